@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+
+namespace lacrima::record {
+
+/// What can happen in a study. The numbers are stored: never change or reuse one.
+enum class Kind : std::uint8_t {
+    Study = 1,        ///< title, languages, instruments, public key: plain
+    Office = 2,       ///< an office and the key it signs with: plain
+    Draw = 3,         ///< a patient drawn from a caseload: plain, so that anyone can verify it
+    DrawDeclined = 4, ///< the patient drawn does not take part, with a reason code: plain
+    HandOver = 5,     ///< the computer was handed to a patient: plain
+    Response = 10,    ///< one person's answers to one instrument: sealed
+    Correction = 11,  ///< a cell set to another value, with a reason: sealed
+    Reversal = 12,    ///< undoes one earlier correction, exclusion or reversal: sealed
+    Exclusion = 13,   ///< a case left out of the analysis, with a reason: sealed
+    Variable = 14,    ///< a variable that no instrument of the study has (from an import): sealed
+};
+
+bool isSealed(Kind kind);
+
+/// The readable part of a record. It holds codes and a date, never an answer and never a time of day: the
+/// time between hand-over and sealing would tell how long a patient took. Exact times are in the sealed
+/// payload.
+struct RecordHeader {
+    QByteArray id; ///< 16 random bytes
+    Kind kind = Kind::Study;
+    QString office;      ///< fingerprint of the office's signing key (16 hex digits)
+    QString clinician;   ///< clinician code or empty
+    QString caseId;      ///< case code or empty
+    int sitting = 0;     ///< 1, 2, ... for a patient's response, else 0
+    QString instrument;  ///< instrument id for a response, else empty
+    QString date;        ///< ISO date, UTC
+    QByteArray previous; ///< hash of the record before it in the same office's chain; empty for the first
+
+    bool operator==(const RecordHeader&) const = default;
+};
+
+/// A record as it stands in the file. `body` is the payload (plain kinds) or the sealed payload.
+struct StoredRecord {
+    RecordHeader header;
+    QByteArray body;
+    QByteArray signature; ///< Ed25519 by the office over recordHash(header, body)
+
+    bool operator==(const StoredRecord&) const = default;
+};
+
+/// The bytes of a header that are hashed and signed: CBOR array of its members in the order above.
+QByteArray canonicalBytes(const RecordHeader& header);
+
+} // namespace lacrima::record
