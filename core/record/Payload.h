@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -22,7 +23,9 @@ struct CellAddress {
     int sitting = 1;
     QString variable;
     bool operator==(const CellAddress&) const = default;
-    auto operator<=>(const CellAddress&) const = default;
+    bool operator<(const CellAddress& other) const {
+        return std::tie(caseId, sitting, variable) < std::tie(other.caseId, other.sitting, other.variable);
+    }
 };
 
 struct InstrumentDefinition {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/Payload.h"
+
+#include "core/record/CborReader.h"
+#include "core/record/CborWriter.h"
+#include "core/record/PayloadFields.h"
+
+namespace lacrima::record {
+namespace {
+
+constexpr qsizetype kLargestPayload = 32 * 1024 * 1024;
+
+struct KindOfPayload {
+    Kind operator()(const StudyDefinition&) const { return Kind::Study; }
+    Kind operator()(const OfficeRegistration&) const { return Kind::Office; }
+    Kind operator()(const Draw&) const { return Kind::Draw; }
+    Kind operator()(const DrawDeclined&) const { return Kind::DrawDeclined; }
+    Kind operator()(const HandOver&) const { return Kind::HandOver; }
+    Kind operator()(const Response&) const { return Kind::Response; }
+    Kind operator()(const Correction&) const { return Kind::Correction; }
+    Kind operator()(const Reversal&) const { return Kind::Reversal; }
+    Kind operator()(const Exclusion&) const { return Kind::Exclusion; }
+    Kind operator()(const VariableDefinition&) const { return Kind::Variable; }
+};
+
+struct PayloadWriting {
+    CborWriter& writer;
+
+    template<class T>
+    void operator()(const T& payload) const {
+        writer.write(payload);
+    }
+};
+
+base::Error malformed(Kind kind) {
+    return base::error("record.malformed", {std::to_string(static_cast<int>(kind))});
+}
+
+template<class T>
+base::Result<Payload> decodeAs(Kind kind, const QByteArray& bytes) {
+    CborReader reader(bytes);
+    T payload;
+    reader.read(payload);
+    if (!reader.isAtEnd()) return malformed(kind);
+    return Payload(std::move(payload));
+}
+
+} // namespace
+
+Kind kindOf(const Payload& payload) {
+    return std::visit(KindOfPayload{}, payload);
+}
+
+QByteArray encode(const Payload& payload) {
+    QByteArray bytes;
+    CborWriter writer(&bytes);
+    std::visit(PayloadWriting{writer}, payload);
+    return bytes;
+}
+
+base::Result<Payload> decode(Kind kind, const QByteArray& bytes) {
+    if (bytes.size() > kLargestPayload) return malformed(kind);
+    switch (kind) {
+    case Kind::Study:
+        return decodeAs<StudyDefinition>(kind, bytes);
+    case Kind::Office:
+        return decodeAs<OfficeRegistration>(kind, bytes);
+    case Kind::Draw:
+        return decodeAs<Draw>(kind, bytes);
+    case Kind::DrawDeclined:
+        return decodeAs<DrawDeclined>(kind, bytes);
+    case Kind::HandOver:
+        return decodeAs<HandOver>(kind, bytes);
+    case Kind::Response:
+        return decodeAs<Response>(kind, bytes);
+    case Kind::Correction:
+        return decodeAs<Correction>(kind, bytes);
+    case Kind::Reversal:
+        return decodeAs<Reversal>(kind, bytes);
+    case Kind::Exclusion:
+        return decodeAs<Exclusion>(kind, bytes);
+    case Kind::Variable:
+        return decodeAs<VariableDefinition>(kind, bytes);
+    }
+    return malformed(kind);
+}
+
+} // namespace lacrima::record
