@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/Casebook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lacrima::casebook {
+namespace {
+
+using record::CellAddress;
+using response::Answer;
+using response::Missing;
+using response::MissingReason;
+
+Answer notReached() {
+    return Missing{MissingReason::NotReached};
+}
+
+/// Cells grow when an import brings new variables; what lies beyond the end was never answered.
+Answer at(const std::vector<Answer>* cells, int variable) {
+    const auto index = static_cast<std::size_t>(variable);
+    return cells != nullptr && index < cells->size() ? (*cells)[index] : notReached();
+}
+
+void put(std::vector<Answer>& cells, int variable, const Answer& answer) {
+    const auto index = static_cast<std::size_t>(variable);
+    if (cells.size() <= index) cells.resize(index + 1, notReached());
+    cells[index] = answer;
+}
+
+Answer currentOf(const CellHistory& history) {
+    for (auto change = history.changes.rbegin(); change != history.changes.rend(); ++change) {
+        if (change->isActive) return change->after;
+    }
+    if (history.isShadowed) return Missing{MissingReason::NotApplicable};
+    return history.raw;
+}
+
+CellChange changeOf(const QByteArray& id, const record::Correction& correction) {
+    CellChange change;
+    change.record = id;
+    change.batch = correction.batch;
+    change.before = correction.before;
+    change.after = correction.after;
+    change.reason = correction.reason;
+    change.note = correction.note;
+    change.author = correction.author;
+    change.time = correction.time;
+    return change;
+}
+
+} // namespace
+
+Casebook::Casebook(const instrument::Catalogue& catalogue)
+    : m_catalogue(catalogue) {
+    for (const auto& instrument : m_catalogue.instruments()) {
+        for (const instrument::Item& item : instrument->items) {
+            Variable variable;
+            variable.name = item.id;
+            variable.instrument = instrument;
+            variable.item = item;
+            variable.isOfClinician = instrument->respondent == instrument::Respondent::Clinician;
+            addVariable(std::move(variable));
+        }
+    }
+}
+
+CasebookChange Casebook::apply(const record::Record& record) {
+    ++m_recordCount;
+    const QByteArray& id = record.header.id;
+    if (const auto* response = std::get_if<record::Response>(&record.payload))
+        return applyResponse(record, *response);
+    if (const auto* correction = std::get_if<record::Correction>(&record.payload)) {
+        return applyCorrection(id, *correction);
+    }
+    if (const auto* exclusion = std::get_if<record::Exclusion>(&record.payload))
+        return applyExclusion(id, *exclusion);
+    if (const auto* reversal = std::get_if<record::Reversal>(&record.payload))
+        return applyReversal(id, *reversal);
+    if (const auto* variable = std::get_if<record::VariableDefinition>(&record.payload)) {
+        return applyVariable(*variable);
+    }
+    if (const auto* office = std::get_if<record::OfficeRegistration>(&record.payload)) {
+        m_officeCodes.insert(record.header.office, office->code);
+    }
+    return {};
+}
+
+int Casebook::rowOf(const QString& caseId, int sitting) const {
+    const auto found = m_rowIndex.constFind(caseId);
+    if (found == m_rowIndex.constEnd()) return -1;
+    for (const int row : *found) {
+        if (m_rows[static_cast<std::size_t>(row)].sitting == sitting) return row;
+    }
+    return -1;
+}
+
+int Casebook::variableOf(const QString& name) const {
+    return m_variableIndex.value(name, -1);
+}
+
+CellAddress Casebook::addressOf(int row, int variable) const {
+    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    const Variable& column = m_variables[static_cast<std::size_t>(variable)];
+    if (column.isOfClinician && !caseRow.clinician.isEmpty()) return {caseRow.clinician, 0, column.name};
+    return {caseRow.caseId, caseRow.sitting, column.name};
+}
+
+Answer Casebook::current(int row, int variable) const {
+    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    if (m_variables[static_cast<std::size_t>(variable)].isOfClinician && !caseRow.clinician.isEmpty()) {
+        const auto found = m_clinicians.constFind(caseRow.clinician);
+        return found == m_clinicians.constEnd() ? notReached() : at(&*found, variable);
+    }
+    return at(&m_cells[static_cast<std::size_t>(row)], variable);
+}
+
+Answer Casebook::raw(int row, int variable) const {
+    return history(row, variable).raw;
+}
+
+bool Casebook::isCorrected(int row, int variable) const {
+    const auto found = m_histories.find(addressOf(row, variable));
+    if (found == m_histories.end()) return false;
+    const auto& changes = found->second.changes;
+    return std::any_of(
+        changes.begin(), changes.end(), [](const CellChange& change) { return change.isActive; });
+}
+
+CellHistory Casebook::history(int row, int variable) const {
+    const auto found = m_histories.find(addressOf(row, variable));
+    if (found != m_histories.end()) return found->second;
+    CellHistory untouched;
+    untouched.raw = current(row, variable);
+    return untouched;
+}
+
+CasebookChange Casebook::applyResponse(const record::Record& record, const record::Response& response) {
+    CasebookChange change;
+    const QString office =
+        response.office.isEmpty() ? m_officeCodes.value(record.header.office) : response.office;
+    CellAddress cell{response.clinician, 0, {}};
+    if (response.caseId.isEmpty()) {
+        m_clinicians[response.clinician];
+    } else {
+        const int row = rowFor(response, office, change.isStructural);
+        change.rows.push_back(row);
+        cell = {response.caseId, response.sitting, {}};
+    }
+    for (const record::ItemResponse& item : response.items) {
+        const int variable = variableOf(item.item);
+        if (variable < 0) continue; // its definition was lost with a damaged record
+        cell.variable = item.item;
+        Cells* cells = cellsOf(cell);
+        const auto known = m_histories.find(cell);
+        if (known == m_histories.end() && !item.isShadowed) {
+            put(*cells, variable, item.answer);
+            continue;
+        }
+        CellHistory& history = m_histories[cell];
+        history.raw = item.answer;
+        history.isShadowed = item.isShadowed;
+        put(*cells, variable, currentOf(history));
+    }
+    if (response.caseId.isEmpty()) change.rows = rowsOf({response.clinician, 0, {}});
+    return change;
+}
+
+int Casebook::rowFor(const record::Response& response, const QString& office, bool& isNew) {
+    int row = rowOf(response.caseId, response.sitting);
+    isNew = row < 0;
+    if (isNew) {
+        row = static_cast<int>(m_rows.size());
+        CaseRow made;
+        made.caseId = response.caseId;
+        made.sitting = response.sitting;
+        m_rows.push_back(std::move(made));
+        m_cells.emplace_back();
+        m_rowIndex[response.caseId].push_back(row);
+    }
+    CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    if (caseRow.clinician.isEmpty() && !response.clinician.isEmpty()) {
+        caseRow.clinician = response.clinician;
+        m_clinicianRows[response.clinician].push_back(row);
+        m_clinicians[response.clinician];
+    }
+    if (caseRow.office.isEmpty()) caseRow.office = office;
+    if (caseRow.sittingDate.isEmpty()) caseRow.sittingDate = response.sittingDate;
+    caseRow.mode = response.mode;
+    return row;
+}
+
+CasebookChange Casebook::applyCorrection(const QByteArray& id, const record::Correction& correction) {
+    const int variable = variableOf(correction.cell.variable);
+    const Cells* cells = cellsOf(correction.cell);
+    auto known = m_histories.find(correction.cell);
+    if (known == m_histories.end()) {
+        CellHistory history;
+        history.raw = variable < 0 ? notReached() : at(cells, variable);
+        known = m_histories.emplace(correction.cell, std::move(history)).first;
+    }
+    known->second.changes.push_back(changeOf(id, correction));
+    m_targets.insert(id, {false, correction.cell, id, 0});
+    recompute(correction.cell);
+    return {false, rowsOf(correction.cell)};
+}
+
+CasebookChange Casebook::applyExclusion(const QByteArray& id, const record::Exclusion& exclusion) {
+    m_targets.insert(id, {true, {exclusion.caseId, exclusion.sitting, {}}, id, 0});
+    const int row = rowOf(exclusion.caseId, exclusion.sitting);
+    if (row < 0) return {};
+    m_rows[static_cast<std::size_t>(row)].exclusion =
+        ExclusionState{id, {}, exclusion.reasonCode, exclusion.note, exclusion.author, exclusion.time, true};
+    return {false, {row}};
+}
+
+/// An even number of turns leaves the root in force, an odd number undoes it.
+CasebookChange Casebook::applyReversal(const QByteArray& id, const record::Reversal& reversal) {
+    const auto found = m_targets.constFind(reversal.target);
+    if (found == m_targets.constEnd()) return {};
+    Target target = *found;
+    ++target.depth;
+    m_targets.insert(id, target);
+    const bool isActive = target.depth % 2 == 0;
+    if (target.isExclusion) {
+        const int row = rowOf(target.cell.caseId, target.cell.sitting);
+        if (row < 0) return {};
+        auto& exclusion = m_rows[static_cast<std::size_t>(row)].exclusion;
+        if (!exclusion || exclusion->record != target.root) return {};
+        exclusion->isActive = isActive;
+        exclusion->lastReversal = id;
+        return {false, {row}};
+    }
+    for (CellChange& change : m_histories[target.cell].changes) {
+        if (change.record != target.root) continue;
+        change.isActive = isActive;
+        change.lastReversal = id;
+    }
+    recompute(target.cell);
+    return {false, rowsOf(target.cell)};
+}
+
+CasebookChange Casebook::applyVariable(const record::VariableDefinition& definition) {
+    if (variableOf(definition.name) >= 0) return {};
+    Variable variable;
+    variable.name = definition.name;
+    variable.origin = Origin::Additional;
+    variable.item.id = definition.name;
+    variable.item.type = definition.isNumeric ? instrument::ItemType::Decimal : instrument::ItemType::Text;
+    const QString label = definition.label.isEmpty() ? definition.name : definition.label;
+    variable.item.text.byLanguage.insert(QStringLiteral("en"), label);
+    variable.item.label = variable.item.text;
+    addVariable(std::move(variable));
+    return {true, {}};
+}
+
+void Casebook::addVariable(Variable variable) {
+    m_variableIndex.insert(variable.name, static_cast<int>(m_variables.size()));
+    m_variables.push_back(std::move(variable));
+}
+
+void Casebook::recompute(const CellAddress& cell) {
+    const int variable = variableOf(cell.variable);
+    Cells* cells = cellsOf(cell);
+    if (variable < 0 || cells == nullptr) return;
+    put(*cells, variable, currentOf(m_histories[cell]));
+}
+
+std::vector<int> Casebook::rowsOf(const CellAddress& cell) const {
+    if (cell.sitting == 0) return m_clinicianRows.value(cell.caseId);
+    const int row = rowOf(cell.caseId, cell.sitting);
+    return row < 0 ? std::vector<int>{} : std::vector<int>{row};
+}
+
+Casebook::Cells* Casebook::cellsOf(const CellAddress& cell) {
+    return const_cast<Cells*>(std::as_const(*this).cellsOf(cell)); // NOLINT: *this is not const here
+}
+
+const Casebook::Cells* Casebook::cellsOf(const CellAddress& cell) const {
+    if (cell.sitting == 0) {
+        const auto found = m_clinicians.constFind(cell.caseId);
+        return found == m_clinicians.constEnd() ? nullptr : &*found;
+    }
+    const int row = rowOf(cell.caseId, cell.sitting);
+    return row < 0 ? nullptr : &m_cells[static_cast<std::size_t>(row)];
+}
+
+} // namespace lacrima::casebook

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/CellHistory.h"
+#include "core/casebook/Variable.h"
+#include "core/instrument/Catalogue.h"
+#include "core/record/Payload.h"
+
+#include <QHash>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace lacrima::casebook {
+
+/// Why a case is out of the analysis.
+struct ExclusionState {
+    QByteArray record;
+    QByteArray lastReversal;
+    QString reasonCode;
+    QString note;
+    QString author;
+    std::int64_t time = 0;
+    bool isActive = true;
+};
+
+/// One row: a case and a sitting.
+struct CaseRow {
+    QString caseId;
+    int sitting = 1;
+    QString clinician; ///< code, may be empty for imported cases
+    QString office;    ///< code
+    QString sittingDate;
+    record::Mode mode = record::Mode::Screen;
+    std::optional<ExclusionState> exclusion;
+
+    bool isExcluded() const { return exclusion.has_value() && exclusion->isActive; }
+};
+
+/// What one record changed, for those who show the casebook.
+struct CasebookChange {
+    bool isStructural = false; ///< rows or variables were added
+    std::vector<int> rows;     ///< rows whose cells or exclusion changed
+};
+
+/// The present state of all cases: the fold of the study's records. Rows keep the order in which their first
+/// record came, variables the order of the instruments, then of the imports. Not bound to any file.
+class Casebook {
+public:
+    explicit Casebook(const instrument::Catalogue& catalogue);
+
+    /// Records in the order of the log. A response to a cell that already has an answer replaces its raw
+    /// value.
+    CasebookChange apply(const record::Record& record);
+
+    const std::vector<CaseRow>& rows() const { return m_rows; }
+    const std::vector<Variable>& variables() const { return m_variables; }
+    int rowOf(const QString& caseId, int sitting) const; ///< -1 when there is none
+    int variableOf(const QString& name) const;           ///< -1 when there is none
+    /// Where corrections of this cell go: the clinician's cell for a practice variable.
+    record::CellAddress addressOf(int row, int variable) const;
+
+    /// The value as corrected. A cell nobody answered is NotReached; a shadowed answer is NotApplicable.
+    response::Answer current(int row, int variable) const;
+    response::Answer raw(int row, int variable) const;
+    bool isCorrected(int row, int variable) const;
+    CellHistory history(int row, int variable) const;
+
+    int recordCount() const { return m_recordCount; }
+    int clinicianCount() const { return static_cast<int>(m_clinicians.size()); }
+    /// Practice forms of clinicians who have no case yet are counted but have no row.
+    const QHash<QString, std::vector<response::Answer>>& clinicians() const { return m_clinicians; }
+
+private:
+    using Cells = std::vector<response::Answer>;
+    struct Change {
+        record::CellAddress cell;
+        CellChange change;
+    };
+    /// Where a record that can be undone is kept, and how often it was turned round.
+    struct Target {
+        bool isExclusion = false;
+        record::CellAddress cell; ///< caseId and sitting only for an exclusion
+        QByteArray root;
+        int depth = 0;
+    };
+
+    CasebookChange applyResponse(const record::Record& record, const record::Response& response);
+    CasebookChange applyCorrection(const QByteArray& id, const record::Correction& correction);
+    CasebookChange applyExclusion(const QByteArray& id, const record::Exclusion& exclusion);
+    CasebookChange applyReversal(const QByteArray& id, const record::Reversal& reversal);
+    CasebookChange applyVariable(const record::VariableDefinition& definition);
+    int rowFor(const record::Response& response, const QString& office, bool& isNew);
+    void addVariable(Variable variable);
+    void recompute(const record::CellAddress& cell);
+    std::vector<int> rowsOf(const record::CellAddress& cell) const;
+    Cells* cellsOf(const record::CellAddress& cell);
+    const Cells* cellsOf(const record::CellAddress& cell) const;
+
+    instrument::Catalogue m_catalogue;
+    std::vector<Variable> m_variables;
+    QHash<QString, int> m_variableIndex;
+    std::vector<CaseRow> m_rows;
+    QHash<QString, std::vector<int>> m_rowIndex; ///< case id to rows, one a sitting
+    QHash<QString, std::vector<int>> m_clinicianRows;
+    std::vector<Cells> m_cells;                             ///< current values, a row of cells a case row
+    QHash<QString, Cells> m_clinicians;                     ///< current values of the clinicians' variables
+    std::map<record::CellAddress, CellHistory> m_histories; ///< only cells that were corrected or shadowed
+    QHash<QByteArray, Target> m_targets;
+    QHash<QString, QString> m_officeCodes; ///< fingerprint to code
+    int m_recordCount = 0;
+};
+
+} // namespace lacrima::casebook

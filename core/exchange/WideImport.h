@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/TextTable.h"
+#include "core/instrument/Catalogue.h"
+#include "core/record/Payload.h"
+
+#include <QMap>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace lacrima::exchange {
+
+/// One cell (or column) that cannot come in, and why.
+struct ImportProblem {
+    int line = 0; ///< 0: the whole column
+    QString column;
+    std::string key; ///< error key: import.not_a_number, import.not_a_date, import.duplicate_case, ...
+    QString detail;  ///< what a sentence needs besides line and column; never an answer
+};
+
+/// What an import would do: looked at first, carried out whole or not at all.
+struct ImportPlan {
+    std::vector<record::VariableDefinition> newVariables; ///< columns no instrument has
+    std::vector<record::Response> responses;
+    std::vector<ImportProblem> problems; ///< any problem: nothing may be imported
+    QStringList knownColumns;
+    QStringList ignoredColumns; ///< computed by the program itself (scores, level indicators)
+    int cases = 0;
+    QString caseColumn; ///< the column taken for case_id; empty: cases were numbered
+};
+
+struct ImportOptions {
+    QMap<QString, QString> rename; ///< column of the file to variable of the study
+    std::function<bool(const QString& caseId, int sitting)> isKnownCase; ///< may be empty
+    /// Variables earlier imports brought, with whether they are numbers.
+    QMap<QString, bool> additional;
+};
+
+/// Cases out of a wide file, one row a case and sitting, columns named after variables; several-choice items
+/// as "name___code" 0/1 columns or as codes joined with ";". Codes or labels in any language of the
+/// instruments; missing codes (-94 to -99) and reason names become reasons; an empty cell is Skipped, or
+/// NotApplicable where branching hides the item. A number outside its range or a code that is not among the
+/// choices comes in as it is, for the cleaner to see.
+ImportPlan planImport(
+    const TextTable& table, const instrument::Catalogue& catalogue, const ImportOptions& options);
+
+} // namespace lacrima::exchange

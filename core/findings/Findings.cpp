@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Findings.h"
+
+#include "core/analysis/Multiplicity.h"
+#include "core/analysis/Pearson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace lacrima::findings {
+namespace {
+
+std::optional<Expectation> expectationFrom(const QString& word) {
+    if (word == QLatin1String("proportion")) return Expectation::Proportion;
+    if (word == QLatin1String("negative")) return Expectation::Negative;
+    if (word == QLatin1String("positive")) return Expectation::Positive;
+    return std::nullopt;
+}
+
+std::optional<FindingDefinition> definitionFrom(const QJsonObject& object) {
+    FindingDefinition definition;
+    definition.id = object[QLatin1String("id")].toString();
+    definition.x = object[QLatin1String("x")].toString();
+    definition.y = object[QLatin1String("y")].toString();
+    definition.publishedCount = object[QLatin1String("count")].toInt();
+    definition.publishedN = object[QLatin1String("n")].toInt();
+    const QJsonObject claim = object[QLatin1String("claim")].toObject();
+    for (const QString& language : claim.keys())
+        definition.claim.byLanguage.insert(language, claim[language].toString());
+    const auto expected = expectationFrom(object[QLatin1String("expected")].toString());
+    const bool needsY = expected && *expected != Expectation::Proportion;
+    if (!expected || definition.id.isEmpty() || definition.x.isEmpty() || needsY == definition.y.isEmpty()) {
+        return std::nullopt;
+    }
+    definition.expected = *expected;
+    return definition;
+}
+
+void computeProportion(FindingResult& result, const DataColumn& x, double confidence) {
+    const auto outcome = analysis::proportionOfOnes(x.numbers(), confidence);
+    if (!outcome) {
+        result.refusal = outcome.refusal();
+        result.n = outcome.refused().n;
+        return;
+    }
+    result.n = outcome->n;
+    result.proportion = *outcome;
+    if (result.definition.publishedN > 0) {
+        const double published =
+            static_cast<double>(result.definition.publishedCount) / result.definition.publishedN;
+        result.isAsExpected = outcome->interval.contains(published);
+    }
+}
+
+void computeCorrelation(FindingResult& result, const DataColumn& x, const DataColumn& y, double confidence) {
+    const auto outcome = analysis::pearson(x.numbers(), y.numbers(), confidence);
+    if (!outcome) {
+        result.refusal = outcome.refusal();
+        result.n = outcome.refused().n;
+        return;
+    }
+    result.n = outcome->n;
+    result.correlation = *outcome;
+    const bool isPositive = outcome->estimate > 0;
+    result.isAsExpected =
+        outcome->estimate != 0 && isPositive == (result.definition.expected == Expectation::Positive);
+}
+
+void adjust(std::vector<FindingResult>& results) {
+    std::vector<double> p;
+    for (const FindingResult& result : results) {
+        p.push_back(result.correlation ? result.correlation->p.p : std::numeric_limits<double>::quiet_NaN());
+    }
+    const auto holm = analysis::adjusted(p, analysis::Adjustment::Holm);
+    const auto bh = analysis::adjusted(p, analysis::Adjustment::BenjaminiHochberg);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (!results[i].correlation) continue;
+        results[i].holmP = holm[i];
+        results[i].bhP = bh[i];
+    }
+}
+
+} // namespace
+
+base::Result<std::vector<FindingDefinition>> readFindings(const QByteArray& json) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonArray list = document.object()[QLatin1String("findings")].toArray();
+    if (list.isEmpty()) return base::error("findings.unreadable");
+    std::vector<FindingDefinition> definitions;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto definition = definitionFrom(list[i].toObject());
+        if (!definition) return base::error("findings.bad_entry", {std::to_string(i + 1)});
+        definitions.push_back(*definition);
+    }
+    return definitions;
+}
+
+base::Result<std::vector<FindingDefinition>> shippedFindings() {
+    QFile file(QStringLiteral(":/findings/abstract_2017.json"));
+    if (!file.open(QIODevice::ReadOnly)) return base::error("findings.unreadable");
+    return readFindings(file.readAll());
+}
+
+std::vector<FindingResult> computeFindings(
+    const Dataset& dataset, const std::vector<FindingDefinition>& definitions, double confidence) {
+    std::vector<FindingResult> results;
+    for (const FindingDefinition& definition : definitions) {
+        FindingResult result;
+        result.definition = definition;
+        const DataColumn* x = dataset.column(definition.x);
+        const DataColumn* y = dataset.column(definition.y);
+        const bool isProportion = definition.expected == Expectation::Proportion;
+        result.isMissingVariable = x == nullptr || (!isProportion && y == nullptr);
+        if (!result.isMissingVariable && isProportion) computeProportion(result, *x, confidence);
+        if (!result.isMissingVariable && !isProportion) computeCorrelation(result, *x, *y, confidence);
+        results.push_back(std::move(result));
+    }
+    adjust(results);
+    return results;
+}
+
+} // namespace lacrima::findings

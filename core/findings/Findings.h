@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/Correlation.h"
+#include "core/analysis/Proportion.h"
+#include "core/base/Result.h"
+#include "core/findings/Dataset.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace lacrima::findings {
+
+enum class Expectation : std::uint8_t { Proportion, Negative, Positive };
+
+/// One claim of the published study: data, read from resources/findings.
+struct FindingDefinition {
+    QString id; ///< "F09"
+    instrument::LocalText claim;
+    QString x;
+    QString y; ///< empty for a proportion
+    Expectation expected = Expectation::Positive;
+    int publishedCount = 0; ///< proportions only
+    int publishedN = 0;
+};
+
+base::Result<std::vector<FindingDefinition>> readFindings(const QByteArray& json);
+/// The findings of the 2017 abstract.
+base::Result<std::vector<FindingDefinition>> shippedFindings();
+
+/// What this study shows about one claim. `proportion` or `correlation` is present, or `refusal` says why
+/// not.
+struct FindingResult {
+    FindingDefinition definition;
+    std::size_t n = 0;
+    std::optional<analysis::Proportion> proportion;
+    std::optional<analysis::Correlation> correlation;
+    std::optional<analysis::Refusal> refusal;
+    bool isMissingVariable = false; ///< the study has no such variable
+    std::optional<double> holmP;    ///< over all correlations of the board that could be made
+    std::optional<double> bhP;
+    /// Sign as published; for a proportion: the published one lies in this study's interval.
+    std::optional<bool> isAsExpected;
+};
+
+std::vector<FindingResult> computeFindings(
+    const Dataset& dataset, const std::vector<FindingDefinition>& definitions, double confidence = 0.95);
+
+} // namespace lacrima::findings

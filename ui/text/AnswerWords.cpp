@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/AnswerWords.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace lacrima::ui::text {
+namespace {
+
+using instrument::Item;
+using instrument::ItemType;
+using response::Answer;
+using response::Missing;
+using response::MissingReason;
+
+QString tr(const char* sentence) {
+    return QCoreApplication::translate("AnswerWords", sentence);
+}
+
+QString optionWords(const Item& item, const QString& code, const QString& language) {
+    const instrument::Option* option = item.option(code);
+    return option != nullptr ? option->label.in(language) : code;
+}
+
+QString dateWords(const response::Date& date) {
+    const QLocale locale;
+    if (date.month == 0) return QString::number(date.year);
+    if (date.day == 0) return locale.toString(QDate(date.year, date.month, 1), QStringLiteral("MMMM yyyy"));
+    return locale.toString(QDate(date.year, date.month, date.day), QLocale::ShortFormat);
+}
+
+QString withUnit(const Item& item, const QString& number) {
+    return item.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, item.unit);
+}
+
+Answer numberFrom(const Item& item, QString typed) {
+    typed.replace(QLatin1Char(','), QLatin1Char('.'));
+    bool isNumber = false;
+    const double value = QLocale::c().toDouble(typed, &isNumber);
+    if (!isNumber || !std::isfinite(value)) return Missing{MissingReason::Invalid};
+    if (item.type == ItemType::Integer && value != std::floor(value)) return Missing{MissingReason::Invalid};
+    return response::Number{value};
+}
+
+Answer dateFrom(const QString& typed) {
+    static const QRegularExpression kShape(QStringLiteral("^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
+    const QRegularExpressionMatch match = kShape.match(typed);
+    if (!match.hasMatch()) return Missing{MissingReason::Invalid};
+    const response::Date date{
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    const bool isDate =
+        QDate::isValid(date.year, date.month == 0 ? 1 : date.month, date.day == 0 ? 1 : date.day);
+    if (!isDate || (!match.captured(2).isEmpty() && date.month == 0)) return Missing{MissingReason::Invalid};
+    return date;
+}
+
+Answer choiceFrom(const Item& item, const QString& typed) {
+    for (const instrument::Option& option : item.options) {
+        if (option.code.compare(typed, Qt::CaseInsensitive) == 0) return response::Choice{option.code};
+        for (const QString& words : option.label.byLanguage) {
+            if (words.compare(typed, Qt::CaseInsensitive) == 0) return response::Choice{option.code};
+        }
+    }
+    return Missing{MissingReason::Invalid};
+}
+
+Answer severalFrom(const Item& item, const QString& typed) {
+    response::Choices choices;
+    for (const QString& part : typed.split(QRegularExpression(QStringLiteral("[;,]")), Qt::SkipEmptyParts)) {
+        const Answer one = choiceFrom(item, part.trimmed());
+        if (response::isMissing(one)) return one;
+        choices.codes.append(std::get<response::Choice>(one).code);
+    }
+    choices.codes.removeDuplicates();
+    choices.codes.sort();
+    return choices;
+}
+
+} // namespace
+
+QString missingWords(MissingReason reason) {
+    switch (reason) {
+    case MissingReason::Skipped:
+        return tr("skipped");
+    case MissingReason::Refused:
+        return tr("prefers not to answer");
+    case MissingReason::NotApplicable:
+        return tr("not applicable");
+    case MissingReason::NotReached:
+        return tr("not reached");
+    case MissingReason::Unreadable:
+        return tr("unreadable");
+    case MissingReason::Invalid:
+        return tr("not valid");
+    }
+    return {};
+}
+
+QString answerWords(const Item& item, const Answer& answer, const QString& language) {
+    if (const auto reason = response::missingReason(answer)) return missingWords(*reason);
+    if (const auto* choice = std::get_if<response::Choice>(&answer))
+        return optionWords(item, choice->code, language);
+    if (const auto* several = std::get_if<response::Choices>(&answer)) {
+        QStringList words;
+        for (const QString& code : several->codes) words.append(optionWords(item, code, language));
+        return words.isEmpty() ? tr("none of these") : words.join(QStringLiteral(", "));
+    }
+    if (const auto* date = std::get_if<response::Date>(&answer)) return dateWords(*date);
+    if (std::holds_alternative<response::Number>(answer)) return withUnit(item, editableWords(answer));
+    return response::plainText(answer);
+}
+
+QString editableWords(const Answer& answer) {
+    if (const auto* number = std::get_if<response::Number>(&answer)) {
+        QLocale locale;
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(number->value, 'g', QLocale::FloatingPointShortest);
+    }
+    return response::plainText(answer);
+}
+
+Answer answerFromWords(const Item& item, const QString& typed) {
+    const QString words = typed.trimmed();
+    if (words.isEmpty()) return Missing{MissingReason::NotReached};
+    switch (item.type) {
+    case ItemType::Integer:
+    case ItemType::Decimal:
+        return numberFrom(item, words);
+    case ItemType::Date:
+        return dateFrom(words);
+    case ItemType::Choice:
+        return choiceFrom(item, words);
+    case ItemType::Several:
+        return severalFrom(item, words);
+    case ItemType::Text:
+        break;
+    }
+    return response::Text{words};
+}
+
+} // namespace lacrima::ui::text

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lacrima::ui::text {
+
+/// A quantity bounded by -1 and 1 as APA writes it: no leading zero, a true minus (".45", "−.07", "1.00").
+QString bounded(double value, int decimals = 2);
+/// ".005", "< .001".
+QString pValue(double p);
+/// "p = .005", "p < .001".
+QString pWords(double p);
+/// "[.23, .63]".
+QString interval(double low, double high, int decimals = 2);
+/// "85.9 %".
+QString percent(double proportion, int decimals = 1);
+/// "[75.4, 92.4]", the ends of a proportion's interval in percent.
+QString percentInterval(double low, double high, int decimals = 1);
+/// A plain number with a fixed number of decimals and a true minus.
+QString fixed(double value, int decimals);
+
+} // namespace lacrima::ui::text

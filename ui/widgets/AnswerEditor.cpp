@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/AnswerEditor.h"
+
+#include "ui/text/AnswerWords.h"
+#include "ui/widgets/ChoiceEditors.h"
+#include "ui/widgets/TypedEditors.h"
+
+namespace lacrima::ui {
+namespace {
+
+using instrument::Item;
+using instrument::ItemType;
+using instrument::Presentation;
+
+constexpr std::size_t kMostSegments = 5;
+constexpr int kLongText = 120;
+
+AnswerEditor* choiceEditor(const Item& item, const QString& language, QWidget* parent) {
+    const bool isList = item.presentation == Presentation::List ||
+                        (item.presentation == Presentation::Automatic && item.options.size() > kMostSegments);
+    if (isList) return new ListChoiceEditor(item, language, parent);
+    return new ButtonChoiceEditor(item, language, parent);
+}
+
+} // namespace
+
+AnswerEditor* AnswerEditor::make(const Item& item, const QString& language, QWidget* parent) {
+    AnswerEditor* editor = nullptr;
+    switch (item.type) {
+    case ItemType::Choice:
+        editor = choiceEditor(item, language, parent);
+        break;
+    case ItemType::Several:
+        editor = new SeveralEditor(item, language, parent);
+        break;
+    case ItemType::Text:
+        if (item.maximumLength > kLongText)
+            editor = new ParagraphEditor(item, language, parent);
+        else
+            editor = new LineEditor(item, language, parent);
+        break;
+    case ItemType::Integer:
+    case ItemType::Decimal:
+    case ItemType::Date:
+        editor = new LineEditor(item, language, parent);
+        break;
+    }
+    editor->setObjectName(item.id);
+    return editor;
+}
+
+void AnswerEditor::setProblemState(const char*) {}
+
+QString answerText(const Item& item, const response::Answer& answer, const QString& language) {
+    return text::answerWords(item, answer, language);
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Controls.h"
+
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+void setStyleProperty(QWidget* widget, const char* name, const char* value) {
+    const QVariant wanted = QString::fromLatin1(value);
+    if (widget->property(name) == wanted) return;
+    widget->setProperty(name, wanted);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QPushButton* button(const QString& text, const char* role, QWidget* parent) {
+    auto* made = new QPushButton(text, parent);
+    setRole(made, role);
+    made->setCursor(Qt::PointingHandCursor);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+void setRole(QWidget* widget, const char* role) {
+    setStyleProperty(widget, "role", role);
+}
+
+void setState(QWidget* widget, const char* state) {
+    setStyleProperty(widget, "state", state);
+}
+
+QLabel* label(const QString& text, const char* role, QWidget* parent) {
+    auto* made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    setRole(made, role);
+    return made;
+}
+
+QLabel* paragraph(const QString& text, const char* role, QWidget* parent) {
+    QLabel* made = label(text, role, parent);
+    made->setWordWrap(true);
+    return made;
+}
+
+QPushButton* primaryButton(const QString& text, QWidget* parent) {
+    return button(text, "primary", parent);
+}
+
+QPushButton* secondaryButton(const QString& text, QWidget* parent) {
+    return button(text, "secondary", parent);
+}
+
+QPushButton* quietButton(const QString& text, QWidget* parent) {
+    return button(text, "quiet", parent);
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent) {
+    return button(text, "link", parent);
+}
+
+QPushButton* dangerButton(const QString& text, QWidget* parent) {
+    return button(text, "danger", parent);
+}
+
+QFrame* hairline(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    setRole(line, "hairline");
+    return line;
+}
+
+Card::Card(QWidget* parent, int margin)
+    : QFrame(parent)
+    , m_box(new QVBoxLayout(this)) {
+    setRole(this, "card");
+    m_box->setContentsMargins(margin, margin, margin, margin);
+    m_box->setSpacing(size::kGrid);
+}
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_title(label({}, "title", this))
+    , m_purpose(paragraph({}, "secondary", this))
+    , m_actions(new QHBoxLayout) {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_purpose);
+    m_title->setWordWrap(true);
+    m_actions->setSpacing(2 * size::kGrid);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3 * size::kGrid);
+    row->addLayout(words, 1);
+    row->addLayout(m_actions);
+    row->setAlignment(m_actions, Qt::AlignBottom);
+}
+
+void PageHeader::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+void PageHeader::setPurpose(const QString& purpose) {
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+}
+
+void PageHeader::addAction(QPushButton* button) {
+    m_actions->addWidget(button);
+}
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new PageHeader(this))
+    , m_content(new QVBoxLayout) {
+    setRole(this, "page");
+    setAttribute(Qt::WA_StyledBackground);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(32, 24, 32, 24);
+    box->setSpacing(2 * size::kGrid);
+    box->addWidget(m_header);
+    m_content->setSpacing(2 * size::kGrid);
+    box->addLayout(m_content, 1);
+}
+
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_box(new QVBoxLayout) {
+    auto* picture = new QLabel(this);
+    picture->setPixmap(iconPixmap(iconName, 40));
+    picture->setAlignment(Qt::AlignHCenter);
+    QLabel* heading = label(title, "section", this);
+    heading->setAlignment(Qt::AlignHCenter);
+    QLabel* words = paragraph(text, "secondary", this);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setFixedWidth(440);
+    m_box->setSpacing(size::kGrid);
+    m_box->addWidget(picture);
+    m_box->addWidget(heading);
+    m_box->addWidget(words, 0, Qt::AlignHCenter);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addLayout(m_box);
+    outer->addStretch(3);
+}
+
+void EmptyState::setAction(QPushButton* button) {
+    m_box->addSpacing(size::kGrid);
+    m_box->addWidget(button, 0, Qt::AlignHCenter);
+}
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    setRole(content, "scrolled");
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace lacrima::ui

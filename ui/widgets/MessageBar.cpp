@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/MessageBar.h"
+
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace lacrima::ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(paragraph({}, "plain", this))
+    , m_offer(linkButton({}, this))
+    , m_close(quietButton({}, this)) {
+    setRole(this, "message");
+    setObjectName(QStringLiteral("messageBar"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setFixedWidth(32);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 4, 4);
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_offer);
+    row->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT offerTaken();
+    });
+    clear();
+}
+
+QString MessageBar::text() const {
+    return m_text->text();
+}
+
+void MessageBar::say(Tone tone, const QString& text) {
+    const Theme& theme = currentTheme();
+    const QColor color = tone == Tone::Note ? theme.accent : tone == Tone::Warn ? theme.warn : theme.danger;
+    setState(this, tone == Tone::Note ? "note" : tone == Tone::Warn ? "warn" : "danger");
+    m_icon->setPixmap(
+        iconPixmap(tone == Tone::Note ? QStringLiteral("info") : QStringLiteral("warning"), 20, color));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_text->setText(text);
+    setAccessibleName(text);
+    m_offer->hide();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::offer(const QString& actionText) {
+    m_offer->setText(actionText);
+    m_offer->show();
+}
+
+void MessageBar::clear() {
+    m_text->clear();
+    m_offer->hide();
+    hide();
+}
+
+} // namespace lacrima::ui
