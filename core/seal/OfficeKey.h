@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/record/RecordHeader.h"
+#include "core/seal/SecretBytes.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+
+namespace lacrima::seal {
+
+/// The key an office signs its records with (Ed25519).
+class OfficeKey {
+public:
+    static OfficeKey make();
+    /// The same seed gives the same key. The seed has 32 bytes.
+    static OfficeKey fromSeed(const SecretBytes& seed);
+
+    /// The key as it is kept in the study file: locked under the secret of this installation of the program,
+    /// so that a copy of the file cannot sign elsewhere.
+    QByteArray wrap(const QByteArray& installation) const;
+    /// "seal.wrong_installation".
+    static base::Result<OfficeKey> unwrap(const QByteArray& wrapped, const QByteArray& installation);
+
+    const QByteArray& publicKey() const { return m_public; }
+    QString fingerprint() const;
+    QByteArray sign(const QByteArray& hash) const;
+
+private:
+    OfficeKey() = default;
+
+    QByteArray m_public;
+    SecretBytes m_secret; // seed and public key
+};
+
+/// Under which an installation's rows are found in a study file; tells nothing of its secret.
+QByteArray installationId(const QByteArray& installation);
+
+/// 16 hex digits that stand for a signing key in headers and on screens.
+QString fingerprintOf(const QByteArray& signingKey);
+bool isSignedBy(const QByteArray& signingKey, const QByteArray& hash, const QByteArray& signature);
+
+/// BLAKE2b-256 of header and body: what is signed, and what the next record of the office names as previous.
+QByteArray recordHash(const record::RecordHeader& header, const QByteArray& body);
+
+/// What an office signs beside its last record, so that records missing at the end are noticed.
+QByteArray chainHeadHash(const QString& office, std::int64_t length, const QByteArray& lastHash);
+
+} // namespace lacrima::seal

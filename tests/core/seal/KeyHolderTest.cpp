@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/KeyHolder.h"
+
+#include "core/seal/OfficePin.h"
+#include "core/seal/SelfTest.h"
+#include "core/seal/WrittenCode.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace lacrima::seal {
+namespace {
+
+bool areEqual(const SecretBytes& one, const SecretBytes& other) {
+    return std::equal(one.bytes().begin(), one.bytes().end(), other.bytes().begin(), other.bytes().end());
+}
+
+SecretBytes secret(const char16_t* text) {
+    return SecretBytes::fromPassphrase(QString::fromUtf16(text));
+}
+
+TEST(SelfTest, thePrimitivesGiveTheirKnownAnswers) {
+    const auto result = cryptoSelfTest();
+    EXPECT_TRUE(result) << (result ? "" : result.error().arguments.front());
+}
+
+TEST(SecretBytes, movingLeavesNothingBehind) {
+    SecretBytes first = SecretBytes::random(32);
+    const SecretBytes copy = SecretBytes::copyOf(first.bytes());
+    SecretBytes second = std::move(first);
+    EXPECT_TRUE(first.isEmpty()); // NOLINT(bugprone-use-after-move)
+    EXPECT_TRUE(areEqual(second, copy));
+    second.clear();
+    EXPECT_TRUE(second.isEmpty());
+}
+
+TEST(KeyHolder, opensWithTheRightPassphraseOnly) {
+    const StudyKey key = StudyKey::make();
+    const auto holder = wrapKey(key, QStringLiteral("Ada"), secret(u"correct horse"), KdfCost::minimal());
+    ASSERT_TRUE(holder);
+    const auto opened = unwrapKey(*holder, secret(u"correct horse"));
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->publicKey(), key.publicKey());
+    EXPECT_TRUE(areEqual(opened->privateKey(), key.privateKey()));
+    EXPECT_EQ(unwrapKey(*holder, secret(u"Correct horse")).error().key, "seal.wrong_passphrase");
+    EXPECT_EQ(unwrapKey(*holder, SecretBytes()).error().key, "seal.wrong_passphrase");
+}
+
+TEST(KeyHolder, anAccentIsTheSameHoweverItWasTyped) {
+    const StudyKey key = StudyKey::make();
+    const auto holder = wrapKey(key, QStringLiteral("Ada"), secret(u"perch\u00e9"), KdfCost::minimal());
+    ASSERT_TRUE(holder);
+    EXPECT_TRUE(unwrapKey(*holder, secret(u"perche\u0301")));
+}
+
+TEST(KeyHolder, whatAFileAsksForIsBounded) {
+    const StudyKey key = StudyKey::make();
+    const auto good = wrapKey(key, QStringLiteral("Ada"), secret(u"x"), KdfCost::minimal());
+    ASSERT_TRUE(good);
+    for (const KdfCost cost : {KdfCost{0, 8}, KdfCost{1, 7}, KdfCost{1, 0}, KdfCost{13, 8},
+             KdfCost{0xffffffffU, 8}, KdfCost{1, 512 * 1024 + 1}, KdfCost{1, 0xffffffffU}}) {
+        KeyHolder holder = *good;
+        holder.kdf.cost = cost;
+        EXPECT_EQ(unwrapKey(holder, secret(u"x")).error().key, "seal.bad_parameters");
+    }
+    KeyHolder holder = *good;
+    holder.kdf.salt.chop(1);
+    EXPECT_EQ(unwrapKey(holder, secret(u"x")).error().key, "seal.bad_parameters");
+    holder = *good;
+    holder.wrapped.clear();
+    EXPECT_EQ(unwrapKey(holder, secret(u"x")).error().key, "seal.wrong_passphrase");
+    EXPECT_TRUE(KdfCost::interactive().isAllowed());
+}
+
+TEST(KeyHolder, aRecoveryCodeIsOneMoreKeyHolder) {
+    const StudyKey key = StudyKey::make();
+    const QString code = makeRecoveryCode();
+    const auto holder = wrapKey(key, QString(), *readRecoveryCode(code), KdfCost::minimal(), true);
+    ASSERT_TRUE(holder);
+    const QString typed = code.toLower().replace(QLatin1Char('-'), QLatin1Char(' '));
+    const auto again = readRecoveryCode(typed);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(unwrapKey(*holder, *again));
+    KeyHolder renamed = *holder;
+    renamed.isRecovery = false;
+    EXPECT_FALSE(unwrapKey(renamed, *again));
+}
+
+TEST(WrittenCode, everyWrongOrSwappedCharacterIsNoticed) {
+    const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    for (int round = 0; round < 20; ++round) {
+        const QString code = makeRecoveryCode().remove(QLatin1Char('-'));
+        ASSERT_EQ(code.size(), 28);
+        ASSERT_TRUE(readRecoveryCode(code));
+        for (qsizetype at = 0; at < code.size(); ++at) {
+            for (const QChar letter : alphabet) {
+                QString wrong = code;
+                wrong[at] = letter;
+                EXPECT_EQ(readRecoveryCode(wrong).has_value(), letter == code.at(at));
+            }
+            for (qsizetype other = at + 1; other < code.size(); ++other) {
+                QString swapped = code;
+                swapped[at] = code.at(other);
+                swapped[other] = code.at(at);
+                EXPECT_EQ(readRecoveryCode(swapped).has_value(), swapped == code);
+            }
+        }
+        EXPECT_EQ(readRecoveryCode(code.chopped(1)).error().key, "seal.mistyped_code");
+        EXPECT_FALSE(readRecoveryCode(code + code.at(0)));
+    }
+}
+
+TEST(WrittenCode, lookAlikesAreRead) {
+    const auto plain = readResumeCode(QStringLiteral("0011-ABCD"));
+    const auto typed = readResumeCode(QStringLiteral("oOiL\u2013abcd"));
+    ASSERT_TRUE(plain && typed);
+    EXPECT_TRUE(areEqual(*plain, *typed));
+    EXPECT_FALSE(readResumeCode(QStringLiteral("0011-ABCU"))); // no U in the set
+    EXPECT_FALSE(readResumeCode(QStringLiteral("0011-ABé1")));
+    EXPECT_FALSE(readResumeCode(QString()));
+    EXPECT_EQ(makeResumeCode().size(), 9);
+    EXPECT_NE(makeResumeCode(), makeResumeCode());
+}
+
+TEST(OfficePin, isRecognised) {
+    const auto hash = hashPin(QStringLiteral("4711"), KdfCost::minimal());
+    ASSERT_TRUE(hash);
+    EXPECT_TRUE(*isPin(QStringLiteral("4711"), *hash));
+    EXPECT_FALSE(*isPin(QStringLiteral("4712"), *hash));
+    PinHash hostile = *hash;
+    hostile.kdf.cost.memoryKibibytes = 1U << 31U;
+    EXPECT_FALSE(isPin(QStringLiteral("4711"), hostile));
+}
+
+} // namespace
+} // namespace lacrima::seal

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/PassphraseStrength.h"
+
+#include <gtest/gtest.h>
+
+namespace lacrima::seal {
+namespace {
+
+int strength(const char* text) {
+    return passphraseStrength(QString::fromUtf8(text));
+}
+
+TEST(PassphraseStrength, growsWithLengthAndVariety) {
+    EXPECT_EQ(strength(""), 0);
+    EXPECT_EQ(strength("a"), 0);
+    EXPECT_EQ(strength("demo"), 0);
+    EXPECT_EQ(strength("aaaaaaaaaaaaaaaaaaaaaaaa"), 0);
+    EXPECT_EQ(strength("12345678"), 0);
+    EXPECT_LE(strength("password"), 1);
+    EXPECT_LE(strength("lacrima1"), 2);
+    EXPECT_GE(strength("four wet paper handkerchiefs"), 4);
+    EXPECT_GE(strength("T7!xq9#Lm2vB$e"), 3);
+    EXPECT_LE(strength("four wet"), strength("four wet paper"));
+}
+
+} // namespace
+} // namespace lacrima::seal
