@@ -83,8 +83,11 @@ PValue PValue::ofLog(double logProbability) {
 PValue studentTwoSided(double t, double degreesOfFreedom) {
     if (std::isinf(t)) return {0, -kInfinity};
     const double square = t * t;
-    if (std::isinf(square))
-        return PValue::ofLog(logIncompleteBeta(degreesOfFreedom / 2, 0.5, degreesOfFreedom / t / t, 1));
+    if (std::isinf(square)) { // I_x(a, b) is x^a / (a B(a, b)) for x this small
+        const double a = degreesOfFreedom / 2;
+        const double logX = std::log(degreesOfFreedom) - 2 * std::log(std::abs(t));
+        return PValue::ofLog(a * logX - std::log(a) - logBeta(a, 0.5));
+    }
     const double total = degreesOfFreedom + square;
     return fromBeta(degreesOfFreedom / 2, 0.5, degreesOfFreedom / total, square / total);
 }

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What R computes for invented data; read by tests/core/analysis.
+#   Rscript analysis.R > analysis.txt
+# A line is a name and its numbers. Data sets are printed beside the results, so that a test needs nothing else.
+suppressMessages({library(psych); library(polycor); library(mvtnorm); library(boot); library(lavaan)})
+options(digits = 17, warn = -1)
+
+say <- function(name, ...) {
+  values <- suppressWarnings(as.numeric(c(...)))
+  cat(name, ifelse(is.na(values), "nan", formatC(values, digits = 17, format = "g", width = 1)), "\n")
+}
+seed <- 20240117
+uniform <- function() {
+  high <- 1103515245 %/% 65536
+  low <- 1103515245 %% 65536
+  seed <<- (((high * seed) %% 2147483648) * 65536 + low * seed + 12345) %% 2147483648
+  seed / 2147483648
+}
+uniforms <- function(n) vapply(seq_len(n), function(i) uniform(), 0)
+noise <- function(n) rowSums(matrix(uniforms(3 * n), n)) - 1.5
+
+# ---- pairs: every correlation of the family --------------------------------------------------------------------
+pair <- function(name, x, y, exact = NULL) {
+  say(paste0("pair.", name, ".x"), x)
+  say(paste0("pair.", name, ".y"), y)
+  ok <- complete.cases(x, y)
+  r <- cor.test(x, y)
+  ci <- if (is.null(r$conf.int)) c(NA, NA) else r$conf.int
+  say(paste0("pair.", name, ".pearson"), sum(ok), r$estimate, r$statistic, r$p.value, ci)
+  r <- cor.test(x, y, method = "spearman")
+  say(paste0("pair.", name, ".spearman"), r$estimate, r$statistic, r$p.value)
+  r <- cor.test(x, y, method = "kendall")
+  say(paste0("pair.", name, ".kendall"), r$estimate, r$statistic, r$p.value)
+}
+for (n in c(3:12, 20, 30, 49, 50, 51, 120)) {
+  x <- noise(n)
+  pair(paste0("plain", n), x, 0.4 * x + noise(n))
+}
+x <- noise(40); pair("strong40", x, 5 * x + noise(40))
+x <- noise(200); pair("negative200", x, -2 * x + noise(200))
+x <- noise(1291); pair("beyond1290", x, 0.2 * x + noise(1291))
+likert <- function(v, points) pmin(points, pmax(1, floor(v * 2 + points / 2 + 1)))
+for (n in c(5, 8, 25, 64, 150)) {
+  f <- noise(n)
+  pair(paste0("likert", n), likert(f + noise(n), 7), likert(f + noise(n), 5))
+}
+f <- noise(60); x <- likert(f + noise(60), 7); y <- likert(f + noise(60), 7)
+x[c(3, 17, 18)] <- NA; y[c(17, 40)] <- NA; pair("missing60", x, y)
+pair("onedifferent", c(rep(1, 19), 2), c(1:19, 25))
+pair("bothonedifferent", c(rep(1, 19), 2), c(3, rep(1, 19)))
+pair("offset", 1e15 + 1:10, c(2, 1, 4, 3, 6, 5, 8, 7, 10, 9))
+pair("big", 1e200 * (1:10), 1e-200 * c(2, 1, 4, 3, 6, 5, 8, 7, 10, 9))
+pair("binary", c(0, 1, 1, 0, 1, 0, 0, 1, 1, 1, 0, 0), c(3, 5, 4, 1, 7, 2, 5, 6, 5, 4, 2, 3))
+pair("tenmillion", 1e7 + c(0.1, 0.3, 0.2, 0.7, 0.9, 0.4), c(1, 3, 2, 8, 7, 4))
+
+# ---- describe ----------------------------------------------------------------------------------------------------
+for (n in c(4, 5, 30, 101)) {
+  x <- noise(n)^3 * 10
+  say(paste0("describe.", n, ".x"), x)
+  say(paste0("describe.", n), mean(x), sd(x), median(x), quantile(x, c(.25, .75), names = FALSE), min(x), max(x),
+    skew(x, type = 2), kurtosi(x, type = 2))
+  say(paste0("quantile6.", n), quantile(x, c(.025, .3, .975), type = 6, names = FALSE))
+}
+
+# ---- proportions --------------------------------------------------------------------------------------------------
+for (k in c(0, 1, 9, 17, 18)) say(paste0("share.", k), prop.test(k, 18, correct = FALSE)$conf.int, binom.test(k, 18)$conf.int)
+say("share.tiny", prop.test(3, 1e6, correct = FALSE)$conf.int, binom.test(3, 1e6)$conf.int)
+
+# ---- partial and semi-partial -----------------------------------------------------------------------------------------
+n <- 50; z1 <- noise(n); z2 <- noise(n) + z1; x <- z1 + noise(n); y <- 0.7 * x + z2 + noise(n)
+say("partial.x", x); say("partial.y", y); say("partial.z1", z1); say("partial.z2", z2)
+partials <- function(x, y, z1, z2) {
+  df <- n - 4; ex <- residuals(lm(x ~ z1 + z2)); ey <- residuals(lm(y ~ z1 + z2))
+  r <- cor(ex, ey); t <- r * sqrt(df / (1 - r^2)); s <- cor(ex, y); ts <- s * sqrt(df / (1 - s^2))
+  full <- summary(lm(y ~ x + z1 + z2))$coefficients["x", ]
+  c(r, t, 2 * pt(-abs(t), df), tanh(atanh(r) + c(-1, 1) * qnorm(.975) / sqrt(n - 5)),
+    s, ts, 2 * pt(-abs(ts), df), full[3], full[4])
+}
+say("partial.values", partials(x, y, z1, z2))
+say("partial.ranks", partials(rank(x), rank(y), rank(z1), rank(z2)))
+
+# ---- a line with its band ----------------------------------------------------------------------------------------------
+fit <- lm(y ~ x)
+say("line", coef(fit), summary(fit)$coefficients[2, 2:4], summary(fit)$sigma, confint(fit)[2, ])
+say("line.band", predict(fit, data.frame(x = c(-1, 0, 2)), interval = "confidence"))
+
+# ---- comparing dependent correlations -----------------------------------------------------------------------------------
+w <- r.test(n = 103, r12 = .4, r13 = .5, r23 = .1); say("dependent.williams", w$t, w$p)
+s <- r.test(n = 103, r12 = .5, r34 = .6, r13 = .7, r23 = .5, r14 = .5, r24 = .8); say("dependent.steiger4", s$z, s$p)
+
+# ---- reliability -------------------------------------------------------------------------------------------------------------
+n <- 90; f <- noise(n)
+items <- sapply(1:6, function(i) likert(f + noise(n), 5)); colnames(items) <- paste0("i", 1:6)
+items[, 3] <- 6 - items[, 3]; colnames(items) <- paste0("i", 1:6)
+for (i in 1:6) say(paste0("alpha.item", i), items[, i])
+keyed <- items; keyed[, 3] <- 6 - keyed[, 3]
+a <- psych::alpha(as.data.frame(keyed))
+say("alpha.total", a$total$raw_alpha, a$total$std.alpha, a$total$average_r, a$total$ase, a$feldt$lower.ci[[1]], a$feldt$upper.ci[[1]])
+say("alpha.drop", a$alpha.drop$raw_alpha)
+say("alpha.itemrest", sapply(1:6, function(i) cor(keyed[, i], rowSums(keyed[, -i]))))
+f1 <- factanal(keyed, 1, control = list(opt = list(factr = 10, maxit = 5000)))
+l <- f1$loadings[, 1]
+say("omega", sum(l)^2 / (sum(l)^2 + sum(f1$uniquenesses)), abs(l))
+
+# ---- polychoric, polyserial -------------------------------------------------------------------------------------------------------
+box <- function(h, k, r) {
+  if (h == -Inf || k == -Inf) return(0)
+  if (h == Inf) return(pnorm(k))
+  if (k == Inf) return(pnorm(h))
+  as.numeric(pmvnorm(c(-Inf, -Inf), c(h, k), corr = matrix(c(1, r, r, 1), 2), algorithm = TVPACK(1e-15)))
+}
+for (h in c(-2.5, -0.3, 0, 1.2)) for (k in c(-1.7, 0, 0.4, 3)) for (r in c(-.99, -.93, -.5, 0, .3, .92, .95, .999))
+  say("bvn", h, k, r, box(h, k, r))
+polychoric2 <- function(name, x, y) {
+  say(paste0("poly.", name, ".x"), x); say(paste0("poly.", name, ".y"), y)
+  tab <- table(x, y); a <- qnorm(c(0, cumsum(rowSums(tab)) / sum(tab))); b <- qnorm(c(0, cumsum(colSums(tab)) / sum(tab)))
+  a[length(a)] <- Inf; b[length(b)] <- Inf
+  loss <- function(r) {
+    s <- 0
+    for (i in seq_len(nrow(tab))) for (j in seq_len(ncol(tab))) if (tab[i, j] > 0)
+      s <- s - tab[i, j] * log(box(a[i + 1], b[j + 1], r) - box(a[i], b[j + 1], r) - box(a[i + 1], b[j], r) + box(a[i], b[j], r))
+    s
+  }
+  o <- optimise(loss, c(-.995, .995), tol = 1e-11)
+  pc <- polychor(x, y)
+  d <- data.frame(x = ordered(x), y = ordered(y))
+  lav <- lavCor(d, ordered = c("x", "y"), output = "fit", se = "standard")
+  pe <- parameterEstimates(lav)
+  say(paste0("poly.", name), o$minimum, -o$objective, -loss(pc), -loss(0), pe$se[pe$op == "~~" & pe$lhs != pe$rhs][1])
+}
+for (n in c(64, 300)) { f <- noise(n); polychoric2(paste0("s", n), likert(f + noise(n), 7), likert(f + noise(n), 5)) }
+f <- noise(200); polychoric2("binary", as.numeric(f + noise(200) > .2), as.numeric(f + noise(200) > -.3))
+f <- noise(150); polychoric2("strong", likert(2 * f + noise(150) / 8, 5), likert(2 * f + noise(150) / 8, 5))
+
+n <- 120; f <- noise(n); x <- f + noise(n); y <- likert(f + noise(n), 4)
+say("polyserial.x", x); say("polyserial.y", y)
+z <- (x - mean(x)) / sqrt(mean((x - mean(x))^2)); cut <- qnorm(c(0, cumsum(table(y)) / n)); cut[length(cut)] <- Inf
+code <- match(y, sort(unique(y)))
+loss <- function(r) -sum(log(pnorm((cut[code + 1] - r * z) / sqrt(1 - r^2)) - pnorm((cut[code] - r * z) / sqrt(1 - r^2))))
+o <- optimise(loss, c(-.99, .99), tol = 1e-12)
+d <- data.frame(x = x, y = ordered(y)); lav <- lavCor(d, ordered = "y", output = "fit", se = "standard")
+pe <- parameterEstimates(lav, standardized = TRUE)
+say("polyserial", polyserial(x, y), o$minimum, -o$objective)
+
+# ---- groups -------------------------------------------------------------------------------------------------------------------------
+x <- noise(23); y <- noise(31) * 1.7 + .4
+say("groups.a", x); say("groups.b", y)
+t <- t.test(x, y); say("welch", t$statistic, t$parameter, t$p.value, t$conf.int)
+w <- wilcox.test(x, y); say("wilcox.exact", w$statistic, w$p.value)
+lx <- likert(x, 5); ly <- likert(y, 5); say("groups.la", lx); say("groups.lb", ly)
+w <- wilcox.test(lx, ly); say("wilcox.ties", w$statistic, w$p.value)
+big <- noise(60); say("groups.big", big); w <- wilcox.test(big, y); say("wilcox.large", w$statistic, w$p.value)
+g <- c(rep(1, 23), rep(2, 31), rep(3, 60)); all <- c(lx, ly, likert(big + .3, 5))
+say("groups.c", likert(big + .3, 5))
+a <- oneway.test(all ~ factor(g)); say("welch.anova", a$statistic, a$parameter, a$p.value)
+k <- kruskal.test(all, g); say("kruskal", k$statistic, k$parameter, k$p.value)
+anova1 <- summary(aov(all ~ factor(g)))[[1]]; say("anova", anova1[1, 4], anova1[1, 5], anova1[1, 2] / sum(anova1[, 2]))
+jt <- function(v, g) { # Hollander, Wolfe & Chicken 6.2 with ties
+  u <- sort(unique(g)); J <- 0
+  for (i in seq_along(u)) for (j in seq_along(u)) if (i < j) {
+    d <- outer(v[g == u[j]], v[g == u[i]], "-"); J <- J + sum(d > 0) + sum(d == 0) / 2 }
+  n <- length(v); ni <- table(g); tj <- table(v)
+  e <- (n^2 - sum(ni^2)) / 4
+  s <- (n * (n - 1) * (2 * n + 5) - sum(ni * (ni - 1) * (2 * ni + 5)) - sum(tj * (tj - 1) * (2 * tj + 5))) / 72 +
+    sum(ni * (ni - 1) * (ni - 2)) * sum(tj * (tj - 1) * (tj - 2)) / (36 * n * (n - 1) * (n - 2)) +
+    sum(ni * (ni - 1)) * sum(tj * (tj - 1)) / (8 * n * (n - 1))
+  z <- (J - e) / sqrt(s); c(J, z, 2 * pnorm(-abs(z)))
+}
+say("jonckheere", jt(all, g))
+
+# ---- bootstrap with given resamples ------------------------------------------------------------------------------------------------------
+n <- 30; x <- likert(noise(n), 7); y <- likert(noise(n) + (x - 4) / 3, 7)
+say("boot.x", x); say("boot.y", y)
+statistic <- function(d, i) cor(d[i, 1], d[i, 2])
+set.seed(11); b <- boot(cbind(x, y), statistic, R = 1999)
+index <- boot.array(b, indices = TRUE)
+say("boot.first", index[1:3, ] - 1)
+jack <- empinf(b, type = "jack")
+say("boot.percentile", boot.ci(b, type = "perc")$percent[4:5])
+say("boot.bca", boot.ci(b, type = "bca", L = jack)$bca[4:5])
+say("boot.acceleration", sum(jack^3) / (6 * sum(jack^2)^1.5))
+say("boot.replicates", b$t[, 1])
+say("boot.quantile7", quantile(b$t[, 1], c(.025, .975), names = FALSE))
+
+# ---- tails far out --------------------------------------------------------------------------------------------------------------------------
+say("tail.t", pt(-40, 1000, log.p = TRUE), pt(-200, 50, log.p = TRUE), pt(-1e3, 1e6, log.p = TRUE), pt(-38, 12.7, log.p = TRUE))
+say("tail.z", pnorm(-5, log.p = TRUE), pnorm(-37, log.p = TRUE), pnorm(-39, log.p = TRUE), pnorm(-1000, log.p = TRUE))
+say("tail.f", pf(3.3, 2, 17.5, lower.tail = FALSE, log.p = TRUE), pf(900, 5, 900, lower.tail = FALSE, log.p = TRUE))
+say("tail.chi", pchisq(9.2, 3, lower.tail = FALSE, log.p = TRUE), pchisq(3000, 6, lower.tail = FALSE, log.p = TRUE))
+cat(paste0("# ", capture.output(sessionInfo())), sep = "\n")
