@@ -17,8 +17,8 @@ public:
     static QByteArray shippedJson(const QString& instrumentId);
     static QStringList shippedIds();
 
-    base::Result<void> add(
-        const QByteArray& json); ///< "instrument.unreadable" with id, place and what is wrong
+    base::Result<void> add(const QByteArray& json); ///< "instrument.unreadable" with id, number of problems,
+                                                    ///< and of the first: place, key, arguments
 
     std::shared_ptr<const Instrument> find(const QString& instrumentId) const; ///< null when there is none
     const std::vector<std::shared_ptr<const Instrument>>& instruments() const { return m_instruments; }

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace lacrima::instrument {
