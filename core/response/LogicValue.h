@@ -2,16 +2,20 @@
 #pragma once
 
 #include "core/instrument/Item.h"
-#include "core/logic/Expression.h"
+#include "core/logic/Value.h"
 #include "core/response/Answer.h"
 
 #include <string_view>
 
 namespace lacrima::response {
 
-/// What a reference to the item is worth in the logic language: a missing answer is Blank, an option its
-/// number (its code as text when it has none), a date its ISO text. With `code` ("[last_trigger(loss)]"): 1
-/// or 0 for a several-choice item, Blank when it was not answered.
-logic::Value logicValue(const instrument::Item& item, const Answer& answer, std::string_view code = {});
+/// What an answer is worth to the logic language: the option's code (which counts as a number where it spells
+/// one), the codes joined by ";", the number, the text, the date as plainText spells it. With an option
+/// `code`, 1 or 0: whether that option is chosen. Missing is Blank with the reason's name, but an item not
+/// reached is Blank without one.
+logic::Value logicValue(const Answer& answer, std::string_view code = {});
+inline logic::Value logicValue(const instrument::Item&, const Answer& answer, std::string_view code = {}) {
+    return logicValue(answer, code);
+}
 
 } // namespace lacrima::response

@@ -4,6 +4,7 @@
 #include "core/instrument/Instrument.h"
 #include "core/response/Answer.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <vector>
