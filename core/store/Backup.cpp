@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Backup.h"
+
+#include "core/store/Database.h"
+#include "core/store/NewFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace lacrima::store {
+namespace {
+
+constexpr int kGenerations = 5;
+
+QString generation(const QString& target, int number) {
+    return number == 0 ? target : QString(target + QLatin1Char('.') + QString::number(number));
+}
+
+base::Error failed(const QString& path) {
+    return base::error("store.backup_failed", {path.toStdString()});
+}
+
+/// How far a file goes: format and last record. The copy must say the same as the original.
+base::Result<QString> extentOf(Database& database) {
+    return database.textOf(
+        "SELECT user_version || ' ' || (SELECT count(*) || ' ' || coalesce(max(position), 0) FROM record) "
+        "FROM pragma_user_version");
+}
+
+base::Result<void> copyInto(Database& database, const QString& path) {
+    auto statement = database.prepare("VACUUM INTO ?");
+    if (!statement) return statement.error();
+    return statement->runWith(path);
+}
+
+base::Result<void> checkCopy(const QString& path, const QString& extent) {
+    auto copy = Database::open(path, Access::Verify);
+    if (!copy) return copy.error();
+    if (auto intact = checkIntegrity(**copy); !intact) return intact;
+    const auto copied = extentOf(**copy);
+    if (!copied) return copied.error();
+    if (*copied != extent) return failed(path);
+    return {};
+}
+
+base::Result<void> renameFile(const QString& from, const QString& to) {
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failed(to);
+    return {};
+}
+
+base::Result<void> rotate(const QString& target, const QString& partial) {
+    for (int number = kGenerations - 1; number > 0; --number) {
+        const QString younger = generation(target, number - 1);
+        if (!QFileInfo::exists(younger)) continue;
+        if (auto renamed = renameFile(younger, generation(target, number)); !renamed) return renamed;
+    }
+    if (auto renamed = renameFile(partial, target); !renamed) return renamed;
+    return syncFolder(target);
+}
+
+base::Result<void> copyAndCheck(Database& database, const QString& partial, const QString& target) {
+    const auto extent = extentOf(database);
+    if (!extent) return extent.error();
+    if (auto copied = copyInto(database, partial); !copied) return copied;
+    if (auto checked = checkCopy(partial, *extent); !checked) return checked;
+    return rotate(target, partial);
+}
+
+} // namespace
+
+base::Result<void> checkIntegrity(Database& database) {
+    const std::scoped_lock lock(database.mutex());
+    const auto found = database.textOf("PRAGMA integrity_check(1)");
+    if (!found) return found.error();
+    if (*found != QLatin1String("ok")) return database.errorOf(SQLITE_CORRUPT);
+    return {};
+}
+
+base::Result<void> backUp(Database& database, const QString& target) {
+    const std::scoped_lock lock(database.mutex());
+    if (auto intact = checkIntegrity(database); !intact) return intact;
+    const QString partial = target + QLatin1String(".partial");
+    QFile::remove(partial);
+    if (auto made = makeEmptyFile(partial); !made) return made;
+    auto done = copyAndCheck(database, partial, target);
+    if (!done) QFile::remove(partial);
+    return done;
+}
+
+} // namespace lacrima::store

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+namespace lacrima::store {
+
+class Database;
+
+/// "store.damaged" when SQLite finds anything wrong with the file.
+base::Result<void> checkIntegrity(Database& database);
+
+/// Checks the file, copies it to `target` + ".partial", opens and checks the copy, and only then gives it its
+/// name; earlier ones become target.1 ... target.4. Any step that fails is an error and leaves the earlier
+/// ones alone.
+base::Result<void> backUp(Database& database, const QString& target);
+
+} // namespace lacrima::store

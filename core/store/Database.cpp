@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Database.h"
+
+#include "core/store/SqliteError.h"
+
+#include <QUrl>
+
+#include <array>
+#include <cstring>
+#include <sqlite3.h>
+#include <utility>
+
+namespace lacrima::store {
+namespace {
+
+constexpr int kLargestCell = 64 * 1024 * 1024;
+constexpr std::array<unsigned char, 4> kApplicationId{'L', 'A', 'C', 'R'};
+
+QByteArray addressOf(const QString& path, Access access) {
+    if (access == Access::InMemory) return QByteArrayLiteral(":memory:");
+    QByteArray address = "file:" + QUrl::toPercentEncoding(path, "/");
+    return address;
+}
+
+int flagsOf(Access access) {
+    const bool isReading = access == Access::Verify || access == Access::Salvage;
+    return (isReading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI |
+           SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_FULLMUTEX |
+           (access == Access::InMemory ? SQLITE_OPEN_MEMORY : 0);
+}
+
+bool hasFile(Access access) {
+    return access == Access::ReadWrite || access == Access::Verify || access == Access::Salvage;
+}
+
+/// What holds for every connection, whatever stands in the file.
+constexpr const char* kSettings =
+    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+    "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;"
+    "PRAGMA synchronous = FULL;";
+
+} // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access) {}
+
+Database::~Database() {
+    sqlite3_close_v2(m_handle);
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(
+    const QString& path, Access access, OpenOptions options) {
+    std::unique_ptr<Database> database(new Database(path, access));
+    if (auto connected = database->connect(options); !connected) return connected.error();
+    if (auto configured = database->configure(options); !configured) return configured.error();
+    return database;
+}
+
+base::Result<void> Database::connect(const OpenOptions& options) {
+    const QByteArray address = addressOf(m_path, m_access);
+    const int code = sqlite3_open_v2(address.constData(), &m_handle, flagsOf(m_access), nullptr);
+    if (code != SQLITE_OK) return errorOf(code);
+    sqlite3_busy_timeout(m_handle, options.busyMilliseconds);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, kLargestCell);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO needs one
+    sqlite3_limit(m_handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
+             SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION}) {
+        const int status = sqlite3_db_config(m_handle, setting, 0, nullptr);
+        if (status != SQLITE_OK) return errorOf(status);
+    }
+    return hasFile(m_access) ? checkFileHeader() : base::Result<void>();
+}
+
+base::Result<void> Database::configure(const OpenOptions& options) {
+    if (m_access == Access::Salvage) return run("PRAGMA temp_store = MEMORY; PRAGMA writable_schema = ON;");
+    const int code = sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (code != SQLITE_OK) return errorOf(code);
+    if (auto done = run(kSettings); !done) return done;
+    if (options.mostPages > 0) {
+        const QByteArray limit = "PRAGMA max_page_count = " + QByteArray::number(options.mostPages);
+        if (auto done = run(limit.constData()); !done) return done;
+    }
+    if (m_access == Access::ReadWrite && sqlite3_db_readonly(m_handle, "main") == 1)
+        return errorOf(SQLITE_READONLY);
+    return {};
+}
+
+/// Reads the first 100 bytes through SQLite's own file handle: opening and closing the file a second time
+/// would drop the locks that another window of this process holds on it.
+base::Result<void> Database::checkFileHeader() const {
+    sqlite3_file* file = nullptr;
+    const int found = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (found != SQLITE_OK) return errorOf(found);
+    if (file == nullptr || file->pMethods == nullptr) return errorOf(SQLITE_CANTOPEN);
+    std::array<unsigned char, 100> header{};
+    const int code = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) return errorOf(code);
+    constexpr std::array<char, 16> kMagic{
+        'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
+    if (std::memcmp(header.data(), kMagic.data(), kMagic.size()) != 0) return errorOf(SQLITE_NOTADB);
+    // A short read fills up with zeros: a study cut off before its number is damaged, not foreign.
+    const bool isCutOff = code == SQLITE_IOERR_SHORT_READ;
+    if (isCutOff) return errorOf(SQLITE_CORRUPT);
+    if (std::memcmp(header.data() + 68, kApplicationId.data(), kApplicationId.size()) != 0)
+        return errorOf(SQLITE_NOTADB);
+    return {};
+}
+
+base::Result<Statement> Database::prepare(const char* sql) {
+    sqlite3_stmt* handle = nullptr;
+    const int code = sqlite3_prepare_v2(m_handle, sql, -1, &handle, nullptr);
+    if (code != SQLITE_OK) return errorOf(code);
+    return Statement(*this, handle);
+}
+
+base::Result<void> Database::run(const char* sql) {
+    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return errorOf(code);
+    return {};
+}
+
+base::Result<QString> Database::textOf(const char* sql) {
+    auto statement = prepare(sql);
+    if (!statement) return statement.error();
+    const auto row = statement->step();
+    if (!row) return row.error();
+    return *row ? statement->text(0) : QString();
+}
+
+base::Result<std::int64_t> Database::numberOf(const char* sql) {
+    auto statement = prepare(sql);
+    if (!statement) return statement.error();
+    const auto row = statement->step();
+    if (!row) return row.error();
+    return *row ? statement->number(0) : 0;
+}
+
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(m_handle);
+}
+
+base::Result<void> Database::begin() {
+    if (auto begun = run("BEGIN IMMEDIATE"); !begun) return begun;
+    m_isInTransaction = true;
+    return {};
+}
+
+base::Result<void> Database::commit() {
+    auto committed = run("COMMIT");
+    if (!committed) rollBack();
+    m_isInTransaction = false;
+    return committed;
+}
+
+void Database::rollBack() {
+    m_isInTransaction = false;
+    if (sqlite3_get_autocommit(m_handle) != 0) return; // SQLite has rolled back by itself
+    // When this fails the connection is broken; the next operation tells, and nothing was committed.
+    static_cast<void>(run("ROLLBACK"));
+}
+
+base::Error Database::errorOf(int code) const {
+    const int systemCode = m_handle != nullptr ? sqlite3_system_errno(m_handle) : 0;
+    return sqliteError(code, systemCode, m_path);
+}
+
+} // namespace lacrima::store

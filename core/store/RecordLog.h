@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/record/RecordHeader.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lacrima::store {
+
+class Database;
+class Statement;
+
+/// A record and where it stands: positions grow, none is used twice.
+struct PlacedRecord {
+    std::int64_t position = 0;
+    record::StoredRecord record;
+    bool operator==(const PlacedRecord&) const = default;
+};
+
+struct PlacedHeader {
+    std::int64_t position = 0;
+    record::RecordHeader header;
+    bool operator==(const PlacedHeader&) const = default;
+};
+
+/// One office's chain: its key, how many records it has appended, the hash of the last one, and its signature
+/// over both.
+struct Signer {
+    QString fingerprint;
+    QByteArray publicKey;
+    std::int64_t length = 0;
+    QByteArray lastHash;
+    QByteArray signature;
+    bool operator==(const Signer&) const = default;
+};
+
+/// What could still be read of a damaged file.
+struct Salvaged {
+    std::vector<PlacedRecord> records;
+    std::vector<std::int64_t> lostPositions;
+};
+
+/// The log of records. A light handle: it lives no longer than its StudyFile.
+class RecordLog {
+public:
+    explicit RecordLog(Database& database)
+        : m_database(&database) {}
+
+    base::Result<std::int64_t> count() const;
+    base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
+    /// Records after `position`, in order, `limit` at most.
+    base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
+    /// All headers after `position`, without touching the bodies.
+    base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
+    base::Result<std::vector<Signer>> signers() const;
+    base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
+    /// Every position on its own, past what cannot be read.
+    base::Result<Salvaged> salvage() const;
+
+    /// Appends all or none, in one transaction. A record that is there already is passed over;
+    /// "store.conflicting_record" when another one has its id.
+    base::Result<void> append(std::span<const record::StoredRecord> records);
+    /// Adds the signer or replaces the head of its chain.
+    base::Result<void> putSigner(const Signer& signer);
+
+private:
+    base::Result<void> appendOne(Statement& insert, const record::StoredRecord& record);
+    base::Result<void> checkSame(const record::StoredRecord& record) const;
+
+    Database* m_database;
+};
+
+} // namespace lacrima::store
