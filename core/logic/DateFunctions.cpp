@@ -17,14 +17,15 @@ std::optional<DateTime> dateOf(const Value& value) {
     return DateTime::read(toText(value));
 }
 
-/// Days in one unit: y 365.2425, M 30.44, d 1, h, m, s, as in REDCap.
-std::optional<double> daysOfUnit(const std::string& unit) {
-    if (unit == "y") return 365.2425;
-    if (unit == "M") return 30.44;
-    if (unit == "d") return 1.0;
-    if (unit == "h") return 1.0 / 24;
-    if (unit == "m") return 1.0 / 1440;
-    if (unit == "s") return 1.0 / 86400;
+/// Seconds in one unit; a year is 365.2425 days and a month 30.44, as in REDCap.
+std::optional<double> secondsOfUnit(const std::string& unit) {
+    constexpr double kDay = 86400;
+    if (unit == "y") return 365.2425 * kDay;
+    if (unit == "M") return 30.44 * kDay;
+    if (unit == "d") return kDay;
+    if (unit == "h") return 3600.0;
+    if (unit == "m") return 60.0;
+    if (unit == "s") return 1.0;
     return std::nullopt;
 }
 
@@ -33,9 +34,9 @@ std::optional<double> daysOfUnit(const std::string& unit) {
 Value dateDifference(Arguments arguments) {
     const auto first = dateOf(arguments[0]);
     const auto second = dateOf(arguments[1]);
-    const auto unit = daysOfUnit(toText(arguments[2]));
+    const auto unit = secondsOfUnit(toText(arguments[2]));
     if (!first || !second || !unit || !first->isWhole() || !second->isWhole()) return Blank{};
-    const double difference = (second->days() - first->days()) / *unit;
+    const double difference = static_cast<double>(second->seconds() - first->seconds()) / *unit;
     const bool isSigned = arguments.size() > 3 && isTrue(arguments[3]) && toText(arguments[3]) != "false";
     return finiteOrBlank(isSigned ? difference : std::abs(difference));
 }

@@ -65,9 +65,9 @@ std::optional<DateTime> DateTime::read(std::string_view text) {
     return date;
 }
 
-double DateTime::days() const {
-    const double seconds = hour * 3600.0 + minute * 60.0 + second;
-    return static_cast<double>(dayOf(*this).time_since_epoch().count()) + seconds / 86400.0;
+std::int64_t DateTime::seconds() const {
+    const std::int64_t days = dayOf(*this).time_since_epoch().count();
+    return days * 86400 + hour * 3600 + minute * 60 + second;
 }
 
 } // namespace lacrima::logic

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -20,8 +21,8 @@ struct DateTime {
     static std::optional<DateTime> read(std::string_view text);
 
     bool isWhole() const { return day > 0; }
-    /// Days since 1970-01-01 with the time as a fraction. Only of a whole date.
-    double days() const;
+    /// Since 1970-01-01, without time zones or leap seconds. Only of a whole date.
+    std::int64_t seconds() const;
 };
 
 } // namespace lacrima::logic
