@@ -3,6 +3,7 @@
 
 #include "core/store/SqliteError.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 #include <array>
@@ -14,7 +15,26 @@ namespace lacrima::store {
 namespace {
 
 constexpr int kLargestCell = 64 * 1024 * 1024;
-constexpr std::array<unsigned char, 4> kApplicationId{'L', 'A', 'C', 'R'};
+
+/// The first 100 bytes of a file (https://www.sqlite.org/fileformat2.html, section 1.3).
+struct FileHeader {
+    std::array<unsigned char, 100> bytes{};
+
+    bool isSqlite() const { return std::memcmp(bytes.data(), "SQLite format 3", 16) == 0; }
+    bool isStudy() const { return std::memcmp(bytes.data() + 68, "LACR", 4) == 0; }
+    /// Pages times page size, as far as the header can be believed; 0 when it cannot.
+    std::int64_t expectedSize() const {
+        const std::int64_t pageSize = number(16, 2) == 1 ? 65536 : number(16, 2);
+        return number(24, 4) == number(92, 4) ? number(28, 4) * pageSize : 0;
+    }
+
+private:
+    std::int64_t number(std::size_t at, std::size_t size) const {
+        std::int64_t value = 0;
+        for (std::size_t place = at; place < at + size; ++place) value = value * 256 + bytes[place];
+        return value;
+    }
+};
 
 QByteArray addressOf(const QString& path, Access access) {
     if (access == Access::InMemory) return QByteArrayLiteral(":memory:");
@@ -72,6 +92,11 @@ base::Result<void> Database::connect(const OpenOptions& options) {
         const int status = sqlite3_db_config(m_handle, setting, 0, nullptr);
         if (status != SQLITE_OK) return errorOf(status);
     }
+    // SQLite falls back to reading when it may not write, and would leave files behind that it cannot remove.
+    if (m_access == Access::ReadWrite &&
+        (sqlite3_db_readonly(m_handle, "main") == 1 || !isFolderWritable(m_path))) {
+        return errorOf(SQLITE_READONLY);
+    }
     return hasFile(m_access) ? checkFileHeader() : base::Result<void>();
 }
 
@@ -84,8 +109,6 @@ base::Result<void> Database::configure(const OpenOptions& options) {
         const QByteArray limit = "PRAGMA max_page_count = " + QByteArray::number(options.mostPages);
         if (auto done = run(limit.constData()); !done) return done;
     }
-    if (m_access == Access::ReadWrite && sqlite3_db_readonly(m_handle, "main") == 1)
-        return errorOf(SQLITE_READONLY);
     return {};
 }
 
@@ -96,17 +119,19 @@ base::Result<void> Database::checkFileHeader() const {
     const int found = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (found != SQLITE_OK) return errorOf(found);
     if (file == nullptr || file->pMethods == nullptr) return errorOf(SQLITE_CANTOPEN);
-    std::array<unsigned char, 100> header{};
-    const int code = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
+    FileHeader header;
+    const int code =
+        file->pMethods->xRead(file, header.bytes.data(), static_cast<int>(header.bytes.size()), 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) return errorOf(code);
-    constexpr std::array<char, 16> kMagic{
-        'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
-    if (std::memcmp(header.data(), kMagic.data(), kMagic.size()) != 0) return errorOf(SQLITE_NOTADB);
-    // A short read fills up with zeros: a study cut off before its number is damaged, not foreign.
-    const bool isCutOff = code == SQLITE_IOERR_SHORT_READ;
-    if (isCutOff) return errorOf(SQLITE_CORRUPT);
-    if (std::memcmp(header.data() + 68, kApplicationId.data(), kApplicationId.size()) != 0)
-        return errorOf(SQLITE_NOTADB);
+    if (!header.isSqlite()) return errorOf(SQLITE_NOTADB);
+    if (code == SQLITE_IOERR_SHORT_READ) return errorOf(SQLITE_CORRUPT); // cut off before it says whose it is
+    if (!header.isStudy()) return errorOf(SQLITE_NOTADB);
+    sqlite3_int64 size = 0;
+    if (const int sized = file->pMethods->xFileSize(file, &size); sized != SQLITE_OK) return errorOf(sized);
+    // While the log still holds pages the file may be shorter; when it is merged in, it grows.
+    const bool isLogEmpty = QFileInfo(m_path + QLatin1String("-wal")).size() == 0;
+    if (m_access != Access::Salvage && isLogEmpty && size < header.expectedSize())
+        return errorOf(SQLITE_CORRUPT);
     return {};
 }
 

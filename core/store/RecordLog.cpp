@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace lacrima::store {
 namespace {
@@ -116,7 +117,7 @@ base::Result<Salvaged> RecordLog::salvage() const {
     const std::int64_t furthest = furthestPosition(*m_database);
     for (std::int64_t position = 1; position <= furthest; ++position) {
         auto statement = m_database->prepare(kReadOne);
-        if (!statement) return statement.error();
+        if (!statement) return m_database->errorOf(SQLITE_CORRUPT); // not even the table can be found
         if (auto bound = statement->bind(position); !bound) return bound.error();
         const auto row = statement->step();
         if (row && *row) {

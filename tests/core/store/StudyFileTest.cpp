@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/StudyFile.h"
+
+#include "core/store/Database.h"
+#include "tests/core/store/StoreSamples.h"
+#include "tests/support/ScratchFolder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace lacrima::store {
+namespace {
+
+using support::ScratchFolder;
+
+template<class T>
+std::string keyOf(const base::Result<T>& result) {
+    return result ? "" : result.error().key;
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    ASSERT_EQ(file.write(bytes), bytes.size());
+}
+
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void runSql(const QString& path, const char* sql) {
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(path).constData(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+    sqlite3_close(handle);
+}
+
+void makeStudy(const QString& path, int records) {
+    auto file = StudyFile::create(path);
+    ASSERT_TRUE(file) << keyOf(file);
+    ASSERT_TRUE(file->records().append(sampleRecords(records)));
+}
+
+TEST(StudyFile, whatIsAppendedIsThereAfterwards) {
+    const ScratchFolder folder;
+    const auto records = sampleRecords(25);
+    {
+        auto file = StudyFile::create(folder.path("a.lacrima"));
+        ASSERT_TRUE(file) << keyOf(file);
+        ASSERT_TRUE(file->records().append(records));
+        ASSERT_TRUE(file->records().append(records)); // again: nothing happens
+        ASSERT_TRUE(file->setMeta(QStringLiteral("k"), QByteArrayLiteral("v")));
+    }
+    auto file = StudyFile::open(folder.path("a.lacrima"));
+    ASSERT_TRUE(file) << keyOf(file);
+    EXPECT_EQ(*file->records().count(), 25);
+    const auto read = file->records().readAfter(0, 100);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->size(), records.size());
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        EXPECT_EQ((*read)[at].record, records[at]);
+        EXPECT_EQ((*read)[at].position, static_cast<std::int64_t>(at) + 1);
+    }
+    EXPECT_EQ(file->records().readAfter(20, 3)->size(), 3U);
+    EXPECT_EQ(file->records().readAfter(25, 3)->size(), 0U);
+    EXPECT_EQ(file->records().headersAfter(24)->front().header, records[24].header);
+    EXPECT_EQ(*file->meta(QStringLiteral("k")), QByteArrayLiteral("v"));
+    EXPECT_EQ(*file->meta(QStringLiteral("none")), std::nullopt);
+}
+
+TEST(StudyFile, anotherRecordUnderTheSameIdIsAConflictAndNothingOfItsBatchStays) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    auto records = sampleRecords(3);
+    ASSERT_TRUE(file->records().append(std::span(records).first(1)));
+    records[0].body += 'x';
+    std::swap(records[0], records[2]);
+    EXPECT_EQ(keyOf(file->records().append(records)), "store.conflicting_record");
+    EXPECT_EQ(*file->records().count(), 1);
+}
+
+TEST(StudyFile, onlyItsOwnerMayReadIt) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(file->records().append(sampleRecords(1)));
+    for (const char* name : {"a.lacrima", "a.lacrima-wal", "a.lacrima-shm"}) {
+        struct stat status {};
+        ASSERT_EQ(::stat(QFile::encodeName(folder.path(name)).constData(), &status), 0) << name;
+        EXPECT_EQ(status.st_mode & 0777U, 0600U) << name;
+    }
+}
+
+TEST(StudyFile, creatingNeverOverwrites) {
+    const ScratchFolder folder;
+    writeFile(folder.path("a.lacrima"), "mine");
+    EXPECT_EQ(keyOf(StudyFile::create(folder.path("a.lacrima"))), "store.exists");
+    EXPECT_EQ(readFile(folder.path("a.lacrima")), "mine");
+    EXPECT_EQ(keyOf(StudyFile::create(folder.path("no/such/folder.lacrima"))), "store.no_folder");
+}
+
+TEST(StudyFile, filesOfOtherProgramsAreNoStudies) {
+    const ScratchFolder folder;
+    EXPECT_EQ(keyOf(StudyFile::open(folder.path("none"))), "store.not_found");
+    EXPECT_EQ(keyOf(StudyFile::open(folder.path())), "store.not_a_study");
+    writeFile(folder.path("empty"), "");
+    EXPECT_EQ(keyOf(StudyFile::open(folder.path("empty"))), "store.not_a_study");
+    writeFile(folder.path("picture.png"),
+        QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(5000, 'p'));
+    EXPECT_EQ(keyOf(StudyFile::open(folder.path("picture.png"))), "store.not_a_study");
+    writeFile(folder.path("short.txt"), "hello");
+    EXPECT_EQ(keyOf(StudyFile::open(folder.path("short.txt"))), "store.not_a_study");
+    runSql(folder.path("other.db"), "CREATE TABLE record (x); INSERT INTO record VALUES (1)");
+    EXPECT_EQ(keyOf(StudyFile::open(folder.path("other.db"))), "store.not_a_study");
+    EXPECT_EQ(keyOf(StudyFile::openDamaged(folder.path("other.db"))), "store.not_a_study");
+}
+
+TEST(StudyFile, aNewerFormatIsRefusedAndLeftAlone) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 2);
+    runSql(path, "PRAGMA user_version = 9; CREATE TABLE later (x)");
+    const QByteArray before = readFile(path);
+    const auto opened = StudyFile::open(path);
+    ASSERT_EQ(keyOf(opened), "store.newer_format");
+    EXPECT_EQ(opened.error().arguments.back(), "9");
+    EXPECT_EQ(readFile(path), before);
+}
+
+TEST(StudyFile, aSchemaOfSomebodyElsesMakingIsRefused) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 2);
+    runSql(path, "CREATE TRIGGER evil AFTER INSERT ON record BEGIN DELETE FROM key_holder; END");
+    EXPECT_EQ(keyOf(StudyFile::open(path)), "store.damaged");
+}
+
+TEST(StudyFile, cutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 60);
+    const QByteArray whole = readFile(path);
+    const auto records = sampleRecords(60);
+    std::size_t most = 0;
+    for (qsizetype length = whole.size() - 1; length > 0; length -= 1 + length / 23) {
+        const QString cut = folder.path("cut.lacrima");
+        writeFile(cut, whole.left(length));
+        const auto opened = StudyFile::open(cut);
+        ASSERT_EQ(keyOf(opened), length < 16 ? "store.not_a_study" : "store.damaged") << length;
+        EXPECT_EQ(QFileInfo(cut).size(), length);
+        auto damaged = StudyFile::openDamaged(cut);
+        if (!damaged) continue;
+        const auto salvaged = damaged->records().salvage();
+        if (!salvaged) {
+            EXPECT_EQ(keyOf(salvaged), "store.damaged");
+            continue;
+        }
+        // A page that is cut through reads as zeros at its end; signatures tell which record that was.
+        const auto altered = std::count_if(
+            salvaged->records.begin(), salvaged->records.end(), [&](const PlacedRecord& placed) {
+                return !(placed.record == records[static_cast<std::size_t>(placed.position) - 1]);
+            });
+        EXPECT_LE(altered, length % 4096 == 0 ? 0 : 5) << length;
+        if (salvaged->records.size() < 60 && !salvaged->lostPositions.empty()) {
+            EXPECT_EQ(salvaged->records.size() + salvaged->lostPositions.size(), 60U);
+        }
+        most = std::max(most, salvaged->records.size());
+    }
+    EXPECT_GE(most, 50U);
+}
+
+TEST(StudyFile, anyDamagedPageNeverCrashesAndTheRestIsRead) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 30);
+    const QByteArray whole = readFile(path);
+    int readable = 0;
+    std::uint64_t state = 7;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray damaged = whole;
+        for (int change = 0; change < 20; ++change) {
+            state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+            const auto at = static_cast<qsizetype>((state >> 33U) % static_cast<std::uint64_t>(whole.size()));
+            damaged[at] = static_cast<char>(state >> 24U);
+        }
+        const QString broken = folder.path("broken.lacrima");
+        writeFile(broken, damaged);
+        auto opened = StudyFile::open(broken);
+        if (opened) static_cast<void>(opened->records().readAfter(0, 1000));
+        auto rest = StudyFile::openDamaged(broken);
+        if (rest) {
+            const auto salvaged = rest->records().salvage();
+            EXPECT_TRUE(salvaged || keyOf(salvaged) == "store.damaged") << keyOf(salvaged);
+            readable += salvaged && salvaged->records.size() > 10 ? 1 : 0;
+        }
+        for (const char* suffix : {"-wal", "-shm"}) QFile::remove(broken + QLatin1String(suffix));
+    }
+    EXPECT_GT(readable, 100);
+}
+
+TEST(StudyFile, aReadOnlyFileOrFolderIsNamed) {
+    ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 1);
+    ASSERT_EQ(::chmod(QFile::encodeName(path).constData(), 0444), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0777), 0);
+    {
+        const support::WithoutRoot user;
+        EXPECT_EQ(keyOf(StudyFile::open(path)), "store.read_only");
+    }
+    ASSERT_EQ(::chmod(QFile::encodeName(path).constData(), 0666), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0555), 0);
+    {
+        const support::WithoutRoot user;
+        EXPECT_EQ(keyOf(StudyFile::open(path)), "store.read_only");
+        EXPECT_EQ(keyOf(StudyFile::create(folder.path("b.lacrima"))), "store.read_only");
+    }
+    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+    EXPECT_TRUE(StudyFile::open(path));
+}
+
+void expectFullDiskIsSurvived(const QString& path, const OpenOptions& options) {
+    const auto records = sampleRecords(400);
+    auto file = StudyFile::create(path, options);
+    ASSERT_TRUE(file) << keyOf(file);
+    std::size_t stored = 0;
+    std::string key;
+    while (stored + 4 <= records.size()) {
+        const auto done = file->records().append(std::span(records).subspan(stored, 4));
+        if (!done) {
+            key = done.error().key;
+            break;
+        }
+        stored += 4;
+    }
+    EXPECT_EQ(key, "store.disk_full");
+    EXPECT_GT(stored, 0U);
+    EXPECT_EQ(*file->records().count(), static_cast<std::int64_t>(stored)); // all or none of the last four
+    EXPECT_TRUE(file->checkIntegrity());
+    file = StudyFile::open(path);
+    ASSERT_TRUE(file) << keyOf(file);
+    EXPECT_EQ(*file->records().count(), static_cast<std::int64_t>(stored));
+}
+
+TEST(StudyFile, aFullDiskIsToldAndNothingIsLost) {
+    const support::SmallDisk disk(1500);
+    if (!disk.isThere())
+        GTEST_SKIP() << "may not mount a small file system here; the next test limits the pages instead";
+    expectFullDiskIsSurvived(disk.path("a.lacrima"), {});
+}
+
+TEST(StudyFile, aFileThatMayNotGrowIsToldAndNothingIsLost) {
+    const ScratchFolder folder;
+    expectFullDiskIsSurvived(folder.path("a.lacrima"), OpenOptions{5000, 60});
+}
+
+TEST(StudyFile, thereIsNoRoomForANewStudyEither) {
+    const support::SmallDisk disk(20);
+    if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
+    EXPECT_EQ(keyOf(StudyFile::create(disk.path("a.lacrima"))), "store.disk_full");
+    EXPECT_FALSE(QFileInfo::exists(disk.path("a.lacrima")));
+}
+
+TEST(StudyFile, twoWindowsAppendToOneFile) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    auto one = StudyFile::create(path);
+    auto other = StudyFile::open(path);
+    ASSERT_TRUE(one && other);
+    const auto records = sampleRecords(10);
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        auto& file = at % 2 == 0 ? *one : *other;
+        ASSERT_TRUE(file.records().append(std::span(records).subspan(at, 1)));
+    }
+    EXPECT_EQ(*one->records().count(), 10);
+    EXPECT_EQ(*other->records().count(), 10);
+    EXPECT_EQ(one->records().readAfter(0, 99)->back().record, records.back());
+}
+
+TEST(StudyFile, aFileThatAnotherHoldsTooLongIsBusy) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    auto one = StudyFile::create(path);
+    auto other = StudyFile::open(path, OpenOptions{50, 0});
+    ASSERT_TRUE(one && other);
+    const auto records = sampleRecords(1);
+    ASSERT_TRUE(one->transaction([&]() -> base::Result<void> {
+        EXPECT_EQ(keyOf(other->records().append(records)), "store.busy");
+        EXPECT_EQ(*other->records().count(), 0); // reading goes on
+        return {};
+    }));
+    EXPECT_TRUE(other->records().append(records));
+}
+
+TEST(StudyFile, aTransactionThatFailsLeavesNothing) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    const auto failed = file->transaction([&]() -> base::Result<void> {
+        EXPECT_TRUE(file->records().append(sampleRecords(2)));
+        return base::error("test.changed_my_mind");
+    });
+    EXPECT_EQ(keyOf(failed), "test.changed_my_mind");
+    EXPECT_EQ(*file->records().count(), 0);
+    EXPECT_TRUE(file->records().append(sampleRecords(2)));
+}
+
+TEST(StudyFile, afterACheckpointTheLogTellsNothing) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(file->records().append(sampleRecords(20)));
+    EXPECT_GT(QFileInfo(folder.path("a.lacrima-wal")).size(), 0);
+    ASSERT_TRUE(file->checkpointTruncate());
+    EXPECT_EQ(QFileInfo(folder.path("a.lacrima-wal")).size(), 0);
+}
+
+TEST(StudyFile, backupsAreCheckedAndKeptForFiveGenerations) {
+    const ScratchFolder folder;
+    const QString target = folder.path("backup.lacrima");
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    const auto records = sampleRecords(7);
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        ASSERT_TRUE(file->records().append(std::span(records).subspan(at, 1)));
+        const auto done = file->backUp(target);
+        ASSERT_TRUE(done) << keyOf(done);
+    }
+    for (int generation = 0; generation < 5; ++generation) {
+        const QString name =
+            generation == 0 ? target : QString(target + QStringLiteral(".%1").arg(generation));
+        auto copy = StudyFile::open(name);
+        ASSERT_TRUE(copy) << generation << keyOf(copy);
+        EXPECT_EQ(*copy->records().count(), 7 - generation);
+        struct stat status {};
+        ASSERT_EQ(::stat(QFile::encodeName(name).constData(), &status), 0);
+        EXPECT_EQ(status.st_mode & 0777U, 0600U);
+    }
+    EXPECT_FALSE(QFileInfo::exists(target + QStringLiteral(".5")));
+    EXPECT_FALSE(QFileInfo::exists(target + QStringLiteral(".partial")));
+    EXPECT_EQ(keyOf(file->backUp(folder.path("no/such/backup"))), "store.no_folder");
+}
+
+TEST(StudyFile, aBackupThatFailsKeepsTheEarlierOnes) {
+    const support::SmallDisk disk(380);
+    if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    const auto records = sampleRecords(100);
+    ASSERT_TRUE(file->records().append(std::span(records).first(10)));
+    ASSERT_TRUE(file->backUp(disk.path("b.lacrima")));
+    ASSERT_TRUE(file->records().append(records));
+    EXPECT_EQ(keyOf(file->backUp(disk.path("b.lacrima"))), "store.disk_full");
+    EXPECT_EQ(*StudyFile::open(disk.path("b.lacrima"))->records().count(), 10);
+    EXPECT_FALSE(QFileInfo::exists(disk.path("b.lacrima.partial")));
+}
+
+} // namespace
+} // namespace lacrima::store
