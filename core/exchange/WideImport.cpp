@@ -2,6 +2,7 @@
 #include "core/exchange/WideImport.h"
 
 #include "core/exchange/CellReader.h"
+#include "core/findings/DatasetBuilder.h"
 #include "core/response/ResponseSheet.h"
 
 #include <QHash>
@@ -185,8 +186,7 @@ private:
         for (const Item& item : instrument->items) {
             const auto found = answers.find(item.id);
             if (found == answers.end()) continue;
-            const bool isBlank = response::isMissing(found->second);
-            const bool isHidden = isBlank && !sheet.isShown(item.id);
+            const bool isHidden = m_blank.contains(item.id) && !sheet.isShown(item.id);
             response.items.push_back(
                 {item.id, isHidden ? Answer(Missing{MissingReason::NotApplicable}) : found->second});
             context[item.id] = found->second;
@@ -217,10 +217,12 @@ private:
 
     std::map<QString, Answer> answersOf(std::size_t row, const Instrument& instrument) {
         std::map<QString, Answer> answers;
+        m_blank.clear();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const ColumnRole& column = m_columns[i];
             if (column.instrument == nullptr || column.instrument->id != instrument.id) continue;
             const QString& cell = m_table.rows[row][static_cast<qsizetype>(i)];
+            if (cell.trimmed().isEmpty()) m_blank.insert(column.name);
             if (column.kind == ColumnRole::Kind::Item) {
                 const CellReading reading = readCell(*instrument.item(column.name), cell);
                 if (!reading.problem.empty()) problem(m_table.lines[row], column.name, reading.problem);
@@ -245,7 +247,9 @@ private:
         if (several != nullptr) return;
         const auto reason =
             number ? response::missingFromCode(static_cast<int>(*number)) : response::missingFromName(cell);
-        if (!cell.isEmpty() && !reason) problem(line, column.name, "import.not_zero_or_one", column.code);
+        if (!cell.isEmpty() && !reason) {
+            problem(line, findings::optionColumn(column.name, column.code), "import.not_zero_or_one");
+        }
         answer = Missing{reason.value_or(MissingReason::Skipped)};
     }
 
@@ -274,6 +278,7 @@ private:
     QHash<QString, Item> m_additional;
     QHash<QString, std::vector<record::ItemResponse>> m_practice;
     QSet<QString> m_seenCases;
+    QSet<QString> m_blank; ///< items of the instrument and row at hand whose cell is empty
     ImportPlan m_plan;
 };
 

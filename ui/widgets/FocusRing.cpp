@@ -55,27 +55,19 @@ FocusRing::FocusRing(QWidget* window)
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
-    switch (event->type()) { // NOLINT: only a handful of the event types matter here
-    case QEvent::KeyPress:
-        if (!m_isKeyboardUsed && isMovingKey(static_cast<QKeyEvent*>(event)->key())) {
-            m_isKeyboardUsed = true;
-            place();
-        }
-        break;
-    case QEvent::MouseButtonPress:
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress && !m_isKeyboardUsed && isMovingKey(static_cast<QKeyEvent*>(event)->key())) {
+        m_isKeyboardUsed = true;
+        place();
+    }
+    if (type == QEvent::MouseButtonPress) {
         m_isKeyboardUsed = false;
         hide();
-        break;
-    case QEvent::Move:
-    case QEvent::Resize:
-    case QEvent::LayoutRequest:
-        if (isVisible() && watched != this && watched->isWidgetType()) {
-            QMetaObject::invokeMethod(
-                this, [this] { place(); }, Qt::QueuedConnection);
-        }
-        break;
-    default:
-        break;
+    }
+    const bool mayHaveMoved = type == QEvent::Move || type == QEvent::Resize || type == QEvent::LayoutRequest;
+    if (mayHaveMoved && isVisible() && watched != this && watched->isWidgetType()) {
+        QMetaObject::invokeMethod(
+            this, [this] { place(); }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

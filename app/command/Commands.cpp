@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Command.h"
+
+#include <array>
+
+namespace lacrima::app {
+namespace {
+
+constexpr std::array<Command, 7> kCommands{{
+    {"new",
+        "new STUDY --title T --passphrase-file F [--key-holder NAME] [--languages en,it] [--alliance wai_sr]",
+        "make a study and print its recovery code once", &runNew},
+    {"demo", "demo STUDY", "make the synthetic demonstration study (passphrase: demo)", &runDemo},
+    {"import", "import STUDY DATA.csv [--map MAP.json] [--dry-run] --passphrase-file F",
+        "bring in cases from a wide file", &runImport},
+    {"check", "check STUDY [--passphrase-file F]", "verify every record, signature and chain", &runCheck},
+    {"export", "export STUDY --format csv --out PATH [--raw] [--excluded] [--bom] --passphrase-file F",
+        "write the data to a file", &runExport},
+    {"findings", "findings STUDY [--json] --passphrase-file F", "the findings of the abstract on this study",
+        &runFindings},
+    {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",
+        "the random draw, verifiable", &runDraw},
+}};
+
+} // namespace
+
+std::span<const Command> commands() {
+    return kCommands;
+}
+
+const Command* findCommand(const QString& name) {
+    for (const Command& command : kCommands) {
+        if (name == QLatin1String(command.name)) return &command;
+    }
+    return nullptr;
+}
+
+ParsedArguments parseArguments(
+    const QStringList& arguments, const QStringList& valueOptions, const QStringList& flags) {
+    ParsedArguments parsed;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (!argument.startsWith(QLatin1String("--"))) {
+            parsed.words.append(argument);
+            continue;
+        }
+        QString name = argument.mid(2);
+        QString value;
+        const qsizetype equals = name.indexOf(QLatin1Char('='));
+        if (equals > 0) {
+            value = name.mid(equals + 1);
+            name.truncate(equals);
+        }
+        if (flags.contains(name) && equals <= 0) {
+            parsed.options.insert(name, QString());
+        } else if (!valueOptions.contains(name)) {
+            parsed.problem = QStringLiteral("there is no option --%1").arg(name);
+        } else if (equals <= 0 && i + 1 >= arguments.size()) {
+            parsed.problem = QStringLiteral("--%1 needs a value").arg(name);
+        } else {
+            parsed.options.insert(name, equals > 0 ? value : arguments[++i]);
+        }
+    }
+    return parsed;
+}
+
+} // namespace lacrima::app

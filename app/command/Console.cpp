@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Console.h"
+
+#include "ui/text/ErrorText.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace lacrima::app {
+namespace {
+
+void write(std::FILE* stream, const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Console::print(const QString& text) const {
+    write(stdout, text);
+}
+
+void Console::printLine(const QString& line) const {
+    write(stdout, line + QLatin1Char('\n'));
+}
+
+void Console::complain(const QString& line) const {
+    write(stderr, QStringLiteral("lacrima: ") + line + QLatin1Char('\n'));
+}
+
+Exit Console::fail(const base::Error& error) const {
+    complain(ui::text::sentenceOf(error));
+    return Exit::BadInput;
+}
+
+Exit Console::misuse(const QString& what, const QString& usage) const {
+    complain(what);
+    write(stderr, QStringLiteral("usage: lacrima ") + usage + QLatin1Char('\n'));
+    return Exit::Usage;
+}
+
+base::Result<QString> readPassphrase(const QString& file) {
+    QFile input;
+    bool isOpen = false;
+    if (file == QLatin1String("-")) {
+        isOpen = input.open(stdin, QIODevice::ReadOnly);
+    } else {
+        input.setFileName(file);
+        isOpen = input.open(QIODevice::ReadOnly);
+    }
+    if (!isOpen) return base::error("file.missing", {file.toStdString()});
+    QByteArray line = input.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
+    if (line.isEmpty()) return base::error("passphrase.empty", {file.toStdString()});
+    return QString::fromUtf8(line);
+}
+
+} // namespace lacrima::app

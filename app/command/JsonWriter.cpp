@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/JsonWriter.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace lacrima::app {
+namespace {
+
+QString quoted(const QString& text) {
+    QString out(QLatin1Char('"'));
+    for (const QChar mark : text) {
+        if (mark == QLatin1Char('"') || mark == QLatin1Char('\\')) out += QLatin1Char('\\');
+        if (mark < QLatin1Char(' '))
+            out += QStringLiteral("\\u%1").arg(mark.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            out += mark;
+    }
+    out += QLatin1Char('"');
+    return out;
+}
+
+} // namespace
+
+void JsonWriter::separate() {
+    if (m_isAfterKey) {
+        m_isAfterKey = false;
+        return;
+    }
+    if (m_hasMembers.empty()) return;
+    if (m_hasMembers.back()) m_text += QLatin1Char(',');
+    m_hasMembers.back() = true;
+}
+
+JsonWriter& JsonWriter::beginObject() {
+    separate();
+    m_text += QLatin1Char('{');
+    m_hasMembers.push_back(false);
+    return *this;
+}
+
+JsonWriter& JsonWriter::endObject() {
+    m_text += QLatin1Char('}');
+    m_hasMembers.pop_back();
+    return *this;
+}
+
+JsonWriter& JsonWriter::beginArray() {
+    separate();
+    m_text += QLatin1Char('[');
+    m_hasMembers.push_back(false);
+    return *this;
+}
+
+JsonWriter& JsonWriter::endArray() {
+    m_text += QLatin1Char(']');
+    m_hasMembers.pop_back();
+    return *this;
+}
+
+JsonWriter& JsonWriter::key(const QString& name) {
+    separate();
+    m_text += quoted(name) + QLatin1Char(':');
+    m_isAfterKey = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(const QString& text) {
+    separate();
+    m_text += quoted(text);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(double number) {
+    if (!std::isfinite(number)) return null();
+    separate();
+    m_text += QLocale::c().toString(number, 'g', 17);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(std::optional<double> number) {
+    return number ? value(*number) : null();
+}
+
+JsonWriter& JsonWriter::value(bool truth) {
+    separate();
+    m_text += truth ? QLatin1String("true") : QLatin1String("false");
+    return *this;
+}
+
+JsonWriter& JsonWriter::integer(long long number) {
+    separate();
+    m_text += QString::number(number);
+    return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+    separate();
+    m_text += QLatin1String("null");
+    return *this;
+}
+
+} // namespace lacrima::app

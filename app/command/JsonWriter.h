@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace lacrima::app {
+
+/// Writes JSON with the members in the order given and numbers with 17 significant digits, so that reading
+/// them back gives the same double. A number that is absent or not finite is null.
+class JsonWriter {
+public:
+    JsonWriter& beginObject();
+    JsonWriter& endObject();
+    JsonWriter& beginArray();
+    JsonWriter& endArray();
+    JsonWriter& key(const QString& name);
+    JsonWriter& value(const QString& text);
+    JsonWriter& value(double number);
+    JsonWriter& value(std::optional<double> number);
+    JsonWriter& value(bool truth);
+    JsonWriter& integer(long long number);
+    JsonWriter& null();
+
+    /// The text so far, with a line end.
+    QString text() const { return m_text + QLatin1Char('\n'); }
+
+private:
+    void separate();
+
+    QString m_text;
+    std::vector<bool> m_hasMembers; ///< one a level: a comma is due before the next member
+    bool m_isAfterKey = false;
+};
+
+} // namespace lacrima::app

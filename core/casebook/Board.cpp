@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/Board.h"
+
+#include <algorithm>
+
+namespace lacrima::casebook {
+namespace {
+
+QString keyOf(const QString& caseId, int sitting) {
+    return QStringLiteral("%1 %2").arg(caseId).arg(sitting);
+}
+
+QString clinicianOf(const record::RecordHeader& header) {
+    return header.clinician.isEmpty() ? header.caseId.section(QLatin1Char('-'), 0, -2) : header.clinician;
+}
+
+} // namespace
+
+Step BoardRow::next() const {
+    if (isSealed) return Step::Done;
+    if (!hasPractice) return Step::Practice;
+    if (!isDrawn) return Step::Draw;
+    if (!hasDiagnosis) return Step::Diagnosis;
+    return hasDraft ? Step::Resume : Step::HandOver;
+}
+
+Board::Board(const instrument::Catalogue& catalogue) {
+    for (const auto& instrument : catalogue.instruments()) {
+        switch (instrument->respondent) {
+        case instrument::Respondent::Clinician:
+            m_practice = instrument->id;
+            break;
+        case instrument::Respondent::ClinicianAboutPatient:
+            m_diagnosis = instrument->id;
+            break;
+        case instrument::Respondent::Patient:
+            m_patientInstruments.insert(instrument->id);
+            break;
+        }
+    }
+}
+
+void Board::apply(const record::RecordHeader& header, const record::Payload* payload) {
+    if (header.kind == record::Kind::Response) applyResponse(header);
+    if (payload == nullptr) return;
+    if (const auto* draw = std::get_if<record::Draw>(payload)) {
+        BoardRow& row = rowFor(clinicianOf(header), header.caseId, 1);
+        row.isDrawn = true;
+        row.eligible = draw->eligible;
+        row.drawNumber = draw->drawNumber;
+        row.drawnIndex = draw->index;
+        m_lastDrawn[header.caseId] = draw->index;
+        ++m_drawnCount;
+    }
+    if (std::holds_alternative<record::DrawDeclined>(*payload)) {
+        rowFor(clinicianOf(header), header.caseId, 1).isDrawn = false;
+        m_declined[header.caseId].insert(m_lastDrawn.value(header.caseId));
+        ++m_declinedCount;
+    }
+    if (std::holds_alternative<record::HandOver>(*payload)) {
+        rowFor(clinicianOf(header), header.caseId, std::max(header.sitting, 1)).isHandedOver = true;
+    }
+}
+
+void Board::applyResponse(const record::RecordHeader& header) {
+    if (header.caseId.isEmpty()) {
+        addClinician(header.clinician);
+        if (header.instrument != m_practice) return;
+        m_withPractice.insert(header.clinician);
+        for (const std::size_t index : m_rowsOfClinician.value(header.clinician)) m_rows[index].hasPractice = true;
+        return;
+    }
+    const int sitting = std::max(header.sitting, 1);
+    BoardRow& row = rowFor(clinicianOf(header), header.caseId, sitting);
+    if (header.instrument == m_diagnosis) row.hasDiagnosis = true;
+    if (!m_patientInstruments.contains(header.instrument)) return;
+    auto& sealedInstruments = m_sealedInstruments[keyOf(header.caseId, sitting)];
+    sealedInstruments.insert(header.instrument);
+    row.isHandedOver = true;
+    row.isSealed = sealedInstruments == m_patientInstruments;
+    row.sealedDate = header.date;
+}
+
+void Board::addClinician(const QString& clinician) {
+    if (clinician.isEmpty() || !m_clinicians.insert(clinician).second) return;
+    const bool hasRow = std::any_of(
+        m_rows.begin(), m_rows.end(), [&](const BoardRow& row) { return row.clinician == clinician; });
+    if (!hasRow) rowFor(clinician, QStringLiteral("%1-1").arg(clinician), 1);
+}
+
+BoardRow& Board::rowFor(const QString& clinician, const QString& caseId, int sitting) {
+    if (!clinician.isEmpty()) m_clinicians.insert(clinician);
+    const QString key = keyOf(caseId, sitting);
+    if (const auto known = m_rowIndex.constFind(key); known != m_rowIndex.constEnd()) return m_rows[*known];
+    BoardRow made;
+    made.clinician = clinician;
+    made.caseId = caseId;
+    made.sitting = sitting;
+    made.hasPractice = m_withPractice.contains(clinician);
+    // A later sitting is of a patient who was drawn and described already.
+    if (sitting > 1) {
+        if (const BoardRow* first = row(caseId, 1)) {
+            made.isDrawn = first->isDrawn;
+            made.hasDiagnosis = first->hasDiagnosis;
+        }
+    }
+    m_rowIndex.insert(key, m_rows.size());
+    m_rowsOfClinician[clinician].push_back(m_rows.size());
+    m_rows.push_back(made);
+    return m_rows.back();
+}
+
+void Board::markDraft(const QString& caseId, int sitting, bool isWaiting) {
+    const auto known = m_rowIndex.constFind(keyOf(caseId, sitting));
+    if (known != m_rowIndex.constEnd()) m_rows[*known].hasDraft = isWaiting;
+}
+
+const BoardRow* Board::row(const QString& caseId, int sitting) const {
+    const auto known = m_rowIndex.constFind(keyOf(caseId, sitting));
+    return known == m_rowIndex.constEnd() ? nullptr : &m_rows[*known];
+}
+
+BoardTotals Board::totals() const {
+    BoardTotals totals;
+    totals.clinicians = static_cast<int>(m_clinicians.size());
+    totals.drawn = m_drawnCount;
+    totals.declined = m_declinedCount;
+    for (const BoardRow& row : m_rows) {
+        totals.eligible += row.sitting == 1 ? row.eligible : 0;
+        totals.handedOver += row.isHandedOver ? 1 : 0;
+        totals.sealed += row.isSealed ? 1 : 0;
+    }
+    return totals;
+}
+
+std::set<int> Board::declinedIndices(const QString& caseId) const {
+    return m_declined.value(caseId);
+}
+
+QString Board::nextClinicianCode(const QString& officeCode) const {
+    for (int number = 1;; ++number) {
+        const QString code = QStringLiteral("%1%2").arg(officeCode).arg(number, 2, 10, QLatin1Char('0'));
+        if (!m_clinicians.contains(code)) return code;
+    }
+}
+
+QString Board::nextCaseId(const QString& clinician) const {
+    for (int number = 1;; ++number) {
+        const QString caseId = QStringLiteral("%1-%2").arg(clinician).arg(number);
+        if (row(caseId, 1) == nullptr) return caseId;
+    }
+}
+
+} // namespace lacrima::casebook

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instrument/Catalogue.h"
+#include "core/record/Payload.h"
+
+#include <QHash>
+#include <QString>
+
+#include <set>
+#include <vector>
+
+namespace lacrima::casebook {
+
+/// The next thing to do for a case in the office.
+enum class Step : std::uint8_t { Practice, Draw, Diagnosis, HandOver, Resume, Done };
+
+/// How far one case (and sitting) has come, by code, never by content.
+struct BoardRow {
+    QString clinician;
+    QString caseId; ///< "VD01-1"
+    int sitting = 1;
+    bool hasPractice = false;
+    bool isDrawn = false;
+    bool hasDiagnosis = false;
+    bool isHandedOver = false;
+    bool isSealed = false;
+    bool hasDraft = false; ///< a survey was begun and not sealed
+    QString sealedDate;    ///< ISO date
+    int eligible = 0;
+    int drawNumber = 0;
+    int drawnIndex = 0;
+
+    Step next() const;
+};
+
+struct BoardTotals {
+    int clinicians = 0;
+    int eligible = 0;
+    int drawn = 0;
+    int declined = 0;
+    int handedOver = 0;
+    int sealed = 0;
+};
+
+/// The office's view of the study: what the readable parts of its own records tell. Needs no key.
+class Board {
+public:
+    explicit Board(const instrument::Catalogue& catalogue);
+
+    /// `payload` is null for sealed records.
+    void apply(const record::RecordHeader& header, const record::Payload* payload);
+    /// A clinician whose practice form is not sealed yet.
+    void addClinician(const QString& clinician);
+    void markDraft(const QString& caseId, int sitting, bool isWaiting);
+
+    const std::vector<BoardRow>& rows() const { return m_rows; }
+    const BoardRow* row(const QString& caseId, int sitting) const;
+    BoardTotals totals() const;
+    /// Patients of this case who were drawn and did not take part.
+    std::set<int> declinedIndices(const QString& caseId) const;
+    bool hasClinician(const QString& clinician) const { return m_clinicians.contains(clinician); }
+    /// The first free code of the form "VD01".
+    QString nextClinicianCode(const QString& officeCode) const;
+    /// The case code for the clinician's next patient.
+    QString nextCaseId(const QString& clinician) const;
+
+private:
+    BoardRow& rowFor(const QString& clinician, const QString& caseId, int sitting);
+    void applyResponse(const record::RecordHeader& header);
+
+    std::set<QString> m_patientInstruments;
+    QString m_practice;
+    QString m_diagnosis;
+    std::vector<BoardRow> m_rows;
+    QHash<QString, std::size_t> m_rowIndex;                 ///< "case sitting" to row
+    QHash<QString, std::vector<std::size_t>> m_rowsOfClinician;
+    std::set<QString> m_clinicians;
+    std::set<QString> m_withPractice;
+    QHash<QString, std::set<QString>> m_sealedInstruments; ///< "case sitting" to instruments sealed
+    QHash<QString, std::set<int>> m_declined;
+    QHash<QString, int> m_lastDrawn; ///< index last drawn of a case
+    int m_declinedCount = 0;
+    int m_drawnCount = 0;
+};
+
+} // namespace lacrima::casebook

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/Casebook.h"
+
+#include "core/casebook/Board.h"
+#include "core/casebook/QualityRules.h"
+
+#include <gtest/gtest.h>
+
+namespace lacrima::casebook {
+namespace {
+
+using record::CellAddress;
+using record::Record;
+using response::Answer;
+using response::Choice;
+using response::Missing;
+using response::MissingReason;
+using response::Number;
+
+instrument::Catalogue studyCatalogue() {
+    instrument::Catalogue catalogue;
+    for (const char* id : {"practice", "diagnosis", "crying", "wai_sr"}) {
+        const auto added = catalogue.add(instrument::Catalogue::shippedJson(QString::fromLatin1(id)));
+        EXPECT_TRUE(added.has_value()) << id;
+    }
+    return catalogue;
+}
+
+class CasebookTest : public testing::Test {
+protected:
+    QByteArray nextId() { return QByteArray(15, 'r') + static_cast<char>(++m_ids); }
+
+    QByteArray apply(record::Payload payload) {
+        Record record;
+        record.header.id = nextId();
+        record.payload = std::move(payload);
+        record.header.kind = record::kindOf(record.payload);
+        m_lastChange = m_casebook.apply(record);
+        return record.header.id;
+    }
+
+    void respond(const QString& caseId, const QString& clinician, std::vector<record::ItemResponse> items,
+        int sitting = 1) {
+        record::Response response;
+        response.caseId = caseId;
+        response.clinician = clinician;
+        response.sitting = caseId.isEmpty() ? 0 : sitting;
+        response.items = std::move(items);
+        apply(response);
+    }
+
+    QByteArray correct(const CellAddress& cell, const Answer& before, const Answer& after) {
+        record::Correction correction;
+        correction.cell = cell;
+        correction.before = before;
+        correction.after = after;
+        correction.reason = QStringLiteral("typing");
+        return apply(correction);
+    }
+
+    QByteArray reverse(const QByteArray& target) { return apply(record::Reversal{target, {}, 0}); }
+
+    Answer at(const char* variable, int row = 0) const {
+        return m_casebook.current(row, m_casebook.variableOf(QString::fromLatin1(variable)));
+    }
+
+    Casebook m_casebook{studyCatalogue()};
+    CasebookChange m_lastChange;
+    int m_ids = 0;
+};
+
+const Answer kYes = Choice{QStringLiteral("1")};
+const Answer kNo = Choice{QStringLiteral("0")};
+Answer code(const char* text) {
+    return Choice{QString::fromLatin1(text)};
+}
+
+TEST_F(CasebookTest, CorrectionUndoAndRedoKeepEveryStepInTheHistory) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cry_frequency"), code("2")}});
+    const CellAddress cell{QStringLiteral("A01-1"), 1, QStringLiteral("cry_frequency")};
+    const QByteArray first = correct(cell, code("2"), code("4"));
+    EXPECT_EQ(at("cry_frequency"), code("4"));
+    EXPECT_EQ(m_lastChange.rows, std::vector<int>{0});
+    const QByteArray undone = reverse(first);
+    EXPECT_EQ(at("cry_frequency"), code("2"));
+    reverse(undone);
+    EXPECT_EQ(at("cry_frequency"), code("4"));
+    const CellHistory history = m_casebook.history(0, m_casebook.variableOf(cell.variable));
+    EXPECT_EQ(history.raw, code("2"));
+    ASSERT_EQ(history.changes.size(), 1U);
+    EXPECT_TRUE(history.changes[0].isActive);
+    EXPECT_TRUE(m_casebook.isCorrected(0, m_casebook.variableOf(cell.variable)));
+}
+
+TEST_F(CasebookTest, UndoingAnEarlierCorrectionLeavesTheLaterOneInForce) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("gaf"), Number{50}}});
+    const CellAddress cell{QStringLiteral("A01-1"), 1, QStringLiteral("gaf")};
+    const QByteArray first = correct(cell, Number{50}, Number{60});
+    const QByteArray second = correct(cell, Number{60}, Number{70});
+    reverse(first);
+    EXPECT_EQ(at("gaf"), Answer(Number{70}));
+    reverse(second);
+    EXPECT_EQ(at("gaf"), Answer(Number{50}));
+}
+
+TEST_F(CasebookTest, AThousandTurnsOfUndoAndRedoEndWhereTheyShould) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("gaf"), Number{50}}});
+    QByteArray last = correct({QStringLiteral("A01-1"), 1, QStringLiteral("gaf")}, Number{50}, Number{60});
+    for (int turn = 1; turn <= 1000; ++turn) {
+        Record record;
+        record.header.id = QByteArray::number(turn).rightJustified(16, '0');
+        record.payload = record::Reversal{last, {}, 0};
+        m_casebook.apply(record);
+        last = record.header.id;
+        EXPECT_EQ(at("gaf"), Answer(Number{turn % 2 == 1 ? 50.0 : 60.0}));
+    }
+}
+
+TEST_F(CasebookTest, AReversalOfNothingKnownChangesNothing) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("gaf"), Number{50}}});
+    reverse(QByteArray(16, 'x'));
+    EXPECT_EQ(at("gaf"), Answer(Number{50}));
+    EXPECT_TRUE(m_lastChange.rows.empty());
+}
+
+TEST_F(CasebookTest, PracticeDataReachEveryCaseOfTheClinician) {
+    respond({}, QStringLiteral("A01"), {{QStringLiteral("clin_age"), Number{40}}});
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("pat_age"), Number{30}}});
+    respond(QStringLiteral("A01-2"), QStringLiteral("A01"), {{QStringLiteral("pat_age"), Number{31}}});
+    EXPECT_EQ(at("clin_age", 0), Answer(Number{40}));
+    EXPECT_EQ(at("clin_age", 1), Answer(Number{40}));
+    const CellAddress address = m_casebook.addressOf(1, m_casebook.variableOf(QStringLiteral("clin_age")));
+    EXPECT_EQ(address, (CellAddress{QStringLiteral("A01"), 0, QStringLiteral("clin_age")}));
+    correct(address, Number{40}, Number{41});
+    EXPECT_EQ(m_lastChange.rows, (std::vector<int>{0, 1}));
+    EXPECT_EQ(at("clin_age", 0), Answer(Number{41}));
+}
+
+TEST_F(CasebookTest, AShadowedAnswerIsNotApplicableButKept) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
+        {{QStringLiteral("cried_ever"), kNo}, {QStringLiteral("gen_relief"), code("4"), true}});
+    EXPECT_EQ(at("gen_relief"), Answer(Missing{MissingReason::NotApplicable}));
+    EXPECT_EQ(m_casebook.raw(0, m_casebook.variableOf(QStringLiteral("gen_relief"))), code("4"));
+}
+
+TEST_F(CasebookTest, ExclusionIsUndoneLikeAnythingElse) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("gaf"), Number{50}}});
+    record::Exclusion exclusion;
+    exclusion.caseId = QStringLiteral("A01-1");
+    exclusion.reasonCode = QStringLiteral("test");
+    const QByteArray id = apply(exclusion);
+    EXPECT_TRUE(m_casebook.rows()[0].isExcluded());
+    const QByteArray undone = reverse(id);
+    EXPECT_FALSE(m_casebook.rows()[0].isExcluded());
+    reverse(undone);
+    EXPECT_TRUE(m_casebook.rows()[0].isExcluded());
+}
+
+TEST_F(CasebookTest, SittingsOfOneCaseAreRowsOfTheirOwn) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cried_ever"), kNo}}, 1);
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cried_ever"), kYes}}, 2);
+    ASSERT_EQ(m_casebook.rows().size(), 2U);
+    EXPECT_EQ(at("cried_ever", 0), kNo);
+    EXPECT_EQ(at("cried_ever", 1), kYes);
+}
+
+TEST_F(CasebookTest, RulesFindWhatIsWrongAndNothingElse) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
+        {{QStringLiteral("cried_ever"), kNo}, {QStringLiteral("cry_frequency"), code("3")},
+            {QStringLiteral("po_overall"), code("6")}, {QStringLiteral("po_level"), code("2")},
+            {QStringLiteral("gaf"), Number{170}}, {QStringLiteral("wai_1"), code("9")},
+            {QStringLiteral("wai_2"), Missing{MissingReason::Skipped}}});
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    const auto has = [&](Rule rule, const char* variable) {
+        for (const Hit& hit : rules.hitsOf(m_casebook, 0)) {
+            if (hit.rule == rule && hit.variable == m_casebook.variableOf(QString::fromLatin1(variable)))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(has(Rule::HiddenWithValue, "cry_frequency"));
+    EXPECT_TRUE(has(Rule::LevelAgainstOverall, "po_level"));
+    EXPECT_TRUE(has(Rule::OutOfRange, "gaf"));
+    EXPECT_TRUE(has(Rule::NotAnOption, "wai_1"));
+    EXPECT_TRUE(has(Rule::BlankRequired, "wai_2"));
+    EXPECT_FALSE(has(Rule::BlankRequired, "gen_relief")) << "hidden items are never required";
+    EXPECT_FALSE(has(Rule::NotAnOption, "cried_ever"));
+    correct({QStringLiteral("A01-1"), 1, QStringLiteral("cry_frequency")}, code("3"),
+        Missing{MissingReason::NotApplicable});
+    EXPECT_FALSE(has(Rule::HiddenWithValue, "cry_frequency"));
+}
+
+TEST_F(CasebookTest, SuggestedLevelFollowsTheBands) {
+    const std::vector<int> bands{2, 5, 8, 10};
+    const int expected[] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 0};
+    for (int overall = 0; overall <= 11; ++overall) {
+        EXPECT_EQ(suggestedLevel(overall, bands), expected[overall]) << overall;
+    }
+}
+
+record::RecordHeader headerOf(
+    record::Kind kind, const char* clinician, const char* caseId, const char* instrument) {
+    record::RecordHeader header;
+    header.kind = kind;
+    header.clinician = QString::fromLatin1(clinician);
+    header.caseId = QString::fromLatin1(caseId);
+    header.instrument = QString::fromLatin1(instrument);
+    header.sitting = header.caseId.isEmpty() ? 0 : 1;
+    header.date = QStringLiteral("2026-11-21");
+    return header;
+}
+
+TEST(BoardTest, ACaseGoesThroughAllStepsInOrder) {
+    using record::Kind;
+    Board board(studyCatalogue());
+    board.addClinician(QStringLiteral("VD01"));
+    ASSERT_EQ(board.rows().size(), 1U);
+    EXPECT_EQ(board.rows()[0].next(), Step::Practice);
+    board.apply(headerOf(Kind::Response, "VD01", "", "practice"), nullptr);
+    EXPECT_EQ(board.rows()[0].next(), Step::Draw);
+    const record::Payload draw = record::Draw{20, 1, 7};
+    board.apply(headerOf(Kind::Draw, "VD01", "VD01-1", ""), &draw);
+    EXPECT_EQ(board.rows()[0].next(), Step::Diagnosis);
+    const record::Payload declined = record::DrawDeclined{1, QStringLiteral("declined")};
+    board.apply(headerOf(Kind::DrawDeclined, "VD01", "VD01-1", ""), &declined);
+    EXPECT_EQ(board.rows()[0].next(), Step::Draw);
+    EXPECT_EQ(board.declinedIndices(QStringLiteral("VD01-1")), std::set<int>{7});
+    const record::Payload again = record::Draw{20, 2, 3};
+    board.apply(headerOf(Kind::Draw, "VD01", "VD01-1", ""), &again);
+    board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "diagnosis"), nullptr);
+    EXPECT_EQ(board.rows()[0].next(), Step::HandOver);
+    board.markDraft(QStringLiteral("VD01-1"), 1, true);
+    EXPECT_EQ(board.rows()[0].next(), Step::Resume);
+    board.markDraft(QStringLiteral("VD01-1"), 1, false);
+    board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "crying"), nullptr);
+    EXPECT_FALSE(board.rows()[0].isSealed) << "one of the patient's two instruments is still missing";
+    board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "wai_sr"), nullptr);
+    EXPECT_EQ(board.rows()[0].next(), Step::Done);
+    EXPECT_EQ(board.rows()[0].sealedDate, QStringLiteral("2026-11-21"));
+    const BoardTotals totals = board.totals();
+    EXPECT_EQ(totals.clinicians, 1);
+    EXPECT_EQ(totals.eligible, 20);
+    EXPECT_EQ(totals.drawn, 2);
+    EXPECT_EQ(totals.declined, 1);
+    EXPECT_EQ(totals.sealed, 1);
+    EXPECT_EQ(board.nextClinicianCode(QStringLiteral("VD")), QStringLiteral("VD02"));
+    EXPECT_EQ(board.nextCaseId(QStringLiteral("VD01")), QStringLiteral("VD01-2"));
+}
+
+} // namespace
+} // namespace lacrima::casebook

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Findings.h"
+
+#include "core/casebook/Casebook.h"
+#include "core/exchange/WideImport.h"
+#include "core/findings/DatasetBuilder.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <map>
+#include <sstream>
+
+namespace lacrima::findings {
+namespace {
+
+using casebook::Casebook;
+
+instrument::Catalogue studyCatalogue() {
+    instrument::Catalogue catalogue;
+    for (const char* id : {"practice", "diagnosis", "crying", "wai_sr"}) {
+        EXPECT_TRUE(catalogue.add(instrument::Catalogue::shippedJson(QString::fromLatin1(id))).has_value());
+    }
+    return catalogue;
+}
+
+Casebook casebookFrom(const exchange::TextTable& table) {
+    const auto plan = exchange::planImport(table, studyCatalogue(), {});
+    EXPECT_TRUE(plan.problems.empty());
+    Casebook casebook(studyCatalogue());
+    record::Record record;
+    for (const auto& variable : plan.newVariables) {
+        record.payload = variable;
+        casebook.apply(record);
+    }
+    for (const auto& response : plan.responses) {
+        record.payload = response;
+        casebook.apply(record);
+    }
+    return casebook;
+}
+
+Dataset datasetFrom(const QByteArray& csv) {
+    const auto table = exchange::readTextTable(csv);
+    EXPECT_TRUE(table.has_value());
+    return buildDataset(casebookFrom(*table), {});
+}
+
+double value(const Dataset& dataset, const char* column, std::size_t row = 0) {
+    const DataColumn* found = dataset.column(QString::fromLatin1(column));
+    EXPECT_NE(found, nullptr) << column;
+    return found != nullptr ? found->values[row] : 0;
+}
+
+TEST(DatasetTest, WhoNeverCriedCountsAsZero) {
+    const Dataset dataset = datasetFrom("case_id,cried_ever,cry_frequency,cried_last_session,gen_relief\n"
+                                        "A,0,,,\nB,1,,,3\nC,,,,\n");
+    EXPECT_EQ(value(dataset, "cry_frequency", 0), 0);
+    EXPECT_EQ(value(dataset, "cried_last_session", 0), 0);
+    EXPECT_TRUE(std::isnan(value(dataset, "gen_relief", 0)));
+    EXPECT_TRUE(std::isnan(value(dataset, "cry_frequency", 1))) << "asked and skipped: nothing is implied";
+    EXPECT_TRUE(std::isnan(value(dataset, "cry_frequency", 2)));
+}
+
+TEST(DatasetTest, HiddenAnswersAreOutOfTheAnalysis) {
+    const Dataset dataset = datasetFrom("case_id,cried_ever,cry_frequency,gen_relief\nA,0,4,5\n");
+    EXPECT_TRUE(std::isnan(value(dataset, "gen_relief")));
+    EXPECT_EQ(value(dataset, "cry_frequency"), 0);
+}
+
+TEST(DatasetTest, CodesThatAreNoChoicesAreNoNumbers) {
+    const Dataset dataset = datasetFrom("case_id,cried_ever,gen_relief,po_level,po_overall\nA,1,9,2,4\n");
+    EXPECT_TRUE(std::isnan(value(dataset, "gen_relief")));
+    EXPECT_EQ(value(dataset, "po_borderline"), 1);
+    EXPECT_EQ(value(dataset, "po_psychotic"), 0);
+    EXPECT_EQ(value(dataset, "po_lowness"), 7);
+}
+
+TEST(DatasetTest, SeveralChoiceItemsBecomeOneColumnAnOption) {
+    const Dataset dataset = datasetFrom("case_id,cried_ever,last_trigger\nA,1,loss;shame\nB,1,\n");
+    EXPECT_EQ(value(dataset, "last_trigger___loss", 0), 1);
+    EXPECT_EQ(value(dataset, "last_trigger___conflict", 0), 0);
+    EXPECT_TRUE(std::isnan(value(dataset, "last_trigger___loss", 1)));
+}
+
+TEST(DatasetTest, ExcludedCasesAreLeftOut) {
+    const auto table = exchange::readTextTable("case_id,gaf\nA,50\nB,60\n");
+    Casebook casebook = casebookFrom(*table);
+    record::Record record;
+    record.header.id = QByteArray(16, 'e');
+    record.payload = record::Exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, 0};
+    casebook.apply(record);
+    const Dataset dataset = buildDataset(casebook, {});
+    ASSERT_EQ(dataset.rows.size(), 1U);
+    EXPECT_EQ(dataset.rows[0].caseId, QStringLiteral("B"));
+    EXPECT_EQ(dataset.excludedCases, 1);
+}
+
+/// The numbers that R's cor.test and p.adjust gave, by finding.
+std::map<std::string, std::vector<double>> reference() {
+    std::map<std::string, std::vector<double>> rows;
+    std::ifstream file(LACRIMA_SOURCE_DIR "/tests/reference/findings64.txt");
+    for (std::string line; std::getline(file, line);) {
+        if (line.empty() || line[0] == '#') continue;
+        std::istringstream words(line);
+        std::string id;
+        words >> id;
+        for (std::string word; words >> word;)
+            rows[id].push_back(word == "NA" ? std::nan("") : std::stod(word));
+    }
+    return rows;
+}
+
+void expectRelative(double actual, double expected, const std::string& what) {
+    EXPECT_NEAR(actual, expected, 1e-9 * std::abs(expected)) << what;
+}
+
+TEST(FindingsTest, TheSyntheticStudyGivesTheNumbersOfR) {
+    const QString path = QStringLiteral(LACRIMA_SOURCE_DIR "/../shared/data/study64.csv");
+    if (!QFile::exists(path)) GTEST_SKIP() << "the study file beside the checkout is not there";
+    const auto table = exchange::readTextFile(path);
+    ASSERT_TRUE(table.has_value());
+    const Dataset dataset = buildDataset(casebookFrom(*table), {});
+    const auto definitions = shippedFindings();
+    ASSERT_TRUE(definitions.has_value());
+    const auto results = computeFindings(dataset, *definitions);
+    const auto expected = reference();
+    ASSERT_EQ(results.size(), 16U);
+    ASSERT_EQ(expected.size(), 16U);
+    for (const FindingResult& result : results) {
+        const std::string id = result.definition.id.toStdString();
+        const std::vector<double>& r = expected.at(id);
+        EXPECT_EQ(result.n, static_cast<std::size_t>(r[0])) << id;
+        EXPECT_EQ(result.isAsExpected, true) << id;
+        const bool isProportion = result.definition.expected == Expectation::Proportion;
+        ASSERT_EQ(result.proportion.has_value(), isProportion) << id;
+        if (isProportion) {
+            expectRelative(result.proportion->estimate, r[1], id + " estimate");
+            expectRelative(result.proportion->interval.low, r[2], id + " low");
+            expectRelative(result.proportion->interval.high, r[3], id + " high");
+            continue;
+        }
+        ASSERT_TRUE(result.correlation.has_value()) << id;
+        expectRelative(result.correlation->estimate, r[1], id + " estimate");
+        expectRelative(result.correlation->interval->low, r[2], id + " low");
+        expectRelative(result.correlation->interval->high, r[3], id + " high");
+        expectRelative(result.correlation->p.p, r[4], id + " p");
+        expectRelative(*result.holmP, r[5], id + " Holm");
+        expectRelative(*result.bhP, r[6], id + " BH");
+    }
+    EXPECT_EQ(results[0].proportion->count, 55U);
+    EXPECT_EQ(results[1].proportion->count, 18U);
+}
+
+TEST(FindingsTest, TheRealAllianceAnswersComeInWhole) {
+    const QString path = QStringLiteral(LACRIMA_SOURCE_DIR "/../shared/data/wai_sr_157.csv");
+    if (!QFile::exists(path)) GTEST_SKIP() << "the alliance file beside the checkout is not there";
+    const auto table = exchange::readTextFile(path);
+    ASSERT_TRUE(table.has_value());
+    const Dataset dataset = buildDataset(casebookFrom(*table), {});
+    EXPECT_EQ(dataset.rows.size(), 157U);
+    FindingDefinition definition;
+    definition.id = QStringLiteral("X");
+    definition.x = QStringLiteral("wai_bond");
+    definition.y = QStringLiteral("empathy");
+    const FindingResult result = computeFindings(dataset, {definition}).front();
+    ASSERT_TRUE(result.correlation.has_value());
+    EXPECT_NEAR(result.correlation->estimate, .634318, 5e-7);
+    EXPECT_NEAR(result.correlation->interval->low, .530377, 5e-7);
+    EXPECT_NEAR(result.correlation->interval->high, .719471, 5e-7);
+}
+
+TEST(FindingsTest, WhatCannotBeComputedSaysWhy) {
+    const Dataset dataset =
+        datasetFrom("case_id,cried_ever,gen_negative,po_overall\nA,1,3,5\nB,1,3,6\nC,1,3,7\nD,1,3,2\n");
+    const auto results = computeFindings(dataset, *shippedFindings());
+    const FindingResult& negative = results[3];
+    EXPECT_EQ(negative.definition.id, QStringLiteral("F04"));
+    EXPECT_FALSE(negative.correlation.has_value());
+    EXPECT_EQ(negative.refusal, analysis::Refusal::NoVarianceX);
+    EXPECT_EQ(negative.n, 4U);
+    EXPECT_FALSE(negative.holmP.has_value());
+}
+
+} // namespace
+} // namespace lacrima::findings

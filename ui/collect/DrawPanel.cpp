@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/collect/DrawPanel.h"
+
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kLargestCaseload = 9999;
+
+} // namespace
+
+DrawPanel::DrawPanel(
+    const QString& caseId, const casebook::DrawInput& input, std::set<int> declined, QWidget* parent)
+    : QWidget(parent)
+    , m_caseId(caseId)
+    , m_input(input)
+    , m_declined(std::move(declined))
+    , m_steps(new QStackedWidget(this)) {
+    m_steps->addWidget(askStep());
+    m_steps->addWidget(resultStep());
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(4, 4, 4, 0);
+    box->addWidget(m_steps);
+    if (m_input.eligible > 0) {
+        m_number->setText(QString::number(m_input.eligible));
+        m_number->setReadOnly(!m_declined.empty()); // the caseload of a draw that was declined is fixed
+    }
+}
+
+QWidget* DrawPanel::askStep() {
+    auto* step = new QWidget(this);
+    auto* box = new QVBoxLayout(step);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(20);
+    m_number = new QLineEdit(step);
+    m_number->setObjectName(QStringLiteral("eligible"));
+    m_number->setValidator(new QIntValidator(1, kLargestCaseload, m_number));
+    m_number->setFixedWidth(120);
+    m_numberRow = new FieldRow(tr("How many of your patients are eligible?"), m_number,
+        tr("All adults in individual treatment with you now. Have the list at hand, in a fixed order."),
+        step);
+    m_list = new QPlainTextEdit(step);
+    m_list->setFixedHeight(96);
+    m_list->setTabChangesFocus(true);
+    m_list->setObjectName(QStringLiteral("localCodes"));
+    box->addWidget(m_numberRow);
+    box->addWidget(new FieldRow(tr("Or type your own code for each of them, one a line"), m_list,
+        tr("The codes stay in this window and are written nowhere."), step));
+    QPushButton* button = secondaryButton(tr("Draw"), step);
+    button->setObjectName(QStringLiteral("drawNow"));
+    box->addWidget(button, 0, Qt::AlignLeft);
+    box->addStretch(1);
+    connect(button, &QPushButton::clicked, this, &DrawPanel::draw);
+    connect(m_number, &QLineEdit::returnPressed, this, &DrawPanel::draw);
+    connect(m_list, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_number->isReadOnly()) return;
+        const auto lines = m_list->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        m_number->setText(lines.isEmpty() ? QString() : QString::number(lines.size()));
+    });
+    return step;
+}
+
+QWidget* DrawPanel::resultStep() {
+    auto* step = new QWidget(this);
+    auto* box = new QVBoxLayout(step);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    auto* card = new Card(step, 24);
+    card->setMaximumWidth(size::kFormWidth);
+    m_result = label({}, "title", card);
+    m_result->setObjectName(QStringLiteral("drawResult"));
+    m_howToCount = paragraph({}, "secondary", card);
+    card->box()->addWidget(m_result);
+    card->box()->addWidget(m_howToCount);
+    box->addWidget(card);
+    auto* row = new QHBoxLayout;
+    QPushButton* accept = secondaryButton(tr("Takes part"), step);
+    accept->setObjectName(QStringLiteral("takesPart"));
+    QPushButton* decline = quietButton(tr("Does not take part…"), step);
+    decline->setObjectName(QStringLiteral("declines"));
+    auto* reasons = new QMenu(decline);
+    const auto reason = [&](const QString& words, const char* code) {
+        connect(reasons->addAction(words), &QAction::triggered, this,
+            [this, code] { this->decline(QString::fromLatin1(code)); });
+    };
+    reason(tr("The patient declined"), "declined");
+    reason(tr("Not eligible after all"), "ineligible");
+    reason(tr("The therapy has ended"), "ended_therapy");
+    reason(tr("Another reason"), "other");
+    decline->setMenu(reasons);
+    row->addWidget(accept);
+    row->addWidget(decline);
+    row->addStretch(1);
+    box->addLayout(row);
+    box->addStretch(1);
+    connect(accept, &QPushButton::clicked, this, &DrawPanel::accepted);
+    return step;
+}
+
+/// A draw number whose patient already declined is used up and passed over, so that everyone can repeat the
+/// draw.
+void DrawPanel::draw() {
+    const int eligible = m_number->text().toInt();
+    if (eligible < 1) {
+        m_numberRow->setProblem(tr("Enter how many patients are eligible, at least 1."));
+        m_number->setFocus();
+        return;
+    }
+    if (static_cast<int>(m_declined.size()) >= eligible) {
+        m_numberRow->setProblem(tr("Everyone on this list was asked. There is nobody left to draw."));
+        return;
+    }
+    m_numberRow->setProblem({});
+    m_codes = m_list->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    m_input.eligible = eligible;
+    m_index = casebook::drawIndex(m_input);
+    while (m_declined.contains(m_index)) {
+        ++m_input.drawNumber;
+        m_index = casebook::drawIndex(m_input);
+    }
+    Q_EMIT drawn(eligible, m_input.drawNumber, m_index);
+}
+
+void DrawPanel::showDrawn() {
+    const bool hasCodes = m_codes.size() == m_input.eligible;
+    m_result->setText(hasCodes ? m_codes[m_index - 1].trimmed()
+                               : tr("Patient number %1 of %2").arg(m_index).arg(m_input.eligible));
+    m_howToCount->setText(tr("Drawn at random for case %1 and recorded (draw %2). Count from the top of your "
+                             "list. The draw can be "
+                             "checked by anyone and cannot be repeated.")
+                              .arg(m_caseId)
+                              .arg(m_input.drawNumber));
+    m_steps->setCurrentIndex(1);
+    if (auto* accept = findChild<QPushButton*>(QStringLiteral("takesPart"))) accept->setFocus();
+}
+
+void DrawPanel::decline(const QString& reasonCode) {
+    Q_EMIT declined(m_input.drawNumber, reasonCode);
+    m_declined.insert(m_index);
+    ++m_input.drawNumber;
+    m_number->setReadOnly(true);
+    m_steps->setCurrentIndex(0);
+    draw();
+}
+
+void DrawPanel::focusFirst() {
+    m_number->setFocus();
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StartPage.h"
+
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kWidth = 720;
+constexpr int kRowHeight = 68;
+
+QString placeOf(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath();
+    if (folder == home) return StartPage::tr("in your home folder");
+    if (folder.startsWith(home + QLatin1Char('/')))
+        return StartPage::tr("in %1").arg(folder.mid(home.size() + 1));
+    return StartPage::tr("in %1").arg(folder);
+}
+
+QString detailsOf(const RecentStudy& study) {
+    QStringList parts{placeOf(study.path)};
+    if (study.isMissing) {
+        parts.append(StartPage::tr("not there any more"));
+        return parts.join(QStringLiteral(" · "));
+    }
+    parts.append(StartPage::tr("%n case(s)", nullptr, study.cases));
+    if (study.offices > 1) parts.append(StartPage::tr("%n office(s)", nullptr, study.offices));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString progressWords(int thirds) {
+    if (thirds <= 0) return StartPage::tr("just begun");
+    if (thirds == 1) return StartPage::tr("about one third done");
+    if (thirds == 2) return StartPage::tr("about two thirds done");
+    return StartPage::tr("all but finished");
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+    , m_messages(new MessageBar(this))
+    , m_recent(new QWidget(this))
+    , m_recentBox(new QVBoxLayout(m_recent)) {
+    setRole(this, "page");
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QWidget(this);
+    column->setFixedWidth(kWidth);
+    auto* box = new QVBoxLayout(column);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    addHeading(box);
+    addActions(box);
+    m_recentBox->setContentsMargins(0, 0, 0, 0);
+    m_recentBox->setSpacing(size::kGrid);
+    box->addWidget(m_recent);
+
+    auto* middle = new QWidget(this);
+    auto* centre = new QVBoxLayout(middle);
+    centre->addStretch(2);
+    centre->addWidget(column, 0, Qt::AlignHCenter);
+    centre->addStretch(3);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 16, 16, 16);
+    outer->addWidget(m_messages);
+    outer->addWidget(scrolled(middle, this), 1);
+}
+
+void StartPage::addHeading(QVBoxLayout* box) {
+    auto* row = new QHBoxLayout;
+    auto* drop = new QLabel(this);
+    drop->setPixmap(iconPixmap(QStringLiteral("drop"), 32, currentTheme().accent));
+    QLabel* name = label(QStringLiteral("Lacrima"), "title", this);
+    QFont font = name->font();
+    font.setPixelSize(26);
+    name->setStyleSheet(QStringLiteral("font-size: 26px; font-weight: 600;"));
+    row->setSpacing(12);
+    row->addWidget(drop);
+    row->addWidget(name);
+    row->addStretch(1);
+    box->addLayout(row);
+    box->addSpacing(6);
+    QLabel* purpose = paragraph(tr("Studies of crying in psychotherapy and the working alliance, from the "
+                                   "consulting room to the table."),
+        "secondary", this);
+    purpose->setStyleSheet(QStringLiteral("font-size: 15px;"));
+    box->addWidget(purpose);
+    box->addSpacing(28);
+}
+
+void StartPage::addActions(QVBoxLayout* box) {
+    QPushButton* create = primaryButton(tr("New study…"), this);
+    create->setObjectName(QStringLiteral("newStudy"));
+    QPushButton* open = secondaryButton(tr("Open…"), this);
+    open->setObjectName(QStringLiteral("openStudy"));
+    QPushButton* demonstration = quietButton(tr("Open the demonstration study"), this);
+    demonstration->setObjectName(QStringLiteral("openDemonstration"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (QPushButton* button : {create, open, demonstration}) {
+        button->setMinimumHeight(40);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    box->addLayout(row);
+    box->addSpacing(36);
+    connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
+}
+
+void StartPage::refresh() {
+    while (QLayoutItem* item = m_recentBox->takeAt(0)) {
+        if (item->widget() != nullptr) item->widget()->deleteLater();
+        delete item;
+    }
+    const std::vector<RecentStudy> studies = RecentStudies::summaries();
+    m_recentBox->addWidget(label(studies.empty() ? QString() : tr("Recent"), "eyebrow", this));
+    if (studies.empty()) {
+        m_recentBox->addWidget(paragraph(tr("Studies you make or open will be listed here. The demonstration "
+                                            "study is synthetic: look around in it freely."),
+            "secondary", this));
+        return;
+    }
+    auto* card = new Card(this, 0);
+    card->box()->setSpacing(0);
+    for (std::size_t i = 0; i < studies.size(); ++i) {
+        if (i > 0) card->box()->addWidget(hairline(card));
+        card->box()->addWidget(rowFor(studies[i]));
+    }
+    m_recentBox->addWidget(card);
+    for (const RecentStudy& study : studies) {
+        for (const WaitingDraft& draft : study.drafts) m_recentBox->addWidget(draftCard(study, draft));
+    }
+}
+
+QWidget* StartPage::rowFor(const RecentStudy& study) {
+    auto* row = new QPushButton(this);
+    setRole(row, "listRow");
+    row->setFixedHeight(kRowHeight);
+    row->setEnabled(!study.isMissing);
+    row->setCursor(Qt::PointingHandCursor);
+    row->setAccessibleName(tr("Open %1, %2").arg(study.title, detailsOf(study)));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(label(study.title, "strong", row));
+    words->addWidget(label(detailsOf(study), "secondary", row));
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(16, 8, 16, 8);
+    box->addLayout(words, 1);
+    if (study.isSynthetic) box->addWidget(label(tr("synthetic"), "badge", row));
+    for (QLabel* part : row->findChildren<QLabel*>()) part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(row, &QPushButton::clicked, this, [this, path = study.path] { Q_EMIT studyChosen(path); });
+    return row;
+}
+
+QWidget* StartPage::draftCard(const RecentStudy& study, const WaitingDraft& draft) {
+    auto* card = new QFrame(this);
+    setRole(card, "warnCard");
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(12);
+    auto* sign = new QLabel(card);
+    sign->setPixmap(iconPixmap(QStringLiteral("warning"), 20, currentTheme().warn));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(label(tr("A survey was interrupted here."), "strong", card));
+    words->addWidget(paragraph(tr("%1, case %2, %3, %4. No answers are shown.")
+                                   .arg(study.title, draft.caseId, draft.when, progressWords(draft.thirds)),
+        "plain", card));
+    row->addLayout(words, 1);
+    QPushButton* resume = secondaryButton(tr("Resume with the patient’s code"), card);
+    connect(resume, &QPushButton::clicked, this, [this, path = study.path] { Q_EMIT studyChosen(path); });
+    row->addWidget(resume, 0, Qt::AlignVCenter);
+    return card;
+}
+
+} // namespace lacrima::ui
