@@ -48,8 +48,8 @@ void readHead(ObjectReader& file, Draft& draft) {
     Instrument& instrument = draft.instrument;
     instrument.id = file.name(QStringLiteral("id"));
     instrument.version = file.text(QStringLiteral("version"), Need::Required);
-    instrument.respondent =
-        static_cast<Respondent>(file.word(QStringLiteral("respondent"), kRespondents, Need::Required));
+    instrument.respondent = static_cast<Respondent>(
+        file.word(QStringLiteral("respondent"), kRespondents, Need::Required).value_or(0));
     instrument.title = file.localText(QStringLiteral("title"), Need::Required);
     instrument.introduction = file.localText(QStringLiteral("introduction"), Need::Optional);
     instrument.wordingNote = file.localText(QStringLiteral("wording"), Need::Required);

@@ -77,16 +77,22 @@ public:
         static const QStringList kPresentations{QStringLiteral("automatic"), QStringLiteral("rating"),
             QStringLiteral("rows"), QStringLiteral("list")};
         m_item.id = m_reader.name(QStringLiteral("id"));
-        m_item.type = static_cast<ItemType>(m_reader.word(QStringLiteral("type"), kTypes, Need::Required));
+        const auto type = m_reader.word(QStringLiteral("type"), kTypes, Need::Required);
+        m_item.type = static_cast<ItemType>(type.value_or(0));
         m_item.text = m_reader.localText(QStringLiteral("text"), Need::Required);
         m_item.label = m_reader.localText(QStringLiteral("label"), Need::Required);
         m_item.help = m_reader.localText(QStringLiteral("help"), Need::Optional);
-        readAnswers();
-        readNumbers();
+        if (type) {
+            readAnswers();
+            readNumbers();
+        } else {
+            passOverTypedMembers();
+        }
         readLogic();
         m_item.isRequired = m_reader.flag(QStringLiteral("required"));
-        m_item.presentation = static_cast<Presentation>(
-            m_reader.word(QStringLiteral("presentation"), kPresentations, Need::Optional));
+        const auto presentation =
+            m_reader.word(QStringLiteral("presentation"), kPresentations, Need::Optional);
+        m_item.presentation = static_cast<Presentation>(presentation.value_or(0));
         m_reader.reportUnknown();
         return std::move(m_item);
     }
@@ -141,6 +147,13 @@ private:
         reader.reportUnknown();
         if (!m_item.check.isEmpty()) {
             m_draft.logic.push_back({reader.placeOf(QStringLiteral("holds")), m_item.check, -1, 0});
+        }
+    }
+
+    /// Of an unknown type nobody can say what belongs to it.
+    void passOverTypedMembers() {
+        for (const char* key : {"options", "answers", "range", "expected", "unit", "max_length"}) {
+            m_reader.markKnown(QString::fromLatin1(key));
         }
     }
 

@@ -55,7 +55,8 @@ public:
         , m_problems(problems)
         , m_edges(draft.instrument.items.size()) {
         for (std::size_t i = 0; i < draft.instrument.items.size(); ++i) {
-            m_index.insert(draft.instrument.items[i].id, static_cast<int>(i));
+            const QString& id = draft.instrument.items[i].id;
+            if (!m_index.contains(id)) m_index.insert(id, static_cast<int>(i));
         }
     }
 
@@ -68,8 +69,9 @@ public:
 private:
     struct LateReference {
         QString place;
-        int item;
+        int firstItem;
         int target;
+        bool isOwn; ///< an item that the condition itself shows or hides
     };
 
     void check(const LogicText& logic) {
@@ -105,7 +107,9 @@ private:
         for (int i = logic.firstItem; i < logic.firstItem + logic.itemCount; ++i) {
             m_edges[at(i)].push_back(target);
         }
-        if (target >= logic.firstItem) m_late.push_back({logic.place, logic.firstItem, target});
+        if (target >= logic.firstItem)
+            m_late.push_back(
+                {logic.place, logic.firstItem, target, target < logic.firstItem + logic.itemCount});
     }
 
     /// Two conditions that are each short and shallow enough need not be so together.
@@ -122,9 +126,9 @@ private:
         if (m_late.empty()) return;
         const auto isFed = peeled(m_edges);
         const auto isFeeding = peeled(turned(m_edges));
+        const auto isOnCircle = [&](int item) { return isFed[at(item)] && isFeeding[at(item)]; };
         for (const LateReference& late : m_late) {
-            const bool isCircular = isFed[at(late.target)] && isFeeding[at(late.target)] &&
-                                    isFed[at(late.item)] && isFeeding[at(late.item)];
+            const bool isCircular = late.isOwn || (isOnCircle(late.firstItem) && isOnCircle(late.target));
             const QString& name = m_draft.instrument.items[at(late.target)].id;
             const char* problem = isCircular ? "instrument.circular" : "instrument.forward_reference";
             m_problems.add(late.place, problem, {name.toStdString()});

@@ -189,12 +189,13 @@ std::vector<QJsonObject> ObjectReader::objects(const QString& key, Need need, in
     return objects;
 }
 
-int ObjectReader::word(const QString& key, const QStringList& words, Need need) {
+std::optional<int> ObjectReader::word(const QString& key, const QStringList& words, Need need) {
     const QJsonValue value = take(key, QJsonValue::String, need);
-    if (!value.isString()) return 0;
+    if (!value.isString()) return std::nullopt;
     const auto index = words.indexOf(value.toString());
     if (index < 0) report(key, "instrument.unknown_word", {shortened(value.toString())});
-    return index < 0 ? 0 : static_cast<int>(index);
+    if (index < 0) return std::nullopt;
+    return static_cast<int>(index);
 }
 
 void ObjectReader::reportUnknown() const {

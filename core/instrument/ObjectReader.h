@@ -54,8 +54,8 @@ public:
     QJsonObject object(const QString& key);
     /// The objects of an array; what is no object is reported and read as an empty one.
     std::vector<QJsonObject> objects(const QString& key, Need need, int most);
-    /// The index of the word among `words`, or 0 after reporting.
-    int word(const QString& key, const QStringList& words, Need need);
+    /// The index of the word among `words`; nothing when it is absent or (reported) not one of them.
+    std::optional<int> word(const QString& key, const QStringList& words, Need need);
 
     /// Keeps reportUnknown from naming a member.
     void markKnown(const QString& key) { m_taken.insert(key); }
