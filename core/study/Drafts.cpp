@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Drafts.h"
+
+#include "core/seal/RandomBytes.h"
+#include "core/seal/WrittenCode.h"
+#include "core/study/Study.h"
+
+#include <algorithm>
+
+namespace lacrima::study {
+namespace {
+
+constexpr std::int64_t kThirtyDays = std::int64_t{30} * 24 * 60 * 60 * 1000;
+constexpr int kSurroundings = 1024; ///< more than the members around the responses take
+
+int thirdsOf(double progress) {
+    return std::clamp(static_cast<int>(progress * 3), 0, 2);
+}
+
+} // namespace
+
+base::Result<std::vector<store::DraftSummary>> Drafts::list() const {
+    return m_study->file().drafts().list();
+}
+
+base::Result<std::vector<store::DraftSummary>> Drafts::discarded() const {
+    return m_study->file().drafts().list(true);
+}
+
+int Drafts::paddedSizeOf(const QStringList& instruments) const {
+    int size = kSurroundings;
+    for (const QString& instrument : instruments) size += m_study->paddedSizeOf(instrument);
+    return size;
+}
+
+base::Result<StartedDraft> Drafts::start(
+    const DraftSubject& subject, const DraftContent& content, seal::KdfCost cost) {
+    StartedDraft started{{seal::randomBytes(16), seal::DraftKey::make(), paddedSizeOf(subject.instruments)},
+        seal::makeResumeCode()};
+    const OpenDraft& draft = started.draft;
+    auto lock = draft.key.lock(started.resumeCode, m_study->definition().publicKey, cost);
+    if (!lock) return lock.error();
+    const store::DraftSummary summary{draft.id, subject.clinician, subject.caseId, subject.sitting,
+        subject.instruments, m_study->now(), 0, {}};
+    const QByteArray body = draft.key.close(draft.id, encodeDraft(content), draft.paddedSize);
+    if (auto stored = m_study->file().drafts().add({summary, *lock, body}); !stored) return stored.error();
+    return started;
+}
+
+base::Result<void> Drafts::save(const OpenDraft& draft, const DraftContent& content, double progress) {
+    const QByteArray body = draft.key.close(draft.id, encodeDraft(content), draft.paddedSize);
+    return m_study->file().drafts().save(draft.id, thirdsOf(progress), body);
+}
+
+base::Result<ResumedDraft> Drafts::opened(store::StoredDraft stored, base::Result<seal::DraftKey> key) const {
+    if (!key) return key.error();
+    const auto bytes = key->open(stored.summary.id, stored.body);
+    if (!bytes) return bytes.error();
+    auto content = decodeDraft(*bytes);
+    if (!content) return content.error();
+    const int paddedSize = paddedSizeOf(stored.summary.instruments);
+    return ResumedDraft{
+        {stored.summary.id, std::move(*key), paddedSize}, std::move(stored.summary), std::move(*content)};
+}
+
+base::Result<ResumedDraft> Drafts::resume(const QByteArray& id, const QString& code) const {
+    auto stored = m_study->file().drafts().load(id);
+    if (!stored) return stored.error();
+    auto key = seal::DraftKey::fromCode(stored->lock, code);
+    return opened(std::move(*stored), std::move(key));
+}
+
+base::Result<ResumedDraft> Drafts::resumeWithStudyKey(const QByteArray& id) const {
+    const auto studyKey = m_study->key();
+    if (!studyKey) return base::error("study.locked");
+    auto stored = m_study->file().drafts().load(id);
+    if (!stored) return stored.error();
+    auto key = seal::DraftKey::fromStudyKey(stored->lock, *studyKey);
+    return opened(std::move(*stored), std::move(key));
+}
+
+base::Result<std::vector<record::RecordHeader>> Drafts::seal(
+    const OpenDraft& draft, std::span<const Entry> entries) {
+    return m_study->append(entries, draft.id);
+}
+
+base::Result<void> Drafts::discard(const QByteArray& id) {
+    return m_study->file().drafts().archive(id, m_study->now());
+}
+
+base::Result<void> Drafts::restore(const QByteArray& id) {
+    return m_study->file().drafts().restore(id);
+}
+
+base::Result<void> Drafts::purge() {
+    return m_study->file().drafts().purgeArchived(m_study->now() - kThirtyDays);
+}
+
+} // namespace lacrima::study

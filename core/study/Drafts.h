@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/record/RecordHeader.h"
+#include "core/seal/DraftKey.h"
+#include "core/seal/Kdf.h"
+#include "core/store/DraftTable.h"
+#include "core/study/DraftContent.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace lacrima::study {
+
+class Study;
+struct Entry;
+
+/// Whose survey it is.
+struct DraftSubject {
+    QString clinician;
+    QString caseId;
+    int sitting = 1;
+    QStringList instruments;
+};
+
+/// A draft that is being written: its key is in memory as long as this is.
+struct OpenDraft {
+    QByteArray id;
+    seal::DraftKey key;
+    int paddedSize = 0;
+};
+
+struct StartedDraft {
+    OpenDraft draft;
+    QString resumeCode; ///< told only now
+};
+
+struct ResumedDraft {
+    OpenDraft draft;
+    store::DraftSummary summary;
+    DraftContent content;
+};
+
+/// The unfinished surveys of a study. A light handle: it lives no longer than its Study.
+class Drafts {
+public:
+    explicit Drafts(Study& study)
+        : m_study(&study) {}
+
+    /// Who and how far (in thirds), never an answer; oldest first.
+    base::Result<std::vector<store::DraftSummary>> list() const;
+    base::Result<std::vector<store::DraftSummary>> discarded() const;
+
+    /// Stores an empty draft. The KDF may take a tenth of a second.
+    base::Result<StartedDraft> start(const DraftSubject& subject, const DraftContent& content,
+        seal::KdfCost cost = seal::KdfCost::interactive());
+    /// When it returns without an error, the content is on the disk. `progress` is from 0 to 1.
+    base::Result<void> save(const OpenDraft& draft, const DraftContent& content, double progress);
+    /// "seal.mistyped_code", "seal.wrong_code", "store.no_such_draft".
+    base::Result<ResumedDraft> resume(const QByteArray& id, const QString& code) const;
+    /// For the study team when the code is lost: "study.locked".
+    base::Result<ResumedDraft> resumeWithStudyKey(const QByteArray& id) const;
+
+    /// Appends the finished responses and removes the draft, both or neither.
+    base::Result<std::vector<record::RecordHeader>> seal(
+        const OpenDraft& draft, std::span<const Entry> entries);
+    /// Kept for 30 days, then removed by purge().
+    base::Result<void> discard(const QByteArray& id);
+    base::Result<void> restore(const QByteArray& id);
+    base::Result<void> purge();
+
+private:
+    int paddedSizeOf(const QStringList& instruments) const;
+    base::Result<ResumedDraft> opened(store::StoredDraft stored, base::Result<seal::DraftKey> key) const;
+
+    Study* m_study;
+};
+
+} // namespace lacrima::study

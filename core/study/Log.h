@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/record/Payload.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace lacrima::study {
+
+/// A record opened, and where it stands.
+struct OpenedRecord {
+    std::int64_t position = 0;
+    record::Record record;
+    bool operator==(const OpenedRecord&) const = default;
+};
+
+/// What is wrong with one record, or with the log at its place. Keys:
+/// "study.altered" (its signature does not fit), "study.unknown_signer" (argument: fingerprint),
+/// "study.records_missing" (some before it are gone), "study.out_of_order", "study.missing_at_end"
+/// (arguments: fingerprint, how many), "study.head_mismatch" (fingerprint), "study.unreadable_body",
+/// "study.malformed", "study.lost_position" (the row cannot be read), "study.definition_forged".
+struct LogProblem {
+    std::int64_t position = 0; ///< 0: the log as a whole
+    QByteArray id;
+    base::Error error;
+    bool operator==(const LogProblem&) const = default;
+};
+
+/// The records that can be trusted and read, and whatever is wrong with the others: nothing is dropped
+/// silently. While the study is locked the sealed records are passed over.
+struct OpenedLog {
+    std::vector<OpenedRecord> records;
+    std::vector<LogProblem> problems;
+    std::int64_t lastPosition = 0; ///< where to go on reading
+};
+
+struct CheckReport {
+    std::int64_t records = 0; ///< how many the file holds
+    bool areBodiesChecked = false;
+    std::vector<LogProblem> problems;
+    bool isSound() const { return problems.empty(); }
+};
+
+} // namespace lacrima::study

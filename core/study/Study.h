@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/instrument/Catalogue.h"
+#include "core/record/Payload.h"
+#include "core/seal/Kdf.h"
+#include "core/store/StudyFile.h"
+#include "core/study/Log.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lacrima::seal {
+class OfficeKey;
+class StudyKey;
+} // namespace lacrima::seal
+
+namespace lacrima::study {
+
+class Drafts;
+
+/// What a new study needs beside its definition.
+struct Founding {
+    QString keyHolder;
+    QString passphrase;
+    seal::KdfCost cost = seal::KdfCost::interactive();
+};
+
+/// Something to append. The members beside the payload go into the readable header: leave empty what need not
+/// be seen (a correction is found by its sealed payload).
+struct Entry {
+    record::Payload payload;
+    QString clinician;
+    QString caseId;
+    int sitting = 0;
+    QString instrument;
+};
+
+struct OfficeInfo {
+    QString code;
+    QString name;
+    QString fingerprint;
+    bool operator==(const OfficeInfo&) const = default;
+};
+
+/// An opened study: its file, its definition and the keys at hand. Anyone can append; reading what is sealed
+/// needs unlock(). `installation` is a random secret of this program's settings folder (32 bytes): in each
+/// study file it stands for one office. Reading may go on in another thread while this one appends or locks.
+class Study {
+public:
+    struct Created;
+
+    /// Makes the key, and studyId and drawSeed where they are empty. The study comes unlocked; the recovery
+    /// code is told only now. "study.no_passphrase".
+    static base::Result<Created> create(const QString& path, record::StudyDefinition definition,
+        const Founding& founding, const QByteArray& installation);
+    /// Also "study.no_definition", "study.definition_altered".
+    static base::Result<Study> open(const QString& path, const QByteArray& installation);
+    /// For a file that open() calls damaged or altered: reading what is left. Appending fails.
+    static base::Result<Study> openDamaged(const QString& path);
+
+    Study(Study&&) noexcept;
+    Study& operator=(Study&&) noexcept;
+    ~Study();
+
+    const record::StudyDefinition& definition() const;
+    const instrument::Catalogue& catalogue() const;
+    store::StudyFile& file() const;
+    /// To what size responses to the instrument are padded.
+    int paddedSizeOf(const QString& instrumentId) const;
+    std::int64_t now() const;
+    void setClock(std::shared_ptr<const base::Clock> clock);
+
+    /// This installation's office, once it is registered.
+    std::optional<OfficeInfo> office() const;
+    base::Result<void> registerOffice(const QString& code, const QString& name);
+    bool hasPin() const;
+    base::Result<void> setPin(const QString& pin, seal::KdfCost cost = seal::KdfCost::interactive());
+    /// "study.wrong_pin"; "study.wait" (seconds) after several of them; "study.no_pin".
+    base::Result<void> checkPin(const QString& pin);
+
+    bool isUnlocked() const;
+    /// With a passphrase or the recovery code: "seal.wrong_passphrase", "seal.mistyped_code",
+    /// "study.definition_forged" when the definition was not made by who holds the key.
+    base::Result<void> unlock(const QString& passphrase);
+    void lock(); ///< wipes the key as soon as no reading is going on
+    base::Result<std::vector<QString>> keyHolders() const;
+    /// "study.locked".
+    base::Result<void> addKeyHolder(
+        const QString& name, const QString& passphrase, seal::KdfCost cost = seal::KdfCost::interactive());
+    base::Result<void> removeKeyHolder(const QString& name);
+
+    /// Seals what is to be sealed, chains, signs and stores all entries in one transaction; with it goes the
+    /// draft they come from, if any. "study.no_office". The headers come back with the new ids, in order.
+    base::Result<std::vector<record::RecordHeader>> append(
+        std::span<const Entry> entries, const QByteArray& finishedDraft = {});
+    base::Result<std::vector<record::RecordHeader>> append(const Entry& entry);
+
+    /// Everything after `position`. From the start, the chain of each office vouches for its records up to
+    /// the signed head; otherwise each signature is checked.
+    base::Result<OpenedLog> readRecords(std::int64_t position = 0) const;
+    /// Every signature, chain and (unlocked) body.
+    base::Result<CheckReport> verify() const;
+
+    Drafts drafts();
+    std::shared_ptr<const seal::StudyKey> key() const; ///< null while locked
+
+private:
+    struct Parts;
+    explicit Study(std::unique_ptr<Parts> parts);
+    static base::Result<Study> fromFile(
+        store::StudyFile file, const QByteArray& installation, bool isDamaged);
+    base::Result<void> loadOffice();
+    base::Result<void> startOffice(const seal::OfficeKey& key, const QString& code, const QString& name);
+    base::Result<std::vector<record::RecordHeader>> appendAs(
+        const seal::OfficeKey& key, std::span<const Entry> entries);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+struct Study::Created {
+    Study study;
+    QString recoveryCode;
+};
+
+} // namespace lacrima::study

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/OfficePin.h"
+#include "core/study/StudyParts.h"
+
+#include <algorithm>
+
+/// The part of Study that is about the office this installation is.
+namespace lacrima::study {
+namespace {
+
+constexpr int kFreeTries = 3;
+constexpr std::int64_t kLongestWait = 300'000;
+
+/// How long to wait after so many mistyped PINs: 2, 4, 8, ... seconds, five minutes at most.
+std::int64_t waitAfter(int failures) {
+    if (failures < kFreeTries) return 0;
+    return std::min<std::int64_t>(kLongestWait, std::int64_t{2000} << std::min(failures - kFreeTries, 20));
+}
+
+} // namespace
+
+base::Result<void> Study::loadOffice() {
+    const auto found = m_parts->file.offices().find(seal::installationId(m_parts->installation));
+    if (!found) return found.error();
+    if (!*found) return {};
+    auto key = seal::OfficeKey::unwrap((*found)->wrappedKey, m_parts->installation);
+    if (!key) return {}; // a row somebody changed is no office
+    const std::scoped_lock lock(m_parts->mutex);
+    m_parts->office = OfficeInfo{(*found)->code, (*found)->name, key->fingerprint()};
+    m_parts->officeKey = std::make_shared<const seal::OfficeKey>(std::move(*key));
+    return {};
+}
+
+std::optional<OfficeInfo> Study::office() const {
+    const std::scoped_lock lock(m_parts->mutex);
+    return m_parts->office;
+}
+
+base::Result<void> Study::registerOffice(const QString& code, const QString& name) {
+    if (office()) return base::error("study.office_exists");
+    if (m_parts->installation.isEmpty()) return base::error("study.no_office");
+    const auto key = seal::OfficeKey::make();
+    auto stored = m_parts->file.transaction([&] { return startOffice(key, code, name); });
+    if (!stored) return stored;
+    return loadOffice();
+}
+
+base::Result<void> Study::startOffice(const seal::OfficeKey& key, const QString& code, const QString& name) {
+    const QString fingerprint = key.fingerprint();
+    const store::Signer head{
+        fingerprint, key.publicKey(), 0, {}, key.sign(seal::chainHeadHash(fingerprint, 0, {}))};
+    if (auto stored = m_parts->file.records().putSigner(head); !stored) return stored;
+    const store::OfficeIdentity identity{seal::installationId(m_parts->installation), code, name, fingerprint,
+        key.wrap(m_parts->installation)};
+    if (auto stored = m_parts->file.offices().add(identity); !stored) return stored;
+    const Entry entry{record::OfficeRegistration{code, name, key.publicKey()}, {}, {}, 0, {}};
+    const auto appended = appendAs(key, std::span(&entry, 1));
+    return appended ? base::Result<void>() : base::Result<void>(appended.error());
+}
+
+bool Study::hasPin() const {
+    const auto stored = m_parts->file.offices().pin(seal::installationId(m_parts->installation));
+    return stored && stored->has_value();
+}
+
+base::Result<void> Study::setPin(const QString& pin, seal::KdfCost cost) {
+    const auto hash = seal::hashPin(pin, cost);
+    if (!hash) return hash.error();
+    return m_parts->file.offices().setPin(seal::installationId(m_parts->installation), *hash);
+}
+
+base::Result<void> Study::checkPin(const QString& pin) {
+    store::OfficeTable offices = m_parts->file.offices();
+    const QByteArray installation = seal::installationId(m_parts->installation);
+    const auto stored = offices.pin(installation);
+    if (!stored) return stored.error();
+    if (!*stored) return base::error("study.no_pin");
+    // A clock that was set back does not shorten the wait.
+    const std::int64_t passed = std::max<std::int64_t>(0, now() - (*stored)->lastFailure);
+    const std::int64_t left = waitAfter((*stored)->failures) - passed;
+    if (left > 0) return base::error("study.wait", {std::to_string((left + 999) / 1000)});
+    const auto isRight = seal::isPin(pin, (*stored)->hash);
+    if (!isRight) return isRight.error();
+    if (*isRight) return offices.forgetPinFailures(installation);
+    if (auto counted = offices.countPinFailure(installation, now()); !counted) return counted;
+    return base::error("study.wrong_pin");
+}
+
+} // namespace lacrima::study

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Examination.h"
+#include "core/study/Parallel.h"
+#include "core/study/StudyParts.h"
+
+#include <iterator>
+
+/// The part of Study that opens and judges records.
+namespace lacrima::study {
+namespace {
+
+/// Of a damaged file: the records that can be read, and a problem for each that cannot.
+base::Result<OpenedLog> readDamaged(const store::RecordLog& log, const seal::StudyKey* key) {
+    const auto salvaged = log.salvage();
+    if (!salvaged) return salvaged.error();
+    std::vector<Examined> examined(salvaged->records.size());
+    forEachIndex(
+        examined.size(), [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
+    const auto signers = log.signers();
+    OpenedLog opened = judge(std::move(examined), signers.value_or({}), Scrutiny::All);
+    for (const std::int64_t position : salvaged->lostPositions) {
+        opened.problems.push_back({position, {}, base::error("study.lost_position")});
+    }
+    return opened;
+}
+
+base::Result<OpenedLog> readSound(
+    const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key, Scrutiny scrutiny) {
+    std::vector<Examined> examined;
+    auto heads = log.signers();
+    // Another window may append between the reading of records and of heads: until both fit, read what came.
+    for (;;) {
+        if (!heads) return heads.error();
+        auto more = examineLog(log, examined.empty() ? position : examined.back().position, key);
+        if (!more) return more.error();
+        examined.insert(
+            examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+        auto headsNow = log.signers();
+        if (headsNow && *headsNow == *heads) return judge(std::move(examined), *heads, scrutiny);
+        heads = std::move(headsNow);
+    }
+}
+
+} // namespace
+
+base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
+    const auto studyKey = key();
+    const auto log = m_parts->file.records();
+    if (m_parts->isDamaged) return readDamaged(log, studyKey.get());
+    return readSound(log, position, studyKey.get(), position == 0 ? Scrutiny::Chains : Scrutiny::Signatures);
+}
+
+base::Result<CheckReport> Study::verify() const {
+    const auto studyKey = key();
+    const auto log = m_parts->file.records();
+    if (!m_parts->isDamaged) {
+        if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
+    }
+    auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
+                                     : readSound(log, 0, studyKey.get(), Scrutiny::All);
+    if (!opened) return opened.error();
+    const auto count = log.count();
+    CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
+    return report;
+}
+
+} // namespace lacrima::study
