@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/Outcome.h"
+#include "core/analysis/Reliability.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace lacrima::analysis {
+
+/// A one-factor model fitted by maximum likelihood to a correlation matrix, and omega total from it:
+/// (sum of loadings)^2 / ((sum of loadings)^2 + sum of uniquenesses), standardised items. Other programs use
+/// other estimators (psych: minres); the name "one-factor ML" belongs to the number.
+struct OmegaTotal {
+    double omega = 0;
+    std::vector<double> loadings; ///< sum of them not negative
+    std::vector<double> uniquenesses;
+    bool heywood = false; ///< a uniqueness ran into its lower bound of .005, as in factanal
+    std::size_t iterations = 0;
+};
+
+/// Needs at least three items and a positive definite matrix (Undefined otherwise).
+/// Joreskog's method (1967): Newton steps on the logarithms of the uniquenesses.
+[[nodiscard]] Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation);
+
+/// Of complete, keyed items; refuses what reliability() refuses, and constant items (NoVarianceX).
+[[nodiscard]] Outcome<OmegaTotal> omegaTotal(std::span<const Column> items);
+
+} // namespace lacrima::analysis

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/Column.h"
+#include "core/analysis/Correlation.h"
+#include "core/analysis/Outcome.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace lacrima::analysis {
+
+/// Correlation of a continuous variable with the normal variable behind an ordered one (Olsson, Drasgow &
+/// Dorans 1982). The estimate of greatest likelihood given the margins (mean, sd with divisor n, thresholds);
+/// the closed two-step formula r s / sum of densities at the thresholds stands beside it.
+struct Polyserial {
+    Correlation correlation;  ///< p by the likelihood ratio against rho = 0
+    double closedForm = 0;    ///< r s_y / sum phi(tau); may leave [-1, 1]
+    double logLikelihood = 0; ///< of the ordered variable given the continuous one
+    double standardError = 0; ///< asymptotic, with the error of mean, sd and thresholds
+    std::vector<double> thresholds;
+    bool onBoundary = false;
+};
+
+/// `x` continuous, `y` ordered with at most 255 values. Refuses what pearson() refuses, and BadArgument for
+/// more values.
+[[nodiscard]] Outcome<Polyserial> polyserial(Column x, Column y, double confidence = kDefaultConfidence);
+
+/// Biserial correlation r_pb sqrt(pq) / phi(threshold) of a continuous and a dichotomous column: the closed
+/// form of polyserial() for two values. It may exceed one and is not cut off. Refuses BadArgument when y has
+/// other than two.
+[[nodiscard]] Outcome<double> biserial(Column x, Column y);
+
+} // namespace lacrima::analysis

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/Polychoric.h"
+
+#include "core/analysis/BivariateNormal.h"
+#include "core/analysis/Polyserial.h"
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Golden64.h"
+#include "tests/core/analysis/Reference.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lacrima::analysis {
+namespace {
+
+using test::golden64;
+using test::reference;
+
+TEST(BivariateNormal, AgreesWithTvpack) {
+    for (const std::vector<double>& row : test::referenceRows("bvn"))
+        EXPECT_NEAR(row[3], bivariateNormalCdf(row[0], row[1], row[2]), 3e-15)
+            << row[0] << " " << row[1] << " " << row[2];
+}
+
+TEST(BivariateNormal, LimitsAreUnivariate) {
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    EXPECT_EQ(bivariateNormalCdf(-kInfinity, 1, 0.5), 0);
+    EXPECT_CLOSE(0.5, bivariateNormalCdf(kInfinity, 0, 0.5), 1e-15);
+    EXPECT_CLOSE(0.5, bivariateNormalCdf(0, 3, 1), 1e-14);
+    EXPECT_NEAR(bivariateNormalCdf(-1, 0.5, -1), 0, 1e-15);
+    EXPECT_NEAR(bivariateNormalCdf(1, 0.5, -1), 0.8413447460685429 - 0.3085375387259869, 1e-14);
+}
+
+TEST(BivariateNormal, DensityIsTheDerivative) {
+    for (const double rho : {-0.97, -0.4, 0.2, 0.8, 0.96}) {
+        const double step = 1e-6;
+        const double slope =
+            (bivariateNormalCdf(0.3, -0.8, rho + step) - bivariateNormalCdf(0.3, -0.8, rho - step)) /
+            (2 * step);
+        EXPECT_NEAR(slope, bivariateNormalDensity(0.3, -0.8, rho), 1e-8);
+    }
+}
+
+TEST(Polychoric, GoldenTightOptimum) {
+    const auto fit = polychoric(golden64().level, golden64().items[0]);
+    ASSERT_TRUE(fit);
+    EXPECT_NEAR(0.21395375279740497, fit->correlation.estimate, 3e-8); // as far as optimise() goes
+    EXPECT_CLOSE(-175.52161539592333384, fit->logLikelihood, 1e-13);
+}
+
+TEST(Polychoric, AgreesWithATightOptimumInR) {
+    for (const std::string& name : test::referenceNames("poly.", ".x")) {
+        const std::vector<double>& r = reference("poly." + name);
+        const auto fit = polychoric(reference("poly." + name + ".x"), reference("poly." + name + ".y"));
+        ASSERT_TRUE(fit) << name;
+        EXPECT_GE(fit->logLikelihood, r[1] - 1e-11 * std::abs(r[1])) << name;
+        EXPECT_GE(fit->logLikelihood, r[2] - 1e-11 * std::abs(r[2])) << name; // polycor
+        EXPECT_CLOSE(2 * (fit->logLikelihood - r[3]), fit->correlation.statistic, 1e-9) << name;
+        if (r[0] > 0.99) continue; // R stops at its border there
+        EXPECT_NEAR(r[0], fit->correlation.estimate, 3e-8) << name;
+        EXPECT_CLOSE(r[4], fit->standardError, 0.05)
+            << name; // lavaan takes observed for expected information
+    }
+}
+
+TEST(Polychoric, OrderOfVariablesAndOfCategories) {
+    const std::vector<double>& x = reference("poly.s64.x");
+    const std::vector<double>& y = reference("poly.s64.y");
+    std::vector<double> turned;
+    for (const double value : y) turned.push_back(10 - value);
+    const auto fit = polychoric(x, y);
+    EXPECT_NEAR(fit->correlation.estimate, polychoric(y, x)->correlation.estimate, 1e-12);
+    EXPECT_NEAR(fit->correlation.estimate, -polychoric(x, turned)->correlation.estimate, 1e-12);
+    EXPECT_CLOSE(fit->standardError, polychoric(x, turned)->standardError, 1e-9);
+}
+
+TEST(Polychoric, EmptyCellOfAFourfoldTableLiesOnTheBoundary) {
+    PairTable table({0, 1}, {0, 1});
+    table.add(0, 0, 10);
+    table.add(0, 1, 5);
+    table.add(1, 1, 8);
+    const auto fit = polychoric(table);
+    ASSERT_TRUE(fit);
+    EXPECT_TRUE(fit->onBoundary);
+    EXPECT_FALSE(fit->correlation.interval);
+    EXPECT_GT(fit->correlation.estimate, 0.9998);
+    EXPECT_TRUE(std::isfinite(fit->logLikelihood));
+}
+
+TEST(Polychoric, RefusesASingleCategory) {
+    const std::vector<double> x{1, 1, 1, 1};
+    const std::vector<double> y{1, 2, 1, 2};
+    EXPECT_EQ(polychoric(x, y).refusal(), Refusal::NoVarianceX);
+    EXPECT_EQ(polychoric(y, x).refusal(), Refusal::NoVarianceY);
+    EXPECT_EQ(polychoric({}, {}).refusal(), Refusal::TooFewObservations);
+}
+
+TEST(Polyserial, AgreesWithR) {
+    const std::vector<double>& r = reference("polyserial");
+    const auto fit = polyserial(reference("polyserial.x"), reference("polyserial.y"));
+    ASSERT_TRUE(fit);
+    EXPECT_CLOSE(r[0], fit->closedForm, 1e-12);
+    EXPECT_NEAR(r[1], fit->correlation.estimate, 3e-8);
+    EXPECT_CLOSE(r[2], fit->logLikelihood, 1e-12);
+    EXPECT_TRUE(fit->correlation.interval->contains(fit->correlation.estimate));
+    EXPECT_CLOSE(r[3], fit->standardError, 0.06); // polycor estimates the thresholds jointly
+}
+
+TEST(Polyserial, PerfectSeparationLiesOnTheBoundary) {
+    const std::vector<double> x{1, 2, 3, 4, 5, 6};
+    const std::vector<double> y{0, 0, 0, 1, 1, 1};
+    const auto fit = polyserial(x, y);
+    ASSERT_TRUE(fit);
+    EXPECT_TRUE(fit->onBoundary);
+    EXPECT_GT(*biserial(x, y), 1); // not cut off
+}
+
+} // namespace
+} // namespace lacrima::analysis

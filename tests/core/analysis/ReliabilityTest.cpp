@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/Reliability.h"
+
+#include "core/analysis/Omega.h"
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Golden64.h"
+#include "tests/core/analysis/Reference.h"
+
+#include <algorithm>
+
+namespace lacrima::analysis {
+namespace {
+
+using test::golden64;
+using test::reference;
+
+std::vector<Column> bondItems() {
+    return {golden64().items.begin(), golden64().items.begin() + 4};
+}
+
+TEST(Reliability, Golden) {
+    const auto result = reliability(bondItems());
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->n, 64U);
+    EXPECT_CLOSE(0.81879841544121956, result->alpha, 1e-13);
+    EXPECT_CLOSE(0.73362110387310553, result->interval.low, 1e-12);
+    EXPECT_CLOSE(0.88176592491401362, result->interval.high, 1e-12);
+    EXPECT_CLOSE(0.037064166707534131, result->error, 1e-12);
+    EXPECT_CLOSE(0.81888520012703703, result->standardisedAlpha, 1e-13);
+    EXPECT_CLOSE(0.65637047168409546, *result->item[0].itemRestR, 1e-13);
+    EXPECT_CLOSE(0.76451401181407741, *result->item[0].alphaIfDropped, 1e-13);
+    EXPECT_CLOSE(0.71149656991661703, *result->item[3].itemRestR, 1e-13);
+    EXPECT_CLOSE(0.73737267446754773, *result->item[3].alphaIfDropped, 1e-13);
+}
+
+TEST(Reliability, ReversalByTheDeclaredRange) {
+    const auto turned = reversed(golden64().storedB2, 1, 7);
+    ASSERT_TRUE(turned);
+    EXPECT_EQ(*turned, golden64().items[1]);
+    EXPECT_EQ(reversed(golden64().storedB2, 1, 5).refusal(), Refusal::BadArgument);
+    EXPECT_EQ(reversed(golden64().storedB2, 5, 5).refusal(), Refusal::BadArgument);
+    EXPECT_TRUE(std::isnan((*reversed(std::vector<double>{1, test::kMissing}, 1, 7))[1]));
+}
+
+TEST(Reliability, AgreesWithPsych) {
+    std::vector<std::vector<double>> items;
+    for (int i = 1; i <= 6; ++i) items.push_back(reference("alpha.item" + std::to_string(i)));
+    items[2] = *reversed(items[2], 1, 5);
+    const std::vector<Column> columns(items.begin(), items.end());
+    const auto result = reliability(columns);
+    ASSERT_TRUE(result);
+    const std::vector<double>& r = reference("alpha.total");
+    EXPECT_CLOSE(r[0], result->alpha, 1e-13);
+    EXPECT_CLOSE(r[1], result->standardisedAlpha, 1e-13);
+    EXPECT_CLOSE(r[2], result->averageR, 1e-13);
+    EXPECT_CLOSE(r[3], result->error, 1e-12);
+    EXPECT_CLOSE(r[4], result->interval.low, 1e-11);
+    EXPECT_CLOSE(r[5], result->interval.high, 1e-11);
+    for (std::size_t i = 0; i < 6; ++i) {
+        EXPECT_CLOSE(reference("alpha.drop")[i], *result->item[i].alphaIfDropped, 1e-12);
+        EXPECT_CLOSE(reference("alpha.itemrest")[i], *result->item[i].itemRestR, 1e-12);
+    }
+    const auto omega = omegaTotal(columns);
+    ASSERT_TRUE(omega);
+    EXPECT_NEAR(reference("omega")[0], omega->omega, 1e-7); // as far as optim went
+    for (std::size_t i = 0; i < 6; ++i) EXPECT_NEAR(reference("omega")[i + 1], omega->loadings[i], 1e-5);
+    EXPECT_FALSE(omega->heywood);
+}
+
+TEST(Reliability, GoldenOmega) {
+    const auto omega = omegaTotal(bondItems());
+    ASSERT_TRUE(omega);
+    EXPECT_NEAR(0.82216645708030212, omega->omega, 1e-7);
+    EXPECT_LT(omega->iterations, 100U);
+}
+
+TEST(Reliability, AlphaIsTheMeanOfAllEqualSplits) {
+    const std::vector<std::vector<double>> items(golden64().items.begin(), golden64().items.begin() + 4);
+    const SquareMatrix c = covarianceOf(items);
+    double total = 0;
+    for (const double entry : c.entries) total += entry;
+    double mean = 0;
+    for (const auto& half : {std::pair{0UL, 1UL}, std::pair{0UL, 2UL}, std::pair{0UL, 3UL}}) {
+        double between = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            for (std::size_t k = 0; k < 4; ++k) {
+                const bool first = i == half.first || i == half.second;
+                const bool second = k == half.first || k == half.second;
+                if (first && !second) between += c.at(i, k);
+            }
+        }
+        mean += 4 * between / total / 3;
+    }
+    EXPECT_CLOSE(*alphaOf(c), mean, 1e-14);
+}
+
+TEST(Reliability, ConstantItemsAreLeftOutAndNamed) {
+    const std::vector<double> constant(64, 3);
+    std::vector<Column> items = bondItems();
+    items.insert(items.begin() + 1, Column(constant));
+    const auto result = reliability(items);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->constantItems, std::vector<std::size_t>{1});
+    EXPECT_EQ(result->alpha, reliability(bondItems())->alpha);
+    EXPECT_FALSE(result->item[1].itemRestR);
+    EXPECT_EQ(result->item[1].mean, 3);
+    EXPECT_EQ(omegaTotal(items).refusal(), Refusal::NoVarianceX);
+}
+
+TEST(Reliability, Refusals) {
+    const std::vector<double> x{1, 2, 3, 4};
+    const std::vector<double> opposite{4, 3, 2, 1};
+    const std::vector<double> constant{2, 2, 2, 2};
+    EXPECT_EQ(reliability(std::vector<Column>{x, opposite}).refusal(), Refusal::Undefined);
+    EXPECT_EQ(reliability(std::vector<Column>{x, constant}).refusal(), Refusal::TooFewLevels);
+    EXPECT_EQ(reliability(std::vector<Column>{}).refusal(), Refusal::TooFewObservations);
+    EXPECT_EQ(omegaTotal(std::vector<Column>{x, x}).refusal(), Refusal::TooFewLevels);
+}
+
+TEST(Reliability, TwoItemsHaveNoAlphaIfDropped) {
+    const std::vector<Column> items{golden64().items[0], golden64().items[1]};
+    const auto result = reliability(items);
+    ASSERT_TRUE(result);
+    EXPECT_FALSE(result->item[0].alphaIfDropped);
+    EXPECT_CLOSE(result->averageR, *result->item[0].itemRestR, 1e-14);
+}
+
+} // namespace
+} // namespace lacrima::analysis
