@@ -25,12 +25,10 @@ Value calculated(Operation operation, const Value& left, const Value& right) {
     return *b == 0 ? Value(Blank{}) : finiteOrBlank(*a / *b);
 }
 
-/// As numbers when both spell numbers, as texts when both are texts; a number and a word have no order.
+/// As numbers when both spell numbers, as texts when both are texts; a number and a word, or a
+/// blank and anything else, have no order.
 std::partial_ordering compared(const Value& left, const Value& right) {
-    const bool isLeftBlank = isBlank(left);
-    const bool isRightBlank = isBlank(right);
-    if (isLeftBlank && isRightBlank) return std::partial_ordering::equivalent;
-    if (isLeftBlank || isRightBlank) return std::partial_ordering::unordered;
+    if (isBlank(left) && isBlank(right)) return std::partial_ordering::equivalent;
     const auto a = toNumber(left);
     const auto b = toNumber(right);
     if (a && b) return *a <=> *b;
