@@ -20,8 +20,7 @@ struct Polychoric {
     double standardError = 0; ///< two-step asymptotic, with the error of the thresholds
     std::vector<double> rowThresholds;
     std::vector<double> columnThresholds;
-    bool onBoundary =
-        false; ///< |rho| > .9998, as with an empty cell in a 2x2 table; no interval
+    bool onBoundary = false; ///< |rho| > .9998, as with an empty cell in a 2x2 table; no interval
 };
 
 /// The interval is that of the standard error carried to Fisher's z. Refuses TooFewObservations (n < 2),

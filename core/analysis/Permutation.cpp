@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/Permutation.h"
+
+#include "core/analysis/Bootstrap.h"
+#include "core/analysis/Kendall.h"
+#include "core/analysis/Moments.h"
+#include "core/analysis/Proportion.h"
+#include "core/analysis/RandomStream.h"
+#include "core/analysis/Ranks.h"
+#include "core/analysis/ScoreProducts.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+
+namespace lacrima::analysis {
+namespace {
+
+constexpr std::size_t kEnumerateUpTo = 9; ///< 9! = 362 880
+constexpr std::size_t kBlock = 256;       ///< permutations that share a stream of random numbers
+constexpr double kRounding = 1e-13;       ///< in units of r
+
+std::vector<double> unitScores(std::span<const double> values) {
+    Centred column = centred(values);
+    for (double& deviation : column.deviations) deviation /= std::sqrt(column.square);
+    return std::move(column.deviations);
+}
+
+/// Products of fixed scores with permuted ones, as correlations: Pearson and, on ranks, Spearman.
+class ProductScores final {
+public:
+    ProductScores(const std::vector<std::vector<double>>& xs, const std::vector<double>& y)
+        : m_products(y.size(), xs.size())
+        , m_y(unitScores(y)) {
+        for (std::size_t k = 0; k < xs.size(); ++k) m_products.setRow(k, unitScores(xs[k]));
+    }
+    [[nodiscard]] std::vector<double> start() const {
+        std::vector<double> padded(m_y);
+        padded.resize(m_products.stride());
+        return padded;
+    }
+    void evaluate(const std::vector<double>& y, std::vector<double>& r) const { m_products.multiply(y, r); }
+
+private:
+    ScoreProducts m_products;
+    std::vector<double> m_y;
+};
+
+/// tau-b with the x in the order of x: the inversions of the permuted y are all that changes.
+class KendallScores final {
+public:
+    KendallScores(const std::vector<std::vector<double>>& xs, const std::vector<double>& y)
+        : m_y(y) {
+        for (const std::vector<double>& x : xs) m_xs.push_back(x);
+    }
+    [[nodiscard]] std::vector<double> start() const { return m_y; }
+    void evaluate(const std::vector<double>& y, std::vector<double>& r) const {
+        for (std::size_t k = 0; k < m_xs.size(); ++k)
+            r[k] = estimateOf(m_xs[k], y, CorrelationMethod::KendallTauB);
+    }
+
+private:
+    std::vector<std::vector<double>> m_xs;
+    std::vector<double> m_y;
+};
+
+/// How often each variable, and the largest of all, exceeded.
+struct Tally {
+    std::vector<std::size_t> own;
+    std::vector<std::size_t> largest;
+
+    explicit Tally(std::size_t size)
+        : own(size)
+        , largest(size) {}
+    void count(const std::vector<double>& observed, const std::vector<double>& r) {
+        double top = 0;
+        for (std::size_t k = 0; k < own.size(); ++k) {
+            const double size = std::abs(r[k]);
+            top = std::max(top, size);
+            own[k] += size >= std::abs(observed[k]) - kRounding;
+        }
+        for (std::size_t k = 0; k < own.size(); ++k) largest[k] += top >= std::abs(observed[k]) - kRounding;
+    }
+    void add(const Tally& other) {
+        for (std::size_t k = 0; k < own.size(); ++k) {
+            own[k] += other.own[k];
+            largest[k] += other.largest[k];
+        }
+    }
+};
+
+template<class Scores>
+Tally enumerated(const Scores& scores, const std::vector<double>& observed, std::size_t n, std::size_t& all) {
+    const std::vector<double> start = scores.start();
+    std::vector<std::size_t> order(n);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<double> y(start);
+    std::vector<double> r(observed.size());
+    Tally tally(observed.size());
+    all = 0;
+    do {
+        for (std::size_t i = 0; i < n; ++i) y[i] = start[order[i]];
+        scores.evaluate(y, r);
+        tally.count(observed, r);
+        ++all;
+    } while (std::next_permutation(order.begin(), order.end()));
+    return tally;
+}
+
+void shuffle(std::vector<double>& y, std::size_t n, RandomStream& random) {
+    for (std::size_t i = n; i > 1; --i) {
+        const auto bound = static_cast<std::uint32_t>(i);
+        std::swap(y[i - 1], y[n < 65536 ? random.belowShort(bound) : random.below(bound)]);
+    }
+}
+
+template<class Scores>
+Tally sampled(
+    const Scores& scores, const std::vector<double>& observed, std::size_t n, const PermutationPlan& plan) {
+    const std::size_t blocks = (plan.permutations + kBlock - 1) / kBlock;
+    std::vector<Tally> tallies(blocks, Tally(observed.size()));
+    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, blocks, 4), [&](const auto& range) {
+        std::vector<double> r(observed.size());
+        for (std::size_t block = range.begin(); block < range.end(); ++block) {
+            RandomStream random(plan.seed, block);
+            std::vector<double> y = scores.start();
+            const std::size_t count = std::min(kBlock, plan.permutations - block * kBlock);
+            for (std::size_t i = 0; i < count; ++i) {
+                shuffle(y, n, random);
+                scores.evaluate(y, r);
+                tallies[block].count(observed, r);
+            }
+        }
+    });
+    Tally total(observed.size());
+    for (const Tally& tally : tallies) total.add(tally);
+    return total;
+}
+
+template<class Scores>
+PermutationTest run(const Scores& scores, std::size_t n, std::size_t variables, const PermutationPlan& plan) {
+    PermutationTest test;
+    test.n = n;
+    test.seed = plan.seed;
+    test.exact = n <= kEnumerateUpTo;
+    test.permutations = plan.permutations;
+    std::vector<double> observed(variables);
+    scores.evaluate(scores.start(), observed);
+    const Tally tally =
+        test.exact ? enumerated(scores, observed, n, test.permutations) : sampled(scores, observed, n, plan);
+    for (std::size_t k = 0; k < variables; ++k) {
+        PermutationP one;
+        one.observed = observed[k];
+        one.exceeding = tally.own[k];
+        const auto m = static_cast<double>(test.permutations);
+        const double self = test.exact ? 0 : 1; // the data themselves are one of the random orders
+        one.p = (self + static_cast<double>(tally.own[k])) / (self + m);
+        one.adjustedP = (self + static_cast<double>(tally.largest[k])) / (self + m);
+        one.monteCarlo = test.exact
+                             ? Interval{one.p, one.p, plan.confidence}
+                             : clopperPearson(tally.own[k], test.permutations, plan.confidence)->interval;
+        test.variables.push_back(one);
+    }
+    return test;
+}
+
+} // namespace
+
+Outcome<PermutationTest> permutationTest(
+    std::span<const Column> xs, Column y, CorrelationMethod method, const PermutationPlan& plan) {
+    if (plan.permutations == 0 || xs.empty() || !isConfidence(plan.confidence))
+        return {Refusal::BadArgument, y.size()};
+    std::vector<Column> columns(xs.begin(), xs.end());
+    columns.push_back(y);
+    const auto rows = completeRows(columns);
+    if (!rows) return rows.refused();
+    const std::size_t n = rows->front().size();
+    if (n < 3) return {Refusal::TooFewObservations, n};
+    std::vector<std::vector<double>> values(*rows);
+    Refused constant{Refusal::NoVarianceX, n, {}};
+    for (std::size_t k = 0; k < xs.size(); ++k) {
+        if (isConstant(values[k])) constant.positions.push_back(k);
+    }
+    if (!constant.positions.empty()) return constant;
+    if (isConstant(values.back())) return {Refusal::NoVarianceY, n};
+    if (method == CorrelationMethod::Spearman) {
+        for (std::vector<double>& column : values) column = midRanks(column).ranks;
+    }
+    const std::vector<double> outcome = values.back();
+    values.pop_back();
+    if (method == CorrelationMethod::KendallTauB)
+        return run(KendallScores(values, outcome), n, xs.size(), plan);
+    if (method != CorrelationMethod::Pearson && method != CorrelationMethod::PointBiserial &&
+        method != CorrelationMethod::Spearman)
+        return {Refusal::BadArgument, n};
+    return run(ProductScores(values, outcome), n, xs.size(), plan);
+}
+
+} // namespace lacrima::analysis

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+
+// Short vectors that the compiler maps to whatever the processor has, and the choice among compiled versions
+// at run time: the baseline stays plain x86-64, nothing is assumed that the processor does not report.
+// Elsewhere only the plain version exists.
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define LACRIMA_DISPATCH 1
+#else
+#define LACRIMA_DISPATCH 0
+#endif
+
+namespace lacrima::analysis {
+
+/// Eight doubles; lanes never mix but by the code that says so.
+using Vec8 __attribute__((vector_size(64), may_alias)) = double;
+inline constexpr std::size_t kVec = 8;
+
+enum class Processor : unsigned char { Plain, Avx2, Avx512 };
+
+/// The best version compiled here that this processor can run; asked once.
+[[nodiscard]] inline Processor processor() {
+#if LACRIMA_DISPATCH
+    static const Processor found =
+        __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vpopcntdq") &&
+                __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
+            ? Processor::Avx512
+        : __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("popcnt")
+            ? Processor::Avx2
+            : Processor::Plain;
+    return found;
+#else
+    return Processor::Plain;
+#endif
+}
+
+[[nodiscard]] constexpr std::size_t roundedUp(std::size_t n, std::size_t step) {
+    return (n + step - 1) / step * step;
+}
+
+} // namespace lacrima::analysis
