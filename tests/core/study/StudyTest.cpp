@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/study/StudyFixture.h"
+
+#include <QFileInfo>
+
+#include <atomic>
+#include <set>
+#include <thread>
+
+namespace lacrima::study {
+namespace {
+
+class SetClock final : public base::Clock {
+public:
+    std::int64_t now() const override { return time; }
+    std::int64_t time = 1'790'000'000'000;
+};
+
+class StudyTest : public StudyFixture {};
+
+TEST_F(StudyTest, whatIsAppendedIsReadAfterUnlocking) {
+    std::vector<Entry> entries;
+    for (int number = 1; number <= 40; ++number)
+        entries.push_back(responseEntry(random(), study(), "crying", number));
+    const auto headers = study().append(entries);
+    ASSERT_TRUE(headers) << keyOf(headers);
+    reopen();
+    EXPECT_FALSE(study().isUnlocked());
+    auto log = study().readRecords();
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->records.size(), 2U); // the definition and the office; sealed ones are passed over
+    EXPECT_TRUE(log->problems.empty());
+
+    ASSERT_TRUE(study().unlock(QStringLiteral("open sesame")));
+    log = study().readRecords();
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->records.size(), 42U);
+    EXPECT_TRUE(log->problems.empty());
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const OpenedRecord& opened = log->records[at + 2];
+        EXPECT_EQ(opened.position, static_cast<std::int64_t>(at) + 3);
+        EXPECT_EQ(opened.record.header, (*headers)[at]);
+        EXPECT_EQ(opened.record.payload, entries[at].payload);
+    }
+    const auto later = study().readRecords(log->lastPosition);
+    EXPECT_TRUE(later && later->records.empty());
+    EXPECT_EQ(study().readRecords(40)->records.size(), 2U);
+}
+
+TEST_F(StudyTest, headersTellNoTimeOfDay) {
+    const auto headers = study().append(responseEntry(random(), study(), "crying", 1));
+    ASSERT_TRUE(headers);
+    EXPECT_EQ(headers->front().date.size(), 10);
+    EXPECT_EQ(headers->front().office, study().office()->fingerprint);
+    EXPECT_EQ(headers->front().caseId, QStringLiteral("VD01-1"));
+}
+
+TEST_F(StudyTest, opensWithAnyKeyHolderAndTheRecoveryCode) {
+    ASSERT_TRUE(
+        study().addKeyHolder(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
+    reopen();
+    EXPECT_EQ(keyOf(study().unlock(QStringLiteral("wrong"))), "seal.wrong_passphrase");
+    EXPECT_EQ(keyOf(study().addKeyHolder(QStringLiteral("Eve"), QStringLiteral("x"))), "study.locked");
+    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Ada"))), "study.locked");
+    EXPECT_FALSE(study().isUnlocked());
+    for (const QString& secret : {QStringLiteral("open sesame"), QStringLiteral("shibboleth"), recoveryCode(),
+             recoveryCode().toLower()}) {
+        EXPECT_TRUE(study().unlock(secret));
+        EXPECT_TRUE(study().isUnlocked());
+        study().lock();
+        EXPECT_FALSE(study().isUnlocked());
+    }
+    QString mistyped = recoveryCode();
+    mistyped[0] = mistyped.at(0) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
+    EXPECT_EQ(keyOf(study().unlock(mistyped)), "seal.mistyped_code");
+    EXPECT_EQ(study().keyHolders()->size(), 2U);
+}
+
+TEST_F(StudyTest, anOfficeThatIsNotRegisteredCannotAppend) {
+    auto elsewhere = Study::open(path(), installation('e'));
+    ASSERT_TRUE(elsewhere);
+    EXPECT_FALSE(elsewhere->office());
+    EXPECT_EQ(keyOf(elsewhere->append({record::HandOver{}, {}, {}, 0, {}})), "study.no_office");
+    ASSERT_TRUE(elsewhere->registerOffice(QStringLiteral("PO"), QStringLiteral("Porta Nuova")));
+    EXPECT_EQ(keyOf(elsewhere->registerOffice(QStringLiteral("PO"), QString())), "study.office_exists");
+    ASSERT_TRUE(elsewhere->append({record::HandOver{}, {}, {}, 0, {}}));
+    ASSERT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
+    EXPECT_NE(elsewhere->office()->fingerprint, study().office()->fingerprint);
+    const auto report = study().verify();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->isSound());
+    EXPECT_EQ(report->records, 5);
+    reopen();
+    EXPECT_EQ(study().office()->code, QStringLiteral("VD"));
+}
+
+TEST_F(StudyTest, twoWindowsOfOneOfficeKeepOneChain) {
+    auto other = Study::open(path(), installation());
+    ASSERT_TRUE(other);
+    for (int round = 0; round < 10; ++round) {
+        ASSERT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
+        ASSERT_TRUE(other->append({record::HandOver{}, {}, {}, 0, {}}));
+    }
+    EXPECT_TRUE(study().verify()->isSound());
+    EXPECT_EQ(other->readRecords()->records.size(), 22U);
+}
+
+TEST_F(StudyTest, readingGoesOnWhileAnotherThreadAppendsAndLocks) {
+    appendSomething(20);
+    std::atomic<bool> isDone{false};
+    std::thread writer([&] {
+        for (int round = 0; round < 60; ++round)
+            EXPECT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
+        study().lock();
+        isDone = true;
+    });
+    while (!isDone) {
+        const auto log = study().readRecords();
+        ASSERT_TRUE(log) << keyOf(log);
+        EXPECT_TRUE(log->problems.empty()) << log->problems.front().error.key;
+    }
+    writer.join();
+}
+
+TEST_F(StudyTest, sizesDoNotVaryWithTheAnswers) {
+    using support::Filling;
+    for (const char* instrument : {"crying", "wai_sr"}) {
+        std::set<qsizetype> sizes;
+        for (int number = 0; number < 30; ++number) {
+            const Filling filling = number == 0   ? Filling::AllSkipped
+                                    : number == 1 ? Filling::AllAnswered
+                                                  : Filling::Mixed;
+            const auto headers =
+                study().append(responseEntry(random(), study(), instrument, number, filling));
+            ASSERT_TRUE(headers);
+            sizes.insert(study().file().records().readAfter(0, 1000)->back().record.body.size());
+        }
+        EXPECT_EQ(sizes.size(), 1U) << instrument;
+    }
+    EXPECT_EQ(QFileInfo(path() + QStringLiteral("-wal")).size(), 0);
+}
+
+TEST_F(StudyTest, mistypedPinsSlowDownTheNext) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.no_pin");
+    ASSERT_TRUE(study().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    EXPECT_TRUE(study().hasPin());
+    for (int tries = 0; tries < 3; ++tries)
+        EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+    const auto waiting = study().checkPin(QStringLiteral("4711"));
+    ASSERT_EQ(keyOf(waiting), "study.wait");
+    EXPECT_EQ(waiting.error().arguments, std::vector<std::string>{"2"});
+    clock->time -= 3'600'000;
+    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.wait");
+    clock->time += 3'602'000;
+    EXPECT_TRUE(study().checkPin(QStringLiteral("4711")));
+    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+}
+
+TEST_F(StudyTest, nothingIsLeftBehindWhenAStudyCannotBeMade) {
+    auto definition = sampleDefinition();
+    definition.instruments.push_back({QStringLiteral("bad"), QByteArrayLiteral("{}")});
+    const Founding founding{QStringLiteral("Ada"), QStringLiteral("x"), seal::KdfCost::minimal()};
+    EXPECT_FALSE(Study::create(folder().path("new.lacrima"), definition, founding, installation()));
+    EXPECT_FALSE(QFileInfo::exists(folder().path("new.lacrima")));
+    EXPECT_EQ(keyOf(Study::create(folder().path("new.lacrima"), sampleDefinition(), {}, installation())),
+        "study.no_passphrase");
+    EXPECT_EQ(keyOf(Study::create(path(), sampleDefinition(), founding, installation())), "store.exists");
+    reopen();
+}
+
+TEST_F(StudyTest, aFullDiskLeavesEveryAcknowledgedRecord) {
+    const support::SmallDisk disk(1200);
+    if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
+    auto created = createStudy(disk.path("small.lacrima"));
+    ASSERT_TRUE(created) << keyOf(created);
+    Study& small = created->study;
+    ASSERT_TRUE(small.registerOffice(QStringLiteral("VD"), QString()));
+    std::size_t acknowledged = 2;
+    std::string key;
+    for (int number = 0; number < 1000 && key.empty(); ++number) {
+        key = keyOf(small.append(responseEntry(random(), small, "crying", number)));
+        acknowledged += key.empty() ? 1U : 0U;
+    }
+    EXPECT_EQ(key, "store.disk_full");
+    EXPECT_EQ(small.readRecords()->records.size(), acknowledged);
+    EXPECT_TRUE(small.verify()->isSound());
+}
+
+} // namespace
+} // namespace lacrima::study

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/study/RawFile.h"
+#include "tests/core/study/StudyFixture.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace lacrima::study {
+namespace {
+
+class Tampering : public StudyFixture {
+protected:
+    void SetUp() override {
+        StudyFixture::SetUp();
+        appendSomething(2); // 10 records: definition, office, 2 x (draw, 2 responses), correction, reversal
+        m_raw = std::make_unique<RawFile>(path());
+    }
+
+    static constexpr std::size_t kRecords = 10;
+
+    RawFile& raw() { return *m_raw; }
+
+    static bool has(const std::vector<LogProblem>& problems, std::int64_t position, const std::string& key) {
+        return std::any_of(problems.begin(), problems.end(), [&](const LogProblem& problem) {
+            return problem.position == position && problem.error.key == key;
+        });
+    }
+
+    static bool isNamed(const std::vector<LogProblem>& problems, std::int64_t position) {
+        return has(problems, position, "study.altered") || has(problems, position, "study.unknown_signer");
+    }
+
+    /// Exactly one record is named and left out, the others are read.
+    void expectOnlyThisIsBad(std::int64_t position, const std::string& what) {
+        const auto report = study().verify();
+        ASSERT_TRUE(report) << what;
+        EXPECT_TRUE(isNamed(report->problems, position)) << what;
+        const auto log = study().readRecords();
+        ASSERT_TRUE(log) << what;
+        EXPECT_EQ(log->records.size(), kRecords - 1) << what;
+        EXPECT_TRUE(std::none_of(log->records.begin(), log->records.end(),
+            [position](const OpenedRecord& opened) { return opened.position == position; }))
+            << what;
+        EXPECT_TRUE(isNamed(log->problems, position)) << what;
+    }
+
+private:
+    std::unique_ptr<RawFile> m_raw;
+};
+
+TEST_F(Tampering, everyChangedByteOfARecordIsNoticed) {
+    ASSERT_TRUE(study().verify()->isSound());
+    int changes = 0;
+    for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
+        for (const std::string column :
+            {"id", "office", "clinician", "case_id", "instrument", "date", "previous", "body"}) {
+            const QByteArray original = raw().bytes(column, position);
+            const qsizetype step = column == "body" ? std::max<qsizetype>(1, original.size() / 61) : 1;
+            for (qsizetype at = 0; at < original.size(); at += step) {
+                QByteArray changed = original;
+                changed[at] = static_cast<char>(changed.at(at) ^ (1 << (at % 7)));
+                raw().setBytes(column, position, changed);
+                expectOnlyThisIsBad(position, column + " of " + std::to_string(position));
+                ++changes;
+            }
+            raw().setBytes(column, position, original);
+        }
+        for (const std::string column : {"kind", "sitting"}) {
+            const std::int64_t original = raw().number(column, position);
+            for (const std::int64_t changed :
+                {original ^ 1, original + 256, original - (std::int64_t{1} << 40U)}) {
+                raw().setNumber(column, position, changed);
+                expectOnlyThisIsBad(position, column + " of " + std::to_string(position));
+                ++changes;
+            }
+            raw().setNumber(column, position, original);
+        }
+    }
+    EXPECT_GT(changes, 1300);
+    EXPECT_TRUE(study().verify()->isSound());
+}
+
+TEST_F(Tampering, aChangedSignatureIsNoticedWhenEverythingIsChecked) {
+    // Reading does not ask for it as long as the chain vouches for the record.
+    for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
+        const QByteArray original = raw().bytes("signature", position);
+        for (qsizetype at = 0; at < original.size(); ++at) {
+            QByteArray changed = original;
+            changed[at] = static_cast<char>(changed.at(at) ^ 4);
+            raw().setBytes("signature", position, changed);
+            const auto report = study().verify();
+            ASSERT_TRUE(report);
+            ASSERT_EQ(report->problems.size(), 1U);
+            EXPECT_TRUE(has(report->problems, position, "study.altered"));
+        }
+        EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+        raw().setBytes("signature", position, original);
+    }
+}
+
+TEST_F(Tampering, checkingWithoutAPassphraseNoticesItToo) {
+    study().lock();
+    const QByteArray body = raw().bytes("body", 5);
+    QByteArray changed = body;
+    changed[100] = static_cast<char>(changed.at(100) ^ 1);
+    raw().setBytes("body", 5, changed);
+    const auto report = study().verify();
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(report->areBodiesChecked);
+    ASSERT_EQ(report->problems.size(), 1U);
+    EXPECT_EQ(report->problems.front().position, 5);
+    EXPECT_EQ(report->problems.front().error.key, "study.altered");
+}
+
+TEST_F(Tampering, removedRecordsLeaveAGap) {
+    for (std::int64_t position = 2; position < 10; ++position) {
+        const RawRow row = raw().take(position);
+        const auto report = study().verify();
+        ASSERT_TRUE(report);
+        ASSERT_EQ(report->problems.size(), 1U) << position;
+        EXPECT_EQ(report->problems.front().position, position + 1);
+        EXPECT_EQ(report->problems.front().error.key, "study.records_missing");
+        EXPECT_EQ(study().readRecords()->records.size(), kRecords - 1);
+        raw().put(row);
+    }
+    EXPECT_TRUE(study().verify()->isSound());
+}
+
+TEST_F(Tampering, recordsRemovedAtTheEndAreCounted) {
+    raw().take(10);
+    raw().take(9);
+    const auto log = study().readRecords();
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->problems.size(), 1U);
+    EXPECT_EQ(log->problems.front().error.key, "study.missing_at_end");
+    EXPECT_EQ(log->problems.front().error.arguments,
+        (std::vector<std::string>{study().office()->fingerprint.toStdString(), "2"}));
+    EXPECT_EQ(log->records.size(), kRecords - 2);
+}
+
+TEST_F(Tampering, allRecordsOfAnOfficeRemovedAreMissed) {
+    for (std::int64_t position = 10; position > 1; --position) raw().take(position);
+    const auto report = study().verify();
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->problems.size(), 1U);
+    EXPECT_EQ(report->problems.front().error.key, "study.missing_at_end");
+}
+
+TEST_F(Tampering, recordsInAnotherOrderAreNoticed) {
+    RawRow one = raw().take(5);
+    RawRow other = raw().take(6);
+    std::swap(one.position, other.position);
+    raw().put(one);
+    raw().put(other);
+    const auto report = study().verify();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(has(report->problems, 5, "study.out_of_order"));
+    EXPECT_TRUE(has(report->problems, 6, "study.out_of_order"));
+    EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+}
+
+TEST_F(Tampering, aBodyMovedUnderAnotherCaseIsNoticed) {
+    const QByteArray body = raw().bytes("body", 4);
+    raw().setBytes("body", 7, body);
+    expectOnlyThisIsBad(7, "moved body");
+}
+
+TEST_F(Tampering, anEnvelopeOfAStrangerIsNamedAndLeftOut) {
+    RawRow row = raw().take(10);
+    raw().put(row);
+    row.position = 11;
+    row.columns["id"] = QByteArray(16, 'f');
+    row.columns["office"] = QByteArrayLiteral("0123456789abcdef");
+    raw().put(row);
+    const auto log = study().readRecords();
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->records.size(), kRecords);
+    ASSERT_EQ(log->problems.size(), 1U);
+    EXPECT_EQ(log->problems.front().error, base::error("study.unknown_signer", {"0123456789abcdef"}));
+}
+
+TEST_F(Tampering, aForgedHeadIsNoticed) {
+    raw().run("UPDATE signer SET length = length - 1");
+    const auto report = study().verify();
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(report->isSound());
+    EXPECT_EQ(report->problems.front().error.key, "study.head_mismatch");
+    EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+}
+
+TEST_F(Tampering, anAlteredDefinitionIsNotUsed) {
+    QByteArray body = raw().bytes("body", 1);
+    const auto at = body.indexOf(study().definition().publicKey);
+    ASSERT_GT(at, 0);
+    body[at] = static_cast<char>(body.at(at) ^ 1);
+    raw().setBytes("body", 1, body);
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "study.definition_altered");
+    auto damaged = Study::openDamaged(path());
+    ASSERT_TRUE(damaged) << keyOf(damaged);
+    EXPECT_TRUE(has(damaged->readRecords()->problems, 1, "study.altered"));
+}
+
+TEST_F(Tampering, aRefoundedStudyIsNoticedOnUnlocking) {
+    // Somebody replaces definition and signer by their own, keeping the key holders: everything fits but the
+    // key.
+    close();
+    const QString other = folder().path("other.lacrima");
+    ASSERT_TRUE(createStudy(other));
+    RawFile from(other);
+    RawRow definition = from.take(1);
+    raw().take(1);
+    raw().put(definition);
+    raw().run("PRAGMA foreign_keys = OFF");
+    raw().run(("ATTACH '" + other.toStdString() + "' AS other; INSERT INTO signer SELECT * FROM other.signer")
+                  .c_str());
+    auto opened = Study::open(path(), installation());
+    ASSERT_TRUE(opened) << keyOf(opened);
+    EXPECT_EQ(keyOf(opened->unlock(QStringLiteral("open sesame"))), "study.definition_forged");
+}
+
+TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
+    close();
+    raw().run("PRAGMA wal_checkpoint(TRUNCATE)");
+    raw().close();
+    QFile file(path());
+    ASSERT_TRUE(file.resize(file.size() - 3 * 4096));
+    ASSERT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    auto damaged = Study::openDamaged(path());
+    ASSERT_TRUE(damaged) << keyOf(damaged);
+    ASSERT_TRUE(damaged->unlock(QStringLiteral("open sesame")));
+    const auto log = damaged->readRecords();
+    ASSERT_TRUE(log);
+    EXPECT_GE(log->records.size(), 4U);
+    EXPECT_LT(log->records.size(), kRecords);
+    EXPECT_FALSE(log->problems.empty());
+    EXPECT_FALSE(damaged->verify()->isSound());
+    EXPECT_FALSE(damaged->append({record::HandOver{}, {}, {}, 0, {}}));
+}
+
+} // namespace
+} // namespace lacrima::study
