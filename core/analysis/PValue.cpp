@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/PValue.h"
 
+#include "core/analysis/IncompleteBeta.h"
+
 #include <algorithm>
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/students_t.hpp>
@@ -24,33 +26,10 @@ using Quiet = bm::policies::policy<bm::policies::domain_error<bm::policies::igno
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kSafe = 1e-290; // below this the ordinary functions lose digits to subnormal numbers
 
-double logBeta(double a, double b) {
-    // lgamma(a) - lgamma(a + b) cancels for large a; the ratio does not.
-    return std::lgamma(b) + std::log(bm::tgamma_delta_ratio(a, b, Quiet()));
-}
-
-/// log I_x(a, b) by the continued fraction (Numerical Recipes form, modified Lentz), for x well left of the
-/// mean.
+/// log I_x(a, b) for x well left of the mean.
 double logIncompleteBeta(double a, double b, double x, double complement) {
-    constexpr double kTiny = 1e-300;
-    double c = 1;
-    double d = 1 - (a + b) * x / (a + 1);
-    d = 1 / (std::abs(d) < kTiny ? kTiny : d);
-    double fraction = d;
-    for (int m = 1; m < 100000; ++m) {
-        const double m2 = 2.0 * m;
-        const double even = m * (b - m) * x / ((a + m2 - 1) * (a + m2));
-        d = 1 / (1 + even * d);
-        c = 1 + even / c;
-        fraction *= d * c;
-        const double odd = -(a + m) * (a + b + m) * x / ((a + m2) * (a + m2 + 1));
-        d = 1 / (1 + odd * d);
-        c = 1 + odd / c;
-        const double step = d * c;
-        fraction *= step;
-        if (std::abs(step - 1) < 1e-16) break;
-    }
-    return a * std::log(x) + b * std::log(complement) - std::log(a) - logBeta(a, b) + std::log(fraction);
+    return a * std::log(x) + b * std::log(complement) - std::log(a) - logBeta(a, b) +
+           std::log(betaFraction(a, b, x));
 }
 
 PValue fromBeta(double a, double b, double x, double complement) {

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/CodedColumn.h"
+
+#include "core/analysis/CorrelationMatrix.h"
+#include "core/analysis/CorrelationTail.h"
+#include "core/analysis/Pearson.h"
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Golden64.h"
+
+#include <algorithm>
+#include <random>
+#include <tbb/global_control.h>
+
+namespace lacrima::analysis {
+namespace {
+
+using test::golden64;
+using test::kMissing;
+
+std::vector<std::vector<double>> randomColumns(
+    std::size_t n, std::size_t levels, double scale, unsigned seed) {
+    std::mt19937 random(seed);
+    std::vector<std::vector<double>> columns(4, std::vector<double>(n));
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto common = random() % levels;
+        for (std::vector<double>& column : columns) {
+            const auto own = random() % levels;
+            column[i] = random() % 20 == 0 ? kMissing : static_cast<double>((common + own) / 2) * scale;
+        }
+    }
+    return columns;
+}
+
+std::vector<CodedColumn> codedAll(const std::vector<std::vector<double>>& columns) {
+    std::vector<CodedColumn> coded;
+    for (const std::vector<double>& column : columns) coded.push_back(*encoded(column));
+    return coded;
+}
+
+TEST(CodedColumn, KeepsValuesAndMissing) {
+    const std::vector<double> column{3, kMissing, 1.5, 3, -2};
+    const auto coded = encoded(column);
+    ASSERT_TRUE(coded);
+    EXPECT_EQ(coded->values, (std::vector<double>{-2, 1.5, 3}));
+    EXPECT_EQ(coded->codes, (std::vector<std::uint8_t>{2, kMissingCode, 1, 2, 0}));
+    const std::vector<double> whole{7, kMissing, 1, 7};
+    EXPECT_EQ(encoded(whole)->values, (std::vector<double>{1, 7}));
+    EXPECT_EQ(encoded(whole)->codes, (std::vector<std::uint8_t>{1, kMissingCode, 0, 1}));
+}
+
+TEST(CodedColumn, RefusesManyValuesAndInfinity) {
+    std::vector<double> many(300);
+    for (std::size_t i = 0; i < many.size(); ++i) many[i] = static_cast<double>(i);
+    EXPECT_EQ(encoded(many).refusal(), Refusal::BadArgument);
+    many[3] = std::numeric_limits<double>::infinity();
+    EXPECT_EQ(encoded(many).refusal(), Refusal::InfiniteValue);
+}
+
+TEST(CodedColumn, TablesOfAllPairsAreThoseOfThePairs) {
+    for (const std::size_t levels : {2UL, 7UL, 30UL}) {
+        for (const std::size_t n : {1UL, 63UL, 1000UL, 40000UL}) {
+            const auto columns = randomColumns(n, levels, 0.25, static_cast<unsigned>(n + levels));
+            const auto tables = allPairTables(codedAll(columns));
+            for (std::size_t i = 0; i < 4; ++i) {
+                for (std::size_t k = i + 1; k < 4; ++k) {
+                    const PairTable& table = tables[pairPosition(i, k, 4)];
+                    EXPECT_EQ(table.withoutEmpty(), PairTable::of(columns[i], columns[k])->withoutEmpty())
+                        << n << " " << levels;
+                }
+            }
+        }
+    }
+}
+
+TEST(CodedColumn, ListwiseTablesShareTheirCases) {
+    const auto columns = randomColumns(20000, 7, 1, 9);
+    const auto tables = allPairTables(codedAll(columns), Missing::Listwise);
+    const std::vector<Column> spans(columns.begin(), columns.end());
+    const auto rows = completeRows(spans);
+    for (const PairTable& table : tables)
+        EXPECT_EQ(static_cast<std::size_t>(table.n()), rows->front().size());
+    EXPECT_EQ(tables[2], *PairTable::of((*rows)[0], (*rows)[3]));
+}
+
+TEST(CodedColumn, EditsAreExactAndLeaveNoTrace) {
+    const auto columns = randomColumns(500, 7, 1, 4);
+    PairTableSet set(codedAll(columns));
+    const std::vector<PairTable> before(set.tables().begin(), set.tables().end());
+    std::mt19937 random(1);
+    std::vector<std::pair<std::size_t, std::size_t>> edits;
+    for (int i = 0; i < 300; ++i) {
+        const std::size_t row = random() % 500;
+        const std::size_t column = random() % 4;
+        const std::size_t levels = set.column(column).values.size();
+        const std::size_t code = random() % (levels + 1);
+        set.set(row, column, code == levels ? kMissingCode : static_cast<std::uint8_t>(code));
+    }
+    std::vector<CodedColumn> edited;
+    for (std::size_t i = 0; i < 4; ++i) edited.push_back(set.column(i));
+    const auto again = allPairTables(edited);
+    EXPECT_TRUE(std::equal(again.begin(), again.end(), set.tables().begin()));
+    const auto original = codedAll(columns);
+    for (std::size_t row = 0; row < 500; ++row) {
+        for (std::size_t column = 0; column < 4; ++column) set.set(row, column, original[column].codes[row]);
+    }
+    EXPECT_TRUE(std::equal(before.begin(), before.end(), set.tables().begin()));
+}
+
+TEST(CodedColumn, AppendedCasesCount) {
+    const auto columns = randomColumns(100, 5, 1, 8);
+    auto all = codedAll(columns);
+    const std::vector<PairTable> whole = allPairTables(all);
+    std::vector<std::vector<std::uint8_t>> last;
+    for (std::size_t row = 90; row < 100; ++row) {
+        last.emplace_back();
+        for (const CodedColumn& column : all) last.back().push_back(column.codes[row]);
+    }
+    for (CodedColumn& column : all) column.codes.resize(90);
+    PairTableSet set(std::move(all));
+    for (const auto& codes : last) set.append(codes);
+    EXPECT_TRUE(std::equal(whole.begin(), whole.end(), set.tables().begin()));
+}
+
+void expectCell(const Outcome<Correlation>& expected, const MatrixCell& cell, double tolerance) {
+    ASSERT_EQ(expected.hasValue(), cell.hasValue());
+    if (!expected) {
+        EXPECT_EQ(expected.refusal(), cell.refusal);
+        return;
+    }
+    EXPECT_EQ(expected->n, cell.n);
+    EXPECT_NEAR(expected->estimate, cell.r, tolerance);
+    EXPECT_NEAR(expected->p.logP, cell.logP, 1e-10 * std::max(1.0, std::abs(expected->p.logP)));
+    EXPECT_EQ(expected->interval.has_value(), !std::isnan(cell.low));
+    if (!expected->interval) return;
+    EXPECT_NEAR(expected->interval->low, cell.low, 10 * tolerance);
+    EXPECT_NEAR(expected->interval->high, cell.high, 10 * tolerance);
+}
+
+TEST(CorrelationMatrix, CellsAreThePairs) {
+    auto columns = randomColumns(700, 1000, 0.01, 12);
+    columns.emplace_back(700, 5.0);      // constant
+    columns.emplace_back(700, kMissing); // almost empty
+    columns.back()[3] = 1;
+    columns.push_back(columns[0]); // perfect with the first, far away and large
+    for (double& value : columns.back()) value = 1e12 + value * 100;
+    columns.push_back(columns[1]); // one outlier where the others have no value
+    columns.back()[10] = 1e15;
+    for (std::size_t i = 0; i < 4; ++i) columns[i][10] = kMissing;
+    const std::vector<Column> spans(columns.begin(), columns.end());
+    const auto matrix = correlationMatrix(spans, {});
+    ASSERT_TRUE(matrix);
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        for (std::size_t k = i + 1; k < spans.size(); ++k) {
+            SCOPED_TRACE(std::to_string(i) + " " + std::to_string(k));
+            const auto pair = pearson(spans[i], spans[k]);
+            if (pair && std::abs(pair->estimate) > 1 - 1e-9)
+                EXPECT_NEAR(matrix->at(i, k).r, pair->estimate, 1e-9);
+            else
+                expectCell(pair, matrix->at(i, k), 1e-12);
+        }
+    }
+}
+
+TEST(CorrelationMatrix, CompleteListwiseAndCoded) {
+    const auto columns = randomColumns(3000, 7, 1, 2);
+    const std::vector<Column> spans(columns.begin(), columns.end());
+    MatrixPlan plan;
+    plan.missing = Missing::Listwise;
+    plan.adjustment = Adjustment::Holm;
+    plan.eigenvalue = true;
+    const auto listwise = correlationMatrix(spans, plan);
+    const auto coded = correlationMatrix(allPairTables(codedAll(columns), Missing::Listwise), 4, plan);
+    const auto rows = completeRows(spans);
+    std::vector<double> p;
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t k = i + 1; k < 4; ++k) {
+            expectCell(pearson((*rows)[i], (*rows)[k]), listwise->at(i, k), 1e-13);
+            expectCell(pearson((*rows)[i], (*rows)[k]), coded->at(i, k), 1e-13);
+            p.push_back(listwise->at(i, k).p);
+        }
+    }
+    const auto holm = adjusted(p, Adjustment::Holm);
+    for (std::size_t c = 0; c < p.size(); ++c) EXPECT_EQ(holm[c], listwise->cells[c].adjustedP);
+    EXPECT_GT(listwise->smallestEigenvalue, 0);
+    EXPECT_LT(listwise->smallestEigenvalue, 1);
+}
+
+TEST(CorrelationMatrix, OrderOfColumnsAndThreads) {
+    const auto columns = randomColumns(50000, 100, 0.1, 3);
+    const std::vector<Column> spans(columns.begin(), columns.end());
+    const std::vector<Column> turned(spans.rbegin(), spans.rend());
+    const auto run = [&](const std::vector<Column>& order, std::size_t threads) {
+        const tbb::global_control control(tbb::global_control::max_allowed_parallelism, threads);
+        std::vector<double> r;
+        const auto matrix = correlationMatrix(order, {});
+        for (const MatrixCell& cell : matrix->cells) r.push_back(cell.r), r.push_back(cell.logP);
+        return r;
+    };
+    EXPECT_EQ(run(spans, 1), run(spans, 2));
+    const auto one = correlationMatrix(spans, {});
+    const auto other = correlationMatrix(turned, {});
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t k = i + 1; k < 4; ++k)
+            EXPECT_NEAR(one->at(i, k).r, other->at(3 - i, 3 - k).r, 1e-15);
+    }
+}
+
+TEST(CorrelationMatrix, EmptyAndRefused) {
+    EXPECT_TRUE(correlationMatrix(std::vector<Column>{}, {}));
+    const std::vector<double> x{1, 2, 3};
+    const std::vector<double> infinite{1, std::numeric_limits<double>::infinity(), 3};
+    EXPECT_EQ(correlationMatrix(std::vector<Column>{x, infinite}, {}).refusal(), Refusal::InfiniteValue);
+    EXPECT_EQ(
+        correlationMatrix(std::vector<Column>{x, Column(x).first(2)}, {}).refusal(), Refusal::LengthMismatch);
+}
+
+TEST(CorrelationTail, IsTheTailOfEachR) {
+    for (const double df : {1.0, 2.0, 10.0, 998.0, 949998.0}) {
+        const CorrelationTail tail(df);
+        for (const double r : {0.0, 1e-9, -0.01, 0.03, 0.2, -0.5, 0.71, 0.99, 0.9999999}) {
+            const PValue p = correlationTwoSided(r, df);
+            EXPECT_NEAR(p.logP, tail.twoSided(r).logP, 1e-11 * std::max(1.0, std::abs(p.logP)))
+                << df << " " << r;
+        }
+        EXPECT_EQ(tail.twoSided(1).p, 0);
+    }
+}
+
+} // namespace
+} // namespace lacrima::analysis
