@@ -43,7 +43,7 @@ private:
     bool holds(const Condition& condition, const std::vector<response::Answer>& answers) const;
     int indexOf(const QString& name) const;
 
-    const std::vector<instrument::Item> m_items; ///< a copy: the casebook may grow
+    std::vector<instrument::Item> m_items; ///< a copy: the casebook may grow
     std::vector<std::optional<Condition>> m_showIf;
     std::vector<Implied> m_implied;
 };

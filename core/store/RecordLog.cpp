@@ -80,6 +80,17 @@ base::Result<std::vector<PlacedRecord>> RecordLog::readAfter(std::int64_t positi
     return allRows(*statement, recordOf);
 }
 
+base::Result<std::vector<PlacedRecord>> RecordLog::plainRecords() const {
+    const std::scoped_lock lock(m_database->mutex());
+    auto statement = m_database->prepare(
+        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
+        "signature, body FROM record WHERE kind < ? ORDER BY position");
+    if (!statement) return statement.error();
+    const auto firstSealed = static_cast<std::int64_t>(record::Kind::Response);
+    if (auto bound = statement->bind(firstSealed); !bound) return bound.error();
+    return allRows(*statement, recordOf);
+}
+
 base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {
     const std::scoped_lock lock(m_database->mutex());
     auto statement = m_database->prepare(

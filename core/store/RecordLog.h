@@ -59,6 +59,8 @@ public:
     base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
     /// All headers after `position`, without touching the bodies.
     base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
+    /// The records whose bodies are not sealed (studies, offices, draws, hand-overs), in order.
+    base::Result<std::vector<PlacedRecord>> plainRecords() const;
     base::Result<std::vector<Signer>> signers() const;
     base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
     /// Every position on its own, past what cannot be read.

@@ -103,6 +103,8 @@ public:
     /// Everything after `position`. From the start, the chain of each office vouches for its records up to
     /// the signed head; otherwise each signature is checked.
     base::Result<OpenedLog> readRecords(std::int64_t position = 0) const;
+    /// The records that need no key, as they stand: for the office's board, not for the analysis.
+    base::Result<OpenedLog> readPlain() const;
     /// Every signature, chain and (unlocked) body.
     base::Result<CheckReport> verify() const;
 

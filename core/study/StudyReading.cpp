@@ -50,6 +50,22 @@ base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
     return readSound(log, position, studyKey.get(), position == 0 ? Scrutiny::Chains : Scrutiny::Signatures);
 }
 
+base::Result<OpenedLog> Study::readPlain() const {
+    const auto stored = m_parts->file.records().plainRecords();
+    if (!stored) return stored.error();
+    OpenedLog log;
+    for (const store::PlacedRecord& placed : *stored) {
+        log.lastPosition = placed.position;
+        auto payload = record::decode(placed.record.header.kind, placed.record.body);
+        if (payload)
+            log.records.push_back({placed.position, {placed.record.header, std::move(*payload)}});
+        else
+            log.problems.push_back(
+                {placed.position, placed.record.header.id, base::error("study.malformed")});
+    }
+    return log;
+}
+
 base::Result<CheckReport> Study::verify() const {
     const auto studyKey = key();
     const auto log = m_parts->file.records();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,7 @@ struct RecentStudy {
 
 /// The study files opened last, newest first, kept in the settings as paths only.
 class RecentStudies final {
+    Q_DECLARE_TR_FUNCTIONS(RecentStudies)
 public:
     static QStringList paths();
     static void remember(const QString& path);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include "app/command/Console.h"
+#include "app/command/OpenedStudy.h"
+#include "core/seal/SelfTest.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QLocale>
+#include <QSettings>
+
+namespace lacrima::app {
+
+Application::Application(int& argc, char** argv)
+    : m_application(argc, argv) {}
+
+Application::~Application() = default;
+
+void Application::applyAppearance() {
+    const QSettings settings;
+    const QString desktop = QLocale::system().name().left(2);
+    ui::text::speak(m_application, settings.value(QStringLiteral("language"), desktop).toString());
+    const QString theme = settings.value(QStringLiteral("theme")).toString();
+    ui::applyTheme(m_application, theme == QLatin1String("dark")    ? ui::ThemeChoice::Dark
+                                  : theme == QLatin1String("light") ? ui::ThemeChoice::Light
+                                                                    : ui::ThemeChoice::Desktop);
+}
+
+int Application::start(const QString& file) {
+    applyAppearance();
+    const Console console;
+    if (const auto sound = seal::cryptoSelfTest(); !sound)
+        return static_cast<int>(console.fail(sound.error()));
+    const auto id = installation();
+    if (!id) return static_cast<int>(console.fail(id.error()));
+    m_application.setWindowIcon(ui::icon(QStringLiteral("drop"), ui::currentTheme().accent));
+    m_window = std::make_unique<ui::MainWindow>(*id, [this] { applyAppearance(); });
+    m_window->show();
+    if (file.isEmpty())
+        m_window->showStart();
+    else
+        m_window->openStudy(file);
+    return QApplication::exec();
+}
+
+} // namespace lacrima::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/Casebook.h"
+#include "core/study/Study.h"
+
+#include <QString>
+
+namespace lacrima::app {
+
+/// The random secret of this user's settings folder (made at first use): in each study file it stands for one
+/// office.
+base::Result<QByteArray> installation();
+
+/// A study unlocked for a command, and its casebook.
+struct OpenedStudy {
+    study::Study study;
+    casebook::Casebook casebook;
+    std::vector<study::LogProblem> problems;
+};
+
+/// Opens, unlocks with the passphrase in the file and folds all records.
+base::Result<OpenedStudy> openStudy(const QString& path, const QString& passphraseFile);
+
+} // namespace lacrima::app

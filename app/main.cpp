@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+#include "app/command/Command.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace {
+
+using lacrima::app::Console;
+using lacrima::app::Exit;
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("lacrima"));
+    QCoreApplication::setOrganizationName(QStringLiteral("lacrima"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LACRIMA_VERSION));
+}
+
+int showHelp(const Console& console) {
+    console.printLine(QStringLiteral("lacrima                      the start page"));
+    console.printLine(QStringLiteral("lacrima STUDY                open a study"));
+    for (const lacrima::app::Command& command : lacrima::app::commands()) {
+        console.printLine(QStringLiteral("lacrima ") + QString::fromLatin1(command.usage));
+        console.printLine(QStringLiteral("    ") + QString::fromLatin1(command.purpose));
+    }
+    console.printLine(QStringLiteral("--passphrase-file - reads standard input. Exit status: 0 done, 1 the "
+                                     "data say no, 2 usage, 3 a file or input is bad."));
+    return static_cast<int>(Exit::Done);
+}
+
+/// Files made by this program are for its user only, and no crash writes memory to the disk.
+void guardProcess() {
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    guardProcess();
+    nameProgram();
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const Console console;
+    const bool isHelp = first == QLatin1String("--help") || first == QLatin1String("-h");
+    const bool isVersion = first == QLatin1String("--version");
+    const lacrima::app::Command* command = lacrima::app::findCommand(first);
+    if (!isHelp && !isVersion && command == nullptr) {
+        lacrima::app::Application application(argc, argv);
+        return application.start(first);
+    }
+    QCoreApplication application(argc, argv);
+    if (isHelp) return showHelp(console);
+    if (isVersion) {
+        console.printLine(QStringLiteral("lacrima " LACRIMA_VERSION));
+        return static_cast<int>(Exit::Done);
+    }
+    return static_cast<int>(command->run(QCoreApplication::arguments().mid(2), console));
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/Board.h"
+#include "ui/widgets/Controls.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <set>
+
+class QStackedWidget;
+
+namespace lacrima::ui {
+
+class BoardModel;
+class BoardView;
+class InstrumentForm;
+class MessageBar;
+class StudySession;
+
+/// What to hand the computer over for.
+struct HandOverRequest {
+    QString clinician;
+    QString caseId;
+    int sitting = 1;
+};
+
+/// The clinician's workspace: the board of cases, and on its place the form or draw at hand. Writes only;
+/// nothing that was sealed can be seen here.
+class CollectPage final : public QWidget {
+    Q_OBJECT
+public:
+    CollectPage(StudySession& session, QWidget* parent);
+
+    MessageBar* messages() const { return m_messages; }
+    void refresh();
+    /// After a survey: the receipt in the message bar.
+    void showReceipt(const QString& caseId);
+
+Q_SIGNALS:
+    void handOverRequested(const lacrima::ui::HandOverRequest& request);
+    /// The draft of this case is to be resumed with the patient's code.
+    void resumeRequested(const lacrima::ui::HandOverRequest& request);
+
+private:
+    QWidget* makeBoard();
+    QWidget* makeOfficeSetup();
+    void showBoard();
+    void showMenu(int row, const QPoint& position);
+    void takeNextStep(const casebook::BoardRow& row);
+    void newClinician();
+    void startPractice(const QString& clinician);
+    void startDraw(const casebook::BoardRow& row);
+    void startDiagnosis(const casebook::BoardRow& row);
+    /// Replaces the board by `page` until it is done.
+    void open(QWidget* page);
+    Page* formPage(const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side);
+    /// False when something cannot be saved; the form stays as it is.
+    bool save(InstrumentForm& form, const QString& clinician, const QString& caseId);
+    void suggestLevel(InstrumentForm& form);
+    void updateTotals();
+
+    StudySession& m_session;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    QWidget* m_office = nullptr;
+    Page* m_board = nullptr;
+    BoardModel* m_model;
+    BoardView* m_view = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_totals = nullptr;
+    casebook::Board m_state;
+    std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed
+    QHash<QString, QPointer<Page>>
+        m_later; ///< forms put aside, by "instrument case", kept until the window closes
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/Board.h"
+#include "core/casebook/Casebook.h"
+#include "core/casebook/QualityRules.h"
+#include "core/findings/Dataset.h"
+#include "core/study/Study.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lacrima::ui {
+
+/// The open study as the pages see it: what is in the file, and once unlocked the casebook, its problems and
+/// the data of the analysis. The only object that changes the study; it announces every change.
+class StudySession final : public QObject {
+    Q_OBJECT
+public:
+    explicit StudySession(study::Study study, QObject* parent = nullptr);
+    ~StudySession() override;
+
+    study::Study& study() { return m_study; }
+    const study::Study& study() const { return m_study; }
+    const record::StudyDefinition& definition() const { return m_study.definition(); }
+    const instrument::Catalogue& catalogue() const { return m_study.catalogue(); }
+    bool isSynthetic() const { return definition().synthetic; }
+
+    /// The office's view, from the readable headers; read anew at each call.
+    base::Result<casebook::Board> board() const;
+
+    // Unlocked only.
+    // ------------------------------------------------------------------------------------------
+
+    bool isUnlocked() const { return m_open != nullptr; }
+    bool isUnlocking() const { return m_unlocking.isRunning(); }
+    /// Derives the key and reads all records off the window's thread; unlocked() or unlockFailed() follows.
+    void unlock(const QString& keyHolder, const QString& passphrase);
+    void lock();
+    /// Whose passphrase it was, as chosen when unlocking: the author of corrections.
+    const QString& keyHolder() const { return m_keyHolder; }
+
+    const casebook::Casebook& casebook() const;
+    /// What was wrong with records while reading them; they are left out of the casebook.
+    const std::vector<study::LogProblem>& logProblems() const;
+    const std::vector<casebook::Hit>& hits() const;
+    /// Immutable: safe to hand to another thread, unchanged by later edits.
+    std::shared_ptr<const findings::Dataset> dataset() const;
+
+    QUndoStack& undoStack() { return m_undo; }
+    /// Each is one undo step; a failure is announced by failed() and changes nothing.
+    void correct(
+        int row, int variable, const response::Answer& after, const QString& reason, const QString& note);
+    void exclude(int row, const QString& reasonCode, const QString& note);
+    /// Undoes one earlier correction or exclusion, whoever made it; itself an undo step.
+    void reverse(const QByteArray& record, const QString& what);
+
+    /// Appends to the log and, when unlocked, folds it into the casebook.
+    base::Result<QByteArray> append(const study::Entry& entry);
+
+Q_SIGNALS:
+    void unlocked();
+    void unlockFailed(const lacrima::base::Error& error);
+    void locked();
+    /// The rows whose cells or exclusion changed; empty with isStructural when rows or variables came.
+    void casebookChanged(const std::vector<int>& rows, bool isStructural);
+    void failed(const lacrima::base::Error& error);
+
+private:
+    /// What is known only while the study is unlocked.
+    struct Open;
+    struct Opened;
+
+    static Opened readAll(study::Study& study, const QString& passphrase);
+    void takeOpened();
+    void fold(const record::Record& record);
+
+    study::Study m_study;
+    std::unique_ptr<Open> m_open;
+    QString m_keyHolder;
+    QUndoStack m_undo;
+    QFutureWatcher<std::shared_ptr<Opened>> m_unlocking;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/study/Demonstration.h"
+#include "core/study/Drafts.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/NewStudyAssistant.h"
+#include "ui/shell/RecentStudies.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/StudyView.h"
+#include "ui/survey/SurveyWindow.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/FocusRing.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace lacrima::ui {
+namespace {
+
+/// Where the demonstration study is kept between sessions.
+QString demonstrationPath() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("demonstration.lacrima"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QByteArray installation, std::function<void()> applyAppearance)
+    : m_installation(std::move(installation))
+    , m_applyAppearance(std::move(applyAppearance))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this)) {
+    setWindowTitle(QStringLiteral("Lacrima"));
+    setMinimumSize(1024, 700);
+    resize(1280, 800);
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_start);
+    new FocusRing(this);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newStudy);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
+    connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
+    connect(m_start, &StartPage::studyChosen, this, &MainWindow::openStudy);
+}
+
+MainWindow::~MainWindow() {
+    delete m_survey;
+    delete m_study;
+}
+
+SurveyWindow* MainWindow::survey() const {
+    return m_survey;
+}
+
+void MainWindow::showStart() {
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+}
+
+void MainWindow::newStudy() {
+    m_assistant = new NewStudyAssistant(this);
+    m_pages->addWidget(m_assistant);
+    m_pages->setCurrentWidget(m_assistant);
+    connect(m_assistant, &NewStudyAssistant::cancelled, this, [this] {
+        m_assistant->deleteLater();
+        showStart();
+    });
+    connect(m_assistant, &NewStudyAssistant::createRequested, this, &MainWindow::createStudy);
+    connect(m_assistant, &NewStudyAssistant::finished, this, [this] {
+        const QString path = m_assistant->choices().path;
+        m_assistant->deleteLater();
+        openStudy(path);
+    });
+}
+
+void MainWindow::createStudy() {
+    const NewStudy wanted = m_assistant->choices();
+    record::StudyDefinition definition;
+    definition.title = wanted.title;
+    definition.languages = wanted.languages;
+    definition.supportText = wanted.supportText;
+    for (const QString& id : wanted.instruments) {
+        definition.instruments.push_back({id, instrument::Catalogue::shippedJson(id)});
+    }
+    study::Founding founding;
+    founding.keyHolder = wanted.keyHolder;
+    founding.passphrase = wanted.passphrase;
+    const auto created = study::Study::create(wanted.path, std::move(definition), founding, m_installation);
+    if (!created) {
+        m_assistant->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(created.error()));
+        return;
+    }
+    RecentStudies::remember(wanted.path);
+    m_assistant->showRecovery(created->recoveryCode);
+}
+
+void MainWindow::chooseStudy() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Lacrima studies (*.lacrima)"));
+    if (!path.isEmpty()) openStudy(path);
+}
+
+void MainWindow::openDemonstration() {
+    const QString path = demonstrationPath();
+    if (!QFileInfo::exists(path)) {
+        if (const auto made = study::makeDemonstration(path, m_installation); !made) {
+            m_start->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));
+            return;
+        }
+    }
+    openStudy(path);
+    if (m_study != nullptr) {
+        m_study->collect().messages()->say(
+            MessageBar::Tone::Note, tr("This study is synthetic. Its passphrase and its office PIN are both "
+                                       "“demo”: open Explore and look around."));
+    }
+}
+
+void MainWindow::openStudy(const QString& path) {
+    auto study = study::Study::open(path, m_installation);
+    if (!study) {
+        showStart();
+        m_start->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(study.error()));
+        return;
+    }
+    if (const auto purged = study->drafts().purge(); !purged) {
+        m_start->messages()->say(MessageBar::Tone::Warn, text::sentenceOf(purged.error()));
+    }
+    RecentStudies::remember(path);
+    showStudy(new StudyView(std::make_unique<StudySession>(std::move(*study)), this));
+}
+
+void MainWindow::showStudy(StudyView* view) {
+    delete m_study;
+    m_study = view;
+    m_pages->addWidget(view);
+    m_pages->setCurrentWidget(view);
+    connect(view, &StudyView::homeRequested, this, &MainWindow::closeStudy);
+    connect(view, &StudyView::handOverRequested, this, &MainWindow::handOver);
+    connect(view, &StudyView::resumeRequested, this, &MainWindow::resume);
+    connect(view, &StudyView::themeChosen, this, [this](const QString& name) {
+        QSettings().setValue(QStringLiteral("theme"), name);
+        QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
+    });
+    connect(view, &StudyView::languageChosen, this, [this](const QString& code) {
+        QSettings().setValue(QStringLiteral("language"), code);
+        QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::closeStudy() {
+    if (m_study != nullptr) m_study->deleteLater();
+    m_study = nullptr;
+    showStart();
+}
+
+/// Colours and sentences are taken when a page is made: make the pages anew. The study stays open, locked.
+void MainWindow::restyle() {
+    m_applyAppearance();
+    if (m_study == nullptr) return;
+    const QString path = m_study->session().study().file().path();
+    delete m_study;
+    m_study = nullptr;
+    openStudy(path);
+}
+
+void MainWindow::handOver(const HandOverRequest& request) {
+    m_study->lockAndClear();
+    startSurvey(new SurveyWindow(
+        m_study->session(), SurveySubject{request.clinician, request.caseId, request.sitting}));
+}
+
+void MainWindow::resume(const HandOverRequest& request) {
+    const auto drafts = m_study->session().study().drafts().list();
+    if (!drafts) {
+        m_study->collect().messages()->say(MessageBar::Tone::Danger, text::sentenceOf(drafts.error()));
+        return;
+    }
+    for (const store::DraftSummary& draft : *drafts) {
+        if (draft.caseId != request.caseId || draft.sitting != request.sitting) continue;
+        m_study->lockAndClear();
+        startSurvey(new SurveyWindow(m_study->session(), draft));
+        return;
+    }
+    m_study->collect().refresh();
+}
+
+void MainWindow::startSurvey(SurveyWindow* survey) {
+    m_survey = survey;
+    new FocusRing(survey);
+    connect(
+        survey, &SurveyWindow::finished, this, [this](const QString& caseId) { endSurvey(caseId, true); });
+    connect(survey, &SurveyWindow::left, this, [this](const QString& caseId) { endSurvey(caseId, false); });
+    if (m_surveySize.isValid()) {
+        survey->resize(m_surveySize);
+        survey->show();
+    } else {
+        survey->showFullScreen();
+    }
+    hide();
+}
+
+void MainWindow::endSurvey(const QString& caseId, bool isSealed) {
+    show();
+    m_survey->hide();
+    m_survey->deleteLater();
+    m_survey = nullptr;
+    m_study->show(Workspace::Collect);
+    if (isSealed) m_study->collect().showReceipt(caseId);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    // While a patient answers this window is hidden and does not end the program.
+    if (m_survey != nullptr)
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StudyPage.h"
+
+#include "core/seal/PassphraseStrength.h"
+#include "ui/session/StudySession.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PassphraseField.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kCardWidth = 680;
+
+Card* titledCard(const QString& title, QWidget* parent) {
+    auto* card = new Card(parent, 20);
+    card->setMaximumWidth(kCardWidth);
+    card->box()->setSpacing(12);
+    card->box()->addWidget(label(title, "section", card));
+    return card;
+}
+
+} // namespace
+
+StudyPage::StudyPage(StudySession& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_messages(new MessageBar(this)) {
+    header()->setTitle(session.definition().title);
+    header()->setPurpose(tr("What the study is, who can open it, and looking after its file."));
+    auto* column = new QWidget(this);
+    auto* box = new QVBoxLayout(column);
+    box->setContentsMargins(0, 0, 8, 0);
+    box->setSpacing(16);
+    for (QWidget* card : {aboutCard(), keyCard(), fileCard(), appearanceCard()}) box->addWidget(card);
+    box->addStretch(1);
+    content()->addWidget(m_messages);
+    content()->addWidget(scrolled(column, this), 1);
+}
+
+QWidget* StudyPage::aboutCard() {
+    const record::StudyDefinition& definition = m_session.definition();
+    Card* card = titledCard(tr("The study"), this);
+    if (definition.synthetic) {
+        card->box()->addWidget(
+            paragraph(tr("Synthetic data: made by the program, no real person."), "strong", card));
+    }
+    for (const auto& instrument : m_session.catalogue().instruments()) {
+        card->box()->addWidget(paragraph(
+            tr("%1, version %2: %n question(s)", nullptr, static_cast<int>(instrument->items.size()))
+                .arg(instrument->title.in(text::spokenLanguage()), instrument->version),
+            "plain", card));
+    }
+    QLabel* seed =
+        paragraph(tr("Seed of the random draws: %1").arg(QString::fromLatin1(definition.drawSeed.toHex())),
+            "small", card);
+    seed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->box()->addWidget(seed);
+    return card;
+}
+
+QWidget* StudyPage::keyCard() {
+    Card* card = titledCard(tr("Key holders"), this);
+    card->box()->addWidget(paragraph(
+        tr("Each of them can open all answers with a passphrase of their own."), "secondary", card));
+    m_holders = new QVBoxLayout;
+    m_holders->setSpacing(4);
+    card->box()->addLayout(m_holders);
+    listHolders();
+    auto* name = new QLineEdit(card);
+    name->setObjectName(QStringLiteral("newHolderName"));
+    auto* passphrase =
+        new PassphraseField(PassphraseField::Use::Choose, tr("Passphrase of the new key holder"), card);
+    passphrase->setObjectName(QStringLiteral("newHolderPassphrase"));
+    card->box()->addWidget(new FieldRow(tr("Name of another key holder"), name, {}, card));
+    card->box()->addWidget(new FieldRow(tr("Their passphrase"), passphrase, {}, card));
+    QPushButton* add = secondaryButton(tr("Add key holder"), card);
+    card->box()->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this, name, passphrase] {
+        if (name->text().trimmed().isEmpty() || seal::passphraseStrength(passphrase->passphrase()) < 2) {
+            m_messages->say(MessageBar::Tone::Warn,
+                tr("A key holder needs a name and a passphrase that is not easily guessed."));
+            return;
+        }
+        const auto added = m_session.study().addKeyHolder(name->text().trimmed(), passphrase->passphrase());
+        if (!added) {
+            m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(added.error()));
+            return;
+        }
+        m_messages->say(MessageBar::Tone::Note, tr("%1 can open the study now.").arg(name->text().trimmed()));
+        name->clear();
+        passphrase->clear();
+        listHolders();
+    });
+    return card;
+}
+
+void StudyPage::listHolders() {
+    while (QLayoutItem* item = m_holders->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto holders = m_session.study().keyHolders();
+    if (!holders) return;
+    for (const QString& holder : *holders) {
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(label(holder, "strong", line), 1);
+        if (holders->size() > 1) {
+            QPushButton* remove = quietButton(tr("Remove"), line);
+            remove->setAccessibleName(tr("Remove %1").arg(holder));
+            row->addWidget(remove);
+            connect(remove, &QPushButton::clicked, this, [this, holder] {
+                const auto removed = m_session.study().removeKeyHolder(holder);
+                if (!removed) m_messages->say(MessageBar::Tone::Warn, text::sentenceOf(removed.error()));
+                QMetaObject::invokeMethod(
+                    this, [this] { listHolders(); }, Qt::QueuedConnection);
+            });
+        }
+        m_holders->addWidget(line);
+    }
+}
+
+QWidget* StudyPage::fileCard() {
+    Card* card = titledCard(tr("The file"), this);
+    QLabel* path = paragraph(m_session.study().file().path(), "secondary", card);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->box()->addWidget(path);
+    auto* row = new QHBoxLayout;
+    QPushButton* backup = secondaryButton(tr("Back up…"), card);
+    QPushButton* verify = secondaryButton(tr("Check every record"), card);
+    verify->setObjectName(QStringLiteral("checkRecords"));
+    row->addWidget(backup);
+    row->addWidget(verify);
+    row->addStretch(1);
+    card->box()->addLayout(row);
+    connect(backup, &QPushButton::clicked, this, &StudyPage::backUp);
+    connect(verify, &QPushButton::clicked, this, &StudyPage::check);
+    return card;
+}
+
+QWidget* StudyPage::appearanceCard() {
+    Card* card = titledCard(tr("This computer"), this);
+    auto* theme = new QComboBox(card);
+    theme->addItem(tr("As the desktop"), QStringLiteral("desktop"));
+    theme->addItem(tr("Light"), QStringLiteral("light"));
+    theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    theme->setCurrentIndex(std::max(0, theme->findData(QSettings().value(QStringLiteral("theme")))));
+    theme->setFixedWidth(240);
+    auto* language = new QComboBox(card);
+    for (const QString& code : text::programLanguages()) language->addItem(text::languageName(code), code);
+    language->setCurrentIndex(language->findData(text::spokenLanguage()));
+    language->setFixedWidth(240);
+    card->box()->addWidget(new FieldRow(tr("Appearance"), theme, {}, card));
+    card->box()->addWidget(new FieldRow(tr("Language of the program"), language, {}, card));
+    connect(theme, &QComboBox::activated, this,
+        [this, theme] { Q_EMIT themeChosen(theme->currentData().toString()); });
+    connect(language, &QComboBox::activated, this,
+        [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
+    return card;
+}
+
+void StudyPage::backUp() {
+    QString path = QFileDialog::getSaveFileName(this, tr("Where the backup goes"),
+        m_session.study().file().path() + QStringLiteral(".backup"),
+        tr("Lacrima studies (*.lacrima *.backup)"));
+    if (path.isEmpty()) return;
+    const auto done = m_session.study().file().backUp(path);
+    if (done)
+        m_messages->say(MessageBar::Tone::Note, tr("Backed up to %1 and checked.").arg(path));
+    else
+        m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
+}
+
+void StudyPage::check() {
+    const auto report = m_session.study().verify();
+    if (!report) {
+        m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(report.error()));
+        return;
+    }
+    if (report->isSound()) {
+        m_messages->say(MessageBar::Tone::Note,
+            tr("All %1 records are signed, in order and readable.").arg(report->records));
+        return;
+    }
+    QStringList lines;
+    for (const study::LogProblem& problem : report->problems) {
+        const QString words = text::sentenceOf(problem.error);
+        lines.append(problem.position == 0 ? words : tr("Record %1 %2.").arg(problem.position).arg(words));
+        if (lines.size() == 5) break;
+    }
+    m_messages->say(
+        MessageBar::Tone::Danger, tr("%1 of %2 records have a problem; the others can be used. %3")
+                                      .arg(report->problems.size())
+                                      .arg(report->records)
+                                      .arg(lines.join(QLatin1Char(' '))));
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Controls.h"
+
+class QComboBox;
+
+namespace lacrima::ui {
+
+class MessageBar;
+class StudySession;
+
+/// What the study is, who holds its keys, how the program looks, and looking after the file.
+class StudyPage final : public Page {
+    Q_OBJECT
+public:
+    StudyPage(StudySession& session, QWidget* parent);
+
+Q_SIGNALS:
+    void themeChosen(const QString& name);
+    void languageChosen(const QString& code);
+
+private:
+    QWidget* aboutCard();
+    QWidget* keyCard();
+    QWidget* fileCard();
+    QWidget* appearanceCard();
+    void listHolders();
+    void backUp();
+    void check();
+
+    StudySession& m_session;
+    MessageBar* m_messages;
+    QVBoxLayout* m_holders = nullptr;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StudyView.h"
+
+#include "ui/clean/CleanPage.h"
+#include "ui/explore/ExplorePage.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyPage.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/widgets/Controls.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kIdleMinutesToLock = 15;
+constexpr int kMinute = 60'000;
+
+} // namespace
+
+StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_rail(new Rail(this))
+    , m_pages(new QStackedWidget(this))
+    , m_collect(new CollectPage(*m_session, this))
+    , m_unlock(new UnlockPage(*m_session, this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    if (m_session->isSynthetic()) {
+        QLabel* notice = label(tr("Synthetic data: made by the program, no real person."), "small", this);
+        notice->setObjectName(QStringLiteral("syntheticNotice"));
+        notice->setContentsMargins(32, 4, 32, 8);
+        column->addWidget(notice);
+    }
+    row->addLayout(column, 1);
+    m_pages->addWidget(m_collect);
+    m_pages->addWidget(m_unlock);
+    connect(m_rail, &Rail::chosen, this, &StudyView::show);
+    connect(m_rail, &Rail::homeRequested, this, &StudyView::homeRequested);
+    connect(m_rail, &Rail::lockRequested, m_session.get(), &StudySession::lock);
+    connect(m_collect, &CollectPage::handOverRequested, this, &StudyView::handOverRequested);
+    connect(m_collect, &CollectPage::resumeRequested, this, &StudyView::resumeRequested);
+    connect(m_session.get(), &StudySession::unlocked, this, [this] {
+        m_idleMinutes = 0;
+        updateLockWords();
+        show(m_current);
+    });
+    connect(m_session.get(), &StudySession::locked, this, [this] {
+        dropLockedPages();
+        updateLockWords();
+        show(Workspace::Collect);
+    });
+    m_minute.setInterval(kMinute);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (!m_session->isUnlocked()) return;
+        if (++m_idleMinutes >= kIdleMinutesToLock)
+            m_session->lock();
+        else
+            updateLockWords();
+    });
+    m_minute.start();
+    qApp->installEventFilter(this);
+    updateLockWords();
+    show(Workspace::Collect);
+}
+
+StudyView::~StudyView() {
+    // The pages refer to the session; they go first.
+    dropLockedPages();
+    delete m_unlock;
+    delete m_collect;
+}
+
+bool StudyView::eventFilter(QObject* watched, QEvent* event) {
+    const QEvent::Type type = event->type();
+    const bool isUse = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    if (isUse && m_idleMinutes > 0) {
+        m_idleMinutes = 0;
+        updateLockWords();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StudyView::show(Workspace workspace) {
+    m_current = workspace;
+    QWidget* page = pageOf(workspace);
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(workspace);
+    if (page == m_unlock) m_unlock->setFocus();
+    QWidget::show();
+}
+
+QWidget* StudyView::pageOf(Workspace workspace) {
+    if (workspace == Workspace::Collect) {
+        m_collect->refresh();
+        return m_collect;
+    }
+    if (!m_session->isUnlocked()) {
+        m_unlock->refresh();
+        return m_unlock;
+    }
+    QWidget*& page = workspace == Workspace::Clean     ? m_clean
+                     : workspace == Workspace::Explore ? m_explore
+                                                       : m_study;
+    if (page != nullptr) return page;
+    if (workspace == Workspace::Clean) page = new CleanPage(*m_session, this);
+    if (workspace == Workspace::Explore) page = new ExplorePage(*m_session, this);
+    if (workspace == Workspace::Study) {
+        auto* study = new StudyPage(*m_session, this);
+        connect(study, &StudyPage::themeChosen, this, &StudyView::themeChosen);
+        connect(study, &StudyPage::languageChosen, this, &StudyView::languageChosen);
+        page = study;
+    }
+    m_pages->addWidget(page);
+    return page;
+}
+
+void StudyView::dropLockedPages() {
+    for (QWidget** page : {&m_clean, &m_explore, &m_study}) {
+        delete *page;
+        *page = nullptr;
+    }
+}
+
+void StudyView::lockAndClear() {
+    if (m_session->isUnlocked()) m_session->lock();
+    dropLockedPages();
+}
+
+void StudyView::updateLockWords() {
+    if (!m_session->isUnlocked()) {
+        m_rail->setLocked(true, tr("Locked: collecting only"));
+        return;
+    }
+    m_rail->setLocked(false, tr("Open: %1’s key, locks in %2 min")
+                                 .arg(m_session->keyHolder())
+                                 .arg(kIdleMinutesToLock - m_idleMinutes));
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/UnlockPage.h"
+
+#include "ui/session/StudySession.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/PassphraseField.h"
+#include "ui/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kWidth = 400;
+
+} // namespace
+
+UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_holder(new QComboBox(this))
+    , m_passphrase(new PassphraseField(PassphraseField::Use::Enter, tr("Passphrase"), this))
+    , m_unlock(primaryButton(tr("Unlock"), this))
+    , m_message(paragraph({}, "problem", this)) {
+    setRole(this, "page");
+    setAttribute(Qt::WA_StyledBackground);
+    m_passphrase->setObjectName(QStringLiteral("unlockPassphrase"));
+    m_unlock->setObjectName(QStringLiteral("unlock"));
+    auto* column = new QWidget(this);
+    column->setFixedWidth(kWidth);
+    auto* box = new QVBoxLayout(column);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    auto* sign = new QLabel(column);
+    sign->setPixmap(iconPixmap(QStringLiteral("lock"), 32, currentTheme().accent));
+    box->addWidget(sign);
+    box->addWidget(label(tr("This part of the study is locked"), "title", column));
+    box->addWidget(paragraph(tr("Answers are sealed. A key holder’s passphrase opens them on this computer "
+                                "until you lock the study again."),
+        "secondary", column));
+    box->addWidget(new FieldRow(tr("Key holder"), m_holder, {}, column));
+    box->addWidget(new FieldRow(
+        tr("Passphrase"), m_passphrase, tr("Or the recovery code from the recovery sheet."), column));
+    box->addWidget(m_message);
+    box->addWidget(m_unlock, 0, Qt::AlignLeft);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    setFocusProxy(m_passphrase);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(m_passphrase, &PassphraseField::submitted, this, &UnlockPage::submit);
+    connect(m_passphrase, &PassphraseField::changed, this, [this] { m_message->hide(); });
+    connect(&m_session, &StudySession::unlockFailed, this, [this](const base::Error& error) {
+        setBusy(false);
+        m_message->setText(text::sentenceOf(error));
+        m_message->show();
+        m_passphrase->setFocus();
+    });
+    connect(&m_session, &StudySession::unlocked, this, [this] { refresh(); });
+    refresh();
+}
+
+void UnlockPage::refresh() {
+    setBusy(false);
+    m_passphrase->clear();
+    m_message->hide();
+    const QString chosen = m_holder->currentText();
+    m_holder->clear();
+    if (const auto holders = m_session.study().keyHolders()) {
+        for (const QString& holder : *holders) m_holder->addItem(holder);
+    }
+    m_holder->setCurrentIndex(std::max(0, m_holder->findText(chosen)));
+}
+
+void UnlockPage::submit() {
+    if (m_passphrase->passphrase().isEmpty() || m_session.isUnlocking()) return;
+    setBusy(true);
+    m_session.unlock(m_holder->currentText(), m_passphrase->passphrase());
+}
+
+void UnlockPage::setBusy(bool isBusy) {
+    m_unlock->setEnabled(!isBusy);
+    m_unlock->setText(isBusy ? tr("Opening the answers…") : tr("Unlock"));
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ErrorText.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lacrima::ui::text {
+namespace {
+
+struct Sentence {
+    const char* key;
+    const char* words;
+};
+
+/// %1, %2, ... are the arguments of the error, in its order.
+constexpr std::array kSentences{
+    Sentence{"file.missing",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no file %1. Check the name and the folder.")},
+    Sentence{"file.unreadable", QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 cannot be read. Check that it is a file and that you may open it.")},
+    Sentence{"file.unwritable",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be written. Choose another folder or free some space.")},
+    Sentence{"file.too_big",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than 1 GiB, which is more than this program reads.")},
+    Sentence{"passphrase.empty",
+        QT_TRANSLATE_NOOP("ErrorText", "The passphrase in %1 is empty. Put it on the first line.")},
+
+    Sentence{"store.backup_failed",
+        QT_TRANSLATE_NOOP("ErrorText", "A backup of %1 could not be made and checked, so nothing was "
+                                       "changed. Free some space and try again.")},
+    Sentence{"store.busy",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Another window or program is writing to %1. Nothing is lost: try again in a moment.")},
+    Sentence{"store.cannot_open",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be opened. Check that you may read and write it.")},
+    Sentence{"store.conflicting_record",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 already holds another record under the same number. One of the "
+                                       "two files was altered; run a check on both.")},
+    Sentence{"store.damaged",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged. Keep it as it is, and open the newest backup beside "
+                                       "it; what is intact can still be read with a check.")},
+    Sentence{"store.disk_full",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The disk of %1 is full. Nothing that was saved is lost: free some space, then try again.")},
+    Sentence{"store.exists", QT_TRANSLATE_NOOP("ErrorText",
+                                 "There is a file %1 already. Choose another name: nothing is overwritten.")},
+    Sentence{"store.failed",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 could not be saved to or read (code %2). Nothing that was saved "
+                                       "is lost: try again, then restart the program.")},
+    Sentence{"store.input_output",
+        QT_TRANSLATE_NOOP("ErrorText", "The disk of %1 did not answer (code %2). Check the disk or the "
+                                       "network drive; nothing that was saved is lost.")},
+    Sentence{"store.last_key_holder",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This is the last key holder. Add another one first, or nobody could read the answers.")},
+    Sentence{"store.name_taken",
+        QT_TRANSLATE_NOOP("ErrorText", "There is a key holder with this name already. Choose another name.")},
+    Sentence{"store.newer_format",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 was made by a newer Lacrima. Install the newer version to open "
+                                       "it; the file is not changed.")},
+    Sentence{
+        "store.no_folder", QT_TRANSLATE_NOOP("ErrorText",
+                               "The folder of %1 does not exist. Make it first, or choose another one.")},
+    Sentence{"store.no_migrations",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This program is incomplete: it does not know how to make a study file. Install it again.")},
+    Sentence{"store.no_such_draft",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This survey is no longer waiting: it was sealed or discarded in another window.")},
+    Sentence{
+        "store.no_such_key_holder", QT_TRANSLATE_NOOP("ErrorText", "There is no key holder with this name.")},
+    Sentence{"store.no_write_ahead_log",
+        QT_TRANSLATE_NOOP("ErrorText", "The folder of %1 does not allow safe saving (some network drives do "
+                                       "not). Copy the file to a local disk.")},
+    Sentence{"store.not_a_study",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is not a Lacrima study. Choose a file that ends in .lacrima.")},
+    Sentence{"store.not_found",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no file %1. It may have been moved or renamed.")},
+    Sentence{"store.read_only",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 or its folder cannot be written to. Copy the study to a folder of "
+                                       "your own, or ask for permission.")},
+    Sentence{
+        "store.too_large", QT_TRANSLATE_NOOP("ErrorText",
+                               "One record is too large for %1. Shorten the longest text and try again.")},
+
+    Sentence{"seal.bad_parameters",
+        QT_TRANSLATE_NOOP("ErrorText", "The key of this study asks for more work than is allowed. The file "
+                                       "may have been altered: use a backup.")},
+    Sentence{"seal.mistyped_code",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This code has a typing mistake. Compare it with the paper, character by character.")},
+    Sentence{"seal.no_memory",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There is not enough memory to check the passphrase. Close other programs and try again.")},
+    Sentence{"seal.self_test",
+        QT_TRANSLATE_NOOP("ErrorText", "The encryption of this computer did not pass its test. Lacrima does "
+                                       "not start, to keep answers safe. Install it again.")},
+    Sentence{"seal.unreadable",
+        QT_TRANSLATE_NOOP("ErrorText", "A sealed record cannot be read. It was altered or cut short.")},
+    Sentence{"seal.wrong_code",
+        QT_TRANSLATE_NOOP("ErrorText", "This is not the code of this survey. Check it with the patient.")},
+    Sentence{"seal.wrong_header",
+        QT_TRANSLATE_NOOP("ErrorText", "A sealed record was moved to another place. It was altered.")},
+    Sentence{"seal.wrong_installation",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This office’s key belongs to another computer. A new office is needed here.")},
+    Sentence{"seal.wrong_key",
+        QT_TRANSLATE_NOOP("ErrorText", "A sealed record does not belong to the key of this study.")},
+    Sentence{"seal.wrong_passphrase",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The passphrase does not open this study. Check the keyboard layout and capital letters.")},
+
+    Sentence{"study.altered", QT_TRANSLATE_NOOP("ErrorText", "was altered after it was signed")},
+    Sentence{"study.definition_altered",
+        QT_TRANSLATE_NOOP("ErrorText", "The first record of %1, which says what the study is, was altered. "
+                                       "Use a backup; what is intact can still be read with a check.")},
+    Sentence{"study.definition_forged",
+        QT_TRANSLATE_NOOP("ErrorText", "This study’s definition was not made by the holder of its key. Do "
+                                       "not collect answers with this file.")},
+    Sentence{"study.head_mismatch",
+        QT_TRANSLATE_NOOP("ErrorText", "the end of the records of office %1 does not fit its signature")},
+    Sentence{"study.locked",
+        QT_TRANSLATE_NOOP("ErrorText", "The study is locked. Unlock it with a passphrase first.")},
+    Sentence{"study.lost_position", QT_TRANSLATE_NOOP("ErrorText", "cannot be read from the disk")},
+    Sentence{
+        "study.malformed", QT_TRANSLATE_NOOP("ErrorText", "does not hold what a record of its kind holds")},
+    Sentence{"study.missing_at_end",
+        QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed at the end")},
+    Sentence{"study.no_definition",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1 does not say what study it is. It was cut short or altered; use a backup.")},
+    Sentence{"study.no_office",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This computer is not an office of the study yet. Name the office under Collect first.")},
+    Sentence{
+        "study.no_pin", QT_TRANSLATE_NOOP("ErrorText", "This office has no PIN yet. Set one under Collect.")},
+    Sentence{
+        "study.out_of_order", QT_TRANSLATE_NOOP("ErrorText", "is not in its place: records were reordered")},
+    Sentence{
+        "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
+    Sentence{"study.unknown_signer",
+        QT_TRANSLATE_NOOP("ErrorText", "was signed by an office this study does not know (%1)")},
+    Sentence{"study.unreadable_body",
+        QT_TRANSLATE_NOOP("ErrorText", "cannot be opened with the key of this study")},
+    Sentence{"study.wait",
+        QT_TRANSLATE_NOOP("ErrorText", "Too many wrong PINs. Wait %1 seconds, then try again.")},
+    Sentence{"study.wrong_pin", QT_TRANSLATE_NOOP("ErrorText", "This is not the PIN of this office.")},
+    Sentence{"record.malformed",
+        QT_TRANSLATE_NOOP("ErrorText", "A record does not hold what a record of its kind holds.")},
+
+    Sentence{"findings.bad_entry",
+        QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the list of findings is incomplete.")},
+    Sentence{"findings.unreadable",
+        QT_TRANSLATE_NOOP("ErrorText", "The list of findings cannot be read. Install the program again.")},
+    Sentence{"instrument.unreadable",
+        QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %3 at %2.")},
+    Sentence{"instrument.already_there",
+        QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
+
+    Sentence{"table.binary",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text file. Save the data as CSV and try again.")},
+    Sentence{"table.empty", QT_TRANSLATE_NOOP("ErrorText", "%1 is empty.")},
+    Sentence{"table.no_rows",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 has a first line with names but no data under it.")},
+    Sentence{
+        "table.quote", QT_TRANSLATE_NOOP("ErrorText",
+                           "%1, line %2: a quotation mark is not closed or stands in the middle of a cell.")},
+    Sentence{"table.ragged",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1, line %2: %3 cells where the first line has %4. Check for a missing or extra delimiter.")},
+
+    Sentence{"import.bad_sitting",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the sitting must be a number from 1 up.")},
+    Sentence{"import.clinician_differs",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1, line %2, column %3: this clinician has another value in an earlier line.")},
+    Sentence{"import.duplicate_case",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1, line %2, column %3: this case and sitting stand in an earlier line already.")},
+    Sentence{"import.duplicate_column",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: two columns are called %3. Rename one of them.")},
+    Sentence{
+        "import.known_case", QT_TRANSLATE_NOOP("ErrorText",
+                                 "%1, line %2, column %3: the study has this case and sitting already.")},
+    Sentence{
+        "import.no_case_id", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the case has no code.")},
+    Sentence{"import.not_a_date",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a date. Write it as year-month-day.")},
+    Sentence{"import.not_a_number", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a number.")},
+    Sentence{"import.not_zero_or_one",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: this column holds 0 or 1.")},
+    Sentence{"import.unnamed_column",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: a column has no name. Give it one.")},
+    Sentence{"import.bad_map",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1 is not a list of column names: write {\"column of the file\": \"variable\"}.")},
+};
+
+const Sentence* find(const std::string& key) {
+    for (const Sentence& sentence : kSentences) {
+        if (key == sentence.key) return &sentence;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool hasSentence(const std::string& key) {
+    return find(key) != nullptr;
+}
+
+QString sentenceOf(const base::Error& error) {
+    const Sentence* sentence = find(error.key);
+    if (sentence == nullptr) {
+        return QCoreApplication::translate(
+            "ErrorText", "Something unexpected happened (%1). Nothing that was saved is lost.")
+            .arg(QString::fromStdString(error.key));
+    }
+    QString text = QCoreApplication::translate("ErrorText", sentence->words);
+    for (std::size_t i = error.arguments.size(); i > 0; --i) {
+        text.replace(QStringLiteral("%%1").arg(i), QString::fromStdString(error.arguments[i - 1]));
+    }
+    return text;
+}
+
+} // namespace lacrima::ui::text
