@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/Casebook.h"
+#include "core/study/Drafts.h"
+#include "core/study/Study.h"
+#include "tests/support/Samples.h"
+#include "tests/support/ScratchFolder.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+/// How long an answer takes to the disk, and a large study to open. Prints a table.
+namespace {
+
+using namespace lacrima;
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+template<class T>
+auto orStop(base::Result<T> result) {
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().key.c_str());
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+record::StudyDefinition definition() {
+    record::StudyDefinition made;
+    made.title = QStringLiteral("Benchmark");
+    made.languages = {QStringLiteral("en")};
+    for (const char* id : {"diagnosis", "crying", "wai_sr"}) {
+        const QString name = QString::fromLatin1(id);
+        made.instruments.push_back({name, instrument::Catalogue::shippedJson(name)});
+    }
+    return made;
+}
+
+record::Response answered(
+    support::Random& random, const study::Study& study, const char* id, const QString& caseId) {
+    auto response = support::sampleResponse(
+        random, *study.catalogue().find(QString::fromLatin1(id)), support::Filling::Mixed);
+    response.caseId = caseId;
+    return response;
+}
+
+void benchDraft(study::Study& study, support::Random& random) {
+    const QStringList instruments{QStringLiteral("crying"), QStringLiteral("wai_sr")};
+    const auto started = orStop(study.drafts().start(
+        {QStringLiteral("VD01"), QStringLiteral("VD01-1"), 1, instruments}, {}, seal::KdfCost::minimal()));
+    study::DraftContent content;
+    for (const char* id : {"crying", "wai_sr"})
+        content.responses.push_back(answered(random, study, id, QStringLiteral("VD01-1")));
+    std::vector<double> times;
+    for (int number = 0; number < 2000; ++number) {
+        const auto start = Clock::now();
+        orStop(study.drafts().save(started.draft, content, 0.5));
+        times.push_back(millisecondsSince(start));
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("answer to committed draft   median %8.2f ms   p99 %8.2f ms   (%zu saves of %d bytes)\n",
+        times[times.size() / 2], times[times.size() * 99 / 100], times.size(), started.draft.paddedSize);
+    orStop(study.file().drafts().remove(started.draft.id));
+}
+
+void fill(study::Study& study, support::Random& random, int cases) {
+    std::vector<study::Entry> entries;
+    for (int number = 1; number <= cases; ++number) {
+        const QString caseId = QStringLiteral("C%1").arg(number, 5, 10, QLatin1Char('0'));
+        for (const char* id : {"diagnosis", "crying", "wai_sr"}) {
+            entries.push_back({answered(random, study, id, caseId), QStringLiteral("VD01"), caseId, 1,
+                QString::fromLatin1(id)});
+        }
+    }
+    const auto start = Clock::now();
+    orStop(study.append(entries));
+    std::printf("append %d x 3 records    %8.0f ms\n", cases, millisecondsSince(start));
+}
+
+void benchOpening(const QString& path, const QByteArray& installation, int cases) {
+    auto start = Clock::now();
+    auto study = orStop(study::Study::open(path, installation));
+    std::printf("open the file               %8.1f ms\n", millisecondsSince(start));
+    start = Clock::now();
+    orStop(study.unlock(QStringLiteral("bench")));
+    std::printf("unlock (key derivation)     %8.0f ms\n", millisecondsSince(start));
+    start = Clock::now();
+    const auto log = orStop(study.readRecords());
+    const double read = millisecondsSince(start);
+    start = Clock::now();
+    casebook::Casebook book(study.catalogue());
+    for (const auto& opened : log.records) book.apply(opened.record);
+    const double folded = millisecondsSince(start);
+    std::printf(
+        "open %d x 3 records      %8.0f ms   fold %8.0f ms   sum %8.0f ms   (%zu rows, %zu problems)\n",
+        cases, read, folded, read + folded, book.rows().size(), log.problems.size());
+    start = Clock::now();
+    const auto report = orStop(study.verify());
+    std::printf("check everything            %8.0f ms   (%s)\n", millisecondsSince(start),
+        report.isSound() ? "sound" : "not sound");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const int cases = argc > 1 ? std::atoi(argv[1]) : 10'000;
+    const support::ScratchFolder folder;
+    const QString path = folder.path("bench.lacrima");
+    const QByteArray installation(32, 'b');
+    support::Random random(1);
+    {
+        auto created = orStop(study::Study::create(
+            path, definition(), {QStringLiteral("Ada"), QStringLiteral("bench")}, installation));
+        orStop(created.study.registerOffice(QStringLiteral("VD"), QString()));
+        benchDraft(created.study, random);
+        fill(created.study, random, cases);
+    }
+    benchOpening(path, installation, cases);
+    return 0;
+}
