@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/ExplorePage.h"
+
+#include "ui/explore/CorrelationsPage.h"
+#include "ui/explore/CryingPage.h"
+#include "ui/explore/FindingsPage.h"
+#include "ui/explore/RelationPage.h"
+#include "ui/session/StudySession.h"
+#include "ui/widgets/TabStrip.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+
+ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_tabs(new TabStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_relation(new RelationPage(this)) {
+    content()->addWidget(m_tabs);
+    content()->addWidget(m_pages, 1);
+    add(new CryingPage(this), tr("Crying"), QStringLiteral("tabCrying"));
+    add(new CorrelationsPage(this), tr("Correlations"), QStringLiteral("tabCorrelations"));
+    add(m_relation, tr("Relation"), QStringLiteral("tabRelation"));
+    add(new FindingsPage(this), tr("Findings"), QStringLiteral("tabFindings"));
+    connect(m_tabs, &TabStrip::chosen, this, [this](int index) { show(static_cast<Tab>(index)); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ExplorePage::refresh);
+    connect(&m_session, &StudySession::casebookChanged, &m_soon, qOverload<>(&QTimer::start));
+    refresh();
+    show(Crying);
+}
+
+void ExplorePage::add(ExploreTab* tab, const QString& words, const QString& objectName) {
+    m_tabs->add(words, objectName);
+    m_pages->addWidget(tab);
+    m_list.push_back(tab);
+    connect(tab, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
+    connect(tab, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
+        m_relation->setPair(x, y);
+        show(Relation);
+    });
+}
+
+void ExplorePage::show(Tab tab) {
+    m_tabs->setCurrent(tab);
+    m_pages->setCurrentIndex(tab);
+    showHeadline();
+}
+
+void ExplorePage::refresh() {
+    if (!m_session.isUnlocked()) return;
+    const ExploreTab::Snapshot data = m_session.dataset();
+    for (ExploreTab* tab : m_list) tab->setData(data);
+}
+
+void ExplorePage::showHeadline() {
+    const ExploreTab* tab = m_list[static_cast<std::size_t>(m_pages->currentIndex())];
+    header()->setTitle(tab->headline());
+    header()->setPurpose(tab->details());
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Controls.h"
+
+#include <QStringList>
+
+namespace lacrima::ui {
+
+/// "What this is": what the chart shows, how to read it, and what it does not say. Foldable.
+class SidePanel final : public Card {
+    Q_OBJECT
+public:
+    explicit SidePanel(QWidget* parent);
+
+    void setParagraphs(const QStringList& paragraphs);
+    void addButton(QPushButton* button);
+
+private:
+    QVBoxLayout* m_text;
+    QVBoxLayout* m_buttons;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ResultTable.h"
+
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kRowHeight = 34;
+
+QString htmlRow(const QStringList& cells, const char* tag, const std::vector<ResultColumn>& columns) {
+    QString html = QStringLiteral("<tr>");
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool isNumeric = columns[static_cast<std::size_t>(i)].isNumeric;
+        html += QStringLiteral("<%1 style=\"text-align:%2\">%3</%1>")
+                    .arg(QLatin1String(tag), isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
+                        cells[i].toHtmlEscaped());
+    }
+    return html + QStringLiteral("</tr>");
+}
+
+} // namespace
+
+QMimeData* mimeOf(const ResultSheet& sheet) {
+    QStringList titles;
+    for (const ResultColumn& column : sheet.columns) titles.append(column.title);
+    QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    QString html = QStringLiteral("<table><caption>%1</caption>").arg(sheet.caption.toHtmlEscaped());
+    html += htmlRow(titles, "th", sheet.columns);
+    for (const auto& row : sheet.rows) {
+        QStringList cells;
+        for (const ResultCell& cell : row) cells.append(cell.text);
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        html += htmlRow(cells, "td", sheet.columns);
+    }
+    auto* mime = new QMimeData;
+    mime->setText(text);
+    mime->setHtml(html + QStringLiteral("</table>"));
+    return mime;
+}
+
+void ResultModel::setSheet(ResultSheet sheet) {
+    beginResetModel();
+    m_sheet = std::move(sheet);
+    endResetModel();
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());
+}
+
+int ResultModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.columns.size());
+}
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const auto& row = m_sheet.rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    if (column >= row.size()) return {};
+    const ResultCell& cell = row[column];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return cell.text;
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumeric = m_sheet.columns[column].isNumeric;
+        return QVariant((isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::FontRole && cell.isStrong) {
+        QFont font = QApplication::font();
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    if (role == Qt::ForegroundRole) {
+        if (cell.color.isValid()) return cell.color;
+        if (cell.isSecondary) return currentTheme().ink2;
+    }
+    if (role == Qt::DecorationRole && !cell.iconName.isEmpty())
+        return iconPixmap(cell.iconName, 16, cell.color);
+    return {};
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+    const ResultColumn& column = m_sheet.columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return column.title;
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant((column.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+ResultTable::ResultTable(QWidget* parent)
+    : QTableView(parent)
+    , m_model(new ResultModel(this)) {
+    setModel(m_model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (m_isChoosable) Q_EMIT rowChosen(index.row());
+    });
+}
+
+void ResultTable::setSheet(ResultSheet sheet) {
+    setAccessibleName(sheet.caption);
+    m_model->setSheet(std::move(sheet));
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int width = m_model->sheet().columns[static_cast<std::size_t>(i)].width;
+        horizontalHeader()->setSectionResizeMode(i, width > 0 ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (width > 0) setColumnWidth(i, width);
+    }
+}
+
+void ResultTable::fitHeight() {
+    setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + 4);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ResultTable::copyAll() const {
+    QApplication::clipboard()->setMimeData(mimeOf(m_model->sheet()));
+}
+
+void ResultTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyAll();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_isChoosable && currentIndex().isValid()) {
+        Q_EMIT rowChosen(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ResultTable::mouseMoveEvent(QMouseEvent* event) {
+    const bool isRow = m_isChoosable && indexAt(event->pos()).isValid();
+    viewport()->setCursor(isRow ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QColor>
+#include <QTableView>
+
+#include <vector>
+
+class QMimeData;
+
+namespace lacrima::ui {
+
+/// One cell of a table of results: words, and how they stand.
+struct ResultCell {
+    QString text;
+    bool isStrong = false;
+    bool isSecondary = false;
+    QColor color = {};     ///< of the text; invalid: the theme's
+    QString iconName = {}; ///< drawn before the text; empty: none
+};
+
+struct ResultColumn {
+    QString title = {};
+    bool isNumeric = false; ///< to the right, figures under each other
+    int width = 0;          ///< 0: shares what is left
+};
+
+/// A table of results as a value.
+struct ResultSheet {
+    QString caption;
+    std::vector<ResultColumn> columns;
+    std::vector<std::vector<ResultCell>> rows;
+};
+
+/// Tab-separated text and HTML, so that word processors and spreadsheets paste a clean table.
+QMimeData* mimeOf(const ResultSheet& sheet);
+
+class ResultModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ResultModel(QObject* parent)
+        : QAbstractTableModel(parent) {}
+
+    void setSheet(ResultSheet sheet);
+    const ResultSheet& sheet() const { return m_sheet; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    ResultSheet m_sheet;
+};
+
+/// Shows a ResultSheet; a click or Enter on a row chooses it, Ctrl+C copies the whole table.
+class ResultTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit ResultTable(QWidget* parent);
+
+    void setSheet(ResultSheet sheet);
+    void copyAll() const;
+    /// Rows are buttons: the pointer says so.
+    void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
+    /// As tall as its rows, so that the page scrolls and not the table.
+    void fitHeight();
+
+Q_SIGNALS:
+    void rowChosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    ResultModel* m_model;
+    bool m_isChoosable = false;
+};
+
+} // namespace lacrima::ui
