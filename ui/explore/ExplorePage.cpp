@@ -53,8 +53,8 @@ void ExplorePage::show(Tab tab) {
 
 void ExplorePage::refresh() {
     if (!m_session.isUnlocked()) return;
-    const ExploreTab::Snapshot data = m_session.dataset();
-    for (ExploreTab* tab : m_list) tab->setData(data);
+    const ExploreTab::Snapshot snapshot = m_session.dataset();
+    for (ExploreTab* tab : m_list) tab->setData(snapshot);
 }
 
 void ExplorePage::showHeadline() {

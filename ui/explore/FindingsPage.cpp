@@ -5,6 +5,7 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
+#include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 #include "ui/widgets/Theme.h"
 
