@@ -122,6 +122,7 @@ base::Result<std::vector<record::RecordHeader>> Study::append(const Entry& entry
 
 base::Result<std::vector<record::RecordHeader>> Study::append(
     std::span<const Entry> entries, const QByteArray& finishedDraft) {
+    if (m_parts->isDamaged) return base::error("store.damaged", {m_parts->file.path().toStdString()});
     std::shared_ptr<const seal::OfficeKey> key;
     {
         const std::scoped_lock lock(m_parts->mutex);

@@ -235,7 +235,7 @@ TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
     EXPECT_LT(log->records.size(), kRecords);
     EXPECT_FALSE(log->problems.empty());
     EXPECT_FALSE(damaged->verify()->isSound());
-    EXPECT_FALSE(damaged->append({record::HandOver{}, {}, {}, 0, {}}));
+    EXPECT_EQ(keyOf(damaged->append({record::HandOver{}, {}, {}, 0, {}})), "store.damaged");
 }
 
 } // namespace
