@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace lacrima::ui {
+
+class PageStrip;
+
+/// A page of patient mode: one column in the middle, at most 720 px wide, that scrolls when the window is
+/// too low for it.
+class PatientPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PatientPage(QWidget* parent);
+
+    QLabel* addHeading(const QString& text);
+    QLabel* addText(const QString& text, const char* role = "body");
+    QPushButton* addPrimary(const QString& text);
+    QPushButton* addSecondary(const QString& text);
+    QPushButton* addQuiet(const QString& text);
+    QVBoxLayout* column() const { return m_column; }
+    QWidget* canvas() const { return m_canvas; }
+    /// Under what scrolls: a prompt, or what could not be saved. Empty at first.
+    PageStrip* strip() const { return m_strip; }
+
+    /// What happened and what to do, under the column's last line; empty takes it away.
+    void sayProblem(const QString& text);
+    QString problem() const;
+
+    void setFirstFocus(QWidget* control) { m_first = control; }
+    virtual void focusFirst();
+
+private:
+    QPushButton* addButton(QPushButton* button, const char* role);
+
+    QScrollArea* m_area;
+    QWidget* m_canvas;
+    QVBoxLayout* m_column;
+    QLabel* m_problem;
+    PageStrip* m_strip;
+    QPointer<QWidget> m_first;
+};
+
+} // namespace lacrima::ui

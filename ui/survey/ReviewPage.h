@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/survey/PatientPage.h"
+#include "ui/survey/SurveyAnswers.h"
+
+namespace lacrima::ui {
+
+/// The last look: what was left out, what was answered, and the seal. The only page that shows answers.
+class ReviewPage final : public PatientPage {
+    Q_OBJECT
+public:
+    ReviewPage(const SurveyAnswers& answers, const QString& language, QWidget* parent);
+
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void questionChosen(lacrima::ui::QuestionPlace question);
+    void sealRequested();
+
+private:
+    void addRows(const SurveyAnswers& answers, const QString& language, bool areLeftOut);
+
+    QPushButton* m_seal;
+};
+
+} // namespace lacrima::ui

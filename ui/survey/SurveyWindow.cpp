@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/survey/SurveyWindow.h"
+
+#include "ui/session/StudySession.h"
+#include "ui/survey/PageStrip.h"
+#include "ui/survey/QuestionPage.h"
+#include "ui/survey/SurveyFooter.h"
+#include "ui/survey/SurveyHeader.h"
+#include "ui/survey/SurveyPages.h"
+#include "ui/survey/SurveyType.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/FocusRing.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kIdleLimit = 3 * 60 * 1000;
+constexpr int kOneSecond = 1000;
+
+SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
+    const auto drafts = study.file().drafts().list();
+    if (!drafts) return {};
+    for (const store::DraftSummary& draft : *drafts) {
+        if (draft.id == draftId) return {draft.clinician, draft.caseId, draft.sitting};
+    }
+    return {};
+}
+
+bool isActivity(QEvent::Type type) {
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
+           type == QEvent::TouchBegin || type == QEvent::Wheel;
+}
+
+} // namespace
+
+SurveyWindow::SurveyWindow(StudySession& session, const SurveySubject& subject, QWidget* parent)
+    : SurveyWindow(session, std::make_unique<SurveyFlow>(session.study(), subject), {}, parent) {}
+
+SurveyWindow::SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent)
+    : SurveyWindow(session,
+          std::make_unique<SurveyFlow>(session.study(), subjectOf(session.study(), draftId)), draftId,
+          parent) {}
+
+SurveyWindow::SurveyWindow(
+    StudySession& session, std::unique_ptr<SurveyFlow> flow, QByteArray draftId, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_session(&session)
+    , m_flow(std::move(flow))
+    , m_draftId(std::move(draftId))
+    , m_officeLanguage(text::spokenLanguage())
+    , m_footer(new SurveyFooter(this))
+    , m_middle(new QVBoxLayout) {
+    if (session.isUnlocked()) session.lock();
+    QStringList languages = session.definition().languages;
+    if (languages.isEmpty()) languages = QStringList{m_flow->language()};
+    m_header = new SurveyHeader(languages, this);
+    setRole(this, "page");
+    setAttribute(Qt::WA_StyledBackground);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setWindowTitle(QStringLiteral("Lacrima"));
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_header);
+    box->addLayout(m_middle, 1);
+    box->addWidget(m_footer);
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) m_confirmation = 0;
+    setStyleSheet(surveySheet(currentTheme(), m_flow->textSize()));
+    new FocusRing(this);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleLimit);
+    m_second.setInterval(kOneSecond);
+    connect(&m_idle, &QTimer::timeout, this, &SurveyWindow::startCountdown);
+    connect(&m_second, &QTimer::timeout, this, &SurveyWindow::countDown);
+    connect(m_header, &SurveyHeader::languageChosen, this, &SurveyWindow::setLanguage);
+    connect(m_header, &SurveyHeader::textSizeChosen, this, &SurveyWindow::setTextSize);
+    connectFooter();
+    qApp->installEventFilter(this);
+    text::speak(*qApp, m_flow->language());
+    enter(Stage::HandOver);
+}
+
+SurveyWindow::~SurveyWindow() {
+    if (!m_isReleased) text::speak(*qApp, m_officeLanguage);
+}
+
+void SurveyWindow::connectFooter() {
+    connect(m_footer, &SurveyFooter::backRequested, this, [this] {
+        m_flow->pageHidden();
+        m_flow->goBack();
+        enter(Stage::Survey);
+    });
+    connect(m_footer, &SurveyFooter::skipRequested, this, [this] {
+        if (m_question != nullptr) m_question->askToSkip();
+    });
+    connect(m_footer, &SurveyFooter::pauseRequested, this, &SurveyWindow::pause);
+    connect(m_footer, &SurveyFooter::stopRequested, this, [this] { cover(Stage::Stop); });
+    connect(m_footer, &SurveyFooter::talkRequested, this, [this] { cover(Stage::Talk); });
+}
+
+void SurveyWindow::enter(Stage stage) {
+    if (stage != Stage::Code) m_resumeCode.clear();
+    if (stage == Stage::Locked) m_beforeLocked = m_stage;
+    const bool wasLocked = m_stage == Stage::Locked && stage != Stage::Locked;
+    m_stage = stage;
+    if (stage == Stage::Locked) text::speak(*qApp, m_officeLanguage);
+    if (wasLocked) text::speak(*qApp, m_flow->language());
+    if (stage != Stage::StillThere) m_second.stop();
+    m_idle.start();
+    rebuild();
+    m_page->focusFirst();
+}
+
+/// Puts another page over the question; what is on the screen stays known.
+void SurveyWindow::cover(Stage stage) {
+    if (m_question != nullptr) m_pending = m_question->onScreen();
+    m_flow->pageHidden();
+    enter(stage);
+}
+
+void SurveyWindow::begin() {
+    const auto code = m_flow->begin();
+    if (!code) {
+        sayAndRetry(SurveyPages::notBegun(text::sentenceOf(code.error())), &SurveyWindow::begin);
+        return;
+    }
+    m_draftId = m_flow->draftId();
+    enter(Stage::Code);
+    m_resumeCode = *code;
+    rebuild();
+    m_page->focusFirst();
+}
+
+void SurveyWindow::resume(const QString& code) {
+    const auto resumed = m_flow->resume(m_draftId, code);
+    if (resumed) {
+        text::speak(*qApp, m_flow->language());
+        setStyleSheet(surveySheet(currentTheme(), m_flow->textSize()));
+        enter(Stage::Survey);
+        return;
+    }
+    const std::string& key = resumed.error().key;
+    if (key == "survey.other_version") {
+        enter(Stage::OtherVersion);
+        return;
+    }
+    const bool isMistyped = key == "seal.mistyped_code";
+    const bool isCode = isMistyped || key == "seal.wrong_code";
+    if (auto* page = qobject_cast<CodePage*>(m_page))
+        page->refuse(isCode ? SurveyPages::wrongCode(isMistyped) : text::sentenceOf(resumed.error()));
+}
+
+void SurveyWindow::give(const response::Answer& answer) {
+    m_given = answer;
+    if (const auto given = m_flow->give(answer); !given) {
+        if (m_question != nullptr) m_question->stay();
+        sayAndRetry(SurveyPages::notSaved(text::sentenceOf(given.error())), &SurveyWindow::giveAgain);
+        return;
+    }
+    enter(Stage::Survey);
+}
+
+/// Saves what was being written. False when it could not be saved, which is said.
+bool SurveyWindow::keepUnfinished() {
+    const response::Answer answer = m_question != nullptr ? m_question->onScreen() : m_pending;
+    const auto kept = m_flow->giveUnfinished(answer);
+    if (kept) return true;
+    m_given = answer;
+    if (m_question != nullptr)
+        sayAndRetry(SurveyPages::notSaved(text::sentenceOf(kept.error())), &SurveyWindow::giveAgain);
+    return false;
+}
+
+void SurveyWindow::pause() {
+    m_flow->pageHidden();
+    if (!keepUnfinished()) return;
+    forgetAnswers();
+    enter(Stage::Paused);
+}
+
+/// From here the answers are in the draft only, which the patient's code opens.
+void SurveyWindow::forgetAnswers() {
+    auto fresh = std::make_unique<SurveyFlow>(m_session->study(), m_flow->subject());
+    fresh->setLanguage(m_flow->language());
+    fresh->setTextSize(m_flow->textSize());
+    m_flow = std::move(fresh);
+    m_pending = response::Missing{};
+    m_given = response::Missing{};
+}
+
+void SurveyWindow::seal(bool isStopped) {
+    m_isStopped = isStopped;
+    if (isStopped) {
+        if (const auto kept = m_flow->giveUnfinished(m_pending); !kept) {
+            sayAndRetry(SurveyPages::notSealed(text::sentenceOf(kept.error())), &SurveyWindow::sealAgain);
+            return;
+        }
+    }
+    enter(Stage::Sealing);
+    // The page is seen before the sealing keeps the window busy.
+    QTimer::singleShot(0, this, &SurveyWindow::sealNow);
+}
+
+void SurveyWindow::sealNow() {
+    if (const auto sealed = m_flow->seal(m_isStopped); !sealed) {
+        sayAndRetry(SurveyPages::notSealed(text::sentenceOf(sealed.error())), &SurveyWindow::sealAgain);
+        return;
+    }
+    forgetAnswers();
+    enter(Stage::Sealed);
+}
+
+void SurveyWindow::discard() {
+    if (const auto discarded = m_flow->discard(); !discarded) {
+        sayAndRetry(text::sentenceOf(discarded.error()), &SurveyWindow::discard);
+        return;
+    }
+    forgetAnswers();
+    enter(Stage::Discarded);
+}
+
+void SurveyWindow::takeBack(const QString& pin) {
+    if (const auto checked = m_session->study().checkPin(pin); !checked) {
+        if (auto* page = qobject_cast<CodePage*>(m_page)) page->refuse(text::sentenceOf(checked.error()));
+        return;
+    }
+    const QPointer<SurveyWindow> self(this);
+    m_isReleased = true;
+    const QString caseId = m_flow->subject().caseId;
+    // The office's window comes first, so that the program is never without one.
+    if (m_beforeLocked == Stage::Sealed)
+        Q_EMIT finished(caseId);
+    else
+        Q_EMIT left(caseId);
+    if (!self.isNull()) close();
+}
+
+void SurveyWindow::setLanguage(const QString& language) {
+    m_flow->setLanguage(language);
+    text::speak(*qApp, language);
+    layAnew();
+}
+
+void SurveyWindow::setTextSize(int textSize) {
+    m_flow->setTextSize(textSize);
+    setStyleSheet(surveySheet(currentTheme(), textSize));
+    layAnew();
+}
+
+void SurveyWindow::layAnew() {
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    if (m_question != nullptr) m_pending = m_question->onScreen();
+    rebuild();
+    const bool isInHeader = !focus.isNull() && m_header->isAncestorOf(focus);
+    if (!isInHeader) m_page->focusFirst();
+}
+
+void SurveyWindow::setIdleLimit(int milliseconds) {
+    m_idle.start(milliseconds);
+}
+
+void SurveyWindow::startCountdown() {
+    const bool isAsking = m_stage == Stage::Survey || m_stage == Stage::Talk || m_stage == Stage::Stop;
+    if (!isAsking || !m_flow->hasBegun()) return;
+    m_secondsLeft = m_countdown;
+    cover(Stage::StillThere);
+    m_second.start();
+}
+
+void SurveyWindow::countDown() {
+    --m_secondsLeft;
+    if (auto* words = m_page->findChild<QLabel*>(QStringLiteral("countdown")))
+        words->setText(SurveyPages::countdown(m_secondsLeft));
+    if (m_secondsLeft > 0) return;
+    // Nobody is there to be told; what was saved before is safe in any case.
+    if (const auto kept = m_flow->giveUnfinished(m_pending); !kept) m_pending = response::Missing{};
+    forgetAnswers();
+    enter(Stage::Paused);
+}
+
+bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool isHere = watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
+    if (isHere && isActivity(event->type())) m_idle.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// No shortcut of any window works while the patient has the computer: the keys are plain keys here.
+bool SurveyWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !m_isReleased) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SurveyWindow::keyPressEvent(QKeyEvent* event) {
+    const int digit = event->key() - Qt::Key_0;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (m_question != nullptr && isPlain && digit >= 0 && digit <= 9) m_question->takeDigit(digit);
+    event->accept();
+}
+
+void SurveyWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(m_isReleased);
+}
+
+} // namespace lacrima::ui

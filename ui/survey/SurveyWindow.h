@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/survey/SurveyFlow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace lacrima::ui {
+
+class PatientPage;
+class QuestionPage;
+class StudySession;
+class SurveyFooter;
+class SurveyHeader;
+
+/// Patient mode: the computer in the patient's hands, from the hand-over until the office takes it back with
+/// its PIN. The window can only ask, save and seal; it does not close by itself. It locks the study when it
+/// is made. The caller shows it full screen.
+class SurveyWindow final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Stage {
+        HandOver,
+        Settings,
+        Consent,
+        Code,      ///< the resume code, shown once
+        EnterCode, ///< resuming
+        OtherVersion,
+        Survey, ///< title pages, questions, review
+        Talk,
+        Stop,
+        StillThere,
+        Paused,
+        Sealing,
+        Sealed,
+        Discarded,
+        Declined,
+        Locked,
+    };
+
+    /// A new survey.
+    SurveyWindow(StudySession& session, const SurveySubject& subject, QWidget* parent = nullptr);
+    /// An unfinished one.
+    SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent = nullptr);
+    ~SurveyWindow() override;
+
+    Stage stage() const { return m_stage; }
+    const SurveyFlow& flow() const { return *m_flow; }
+
+    void setIdleLimit(int milliseconds);
+    void setCountdown(int seconds) { m_countdown = seconds; }
+    /// How long a choice is seen before the next page; 0 where motion is reduced.
+    void setConfirmation(int milliseconds) { m_confirmation = milliseconds; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// The office took the computer back after the answers were sealed (stopped early or not).
+    void finished(const QString& caseId);
+    /// The office took the computer back otherwise: paused, stopped and discarded, or declined.
+    void left(const QString& caseId);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    SurveyWindow(
+        StudySession& session, std::unique_ptr<SurveyFlow> flow, QByteArray draftId, QWidget* parent);
+
+    // The stages (SurveyWindow.cpp).
+    void connectFooter();
+    void enter(Stage stage);
+    void cover(Stage stage);
+    void begin();
+    void resume(const QString& code);
+    void give(const response::Answer& answer);
+    void giveAgain() { give(m_given); }
+    bool keepUnfinished();
+    void pause();
+    void forgetAnswers();
+    void seal(bool isStopped);
+    void sealAgain() { seal(m_isStopped); }
+    void sealNow();
+    void discard();
+    void takeBack(const QString& pin);
+    void setLanguage(const QString& language);
+    void setTextSize(int textSize);
+    void layAnew();
+    void startCountdown();
+    void countDown();
+
+    // Their pages (SurveyWindowPages.cpp).
+    void rebuild();
+    void dressChrome();
+    PatientPage* makePage();
+    PatientPage* makeSimplePage();
+    PatientPage* makeSettings();
+    PatientPage* makeConsent();
+    PatientPage* makeSurveyPage();
+    PatientPage* makeIntroduction();
+    PatientPage* makeQuestion();
+    PatientPage* makeReview();
+    PatientPage* makeStop();
+    PatientPage* makePaused();
+    PatientPage* makeEnterCode();
+    PatientPage* makeLocked();
+    void goTo(QPushButton* button, Stage stage);
+    void sayAndRetry(const QString& text, void (SurveyWindow::*again)());
+
+    StudySession* m_session;
+    std::unique_ptr<SurveyFlow> m_flow;
+    QByteArray m_draftId; ///< the draft to resume, empty before there is one
+    QString m_officeLanguage;
+    Stage m_stage = Stage::HandOver;
+    Stage m_beforeLocked = Stage::HandOver;
+    QString m_resumeCode;       ///< only while its page is shown
+    response::Answer m_given;   ///< the answer that is being saved
+    response::Answer m_pending; ///< on the screen when the question was covered or laid anew
+    bool m_isStopped = false;
+    bool m_isReleased = false;
+    int m_confirmation = 150;
+    int m_countdown = 60;
+    int m_secondsLeft = 0;
+    QTimer m_idle;
+    QTimer m_second;
+
+    SurveyHeader* m_header;
+    SurveyFooter* m_footer;
+    QVBoxLayout* m_middle;
+    PatientPage* m_page = nullptr;
+    QuestionPage* m_question = nullptr; ///< m_page when it is one
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/survey/AnswerArea.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace lacrima::ui {
+
+/// A large field for a number, a date or some words. A number may be given as "about 20".
+class TypedField final : public AnswerArea {
+    Q_OBJECT
+public:
+    TypedField(const instrument::Item& item, const QString& language, int textSize, QWidget* parent);
+
+    response::Answer answer() const override;
+    void setAnswer(const response::Answer& answer) override;
+    void focusFirst() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeLine();
+    void makeText(int textSize);
+    void keepToLength();
+    QString typed() const;
+
+    instrument::Item m_item;
+    QLineEdit* m_line = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+};
+
+} // namespace lacrima::ui
