@@ -16,6 +16,8 @@ namespace {
 
 using namespace lacrima;
 
+constexpr int kAnswers = 8; ///< of each survey, see KilledTest
+
 /// One write, so that what is printed is printed whole.
 void say(const QByteArray& line) {
     const QByteArray bytes = line + '\n';
@@ -51,12 +53,13 @@ void survey(study::Study& study) {
             QStringLiteral("VD01"), QStringLiteral("VD01-1"), 1, {QStringLiteral("crying")}};
         const auto started = orStop(study.drafts().start(subject, {}, seal::KdfCost::minimal()));
         say("draft " + started.draft.id.toHex() + ' ' + started.resumeCode.toUtf8());
-        for (int answers = 1; answers <= 20; ++answers) {
-            orStop(study.drafts().save(started.draft, contentAfter(answers), answers / 20.0));
+        for (int answers = 1; answers <= kAnswers; ++answers) {
+            orStop(study.drafts().save(
+                started.draft, contentAfter(answers), static_cast<double>(answers) / kAnswers));
             say("saved " + QByteArray::number(answers));
         }
-        const study::Entry entry{
-            contentAfter(20).responses.front(), {}, QStringLiteral("VD01-1"), 1, QStringLiteral("crying")};
+        const study::Entry entry{contentAfter(kAnswers).responses.front(), {}, QStringLiteral("VD01-1"), 1,
+            QStringLiteral("crying")};
         say("sealing");
         orStop(study.drafts().seal(started.draft, std::span(&entry, 1)));
         say("sealed");
