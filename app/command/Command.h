@@ -3,6 +3,7 @@
 
 #include "app/command/Console.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <span>
@@ -28,6 +29,11 @@ Exit runCheck(const QStringList& arguments, const Console& console);
 Exit runExport(const QStringList& arguments, const Console& console);
 Exit runFindings(const QStringList& arguments, const Console& console);
 Exit runDraw(const QStringList& arguments, const Console& console);
+Exit runDescribe(const QStringList& arguments, const Console& console);
+Exit runFrequency(const QStringList& arguments, const Console& console);
+Exit runCorrelate(const QStringList& arguments, const Console& console);
+Exit runReliability(const QStringList& arguments, const Console& console);
+Exit runCompare(const QStringList& arguments, const Console& console);
 
 /// Options of the form "--name value" and the words between them. `flags` are options without a value.
 struct ParsedArguments {

@@ -158,6 +158,9 @@ constexpr std::array kSentences{
     Sentence{"instrument.already_there",
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
 
+    Sentence{"sav.unreadable",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 cannot be read as an SPSS file (%2). Save it again as .sav, or export it as CSV.")},
     Sentence{"table.binary",
         QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text file. Save the data as CSV and try again.")},
     Sentence{"table.empty", QT_TRANSLATE_NOOP("ErrorText", "%1 is empty.")},

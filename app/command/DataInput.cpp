@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/DataInput.h"
+
+#include "app/command/OpenedStudy.h"
+#include "core/findings/DatasetBuilder.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacrima::app {
+namespace {
+
+bool isStudyFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+base::Result<exchange::NumericTable> tableOfStudy(const QString& path, const QString& passphraseFile) {
+    auto opened = openStudy(path, passphraseFile);
+    if (!opened) return opened.error();
+    const record::StudyDefinition& definition = opened->study.definition();
+    const findings::Dataset dataset =
+        findings::buildDataset(opened->casebook, {{definition.answeredShare}, definition.synthetic});
+    exchange::NumericTable table;
+    table.rows = dataset.rows.size();
+    for (const findings::DataColumn& column : dataset.columns) {
+        exchange::NumericColumn& copy = table.columns.emplace_back();
+        copy.name = column.name;
+        copy.numbers = column.values;
+        for (const auto& label : column.labels)
+            copy.valueLabels[label.first] = label.second.in(QStringLiteral("en"));
+    }
+    return table;
+}
+
+/// The places a name or "#number" may mean.
+std::vector<std::size_t> meantBy(const DataInput& data, const QString& word) {
+    const std::vector<std::size_t> named = data.table.places(word);
+    if (!named.empty() || !word.startsWith(QLatin1Char('#'))) return named;
+    bool isNumber = false;
+    const std::size_t number = word.mid(1).toULongLong(&isNumber);
+    if (!isNumber || number < 1 || number > data.table.columns.size()) return {};
+    return {number - 1};
+}
+
+QString shownNames(const DataInput& data) {
+    constexpr qsizetype kShown = 12;
+    QStringList names;
+    for (std::size_t i = 0; i < data.table.columns.size() && names.size() < kShown; ++i)
+        names.append(nameOf(data, i));
+    if (static_cast<std::size_t>(names.size()) < data.table.columns.size())
+        names.append(QStringLiteral("..."));
+    return names.join(QStringLiteral(", "));
+}
+
+QString textProblem(const DataInput& data, std::size_t place) {
+    const exchange::NumericColumn& column = data.table.columns[place];
+    const QString where =
+        column.textLine > 0
+            ? QStringLiteral("%1, line %2, column %3").arg(data.path).arg(column.textLine).arg(place + 1)
+            : QStringLiteral("%1, column %2").arg(data.path).arg(place + 1);
+    return QStringLiteral(
+        "%1: \"%2\" holds text there, not a number. Correct the cell or empty it, or choose "
+        "another column.")
+        .arg(where, nameOf(data, place));
+}
+
+QString problemOf(
+    const DataInput& data, const QString& word, const std::vector<std::size_t>& places, ColumnKind kind) {
+    if (places.empty()) {
+        return QStringLiteral("%1, line 1: there is no column \"%2\". Its columns are %3.")
+            .arg(data.path, word, shownNames(data));
+    }
+    if (places.size() > 1) {
+        QStringList numbers;
+        for (const std::size_t place : places) numbers.append(QStringLiteral("#%1").arg(place + 1));
+        return QStringLiteral(
+            "%1, line 1: more than one column is called \"%2\". Write %3 for the one you mean.")
+            .arg(data.path, word, numbers.join(QStringLiteral(" or ")));
+    }
+    if (kind == ColumnKind::Numbers && data.table.columns[places.front()].isText())
+        return textProblem(data, places.front());
+    return {};
+}
+
+} // namespace
+
+std::optional<DataInput> openData(
+    const ParsedArguments& parsed, const Console& console, const QString& usage, Exit& exit) {
+    exit = Exit::Usage;
+    if (!parsed.problem.isEmpty()) {
+        console.misuse(parsed.problem, usage);
+        return std::nullopt;
+    }
+    if (parsed.words.size() != 1) {
+        console.misuse(QStringLiteral("name one data file"), usage);
+        return std::nullopt;
+    }
+    const QString path = parsed.words.front();
+    const bool isStudy = isStudyFile(path);
+    if (isStudy && !parsed.has("passphrase-file")) {
+        console.misuse(QStringLiteral("%1 is a study: --passphrase-file is missing").arg(path), usage);
+        return std::nullopt;
+    }
+    auto table =
+        isStudy ? tableOfStudy(path, parsed.option("passphrase-file")) : exchange::readNumericFile(path);
+    if (!table) {
+        exit = console.fail(table.error());
+        return std::nullopt;
+    }
+    exit = Exit::Done;
+    return DataInput{path, std::move(*table)};
+}
+
+ChosenColumns chooseColumns(const DataInput& data, const QString& list, ColumnKind kind) {
+    ChosenColumns chosen;
+    for (const QString& part : list.split(QLatin1Char(','))) {
+        const QString word = part.trimmed();
+        const std::vector<std::size_t> places = meantBy(data, word);
+        chosen.problem = problemOf(data, word, places, kind);
+        if (!chosen.problem.isEmpty()) return chosen;
+        const std::size_t place = places.front();
+        if (std::find(chosen.places.begin(), chosen.places.end(), place) == chosen.places.end())
+            chosen.places.push_back(place);
+    }
+    return chosen;
+}
+
+ChosenColumns allNumberColumns(const DataInput& data) {
+    ChosenColumns chosen;
+    for (std::size_t i = 0; i < data.table.columns.size(); ++i) {
+        if (!data.table.columns[i].isText()) chosen.places.push_back(i);
+    }
+    if (chosen.places.empty()) chosen.problem = QStringLiteral("%1 has no column of numbers.").arg(data.path);
+    return chosen;
+}
+
+QString nameOf(const DataInput& data, std::size_t place) {
+    const QString& name = data.table.columns[place].name;
+    return name.isEmpty() ? QStringLiteral("#%1").arg(place + 1) : name;
+}
+
+analysis::Column numbersOf(const DataInput& data, std::size_t place) {
+    return data.table.columns[place].numbers;
+}
+
+std::vector<std::vector<double>> listwiseColumns(
+    const DataInput& data, const std::vector<std::size_t>& places) {
+    std::vector<std::vector<double>> kept(places.size());
+    for (std::size_t row = 0; row < data.table.rows; ++row) {
+        const auto isMissing = [&](std::size_t place) { return std::isnan(numbersOf(data, place)[row]); };
+        if (std::any_of(places.begin(), places.end(), isMissing)) continue;
+        for (std::size_t i = 0; i < places.size(); ++i) kept[i].push_back(numbersOf(data, places[i])[row]);
+    }
+    return kept;
+}
+
+std::optional<double> confidenceOf(const ParsedArguments& parsed) {
+    if (!parsed.has("confidence")) return analysis::kDefaultConfidence;
+    bool isNumber = false;
+    const double confidence = parsed.option("confidence").toDouble(&isNumber);
+    if (!isNumber || !analysis::isConfidence(confidence)) return std::nullopt;
+    return confidence;
+}
+
+std::optional<std::size_t> wholeNumberOf(
+    const ParsedArguments& parsed, const char* option, std::size_t least) {
+    bool isNumber = false;
+    const qulonglong number = parsed.option(option).toULongLong(&isNumber);
+    if (!isNumber || number < least) return std::nullopt;
+    return static_cast<std::size_t>(number);
+}
+
+} // namespace lacrima::app

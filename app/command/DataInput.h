@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/Command.h"
+#include "core/analysis/Column.h"
+#include "core/analysis/Interval.h"
+#include "core/exchange/NumericTable.h"
+
+#include <optional>
+#include <vector>
+
+namespace lacrima::app {
+
+/// The DATA of the commands that compute: a .csv or .sav file, or a study with its passphrase.
+struct DataInput {
+    QString path;
+    exchange::NumericTable table;
+};
+
+/// Columns asked for on the command line, without repetitions, in the order asked for.
+struct ChosenColumns {
+    std::vector<std::size_t> places; ///< in the table
+    QString problem;                 ///< one line, when a name does not lead to one column of numbers
+};
+
+enum class ColumnKind : std::uint8_t { Numbers, Any };
+
+/// Opens what the one word of the command names; on failure it has complained, and `exit` is the status.
+std::optional<DataInput> openData(
+    const ParsedArguments& parsed, const Console& console, const QString& usage, Exit& exit);
+
+/// "a,b,#3": names, or numbers of columns from 1 for columns without a name or with one that occurs twice.
+ChosenColumns chooseColumns(
+    const DataInput& data, const QString& list, ColumnKind kind = ColumnKind::Numbers);
+
+/// All columns of numbers.
+ChosenColumns allNumberColumns(const DataInput& data);
+
+/// The name of a column, "#3" when it has none.
+QString nameOf(const DataInput& data, std::size_t place);
+analysis::Column numbersOf(const DataInput& data, std::size_t place);
+
+/// The columns cut down to the rows that are complete in all of them.
+std::vector<std::vector<double>> listwiseColumns(
+    const DataInput& data, const std::vector<std::size_t>& places);
+
+/// --confidence, 0.95 when absent; nothing when it is no number between 0 and 1.
+std::optional<double> confidenceOf(const ParsedArguments& parsed);
+/// A whole number of at least `least`; nothing when it is not one.
+std::optional<std::size_t> wholeNumberOf(
+    const ParsedArguments& parsed, const char* option, std::size_t least);
+
+} // namespace lacrima::app

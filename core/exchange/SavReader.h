@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/NumericTable.h"
+
+namespace lacrima::exchange {
+
+/// An SPSS data file (.sav, .zsav). Values that the file declares as missing, single or in ranges, are
+/// missing and never numbers; value labels and variable labels are kept; texts lose the blanks SPSS pads them
+/// with. Errors: file.missing, file.unreadable, sav.unreadable (path, what the reader says), table.no_rows
+/// (path).
+base::Result<NumericTable> readSavFile(const QString& path);
+
+} // namespace lacrima::exchange
