@@ -133,6 +133,12 @@ constexpr std::array kSentences{
     Sentence{"study.no_office",
         QT_TRANSLATE_NOOP("ErrorText",
             "This computer is not an office of the study yet. Name the office under Collect first.")},
+    Sentence{"study.malformed_draft",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This unfinished survey cannot be read. It was altered or cut short; start the survey anew.")},
+    Sentence{"study.no_passphrase", QT_TRANSLATE_NOOP("ErrorText", "A key holder needs a passphrase.")},
+    Sentence{"study.office_exists",
+        QT_TRANSLATE_NOOP("ErrorText", "This computer has a name as an office of the study already.")},
     Sentence{
         "study.no_pin", QT_TRANSLATE_NOOP("ErrorText", "This office has no PIN yet. Set one under Collect.")},
     Sentence{

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of the house, read off the sources: which room may include what, how large a file may be, that
+// every error has its sentence and every sentence its translation.
+#include "ui/text/ErrorText.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <gtest/gtest.h>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+const fs::path kRoot = LACRIMA_SOURCE_DIR;
+
+struct Source {
+    std::string path; ///< from the root, "core/base/Error.h"
+    std::string text;
+    std::vector<std::string> includes;
+};
+
+std::string read(const fs::path& path) {
+    std::ifstream file(path);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::vector<Source> sourcesUnder(const std::vector<std::string>& folders) {
+    static const std::regex kInclude(R"re(#include\s+[<"]([^">]+)[">])re");
+    std::vector<Source> sources;
+    for (const std::string& folder : folders) {
+        for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder)) {
+            const std::string extension = entry.path().extension().string();
+            if (extension != ".h" && extension != ".cpp") continue;
+            Source source{fs::relative(entry.path(), kRoot).generic_string(), read(entry.path()), {}};
+            for (std::sregex_iterator it(source.text.begin(), source.text.end(), kInclude), end; it != end;
+                 ++it) {
+                source.includes.push_back((*it)[1]);
+            }
+            sources.push_back(std::move(source));
+        }
+    }
+    return sources;
+}
+
+const std::vector<Source>& program() {
+    static const std::vector<Source> sources = sourcesUnder({"app", "core", "ui"});
+    return sources;
+}
+
+bool startsWith(const std::string& text, const std::string& start) {
+    return text.rfind(start, 0) == 0;
+}
+
+/// Every include for which `isForbidden` holds in sources below `where` but not below `except`.
+std::string offences(const std::string& where, const std::string& except,
+    const std::function<bool(const std::string&)>& isForbidden) {
+    std::string found;
+    for (const Source& source : program()) {
+        if (!startsWith(source.path, where) || (!except.empty() && startsWith(source.path, except))) continue;
+        for (const std::string& include : source.includes) {
+            if (isForbidden(include)) found += source.path + " includes " + include + "\n";
+        }
+    }
+    return found;
+}
+
+bool isQt(const std::string& include) {
+    return include.size() > 1 &&
+           (startsWith(include, "Qt") ||
+               (include[0] == 'Q' && std::isupper(static_cast<unsigned char>(include[1])) != 0));
+}
+
+TEST(IncludesTest, TheStatisticsKnowNoQtNoDatabaseNoStreams) {
+    EXPECT_EQ(offences("core/analysis", "",
+                  [](const std::string& include) {
+                      return isQt(include) || include == "sqlite3.h" || include == "iostream" ||
+                             startsWith(include, "core/base/Error");
+                  }),
+        "");
+}
+
+TEST(IncludesTest, TheCoreHasNoWindows) {
+    static const std::set<std::string> kAllowed{"QByteArray", "QByteArrayView", "QCborArray", "QCborMap",
+        "QCborStreamReader", "QCborStreamWriter", "QCborValue", "QCryptographicHash", "QDate", "QDateTime",
+        "QDir", "QFile", "QFileInfo", "QHash", "QIODevice", "QJsonArray", "QJsonDocument", "QJsonObject",
+        "QJsonValue", "QLatin1String", "QLocale", "QMap", "QMutex", "QRegularExpression", "QSaveFile", "QSet",
+        "QString", "QStringDecoder", "QStringList", "QStringView", "QTemporaryFile", "QTimeZone", "QtEndian",
+        "QUrl", "QUuid", "QVariant", "QtGlobal", "QBuffer", "QElapsedTimer", "QThread", "QStandardPaths",
+        "QStorageInfo", "QTextStream", "QList", "QChar", "QJsonParseError", "QCborParserError", "QFloat16"};
+    EXPECT_EQ(offences("core/", "",
+                  [](const std::string& include) { return isQt(include) && !kAllowed.contains(include); }),
+        "");
+}
+
+TEST(IncludesTest, LowerRoomsDoNotLookUp) {
+    EXPECT_EQ(offences("core/", "",
+                  [](const std::string& include) {
+                      return startsWith(include, "ui/") || startsWith(include, "app/");
+                  }),
+        "");
+    EXPECT_EQ(
+        offences("ui/", "", [](const std::string& include) { return startsWith(include, "app/"); }), "");
+}
+
+TEST(IncludesTest, OneRoomOnlyForEachDangerousLibrary) {
+    EXPECT_EQ(offences("", "core/store",
+                  [](const std::string& include) {
+                      return include == "sqlite3.h" || startsWith(include, "QSql") ||
+                             startsWith(include, "QtSql");
+                  }),
+        "");
+    EXPECT_EQ(
+        offences("", "core/seal", [](const std::string& include) { return startsWith(include, "sodium"); }),
+        "");
+    EXPECT_EQ(offences("", "ui/charts",
+                  [](const std::string& include) {
+                      return startsWith(include, "QtCharts") || startsWith(include, "QChart");
+                  }),
+        "");
+    EXPECT_EQ(offences("", "",
+                  [](const std::string& include) {
+                      return startsWith(include, "QNetwork") || startsWith(include, "QTcp") ||
+                             startsWith(include, "sys/socket");
+                  }),
+        "")
+        << "no network socket is opened, ever";
+}
+
+TEST(IncludesTest, WorkspacesDoNotKnowEachOther) {
+    const std::vector<std::string> workspaces{"ui/collect/", "ui/survey/", "ui/clean/", "ui/explore/"};
+    for (const std::string& workspace : workspaces) {
+        EXPECT_EQ(offences(workspace, "",
+                      [&](const std::string& include) {
+                          return startsWith(include, "ui/shell/") ||
+                                 std::any_of(
+                                     workspaces.begin(), workspaces.end(), [&](const std::string& other) {
+                                         return other != workspace && startsWith(include, other);
+                                     });
+                      }),
+            "");
+    }
+}
+
+/// The order of the rooms, as CMakeLists.txt declares it: a room includes itself and what stands in its USES,
+/// or in the USES of those.
+TEST(IncludesTest, RoomsIncludeOnlyWhatTheyDeclare) {
+    const std::string cmake = read(kRoot / "CMakeLists.txt");
+    static const std::regex kRoom(
+        R"re(lacrima_room\(((?:core|ui)/\w+)(?:\s+USES\s+((?:\s*(?:core|ui)/\w+)+))?)re");
+    std::map<std::string, std::set<std::string>> uses;
+    for (std::sregex_iterator it(cmake.begin(), cmake.end(), kRoom), end; it != end; ++it) {
+        std::set<std::string>& reach = uses[(*it)[1]];
+        reach.insert((*it)[1]);
+        std::istringstream words((*it)[2]);
+        for (std::string word; words >> word;) {
+            reach.insert(word);
+            reach.insert(uses[word].begin(), uses[word].end());
+        }
+    }
+    ASSERT_GT(uses.size(), 15U);
+    std::string found;
+    for (const Source& source : program()) {
+        const std::string room = source.path.substr(0, source.path.find('/', source.path.find('/') + 1));
+        if (!uses.contains(room)) continue;
+        for (const std::string& include : source.includes) {
+            if (!startsWith(include, "core/") && !startsWith(include, "ui/")) continue;
+            const std::string other = include.substr(0, include.find('/', include.find('/') + 1));
+            if (!uses[room].contains(other)) found += source.path + " includes " + include + "\n";
+        }
+    }
+    EXPECT_EQ(found, "");
+}
+
+long lineCount(const std::string& text) {
+    return std::count(text.begin(), text.end(), '\n');
+}
+
+/// Aim: header 150, source 400. Half as large again is the end.
+TEST(SizeTest, FilesStaySmall) {
+    std::string over;
+    for (const Source& source : program()) {
+        const bool isHeader = source.path.ends_with(".h");
+        const long aim = isHeader ? 150 : 400;
+        const long lines = lineCount(source.text);
+        if (lines > aim)
+            std::printf("over the aim of %ld lines: %s (%ld)\n", aim, source.path.c_str(), lines);
+        if (lines > aim + aim / 2) over += source.path + "\n";
+    }
+    EXPECT_EQ(over, "");
+}
+
+/// A function's body starts at a brace in the first column's line end and ends at a brace in the first
+/// column.
+TEST(SizeTest, FunctionsStaySmall) {
+    constexpr int kAim = 40;
+    std::string over;
+    for (const Source& source : program()) {
+        if (!source.path.ends_with(".cpp")) continue;
+        std::istringstream lines(source.text);
+        std::string line;
+        std::string head;
+        int number = 0;
+        int start = 0;
+        while (std::getline(lines, line)) {
+            ++number;
+            const bool opens = !line.empty() && line.back() == '{' && line[0] != ' ' &&
+                               line.find(')') != std::string::npos && !startsWith(line, "namespace");
+            if (opens) {
+                start = number;
+                head = line;
+            }
+            if (line != "}" || start == 0) continue;
+            const int length = number - start - 1;
+            if (length > kAim)
+                std::printf(
+                    "over the aim of %d lines: %s:%d (%d)\n", kAim, source.path.c_str(), start, length);
+            if (length > kAim + kAim / 2) over += source.path + ": " + head + "\n";
+            start = 0;
+        }
+    }
+    EXPECT_EQ(over, "");
+}
+
+TEST(HouseTest, EveryFileSaysItsLicence) {
+    std::string without;
+    for (const Source& source : sourcesUnder({"app", "core", "ui", "tests"})) {
+        if (!startsWith(source.text, "// SPDX-License-Identifier: GPL-3.0-or-later\n"))
+            without += source.path + "\n";
+    }
+    EXPECT_EQ(without, "");
+}
+
+TEST(HouseTest, NoNestedEventLoopsAndNoProcessEvents) {
+    std::string found;
+    for (const Source& source : program()) {
+        for (const char* word :
+            {"processEvents", "QEventLoop", "qDebug(", "qWarning(", "qInfo(", "printf("}) {
+            if (source.text.find(word) != std::string::npos) found += source.path + ": " + word + "\n";
+        }
+    }
+    EXPECT_EQ(found, "");
+}
+
+TEST(HouseTest, EveryErrorHasASentence) {
+    static const std::regex kKey(
+        R"re("((?:store|study|seal|table|file|import|findings|passphrase|record)\.[a-z_]+)")re");
+    std::set<std::string> without;
+    for (const Source& source : program()) {
+        if (startsWith(source.path, "ui/text")) continue;
+        for (std::sregex_iterator it(source.text.begin(), source.text.end(), kKey), end; it != end; ++it) {
+            if (!lacrima::ui::text::hasSentence((*it)[1])) without.insert((*it)[1]);
+        }
+    }
+    EXPECT_EQ(without, std::set<std::string>{});
+}
+
+} // namespace

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+namespace lacrima::ui {
+
+class StudySession;
+
+/// Which rows and columns of the grid are shown: an expression of the logic language over the current values
+/// and scores, a mark, and the instruments that are unfolded.
+class CaseFilter final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    enum class Mark : std::uint8_t { All, WithProblems, Corrected, Excluded };
+
+    CaseFilter(StudySession& session, QObject* parent);
+
+    /// Empty shows all. Answers what is wrong with the expression, in words; then the filter stays as it was.
+    QString setExpression(const QString& text);
+    void setMark(Mark mark);
+    void setFolded(const QString& group, bool isFolded);
+    /// After an edit.
+    void refresh();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool filterAcceptsColumn(int column, const QModelIndex& parent) const override;
+
+private:
+    std::vector<bool> judged(const QString& text, QString* problem) const;
+    bool hasMark(int row) const;
+
+    StudySession& m_session;
+    QString m_expression;
+    std::vector<bool> m_accepted; ///< a flag a row; empty: all
+    Mark m_mark = Mark::All;
+    std::set<QString> m_folded;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clean/CasebookModel.h"
+
+#include "ui/session/StudySession.h"
+#include "ui/text/AnswerWords.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RuleWords.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/Theme.h"
+
+#include <QFont>
+
+#include <cmath>
+
+namespace lacrima::ui {
+namespace {
+
+qint64 keyOf(int row, int variable) {
+    return (static_cast<qint64>(row) << 32) | variable;
+}
+
+} // namespace
+
+CasebookModel::CasebookModel(StudySession& session, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_session(session) {
+    readComputed();
+}
+
+void CasebookModel::readComputed() {
+    m_dataset = m_session.dataset();
+    m_scores.clear();
+    for (std::size_t i = 0; i < m_dataset->columns.size(); ++i) {
+        const QString& name = m_dataset->columns[i].name;
+        const bool isItem = m_session.casebook().variableOf(name.section(QStringLiteral("___"), 0, 0)) >= 0;
+        if (!isItem) m_scores.push_back(static_cast<int>(i));
+    }
+    m_datasetRow.clear();
+    int next = 0;
+    for (const casebook::CaseRow& row : m_session.casebook().rows())
+        m_datasetRow.push_back(row.isExcluded() ? -1 : next++);
+    m_hits.clear();
+    for (const casebook::Hit& hit : m_session.hits()) m_hits.insert(keyOf(hit.row, hit.variable), true);
+}
+
+void CasebookModel::setValues(Values values) {
+    m_values = values;
+    refreshAll();
+}
+
+void CasebookModel::setNotation(Notation notation) {
+    m_notation = notation;
+    refreshAll();
+}
+
+bool CasebookModel::isVariable(int column) const {
+    return column < static_cast<int>(m_session.casebook().variables().size());
+}
+
+QString CasebookModel::groupOf(int column) const {
+    if (!isVariable(column)) return QStringLiteral("scores");
+    const auto& instrument = m_session.casebook().variables()[static_cast<std::size_t>(column)].instrument;
+    return instrument != nullptr ? instrument->id : QString();
+}
+
+void CasebookModel::refreshRows(const std::vector<int>& rows) {
+    readComputed();
+    for (const int row : rows) {
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, row, row);
+    }
+}
+
+void CasebookModel::refreshAll() {
+    beginResetModel();
+    readComputed();
+    endResetModel();
+}
+
+int CasebookModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_session.casebook().rows().size());
+}
+
+int CasebookModel::columnCount(const QModelIndex& parent) const {
+    if (parent.isValid()) return 0;
+    return static_cast<int>(m_session.casebook().variables().size() + m_scores.size());
+}
+
+response::Answer CasebookModel::answerAt(int row, int column) const {
+    return m_values == Values::Raw ? m_session.casebook().raw(row, column)
+                                   : m_session.casebook().current(row, column);
+}
+
+QString CasebookModel::scoreOf(int row, int column) const {
+    const int datasetRow = m_datasetRow[static_cast<std::size_t>(row)];
+    if (datasetRow < 0) return {};
+    const auto score = static_cast<std::size_t>(column) - m_session.casebook().variables().size();
+    const auto& values = m_dataset->columns[static_cast<std::size_t>(m_scores[score])].values;
+    const double value = values[static_cast<std::size_t>(datasetRow)];
+    if (std::isnan(value)) return {};
+    return text::fixed(value, value == std::floor(value) && std::abs(value) < 2 ? 0 : 2);
+}
+
+QString CasebookModel::textOf(int row, int column) const {
+    if (!isVariable(column)) return scoreOf(row, column);
+    const response::Answer answer = answerAt(row, column);
+    const auto& item = m_session.casebook().variables()[static_cast<std::size_t>(column)].item;
+    if (const auto reason = response::missingReason(answer)) {
+        return *reason == response::MissingReason::NotReached ? QString() : text::missingWords(*reason);
+    }
+    if (m_notation == Notation::Labels) return text::answerWords(item, answer, text::spokenLanguage());
+    return response::plainText(answer);
+}
+
+bool CasebookModel::hasHit(int row, int column) const {
+    return m_hits.contains(keyOf(row, column));
+}
+
+/// What a screen reader says of a cell, marks included.
+QString CasebookModel::describe(int row, int column) const {
+    QStringList parts{headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), textOf(row, column)};
+    if (isVariable(column) && m_session.casebook().isCorrected(row, column)) parts.append(tr("corrected"));
+    if (isVariable(column) && hasHit(row, column)) parts.append(tr("has a problem"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant CasebookModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const int row = index.row();
+    const int column = index.column();
+    const bool isExcluded = m_session.casebook().rows()[static_cast<std::size_t>(row)].isExcluded();
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case Qt::EditRole:
+        return isVariable(column) ? text::editableWords(m_session.casebook().current(row, column))
+                                  : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return describe(row, column);
+    case kIsCorrectedRole:
+        return isVariable(column) && m_session.casebook().isCorrected(row, column);
+    case kHasHitRole:
+        return isVariable(column) && hasHit(row, column);
+    case kIsMissingRole:
+        return isVariable(column) && response::isMissing(answerAt(row, column));
+    case kIsExcludedRole:
+        return isExcluded;
+    case Qt::ForegroundRole: {
+        const bool isFaint = isExcluded || (isVariable(column) && response::isMissing(answerAt(row, column)));
+        return isFaint ? QVariant(currentTheme().ink2) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const casebook::Casebook& casebook = m_session.casebook();
+    if (orientation == Qt::Vertical) {
+        const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(section)];
+        if (role == Qt::DisplayRole)
+            return row.sitting > 1 ? QStringLiteral("%1 (%2)").arg(row.caseId).arg(row.sitting) : row.caseId;
+        if (role == Qt::FontRole) {
+            QFont font;
+            font.setWeight(QFont::DemiBold);
+            font.setStrikeOut(row.isExcluded());
+            return font;
+        }
+        if (role == Qt::ToolTipRole && row.isExcluded())
+            return tr("Excluded: %1").arg(text::exclusionWords(row.exclusion->reasonCode));
+        return {};
+    }
+    const bool isOfCasebook = isVariable(section);
+    if (role == Qt::DisplayRole) {
+        if (isOfCasebook) return casebook.variables()[static_cast<std::size_t>(section)].name;
+        return m_dataset
+            ->columns[static_cast<std::size_t>(
+                m_scores[static_cast<std::size_t>(section) - casebook.variables().size()])]
+            .name;
+    }
+    if (role == Qt::ToolTipRole && isOfCasebook) {
+        return casebook.variables()[static_cast<std::size_t>(section)].item.text.in(text::spokenLanguage());
+    }
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace lacrima::ui

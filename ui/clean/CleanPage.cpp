@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clean/CleanPage.h"
+
+#include "core/analysis/Describe.h"
+#include "core/exchange/WideExport.h"
+#include "ui/clean/CaseFilter.h"
+#include "ui/clean/CasebookGrid.h"
+#include "ui/clean/CasebookModel.h"
+#include "ui/clean/CellPanel.h"
+#include "ui/clean/ProblemList.h"
+#include "ui/session/StudySession.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kPanelWidth = 264;
+
+} // namespace
+
+CleanPage::CleanPage(StudySession& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_messages(new MessageBar(this))
+    , m_model(new CasebookModel(session, this))
+    , m_filter(new CaseFilter(session, this))
+    , m_grid(nullptr)
+    , m_cell(new CellPanel(session, this))
+    , m_problems(new ProblemList(session, this))
+    , m_middle(new QStackedWidget(this))
+    , m_summary(label({}, "small", this)) {
+    m_filter->setSourceModel(m_model);
+    m_grid = new CasebookGrid(m_model, m_filter, this);
+    addActions();
+    content()->addWidget(m_messages);
+    content()->addWidget(makeTools());
+    m_middle->addWidget(m_grid);
+    m_middle->addWidget(m_problems);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(m_middle, 1);
+    left->addWidget(m_summary);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addLayout(left, 1);
+    QScrollArea* panel = scrolled(m_cell, this);
+    panel->setFixedWidth(kPanelWidth);
+    row->addWidget(panel);
+    content()->addLayout(row, 1);
+    connect(m_grid, &CasebookGrid::cellChosen, this, [this](int at, int column) {
+        m_cell->showCell(at, column >= 0 && m_model->isVariable(column) ? column : -1);
+        summarizeColumn(column);
+    });
+    connect(m_grid, &CasebookGrid::valueTyped, this, [this](int at, int column, const QString& typed) {
+        if (m_model->isVariable(column))
+            m_cell->propose(at, column, typed);
+        else
+            m_messages->say(MessageBar::Tone::Note,
+                tr("Scores are computed from the answers: correct those, and the score follows."));
+    });
+    connect(m_cell, &CellPanel::jumpRequested, this, &CleanPage::jumpTo);
+    connect(m_problems, &ProblemList::jumpRequested, this, &CleanPage::jumpTo);
+    connect(&m_session, &StudySession::casebookChanged, this, &CleanPage::takeChange);
+    connect(&m_session, &StudySession::failed, this, [this](const base::Error& error) {
+        m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(error));
+    });
+    if (!m_session.logProblems().empty()) {
+        m_messages->say(
+            MessageBar::Tone::Danger, tr("%n record(s) cannot be trusted or read and are left out. “Check "
+                                         "every record” under Study names them.",
+                                          nullptr, static_cast<int>(m_session.logProblems().size())));
+    }
+    updateWords();
+}
+
+void CleanPage::addActions() {
+    m_undo = secondaryButton(tr("Undo"), this);
+    m_redo = secondaryButton(tr("Redo"), this);
+    m_problemButton = secondaryButton({}, this);
+    QPushButton* save = secondaryButton(tr("Export CSV…"), this);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_problemButton->setObjectName(QStringLiteral("problems"));
+    m_problemButton->setCheckable(true);
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_redo->setIcon(icon(QStringLiteral("redo")));
+    for (QPushButton* button : {m_undo, m_redo, m_problemButton, save}) header()->addAction(button);
+    QUndoStack& stack = m_session.undoStack();
+    connect(m_undo, &QPushButton::clicked, &stack, &QUndoStack::undo);
+    connect(m_redo, &QPushButton::clicked, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, [this] { updateWords(); });
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &stack, &QUndoStack::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &stack, &QUndoStack::redo);
+    connect(m_problemButton, &QPushButton::toggled, this, &CleanPage::showProblems);
+    connect(save, &QPushButton::clicked, this, &CleanPage::exportCsv);
+}
+
+QWidget* CleanPage::makeTools() {
+    auto* tools = new QWidget(this);
+    auto* box = new QVBoxLayout(tools);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    m_expression = new QLineEdit(tools);
+    m_expression->setObjectName(QStringLiteral("caseFilter"));
+    m_expression->setPlaceholderText(
+        tr("Show only cases where … for example [cried_ever] = 1 and [wai_bond] < 2.5"));
+    m_expression->setAccessibleName(tr("Filter of the cases"));
+    m_expression->setClearButtonEnabled(true);
+    m_count = label({}, "secondary", tools);
+    auto* marks = new QComboBox(tools);
+    for (const QString& words : {tr("All cases"), tr("With problems"), tr("Corrected"), tr("Excluded")})
+        marks->addItem(words);
+    marks->setAccessibleName(tr("Which cases"));
+    auto* notation = new QComboBox(tools);
+    for (const QString& words : {tr("Codes"), tr("Labels")}) notation->addItem(words);
+    notation->setAccessibleName(tr("Codes or labels"));
+    auto* values = new QComboBox(tools);
+    for (const QString& words : {tr("Current"), tr("Raw")}) values->addItem(words);
+    values->setAccessibleName(tr("Current or raw values"));
+    values->setObjectName(QStringLiteral("rawOrCurrent"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_expression, 1);
+    row->addWidget(m_count);
+    for (QComboBox* choice : {marks, notation, values}) row->addWidget(choice);
+    box->addLayout(row);
+    auto* folds = new QHBoxLayout;
+    folds->setSpacing(6);
+    addFolds(folds);
+    box->addLayout(folds);
+    connect(m_expression, &QLineEdit::editingFinished, this, &CleanPage::applyFilter);
+    connect(m_expression, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (words.isEmpty()) applyFilter();
+    });
+    connect(marks, &QComboBox::activated, this, [this](int index) {
+        m_filter->setMark(static_cast<CaseFilter::Mark>(index));
+        updateWords();
+    });
+    connect(notation, &QComboBox::activated, this,
+        [this](int index) { m_model->setNotation(static_cast<CasebookModel::Notation>(index)); });
+    connect(values, &QComboBox::activated, this,
+        [this](int index) { m_model->setValues(static_cast<CasebookModel::Values>(index)); });
+    return tools;
+}
+
+/// One word an instrument: pressed shows its columns.
+void CleanPage::addFolds(QHBoxLayout* row) {
+    std::set<QString> seen;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString group = m_model->groupOf(column);
+        if (!seen.insert(group).second) continue;
+        QString words = group == QLatin1String("scores") ? tr("Scores") : tr("Imported variables");
+        if (const auto instrument = m_session.catalogue().find(group))
+            words = instrument->title.in(text::spokenLanguage());
+        auto* fold = new QPushButton(words, this);
+        setRole(fold, "segment");
+        fold->setCheckable(true);
+        fold->setChecked(true);
+        fold->setToolTip(tr("Show or hide these columns"));
+        fold->setObjectName(QStringLiteral("fold_") + group);
+        row->addWidget(fold);
+        connect(fold, &QPushButton::toggled, this,
+            [this, group](bool isShown) { m_filter->setFolded(group, !isShown); });
+    }
+    row->addStretch(1);
+}
+
+void CleanPage::applyFilter() {
+    const QString problem = m_filter->setExpression(m_expression->text());
+    setState(m_expression, problem.isEmpty() ? "" : "warn");
+    if (problem.isEmpty())
+        m_messages->clear();
+    else
+        m_messages->say(MessageBar::Tone::Warn, problem);
+    updateWords();
+}
+
+void CleanPage::showProblems(bool areShown) {
+    if (areShown) m_problems->refresh();
+    m_middle->setCurrentWidget(areShown ? static_cast<QWidget*>(m_problems) : m_grid);
+}
+
+void CleanPage::jumpTo(int row, int variable) {
+    m_problemButton->setChecked(false);
+    if (!m_filter->mapFromSource(m_model->index(row, variable)).isValid()) {
+        m_expression->clear();
+        m_filter->setMark(CaseFilter::Mark::All);
+        const QString group = m_model->groupOf(variable);
+        if (auto* fold = findChild<QPushButton*>(QStringLiteral("fold_") + group)) fold->setChecked(true);
+    }
+    m_grid->jumpTo(row, m_model->columnOfVariable(variable));
+}
+
+void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
+    if (isStructural)
+        m_model->refreshAll();
+    else
+        m_model->refreshRows(rows);
+    m_filter->refresh();
+    if (m_problemButton->isChecked()) m_problems->refresh();
+    const QModelIndex current = m_filter->mapToSource(m_grid->currentIndex());
+    if (current.isValid())
+        m_cell->showCell(current.row(), m_model->isVariable(current.column()) ? current.column() : -1);
+    updateWords();
+}
+
+void CleanPage::updateWords() {
+    const int cases = m_model->rowCount();
+    header()->setTitle(tr("Data"));
+    header()->setPurpose(
+        tr("%1, %2. Raw answers stay; every change is a correction with a reason.")
+            .arg(tr("%n case(s)", nullptr, cases), tr("%n variable(s)", nullptr, m_model->columnCount())));
+    m_count->setText(tr("%1 of %2").arg(m_filter->rowCount()).arg(cases));
+    m_problemButton->setText(tr("Problems %1").arg(m_session.hits().size()));
+    QUndoStack& stack = m_session.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo the %1").arg(stack.undoText()) : QString());
+    m_redo->setToolTip(stack.canRedo() ? tr("Redo the %1").arg(stack.redoText()) : QString());
+}
+
+void CleanPage::summarizeColumn(int column) {
+    m_summary->clear();
+    if (column < 0) return;
+    const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto dataset = m_session.dataset();
+    const findings::DataColumn* numbers = dataset->column(name);
+    if (numbers == nullptr) return;
+    const auto described = analysis::describe(numbers->numbers());
+    if (!described) {
+        m_summary->setText(tr("%1: no value").arg(name));
+        return;
+    }
+    m_summary->setText(tr("%1: n %2, mean %3, median %4, missing %5")
+                           .arg(name)
+                           .arg(described->n)
+                           .arg(text::fixed(described->mean, 2), text::fixed(described->median, 1))
+                           .arg(described->missing));
+}
+
+void CleanPage::exportCsv() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Where the data go"), QStringLiteral("data.csv"), tr("CSV (*.csv)"));
+    if (path.isEmpty()) return;
+    exchange::ExportOptions options;
+    options.scoring.answeredShare = m_session.definition().answeredShare;
+    const QByteArray csv = exchange::wideCsv(m_session.casebook(), options);
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(csv) == csv.size() && file.commit();
+    if (isWritten)
+        m_messages->say(MessageBar::Tone::Note,
+            tr("Written to %1. The file is not sealed: keep it as you keep the passphrase.").arg(path));
+    else
+        m_messages->say(
+            MessageBar::Tone::Danger, text::sentenceOf(base::error("file.unwritable", {path.toStdString()})));
+}
+
+} // namespace lacrima::ui

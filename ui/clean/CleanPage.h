@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Controls.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace lacrima::ui {
+
+class CaseFilter;
+class CasebookGrid;
+class CasebookModel;
+class CellPanel;
+class MessageBar;
+class ProblemList;
+class StudySession;
+
+/// The research assistant's workspace: the grid over the casebook, the history and correction of the cell at
+/// hand, and the problems the rules found.
+class CleanPage final : public Page {
+    Q_OBJECT
+public:
+    CleanPage(StudySession& session, QWidget* parent);
+
+private:
+    void addActions();
+    QWidget* makeTools();
+    void addFolds(QHBoxLayout* row);
+    void applyFilter();
+    void showProblems(bool areShown);
+    void jumpTo(int row, int variable);
+    void takeChange(const std::vector<int>& rows, bool isStructural);
+    void updateWords();
+    void summarizeColumn(int column);
+    void exportCsv();
+
+    StudySession& m_session;
+    MessageBar* m_messages;
+    CasebookModel* m_model;
+    CaseFilter* m_filter;
+    CasebookGrid* m_grid;
+    CellPanel* m_cell;
+    ProblemList* m_problems;
+    QStackedWidget* m_middle;
+    QLineEdit* m_expression = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_summary;
+    QPushButton* m_problemButton = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+};
+
+} // namespace lacrima::ui
