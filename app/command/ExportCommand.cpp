@@ -3,6 +3,7 @@
 #include "app/command/OpenedStudy.h"
 #include "core/exchange/WideExport.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace lacrima::app {

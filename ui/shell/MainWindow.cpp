@@ -55,6 +55,10 @@ MainWindow::~MainWindow() {
     delete m_study;
 }
 
+StudyView* MainWindow::studyView() const {
+    return m_study;
+}
+
 SurveyWindow* MainWindow::survey() const {
     return m_survey;
 }
@@ -186,7 +190,7 @@ void MainWindow::resume(const HandOverRequest& request) {
     for (const store::DraftSummary& draft : *drafts) {
         if (draft.caseId != request.caseId || draft.sitting != request.sitting) continue;
         m_study->lockAndClear();
-        startSurvey(new SurveyWindow(m_study->session(), draft));
+        startSurvey(new SurveyWindow(m_study->session(), draft.id));
         return;
     }
     m_study->collect().refresh();

@@ -30,7 +30,7 @@ public:
     void showStart();
     /// Opens a study; says what is wrong on the start page when it cannot be.
     void openStudy(const QString& path);
-    StudyView* studyView() const { return m_study; }
+    StudyView* studyView() const;
     SurveyWindow* survey() const;
     /// For tests: the survey is shown in a window of this size instead of full screen.
     void setSurveySize(const QSize& size) { m_surveySize = size; }
