@@ -124,6 +124,10 @@ Answer oneOf(Noise& noise, std::initializer_list<const char*> words) {
     return word(*(words.begin() + noise.between(0, static_cast<int>(words.size()) - 1)));
 }
 
+QString oneOfTexts(Noise& noise, std::initializer_list<const char*> texts) {
+    return QString::fromLatin1(*(texts.begin() + noise.between(0, static_cast<int>(texts.size()) - 1)));
+}
+
 Answers practiceOf(Person& person) {
     Noise& noise = person.noise;
     const int age = noise.between(29, 68);
@@ -136,6 +140,9 @@ Answers practiceOf(Person& person) {
         Number{static_cast<double>(std::max(1, age - 27 - noise.between(0, 6)))};
     answers[QStringLiteral("clin_caseload")] = Number{static_cast<double>(noise.between(8, 34))};
     answers[QStringLiteral("clin_hours")] = Number{static_cast<double>(noise.between(8, 32))};
+    answers[QStringLiteral("clin_setting")] = response::Choices{{QStringLiteral("private_practice")}};
+    answers[QStringLiteral("clin_own_therapy")] = code(noise.uniform() < 0.85 ? 1 : 0);
+    answers[QStringLiteral("clin_supervision")] = code(noise.uniform() < 0.7 ? 1 : 0);
     answers[QStringLiteral("appr_psychodynamic")] = code(person.psychodynamic);
     answers[QStringLiteral("appr_interpersonal")] = code(person.interpersonal);
     for (const char* other :
@@ -161,6 +168,16 @@ Answers diagnosisOf(Person& person, int row) {
         code(isApart ? (person.level < 4 ? person.level + 1 : 3) : person.level);
     answers[QStringLiteral("gaf")] =
         Number{static_cast<double>(rounded(38 + 5.2 * person.poOverall + 5 * noise.normal(), 20, 95))};
+    answers[QStringLiteral("pat_education")] = code(noise.between(2, 5));
+    answers[QStringLiteral("dx_system")] = word("ICD-10");
+    answers[QStringLiteral("dx_1")] =
+        response::Text{oneOfTexts(noise, {"F32.1", "F33.1", "F41.1", "F43.2", "F60.3"})};
+    answers[QStringLiteral("tx_per_week")] = Number{noise.uniform() < 0.75 ? 1.0 : 2.0};
+    answers[QStringLiteral("tx_setting")] = word("individual");
+    answers[QStringLiteral("medication")] = code(noise.uniform() < 0.35 ? 1 : 0);
+    answers[QStringLiteral("trauma_history")] = code(noise.uniform() < 0.3 ? 1 : 0);
+    answers[QStringLiteral("previous_therapy")] = code(noise.uniform() < 0.45 ? 1 : 0);
+    answers[QStringLiteral("dx_basis")] = word("clinical");
     answers[QStringLiteral("tx_months")] = Number{static_cast<double>(months)};
     answers[QStringLiteral("tx_sessions")] =
         Number{static_cast<double>(std::max(4, rounded(months * 3.6, 4, 400)))};

@@ -169,8 +169,9 @@ void CleanPage::addFolds(QHBoxLayout* row) {
         const QString group = m_model->groupOf(column);
         if (!seen.insert(group).second) continue;
         QString words = group == QLatin1String("scores") ? tr("Scores") : tr("Imported variables");
-        if (const auto instrument = m_session.catalogue().find(group))
-            words = instrument->title.in(text::spokenLanguage());
+        if (const auto instrument = m_session.catalogue().find(group)) {
+            words = instrument->title.in(text::spokenLanguage()).section(QLatin1Char(','), 0, 0);
+        }
         auto* fold = new QPushButton(words, this);
         setRole(fold, "segment");
         fold->setCheckable(true);

@@ -63,7 +63,7 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     auto* bar = new QVBoxLayout;
-    bar->setContentsMargins(32, 12, 32, 0);
+    bar->setContentsMargins(32, 0, 32, 0);
     bar->addWidget(m_messages);
     box->addLayout(bar);
     box->addWidget(m_stack, 1);

@@ -26,7 +26,7 @@ namespace {
 using analysis::Adjustment;
 using findings::CorrelationCell;
 
-constexpr int kOptionsWidth = 192;
+constexpr int kOptionsWidth = 216;
 constexpr int kRowHeight = 48; ///< of one crying variable in the forest
 constexpr double kLane = 0.22; ///< distance of the four alliance dimensions within a row
 
@@ -140,7 +140,8 @@ charts::ChartSpec CorrelationsPage::forest() const {
     QStringList rows;
     QStringList dimensions;
     QStringList sentences;
-    double reach = 0.6;
+    double low = -0.2;
+    double high = 0.6;
     for (std::size_t i = 0; i < m_table.cells.size(); ++i) {
         const CorrelationCell& cell = m_table.cells[i];
         if (!rows.contains(cell.x)) rows.append(cell.x);
@@ -154,7 +155,8 @@ charts::ChartSpec CorrelationsPage::forest() const {
         if (mark.hasInterval) {
             mark.low = cell.correlation->interval->low;
             mark.high = cell.correlation->interval->high;
-            reach = std::max({reach, std::abs(mark.low), std::abs(mark.high)});
+            low = std::min(low, mark.low);
+            high = std::max(high, mark.high);
         }
         mark.color = colorOf(cell.y);
         mark.description =
@@ -172,8 +174,8 @@ charts::ChartSpec CorrelationsPage::forest() const {
         spec.legend.push_back({nameOf(*m_shown, dimension), colorOf(dimension)});
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, static_cast<double>(rows.size()) - 0.5);
-    spec.x.high = std::min(1.0, std::ceil(reach * 5) / 5 + 0.02);
-    spec.x.low = -spec.x.high;
+    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
+    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
     spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 8, 1, true);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     return spec;

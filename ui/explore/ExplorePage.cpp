@@ -30,6 +30,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExplorePage::refresh);
     connect(&m_session, &StudySession::casebookChanged, &m_soon, qOverload<>(&QTimer::start));
+    setFocusProxy(m_tabs);
     refresh();
     show(Crying);
 }

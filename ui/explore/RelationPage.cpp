@@ -27,7 +27,7 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kOptionsWidth = 192;
+constexpr int kOptionsWidth = 216;
 constexpr int kMostCodes = 6;
 constexpr int kBandPoints = 41;
 

@@ -44,8 +44,10 @@ Rail::Rail(QWidget* parent)
     }
     box->addStretch(1);
     box->addWidget(hairline(this));
-    m_state->setContentsMargins(12, 8, 4, 0);
-    box->addWidget(m_state);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 4, 4);
+    foot->addWidget(m_state);
+    box->addLayout(foot);
     m_lock->setObjectName(QStringLiteral("railLock"));
     m_lock->setStyleSheet(QStringLiteral("text-align: left;"));
     box->addWidget(m_lock);

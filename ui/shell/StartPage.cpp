@@ -18,7 +18,6 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kWidth = 720;
-constexpr int kRowHeight = 68;
 
 QString placeOf(const QString& path) {
     const QString folder = QFileInfo(path).absolutePath();
@@ -110,7 +109,7 @@ void StartPage::addActions(QVBoxLayout* box) {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     for (QPushButton* button : {create, open, demonstration}) {
-        button->setMinimumHeight(40);
+        button->setProperty("extent", QStringLiteral("large"));
         row->addWidget(button);
     }
     row->addStretch(1);
@@ -149,7 +148,6 @@ void StartPage::refresh() {
 QWidget* StartPage::rowFor(const RecentStudy& study) {
     auto* row = new QPushButton(this);
     setRole(row, "listRow");
-    row->setFixedHeight(kRowHeight);
     row->setEnabled(!study.isMissing);
     row->setCursor(Qt::PointingHandCursor);
     row->setAccessibleName(tr("Open %1, %2").arg(study.title, detailsOf(study)));

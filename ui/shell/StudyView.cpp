@@ -40,8 +40,10 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     if (m_session->isSynthetic()) {
         QLabel* notice = label(tr("Synthetic data: made by the program, no real person."), "small", this);
         notice->setObjectName(QStringLiteral("syntheticNotice"));
-        notice->setContentsMargins(32, 4, 32, 8);
-        column->addWidget(notice);
+        auto* foot = new QHBoxLayout;
+        foot->setContentsMargins(32, 0, 32, 10);
+        foot->addWidget(notice);
+        column->addLayout(foot);
     }
     row->addLayout(column, 1);
     m_pages->addWidget(m_collect);
@@ -97,7 +99,7 @@ void StudyView::show(Workspace workspace) {
     QWidget* page = pageOf(workspace);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(workspace);
-    if (page == m_unlock) m_unlock->setFocus();
+    page->setFocus();
     QWidget::show();
 }
 

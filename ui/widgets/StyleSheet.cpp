@@ -68,8 +68,9 @@ QPushButton[role="segment"]:checked, QPushButton[role="rating"]:checked {
     background: %accentSoft; border: 1px solid %accent; font-weight: 600;
 }
 QPushButton[role="listRow"] {
-    background: transparent; border: none; border-radius: 0; text-align: left; padding: 0;
+    background: transparent; border: none; border-radius: 0; text-align: left; padding: 0; min-height: 66px;
 }
+QPushButton[extent="large"] { min-height: 38px; padding: 0 20px; }
 QPushButton[role="listRow"]:hover { background: %sunken; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
@@ -107,6 +108,11 @@ QHeaderView::section {
     background: %sunken; color: %ink2; border: none; border-bottom: 1px solid %line; padding: 0 9px; min-height: 34px;
     font-weight: 500; font-size: 12px;
 }
+QHeaderView::section:vertical {
+    background: %surface; color: %ink; border: none; border-bottom: 1px solid %line; border-right: 1px solid %line;
+    font-size: 13px; padding: 0 10px;
+}
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: %sunken; border: none; border-bottom: 1px solid %line; }
 
 QScrollArea { background: transparent; border: none; }

@@ -30,6 +30,7 @@ void TabStrip::add(const QString& words, const QString& objectName) {
     const int index = static_cast<int>(m_tabs.size());
     m_tabs.push_back(tab);
     m_row->insertWidget(index, tab);
+    if (index == 0) setFocusProxy(tab);
     connect(tab, &QPushButton::clicked, this, [this, index] {
         m_current = index;
         Q_EMIT chosen(index);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Demonstration.h"
+
+#include "core/casebook/Board.h"
+#include "core/casebook/Casebook.h"
+#include "core/casebook/Draw.h"
+#include "core/findings/DatasetBuilder.h"
+#include "core/findings/Findings.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::study {
+namespace {
+
+class DemonstrationTest : public testing::Test {
+protected:
+    void SetUp() override {
+        auto made = makeDemonstration(m_folder.filePath(QStringLiteral("demo.lacrima")), QByteArray(32, 'i'));
+        ASSERT_TRUE(made.has_value()) << (made ? "" : made.error().key);
+        m_study.emplace(std::move(*made));
+        ASSERT_TRUE(m_study->unlock(QStringLiteral("demo")).has_value());
+        const auto log = m_study->readRecords();
+        ASSERT_TRUE(log.has_value());
+        ASSERT_TRUE(log->problems.empty());
+        m_log = *log;
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<Study> m_study;
+    OpenedLog m_log;
+};
+
+TEST_F(DemonstrationTest, HasTheMarginalsAndSignsOfTheAbstract) {
+    casebook::Casebook casebook(m_study->catalogue());
+    for (const OpenedRecord& record : m_log.records) casebook.apply(record.record);
+    EXPECT_TRUE(m_study->definition().synthetic);
+    const auto dataset = findings::buildDataset(casebook, {{}, true});
+    const auto results = findings::computeFindings(dataset, *findings::shippedFindings());
+    ASSERT_EQ(results.size(), 16U);
+    EXPECT_EQ(results[0].proportion->count, 55U);
+    EXPECT_EQ(results[0].n, 64U);
+    EXPECT_EQ(results[1].proportion->count, 18U);
+    EXPECT_EQ(results[1].n, 64U);
+    for (const findings::FindingResult& result : results) {
+        EXPECT_EQ(result.isAsExpected, true) << result.definition.id.toStdString();
+    }
+    EXPECT_EQ(casebook.rows().size(), 64U);
+    EXPECT_EQ(casebook.clinicianCount(), 64);
+}
+
+TEST_F(DemonstrationTest, EveryDrawVerifies) {
+    int draws = 0;
+    for (const OpenedRecord& opened : m_log.records) {
+        const auto* draw = std::get_if<record::Draw>(&opened.record.payload);
+        if (draw == nullptr) continue;
+        const record::RecordHeader& header = opened.record.header;
+        EXPECT_EQ(draw->index, casebook::drawIndex({m_study->definition().drawSeed, header.office,
+                                   header.clinician, draw->eligible, draw->drawNumber}));
+        ++draws;
+    }
+    EXPECT_EQ(draws, 64);
+}
+
+TEST_F(DemonstrationTest, EveryCaseIsDoneOnTheBoard) {
+    casebook::Board board(m_study->catalogue());
+    for (const OpenedRecord& opened : m_log.records)
+        board.apply(opened.record.header, &opened.record.payload);
+    ASSERT_EQ(board.rows().size(), 64U);
+    for (const casebook::BoardRow& row : board.rows()) {
+        EXPECT_EQ(row.next(), casebook::Step::Done) << row.caseId.toStdString();
+        EXPECT_TRUE(row.hasPractice && row.isDrawn && row.hasDiagnosis && row.isHandedOver);
+    }
+}
+
+} // namespace
+} // namespace lacrima::study
