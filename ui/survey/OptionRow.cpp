@@ -98,8 +98,6 @@ void OptionRow::keyPressEvent(QKeyEvent* event) {
         Q_EMIT moveRequested(-1);
     else if (key == Qt::Key_Down || key == Qt::Key_Right)
         Q_EMIT moveRequested(1);
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        click();
     else
         QPushButton::keyPressEvent(event);
 }

@@ -38,6 +38,8 @@ public:
     void askToSkip();
     /// The answer could not be saved: the page goes on as if it had not been given.
     void stay() { m_isLeaving = false; }
+    /// The page is on its way out: it judges and takes nothing any more.
+    void retire() { m_isLeaving = true; }
     bool takeDigit(int digit);
     void focusFirst() override;
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -48,14 +47,6 @@ QSize ReviewRow::minimumSizeHint() const {
 
 int ReviewRow::heightForWidth(int width) const {
     return std::max(size::kPatientControl, layout()->totalHeightForWidth(width));
-}
-
-void ReviewRow::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        click();
-    else
-        QPushButton::keyPressEvent(event);
 }
 
 } // namespace lacrima::ui

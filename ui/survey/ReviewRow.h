@@ -15,9 +15,6 @@ public:
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace lacrima::ui

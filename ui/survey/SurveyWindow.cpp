@@ -43,6 +43,10 @@ bool isActivity(QEvent::Type type) {
            type == QEvent::TouchBegin || type == QEvent::Wheel;
 }
 
+bool isEnter(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 SurveyWindow::SurveyWindow(StudySession& session, const SurveySubject& subject, QWidget* parent)
@@ -93,6 +97,7 @@ SurveyWindow::SurveyWindow(
 }
 
 SurveyWindow::~SurveyWindow() {
+    if (m_question != nullptr) m_question->retire();
     if (!m_isReleased) text::speak(*qApp, m_officeLanguage);
 }
 
@@ -293,6 +298,12 @@ void SurveyWindow::countDown() {
 bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isHere = watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
     if (isHere && isActivity(event->type())) m_idle.start();
+    if (isHere && event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
+        if (auto* button = qobject_cast<QPushButton*>(watched)) {
+            if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) button->click();
+            return true; // the page it leads to must not get the same key
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -308,7 +319,8 @@ bool SurveyWindow::event(QEvent* event) {
 void SurveyWindow::keyPressEvent(QKeyEvent* event) {
     const int digit = event->key() - Qt::Key_0;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (m_question != nullptr && isPlain && digit >= 0 && digit <= 9) m_question->takeDigit(digit);
+    const bool isDigit = digit >= 0 && digit <= 9 && isPlain && !event->isAutoRepeat();
+    if (m_question != nullptr && isDigit) m_question->takeDigit(digit);
     event->accept();
 }
 

@@ -23,6 +23,7 @@ namespace lacrima::ui {
 using Kind = SurveyPlace::Kind;
 
 void SurveyWindow::rebuild() {
+    if (m_question != nullptr) m_question->retire();
     if (m_page != nullptr) {
         m_page->hide();
         m_page->deleteLater();

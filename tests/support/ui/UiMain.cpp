@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+
+#include <gtest/gtest.h>
+
+/// main() of the tests of ui/*: widgets need an application, and no screen unless one is asked for.
+int main(int argc, char** argv) {
+    ::testing::InitGoogleTest(&argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    lacrima::ui::applyTheme(*qApp, lacrima::ui::ThemeChoice::Light);
+    return RUN_ALL_TESTS();
+}

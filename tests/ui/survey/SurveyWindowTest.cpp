@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/survey/SurveyFixture.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace lacrima::ui {
+namespace {
+
+using response::Answer;
+using response::Choice;
+using response::Missing;
+using response::MissingReason;
+
+class SurveyWindowTest : public SurveyFixture {};
+
+TEST_F(SurveyWindowTest, NeverCrierIsAskedOnlyWhatConcernsThem) {
+    openNew();
+    beginSurvey();
+    EXPECT_TRUE(words().contains(str("Part 1 of 2:"))) << words().toStdString();
+    const QStringList items = answerUntil({}, {{str("cried_ever"), str("0")}});
+    EXPECT_EQ(items.size(), 13) << items.join(QLatin1Char(' ')).toStdString();
+    EXPECT_EQ(items.filter(str("gen_")).size() + items.filter(str("last_")).size(), 0);
+    click("seal");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Sealed);
+    const auto answers = sealed();
+    EXPECT_EQ(answers.at(str("cried_ever")).answer, Answer(Choice{str("0")}));
+    EXPECT_EQ(answers.at(str("gen_relief")).answer, Answer(Missing{MissingReason::NotApplicable}));
+    EXPECT_FALSE(answers.at(str("gen_relief")).isShadowed);
+    EXPECT_EQ(answers.at(str("wai_12")).answer, Answer(Choice{str("1")}));
+    EXPECT_EQ(answers.size(), 32U + 12U);
+}
+
+TEST_F(SurveyWindowTest, FinishedGoesBackToTheOfficeWithThePinOnly) {
+    openNew();
+    QSignalSpy finished(&window(), &SurveyWindow::finished);
+    QSignalSpy left(&window(), &SurveyWindow::left);
+    beginSurvey();
+    answerUntil({}, {{str("cried_ever"), str("0")}});
+    click("seal");
+    settle();
+    click("handBack");
+    EXPECT_EQ(window().stage(), Stage::Locked);
+    type(str("0000"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(words().contains(str("not the PIN"))) << words().toStdString();
+    EXPECT_TRUE(finished.isEmpty());
+    takeBack();
+    ASSERT_EQ(finished.size(), 1);
+    EXPECT_EQ(finished.front().front().toString(), str("VD01-1"));
+    EXPECT_TRUE(left.isEmpty());
+    EXPECT_FALSE(window().isVisible());
+}
+
+TEST_F(SurveyWindowTest, SkippedAndRefusedAreDifferentReasons) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    click("skip");
+    EXPECT_EQ(asked(), str("gen_relief")) << "the prompt is in the page itself";
+    click("skipIt");
+    EXPECT_EQ(asked(), str("gen_control"));
+    click("skip");
+    click("refuse");
+    answerUntil({}, {{str("last_sessions_ago"), str("0")}});
+    EXPECT_TRUE(words().contains(str("skipped")));
+    click("seal");
+    settle();
+    const auto answers = sealed();
+    EXPECT_EQ(answers.at(str("gen_relief")).answer, Answer(Missing{MissingReason::Skipped}));
+    EXPECT_EQ(answers.at(str("gen_control")).answer, Answer(Missing{MissingReason::Refused}));
+    EXPECT_EQ(answers.at(str("last_trigger_other")).answer, Answer(Missing{MissingReason::NotApplicable}));
+    EXPECT_EQ(answers.at(str("last_comment")).answer, Answer(response::Text{str("words")}));
+}
+
+TEST_F(SurveyWindowTest, BackShowsTheEarlierAnswerAndProgressNeverRunsBack) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"), {{str("gen_negative"), str("4")}});
+    const double progress = window().flow().progress();
+    click("back");
+    EXPECT_EQ(asked(), str("gen_negative"));
+    EXPECT_TRUE(qobject_cast<QPushButton*>(control(str("option-4")))->isChecked());
+    EXPECT_GE(window().flow().progress(), progress);
+    EXPECT_EQ(window().focusWidget(), control(str("option-4")));
+    click("next");
+    EXPECT_EQ(asked(), str("gen_relief"));
+    click("back");
+    click("option-2");
+    EXPECT_EQ(asked(), str("gen_relief"));
+    EXPECT_EQ(window().flow().answers().responses()[0].items[4].changes, 1);
+}
+
+TEST_F(SurveyWindowTest, ClosedBranchIsShadowedAndComesBackWhenReopened) {
+    openNew();
+    beginSurvey();
+    const std::map<QString, QString> wanted{{str("last_sessions_ago"), str("0")}};
+    answerUntil({}, wanted);
+    click("review-cried_ever");
+    click("option-0");
+    EXPECT_EQ(window().flow().place().kind, SurveyPlace::Kind::Review);
+    EXPECT_FALSE(has("review-gen_relief"));
+    click("review-cried_ever");
+    click("option-1");
+    EXPECT_TRUE(has("review-gen_relief")) << "the answers came back";
+    click("review-cried_ever");
+    click("option-0");
+    click("seal");
+    settle();
+    const auto answers = sealed();
+    EXPECT_TRUE(answers.at(str("gen_relief")).isShadowed);
+    EXPECT_EQ(answers.at(str("gen_relief")).answer, Answer(Choice{str("1")}));
+    EXPECT_EQ(answers.at(str("cried_ever")).changes, 3);
+}
+
+TEST_F(SurveyWindowTest, OpeningABranchFromTheReviewAsksWhatIsNew) {
+    openNew();
+    beginSurvey();
+    answerUntil({}, {{str("cried_ever"), str("0")}});
+    const double progress = window().flow().progress();
+    click("review-cried_ever");
+    click("option-1");
+    EXPECT_EQ(asked(), str("cry_count"));
+    EXPECT_GE(window().flow().progress(), progress);
+    const QStringList items = answerUntil({}, {{str("last_sessions_ago"), str("0")}});
+    EXPECT_FALSE(items.contains(str("wai_1"))) << "what was answered is not asked again";
+    EXPECT_EQ(window().flow().place().kind, SurveyPlace::Kind::Review);
+}
+
+TEST_F(SurveyWindowTest, PausesAndResumesWithTheCodeAtTheNextQuestion) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"), {{str("cry_count"), str("about 20")}});
+    click("pause");
+    EXPECT_EQ(window().stage(), Stage::Paused);
+    EXPECT_FALSE(window().flow().hasBegun()) << "no key is left in memory";
+    click("resume");
+    type(str("zzzz-zzzz"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().stage(), Stage::EnterCode);
+    EXPECT_TRUE(words().contains(str("not the code of this survey"))) << words().toStdString();
+    qobject_cast<QLineEdit*>(control(str("code")))->clear();
+    type(resumeCode()
+             .toLower()
+             .replace(QLatin1Char('0'), QLatin1Char('o'))
+             .replace(QLatin1Char('-'), QLatin1Char(' ')));
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked(), str("gen_relief"));
+    EXPECT_EQ(window().flow().answers().sheet(0).answer(str("cry_count")), Answer(response::Number{20}));
+}
+
+TEST_F(SurveyWindowTest, AnotherWindowTakesUpTheDraft) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    click("pause");
+    click("handBack");
+    QSignalSpy left(&window(), &SurveyWindow::left);
+    takeBack();
+    ASSERT_EQ(left.size(), 1);
+    const QByteArray draft = onlyDraft();
+    openDraft(draft);
+    click("begin");
+    EXPECT_EQ(window().stage(), Stage::EnterCode);
+    type(resumeCode());
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked(), str("gen_relief"));
+    answerUntil({}, {{str("last_sessions_ago"), str("0")}});
+    click("seal");
+    settle();
+    EXPECT_EQ(sealedResponses().size(), 2U);
+    EXPECT_TRUE(study().drafts().list()->empty());
+}
+
+TEST_F(SurveyWindowTest, StopAndKeepSealsWhatIsThere) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    click("stop");
+    click("keep");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Sealed);
+    const auto responses = sealedResponses();
+    ASSERT_EQ(responses.size(), 2U);
+    EXPECT_TRUE(responses[0].isStopped);
+    const auto answers = sealed();
+    EXPECT_EQ(answers.at(str("gen_negative")).answer, Answer(Choice{str("1")}));
+    EXPECT_EQ(answers.at(str("gen_relief")).answer, Answer(Missing{MissingReason::NotReached}));
+    EXPECT_EQ(answers.at(str("wai_1")).answer, Answer(Missing{MissingReason::NotReached}));
+}
+
+TEST_F(SurveyWindowTest, StopAndDiscardPutsTheDraftAside) {
+    openNew();
+    QSignalSpy left(&window(), &SurveyWindow::left);
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    click("stop");
+    click("return");
+    EXPECT_EQ(asked(), str("gen_relief"));
+    click("stop");
+    click("discard");
+    EXPECT_EQ(window().stage(), Stage::Discarded);
+    EXPECT_TRUE(study().drafts().list()->empty());
+    EXPECT_EQ(study().drafts().discarded()->size(), 1U);
+    EXPECT_TRUE(sealedResponses().empty());
+    click("handBack");
+    takeBack();
+    EXPECT_EQ(left.size(), 1);
+}
+
+TEST_F(SurveyWindowTest, DecliningRecordsNothing) {
+    openNew();
+    const auto before = study().file().records().headersAfter(0);
+    click("begin");
+    click("continue");
+    click("decline");
+    EXPECT_EQ(window().stage(), Stage::Declined);
+    EXPECT_EQ(study().file().records().headersAfter(0)->size(), before->size());
+    EXPECT_TRUE(study().drafts().list()->empty());
+}
+
+TEST_F(SurveyWindowTest, HandOverIsRecordedOnceASitting) {
+    for (int i = 0; i < 2; ++i) {
+        openNew();
+        beginSurvey();
+    }
+    int handOvers = 0;
+    for (const auto& placed : *study().file().records().headersAfter(0)) {
+        if (placed.header.kind == record::Kind::HandOver) ++handOvers;
+    }
+    EXPECT_EQ(handOvers, 1);
+}
+
+TEST_F(SurveyWindowTest, IdleHidesTheQuestionThenPauses) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("last_comment"), {{str("last_sessions_ago"), str("0")}});
+    type(str("half a sen"));
+    window().setCountdown(2);
+    window().setIdleLimit(30);
+    QTest::qWait(100);
+    ASSERT_EQ(window().stage(), Stage::StillThere);
+    EXPECT_FALSE(words().contains(str("add anything")));
+    EXPECT_FALSE(has("field"));
+    window().setIdleLimit(60000);
+    click("return");
+    EXPECT_EQ(asked(), str("last_comment"));
+    EXPECT_EQ(qobject_cast<QPlainTextEdit*>(control(str("field")))->toPlainText(), str("half a sen"));
+    window().setCountdown(1);
+    window().setIdleLimit(30);
+    QTest::qWait(1400);
+    window().setIdleLimit(60000);
+    EXPECT_EQ(window().stage(), Stage::Paused);
+    EXPECT_EQ(study().drafts().list()->size(), 1U) << "never reset, never deleted";
+    click("resume");
+    type(resumeCode());
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked(), str("last_comment")) << "what was being written is shown again";
+    EXPECT_EQ(qobject_cast<QPlainTextEdit*>(control(str("field")))->toPlainText(), str("half a sen"));
+}
+
+TEST_F(SurveyWindowTest, AnswerThatCannotBeSavedStaysOnTheScreen) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    const QByteArray draft = onlyDraft();
+    ASSERT_TRUE(study().drafts().discard(draft)); // from another window
+    click("option-4");
+    EXPECT_EQ(asked(), str("gen_relief")) << "nothing moves on";
+    EXPECT_TRUE(words().contains(str("could not be saved"))) << words().toStdString();
+    EXPECT_TRUE(qobject_cast<QPushButton*>(control(str("option-4")))->isChecked());
+    click("tryAgain");
+    EXPECT_EQ(asked(), str("gen_relief"));
+    ASSERT_TRUE(study().drafts().restore(draft));
+    click("tryAgain");
+    EXPECT_EQ(asked(), str("gen_control"));
+    const auto resumed = study().drafts().resume(draft, resumeCode());
+    ASSERT_TRUE(resumed);
+    EXPECT_EQ(resumed->content.responses[0].items[5].answer, Answer(Choice{str("4")}));
+}
+
+TEST_F(SurveyWindowTest, EveryAnswerIsInTheDraftBeforeTheNextPage) {
+    openNew();
+    beginSurvey();
+    const QByteArray draft = onlyDraft();
+    int given = 0;
+    while (given < 6 && window().stage() == Stage::Survey) {
+        const QString item = asked();
+        answerWith(window().flow().item().isNumeric() ? str("3") : str("1"));
+        ++given;
+        const auto resumed = study().drafts().resume(draft, resumeCode());
+        ASSERT_TRUE(resumed);
+        const auto& items = resumed->content.responses[0].items;
+        const auto found =
+            std::find_if(items.begin(), items.end(), [&item](const auto& i) { return i.item == item; });
+        ASSERT_NE(found, items.end());
+        EXPECT_FALSE(response::isMissing(found->answer)) << item.toStdString();
+        EXPECT_EQ(resumed->content.currentItem, asked());
+    }
+}
+
+TEST_F(SurveyWindowTest, NothingClosesItButThePin) {
+    openNew();
+    beginSurvey();
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(window().isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(asked(), str("cried_ever"));
+    EXPECT_TRUE(window().findChildren<QAction*>().isEmpty());
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_Q, Qt::ControlModifier);
+    shortcut.ignore();
+    QApplication::sendEvent(&window(), &shortcut);
+    EXPECT_TRUE(shortcut.isAccepted()) << "no shortcut of another window may fire";
+}
+
+TEST_F(SurveyWindowTest, StudyIsLockedWhenTheSurveyBegins) {
+    QSignalSpy locked(&session(), &StudySession::locked);
+    QSignalSpy unlocked(&session(), &StudySession::unlocked);
+    session().unlock(str("Ada"), str("open sesame"));
+    ASSERT_TRUE(unlocked.wait(20000));
+    openNew();
+    EXPECT_EQ(locked.size(), 1);
+    EXPECT_FALSE(session().isUnlocked());
+    EXPECT_EQ(study().key(), nullptr);
+}
+
+TEST_F(SurveyWindowTest, NoAnswerIsInTheFile) {
+    openNew();
+    beginSurvey();
+    const QString canary = str("canarywordthatnobodyelsewrites");
+    answerUntil(str("last_comment"), {{str("last_sessions_ago"), str("0")}});
+    answerWith(canary);
+    for (int round = 0; round < 2; ++round) {
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            QFile file(path() + QString::fromLatin1(suffix));
+            if (!file.open(QIODevice::ReadOnly)) continue;
+            EXPECT_FALSE(file.readAll().contains(canary.toUtf8())) << suffix;
+        }
+        if (round == 1) break;
+        answerUntil({});
+        click("seal");
+        settle();
+    }
+    EXPECT_EQ(sealed().at(str("last_comment")).answer, Answer(response::Text{canary}));
+    EXPECT_EQ(QFileInfo(path() + str("-wal")).size(), 0);
+}
+
+TEST_F(SurveyWindowTest, RangesAndOddNumbersAreAskedBack) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("cry_count"));
+    const auto write = [this](const char* typed) {
+        qobject_cast<QLineEdit*>(control(str("field")))->clear();
+        type(str(typed));
+        press(Qt::Key_Return);
+    };
+    write("9000");
+    EXPECT_EQ(asked(), str("cry_count"));
+    EXPECT_TRUE(words().contains(str("from 1 to 5000"))) << words().toStdString();
+    write("often");
+    EXPECT_TRUE(words().contains(str("just a number")));
+    write("600");
+    EXPECT_TRUE(words().contains(str("If that is right")));
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked(), str("cry_frequency"));
+    EXPECT_EQ(window().flow().answers().sheet(0).answer(str("cry_count")), Answer(response::Number{600}));
+}
+
+TEST_F(SurveyWindowTest, LanguageAndSizeChangeWithoutLosingAnything) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("last_comment"), {{str("last_sessions_ago"), str("0")}, {str("gen_relief"), str("5")}});
+    type(str("so far"));
+    for (QPushButton* button : window().findChildren<QPushButton*>()) {
+        if (button->text() == str("Italiano")) QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    EXPECT_TRUE(words().contains(str("Vuole aggiungere"))) << words().toStdString();
+    EXPECT_EQ(qobject_cast<QPlainTextEdit*>(control(str("field")))->toPlainText(), str("so far"));
+    click("letter2");
+    EXPECT_EQ(qobject_cast<QPlainTextEdit*>(control(str("field")))->toPlainText(), str("so far"));
+    EXPECT_EQ(window().flow().answers().sheet(0).answer(str("gen_relief")), Answer(Choice{str("5")}));
+    answerUntil({});
+    click("seal");
+    settle();
+    EXPECT_EQ(sealedResponses()[0].language, str("it"));
+}
+
+} // namespace
+} // namespace lacrima::ui
