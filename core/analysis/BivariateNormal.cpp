@@ -119,16 +119,20 @@ void bivariateNormalGrid(
     const Eigen::Map<const Eigen::ArrayXd> second(k.data(), wide);
     const Rule& rule = ruleFor(rho);
     const double angle = std::asin(rho);
+    std::array<double, 20> sines{};
+    std::array<double, 20> scales{};
+    for (std::size_t node = 0; node < rule.nodes.size(); ++node) {
+        sines[node] = std::sin(angle * (rule.nodes[node] + 1) / 2);
+        scales[node] = 1 / (1 - sines[node] * sines[node]);
+    }
     std::array<double, 256> marginals{};
     for (std::size_t j = 0; j < k.size(); ++j) marginals[j] = normalCdf(k[j]);
+    const Cells halfSquares = second.square() / 2;
     for (std::size_t i = 0; i < h.size(); ++i) {
-        const Cells product = h[i] * second;
-        const Cells squares = (h[i] * h[i] + second.square()) / 2;
+        const Cells squares = halfSquares + h[i] * h[i] / 2;
         Cells sum = Cells::Zero(wide);
-        for (std::size_t node = 0; node < rule.nodes.size(); ++node) {
-            const double sine = std::sin(angle * (rule.nodes[node] + 1) / 2);
-            sum += rule.weights[node] * ((sine * product - squares) / (1 - sine * sine)).exp();
-        }
+        for (std::size_t node = 0; node < rule.nodes.size(); ++node)
+            sum += rule.weights[node] * ((sines[node] * h[i] * second - squares) * scales[node]).exp();
         const double marginal = normalCdf(h[i]);
         for (std::size_t j = 0; j < k.size(); ++j) {
             const double cell = sum[static_cast<Eigen::Index>(j)] * angle / (4 * std::numbers::pi);

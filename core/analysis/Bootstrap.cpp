@@ -2,6 +2,7 @@
 #include "core/analysis/Bootstrap.h"
 
 #include "core/analysis/Moments.h"
+#include "core/analysis/OrderStatistics.h"
 #include "core/analysis/PValue.h"
 #include "core/analysis/RandomStream.h"
 
@@ -26,41 +27,22 @@ std::optional<Refused> badPlan(std::size_t units, const BootstrapPlan& plan) {
     return std::nullopt;
 }
 
-/// Order statistic at the share alpha of sorted replicates, interpolated on the normal scale (Davison &
-/// Hinkley 1997, equation 5.8).
-double normalInterpolation(std::span<const double> sorted, double alpha, bool& extreme) {
-    const auto r = static_cast<double>(sorted.size());
+/// The limit at the share alpha: interpolated on the normal scale between two order statistics (Davison &
+/// Hinkley 1997, equation 5.8), or the outermost replicate, and then `extreme` is set.
+double limitAt(std::span<const double> values, double alpha, bool& extreme) {
+    const auto r = static_cast<double>(values.size());
     const double place = (r + 1) * alpha;
     const double k = std::floor(place);
     if (k < 1 || k >= r) {
         extreme = true;
-        return k < 1 ? sorted.front() : sorted.back();
+        return k < 1 ? *std::min_element(values.begin(), values.end())
+                     : *std::max_element(values.begin(), values.end());
     }
-    const double low = sorted[static_cast<std::size_t>(k) - 1];
-    const double high = sorted[static_cast<std::size_t>(k)];
-    if (place == k || low == high) return low;
+    const auto around = twoOrderStatistics(values, static_cast<std::size_t>(k) - 1);
+    if (place == k || around.first == around.second) return around.first;
     const double from = normalQuantile(k / (r + 1));
     const double to = normalQuantile((k + 1) / (r + 1));
-    return low + (normalQuantile(alpha) - from) / (to - from) * (high - low);
-}
-
-/// Partially sorts so that the two order statistics around each level are in place.
-void settle(std::vector<double>& values, double alpha) {
-    const double place = std::floor((static_cast<double>(values.size()) + 1) * alpha);
-    const auto last = static_cast<double>(values.size() - 1);
-    const auto k = static_cast<std::ptrdiff_t>(std::clamp(place - 1, 0.0, last));
-    std::nth_element(values.begin(), values.begin() + k, values.end());
-    if (k + 1 < static_cast<std::ptrdiff_t>(values.size()))
-        std::iter_swap(values.begin() + k + 1, std::min_element(values.begin() + k + 1, values.end()));
-}
-
-double limitAt(std::vector<double>& values, double alpha, bool& extreme) {
-    settle(values, alpha);
-    if (alpha * (static_cast<double>(values.size()) + 1) < 1)
-        return extreme = true, *std::min_element(values.begin(), values.end());
-    if (alpha * (static_cast<double>(values.size()) + 1) >= static_cast<double>(values.size()))
-        return extreme = true, *std::max_element(values.begin(), values.end());
-    return normalInterpolation(values, alpha, extreme);
+    return around.first + (normalQuantile(alpha) - from) / (to - from) * (around.second - around.first);
 }
 
 /// Replicate b comes from stream b of the seed; `draw` fills the positions.
@@ -147,8 +129,7 @@ Outcome<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, 
     result.interval.confidence = plan.confidence;
     result.interval.low = limitAt(replicates, low, result.extreme);
     result.interval.high = limitAt(replicates, high, result.extreme);
-    const Centred spread = centred(replicates);
-    result.standardError = spread.constant ? 0 : spread.sd();
+    result.standardError = standardDeviation(replicates);
     return result;
 }
 

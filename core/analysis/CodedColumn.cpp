@@ -100,13 +100,13 @@ private:
         return m_planes.data() + m_firstPlane[i] * kPlaneWords;
     }
     void findComplete(std::size_t begin, std::size_t cases) {
-        m_complete.fill(0);
-        for (std::size_t i = 0; i < cases; ++i) {
-            const auto missing = [begin, i](
-                                     const CodedColumn& c) { return c.codes[begin + i] == kMissingCode; };
-            if (std::none_of(m_columns.begin(), m_columns.end(), missing))
-                m_complete[i / 64] |= std::uint64_t{1} << (i % 64);
+        std::array<std::uint8_t, kPlaneCases> missing{};
+        for (const CodedColumn& column : m_columns) {
+            const std::uint8_t* codes = column.codes.data() + begin;
+            for (std::size_t i = 0; i < cases; ++i)
+                missing[i] |= static_cast<std::uint8_t>(codes[i] == kMissingCode);
         }
+        makePlanes(missing.data(), cases, 1, m_complete.data()); // the cases whose mark is zero
     }
     void countPair(std::size_t i, std::size_t k, std::size_t begin, std::size_t cases, std::size_t start) {
         const std::size_t rows = m_columns[i].values.size();

@@ -134,6 +134,39 @@ double brownBenedettiError(
     return std::sqrt(std::max(0.0, square)) / (dx * dy);
 }
 
+/// tau-b and, when asked for, its interval, of columns without missing values.
+Correlation kendallOfComplete(Column x, Column y, double confidence, IntervalMethod interval) {
+    GroupedOrder sortedX;
+    DenseRanks rx;
+    DenseRanks ry;
+    tbb::parallel_invoke(
+        [&] {
+            sortedX = groupedOrder(x);
+            rx = denseRanks(sortedX);
+        },
+        [&] { ry = denseRanks(groupedOrder(y)); });
+    std::vector<std::uint32_t> sequence = rankSequence(sortedX.order, rx, ry);
+    KendallCounts counts{x.size(), 0, rx.ties, ry.ties};
+    const auto n = static_cast<double>(x.size());
+    const bool tied = rx.ties.hasTies() || ry.ties.hasTies();
+    const double joint = tied ? jointTies(sortedX.order, rx, sequence) : 0;
+    const unsigned bits = 32U - static_cast<unsigned>(std::countl_zero(ry.distinct - 1));
+    const auto discordant = static_cast<double>(countInversions(sequence, bits));
+    counts.score = n * (n - 1) / 2 - rx.ties.pairs - ry.ties.pairs + joint - 2 * discordant;
+    Correlation result = kendallFrom(counts);
+    if (interval == IntervalMethod::None) return result;
+    const std::vector<double> scores = concordances(sortedX.order, rx, ry);
+    const double error = tied ? brownBenedettiError(scores, rx, ry, result.estimate)
+                              : hollanderWolfeError(scores, result.estimate);
+    addKendallInterval(
+        result, error, confidence, tied ? IntervalMethod::BrownBenedetti : IntervalMethod::HollanderWolfe);
+    return result;
+}
+
+bool isComplete(Column column) {
+    return std::all_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
+}
+
 } // namespace
 
 double KendallCounts::tauB() const {
@@ -182,38 +215,15 @@ void addKendallInterval(Correlation& result, double error, double confidence, In
 
 Outcome<Correlation> kendall(Column x, Column y, double confidence, IntervalMethod interval) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
-    const auto pairs = completePairs(x, y);
+    const bool complete = x.size() == y.size() && isComplete(x) && isComplete(y);
+    const auto pairs = complete ? Outcome<PairedValues>(PairedValues()) : completePairs(x, y);
     if (!pairs) return pairs.refused();
-    if (pairs->n() < 2) return {Refusal::TooFewObservations, pairs->n()};
-    if (isConstant(pairs->x)) return {Refusal::NoVarianceX, pairs->n()};
-    if (isConstant(pairs->y)) return {Refusal::NoVarianceY, pairs->n()};
-    std::vector<std::uint32_t> orderX;
-    DenseRanks rx;
-    DenseRanks ry;
-    tbb::parallel_invoke(
-        [&] {
-            orderX = sortedOrder(pairs->x);
-            rx = denseRanks(pairs->x, orderX);
-        },
-        [&] { ry = denseRanks(pairs->y, sortedOrder(pairs->y)); });
-    std::vector<std::uint32_t> sequence = rankSequence(orderX, rx, ry);
-    KendallCounts counts{pairs->n(), 0, rx.ties, ry.ties};
-    const auto n = static_cast<double>(pairs->n());
-    const double joint = jointTies(orderX, rx, sequence);
-    const auto bits = 32U - static_cast<unsigned>(std::countl_zero(ry.distinct - 1));
-    const auto discordant = static_cast<double>(countInversions(sequence, bits));
-    counts.score = n * (n - 1) / 2 - rx.ties.pairs - ry.ties.pairs + joint - 2 * discordant;
-    Correlation result = kendallFrom(counts);
-    if (interval == IntervalMethod::None) return result;
-    const std::vector<double> scores = concordances(orderX, rx, ry);
-    if (rx.ties.hasTies() || ry.ties.hasTies()) {
-        addKendallInterval(result, brownBenedettiError(scores, rx, ry, result.estimate), confidence,
-            IntervalMethod::BrownBenedetti);
-    } else {
-        addKendallInterval(
-            result, hollanderWolfeError(scores, result.estimate), confidence, IntervalMethod::HollanderWolfe);
-    }
-    return result;
+    const Column usedX = complete ? x : Column(pairs->x);
+    const Column usedY = complete ? y : Column(pairs->y);
+    if (usedX.size() < 2) return {Refusal::TooFewObservations, usedX.size()};
+    if (isConstant(usedX)) return {Refusal::NoVarianceX, usedX.size()};
+    if (isConstant(usedY)) return {Refusal::NoVarianceY, usedX.size()};
+    return kendallOfComplete(usedX, usedY, confidence, interval);
 }
 
 } // namespace lacrima::analysis

@@ -132,7 +132,7 @@ Sample sampleOf(const PairedValues& pairs, const Centred& cx) {
     const auto n = static_cast<double>(pairs.n());
     const double sd = std::sqrt(cx.square / n);
     for (const double deviation : cx.deviations) sample.z.push_back(deviation / sd);
-    sample.codes = denseRanks(pairs.y, sortedOrder(pairs.y));
+    sample.codes = denseRanks(groupedOrder(pairs.y));
     sample.below.resize(sample.codes.distinct);
     for (const std::uint32_t code : sample.codes.ranks) sample.below[code] += 1;
     double sum = 0;

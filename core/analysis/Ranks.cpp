@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kRadixFrom = 1024;
 constexpr unsigned kDigitBits = 11;
+constexpr unsigned kPasses = 3; ///< 33 bits, one more than the keys have
 constexpr std::size_t kDigits = std::size_t{1} << kDigitBits;
 
 /// An unsigned integer that orders like the double; minus zero orders with plus zero.
@@ -37,12 +38,20 @@ std::vector<std::uint64_t> packedKeys(std::span<const double> values) {
     return packed;
 }
 
-void radixPass(const std::vector<std::uint64_t>& from, std::vector<std::uint64_t>& to, unsigned shift) {
-    std::array<std::uint32_t, kDigits> starts{};
-    for (const std::uint64_t item : from) ++starts[(item >> shift) & (kDigits - 1)];
-    std::uint32_t next = 0;
-    for (std::uint32_t& start : starts) next += std::exchange(start, next);
-    for (const std::uint64_t item : from) to[starts[(item >> shift) & (kDigits - 1)]++] = item;
+using Histogram = std::array<std::uint32_t, kDigits>;
+
+/// Where each digit begins, for all passes by one look at the keys.
+std::array<Histogram, kPasses> digitStarts(const std::vector<std::uint64_t>& packed) {
+    std::array<Histogram, kPasses> starts{};
+    for (const std::uint64_t item : packed) {
+        for (unsigned pass = 0; pass < kPasses; ++pass)
+            ++starts[pass][(item >> (32 + pass * kDigitBits)) & (kDigits - 1)];
+    }
+    for (Histogram& histogram : starts) {
+        std::uint32_t next = 0;
+        for (std::uint32_t& start : histogram) next += std::exchange(start, next);
+    }
+    return starts;
 }
 
 /// Orders the runs whose leading bits agree by their whole value.
@@ -60,6 +69,20 @@ void finishRuns(std::span<const double> values, std::vector<std::uint64_t>& pack
     }
 }
 
+std::vector<std::uint64_t> radixSorted(std::span<const double> values) {
+    std::vector<std::uint64_t> packed = packedKeys(values);
+    std::vector<std::uint64_t> other(packed.size());
+    std::array<Histogram, kPasses> starts = digitStarts(packed);
+    for (unsigned pass = 0; pass < kPasses; ++pass) {
+        Histogram& next = starts[pass];
+        const unsigned shift = 32 + pass * kDigitBits;
+        for (const std::uint64_t item : packed) other[next[(item >> shift) & (kDigits - 1)]++] = item;
+        packed.swap(other);
+    }
+    finishRuns(values, packed);
+    return packed;
+}
+
 } // namespace
 
 void TieSums::addGroup(double t) {
@@ -72,32 +95,41 @@ void TieSums::addGroup(double t) {
 }
 
 std::vector<std::uint32_t> sortedOrder(std::span<const double> values) {
-    std::vector<std::uint32_t> order(values.size());
+    return groupedOrder(values).order;
+}
+
+GroupedOrder groupedOrder(std::span<const double> values) {
+    GroupedOrder result;
+    std::vector<std::uint32_t>& order = result.order;
+    order.resize(values.size());
+    result.opensGroup.assign(values.size(), 1);
     if (values.size() < kRadixFrom) {
         std::iota(order.begin(), order.end(), 0U);
         std::stable_sort(order.begin(), order.end(),
             [values](std::uint32_t a, std::uint32_t b) { return values[a] < values[b]; });
-        return order;
+        for (std::size_t i = 1; i < order.size(); ++i)
+            result.opensGroup[i] = values[order[i - 1]] < values[order[i]];
+        return result;
     }
-    std::vector<std::uint64_t> packed = packedKeys(values);
-    std::vector<std::uint64_t> other(packed.size());
-    for (unsigned shift = 32; shift < 64; shift += kDigitBits) {
-        radixPass(packed, other, shift);
-        packed.swap(other);
+    const std::vector<std::uint64_t> packed = radixSorted(values);
+    std::uint64_t before = ~packed.front();
+    for (std::size_t i = 0; i < packed.size(); ++i) {
+        order[i] = static_cast<std::uint32_t>(packed[i]);
+        // only where the leading bits agree must the values themselves be looked up, all over the memory
+        if ((before ^ packed[i]) >> 32 == 0) result.opensGroup[i] = values[order[i - 1]] < values[order[i]];
+        before = packed[i];
     }
-    finishRuns(values, packed);
-    std::transform(packed.begin(), packed.end(), order.begin(),
-        [](std::uint64_t item) { return static_cast<std::uint32_t>(item); });
-    return order;
+    return result;
 }
 
 MidRanks midRanks(std::span<const double> values) {
-    const std::vector<std::uint32_t> order = sortedOrder(values);
+    const GroupedOrder sorted = groupedOrder(values);
+    const std::vector<std::uint32_t>& order = sorted.order;
     MidRanks result;
     result.ranks.resize(values.size());
     for (std::size_t begin = 0; begin < order.size();) {
         std::size_t end = begin + 1;
-        while (end < order.size() && values[order[end]] == values[order[begin]]) ++end;
+        while (end < order.size() && sorted.opensGroup[end] == 0) ++end;
         const double rank = static_cast<double>(begin + end + 1) / 2;
         for (std::size_t i = begin; i < end; ++i) result.ranks[order[i]] = rank;
         result.ties.addGroup(static_cast<double>(end - begin));
@@ -106,17 +138,20 @@ MidRanks midRanks(std::span<const double> values) {
     return result;
 }
 
-DenseRanks denseRanks(std::span<const double> values, std::span<const std::uint32_t> order) {
+DenseRanks denseRanks(const GroupedOrder& sorted) {
     DenseRanks result;
-    result.ranks.resize(values.size());
-    for (std::size_t begin = 0; begin < order.size(); ++result.distinct) {
-        std::size_t end = begin;
-        const double value = values[order[begin]];
-        while (end < order.size() && values[order[end]] == value)
-            result.ranks[order[end++]] = result.distinct;
-        result.ties.addGroup(static_cast<double>(end - begin));
-        begin = end;
+    result.ranks.resize(sorted.order.size());
+    double size = 0;
+    for (std::size_t i = 0; i < sorted.order.size(); ++i) {
+        if (sorted.opensGroup[i] != 0) {
+            result.ties.addGroup(size);
+            size = 0;
+            ++result.distinct;
+        }
+        size += 1;
+        result.ranks[sorted.order[i]] = result.distinct - 1;
     }
+    result.ties.addGroup(size);
     return result;
 }
 

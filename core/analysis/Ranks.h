@@ -24,6 +24,13 @@ struct TieSums {
 /// Radix sort on the leading bits of the order-preserving integer of a double, linear in n.
 [[nodiscard]] std::vector<std::uint32_t> sortedOrder(std::span<const double> values);
 
+/// The same, with a mark at each place whose value is larger than the one before (and at the first).
+struct GroupedOrder {
+    std::vector<std::uint32_t> order;
+    std::vector<std::uint8_t> opensGroup;
+};
+[[nodiscard]] GroupedOrder groupedOrder(std::span<const double> values);
+
 /// Ranks 1 .. n, equal values sharing their mean rank.
 struct MidRanks {
     std::vector<double> ranks;
@@ -37,6 +44,6 @@ struct DenseRanks {
     std::uint32_t distinct = 0;
     TieSums ties;
 };
-[[nodiscard]] DenseRanks denseRanks(std::span<const double> values, std::span<const std::uint32_t> order);
+[[nodiscard]] DenseRanks denseRanks(const GroupedOrder& sorted);
 
 } // namespace lacrima::analysis
