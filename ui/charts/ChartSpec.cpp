@@ -3,11 +3,12 @@
 
 #include "ui/text/Numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lacrima::ui::charts {
 
-std::vector<Tick> roundTicks(double low, double high, int count, int decimals, bool isBounded) {
+std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded) {
     std::vector<Tick> ticks;
     if (!(high > low) || count < 1) return ticks;
     const double raw = (high - low) / count;
@@ -17,6 +18,7 @@ std::vector<Tick> roundTicks(double low, double high, int count, int decimals, b
         step = factor * magnitude;
         if (step >= raw * 0.999) break;
     }
+    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
     const auto first = static_cast<long>(std::ceil(low / step - 1e-9));
     const auto last = static_cast<long>(std::floor(high / step + 1e-9));
     for (long i = first; i <= last; ++i) {

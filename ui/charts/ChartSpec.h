@@ -90,8 +90,8 @@ struct ChartSpec {
     bool isEmpty() const { return marks.empty() && bars.empty() && lines.empty(); }
 };
 
-/// About `count` round numbers from `low` to `high`, labelled with `decimals`; `isBounded` drops the leading
-/// zero as APA does for correlations.
-std::vector<Tick> roundTicks(double low, double high, int count, int decimals, bool isBounded);
+/// About `count` round numbers from `low` to `high`, with as many decimals as their step needs; `isBounded`
+/// drops the leading zero as APA does for correlations.
+std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded = false);
 
 } // namespace lacrima::ui::charts

@@ -32,7 +32,7 @@ QFont chartFont(int pixels) {
 } // namespace
 
 double bubbleDiameter(double count) {
-    return count <= 0 ? kDot : 7.0 + 6.0 * (std::sqrt(count) - 1.0);
+    return count <= 0 ? kDot : 9.0 + 7.0 * (std::sqrt(count) - 1.0);
 }
 
 ChartView::ChartView(QWidget* parent)

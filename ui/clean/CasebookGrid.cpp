@@ -90,6 +90,7 @@ CasebookGrid::CasebookGrid(CasebookModel* model, CaseFilter* filter, QWidget* pa
     setAccessibleName(tr("Cases and variables"));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setWordWrap(false);
+    setShowGrid(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(kRowHeight);

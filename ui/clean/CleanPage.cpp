@@ -251,6 +251,10 @@ void CleanPage::summarizeColumn(int column) {
         m_summary->setText(tr("%1: no value").arg(name));
         return;
     }
+    if (numbers->measure == findings::Measure::Nominal) {
+        m_summary->setText(tr("%1: n %2, missing %3").arg(name).arg(described->n).arg(described->missing));
+        return;
+    }
     m_summary->setText(tr("%1: n %2, mean %3, median %4, missing %5")
                            .arg(name)
                            .arg(described->n)

@@ -62,8 +62,7 @@ BoardView::BoardView(BoardModel* model, QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(true);
-    setGridStyle(Qt::SolidLine);
+    setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);

@@ -176,7 +176,7 @@ charts::ChartSpec CorrelationsPage::forest() const {
     spec.y.high = std::max(0.5, static_cast<double>(rows.size()) - 0.5);
     spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
     spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 8, 1, true);
+    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 10, true);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     return spec;
 }

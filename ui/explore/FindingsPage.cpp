@@ -96,9 +96,9 @@ void FindingsPage::show(const std::vector<FindingResult>& results) {
     m_results = results;
     ResultSheet sheet;
     sheet.caption = tr("The findings of the 2017 study");
-    sheet.columns = {{QString(), false, 52}, {tr("The 2017 study found"), false, 0},
-        {tr("This study"), true, 190}, {tr("n"), true, 52}, {tr("p"), true, 76}, {tr("Holm p"), true, 76},
-        {tr("Expected"), false, 140}, {QString(), false, 150}};
+    sheet.columns = {{QString(), false, 48}, {tr("The 2017 study found"), false, 0},
+        {tr("This study"), true, 172}, {tr("n"), true, 48}, {tr("p"), true, 68}, {tr("Holm p"), true, 72},
+        {tr("Expected"), false, 130}, {QString(), false, 136}};
     int agreeing = 0;
     int judged = 0;
     for (const FindingResult& result : results) {

@@ -51,8 +51,7 @@ charts::Axis axisOf(const findings::Dataset& data, const QString& name, double l
                               column->labels.rbegin()->second.in(text::spokenLanguage()));
         return axis;
     }
-    const bool isSmall = axis.high - axis.low < 10;
-    axis.ticks = charts::roundTicks(axis.low, axis.high, 6, isSmall ? 1 : 0, false);
+    axis.ticks = charts::roundTicks(axis.low, axis.high, 6);
     return axis;
 }
 
@@ -243,8 +242,8 @@ void RelationPage::show(const Computed& computed) {
 void RelationPage::fillTable(const Computed& computed) {
     ResultSheet sheet;
     sheet.caption = tr("The relation in numbers");
-    sheet.columns = {{tr("Measure"), false, 0}, {tr("Estimate"), true, 110}, {tr("95 % interval"), true, 140},
-        {tr("n"), true, 64}, {tr("p"), true, 90}};
+    sheet.columns = {{tr("Measure"), false, 0}, {tr("Estimate"), true, 84}, {tr("95 % interval"), true, 124},
+        {tr("n"), true, 52}, {tr("p"), true, 72}};
     if (computed.correlation) {
         const analysis::Correlation& r = *computed.correlation;
         sheet.rows.push_back({{tr("Pearson correlation")}, {text::bounded(r.estimate), true},

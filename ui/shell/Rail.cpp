@@ -27,8 +27,9 @@ Rail::Rail(QWidget* parent)
     box->setContentsMargins(8, 12, 8, 12);
     box->setSpacing(4);
     QPushButton* home = quietButton(QStringLiteral("  Lacrima"), this);
-    home->setStyleSheet(QStringLiteral("text-align: left; font-size: 15px; font-weight: 600; color: %1;")
-                            .arg(currentTheme().ink.name()));
+    home->setStyleSheet(
+        QStringLiteral("text-align: left; padding: 0 12px; font-size: 15px; font-weight: 600; color: %1;")
+            .arg(currentTheme().ink.name()));
     home->setIcon(icon(QStringLiteral("drop"), currentTheme().accent));
     home->setIconSize(QSize(20, 20));
     home->setAccessibleName(tr("Close the study and go to the start page"));
@@ -49,7 +50,7 @@ Rail::Rail(QWidget* parent)
     foot->addWidget(m_state);
     box->addLayout(foot);
     m_lock->setObjectName(QStringLiteral("railLock"));
-    m_lock->setStyleSheet(QStringLiteral("text-align: left;"));
+    m_lock->setStyleSheet(QStringLiteral("text-align: left; padding: 0 10px;"));
     box->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &Rail::lockRequested);
     connect(home, &QPushButton::clicked, this, &Rail::homeRequested);

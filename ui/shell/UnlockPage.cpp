@@ -10,6 +10,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,7 +52,12 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     box->addWidget(m_unlock, 0, Qt::AlignLeft);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    // A row of its own: aligned widgets lose the height their wrapped words need.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
     setFocusProxy(m_passphrase);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);

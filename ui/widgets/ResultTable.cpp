@@ -13,7 +13,7 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kRowHeight = 34;
+constexpr int kRowHeight = 32;
 
 QString htmlRow(const QStringList& cells, const char* tag, const std::vector<ResultColumn>& columns) {
     QString html = QStringLiteral("<tr>");
@@ -104,6 +104,7 @@ ResultTable::ResultTable(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setShowGrid(false);
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);

@@ -41,6 +41,7 @@ QPushButton, QToolButton {
 }
 QPushButton:hover, QToolButton:hover { border-color: %ink2; }
 QPushButton:pressed, QToolButton:pressed { background: %sunken; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:disabled, QToolButton:disabled { color: %ink2; background: %sunken; }
 QPushButton[role="primary"] { background: %accent; border-color: %accent; color: %onAccent; }
 QPushButton[role="primary"]:hover { background: %accentHover; }
@@ -102,7 +103,8 @@ QTableView, QTreeView, QListView {
     background: %surface; border: 1px solid %line; border-radius: 8px; gridline-color: %line; outline: none;
     selection-background-color: %accentSoft; selection-color: %ink; alternate-background-color: %surface;
 }
-QTableView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid %line; }
+QTableView::item:selected { background: %accentSoft; color: %ink; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: %sunken; color: %ink2; border: none; border-bottom: 1px solid %line; padding: 0 9px; min-height: 34px;
