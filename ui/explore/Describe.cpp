@@ -11,9 +11,10 @@
 namespace lacrima::ui {
 namespace {
 
-QString tr(const char* sentence, int n = -1) {
-    return QCoreApplication::translate("Describe", sentence, nullptr, n);
-}
+/// The context of the sentences below.
+class CorrelationWords {
+    Q_DECLARE_TR_FUNCTIONS(CorrelationWords)
+};
 
 } // namespace
 
@@ -59,16 +60,17 @@ QString apaSentence(const analysis::Correlation& correlation) {
 QString smallestWords(std::size_t n) {
     const auto smallest = analysis::smallestDetectableR(n);
     if (!smallest) return {};
-    return tr("With %1 cases, correlations below %2 in size cannot be told from zero.")
+    return CorrelationWords::tr("With %1 cases, correlations below %2 in size cannot be told from zero.")
         .arg(n)
         .arg(text::bounded(*smallest));
 }
 
 QString clusterWarning(const findings::Dataset& data) {
     if (data.largestCluster() < 2) return {};
-    return tr("Some clinicians contributed several cases. Cases of one clinician resemble each other, so the "
-              "intervals "
-              "here are somewhat too narrow.");
+    return CorrelationWords::tr(
+        "Some clinicians contributed several cases. Cases of one clinician resemble each other, so the "
+        "intervals "
+        "here are somewhat too narrow.");
 }
 
 } // namespace lacrima::ui

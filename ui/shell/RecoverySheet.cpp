@@ -15,9 +15,10 @@
 namespace lacrima::ui {
 namespace {
 
-QString tr(const char* sentence) {
-    return QCoreApplication::translate("RecoverySheet", sentence);
-}
+/// The context of the sentences below.
+class RecoveryWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryWords)
+};
 
 /// Draws one block of text and answers where the next one starts.
 int drawBlock(QPainter& painter, int top, int width, qreal points, bool isStrong, const QString& text) {
@@ -36,26 +37,29 @@ int drawBlock(QPainter& painter, int top, int width, qreal points, bool isStrong
 void RecoverySheet::paint(QPagedPaintDevice& device) const {
     QPainter painter(&device);
     const int width = painter.viewport().width();
-    int top = drawBlock(painter, 0, width, 20, true, tr("Recovery sheet"));
-    top = drawBlock(painter, top, width, 12, false, tr("Study: %1").arg(title));
+    int top = drawBlock(painter, 0, width, 20, true, RecoveryWords::tr("Recovery sheet"));
+    top = drawBlock(painter, top, width, 12, false, RecoveryWords::tr("Study: %1").arg(title));
     top = drawBlock(painter, top, width, 12, false,
-        tr("Made on %1 by %2").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat), keyHolder));
+        RecoveryWords::tr("Made on %1 by %2")
+            .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat), keyHolder));
     top = drawBlock(painter, top, width, 11, false,
-        tr("Whoever has this code can read every answer of the study. Keep it where you keep signed consent "
-           "forms, "
-           "apart from the computers of the study."));
+        RecoveryWords::tr(
+            "Whoever has this code can read every answer of the study. Keep it where you keep signed consent "
+            "forms, "
+            "apart from the computers of the study."));
     top = drawBlock(painter, top, width, 18, true, code);
     drawBlock(painter, top, width, 11, false,
-        tr("If the passphrase is lost: open the study in Lacrima, choose Clean, and type this code in place "
-           "of the "
-           "passphrase. Then give the study a new key holder under Study."));
+        RecoveryWords::tr(
+            "If the passphrase is lost: open the study in Lacrima, choose Clean, and type this code in place "
+            "of the "
+            "passphrase. Then give the study a new key holder under Study."));
 }
 
 bool RecoverySheet::writePdf(const QString& path) const {
     QPdfWriter writer(path);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout::Millimeter);
-    writer.setTitle(tr("Recovery sheet"));
+    writer.setTitle(RecoveryWords::tr("Recovery sheet"));
     paint(writer);
     return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
@@ -67,15 +71,15 @@ QString RecoverySheet::print(QWidget* parent) const {
     if (dialog.exec() != QDialog::Accepted) return {};
     paint(printer);
     return printer.printerState() == QPrinter::Error
-               ? tr("The printer did not take the sheet. Save it as PDF instead.")
+               ? RecoveryWords::tr("The printer did not take the sheet. Save it as PDF instead.")
                : QString();
 }
 
 QString RecoverySheet::savePdf(QWidget* parent) const {
-    const QString path = QFileDialog::getSaveFileName(
-        parent, tr("Save the recovery sheet"), QStringLiteral("recovery.pdf"), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(parent, RecoveryWords::tr("Save the recovery sheet"),
+        QStringLiteral("recovery.pdf"), RecoveryWords::tr("PDF (*.pdf)"));
     if (path.isEmpty() || writePdf(path)) return {};
-    return tr("The sheet could not be saved there. Choose another folder.");
+    return RecoveryWords::tr("The sheet could not be saved there. Choose another folder.");
 }
 
 } // namespace lacrima::ui

@@ -17,9 +17,10 @@ using response::Answer;
 using response::Missing;
 using response::MissingReason;
 
-QString tr(const char* sentence) {
-    return QCoreApplication::translate("AnswerWords", sentence);
-}
+/// The context of the sentences below.
+class AnswerWords {
+    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
+};
 
 QString optionWords(const Item& item, const QString& code, const QString& language) {
     const instrument::Option* option = item.option(code);
@@ -85,17 +86,17 @@ Answer severalFrom(const Item& item, const QString& typed) {
 QString missingWords(MissingReason reason) {
     switch (reason) {
     case MissingReason::Skipped:
-        return tr("skipped");
+        return AnswerWords::tr("skipped");
     case MissingReason::Refused:
-        return tr("prefers not to answer");
+        return AnswerWords::tr("prefers not to answer");
     case MissingReason::NotApplicable:
-        return tr("not applicable");
+        return AnswerWords::tr("not applicable");
     case MissingReason::NotReached:
-        return tr("not reached");
+        return AnswerWords::tr("not reached");
     case MissingReason::Unreadable:
-        return tr("unreadable");
+        return AnswerWords::tr("unreadable");
     case MissingReason::Invalid:
-        return tr("not valid");
+        return AnswerWords::tr("not valid");
     }
     return {};
 }
@@ -107,7 +108,7 @@ QString answerWords(const Item& item, const Answer& answer, const QString& langu
     if (const auto* several = std::get_if<response::Choices>(&answer)) {
         QStringList words;
         for (const QString& code : several->codes) words.append(optionWords(item, code, language));
-        return words.isEmpty() ? tr("none of these") : words.join(QStringLiteral(", "));
+        return words.isEmpty() ? AnswerWords::tr("none of these") : words.join(QStringLiteral(", "));
     }
     if (const auto* date = std::get_if<response::Date>(&answer)) return dateWords(*date);
     if (std::holds_alternative<response::Number>(answer)) return withUnit(item, editableWords(answer));

@@ -6,9 +6,10 @@
 namespace lacrima::ui::text {
 namespace {
 
-QString tr(const char* sentence) {
-    return QCoreApplication::translate("RefusalWords", sentence);
-}
+/// The context of the sentences below.
+class RefusalWords {
+    Q_DECLARE_TR_FUNCTIONS(RefusalWords)
+};
 
 } // namespace
 
@@ -16,27 +17,28 @@ QString refusalWords(analysis::Refusal refusal) {
     using analysis::Refusal;
     switch (refusal) {
     case Refusal::TooFewObservations:
-        return tr("too few cases with both values");
+        return RefusalWords::tr("too few cases with both values");
     case Refusal::NoVarianceX:
-        return tr("the first variable is the same for everyone");
+        return RefusalWords::tr("the first variable is the same for everyone");
     case Refusal::NoVarianceY:
-        return tr("the second variable is the same for everyone");
+        return RefusalWords::tr("the second variable is the same for everyone");
     case Refusal::InfiniteValue:
-        return tr("a value is infinite");
+        return RefusalWords::tr("a value is infinite");
     case Refusal::LengthMismatch:
-        return tr("the columns are not equally long");
+        return RefusalWords::tr("the columns are not equally long");
     case Refusal::RedundantCovariate:
-        return tr("a covariate repeats the others");
+        return RefusalWords::tr("a covariate repeats the others");
     case Refusal::ZeroSpread:
-        return tr("most values are the same, so this robust measure has no spread to work with");
+        return RefusalWords::tr(
+            "most values are the same, so this robust measure has no spread to work with");
     case Refusal::TooFewGroups:
-        return tr("fewer than two groups have cases");
+        return RefusalWords::tr("fewer than two groups have cases");
     case Refusal::TooFewLevels:
-        return tr("only one level has cases");
+        return RefusalWords::tr("only one level has cases");
     case Refusal::Undefined:
-        return tr("not defined for these data");
+        return RefusalWords::tr("not defined for these data");
     case Refusal::BadArgument:
-        return tr("a value or a setting is outside what this statistic takes");
+        return RefusalWords::tr("a value or a setting is outside what this statistic takes");
     }
     return {};
 }

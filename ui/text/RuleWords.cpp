@@ -6,24 +6,25 @@
 namespace lacrima::ui::text {
 namespace {
 
-QString tr(const char* sentence) {
-    return QCoreApplication::translate("RuleWords", sentence);
-}
+/// The context of the sentences below.
+class RuleWords {
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
 
 } // namespace
 
 QString ruleWords(casebook::Rule rule) {
     switch (rule) {
     case casebook::Rule::BlankRequired:
-        return tr("Asked and needed, but blank.");
+        return RuleWords::tr("Asked and needed, but blank.");
     case casebook::Rule::OutOfRange:
-        return tr("Outside the range of this variable.");
+        return RuleWords::tr("Outside the range of this variable.");
     case casebook::Rule::HiddenWithValue:
-        return tr("Has a value, though the earlier answers leave this question out.");
+        return RuleWords::tr("Has a value, though the earlier answers leave this question out.");
     case casebook::Rule::NotAnOption:
-        return tr("This code is not among the choices.");
+        return RuleWords::tr("This code is not among the choices.");
     case casebook::Rule::LevelAgainstOverall:
-        return tr("The level does not fit the overall rating. Worth a look, not wrong.");
+        return RuleWords::tr("The level does not fit the overall rating. Worth a look, not wrong.");
     }
     return {};
 }
@@ -31,15 +32,15 @@ QString ruleWords(casebook::Rule rule) {
 QString ruleTitle(casebook::Rule rule) {
     switch (rule) {
     case casebook::Rule::BlankRequired:
-        return tr("Blank though required");
+        return RuleWords::tr("Blank though required");
     case casebook::Rule::OutOfRange:
-        return tr("Out of range");
+        return RuleWords::tr("Out of range");
     case casebook::Rule::HiddenWithValue:
-        return tr("Hidden, with a value");
+        return RuleWords::tr("Hidden, with a value");
     case casebook::Rule::NotAnOption:
-        return tr("Not among the choices");
+        return RuleWords::tr("Not among the choices");
     case casebook::Rule::LevelAgainstOverall:
-        return tr("Level against overall rating");
+        return RuleWords::tr("Level against overall rating");
     }
     return {};
 }
@@ -50,12 +51,12 @@ QStringList exclusionReasons() {
 }
 
 QString exclusionWords(const QString& reasonCode) {
-    if (reasonCode == QLatin1String("test")) return tr("test entry");
-    if (reasonCode == QLatin1String("withdrew")) return tr("the patient withdrew");
-    if (reasonCode == QLatin1String("duplicate")) return tr("duplicate of another case");
-    if (reasonCode == QLatin1String("ineligible")) return tr("not eligible");
-    if (reasonCode == QLatin1String("careless")) return tr("careless answers, confirmed");
-    return tr("another reason");
+    if (reasonCode == QLatin1String("test")) return RuleWords::tr("test entry");
+    if (reasonCode == QLatin1String("withdrew")) return RuleWords::tr("the patient withdrew");
+    if (reasonCode == QLatin1String("duplicate")) return RuleWords::tr("duplicate of another case");
+    if (reasonCode == QLatin1String("ineligible")) return RuleWords::tr("not eligible");
+    if (reasonCode == QLatin1String("careless")) return RuleWords::tr("careless answers, confirmed");
+    return RuleWords::tr("another reason");
 }
 
 } // namespace lacrima::ui::text

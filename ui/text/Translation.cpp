@@ -35,11 +35,10 @@ QString languageName(const QString& code) {
 void speak(QCoreApplication& application, const QString& code) {
     QTranslator& translator = programTranslator();
     application.removeTranslator(&translator);
-    spoken() = QStringLiteral("en");
-    if (code != QLatin1String("en") && translator.load(QStringLiteral(":/i18n/lacrima_%1.qm").arg(code))) {
+    spoken() = programLanguages().contains(code) ? code : QStringLiteral("en");
+    // English needs its file too: for the plurals ("1 case", "2 cases").
+    if (translator.load(QStringLiteral(":/i18n/lacrima_%1.qm").arg(spoken())))
         application.installTranslator(&translator);
-        spoken() = code;
-    }
     QLocale::setDefault(QLocale(spoken()));
 }
 
