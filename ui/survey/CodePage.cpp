@@ -28,6 +28,7 @@ CodePage::CodePage(const Words& words, Echo echo, QWidget* parent)
     m_field->setMaxLength(kLongest);
     m_field->setEchoMode(echo == Echo::Hidden ? QLineEdit::Password : QLineEdit::Normal);
     column()->addWidget(m_field);
+    placeProblemHere();
     QPushButton* act = addPrimary(words.act);
     act->setObjectName(QStringLiteral("submit"));
     connect(act, &QPushButton::clicked, this, &CodePage::submit);

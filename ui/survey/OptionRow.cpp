@@ -70,6 +70,7 @@ void OptionRow::paintChip(QPainter& painter) const {
     painter.drawRoundedRect(chip, size::kRadius - 1, size::kRadius - 1);
     QFont digits = font();
     digits.setPixelSize(size::kBody + 1);
+    digits.setWeight(QFont::Normal);
     painter.setFont(digits);
     painter.setPen(theme.ink2);
     painter.drawText(chip, Qt::AlignCenter, QString::number(m_number));

@@ -26,13 +26,21 @@ PageStrip::PageStrip(QWidget* parent)
     , m_text(paragraph({}, "body", this))
     , m_acts(new QHBoxLayout) {
     setRole(this, "surveyStrip");
+    // As wide as the page's column, or wider where the buttons need it.
+    auto* middle = new QWidget(this);
+    middle->setMinimumWidth(size::kPatientWidth);
     auto* words = new QHBoxLayout;
     words->setSpacing(12);
     words->addWidget(m_icon, 0, Qt::AlignTop);
     words->addWidget(m_text, 1);
     m_acts->setSpacing(12);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(kSide, 16, kSide, 16);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(kSide, 16, kSide, 16);
+    across->addStretch(1);
+    across->addWidget(middle);
+    across->addStretch(1);
+    auto* box = new QVBoxLayout(middle);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
     box->addLayout(words);
     box->addLayout(m_acts);

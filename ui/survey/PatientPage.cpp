@@ -86,7 +86,13 @@ QPushButton* PatientPage::addSecondary(const QString& text) {
 }
 
 QPushButton* PatientPage::addQuiet(const QString& text) {
-    return addButton(quietButton(text, m_canvas), "quiet");
+    QPushButton* button = addButton(quietButton(text, m_canvas), "quiet");
+    setState(button, "flush");
+    return button;
+}
+
+void PatientPage::placeProblemHere() {
+    m_column->addWidget(m_problem);
 }
 
 void PatientPage::sayProblem(const QString& text) {

@@ -30,7 +30,9 @@ public:
     /// Under what scrolls: a prompt, or what could not be saved. Empty at first.
     PageStrip* strip() const { return m_strip; }
 
-    /// What happened and what to do, under the column's last line; empty takes it away.
+    /// From here on problems are said under what the column holds now, not under its last line.
+    void placeProblemHere();
+    /// What happened and what to do; empty takes it away.
     void sayProblem(const QString& text);
     QString problem() const;
 

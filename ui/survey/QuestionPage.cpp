@@ -32,6 +32,7 @@ QuestionPage::QuestionPage(QuestionView view, QWidget* parent)
     addQuestion();
     m_area->setAnswer(m_view.answer);
     column()->addWidget(m_area);
+    placeProblemHere();
     const bool isAnswered = response::missingReason(m_view.answer) != MissingReason::NotReached;
     if (isAnswered || !m_area->answersAtOnce()) {
         m_next = addPrimary(tr("Next"));
@@ -42,7 +43,7 @@ QuestionPage::QuestionPage(QuestionView view, QWidget* parent)
     connect(m_area, &AnswerArea::fieldLeft, this, &QuestionPage::judgeLeftField);
     connect(m_area, &AnswerArea::changed, this, [this] {
         sayProblem({});
-        strip()->clear();
+        endPrompt();
     });
 }
 
@@ -152,10 +153,16 @@ QString QuestionPage::wordsOf(const Problem& problem) const {
     return tr("Please write just a number. An estimate is fine.");
 }
 
+void QuestionPage::endPrompt() {
+    strip()->clear();
+    if (m_next != nullptr) m_next->show();
+}
+
 void QuestionPage::askToSkip() {
     if (m_isLeaving) return;
+    if (m_next != nullptr) m_next->hide();
     strip()->say(tr("You may leave this question out. Which suits you better?"));
-    QPushButton* skip = strip()->offer(primaryButton(tr("Skip it"), strip()));
+    QPushButton* skip = strip()->offer(secondaryButton(tr("Skip it"), strip()));
     skip->setObjectName(QStringLiteral("skipIt"));
     QPushButton* refuse = strip()->offer(secondaryButton(tr("I prefer not to answer"), strip()));
     refuse->setObjectName(QStringLiteral("refuse"));
@@ -163,7 +170,7 @@ void QuestionPage::askToSkip() {
     connect(skip, &QPushButton::clicked, this, [this] { leaveWith(Missing{MissingReason::Skipped}, 0); });
     connect(refuse, &QPushButton::clicked, this, [this] { leaveWith(Missing{MissingReason::Refused}, 0); });
     connect(back, &QPushButton::clicked, this, [this] {
-        strip()->clear();
+        endPrompt();
         focusFirst();
     });
     skip->setFocus(Qt::OtherFocusReason);

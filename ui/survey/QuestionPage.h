@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void addQuestion();
     void complete();
+    void endPrompt();
     void leaveWith(const response::Answer& answer, int delay);
     void judgeLeftField();
     bool hasObjection(const response::Answer& answer, bool isAskedBack);

@@ -13,18 +13,22 @@
 namespace lacrima::ui {
 namespace {
 
-/// Units are in the language of the questions already, in their words.
-QString wordsOf(const instrument::Item& item, const response::Answer& answer, const QString& language) {
-    instrument::Item unitless = item;
-    unitless.unit.clear();
-    return text::answerWords(unitless, answer, language);
-}
-
 bool isLeftOut(const response::Answer& answer) {
     return response::isMissing(answer);
 }
 
 } // namespace
+
+/// Units stand in the questions already.
+QString ReviewPage::wordsOf(
+    const instrument::Item& item, const response::Answer& answer, const QString& language) {
+    if (response::missingReason(answer) == response::MissingReason::Skipped) return tr("You skipped it");
+    if (response::missingReason(answer) == response::MissingReason::Refused)
+        return tr("You preferred not to answer");
+    instrument::Item unitless = item;
+    unitless.unit.clear();
+    return text::answerWords(unitless, answer, language);
+}
 
 ReviewPage::ReviewPage(const SurveyAnswers& answers, const QString& language, QWidget* parent)
     : PatientPage(parent) {

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void sealRequested();
 
 private:
+    static QString wordsOf(
+        const instrument::Item& item, const response::Answer& answer, const QString& language);
     void addRows(const SurveyAnswers& answers, const QString& language, bool areLeftOut);
 
     QPushButton* m_seal;

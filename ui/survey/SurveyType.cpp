@@ -22,9 +22,10 @@ QLabel[role="small"] { font-size: %smallpx; color: %ink2; }
 QLabel[role="surveyProblem"] { font-size: %bodypx; color: %warn; }
 QLabel[role="code"] { font-size: 40px; letter-spacing: 3px; }
 QFrame[role="surveyCode"] { background: %accentSoft; border: 1px solid %accent; border-radius: 6px; }
-QPushButton { font-size: %bodypx; min-height: 50px; padding: 0 20px; }
+QPushButton { font-size: %bodypx; min-height: 50px; padding: 0 20px; outline: none; }
 QPushButton[role="primary"], QPushButton[role="large"] { min-height: 62px; padding: 0 32px; }
 QPushButton[role="quiet"] { padding: 0 16px; }
+QPushButton[role="quiet"][state="flush"] { padding: 0; background: transparent; }
 QPushButton[role="quiet"][state="small"] { min-height: 38px; padding: 0 8px; font-size: %smallpx; }
 QPushButton[role="quiet"]:checked { color: %ink; font-weight: 700; }
 QPushButton[role="letter"] {
@@ -35,6 +36,7 @@ QPushButton[role="letter"][state="1"] { font-size: 18px; }
 QPushButton[role="letter"][state="2"] { font-size: 22px; }
 QPushButton[role="letter"]:checked { color: %ink; font-weight: 700; }
 QFrame[role="surveyStrip"] { background: %surface; border: none; border-top: 1px solid %line; }
+QFrame[role="surveyStrip"] QPushButton { min-height: 50px; padding: 0 24px; }
 QFrame[role="footer"] QPushButton { font-size: %footpx; }
 QPushButton[role="reviewRow"] {
     background: %surface; border: 1px solid %line; border-radius: 6px; text-align: left; padding: 0;

@@ -91,6 +91,10 @@ SurveyWindow::SurveyWindow(
     connect(m_header, &SurveyHeader::languageChosen, this, &SurveyWindow::setLanguage);
     connect(m_header, &SurveyHeader::textSizeChosen, this, &SurveyWindow::setTextSize);
     connectFooter();
+    // A passphrase that was still being worked on must not open the study behind the patient.
+    connect(&session, &StudySession::unlocked, this, [this] {
+        if (!m_isReleased) m_session->lock();
+    });
     qApp->installEventFilter(this);
     text::speak(*qApp, m_flow->language());
     enter(Stage::HandOver);

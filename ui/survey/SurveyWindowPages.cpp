@@ -142,9 +142,10 @@ PatientPage* SurveyWindow::makeSettings() {
         sizes->addWidget(row);
         connect(row, &QPushButton::clicked, this, [this, textSize] { setTextSize(textSize); });
     }
-    made.page->column()->insertLayout(2, rows);
-    made.page->column()->insertSpacing(3, size::kGrid);
-    made.page->column()->insertLayout(4, sizes);
+    made.page->column()->insertSpacing(2, size::kGrid);
+    made.page->column()->insertLayout(3, rows);
+    made.page->column()->insertSpacing(4, size::kGrid);
+    made.page->column()->insertLayout(5, sizes);
     goTo(made.first, Stage::Consent);
     return made.page;
 }
@@ -246,7 +247,7 @@ PatientPage* SurveyWindow::makeLocked() {
 /// Says what happened at the bottom of the page, which stays as it is, and offers to try again.
 void SurveyWindow::sayAndRetry(const QString& text, void (SurveyWindow::*again)()) {
     m_page->strip()->say(text, true);
-    QPushButton* button = m_page->strip()->offer(primaryButton(SurveyPages::tryAgain(), m_page));
+    QPushButton* button = m_page->strip()->offer(secondaryButton(SurveyPages::tryAgain(), m_page));
     button->setObjectName(QStringLiteral("tryAgain"));
     connect(button, &QPushButton::clicked, this, again);
     button->setFocus(Qt::OtherFocusReason);

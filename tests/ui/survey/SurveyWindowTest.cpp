@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/Kdf.h"
 #include "tests/ui/survey/SurveyFixture.h"
 
 #include <QFile>
@@ -67,7 +68,7 @@ TEST_F(SurveyWindowTest, SkippedAndRefusedAreDifferentReasons) {
     click("skip");
     click("refuse");
     answerUntil({}, {{str("last_sessions_ago"), str("0")}});
-    EXPECT_TRUE(words().contains(str("skipped")));
+    EXPECT_TRUE(words().contains(str("You preferred not to answer")));
     click("seal");
     settle();
     const auto answers = sealed();
@@ -315,6 +316,41 @@ TEST_F(SurveyWindowTest, NothingClosesItButThePin) {
     shortcut.ignore();
     QApplication::sendEvent(&window(), &shortcut);
     EXPECT_TRUE(shortcut.isAccepted()) << "no shortcut of another window may fire";
+}
+
+TEST_F(SurveyWindowTest, WrongPinsAreSlowedDown) {
+    openNew();
+    click("begin");
+    click("continue");
+    click("decline");
+    click("handBack");
+    QSignalSpy left(&window(), &SurveyWindow::left);
+    for (int i = 0; i < 12 && !words().contains(str("Wait")); ++i) {
+        type(str("0000"));
+        press(Qt::Key_Return);
+    }
+    EXPECT_TRUE(words().contains(str("Wait"))) << words().toStdString();
+    takeBack();
+    EXPECT_TRUE(left.isEmpty()) << "even the right one has to wait";
+}
+
+TEST_F(SurveyWindowTest, DraftOfOtherQuestionsIsNotContinued) {
+    study::DraftContent content;
+    for (const char* id : {"crying", "wai_sr"}) {
+        record::Response response;
+        response.instrument = str(id);
+        response.instrumentHash = QByteArray(32, 'x');
+        content.responses.push_back(response);
+    }
+    const auto started = study().drafts().start(
+        {str("VD01"), str("VD01-1"), 1, {str("crying"), str("wai_sr")}}, content, seal::KdfCost::minimal());
+    ASSERT_TRUE(started);
+    openDraft(started->draft.id);
+    click("begin");
+    type(started->resumeCode);
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().stage(), Stage::OtherVersion);
+    EXPECT_EQ(study().drafts().list()->size(), 1U);
 }
 
 TEST_F(SurveyWindowTest, StudyIsLockedWhenTheSurveyBegins) {
