@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CommandLine.h"
+
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
+namespace lacrima::cli::test {
+namespace {
+
+/// A study of three imported cases, whose file is then altered from outside.
+class AlteredStudyTest : public CommandLine {
+protected:
+    void SetUp() override {
+        m_study = makeStudy("s.lacrima");
+        const QString data = write("d.csv", "case_id,cried_ever,wai_1\nA-1,0,3\nA-2,0,4\nA-3,0,5\n");
+        ASSERT_EQ(runWithPassphrase({str("import"), m_study, data}).status, kDone);
+        ASSERT_EQ(run({str("check"), m_study}).status, kDone);
+    }
+
+    void alter(const char* sql) const {
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open(m_study.toUtf8().constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK)
+            << sqlite3_errmsg(database);
+        const bool isSetting = QByteArray(sql).startsWith("PRAGMA");
+        EXPECT_EQ(sqlite3_changes(database), isSetting ? 0 : 1) << sql;
+        sqlite3_close(database);
+    }
+
+    QStringList exportedCases() const {
+        const QString csv = path("e.csv");
+        const Outcome exported =
+            runWithPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), csv});
+        EXPECT_EQ(exported.status, kDone) << exported.err.toStdString();
+        QStringList cases;
+        for (const QString& line : QString::fromUtf8(read(csv)).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            cases.append(line.section(QLatin1Char(','), 0, 0));
+        return cases.mid(1);
+    }
+
+    QString m_study;
+};
+
+TEST_F(AlteredStudyTest, OneByteOfARecordIsNamedAndTheRestIsRead) {
+    const QStringList all = exportedCases();
+    ASSERT_EQ(all, QStringList({str("A-1"), str("A-2"), str("A-3")}));
+    alter("UPDATE record SET body = substr(body, 1, 99) || x'00' || substr(body, 101) WHERE position = "
+          "(SELECT min(position) FROM record WHERE case_id = 'A-2')");
+    const Outcome check = run({str("check"), m_study});
+    EXPECT_EQ(check.status, kDataSayNo);
+    EXPECT_EQ(check.err.toStdString(), std::string());
+    EXPECT_TRUE(check.out.contains(QRegularExpression(
+        str("^record \\d+ was altered after it was signed"), QRegularExpression::MultilineOption)))
+        << check.out.toStdString();
+    const Outcome opened = runWithPassphrase({str("check"), m_study});
+    EXPECT_EQ(opened.status, kDataSayNo);
+    const QStringList left = exportedCases();
+    EXPECT_TRUE(left.contains(str("A-1")) && left.contains(str("A-3")))
+        << left.join(QLatin1Char(' ')).toStdString();
+}
+
+TEST_F(AlteredStudyTest, RemovedRecordsAreNoticed) {
+    alter("DELETE FROM record WHERE position = (SELECT max(position) FROM record)");
+    const Outcome atEnd = run({str("check"), m_study});
+    EXPECT_EQ(atEnd.status, kDataSayNo);
+    EXPECT_TRUE(atEnd.out.contains(str("removed at the end"))) << atEnd.out.toStdString();
+    alter("DELETE FROM record WHERE position = (SELECT min(position) + 3 FROM record)");
+    const Outcome within = run({str("check"), m_study});
+    EXPECT_EQ(within.status, kDataSayNo);
+    EXPECT_TRUE(within.out.contains(str("comes after records that were removed")))
+        << within.out.toStdString();
+}
+
+TEST_F(AlteredStudyTest, NewerFormatIsLeftAlone) {
+    alter("PRAGMA user_version = 9999");
+    const QByteArray before = read(m_study);
+    expectRefusal(run({str("check"), m_study}), kBadInput,
+        {m_study, str("was made by a newer Lacrima. Install the newer version")});
+    expectRefusal(runWithPassphrase({str("findings"), m_study}), kBadInput, {str("newer Lacrima")});
+    EXPECT_EQ(read(m_study), before);
+}
+
+TEST_F(AlteredStudyTest, DatabaseOfAnotherProgram) {
+    alter("PRAGMA application_id = 7");
+    expectRefusal(run({str("check"), m_study}), kBadInput, {m_study, str("is not a Lacrima study")});
+}
+
+TEST_F(AlteredStudyTest, TruncatedFileIsSaidToBeDamaged) {
+    const QByteArray whole = read(m_study);
+    for (const qsizetype size : {whole.size() / 2, whole.size() - 1, qsizetype{5000}, qsizetype{100}}) {
+        write("s.lacrima", whole.left(size));
+        const Outcome check = run({str("check"), m_study});
+        EXPECT_TRUE(check.status == kBadInput || check.status == kDataSayNo) << size;
+        EXPECT_FALSE(check.err.isEmpty() && check.out.isEmpty()) << size;
+        const Outcome findings = runWithPassphrase({str("findings"), m_study});
+        expectRefusal(findings, kBadInput, {m_study});
+    }
+}
+
+} // namespace
+} // namespace lacrima::cli::test
