@@ -5,2662 +5,2690 @@
     <name>AnswerWords</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltata</translation>
     </message>
     <message>
         <source>prefers not to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>preferisce non rispondere</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>non pertinente</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non raggiunta</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibile</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>non valida</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna di queste</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anni</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pazienti</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sedute</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>volte</translation>
     </message>
 </context>
 <context>
     <name>CorrelationWords</name>
     <message>
         <source>With %1 cases, correlations below %2 in size cannot be told from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 casi, le correlazioni inferiori a %2 in valore assoluto non si distinguono da zero.</translation>
     </message>
     <message>
         <source>Some clinicians contributed several cases. Cases of one clinician resemble each other, so the intervals here are somewhat too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni clinici hanno contribuito con più casi. I casi dello stesso clinico si somigliano, quindi gli intervalli qui sono un po’ troppo stretti.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non c’è. Controlli il nome e la cartella.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può leggere. Controlli che sia un file e di poterlo aprire.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere. Scelga un’altra cartella o liberi spazio.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 GiB, which is more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera 1 GiB, più di quanto questo programma legga.</translation>
     </message>
     <message>
         <source>The passphrase in %1 is empty. Put it on the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase in %1 è vuota. La metta nella prima riga.</translation>
     </message>
     <message>
         <source>A backup of %1 could not be made and checked, so nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile fare e verificare una copia di %1, quindi nulla è cambiato. Liberi spazio e riprovi.</translation>
     </message>
     <message>
         <source>Another window or program is writing to %1. Nothing is lost: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra finestra o un altro programma sta scrivendo in %1. Nulla è perduto: riprovi tra un momento.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può aprire. Controlli di poterlo leggere e scrivere.</translation>
     </message>
     <message>
         <source>%1 already holds another record under the same number. One of the two files was altered; run a check on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene già un’altra registrazione con lo stesso numero. Uno dei due file è stato alterato: li controlli entrambi.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is, and open the newest backup beside it; what is intact can still be read with a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato. Lo conservi com’è e apra la copia più recente accanto; ciò che è intatto si può ancora leggere con un controllo.</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Nothing that was saved is lost: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di %1 è pieno. Nulla di ciò che era salvato è perduto: liberi spazio e riprovi.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 c’è già. Scelga un altro nome: nulla viene sovrascritto.</translation>
     </message>
     <message>
         <source>%1 could not be saved to or read (code %2). Nothing that was saved is lost: try again, then restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare in %1 o leggerlo (codice %2). Nulla di ciò che era salvato è perduto: riprovi, poi riavvii il programma.</translation>
     </message>
     <message>
         <source>The disk of %1 did not answer (code %2). Check the disk or the network drive; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di %1 non ha risposto (codice %2). Controlli il disco o l’unità di rete; nulla di ciò che era salvato è perduto.</translation>
     </message>
     <message>
         <source>This is the last key holder. Add another one first, or nobody could read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l’ultimo titolare della chiave. Ne aggiunga prima un altro, o nessuno potrebbe leggere le risposte.</translation>
     </message>
     <message>
         <source>There is a key holder with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già un titolare con questo nome. Scelga un altro nome.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Lacrima. Install the newer version to open it; the file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato creato da una versione più recente di Lacrima. Installi quella per aprirlo; il file non è stato cambiato.</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist. Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di %1 non esiste. La crei prima, o ne scelga un’altra.</translation>
     </message>
     <message>
         <source>This program is incomplete: it does not know how to make a study file. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è incompleto: non sa creare un file di studio. Lo installi di nuovo.</translation>
     </message>
     <message>
         <source>This survey is no longer waiting: it was sealed or discarded in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo questionario non è più in attesa: è stato sigillato o scartato in un’altra finestra.</translation>
     </message>
     <message>
         <source>There is no key holder with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un titolare con questo nome.</translation>
     </message>
     <message>
         <source>The folder of %1 does not allow safe saving (some network drives do not). Copy the file to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di %1 non permette un salvataggio sicuro (alcune unità di rete non lo permettono). Copi il file su un disco locale.</translation>
     </message>
     <message>
         <source>%1 is not a Lacrima study. Choose a file that ends in .lacrima.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è uno studio Lacrima. Scelga un file che termina in .lacrima.</translation>
     </message>
     <message>
         <source>There is no file %1. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non c’è. Forse è stato spostato o rinominato.</translation>
     </message>
     <message>
         <source>%1 or its folder cannot be written to. Copy the study to a folder of your own, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere in %1 o nella sua cartella. Copi lo studio in una cartella sua, o chieda il permesso.</translation>
     </message>
     <message>
         <source>One record is too large for %1. Shorten the longest text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione è troppo grande per %1. Accorci il testo più lungo e riprovi.</translation>
     </message>
     <message>
         <source>The key of this study asks for more work than is allowed. The file may have been altered: use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di questo studio richiede più lavoro di quanto ammesso. Il file può essere stato alterato: usi una copia.</translation>
     </message>
     <message>
         <source>This code has a typing mistake. Compare it with the paper, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice contiene un errore di battitura. Lo confronti con il foglio, carattere per carattere.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è abbastanza memoria per verificare la passphrase. Chiuda altri programmi e riprovi.</translation>
     </message>
     <message>
         <source>The encryption of this computer did not pass its test. Lacrima does not start, to keep answers safe. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifratura di questo computer non ha superato la prova. Lacrima non si avvia, per proteggere le risposte. La installi di nuovo.</translation>
     </message>
     <message>
         <source>A sealed record cannot be read. It was altered or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione sigillata non si può leggere. È stata alterata o troncata.</translation>
     </message>
     <message>
         <source>This is not the code of this survey. Check it with the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il codice di questo questionario. Lo verifichi con il paziente.</translation>
     </message>
     <message>
         <source>A sealed record was moved to another place. It was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione sigillata è stata spostata. È stata alterata.</translation>
     </message>
     <message>
         <source>This office’s key belongs to another computer. A new office is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di questa sede appartiene a un altro computer. Qui serve una nuova sede.</translation>
     </message>
     <message>
         <source>A sealed record does not belong to the key of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione sigillata non appartiene alla chiave di questo studio.</translation>
     </message>
     <message>
         <source>The passphrase does not open this study. Check the keyboard layout and capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase non apre questo studio. Controlli la tastiera e le maiuscole.</translation>
     </message>
     <message>
         <source>was altered after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>è stata alterata dopo la firma</translation>
     </message>
     <message>
         <source>The first record of %1, which says what the study is, was altered. Use a backup; what is intact can still be read with a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima registrazione di %1, che dice che cos’è lo studio, è stata alterata. Usi una copia; ciò che è intatto si può ancora leggere con un controllo.</translation>
     </message>
     <message>
         <source>This study’s definition was not made by the holder of its key. Do not collect answers with this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definizione di questo studio non è stata fatta da chi ne ha la chiave. Non raccolga risposte con questo file.</translation>
     </message>
     <message>
         <source>the end of the records of office %1 does not fit its signature</source>
-        <translation type="unfinished"></translation>
+        <translation>la fine delle registrazioni della sede %1 non corrisponde alla sua firma</translation>
     </message>
     <message>
         <source>The study is locked. Unlock it with a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo studio è bloccato. Lo sblocchi prima con una passphrase.</translation>
     </message>
     <message>
         <source>cannot be read from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>non si può leggere dal disco</translation>
     </message>
     <message>
         <source>does not hold what a record of its kind holds</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene ciò che una registrazione del suo tipo contiene</translation>
     </message>
     <message>
         <source>%2 record(s) of office %1 were removed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 registrazioni della sede %1 sono state tolte alla fine</translation>
     </message>
     <message>
         <source>%1 does not say what study it is. It was cut short or altered; use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice di quale studio si tratti. È stato troncato o alterato; usi una copia.</translation>
     </message>
     <message>
         <source>This computer is not an office of the study yet. Name the office under Collect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non è ancora una sede dello studio. Dia prima un nome alla sede in Raccolta.</translation>
     </message>
     <message>
         <source>This unfinished survey cannot be read. It was altered or cut short; start the survey anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo questionario incompiuto non si può leggere. È stato alterato o troncato; lo ricominci.</translation>
     </message>
     <message>
         <source>A key holder needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolare della chiave ha bisogno di una passphrase.</translation>
     </message>
     <message>
         <source>This computer has a name as an office of the study already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer ha già un nome come sede dello studio.</translation>
     </message>
     <message>
         <source>This office has no PIN yet. Set one under Collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa sede non ha ancora un PIN. Lo imposti in Raccolta.</translation>
     </message>
     <message>
         <source>is not in its place: records were reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>non è al suo posto: le registrazioni sono state riordinate</translation>
     </message>
     <message>
         <source>comes after records that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>viene dopo registrazioni che sono state tolte</translation>
     </message>
     <message>
         <source>was signed by an office this study does not know (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>è firmata da una sede che questo studio non conosce (%1)</translation>
     </message>
     <message>
         <source>cannot be opened with the key of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>non si può aprire con la chiave di questo studio</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi PIN sbagliati. Attenda %1 secondi, poi riprovi.</translation>
     </message>
     <message>
         <source>This is not the PIN of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il PIN di questa sede.</translation>
     </message>
     <message>
         <source>A record does not hold what a record of its kind holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione non contiene ciò che una del suo tipo contiene.</translation>
     </message>
     <message>
         <source>Entry %1 of the list of findings is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce %1 dell’elenco dei risultati è incompleta.</translation>
     </message>
     <message>
         <source>The list of findings cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instrument %1 cannot be used: %3 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei risultati non si può leggere. Installi di nuovo il programma.</translation>
     </message>
     <message>
         <source>The study has the instrument %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo studio ha già lo strumento %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read as an SPSS file (%2). Save it again as .sav, or export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si legge come file SPSS (%2). Lo salvi di nuovo come .sav, o lo esporti come CSV.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Save the data as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file di testo. Salvi i dati come CSV e riprovi.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è vuoto.</translation>
     </message>
     <message>
         <source>%1 has a first line with names but no data under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha una prima riga con i nomi ma nessun dato sotto.</translation>
     </message>
     <message>
         <source>%1, line %2: a quotation mark is not closed or stands in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: una virgoletta non è chiusa o sta in mezzo a una cella.</translation>
     </message>
     <message>
         <source>%1, line %2: %3 cells where the first line has %4. Check for a missing or extra delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: %3 celle dove la prima riga ne ha %4. Controlli se manca o avanza un separatore.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: the sitting must be a number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: la somministrazione deve essere un numero da 1 in su.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: this clinician has another value in an earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: questo clinico ha un altro valore in una riga precedente.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: this case and sitting stand in an earlier line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: questo caso e questa somministrazione ci sono già in una riga precedente.</translation>
     </message>
     <message>
         <source>%1, first line: two columns are called %3. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prima riga: due colonne si chiamano %3. Ne rinomini una.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: the study has this case and sitting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: lo studio ha già questo caso e questa somministrazione.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: the case has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: il caso non ha un codice.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: not a date. Write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: non è una data. La scriva come anno-mese-giorno.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: non è un numero.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: this column holds 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: questa colonna contiene 0 o 1.</translation>
     </message>
     <message>
         <source>%1, first line: a column has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prima riga: una colonna non ha nome. Gliene dia uno.</translation>
     </message>
     <message>
         <source>%1 is not a list of column names: write {&quot;column of the file&quot;: &quot;variable&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un elenco di nomi di colonna: scriva {"colonna del file": "variabile"}.</translation>
     </message>
     <message>
         <source>Something unexpected happened (%1). Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>È successo qualcosa di inatteso (%1). Nulla di ciò che era salvato è perduto.</translation>
+    </message>
+    <message>
+        <source>The instrument %1 cannot be used: %2 problem(s), the first at %3.</source>
+        <translation>Lo strumento %1 non si può usare: problemi %2, il primo in %3.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>%1: %2, option %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, opzione %3 di %4</translation>
     </message>
 </context>
 <context>
     <name>RecentStudies</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi %1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryWords</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di recupero</translation>
     </message>
     <message>
         <source>Study: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio: %1</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato il %1 da %2</translation>
     </message>
     <message>
         <source>Whoever has this code can read every answer of the study. Keep it where you keep signed consent forms, apart from the computers of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi possiede questo codice può leggere tutte le risposte dello studio. Lo conservi dove conserva i consensi firmati, lontano dai computer dello studio.</translation>
     </message>
     <message>
         <source>If the passphrase is lost: open the study in Lacrima, choose Clean, and type this code in place of the passphrase. Then give the study a new key holder under Study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la passphrase va perduta: apra lo studio in Lacrima, scelga Controllo e digiti questo codice al posto della passphrase. Poi aggiunga un nuovo titolare della chiave in Studio.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non ha accettato il foglio. Lo salvi invece come PDF.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il foglio di recupero</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare lì il foglio. Scelga un’altra cartella.</translation>
     </message>
 </context>
 <context>
     <name>RefusalWords</name>
     <message>
         <source>too few cases with both values</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo pochi casi con entrambi i valori</translation>
     </message>
     <message>
         <source>the first variable is the same for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>la prima variabile è uguale per tutti</translation>
     </message>
     <message>
         <source>the second variable is the same for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>la seconda variabile è uguale per tutti</translation>
     </message>
     <message>
         <source>a value is infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore è infinito</translation>
     </message>
     <message>
         <source>the columns are not equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>le colonne non hanno la stessa lunghezza</translation>
     </message>
     <message>
         <source>a covariate repeats the others</source>
-        <translation type="unfinished"></translation>
+        <translation>una covariata ripete le altre</translation>
     </message>
     <message>
         <source>most values are the same, so this robust measure has no spread to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi tutti i valori sono uguali e questa misura robusta non ha variabilità su cui lavorare</translation>
     </message>
     <message>
         <source>fewer than two groups have cases</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di due gruppi contengono casi</translation>
     </message>
     <message>
         <source>only one level has cases</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un livello contiene casi</translation>
     </message>
     <message>
         <source>not defined for these data</source>
-        <translation type="unfinished"></translation>
+        <translation>non definito per questi dati</translation>
     </message>
     <message>
         <source>a value or a setting is outside what this statistic takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore o un’impostazione è fuori da ciò che questa statistica ammette</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>Asked and needed, but blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesta e necessaria, ma vuota.</translation>
     </message>
     <message>
         <source>Outside the range of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori dall’intervallo di questa variabile.</translation>
     </message>
     <message>
         <source>Has a value, though the earlier answers leave this question out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un valore, benché le risposte precedenti escludano la domanda.</translation>
     </message>
     <message>
         <source>This code is not among the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice non è tra le scelte.</translation>
     </message>
     <message>
         <source>The level does not fit the overall rating. Worth a look, not wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello non corrisponde alla valutazione complessiva. Da guardare, non sbagliato.</translation>
     </message>
     <message>
         <source>Blank though required</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuota benché necessaria</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori intervallo</translation>
     </message>
     <message>
         <source>Hidden, with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascosta, con un valore</translation>
     </message>
     <message>
         <source>Not among the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tra le scelte</translation>
     </message>
     <message>
         <source>Level against overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello e valutazione complessiva</translation>
     </message>
     <message>
         <source>test entry</source>
-        <translation type="unfinished"></translation>
+        <translation>inserimento di prova</translation>
     </message>
     <message>
         <source>the patient withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>il paziente si è ritirato</translation>
     </message>
     <message>
         <source>duplicate of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>doppione di un altro caso</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>non idoneo</translation>
     </message>
     <message>
         <source>careless answers, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte date senza attenzione, confermato</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro motivo</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::BoardModel</name>
     <message>
         <source>Practice form</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda del clinico</translation>
     </message>
     <message>
         <source>Draw a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrai un paziente</translation>
     </message>
     <message>
         <source>Diagnostic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda diagnostica</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna</translation>
     </message>
     <message>
         <source>Resume with code</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi con il codice</translation>
     </message>
     <message>
         <source>%1, sitting %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, somministrazione %2</translation>
     </message>
     <message>
         <source>sealed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sigillato %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinico</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinico</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratto</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosi</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillato</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::BoardView</name>
     <message>
         <source>Cases of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi di questo studio</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CaseFilter</name>
     <message>
         <source>This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo filtro non si legge dalla colonna %1 in poi. Lo scriva come [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
     </message>
     <message>
         <source>There is no variable %1 in this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo studio non c’è la variabile %1.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CasebookGrid</name>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo valore di %1</translation>
     </message>
     <message>
         <source>Cases and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi e variabili</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CasebookModel</name>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corretto</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un problema</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso: %1</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CellPanel</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi %1</translation>
     </message>
     <message>
         <source>Choose a cell to see its history and to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una cella per vederne la storia e correggerla.</translation>
     </message>
     <message>
         <source>Computed from the answers: correct those, and this follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolato dalle risposte: corregga quelle e questo segue.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · annullata</translation>
     </message>
     <message>
         <source>raw value, hidden by a later answer</source>
-        <translation type="unfinished"></translation>
+        <translation>valore grezzo, nascosto da una risposta successiva</translation>
     </message>
     <message>
         <source>raw value</source>
-        <translation type="unfinished"></translation>
+        <translation>valore grezzo</translation>
     </message>
     <message>
         <source>Undo this correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla questa correzione</translation>
     </message>
     <message>
         <source>undoing a correction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annullamento di una correzione di %1</translation>
     </message>
     <message>
         <source>a code, a number, or: skipped, refused, unreadable, invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>un codice, un numero, oppure: skipped, refused, unreadable, invalid</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un motivo…</translation>
     </message>
     <message>
         <source>Typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore di battitura</translation>
     </message>
     <message>
         <source>Paper form checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato il modulo cartaceo</translation>
     </message>
     <message>
         <source>Patient asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto al paziente</translation>
     </message>
     <message>
         <source>Clinician asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto al clinico</translation>
     </message>
     <message>
         <source>Other (see note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro (vedi nota)</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota (facoltativa)</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la correzione</translation>
     </message>
     <message>
         <source>Correct this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere questo valore</translation>
     </message>
     <message>
         <source>Corrected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore corretto</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo della correzione</translation>
     </message>
     <message>
         <source>Note on the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota alla correzione</translation>
     </message>
     <message>
         <source>Problems in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi in questo caso</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a %1</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo caso</translation>
     </message>
     <message>
         <source>Excluded by %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso da %1, %2: %3.</translation>
     </message>
     <message>
         <source>Take it back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Riammettilo</translation>
     </message>
     <message>
         <source>taking %1 back in</source>
-        <translation type="unfinished"></translation>
+        <translation>riammissione di %1</translation>
     </message>
     <message>
         <source>Exclude this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi questo caso…</translation>
     </message>
     <message>
         <source>Write the date as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva la data come anno-mese-giorno.</translation>
     </message>
     <message>
         <source>This is not a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un numero. Nulla è cambiato.</translation>
     </message>
     <message>
         <source>A correction needs a reason. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una correzione ha bisogno di un motivo. Ne scelga uno.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CleanPage</name>
     <message>
         <source>Scores are computed from the answers: correct those, and the score follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>I punteggi sono calcolati dalle risposte: corregga quelle e il punteggio segue.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrazione non è affidabile o leggibile ed è lasciata fuori. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
+            <numerusform>%n registrazioni non sono affidabili o leggibili e sono lasciate fuori. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta CSV…</translation>
     </message>
     <message>
         <source>Show only cases where … for example [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo i casi in cui … per esempio [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
     </message>
     <message>
         <source>Filter of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro dei casi</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i casi</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemi</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corretti</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusi</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali casi</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Codes or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici o etichette</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Attuali</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Grezzi</translation>
     </message>
     <message>
         <source>Current or raw values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori attuali o grezzi</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggi</translation>
     </message>
     <message>
         <source>Imported variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabili importate</translation>
     </message>
     <message>
         <source>Show or hide these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi queste colonne</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>%1, %2. Raw answers stay; every change is a correction with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Le risposte grezze restano; ogni modifica è una correzione con un motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variabile</numerusform>
+            <numerusform>%n variabili</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi %1</translation>
     </message>
     <message>
         <source>Undo the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: %1</translation>
     </message>
     <message>
         <source>Redo the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti: %1</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessun valore</translation>
     </message>
     <message>
         <source>%1: n %2, missing %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: n %2, mancanti %3</translation>
     </message>
     <message>
         <source>%1: n %2, mean %3, median %4, missing %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: n %2, media %3, mediana %4, mancanti %5</translation>
     </message>
     <message>
         <source>Where the data go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vanno i dati</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1. The file is not sealed: keep it as you keep the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto in %1. Il file non è sigillato: lo custodisca come custodisce la passphrase.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CollectPage</name>
     <message>
         <source>Each clinician: practice form, draw, diagnostic form, then the patient answers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni clinico: scheda del clinico, estrazione, scheda diagnostica, poi il paziente risponde da solo.</translation>
     </message>
     <message>
         <source>New clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo clinico</translation>
     </message>
     <message>
         <source>No clinician yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun clinico</translation>
     </message>
     <message>
         <source>Add the first clinician: a practice form of five minutes, a patient drawn at random, a diagnostic form, and the patient answers in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga il primo clinico: una scheda di cinque minuti, un paziente estratto a caso, una scheda diagnostica, e il paziente risponde in privato.</translation>
     </message>
     <message>
         <source>Answers are sealed on this computer; nobody here can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte sono sigillate su questo computer; qui nessuno può leggerle.</translation>
     </message>
     <message>
         <source>Office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede: %1</translation>
     </message>
     <message>
         <source>clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>clinici</translation>
     </message>
     <message>
         <source>eligible patients</source>
-        <translation type="unfinished"></translation>
+        <translation>pazienti idonei</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>estratti</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rinunce</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sigillati</translation>
     </message>
     <message>
         <source>Start the survey anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia il questionario</translation>
     </message>
     <message>
         <source>Another sitting of this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra somministrazione a questo paziente</translation>
     </message>
     <message>
         <source>Another patient of this clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro paziente di questo clinico</translation>
     </message>
     <message>
         <source>Practice form, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda del clinico, %1</translation>
     </message>
     <message>
         <source>Enter moves on; digits choose. Asked once, used for all your patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio va avanti; le cifre scelgono. Si compila una volta e vale per tutti i suoi pazienti.</translation>
     </message>
     <message>
         <source>Who sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi la vede</translation>
     </message>
     <message>
         <source>The form is sealed when you are done. Only the study team can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda viene sigillata quando ha finito. Solo il gruppo di ricerca può aprirla.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Done, seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto, sigilla</translation>
     </message>
     <message>
         <source>The form is kept until this window closes. It is not sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda è conservata finché questa finestra resta aperta. Non è ancora sigillata.</translation>
     </message>
     <message>
         <source>Practice form of %1: sealed. Next: draw a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda di %1: sigillata. Ora: estrarre un paziente.</translation>
     </message>
     <message>
         <source>Draw a patient, case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrazione di un paziente, caso %1</translation>
     </message>
     <message>
         <source>Every eligible patient has the same chance. The draw is recorded at once, so that it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni paziente idoneo ha la stessa probabilità. L’estrazione è registrata subito, così che si possa verificare.</translation>
     </message>
     <message>
         <source>Diagnostic form, case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda diagnostica, caso %1</translation>
     </message>
     <message>
         <source>Enter moves on; digits choose. Everything can be left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio va avanti; le cifre scelgono. Tutto si può rimandare.</translation>
     </message>
     <message>
         <source>Before you hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima della consegna</translation>
     </message>
     <message>
         <source>This form closes when the patient starts, so that the ratings cannot be influenced by the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scheda si chiude quando il paziente inizia, così che le valutazioni non siano influenzate dalle risposte.</translation>
     </message>
     <message>
         <source>Done, hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto, consegna</translation>
     </message>
     <message>
         <source>%1 falls in the %2 band (%3 to %4). You decide the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cade nella fascia %2 (da %3 a %4). Il livello lo decide lei.</translation>
     </message>
     <message>
         <source>Something in the form cannot be saved as it is: see the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa nella scheda non si può salvare così: veda il campo segnato.</translation>
     </message>
     <message>
         <source>Case %1: sealed, %2. Nobody in this office can read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1: sigillato, %2. Nessuno in questa sede può leggere le risposte.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CorrelationsPage</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tabella</translation>
     </message>
     <message>
         <source>Those of the 2017 study</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle dello studio 2017</translation>
     </message>
     <message>
         <source>All ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le valutazioni</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm</translation>
     </message>
     <message>
         <source>Benjamini and Hochberg</source>
-        <translation type="unfinished"></translation>
+        <translation>Benjamini e Hochberg</translation>
     </message>
     <message>
         <source>Bonferroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Answers about crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte sul pianto</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo</translation>
     </message>
     <message>
         <source>p adjusted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzione di p</translation>
     </message>
     <message>
         <source>Correlation r, with %1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione r, con intervallo al %1 %</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2: %3</translation>
     </message>
     <message>
         <source>Correlations of crying with the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazioni del pianto con l’alleanza</translation>
     </message>
     <message>
         <source>p, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>p, com’è</translation>
     </message>
     <message>
         <source>p, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p, %1</translation>
     </message>
     <message>
         <source>Answer about crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta sul pianto</translation>
     </message>
     <message>
         <source>Alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleanza</translation>
     </message>
     <message>
         <source>r</source>
-        <translation type="unfinished"></translation>
+        <translation>r</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message numerus="yes">
         <source>%n distinct pair(s) in the family.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coppia distinta nella famiglia.</numerusform>
+            <numerusform>%n coppie distinte nella famiglia.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cases, log position %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 casi, posizione %2 del registro.</translation>
     </message>
     <message>
         <source>No correlation can be computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna correlazione calcolabile</translation>
     </message>
     <message>
         <source>It takes at least three cases with both answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono almeno tre casi con entrambe le risposte.</translation>
     </message>
     <message>
         <source>When more envelopes are opened, this page fills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
     </message>
     <message>
         <source>“%1” is most closely tied to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è legata soprattutto a: %2</translation>
     </message>
     <message>
         <source>%1 · answers about crying and the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · risposte sul pianto e alleanza</translation>
     </message>
     <message>
         <source>Pearson correlation of each answer about crying with the alliance. Dot: estimate. Line: interval (Fisher).</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione di Pearson di ogni risposta sul pianto con l’alleanza. Punto: stima. Linea: intervallo (Fisher).</translation>
     </message>
     <message>
         <source>Who never cried was not asked these questions and is not in their n.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi non ha mai pianto queste domande non sono state poste: non è nel loro n.</translation>
     </message>
     <message>
         <source>Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation says nothing about what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legame, obiettivo e compito si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CryingPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, intervallo al 95 % %3, %4</translation>
     </message>
     <message>
         <source>Percent of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale di pazienti</translation>
     </message>
     <message>
         <source>Who cried</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha pianto</translation>
     </message>
     <message>
         <source>How often in this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto spesso in questa terapia</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tabella</translation>
     </message>
     <message>
         <source>%1 in %2 patients have cried in this therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pazienti su %2 hanno pianto in questa terapia</translation>
     </message>
     <message>
         <source>%1 of the patients; in the most recent session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dei pazienti; nell’ultima seduta %2</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno ha risposto</translation>
     </message>
     <message>
         <source>Nobody has answered the crying survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora risposto al questionario sul pianto</translation>
     </message>
     <message>
         <source>When envelopes are opened, the answers are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si apriranno le buste, le risposte saranno contate qui.</translation>
     </message>
     <message>
         <source>Bars: the share of patients. Dark line: 95 % Wilson interval, the range of shares that these data are compatible with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre: la quota di pazienti. Linea scura: intervallo di Wilson al 95 %, le quote con cui questi dati sono compatibili.</translation>
     </message>
     <message>
         <source>n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who skipped a question is left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 casi. Chi non ha mai pianto conta come «mai» e come chi non ha pianto nell’ultima seduta; chi ha saltato una domanda ne è lasciato fuori.</translation>
     </message>
     <message>
         <source>One answer a patient. It does not say why somebody cried, nor whether it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta per paziente. Non dice perché qualcuno ha pianto, né se sia servito.</translation>
     </message>
     <message>
         <source>Ever in this therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno una volta</translation>
     </message>
     <message>
         <source>In the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’ultima seduta</translation>
     </message>
     <message>
         <source>Crying in this therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pianto in questa terapia</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianto</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pazienti</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo al 95 %</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::DrawPanel</name>
     <message>
         <source>How many of your patients are eligible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dei suoi pazienti sono idonei?</translation>
     </message>
     <message>
         <source>All adults in individual treatment with you now. Have the list at hand, in a fixed order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli adulti ora in terapia individuale con lei. Tenga a portata di mano l’elenco, in un ordine fisso.</translation>
     </message>
     <message>
         <source>Or type your own code for each of them, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure digiti un suo codice per ciascuno, uno per riga</translation>
     </message>
     <message>
         <source>The codes stay in this window and are written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici restano in questa finestra e non sono scritti da nessuna parte.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrai</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipa</translation>
     </message>
     <message>
         <source>Does not take part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non partecipa…</translation>
     </message>
     <message>
         <source>The patient declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paziente ha rinunciato</translation>
     </message>
     <message>
         <source>Not eligible after all</source>
-        <translation type="unfinished"></translation>
+        <translation>In realtà non idoneo</translation>
     </message>
     <message>
         <source>The therapy has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La terapia è finita</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro motivo</translation>
     </message>
     <message>
         <source>Enter how many patients are eligible, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi quanti pazienti sono idonei, almeno 1.</translation>
     </message>
     <message>
         <source>Everyone on this list was asked. There is nobody left to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto a tutti in elenco. Non resta nessuno da estrarre.</translation>
     </message>
     <message>
         <source>Patient number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziente numero %1 di %2</translation>
     </message>
     <message>
         <source>Drawn at random for case %1 and recorded (draw %2). Count from the top of your list. The draw can be checked by anyone and cannot be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratto a caso per il caso %1 e registrato (estrazione %2). Conti dall’inizio del suo elenco. L’estrazione può essere verificata da chiunque e non si può ripetere.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::ExplorePage</name>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianto</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazioni</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazione</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::FindingsPage</name>
     <message>
         <source>not in this study</source>
-        <translation type="unfinished"></translation>
+        <translation>non in questo studio</translation>
     </message>
     <message>
         <source>%1/%2 published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 pubblicato</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativa</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiva</translation>
     </message>
     <message>
         <source>cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>non si può dire</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>come pubblicato</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>come atteso</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diverso</translation>
     </message>
     <message>
         <source>other direction</source>
-        <translation type="unfinished"></translation>
+        <translation>direzione opposta</translation>
     </message>
     <message>
         <source>Intervals: Wilson for shares, Fisher for correlations. Holm over the fourteen correlations. A sign that agrees is not yet a finding that replicates: look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalli: Wilson per le quote, Fisher per le correlazioni. Holm sulle quattordici correlazioni. Un segno concorde non è ancora un risultato replicato: guardi l’intervallo.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tabella</translation>
     </message>
     <message>
         <source>The findings of the 2017 study</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati dello studio 2017</translation>
     </message>
     <message>
         <source>The 2017 study found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo studio 2017 ha trovato</translation>
     </message>
     <message>
         <source>This study</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo studio</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Holm p</source>
-        <translation type="unfinished"></translation>
+        <translation>p di Holm</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso</translation>
     </message>
     <message>
         <source>No finding can be judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun risultato giudicabile</translation>
     </message>
     <message>
         <source>Each row is a claim of the 2017 study. They fill as answers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga è un’affermazione dello studio 2017. Si riempiono man mano che arrivano le risposte.</translation>
     </message>
     <message>
         <source>All %1 findings have the sign the 2017 study reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i %1 risultati hanno il segno riportato dallo studio 2017</translation>
     </message>
     <message>
         <source>Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A click shows the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga: l’affermazione, la stima di questo studio con intervallo al 95 % e se concorda. Un clic mostra i punti.</translation>
     </message>
     <message>
         <source>%1 of %2 findings agree with the 2017 study</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 risultati su %2 concordano con lo studio 2017</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::InstrumentForm</name>
     <message>
         <source>Write the date as year-month-day, or only year-month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva la data come anno-mese-giorno, o solo anno-mese.</translation>
     </message>
     <message>
         <source>Write a number here, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui va un numero, senza parole.</translation>
     </message>
     <message>
         <source>From %1 to %2, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 a %2, per favore.</translation>
     </message>
     <message>
         <source>%1 or more, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o più, per favore.</translation>
     </message>
     <message>
         <source>%1 or less, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o meno, per favore.</translation>
     </message>
     <message>
         <source>Unusual. Right? Press Enter to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insolito. È giusto? Prema Invio per mantenerlo.</translation>
     </message>
     <message>
         <source>This does not fit the other answers. Press Enter to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si accorda con le altre risposte. Prema Invio per mantenerlo.</translation>
     </message>
     <message>
         <source>%1 Press Enter to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prema Invio per mantenerlo.</translation>
     </message>
     <message>
         <source>Choose one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una delle opzioni.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1 caratteri.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::LineEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>anno-mese-giorno</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::ListChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga…</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::MainWindow</name>
     <message>
         <source>Open a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri uno studio</translation>
     </message>
     <message>
         <source>Lacrima studies (*.lacrima)</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi Lacrima (*.lacrima)</translation>
     </message>
     <message>
         <source>This study is synthetic. Its passphrase and its office PIN are both “demo”: open Explore and look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo studio è sintetico. La passphrase e il PIN della sede sono entrambi «demo»: apra Esplora e si guardi intorno.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::NewStudyAssistant</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Title of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo dello studio</translation>
     </message>
     <message>
         <source>Shown to everyone who opens the file, patients included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibile a chiunque apra il file, pazienti compresi.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga…</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va il file</translation>
     </message>
     <message>
         <source>One file holds the whole study. Offices work on copies of it that you merge later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo file contiene tutto lo studio. Le sedi lavorano su copie che poi si riuniscono.</translation>
     </message>
     <message>
         <source>Who patients can talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Con chi i pazienti possono parlare</translation>
     </message>
     <message>
         <source>Shown when a patient presses “Talk to someone”: a name, a telephone number, when to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrato quando un paziente preme «Parlare con qualcuno»: un nome, un telefono, quando chiamare.</translation>
     </message>
     <message>
         <source>WAI-SR: 12 items, 5 points (the usual choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAI-SR: 12 item, 5 punti (la scelta abituale)</translation>
     </message>
     <message>
         <source>WAI-S: 12 items, 7 points</source>
-        <translation type="unfinished"></translation>
+        <translation>WAI-S: 12 item, 7 punti</translation>
     </message>
     <message>
         <source>WAI: 36 items, 7 points</source>
-        <translation type="unfinished"></translation>
+        <translation>WAI: 36 item, 7 punti</translation>
     </message>
     <message>
         <source>The alliance inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Il questionario sull’alleanza</translation>
     </message>
     <message>
         <source>The questions ship in this software’s own short wording, which is not the licensed text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande sono nelle brevi parole di questo programma, che non sono il testo con licenza.</translation>
     </message>
     <message>
         <source>The other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre schede</translation>
     </message>
     <message>
         <source>Practice form and diagnostic form for the clinician, crying survey for the patient: always part of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda del clinico e scheda diagnostica, questionario sul pianto per il paziente: fanno sempre parte dello studio.</translation>
     </message>
     <message>
         <source>Languages patients may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue tra cui i pazienti possono scegliere</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome</translation>
     </message>
     <message>
         <source>Stands beside every correction you make. You are the first key holder; others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare accanto a ogni sua correzione. Lei è il primo titolare della chiave; altri si possono aggiungere dopo.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, di nuovo</translation>
     </message>
     <message>
         <source>Answers can be read only with it, or with the recovery code that comes next. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte si leggono solo con questa, o con il codice di recupero che segue. Nessuno può reimpostarla.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>Print the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa il foglio di recupero…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>The recovery code is on paper or in a safe, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di recupero è su carta o in cassaforte, non su questo computer.</translation>
     </message>
     <message>
         <source>Step 1 of 4: what the study is called and where its file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 1 di 4: come si chiama lo studio e dove va il file.</translation>
     </message>
     <message>
         <source>Step 2 of 4: what patients and clinicians answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 2 di 4: a che cosa rispondono pazienti e clinici.</translation>
     </message>
     <message>
         <source>Step 3 of 4: the passphrase that opens the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 3 di 4: la passphrase che apre le risposte.</translation>
     </message>
     <message>
         <source>Step 4 of 4: shown once. With this code a lost passphrase can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 4 di 4: mostrato una volta sola. Con questo codice si può sostituire una passphrase perduta.</translation>
     </message>
     <message>
         <source>Keep the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservi il codice di recupero</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo studio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Open the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri lo studio</translation>
     </message>
     <message>
         <source>Make the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea lo studio</translation>
     </message>
     <message>
         <source>The study needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo studio ha bisogno di un titolo.</translation>
     </message>
     <message>
         <source>Choose where the study file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga dove va il file dello studio.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già un file con questo nome. Ne scelga un altro: nulla viene sovrascritto.</translation>
     </message>
     <message>
         <source>Choose at least one language for the patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga almeno una lingua per i pazienti.</translation>
     </message>
     <message>
         <source>Enter your name: it stands beside the corrections you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi il suo nome: compare accanto alle sue correzioni.</translation>
     </message>
     <message>
         <source>This passphrase is easily guessed. Make it longer: several words, more than 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa passphrase si indovina facilmente. La allunghi: più parole, oltre 12 caratteri.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due passphrase sono diverse. Digiti di nuovo la seconda.</translation>
     </message>
     <message>
         <source>Where the study file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va il file dello studio</translation>
     </message>
     <message>
         <source>Lacrima studies (*.lacrima)</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi Lacrima (*.lacrima)</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::OfficeSetup</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, di nuovo</translation>
     </message>
     <message>
         <source>Name this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia un nome a questa sede</translation>
     </message>
     <message>
         <source>Once on this computer. Everything collected here is signed as coming from this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta su questo computer. Tutto ciò che si raccoglie qui è firmato come proveniente da questa sede.</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia la raccolta</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della sede</translation>
     </message>
     <message>
         <source>For example the street or the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio la via o la clinica.</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>One to four letters, different in every office. Clinicians become VD01, VD02 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una a quattro lettere, diverse in ogni sede. I clinici diventano VD01, VD02 e così via.</translation>
     </message>
     <message>
         <source>PIN for leaving a patient’s survey</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN per uscire dal questionario di un paziente</translation>
     </message>
     <message>
         <source>At least four digits or letters. Staff type it to take the computer back from a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno quattro cifre o lettere. Il personale lo digita per riprendere il computer dal paziente.</translation>
     </message>
     <message>
         <source>The office needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha bisogno di un nome.</translation>
     </message>
     <message>
         <source>One to four letters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una a quattro lettere, per favore.</translation>
     </message>
     <message>
         <source>At least four digits or letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno quattro cifre o lettere.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due PIN sono diversi. Lo digiti di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::OptionList</name>
     <message>
         <source>%1: %2, option %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, risposta %3 di %4</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che si digita</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro o cinque parole che non c’entrano tra loro si ricordano facilmente e si indovinano a fatica.</translation>
     </message>
     <message>
         <source>Very weak: guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debolissima: si indovina subito.</translation>
     </message>
     <message>
         <source>Weak: add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debole: aggiunga altre parole.</translation>
     </message>
     <message>
         <source>Fair: one more word would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreta: un’altra parola aiuterebbe.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto forte.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::ProblemList</name>
     <message>
         <source>No problem found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema trovato</translation>
     </message>
     <message>
         <source>The rules run all the time: blank though required, out of range, hidden with a value, codes that are not among the choices, level against overall rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole sono sempre attive: vuote benché necessarie, fuori intervallo, nascoste con un valore, codici non tra le scelte, livello e valutazione complessiva.</translation>
     </message>
     <message>
         <source>Problems found by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi trovati dalle regole</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::QuestionPage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Please write a number from %1 to %2. An estimate is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva un numero da %1 a %2. Basta una stima.</translation>
     </message>
     <message>
         <source>Please write a number from %1 up. An estimate is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva un numero da %1 in su. Basta una stima.</translation>
     </message>
     <message>
         <source>Please write just a number. An estimate is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva soltanto un numero. Basta una stima.</translation>
     </message>
     <message>
         <source>If your answer is right, choose Next again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la sua risposta è giusta, scelga di nuovo Avanti.</translation>
     </message>
     <message>
         <source>You wrote %1. If that is right, choose Next again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha scritto %1. Se è giusto, scelga di nuovo Avanti.</translation>
     </message>
     <message>
         <source>This is longer than we can keep. Please shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più lungo di quanto possiamo conservare. Per favore, lo accorci un poco.</translation>
     </message>
     <message>
         <source>Please write a date as year-month-day; the year alone is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva la data come anno-mese-giorno; basta anche solo l’anno.</translation>
     </message>
     <message>
         <source>You may leave this question out. Which suits you better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Può lasciare questa domanda senza risposta. Che cosa preferisce?</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltarla</translation>
     </message>
     <message>
         <source>I prefer not to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisco non rispondere</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare alla domanda</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::Rail</name>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca ora</translation>
     </message>
     <message>
         <source>Close the study and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi lo studio e torna alla pagina iniziale</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Esplora</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::RelationPage</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>In orizzontale</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>In verticale</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tabella</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) at %1, %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso a %1, %2: %3</numerusform>
+            <numerusform>%n casi a %1, %2: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2: nothing to correlate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2: nulla da correlare</translation>
     </message>
     <message>
         <source>Not computed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non calcolato: %1.</translation>
     </message>
     <message>
         <source>Choose two variables that vary and that the same patients answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga due variabili che varino e a cui abbiano risposto gli stessi pazienti.</translation>
     </message>
     <message>
         <source>%1 and %2: related weakly or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2: legame debole o assente</translation>
     </message>
     <message>
         <source>%1 and %2 go together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 vanno insieme</translation>
     </message>
     <message>
         <source>The more “%1”, the less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Più «%1», meno «%2»</translation>
     </message>
     <message>
         <source>Each dot is a case; cases with the same two answers share one dot, the larger the more there are. Line and band: least squares with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni punto è un caso; i casi con le stesse due risposte condividono un punto, tanto più grande quanti più sono. Linea e fascia: minimi quadrati con intervallo al 95 %.</translation>
     </message>
     <message>
         <source>For a text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un testo: %1</translation>
     </message>
     <message>
         <source>A correlation says nothing about what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
     <message>
         <source>The relation in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La relazione in numeri</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stima</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo al 95 %</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Pearson correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione di Pearson</translation>
     </message>
     <message>
         <source>Slope of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendenza della linea</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::ReviewPage</name>
     <message>
         <source>You skipped it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ha saltata</translation>
     </message>
     <message>
         <source>You preferred not to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha preferito non rispondere</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte, ancora una volta</translation>
     </message>
     <message>
         <source>Only you see this page. Choose a question to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina la vede soltanto lei. Scelga una domanda per tornarci.</translation>
     </message>
     <message>
         <source>Once sealed, your answers cannot be read or changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta sigillate, le sue risposte non si possono più leggere né cambiare su questo computer.</translation>
     </message>
     <message>
         <source>Seal my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillare le mie risposte</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza risposta</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Con risposta</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::ReviewRow</name>
     <message>
         <source>Question %1: %2. Your answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda %1: %2. La sua risposta: %3</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::SidePanel</name>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::StartPage</name>
     <message>
         <source>in your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nella sua cartella personale</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>non più presente</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n office(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedi</numerusform>
         </translation>
     </message>
     <message>
         <source>just begun</source>
-        <translation type="unfinished"></translation>
+        <translation>appena iniziato</translation>
     </message>
     <message>
         <source>about one third done</source>
-        <translation type="unfinished"></translation>
+        <translation>circa un terzo fatto</translation>
     </message>
     <message>
         <source>about two thirds done</source>
-        <translation type="unfinished"></translation>
+        <translation>circa due terzi fatti</translation>
     </message>
     <message>
         <source>all but finished</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi finito</translation>
     </message>
     <message>
         <source>Studies of crying in psychotherapy and the working alliance, from the consulting room to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi sul pianto in psicoterapia e sull’alleanza di lavoro, dalla stanza della terapia alla tabella.</translation>
     </message>
     <message>
         <source>New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo studio…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri…</translation>
     </message>
     <message>
         <source>Open the demonstration study</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri lo studio dimostrativo</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenti</translation>
     </message>
     <message>
         <source>Studies you make or open will be listed here. The demonstration study is synthetic: look around in it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli studi che crea o apre saranno elencati qui. Lo studio dimostrativo è sintetico: ci si guardi intorno liberamente.</translation>
     </message>
     <message>
         <source>Open %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1, %2</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>sintetico</translation>
     </message>
     <message>
         <source>A survey was interrupted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui un questionario è stato interrotto.</translation>
     </message>
     <message>
         <source>%1, case %2, %3, %4. No answers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, caso %2, %3, %4. Nessuna risposta è mostrata.</translation>
     </message>
     <message>
         <source>Resume with the patient’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi con il codice del paziente</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::StudyPage</name>
     <message>
         <source>What the study is, who can open it, and looking after its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è lo studio, chi può aprirlo e la cura del suo file.</translation>
     </message>
     <message>
         <source>The study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo studio</translation>
     </message>
     <message>
         <source>Synthetic data: made by the program, no real person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati sintetici: creati dal programma, nessuna persona reale.</translation>
     </message>
     <message numerus="yes">
         <source>%1, version %2: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, versione %2: %n domanda</numerusform>
+            <numerusform>%1, versione %2: %n domande</numerusform>
         </translation>
     </message>
     <message>
         <source>Seed of the random draws: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme delle estrazioni: %1</translation>
     </message>
     <message>
         <source>Key holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolari della chiave</translation>
     </message>
     <message>
         <source>Each of them can open all answers with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciascuno può aprire tutte le risposte con una propria passphrase.</translation>
     </message>
     <message>
         <source>Passphrase of the new key holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del nuovo titolare</translation>
     </message>
     <message>
         <source>Name of another key holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di un altro titolare</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua passphrase</translation>
     </message>
     <message>
         <source>Add key holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi titolare</translation>
     </message>
     <message>
         <source>A key holder needs a name and a passphrase that is not easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolare ha bisogno di un nome e di una passphrase che non si indovini facilmente.</translation>
     </message>
     <message>
         <source>%1 can open the study now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora può aprire lo studio.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di sicurezza…</translation>
     </message>
     <message>
         <source>Check every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ogni registrazione</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del programma</translation>
     </message>
     <message>
         <source>Where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va la copia di sicurezza</translation>
     </message>
     <message>
         <source>Lacrima studies (*.lacrima *.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi Lacrima (*.lacrima *.backup)</translation>
     </message>
     <message>
         <source>Backed up to %1 and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia salvata in %1 e verificata.</translation>
     </message>
     <message>
         <source>All %1 records are signed, in order and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le %1 registrazioni sono firmate, in ordine e leggibili.</translation>
     </message>
     <message>
         <source>Record %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione %1 %2.</translation>
     </message>
     <message>
         <source>%1 of %2 records have a problem; the others can be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrazioni su %2 hanno un problema; le altre si possono usare. %3</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::StudySession</name>
     <message>
         <source>correction of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>correzione di %1 in %2</translation>
     </message>
     <message>
         <source>exclusion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusione di %1</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::StudyView</name>
     <message>
         <source>Synthetic data: made by the program, no real person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati sintetici: creati dal programma, nessuna persona reale.</translation>
     </message>
     <message>
         <source>Locked: collecting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato: solo raccolta</translation>
     </message>
     <message>
         <source>Open: %1’s key, locks in %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto: chiave di %1, si blocca tra %2 min</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::SurveyFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltare la domanda</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere</translation>
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlare con qualcuno</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::SurveyHeader</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua: %1</translation>
     </message>
     <message>
         <source>Small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri piccoli</translation>
     </message>
     <message>
         <source>Middle letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri medi</translation>
     </message>
     <message>
         <source>Large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri grandi</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::SurveyPages</name>
     <message>
         <source>Please hand the computer to the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegni il computer al paziente.</translation>
     </message>
     <message>
         <source>From here on the screen belongs to the patient. Nothing else can be opened until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui in poi lo schermo è del paziente. Finché il computer non torna, non si può aprire altro.</translation>
     </message>
     <message>
         <source>I have the computer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora il computer è in mano mia</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diamo il benvenuto</translation>
     </message>
     <message>
         <source>Choose your language and the size of the letters. You can change both at any time, at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la lingua e la grandezza dei caratteri. Può cambiarle quando vuole, in alto.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di cominciare</translation>
     </message>
     <message>
         <source>Only the study team will read your answers. Your therapist will not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte le leggerà soltanto il gruppo di ricerca. Chi la segue in terapia non le vedrà.</translation>
     </message>
     <message>
         <source>It takes about ten minutes; take all the time you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci vogliono circa dieci minuti; si prenda tutto il tempo che desidera.</translation>
     </message>
     <message>
         <source>You can skip any question, go back, pause, or stop whenever you wish. Nobody will ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può saltare qualsiasi domanda, tornare indietro, fare una pausa o interrompere quando vuole. Nessuno le chiederà perché.</translation>
     </message>
     <message>
         <source>Your answers are locked as you give them. Nobody in this office can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte vengono chiuse a chiave man mano che le dà. Nessuno qui può aprirle.</translation>
     </message>
     <message>
         <source>I agree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetto di partecipare</translation>
     </message>
     <message>
         <source>I would rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisco di no</translation>
     </message>
     <message>
         <source>A code of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice solo suo</translation>
     </message>
     <message>
         <source>If you pause, this code brings you back to where you were. Please note it down and keep it to yourself: it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fa una pausa, questo codice la riporta dove era. Lo annoti e lo tenga per sé: viene mostrato soltanto ora.</translation>
     </message>
     <message>
         <source>Your code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo codice: %1</translation>
     </message>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho annotato</translation>
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlare con qualcuno</translation>
     </message>
     <message>
         <source>Your therapist does not see what you answer here. If something is urgent or weighs on you, please say it in person, to your therapist or to someone you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi la segue in terapia non vede le risposte che dà qui. Se qualcosa è urgente o le pesa, lo dica di persona, a chi la segue o a qualcuno di cui si fida.</translation>
     </message>
     <message>
         <source>Your answers so far are saved. You can go on, pause or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte date finora sono salvate. Può continuare, fare una pausa o interrompere.</translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare alle domande</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuole fermarsi qui?</translation>
     </message>
     <message>
         <source>That is fine. It is for you to say what becomes of the answers you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene così. Decide lei che cosa fare delle risposte che ha dato.</translation>
     </message>
     <message>
         <source>Stop, and the study may keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi fermo; la ricerca può tenere le mie risposte</translation>
     </message>
     <message>
         <source>Stop, and my answers are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi fermo; le mie risposte non saranno usate</translation>
     </message>
     <message>
         <source>Answers that are not used stay locked and are deleted after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte non usate restano chiuse a chiave e vengono cancellate dopo 30 giorni.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>È ancora lì?</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, continuo</translation>
     </message>
     <message>
         <source>The question is hidden. In %1 seconds the survey will pause by itself; what you answered stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La domanda è nascosta. Tra %1 secondi il questionario andrà in pausa da solo; le risposte date restano salvate.</translation>
     </message>
     <message>
         <source>The survey is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il questionario è in pausa.</translation>
     </message>
     <message>
         <source>Your answers are saved and locked. With the code you noted you can go on where you were, now or another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte sono salvate e chiuse a chiave. Con il codice che ha annotato può riprendere da dove era, adesso o un altro giorno.</translation>
     </message>
     <message>
         <source>If you are leaving, please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va via, per favore restituisca il computer.</translation>
     </message>
     <message>
         <source>Go on with my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare con il mio codice</translation>
     </message>
     <message>
         <source>Hand the computer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituire il computer</translation>
     </message>
     <message>
         <source>Your answers are being sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte vengono sigillate…</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il questionario finisce qui.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grazie.</translation>
     </message>
     <message>
         <source>Your answers are sealed. Only the study team can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte sono sigillate. Può aprirle soltanto il gruppo di ricerca.</translation>
     </message>
     <message>
         <source>Your answers will not be used. Thank you for the time you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte non saranno usate. Grazie per il tempo che ci ha dato.</translation>
     </message>
     <message>
         <source>Nothing was recorded, and nothing changes for your therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato registrato nulla e per la sua terapia non cambia nulla.</translation>
     </message>
     <message>
         <source>Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per favore, restituisca il computer.</translation>
     </message>
     <message>
         <source>This survey cannot be continued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo questionario non può essere continuato qui.</translation>
     </message>
     <message>
         <source>It was begun with an earlier version of the questions. Your answers are still saved and locked. Please hand the computer back and say that you need a new survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato cominciato con una versione precedente delle domande. Le sue risposte sono ancora salvate e chiuse a chiave. Restituisca il computer e dica che serve un questionario nuovo.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendiamo da dove era</translation>
     </message>
     <message>
         <source>Type the code you noted when you began. No answers are shown until it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il codice che ha annotato all’inizio. Finché non è giusto, non viene mostrata nessuna risposta.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo codice</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>This computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è bloccato.</translation>
     </message>
     <message>
         <source>The office opens it with its PIN. No answers can be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apre con il PIN dello studio. Da qui non si vede nessuna risposta.</translation>
     </message>
     <message>
         <source>PIN of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dello studio</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 di %2: %3</translation>
     </message>
     <message>
         <source>A code has eight letters and digits. Please check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice ha otto lettere e cifre. Controlli quello che ha scritto.</translation>
     </message>
     <message>
         <source>This is not the code of this survey. Please check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il codice di questo questionario. Lo controlli e riprovi.</translation>
     </message>
     <message>
         <source>Your answer could not be saved yet. It stays on this page. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua risposta non è ancora stata salvata. Resta su questa pagina. %1</translation>
     </message>
     <message>
         <source>Your answers could not be sealed yet. They are still saved and locked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte non sono ancora state sigillate. Sono comunque salvate e chiuse a chiave. %1</translation>
     </message>
     <message>
         <source>The survey could not begin. Nothing was asked yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il questionario non ha potuto cominciare. Non è ancora stato chiesto nulla. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Piccoli</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Medi</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandi</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::TypedField</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>anno-mese-giorno</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>This part of the study is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa parte dello studio è bloccata</translation>
     </message>
     <message>
         <source>Answers are sealed. A key holder’s passphrase opens them on this computer until you lock the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte sono sigillate. La passphrase di un titolare le apre su questo computer finché lo studio non viene bloccato di nuovo.</translation>
     </message>
     <message>
         <source>Key holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolare della chiave</translation>
     </message>
     <message>
         <source>Or the recovery code from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O il codice dal foglio di recupero.</translation>
     </message>
     <message>
         <source>Opening the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura delle risposte…</translation>
     </message>
 </context>
 </TS>

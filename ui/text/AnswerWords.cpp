@@ -35,7 +35,7 @@ QString dateWords(const response::Date& date) {
 }
 
 QString withUnit(const Item& item, const QString& number) {
-    return item.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, item.unit);
+    return item.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unitWords(item.unit));
 }
 
 Answer numberFrom(const Item& item, QString typed) {
@@ -82,6 +82,17 @@ Answer severalFrom(const Item& item, const QString& typed) {
 }
 
 } // namespace
+
+QString unitWords(const QString& unit) {
+    static const char* const kUnits[]{QT_TRANSLATE_NOOP("AnswerWords", "years"),
+        QT_TRANSLATE_NOOP("AnswerWords", "months"), QT_TRANSLATE_NOOP("AnswerWords", "hours"),
+        QT_TRANSLATE_NOOP("AnswerWords", "minutes"), QT_TRANSLATE_NOOP("AnswerWords", "patients"),
+        QT_TRANSLATE_NOOP("AnswerWords", "sessions"), QT_TRANSLATE_NOOP("AnswerWords", "times")};
+    for (const char* known : kUnits) {
+        if (unit == QLatin1String(known)) return AnswerWords::tr(known);
+    }
+    return unit;
+}
 
 QString missingWords(MissingReason reason) {
     switch (reason) {

@@ -12,6 +12,9 @@ namespace lacrima::ui::text {
 /// writes it, or why there is none ("skipped").
 QString answerWords(const instrument::Item& item, const response::Answer& answer, const QString& language);
 
+/// The word of a unit code ("years"); an unknown one stays as it is.
+QString unitWords(const QString& unit);
+
 /// Why there is no answer, in words.
 QString missingWords(response::MissingReason reason);
 

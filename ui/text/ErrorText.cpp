@@ -160,7 +160,7 @@ constexpr std::array kSentences{
     Sentence{"findings.unreadable",
         QT_TRANSLATE_NOOP("ErrorText", "The list of findings cannot be read. Install the program again.")},
     Sentence{"instrument.unreadable",
-        QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %3 at %2.")},
+        QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %2 problem(s), the first at %3.")},
     Sentence{"instrument.already_there",
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
 

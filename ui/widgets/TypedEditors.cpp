@@ -34,7 +34,7 @@ LineEditor::LineEditor(const instrument::Item& item, const QString& language, QW
     row->addWidget(m_line);
     if (item.isNumeric() || item.type == ItemType::Date) {
         m_line->setFixedWidth(item.isNumeric() ? kNumberWidth : kDateWidth);
-        row->addWidget(label(item.unit, "secondary", this));
+        row->addWidget(label(text::unitWords(item.unit), "secondary", this));
         row->addStretch(1);
     }
     if (item.type == ItemType::Date) m_line->setPlaceholderText(tr("year-month-day"));
