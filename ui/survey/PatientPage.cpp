@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
@@ -49,6 +50,12 @@ PatientPage::PatientPage(QWidget* parent)
     m_problem->hide();
     m_area = scrolled(m_canvas, this);
     m_area->setFocusPolicy(Qt::NoFocus);
+    // The column stays in the middle of the window when the scroll bar comes.
+    QScrollBar* bar = m_area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [bar, down](int, int last) {
+        const int room = last > 0 ? bar->sizeHint().width() : 0;
+        down->setContentsMargins(kSide + room, kBetween, kSide, kBetween);
+    });
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);

@@ -302,6 +302,9 @@ void SurveyWindow::countDown() {
 bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isHere = watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
     if (isHere && isActivity(event->type())) m_idle.start();
+    // The second click of a double click would answer the next question, unread.
+    const bool isSecondClick = isHere && event->type() == QEvent::MouseButtonDblClick;
+    if (isSecondClick && qobject_cast<QPushButton*>(watched) != nullptr) return true;
     if (isHere && event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
         if (auto* button = qobject_cast<QPushButton*>(watched)) {
             if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) button->click();

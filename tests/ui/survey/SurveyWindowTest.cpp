@@ -318,6 +318,36 @@ TEST_F(SurveyWindowTest, NothingClosesItButThePin) {
     EXPECT_TRUE(shortcut.isAccepted()) << "no shortcut of another window may fire";
 }
 
+TEST_F(SurveyWindowTest, DoubleClickAnswersOneQuestionOnly) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_negative"));
+    click("option-3");
+    QWidget* next = control(str("option-3"));
+    ASSERT_NE(next, nullptr);
+    const QPointF middle = next->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, middle, next->mapToGlobal(middle), Qt::LeftButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(next, &second);
+    QTest::mouseRelease(next, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(asked(), str("gen_relief"));
+    EXPECT_TRUE(response::isMissing(window().flow().answer()));
+}
+
+TEST_F(SurveyWindowTest, HeldKeyAnswersOneQuestionOnly) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_negative"));
+    press(Qt::Key_2);
+    for (int i = 0; i < 5; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_2, Qt::NoModifier, str("2"), true);
+        QApplication::sendEvent(window().focusWidget(), &held);
+        settle();
+    }
+    EXPECT_EQ(asked(), str("gen_relief"));
+}
+
 TEST_F(SurveyWindowTest, WrongPinsAreSlowedDown) {
     openNew();
     click("begin");
