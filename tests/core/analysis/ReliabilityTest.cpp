@@ -2,6 +2,8 @@
 #include "core/analysis/Reliability.h"
 
 #include "core/analysis/Omega.h"
+#include "core/analysis/OrdinalReliability.h"
+#include "core/analysis/Polychoric.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"
@@ -105,6 +107,26 @@ TEST(Reliability, ConstantItemsAreLeftOutAndNamed) {
     EXPECT_FALSE(result->item[1].itemRestR);
     EXPECT_EQ(result->item[1].mean, 3);
     EXPECT_EQ(omegaTotal(items).refusal(), Refusal::NoVarianceX);
+}
+
+TEST(Reliability, OrdinalAlphaRestsOnPolychoricCorrelations) {
+    const auto result = ordinalReliability(bondItems());
+    ASSERT_TRUE(result);
+    double mean = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t k = i + 1; k < 4; ++k) {
+            const auto rho = polychoric(golden64().items[i], golden64().items[k]);
+            EXPECT_NEAR(rho->correlation.estimate, result->polychoric.at(k, i), 1e-13);
+            mean += rho->correlation.estimate / 6;
+        }
+    }
+    EXPECT_CLOSE(4 * mean / (1 + 3 * mean), result->alpha, 1e-13); // Spearman-Brown of the mean correlation
+    EXPECT_GT(result->alpha, reliability(bondItems())->alpha);
+    EXPECT_TRUE(result->omega);
+    EXPECT_GT(result->smallestEigenvalue, 0);
+    const std::vector<double> constant(64, 3);
+    const std::vector<Column> items{golden64().items[0], constant};
+    EXPECT_EQ(ordinalReliability(items).refused().positions, std::vector<std::size_t>{1});
 }
 
 TEST(Reliability, Refusals) {
