@@ -120,16 +120,15 @@ Answer Casebook::raw(int row, int variable) const {
 }
 
 bool Casebook::isCorrected(int row, int variable) const {
-    const auto found = m_histories.find(addressOf(row, variable));
-    if (found == m_histories.end()) return false;
-    const auto& changes = found->second.changes;
+    const CellHistory* history = historyOf(addressOf(row, variable));
+    if (history == nullptr) return false;
+    const auto& changes = history->changes;
     return std::any_of(
         changes.begin(), changes.end(), [](const CellChange& change) { return change.isActive; });
 }
 
 CellHistory Casebook::history(int row, int variable) const {
-    const auto found = m_histories.find(addressOf(row, variable));
-    if (found != m_histories.end()) return found->second;
+    if (const CellHistory* known = historyOf(addressOf(row, variable))) return *known;
     CellHistory untouched;
     untouched.raw = current(row, variable);
     return untouched;
@@ -147,23 +146,28 @@ CasebookChange Casebook::applyResponse(const record::Record& record, const recor
         change.rows.push_back(row);
         cell = {response.caseId, response.sitting, {}};
     }
-    for (const record::ItemResponse& item : response.items) {
-        const int variable = variableOf(item.item);
-        if (variable < 0) continue; // its definition was lost with a damaged record
-        cell.variable = item.item;
-        Cells* cells = cellsOf(cell);
-        const auto known = m_histories.find(cell);
-        if (known == m_histories.end() && !item.isShadowed) {
-            put(*cells, variable, item.answer);
-            continue;
-        }
-        CellHistory& history = m_histories[cell];
-        history.raw = item.answer;
-        history.isShadowed = item.isShadowed;
-        put(*cells, variable, currentOf(history));
-    }
+    takeAnswers(cell, response.items);
     if (response.caseId.isEmpty()) change.rows = rowsOf({response.clinician, 0, {}});
     return change;
+}
+
+/// Most cells have no history: they cost one look at their case's histories altogether.
+void Casebook::takeAnswers(const CellAddress& cell, const std::vector<record::ItemResponse>& items) {
+    Cells& cells = *cellsOf(cell);
+    const bool hasHistories = m_histories.contains(cell.caseId);
+    for (const record::ItemResponse& item : items) {
+        const int variable = variableOf(item.item);
+        if (variable < 0) continue; // its definition was lost with a damaged record
+        const CellHistory* known = hasHistories ? historyOf({cell.caseId, cell.sitting, item.item}) : nullptr;
+        if (known == nullptr && !item.isShadowed) {
+            put(cells, variable, item.answer);
+            continue;
+        }
+        CellHistory& history = m_histories[cell.caseId][{cell.sitting, item.item}];
+        history.raw = item.answer;
+        history.isShadowed = item.isShadowed;
+        put(cells, variable, currentOf(history));
+    }
 }
 
 int Casebook::rowFor(const record::Response& response, const QString& office, bool& isNew) {
@@ -175,7 +179,7 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
         made.caseId = response.caseId;
         made.sitting = response.sitting;
         m_rows.push_back(std::move(made));
-        m_cells.emplace_back();
+        m_cells.emplace_back(m_variables.size(), notReached());
         m_rowIndex[response.caseId].push_back(row);
     }
     CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
@@ -193,13 +197,11 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
 CasebookChange Casebook::applyCorrection(const QByteArray& id, const record::Correction& correction) {
     const int variable = variableOf(correction.cell.variable);
     const Cells* cells = cellsOf(correction.cell);
-    auto known = m_histories.find(correction.cell);
-    if (known == m_histories.end()) {
-        CellHistory history;
-        history.raw = variable < 0 ? notReached() : at(cells, variable);
-        known = m_histories.emplace(correction.cell, std::move(history)).first;
-    }
-    known->second.changes.push_back(changeOf(id, correction));
+    const bool isKnown = historyOf(correction.cell) != nullptr;
+    CellHistory& history =
+        m_histories[correction.cell.caseId][{correction.cell.sitting, correction.cell.variable}];
+    if (!isKnown) history.raw = variable < 0 ? notReached() : at(cells, variable);
+    history.changes.push_back(changeOf(id, correction));
     m_targets.insert(id, {false, correction.cell, id, 0});
     recompute(correction.cell);
     return {false, rowsOf(correction.cell)};
@@ -231,7 +233,8 @@ CasebookChange Casebook::applyReversal(const QByteArray& id, const record::Rever
         exclusion->lastReversal = id;
         return {false, {row}};
     }
-    for (CellChange& change : m_histories[target.cell].changes) {
+    for (CellChange& change :
+        m_histories[target.cell.caseId][{target.cell.sitting, target.cell.variable}].changes) {
         if (change.record != target.root) continue;
         change.isActive = isActive;
         change.lastReversal = id;
@@ -263,13 +266,20 @@ void Casebook::recompute(const CellAddress& cell) {
     const int variable = variableOf(cell.variable);
     Cells* cells = cellsOf(cell);
     if (variable < 0 || cells == nullptr) return;
-    put(*cells, variable, currentOf(m_histories[cell]));
+    if (const CellHistory* history = historyOf(cell)) put(*cells, variable, currentOf(*history));
 }
 
 std::vector<int> Casebook::rowsOf(const CellAddress& cell) const {
     if (cell.sitting == 0) return m_clinicianRows.value(cell.caseId);
     const int row = rowOf(cell.caseId, cell.sitting);
     return row < 0 ? std::vector<int>{} : std::vector<int>{row};
+}
+
+const CellHistory* Casebook::historyOf(const CellAddress& cell) const {
+    const auto ofCase = m_histories.constFind(cell.caseId);
+    if (ofCase == m_histories.constEnd()) return nullptr;
+    const auto found = ofCase->find({cell.sitting, cell.variable});
+    return found == ofCase->end() ? nullptr : &found->second;
 }
 
 Casebook::Cells* Casebook::cellsOf(const CellAddress& cell) {

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace lacrima::casebook {
@@ -74,6 +75,8 @@ public:
 
 private:
     using Cells = std::vector<response::Answer>;
+    /// By sitting and variable.
+    using CaseHistories = std::map<std::pair<int, QString>, CellHistory>;
     struct Change {
         record::CellAddress cell;
         CellChange change;
@@ -91,10 +94,12 @@ private:
     CasebookChange applyExclusion(const QByteArray& id, const record::Exclusion& exclusion);
     CasebookChange applyReversal(const QByteArray& id, const record::Reversal& reversal);
     CasebookChange applyVariable(const record::VariableDefinition& definition);
+    void takeAnswers(const record::CellAddress& cell, const std::vector<record::ItemResponse>& items);
     int rowFor(const record::Response& response, const QString& office, bool& isNew);
     void addVariable(Variable variable);
     void recompute(const record::CellAddress& cell);
     std::vector<int> rowsOf(const record::CellAddress& cell) const;
+    const CellHistory* historyOf(const record::CellAddress& cell) const;
     Cells* cellsOf(const record::CellAddress& cell);
     const Cells* cellsOf(const record::CellAddress& cell) const;
 
@@ -104,9 +109,9 @@ private:
     std::vector<CaseRow> m_rows;
     QHash<QString, std::vector<int>> m_rowIndex; ///< case id to rows, one a sitting
     QHash<QString, std::vector<int>> m_clinicianRows;
-    std::vector<Cells> m_cells;                             ///< current values, a row of cells a case row
-    QHash<QString, Cells> m_clinicians;                     ///< current values of the clinicians' variables
-    std::map<record::CellAddress, CellHistory> m_histories; ///< only cells that were corrected or shadowed
+    std::vector<Cells> m_cells;                ///< current values, a row of cells a case row
+    QHash<QString, Cells> m_clinicians;        ///< current values of the clinicians' variables
+    QHash<QString, CaseHistories> m_histories; ///< by case id; only cells corrected or shadowed
     QHash<QByteArray, Target> m_targets;
     QHash<QString, QString> m_officeCodes; ///< fingerprint to code
     int m_recordCount = 0;

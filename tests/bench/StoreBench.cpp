@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/Casebook.h"
+#include "core/casebook/QualityRules.h"
+#include "core/findings/DatasetBuilder.h"
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
 #include "tests/support/Samples.h"
@@ -100,6 +102,17 @@ void benchOpening(const QString& path, const QByteArray& installation, int cases
     std::printf(
         "open %d x 3 records      %8.0f ms   fold %8.0f ms   sum %8.0f ms   (%zu rows, %zu problems)\n",
         cases, read, folded, read + folded, book.rows().size(), log.problems.size());
+    start = Clock::now();
+    const casebook::QualityRules rules(book, study.definition().levelBands);
+    const auto hits = rules.allHits(book);
+    std::printf("all rules over all cases    %8.0f ms   (%zu hits)\n", millisecondsSince(start), hits.size());
+    start = Clock::now();
+    (void)rules.hitsOf(book, 0);
+    std::printf("all rules over one case     %8.3f ms\n", millisecondsSince(start));
+    start = Clock::now();
+    const auto dataset = findings::buildDataset(book, {});
+    std::printf("numbers of the analysis     %8.0f ms   (%zu columns)\n", millisecondsSince(start),
+        dataset.columns.size());
     start = Clock::now();
     const auto report = orStop(study.verify());
     std::printf("check everything            %8.0f ms   (%s)\n", millisecondsSince(start),
