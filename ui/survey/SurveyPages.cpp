@@ -189,6 +189,10 @@ QString SurveyPages::tryAgain() {
     return tr("Try again");
 }
 
+QString SurveyPages::pauseWithoutAnswer() {
+    return tr("Pause without this answer");
+}
+
 QString SurveyPages::lettersName(int textSize) {
     return textSize == 0 ? tr("Small") : textSize == 1 ? tr("Middle") : tr("Large");
 }

@@ -48,6 +48,7 @@ public:
     static QString notSealed(const QString& reason);
     static QString notBegun(const QString& reason);
     static QString tryAgain();
+    static QString pauseWithoutAnswer();
     static QString lettersName(int textSize);
 };
 

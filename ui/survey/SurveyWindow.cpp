@@ -194,7 +194,17 @@ bool SurveyWindow::keepUnfinished() {
 
 void SurveyWindow::pause() {
     m_flow->pageHidden();
-    if (!keepUnfinished()) return;
+    if (keepUnfinished()) {
+        pauseNow();
+        return;
+    }
+    // A disk that does not come back must not keep the computer from the office.
+    QPushButton* button = m_page->strip()->offer(secondaryButton(SurveyPages::pauseWithoutAnswer(), m_page));
+    button->setObjectName(QStringLiteral("pauseAnyway"));
+    connect(button, &QPushButton::clicked, this, &SurveyWindow::pauseNow);
+}
+
+void SurveyWindow::pauseNow() {
     forgetAnswers();
     enter(Stage::Paused);
 }
@@ -224,6 +234,7 @@ void SurveyWindow::seal(bool isStopped) {
 
 void SurveyWindow::sealNow() {
     if (const auto sealed = m_flow->seal(m_isStopped); !sealed) {
+        enter(m_isStopped ? Stage::Stop : Stage::Survey);
         sayAndRetry(SurveyPages::notSealed(text::sentenceOf(sealed.error())), &SurveyWindow::sealAgain);
         return;
     }
@@ -271,6 +282,7 @@ void SurveyWindow::setTextSize(int textSize) {
 void SurveyWindow::layAnew() {
     const QPointer<QWidget> focus = QApplication::focusWidget();
     if (m_question != nullptr) m_pending = m_question->onScreen();
+    m_flow->pageHidden();
     rebuild();
     const bool isInHeader = !focus.isNull() && m_header->isAncestorOf(focus);
     if (!isInHeader) m_page->focusFirst();
@@ -295,8 +307,7 @@ void SurveyWindow::countDown() {
     if (m_secondsLeft > 0) return;
     // Nobody is there to be told; what was saved before is safe in any case.
     if (const auto kept = m_flow->giveUnfinished(m_pending); !kept) m_pending = response::Missing{};
-    forgetAnswers();
-    enter(Stage::Paused);
+    pauseNow();
 }
 
 bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -85,6 +85,7 @@ private:
     void giveAgain() { give(m_given); }
     bool keepUnfinished();
     void pause();
+    void pauseNow();
     void forgetAnswers();
     void seal(bool isStopped);
     void sealAgain() { seal(m_isStopped); }

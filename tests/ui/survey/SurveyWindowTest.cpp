@@ -284,6 +284,44 @@ TEST_F(SurveyWindowTest, AnswerThatCannotBeSavedStaysOnTheScreen) {
     EXPECT_EQ(resumed->content.responses[0].items[5].answer, Answer(Choice{str("4")}));
 }
 
+TEST_F(SurveyWindowTest, ComputerComesBackEvenWhenNothingCanBeSaved) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    const QByteArray draft = onlyDraft();
+    ASSERT_TRUE(study().drafts().discard(draft));
+    click("option-4");
+    click("pause");
+    EXPECT_EQ(asked(), str("gen_relief"));
+    click("pauseAnyway");
+    EXPECT_EQ(window().stage(), Stage::Paused);
+    QSignalSpy left(&window(), &SurveyWindow::left);
+    click("handBack");
+    takeBack();
+    EXPECT_EQ(left.size(), 1);
+    ASSERT_TRUE(study().drafts().restore(draft));
+    const auto resumed = study().drafts().resume(draft, resumeCode());
+    ASSERT_TRUE(resumed);
+    EXPECT_EQ(resumed->content.currentItem, str("gen_relief"));
+}
+
+TEST_F(SurveyWindowTest, SealThatDidNotWorkCanBeTriedAgain) {
+    openNew();
+    beginSurvey();
+    answerUntil({}, {{str("cried_ever"), str("0")}});
+    const auto stored = study().file().drafts().load(onlyDraft());
+    ASSERT_TRUE(stored && study().file().drafts().remove(stored->summary.id));
+    click("seal");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Survey);
+    EXPECT_TRUE(words().contains(str("could not be sealed"))) << words().toStdString();
+    EXPECT_TRUE(sealedResponses().empty()) << "all or nothing";
+    ASSERT_TRUE(study().file().drafts().add(*stored));
+    click("tryAgain");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Sealed);
+}
+
 TEST_F(SurveyWindowTest, EveryAnswerIsInTheDraftBeforeTheNextPage) {
     openNew();
     beginSurvey();

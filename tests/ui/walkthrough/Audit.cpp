@@ -35,10 +35,12 @@ bool isViewport(const QWidget* widget) {
     return area != nullptr && area->viewport() == widget;
 }
 
-/// The first ancestor that hides a part of the widget; up and down a scroll area may hide, it can be scrolled.
+/// The first ancestor that hides a part of the widget; up and down a scroll area may hide, it can be
+/// scrolled.
 const QWidget* hiding(const QWidget* widget) {
     QRect place = widget->rect();
-    for (const QWidget* at = widget; at->parentWidget() != nullptr && !at->isWindow(); at = at->parentWidget()) {
+    for (const QWidget* at = widget; at->parentWidget() != nullptr && !at->isWindow();
+         at = at->parentWidget()) {
         place.moveTopLeft(at->mapToParent(place.topLeft()));
         const QWidget* parent = at->parentWidget();
         const QRect room = parent->rect();
@@ -62,7 +64,7 @@ QStringList cutCells(const ResultTable& table) {
     for (int column = 0; column < model->columnCount(); ++column) {
         const int room = table.columnWidth(column);
         const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        if (!title.isEmpty() && table.horizontalHeader()->sectionSizeFromContents(column).width() > room)
+        if (!title.isEmpty() && table.horizontalHeader()->sectionSizeHint(column) > room)
             cut.append(QStringLiteral("column title \"%1\"").arg(title));
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, column);
@@ -139,7 +141,8 @@ QStringList clippedTexts(const QWidget& window) {
     }
     for (const QPushButton* button : window.findChildren<QPushButton*>()) {
         if (!button->isVisible() || button->text().isEmpty()) continue;
-        if (button->minimumSizeHint().width() > button->width() || button->minimumSizeHint().height() > button->height()) {
+        if (button->minimumSizeHint().width() > button->width() ||
+            button->minimumSizeHint().height() > button->height()) {
             clipped.append(QStringLiteral("cut: %1 has %2x%3, wants %4x%5")
                                .arg(nameOf(button))
                                .arg(button->width())

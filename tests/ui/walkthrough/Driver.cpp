@@ -170,19 +170,20 @@ void Driver::visit(const char* page) {
     ++m_pictures;
     if (m_isAuditing) {
         const QString where = str(page) + str(": ");
-        for (const QString& fault : namelessControls(*active()) + clippedTexts(*active()) + unreachedControls(*active()))
+        for (const QString& fault :
+            namelessControls(*active()) + clippedTexts(*active()) + unreachedControls(*active()))
             m_faults.append(where + fault);
     }
     const QString folder = qEnvironmentVariable("LACRIMA_SCREENSHOTS");
     if (folder.isEmpty() || m_isAuditing) return;
     QDir().mkpath(folder);
-    const QString name = QStringLiteral("%1-%2-%3x%4-%5-%6.png")
-                             .arg(m_appearance.theme == ThemeChoice::Dark ? str("dark") : str("light"),
-                                 m_appearance.language)
-                             .arg(m_appearance.size.width())
-                             .arg(m_appearance.size.height())
-                             .arg(m_pictures, 2, 10, QLatin1Char('0'))
-                             .arg(str(page));
+    const QString name =
+        QStringLiteral("%1-%2-%3x%4-%5-%6.png")
+            .arg(m_appearance.theme == ThemeChoice::Dark ? str("dark") : str("light"), m_appearance.language)
+            .arg(m_appearance.size.width())
+            .arg(m_appearance.size.height())
+            .arg(m_pictures, 2, 10, QLatin1Char('0'))
+            .arg(str(page));
     EXPECT_TRUE(active()->grab().save(QDir(folder).filePath(name))) << name.toStdString();
 }
 

@@ -43,7 +43,7 @@ public:
     /// The visible control of that name, null when there is none.
     QWidget* find(const QString& name) const;
     QWidget* find(const char* name) const { return find(str(name)); }
-    template <class T>
+    template<class T>
     T* get(const char* name) const {
         return qobject_cast<T*>(find(name));
     }
@@ -71,7 +71,8 @@ public:
     bool waitUntil(const std::function<bool()>& isSo) const;
     bool waitFor(const char* name) const;
 
-    /// A page was reached: a picture, and if asked for what is wrong with it for people who cannot see it well.
+    /// A page was reached: a picture, and if asked for what is wrong with it for people who cannot see it
+    /// well.
     void visit(const char* page);
     void setAuditing(bool isAuditing) { m_isAuditing = isAuditing; }
     const QStringList& faults() const { return m_faults; }

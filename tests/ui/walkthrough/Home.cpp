@@ -50,7 +50,8 @@ Home::Home() {
     QByteArray name = QFile::encodeName(QDir::tempPath()) + "/lacrima-walk-XXXXXX";
     if (mkdtemp(name.data()) == nullptr) std::abort();
     m_root = QFile::decodeName(name);
-    for (const char* folder : {"config", "data", "cache", "temporary", "documents"}) QDir(m_root).mkpath(str(folder));
+    for (const char* folder : {"config", "data", "cache", "temporary", "documents"})
+        QDir(m_root).mkpath(str(folder));
     qputenv("HOME", name);
     qputenv("XDG_CONFIG_HOME", name + "/config");
     qputenv("XDG_DATA_HOME", name + "/data");
