@@ -179,6 +179,44 @@ say("boot.acceleration", sum(jack^3) / (6 * sum(jack^2)^1.5))
 say("boot.replicates", b$t[, 1])
 say("boot.quantile7", quantile(b$t[, 1], c(.025, .975), names = FALSE))
 
+# ---- intervals, by their definitions -------------------------------------------------------------------------------------------------------
+interval_of <- function(name) { # tau-b pair by pair, Spearman after Bonett & Wright
+  x <- get_pair(name, "x"); y <- get_pair(name, "y"); ok <- complete.cases(x, y); x <- x[ok]; y <- y[ok]; n <- length(x)
+  rho <- cor(x, y, method = "spearman")
+  say(paste0("bonett.", name), tanh(atanh(rho) + c(-1, 1) * qnorm(.975) * sqrt((1 + rho^2 / 2) / (n - 3))))
+  s <- sign(outer(x, x, "-")) * sign(outer(y, y, "-"))
+  tau <- cor(x, y, method = "kendall"); C <- rowSums(s)
+  if (anyDuplicated(x) || anyDuplicated(y)) {
+    dr <- n^2 - sum(table(x)^2); dc <- n^2 - sum(table(y)^2)
+    v <- table(x)[as.character(x)] * dc + table(y)[as.character(y)] * dr
+    ase <- sqrt(sum((2 * sqrt(dr * dc) * C + tau * v)^2) - n^3 * tau^2 * (dr + dc)^2) / (dr * dc)
+  } else ase <- sqrt(2 / (n * (n - 1)) * (2 * (n - 2) / (n * (n - 1)) * var(C) + 1 - tau^2))
+  say(paste0("taulimits.", name), pmax(-1, pmin(1, tau + c(-1, 1) * qnorm(.975) * ase)))
+}
+printed <- list()
+get_pair <- function(name, which) printed[[paste0(name, which)]]
+n <- 45; x <- noise(n); y <- x + noise(n); printed$freex <- x; printed$freey <- y
+say("interval.free.x", x); say("interval.free.y", y); interval_of("free")
+n <- 70; f <- noise(n); x <- likert(f + noise(n), 5); y <- likert(f + noise(n), 4); x[3] <- NA
+printed$tiedx <- x; printed$tiedy <- y; say("interval.tied.x", x); say("interval.tied.y", y); interval_of("tied")
+
+r1 <- .45; r2 <- .2; r3 <- .35; m <- 80
+cc <- (r3 * (1 - r1^2 - r2^2) - r1 * r2 / 2 * (1 - r1^2 - r2^2 - r3^2)) / ((1 - r1^2) * (1 - r2^2))
+z <- (atanh(r1) - atanh(r2)) * sqrt(m - 3) / sqrt(2 - 2 * cc); say("dunnclark", z, 2 * pnorm(-abs(z)))
+
+a <- noise(23); b <- noise(31) * 1.7 + .4
+say("effect.a", a); say("effect.b", b)
+n1 <- 23; n2 <- 31; df <- n1 + n2 - 2; sp <- sqrt(((n1 - 1) * var(a) + (n2 - 1) * var(b)) / df)
+d <- (mean(a) - mean(b)) / sp; J <- exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2); k <- sqrt(1 / n1 + 1 / n2)
+limit <- function(p) uniroot(function(ncp) pt(d / k, df, ncp) - p, c(-12, 12), tol = 1e-13)$root * k * J
+say("effect.hedges", d * J, limit(.975), limit(.025))
+W <- wilcox.test(a, b)$statistic; rb <- 2 * W / (n1 * n2) - 1
+say("effect.rankbiserial", rb, tanh(atanh(rb) + c(-1, 1) * qnorm(.975) * sqrt((n1 + n2 + 1) / (3 * n1 * n2))))
+v <- c(a, b, a + .9); g <- factor(rep(1:3, c(23, 31, 23))); an <- summary(aov(v ~ g))[[1]]; Fv <- an[1, 4]; dfs <- an[, 1]
+ncp <- function(p) if (pf(Fv, dfs[1], dfs[2]) < p) 0 else uniroot(function(l) pf(Fv, dfs[1], dfs[2], l) - p, c(0, 200), tol = 1e-12)$root
+say("effect.eta", an[1, 2] / sum(an[, 2]), ncp(.975) / (ncp(.975) + length(v)), ncp(.025) / (ncp(.025) + length(v)))
+say("effect.epsilon", kruskal.test(v, g)$statistic / (length(v) - 1))
+
 # ---- tails far out --------------------------------------------------------------------------------------------------------------------------
 say("tail.t", pt(-40, 1000, log.p = TRUE), pt(-200, 50, log.p = TRUE), pt(-1e3, 1e6, log.p = TRUE), pt(-38, 12.7, log.p = TRUE))
 say("tail.z", pnorm(-5, log.p = TRUE), pnorm(-37, log.p = TRUE), pnorm(-39, log.p = TRUE), pnorm(-1000, log.p = TRUE))

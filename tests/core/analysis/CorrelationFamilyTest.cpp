@@ -79,6 +79,19 @@ TEST_P(CorrelationFamily, KendallAgreesWithR) {
 INSTANTIATE_TEST_SUITE_P(R, CorrelationFamily, testing::ValuesIn(test::referenceNames("pair.", ".pearson")),
     [](const auto& one) { return one.param; });
 
+TEST(CorrelationFamilyIntervals, AgreeWithTheirDefinitionsInR) {
+    for (const char* name : {"free", "tied"}) {
+        const std::vector<double>& x = reference(std::string("interval.") + name + ".x");
+        const std::vector<double>& y = reference(std::string("interval.") + name + ".y");
+        const std::vector<double>& bonett = reference(std::string("bonett.") + name);
+        EXPECT_CLOSE(bonett[0], spearman(x, y)->interval->low, 1e-12) << name;
+        EXPECT_CLOSE(bonett[1], spearman(x, y)->interval->high, 1e-12) << name;
+        const std::vector<double>& limits = reference(std::string("taulimits.") + name);
+        EXPECT_CLOSE(limits[0], kendall(x, y)->interval->low, 1e-11) << name;
+        EXPECT_CLOSE(limits[1], kendall(x, y)->interval->high, 1e-11) << name;
+    }
+}
+
 TEST(Spearman, NamesTheApproximation) {
     const auto method = [](const std::string& name) {
         return spearman(reference("pair." + name + ".x"), reference("pair." + name + ".y"))->pMethod;

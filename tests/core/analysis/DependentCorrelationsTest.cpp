@@ -31,6 +31,9 @@ TEST(DependentCorrelations, AgreesWithPsych) {
     const auto result = compareDependent(0.4, 0.5, 0.1, 103);
     EXPECT_CLOSE(reference("dependent.williams")[0], result->williams.value, 1e-12);
     EXPECT_CLOSE(reference("dependent.williams")[1], result->williams.p.p, 1e-11);
+    const auto dunnClark = compareDependent(0.45, 0.2, 0.35, 80)->dunnClark;
+    EXPECT_CLOSE(reference("dunnclark")[0], dunnClark.value, 1e-12);
+    EXPECT_CLOSE(reference("dunnclark")[1], dunnClark.p.p, 1e-11);
     const auto four = compareNonOverlapping({0.5, 0.6, 0.7, 0.5, 0.5, 0.8}, 103);
     EXPECT_CLOSE(reference("dependent.steiger4")[0], four->value, 1e-12);
     EXPECT_CLOSE(reference("dependent.steiger4")[1], four->p.p, 1e-11);

@@ -48,6 +48,8 @@ TEST(Groups, MannWhitneyIsSymmetric) {
     EXPECT_EQ(one->w + other->w, static_cast<double>(one->n1 * one->n2));
     EXPECT_EQ(one->p.p, other->p.p);
     EXPECT_CLOSE(one->rankBiserial.estimate, -other->rankBiserial.estimate, 1e-14);
+    const auto tied = mannWhitney(reference("groups.lb"), reference("groups.la"));
+    EXPECT_CLOSE(reference("wilcox.ties")[1], tied->p.p, 1e-12);
 }
 
 TEST(Groups, WelchAnovaAndKruskalAgreeWithR) {
@@ -83,6 +85,28 @@ TEST(Groups, JonckheereAgreesWithTheFormula) {
     EXPECT_CLOSE(reference("jonckheere")[1], result->z, 1e-12);
     EXPECT_CLOSE(reference("jonckheere")[2], result->p.p, 1e-12);
     EXPECT_TRUE(result->tauB.interval);
+}
+
+TEST(Groups, EffectSizesAndTheirIntervalsAgreeWithR) {
+    const std::vector<double>& a = reference("effect.a");
+    const std::vector<double>& b = reference("effect.b");
+    const EffectSize hedges = welchT(a, b)->hedgesG;
+    EXPECT_CLOSE(reference("effect.hedges")[0], hedges.estimate, 1e-12);
+    EXPECT_NEAR(reference("effect.hedges")[1], hedges.interval->low, 1e-9);
+    EXPECT_NEAR(reference("effect.hedges")[2], hedges.interval->high, 1e-9);
+    EXPECT_EQ(hedges.method, IntervalMethod::NoncentralT);
+    const EffectSize biserial = mannWhitney(a, b)->rankBiserial;
+    EXPECT_CLOSE(reference("effect.rankbiserial")[0], biserial.estimate, 1e-13);
+    EXPECT_CLOSE(reference("effect.rankbiserial")[1], biserial.interval->low, 1e-12);
+    EXPECT_CLOSE(reference("effect.rankbiserial")[2], biserial.interval->high, 1e-12);
+    std::vector<double> moved(a);
+    for (double& value : moved) value += 0.9;
+    const std::vector<std::vector<double>> groups{a, b, moved};
+    const EffectSize eta = welchAnova(groups)->etaSquared;
+    EXPECT_CLOSE(reference("effect.eta")[0], eta.estimate, 1e-12);
+    EXPECT_NEAR(reference("effect.eta")[1], eta.interval->low, 1e-9);
+    EXPECT_NEAR(reference("effect.eta")[2], eta.interval->high, 1e-9);
+    EXPECT_CLOSE(reference("effect.epsilon")[0], kruskalWallis(groups)->epsilonSquared, 1e-12);
 }
 
 TEST(Groups, SplitsByLevelAndDropsMissing) {
