@@ -32,6 +32,11 @@ struct Setting {
     int textSize;
 };
 
+/// What test lists call it.
+void PrintTo(const Setting& setting, std::ostream* out) {
+    *out << setting.name;
+}
+
 constexpr QSize kSmall(1024, 700);
 constexpr QSize kMiddle(1280, 800);
 constexpr QSize kLarge(1920, 1080);
