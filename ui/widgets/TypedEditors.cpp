@@ -41,12 +41,17 @@ LineEditor::LineEditor(const instrument::Item& item, const QString& language, QW
     if (item.type == ItemType::Text && item.maximumLength > 0) m_line->setMaxLength(item.maximumLength);
     m_line->setAccessibleName(item.text.in(language));
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+    const auto announce = [this] {
         if (!m_line->isModified()) return;
         m_line->setModified(false);
         Q_EMIT answered();
+    };
+    connect(m_line, &QLineEdit::editingFinished, this, announce);
+    // Enter comes before editingFinished(): the answer must be known before the next field is asked for.
+    connect(m_line, &QLineEdit::returnPressed, this, [this, announce] {
+        announce();
+        Q_EMIT nextRequested();
     });
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT nextRequested(); });
 }
 
 Answer LineEditor::answer() const {
