@@ -2,6 +2,7 @@
 #include "ui/explore/CorrelationsPage.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/explore/ChartLayout.h"
 #include "ui/explore/Describe.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/text/Numbers.h"
@@ -11,10 +12,8 @@
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,21 +47,15 @@ CorrelationsPage::CorrelationsPage(QWidget* parent)
     m_chart->setObjectName(QStringLiteral("forest"));
     m_numbers->setObjectName(QStringLiteral("correlationTable"));
     m_numbers->setChoosable(true);
-    auto* column = new QWidget(this);
-    auto* box = new QVBoxLayout(column);
-    box->setContentsMargins(0, 0, 8, 0);
-    box->setSpacing(16);
-    auto* card = new Card(column);
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    auto* card = new Card(layout);
     card->box()->addWidget(m_chart);
-    box->addWidget(card);
-    box->addWidget(m_numbers);
-    box->addStretch(1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(makeOptions(), 0, Qt::AlignTop);
-    row->addWidget(scrolled(column, this), 1);
-    row->addWidget(m_side, 0, Qt::AlignTop);
+    layout->column()->addWidget(card);
+    layout->column()->addWidget(m_numbers);
+    layout->column()->addStretch(1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     m_side->addButton(copy);
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);

@@ -2,16 +2,15 @@
 #include "ui/explore/CryingPage.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/explore/ChartLayout.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/ResultTable.h"
 #include "ui/widgets/Theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
@@ -82,19 +81,15 @@ CryingPage::CryingPage(QWidget* parent)
     m_shares->setObjectName(QStringLiteral("cryingShares"));
     m_frequency->setObjectName(QStringLiteral("cryingFrequency"));
     m_table->setObjectName(QStringLiteral("cryingTable"));
-    auto* column = new QWidget(this);
-    auto* box = new QVBoxLayout(column);
-    box->setContentsMargins(0, 0, 8, 0);
-    box->setSpacing(16);
-    box->addWidget(chartCard(tr("Who cried"), m_shares, 170, column));
-    box->addWidget(chartCard(tr("How often in this treatment"), m_frequency, 280, column));
-    box->addWidget(m_table);
-    box->addStretch(1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(scrolled(column, this), 1);
-    row->addWidget(m_side, 0, Qt::AlignTop);
+    auto* layout = new ChartLayout(nullptr, m_side, this);
+    QVBoxLayout* column = layout->column();
+    column->addWidget(chartCard(tr("Who cried"), m_shares, 170, layout));
+    column->addWidget(chartCard(tr("How often in this treatment"), m_frequency, 280, layout));
+    column->addWidget(m_table);
+    column->addStretch(1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     m_side->addButton(copy);
     connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);

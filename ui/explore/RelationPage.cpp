@@ -3,6 +3,7 @@
 
 #include "core/analysis/Pearson.h"
 #include "ui/charts/ChartView.h"
+#include "ui/explore/ChartLayout.h"
 #include "ui/explore/Describe.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/text/Numbers.h"
@@ -15,7 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -28,6 +28,7 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kOptionsWidth = 216;
+constexpr int kChartHeight = 420;
 constexpr int kMostCodes = 6;
 constexpr int kBandPoints = 41;
 
@@ -75,18 +76,15 @@ RelationPage::RelationPage(QWidget* parent)
     choices->setSpacing(16);
     choices->addWidget(new FieldRow(tr("Across"), m_x, {}, options));
     choices->addWidget(new FieldRow(tr("Upwards"), m_y, {}, options));
-    auto* card = new Card(this);
+    auto* layout = new ChartLayout(options, m_side, this);
+    auto* card = new Card(layout);
+    m_chart->setMinimumHeight(kChartHeight);
     card->box()->addWidget(m_chart, 1);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(16);
-    column->addWidget(card, 1);
-    column->addWidget(m_numbers);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(options, 0, Qt::AlignTop);
-    row->addLayout(column, 1);
-    row->addWidget(m_side, 0, Qt::AlignTop);
+    layout->column()->addWidget(card, 1);
+    layout->column()->addWidget(m_numbers);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     m_side->addButton(copy);
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
@@ -155,40 +153,37 @@ RelationPage::Computed RelationPage::computed(const Snapshot& snapshot, const QS
     return result;
 }
 
+void RelationPage::addLine(charts::ChartSpec& spec, const analysis::FittedLine& fitted, double low,
+    double high, const QColor& color) {
+    charts::Band band;
+    charts::Line line;
+    for (int i = 0; i < kBandPoints; ++i) {
+        const double at = low + (high - low) * i / (kBandPoints - 1);
+        const analysis::Interval mean = fitted.bandAt(at);
+        band.x.push_back(at);
+        band.low.push_back(std::max(mean.low, spec.y.low));
+        band.high.push_back(std::min(mean.high, spec.y.high));
+        line.x.push_back(at);
+        line.y.push_back(fitted.at(at));
+    }
+    band.color = color;
+    band.color.setAlphaF(0.14F);
+    line.color = color;
+    spec.bands.push_back(std::move(band));
+    spec.lines.push_back(std::move(line));
+}
+
 charts::ChartSpec RelationPage::scatter(const Computed& computed) const {
     charts::ChartSpec spec;
     if (computed.bubbles.empty()) return spec;
-    double lowX = computed.bubbles.front().x;
-    double highX = lowX;
-    double lowY = computed.bubbles.front().y;
-    double highY = lowY;
-    for (const Bubble& bubble : computed.bubbles) {
-        lowX = std::min(lowX, bubble.x);
-        highX = std::max(highX, bubble.x);
-        lowY = std::min(lowY, bubble.y);
-        highY = std::max(highY, bubble.y);
-    }
-    spec.x = axisOf(*computed.data, computed.x, lowX, highX);
-    spec.y = axisOf(*computed.data, computed.y, lowY, highY);
+    const auto [lowX, highX] = std::minmax_element(computed.bubbles.begin(), computed.bubbles.end(),
+        [](const Bubble& a, const Bubble& b) { return a.x < b.x; });
+    const auto [lowY, highY] = std::minmax_element(computed.bubbles.begin(), computed.bubbles.end(),
+        [](const Bubble& a, const Bubble& b) { return a.y < b.y; });
+    spec.x = axisOf(*computed.data, computed.x, lowX->x, highX->x);
+    spec.y = axisOf(*computed.data, computed.y, lowY->y, highY->y);
     const QColor color = colorOf(computed.y);
-    if (computed.line) {
-        charts::Band band;
-        charts::Line line;
-        for (int i = 0; i < kBandPoints; ++i) {
-            const double at = lowX + (highX - lowX) * i / (kBandPoints - 1);
-            const analysis::Interval mean = computed.line->bandAt(at);
-            band.x.push_back(at);
-            band.low.push_back(std::max(mean.low, spec.y.low));
-            band.high.push_back(std::min(mean.high, spec.y.high));
-            line.x.push_back(at);
-            line.y.push_back(computed.line->at(at));
-        }
-        band.color = color;
-        band.color.setAlphaF(0.14F);
-        line.color = color;
-        spec.bands.push_back(std::move(band));
-        spec.lines.push_back(std::move(line));
-    }
+    if (computed.line) addLine(spec, *computed.line, lowX->x, highX->x, color);
     for (const Bubble& bubble : computed.bubbles) {
         charts::Mark mark;
         mark.x = bubble.x;

@@ -52,6 +52,8 @@ private:
     void fillChoices();
     void compute();
     void show(const Computed& computed);
+    static void addLine(charts::ChartSpec& spec, const analysis::FittedLine& fitted, double low, double high,
+        const QColor& color);
     charts::ChartSpec scatter(const Computed& computed) const;
     void fillTable(const Computed& computed);
 

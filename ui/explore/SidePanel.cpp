@@ -36,4 +36,9 @@ void SidePanel::addButton(QPushButton* button) {
     m_buttons->addWidget(button, 0, Qt::AlignLeft);
 }
 
+void SidePanel::setNarrow(bool isNarrow) {
+    setMinimumWidth(isNarrow ? 0 : kWidth);
+    setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : kWidth);
+}
+
 } // namespace lacrima::ui

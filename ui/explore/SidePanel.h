@@ -7,7 +7,7 @@
 
 namespace lacrima::ui {
 
-/// "What this is": what the chart shows, how to read it, and what it does not say. Foldable.
+/// "What this is": what the chart shows, how to read it, and what it does not say.
 class SidePanel final : public Card {
     Q_OBJECT
 public:
@@ -15,6 +15,8 @@ public:
 
     void setParagraphs(const QStringList& paragraphs);
     void addButton(QPushButton* button);
+    /// At the end of a column it takes the column's width.
+    void setNarrow(bool isNarrow);
 
 private:
     QVBoxLayout* m_text;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/ChartLayout.h"
+
+#include "ui/explore/SidePanel.h"
+#include "ui/widgets/Controls.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kNarrow = 980; ///< below it three columns are too many
+
+} // namespace
+
+ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_row(new QHBoxLayout(this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
+    if (options != nullptr) m_row->addWidget(options, 0, Qt::AlignTop);
+    auto* content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(16);
+    m_row->addWidget(scrolled(content, this), 1);
+    m_row->addWidget(m_side, 0, Qt::AlignTop);
+}
+
+void ChartLayout::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrow;
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    place();
+}
+
+void ChartLayout::place() {
+    m_row->removeWidget(m_side);
+    m_column->removeWidget(m_side);
+    m_side->setNarrow(m_isNarrow);
+    if (m_isNarrow)
+        m_column->addWidget(m_side);
+    else
+        m_row->addWidget(m_side, 0, Qt::AlignTop);
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace lacrima::ui {
+
+class SidePanel;
+
+/// How a page of Explore is laid out: options at the left, charts and tables in a column that scrolls, the
+/// explanation at the right. Where the window is narrow the explanation goes to the end of the column.
+class ChartLayout final : public QWidget {
+    Q_OBJECT
+public:
+    /// `options` may be null. The column is filled by the page.
+    ChartLayout(QWidget* options, SidePanel* side, QWidget* parent);
+
+    QVBoxLayout* column() const { return m_column; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place();
+
+    SidePanel* m_side;
+    QHBoxLayout* m_row;
+    QVBoxLayout* m_column;
+    bool m_isNarrow = false;
+};
+
+} // namespace lacrima::ui
