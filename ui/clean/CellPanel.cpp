@@ -59,7 +59,11 @@ void CellPanel::showCell(int row, int variable) {
 }
 
 void CellPanel::rebuild() {
-    delete m_body;
+    if (m_body != nullptr) { // not at once: the change may come out of one of its own controls
+        m_box->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
     m_value = nullptr;
     m_reason = nullptr;
     m_note = nullptr;
