@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,6 +92,11 @@ QString Driver::words() const {
     return words.join(QLatin1Char('\n'));
 }
 
+void Driver::expectSays(const char* part) const {
+    if (!isEnglish()) return;
+    EXPECT_TRUE(says(part)) << part << "\nis not said in: " << words().toStdString();
+}
+
 QList<QStringList> Driver::table(const char* name) const {
     QList<QStringList> rows;
     const auto* view = get<QTableView>(name);
@@ -108,7 +114,10 @@ void Driver::click(const QString& name) {
     QWidget* found = find(name);
     ASSERT_NE(found, nullptr) << name.toStdString() << " is not there: " << words().toStdString();
     ASSERT_TRUE(found->isEnabled()) << name.toStdString();
-    QTest::mouseClick(found, Qt::LeftButton);
+    // A check box listens on its mark and words only, which need not reach its middle.
+    const bool isBox = qobject_cast<QCheckBox*>(found) != nullptr;
+    const QPoint place = isBox ? QPoint(10, found->height() / 2) : found->rect().center();
+    QTest::mouseClick(found, Qt::LeftButton, Qt::NoModifier, place);
     settle();
 }
 
@@ -119,7 +128,10 @@ void Driver::fill(const char* name, const QString& text) {
     QWidget* typedInto = field->focusProxy() != nullptr ? field->focusProxy() : field;
     QTest::keySequence(typedInto, QKeySequence::SelectAll);
     QTest::keyClick(typedInto, Qt::Key_Delete);
-    QTest::keyClicks(typedInto, text);
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        QTest::keyClicks(typedInto, line);
+        if (text.contains(QLatin1Char('\n'))) QTest::keyClick(typedInto, Qt::Key_Return);
+    }
     settle();
 }
 
@@ -140,10 +152,10 @@ void Driver::chooseFromMenu(const char* button, int entry) {
     auto* found = get<QPushButton>(button);
     ASSERT_NE(found, nullptr) << button;
     ASSERT_NE(found->menu(), nullptr) << button;
-    QTimer::singleShot(0, found->menu(), [menu = found->menu(), entry] {
+    QTimer::singleShot(0, found->menu(), [menu = QPointer<QMenu>(found->menu()), entry] {
         for (int i = 0; i <= entry; ++i) QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
-        menu->hide(); // never hang on a menu that did not take the key
+        if (menu != nullptr) menu->hide(); // never hang on a menu that did not take the key
     });
     QTest::mouseClick(found, Qt::LeftButton);
     settle();

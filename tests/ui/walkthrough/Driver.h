@@ -51,6 +51,8 @@ public:
     /// Every sentence on the screen, joined.
     QString words() const;
     bool says(const char* part) const { return words().contains(str(part)); }
+    /// The words are for the English program; in other languages nothing is asked.
+    void expectSays(const char* part) const;
     /// Cells of a table by the object name, row by row.
     QList<QStringList> table(const char* name) const;
 
