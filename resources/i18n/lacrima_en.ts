@@ -24,6 +24,13 @@
             <numerusform>%n variables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Another window added %n record(s) to this study. They are shown now; nothing is lost.</source>
+        <translation>
+            <numerusform>Another window added %n record to this study. It is shown now; nothing is lost.</numerusform>
+            <numerusform>Another window added %n records to this study. They are shown now; nothing is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::CorrelationsPage</name>

@@ -962,6 +962,13 @@
         <source>Written to %1. The file is not sealed: keep it as you keep the passphrase.</source>
         <translation>Scritto in %1. Il file non è sigillato: lo custodisca come custodisce la passphrase.</translation>
     </message>
+    <message numerus="yes">
+        <source>Another window added %n record(s) to this study. They are shown now; nothing is lost.</source>
+        <translation>
+            <numerusform>Un’altra finestra ha aggiunto %n registrazione a questo studio. Ora è mostrata; nulla è perduto.</numerusform>
+            <numerusform>Un’altra finestra ha aggiunto %n registrazioni a questo studio. Ora sono mostrate; nulla è perduto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::CollectPage</name>
@@ -1008,10 +1015,6 @@
     <message>
         <source>sealed</source>
         <translation>sigillati</translation>
-    </message>
-    <message>
-        <source>Start the survey anew</source>
-        <translation>Ricomincia il questionario</translation>
     </message>
     <message>
         <source>Another sitting of this patient</source>
@@ -1092,6 +1095,18 @@
     <message>
         <source>Case %1: sealed, %2. Nobody in this office can read the answers.</source>
         <translation>Caso %1: sigillato, %2. Nessuno in questa sede può leggere le risposte.</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished survey</source>
+        <translation>Scarta il questionario incompiuto</translation>
+    </message>
+    <message>
+        <source>The unfinished survey of %1 is put away for 30 days, then removed. The patient can start anew.</source>
+        <translation>Il questionario incompiuto di %1 è messo da parte per 30 giorni, poi eliminato. Il paziente può ricominciare.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2666,10 @@
     <message>
         <source>Large</source>
         <translation>Grandi</translation>
+    </message>
+    <message>
+        <source>Pause without this answer</source>
+        <translation>Fare una pausa senza questa risposta</translation>
     </message>
 </context>
 <context>

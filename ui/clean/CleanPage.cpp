@@ -83,6 +83,11 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
     connect(&m_session, &StudySession::failed, this, [this](const base::Error& error) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(error));
     });
+    connect(&m_session, &StudySession::othersWrote, this, [this](int records) {
+        m_messages->say(MessageBar::Tone::Note,
+            tr("Another window added %n record(s) to this study. They are shown now; nothing is lost.",
+                nullptr, records));
+    });
     if (!m_session.logProblems().empty()) {
         m_messages->say(
             MessageBar::Tone::Danger, tr("%n record(s) cannot be trusted or read and are left out. “Check "

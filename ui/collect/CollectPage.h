@@ -49,6 +49,7 @@ private:
     void showBoard();
     void showMenu(int row, const QPoint& position);
     void takeNextStep(const casebook::BoardRow& row);
+    void discardDraft(const casebook::BoardRow& row);
     void newClinician();
     void startPractice(const QString& clinician);
     void startDraw(const casebook::BoardRow& row);
@@ -71,6 +72,7 @@ private:
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
     casebook::Board m_state;
+    QByteArray m_discarded;    ///< the draft the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed
     QHash<QString, QPointer<Page>>
         m_later; ///< forms put aside, by "instrument case", kept until the window closes

@@ -4,11 +4,17 @@
 #include "core/findings/DatasetBuilder.h"
 #include "ui/session/UndoCommands.h"
 
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace lacrima::ui {
+namespace {
+
+constexpr int kLookEvery = 2000; // milliseconds
+
+} // namespace
 
 struct StudySession::Open {
     Open(casebook::Casebook book, const record::StudyDefinition& definition)
@@ -21,6 +27,8 @@ struct StudySession::Open {
     std::vector<casebook::Hit> hits;
     std::vector<study::LogProblem> logProblems;
     findings::DatasetOptions options;
+    std::int64_t lastPosition = 0; ///< of the log, as far as it is folded
+    QSet<QByteArray> own;          ///< records appended here after that position, folded already
     mutable std::shared_ptr<const findings::Dataset> dataset; ///< made when asked for, dropped at each change
 };
 
@@ -34,6 +42,8 @@ StudySession::StudySession(study::Study study, QObject* parent)
     : QObject(parent)
     , m_study(std::move(study)) {
     connect(&m_unlocking, &QFutureWatcherBase::finished, this, &StudySession::takeOpened);
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, &StudySession::takeInOthers);
 }
 
 StudySession::~StudySession() {
@@ -75,6 +85,7 @@ StudySession::Opened StudySession::readAll(study::Study& study, const QString& p
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
     opened.open = std::make_unique<Open>(std::move(casebook), study.definition());
     opened.open->logProblems = std::move(log->problems);
+    opened.open->lastPosition = log->lastPosition;
     opened.open->hits = opened.open->rules.allHits(opened.open->casebook);
     return opened;
 }
@@ -93,11 +104,13 @@ void StudySession::takeOpened() {
         return;
     }
     m_open = std::move(opened->open);
+    m_look.start();
     Q_EMIT unlocked();
 }
 
 void StudySession::lock() {
     m_unlocking.waitForFinished();
+    m_look.stop();
     m_undo.clear();
     m_open.reset();
     m_study.lock();
@@ -153,13 +166,52 @@ void StudySession::reverse(const QByteArray& record, const QString& what) {
 }
 
 base::Result<QByteArray> StudySession::append(const study::Entry& entry) {
+    takeInOthers();
     const auto headers = m_study.append(entry);
     if (!headers) {
         Q_EMIT failed(headers.error());
         return headers.error();
     }
+    if (m_open != nullptr) m_open->own.insert(headers->front().id);
     fold({headers->front(), entry.payload});
     return headers->front().id;
+}
+
+void StudySession::takeInOthers() {
+    if (m_open == nullptr) return;
+    const auto last = m_study.file().records().lastPosition();
+    if (!last || *last == m_open->lastPosition) return;
+    const auto log = m_study.readRecords(m_open->lastPosition);
+    if (!log) return; // another window is writing: the next look will tell
+    int others = 0;
+    bool isInOrder = true;
+    for (const study::OpenedRecord& opened : log->records) {
+        const bool isOwn = m_open->own.remove(opened.record.header.id);
+        isInOrder = isInOrder && (!isOwn || others == 0);
+        if (isOwn) continue;
+        ++others;
+        fold(opened.record);
+    }
+    m_open->lastPosition = log->lastPosition;
+    if (!isInOrder) refold();
+    if (others > 0) Q_EMIT othersWrote(others);
+}
+
+/// Somebody else's record stands before one of ours that was folded already: only the log's own order counts.
+void StudySession::refold() {
+    const auto log = m_study.readRecords();
+    if (!log) {
+        Q_EMIT failed(log.error());
+        return;
+    }
+    m_open->casebook = casebook::Casebook(catalogue());
+    for (const study::OpenedRecord& opened : log->records) m_open->casebook.apply(opened.record);
+    m_open->lastPosition = log->lastPosition;
+    m_open->own.clear();
+    m_open->dataset.reset();
+    m_open->rules = casebook::QualityRules(m_open->casebook, definition().levelBands);
+    m_open->hits = m_open->rules.allHits(m_open->casebook);
+    Q_EMIT casebookChanged({}, true);
 }
 
 void StudySession::fold(const record::Record& record) {

@@ -9,6 +9,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
@@ -70,6 +71,8 @@ Q_SIGNALS:
     /// The rows whose cells or exclusion changed; empty with isStructural when rows or variables came.
     void casebookChanged(const std::vector<int>& rows, bool isStructural);
     void failed(const lacrima::base::Error& error);
+    /// Another window or program added records to the file; they are in the casebook now.
+    void othersWrote(int records);
 
 private:
     /// What is known only while the study is unlocked.
@@ -79,12 +82,16 @@ private:
     static Opened readAll(study::Study& study, const QString& passphrase);
     void takeOpened();
     void fold(const record::Record& record);
+    /// Reads what others appended since the last look, in the order of the log.
+    void takeInOthers();
+    void refold();
 
     study::Study m_study;
     std::unique_ptr<Open> m_open;
     QString m_keyHolder;
     QUndoStack m_undo;
     QFutureWatcher<std::shared_ptr<Opened>> m_unlocking;
+    QTimer m_look; ///< for records that other windows wrote
 };
 
 } // namespace lacrima::ui

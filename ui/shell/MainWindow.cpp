@@ -48,6 +48,11 @@ MainWindow::MainWindow(QByteArray installation, std::function<void()> applyAppea
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
     connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::studyChosen, this, &MainWindow::openStudy);
+    connect(m_start, &StartPage::resumeChosen, this,
+        [this](const QString& path, const QString& caseId, int sitting) {
+            openStudy(path);
+            if (m_study != nullptr && m_study->session().study().hasPin()) resume({{}, caseId, sitting});
+        });
 }
 
 MainWindow::~MainWindow() {

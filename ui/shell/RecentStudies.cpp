@@ -45,7 +45,7 @@ RecentStudy summaryOf(const QString& path) {
     summary.offices = static_cast<int>(offices.size());
     if (const auto drafts = study->drafts().list()) {
         for (const store::DraftSummary& draft : *drafts) {
-            summary.drafts.push_back({draft.caseId, when(draft.started), draft.thirds});
+            summary.drafts.push_back({draft.caseId, draft.sitting, when(draft.started), draft.thirds});
         }
     }
     return summary;

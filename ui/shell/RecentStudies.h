@@ -12,6 +12,7 @@ namespace lacrima::ui {
 /// A draft that waits in a study file: what the start page may say of it.
 struct WaitingDraft {
     QString caseId;
+    int sitting = 1;
     QString when; ///< in words
     int thirds = 0;
 };

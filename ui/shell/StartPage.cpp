@@ -181,7 +181,10 @@ QWidget* StartPage::draftCard(const RecentStudy& study, const WaitingDraft& draf
         "plain", card));
     row->addLayout(words, 1);
     QPushButton* resume = secondaryButton(tr("Resume with the patient’s code"), card);
-    connect(resume, &QPushButton::clicked, this, [this, path = study.path] { Q_EMIT studyChosen(path); });
+    connect(resume, &QPushButton::clicked, this,
+        [this, path = study.path, caseId = draft.caseId, sitting = draft.sitting] {
+            Q_EMIT resumeChosen(path, caseId, sitting);
+        });
     row->addWidget(resume, 0, Qt::AlignVCenter);
     return card;
 }

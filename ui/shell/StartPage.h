@@ -27,6 +27,7 @@ Q_SIGNALS:
     void openRequested();
     void demonstrationRequested();
     void studyChosen(const QString& path);
+    void resumeChosen(const QString& path, const QString& caseId, int sitting);
 
 private:
     void addHeading(QVBoxLayout* box);

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/QualityRules.h"
+#include "ui/collect/CollectPage.h"
+#include "ui/collect/DrawPanel.h"
+#include "ui/collect/FormResponse.h"
+#include "ui/collect/InstrumentForm.h"
+#include "ui/session/StudySession.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+/// The part of CollectPage that opens forms and the draw in the place of the board.
+namespace lacrima::ui {
+namespace {
+
+using casebook::BoardRow;
+using instrument::Respondent;
+
+constexpr int kSideWidth = 320;
+
+std::shared_ptr<const instrument::Instrument> instrumentFor(
+    const StudySession& session, Respondent respondent) {
+    for (const auto& instrument : session.catalogue().instruments()) {
+        if (instrument->respondent == respondent) return instrument;
+    }
+    return nullptr;
+}
+
+QWidget* sideCard(const QString& title, const QString& text, QWidget* parent) {
+    auto* card = new Card(parent);
+    card->setFixedWidth(kSideWidth);
+    card->box()->addWidget(label(title, "strong", card));
+    card->box()->addWidget(paragraph(text, "secondary", card));
+    return card;
+}
+
+} // namespace
+
+Page* CollectPage::formPage(
+    const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side) {
+    auto* page = new Page(this);
+    page->header()->setTitle(title);
+    page->header()->setPurpose(purpose);
+    auto* body = new QWidget(page);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(48);
+    form->setParent(body);
+    form->setFixedWidth(size::kFormWidth + 8);
+    row->addWidget(form);
+    if (side != nullptr) row->addWidget(side, 0, Qt::AlignTop);
+    row->addStretch(1);
+    page->content()->addWidget(scrolled(body, page), 1);
+    return page;
+}
+
+void CollectPage::startPractice(const QString& clinician) {
+    const QString key = QStringLiteral("practice %1").arg(clinician);
+    if (Page* kept = m_later.take(key)) {
+        open(kept);
+        return;
+    }
+    auto* form =
+        new InstrumentForm(instrumentFor(m_session, Respondent::Clinician), text::spokenLanguage(), this);
+    Page* page = formPage(tr("Practice form, %1").arg(clinician),
+        tr("Enter moves on; digits choose. Asked once, used for all your patients."), form,
+        sideCard(tr("Who sees this"),
+            tr("The form is sealed when you are done. Only the study team can open it."), this));
+    QPushButton* later = secondaryButton(tr("Later"), page);
+    QPushButton* done = primaryButton(tr("Done, seal it"), page);
+    done->setObjectName(QStringLiteral("formDone"));
+    page->header()->addAction(later);
+    page->header()->addAction(done);
+    connect(later, &QPushButton::clicked, this, [this, key, page] {
+        m_later.insert(key, page);
+        refresh();
+        m_messages->say(
+            MessageBar::Tone::Note, tr("The form is kept until this window closes. It is not sealed yet."));
+    });
+    const auto finish = [this, form, clinician] {
+        if (!save(*form, clinician, {})) return;
+        m_begun.erase(clinician);
+        refresh();
+        m_messages->say(
+            MessageBar::Tone::Note, tr("Practice form of %1: sealed. Next: draw a patient.").arg(clinician));
+    };
+    connect(done, &QPushButton::clicked, this, finish);
+    connect(form, &InstrumentForm::completed, done, [done] { done->setFocus(); });
+    open(page);
+    form->focusFirst();
+}
+
+void CollectPage::startDraw(const BoardRow& row) {
+    const auto office = m_session.study().office();
+    casebook::DrawInput input{m_session.definition().drawSeed, office->fingerprint, row.clinician,
+        row.eligible, row.drawNumber + 1};
+    auto* panel = new DrawPanel(row.caseId, input, m_state.declinedIndices(row.caseId), this);
+    auto* page = new Page(this);
+    page->header()->setTitle(tr("Draw a patient, case %1").arg(row.caseId));
+    page->header()->setPurpose(tr("Every eligible patient has the same chance. The draw is recorded at once, "
+                                  "so that it can be checked."));
+    QPushButton* back = secondaryButton(tr("Later"), page);
+    page->header()->addAction(back);
+    page->content()->addWidget(panel, 1);
+    connect(back, &QPushButton::clicked, this, &CollectPage::refresh);
+    const auto append = [this, row](record::Payload payload) {
+        study::Entry entry;
+        entry.payload = std::move(payload);
+        entry.clinician = row.clinician;
+        entry.caseId = row.caseId;
+        return m_session.append(entry).has_value();
+    };
+    connect(panel, &DrawPanel::drawn, this, [append, panel](int eligible, int drawNumber, int index) {
+        if (append(record::Draw{eligible, drawNumber, index})) panel->showDrawn();
+    });
+    connect(panel, &DrawPanel::declined, this, [append](int drawNumber, const QString& reason) {
+        append(record::DrawDeclined{drawNumber, reason});
+    });
+    connect(panel, &DrawPanel::accepted, this, [this, row] {
+        refresh();
+        if (const BoardRow* drawn = m_state.row(row.caseId, 1)) startDiagnosis(*drawn);
+    });
+    open(page);
+    panel->focusFirst();
+}
+
+void CollectPage::startDiagnosis(const BoardRow& row) {
+    const QString key = QStringLiteral("diagnosis %1").arg(row.caseId);
+    if (Page* kept = m_later.take(key)) {
+        open(kept);
+        return;
+    }
+    auto* form = new InstrumentForm(
+        instrumentFor(m_session, Respondent::ClinicianAboutPatient), text::spokenLanguage(), this);
+    Page* page = formPage(tr("Diagnostic form, case %1").arg(row.caseId),
+        tr("Enter moves on; digits choose. Everything can be left for later."), form,
+        sideCard(tr("Before you hand over"),
+            tr("This form closes when the patient starts, so that the ratings cannot be influenced by the "
+               "answers."),
+            this));
+    QPushButton* later = secondaryButton(tr("Later"), page);
+    QPushButton* done = primaryButton(tr("Done, hand over"), page);
+    done->setObjectName(QStringLiteral("formDone"));
+    page->header()->addAction(later);
+    page->header()->addAction(done);
+    connect(later, &QPushButton::clicked, this, [this, key, page] {
+        m_later.insert(key, page);
+        refresh();
+        m_messages->say(
+            MessageBar::Tone::Note, tr("The form is kept until this window closes. It is not sealed yet."));
+    });
+    connect(done, &QPushButton::clicked, this, [this, form, row] {
+        if (!save(*form, row.clinician, row.caseId)) return;
+        refresh();
+        Q_EMIT handOverRequested({row.clinician, row.caseId, row.sitting});
+    });
+    connect(form, &InstrumentForm::changed, this, [this, form] { suggestLevel(*form); });
+    connect(form, &InstrumentForm::completed, done, [done] { done->setFocus(); });
+    open(page);
+    form->focusFirst();
+}
+
+/// "6 falls in the neurotic band (6 to 8). You decide the level."
+void CollectPage::suggestLevel(InstrumentForm& form) {
+    const instrument::Instrument& diagnosis = form.sheet().instrument();
+    const instrument::Item* level = diagnosis.item(QStringLiteral("po_level"));
+    const response::Answer answer = form.sheet().answer(QStringLiteral("po_overall"));
+    const auto* overall = std::get_if<response::Choice>(&answer);
+    if (overall == nullptr || level == nullptr) return;
+    const std::vector<int>& bands = m_session.definition().levelBands;
+    const int suggested = casebook::suggestedLevel(overall->code.toInt(), bands);
+    const instrument::Option* option = level->option(QString::number(suggested));
+    if (option == nullptr) return;
+    const auto band = static_cast<std::size_t>(suggested - 1);
+    const int low = band == 0 ? 1 : bands[band - 1] + 1;
+    form.setHint(
+        QStringLiteral("po_overall"), tr("%1 falls in the %2 band (%3 to %4). You decide the level.")
+                                          .arg(overall->code, option->label.in(text::spokenLanguage()))
+                                          .arg(low)
+                                          .arg(bands[band]));
+}
+
+bool CollectPage::save(InstrumentForm& form, const QString& clinician, const QString& caseId) {
+    form.commit();
+    if (form.showBlocked() > 0) {
+        m_messages->say(MessageBar::Tone::Warn,
+            tr("Something in the form cannot be saved as it is: see the marked field."));
+        return false;
+    }
+    study::Entry entry;
+    record::Response response = responseOf(form, m_session.study().now());
+    response.clinician = clinician;
+    response.caseId = caseId;
+    response.sitting = caseId.isEmpty() ? 0 : 1;
+    entry.clinician = clinician;
+    entry.caseId = caseId;
+    entry.sitting = response.sitting;
+    entry.instrument = response.instrument;
+    entry.payload = std::move(response);
+    return m_session.append(entry).has_value();
+}
+
+} // namespace lacrima::ui
