@@ -80,6 +80,23 @@ void printLevel(const Console& console, const Level& level, const analysis::Prop
                               ui::text::percentInterval(share.interval.low, share.interval.high)));
 }
 
+/// One variable into the JSON and, where there is a console, onto it.
+void showVariable(JsonWriter& json, const Console* console, const QString& name, const Levels& levels,
+    bool isExact, double confidence) {
+    json.beginObject().key(QStringLiteral("name")).value(name);
+    json.key(QStringLiteral("n")).integer(static_cast<long long>(levels.n));
+    json.key(QStringLiteral("levels")).beginArray();
+    if (console != nullptr) console->printLine(QStringLiteral("%1  n = %2").arg(name).arg(levels.n));
+    for (const Level& level : levels.all) {
+        const auto share = shareOf(level, levels.n, isExact, confidence);
+        writeLevel(json, level, share);
+        if (console != nullptr) printLevel(*console, level, share);
+    }
+    json.endArray();
+    if (levels.n == 0) json.key(QStringLiteral("note")).value(QStringLiteral("no value is present"));
+    json.endObject();
+}
+
 } // namespace
 
 Exit runFrequency(const QStringList& arguments, const Console& console) {
@@ -103,23 +120,12 @@ Exit runFrequency(const QStringList& arguments, const Console& console) {
         console.complain(chosen.problem);
         return Exit::BadInput;
     }
+    const bool isExact = interval == QLatin1String("exact");
     JsonWriter json;
     json.beginObject().key(QStringLiteral("variables")).beginArray();
     for (const std::size_t place : chosen.places) {
-        const Levels levels = levelsOf(data->table.columns[place]);
-        json.beginObject().key(QStringLiteral("name")).value(nameOf(*data, place));
-        json.key(QStringLiteral("n")).integer(static_cast<long long>(levels.n));
-        json.key(QStringLiteral("levels")).beginArray();
-        if (!parsed.has("json"))
-            console.printLine(QStringLiteral("%1  n = %2").arg(nameOf(*data, place)).arg(levels.n));
-        for (const Level& level : levels.all) {
-            const auto share = shareOf(level, levels.n, interval == QLatin1String("exact"), *confidence);
-            writeLevel(json, level, share);
-            if (!parsed.has("json")) printLevel(console, level, share);
-        }
-        json.endArray();
-        if (levels.n == 0) json.key(QStringLiteral("note")).value(QStringLiteral("no value is present"));
-        json.endObject();
+        showVariable(json, parsed.has("json") ? nullptr : &console, nameOf(*data, place),
+            levelsOf(data->table.columns[place]), isExact, *confidence);
     }
     json.endArray().endObject();
     if (parsed.has("json")) console.print(json.text());

@@ -103,6 +103,31 @@ std::vector<double> leaveOneOut(const Products& products, std::span<const double
     return result;
 }
 
+/// Sums over all cases.
+std::vector<double> totalsOf(const Products& products) {
+    std::vector<double> totals(products.rows().stride());
+    for (std::size_t i = 0; i < products.cases(); ++i) {
+        for (std::size_t k = 0; k < totals.size(); ++k) totals[k] += products.rows().row(i)[k];
+    }
+    return totals;
+}
+
+/// BCa, or the percentile interval, named as what it is, where all replicates lie on one side of the
+/// estimate.
+BootstrapResult intervalOfPair(std::span<const double> replicates, double estimate,
+    std::span<const double> left, const BootstrapPlan& plan) {
+    const std::vector<double> mine(replicates.begin(), replicates.end());
+    auto interval = intervalFromReplicates(mine, estimate, left, plan);
+    if (interval) return *interval;
+    BootstrapPlan percentile = plan;
+    percentile.kind = IntervalMethod::BootstrapPercentile;
+    interval = intervalFromReplicates(mine, estimate, left, percentile);
+    if (interval) return *interval;
+    BootstrapResult none;
+    none.degenerate = none.resamples = plan.resamples;
+    return none;
+}
+
 template<class Draw>
 Outcome<BootstrapMatrix> run(std::span<const Column> columns, const BootstrapPlan& plan, Draw draw) {
     if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
@@ -126,26 +151,12 @@ Outcome<BootstrapMatrix> run(std::span<const Column> columns, const BootstrapPla
     }
     std::vector<double> replicates(products.pairs() * plan.resamples);
     replicate(products, plan.resamples, replicates, draw);
-    std::vector<double> totals(products.rows().stride());
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < totals.size(); ++k) totals[k] += products.rows().row(i)[k];
-    }
-    const std::vector<double> jackknife = leaveOneOut(products, totals);
+    const std::vector<double> jackknife = leaveOneOut(products, totalsOf(products));
     result.pairs.resize(products.pairs());
     tbb::parallel_for(std::size_t{0}, products.pairs(), [&](std::size_t p) {
         const auto mine = std::span(replicates).subspan(p * plan.resamples, plan.resamples);
         const auto left = std::span(jackknife).subspan(p * n, n);
-        auto interval = intervalFromReplicates({mine.begin(), mine.end()}, result.estimates[p], left, plan);
-        if (!interval) { // no z0: the percentile interval, named as what it is
-            BootstrapPlan percentile = plan;
-            percentile.kind = IntervalMethod::BootstrapPercentile;
-            interval =
-                intervalFromReplicates({mine.begin(), mine.end()}, result.estimates[p], left, percentile);
-        }
-        if (interval)
-            result.pairs[p] = *interval;
-        else
-            result.pairs[p].degenerate = result.pairs[p].resamples = plan.resamples;
+        result.pairs[p] = intervalOfPair(mine, result.estimates[p], left, plan);
     });
     return result;
 }

@@ -60,6 +60,14 @@ VectorXd residualsOf(const Design& design, const VectorXd& slopes) {
     return rest;
 }
 
+Refused redundantPredictors(const Eigen::ColPivHouseholderQR<MatrixXd>& qr, std::size_t n) {
+    Refused refused{Refusal::RedundantCovariate, n, {}};
+    for (Index c = qr.rank(); c < qr.cols(); ++c)
+        refused.positions.push_back(static_cast<std::size_t>(qr.colsPermutation().indices()[c]));
+    std::sort(refused.positions.begin(), refused.positions.end());
+    return refused;
+}
+
 Coefficient coefficientOf(double estimate, double error, double df, double confidence) {
     Coefficient result;
     result.estimate = estimate;
@@ -107,13 +115,7 @@ Outcome<LinearRegression> linearRegression(
     Eigen::ColPivHouseholderQR<MatrixXd> qr;
     qr.setThreshold(std::numeric_limits<double>::epsilon() * 4);
     qr.compute(design.x);
-    if (qr.rank() < design.x.cols()) {
-        Refused refused{Refusal::RedundantCovariate, fit.n, {}};
-        for (Index c = qr.rank(); c < design.x.cols(); ++c)
-            refused.positions.push_back(static_cast<std::size_t>(qr.colsPermutation().indices()[c]));
-        std::sort(refused.positions.begin(), refused.positions.end());
-        return refused;
-    }
+    if (qr.rank() < design.x.cols()) return redundantPredictors(qr, fit.n);
     VectorXd slopes = qr.solve(design.y);
     slopes += qr.solve(residualsOf(design, slopes));
     slopes += qr.solve(residualsOf(design, slopes));

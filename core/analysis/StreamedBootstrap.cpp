@@ -90,6 +90,20 @@ void runTask(
         correlations(data, sums.data() + r * data.stride(), first + r, plan.resamples, replicates);
 }
 
+Standardised standardised(const std::vector<std::vector<double>>& rows, std::vector<Centred>& parts) {
+    Standardised data;
+    data.cases = rows.front().size();
+    data.columns.resize(rows.size());
+    parts.resize(rows.size());
+    tbb::parallel_for(std::size_t{0}, parts.size(), [&](std::size_t c) {
+        parts[c] = centred(rows[c]);
+        const double sd = std::sqrt(parts[c].square / static_cast<double>(data.cases));
+        for (const double deviation : parts[c].deviations)
+            data.columns[c].push_back(static_cast<float>(deviation / sd));
+    });
+    return data;
+}
+
 } // namespace
 
 Outcome<BootstrapMatrix> streamedBootstrap(std::span<const Column> columns, const BootstrapPlan& plan) {
@@ -98,16 +112,8 @@ Outcome<BootstrapMatrix> streamedBootstrap(std::span<const Column> columns, cons
     if (!rows) return rows.refused();
     const std::size_t n = rows->empty() ? 0 : rows->front().size();
     if (n < kFewestCases || columns.size() < 2) return {Refusal::TooFewObservations, n};
-    Standardised data;
-    data.cases = n;
-    data.columns.resize(columns.size());
-    std::vector<Centred> parts(columns.size());
-    tbb::parallel_for(std::size_t{0}, parts.size(), [&](std::size_t c) {
-        parts[c] = centred((*rows)[c]);
-        const double sd = std::sqrt(parts[c].square / static_cast<double>(n));
-        for (const double deviation : parts[c].deviations)
-            data.columns[c].push_back(static_cast<float>(deviation / sd));
-    });
+    std::vector<Centred> parts;
+    const Standardised data = standardised(*rows, parts);
     Refused constant{Refusal::NoVarianceX, n, {}};
     for (std::size_t c = 0; c < parts.size(); ++c) {
         if (parts[c].constant) constant.positions.push_back(c);
