@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Demonstration.h"
+#include "tests/ui/walkthrough/Story.h"
+#include "ui/charts/ChartView.h"
+#include "ui/explore/CorrelationsPage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QTableView>
+#include <QtTest>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// The demonstration study, unlocked, on the pages of Explore.
+class ExploreTest : public ::testing::Test {
+protected:
+    ExploreTest()
+        : m_driver(Appearance::fromEnvironment())
+        , m_story(m_driver) {}
+
+    void SetUp() override {
+        const QString path = Home::instance().path("documents/demonstration.lacrima");
+        QFile::remove(path);
+        ASSERT_TRUE(study::makeDemonstration(path, QByteArray(32, 'w')));
+        m_driver.window().openStudy(path);
+        settle();
+        m_driver.visit("demonstration-board");
+        m_story.openRail("rail_explore");
+        m_story.unlockWith("demo");
+        ASSERT_TRUE(m_driver.waitFor("tabCrying")) << m_driver.words().toStdString();
+        EXPECT_TRUE(m_driver.has("syntheticNotice"));
+    }
+
+    charts::ChartView* forest() {
+        m_driver.click("tabCorrelations");
+        auto* chart = m_driver.get<charts::ChartView>("forest");
+        EXPECT_TRUE(m_driver.waitUntil([chart] { return chart != nullptr && chart->targetCount() > 0; }));
+        settle();
+        return chart;
+    }
+
+    /// The pair of the n-th mark of the forest.
+    QStringList pairOf(const charts::ChartView& chart, int target) {
+        const auto* page = m_driver.active()->findChild<CorrelationsPage*>();
+        const int cell = chart.spec().marks[static_cast<std::size_t>(target)].id;
+        return {page->table().cells[static_cast<std::size_t>(cell)].x,
+            page->table().cells[static_cast<std::size_t>(cell)].y};
+    }
+
+    void expectRelationOf(const QStringList& pair) {
+        ASSERT_TRUE(m_driver.waitFor("scatter")) << "the Relation page did not open";
+        EXPECT_EQ(m_driver.get<QComboBox>("relationX")->currentData().toString(), pair[0]);
+        EXPECT_EQ(m_driver.get<QComboBox>("relationY")->currentData().toString(), pair[1]);
+        auto* scatter = m_driver.get<charts::ChartView>("scatter");
+        EXPECT_TRUE(m_driver.waitUntil([scatter] { return scatter->targetCount() > 0; }));
+    }
+
+    Driver m_driver;
+    Story m_story;
+};
+
+TEST_F(ExploreTest, AllSixteenFindingsAreAsPublished) {
+    m_driver.click("tabCrying");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return !m_driver.table("cryingTable").isEmpty(); }));
+    m_driver.visit("demonstration-crying");
+    m_driver.click("tabFindings");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("findingsTable").size() == 16; }));
+    m_driver.visit("demonstration-findings");
+    if (!m_driver.isEnglish()) return;
+    for (const QStringList& row : m_driver.table("findingsTable")) {
+        EXPECT_TRUE(row.back() == str("as expected") || row.back() == str("as published"))
+            << row.join(QLatin1Char('|')).toStdString();
+    }
+    EXPECT_TRUE(m_driver.table("findingsTable")[0][2].startsWith(str("85.9 %")));
+    EXPECT_TRUE(m_driver.table("findingsTable")[1][2].startsWith(str("28.1 %")));
+    EXPECT_TRUE(m_driver.says("All 16 findings have the sign the 2017 study reported"));
+}
+
+TEST_F(ExploreTest, MarkChosenWithThePointerOpensItsRelation) {
+    charts::ChartView* chart = forest();
+    m_driver.visit("demonstration-correlations");
+    const int target = chart->targetCount() / 2;
+    const QStringList pair = pairOf(*chart, target);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, Qt::NoModifier, chart->positionOf(target));
+    settle();
+    expectRelationOf(pair);
+    m_driver.visit("demonstration-relation");
+}
+
+TEST_F(ExploreTest, MarkChosenWithTheKeysOpensItsRelation) {
+    charts::ChartView* chart = forest();
+    chart->setFocus();
+    for (int i = 0; i < 4; ++i) QTest::keyClick(chart, Qt::Key_Down);
+    QTest::keyClick(chart, Qt::Key_Up);
+    ASSERT_EQ(chart->currentTarget(), 2);
+    const QStringList pair = pairOf(*chart, 2);
+    EXPECT_FALSE(chart->accessibleDescription().isEmpty());
+    QTest::keyClick(chart, Qt::Key_Return);
+    settle();
+    expectRelationOf(pair);
+}
+
+TEST_F(ExploreTest, RowOfTheFindingsOpensItsRelation) {
+    m_driver.click("tabFindings");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("findingsTable").size() == 16; }));
+    auto* table = m_driver.get<QTableView>("findingsTable");
+    m_driver.clickCell(table, table->model()->index(2, 1));
+    expectRelationOf({str("cry_frequency"), str("po_psychotic")});
+}
+
+TEST_F(ExploreTest, TablesAreCopiedWhole) {
+    m_driver.click("tabFindings");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("findingsTable").size() == 16; }));
+    auto* table = m_driver.get<QTableView>("findingsTable");
+    table->setFocus();
+    QTest::keySequence(table, QKeySequence::Copy);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 17);
+    for (const QString& line : lines) EXPECT_EQ(line.count(QLatin1Char('\t')), 7) << line.toStdString();
+}
+
+TEST_F(ExploreTest, EveryChartSaysItsNumbersInWords) {
+    for (const char* tab : {"tabCrying", "tabCorrelations", "tabRelation"}) {
+        m_driver.click(tab);
+        const auto isReady = [this] {
+            const auto charts = m_driver.active()->findChildren<charts::ChartView*>();
+            return std::all_of(charts.begin(), charts.end(), [](const charts::ChartView* chart) {
+                return !chart->isVisible() || !chart->accessibleName().isEmpty();
+            });
+        };
+        EXPECT_TRUE(m_driver.waitUntil(isReady)) << tab;
+    }
+}
+
+} // namespace
+} // namespace lacrima::ui::test
