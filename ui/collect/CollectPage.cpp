@@ -88,7 +88,9 @@ QWidget* CollectPage::makeOfficeSetup() {
     auto* setup = new OfficeSetup(this);
     m_office = setup;
     connect(setup, &OfficeSetup::submitted, this, [this, setup] {
-        auto made = m_session.study().registerOffice(setup->code(), setup->name());
+        base::Result<void> made;
+        if (!m_session.study().office())
+            made = m_session.study().registerOffice(setup->code(), setup->name());
         if (made) made = m_session.study().setPin(setup->pin());
         if (!made) {
             m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));
@@ -103,6 +105,7 @@ QWidget* CollectPage::makeOfficeSetup() {
 void CollectPage::refresh() {
     const auto office = m_session.study().office();
     if (!office || !m_session.study().hasPin()) {
+        if (office) m_office->setKnown(office->name, office->code);
         m_stack->setCurrentWidget(m_office);
         m_office->setFocus();
         return;

@@ -17,6 +17,7 @@ class BoardModel;
 class BoardView;
 class InstrumentForm;
 class MessageBar;
+class OfficeSetup;
 class StudySession;
 
 /// What to hand the computer over for.
@@ -65,7 +66,7 @@ private:
     StudySession& m_session;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
-    QWidget* m_office = nullptr;
+    OfficeSetup* m_office = nullptr;
     Page* m_board = nullptr;
     BoardModel* m_model;
     BoardView* m_view = nullptr;

@@ -70,6 +70,14 @@ QString OfficeSetup::pin() const {
     return m_pin->passphrase();
 }
 
+void OfficeSetup::setKnown(const QString& name, const QString& code) {
+    m_name->setText(name);
+    m_code->setText(code);
+    m_name->setEnabled(false);
+    m_code->setEnabled(false);
+    setFocusProxy(m_pin);
+}
+
 void OfficeSetup::clear() {
     m_pin->clear();
     m_repeat->clear();

@@ -20,6 +20,8 @@ public:
     QString name() const;
     QString code() const;
     QString pin() const;
+    /// The office has its name already (from an import on this computer): only the PIN is asked for.
+    void setKnown(const QString& name, const QString& code);
     /// Everything the person typed, wiped.
     void clear();
 
