@@ -70,13 +70,17 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
         m_cell->showCell(at, column >= 0 && m_model->isVariable(column) ? column : -1);
         summarizeColumn(column);
     });
-    connect(m_grid, &CasebookGrid::valueTyped, this, [this](int at, int column, const QString& typed) {
-        if (m_model->isVariable(column))
-            m_cell->propose(at, column, typed);
-        else
-            m_messages->say(MessageBar::Tone::Note,
-                tr("Scores are computed from the answers: correct those, and the score follows."));
-    });
+    // Queued: the cell is still being edited while its value arrives.
+    connect(
+        m_grid, &CasebookGrid::valueTyped, this,
+        [this](int at, int column, const QString& typed) {
+            if (m_model->isVariable(column))
+                m_cell->propose(at, column, typed);
+            else
+                m_messages->say(MessageBar::Tone::Note,
+                    tr("Scores are computed from the answers: correct those, and the score follows."));
+        },
+        Qt::QueuedConnection);
     connect(m_cell, &CellPanel::jumpRequested, this, &CleanPage::jumpTo);
     connect(m_problems, &ProblemList::jumpRequested, this, &CleanPage::jumpTo);
     connect(&m_session, &StudySession::casebookChanged, this, &CleanPage::takeChange);
