@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that compute, run as a user runs them: the program on files, its exit status and what it
+// prints.
+#include "tests/cli/CommandLine.h"
+#include "tests/core/analysis/Golden64.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::cli::test {
+namespace {
+
+using analysis::test::golden64;
+
+QJsonObject jsonOf(const Outcome& outcome) {
+    return QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+}
+
+QJsonObject memberOf(const Outcome& outcome, const char* list, int index = 0) {
+    return jsonOf(outcome)[QLatin1String(list)].toArray()[index].toObject();
+}
+
+QJsonObject pairOf(const Outcome& outcome, int index = 0) {
+    return memberOf(outcome, "pairs", index);
+}
+
+class AnalysisCommandsTest : public CommandLine {
+protected:
+    void SetUp() override {
+        QByteArray text("b1,b2,b3,b4,bond,goal,task,cry,level,app\n");
+        const auto& g = golden64();
+        for (std::size_t i = 0; i < 64; ++i) {
+            for (const double value : {g.items[0][i], g.storedB2[i], g.items[2][i], g.items[3][i], g.bond[i],
+                     g.goal[i], g.task[i], g.cry[i], g.level[i]})
+                text += QByteArray::number(value, 'g', 17) + ',';
+            text += QByteArray::number(g.approach[i]) + '\n';
+        }
+        write("golden.csv", text);
+    }
+    /// "correlate golden.csv --x bond": the second word is a file of the folder.
+    Outcome runLine(const char* line) const {
+        QStringList words = QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        words[1] = path(words[1].toUtf8().constData());
+        return run(words);
+    }
+};
+
+double number(const QJsonObject& object, const char* key) {
+    EXPECT_TRUE(object[QLatin1String(key)].isDouble()) << key;
+    return object[QLatin1String(key)].toDouble();
+}
+
+void expectNumber(double expected, const QJsonObject& object, const char* key) {
+    EXPECT_NEAR(expected, number(object, key), 1e-11 * std::abs(expected)) << key;
+}
+
+TEST_F(AnalysisCommandsTest, CorrelateWithEverything) {
+    const Outcome all =
+        runLine("correlate golden.csv --x bond,goal,task --y cry --adjust holm --bootstrap 500 --seed 3 "
+                "--permutations 999 --json");
+    ASSERT_EQ(all.status, kDone) << all.err.toStdString();
+    const QJsonObject pair = pairOf(all);
+    expectNumber(0.450951035805561118, pair, "estimate");
+    expectNumber(0.230716167696405100, pair, "low");
+    expectNumber(0.627232843094716941, pair, "high");
+    expectNumber(0.000184319783358815, pair, "p");
+    expectNumber(3 * 0.000184319783358815, pair, "adjusted_p");
+    expectNumber(64, pair, "n");
+    EXPECT_EQ(pair[QStringLiteral("p_method")].toString(), QStringLiteral("t"));
+    EXPECT_EQ(pair[QStringLiteral("interval_method")].toString(), QStringLiteral("Fisher z"));
+    const QJsonObject bootstrap = pair[QStringLiteral("bootstrap")].toObject();
+    EXPECT_EQ(bootstrap[QStringLiteral("kind")].toString(), QStringLiteral("bca"));
+    expectNumber(500, bootstrap, "resamples");
+    EXPECT_LT(number(bootstrap, "low"), number(pair, "estimate"));
+    EXPECT_LE(number(pair, "permutation_p"), 0.01);
+    EXPECT_EQ(all.out,
+        runLine("correlate golden.csv --x bond,goal,task --y cry --adjust holm --bootstrap 500 --seed 3 "
+                "--permutations 999 --json")
+            .out);
+}
+
+TEST_F(AnalysisCommandsTest, OtherMethodsAndPartial) {
+    expectNumber(0.45032664426208968,
+        pairOf(runLine("correlate golden.csv --x bond --y cry --method spearman --json")), "estimate");
+    expectNumber(0.33659154556948168,
+        pairOf(runLine("correlate golden.csv --x bond --y cry --method kendall --json")), "estimate");
+    const QJsonObject poly =
+        pairOf(runLine("correlate golden.csv --x level --y b1 --method polychoric --json"));
+    EXPECT_NEAR(number(poly, "estimate"), 0.213953753, 3e-8);
+    const QJsonObject partial =
+        pairOf(runLine("correlate golden.csv --x cry --y bond --partial goal,task --json"));
+    expectNumber(0.276599441859333162, partial, "estimate");
+    expectNumber(0.492353065968518466, partial, "high");
+}
+
+TEST_F(AnalysisCommandsTest, PairsAreDistinctAndNeverWithThemselves) {
+    const Outcome all = runLine("correlate golden.csv --x bond,cry --y cry,bond,goal --json");
+    const QJsonArray pairs = jsonOf(all)[QStringLiteral("pairs")].toArray();
+    ASSERT_EQ(pairs.size(), 3);
+    EXPECT_EQ(pairs[0].toObject()[QStringLiteral("y")].toString(), QStringLiteral("cry"));
+    EXPECT_EQ(pairs[1].toObject()[QStringLiteral("y")].toString(), QStringLiteral("goal"));
+    EXPECT_EQ(pairs[2].toObject()[QStringLiteral("x")].toString(), QStringLiteral("cry"));
+}
+
+TEST_F(AnalysisCommandsTest, ReliabilityReversesWithinTheDeclaredRange) {
+    const Outcome all = runLine("reliability golden.csv --items b1,b2,b3,b4 --reverse b2 --range 1:7 --json");
+    ASSERT_EQ(all.status, kDone) << all.err.toStdString();
+    expectNumber(0.81879841544121956, jsonOf(all), "alpha");
+    expectNumber(0.73362110387310553, jsonOf(all), "alpha_low");
+    EXPECT_NEAR(number(jsonOf(all), "omega"), 0.82216645708030212, 1e-7);
+    const QJsonObject last = jsonOf(all)[QStringLiteral("items")].toArray()[3].toObject();
+    expectNumber(0.71149656991661703, last, "item_rest_r");
+    expectNumber(0.73737267446754773, last, "alpha_if_dropped");
+    const Outcome outside = runLine("reliability golden.csv --items b1,b2 --reverse b2 --range 1:5");
+    EXPECT_EQ(outside.status, kBadInput);
+    EXPECT_TRUE(outside.err.contains(QStringLiteral("column"))) << outside.err.toStdString();
+    EXPECT_EQ(runLine("reliability golden.csv --items b1,b2 --reverse b2").status, kUsage);
+}
+
+TEST_F(AnalysisCommandsTest, DescribeFrequencyCompare) {
+    const QJsonObject cry = memberOf(runLine("describe golden.csv --vars cry --json"), "variables");
+    expectNumber(167.0 / 64, cry, "mean");
+    expectNumber(64, cry, "n");
+    const QJsonObject app = memberOf(runLine("frequency golden.csv --vars app --json"), "variables");
+    expectNumber(23.0 / 64, app[QStringLiteral("levels")].toArray()[1].toObject(), "proportion");
+    const QJsonObject two = jsonOf(runLine("compare golden.csv --outcome cry --group app --json"));
+    EXPECT_TRUE(two.contains(QStringLiteral("welch_t")) && two.contains(QStringLiteral("mann_whitney")));
+    const QJsonObject three = jsonOf(runLine("compare golden.csv --outcome cry --group level --json"));
+    EXPECT_TRUE(three.contains(QStringLiteral("welch_anova")) && three.contains(QStringLiteral("kruskal")));
+}
+
+TEST_F(AnalysisCommandsTest, ABadPairIsANoteAndNotAFailure) {
+    write("bad.csv", "a,b,c,d,e\n1,5,2,,inf\n2,5,1,,2\n3,5,5,1,3\n4,5,5,2,4\n");
+    const Outcome all = runLine("correlate bad.csv --x a --y b,c,d,e --adjust holm --json");
+    ASSERT_EQ(all.status, kDone) << all.err.toStdString();
+    for (const int bad : {0, 2, 3}) {
+        EXPECT_TRUE(pairOf(all, bad)[QStringLiteral("estimate")].isNull()) << bad;
+        EXPECT_FALSE(pairOf(all, bad)[QStringLiteral("note")].toString().isEmpty()) << bad;
+    }
+    EXPECT_TRUE(pairOf(all, 1)[QStringLiteral("estimate")].isDouble());
+    EXPECT_EQ(pairOf(all, 1)[QStringLiteral("p")].toDouble(),
+        pairOf(all, 1)[QStringLiteral("adjusted_p")].toDouble());
+    EXPECT_EQ(runLine("compare bad.csv --outcome a --group b --json").status, kDone);
+}
+
+TEST_F(AnalysisCommandsTest, BadInputIsOneLineThatSaysWhere) {
+    write("empty.csv", "");
+    write("names.csv", "a,b\n");
+    write("ragged.csv", "a,b\n1,2\n3\n");
+    write("text.csv", "a,b\n1,2\n3,x\n");
+    write("twice.csv", "a,a,\n1,2,3\n2,1,4\n");
+    write("broken.sav", "$FL2 and no more");
+    for (const char* line : {"describe empty.csv", "describe names.csv", "describe ragged.csv",
+             "describe text.csv --vars b", "describe twice.csv --vars a", "describe golden.csv --vars nobody",
+             "describe none.csv", "describe broken.sav", "correlate golden.csv --x bond,nobody",
+             "compare golden.csv --outcome cry --group nobody"}) {
+        const Outcome refused = runLine(line);
+        SCOPED_TRACE(line);
+        expectRefusal(refused, kBadInput, {});
+    }
+    EXPECT_TRUE(runLine("describe ragged.csv").err.contains(QStringLiteral("line 3")));
+    EXPECT_TRUE(runLine("describe text.csv --vars b").err.contains(QStringLiteral("line 3, column 2")));
+    EXPECT_EQ(runLine("describe twice.csv --vars #2,#3").status, kDone);
+    for (const char* line :
+        {"correlate golden.csv", "correlate golden.csv --x bond --method tau", "frequency golden.csv",
+            "correlate golden.csv --x bond --confidence 95", "describe golden.csv --wrong 1"})
+        EXPECT_EQ(runLine(line).status, kUsage) << line;
+}
+
+TEST_F(AnalysisCommandsTest, AStudyIsData) {
+    ASSERT_EQ(run({str("demo"), path("demo.lacrima")}).status, kDone);
+    const QString phrase = write("phrase", "demo\n");
+    const Outcome all = run({str("describe"), path("demo.lacrima"), str("--vars"),
+        str("wai_bond,gen_negative"), str("--passphrase-file"), phrase, str("--json")});
+    ASSERT_EQ(all.status, kDone) << all.err.toStdString();
+    EXPECT_GT(number(memberOf(all, "variables"), "n"), 50);
+    EXPECT_LT(number(memberOf(all, "variables", 1), "n"), number(memberOf(all, "variables"), "n"));
+    EXPECT_EQ(run({str("describe"), path("demo.lacrima")}).status, kUsage);
+}
+
+} // namespace
+} // namespace lacrima::cli::test
