@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 
 namespace lacrima::app {
 
@@ -43,6 +44,10 @@ int Application::start(const QString& file) {
         m_window->showStart();
     else
         m_window->openStudy(file);
+    // For the benchmark of the start: the program ends once its window was painted.
+    if (qEnvironmentVariableIsSet("LACRIMA_QUIT_AFTER_FIRST_PAINT")) {
+        QTimer::singleShot(0, &m_application, &QCoreApplication::quit);
+    }
     return QApplication::exec();
 }
 

@@ -5,14 +5,14 @@
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
 #include "tests/support/Samples.h"
-#include "tests/support/ScratchFolder.h"
-
-#include <QDir>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <string>
+#include <string_view>
 
 /// How long an answer takes to the disk, and a large study to open. Prints a table.
 namespace {
@@ -119,21 +119,37 @@ void benchOpening(const QString& path, const QByteArray& installation, int cases
         report.isSound() ? "sound" : "not sound");
 }
 
+/// Peak resident memory of this process, MiB, as the system counts it.
+double peakMemory() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.rfind("VmHWM:", 0) == 0) return std::strtod(line.c_str() + 6, nullptr) / 1024;
+    }
+    return 0;
+}
+
 } // namespace
 
+/// store_bench make FILE CASES, then store_bench open FILE CASES: two processes, so that the memory of the
+/// second is that of opening alone.
 int main(int argc, char** argv) {
-    const int cases = argc > 1 ? std::atoi(argv[1]) : 10'000;
-    const support::ScratchFolder folder;
-    const QString path = folder.path("bench.lacrima");
-    const QByteArray installation(32, 'b');
-    support::Random random(1);
-    {
-        auto created = orStop(study::Study::create(
-            path, definition(), {QStringLiteral("Ada"), QStringLiteral("bench")}, installation));
-        orStop(created.study.registerOffice(QStringLiteral("VD"), QString()));
-        benchDraft(created.study, random);
-        fill(created.study, random, cases);
+    if (argc != 4) {
+        std::fprintf(stderr, "usage: store_bench make|open FILE CASES\n");
+        return 2;
     }
-    benchOpening(path, installation, cases);
+    const QString path = QString::fromLocal8Bit(argv[2]);
+    const int cases = std::atoi(argv[3]);
+    const QByteArray installation(32, 'b');
+    if (std::string_view(argv[1]) == "open") {
+        benchOpening(path, installation, cases);
+        std::printf("peak memory                 %8.0f MiB\n", peakMemory());
+        return 0;
+    }
+    support::Random random(1);
+    auto created = orStop(study::Study::create(
+        path, definition(), {QStringLiteral("Ada"), QStringLiteral("bench")}, installation));
+    orStop(created.study.registerOffice(QStringLiteral("VD"), QString()));
+    benchDraft(created.study, random);
+    fill(created.study, random, cases);
     return 0;
 }
