@@ -86,7 +86,7 @@ std::uint64_t equalBits(const std::uint8_t* codes, std::size_t level) {
 Count chosenCount() {
 #if LACRIMA_DISPATCH
     if (processor() == Processor::Avx512) return countAvx512;
-    if (__builtin_cpu_supports("popcnt")) return countPopcnt;
+    if (processor() == Processor::Avx2) return countPopcnt;
 #endif
     return countPlain;
 }

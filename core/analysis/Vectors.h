@@ -22,21 +22,9 @@ inline constexpr std::size_t kVec = 8;
 
 enum class Processor : unsigned char { Plain, Avx2, Avx512 };
 
-/// The best version compiled here that this processor can run; asked once.
-[[nodiscard]] inline Processor processor() {
-#if LACRIMA_DISPATCH
-    static const Processor found =
-        __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vpopcntdq") &&
-                __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
-            ? Processor::Avx512
-        : __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("popcnt")
-            ? Processor::Avx2
-            : Processor::Plain;
-    return found;
-#else
-    return Processor::Plain;
-#endif
-}
+/// The best version compiled here that this processor can run; asked once. LACRIMA_PROCESSOR=plain or avx2 in the
+/// environment asks for less, so that tests and measurements reach every version on one machine.
+[[nodiscard]] Processor processor();
 
 [[nodiscard]] constexpr std::size_t roundedUp(std::size_t n, std::size_t step) {
     return (n + step - 1) / step * step;

@@ -75,9 +75,12 @@ struct Counters {
         for (std::size_t at = 0; at < stride; at += kFeatureGroup) {
             Float16 part[kVectors] = {};
             for (std::size_t i = 0; i < kWeightCases; ++i) {
-                const auto* row = reinterpret_cast<const Float16*>(features + i * stride + at);
                 const float weight = weights[r * kWeightCases + i];
-                for (std::size_t v = 0; v < kVectors; ++v) part[v] += row[v] * weight;
+                for (std::size_t v = 0; v < kVectors; ++v) {
+                    Float16 feature; // copied: the rows are aligned for floats only
+                    std::memcpy(&feature, features + i * stride + at + v * 16, sizeof feature);
+                    part[v] += feature * weight;
+                }
             }
             for (std::size_t f = 0; f < kFeatureGroup; ++f)
                 sums[r * stride + at + f] += static_cast<double>(part[f / 16][f % 16]);
