@@ -46,7 +46,10 @@ int Application::start(const QString& file) {
         m_window->openStudy(file);
     // For the benchmark of the start: the program ends once its window was painted.
     if (qEnvironmentVariableIsSet("LACRIMA_QUIT_AFTER_FIRST_PAINT")) {
-        QTimer::singleShot(0, &m_application, &QCoreApplication::quit);
+        QTimer::singleShot(0, m_window.get(), [this] {
+            m_window->repaint();
+            QCoreApplication::quit();
+        });
     }
     return QApplication::exec();
 }

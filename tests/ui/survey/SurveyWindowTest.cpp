@@ -149,7 +149,8 @@ TEST_F(SurveyWindowTest, HandOverIsRecordedOnceASitting) {
         beginSurvey();
     }
     int handOvers = 0;
-    for (const auto& placed : *study().file().records().headersAfter(0)) {
+    const auto headers = study().file().records().headersAfter(0);
+    for (const auto& placed : *headers) {
         if (placed.header.kind == record::Kind::HandOver) ++handOvers;
     }
     EXPECT_EQ(handOvers, 1);
