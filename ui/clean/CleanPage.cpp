@@ -230,6 +230,7 @@ void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
     const QModelIndex current = m_filter->mapToSource(m_grid->currentIndex());
     if (current.isValid())
         m_cell->showCell(current.row(), m_model->isVariable(current.column()) ? current.column() : -1);
+    summarizeColumn(current.isValid() ? current.column() : -1);
     updateWords();
 }
 

@@ -105,6 +105,7 @@ QWidget* NewStudyAssistant::studyStep() {
     row->addWidget(m_path, 1);
     row->addWidget(choose);
     place->setFocusProxy(m_path);
+    m_path->setAccessibleName(tr("Where the file goes"));
     box->addWidget(new FieldRow(tr("Where the file goes"), place,
         tr("One file holds the whole study. Offices work on copies of it that you merge later."), step));
     m_support = new QLineEdit(step);

@@ -165,6 +165,7 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     setRole(content, "scrolled");
     area->setWidget(content);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
