@@ -10,6 +10,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +60,6 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(3);
-    setFocusProxy(m_passphrase);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_passphrase, &PassphraseField::submitted, this, &UnlockPage::submit);
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_message->hide(); });
@@ -83,6 +83,11 @@ void UnlockPage::refresh() {
         for (const QString& holder : *holders) m_holder->addItem(holder);
     }
     m_holder->setCurrentIndex(std::max(0, m_holder->findText(chosen)));
+}
+
+/// Not with a focus proxy: as one, this page would stand in the Tab order and lead back to the passphrase.
+void UnlockPage::focusInEvent(QFocusEvent* event) {
+    m_passphrase->setFocus(event->reason());
 }
 
 void UnlockPage::submit() {

@@ -21,6 +21,9 @@ public:
     /// Reads the key holders again and forgets what was typed.
     void refresh();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void submit();
     void setBusy(bool isBusy);
