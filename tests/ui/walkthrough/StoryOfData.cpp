@@ -50,6 +50,7 @@ void Story::unlockWith(const char* passphrase) {
 void Story::unlocks() {
     openRail("rail_clean");
     ASSERT_TRUE(m_driver.has("unlockPassphrase"));
+    EXPECT_TRUE(m_driver.find("unlockPassphrase")->isAncestorOf(m_driver.active()->focusWidget()));
     m_driver.visit("unlock");
     unlockWith("open sesame");
     const auto hasFailed = [this] { return m_driver.says("The passphrase does not open this study."); };
@@ -119,7 +120,7 @@ bool Story::waitEverCried(const char* count) {
 void Story::explores() {
     openRail("rail_explore");
     ASSERT_TRUE(m_driver.waitFor("cryingTable"));
-    const char* half = m_driver.isEnglish() ? "1 of 2" : "1 su 2";
+    const char* half = m_driver.isEnglish() ? "1 of 2" : "1 di 2";
     ASSERT_TRUE(waitEverCried(half));
     if (m_driver.isEnglish()) {
         EXPECT_TRUE(m_driver.says("1 in 2 patients have cried in this therapy"));
@@ -158,18 +159,18 @@ void Story::corrects() {
     EXPECT_TRUE(m_driver.has("undoCorrection"));
     m_driver.visit("clean-corrected");
     const bool en = m_driver.isEnglish();
-    waitEverCried(en ? "2 of 2" : "2 su 2");
+    waitEverCried(en ? "2 of 2" : "2 di 2");
     openRail("rail_clean");
     m_driver.click("undo");
     EXPECT_EQ(cell("VD01-1", "cried_ever"), str("0"));
-    waitEverCried(en ? "1 of 2" : "1 su 2");
+    waitEverCried(en ? "1 of 2" : "1 di 2");
     openRail("rail_clean");
     m_driver.click("redo");
     EXPECT_EQ(cell("VD01-1", "cried_ever"), str("1"));
-    waitEverCried(en ? "2 of 2" : "2 su 2");
+    waitEverCried(en ? "2 of 2" : "2 di 2");
     openRail("rail_clean");
     m_driver.click("undo");
-    waitEverCried(en ? "1 of 2" : "1 su 2");
+    waitEverCried(en ? "1 of 2" : "1 di 2");
     openRail("rail_clean");
     m_driver.click("problems");
     m_driver.visit("clean-problems");
@@ -183,11 +184,11 @@ void Story::excludes() {
     m_driver.chooseFromMenu("exclude", 0);
     ASSERT_TRUE(m_driver.has("reinstate")) << m_driver.words().toStdString();
     m_driver.visit("clean-excluded");
-    waitEverCried(en ? "0 of 1" : "0 su 1");
+    waitEverCried(en ? "0 of 1" : "0 di 1");
     openRail("rail_clean");
     m_driver.click("reinstate");
     EXPECT_TRUE(m_driver.has("exclude"));
-    waitEverCried(en ? "1 of 2" : "1 su 2");
+    waitEverCried(en ? "1 of 2" : "1 di 2");
     openRail("rail_study");
     m_driver.visit("study");
     m_driver.click("checkRecords");
