@@ -2710,4 +2710,11 @@
         <translation>Apertura delle risposte…</translation>
     </message>
 </context>
+<context>
+    <name>lacrima::ui::charts::ChartView</name>
+    <message>
+        <source>Chart without data</source>
+        <translation>Grafico senza dati</translation>
+    </message>
+</context>
 </TS>

@@ -53,7 +53,7 @@ ChartView::ChartView(QWidget* parent)
 void ChartView::setSpec(const ChartSpec& spec) {
     m_spec = spec;
     m_current = -1;
-    setAccessibleName(spec.textAlternative);
+    setAccessibleName(spec.textAlternative.isEmpty() ? tr("Chart without data") : spec.textAlternative);
     rebuild();
 }
 

@@ -32,6 +32,28 @@ std::shared_ptr<const instrument::Instrument> instrumentFor(
     return nullptr;
 }
 
+/// The form and beside it a card; above it where the window is narrow.
+class FormBody final : public QWidget {
+public:
+    explicit FormBody(QWidget* parent)
+        : QWidget(parent)
+        , m_row(new QHBoxLayout(this)) {
+        m_row->setContentsMargins(0, 0, 0, 0);
+        m_row->setSpacing(24);
+    }
+    QBoxLayout* row() const { return m_row; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        const bool isNarrow = width() < size::kFormWidth + kSideWidth + 56;
+        m_row->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    }
+
+private:
+    QBoxLayout* m_row;
+};
+
 QWidget* sideCard(const QString& title, const QString& text, QWidget* parent) {
     auto* card = new Card(parent);
     card->setFixedWidth(kSideWidth);
@@ -47,15 +69,12 @@ Page* CollectPage::formPage(
     auto* page = new Page(this);
     page->header()->setTitle(title);
     page->header()->setPurpose(purpose);
-    auto* body = new QWidget(page);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(48);
+    auto* body = new FormBody(page);
+    QBoxLayout* row = body->row();
     form->setParent(body);
     form->setFixedWidth(size::kFormWidth + 8);
-    row->addWidget(form);
-    if (side != nullptr) row->addWidget(side, 0, Qt::AlignTop);
-    row->addStretch(1);
+    row->addWidget(form, 0, Qt::AlignLeft);
+    if (side != nullptr) row->addWidget(side, 1, Qt::AlignLeft | Qt::AlignTop);
     page->content()->addWidget(scrolled(body, page), 1);
     return page;
 }

@@ -74,9 +74,11 @@ QWidget* CollectPage::makeBoard() {
     auto* foot = new QHBoxLayout;
     m_totals = label({}, "secondary", m_board);
     m_totals->setTextFormat(Qt::RichText);
-    foot->addWidget(m_totals, 1);
-    foot->addWidget(
-        label(tr("Answers are sealed on this computer; nobody here can read them."), "secondary", m_board));
+    foot->addWidget(m_totals);
+    QLabel* promise = paragraph(
+        tr("Answers are sealed on this computer; nobody here can read them."), "secondary", m_board);
+    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(promise, 1);
     m_board->content()->addLayout(foot);
     connect(add, &QPushButton::clicked, this, &CollectPage::newClinician);
     connect(m_view, &BoardView::nextStepChosen, this, [this](int row) { takeNextStep(m_model->rowAt(row)); });

@@ -69,7 +69,11 @@ StartPage::StartPage(QWidget* parent)
     auto* middle = new QWidget(this);
     auto* centre = new QVBoxLayout(middle);
     centre->addStretch(2);
-    centre->addWidget(column, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(column);
+    row->addStretch(1);
+    centre->addLayout(row);
     centre->addStretch(3);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 16, 16, 16);

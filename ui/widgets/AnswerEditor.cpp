@@ -3,7 +3,11 @@
 
 #include "ui/text/AnswerWords.h"
 #include "ui/widgets/ChoiceEditors.h"
+#include "ui/widgets/Theme.h"
 #include "ui/widgets/TypedEditors.h"
+
+#include <QApplication>
+#include <QFontMetrics>
 
 namespace lacrima::ui {
 namespace {
@@ -13,6 +17,7 @@ using instrument::ItemType;
 using instrument::Presentation;
 
 constexpr std::size_t kMostSegments = 5;
+constexpr int kSegmentChrome = 64; ///< number, padding and gap of one segment
 constexpr int kLongText = 120;
 
 AnswerEditor* choiceEditor(const Item& item, const QString& language, QWidget* parent) {

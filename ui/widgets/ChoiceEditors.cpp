@@ -53,7 +53,6 @@ ButtonChoiceEditor::ButtonChoiceEditor(const instrument::Item& item, const QStri
         makeRating(language);
     else
         makeSegments(language);
-    for (QPushButton* button : m_buttons) setTabOrder(button, button);
     connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT answered(); });
 }
 

@@ -10,10 +10,14 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace lacrima::ui {
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kPadding = 24;
+constexpr int kSign = 24; ///< a sign before the words
 
 QString htmlRow(const QStringList& cells, const char* tag, const std::vector<ResultColumn>& columns) {
     QString html = QStringLiteral("<tr>");
@@ -106,6 +110,7 @@ ResultTable::ResultTable(QWidget* parent)
     setWordWrap(false);
     setShowGrid(false);
     setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
@@ -118,15 +123,50 @@ ResultTable::ResultTable(QWidget* parent)
 void ResultTable::setSheet(ResultSheet sheet) {
     setAccessibleName(sheet.caption);
     m_model->setSheet(std::move(sheet));
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int width = m_model->sheet().columns[static_cast<std::size_t>(i)].width;
-        horizontalHeader()->setSectionResizeMode(i, width > 0 ? QHeaderView::Fixed : QHeaderView::Stretch);
-        if (width > 0) setColumnWidth(i, width);
+    measureColumns();
+    layOutColumns();
+}
+
+void ResultTable::measureColumns() {
+    const ResultSheet& sheet = m_model->sheet();
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    m_wanted.clear();
+    for (const ResultColumn& column : sheet.columns) {
+        m_wanted.push_back(std::max(column.width, metrics.horizontalAdvance(column.title) + kPadding));
+    }
+    for (const auto& row : sheet.rows) {
+        for (std::size_t i = 0; i < row.size() && i < m_wanted.size(); ++i) {
+            const int sign = row[i].iconName.isEmpty() ? 0 : kSign;
+            m_wanted[i] = std::max(m_wanted[i], metrics.horizontalAdvance(row[i].text) + kPadding + sign);
+        }
     }
 }
 
+/// Every column gets what its words need; what is left goes to the columns without a width of their own.
+void ResultTable::layOutColumns() {
+    const std::vector<ResultColumn>& columns = m_model->sheet().columns;
+    int left = viewport()->width();
+    int takers = 0;
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        left -= m_wanted[i];
+        takers += columns[i].width == 0 ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        const int extra = columns[i].width == 0 && left > 0 ? left / takers : 0;
+        setColumnWidth(static_cast<int>(i), m_wanted[i] + extra);
+    }
+}
+
+void ResultTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
 void ResultTable::fitHeight() {
-    setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + 4);
+    const int scrollBar = 12;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + scrollBar);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -23,7 +23,7 @@ struct ResultCell {
 struct ResultColumn {
     QString title = {};
     bool isNumeric = false; ///< to the right, figures under each other
-    int width = 0;          ///< 0: shares what is left
+    int width = 0;          ///< at least; 0: takes what is left, too
 };
 
 /// A table of results as a value.
@@ -64,7 +64,8 @@ public:
     void copyAll() const;
     /// Rows are buttons: the pointer says so.
     void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
-    /// As tall as its rows, so that the page scrolls and not the table.
+    /// As tall as its rows, so that the page scrolls and not the table. A table wider than its place scrolls
+    /// sideways.
     void fitHeight();
 
 Q_SIGNALS:
@@ -73,9 +74,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void measureColumns();
+    void layOutColumns();
+
     ResultModel* m_model;
+    std::vector<int> m_wanted; ///< width each column needs for its words
     bool m_isChoosable = false;
 };
 
