@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
+#include <string>
 
 class QTableView;
 
@@ -46,6 +48,13 @@ public:
     template<class T>
     T* get(const char* name) const {
         return qobject_cast<T*>(find(name));
+    }
+    /// The same, for what must be there; its absence ends the test.
+    template<class T>
+    T& require(const char* name) const {
+        T* found = get<T>(name);
+        if (found == nullptr) throw std::runtime_error(std::string("not on the screen: ") + name);
+        return *found;
     }
     bool has(const char* name) const { return find(name) != nullptr; }
     /// Every sentence on the screen, joined.

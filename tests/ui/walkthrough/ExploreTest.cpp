@@ -37,7 +37,7 @@ protected:
 
     charts::ChartView* forest() {
         m_driver.click("tabCorrelations");
-        auto* chart = m_driver.get<charts::ChartView>("forest");
+        auto* chart = &m_driver.require<charts::ChartView>("forest");
         EXPECT_TRUE(m_driver.waitUntil([chart] { return chart != nullptr && chart->targetCount() > 0; }));
         settle();
         return chart;
@@ -53,9 +53,9 @@ protected:
 
     void expectRelationOf(const QStringList& pair) {
         ASSERT_TRUE(m_driver.waitFor("scatter")) << "the Relation page did not open";
-        EXPECT_EQ(m_driver.get<QComboBox>("relationX")->currentData().toString(), pair[0]);
-        EXPECT_EQ(m_driver.get<QComboBox>("relationY")->currentData().toString(), pair[1]);
-        auto* scatter = m_driver.get<charts::ChartView>("scatter");
+        EXPECT_EQ(m_driver.require<QComboBox>("relationX").currentData().toString(), pair[0]);
+        EXPECT_EQ(m_driver.require<QComboBox>("relationY").currentData().toString(), pair[1]);
+        auto* scatter = &m_driver.require<charts::ChartView>("scatter");
         EXPECT_TRUE(m_driver.waitUntil([scatter] { return scatter->targetCount() > 0; }));
     }
 
@@ -107,7 +107,7 @@ TEST_F(ExploreTest, MarkChosenWithTheKeysOpensItsRelation) {
 TEST_F(ExploreTest, RowOfTheFindingsOpensItsRelation) {
     m_driver.click("tabFindings");
     ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("findingsTable").size() == 16; }));
-    auto* table = m_driver.get<QTableView>("findingsTable");
+    auto* table = &m_driver.require<QTableView>("findingsTable");
     m_driver.clickCell(table, table->model()->index(2, 1));
     expectRelationOf({str("cry_frequency"), str("po_psychotic")});
 }
@@ -115,7 +115,7 @@ TEST_F(ExploreTest, RowOfTheFindingsOpensItsRelation) {
 TEST_F(ExploreTest, TablesAreCopiedWhole) {
     m_driver.click("tabFindings");
     ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("findingsTable").size() == 16; }));
-    auto* table = m_driver.get<QTableView>("findingsTable");
+    auto* table = &m_driver.require<QTableView>("findingsTable");
     table->setFocus();
     QTest::keySequence(table, QKeySequence::Copy);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);

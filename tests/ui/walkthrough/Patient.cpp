@@ -20,7 +20,7 @@ void Patient::begin() {
     m_driver.click("continue");
     m_driver.visit("survey-consent");
     m_driver.click("agree");
-    const auto* code = m_driver.get<QLabel>("resumeCode");
+    const auto* code = &m_driver.require<QLabel>("resumeCode");
     ASSERT_NE(code, nullptr) << m_driver.words().toStdString();
     m_code = code->text();
     m_driver.visit("survey-code");

@@ -48,8 +48,8 @@ void Story::found() {
     m_driver.visit("new-study-3");
     m_driver.click("assistantNext");
     ASSERT_TRUE(m_driver.waitFor("recoveryCode")) << m_driver.words().toStdString();
-    EXPECT_EQ(m_driver.get<QLabel>("recoveryCode")->text().count(QLatin1Char('-')), 6);
-    EXPECT_FALSE(m_driver.get<QPushButton>("assistantNext")->isEnabled());
+    EXPECT_EQ(m_driver.require<QLabel>("recoveryCode").text().count(QLatin1Char('-')), 6);
+    EXPECT_FALSE(m_driver.require<QPushButton>("assistantNext").isEnabled());
     m_driver.visit("new-study-4");
     m_driver.click("recoveryKept");
     m_driver.click("assistantNext");
@@ -86,9 +86,8 @@ void Story::practiceForm() {
     next("3");  // social worker, from the list
     next("12"); // years
     next("2");  // outpatient clinic
-    const QWidget* caseload = m_driver.find("clin_caseload");
-    ASSERT_TRUE(
-        caseload->focusProxy()->hasFocus() || m_driver.active()->focusWidget() == caseload->focusProxy());
+    const QWidget* caseload = &m_driver.require<QWidget>("clin_caseload");
+    ASSERT_TRUE(m_driver.active()->focusWidget() == caseload->focusProxy());
     next("150"); // unusual: asked back
     EXPECT_EQ(m_driver.active()->focusWidget(), caseload->focusProxy());
     m_driver.expectSays("Unusual. Right? Press Enter to keep it.");
@@ -114,8 +113,8 @@ QStringList Story::boardRow(const char* caseId) {
 
 void Story::draw(const char* list) {
     m_driver.visit("board-draw");
-    m_driver.find("board")->setFocus();
-    auto* board = m_driver.get<QTableView>("board");
+    m_driver.require<QWidget>("board").setFocus();
+    auto* board = &m_driver.require<QTableView>("board");
     m_driver.clickCell(board, board->model()->index(board->model()->rowCount() - 1, BoardModel::NextStep));
     ASSERT_TRUE(m_driver.waitFor("eligible")) << m_driver.words().toStdString();
     m_driver.click("drawNow"); // how many?
@@ -153,7 +152,7 @@ void Story::diagnosticForm() {
     next(""); // no second diagnosis
     next("61");
     next("300"); // months: unusual
-    EXPECT_EQ(m_driver.active()->focusWidget(), m_driver.find("tx_months")->focusProxy());
+    EXPECT_EQ(m_driver.active()->focusWidget(), m_driver.require<QWidget>("tx_months").focusProxy());
     m_driver.visit("diagnostic-form");
     next("");
     next("40");
@@ -227,7 +226,7 @@ void Story::changesMind() {
     m_driver.click("next");
     if (patient.asked() == str("cry_count")) m_driver.click("next");
     ASSERT_EQ(patient.asked(), str("cry_frequency"));
-    EXPECT_TRUE(m_driver.get<QPushButton>("option-2")->isChecked());
+    EXPECT_TRUE(m_driver.require<QPushButton>("option-2").isChecked());
     m_driver.click("talk");
     m_driver.visit("survey-talk");
     m_driver.expectSays("Call 02 1234 5678 at any hour.");
@@ -263,14 +262,15 @@ void Story::restarted() {
 }
 
 void Story::resumed() {
-    auto* board = m_driver.get<QTableView>("board");
+    auto* board = &m_driver.require<QTableView>("board");
     ASSERT_NE(board, nullptr);
     m_driver.clickCell(board, board->model()->index(board->model()->rowCount() - 1, BoardModel::NextStep));
     Patient patient(m_driver);
     patient.resume(m_resumeCode);
     ASSERT_EQ(patient.asked(), str("gen_tension")) << "the first question that was not seen yet";
     patient.backTo(str("gen_control"));
-    EXPECT_TRUE(m_driver.get<QPushButton>("option-4")->isChecked()) << "the earlier answer did not come back";
+    EXPECT_TRUE(m_driver.require<QPushButton>("option-4").isChecked())
+        << "the earlier answer did not come back";
     m_driver.visit("survey-resumed");
     const Answers answers{{str("gen_control"), str("4")}, {str("last_sessions_ago"), str("0")},
         {str("last_trigger"), str("loss")}, {str("last_comment"), str(kComment)}};

@@ -50,14 +50,14 @@ void Story::unlockWith(const char* passphrase) {
 void Story::unlocks() {
     openRail("rail_clean");
     ASSERT_TRUE(m_driver.has("unlockPassphrase"));
-    EXPECT_TRUE(m_driver.find("unlockPassphrase")->isAncestorOf(m_driver.active()->focusWidget()));
+    EXPECT_TRUE(m_driver.require<QWidget>("unlockPassphrase").isAncestorOf(m_driver.active()->focusWidget()));
     m_driver.visit("unlock");
     unlockWith("open sesame");
     const auto hasFailed = [this] { return m_driver.says("The passphrase does not open this study."); };
     if (m_driver.isEnglish()) {
         EXPECT_TRUE(m_driver.waitUntil(hasFailed));
     }
-    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.find("unlock")->isEnabled(); }));
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.require<QWidget>("unlock").isEnabled(); }));
     m_driver.visit("unlock-wrong");
     unlockWith(kPassphrase);
     ASSERT_TRUE(m_driver.waitFor("casebookGrid")) << m_driver.words().toStdString();
@@ -148,11 +148,11 @@ void Story::corrects() {
     EXPECT_EQ(cell("VD01-1", "cried_ever"), str("0"));
     EXPECT_EQ(records(), before);
     m_driver.visit("clean-reason-needed");
-    auto* reason = m_driver.get<QComboBox>("correctionReason");
+    auto* reason = &m_driver.require<QComboBox>("correctionReason");
     reason->setFocus();
     m_driver.press(Qt::Key_Down);
     ASSERT_EQ(reason->currentIndex(), 1);
-    m_driver.find("correctedValue")->setFocus();
+    m_driver.require<QWidget>("correctedValue").setFocus();
     m_driver.press(Qt::Key_Return);
     EXPECT_EQ(cell("VD01-1", "cried_ever"), str("1"));
     EXPECT_EQ(records(), before + 1);
