@@ -58,7 +58,10 @@ QWidget* sideCard(const QString& title, const QString& text, QWidget* parent) {
     auto* card = new Card(parent);
     card->setFixedWidth(kSideWidth);
     card->box()->addWidget(label(title, "strong", card));
-    card->box()->addWidget(paragraph(text, "secondary", card));
+    QLabel* words = paragraph(text, "secondary", card);
+    words->setFixedWidth(kSideWidth - 34);
+    words->setMinimumHeight(words->heightForWidth(words->width()));
+    card->box()->addWidget(words);
     return card;
 }
 

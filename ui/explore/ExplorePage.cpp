@@ -18,13 +18,19 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     , m_session(session)
     , m_tabs(new TabStrip(this))
     , m_pages(new QStackedWidget(this))
-    , m_relation(new RelationPage(this)) {
+    , m_relation(nullptr) {
     content()->addWidget(m_tabs);
     content()->addWidget(m_pages, 1);
-    add(new CryingPage(this), tr("Crying"), QStringLiteral("tabCrying"));
-    add(new CorrelationsPage(this), tr("Correlations"), QStringLiteral("tabCorrelations"));
-    add(m_relation, tr("Relation"), QStringLiteral("tabRelation"));
-    add(new FindingsPage(this), tr("Findings"), QStringLiteral("tabFindings"));
+    // The tabs are made before the pages: Tab goes through controls in the order they are made.
+    m_tabs->add(tr("Crying"), QStringLiteral("tabCrying"));
+    m_tabs->add(tr("Correlations"), QStringLiteral("tabCorrelations"));
+    m_tabs->add(tr("Relation"), QStringLiteral("tabRelation"));
+    m_tabs->add(tr("Findings"), QStringLiteral("tabFindings"));
+    m_relation = new RelationPage(this);
+    for (ExploreTab* tab : std::initializer_list<ExploreTab*>{
+             new CryingPage(this), new CorrelationsPage(this), m_relation, new FindingsPage(this)}) {
+        add(tab);
+    }
     connect(m_tabs, &TabStrip::chosen, this, [this](int index) { show(static_cast<Tab>(index)); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -35,8 +41,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     show(Crying);
 }
 
-void ExplorePage::add(ExploreTab* tab, const QString& words, const QString& objectName) {
-    m_tabs->add(words, objectName);
+void ExplorePage::add(ExploreTab* tab) {
     m_pages->addWidget(tab);
     m_list.push_back(tab);
     connect(tab, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);

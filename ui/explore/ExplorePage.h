@@ -28,7 +28,7 @@ public:
     void show(Tab tab);
 
 private:
-    void add(ExploreTab* tab, const QString& words, const QString& objectName);
+    void add(ExploreTab* tab);
     void refresh();
     void showHeadline();
 

@@ -20,9 +20,22 @@ constexpr std::size_t kMostSegments = 5;
 constexpr int kSegmentChrome = 64; ///< number, padding and gap of one segment
 constexpr int kLongText = 120;
 
+/// Whether the options, each with its number, stand beside each other on a form.
+bool fitsInARow(const Item& item, const QString& language) {
+    QFont font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (const instrument::Option& option : item.options) {
+        width += metrics.horizontalAdvance(option.label.in(language)) + kSegmentChrome;
+    }
+    return width <= size::kFormWidth;
+}
+
 AnswerEditor* choiceEditor(const Item& item, const QString& language, QWidget* parent) {
-    const bool isList = item.presentation == Presentation::List ||
-                        (item.presentation == Presentation::Automatic && item.options.size() > kMostSegments);
+    const bool isTooMuch = item.options.size() > kMostSegments || !fitsInARow(item, language);
+    const bool isList =
+        item.presentation == Presentation::List || (item.presentation != Presentation::Rating && isTooMuch);
     if (isList) return new ListChoiceEditor(item, language, parent);
     return new ButtonChoiceEditor(item, language, parent);
 }

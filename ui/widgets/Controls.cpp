@@ -145,6 +145,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     QLabel* words = paragraph(text, "secondary", this);
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(440);
+    words->setMinimumHeight(words->heightForWidth(440));
     m_box->setSpacing(size::kGrid);
     m_box->addWidget(picture);
     m_box->addWidget(heading);

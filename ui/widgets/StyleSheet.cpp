@@ -10,6 +10,7 @@ namespace {
 // table.
 constexpr const char* kSheet = R"(
 * { font-size: 13px; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox { outline: none; }
 QWidget { color: %ink; }
 QMainWindow, QDialog, QWidget[role="page"] { background: %paper; }
 QLabel { background: transparent; }
