@@ -67,7 +67,8 @@ void Board::applyResponse(const record::RecordHeader& header) {
         addClinician(header.clinician);
         if (header.instrument != m_practice) return;
         m_withPractice.insert(header.clinician);
-        for (const std::size_t index : m_rowsOfClinician.value(header.clinician)) m_rows[index].hasPractice = true;
+        for (const std::size_t index : m_rowsOfClinician.value(header.clinician))
+            m_rows[index].hasPractice = true;
         return;
     }
     const int sitting = std::max(header.sitting, 1);

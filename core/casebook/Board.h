@@ -73,7 +73,7 @@ private:
     QString m_practice;
     QString m_diagnosis;
     std::vector<BoardRow> m_rows;
-    QHash<QString, std::size_t> m_rowIndex;                 ///< "case sitting" to row
+    QHash<QString, std::size_t> m_rowIndex; ///< "case sitting" to row
     QHash<QString, std::vector<std::size_t>> m_rowsOfClinician;
     std::set<QString> m_clinicians;
     std::set<QString> m_withPractice;
