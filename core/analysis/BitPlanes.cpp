@@ -83,6 +83,34 @@ std::uint64_t equalBits(const std::uint8_t* codes, std::size_t level) {
 }
 #endif
 
+#if LACRIMA_DISPATCH
+[[gnu::target("avx512f,avx512bw")]] void planesAvx512(
+    const std::uint8_t* codes, std::size_t words, std::size_t levels, std::uint64_t* planes) {
+    for (std::size_t w = 0; w < words; ++w) {
+        const __m512i all = _mm512_loadu_si512(codes + w * 64);
+        for (std::size_t level = 0; level < levels; ++level)
+            planes[level * kPlaneWords + w] =
+                _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8(static_cast<char>(level)));
+    }
+}
+#endif
+
+void planesPlain(const std::uint8_t* codes, std::size_t words, std::size_t levels, std::uint64_t* planes) {
+    for (std::size_t w = 0; w < words; ++w) {
+        for (std::size_t level = 0; level < levels; ++level)
+            planes[level * kPlaneWords + w] = equalBits(codes + w * 64, level);
+    }
+}
+
+using Planes = void (*)(const std::uint8_t*, std::size_t, std::size_t, std::uint64_t*);
+
+Planes chosenPlanes() {
+#if LACRIMA_DISPATCH
+    if (processor() == Processor::Avx512) return planesAvx512;
+#endif
+    return planesPlain;
+}
+
 Count chosenCount() {
 #if LACRIMA_DISPATCH
     if (processor() == Processor::Avx512) return countAvx512;
@@ -95,13 +123,19 @@ Count chosenCount() {
 
 void makePlanes(const std::uint8_t* codes, std::size_t cases, std::size_t levels, std::uint64_t* planes) {
     std::fill_n(planes, levels * kPlaneWords, std::uint64_t{0});
+    static const Planes function = chosenPlanes();
     const std::size_t whole = cases / 64;
-    for (std::size_t w = 0; w < whole; ++w) {
-        for (std::size_t level = 0; level < levels; ++level)
-            planes[level * kPlaneWords + w] = equalBits(codes + w * 64, level);
-    }
+    function(codes, whole, levels, planes);
     for (std::size_t i = whole * 64; i < cases; ++i) {
         if (codes[i] < levels) planes[codes[i] * kPlaneWords + whole] |= std::uint64_t{1} << (i % 64);
+    }
+}
+
+void clearCases(const std::uint8_t* codes, std::size_t cases, std::uint8_t code, std::uint64_t* mask) {
+    const std::size_t whole = cases / 64;
+    for (std::size_t w = 0; w < whole; ++w) mask[w] &= ~equalBits(codes + w * 64, code);
+    for (std::size_t i = whole * 64; i < cases; ++i) {
+        if (codes[i] == code) mask[whole] &= ~(std::uint64_t{1} << (i % 64));
     }
 }
 

@@ -17,6 +17,9 @@ void makePlanes(const std::uint8_t* codes, std::size_t cases, std::size_t levels
 /// Clears in `planes` the cases whose bit in `mask` is zero.
 void maskPlanes(std::uint64_t* planes, std::size_t levels, const std::uint64_t* mask);
 
+/// Clears in `mask` the cases that have this code.
+void clearCases(const std::uint8_t* codes, std::size_t cases, std::uint8_t code, std::uint64_t* mask);
+
 /// counts[i * levelsY + j] += cases that have bit i of x and bit j of y.
 void countPlanes(const std::uint64_t* x, std::size_t levelsX, const std::uint64_t* y, std::size_t levelsY,
     std::int64_t* counts);

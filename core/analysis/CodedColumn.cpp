@@ -100,13 +100,9 @@ private:
         return m_planes.data() + m_firstPlane[i] * kPlaneWords;
     }
     void findComplete(std::size_t begin, std::size_t cases) {
-        std::array<std::uint8_t, kPlaneCases> missing{};
-        for (const CodedColumn& column : m_columns) {
-            const std::uint8_t* codes = column.codes.data() + begin;
-            for (std::size_t i = 0; i < cases; ++i)
-                missing[i] |= static_cast<std::uint8_t>(codes[i] == kMissingCode);
-        }
-        makePlanes(missing.data(), cases, 1, m_complete.data()); // the cases whose mark is zero
+        m_complete.fill(~std::uint64_t{0}); // bits beyond the cases meet empty planes
+        for (const CodedColumn& column : m_columns)
+            clearCases(column.codes.data() + begin, cases, kMissingCode, m_complete.data());
     }
     void countPair(std::size_t i, std::size_t k, std::size_t begin, std::size_t cases, std::size_t start) {
         const std::size_t rows = m_columns[i].values.size();

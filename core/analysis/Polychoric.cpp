@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace lacrima::analysis {
 namespace {
 
 constexpr double kLargestZ = 8;      ///< atanh rho at which the search ends: 1 - rho is 2e-7
 constexpr double kBoundary = 0.9998; ///< beyond it the likelihood is too flat to tell rho from one
+constexpr double kFlat =
+    1e-6; ///< information of one case about atanh rho, where the likelihood no longer changes
 constexpr double kLeastShare = 1e-18;
 
 std::vector<double> thresholds(std::span<const std::int64_t> totals, double n) {
@@ -121,31 +124,36 @@ private:
     std::vector<double> m_slope;
 };
 
-/// Fisher scoring on atanh rho, with halved steps when the likelihood falls. Leaves `cells` at the optimum.
+/// Fisher scoring on atanh rho, then secant steps; steps are halved when the likelihood falls. Leaves `cells`
+/// at the optimum.
 double climb(Cells& cells, double start, double n) {
     double z = std::atanh(std::clamp(start, -0.95, 0.95));
     cells.moveTo(std::tanh(z));
     double likelihood = cells.logLikelihood();
+    double zBefore = z;
+    double slopeBefore = 0;
     for (int i = 0; i < 60; ++i) {
         const double rho = std::tanh(z);
         const double rest = (1 - rho) * (1 + rho); // d rho / d z
-        const double information = n * cells.information() * rest * rest;
-        double step = cells.score() * rest / std::max(information, 1e-300);
-        step = std::clamp(step, -0.7, 0.7);
-        const bool last = std::abs(step) * rest < 1e-12;
+        const double slope = cells.score() * rest;
+        double curvature = n * cells.information() * rest * rest;
+        if (i > 0 && std::abs(z - zBefore) < 0.1 && (slope - slopeBefore) * (z - zBefore) < 0)
+            curvature = -(slope - slopeBefore) / (z - zBefore);
+        double step = std::clamp(slope / std::max(curvature, 1e-300), -0.7, 0.7);
+        if (std::abs(step) * rest < 1e-11) break;
         double next = std::clamp(z + step, -kLargestZ, kLargestZ);
         cells.moveTo(std::tanh(next));
         double there = cells.logLikelihood();
-        for (int half = 0; half < 30 && !last && there < likelihood - 1e-10 * std::abs(likelihood); ++half) {
+        for (int half = 0; half < 30 && there < likelihood - 1e-10 * std::abs(likelihood); ++half) {
             step /= 2;
             next = std::clamp(z + step, -kLargestZ, kLargestZ);
             cells.moveTo(std::tanh(next));
             there = cells.logLikelihood();
         }
-        const bool still = next == z;
-        z = next;
+        if (next == z) break;
+        zBefore = std::exchange(z, next);
+        slopeBefore = slope;
         likelihood = there;
-        if (last || still) break;
     }
     return std::tanh(z);
 }
@@ -220,9 +228,14 @@ Outcome<Polychoric> polychoric(const PairTable& whole, double confidence) {
     fit.columnThresholds = thresholds(table.columnTotals(), static_cast<double>(n));
     Cells cells(table, fit);
     const double start = tableR(table.counts(), table.rowValues(), table.columnValues());
-    const double rho = climb(cells, start, static_cast<double>(n));
+    double rho = climb(cells, start, static_cast<double>(n));
+    const double rest = (1 - rho) * (1 + rho);
+    fit.onBoundary = std::abs(rho) > kBoundary || cells.information() * rest * rest < kFlat;
+    if (fit.onBoundary) {
+        rho = std::copysign(std::tanh(kLargestZ), rho);
+        cells.moveTo(rho);
+    }
     fit.logLikelihood = cells.logLikelihood();
-    fit.onBoundary = std::abs(rho) > kBoundary;
     fit.standardError = fit.onBoundary ? 0 : twoStepError(table, cells, fit, rho);
     Correlation& result = fit.correlation;
     result.method = CorrelationMethod::Polychoric;

@@ -6,41 +6,39 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kStep = 3 * kVec;
+constexpr std::size_t kStep = 24; ///< columns summed in registers in one sweep, for every width of vectors
 
 using Sum = void (*)(const double*, std::size_t, const std::uint32_t*, std::size_t, double*);
 
+template<class Vec>
 [[gnu::always_inline]] inline void sumRows(const double* rows, std::size_t stride,
     const std::uint32_t* positions, std::size_t count, double* result) {
+    constexpr std::size_t kLanes = sizeof(Vec) / sizeof(double);
+    constexpr std::size_t kVectors = kStep / kLanes;
     for (std::size_t at = 0; at < stride; at += kStep) {
-        Vec8 a{};
-        Vec8 b{};
-        Vec8 c{};
+        Vec part[kVectors] = {};
         for (std::size_t i = 0; i < count; ++i) {
-            const auto* row = reinterpret_cast<const Vec8*>(rows + positions[i] * stride + at);
-            a += row[0];
-            b += row[1];
-            c += row[2];
+            const auto* row = reinterpret_cast<const Vec*>(rows + positions[i] * stride + at);
+#pragma GCC unroll 12
+            for (std::size_t v = 0; v < kVectors; ++v) part[v] += row[v];
         }
-        std::memcpy(result + at, &a, sizeof a);
-        std::memcpy(result + at + kVec, &b, sizeof b);
-        std::memcpy(result + at + 2 * kVec, &c, sizeof c);
+        std::memcpy(result + at, part, sizeof part);
     }
 }
 
 void sumPlain(const double* rows, std::size_t stride, const std::uint32_t* positions, std::size_t count,
     double* result) {
-    sumRows(rows, stride, positions, count, result);
+    sumRows<Vec2>(rows, stride, positions, count, result);
 }
 
 #if LACRIMA_DISPATCH
 [[gnu::target("avx2")]] void sumAvx2(const double* rows, std::size_t stride, const std::uint32_t* positions,
     std::size_t count, double* result) {
-    sumRows(rows, stride, positions, count, result);
+    sumRows<Vec4>(rows, stride, positions, count, result);
 }
 [[gnu::target("avx512f")]] void sumAvx512(const double* rows, std::size_t stride,
     const std::uint32_t* positions, std::size_t count, double* result) {
-    sumRows(rows, stride, positions, count, result);
+    sumRows<Vec8>(rows, stride, positions, count, result);
 }
 #endif
 

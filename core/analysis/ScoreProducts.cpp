@@ -10,36 +10,46 @@ namespace {
 
 using Multiply = void (*)(const double*, std::size_t, std::size_t, const double*, double*);
 
+/// Eight running sums whatever the width, added up in the same order.
+template<class Vec>
 [[gnu::always_inline]] inline double dot(const double* row, const double* vector, std::size_t length) {
-    Vec8 sum{};
+    constexpr std::size_t kLanes = sizeof(Vec) / sizeof(double);
+    constexpr std::size_t kVectors = kVec / kLanes;
+    Vec sums[kVectors] = {};
     for (std::size_t i = 0; i < length; i += kVec) {
-        Vec8 a;
-        Vec8 b;
-        std::memcpy(&a, row + i, sizeof a);
-        std::memcpy(&b, vector + i, sizeof b);
-        sum += a * b;
+#pragma GCC unroll 4
+        for (std::size_t v = 0; v < kVectors; ++v) {
+            Vec a;
+            Vec b;
+            std::memcpy(&a, row + i + v * kLanes, sizeof a);
+            std::memcpy(&b, vector + i + v * kLanes, sizeof b);
+            sums[v] += a * b;
+        }
     }
-    return ((sum[0] + sum[4]) + (sum[1] + sum[5])) + ((sum[2] + sum[6]) + (sum[3] + sum[7]));
+    double lanes[kVec];
+    std::memcpy(lanes, sums, sizeof lanes);
+    return ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5])) + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]));
 }
 
+template<class Vec>
 [[gnu::always_inline]] inline void multiplyRows(
     const double* rows, std::size_t count, std::size_t stride, const double* vector, double* products) {
-    for (std::size_t k = 0; k < count; ++k) products[k] = dot(rows + k * stride, vector, stride);
+    for (std::size_t k = 0; k < count; ++k) products[k] = dot<Vec>(rows + k * stride, vector, stride);
 }
 
 void multiplyPlain(
     const double* rows, std::size_t count, std::size_t stride, const double* vector, double* products) {
-    multiplyRows(rows, count, stride, vector, products);
+    multiplyRows<Vec2>(rows, count, stride, vector, products);
 }
 
 #if LACRIMA_DISPATCH
 [[gnu::target("avx2,fma")]] void multiplyAvx2(
     const double* rows, std::size_t count, std::size_t stride, const double* vector, double* products) {
-    multiplyRows(rows, count, stride, vector, products);
+    multiplyRows<Vec4>(rows, count, stride, vector, products);
 }
 [[gnu::target("avx512f")]] void multiplyAvx512(
     const double* rows, std::size_t count, std::size_t stride, const double* vector, double* products) {
-    multiplyRows(rows, count, stride, vector, products);
+    multiplyRows<Vec8>(rows, count, stride, vector, products);
 }
 #endif
 

@@ -16,14 +16,17 @@
 
 namespace lacrima::analysis {
 
-/// Eight doubles; lanes never mix but by the code that says so.
+/// Two, four and eight doubles: what a register holds without more, with AVX2 and with AVX-512. Wider ones
+/// than the registers would go through memory. Lanes never mix but by the code that says so.
+using Vec2 __attribute__((vector_size(16), may_alias)) = double;
+using Vec4 __attribute__((vector_size(32), may_alias)) = double;
 using Vec8 __attribute__((vector_size(64), may_alias)) = double;
-inline constexpr std::size_t kVec = 8;
+inline constexpr std::size_t kVec = 8; ///< rows are padded to the widest
 
 enum class Processor : unsigned char { Plain, Avx2, Avx512 };
 
-/// The best version compiled here that this processor can run; asked once. LACRIMA_PROCESSOR=plain or avx2 in the
-/// environment asks for less, so that tests and measurements reach every version on one machine.
+/// The best version compiled here that this processor can run; asked once. LACRIMA_PROCESSOR=plain or avx2 in
+/// the environment asks for less, so that tests and measurements reach every version on one machine.
 [[nodiscard]] Processor processor();
 
 [[nodiscard]] constexpr std::size_t roundedUp(std::size_t n, std::size_t step) {

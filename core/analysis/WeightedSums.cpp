@@ -12,28 +12,35 @@
 namespace lacrima::analysis {
 namespace {
 
-using Float16 __attribute__((vector_size(64), may_alias)) = float;
-using Short32 __attribute__((vector_size(64), may_alias)) = std::uint16_t;
-using Short16 __attribute__((vector_size(32), may_alias)) = std::uint16_t;
-using Long8 __attribute__((vector_size(64), may_alias)) = std::uint64_t;
+/// Vectors of the width of a register: 16, 32 or 64 bytes.
+template<std::size_t kBytes>
+struct Wide {
+    using Float __attribute__((vector_size(kBytes), may_alias)) = float;
+    using Short __attribute__((vector_size(kBytes), may_alias)) = std::uint16_t;
+    using HalfShort __attribute__((vector_size(kBytes / 2), may_alias)) = std::uint16_t;
+    using Long __attribute__((vector_size(kBytes), may_alias)) = std::uint64_t;
+    static constexpr std::size_t kLongs = kBytes / 8;
+    static constexpr std::size_t kFloats = kBytes / 4;
+};
 
-constexpr std::size_t kVectors = kFeatureGroup / 16;
 /// 65536 P[W <= k] of the Poisson law with mean one, rounded: a random 16-bit number counts how many it
 /// reaches.
 constexpr std::array<std::uint16_t, 8> kSteps{24109, 48219, 60273, 64292, 65296, 65497, 65531, 65535};
+constexpr std::uint64_t kLow = 0xffffffffU;
 
-/// Eight counters of Philox4x32-10 at once, one in each 64-bit lane.
+/// Several counters of Philox4x32-10 at once, one in each 64-bit lane.
+template<class Long>
 struct Counters {
-    Long8 a, b, c, d;
+    Long a, b, c, d;
 };
 
-[[gnu::always_inline]] inline void philox(Counters& x, std::uint64_t seed) {
-    constexpr std::uint64_t kLow = 0xffffffffU;
+template<class Long>
+[[gnu::always_inline]] inline void philox(Counters<Long>& x, std::uint64_t seed) {
     std::uint64_t key0 = seed & kLow;
     std::uint64_t key1 = seed >> 32;
     for (int round = 0; round < 10; ++round) {
-        const Long8 first = x.a * 0xD2511F53U;
-        const Long8 second = x.c * 0xCD9E8D57U;
+        const Long first = x.a * 0xD2511F53U;
+        const Long second = x.c * 0xCD9E8D57U;
         x.a = (second >> 32) ^ x.b ^ key0;
         x.c = (first >> 32) ^ x.d ^ key1;
         x.b = second & kLow;
@@ -43,47 +50,66 @@ struct Counters {
     }
 }
 
-[[gnu::always_inline]] inline void writeWeights(const Long8& low, const Long8& high, float* weights) {
-    const Long8 words = low | (high << 32);
-    Short32 random;
+template<std::size_t kBytes>
+[[gnu::always_inline]] inline void writeWeights(
+    const typename Wide<kBytes>::Long& low, const typename Wide<kBytes>::Long& high, float* weights) {
+    using Short = typename Wide<kBytes>::Short;
+    using HalfShort = typename Wide<kBytes>::HalfShort;
+    using Float = typename Wide<kBytes>::Float;
+    const typename Wide<kBytes>::Long words = low | (high << 32);
+    Short random;
     std::memcpy(&random, &words, sizeof random);
-    Short32 count{};
-    for (const std::uint16_t step : kSteps) count -= static_cast<Short32>(random >= step); // true is -1
+    Short count{};
+    for (const std::uint16_t step : kSteps) count -= static_cast<Short>(random >= step); // true is -1
     for (std::size_t half = 0; half < 2; ++half) {
-        Short16 part;
+        HalfShort part;
         std::memcpy(&part, reinterpret_cast<const char*>(&count) + half * sizeof part, sizeof part);
-        const Float16 numbers = __builtin_convertvector(part, Float16);
-        std::memcpy(weights + half * 16, &numbers, sizeof numbers);
+        const Float numbers = __builtin_convertvector(part, Float);
+        std::memcpy(weights + half * Wide<kBytes>::kFloats, &numbers, sizeof numbers);
     }
 }
 
+/// Counter c of a block gives the weights of the cases 64 (c / 8) + 4 (c % 8) + 0 .. 3, and 32 further on.
+template<std::size_t kBytes>
 [[gnu::always_inline]] inline void makeWeights(
     std::uint64_t seed, std::uint32_t resample, std::uint32_t block, float* weights) {
-    for (std::uint64_t part = 0; part < kWeightCases / 64; ++part) {
-        const Long8 lanes{0, 1, 2, 3, 4, 5, 6, 7};
-        Counters x{lanes + part * 8, Long8{} + block, Long8{} + resample,
-            Long8{} + 0x57656967U}; // own family of streams
+    using Long = typename Wide<kBytes>::Long;
+    for (std::uint64_t counter = 0; counter < kWeightCases / 8; counter += Wide<kBytes>::kLongs) {
+        Long lanes{};
+        for (std::size_t k = 0; k < Wide<kBytes>::kLongs; ++k) lanes[k] = counter + k;
+        Counters<Long> x{
+            lanes, Long{} + block, Long{} + resample, Long{} + 0x57656967U}; // own family of streams
         philox(x, seed);
-        writeWeights(x.a, x.b, weights + part * 64);
-        writeWeights(x.c, x.d, weights + part * 64 + 32);
+        float* to = weights + counter / 8 * 64 + counter % 8 * 4;
+        writeWeights<kBytes>(x.a, x.b, to);
+        writeWeights<kBytes>(x.c, x.d, to + 32);
     }
 }
 
+/// kVectors sums at a time, so that they stay in registers.
+template<std::size_t kBytes, std::size_t kVectors>
 [[gnu::always_inline]] inline void addRows(
     const float* features, std::size_t stride, const float* weights, double* sums) {
+    using Float = typename Wide<kBytes>::Float;
+    constexpr std::size_t kStep = kVectors * Wide<kBytes>::kFloats;
+    static_assert(kFeatureGroup % kStep == 0);
     for (std::size_t r = 0; r < kWeightsTogether; ++r) {
-        for (std::size_t at = 0; at < stride; at += kFeatureGroup) {
-            Float16 part[kVectors] = {};
+        for (std::size_t at = 0; at < stride; at += kStep) {
+            Float part[kVectors] = {};
             for (std::size_t i = 0; i < kWeightCases; ++i) {
                 const float weight = weights[r * kWeightCases + i];
+#pragma GCC unroll 12
                 for (std::size_t v = 0; v < kVectors; ++v) {
-                    Float16 feature; // copied: the rows are aligned for floats only
-                    std::memcpy(&feature, features + i * stride + at + v * 16, sizeof feature);
+                    Float feature; // copied: the rows are aligned for floats only
+                    std::memcpy(
+                        &feature, features + i * stride + at + v * Wide<kBytes>::kFloats, sizeof feature);
                     part[v] += feature * weight;
                 }
             }
-            for (std::size_t f = 0; f < kFeatureGroup; ++f)
-                sums[r * stride + at + f] += static_cast<double>(part[f / 16][f % 16]);
+            float lanes[kStep];
+            std::memcpy(lanes, part, sizeof lanes);
+            for (std::size_t f = 0; f < kStep; ++f)
+                sums[r * stride + at + f] += static_cast<double>(lanes[f]);
         }
     }
 }
@@ -92,29 +118,30 @@ using Weights = void (*)(std::uint64_t, std::uint32_t, std::uint32_t, float*);
 using Add = void (*)(const float*, std::size_t, const float*, double*);
 
 void weightsPlain(std::uint64_t seed, std::uint32_t resample, std::uint32_t block, float* weights) {
-    makeWeights(seed, resample, block, weights);
+    makeWeights<16>(seed, resample, block, weights);
 }
 void addPlain(const float* features, std::size_t stride, const float* weights, double* sums) {
-    addRows(features, stride, weights, sums);
+    addRows<16, 12>(features, stride, weights, sums);
 }
 
 #if LACRIMA_DISPATCH
 [[gnu::target("avx2,fma")]] void weightsAvx2(
     std::uint64_t seed, std::uint32_t resample, std::uint32_t block, float* weights) {
-    makeWeights(seed, resample, block, weights);
+    makeWeights<32>(seed, resample, block, weights);
 }
 [[gnu::target("avx2,fma")]] void addAvx2(
     const float* features, std::size_t stride, const float* weights, double* sums) {
-    addRows(features, stride, weights, sums);
+    addRows<32, 12>(features, stride, weights, sums);
 }
 [[gnu::target("avx512f,avx512bw,avx512vl")]] void weightsAvx512(
     std::uint64_t seed, std::uint32_t resample, std::uint32_t block, float* weights) {
-    makeWeights(seed, resample, block, weights);
+    makeWeights<64>(seed, resample, block, weights);
 }
 
 /// Four resamples share each load of the features: 24 sums stay in registers.
 [[gnu::target("avx512f")]] void addAvx512(
     const float* features, std::size_t stride, const float* weights, double* sums) {
+    constexpr std::size_t kVectors = kFeatureGroup / 16;
     static_assert(kWeightsTogether == 4 && kVectors == 6);
     for (std::size_t at = 0; at < stride; at += kFeatureGroup) {
         __m512 part[kWeightsTogether][kVectors] = {};
