@@ -45,10 +45,20 @@ def processor():
     return platform.processor()
 
 
-ours = {}
-for line in lines("ours.txt"):
-    id_, median, least = line.split()
-    ours[id_] = (float(median), float(least))
+def has_avx512():
+    with open("/proc/cpuinfo") as file:
+        return "avx512_vpopcntdq" in file.read()
+
+
+def timings(name):
+    result = {}
+    for line in lines(name):
+        id_, median, least = line.split()
+        result[id_] = (float(median), float(least))
+    return result
+
+
+ours, avx2, plain = timings("ours.txt"), timings("ours_avx2.txt"), timings("ours_plain.txt")
 peers, versions = {}, []
 for line in lines("peers.txt"):
     if line.startswith("#"):
@@ -59,10 +69,13 @@ for line in lines("peers.txt"):
 
 print("# Measured\n")
 print(f"Made by `tests/bench/run` on {datetime.date.today():%d %B %Y}; {processor()}, {os.cpu_count()} cores; "
-      f"{'; '.join(versions)}. Warm cache, median (least) of seven runs of ours; every result was compared with the "
-      "other programs before it was timed. The versions for AVX2 and AVX-512 are chosen at run time; the machine above "
-      f"{'has' if 'avx512_vpopcntdq' in open('/proc/cpuinfo').read() else 'does not have'} AVX-512.\n")
-print("| | work | target | Lacrima | others | times faster |\n|---|---|---|---|---|---|")
+      f"{'; '.join(versions)}. Warm cache, median (least) of seven runs of ours, three of B6; one to three runs of the "
+      "others. Every result was compared with the other programs' before it was timed. Code for AVX2 and AVX-512 is "
+      f"chosen at run time; this machine {'has' if has_avx512() else 'does not have'} AVX-512. Times the others would "
+      "need that would take too long to wait for are extrapolated, and say from what. B1, B2, B5, B8, B9 and B11 begin "
+      "with columns coded as bytes, as the program keeps them; the others' columns are numbers. Other work ran beside "
+      f"the measurement (load average {os.getloadavg()[1]:.1f}).\n")
+print("| | work | target | Lacrima | with AVX2 / plain x86-64 code | others | times faster |\n|---|---|---|---|---|---|---|")
 for id_, work, target in WORK:
     if id_ not in ours:
         continue
@@ -71,5 +84,5 @@ for id_, work, target in WORK:
     others = "<br>".join(f"{program}: {ms(time)}{' (' + remark + ')' if remark else ''}"
                          for program, time, remark in peers.get(id_, []))
     ratios = "<br>".join(f"{time / median:,.0f}" for _, time, _ in peers.get(id_, []))
-    print(f"| {id_} | {work} | {ms(target)} | {ms(median)} ({ms(least)}){verdict} | {others} | {ratios} |")
+    print(f"| {id_} | {work} | {ms(target)} | {ms(median)} ({ms(least)}){verdict} | {ms(avx2[id_][0])} / {ms(plain[id_][0])} | {others} | {ratios} |")
 print("\nBeside the table: " + "; ".join(f"{text}: {ms(ours[id_][0])}" for id_, text in EXTRA.items() if id_ in ours) + ".")
