@@ -73,7 +73,7 @@ print(f"Made by `tests/bench/run` on {datetime.date.today():%d %B %Y}; {processo
       "others. Every result was compared with the other programs' before it was timed. Code for AVX2 and AVX-512 is "
       f"chosen at run time; this machine {'has' if has_avx512() else 'does not have'} AVX-512. Times the others would "
       "need that would take too long to wait for are extrapolated, and say from what. B1, B2, B5, B8, B9 and B11 begin "
-      "with columns coded as bytes, as the program keeps them; the others' columns are numbers. Other work ran beside "
+      "with columns coded as bytes (what coding adds stands below the table). Other work ran beside "
       f"the measurement (load average {os.getloadavg()[1]:.1f}).\n")
 print("| | work | target | Lacrima | with AVX2 / plain x86-64 code | others | times faster |\n|---|---|---|---|---|---|---|")
 for id_, work, target in WORK:
