@@ -84,14 +84,16 @@ public:
     base::Result<void> checkPin(const QString& pin);
 
     bool isUnlocked() const;
-    /// With a passphrase or the recovery code: "seal.wrong_passphrase", "seal.mistyped_code",
+    /// With a passphrase or the recovery code. Answers the name of the key holder it belongs to, whoever
+    /// claims to be there; that of the recovery code is empty. "seal.wrong_passphrase", "seal.mistyped_code",
     /// "study.definition_forged" when the definition was not made by who holds the key.
-    base::Result<void> unlock(const QString& passphrase);
+    base::Result<QString> unlock(const QString& passphrase);
     void lock(); ///< wipes the key as soon as no reading is going on
     base::Result<std::vector<QString>> keyHolders() const;
     /// "study.locked".
     base::Result<void> addKeyHolder(
         const QString& name, const QString& passphrase, seal::KdfCost cost = seal::KdfCost::interactive());
+    /// Also "store.last_key_holder": a recovery code alone is not enough to go on with.
     base::Result<void> removeKeyHolder(const QString& name);
 
     /// Seals what is to be sealed, chains, signs and stores all entries in one transaction; with it goes the

@@ -25,23 +25,28 @@ void completeDefinition(record::StudyDefinition& definition, const seal::StudyKe
     definition.publicKey = key.publicKey();
 }
 
+/// A key, and the name of the key holder whose secret opened it.
+struct Unwrapped {
+    seal::StudyKey key;
+    QString holder;
+};
+
 /// Tries every key holder of one sort; "seal.wrong_passphrase" when none fits.
-base::Result<seal::StudyKey> unwrapAny(
+base::Result<Unwrapped> unwrapAny(
     const std::vector<seal::KeyHolder>& holders, const seal::SecretBytes& secret, bool isRecovery) {
     base::Error error = base::error("seal.wrong_passphrase");
     for (const seal::KeyHolder& holder : holders) {
         if (holder.isRecovery != isRecovery) continue;
         auto key = seal::unwrapKey(holder, secret);
-        if (key) return key;
+        if (key) return Unwrapped{std::move(*key), holder.name};
         if (key.error().key != "seal.wrong_passphrase") error = key.error();
     }
     return error;
 }
 
-base::Result<seal::StudyKey> unwrapWith(
-    const std::vector<seal::KeyHolder>& holders, const QString& passphrase) {
-    auto key = unwrapAny(holders, seal::SecretBytes::fromPassphrase(passphrase), false);
-    if (key || !seal::looksLikeRecoveryCode(passphrase)) return key;
+base::Result<Unwrapped> unwrapWith(const std::vector<seal::KeyHolder>& holders, const QString& passphrase) {
+    auto unwrapped = unwrapAny(holders, seal::SecretBytes::fromPassphrase(passphrase), false);
+    if (unwrapped || !seal::looksLikeRecoveryCode(passphrase)) return unwrapped;
     const auto code = seal::readRecoveryCode(passphrase);
     if (!code) return code.error();
     return unwrapAny(holders, *code, true);
@@ -119,18 +124,19 @@ std::shared_ptr<const seal::StudyKey> Study::key() const {
     return m_parts->key;
 }
 
-base::Result<void> Study::unlock(const QString& passphrase) {
+base::Result<QString> Study::unlock(const QString& passphrase) {
     const auto holders = m_parts->file.keyHolders().list();
     if (!holders) return holders.error();
-    auto key = unwrapWith(*holders, passphrase);
-    if (!key) return key.error();
-    if (key->publicKey() != m_parts->definition.publicKey) return base::error("study.definition_forged");
-    const auto founder = seal::OfficeKey::fromSeed(key->founderSeed());
+    auto unwrapped = unwrapWith(*holders, passphrase);
+    if (!unwrapped) return unwrapped.error();
+    seal::StudyKey& key = unwrapped->key;
+    if (key.publicKey() != m_parts->definition.publicKey) return base::error("study.definition_forged");
+    const auto founder = seal::OfficeKey::fromSeed(key.founderSeed());
     if (founder.fingerprint() != m_parts->founder && !m_parts->isDamaged)
         return base::error("study.definition_forged");
     const std::scoped_lock lock(m_parts->mutex);
-    m_parts->key = std::make_shared<const seal::StudyKey>(std::move(*key));
-    return {};
+    m_parts->key = std::make_shared<const seal::StudyKey>(std::move(key));
+    return unwrapped->holder;
 }
 
 void Study::lock() {
@@ -159,7 +165,12 @@ base::Result<void> Study::addKeyHolder(const QString& name, const QString& passp
 
 base::Result<void> Study::removeKeyHolder(const QString& name) {
     if (!isUnlocked()) return base::error("study.locked");
-    return m_parts->file.keyHolders().remove(name);
+    return m_parts->file.transaction([&]() -> base::Result<void> {
+        const auto named = keyHolders();
+        if (!named) return named.error();
+        if (named->size() == 1 && named->front() == name) return base::error("store.last_key_holder");
+        return m_parts->file.keyHolders().remove(name);
+    });
 }
 
 } // namespace lacrima::study

@@ -36,6 +36,7 @@ struct StudySession::Open {
 struct StudySession::Opened {
     std::optional<base::Error> error;
     std::unique_ptr<Open> open;
+    QString keyHolder;
 };
 
 StudySession::StudySession(study::Study study, QObject* parent)
@@ -71,10 +72,12 @@ base::Result<casebook::Board> StudySession::board() const {
 
 StudySession::Opened StudySession::readAll(study::Study& study, const QString& passphrase) {
     Opened opened;
-    if (const auto isOpen = study.unlock(passphrase); !isOpen) {
-        opened.error = isOpen.error();
+    const auto holder = study.unlock(passphrase);
+    if (!holder) {
+        opened.error = holder.error();
         return opened;
     }
+    opened.keyHolder = *holder;
     auto log = study.readRecords();
     if (!log) {
         study.lock();
@@ -104,6 +107,7 @@ void StudySession::takeOpened() {
         return;
     }
     m_open = std::move(opened->open);
+    m_keyHolder = opened->keyHolder;
     m_look.start();
     Q_EMIT unlocked();
 }

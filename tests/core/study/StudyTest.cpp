@@ -63,9 +63,14 @@ TEST_F(StudyTest, opensWithAnyKeyHolderAndTheRecoveryCode) {
     EXPECT_EQ(keyOf(study().addKeyHolder(QStringLiteral("Eve"), QStringLiteral("x"))), "study.locked");
     EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Ada"))), "study.locked");
     EXPECT_FALSE(study().isUnlocked());
-    for (const QString& secret : {QStringLiteral("open sesame"), QStringLiteral("shibboleth"), recoveryCode(),
-             recoveryCode().toLower()}) {
-        EXPECT_TRUE(study().unlock(secret));
+    const std::vector<std::pair<QString, QString>> secrets{
+        {QStringLiteral("open sesame"), QStringLiteral("Ada")},
+        {QStringLiteral("shibboleth"), QStringLiteral("Bob")}, {recoveryCode(), QString()},
+        {recoveryCode().toLower(), QString()}};
+    for (const auto& [secret, holder] : secrets) {
+        const auto opened = study().unlock(secret);
+        ASSERT_TRUE(opened) << keyOf(opened);
+        EXPECT_EQ(*opened, holder) << "the one whose secret it is, not who was chosen";
         EXPECT_TRUE(study().isUnlocked());
         study().lock();
         EXPECT_FALSE(study().isUnlocked());
@@ -74,6 +79,19 @@ TEST_F(StudyTest, opensWithAnyKeyHolderAndTheRecoveryCode) {
     mistyped[0] = mistyped.at(0) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
     EXPECT_EQ(keyOf(study().unlock(mistyped)), "seal.mistyped_code");
     EXPECT_EQ(study().keyHolders()->size(), 2U);
+}
+
+TEST_F(StudyTest, theLastNamedKeyHolderStays) {
+    reopen();
+    ASSERT_TRUE(study().unlock(QStringLiteral("open sesame")));
+    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Ada"))), "store.last_key_holder")
+        << "the recovery code does not count";
+    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Bob"))), "store.no_such_key_holder");
+    ASSERT_TRUE(
+        study().addKeyHolder(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
+    EXPECT_TRUE(study().removeKeyHolder(QStringLiteral("Ada")));
+    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Bob"))), "store.last_key_holder");
+    EXPECT_EQ(*study().keyHolders(), std::vector{QStringLiteral("Bob")});
 }
 
 TEST_F(StudyTest, anOfficeThatIsNotRegisteredCannotAppend) {
