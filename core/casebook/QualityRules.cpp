@@ -11,9 +11,11 @@ using instrument::ItemType;
 using response::Answer;
 using response::MissingReason;
 
+/// An item that is asked cannot be not applicable: a correction opened its branch, and nobody answered it.
 bool isBlank(const Answer& answer) {
     const auto reason = response::missingReason(answer);
-    return reason == MissingReason::NotReached || reason == MissingReason::Skipped;
+    return reason == MissingReason::NotReached || reason == MissingReason::Skipped ||
+           reason == MissingReason::NotApplicable;
 }
 
 bool isOutOfRange(const Item& item, const Answer& answer) {

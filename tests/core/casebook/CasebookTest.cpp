@@ -4,6 +4,7 @@
 #include "core/casebook/Board.h"
 #include "core/casebook/QualityRules.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lacrima::casebook {
@@ -188,6 +189,26 @@ TEST_F(CasebookTest, RulesFindWhatIsWrongAndNothingElse) {
     correct({QStringLiteral("A01-1"), 1, QStringLiteral("cry_frequency")}, code("3"),
         Missing{MissingReason::NotApplicable});
     EXPECT_FALSE(has(Rule::HiddenWithValue, "cry_frequency"));
+}
+
+TEST_F(CasebookTest, ABranchThatACorrectionOpensIsBlank) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
+        {{QStringLiteral("cried_ever"), kNo},
+            {QStringLiteral("cry_frequency"), Missing{MissingReason::NotApplicable}},
+            {QStringLiteral("gen_relief"), code("4"), true}});
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    const auto isBlank = [&](const char* variable) {
+        const Hit blank{Rule::BlankRequired, 0, m_casebook.variableOf(QString::fromLatin1(variable))};
+        const std::vector<Hit> hits = rules.hitsOf(m_casebook, 0);
+        return std::find(hits.begin(), hits.end(), blank) != hits.end();
+    };
+    EXPECT_FALSE(isBlank("cry_frequency"));
+    EXPECT_FALSE(isBlank("gen_relief"));
+    const QByteArray opening = correct({QStringLiteral("A01-1"), 1, QStringLiteral("cried_ever")}, kNo, kYes);
+    EXPECT_TRUE(isBlank("cry_frequency"));
+    EXPECT_TRUE(isBlank("gen_relief")) << "a shadowed answer counts for nothing";
+    reverse(opening);
+    EXPECT_FALSE(isBlank("cry_frequency"));
 }
 
 TEST_F(CasebookTest, SuggestedLevelFollowsTheBands) {
