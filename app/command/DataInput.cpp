@@ -20,9 +20,7 @@ bool isStudyFile(const QString& path) {
 base::Result<exchange::NumericTable> tableOfStudy(const QString& path, const QString& passphraseFile) {
     auto opened = openStudy(path, passphraseFile);
     if (!opened) return opened.error();
-    const record::StudyDefinition& definition = opened->study.definition();
-    const findings::Dataset dataset =
-        findings::buildDataset(opened->casebook, {{definition.answeredShare}, definition.synthetic});
+    const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
     exchange::NumericTable table;
     table.rows = dataset.rows.size();
     for (const findings::DataColumn& column : dataset.columns) {

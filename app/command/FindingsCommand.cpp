@@ -123,9 +123,7 @@ Exit runFindings(const QStringList& arguments, const Console& console) {
     if (!opened) return console.fail(opened.error());
     auto definitions = findings::shippedFindings();
     if (!definitions) return console.fail(definitions.error());
-    const record::StudyDefinition& definition = opened->study.definition();
-    const findings::Dataset dataset =
-        findings::buildDataset(opened->casebook, {{definition.answeredShare}, definition.synthetic});
+    const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
     const auto results = findings::computeFindings(dataset, *definitions);
     if (parsed.has("json"))
         console.print(jsonOf(dataset.rows.size(), results));

@@ -47,7 +47,12 @@ base::Result<OpenedStudy> openStudy(const QString& path, const QString& passphra
     if (!log) return log.error();
     casebook::Casebook casebook(study->catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
-    return OpenedStudy{std::move(*study), std::move(casebook), std::move(log->problems)};
+    return OpenedStudy{std::move(*study), std::move(casebook), std::move(log->problems), log->lastPosition};
+}
+
+findings::DatasetOptions OpenedStudy::datasetOptions() const {
+    const record::StudyDefinition& definition = study.definition();
+    return {{definition.answeredShare}, definition.synthetic, static_cast<int>(lastPosition)};
 }
 
 } // namespace lacrima::app

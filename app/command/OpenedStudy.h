@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casebook/Casebook.h"
+#include "core/findings/DatasetBuilder.h"
 #include "core/study/Study.h"
 
 #include <QString>
@@ -17,6 +18,10 @@ struct OpenedStudy {
     study::Study study;
     casebook::Casebook casebook;
     std::vector<study::LogProblem> problems;
+    std::int64_t lastPosition = 0; ///< of the log, as far as it was read
+
+    /// How this study's data become numbers.
+    findings::DatasetOptions datasetOptions() const;
 };
 
 /// Opens, unlocks with the passphrase in the file and folds all records.

@@ -41,7 +41,7 @@ class Dataset {
 public:
     std::vector<DataRow> rows;
     std::vector<DataColumn> columns;
-    int logPosition = 0; ///< number of records it was made of
+    int logPosition = 0; ///< of the last record it was made of
     int excludedCases = 0;
     bool isSynthetic = false;
 

@@ -76,7 +76,7 @@ public:
 
     Dataset build() {
         m_dataset.isSynthetic = m_options.isSynthetic;
-        m_dataset.logPosition = m_casebook.recordCount();
+        m_dataset.logPosition = m_options.logPosition > 0 ? m_options.logPosition : m_casebook.recordCount();
         for (std::size_t i = 0; i < m_casebook.rows().size(); ++i) {
             if (m_casebook.rows()[i].isExcluded())
                 ++m_dataset.excludedCases;

@@ -10,6 +10,7 @@ namespace lacrima::findings {
 struct DatasetOptions {
     scoring::ScoringRule scoring;
     bool isSynthetic = false;
+    int logPosition = 0; ///< of the last record that was folded; 0: the number of records
 };
 
 /// Makes the numbers of the analysis out of the casebook:

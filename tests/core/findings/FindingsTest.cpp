@@ -85,6 +85,15 @@ TEST(DatasetTest, SeveralChoiceItemsBecomeOneColumnAnOption) {
     EXPECT_TRUE(std::isnan(value(dataset, "last_trigger___loss", 1)));
 }
 
+TEST(DatasetTest, ItSaysUpToWhichRecordItGoes) {
+    const auto table = exchange::readTextTable("case_id,gaf\nA,50\nB,60\n");
+    const Casebook casebook = casebookFrom(*table);
+    EXPECT_EQ(buildDataset(casebook, {}).logPosition, casebook.recordCount());
+    DatasetOptions options;
+    options.logPosition = 70; // some records were passed over
+    EXPECT_EQ(buildDataset(casebook, options).logPosition, 70);
+}
+
 TEST(DatasetTest, ExcludedCasesAreLeftOut) {
     const auto table = exchange::readTextTable("case_id,gaf\nA,50\nB,60\n");
     Casebook casebook = casebookFrom(*table);
