@@ -37,6 +37,7 @@ exchange::ImportOptions optionsFor(const casebook::Casebook& casebook) {
             options.additional.insert(variable.name, variable.item.type == instrument::ItemType::Decimal);
         }
     }
+    options.practice = exchange::practiceAnswers(casebook);
     return options;
 }
 

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 namespace lacrima::exchange {
@@ -198,21 +199,63 @@ private:
         }
     }
 
-    /// Practice data stand in every row of a clinician's cases; they are taken once and must agree.
+    /// Practice data stand in every row of a clinician's cases; they are taken once and must agree, with what
+    /// the study holds too.
     void addPractice(std::size_t row, Response response) {
         response.caseId.clear();
         response.sitting = 0;
-        const auto known = m_practice.constFind(response.clinician);
-        if (known == m_practice.constEnd()) {
-            m_practice.insert(response.clinician, response.items);
+        const bool isNew = !m_options.practice.contains(response.clinician);
+        auto& known = m_practice[response.clinician];
+        if (known.isEmpty()) known = m_options.practice.value(response.clinician);
+        std::vector<record::ItemResponse> fresh;
+        for (record::ItemResponse& item : response.items) {
+            const auto present = known.constFind(item.item);
+            const bool isFirst = present == known.constEnd();
+            if (!isFirst && (saysNothing(item) || *present == item.answer)) continue;
+            if (isFirst && !isNew && saysNothing(item)) continue;
+            if (!isFirst && !isUnanswered(*present)) {
+                problem(m_table.lines[row], item.item, "import.clinician_differs", response.clinician);
+                continue;
+            }
+            known.insert(item.item, item.answer);
+            fresh.push_back(std::move(item));
+        }
+        response.items = std::move(fresh);
+        takePractice(std::move(response));
+    }
+
+    /// Later rows may fill in what the first one of the clinician left blank.
+    void takePractice(Response response) {
+        if (response.items.empty()) return;
+        const auto place = std::find_if(
+            m_plan.responses.begin(), m_plan.responses.end(), [&response](const Response& earlier) {
+                return earlier.caseId.isEmpty() && earlier.clinician == response.clinician &&
+                       earlier.instrument == response.instrument;
+            });
+        if (place == m_plan.responses.end()) {
             m_plan.responses.push_back(std::move(response));
             return;
         }
-        for (std::size_t i = 0; i < response.items.size(); ++i) {
-            if (response.items[i].answer == (*known)[i].answer) continue;
-            problem(
-                m_table.lines[row], response.items[i].item, "import.clinician_differs", response.clinician);
+        for (record::ItemResponse& item : response.items) {
+            const auto same = std::find_if(place->items.begin(), place->items.end(),
+                [&item](const record::ItemResponse& earlier) { return earlier.item == item.item; });
+            if (same == place->items.end())
+                place->items.push_back(std::move(item));
+            else
+                *same = std::move(item);
         }
+    }
+
+    /// The cell is blank, or says no more than that nothing was answered.
+    bool saysNothing(const record::ItemResponse& item) const {
+        const auto reason = response::missingReason(item.answer);
+        return reason == MissingReason::Skipped || (reason.has_value() && m_blank.contains(item.item));
+    }
+
+    static bool isUnanswered(const Answer& answer) {
+        const auto reason = response::missingReason(answer);
+        return reason == MissingReason::NotReached || reason == MissingReason::Skipped ||
+               reason == MissingReason::NotApplicable;
     }
 
     std::map<QString, Answer> answersOf(std::size_t row, const Instrument& instrument) {
@@ -276,13 +319,25 @@ private:
     const ImportOptions& m_options;
     std::vector<ColumnRole> m_columns;
     QHash<QString, Item> m_additional;
-    QHash<QString, std::vector<record::ItemResponse>> m_practice;
+    PracticeAnswers m_practice; ///< of the study and of the rows so far
     QSet<QString> m_seenCases;
     QSet<QString> m_blank; ///< items of the instrument and row at hand whose cell is empty
     ImportPlan m_plan;
 };
 
 } // namespace
+
+PracticeAnswers practiceAnswers(const casebook::Casebook& casebook) {
+    PracticeAnswers practice;
+    const auto& variables = casebook.variables();
+    for (auto clinician = casebook.clinicians().begin(); clinician != casebook.clinicians().end();
+         ++clinician) {
+        auto& answers = practice[clinician.key()];
+        for (std::size_t i = 0; i < clinician->size() && i < variables.size(); ++i)
+            answers.insert(variables[i].name, (*clinician)[i]);
+    }
+    return practice;
+}
 
 ImportPlan planImport(
     const TextTable& table, const instrument::Catalogue& catalogue, const ImportOptions& options) {

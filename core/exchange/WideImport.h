@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casebook/Casebook.h"
 #include "core/exchange/TextTable.h"
 #include "core/instrument/Catalogue.h"
 #include "core/record/Payload.h"
 
+#include <QHash>
 #include <QMap>
 #include <QString>
 
@@ -32,12 +34,21 @@ struct ImportPlan {
     QString caseColumn; ///< the column taken for case_id; empty: cases were numbered
 };
 
+using PracticeAnswers = QHash<QString, QHash<QString, response::Answer>>;
+
 struct ImportOptions {
     QMap<QString, QString> rename; ///< column of the file to variable of the study
     std::function<bool(const QString& caseId, int sitting)> isKnownCase; ///< may be empty
     /// Variables earlier imports brought, with whether they are numbers.
     QMap<QString, bool> additional;
+    /// By clinician and variable, what the study holds of the practice of the clinicians it knows; see
+    /// practiceAnswers(). A blank cell leaves it as it is, an equal one brings nothing, another one is
+    /// "import.clinician_differs".
+    PracticeAnswers practice;
 };
+
+/// For ImportOptions::practice.
+PracticeAnswers practiceAnswers(const casebook::Casebook& casebook);
 
 /// Cases out of a wide file, one row a case and sitting, columns named after variables; several-choice items
 /// as "name___code" 0/1 columns or as codes joined with ";". Codes or labels in any language of the

@@ -118,6 +118,34 @@
         <translation>Il disco di %1 è pieno. Nulla di ciò che era salvato è perduto: liberi spazio e riprovi.</translation>
     </message>
     <message>
+        <source>There is a file %1 already. Choose another name, or add --force to replace it.</source>
+        <translation>Il file %1 c’è già. Scelga un altro nome, o aggiunga --force per sostituirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is a study or belongs to one, so no data are written to it. Choose another name.</source>
+        <translation>%1 è uno studio o ne fa parte: non vi si scrivono dati. Scelga un altro nome.</translation>
+    </message>
+    <message>
+        <source>%1 would take the place of the study itself. Choose another name for the backup.</source>
+        <translation>%1 prenderebbe il posto dello studio stesso. Scelga un altro nome per la copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 is too easy to guess. Choose a longer one: four or five words are a good start.</source>
+        <translation>La passphrase in %1 è troppo facile da indovinare. Ne scelga una più lunga: quattro o cinque parole vanno bene.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Keep it as it is and open the newest backup beside it; what can still be read is listed here.</source>
+        <translation>%1 è danneggiato. Lo lasci com’è e apra la copia di sicurezza più recente accanto; ciò che si legge ancora è elencato qui.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and nothing in it can be read. Keep it as it is and open the newest backup beside it.</source>
+        <translation>%1 è danneggiato e non si può leggere nulla. Lo lasci com’è e apra la copia di sicurezza più recente accanto.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on. Start Lacrima on a desktop, or see lacrima --help for the commands.</source>
+        <translation>Non c’è uno schermo su cui aprire una finestra. Avvii Lacrima da un desktop, o veda i comandi con lacrima --help.</translation>
+    </message>
+    <message>
         <source>There is a file %1 already. Choose another name: nothing is overwritten.</source>
         <translation>Il file %1 c’è già. Scelga un altro nome: nulla viene sovrascritto.</translation>
     </message>
@@ -342,8 +370,8 @@
         <translation>%1, riga %2, colonna %3: la somministrazione deve essere un numero da 1 in su.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: this clinician has another value in an earlier line.</source>
-        <translation>%1, riga %2, colonna %3: questo clinico ha un altro valore in una riga precedente.</translation>
+        <source>%1, line %2, column %3: this clinician has another value in the study or in an earlier line.</source>
+        <translation>%1, riga %2, colonna %3: questo clinico ha un altro valore nello studio o in una riga precedente.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: this case and sitting stand in an earlier line already.</source>

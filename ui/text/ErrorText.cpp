@@ -17,6 +17,12 @@ struct Sentence {
 constexpr std::array kSentences{
     Sentence{"file.missing",
         QT_TRANSLATE_NOOP("ErrorText", "There is no file %1. Check the name and the folder.")},
+    Sentence{
+        "file.exists", QT_TRANSLATE_NOOP("ErrorText",
+                           "There is a file %1 already. Choose another name, or add --force to replace it.")},
+    Sentence{"file.is_study",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 is a study or belongs to one, so no data are written to it. Choose another name.")},
     Sentence{"file.unreadable", QT_TRANSLATE_NOOP("ErrorText",
                                     "%1 cannot be read. Check that it is a file and that you may open it.")},
     Sentence{"file.unwritable",
@@ -26,6 +32,12 @@ constexpr std::array kSentences{
     Sentence{"passphrase.empty",
         QT_TRANSLATE_NOOP("ErrorText", "The passphrase in %1 is empty. Put it on the first line.")},
 
+    Sentence{"store.backup_onto_itself",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1 would take the place of the study itself. Choose another name for the backup.")},
+    Sentence{"passphrase.weak",
+        QT_TRANSLATE_NOOP("ErrorText", "The passphrase in %1 is too easy to guess. Choose a longer one: four "
+                                       "or five words are a good start.")},
     Sentence{"store.backup_failed",
         QT_TRANSLATE_NOOP("ErrorText", "A backup of %1 could not be made and checked, so nothing was "
                                        "changed. Free some space and try again.")},
@@ -112,6 +124,12 @@ constexpr std::array kSentences{
             "The passphrase does not open this study. Check the keyboard layout and capital letters.")},
 
     Sentence{"study.altered", QT_TRANSLATE_NOOP("ErrorText", "was altered after it was signed")},
+    Sentence{"study.damaged_listed",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged. Keep it as it is and open the newest backup beside "
+                                       "it; what can still be read is listed here.")},
+    Sentence{"study.damaged_beyond",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged and nothing in it can be read. Keep it as it is and "
+                                       "open the newest backup beside it.")},
     Sentence{"study.definition_altered",
         QT_TRANSLATE_NOOP("ErrorText", "The first record of %1, which says what the study is, was altered. "
                                        "Use a backup; what is intact can still be read with a check.")},
@@ -127,6 +145,9 @@ constexpr std::array kSentences{
         "study.malformed", QT_TRANSLATE_NOOP("ErrorText", "does not hold what a record of its kind holds")},
     Sentence{"study.missing_at_end",
         QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed at the end")},
+    Sentence{"study.no_display",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no display to show a window on. Start Lacrima on a desktop, "
+                                       "or see lacrima --help for the commands.")},
     Sentence{"study.no_definition",
         QT_TRANSLATE_NOOP(
             "ErrorText", "%1 does not say what study it is. It was cut short or altered; use a backup.")},
@@ -182,8 +203,8 @@ constexpr std::array kSentences{
     Sentence{"import.bad_sitting",
         QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the sitting must be a number from 1 up.")},
     Sentence{"import.clinician_differs",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%1, line %2, column %3: this clinician has another value in an earlier line.")},
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1, line %2, column %3: this clinician has another value in the study or in an earlier line.")},
     Sentence{"import.duplicate_case",
         QT_TRANSLATE_NOOP(
             "ErrorText", "%1, line %2, column %3: this case and sitting stand in an earlier line already.")},

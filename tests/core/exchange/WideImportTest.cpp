@@ -110,6 +110,36 @@ TEST(WideImportTest, EveryProblemIsNamedWithLineAndColumn) {
         "import.not_zero_or_one@2:last_trigger___loss ");
 }
 
+TEST(WideImportTest, PracticeAnswersOfAKnownClinicianAreNeverOverwritten) {
+    const Casebook known = casebookOf(plan("case_id,clinician_id,clin_age,clin_gender\nA,X,44,\n"));
+    EXPECT_EQ(at(known, 0, "clin_age"), Answer(Number{44}));
+    ImportOptions options;
+    options.practice = practiceAnswers(known);
+    for (const char* same : {"case_id,clinician_id,clin_age,clin_gender\nB,X,,\n",
+             "case_id,clinician_id,clin_age\nB,X,44\nC,X,\n", "case_id,clinician_id,clin_age\nB,X,-98\n"}) {
+        const ImportPlan planned = plan(same, options);
+        EXPECT_TRUE(planned.problems.empty()) << same << problemsOf(planned);
+        for (const record::Response& response : planned.responses)
+            EXPECT_FALSE(response.caseId.isEmpty()) << same;
+    }
+    EXPECT_EQ(problemsOf(plan("case_id,clinician_id,clin_age\nB,X,51\n", options)),
+        "import.clinician_differs@2:clin_age ");
+    const ImportPlan filling = plan("case_id,clinician_id,clin_age,clin_gender\nB,X,44,woman\n", options);
+    EXPECT_TRUE(filling.problems.empty()) << problemsOf(filling);
+    ASSERT_FALSE(filling.responses.empty());
+    ASSERT_EQ(filling.responses[0].items.size(), 1U) << "only what was not known";
+    EXPECT_EQ(filling.responses[0].items[0].item, QStringLiteral("clin_gender"));
+}
+
+TEST(WideImportTest, ALaterRowFillsInWhatTheFirstOfAClinicianLeftBlank) {
+    const ImportPlan planned = plan("case_id,clinician_id,clin_age\nA,X,\nB,X,44\nC,X,\n");
+    EXPECT_TRUE(planned.problems.empty()) << problemsOf(planned);
+    const Casebook casebook = casebookOf(planned);
+    for (const int row : {0, 1, 2}) EXPECT_EQ(at(casebook, row, "clin_age"), Answer(Number{44})) << row;
+    EXPECT_EQ(problemsOf(plan("case_id,clinician_id,clin_age\nA,X,\nB,X,44\nC,X,45\n")),
+        "import.clinician_differs@4:clin_age ");
+}
+
 TEST(WideImportTest, ARecordIdStandsInForTheCaseId) {
     const ImportPlan planned = plan("record_id,wai_1\n7,4\n");
     EXPECT_EQ(planned.caseColumn, QStringLiteral("record_id"));
