@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Backup.h"
 
+#include "core/base/SameFile.h"
 #include "core/store/Database.h"
 #include "core/store/NewFile.h"
 
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <filesystem>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -63,6 +65,25 @@ base::Result<void> rotate(const QString& target, const QString& partial) {
     return syncFolder(target);
 }
 
+bool belongsTo(const QString& path, const QString& study) {
+    const std::filesystem::path name = QFile::encodeName(path).toStdString();
+    for (const char* companion : {"", "-wal", "-shm", "-journal"}) {
+        const QByteArray part = QFile::encodeName(study + QLatin1String(companion));
+        if (base::isSameFile(name, part.toStdString())) return true;
+    }
+    return false;
+}
+
+/// Whether the backup, an earlier one of it or its unfinished copy stands where the study itself is: renaming
+/// would take the file from under its log.
+bool wouldMove(const QString& study, const QString& target) {
+    if (belongsTo(target + QLatin1String(".partial"), study)) return true;
+    for (int number = 0; number < kGenerations; ++number) {
+        if (belongsTo(generation(target, number), study)) return true;
+    }
+    return false;
+}
+
 base::Result<void> copyAndCheck(Database& database, const QString& partial, const QString& target) {
     const auto extent = extentOf(database);
     if (!extent) return extent.error();
@@ -83,6 +104,8 @@ base::Result<void> checkIntegrity(Database& database) {
 
 base::Result<void> backUp(Database& database, const QString& target) {
     const std::scoped_lock lock(database.mutex());
+    if (wouldMove(database.path(), target))
+        return base::error("store.backup_onto_itself", {target.toStdString()});
     if (auto intact = checkIntegrity(database); !intact) return intact;
     const QString partial = target + QLatin1String(".partial");
     QFile::remove(partial);

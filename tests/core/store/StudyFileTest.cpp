@@ -349,6 +349,28 @@ TEST(StudyFile, backupsAreCheckedAndKeptForFiveGenerations) {
     EXPECT_EQ(keyOf(file->backUp(folder.path("no/such/backup"))), "store.no_folder");
 }
 
+TEST(StudyFile, aBackupNeverTakesThePlaceOfTheStudy) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 3);
+    ASSERT_TRUE(QFile::link(path, folder.path("link")));
+    auto file = StudyFile::open(path);
+    ASSERT_TRUE(file) << keyOf(file);
+    for (const char* target : {"a.lacrima", "./a.lacrima", "a.lacrima-wal", "a.lacrima-shm", "link"}) {
+        EXPECT_EQ(keyOf(file->backUp(folder.path(target))), "store.backup_onto_itself") << target;
+    }
+    EXPECT_FALSE(QFileInfo::exists(folder.path("a.lacrima.1")));
+    ASSERT_TRUE(file->records().append(sampleRecords(5)));
+    EXPECT_EQ(*StudyFile::open(path)->records().count(), 5);
+    for (const char* name : {"b.2", "b.partial"}) {
+        makeStudy(folder.path(name), 2);
+        auto opened = StudyFile::open(folder.path(name));
+        ASSERT_TRUE(opened);
+        EXPECT_EQ(keyOf(opened->backUp(folder.path("b"))), "store.backup_onto_itself") << name;
+        EXPECT_TRUE(QFileInfo::exists(folder.path(name)));
+    }
+}
+
 TEST(StudyFile, aBackupThatFailsKeepsTheEarlierOnes) {
     const support::SmallDisk disk(380);
     if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
