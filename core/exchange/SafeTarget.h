@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace lacrima::exchange {
+
+/// Whether data may be written to `path`: "file.is_study" when that is the study itself, a file that belongs
+/// to it, or any other Lacrima study, open or not. Other files may be replaced, if the user agrees.
+base::Result<void> checkTarget(const QString& path, const QString& studyPath);
+
+/// Replaces the whole file or leaves it as it was; only its owner may read it (0600). "file.unwritable".
+base::Result<void> writePrivately(const QString& path, const QByteArray& bytes);
+
+} // namespace lacrima::exchange
