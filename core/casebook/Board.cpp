@@ -50,6 +50,8 @@ void Board::apply(const record::RecordHeader& header, const record::Payload* pay
         row.drawNumber = draw->drawNumber;
         row.drawnIndex = draw->index;
         m_lastDrawn[header.caseId] = draw->index;
+        int& last = m_lastDrawNumber[row.clinician];
+        last = std::max(last, draw->drawNumber);
         ++m_drawnCount;
     }
     if (std::holds_alternative<record::DrawDeclined>(*payload)) {
@@ -105,6 +107,7 @@ BoardRow& Board::rowFor(const QString& clinician, const QString& caseId, int sit
             made.hasDiagnosis = first->hasDiagnosis;
         }
     }
+    m_lastSitting[caseId] = std::max(m_lastSitting.value(caseId), sitting);
     m_rowIndex.insert(key, m_rows.size());
     m_rowsOfClinician[clinician].push_back(m_rows.size());
     m_rows.push_back(made);
@@ -143,6 +146,23 @@ QString Board::nextClinicianCode(const QString& officeCode) const {
         const QString code = QStringLiteral("%1%2").arg(officeCode).arg(number, 2, 10, QLatin1Char('0'));
         if (!m_clinicians.contains(code)) return code;
     }
+}
+
+int Board::nextDrawNumber(const QString& clinician) const {
+    return m_lastDrawNumber.value(clinician) + 1;
+}
+
+std::set<int> Board::takenIndices(const QString& clinician, int eligible) const {
+    std::set<int> taken;
+    for (const std::size_t index : m_rowsOfClinician.value(clinician)) {
+        const BoardRow& row = m_rows[index];
+        if (row.isDrawn && row.eligible == eligible) taken.insert(row.drawnIndex);
+    }
+    return taken;
+}
+
+int Board::lastSitting(const QString& caseId) const {
+    return m_lastSitting.value(caseId, 1);
 }
 
 QString Board::nextCaseId(const QString& clinician) const {

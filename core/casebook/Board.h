@@ -62,6 +62,11 @@ public:
     bool hasClinician(const QString& clinician) const { return m_clinicians.contains(clinician); }
     /// The first free code of the form "VD01".
     QString nextClinicianCode(const QString& officeCode) const;
+    /// Draw numbers run on over all cases of a clinician, so that no two draws are the same.
+    int nextDrawNumber(const QString& clinician) const;
+    /// Patients of the clinician who take part already, as places in a list of this length.
+    std::set<int> takenIndices(const QString& clinician, int eligible) const;
+    int lastSitting(const QString& caseId) const;
     /// The case code for the clinician's next patient.
     QString nextCaseId(const QString& clinician) const;
 
@@ -79,7 +84,9 @@ private:
     std::set<QString> m_withPractice;
     QHash<QString, std::set<QString>> m_sealedInstruments; ///< "case sitting" to instruments sealed
     QHash<QString, std::set<int>> m_declined;
-    QHash<QString, int> m_lastDrawn; ///< index last drawn of a case
+    QHash<QString, int> m_lastDrawn;      ///< index last drawn of a case
+    QHash<QString, int> m_lastDrawNumber; ///< by clinician
+    QHash<QString, int> m_lastSitting;    ///< by case
     int m_declinedCount = 0;
     int m_drawnCount = 0;
 };

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::CollectPage</name>
+    <message numerus="yes">
+        <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
+        <translation>
+            <numerusform>%n needed question of this form is empty. A sealed form cannot be changed here. Press again to seal it as it is.</numerusform>
+            <numerusform>%n needed questions of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::CorrelationsPage</name>
     <message numerus="yes">
         <source>%n distinct pair(s) in the family.</source>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>%1 is not a list of column names: write {&quot;column of the file&quot;: &quot;variable&quot;}.</source>
-        <translation>%1 non è un elenco di nomi di colonna: scriva {"colonna del file": "variabile"}.</translation>
+        <translation>%1 non è un elenco di nomi di colonna: scriva {&quot;colonna del file&quot;: &quot;variabile&quot;}.</translation>
     </message>
     <message>
         <source>Something unexpected happened (%1). Nothing that was saved is lost.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>Clinico</translation>
+        <translation>Scheda</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -837,6 +837,14 @@
     <message>
         <source>A correction needs a reason. Choose one.</source>
         <translation>Una correzione ha bisogno di un motivo. Ne scelga uno.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Non ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Say the other reason in the note.</source>
+        <translation>Indichi l’altro motivo nella nota.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1143,33 @@
     <message>
         <source>Bring it back</source>
         <translation>Riprendilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
+        <translation>
+            <numerusform>%n domanda necessaria di questa scheda è vuota. Una scheda sigillata qui non si può cambiare. Prema di nuovo per sigillarla così.</numerusform>
+            <numerusform>%n domande necessarie di questa scheda sono vuote. Una scheda sigillata qui non si può cambiare. Prema di nuovo per sigillarla così.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not take part…</source>
+        <translation>Non partecipa…</translation>
+    </message>
+    <message>
+        <source>The patient declined</source>
+        <translation>Il paziente ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Not eligible after all</source>
+        <translation>In realtà non idoneo</translation>
+    </message>
+    <message>
+        <source>The therapy has ended</source>
+        <translation>La terapia è finita</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
     </message>
 </context>
 <context>
@@ -1527,16 +1562,16 @@
         <translation>Ogni riga è un’affermazione dello studio 2017. Si riempiono man mano che arrivano le risposte.</translation>
     </message>
     <message>
-        <source>All %1 findings have the sign the 2017 study reported</source>
-        <translation>Tutti i %1 risultati hanno il segno riportato dallo studio 2017</translation>
-    </message>
-    <message>
         <source>Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A click shows the points.</source>
         <translation>Ogni riga: l’affermazione, la stima di questo studio con intervallo al 95 % e se concorda. Un clic mostra i punti.</translation>
     </message>
     <message>
         <source>%1 of %2 findings agree with the 2017 study</source>
         <translation>%1 risultati su %2 concordano con lo studio 2017</translation>
+    </message>
+    <message>
+        <source>All %1 findings agree with the 2017 study</source>
+        <translation>Tutti i %1 risultati concordano con lo studio 2017</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1644,10 @@
     <message>
         <source>This study is synthetic. Its passphrase and its office PIN are both “demo”: open Explore and look around.</source>
         <translation>Questo studio è sintetico. La passphrase e il PIN della sede sono entrambi «demo»: apra Esplora e si guardi intorno.</translation>
+    </message>
+    <message>
+        <source>A form is not sealed yet and would be lost. Seal it first, or do the same again to drop it.</source>
+        <translation>Una scheda non è ancora sigillata e andrebbe perduta. La sigilli prima, o ripeta per lasciarla cadere.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1943,29 @@
     <message>
         <source>Very strong.</source>
         <translation>Molto forte.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::PatientErrors</name>
+    <message>
+        <source>There is no room left on the disk. Please tell whoever gave you the computer.</source>
+        <translation>Sul disco non c’è più spazio. Per favore, lo dica a chi le ha dato il computer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here at the moment. Please tell whoever gave you the computer.</source>
+        <translation>In questo momento qui non si può salvare nulla. Per favore, lo dica a chi le ha dato il computer.</translation>
+    </message>
+    <message>
+        <source>Another program is saving just now. Please try again in a moment.</source>
+        <translation>Un altro programma sta salvando proprio ora. Riprovi tra un momento.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Please try again, or tell whoever gave you the computer.</source>
+        <translation>Il disco non risponde. Riprovi, oppure lo dica a chi le ha dato il computer.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the disk. Please tell whoever gave you the computer.</source>
+        <translation>Qualcosa non va con il disco. Per favore, lo dica a chi le ha dato il computer.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2620,10 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sì, continuo</translation>
+    </message>
+    <message>
+        <source>Your code is hidden. In %1 seconds the survey will pause by itself, and the code will not be shown again.</source>
+        <translation>Il suo codice è nascosto. Tra %1 secondi il questionario andrà in pausa da solo e il codice non verrà più mostrato.</translation>
     </message>
     <message>
         <source>The question is hidden. In %1 seconds the survey will pause by itself; what you answered stays saved.</source>

@@ -98,7 +98,9 @@ QString CasebookModel::scoreOf(int row, int column) const {
     const auto& values = m_dataset->columns[static_cast<std::size_t>(m_scores[score])].values;
     const double value = values[static_cast<std::size_t>(datasetRow)];
     if (std::isnan(value)) return {};
-    return text::fixed(value, value == std::floor(value) && std::abs(value) < 2 ? 0 : 2);
+    const QString& name = m_dataset->columns[static_cast<std::size_t>(m_scores[score])].name;
+    const bool isCount = name.endsWith(QLatin1String("_sum")) || name.startsWith(QLatin1String("po_"));
+    return text::fixed(value, isCount && value == std::floor(value) ? 0 : 2);
 }
 
 QString CasebookModel::textOf(int row, int column) const {
@@ -154,6 +156,11 @@ QVariant CasebookModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+/// Every cell takes typing; what is typed becomes a correction with a reason, never a value by itself.
+Qt::ItemFlags CasebookModel::flags(const QModelIndex& index) const {
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
 }
 
 QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int role) const {

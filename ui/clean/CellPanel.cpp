@@ -54,7 +54,6 @@ CellPanel::CellPanel(StudySession& session, QWidget* parent)
 void CellPanel::showCell(int row, int variable) {
     m_row = row;
     m_variable = variable;
-    m_proposed.clear();
     rebuild();
 }
 
@@ -146,9 +145,7 @@ void CellPanel::addHistory(const casebook::CellHistory& history) {
 void CellPanel::addEditor() {
     m_value = new QLineEdit(m_body);
     m_value->setObjectName(QStringLiteral("correctedValue"));
-    m_value->setText(m_proposed.isEmpty()
-                         ? text::editableWords(m_session.casebook().current(m_row, m_variable))
-                         : m_proposed);
+    m_value->setText(text::editableWords(m_session.casebook().current(m_row, m_variable)));
     m_value->setPlaceholderText(tr("a code, a number, or: skipped, refused, unreadable, invalid"));
     m_reason = new QComboBox(m_body);
     m_reason->setObjectName(QStringLiteral("correctionReason"));
@@ -173,6 +170,17 @@ void CellPanel::addEditor() {
     m_value->setAccessibleName(tr("Corrected value"));
     m_reason->setAccessibleName(tr("Reason of the correction"));
     m_note->setAccessibleName(tr("Note on the correction"));
+    const auto unsaved = m_unsaved.find(m_session.casebook().addressOf(m_row, m_variable));
+    if (unsaved != m_unsaved.end()) {
+        m_value->setText(unsaved->second.value);
+        m_reason->setCurrentIndex(unsaved->second.reason);
+        m_note->setText(unsaved->second.note);
+        m_problem->setText(tr("Not saved yet."));
+        m_problem->show();
+    }
+    connect(m_value, &QLineEdit::textEdited, this, &CellPanel::remember);
+    connect(m_note, &QLineEdit::textEdited, this, &CellPanel::remember);
+    connect(m_reason, &QComboBox::activated, this, &CellPanel::remember);
     connect(button, &QPushButton::clicked, this, &CellPanel::save);
     connect(m_value, &QLineEdit::returnPressed, this, &CellPanel::save);
     connect(m_note, &QLineEdit::returnPressed, this, &CellPanel::save);
@@ -267,19 +275,30 @@ void CellPanel::save() {
         m_reason->setFocus(Qt::TabFocusReason);
         return;
     }
+    const QString note = m_note->text().trimmed();
+    if (m_reason->currentIndex() == m_reason->count() - 1 && note.isEmpty()) {
+        m_problem->setText(tr("Say the other reason in the note."));
+        m_problem->show();
+        m_note->setFocus(Qt::TabFocusReason);
+        return;
+    }
     m_lastReason = reason;
     m_lastReasonTime = QDateTime::currentDateTime();
-    const QString note = m_note->text().trimmed();
-    m_proposed.clear();
+    m_unsaved.erase(m_session.casebook().addressOf(m_row, m_variable));
     m_session.correct(m_row, m_variable, *answer, reason, note);
 }
 
 void CellPanel::propose(int row, int variable, const QString& typed) {
     m_row = row;
     m_variable = variable;
-    m_proposed = typed;
+    m_unsaved[m_session.casebook().addressOf(row, variable)] = {typed, 0, {}};
     rebuild();
     save();
+}
+
+void CellPanel::remember() {
+    m_unsaved[m_session.casebook().addressOf(m_row, m_variable)] = {
+        m_value->text(), m_reason->currentIndex(), m_note->text()};
 }
 
 void CellPanel::focusValue() {

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QComboBox;
@@ -43,6 +44,7 @@ private:
     void addExclusion();
     void addEntry(const QString& value, const QString& detail, const QString& reason, bool isActive);
     void save();
+    void remember();
     QString reasonChosen() const;
     std::optional<response::Answer> typedAnswer(const QString& typed);
     QWidget* body() const { return m_body; }
@@ -56,7 +58,13 @@ private:
     QComboBox* m_reason = nullptr;
     QLineEdit* m_note = nullptr;
     QLabel* m_problem = nullptr;
-    QString m_proposed;
+    /// What was typed into the editor of a cell and not saved yet; it waits until one comes back to the cell.
+    struct Unsaved {
+        QString value;
+        int reason = 0;
+        QString note;
+    };
+    std::map<record::CellAddress, Unsaved> m_unsaved;
     QString m_lastReason; ///< asked once for a group of edits
     QDateTime m_lastReasonTime;
 };

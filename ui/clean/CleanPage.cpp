@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace lacrima::ui {
@@ -139,6 +140,7 @@ QWidget* CleanPage::makeTools() {
     for (const QString& words : {tr("All cases"), tr("With problems"), tr("Corrected"), tr("Excluded")})
         marks->addItem(words);
     marks->setAccessibleName(tr("Which cases"));
+    m_marks = marks;
     auto* notation = new QComboBox(tools);
     for (const QString& words : {tr("Codes"), tr("Labels")}) notation->addItem(words);
     notation->setAccessibleName(tr("Codes or labels"));
@@ -197,10 +199,11 @@ void CleanPage::addFolds(QHBoxLayout* row) {
 void CleanPage::applyFilter() {
     const QString problem = m_filter->setExpression(m_expression->text());
     setState(m_expression, problem.isEmpty() ? "" : "warn");
-    if (problem.isEmpty())
-        m_messages->clear();
-    else
+    if (!problem.isEmpty())
         m_messages->say(MessageBar::Tone::Warn, problem);
+    else if (m_hasFilterProblem)
+        m_messages->clear();
+    m_hasFilterProblem = !problem.isEmpty();
     updateWords();
 }
 
@@ -214,6 +217,7 @@ void CleanPage::jumpTo(int row, int variable) {
     if (!m_filter->mapFromSource(m_model->index(row, variable)).isValid()) {
         m_expression->clear();
         m_filter->setMark(CaseFilter::Mark::All);
+        m_marks->setCurrentIndex(0);
         const QString group = m_model->groupOf(variable);
         if (auto* fold = findChild<QPushButton*>(QStringLiteral("fold_") + group)) fold->setChecked(true);
     }
@@ -228,9 +232,13 @@ void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
     m_filter->refresh();
     if (m_problemButton->isChecked()) m_problems->refresh();
     const QModelIndex current = m_filter->mapToSource(m_grid->currentIndex());
-    if (current.isValid())
+    const bool isOfCase = isStructural || std::find(rows.begin(), rows.end(), current.row()) != rows.end();
+    if (!current.isValid()) {
+        m_cell->showCell(-1, -1);
+    } else if (isOfCase) {
         m_cell->showCell(current.row(), m_model->isVariable(current.column()) ? current.column() : -1);
-    summarizeColumn(current.isValid() ? current.column() : -1);
+    }
+    if (current.isValid()) summarizeColumn(current.column());
     updateWords();
 }
 

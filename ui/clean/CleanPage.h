@@ -52,6 +52,8 @@ private:
     QPushButton* m_problemButton = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
+    QComboBox* m_marks = nullptr;
+    bool m_hasFilterProblem = false; ///< the message bar speaks of the filter
 };
 
 } // namespace lacrima::ui

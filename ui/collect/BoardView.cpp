@@ -70,7 +70,9 @@ BoardView::BoardView(BoardModel* model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(BoardModel::NextStep, QHeaderView::Stretch);
+    for (const int wide : {BoardModel::Receipt, BoardModel::NextStep}) {
+        horizontalHeader()->setSectionResizeMode(wide, QHeaderView::ResizeToContents);
+    }
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == BoardModel::NextStep) Q_EMIT nextStepChosen(index.row());

@@ -121,8 +121,11 @@ void CollectPage::startPractice(const QString& clinician) {
 void CollectPage::startDraw(const BoardRow& row) {
     const auto office = m_session.study().office();
     casebook::DrawInput input{m_session.definition().drawSeed, office->fingerprint, row.clinician,
-        row.eligible, row.drawNumber + 1};
-    auto* panel = new DrawPanel(row.caseId, input, m_state.declinedIndices(row.caseId), this);
+        row.eligible, m_state.nextDrawNumber(row.clinician)};
+    auto* panel = new DrawPanel(
+        row.caseId, input, m_state.declinedIndices(row.caseId),
+        [this, clinician = row.clinician](int eligible) { return m_state.takenIndices(clinician, eligible); },
+        this);
     auto* page = new Page(this);
     page->header()->setTitle(tr("Draw a patient, case %1").arg(row.caseId));
     page->header()->setPurpose(tr("Every eligible patient has the same chance. The draw is recorded at once, "
@@ -141,8 +144,8 @@ void CollectPage::startDraw(const BoardRow& row) {
     connect(panel, &DrawPanel::drawn, this, [append, panel](int eligible, int drawNumber, int index) {
         if (append(record::Draw{eligible, drawNumber, index})) panel->showDrawn();
     });
-    connect(panel, &DrawPanel::declined, this, [append](int drawNumber, const QString& reason) {
-        append(record::DrawDeclined{drawNumber, reason});
+    connect(panel, &DrawPanel::declined, this, [append, panel](int drawNumber, const QString& reason) {
+        if (append(record::DrawDeclined{drawNumber, reason})) panel->drawNext();
     });
     connect(panel, &DrawPanel::accepted, this, [this, row] {
         refresh();
@@ -208,6 +211,17 @@ void CollectPage::suggestLevel(InstrumentForm& form) {
                                           .arg(bands[band]));
 }
 
+/// A form is sealed for good: an empty one only after a second press.
+bool CollectPage::confirmEmpty(InstrumentForm& form) {
+    const int empty = form.emptyRequired();
+    if (empty == 0 || m_confirmedForm == &form) return true;
+    m_confirmedForm = &form;
+    m_messages->say(MessageBar::Tone::Warn, tr("%n needed question(s) of this form are empty. A sealed form "
+                                               "cannot be changed here. Press again to seal it as it is.",
+                                                nullptr, empty));
+    return false;
+}
+
 bool CollectPage::save(InstrumentForm& form, const QString& clinician, const QString& caseId) {
     form.commit();
     if (form.showBlocked() > 0) {
@@ -215,6 +229,7 @@ bool CollectPage::save(InstrumentForm& form, const QString& clinician, const QSt
             tr("Something in the form cannot be saved as it is: see the marked field."));
         return false;
     }
+    if (!confirmEmpty(form)) return false;
     study::Entry entry;
     record::Response response = responseOf(form, m_session.study().now());
     response.clinician = clinician;

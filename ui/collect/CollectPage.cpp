@@ -4,6 +4,7 @@
 #include "core/study/Drafts.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/collect/BoardView.h"
+#include "ui/collect/InstrumentForm.h"
 #include "ui/collect/OfficeSetup.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
@@ -40,6 +41,7 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     box->setSpacing(0);
     auto* bar = new QVBoxLayout;
     bar->setContentsMargins(32, 0, 32, 0);
+    m_messages->setProperty("place", QStringLiteral("top"));
     bar->addWidget(m_messages);
     box->addLayout(bar);
     box->addWidget(m_stack, 1);
@@ -109,6 +111,7 @@ void CollectPage::refresh() {
     if (!office || !m_session.study().hasPin()) {
         if (office) m_office->setKnown(office->name, office->code);
         m_stack->setCurrentWidget(m_office);
+        setFocusProxy(m_office);
         m_office->setFocus();
         return;
     }
@@ -149,6 +152,7 @@ void CollectPage::showBoard() {
             [done](const QPointer<Page>& page) { return page.data() == done; });
         if (!isPutAside) done->deleteLater();
     }
+    setFocusProxy(isEmpty ? nullptr : m_view);
     if (!isEmpty) m_view->setFocus();
 }
 
@@ -191,10 +195,13 @@ void CollectPage::showMenu(int index, const QPoint& position) {
         connect(menu.addAction(tr("Discard the unfinished survey")), &QAction::triggered, this,
             [this, row] { discardDraft(row); });
     }
-    if (row.isSealed) {
-        connect(
-            menu.addAction(tr("Another sitting of this patient")), &QAction::triggered, this, [this, row] {
-                Q_EMIT handOverRequested({row.clinician, row.caseId, row.sitting + 1});
+    if (row.isDrawn && !row.isHandedOver && row.sitting == 1) addRefusals(menu, row);
+    const BoardRow* latest = m_state.row(row.caseId, m_state.lastSitting(row.caseId));
+    if (row.isSealed && latest != nullptr && latest->isSealed) {
+        const int sitting = m_state.lastSitting(row.caseId) + 1;
+        connect(menu.addAction(tr("Another sitting of this patient")), &QAction::triggered, this,
+            [this, row, sitting] {
+                Q_EMIT handOverRequested({row.clinician, row.caseId, sitting});
             });
         connect(
             menu.addAction(tr("Another patient of this clinician")), &QAction::triggered, this, [this, row] {
@@ -223,6 +230,38 @@ void CollectPage::discardDraft(const BoardRow& row) {
         tr("The unfinished survey of %1 is put away for 30 days, then removed. The patient can start anew.")
             .arg(row.caseId));
     m_messages->offer(tr("Bring it back"));
+}
+
+/// Patients are often asked days after they were drawn.
+void CollectPage::addRefusals(QMenu& menu, const BoardRow& row) {
+    QMenu* reasons = menu.addMenu(tr("Does not take part…"));
+    const std::pair<const char*, QString> choices[]{{"declined", tr("The patient declined")},
+        {"ineligible", tr("Not eligible after all")}, {"ended_therapy", tr("The therapy has ended")},
+        {"other", tr("Another reason")}};
+    for (const auto& choice : choices) {
+        connect(reasons->addAction(choice.second), &QAction::triggered, this,
+            [this, row, code = QString::fromLatin1(choice.first)] { declineDrawn(row, code); });
+    }
+}
+
+void CollectPage::declineDrawn(const BoardRow& row, const QString& reasonCode) {
+    study::Entry entry;
+    entry.payload = record::DrawDeclined{row.drawNumber, reasonCode};
+    entry.clinician = row.clinician;
+    entry.caseId = row.caseId;
+    if (!m_session.append(entry)) return;
+    refresh();
+    if (const BoardRow* next = m_state.row(row.caseId, 1)) startDraw(*next);
+}
+
+bool CollectPage::isWorking() const {
+    return m_stack->currentWidget() != m_board && m_stack->currentWidget() != m_office;
+}
+
+bool CollectPage::hasUnsealedForms() const {
+    const auto forms = findChildren<InstrumentForm*>();
+    return std::any_of(forms.begin(), forms.end(),
+        [](const InstrumentForm* form) { return form->sheet().answeredCount() > 0; });
 }
 
 void CollectPage::newClinician() {

@@ -9,6 +9,7 @@
 
 #include <set>
 
+class QMenu;
 class QStackedWidget;
 
 namespace lacrima::ui {
@@ -36,6 +37,10 @@ public:
 
     MessageBar* messages() const { return m_messages; }
     void refresh();
+    /// A form or a draw stands in the place of the board.
+    bool isWorking() const;
+    /// A form holds answers that are not sealed.
+    bool hasUnsealedForms() const;
     /// After a survey: the receipt in the message bar.
     void showReceipt(const QString& caseId);
 
@@ -58,6 +63,9 @@ private:
     /// Replaces the board by `page` until it is done.
     void open(QWidget* page);
     Page* formPage(const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side);
+    bool confirmEmpty(InstrumentForm& form);
+    void addRefusals(QMenu& menu, const casebook::BoardRow& row);
+    void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);
     /// False when something cannot be saved; the form stays as it is.
     bool save(InstrumentForm& form, const QString& clinician, const QString& caseId);
     void suggestLevel(InstrumentForm& form);
@@ -73,7 +81,8 @@ private:
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
     casebook::Board m_state;
-    QByteArray m_discarded;    ///< the draft the message bar offers to bring back
+    const InstrumentForm* m_confirmedForm = nullptr; ///< whose emptiness was pointed out
+    QByteArray m_discarded;                          ///< the draft the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed
     QHash<QString, QPointer<Page>>
         m_later; ///< forms put aside, by "instrument case", kept until the window closes

@@ -22,12 +22,13 @@ constexpr int kLargestCaseload = 9999;
 
 } // namespace
 
-DrawPanel::DrawPanel(
-    const QString& caseId, const casebook::DrawInput& input, std::set<int> declined, QWidget* parent)
+DrawPanel::DrawPanel(const QString& caseId, const casebook::DrawInput& input, std::set<int> declined,
+    TakenIndices taken, QWidget* parent)
     : QWidget(parent)
     , m_caseId(caseId)
     , m_input(input)
     , m_declined(std::move(declined))
+    , m_taken(std::move(taken))
     , m_steps(new QStackedWidget(this)) {
     m_steps->addWidget(askStep());
     m_steps->addWidget(resultStep());
@@ -87,7 +88,7 @@ QWidget* DrawPanel::resultStep() {
     card->box()->addWidget(m_howToCount);
     box->addWidget(card);
     auto* row = new QHBoxLayout;
-    QPushButton* accept = secondaryButton(tr("Takes part"), step);
+    QPushButton* accept = primaryButton(tr("Takes part"), step);
     accept->setObjectName(QStringLiteral("takesPart"));
     QPushButton* decline = quietButton(tr("Does not take part…"), step);
     decline->setObjectName(QStringLiteral("declines"));
@@ -119,7 +120,9 @@ void DrawPanel::draw() {
         m_number->setFocus();
         return;
     }
-    if (static_cast<int>(m_declined.size()) >= eligible) {
+    std::set<int> used = m_taken(eligible);
+    used.insert(m_declined.begin(), m_declined.end());
+    if (static_cast<int>(used.size()) >= eligible) {
         m_numberRow->setProblem(tr("Everyone on this list was asked. There is nobody left to draw."));
         return;
     }
@@ -127,7 +130,7 @@ void DrawPanel::draw() {
     m_codes = m_list->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     m_input.eligible = eligible;
     m_index = casebook::drawIndex(m_input);
-    while (m_declined.contains(m_index)) {
+    while (used.contains(m_index)) {
         ++m_input.drawNumber;
         m_index = casebook::drawIndex(m_input);
     }
@@ -149,6 +152,9 @@ void DrawPanel::showDrawn() {
 
 void DrawPanel::decline(const QString& reasonCode) {
     Q_EMIT declined(m_input.drawNumber, reasonCode);
+}
+
+void DrawPanel::drawNext() {
     m_declined.insert(m_index);
     ++m_input.drawNumber;
     m_number->setReadOnly(true);

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <set>
 
 class QLabel;
@@ -25,17 +26,23 @@ class FieldRow;
 class DrawPanel final : public QWidget {
     Q_OBJECT
 public:
-    DrawPanel(
-        const QString& caseId, const casebook::DrawInput& input, std::set<int> declined, QWidget* parent);
+    using TakenIndices = std::function<std::set<int>(int eligible)>;
+
+    /// `declined`: patients of this case who do not take part; `taken`: those of the clinician's other cases.
+    DrawPanel(const QString& caseId, const casebook::DrawInput& input, std::set<int> declined,
+        TakenIndices taken, QWidget* parent);
 
     QString caseId() const { return m_caseId; }
     /// The draw was recorded: show it.
     void showDrawn();
+    /// The refusal was recorded: draw the next one.
+    void drawNext();
     void focusFirst();
 
 Q_SIGNALS:
     /// Record this draw; then call showDrawn().
     void drawn(int eligible, int drawNumber, int index);
+    /// Record this refusal; then call drawNext().
     void declined(int drawNumber, const QString& reasonCode);
     void accepted();
 
@@ -48,6 +55,7 @@ private:
     QString m_caseId;
     casebook::DrawInput m_input;
     std::set<int> m_declined;
+    TakenIndices m_taken;
     int m_index = 0;
     QStringList m_codes; ///< the clinician's own list, one code a patient; never leaves this object
     QStackedWidget* m_steps;

@@ -171,6 +171,7 @@ void InstrumentForm::moveOn(std::size_t index) {
     }
     for (std::size_t next = index + 1; next < m_fields.size(); ++next) {
         if (!m_sheet.isShown(m_fields[next].item)) continue;
+        reveal(m_fields[next].row);
         m_fields[next].editor->setFocus(Qt::TabFocusReason);
         return;
     }
@@ -196,7 +197,10 @@ int InstrumentForm::showBlocked() {
             isBlocked = isBlocked || problem.severity == Severity::Block;
         }
         if (!isBlocked) continue;
-        if (blocked++ == 0) field.editor->setFocus(Qt::OtherFocusReason);
+        if (blocked++ == 0) {
+            reveal(field.row);
+            field.editor->setFocus(Qt::OtherFocusReason);
+        }
         showProblems(i, m_sheet.problemsOf(item.id, answer));
     }
     return blocked;
@@ -204,6 +208,17 @@ int InstrumentForm::showBlocked() {
 
 void InstrumentForm::focusFirst() {
     if (!m_fields.empty()) m_fields.front().editor->setFocus(Qt::TabFocusReason);
+}
+
+int InstrumentForm::emptyRequired() const {
+    int empty = 0;
+    for (const Field& field : m_fields) {
+        const Item& item = m_sheet.instrument().items[static_cast<std::size_t>(field.item)];
+        const bool isOpen =
+            response::missingReason(m_sheet.answer(item.id)) == response::MissingReason::NotReached;
+        empty += item.isRequired && m_sheet.isShown(field.item) && isOpen ? 1 : 0;
+    }
+    return empty;
 }
 
 void InstrumentForm::setHint(const QString& item, const QString& words) {

@@ -32,6 +32,8 @@ public:
     /// first.
     int showBlocked();
     void focusFirst();
+    /// Needed questions that are shown and not answered.
+    int emptyRequired() const;
     /// Words under an item, made by the page (the suggested level).
     void setHint(const QString& item, const QString& words);
     std::int64_t startedAt() const { return m_started; }

@@ -126,7 +126,7 @@ void CryingPage::show(const findings::CryingSummary& summary) {
 ChartSpec CryingPage::shareChart(const findings::CryingSummary& summary) const {
     ChartSpec spec;
     setPercentAxis(spec);
-    const QColor color = currentTheme().groups[0];
+    const QColor color = currentTheme().accent;
     const auto add = [&](const std::optional<Proportion>& share, const QString& name) {
         if (!share) return;
         const auto y = static_cast<double>(spec.bars.size());
@@ -148,7 +148,7 @@ ChartSpec CryingPage::frequencyChart(const findings::CryingSummary& summary) con
         const auto y = static_cast<double>(spec.bars.size());
         const QString name = level.label.in(text::spokenLanguage());
         spec.y.ticks.push_back({y, name});
-        spec.bars.push_back(barOf(level.share, y, currentTheme().groups[0], name));
+        spec.bars.push_back(barOf(level.share, y, currentTheme().accent, name));
     }
     spec.y.low = -0.6;
     spec.y.high = static_cast<double>(spec.bars.size()) - 0.4;

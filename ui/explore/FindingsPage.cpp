@@ -120,7 +120,7 @@ void FindingsPage::show(const std::vector<FindingResult>& results) {
         setHeadline(tr("No finding can be judged yet"),
             tr("Each row is a claim of the 2017 study. They fill as answers come in."));
     else if (agreeing == all) {
-        setHeadline(tr("All %1 findings have the sign the 2017 study reported").arg(all),
+        setHeadline(tr("All %1 findings agree with the 2017 study").arg(all),
             tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A "
                "click shows the points."));
     } else {

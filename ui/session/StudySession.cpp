@@ -197,6 +197,8 @@ void StudySession::takeInOthers() {
         fold(opened.record);
     }
     m_open->lastPosition = log->lastPosition;
+    m_open->logProblems.insert(m_open->logProblems.end(), log->problems.begin(), log->problems.end());
+    others += static_cast<int>(log->problems.size());
     if (!isInOrder) refold();
     if (others > 0) Q_EMIT othersWrote(others);
 }
@@ -211,6 +213,7 @@ void StudySession::refold() {
     m_open->casebook = casebook::Casebook(catalogue());
     for (const study::OpenedRecord& opened : log->records) m_open->casebook.apply(opened.record);
     m_open->lastPosition = log->lastPosition;
+    m_open->logProblems = log->problems;
     m_open->own.clear();
     m_open->dataset.reset();
     m_open->rules = casebook::QualityRules(m_open->casebook, definition().levelBands);

@@ -40,8 +40,8 @@ void AppendCommand::append(const record::Payload& payload) {
     const auto id = m_session.append(entry);
     if (id)
         m_newest = *id;
-    else
-        setObsolete(true); // nothing was written, so there is nothing to turn back to
+    else if (m_newest.isEmpty())
+        setObsolete(true); // nothing was ever written, so there is nothing to turn back to
 }
 
 } // namespace lacrima::ui

@@ -17,12 +17,16 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace lacrima::ui {
 namespace {
+
+constexpr int kSecondPress = 10'000; // milliseconds in which leaving again means it
 
 /// Where the demonstration study is kept between sessions.
 QString demonstrationPath() {
@@ -36,14 +40,19 @@ QString demonstrationPath() {
 MainWindow::MainWindow(QByteArray installation, std::function<void()> applyAppearance)
     : m_installation(std::move(installation))
     , m_applyAppearance(std::move(applyAppearance))
-    , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(this)) {
+    , m_pages(new QStackedWidget(this)) {
     setWindowTitle(QStringLiteral("Lacrima"));
     setMinimumSize(1024, 700);
     resize(1280, 800);
     setCentralWidget(m_pages);
-    m_pages->addWidget(m_start);
     new FocusRing(this);
+    makeStart();
+}
+
+void MainWindow::makeStart() {
+    delete m_start;
+    m_start = new StartPage(this);
+    m_pages->insertWidget(0, m_start);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newStudy);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
     connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
@@ -91,6 +100,7 @@ void MainWindow::newStudy() {
 
 void MainWindow::createStudy() {
     const NewStudy wanted = m_assistant->choices();
+    QDir().mkpath(QFileInfo(wanted.path).absolutePath());
     record::StudyDefinition definition;
     definition.title = wanted.title;
     definition.languages = wanted.languages;
@@ -151,6 +161,8 @@ void MainWindow::showStudy(StudyView* view) {
     m_study = view;
     m_pages->addWidget(view);
     m_pages->setCurrentWidget(view);
+    // The page, not the rail, has the first focus: a space typed too early must not close the study.
+    QTimer::singleShot(0, view, [view] { view->collect().setFocus(); });
     connect(view, &StudyView::homeRequested, this, &MainWindow::closeStudy);
     connect(view, &StudyView::handOverRequested, this, &MainWindow::handOver);
     connect(view, &StudyView::resumeRequested, this, &MainWindow::resume);
@@ -164,7 +176,18 @@ void MainWindow::showStudy(StudyView* view) {
     });
 }
 
+bool MainWindow::mayLeave() {
+    if (m_study == nullptr || m_isLeaving || !m_study->collect().hasUnsealedForms()) return true;
+    m_isLeaving = true;
+    QTimer::singleShot(kSecondPress, this, [this] { m_isLeaving = false; });
+    m_study->show(Workspace::Collect);
+    m_study->collect().messages()->say(MessageBar::Tone::Warn,
+        tr("A form is not sealed yet and would be lost. Seal it first, or do the same again to drop it."));
+    return false;
+}
+
 void MainWindow::closeStudy() {
+    if (!mayLeave()) return;
     if (m_study != nullptr) m_study->deleteLater();
     m_study = nullptr;
     showStart();
@@ -172,7 +195,9 @@ void MainWindow::closeStudy() {
 
 /// Colours and sentences are taken when a page is made: make the pages anew. The study stays open, locked.
 void MainWindow::restyle() {
+    if (!mayLeave()) return;
     m_applyAppearance();
+    makeStart();
     if (m_study == nullptr) return;
     const QString path = m_study->session().study().file().path();
     delete m_study;
@@ -211,6 +236,7 @@ void MainWindow::startSurvey(SurveyWindow* survey) {
         survey->resize(m_surveySize);
         survey->show();
     } else {
+        survey->setGeometry(screen()->geometry());
         survey->showFullScreen();
     }
     hide();
@@ -227,7 +253,7 @@ void MainWindow::endSurvey(const QString& caseId, bool isSealed) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     // While a patient answers this window is hidden and does not end the program.
-    if (m_survey != nullptr)
+    if (m_survey != nullptr || !mayLeave())
         event->ignore();
     else
         QMainWindow::closeEvent(event);

@@ -44,6 +44,9 @@ private:
     void chooseStudy();
     void openDemonstration();
     void showStudy(StudyView* view);
+    void makeStart();
+    /// Leaving would drop a form that is not sealed: said once, done at the second press.
+    bool mayLeave();
     void closeStudy();
     void handOver(const HandOverRequest& request);
     void resume(const HandOverRequest& request);
@@ -54,7 +57,8 @@ private:
     QByteArray m_installation;
     std::function<void()> m_applyAppearance;
     QStackedWidget* m_pages;
-    StartPage* m_start;
+    StartPage* m_start = nullptr;
+    bool m_isLeaving = false; ///< the warning of mayLeave() was given a moment ago
     QPointer<NewStudyAssistant> m_assistant;
     QPointer<StudyView> m_study;
     QPointer<SurveyWindow> m_survey;

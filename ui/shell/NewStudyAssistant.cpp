@@ -68,7 +68,15 @@ NewStudyAssistant::NewStudyAssistant(QWidget* parent)
         else
             goTo(m_steps->currentIndex() - 1);
     });
+    for (QLineEdit* line : {m_title, m_path, m_support, m_keyHolder}) {
+        connect(line, &QLineEdit::returnPressed, this, &NewStudyAssistant::next);
+    }
     goTo(0);
+}
+
+void NewStudyAssistant::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_title->setFocus();
 }
 
 NewStudy NewStudyAssistant::choices() const {

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// The recovery sheet was seen: open the study.
     void finished();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* studyStep();
     QWidget* instrumentStep();

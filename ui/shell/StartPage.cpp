@@ -162,7 +162,7 @@ QWidget* StartPage::rowFor(const RecentStudy& study) {
     auto* box = new QHBoxLayout(row);
     box->setContentsMargins(16, 8, 16, 8);
     box->addLayout(words, 1);
-    if (study.isSynthetic) box->addWidget(label(tr("synthetic"), "badge", row));
+    if (study.isSynthetic) box->addWidget(label(tr("synthetic"), "badge", row), 0, Qt::AlignVCenter);
     for (QLabel* part : row->findChildren<QLabel*>()) part->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(row, &QPushButton::clicked, this, [this, path = study.path] { Q_EMIT studyChosen(path); });
     return row;

@@ -9,6 +9,7 @@
 #include "ui/widgets/Controls.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,13 @@ namespace {
 
 constexpr int kIdleMinutesToLock = 15;
 constexpr int kMinute = 60'000;
+
+/// What was copied from the data does not go on to the next person at this computer.
+void clearClipboard() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
+}
 
 } // namespace
 
@@ -60,13 +68,17 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     });
     connect(m_session.get(), &StudySession::locked, this, [this] {
         dropLockedPages();
+        clearClipboard();
         updateLockWords();
         show(Workspace::Collect);
     });
     m_minute.setInterval(kMinute);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_session->isUnlocked()) return;
-        if (++m_idleMinutes >= kIdleMinutesToLock)
+        // A dialog on top belongs to a page that locking would take away: wait for it.
+        const bool isFree =
+            QApplication::activeModalWidget() == nullptr && QApplication::activePopupWidget() == nullptr;
+        if (++m_idleMinutes >= kIdleMinutesToLock && isFree)
             m_session->lock();
         else
             updateLockWords();
@@ -105,7 +117,7 @@ void StudyView::show(Workspace workspace) {
 
 QWidget* StudyView::pageOf(Workspace workspace) {
     if (workspace == Workspace::Collect) {
-        m_collect->refresh();
+        if (!m_collect->isWorking()) m_collect->refresh(); // a form that is open stays as it is
         return m_collect;
     }
     if (!m_session->isUnlocked()) {
@@ -138,6 +150,7 @@ void StudyView::dropLockedPages() {
 void StudyView::lockAndClear() {
     if (m_session->isUnlocked()) m_session->lock();
     dropLockedPages();
+    clearClipboard();
 }
 
 void StudyView::updateLockWords() {

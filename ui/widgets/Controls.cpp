@@ -161,6 +161,12 @@ void EmptyState::setAction(QPushButton* button) {
     m_box->addWidget(button, 0, Qt::AlignHCenter);
 }
 
+void reveal(QWidget* widget) {
+    for (QWidget* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(widget, 0, 48);
+    }
+}
+
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     setRole(content, "scrolled");

@@ -86,6 +86,9 @@ private:
     QVBoxLayout* m_box;
 };
 
+/// Scrolls the area that `widget` is in, if any, until it is in sight.
+void reveal(QWidget* widget);
+
 /// A vertical scroll area without a frame around `content`.
 QScrollArea* scrolled(QWidget* content, QWidget* parent);
 

@@ -33,6 +33,7 @@ QFrame[role="rail"] { background: %sunken; border: none; border-right: 1px solid
 QFrame[role="footer"] { background: %sunken; border: none; border-top: 1px solid %line; }
 QFrame[role="hairline"] { background: %line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="message"] { background: %accentSoft; border: 1px solid %accent; border-radius: 6px; }
+QFrame[role="message"][place="top"] { margin-top: 16px; }
 QFrame[role="message"][state="warn"] { background: %surface; border-color: %warn; }
 QFrame[role="message"][state="danger"] { background: %surface; border-color: %danger; }
 
