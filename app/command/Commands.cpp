@@ -14,7 +14,9 @@ constexpr std::array<Command, 12> kCommands{{
     {"import", "import STUDY DATA.csv [--map MAP.json] [--dry-run] --passphrase-file F",
         "bring in cases from a wide file", &runImport},
     {"check", "check STUDY [--passphrase-file F]", "verify every record, signature and chain", &runCheck},
-    {"export", "export STUDY --format csv --out PATH [--raw] [--excluded] [--bom] --passphrase-file F",
+    {"export",
+        "export STUDY --format csv --out PATH [--raw] [--excluded] [--bom] [--force] "
+        "--passphrase-file F",
         "write the data to a file", &runExport},
     {"findings", "findings STUDY [--json] --passphrase-file F", "the findings of the abstract on this study",
         &runFindings},
@@ -25,7 +27,8 @@ constexpr std::array<Command, 12> kCommands{{
     {"frequency", "frequency DATA --vars a,b [--interval wilson|exact] [--confidence 0.95] [--json]",
         "how often each value occurs", &runFrequency},
     {"correlate",
-        "correlate DATA --x a,b [--y c,d] [--method pearson|spearman|kendall|polychoric] [--partial e,f] "
+        "correlate DATA --x a,b [--y c,d] [--method "
+        "pearson|spearman|kendall|polychoric|polyserial|bend|winsorised|biweight] [--partial e,f] "
         "[--adjust none|holm|bh|bonferroni] [--bootstrap N] [--permutations N] [--seed S] "
         "[--missing pairwise|listwise] [--confidence 0.95] [--json]",
         "correlations with intervals", &runCorrelate},

@@ -6,6 +6,8 @@
 #include "core/analysis/Partial.h"
 #include "core/analysis/Pearson.h"
 #include "core/analysis/Polychoric.h"
+#include "core/analysis/Polyserial.h"
+#include "core/analysis/Robust.h"
 #include "core/analysis/Spearman.h"
 
 #include <algorithm>
@@ -28,6 +30,10 @@ std::optional<CorrelationMethod> methodNamed(const QString& name) {
     if (name == QLatin1String("spearman")) return CorrelationMethod::Spearman;
     if (name == QLatin1String("kendall")) return CorrelationMethod::KendallTauB;
     if (name == QLatin1String("polychoric")) return CorrelationMethod::Polychoric;
+    if (name == QLatin1String("polyserial")) return CorrelationMethod::Polyserial;
+    if (name == QLatin1String("bend")) return CorrelationMethod::PercentageBend;
+    if (name == QLatin1String("winsorised")) return CorrelationMethod::Winsorised;
+    if (name == QLatin1String("biweight")) return CorrelationMethod::Biweight;
     return std::nullopt;
 }
 
@@ -39,9 +45,15 @@ std::optional<analysis::Adjustment> adjustmentNamed(const QString& name) {
     return std::nullopt;
 }
 
-Outcome<Correlation> polychoricOf(const Outcome<analysis::Polychoric>& fit) {
+template<class Fit>
+Outcome<Correlation> correlationIn(const Outcome<Fit>& fit) {
     if (!fit) return fit.refused();
     return fit->correlation;
+}
+
+bool hasTableForm(CorrelationMethod method) {
+    return method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman ||
+           method == CorrelationMethod::KendallTauB || method == CorrelationMethod::Polychoric;
 }
 
 /// Large columns of few values: everything from their table.
@@ -49,7 +61,7 @@ Outcome<Correlation> fromTable(const analysis::PairTable& table, const Correlate
     if (request.method == CorrelationMethod::Spearman) return analysis::spearman(table, request.confidence);
     if (request.method == CorrelationMethod::KendallTauB) return analysis::kendall(table, request.confidence);
     if (request.method == CorrelationMethod::Polychoric)
-        return polychoricOf(analysis::polychoric(table, request.confidence));
+        return correlationIn(analysis::polychoric(table, request.confidence));
     return analysis::pearson(table, request.confidence);
 }
 
@@ -57,7 +69,12 @@ Outcome<Correlation> fromColumns(Column x, Column y, const CorrelateRequest& req
     if (request.method == CorrelationMethod::Spearman) return analysis::spearman(x, y, request.confidence);
     if (request.method == CorrelationMethod::KendallTauB) return analysis::kendall(x, y, request.confidence);
     if (request.method == CorrelationMethod::Polychoric)
-        return polychoricOf(analysis::polychoric(x, y, request.confidence));
+        return correlationIn(analysis::polychoric(x, y, request.confidence));
+    if (request.method == CorrelationMethod::Polyserial)
+        return correlationIn(analysis::polyserial(x, y, request.confidence));
+    if (request.method == CorrelationMethod::PercentageBend) return analysis::percentageBend(x, y);
+    if (request.method == CorrelationMethod::Winsorised) return analysis::winsorised(x, y);
+    if (request.method == CorrelationMethod::Biweight) return analysis::biweight(x, y);
     return analysis::pearson(x, y, request.confidence);
 }
 
@@ -69,7 +86,7 @@ analysis::PartialScale scaleOf(const CorrelateRequest& request) {
 Outcome<Correlation> correlationOf(
     Column x, Column y, const std::vector<Column>& covariates, const CorrelateRequest& request) {
     if (!covariates.empty()) return analysis::partial(x, y, covariates, request.confidence, scaleOf(request));
-    if (x.size() >= kTableFrom) {
+    if (x.size() >= kTableFrom && hasTableForm(request.method)) {
         const auto codedX = analysis::encoded(x);
         const auto codedY = analysis::encoded(y);
         if (codedX && codedY) {
@@ -125,7 +142,8 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed) {
     const QString missing = option("missing", "pairwise");
     const auto confidence = confidenceOf(parsed);
     if (!method)
-        request.problem = QStringLiteral("--method is pearson, spearman, kendall or polychoric");
+        request.problem = QStringLiteral(
+            "--method is pearson, spearman, kendall, polychoric, polyserial, bend, winsorised or biweight");
     else if (!adjustment)
         request.problem = QStringLiteral("--adjust is none, holm, bh or bonferroni");
     else if (missing != QLatin1String("pairwise") && missing != QLatin1String("listwise"))

@@ -6,9 +6,14 @@
 namespace lacrima::app {
 
 QString methodWord(analysis::CorrelationMethod method) {
-    if (method == analysis::CorrelationMethod::Spearman) return QStringLiteral("spearman");
-    if (method == analysis::CorrelationMethod::KendallTauB) return QStringLiteral("kendall");
-    if (method == analysis::CorrelationMethod::Polychoric) return QStringLiteral("polychoric");
+    using analysis::CorrelationMethod;
+    if (method == CorrelationMethod::Spearman) return QStringLiteral("spearman");
+    if (method == CorrelationMethod::KendallTauB) return QStringLiteral("kendall");
+    if (method == CorrelationMethod::Polychoric) return QStringLiteral("polychoric");
+    if (method == CorrelationMethod::Polyserial) return QStringLiteral("polyserial");
+    if (method == CorrelationMethod::PercentageBend) return QStringLiteral("bend");
+    if (method == CorrelationMethod::Winsorised) return QStringLiteral("winsorised");
+    if (method == CorrelationMethod::Biweight) return QStringLiteral("biweight");
     return QStringLiteral("pearson");
 }
 
@@ -92,15 +97,24 @@ QString intervalWords(analysis::IntervalMethod method) {
     return QStringLiteral("none");
 }
 
+namespace {
+
+QString noIntervalNote(analysis::CorrelationMethod method) {
+    using analysis::CorrelationMethod;
+    if (method == CorrelationMethod::Polychoric || method == CorrelationMethod::Polyserial)
+        return QStringLiteral("the likelihood rises up to a perfect correlation, so there is no interval");
+    if (method == CorrelationMethod::PercentageBend || method == CorrelationMethod::Winsorised ||
+        method == CorrelationMethod::Biweight)
+        return QStringLiteral("this robust correlation has no interval by formula; ask for --bootstrap");
+    return QStringLiteral("too few cases for an interval");
+}
+
+} // namespace
+
 QString correlationNote(const CorrelatedPair& pair) {
     if (!pair.result) return ui::text::refusalWords(pair.result.refusal());
     QStringList notes;
-    if (!pair.result->interval) {
-        notes.append(
-            pair.result->method == analysis::CorrelationMethod::Polychoric
-                ? QStringLiteral("the likelihood rises up to a perfect correlation, so there is no interval")
-                : QStringLiteral("too few cases for an interval"));
-    }
+    if (!pair.result->interval) notes.append(noIntervalNote(pair.result->method));
     if (pair.result->perfect) notes.append(QStringLiteral("the points lie on a line"));
     if (pair.permutation && !*pair.permutation)
         notes.append(QStringLiteral("no permutation test for this kind of correlation"));

@@ -7,7 +7,7 @@
 
 namespace lacrima::app {
 
-/// "pearson", "spearman", "kendall", "polychoric": as the option --method writes them.
+/// "pearson", "spearman", ...: as the option --method writes them.
 QString methodWord(analysis::CorrelationMethod method);
 /// "none", "holm", "bh", "bonferroni".
 QString adjustmentWord(analysis::Adjustment adjustment);

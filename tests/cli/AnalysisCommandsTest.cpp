@@ -90,6 +90,17 @@ TEST_F(AnalysisCommandsTest, OtherMethodsAndPartial) {
     const QJsonObject poly =
         pairOf(runLine("correlate golden.csv --x level --y b1 --method polychoric --json"));
     EXPECT_NEAR(number(poly, "estimate"), 0.213953753, 3e-8);
+    const Outcome bend =
+        runLine("correlate golden.csv --x bond --y cry --method bend --bootstrap 200 --json");
+    expectNumber(0.44266688245485358, pairOf(bend), "estimate");
+    EXPECT_FALSE(pairOf(bend)[QStringLiteral("note")].toString().isEmpty());
+    EXPECT_LT(number(pairOf(bend)[QStringLiteral("bootstrap")].toObject(), "low"), 0.4);
+    expectNumber(0.41635677072523897,
+        pairOf(runLine("correlate golden.csv --x bond --y cry --method winsorised --json")), "estimate");
+    expectNumber(0.46476036761583989,
+        pairOf(runLine("correlate golden.csv --x bond --y cry --method biweight --json")), "estimate");
+    const Outcome serial = runLine("correlate golden.csv --x bond --y level --method polyserial --json");
+    EXPECT_TRUE(pairOf(serial)[QStringLiteral("low")].isDouble());
     const QJsonObject partial =
         pairOf(runLine("correlate golden.csv --x cry --y bond --partial goal,task --json"));
     expectNumber(0.276599441859333162, partial, "estimate");
