@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lacrima::ui {
 namespace {
@@ -66,12 +67,26 @@ base::Result<void> SurveyFlow::resume(const QByteArray& draftId, const QString& 
     return {};
 }
 
-/// An answer that was being written when the patient paused is shown again, not passed over.
+/// Where the patient was, if it is still asked; at the title page when its instrument has not been begun.
 void SurveyFlow::resumeAt(const QString& itemId) {
     for (const QuestionPlace question : m_answers.shown()) {
-        const bool isHere = m_answers.item(question).id == itemId;
-        if (isHere && !response::isMissing(m_answers.answer(question))) m_place = {Kind::Question, question};
+        if (m_answers.item(question).id != itemId) continue;
+        const bool isFirst = m_answers.sheet(question.sheet).nextShown(-1) == question.item;
+        const auto reason = response::missingReason(m_answers.answer(question));
+        const bool isNew = reason == response::MissingReason::NotReached;
+        m_place = isFirst && isNew ? SurveyPlace{Kind::Introduction, {question.sheet, 0}}
+                                   : SurveyPlace{Kind::Question, question};
     }
+    m_savedItem = itemId;
+}
+
+/// The question the patient is at, or the first one after the title page; empty at the review.
+QString SurveyFlow::currentItem() const {
+    if (m_place.kind == Kind::Question) return item().id;
+    if (m_place.kind == Kind::Review) return {};
+    const int sheet = m_place.question.sheet;
+    const int first = m_answers.sheet(sheet).nextShown(-1);
+    return first < 0 ? QString() : m_answers.item({sheet, first}).id;
 }
 
 study::DraftContent SurveyFlow::content(const QString& resumeItem) const {
@@ -91,20 +106,28 @@ study::DraftContent SurveyFlow::content(const QString& resumeItem) const {
     return content;
 }
 
-base::Result<void> SurveyFlow::save(const QString& resumeItem) {
-    auto saved = m_study->drafts().save(*m_draft, content(resumeItem), m_answers.progress());
+base::Result<void> SurveyFlow::save() {
+    const QString here = currentItem();
+    auto saved = m_study->drafts().save(*m_draft, content(here), m_answers.progress());
     m_isUnsaved = !saved;
+    if (saved) m_savedItem = here;
     return saved;
+}
+
+void SurveyFlow::keepPlace() {
+    if (!m_draft || (!m_isUnsaved && m_savedItem == currentItem())) return;
+    if (const auto saved = save(); !saved) return;
 }
 
 base::Result<void> SurveyFlow::give(const Answer& answer) {
     pageHidden();
     pageShown();
     m_answers.set(m_place.question, answer);
-    const auto next = m_answers.firstUnanswered();
-    if (auto saved = save(next ? m_answers.item(*next).id : QString()); !saved) return saved;
+    const auto before = std::tuple(m_place, m_progress, m_isReviewing, m_isRevisit);
     advance();
-    return {};
+    auto saved = save();
+    if (!saved) std::tie(m_place, m_progress, m_isReviewing, m_isRevisit) = before;
+    return saved;
 }
 
 base::Result<void> SurveyFlow::giveUnfinished(const Answer& answer) {
@@ -115,7 +138,7 @@ base::Result<void> SurveyFlow::giveUnfinished(const Answer& answer) {
         [](const response::Problem& problem) { return problem.severity == Severity::Block; });
     if (isBlocked) return {};
     m_answers.set(m_place.question, answer);
-    return save(item().id);
+    return save();
 }
 
 std::vector<SurveyPlace> SurveyFlow::pages() const {

@@ -43,8 +43,9 @@ public:
 
     /// Records the hand-over (once a sitting) and stores an empty draft. Answers the resume code.
     base::Result<QString> begin();
-    /// Takes up a draft at its next unanswered question. "survey.other_version" when its answers belong to
-    /// other questions than this study asks; else as Drafts::resume.
+    /// Takes up a draft where it was left, or at its next unanswered question where that one is not asked
+    /// now. "survey.other_version" when its answers belong to other questions than this study asks; else as
+    /// Drafts::resume.
     base::Result<void> resume(const QByteArray& draftId, const QString& code);
     bool hasBegun() const { return m_draft.has_value(); }
     QByteArray draftId() const { return m_draft ? m_draft->id : QByteArray(); }
@@ -60,6 +61,8 @@ public:
     base::Result<void> give(const response::Answer& answer);
     /// Keeps and saves an answer that was on the screen when the patient paused or stopped, if it is one.
     base::Result<void> giveUnfinished(const response::Answer& answer);
+    /// Saves where the patient is, so that the code leads back there. Only the place is lost if it fails.
+    void keepPlace();
     void advance();
     bool canGoBack() const;
     void goBack();
@@ -76,7 +79,8 @@ public:
 
 private:
     base::Result<void> recordHandOver();
-    base::Result<void> save(const QString& resumeItem);
+    base::Result<void> save();
+    QString currentItem() const;
     study::DraftContent content(const QString& resumeItem) const;
     void resumeAt(const QString& itemId);
     void goToUnanswered();
@@ -91,6 +95,7 @@ private:
     std::int64_t m_started = 0;
     std::int64_t m_shownAt = 0; ///< 0: no question is on the screen
     SurveyPlace m_place;
+    QString m_savedItem; ///< where the draft on the disk would be taken up
     double m_progress = 0;
     bool m_isReviewing = false; ///< the review was reached: what is unanswered comes next
     bool m_isUnsaved = false;   ///< the last answer is not on the disk yet
