@@ -55,9 +55,10 @@ void SurveyFooter::retranslate() {
     m_talk->setText(tr("Talk to someone"));
 }
 
-void SurveyFooter::offer(bool canGoBack, bool canSkip) {
+void SurveyFooter::offer(bool canGoBack, bool canSkip, bool canTalk) {
     m_back->setVisible(canGoBack);
     m_skip->setVisible(canSkip);
+    m_talk->setVisible(canTalk);
 }
 
 } // namespace lacrima::ui

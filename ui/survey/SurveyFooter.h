@@ -15,7 +15,7 @@ public:
 
     /// Says everything in the language spoken now.
     void retranslate();
-    void offer(bool canGoBack, bool canSkip);
+    void offer(bool canGoBack, bool canSkip, bool canTalk);
 
 Q_SIGNALS:
     void backRequested();

@@ -61,6 +61,8 @@ MadePage SurveyPages::resumeCode(const QString& code, QWidget* parent) {
     words->setObjectName(QStringLiteral("resumeCode"));
     words->setAccessibleName(tr("Your code: %1").arg(code));
     words->setAlignment(Qt::AlignCenter);
+    words->setFocusPolicy(Qt::TabFocus);
+    page->setFirstFocus(words);
     box->addWidget(words);
     page->column()->addWidget(frame);
     return {page, named(page->addPrimary(tr("I have noted it")), "continue")};
@@ -95,14 +97,20 @@ MadePage SurveyPages::stop(QWidget* parent) {
     return {page, named(keep, "keep"), named(discard, "discard"), named(back, "return")};
 }
 
-MadePage SurveyPages::stillThere(int seconds, QWidget* parent) {
+MadePage SurveyPages::stillThere(int seconds, bool isCodeHidden, QWidget* parent) {
     auto* page = new PatientPage(parent);
     page->addHeading(tr("Are you still there?"));
-    page->addText(countdown(seconds))->setObjectName(QStringLiteral("countdown"));
+    page->addText(countdown(seconds, isCodeHidden))->setObjectName(QStringLiteral("countdown"));
     return {page, named(page->addPrimary(tr("Yes, go on")), "return")};
 }
 
-QString SurveyPages::countdown(int seconds) {
+QString SurveyPages::countdown(int seconds, bool isCodeHidden) {
+    if (isCodeHidden) {
+        return tr(
+            "Your code is hidden. In %1 seconds the survey will pause by itself, and the code will not be "
+            "shown again.")
+            .arg(seconds);
+    }
     return tr(
         "The question is hidden. In %1 seconds the survey will pause by itself; what you answered stays "
         "saved.")

@@ -29,12 +29,13 @@ public:
     /// What the window adds (languages, text sizes) goes between the words and the button.
     static MadePage settings(QWidget* parent);
     static MadePage consent(QWidget* parent);
+    /// Going on is a choice: Enter on this page, as it comes, does nothing.
     static MadePage resumeCode(const QString& code, QWidget* parent);
     static MadePage introduction(const QString& title, const QString& text, QWidget* parent);
     static MadePage talk(const QString& supportText, QWidget* parent);
     static MadePage stop(QWidget* parent);
-    static MadePage stillThere(int seconds, QWidget* parent);
-    static QString countdown(int seconds);
+    static MadePage stillThere(int seconds, bool isCodeHidden, QWidget* parent);
+    static QString countdown(int seconds, bool isCodeHidden);
     static MadePage paused(QWidget* parent);
     static MadePage sealing(QWidget* parent);
     static MadePage farewell(Farewell which, QWidget* parent);

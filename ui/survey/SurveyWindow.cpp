@@ -3,23 +3,25 @@
 
 #include "ui/session/StudySession.h"
 #include "ui/survey/PageStrip.h"
+#include "ui/survey/PatientErrors.h"
 #include "ui/survey/QuestionPage.h"
 #include "ui/survey/SurveyFooter.h"
 #include "ui/survey/SurveyHeader.h"
 #include "ui/survey/SurveyPages.h"
 #include "ui/survey/SurveyType.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FocusRing.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -41,6 +43,13 @@ SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
 bool isActivity(QEvent::Type type) {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
            type == QEvent::TouchBegin || type == QEvent::Wheel;
+}
+
+/// What the office copied is not the patient's to paste, nor the other way round.
+void forgetCopied() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
 }
 
 bool isEnter(const QKeyEvent& key) {
@@ -95,6 +104,7 @@ SurveyWindow::SurveyWindow(
     connect(&session, &StudySession::unlocked, this, [this] {
         if (!m_isReleased) m_session->lock();
     });
+    forgetCopied();
     qApp->installEventFilter(this);
     text::speak(*qApp, m_flow->language());
     enter(Stage::HandOver);
@@ -105,12 +115,13 @@ SurveyWindow::~SurveyWindow() {
     if (!m_isReleased) text::speak(*qApp, m_officeLanguage);
 }
 
+void SurveyWindow::showWhole() {
+    if (const QScreen* whole = screen()) setGeometry(whole->geometry());
+    showFullScreen();
+}
+
 void SurveyWindow::connectFooter() {
-    connect(m_footer, &SurveyFooter::backRequested, this, [this] {
-        m_flow->pageHidden();
-        m_flow->goBack();
-        enter(Stage::Survey);
-    });
+    connect(m_footer, &SurveyFooter::backRequested, this, &SurveyWindow::goBack);
     connect(m_footer, &SurveyFooter::skipRequested, this, [this] {
         if (m_question != nullptr) m_question->askToSkip();
     });
@@ -120,7 +131,7 @@ void SurveyWindow::connectFooter() {
 }
 
 void SurveyWindow::enter(Stage stage) {
-    if (stage != Stage::Code) m_resumeCode.clear();
+    if (stage != Stage::Code && stage != Stage::StillThere) m_resumeCode.clear();
     if (stage == Stage::Locked) m_beforeLocked = m_stage;
     const bool wasLocked = m_stage == Stage::Locked && stage != Stage::Locked;
     m_stage = stage;
@@ -129,7 +140,19 @@ void SurveyWindow::enter(Stage stage) {
     if (stage != Stage::StillThere) m_second.stop();
     m_idle.start();
     rebuild();
+    focusPage();
+}
+
+/// The press that led here may take the focus away again when its button goes: then the page gets it back.
+void SurveyWindow::focusPage() {
     m_page->focusFirst();
+    QMetaObject::invokeMethod(
+        m_page,
+        [this, page = m_page] {
+            const QWidget* now = isActiveWindow() ? QApplication::focusWidget() : focusWidget();
+            if (page == m_page && !page->isAncestorOf(now)) page->focusFirst();
+        },
+        Qt::QueuedConnection);
 }
 
 /// Puts another page over the question; what is on the screen stays known.
@@ -142,14 +165,12 @@ void SurveyWindow::cover(Stage stage) {
 void SurveyWindow::begin() {
     const auto code = m_flow->begin();
     if (!code) {
-        sayAndRetry(SurveyPages::notBegun(text::sentenceOf(code.error())), &SurveyWindow::begin);
+        sayAndRetry(SurveyPages::notBegun(PatientErrors::sentenceOf(code.error())), &SurveyWindow::begin);
         return;
     }
     m_draftId = m_flow->draftId();
-    enter(Stage::Code);
     m_resumeCode = *code;
-    rebuild();
-    m_page->focusFirst();
+    enter(Stage::Code);
 }
 
 void SurveyWindow::resume(const QString& code) {
@@ -168,33 +189,40 @@ void SurveyWindow::resume(const QString& code) {
     const bool isMistyped = key == "seal.mistyped_code";
     const bool isCode = isMistyped || key == "seal.wrong_code";
     if (auto* page = qobject_cast<CodePage*>(m_page))
-        page->refuse(isCode ? SurveyPages::wrongCode(isMistyped) : text::sentenceOf(resumed.error()));
+        page->refuse(
+            isCode ? SurveyPages::wrongCode(isMistyped) : PatientErrors::sentenceOf(resumed.error()));
 }
 
 void SurveyWindow::give(const response::Answer& answer) {
     m_given = answer;
     if (const auto given = m_flow->give(answer); !given) {
         if (m_question != nullptr) m_question->stay();
-        sayAndRetry(SurveyPages::notSaved(text::sentenceOf(given.error())), &SurveyWindow::giveAgain);
+        sayAndRetry(
+            SurveyPages::notSaved(PatientErrors::sentenceOf(given.error())), &SurveyWindow::giveAgain);
         return;
     }
     enter(Stage::Survey);
 }
 
 /// Saves what was being written. False when it could not be saved, which is said.
-bool SurveyWindow::keepUnfinished() {
+bool SurveyWindow::keepUnfinished(void (SurveyWindow::*again)()) {
     const response::Answer answer = m_question != nullptr ? m_question->onScreen() : m_pending;
     const auto kept = m_flow->giveUnfinished(answer);
     if (kept) return true;
-    m_given = answer;
-    if (m_question != nullptr)
-        sayAndRetry(SurveyPages::notSaved(text::sentenceOf(kept.error())), &SurveyWindow::giveAgain);
+    sayAndRetry(SurveyPages::notSaved(PatientErrors::sentenceOf(kept.error())), again);
     return false;
+}
+
+void SurveyWindow::goBack() {
+    m_flow->pageHidden();
+    if (!keepUnfinished(&SurveyWindow::goBack)) return;
+    m_flow->goBack();
+    enter(Stage::Survey);
 }
 
 void SurveyWindow::pause() {
     m_flow->pageHidden();
-    if (keepUnfinished()) {
+    if (keepUnfinished(&SurveyWindow::pause)) {
         pauseNow();
         return;
     }
@@ -205,6 +233,7 @@ void SurveyWindow::pause() {
 }
 
 void SurveyWindow::pauseNow() {
+    m_flow->keepPlace();
     forgetAnswers();
     enter(Stage::Paused);
 }
@@ -223,7 +252,8 @@ void SurveyWindow::seal(bool isStopped) {
     m_isStopped = isStopped;
     if (isStopped) {
         if (const auto kept = m_flow->giveUnfinished(m_pending); !kept) {
-            sayAndRetry(SurveyPages::notSealed(text::sentenceOf(kept.error())), &SurveyWindow::sealAgain);
+            sayAndRetry(
+                SurveyPages::notSealed(PatientErrors::sentenceOf(kept.error())), &SurveyWindow::sealAgain);
             return;
         }
     }
@@ -235,7 +265,8 @@ void SurveyWindow::seal(bool isStopped) {
 void SurveyWindow::sealNow() {
     if (const auto sealed = m_flow->seal(m_isStopped); !sealed) {
         enter(m_isStopped ? Stage::Stop : Stage::Survey);
-        sayAndRetry(SurveyPages::notSealed(text::sentenceOf(sealed.error())), &SurveyWindow::sealAgain);
+        sayAndRetry(
+            SurveyPages::notSealed(PatientErrors::sentenceOf(sealed.error())), &SurveyWindow::sealAgain);
         return;
     }
     forgetAnswers();
@@ -244,7 +275,7 @@ void SurveyWindow::sealNow() {
 
 void SurveyWindow::discard() {
     if (const auto discarded = m_flow->discard(); !discarded) {
-        sayAndRetry(text::sentenceOf(discarded.error()), &SurveyWindow::discard);
+        sayAndRetry(PatientErrors::sentenceOf(discarded.error()), &SurveyWindow::discard);
         return;
     }
     forgetAnswers();
@@ -253,11 +284,13 @@ void SurveyWindow::discard() {
 
 void SurveyWindow::takeBack(const QString& pin) {
     if (const auto checked = m_session->study().checkPin(pin); !checked) {
-        if (auto* page = qobject_cast<CodePage*>(m_page)) page->refuse(text::sentenceOf(checked.error()));
+        if (auto* page = qobject_cast<CodePage*>(m_page))
+            page->refuse(PatientErrors::sentenceOf(checked.error()));
         return;
     }
     const QPointer<SurveyWindow> self(this);
     m_isReleased = true;
+    forgetCopied();
     const QString caseId = m_flow->subject().caseId;
     // The office's window comes first, so that the program is never without one.
     if (m_beforeLocked == Stage::Sealed)
@@ -293,7 +326,8 @@ void SurveyWindow::setIdleLimit(int milliseconds) {
 }
 
 void SurveyWindow::startCountdown() {
-    const bool isAsking = m_stage == Stage::Survey || m_stage == Stage::Talk || m_stage == Stage::Stop;
+    const bool isAsking = m_stage == Stage::Code || m_stage == Stage::Survey || m_stage == Stage::Talk ||
+                          m_stage == Stage::Stop;
     if (!isAsking || !m_flow->hasBegun()) return;
     m_secondsLeft = m_countdown;
     cover(Stage::StillThere);
@@ -303,7 +337,7 @@ void SurveyWindow::startCountdown() {
 void SurveyWindow::countDown() {
     --m_secondsLeft;
     if (auto* words = m_page->findChild<QLabel*>(QStringLiteral("countdown")))
-        words->setText(SurveyPages::countdown(m_secondsLeft));
+        words->setText(SurveyPages::countdown(m_secondsLeft, !m_resumeCode.isEmpty()));
     if (m_secondsLeft > 0) return;
     // Nobody is there to be told; what was saved before is safe in any case.
     if (const auto kept = m_flow->giveUnfinished(m_pending); !kept) m_pending = response::Missing{};

@@ -21,7 +21,7 @@ class SurveyHeader;
 
 /// Patient mode: the computer in the patient's hands, from the hand-over until the office takes it back with
 /// its PIN. The window can only ask, save and seal; it does not close by itself. It locks the study when it
-/// is made. The caller shows it full screen.
+/// is made, and nothing that was copied crosses the hand-over in either direction.
 class SurveyWindow final : public QWidget {
     Q_OBJECT
 public:
@@ -49,6 +49,9 @@ public:
     /// An unfinished one.
     SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent = nullptr);
     ~SurveyWindow() override;
+
+    /// Shows it over the whole screen, also where no window manager would make it that large.
+    void showWhole();
 
     Stage stage() const { return m_stage; }
     const SurveyFlow& flow() const { return *m_flow; }
@@ -78,12 +81,14 @@ private:
     // The stages (SurveyWindow.cpp).
     void connectFooter();
     void enter(Stage stage);
+    void focusPage();
     void cover(Stage stage);
     void begin();
     void resume(const QString& code);
     void give(const response::Answer& answer);
     void giveAgain() { give(m_given); }
-    bool keepUnfinished();
+    bool keepUnfinished(void (SurveyWindow::*again)());
+    void goBack();
     void pause();
     void pauseNow();
     void forgetAnswers();
@@ -122,7 +127,7 @@ private:
     QString m_officeLanguage;
     Stage m_stage = Stage::HandOver;
     Stage m_beforeLocked = Stage::HandOver;
-    QString m_resumeCode;       ///< only while its page is shown
+    QString m_resumeCode;       ///< only while its page is shown, or hidden because nobody seemed there
     response::Answer m_given;   ///< the answer that is being saved
     response::Answer m_pending; ///< on the screen when the question was covered or laid anew
     bool m_isStopped = false;

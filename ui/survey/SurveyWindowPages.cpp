@@ -51,8 +51,8 @@ void SurveyWindow::dressChrome() {
     }
     m_header->setPart(part);
     m_footer->retranslate();
-    m_footer->setVisible(isSurvey);
-    m_footer->offer(isSurvey && m_flow->canGoBack(), isSurvey && kind == Kind::Question);
+    m_footer->setVisible(isSurvey || m_stage == Stage::Talk);
+    m_footer->offer(isSurvey && m_flow->canGoBack(), isSurvey && kind == Kind::Question, isSurvey);
 }
 
 PatientPage* SurveyWindow::makePage() {
@@ -99,8 +99,8 @@ PatientPage* SurveyWindow::makeSimplePage() {
         made = SurveyPages::talk(m_session->definition().supportText, this);
         next = Stage::Survey;
     } else if (m_stage == Stage::StillThere) {
-        made = SurveyPages::stillThere(m_secondsLeft, this);
-        next = Stage::Survey;
+        made = SurveyPages::stillThere(m_secondsLeft, !m_resumeCode.isEmpty(), this);
+        next = m_resumeCode.isEmpty() ? Stage::Survey : Stage::Code;
     } else if (m_stage == Stage::OtherVersion) {
         made = SurveyPages::otherVersion(this);
     } else if (m_stage == Stage::Sealing) {

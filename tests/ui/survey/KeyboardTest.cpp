@@ -37,6 +37,7 @@ TEST_F(KeyboardTest, WholeSurveyWithoutThePointer) {
         QWidget* focus = window().focusWidget();
         ASSERT_NE(focus, nullptr) << words().toStdString();
         ASSERT_TRUE(focus->isVisible()) << words().toStdString();
+        if (window().stage() == Stage::Code) QTest::keyClick(focus, Qt::Key_Tab);
         if (asked().isEmpty()) {
             press(steps % 2 == 0 ? Qt::Key_Space : Qt::Key_Return);
             continue;
