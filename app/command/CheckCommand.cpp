@@ -32,19 +32,48 @@ base::Result<int> showRuleHits(const study::Study& study, const Console& console
     return static_cast<int>(hits.size());
 }
 
+bool isDamage(const base::Error& error) {
+    return error.key == "store.damaged" || error.key == "study.definition_altered" ||
+           error.key == "study.no_definition";
+}
+
 base::Result<study::Study> openForCheck(const QString& path, const Console& console) {
     auto id = installation();
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
-    if (study) return study;
-    const std::string key = study.error().key;
-    const bool isReadable =
-        key == "store.damaged" || key == "study.definition_altered" || key == "study.no_definition";
-    if (!isReadable) return study.error();
+    if (study || !isDamage(study.error())) return study;
     auto damaged = study::Study::openDamaged(path);
-    if (!damaged) return study.error();
-    console.complain(ui::text::sentenceOf(study.error()));
+    if (!damaged) return study;
+    console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
     return damaged;
+}
+
+/// What is left of a record whose study is not known any more.
+QString lineOf(const store::PlacedRecord& placed) {
+    const record::RecordHeader& header = placed.record.header;
+    QStringList parts{header.date};
+    if (!header.caseId.isEmpty()) parts.append(QStringLiteral("case ") + header.caseId);
+    if (!header.instrument.isEmpty()) parts.append(header.instrument);
+    return QStringLiteral("record %1 can be read: %2")
+        .arg(QString::number(placed.position), parts.join(QStringLiteral(", ")));
+}
+
+/// Of a file so damaged that it does not say what study it is: the records that are still there.
+Exit listWhatIsLeft(const QString& path, const Console& console) {
+    auto file = store::StudyFile::openDamaged(path);
+    if (!file) return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
+    auto salvaged = file->records().salvage();
+    if (salvaged)
+        std::erase_if(salvaged->records, [](const store::PlacedRecord& placed) {
+            return placed.record.body.isEmpty(); // cut off within the record
+        });
+    if (!salvaged || salvaged->records.empty())
+        return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
+    console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
+    for (const store::PlacedRecord& placed : salvaged->records) console.printLine(lineOf(placed));
+    console.printLine(
+        QStringLiteral("%1 records can be read; what study it is cannot.").arg(salvaged->records.size()));
+    return Exit::DataSayNo;
 }
 
 } // namespace
@@ -55,15 +84,17 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1)
         return console.misuse(QStringLiteral("name the study file to check"), usage);
-    auto study = openForCheck(parsed.words.front(), console);
-    if (!study) return console.fail(study.error());
+    const QString& path = parsed.words.front();
+    auto study = openForCheck(path, console);
+    if (!study) return isDamage(study.error()) ? listWhatIsLeft(path, console) : console.fail(study.error());
     if (parsed.has("passphrase-file")) {
         auto passphrase = readPassphrase(parsed.option("passphrase-file"));
         if (!passphrase) return console.fail(passphrase.error());
         if (auto unlocked = study->unlock(*passphrase); !unlocked) return console.fail(unlocked.error());
     }
     const auto report = study->verify();
-    if (!report) return console.fail(report.error());
+    if (!report)
+        return isDamage(report.error()) ? listWhatIsLeft(path, console) : console.fail(report.error());
     for (const study::LogProblem& problem : report->problems) console.printLine(lineOf(problem));
     int hits = 0;
     if (study->isUnlocked()) {

@@ -81,7 +81,11 @@ base::Result<Study> Study::openDamaged(const QString& path) {
 
 base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& installation, bool isDamaged) {
     auto definition = readDefinition(file.records(), isDamaged);
-    if (!definition) return definition.error();
+    if (!definition) {
+        base::Error error = definition.error();
+        if (error.arguments.empty()) error.arguments.push_back(file.path().toStdString());
+        return error;
+    }
     auto catalogue = catalogueOf(definition->content);
     if (!catalogue) return catalogue.error();
     std::unique_ptr<Parts> parts(new Parts{std::move(file), std::move(definition->content),

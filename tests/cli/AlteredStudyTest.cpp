@@ -30,8 +30,8 @@ protected:
 
     QStringList exportedCases() const {
         const QString csv = path("e.csv");
-        const Outcome exported =
-            runWithPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), csv});
+        const Outcome exported = runWithPassphrase(
+            {str("export"), m_study, str("--format"), str("csv"), str("--out"), csv, str("--force")});
         EXPECT_EQ(exported.status, kDone) << exported.err.toStdString();
         QStringList cases;
         for (const QString& line : QString::fromUtf8(read(csv)).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
@@ -88,11 +88,16 @@ TEST_F(AlteredStudyTest, DatabaseOfAnotherProgram) {
 
 TEST_F(AlteredStudyTest, TruncatedFileIsSaidToBeDamaged) {
     const QByteArray whole = read(m_study);
-    for (const qsizetype size : {whole.size() / 2, whole.size() - 1, qsizetype{5000}, qsizetype{100}}) {
+    for (const qsizetype size :
+        {whole.size() / 2, whole.size() - 1, qsizetype{20'000}, qsizetype{5000}, qsizetype{100}}) {
         write("s.lacrima", whole.left(size));
         const Outcome check = run({str("check"), m_study});
         EXPECT_TRUE(check.status == kBadInput || check.status == kDataSayNo) << size;
         EXPECT_FALSE(check.err.isEmpty() && check.out.isEmpty()) << size;
+        EXPECT_FALSE(check.err.contains(str("with a check"))) << "that is what was run " << size;
+        EXPECT_EQ(check.out.contains(str("can be read")) || check.out.contains(str(" records; ")),
+            check.status == kDataSayNo)
+            << size << check.out.toStdString();
         const Outcome findings = runWithPassphrase({str("findings"), m_study});
         expectRefusal(findings, kBadInput, {m_study});
     }

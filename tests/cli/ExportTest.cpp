@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CommandLine.h"
+
+namespace lacrima::cli::test {
+namespace {
+
+/// A study of two imported cases.
+class ExportTest : public CommandLine {
+protected:
+    void SetUp() override {
+        m_study = makeStudy("s.lacrima");
+        const QString data = write("d.csv", "case_id,clinician_id,clin_age,wai_1\nA-1,X,44,3\nA-2,X,44,4\n");
+        ASSERT_EQ(runWithPassphrase({str("import"), m_study, data}).status, kDone);
+    }
+
+    Outcome exportTo(const QString& target, const QStringList& more = {}) const {
+        return runWithPassphrase(
+            QStringList{str("export"), m_study, str("--format"), str("csv"), str("--out"), target} + more);
+    }
+
+    Outcome importText(const QByteArray& text) const {
+        return runWithPassphrase({str("import"), m_study, write("more.csv", text)});
+    }
+
+    QString m_study;
+};
+
+TEST_F(ExportTest, NoStudyIsEverWrittenOver) {
+    const QString other = makeStudy("s2.lacrima");
+    const QByteArray before = read(m_study);
+    const QByteArray otherBefore = read(other);
+    for (const QStringList& more : {QStringList{}, QStringList{str("--force")}}) {
+        for (const QString& target :
+            {m_study, other, QString(m_study + str("-wal")), QString(other + str("-shm"))})
+            expectRefusal(exportTo(target, more), kBadInput, {target, str("is a study or belongs to one")});
+    }
+    EXPECT_EQ(read(m_study), before);
+    EXPECT_EQ(read(other), otherBefore);
+}
+
+TEST_F(ExportTest, AnotherFileIsReplacedWhenToldSo) {
+    const QString csv = write("old.csv", "old");
+    expectRefusal(exportTo(csv), kBadInput, {csv, str("add --force to replace it")});
+    EXPECT_EQ(read(csv), "old");
+    const Outcome exported = exportTo(csv, {str("--force")});
+    EXPECT_EQ(exported.status, kDone) << exported.err.toStdString();
+    EXPECT_EQ(exported.out, str("Wrote 2 cases to ") + csv + str(".\n"));
+    EXPECT_TRUE(read(csv).startsWith("case_id,"));
+}
+
+TEST_F(ExportTest, ImportsNeverOverwriteWhatAKnownClinicianSaid) {
+    EXPECT_EQ(importText("case_id,clinician_id,clin_age,wai_1\nB-1,X,,3\n").status, kDone);
+    const Outcome refused = importText("case_id,clinician_id,clin_age,wai_1\nC-1,X,51,3\n");
+    EXPECT_EQ(refused.status, kBadInput);
+    EXPECT_TRUE(refused.err.contains(str("line 2, column clin_age: this clinician has another value")));
+    const QString csv = path("e.csv");
+    ASSERT_EQ(exportTo(csv).status, kDone);
+    const QStringList lines = QString::fromUtf8(read(csv)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4);
+    const qsizetype age = lines[0].split(QLatin1Char(',')).indexOf(str("clin_age"));
+    for (const QString& line : lines.mid(1)) EXPECT_EQ(line.split(QLatin1Char(','))[age], str("44"));
+}
+
+} // namespace
+} // namespace lacrima::cli::test
