@@ -40,7 +40,7 @@ struct OpenedLog {
 };
 
 struct CheckReport {
-    std::int64_t records = 0; ///< how many the file holds
+    std::int64_t records = 0; ///< how many the file holds; of a damaged one, how many can be read
     bool areBodiesChecked = false;
     std::vector<LogProblem> problems;
     bool isSound() const { return problems.empty(); }

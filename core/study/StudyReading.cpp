@@ -24,6 +24,13 @@ base::Result<OpenedLog> readDamaged(const store::RecordLog& log, const seal::Stu
     return opened;
 }
 
+/// A damaged table does not know how many records it holds.
+base::Result<std::int64_t> salvageable(const store::RecordLog& log) {
+    const auto salvaged = log.salvage();
+    if (!salvaged) return salvaged.error();
+    return static_cast<std::int64_t>(salvaged->records.size());
+}
+
 base::Result<OpenedLog> readSound(
     const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key, Scrutiny scrutiny) {
     std::vector<Examined> examined;
@@ -75,7 +82,7 @@ base::Result<CheckReport> Study::verify() const {
     auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
                                      : readSound(log, 0, studyKey.get(), Scrutiny::All);
     if (!opened) return opened.error();
-    const auto count = log.count();
+    const auto count = m_parts->isDamaged ? salvageable(log) : log.count();
     CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     return report;
 }

@@ -235,6 +235,7 @@ TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
     EXPECT_LT(log->records.size(), kRecords);
     EXPECT_FALSE(log->problems.empty());
     EXPECT_FALSE(damaged->verify()->isSound());
+    EXPECT_GE(damaged->verify()->records, static_cast<std::int64_t>(log->records.size()));
     EXPECT_EQ(keyOf(damaged->append({record::HandOver{}, {}, {}, 0, {}})), "store.damaged");
 }
 
