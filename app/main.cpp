@@ -3,7 +3,9 @@
 #include "app/command/Command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -38,6 +40,27 @@ void guardProcess() {
     setrlimit(RLIMIT_CORE, &none);
 }
 
+/// Qt would end the program with words that help nobody.
+bool hasDisplay(int argc, char** argv) {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) return true;
+    }
+    return std::any_of(argv, argv + argc,
+        [](const char* word) { return QByteArray(word) == "-platform" || QByteArray(word) == "--platform"; });
+}
+
+/// The windowed program, on the start page or with the study that `file` names.
+int showWindow(int argc, char** argv, const QString& file, const Console& console) {
+    if (!file.isEmpty() && !QFileInfo::exists(file)) {
+        const QString what = QStringLiteral("%1 is neither a command nor a file").arg(file);
+        return static_cast<int>(console.misuse(what, QStringLiteral("[STUDY]; --help lists the commands")));
+    }
+    if (!hasDisplay(argc, argv))
+        return static_cast<int>(console.fail(lacrima::base::error("study.no_display")));
+    lacrima::app::Application application(argc, argv);
+    return application.start(file);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -48,10 +71,7 @@ int main(int argc, char** argv) {
     const bool isHelp = first == QLatin1String("--help") || first == QLatin1String("-h");
     const bool isVersion = first == QLatin1String("--version");
     const lacrima::app::Command* command = lacrima::app::findCommand(first);
-    if (!isHelp && !isVersion && command == nullptr) {
-        lacrima::app::Application application(argc, argv);
-        return application.start(first);
-    }
+    if (!isHelp && !isVersion && command == nullptr) return showWindow(argc, argv, first, console);
     QCoreApplication application(argc, argv);
     if (isHelp) return showHelp(console);
     if (isVersion) {

@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
 #include "app/command/OpenedStudy.h"
+#include "core/seal/PassphraseStrength.h"
 
 namespace lacrima::app {
+namespace {
+
+constexpr int kLeastStrength = 2; ///< fair
+
+base::Result<QString> readStrongPassphrase(const QString& file) {
+    auto passphrase = readPassphrase(file);
+    if (passphrase && seal::passphraseStrength(*passphrase) < kLeastStrength)
+        return base::error("passphrase.weak", {file.toStdString()});
+    return passphrase;
+}
+
+} // namespace
 
 Exit runNew(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("new"))->usage);
@@ -20,7 +33,7 @@ Exit runNew(const QStringList& arguments, const Console& console) {
             alliance)) {
         return console.misuse(QStringLiteral("--alliance is wai_sr, wai_s or wai"), usage);
     }
-    auto passphrase = readPassphrase(parsed.option("passphrase-file"));
+    auto passphrase = readStrongPassphrase(parsed.option("passphrase-file"));
     if (!passphrase) return console.fail(passphrase.error());
     auto id = installation();
     if (!id) return console.fail(id.error());

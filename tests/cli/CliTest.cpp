@@ -214,17 +214,51 @@ TEST_F(CliTest, HelpNamesEveryCommandAndVersionIsOneLine) {
     EXPECT_TRUE(version.out.startsWith(str("lacrima ")));
 }
 
-TEST_F(CliTest, UnknownWordIsTheNameOfAStudyToOpen) {
+TEST_F(CliTest, AWordThatIsAFileIsOpenedInAWindow) {
     QProcess program;
     prepare(program);
-    program.setArguments({path("describes")});
+    program.setArguments({write("no-study", "words")});
     program.start();
     ASSERT_TRUE(program.waitForStarted());
     EXPECT_FALSE(program.waitForFinished(1500)); // its window stays open and says what is wrong
     program.kill();
     program.waitForFinished();
     EXPECT_EQ(program.readAllStandardError().toStdString(), std::string());
-    EXPECT_FALSE(QFileInfo::exists(path("describes")));
+}
+
+TEST_F(CliTest, AnUnknownWordIsNoStudy) {
+    expectRefusal(run({str("chekc")}), kUsage, {str("chekc is neither a command nor a file")});
+    expectRefusal(run({path("none.lacrima")}), kUsage, {path("none.lacrima")});
+    EXPECT_FALSE(QFileInfo::exists(path("none.lacrima")));
+}
+
+TEST_F(CliTest, WithoutADisplayThereIsOneSentence) {
+    const QString study = makeStudy("s.lacrima");
+    for (const QStringList& arguments : {QStringList{}, QStringList{study}}) {
+        QProcess program;
+        prepare(program);
+        QProcessEnvironment environment = program.processEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(str(name));
+        program.setProcessEnvironment(environment);
+        program.setArguments(arguments);
+        program.start();
+        ASSERT_TRUE(program.waitForFinished());
+        ASSERT_EQ(program.exitStatus(), QProcess::NormalExit);
+        expectRefusal({program.exitCode(), str(program.readAllStandardOutput().constData()),
+                          str(program.readAllStandardError().constData())},
+            kBadInput, {str("There is no display")});
+    }
+}
+
+TEST_F(CliTest, AWeakPassphraseMakesNoStudy) {
+    for (const char* weak : {"ab", "aaaaaaaaaaaa", "12345678"}) {
+        const QString file = write("weak", QByteArray(weak) + '\n');
+        expectRefusal(
+            run({str("new"), path("n.lacrima"), str("--title"), str("T"), str("--passphrase-file"), file}),
+            kBadInput, {file, str("is too easy to guess")});
+    }
+    EXPECT_FALSE(QFileInfo::exists(path("n.lacrima")));
 }
 
 } // namespace
