@@ -160,7 +160,8 @@ QVariant CasebookModel::data(const QModelIndex& index, int role) const {
 
 /// Every cell takes typing; what is typed becomes a correction with a reason, never a value by itself.
 Qt::ItemFlags CasebookModel::flags(const QModelIndex& index) const {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int role) const {

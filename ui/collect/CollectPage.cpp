@@ -111,7 +111,6 @@ void CollectPage::refresh() {
     if (!office || !m_session.study().hasPin()) {
         if (office) m_office->setKnown(office->name, office->code);
         m_stack->setCurrentWidget(m_office);
-        setFocusProxy(m_office);
         m_office->setFocus();
         return;
     }
@@ -152,7 +151,6 @@ void CollectPage::showBoard() {
             [done](const QPointer<Page>& page) { return page.data() == done; });
         if (!isPutAside) done->deleteLater();
     }
-    setFocusProxy(isEmpty ? nullptr : m_view);
     if (!isEmpty) m_view->setFocus();
 }
 
@@ -252,6 +250,13 @@ void CollectPage::declineDrawn(const BoardRow& row, const QString& reasonCode) {
     if (!m_session.append(entry)) return;
     refresh();
     if (const BoardRow* next = m_state.row(row.caseId, 1)) startDraw(*next);
+}
+
+void CollectPage::focusFirst() {
+    if (m_stack->currentWidget() == m_office)
+        m_office->setFocus();
+    else if (m_stack->currentWidget() == m_board && m_view->isVisibleTo(m_board))
+        m_view->setFocus();
 }
 
 bool CollectPage::isWorking() const {

@@ -37,6 +37,7 @@ public:
 
     MessageBar* messages() const { return m_messages; }
     void refresh();
+    void focusFirst();
     /// A form or a draw stands in the place of the board.
     bool isWorking() const;
     /// A form holds answers that are not sealed.

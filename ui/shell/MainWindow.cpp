@@ -17,7 +17,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -162,7 +161,7 @@ void MainWindow::showStudy(StudyView* view) {
     m_pages->addWidget(view);
     m_pages->setCurrentWidget(view);
     // The page, not the rail, has the first focus: a space typed too early must not close the study.
-    QTimer::singleShot(0, view, [view] { view->collect().setFocus(); });
+    QTimer::singleShot(0, view, [view] { view->collect().focusFirst(); });
     connect(view, &StudyView::homeRequested, this, &MainWindow::closeStudy);
     connect(view, &StudyView::handOverRequested, this, &MainWindow::handOver);
     connect(view, &StudyView::resumeRequested, this, &MainWindow::resume);
@@ -236,8 +235,7 @@ void MainWindow::startSurvey(SurveyWindow* survey) {
         survey->resize(m_surveySize);
         survey->show();
     } else {
-        survey->setGeometry(screen()->geometry());
-        survey->showFullScreen();
+        survey->showWhole();
     }
     hide();
 }

@@ -111,7 +111,10 @@ void StudyView::show(Workspace workspace) {
     QWidget* page = pageOf(workspace);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(workspace);
-    page->setFocus();
+    if (page == m_collect)
+        m_collect->focusFirst();
+    else
+        page->setFocus();
     QWidget::show();
 }
 

@@ -77,7 +77,7 @@ TEST_F(ExploreTest, AllSixteenFindingsAreAsPublished) {
     }
     EXPECT_TRUE(m_driver.table("findingsTable")[0][2].startsWith(str("85.9 %")));
     EXPECT_TRUE(m_driver.table("findingsTable")[1][2].startsWith(str("28.1 %")));
-    EXPECT_TRUE(m_driver.says("All 16 findings have the sign the 2017 study reported"));
+    EXPECT_TRUE(m_driver.says("All 16 findings agree with the 2017 study"));
 }
 
 TEST_F(ExploreTest, MarkChosenWithThePointerOpensItsRelation) {

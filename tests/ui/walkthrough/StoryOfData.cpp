@@ -93,7 +93,7 @@ void Story::seesBothCases() {
     EXPECT_EQ(cell("VD02-1", "last_comment"), str(kComment));
     // First options: 1 on every alliance item, but for the first patient's third.
     EXPECT_EQ(cell("VD01-1", "wai_3"), str("4"));
-    EXPECT_EQ(cell("VD02-1", "wai_bond"), str("1"));
+    EXPECT_EQ(cell("VD02-1", "wai_bond"), str("1.00"));
     if (!m_driver.isEnglish()) return;
     EXPECT_EQ(cell("VD01-1", "wai_bond"), str("1.75")) << "(4 + 1 + 1 + 1) / 4";
     for (const char* variable : {"cry_count", "cry_frequency", "cried_last_session"})
