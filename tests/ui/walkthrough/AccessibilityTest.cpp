@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <gtest/gtest.h>
 
 namespace lacrima::ui::test {
