@@ -2449,6 +2449,10 @@
         <source>exclusion of %1</source>
         <translation>esclusione di %1</translation>
     </message>
+    <message>
+        <source>recovery code</source>
+        <translation>codice di recupero</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::StudyView</name>

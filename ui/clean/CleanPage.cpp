@@ -2,6 +2,7 @@
 #include "ui/clean/CleanPage.h"
 
 #include "core/analysis/Describe.h"
+#include "core/exchange/SafeTarget.h"
 #include "core/exchange/WideExport.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookGrid.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -287,16 +287,13 @@ void CleanPage::exportCsv() {
     exchange::ExportOptions options;
     options.scoring.answeredShare = m_session.definition().answeredShare;
     const QByteArray csv = exchange::wideCsv(m_session.casebook(), options);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(csv) == csv.size() && file.commit();
-    if (isWritten)
+    auto written = exchange::checkTarget(path, m_session.study().file().path());
+    if (written) written = exchange::writePrivately(path, csv);
+    if (written)
         m_messages->say(MessageBar::Tone::Note,
             tr("Written to %1. The file is not sealed: keep it as you keep the passphrase.").arg(path));
     else
-        m_messages->say(
-            MessageBar::Tone::Danger, text::sentenceOf(base::error("file.unwritable", {path.toStdString()})));
+        m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(written.error()));
 }
 
 } // namespace lacrima::ui

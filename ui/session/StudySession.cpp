@@ -27,6 +27,12 @@ struct StudySession::Open {
     std::vector<casebook::Hit> hits;
     std::vector<study::LogProblem> logProblems;
     findings::DatasetOptions options;
+    /// Own records stand after the last position looked at.
+    findings::DatasetOptions datasetOptions() const {
+        findings::DatasetOptions now = options;
+        now.logPosition = static_cast<int>(lastPosition + own.size());
+        return now;
+    }
     std::int64_t lastPosition = 0; ///< of the log, as far as it is folded
     QSet<QByteArray> own;          ///< records appended here after that position, folded already
     mutable std::shared_ptr<const findings::Dataset> dataset; ///< made when asked for, dropped at each change
@@ -107,7 +113,8 @@ void StudySession::takeOpened() {
         return;
     }
     m_open = std::move(opened->open);
-    m_keyHolder = opened->keyHolder;
+    // The recovery code has no name of its own.
+    m_keyHolder = opened->keyHolder.isEmpty() ? tr("recovery code") : opened->keyHolder;
     m_look.start();
     Q_EMIT unlocked();
 }
@@ -140,7 +147,7 @@ std::shared_ptr<const findings::Dataset> StudySession::dataset() const {
     Q_ASSERT(m_open != nullptr);
     if (m_open->dataset == nullptr) {
         m_open->dataset = std::make_shared<const findings::Dataset>(
-            findings::buildDataset(m_open->casebook, m_open->options));
+            findings::buildDataset(m_open->casebook, m_open->datasetOptions()));
     }
     return m_open->dataset;
 }
