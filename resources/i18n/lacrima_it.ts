@@ -663,6 +663,10 @@
         <source>Next step</source>
         <translation>Prossimo passo</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Altro…</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::BoardView</name>

@@ -64,7 +64,7 @@ QString BoardModel::stepWords(Step step) {
     case Step::Resume:
         return tr("Resume with code");
     case Step::Done:
-        return {};
+        return tr("More…");
     }
     return {};
 }

@@ -230,6 +230,7 @@ bool CollectPage::save(InstrumentForm& form, const QString& clinician, const QSt
         return false;
     }
     if (!confirmEmpty(form)) return false;
+    m_messages->clear();
     study::Entry entry;
     record::Response response = responseOf(form, m_session.study().now());
     response.clinician = clinician;
