@@ -47,7 +47,6 @@ private:
     void remember();
     QString reasonChosen() const;
     std::optional<response::Answer> typedAnswer(const QString& typed);
-    QWidget* body() const { return m_body; }
 
     StudySession& m_session;
     int m_row = -1;

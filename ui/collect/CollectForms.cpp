@@ -82,6 +82,24 @@ Page* CollectPage::formPage(
     return page;
 }
 
+/// "Later" puts the page aside under `key`; Enter on the last field goes to the button that is returned.
+QPushButton* CollectPage::addFormActions(
+    Page* page, InstrumentForm* form, const QString& key, const QString& doneWords) {
+    QPushButton* later = secondaryButton(tr("Later"), page);
+    QPushButton* done = primaryButton(doneWords, page);
+    done->setObjectName(QStringLiteral("formDone"));
+    page->header()->addAction(later);
+    page->header()->addAction(done);
+    connect(later, &QPushButton::clicked, this, [this, key, page] {
+        m_later.insert(key, page);
+        refresh();
+        m_messages->say(
+            MessageBar::Tone::Note, tr("The form is kept until this window closes. It is not sealed yet."));
+    });
+    connect(form, &InstrumentForm::completed, done, [done] { done->setFocus(); });
+    return done;
+}
+
 void CollectPage::startPractice(const QString& clinician) {
     const QString key = QStringLiteral("practice %1").arg(clinician);
     if (Page* kept = m_later.take(key)) {
@@ -94,17 +112,7 @@ void CollectPage::startPractice(const QString& clinician) {
         tr("Enter moves on; digits choose. Asked once, used for all your patients."), form,
         sideCard(tr("Who sees this"),
             tr("The form is sealed when you are done. Only the study team can open it."), this));
-    QPushButton* later = secondaryButton(tr("Later"), page);
-    QPushButton* done = primaryButton(tr("Done, seal it"), page);
-    done->setObjectName(QStringLiteral("formDone"));
-    page->header()->addAction(later);
-    page->header()->addAction(done);
-    connect(later, &QPushButton::clicked, this, [this, key, page] {
-        m_later.insert(key, page);
-        refresh();
-        m_messages->say(
-            MessageBar::Tone::Note, tr("The form is kept until this window closes. It is not sealed yet."));
-    });
+    QPushButton* done = addFormActions(page, form, key, tr("Done, seal it"));
     const auto finish = [this, form, clinician] {
         if (!save(*form, clinician, {})) return;
         m_begun.erase(clinician);
@@ -113,7 +121,6 @@ void CollectPage::startPractice(const QString& clinician) {
             MessageBar::Tone::Note, tr("Practice form of %1: sealed. Next: draw a patient.").arg(clinician));
     };
     connect(done, &QPushButton::clicked, this, finish);
-    connect(form, &InstrumentForm::completed, done, [done] { done->setFocus(); });
     open(page);
     form->focusFirst();
 }
@@ -169,24 +176,13 @@ void CollectPage::startDiagnosis(const BoardRow& row) {
             tr("This form closes when the patient starts, so that the ratings cannot be influenced by the "
                "answers."),
             this));
-    QPushButton* later = secondaryButton(tr("Later"), page);
-    QPushButton* done = primaryButton(tr("Done, hand over"), page);
-    done->setObjectName(QStringLiteral("formDone"));
-    page->header()->addAction(later);
-    page->header()->addAction(done);
-    connect(later, &QPushButton::clicked, this, [this, key, page] {
-        m_later.insert(key, page);
-        refresh();
-        m_messages->say(
-            MessageBar::Tone::Note, tr("The form is kept until this window closes. It is not sealed yet."));
-    });
+    QPushButton* done = addFormActions(page, form, key, tr("Done, hand over"));
     connect(done, &QPushButton::clicked, this, [this, form, row] {
         if (!save(*form, row.clinician, row.caseId)) return;
         refresh();
         Q_EMIT handOverRequested({row.clinician, row.caseId, row.sitting});
     });
     connect(form, &InstrumentForm::changed, this, [this, form] { suggestLevel(*form); });
-    connect(form, &InstrumentForm::completed, done, [done] { done->setFocus(); });
     open(page);
     form->focusFirst();
 }

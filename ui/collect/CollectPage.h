@@ -64,6 +64,8 @@ private:
     /// Replaces the board by `page` until it is done.
     void open(QWidget* page);
     Page* formPage(const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side);
+    QPushButton* addFormActions(
+        Page* page, InstrumentForm* form, const QString& key, const QString& doneWords);
     bool confirmEmpty(InstrumentForm& form);
     void addRefusals(QMenu& menu, const casebook::BoardRow& row);
     void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);

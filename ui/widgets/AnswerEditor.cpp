@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/AnswerEditor.h"
 
-#include "ui/text/AnswerWords.h"
 #include "ui/widgets/ChoiceEditors.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/TypedEditors.h"
@@ -68,9 +67,5 @@ AnswerEditor* AnswerEditor::make(const Item& item, const QString& language, QWid
 }
 
 void AnswerEditor::setProblemState(const char*) {}
-
-QString answerText(const Item& item, const response::Answer& answer, const QString& language) {
-    return text::answerWords(item, answer, language);
-}
 
 } // namespace lacrima::ui

@@ -33,8 +33,4 @@ protected:
         : QWidget(parent) {}
 };
 
-/// The words of an answer for people: the option's label, the number with its unit, the date, or why there is
-/// none.
-QString answerText(const instrument::Item& item, const response::Answer& answer, const QString& language);
-
 } // namespace lacrima::ui
