@@ -3,18 +3,22 @@
 
 #include "ui/charts/ChartSpec.h"
 
+#include <QList>
 #include <QtCharts/QChartView>
 
+#include <optional>
+#include <set>
 #include <vector>
 
-class QAbstractSeries;
-class QValueAxis;
+class QMenu;
 
 namespace lacrima::ui::charts {
 
-/// Draws a ChartSpec with Qt Charts. Marks and bars can be pointed at, walked through with the arrow keys and
-/// chosen with a click or Enter. Series, scaling and clipping are the library's; axes, intervals and labels
-/// are painted here, because their places are given by the spec.
+class ChartPainter;
+
+/// Shows a ChartSpec. Marks, bars and rectangles can be pointed at, walked through with the arrow keys and
+/// chosen with a click or Enter; dragging a frame (or Space) selects the cases behind them; Ctrl and the
+/// wheel, or + - 0, look more closely. The context menu copies and saves.
 class ChartView final : public QChartView {
     Q_OBJECT
 public:
@@ -22,57 +26,68 @@ public:
 
     void setSpec(const ChartSpec& spec);
     const ChartSpec& spec() const { return m_spec; }
-    /// What can be chosen: marks first, then bars, in the order of the spec.
+    /// Rows of the dataset that are lit up.
+    void setSelectedCases(const std::set<int>& rows);
+
+    /// What can be pointed at: marks first, then bars, then rectangles, in the order of the spec.
     int targetCount() const { return static_cast<int>(m_targets.size()); }
     int currentTarget() const { return m_current; }
     /// Where a target is drawn, in the view's coordinates.
     QPoint positionOf(int target) const;
 
+    bool isZoomed() const { return m_window.has_value(); }
+    void zoom(double factor, const QPointF& around);
+    void resetZoom();
+
 Q_SIGNALS:
-    /// The id of the mark or bar chosen.
+    /// The id of the mark, bar or rectangle chosen.
     void chosen(int id);
+    /// Rows of the dataset selected by a frame, a click or Space; `isMore` adds to what is selected.
+    void casesSelected(const QList<int>& rows, bool isMore);
+    /// The context menu asks to save the figure.
+    void saveRequested();
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Target {
         QPointF value; ///< in data units
+        QRectF area;   ///< in data units; empty for a point
         QString description;
         int id = -1;
+        std::vector<int> cases;
     };
 
     void rebuild();
-    void layOut();
-    void addBands();
-    void addLines();
-    void addMarks();
-    void attach(QAbstractSeries* series);
     void collectTargets();
-    QPointF at(double x, double y) const;
-    int labelWidth() const;
-    void paintGrid(QPainter& painter) const;
-    void paintAxes(QPainter& painter) const;
-    void paintBars(QPainter& painter) const;
-    void paintIntervals(QPainter& painter) const;
-    void paintMarkLabels(QPainter& painter) const;
+    ChartPainter painter() const;
+    const ChartSpec& visible() const { return m_window ? *m_window : m_spec; }
     void setCurrent(int target, bool showsTip);
     int targetAt(const QPoint& position) const;
+    bool walk(int key);
+    bool zoomByKey(int key);
+    void activate(int target, bool isMore);
+    void selectFrame(const QRectF& frame, bool isMore);
 
     ChartSpec m_spec;
+    std::optional<ChartSpec> m_window; ///< the spec with narrower axes while zoomed
     std::vector<Target> m_targets;
-    QValueAxis* m_x = nullptr;
-    QValueAxis* m_y = nullptr;
+    std::set<int> m_selected;
+    std::optional<QPoint> m_pressed;
+    QRect m_frame; ///< being dragged
     int m_current = -1;
 };
-
-/// The diameter in pixels of a bubble that stands for `count` cases; its area grows with the count.
-double bubbleDiameter(double count);
 
 } // namespace lacrima::ui::charts

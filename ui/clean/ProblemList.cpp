@@ -7,7 +7,6 @@
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
-#include "ui/widgets/Theme.h"
 
 #include <QVBoxLayout>
 
@@ -45,7 +44,7 @@ void ProblemList::refresh() {
         const response::Answer answer = casebook.current(hit.row, hit.variable);
         sheet.rows.push_back({{casebook.rows()[static_cast<std::size_t>(hit.row)].caseId, true},
             {variable.name}, {text::answerWords(variable.item, answer, text::spokenLanguage())},
-            {text::ruleTitle(hit.rule), false, false, currentTheme().warn, QStringLiteral("warning")},
+            {text::ruleTitle(hit.rule), false, false, Tone::Warn, QStringLiteral("warning")},
             {text::ruleWords(hit.rule), false, true}});
     }
     m_table->setVisible(!sheet.rows.empty());

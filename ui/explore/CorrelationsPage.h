@@ -8,13 +8,9 @@
 class QComboBox;
 class QLabel;
 
-namespace lacrima::ui::charts {
-class ChartView;
-struct ChartSpec;
-} // namespace lacrima::ui::charts
-
 namespace lacrima::ui {
 
+class FigureCard;
 class ResultTable;
 class SidePanel;
 
@@ -23,10 +19,13 @@ class SidePanel;
 class CorrelationsPage final : public ExploreTab {
     Q_OBJECT
 public:
-    explicit CorrelationsPage(QWidget* parent);
+    CorrelationsPage(CaseSelection& selection, QWidget* parent);
 
-    void setData(const Snapshot& snapshot) override;
+    QString numbersShown() const override;
     const findings::CorrelationTable& table() const { return m_table; }
+
+protected:
+    void compute() override;
 
 private:
     struct Computed {
@@ -35,21 +34,17 @@ private:
     };
 
     QWidget* makeOptions();
-    void compute();
     void show(const Computed& computed);
-    charts::ChartSpec forest() const;
-    void fillTable();
     void explain();
 
-    Snapshot m_data; ///< the newest; m_shown is what the chart shows
-    Snapshot m_shown;
+    Snapshot m_shown; ///< what the chart shows; newer data may be on their way
     findings::CorrelationTable m_table;
     QComboBox* m_variables;
     QComboBox* m_confidence;
     QComboBox* m_adjustment;
     QLabel* m_family;
     QLabel* m_cases;
-    charts::ChartView* m_chart;
+    FigureCard* m_chart;
     ResultTable* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;

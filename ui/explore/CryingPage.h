@@ -5,13 +5,9 @@
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
 
-namespace lacrima::ui::charts {
-class ChartView;
-struct ChartSpec;
-} // namespace lacrima::ui::charts
-
 namespace lacrima::ui {
 
+class FigureCard;
 class ResultTable;
 class SidePanel;
 
@@ -19,18 +15,18 @@ class SidePanel;
 class CryingPage final : public ExploreTab {
     Q_OBJECT
 public:
-    explicit CryingPage(QWidget* parent);
+    CryingPage(CaseSelection& selection, QWidget* parent);
 
-    void setData(const Snapshot& snapshot) override;
+    QString numbersShown() const override;
+
+protected:
+    void compute() override;
 
 private:
     void show(const findings::CryingSummary& summary);
-    charts::ChartSpec shareChart(const findings::CryingSummary& summary) const;
-    charts::ChartSpec frequencyChart(const findings::CryingSummary& summary) const;
-    void fillTable(const findings::CryingSummary& summary);
 
-    charts::ChartView* m_shares;
-    charts::ChartView* m_frequency;
+    FigureCard* m_shares;
+    FigureCard* m_frequency;
     ResultTable* m_table;
     SidePanel* m_side;
     LatestJob<findings::CryingSummary> m_job;

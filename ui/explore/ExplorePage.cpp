@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/ExplorePage.h"
 
+#include "ui/explore/CaseSelection.h"
 #include "ui/explore/CorrelationsPage.h"
 #include "ui/explore/CryingPage.h"
 #include "ui/explore/FindingsPage.h"
@@ -18,7 +19,8 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     , m_session(session)
     , m_tabs(new TabStrip(this))
     , m_pages(new QStackedWidget(this))
-    , m_relation(nullptr) {
+    , m_selection(new CaseSelection(this))
+    , m_relation(new RelationPage(*m_selection, this)) {
     content()->addWidget(m_tabs);
     content()->addWidget(m_pages, 1);
     // The tabs are made before the pages: Tab goes through controls in the order they are made.
@@ -26,9 +28,8 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_tabs->add(tr("Correlations"), QStringLiteral("tabCorrelations"));
     m_tabs->add(tr("Relation"), QStringLiteral("tabRelation"));
     m_tabs->add(tr("Findings"), QStringLiteral("tabFindings"));
-    m_relation = new RelationPage(this);
-    for (ExploreTab* tab : std::initializer_list<ExploreTab*>{
-             new CryingPage(this), new CorrelationsPage(this), m_relation, new FindingsPage(this)}) {
+    for (ExploreTab* tab : std::initializer_list<ExploreTab*>{new CryingPage(*m_selection, this),
+             new CorrelationsPage(*m_selection, this), m_relation, new FindingsPage(*m_selection, this)}) {
         add(tab);
     }
     connect(m_tabs, &TabStrip::chosen, this, [this](int index) { show(static_cast<Tab>(index)); });

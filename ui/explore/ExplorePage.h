@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace lacrima::ui {
 
+class CaseSelection;
 class ExploreTab;
 class RelationPage;
 class StudySession;
@@ -35,6 +36,7 @@ private:
     StudySession& m_session;
     TabStrip* m_tabs;
     QStackedWidget* m_pages;
+    CaseSelection* m_selection;
     RelationPage* m_relation;
     std::vector<ExploreTab*> m_list;
     QTimer m_soon; ///< a burst of edits is computed once

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/FindingsPage.h"
 
-#include "ui/explore/Describe.h"
+#include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
-#include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +24,7 @@ QString estimateOf(const FindingResult& result) {
         return QStringLiteral("%1 %2").arg(text::percent(result.proportion->estimate),
             text::percentInterval(result.proportion->interval.low, result.proportion->interval.high));
     }
-    if (result.correlation) return estimateWords(*result.correlation);
+    if (result.correlation) return figures::estimateWords(*result.correlation);
     if (result.isMissingVariable) return FindingsPage::tr("not in this study");
     return result.refusal ? text::refusalWords(*result.refusal) : QString();
 }
@@ -45,21 +44,20 @@ QString expectedOf(const FindingResult& result) {
 }
 
 ResultCell verdictOf(const FindingResult& result) {
-    const Theme& theme = currentTheme();
     if (!result.isAsExpected) return {FindingsPage::tr("cannot be said"), false, true};
     const bool isProportion = result.definition.expected == Expectation::Proportion;
     if (*result.isAsExpected) {
         return {isProportion ? FindingsPage::tr("as published") : FindingsPage::tr("as expected"), false,
-            false, theme.ok, QStringLiteral("check")};
+            false, Tone::Ok, QStringLiteral("check")};
     }
     return {isProportion ? FindingsPage::tr("differs") : FindingsPage::tr("other direction"), false, false,
-        theme.warn, QStringLiteral("warning")};
+        Tone::Warn, QStringLiteral("warning")};
 }
 
 } // namespace
 
-FindingsPage::FindingsPage(QWidget* parent)
-    : ExploreTab(parent)
+FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
     , m_job([this](const std::vector<FindingResult>& results) { show(results); }) {
@@ -86,10 +84,14 @@ FindingsPage::FindingsPage(QWidget* parent)
     });
 }
 
-void FindingsPage::setData(const Snapshot& snapshot) {
-    m_job.run([snapshot, definitions = m_definitions] {
+void FindingsPage::compute() {
+    m_job.run([snapshot = data(), definitions = m_definitions] {
         return findings::computeFindings(*snapshot, definitions);
     });
+}
+
+QString FindingsPage::numbersShown() const {
+    return textOf(m_table->sheet());
 }
 
 void FindingsPage::show(const std::vector<FindingResult>& results) {

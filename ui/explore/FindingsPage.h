@@ -13,9 +13,12 @@ class ResultTable;
 class FindingsPage final : public ExploreTab {
     Q_OBJECT
 public:
-    explicit FindingsPage(QWidget* parent);
+    FindingsPage(CaseSelection& selection, QWidget* parent);
 
-    void setData(const Snapshot& snapshot) override;
+    QString numbersShown() const override;
+
+protected:
+    void compute() override;
 
 private:
     void show(const std::vector<findings::FindingResult>& results);

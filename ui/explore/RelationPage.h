@@ -7,17 +7,12 @@
 #include "ui/explore/LatestJob.h"
 
 #include <optional>
-#include <vector>
 
 class QComboBox;
 
-namespace lacrima::ui::charts {
-class ChartView;
-struct ChartSpec;
-} // namespace lacrima::ui::charts
-
 namespace lacrima::ui {
 
+class FigureCard;
 class ResultTable;
 class SidePanel;
 
@@ -26,23 +21,19 @@ class SidePanel;
 class RelationPage final : public ExploreTab {
     Q_OBJECT
 public:
-    explicit RelationPage(QWidget* parent);
+    RelationPage(CaseSelection& selection, QWidget* parent);
 
-    void setData(const Snapshot& snapshot) override;
     void setPair(const QString& x, const QString& y);
+    QString numbersShown() const override;
+
+protected:
+    void compute() override;
 
 private:
-    struct Bubble {
-        double x = 0;
-        double y = 0;
-        int count = 0;
-        QStringList cases; ///< codes, at most a few
-    };
     struct Computed {
         Snapshot data;
         QString x;
         QString y;
-        std::vector<Bubble> bubbles;
         std::optional<analysis::Correlation> correlation;
         std::optional<analysis::Refusal> refusal;
         std::optional<analysis::FittedLine> line;
@@ -50,19 +41,14 @@ private:
 
     static Computed computed(const Snapshot& snapshot, const QString& x, const QString& y);
     void fillChoices();
-    void compute();
     void show(const Computed& computed);
-    static void addLine(charts::ChartSpec& spec, const analysis::FittedLine& fitted, double low, double high,
-        const QColor& color);
-    charts::ChartSpec scatter(const Computed& computed) const;
     void fillTable(const Computed& computed);
 
-    Snapshot m_data;
     QString m_xName = QStringLiteral("last_vulnerability");
     QString m_yName = QStringLiteral("wai_bond");
     QComboBox* m_x;
     QComboBox* m_y;
-    charts::ChartView* m_chart;
+    FigureCard* m_chart;
     ResultTable* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;

@@ -19,36 +19,7 @@ constexpr int kRowHeight = 32;
 constexpr int kPadding = 24;
 constexpr int kSign = 24; ///< a sign before the words
 
-QString htmlRow(const QStringList& cells, const char* tag, const std::vector<ResultColumn>& columns) {
-    QString html = QStringLiteral("<tr>");
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const bool isNumeric = columns[static_cast<std::size_t>(i)].isNumeric;
-        html += QStringLiteral("<%1 style=\"text-align:%2\">%3</%1>")
-                    .arg(QLatin1String(tag), isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
-                        cells[i].toHtmlEscaped());
-    }
-    return html + QStringLiteral("</tr>");
-}
-
 } // namespace
-
-QMimeData* mimeOf(const ResultSheet& sheet) {
-    QStringList titles;
-    for (const ResultColumn& column : sheet.columns) titles.append(column.title);
-    QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    QString html = QStringLiteral("<table><caption>%1</caption>").arg(sheet.caption.toHtmlEscaped());
-    html += htmlRow(titles, "th", sheet.columns);
-    for (const auto& row : sheet.rows) {
-        QStringList cells;
-        for (const ResultCell& cell : row) cells.append(cell.text);
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        html += htmlRow(cells, "td", sheet.columns);
-    }
-    auto* mime = new QMimeData;
-    mime->setText(text);
-    mime->setHtml(html + QStringLiteral("</table>"));
-    return mime;
-}
 
 void ResultModel::setSheet(ResultSheet sheet) {
     beginResetModel();
@@ -81,11 +52,11 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         return font;
     }
     if (role == Qt::ForegroundRole) {
-        if (cell.color.isValid()) return cell.color;
+        if (cell.tone) return currentTheme().color(*cell.tone);
         if (cell.isSecondary) return currentTheme().ink2;
     }
     if (role == Qt::DecorationRole && !cell.iconName.isEmpty())
-        return iconPixmap(cell.iconName, 16, cell.color);
+        return iconPixmap(cell.iconName, 16, cell.tone ? currentTheme().color(*cell.tone) : QColor());
     return {};
 }
 

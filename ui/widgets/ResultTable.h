@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/ResultSheet.h"
+
 #include <QAbstractTableModel>
-#include <QColor>
 #include <QTableView>
 
 #include <vector>
 
-class QMimeData;
-
 namespace lacrima::ui {
-
-/// One cell of a table of results: words, and how they stand.
-struct ResultCell {
-    QString text;
-    bool isStrong = false;
-    bool isSecondary = false;
-    QColor color = {};     ///< of the text; invalid: the theme's
-    QString iconName = {}; ///< drawn before the text; empty: none
-};
-
-struct ResultColumn {
-    QString title = {};
-    bool isNumeric = false; ///< to the right, figures under each other
-    int width = 0;          ///< at least; 0: takes what is left, too
-};
-
-/// A table of results as a value.
-struct ResultSheet {
-    QString caption;
-    std::vector<ResultColumn> columns;
-    std::vector<std::vector<ResultCell>> rows;
-};
-
-/// Tab-separated text and HTML, so that word processors and spreadsheets paste a clean table.
-QMimeData* mimeOf(const ResultSheet& sheet);
 
 class ResultModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -61,6 +35,7 @@ public:
     explicit ResultTable(QWidget* parent);
 
     void setSheet(ResultSheet sheet);
+    const ResultSheet& sheet() const { return m_model->sheet(); }
     void copyAll() const;
     /// Rows are buttons: the pointer says so.
     void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }

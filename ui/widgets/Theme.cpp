@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include <array>
+
 namespace lacrima::ui {
 namespace {
 
@@ -104,6 +106,13 @@ bool desktopIsDark(const QApplication& application) {
 }
 
 } // namespace
+
+QColor Theme::color(Tone tone) const {
+    const std::array<QColor, 23> colors{paper, surface, sunken, ink, ink2, line, accent, onAccent, accentSoft,
+        danger, warn, ok, bond, goal, task, total, groups[0], groups[1], groups[2], groups[3], groups[4],
+        negative, positive};
+    return colors[static_cast<std::size_t>(tone)];
+}
 
 const Theme& Theme::light() {
     static const Theme theme = makeLight();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Tone.h"
+
 #include <QColor>
 
 #include <cstdint>
@@ -33,6 +35,9 @@ struct Theme {
     QColor groups[5];
     QColor negative; ///< diverging scale, r = -1
     QColor positive; ///< diverging scale, r = +1
+
+    /// The colour of a tone on this ground.
+    QColor color(Tone tone) const;
 
     static const Theme& light();
     static const Theme& dark();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/ChartSpec.h"
+
+#include <QColor>
+#include <QFont>
+#include <QRectF>
+
+#include <set>
+
+class QPainter;
+
+namespace lacrima::ui {
+struct Theme;
+}
+
+namespace lacrima::ui::charts {
+
+/// The colour of a paint on a ground.
+QColor colorOf(const Paint& paint, const Theme& theme);
+/// The diameter in pixels of a bubble that stands for `count` cases; its area grows with the count.
+double bubbleDiameter(double count);
+
+/// Lays a ChartSpec out on an area of `size` pixels and paints what Qt Charts does not: axes, bars, marks,
+/// intervals and words, at the places the spec gives. The same code draws on screen, paper and into files.
+/// Holds references: it lives shorter than spec and theme.
+class ChartPainter final {
+public:
+    ChartPainter(const ChartSpec& spec, const QSizeF& size, const Theme& theme);
+
+    const QRectF& plot() const { return m_plot; }
+    QPointF at(double x, double y) const;
+    QPointF valueAt(const QPointF& point) const;
+    QRectF at(const Rect& rect) const;
+
+    /// What lies under lines and bands: grid, rectangles, bars.
+    void paintUnder(QPainter& painter) const;
+    /// What lies over them: intervals, marks, axes, words; `selected` rows of the dataset are ringed.
+    void paintOver(QPainter& painter, const std::set<int>& selected = {}) const;
+
+private:
+    void layOut();
+    double leftMargin() const;
+    double rightMargin() const;
+    double legendHeight() const;
+    double columnHeadHeight() const;
+    void paintGrid(QPainter& painter) const;
+    void paintReferences(QPainter& painter) const;
+    void paintRects(QPainter& painter) const;
+    void paintBars(QPainter& painter) const;
+    void paintIntervals(QPainter& painter) const;
+    void paintMarks(QPainter& painter, const std::set<int>& selected) const;
+    void paintRings(QPainter& painter, const std::set<int>& selected) const;
+    void paintLabels(QPainter& painter) const;
+    void paintLineLabels(QPainter& painter) const;
+    void paintTicksX(QPainter& painter) const;
+    void paintSlantedTicks(QPainter& painter) const;
+    void paintTicksY(QPainter& painter) const;
+    void paintTitles(QPainter& painter) const;
+    void paintRightColumn(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
+
+    const ChartSpec& m_spec;
+    const Theme& m_theme;
+    QSizeF m_size;
+    QRectF m_plot;
+    QFont m_font;
+};
+
+} // namespace lacrima::ui::charts

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/Words.h"
+
+#include "core/analysis/Pearson.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/Translation.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using analysis::CorrelationMethod;
+using analysis::IntervalMethod;
+using analysis::PMethod;
+
+/// The context of the sentences below.
+class CorrelationWords {
+    Q_DECLARE_TR_FUNCTIONS(CorrelationWords)
+};
+
+} // namespace
+
+QString nameOf(const findings::Dataset& data, const QString& variable) {
+    const findings::DataColumn* column = data.column(variable);
+    const QString name = column != nullptr ? column->label.in(text::spokenLanguage()) : QString();
+    return name.isEmpty() ? variable : name;
+}
+
+QString valueName(const findings::Dataset& data, const QString& variable, double value) {
+    const findings::DataColumn* column = data.column(variable);
+    if (column != nullptr) {
+        const auto label = column->labels.find(value);
+        if (label != column->labels.end()) return label->second.in(text::spokenLanguage());
+    }
+    return text::fixed(value, value == std::floor(value) ? 0 : 2);
+}
+
+Tone toneOf(const QString& variable) {
+    if (variable.startsWith(QLatin1String("wai_bond"))) return Tone::Bond;
+    if (variable.startsWith(QLatin1String("wai_goal"))) return Tone::Goal;
+    if (variable.startsWith(QLatin1String("wai_task"))) return Tone::Task;
+    if (variable.startsWith(QLatin1String("wai_total"))) return Tone::Total;
+    return Tone::Accent;
+}
+
+QString symbolOf(CorrelationMethod method) {
+    switch (method) {
+    case CorrelationMethod::Spearman:
+        return QStringLiteral("ρ");
+    case CorrelationMethod::KendallTauB:
+        return QStringLiteral("τ-b");
+    case CorrelationMethod::Polychoric:
+    case CorrelationMethod::Polyserial:
+        return QStringLiteral("r*");
+    case CorrelationMethod::PercentageBend:
+        return QStringLiteral("r-pb");
+    case CorrelationMethod::Winsorised:
+        return QStringLiteral("r-w");
+    case CorrelationMethod::Biweight:
+        return QStringLiteral("r-bi");
+    case CorrelationMethod::Partial:
+        return QStringLiteral("pr");
+    case CorrelationMethod::SemiPartial:
+        return QStringLiteral("sr");
+    case CorrelationMethod::Pearson:
+    case CorrelationMethod::PointBiserial:
+        break;
+    }
+    return QStringLiteral("r");
+}
+
+QString methodName(CorrelationMethod method) {
+    switch (method) {
+    case CorrelationMethod::Pearson:
+        return CorrelationWords::tr("Pearson correlation");
+    case CorrelationMethod::PointBiserial:
+        return CorrelationWords::tr("Point-biserial correlation");
+    case CorrelationMethod::Spearman:
+        return CorrelationWords::tr("Spearman rank correlation");
+    case CorrelationMethod::KendallTauB:
+        return CorrelationWords::tr("Kendall’s tau-b");
+    case CorrelationMethod::Polychoric:
+        return CorrelationWords::tr("Polychoric correlation");
+    case CorrelationMethod::Polyserial:
+        return CorrelationWords::tr("Polyserial correlation");
+    case CorrelationMethod::PercentageBend:
+        return CorrelationWords::tr("Percentage bend correlation");
+    case CorrelationMethod::Winsorised:
+        return CorrelationWords::tr("Winsorised correlation");
+    case CorrelationMethod::Biweight:
+        return CorrelationWords::tr("Biweight midcorrelation");
+    case CorrelationMethod::Partial:
+        return CorrelationWords::tr("Partial correlation");
+    case CorrelationMethod::SemiPartial:
+        return CorrelationWords::tr("Semi-partial correlation");
+    }
+    return {};
+}
+
+QString intervalName(IntervalMethod method) {
+    switch (method) {
+    case IntervalMethod::FisherZ:
+        return CorrelationWords::tr("Fisher");
+    case IntervalMethod::BonettWright:
+        return CorrelationWords::tr("Bonett and Wright");
+    case IntervalMethod::BrownBenedetti:
+        return CorrelationWords::tr("Brown and Benedetti");
+    case IntervalMethod::HollanderWolfe:
+        return CorrelationWords::tr("Hollander and Wolfe");
+    case IntervalMethod::WaldFisherZ:
+        return CorrelationWords::tr("Wald on Fisher’s z");
+    case IntervalMethod::Wilson:
+        return CorrelationWords::tr("Wilson");
+    case IntervalMethod::ClopperPearson:
+        return CorrelationWords::tr("Clopper and Pearson");
+    case IntervalMethod::Feldt:
+        return CorrelationWords::tr("Feldt");
+    case IntervalMethod::StudentT:
+        return CorrelationWords::tr("Student’s t");
+    case IntervalMethod::NoncentralT:
+        return CorrelationWords::tr("noncentral t");
+    case IntervalMethod::NoncentralF:
+        return CorrelationWords::tr("noncentral F");
+    case IntervalMethod::Zou:
+        return CorrelationWords::tr("Zou");
+    case IntervalMethod::BootstrapPercentile:
+        return CorrelationWords::tr("percentile bootstrap");
+    case IntervalMethod::BootstrapBca:
+        return CorrelationWords::tr("BCa bootstrap");
+    case IntervalMethod::None:
+        break;
+    }
+    return {};
+}
+
+QString pMethodName(PMethod method) {
+    switch (method) {
+    case PMethod::StudentT:
+        return QStringLiteral("t");
+    case PMethod::Exact:
+        return CorrelationWords::tr("exact");
+    case PMethod::Edgeworth:
+        return QStringLiteral("Edgeworth");
+    case PMethod::NormalTies:
+        return CorrelationWords::tr("z with ties");
+    case PMethod::NormalContinuity:
+        return CorrelationWords::tr("z with ties and continuity");
+    case PMethod::Normal:
+        return QStringLiteral("z");
+    case PMethod::ChiSquared:
+        return QStringLiteral("χ²");
+    case PMethod::FisherF:
+        return QStringLiteral("F");
+    case PMethod::MonteCarlo:
+        return CorrelationWords::tr("permutation");
+    case PMethod::LikelihoodRatio:
+        return CorrelationWords::tr("likelihood ratio");
+    case PMethod::None:
+        break;
+    }
+    return {};
+}
+
+QString estimateWords(const analysis::Correlation& correlation) {
+    const QString estimate = text::bounded(correlation.estimate);
+    if (!correlation.interval) return estimate;
+    return QStringLiteral("%1 %2").arg(
+        estimate, text::interval(correlation.interval->low, correlation.interval->high));
+}
+
+QString correlationWords(const analysis::Correlation& correlation) {
+    return QStringLiteral("%1 = %2, n = %3, %4")
+        .arg(symbolOf(correlation.method), estimateWords(correlation))
+        .arg(correlation.n)
+        .arg(text::pWords(correlation.p.p));
+}
+
+QString apaSentence(const analysis::Correlation& correlation) {
+    const bool hasDegrees = correlation.pMethod == PMethod::StudentT && correlation.degreesOfFreedom > 0;
+    const auto inBrackets =
+        hasDegrees ? static_cast<std::size_t>(correlation.degreesOfFreedom) : correlation.n;
+    QString sentence = hasDegrees ? QStringLiteral("%1(%2) = %3") : QStringLiteral("%1 (n = %2) = %3");
+    sentence =
+        sentence.arg(symbolOf(correlation.method)).arg(inBrackets).arg(text::bounded(correlation.estimate));
+    if (correlation.interval) {
+        sentence += QStringLiteral(", %1 % CI %2")
+                        .arg(qRound(correlation.interval->confidence * 100))
+                        .arg(text::interval(correlation.interval->low, correlation.interval->high));
+    }
+    return sentence + QStringLiteral(", ") + text::pWords(correlation.p.p);
+}
+
+QString smallestWords(std::size_t n) {
+    const auto smallest = analysis::smallestDetectableR(n);
+    if (!smallest) return {};
+    return CorrelationWords::tr("With %1 cases, correlations below %2 in size cannot be told from zero.")
+        .arg(n)
+        .arg(text::bounded(*smallest));
+}
+
+QString clusterWarning(const findings::Dataset& data) {
+    if (data.largestCluster() < 2) return {};
+    return CorrelationWords::tr(
+        "Some clinicians contributed several cases. Cases of one clinician resemble each other, so the "
+        "intervals "
+        "here are somewhat too narrow.");
+}
+
+QString noteOf(const findings::Dataset& data) {
+    return data.isSynthetic ? CorrelationWords::tr("Synthetic data, no real person") : QString();
+}
+
+QString caseNames(const findings::Dataset& data, const std::vector<int>& rows, int most) {
+    QStringList names;
+    for (const int row : rows) {
+        if (names.size() == most) {
+            names.append(QStringLiteral("…"));
+            break;
+        }
+        names.append(data.rows[static_cast<std::size_t>(row)].caseId);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace lacrima::ui::figures

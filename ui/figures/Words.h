@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/Correlation.h"
+#include "core/findings/Dataset.h"
+#include "ui/widgets/Tone.h"
+
+#include <QString>
+
+namespace lacrima::ui::figures {
+
+/// The short name of a variable in the language spoken; its code when it has none.
+QString nameOf(const findings::Dataset& data, const QString& variable);
+/// The words of one value of a variable ("Neurotic"); the number when it has none.
+QString valueName(const findings::Dataset& data, const QString& variable, double value);
+/// The tone that bond, goal, task and total have everywhere; others take the accent.
+Tone toneOf(const QString& variable);
+/// "r", "ρ", "τ-b" ...: how a coefficient is written in a text.
+QString symbolOf(analysis::CorrelationMethod method);
+/// "Pearson correlation", "Spearman rank correlation" ...
+QString methodName(analysis::CorrelationMethod method);
+/// How an interval was found: "Fisher", "BCa bootstrap" ...; empty for none.
+QString intervalName(analysis::IntervalMethod method);
+/// How a p was found: "t", "exact", "Edgeworth" ...; empty for none.
+QString pMethodName(analysis::PMethod method);
+
+/// ".49 [.26, .67]".
+QString estimateWords(const analysis::Correlation& correlation);
+/// "r = .49 [.26, .67], n = 55, p < .001".
+QString correlationWords(const analysis::Correlation& correlation);
+/// The sentence for a paper: "r(53) = .49, 95 % CI [.26, .67], p < .001".
+QString apaSentence(const analysis::Correlation& correlation);
+/// "With 55 cases, correlations below .27 in size cannot be told from zero."; empty when n is below 4.
+QString smallestWords(std::size_t n);
+/// What must be said when clinicians contributed several cases; empty when none did.
+QString clusterWarning(const findings::Dataset& data);
+/// "Synthetic data" where it must be said on a chart, else empty.
+QString noteOf(const findings::Dataset& data);
+/// The codes of some cases, at most `most` of them by name.
+QString caseNames(const findings::Dataset& data, const std::vector<int>& rows, int most = 6);
+
+} // namespace lacrima::ui::figures
