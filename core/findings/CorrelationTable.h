@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/Bootstrap.h"
 #include "core/analysis/Correlation.h"
 #include "core/analysis/Multiplicity.h"
 #include "core/analysis/Outcome.h"
 #include "core/findings/Dataset.h"
 
+#include <QHash>
 #include <QStringList>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace lacrima::findings {
@@ -21,6 +26,10 @@ struct CorrelationCell {
     std::optional<analysis::Refusal> refusal;
     std::optional<double> adjustedP; ///< over the family of all distinct pairs of the table
     std::size_t n = 0;
+    std::optional<analysis::BootstrapResult> bootstrap; ///< when asked for
+    std::optional<analysis::Refusal> bootstrapRefusal;
+    std::optional<double> permutationP; ///< when asked for, not adjusted
+    std::optional<analysis::Refusal> permutationRefusal;
 };
 
 struct CorrelationTable {
@@ -28,10 +37,18 @@ struct CorrelationTable {
     std::size_t familySize = 0;         ///< pairs with a p
     analysis::Adjustment adjustment = analysis::Adjustment::Holm;
     double confidence = 0.95;
+    /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
+    /// Below zero: pairwise correlations that no single set of cases could show together.
+    std::optional<double> smallestEigenvalue;
 
+    void add(CorrelationCell cell);
+    /// The cell of the two variables in either order, or null. Found by hash.
     const CorrelationCell* cell(const QString& x, const QString& y) const;
     /// The pair with the largest |r|, or null.
     const CorrelationCell* strongest() const;
+
+private:
+    QHash<std::pair<QString, QString>, std::size_t> m_index;
 };
 
 struct CorrelationRequest {
@@ -39,9 +56,18 @@ struct CorrelationRequest {
     QStringList ys;
     analysis::Adjustment adjustment = analysis::Adjustment::Holm;
     double confidence = 0.95;
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    QStringList covariates;          ///< partialled out: Pearson, or Spearman on ranks
+    bool isListwise = false;         ///< only cases complete in all variables of the request
+    std::size_t resamples = 0;       ///< of the bootstrap (BCa) of each pair; 0: none
+    bool isClusterBootstrap = false; ///< draws clinicians with all their cases
+    std::size_t permutations = 0;    ///< 0: none. Pearson, Spearman, tau-b without covariates
+    std::uint64_t seed = 1;
 };
 
-/// Pearson correlations of every x with every y over the cases that have both.
+/// Correlations of every x with every y over the cases that have both. Each distinct pair stands once. Cells
+/// refuse by themselves: BadArgument for a method that does not take covariates and for nominal variables
+/// with more than two values, TooFewObservations for a variable that the dataset does not have.
 CorrelationTable correlate(const Dataset& dataset, const CorrelationRequest& request);
 
 /// The crying variables of the survey that the study has and that vary in number: frequency and all 1-5
@@ -51,5 +77,7 @@ QStringList cryingVariables(const Dataset& dataset);
 QStringList publishedCryingVariables(const Dataset& dataset);
 /// wai_bond, wai_goal, wai_task, wai_total, as far as the study has them.
 QStringList allianceVariables(const Dataset& dataset);
+/// The same without the total.
+QStringList allianceDimensions(const Dataset& dataset);
 
 } // namespace lacrima::findings

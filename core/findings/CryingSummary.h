@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/Describe.h"
 #include "core/analysis/Proportion.h"
 #include "core/findings/Dataset.h"
+#include "core/findings/Histogram.h"
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lacrima::findings {
@@ -27,5 +30,18 @@ struct CryingSummary {
 };
 
 CryingSummary summarizeCrying(const Dataset& dataset, double confidence = 0.95);
+/// The same of some rows; with the same levels of frequency.
+CryingSummary summarizeCrying(
+    const Dataset& dataset, std::span<const std::size_t> rows, double confidence = 0.95);
+
+/// How many times patients cried (cry_count); who never cried counts 0.
+struct CryingCounts {
+    std::size_t n = 0;
+    std::optional<analysis::Description> description; ///< absent when nobody gave a count
+    std::size_t neverCried = 0;                       ///< of the n
+    std::vector<HistogramBin> bins;
+};
+
+CryingCounts countCrying(const Dataset& dataset);
 
 } // namespace lacrima::findings

@@ -32,6 +32,15 @@ base::Result<std::vector<FindingDefinition>> readFindings(const QByteArray& json
 /// The findings of the 2017 abstract.
 base::Result<std::vector<FindingDefinition>> shippedFindings();
 
+/// The same x with another alliance dimension than the claim names.
+struct FindingRival {
+    QString y;
+    std::optional<analysis::Correlation> correlation;
+    std::optional<analysis::Refusal> refusal;
+    std::optional<analysis::Correlation> partial; ///< with the two other dimensions taken out
+    std::optional<analysis::Refusal> partialRefusal;
+};
+
 /// What this study shows about one claim. `proportion` or `correlation` is present, or `refusal` says why
 /// not.
 struct FindingResult {
@@ -45,6 +54,13 @@ struct FindingResult {
     std::optional<double> bhP;
     /// Sign as published; for a proportion: the published one lies in this study's interval.
     std::optional<bool> isAsExpected;
+    /// Of a correlation with an interval: zero is not in it.
+    std::optional<bool> excludesZero;
+    /// Where y is bond, goal or task: the same with the two others taken out, and the two others. They stand
+    /// beside the claim and are no part of the family.
+    std::optional<analysis::Correlation> partial;
+    std::optional<analysis::Refusal> partialRefusal;
+    std::vector<FindingRival> rivals;
 };
 
 std::vector<FindingResult> computeFindings(

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/Dataset.h"
+#include "core/logic/Expression.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace lacrima::findings {
+
+/// Which rows of a dataset an expression holds for, or what is wrong with the expression.
+struct FilteredRows {
+    std::vector<bool> kept; ///< one a row; empty when there is an error
+    std::size_t count = 0;  ///< of those kept
+    /// As the logic language reports it, and logic.unknown_variable (name) with its place.
+    std::optional<logic::SyntaxError> error;
+};
+
+/// An expression of the logic language over the columns of the dataset, for example "[po_level] <= 2 and
+/// [wai_bond] <> ''". Missing is blank; labels do not count, options compare by their number; [x(code)] is
+/// the 0/1 column of one option of a several-choice item. case_id, clinician_id and office are texts, sitting
+/// is a number. An empty expression keeps all rows.
+FilteredRows filterRows(const Dataset& dataset, const QString& expression);
+
+/// The dataset of the kept rows alone, in their order. `kept` has one flag a row; rows beyond it are left
+/// out.
+Dataset subset(const Dataset& dataset, const std::vector<bool>& kept);
+
+} // namespace lacrima::findings
