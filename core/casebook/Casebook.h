@@ -71,7 +71,8 @@ public:
     bool isCorrected(int row, int variable) const;
     CellHistory history(int row, int variable) const;
 
-    /// Whether a response to the variable's instrument came; for an additional variable, to any of them.
+    /// Whether a response to the variable's instrument came; for an additional variable, one that has any of
+    /// them.
     bool hasResponse(int row, int variable) const;
 
     const SavedViews& views() const { return m_views; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/Branching.h"
 #include "core/findings/DatasetBuilder.h"
 #include "core/findings/RowNumbers.h"
 
@@ -18,8 +17,8 @@ class LiveDataset {
 public:
     using Snapshot = std::shared_ptr<const Dataset>;
 
-    /// Builds the first dataset, on all cores.
-    LiveDataset(const casebook::Casebook& casebook, DatasetOptions options);
+    /// Computes all rows, on all cores.
+    LiveDataset(const casebook::Casebook& casebook, const DatasetOptions& options);
 
     /// Notes what a record changed; nothing is computed before a snapshot is asked for.
     void note(const casebook::CasebookChange& change);
@@ -28,21 +27,28 @@ public:
     Snapshot snapshot(const casebook::Casebook& casebook, int logPosition);
 
 private:
-    void rebuild(const casebook::Casebook& casebook);
-    void addRows(const casebook::Casebook& casebook);
+    /// Rows of the present dataset that stay together in the next one, or a new row.
+    struct Run {
+        std::size_t first = 0;
+        std::size_t length = 0; ///< 0: one new row
+    };
+
+    void computeAll(const casebook::Casebook& casebook);
+    void growColumns(const casebook::Casebook& casebook);
+    bool hasOtherRows(const casebook::Casebook& casebook) const;
+    void rearrange(const casebook::Casebook& casebook);
+    void applyRuns(const std::vector<Run>& runs);
     void updateRow(const casebook::Casebook& casebook, int row);
-    void takeOut(std::size_t at);
-    void putIn(std::size_t at, const casebook::CaseRow& row, const RowNumbers& numbers);
-    std::size_t placeOf(int row) const;
+    void readPlaces(const casebook::Casebook& casebook);
 
     DatasetOptions m_options;
     RowComputer m_computer;
     Dataset m_dataset;
-    std::vector<int> m_kept;    ///< casebook row of each row of the dataset, ascending
-    std::set<int> m_changed;    ///< rows noted
-    bool m_hasGrown = false;    ///< rows or variables were added
-    std::size_t m_rowCount = 0; ///< casebook rows that are in the dataset or known to be excluded
-    std::size_t m_variableCount = 0;
+    std::vector<int> m_kept;         ///< casebook row of each row of the dataset, ascending
+    std::vector<int> m_place;        ///< row of the dataset of each casebook row; -1: excluded
+    std::size_t m_variableCount = 0; ///< of the casebook that m_computer knows
+    std::set<int> m_changed;         ///< rows noted
+    bool m_isStructural = false;     ///< rows or variables were added
     Snapshot m_snapshot;
 };
 

@@ -65,6 +65,7 @@ struct MissingSummary {
 /// over.
 MissingSummary summarizeMissing(const Dataset& dataset, const QStringList& variables = {});
 
-PairwiseCounts countPairs(const Dataset& dataset, const QStringList& variables);
+/// Over the same variables as summarizeMissing().
+PairwiseCounts countPairs(const Dataset& dataset, const QStringList& variables = {});
 
 } // namespace lacrima::findings
