@@ -52,7 +52,8 @@ CellChange changeOf(const QByteArray& id, const record::Correction& correction) 
 } // namespace
 
 Casebook::Casebook(const instrument::Catalogue& catalogue)
-    : m_catalogue(catalogue) {
+    : m_catalogue(catalogue)
+    , m_participation(catalogue) {
     for (const auto& instrument : m_catalogue.instruments()) {
         for (const instrument::Item& item : instrument->items) {
             Variable variable;
@@ -67,6 +68,7 @@ Casebook::Casebook(const instrument::Catalogue& catalogue)
 
 CasebookChange Casebook::apply(const record::Record& record) {
     ++m_recordCount;
+    m_participation.apply(record);
     const QByteArray& id = record.header.id;
     if (const auto* response = std::get_if<record::Response>(&record.payload))
         return applyResponse(record, *response);
@@ -77,6 +79,7 @@ CasebookChange Casebook::apply(const record::Record& record) {
         return applyExclusion(id, *exclusion);
     if (const auto* reversal = std::get_if<record::Reversal>(&record.payload))
         return applyReversal(id, *reversal);
+    if (const auto* view = std::get_if<record::SavedView>(&record.payload)) return applyView(id, *view);
     if (const auto* variable = std::get_if<record::VariableDefinition>(&record.payload)) {
         return applyVariable(*variable);
     }
@@ -146,6 +149,7 @@ CasebookChange Casebook::applyResponse(const record::Record& record, const recor
         change.rows.push_back(row);
         cell = {response.caseId, response.sitting, {}};
     }
+    markResponse(response);
     takeAnswers(cell, response.items);
     if (response.caseId.isEmpty()) change.rows = rowsOf({response.clinician, 0, {}});
     return change;
@@ -180,6 +184,7 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
         made.sitting = response.sitting;
         m_rows.push_back(std::move(made));
         m_cells.emplace_back(m_variables.size(), notReached());
+        m_responded.emplace_back(m_catalogue.instruments().size() + 1);
         m_rowIndex[response.caseId].push_back(row);
     }
     CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
@@ -202,18 +207,18 @@ CasebookChange Casebook::applyCorrection(const QByteArray& id, const record::Cor
         m_histories[correction.cell.caseId][{correction.cell.sitting, correction.cell.variable}];
     if (!isKnown) history.raw = variable < 0 ? notReached() : at(cells, variable);
     history.changes.push_back(changeOf(id, correction));
-    m_targets.insert(id, {false, correction.cell, id, 0});
+    m_targets.insert(id, {Target::Kind::Cell, correction.cell, id, 0});
     recompute(correction.cell);
-    return {false, rowsOf(correction.cell)};
+    return {false, rowsOf(correction.cell), false};
 }
 
 CasebookChange Casebook::applyExclusion(const QByteArray& id, const record::Exclusion& exclusion) {
-    m_targets.insert(id, {true, {exclusion.caseId, exclusion.sitting, {}}, id, 0});
+    m_targets.insert(id, {Target::Kind::Exclusion, {exclusion.caseId, exclusion.sitting, {}}, id, 0});
     const int row = rowOf(exclusion.caseId, exclusion.sitting);
     if (row < 0) return {};
     m_rows[static_cast<std::size_t>(row)].exclusion =
         ExclusionState{id, {}, exclusion.reasonCode, exclusion.note, exclusion.author, exclusion.time, true};
-    return {false, {row}};
+    return {false, {row}, false};
 }
 
 /// An even number of turns leaves the root in force, an odd number undoes it.
@@ -224,23 +229,43 @@ CasebookChange Casebook::applyReversal(const QByteArray& id, const record::Rever
     ++target.depth;
     m_targets.insert(id, target);
     const bool isActive = target.depth % 2 == 0;
-    if (target.isExclusion) {
-        const int row = rowOf(target.cell.caseId, target.cell.sitting);
-        if (row < 0) return {};
-        auto& exclusion = m_rows[static_cast<std::size_t>(row)].exclusion;
-        if (!exclusion || exclusion->record != target.root) return {};
-        exclusion->isActive = isActive;
-        exclusion->lastReversal = id;
-        return {false, {row}};
+    switch (target.kind) {
+    case Target::Kind::Exclusion:
+        return turnExclusion(target, id, isActive);
+    case Target::Kind::View:
+        m_views.turn(target.root, id, isActive);
+        return {false, {}, true};
+    case Target::Kind::Cell:
+        break;
     }
+    return turnCell(target, id, isActive);
+}
+
+CasebookChange Casebook::turnExclusion(const Target& target, const QByteArray& reversal, bool isActive) {
+    const int row = rowOf(target.cell.caseId, target.cell.sitting);
+    if (row < 0) return {};
+    auto& exclusion = m_rows[static_cast<std::size_t>(row)].exclusion;
+    if (!exclusion || exclusion->record != target.root) return {};
+    exclusion->isActive = isActive;
+    exclusion->lastReversal = reversal;
+    return {false, {row}, false};
+}
+
+CasebookChange Casebook::turnCell(const Target& target, const QByteArray& reversal, bool isActive) {
     for (CellChange& change :
         m_histories[target.cell.caseId][{target.cell.sitting, target.cell.variable}].changes) {
         if (change.record != target.root) continue;
         change.isActive = isActive;
-        change.lastReversal = id;
+        change.lastReversal = reversal;
     }
     recompute(target.cell);
-    return {false, rowsOf(target.cell)};
+    return {false, rowsOf(target.cell), false};
+}
+
+CasebookChange Casebook::applyView(const QByteArray& id, const record::SavedView& view) {
+    m_targets.insert(id, {Target::Kind::View, {}, id, 0});
+    m_views.add(id, view);
+    return {false, {}, true};
 }
 
 CasebookChange Casebook::applyVariable(const record::VariableDefinition& definition) {
@@ -254,12 +279,48 @@ CasebookChange Casebook::applyVariable(const record::VariableDefinition& definit
     variable.item.text.byLanguage.insert(QStringLiteral("en"), label);
     variable.item.label = variable.item.text;
     addVariable(std::move(variable));
-    return {true, {}};
+    return {true, {}, false};
 }
 
 void Casebook::addVariable(Variable variable) {
     m_variableIndex.insert(variable.name, static_cast<int>(m_variables.size()));
+    m_blocks.push_back(blockOf(variable));
     m_variables.push_back(std::move(variable));
+}
+
+/// Instruments in the order of the catalogue, then one block for all additional variables.
+int Casebook::blockOf(const Variable& variable) const {
+    const auto& instruments = m_catalogue.instruments();
+    return static_cast<int>(
+        std::find(instruments.begin(), instruments.end(), variable.instrument) - instruments.begin());
+}
+
+void Casebook::markResponse(const record::Response& response) {
+    const std::size_t blocks = m_catalogue.instruments().size() + 1;
+    std::vector<bool>& responded =
+        response.caseId.isEmpty()
+            ? m_clinicianResponded[response.clinician]
+            : m_responded[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))];
+    responded.resize(blocks);
+    for (std::size_t block = 0; block + 1 < blocks; ++block) {
+        if (m_catalogue.instruments()[block]->id == response.instrument) responded[block] = true;
+    }
+    // An import may bring answers of several instruments in one response.
+    for (const record::ItemResponse& item : response.items) {
+        const int variable = variableOf(item.item);
+        if (variable >= 0)
+            responded[static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)])] = true;
+    }
+}
+
+bool Casebook::hasResponse(int row, int variable) const {
+    const auto block = static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)]);
+    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    if (m_variables[static_cast<std::size_t>(variable)].isOfClinician && !caseRow.clinician.isEmpty()) {
+        const auto found = m_clinicianResponded.constFind(caseRow.clinician);
+        return found != m_clinicianResponded.constEnd() && (*found)[block];
+    }
+    return m_responded[static_cast<std::size_t>(row)][block];
 }
 
 void Casebook::recompute(const CellAddress& cell) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/casebook/CellHistory.h"
+#include "core/casebook/Participation.h"
+#include "core/casebook/SavedViews.h"
 #include "core/casebook/Variable.h"
 #include "core/instrument/Catalogue.h"
 #include "core/record/Payload.h"
@@ -43,6 +45,7 @@ struct CaseRow {
 struct CasebookChange {
     bool isStructural = false; ///< rows or variables were added
     std::vector<int> rows;     ///< rows whose cells or exclusion changed
+    bool isOfViews = false;    ///< saved views changed, and no data
 };
 
 /// The present state of all cases: the fold of the study's records. Rows keep the order in which their first
@@ -68,6 +71,15 @@ public:
     bool isCorrected(int row, int variable) const;
     CellHistory history(int row, int variable) const;
 
+    /// Whether a response to the variable's instrument came; for an additional variable, one that has any of
+    /// them.
+    bool hasResponse(int row, int variable) const;
+
+    const SavedViews& views() const { return m_views; }
+    /// One version a name, by name.
+    std::vector<SavedViewVersion> savedViews() const { return m_views.current(); }
+    const ParticipationTally& participation() const { return m_participation; }
+
     int recordCount() const { return m_recordCount; }
     int clinicianCount() const { return static_cast<int>(m_clinicians.size()); }
     /// Practice forms of clinicians who have no case yet are counted but have no row.
@@ -83,8 +95,9 @@ private:
     };
     /// Where a record that can be undone is kept, and how often it was turned round.
     struct Target {
-        bool isExclusion = false;
-        record::CellAddress cell; ///< caseId and sitting only for an exclusion
+        enum class Kind : std::uint8_t { Cell, Exclusion, View };
+        Kind kind = Kind::Cell;
+        record::CellAddress cell; ///< caseId and sitting only for an exclusion, nothing for a view
         QByteArray root;
         int depth = 0;
     };
@@ -93,10 +106,15 @@ private:
     CasebookChange applyCorrection(const QByteArray& id, const record::Correction& correction);
     CasebookChange applyExclusion(const QByteArray& id, const record::Exclusion& exclusion);
     CasebookChange applyReversal(const QByteArray& id, const record::Reversal& reversal);
+    CasebookChange applyView(const QByteArray& id, const record::SavedView& view);
+    CasebookChange turnExclusion(const Target& target, const QByteArray& reversal, bool isActive);
+    CasebookChange turnCell(const Target& target, const QByteArray& reversal, bool isActive);
     CasebookChange applyVariable(const record::VariableDefinition& definition);
     void takeAnswers(const record::CellAddress& cell, const std::vector<record::ItemResponse>& items);
     int rowFor(const record::Response& response, const QString& office, bool& isNew);
     void addVariable(Variable variable);
+    void markResponse(const record::Response& response);
+    int blockOf(const Variable& variable) const;
     void recompute(const record::CellAddress& cell);
     std::vector<int> rowsOf(const record::CellAddress& cell) const;
     const CellHistory* historyOf(const record::CellAddress& cell) const;
@@ -113,6 +131,11 @@ private:
     QHash<QString, Cells> m_clinicians;        ///< current values of the clinicians' variables
     QHash<QString, CaseHistories> m_histories; ///< by case id; only cells corrected or shadowed
     QHash<QByteArray, Target> m_targets;
+    std::vector<int> m_blocks;                              ///< of each variable: instrument, or one past all
+    std::vector<std::vector<bool>> m_responded;             ///< of each row, by block
+    QHash<QString, std::vector<bool>> m_clinicianResponded; ///< by block
+    SavedViews m_views;
+    ParticipationTally m_participation;
     QHash<QString, QString> m_officeCodes; ///< fingerprint to code
     int m_recordCount = 0;
 };

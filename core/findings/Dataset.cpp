@@ -5,6 +5,25 @@
 
 namespace lacrima::findings {
 
+QString stateName(CellState state) {
+    switch (state) {
+    case CellState::Answered:
+        return QStringLiteral("answered");
+    case CellState::Absent:
+        return QStringLiteral("absent");
+    case CellState::Unscorable:
+        return QStringLiteral("unscorable");
+    case CellState::Skipped:
+    case CellState::Refused:
+    case CellState::NotApplicable:
+    case CellState::NotReached:
+    case CellState::Unreadable:
+    case CellState::Invalid:
+        break;
+    }
+    return response::missingName(static_cast<response::MissingReason>(state));
+}
+
 const DataColumn* Dataset::column(const QString& name) const {
     const int index = m_index.value(name, -1);
     return index < 0 ? nullptr : &columns[static_cast<std::size_t>(index)];

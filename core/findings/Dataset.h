@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/SharedVector.h"
 #include "core/instrument/LocalText.h"
+#include "core/response/Answer.h"
 
 #include <QHash>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -15,17 +18,48 @@ namespace lacrima::findings {
 
 enum class Measure : std::uint8_t { Nominal, Ordinal, Scale };
 
+/// What a column was made of.
+enum class ColumnRole : std::uint8_t {
+    Item,       ///< an item of an instrument
+    Option,     ///< one option of a several-choice item, 0 or 1
+    Additional, ///< came with an import; no instrument has it
+    Score,      ///< mean or sum of a scale
+    Derived,    ///< made of other variables (po_psychotic ... po_lowness)
+};
+
+/// Whether a cell has a number, and why not. The first numbers are those of response::MissingReason.
+enum class CellState : std::uint8_t {
+    Answered = 0, ///< a number: given, or implied by another answer
+    Skipped = 1,
+    Refused = 2,
+    NotApplicable = 3, ///< branching hides it
+    NotReached = 4,
+    Unreadable = 5,
+    Invalid = 6,    ///< set by a cleaner, or an answer that is no number (a code that is no choice)
+    Absent = 7,     ///< no response to the instrument yet
+    Unscorable = 8, ///< a score that could not be made of the answers there are
+};
+constexpr std::size_t kCellStates = 9;
+
+/// "answered", "skipped", ..., "absent", "unscorable": for files and scripts.
+QString stateName(CellState state);
+
 /// A named column of numbers, a value a row, NaN for missing (here only). Nominal options without a number of
-/// their own count 1, 2, ... in the order of the instrument; `labels` says what each number means.
+/// their own count 1, 2, ... in the order of the instrument; `labels` says what each number means. Copies
+/// share their values and states.
 struct DataColumn {
     QString name;
     instrument::LocalText label;
     Measure measure = Measure::Scale;
-    std::vector<double> values;
+    ColumnRole role = ColumnRole::Item;
+    QString variable; ///< item or scale it comes from, "last_trigger" of "last_trigger___loss"
+    SharedVector<double> values;
+    SharedVector<CellState> cellStates; ///< a state a value: Answered exactly where it is no NaN
     std::map<double, instrument::LocalText> labels;
     QString instrument; ///< id, or empty for keys, additional and derived variables
 
     std::span<const double> numbers() const { return values; }
+    std::span<const CellState> states() const { return cellStates; }
 };
 
 /// Which row of the dataset is which case.
@@ -34,12 +68,14 @@ struct DataRow {
     int sitting = 1;
     QString clinician;
     QString office;
+    bool operator==(const DataRow&) const = default;
 };
 
 /// The data of one moment, immutable once built: what all analysis sees. Excluded cases are not in it.
+/// Copying is cheap: rows and columns are shared.
 class Dataset {
 public:
-    std::vector<DataRow> rows;
+    SharedVector<DataRow> rows;
     std::vector<DataColumn> columns;
     int logPosition = 0; ///< of the last record it was made of
     int excludedCases = 0;

@@ -21,6 +21,7 @@ struct KindOfPayload {
     Kind operator()(const Reversal&) const { return Kind::Reversal; }
     Kind operator()(const Exclusion&) const { return Kind::Exclusion; }
     Kind operator()(const VariableDefinition&) const { return Kind::Variable; }
+    Kind operator()(const SavedView&) const { return Kind::SavedView; }
 };
 
 struct PayloadWriting {
@@ -43,6 +44,16 @@ base::Result<Payload> decodeAs(Kind kind, const QByteArray& bytes) {
     reader.read(payload);
     if (!reader.isAtEnd()) return malformed(kind);
     return Payload(std::move(payload));
+}
+
+/// Without a name it could never be replaced or removed.
+base::Result<Payload> decodeView(const QByteArray& bytes) {
+    auto payload = decodeAs<SavedView>(Kind::SavedView, bytes);
+    if (!payload) return payload;
+    const auto& view = std::get<SavedView>(*payload);
+    if (view.name.isEmpty() || view.arrangement.size() > kLargestArrangement)
+        return malformed(Kind::SavedView);
+    return payload;
 }
 
 } // namespace
@@ -81,6 +92,8 @@ base::Result<Payload> decode(Kind kind, const QByteArray& bytes) {
         return decodeAs<Exclusion>(kind, bytes);
     case Kind::Variable:
         return decodeAs<VariableDefinition>(kind, bytes);
+    case Kind::SavedView:
+        return decodeView(bytes);
     }
     return malformed(kind);
 }

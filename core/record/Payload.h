@@ -115,7 +115,7 @@ struct Correction {
     bool operator==(const Correction&) const = default;
 };
 
-/// Undoes the record `target` (a Correction, an Exclusion, or a Reversal: that is redo).
+/// Undoes the record `target` (a Correction, an Exclusion, a SavedView, or a Reversal: that is redo).
 struct Reversal {
     QByteArray target;
     QString author;
@@ -141,8 +141,21 @@ struct VariableDefinition {
     bool operator==(const VariableDefinition&) const = default;
 };
 
+/// An arrangement of the analysis (filters, method, family, charts) saved under a name. Saving under the same
+/// name replaces it; reversing it removes it.
+struct SavedView {
+    QString name;           ///< not empty
+    QByteArray arrangement; ///< JSON; what it means is known to who shows it; kLargestArrangement at most
+    std::int64_t logPosition = 0; ///< the state of the study it was saved on
+    QByteArray digest;            ///< of the numbers shown then
+    QString author;
+    std::int64_t time = 0;
+    bool operator==(const SavedView&) const = default;
+};
+constexpr qsizetype kLargestArrangement = 64 * 1024;
+
 using Payload = std::variant<StudyDefinition, OfficeRegistration, Draw, DrawDeclined, HandOver, Response,
-    Correction, Reversal, Exclusion, VariableDefinition>;
+    Correction, Reversal, Exclusion, VariableDefinition, SavedView>;
 
 Kind kindOf(const Payload& payload);
 

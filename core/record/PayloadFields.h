@@ -106,4 +106,13 @@ void fields(auto& member, As<VariableDefinition> auto& value) {
     member("num", value.isNumeric);
 }
 
+void fields(auto& member, As<SavedView> auto& value) {
+    member("name", value.name);
+    member("view", value.arrangement);
+    member("pos", value.logPosition);
+    member("sum", value.digest);
+    member("by", value.author);
+    member("at", value.time);
+}
+
 } // namespace lacrima::record

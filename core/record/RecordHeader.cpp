@@ -18,6 +18,7 @@ bool isSealed(Kind kind) {
     case Kind::Reversal:
     case Kind::Exclusion:
     case Kind::Variable:
+    case Kind::SavedView:
         return true;
     }
     return true;

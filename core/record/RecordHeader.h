@@ -17,9 +17,10 @@ enum class Kind : std::uint8_t {
     HandOver = 5,     ///< the computer was handed to a patient: plain
     Response = 10,    ///< one person's answers to one instrument: sealed
     Correction = 11,  ///< a cell set to another value, with a reason: sealed
-    Reversal = 12,    ///< undoes one earlier correction, exclusion or reversal: sealed
+    Reversal = 12,    ///< undoes one earlier correction, exclusion, saved view or reversal: sealed
     Exclusion = 13,   ///< a case left out of the analysis, with a reason: sealed
     Variable = 14,    ///< a variable that no instrument of the study has (from an import): sealed
+    SavedView = 15,   ///< an arrangement of the analysis under a name: sealed
 };
 
 bool isSealed(Kind kind);

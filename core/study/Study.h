@@ -105,6 +105,13 @@ public:
     /// Everything after `position`. From the start, the chain of each office vouches for its records up to
     /// the signed head; otherwise each signature is checked.
     base::Result<OpenedLog> readRecords(std::int64_t position = 0) const;
+    /// The log as it was when the record at `position` was its last. Judged as a whole, so that later records
+    /// vouch for these.
+    base::Result<OpenedLog> readUntil(std::int64_t position) const;
+    /// 64 hex digits that name the state of the study at `position`: SHA-256 over the heads that the offices'
+    /// chains had then. Files that hold the same records have the same; nothing is needed to make it but the
+    /// file. A position beyond the end means the end.
+    base::Result<QString> stateHash(std::int64_t position) const;
     /// The records that need no key, as they stand: for the office's board, not for the analysis.
     base::Result<OpenedLog> readPlain() const;
     /// Every signature, chain and (unlocked) body.

@@ -5,8 +5,10 @@
 #include "core/casebook/Casebook.h"
 #include "core/casebook/QualityRules.h"
 #include "core/findings/Dataset.h"
+#include "core/study/Moments.h"
 #include "core/study/Study.h"
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -17,6 +19,14 @@
 #include <vector>
 
 namespace lacrima::ui {
+
+/// The study as it was once. Immutable, so that any thread may read it.
+struct PastState {
+    std::int64_t position = 0; ///< of its last record
+    std::shared_ptr<const findings::Dataset> dataset;
+    std::shared_ptr<const casebook::Participation> participation;
+    QString stateHash;
+};
 
 /// The open study as the pages see it: what is in the file, and once unlocked the casebook, its problems and
 /// the data of the analysis. The only object that changes the study; it announces every change.
@@ -52,6 +62,26 @@ public:
     const std::vector<casebook::Hit>& hits() const;
     /// Immutable: safe to hand to another thread, unchanged by later edits.
     std::shared_ptr<const findings::Dataset> dataset() const;
+    /// Counts for the participation diagram, of the same state.
+    std::shared_ptr<const casebook::Participation> participation() const;
+    /// Of the last record in the casebook.
+    std::int64_t logPosition() const;
+
+    /// The places in the log that make sense to go back to, oldest first.
+    std::vector<study::Moment> moments() const;
+    /// The study as it was right after the record at `position`: read from the file in another thread.
+    /// "study.locked" when it was locked meanwhile.
+    QFuture<base::Result<PastState>> datasetAt(std::int64_t position) const;
+    /// 64 hex digits that name the present state, for reports; see study::Study::stateHash.
+    base::Result<QString> stateHash() const;
+
+    /// One version a name, by name.
+    std::vector<casebook::SavedViewVersion> savedViews() const;
+    /// Saves an arrangement (JSON, 64 KiB at most) and the digest of the numbers it shows. The name is
+    /// trimmed; a view of the same name is replaced. One undo step. "view.no_name", "view.too_large".
+    base::Result<void> saveView(const QString& name, const QByteArray& json, const QByteArray& digest);
+    /// Takes the view out of the list, all its versions; one undo step. An unknown name is passed over.
+    void removeView(const QString& name);
 
     QUndoStack& undoStack() { return m_undo; }
     /// Each is one undo step; a failure is announced by failed() and changes nothing.
@@ -70,6 +100,8 @@ Q_SIGNALS:
     void locked();
     /// The rows whose cells or exclusion changed; empty with isStructural when rows or variables came.
     void casebookChanged(const std::vector<int>& rows, bool isStructural);
+    /// Saved views came, were replaced or went; the data are as before.
+    void viewsChanged();
     void failed(const lacrima::base::Error& error);
     /// Another window or program added records to the file; they are in the casebook now.
     void othersWrote(int records);
