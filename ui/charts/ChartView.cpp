@@ -25,7 +25,7 @@ Axis narrowed(const Axis& axis, double around, double factor) {
     Axis narrow = axis;
     narrow.low = around - (around - axis.low) * factor;
     narrow.high = around + (axis.high - around) * factor;
-    narrow.ticks = roundTicks(narrow.low, narrow.high, 6, axis.isBounded);
+    if (axis.hasGrid) narrow.ticks = roundTicks(narrow.low, narrow.high, 6, axis.isBounded); // numbers
     return narrow;
 }
 

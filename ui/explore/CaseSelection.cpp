@@ -27,4 +27,16 @@ void CaseSelection::clear() {
     Q_EMIT changed();
 }
 
+QJsonArray CaseSelection::toJson() const {
+    QJsonArray all;
+    for (const Key& key : m_keys) all.append(QJsonArray{key.first, key.second});
+    return all;
+}
+
+void CaseSelection::restore(const QJsonArray& keys) {
+    m_keys.clear();
+    for (const QJsonValue& key : keys) m_keys.insert({key.toArray()[0].toString(), key.toArray()[1].toInt()});
+    Q_EMIT changed();
+}
+
 } // namespace lacrima::ui

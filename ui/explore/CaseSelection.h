@@ -3,6 +3,7 @@
 
 #include "core/findings/Dataset.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QStringList>
 
@@ -28,6 +29,9 @@ public:
 
     void select(const findings::Dataset& data, const QList<int>& rows, bool isMore);
     void clear();
+
+    QJsonArray toJson() const;
+    void restore(const QJsonArray& keys);
 
 Q_SIGNALS:
     void changed();

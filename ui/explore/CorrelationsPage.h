@@ -5,24 +5,24 @@
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
 
-class QComboBox;
-class QLabel;
-
 namespace lacrima::ui {
 
+class CorrelationOptions;
 class FigureCard;
 class ResultTable;
 class SidePanel;
 
-/// Correlations of the answers about crying with bond, goal, task and the whole alliance, as a forest of
-/// estimates with intervals. A click opens the points behind one.
+/// Any variables with any variables: a forest of estimates with intervals, bond, goal, task and total side by
+/// side, or a heatmap, and the table. A click opens the points behind one.
 class CorrelationsPage final : public ExploreTab {
     Q_OBJECT
 public:
     CorrelationsPage(CaseSelection& selection, QWidget* parent);
 
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
-    const findings::CorrelationTable& table() const { return m_table; }
+    const findings::CorrelationTable& table() const { return m_shown.table; }
 
 protected:
     void compute() override;
@@ -30,21 +30,17 @@ protected:
 private:
     struct Computed {
         Snapshot data;
+        findings::CorrelationRequest request;
         findings::CorrelationTable table;
     };
 
-    QWidget* makeOptions();
     void show(const Computed& computed);
     void explain();
+    QStringList explanation(const findings::CorrelationCell& strongest) const;
 
-    Snapshot m_shown; ///< what the chart shows; newer data may be on their way
-    findings::CorrelationTable m_table;
-    QComboBox* m_variables;
-    QComboBox* m_confidence;
-    QComboBox* m_adjustment;
-    QLabel* m_family;
-    QLabel* m_cases;
-    FigureCard* m_chart;
+    Computed m_shown; ///< what the chart shows; newer data may be on their way
+    CorrelationOptions* m_options;
+    FigureCard* m_figure;
     ResultTable* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;

@@ -67,6 +67,7 @@ void CryingPage::show(const findings::CryingSummary& summary) {
             .arg(summary.cases),
         tr("One answer a patient. It does not say why somebody cried, nor whether it helped."),
     });
+    Q_EMIT computed();
 }
 
 } // namespace lacrima::ui

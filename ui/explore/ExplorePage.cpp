@@ -6,68 +6,184 @@
 #include "ui/explore/CryingPage.h"
 #include "ui/explore/FindingsPage.h"
 #include "ui/explore/RelationPage.h"
+#include "ui/explore/SavedViewsMenu.h"
+#include "ui/explore/ScopeBar.h"
 #include "ui/session/StudySession.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TabStrip.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
+namespace {
+
+QByteArray digestOf(const QString& numbers) {
+    return QCryptographicHash::hash(numbers.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
 
 ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_tabs(new TabStrip(this))
-    , m_pages(new QStackedWidget(this))
     , m_selection(new CaseSelection(this))
-    , m_relation(new RelationPage(*m_selection, this)) {
+    , m_scoped(new ScopedData(session, *m_selection, this))
+    , m_views(new SavedViewsMenu(session, this))
+    , m_tabs(new TabStrip(this))
+    , m_scopeBar(nullptr)
+    , m_message(new MessageBar(this))
+    , m_pages(new QStackedWidget(this)) {
+    header()->addAction(m_views);
+    // Made before the pages: Tab goes through controls in the order they are made.
+    m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
     content()->addWidget(m_tabs);
+    content()->addWidget(m_scopeBar);
+    content()->addWidget(m_message);
     content()->addWidget(m_pages, 1);
-    // The tabs are made before the pages: Tab goes through controls in the order they are made.
-    m_tabs->add(tr("Crying"), QStringLiteral("tabCrying"));
-    m_tabs->add(tr("Correlations"), QStringLiteral("tabCorrelations"));
-    m_tabs->add(tr("Relation"), QStringLiteral("tabRelation"));
-    m_tabs->add(tr("Findings"), QStringLiteral("tabFindings"));
-    for (ExploreTab* tab : std::initializer_list<ExploreTab*>{new CryingPage(*m_selection, this),
-             new CorrelationsPage(*m_selection, this), m_relation, new FindingsPage(*m_selection, this)}) {
-        add(tab);
-    }
-    connect(m_tabs, &TabStrip::chosen, this, [this](int index) { show(static_cast<Tab>(index)); });
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &ExplorePage::refresh);
-    connect(&m_session, &StudySession::casebookChanged, &m_soon, qOverload<>(&QTimer::start));
+    addTabs();
+    connect(m_tabs, &TabStrip::chosen, this, &ExplorePage::showIndex);
+    connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
+    connect(m_scoped, &ScopedData::changed, this, [this] {
+        if (m_reopened) m_reopened->isReady = true;
+        for (ExploreTab* tab : m_list) tab->setData(m_scoped->snapshot());
+    });
+    connect(m_scoped, &ScopedData::failed, this, [this](const base::Error& error) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
+    });
+    connect(m_views, &SavedViewsMenu::saveAsked, this, &ExplorePage::saveView);
+    connect(m_views, &SavedViewsMenu::viewChosen, this, &ExplorePage::openView);
+    connect(m_message, &MessageBar::offerTaken, this, &ExplorePage::showAsItWas);
     setFocusProxy(m_tabs);
-    refresh();
-    show(Crying);
+    if (m_scoped->snapshot() != nullptr) {
+        for (ExploreTab* tab : m_list) tab->setData(m_scoped->snapshot());
+    }
+    showIndex(0);
 }
 
-void ExplorePage::add(ExploreTab* tab) {
+void ExplorePage::addTabs() {
+    m_relation = new RelationPage(*m_selection, this);
+    add(new CryingPage(*m_selection, this), tr("Crying"), QStringLiteral("tabCrying"));
+    add(new CorrelationsPage(*m_selection, this), tr("Correlations"), QStringLiteral("tabCorrelations"));
+    add(m_relation, tr("Relation"), QStringLiteral("tabRelation"));
+    add(new FindingsPage(*m_selection, this), tr("Findings"), QStringLiteral("tabFindings"));
+}
+
+void ExplorePage::add(ExploreTab* tab, const QString& words, const QString& name) {
+    m_tabs->add(words, name);
     m_pages->addWidget(tab);
     m_list.push_back(tab);
+    m_names.append(name);
     connect(tab, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
+    connect(tab, &ExploreTab::computed, this, &ExplorePage::judgeNumbers);
     connect(tab, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
         m_relation->setPair(x, y);
-        show(Relation);
+        show(QStringLiteral("tabRelation"));
     });
 }
 
-void ExplorePage::show(Tab tab) {
-    m_tabs->setCurrent(tab);
-    m_pages->setCurrentIndex(tab);
+void ExplorePage::show(const QString& tab) {
+    const auto index = static_cast<int>(m_names.indexOf(tab));
+    if (index >= 0) showIndex(index);
+}
+
+void ExplorePage::showIndex(int index) {
+    m_tabs->setCurrent(index);
+    m_pages->setCurrentIndex(index);
     showHeadline();
 }
 
-void ExplorePage::refresh() {
-    if (!m_session.isUnlocked()) return;
-    const ExploreTab::Snapshot snapshot = m_session.dataset();
-    for (ExploreTab* tab : m_list) tab->setData(snapshot);
+ExploreTab* ExplorePage::currentTab() const {
+    return m_list[static_cast<std::size_t>(m_pages->currentIndex())];
 }
 
 void ExplorePage::showHeadline() {
-    const ExploreTab* tab = m_list[static_cast<std::size_t>(m_pages->currentIndex())];
-    header()->setTitle(tab->headline());
-    header()->setPurpose(tab->details());
+    header()->setTitle(currentTab()->headline());
+    header()->setPurpose(currentTab()->details());
+}
+
+QByteArray ExplorePage::arrangement() const {
+    QJsonObject pages;
+    for (std::size_t i = 0; i < m_list.size(); ++i)
+        pages.insert(m_names[static_cast<qsizetype>(i)], m_list[i]->choices());
+    const Scope& scope = m_scoped->scope();
+    const QJsonObject all{{QStringLiteral("version"), 1},
+        {QStringLiteral("tab"), m_names[m_pages->currentIndex()]}, {QStringLiteral("filter"), scope.filter},
+        {QStringLiteral("position"), static_cast<qint64>(scope.position)},
+        {QStringLiteral("onlySelected"), scope.isSelection},
+        {QStringLiteral("selection"), m_selection->toJson()}, {QStringLiteral("pages"), pages}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+void ExplorePage::saveView(const QString& name) {
+    const auto saved = m_session.saveView(name, arrangement(), digestOf(currentTab()->numbersShown()));
+    if (saved)
+        m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
+    else
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(saved.error()));
+}
+
+void ExplorePage::openView(const QString& name) {
+    for (const casebook::SavedViewVersion& version : m_session.savedViews()) {
+        if (version.view.name != name) continue;
+        m_reopened.reset();
+        const bool waits = restore(version.view.arrangement);
+        m_reopened =
+            Reopened{name, m_pages->currentIndex(), version.view.digest, version.view.logPosition, !waits};
+        if (!waits) currentTab()->setData(m_scoped->snapshot());
+        return;
+    }
+}
+
+/// True when other data must be made first: they come with ScopedData::changed().
+bool ExplorePage::restore(const QByteArray& json) {
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    const QJsonObject pages = all.value(QStringLiteral("pages")).toObject();
+    Scope scope;
+    scope.filter = all.value(QStringLiteral("filter")).toString();
+    scope.position = all.value(QStringLiteral("position")).toInteger();
+    scope.isSelection = all.value(QStringLiteral("onlySelected")).toBool();
+    m_selection->restore(all.value(QStringLiteral("selection")).toArray());
+    m_scopeBar->showScope(scope);
+    for (std::size_t i = 0; i < m_list.size(); ++i) {
+        const QJsonValue choices = pages.value(m_names[static_cast<qsizetype>(i)]);
+        if (choices.isObject()) m_list[i]->restore(choices.toObject());
+    }
+    show(all.value(QStringLiteral("tab")).toString());
+    const bool isOther = !(scope == m_scoped->scope());
+    m_scoped->setScope(scope);
+    return isOther;
+}
+
+/// After a saved view was opened: are these the numbers it was saved with?
+void ExplorePage::judgeNumbers() {
+    if (!m_reopened || !m_reopened->isReady ||
+        sender() != m_list[static_cast<std::size_t>(m_reopened->index)])
+        return;
+    const auto& snapshot = m_scoped->snapshot();
+    const Reopened view = *std::exchange(m_reopened, std::nullopt);
+    if (digestOf(m_list[static_cast<std::size_t>(view.index)]->numbersShown()) == view.digest) {
+        m_message->say(
+            MessageBar::Tone::Note, tr("“%1”: the same numbers as when it was saved.").arg(view.name));
+        return;
+    }
+    m_offered = view.position;
+    m_message->say(MessageBar::Tone::Warn,
+        tr("“%1”: the data have changed since it was saved (log position %2, now %3), so the numbers differ.")
+            .arg(view.name)
+            .arg(view.position)
+            .arg(snapshot->logPosition));
+    m_message->offer(tr("Show it as it was"));
+}
+
+void ExplorePage::showAsItWas() {
+    Scope scope = m_scoped->scope();
+    scope.position = m_offered;
+    m_scopeBar->showScope(scope);
+    m_scoped->setScope(scope);
 }
 
 } // namespace lacrima::ui

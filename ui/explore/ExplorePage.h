@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explore/ScopedData.h"
 #include "ui/widgets/Controls.h"
 
-#include <QTimer>
-
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -13,33 +13,59 @@ namespace lacrima::ui {
 
 class CaseSelection;
 class ExploreTab;
+class MessageBar;
 class RelationPage;
+class SavedViewsMenu;
+class ScopeBar;
 class StudySession;
 class TabStrip;
 
 /// The investigator's workspace: pages of charts over one immutable snapshot of the data, made anew after
-/// each edit.
+/// each edit; which cases it holds is said, and chosen, in one line under the tabs.
 class ExplorePage final : public Page {
     Q_OBJECT
 public:
-    enum Tab { Crying, Correlations, Relation, Findings };
-
     ExplorePage(StudySession& session, QWidget* parent);
 
-    void show(Tab tab);
+    /// By the object name of its tab ("tabCrying").
+    void show(const QString& tab);
 
 private:
-    void add(ExploreTab* tab);
-    void refresh();
+    /// A view that was opened and whose numbers are yet to be compared with those it was saved with.
+    struct Reopened {
+        QString name;
+        int index = 0;
+        QByteArray digest;
+        std::int64_t position = 0;
+        bool isReady = false; ///< the data of its scope have come
+    };
+
+    void addTabs();
+    void add(ExploreTab* tab, const QString& words, const QString& name);
+    void showIndex(int index);
     void showHeadline();
+    ExploreTab* currentTab() const;
+
+    QByteArray arrangement() const;
+    void saveView(const QString& name);
+    void openView(const QString& name);
+    bool restore(const QByteArray& json);
+    void judgeNumbers();
+    void showAsItWas();
 
     StudySession& m_session;
-    TabStrip* m_tabs;
-    QStackedWidget* m_pages;
     CaseSelection* m_selection;
-    RelationPage* m_relation;
+    ScopedData* m_scoped;
+    SavedViewsMenu* m_views;
+    TabStrip* m_tabs;
+    ScopeBar* m_scopeBar;
+    MessageBar* m_message;
+    QStackedWidget* m_pages;
+    RelationPage* m_relation = nullptr;
     std::vector<ExploreTab*> m_list;
-    QTimer m_soon; ///< a burst of edits is computed once
+    QStringList m_names; ///< of the tabs, in their order
+    std::optional<Reopened> m_reopened;
+    std::int64_t m_offered = 0; ///< log position to go back to
 };
 
 } // namespace lacrima::ui

@@ -130,6 +130,7 @@ void FindingsPage::show(const std::vector<FindingResult>& results) {
             tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A "
                "click shows the points."));
     }
+    Q_EMIT computed();
 }
 
 } // namespace lacrima::ui

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/RelationPage.h"
 
-#include "core/analysis/Pearson.h"
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/SidePanel.h"
+#include "ui/explore/VariablePicker.h"
 #include "ui/figures/RelationFigures.h"
+#include "ui/figures/SensitivityFigures.h"
 #include "ui/figures/Words.h"
-#include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/ResultTable.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -27,43 +31,99 @@ constexpr int kOptionsWidth = 216;
 
 } // namespace
 
+const analysis::Correlation* RelationPage::Computed::pearson() const {
+    if (!sensitivity) return nullptr;
+    for (const findings::SensitivityRow& row : sensitivity->rows) {
+        if (row.method == analysis::CorrelationMethod::Pearson && row.correlation) return &*row.correlation;
+    }
+    return nullptr;
+}
+
 RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_x(new QComboBox(this))
     , m_y(new QComboBox(this))
-    , m_chart(new FigureCard(tr("Every case"), "scatter", selection, this))
+    , m_covariates(new VariablePicker(QStringLiteral("relationCovariates"), tr("Nothing"), this))
+    , m_jitter(new QCheckBox(tr("Every case its own dot"), this))
+    , m_marginals(new QCheckBox(tr("Distributions at the edges"), this))
+    , m_scatter(new FigureCard(tr("Every case"), "scatter", selection, this))
+    , m_coefficients(
+          new FigureCard(tr("Does it depend on the coefficient?"), "coefficients", selection, this))
     , m_numbers(new ResultTable(this))
     , m_side(new SidePanel(this))
-    , m_job([this](const Computed& computed) { show(computed); }) {
-    m_x->setObjectName(QStringLiteral("relationX"));
-    m_y->setObjectName(QStringLiteral("relationY"));
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* choices = new QVBoxLayout(options);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(16);
-    choices->addWidget(new FieldRow(tr("Across"), m_x, {}, options));
-    choices->addWidget(new FieldRow(tr("Upwards"), m_y, {}, options));
-    auto* layout = new ChartLayout(options, m_side, this);
-    layout->column()->addWidget(m_chart);
+    , m_job([this](const Computed& results) { show(results); }) {
+    m_numbers->setObjectName(QStringLiteral("coefficientTable"));
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    layout->column()->addWidget(m_scatter);
+    layout->column()->addWidget(m_coefficients);
     layout->column()->addWidget(m_numbers);
     layout->column()->addStretch(1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(layout);
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
+    QPushButton* sentence = secondaryButton(tr("Copy the sentence"), m_side);
     m_side->addButton(copy);
+    m_side->addButton(sentence);
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
+    connect(sentence, &QPushButton::clicked, this, [this] {
+        if (const auto* r = m_shown.pearson()) QApplication::clipboard()->setText(apaSentence(*r));
+    });
+}
+
+QWidget* RelationPage::makeOptions() {
+    auto* options = new QWidget(this);
+    options->setFixedWidth(kOptionsWidth);
+    auto* choices = new QVBoxLayout(options);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(12);
+    m_x->setObjectName(QStringLiteral("relationX"));
+    m_y->setObjectName(QStringLiteral("relationY"));
+    m_jitter->setObjectName(QStringLiteral("jitter"));
+    m_marginals->setObjectName(QStringLiteral("marginals"));
+    m_marginals->setChecked(true);
+    choices->addWidget(new FieldRow(tr("Across"), m_x, {}, options));
+    choices->addWidget(new FieldRow(tr("Upwards"), m_y, {}, options));
+    choices->addWidget(new FieldRow(
+        tr("Held constant"), m_covariates, tr("Adds a partial correlation to the coefficients."), options));
+    choices->addWidget(m_jitter);
+    choices->addWidget(m_marginals);
     for (QComboBox* choice : {m_x, m_y}) {
         connect(choice, &QComboBox::activated, this,
             [this] { setPair(m_x->currentData().toString(), m_y->currentData().toString()); });
     }
+    connect(m_covariates, &VariablePicker::changed, this, &RelationPage::recompute);
+    for (QCheckBox* box : {m_jitter, m_marginals})
+        connect(box, &QCheckBox::toggled, this, &RelationPage::drawScatter);
+    return options;
 }
 
 void RelationPage::setPair(const QString& x, const QString& y) {
     m_xName = x;
     m_yName = y;
     recompute();
+}
+
+QJsonObject RelationPage::choices() const {
+    return {{QStringLiteral("x"), m_xName}, {QStringLiteral("y"), m_yName},
+        {QStringLiteral("covariates"), QJsonArray::fromStringList(m_covariates->chosen())},
+        {QStringLiteral("jitter"), m_jitter->isChecked()},
+        {QStringLiteral("marginals"), m_marginals->isChecked()}};
+}
+
+void RelationPage::restore(const QJsonObject& choices) {
+    QStringList covariates;
+    for (const QJsonValue& name : choices.value(QStringLiteral("covariates")).toArray())
+        covariates.append(name.toString());
+    m_covariates->setChosen(covariates);
+    m_jitter->setChecked(choices.value(QStringLiteral("jitter")).toBool());
+    m_marginals->setChecked(choices.value(QStringLiteral("marginals")).toBool(true));
+    setPair(choices.value(QStringLiteral("x")).toString(m_xName),
+        choices.value(QStringLiteral("y")).toString(m_yName));
+}
+
+QString RelationPage::numbersShown() const {
+    return textOf(m_numbers->sheet());
 }
 
 void RelationPage::fillChoices() {
@@ -78,90 +138,81 @@ void RelationPage::fillChoices() {
     }
     m_x->setCurrentIndex(m_x->findData(m_xName));
     m_y->setCurrentIndex(m_y->findData(m_yName));
+    m_covariates->setData(*data());
 }
 
 void RelationPage::compute() {
     fillChoices();
-    m_job.run([snapshot = data(), x = m_xName, y = m_yName] { return computed(snapshot, x, y); });
+    findings::SensitivityRequest request;
+    request.x = m_xName;
+    request.y = m_yName;
+    request.covariates = m_covariates->chosen();
+    m_job.run([snapshot = data(), request] { return computeFor(snapshot, request); });
 }
 
-RelationPage::Computed RelationPage::computed(const Snapshot& snapshot, const QString& x, const QString& y) {
-    Computed result{snapshot, x, y, {}, {}, {}};
-    const findings::DataColumn* first = snapshot->column(x);
-    const findings::DataColumn* second = snapshot->column(y);
-    if (first == nullptr || second == nullptr) {
-        result.refusal = analysis::Refusal::TooFewObservations;
-        return result;
-    }
-    const auto correlation = analysis::pearson(first->numbers(), second->numbers());
-    if (correlation)
-        result.correlation = *correlation;
+RelationPage::Computed RelationPage::computeFor(
+    const Snapshot& snapshot, const findings::SensitivityRequest& request) {
+    Computed result{snapshot, request.x, request.y, {}, {}, {}};
+    const auto sensitivity = findings::sensitivity(*snapshot, request);
+    if (sensitivity)
+        result.sensitivity = *sensitivity;
     else
-        result.refusal = correlation.refusal();
+        result.refusal = sensitivity.refusal();
+    const findings::DataColumn* first = snapshot->column(request.x);
+    const findings::DataColumn* second = snapshot->column(request.y);
+    if (first == nullptr || second == nullptr) return result;
     if (const auto line = analysis::fitLine(first->numbers(), second->numbers())) result.line = *line;
     return result;
 }
 
-QString RelationPage::numbersShown() const {
-    return textOf(m_numbers->sheet());
+void RelationPage::drawScatter() {
+    if (m_shown.data == nullptr) return;
+    charts::ChartSpec spec = scatterChart(
+        *m_shown.data, m_shown.x, m_shown.y, m_shown.line, {m_jitter->isChecked(), m_marginals->isChecked()});
+    if (const auto* r = m_shown.pearson())
+        spec.textAlternative = QStringLiteral("%1: %2").arg(spec.title, correlationWords(*r));
+    m_scatter->setSpec(m_shown.data, spec);
 }
 
-void RelationPage::show(const Computed& computed) {
-    charts::ChartSpec spec = figures::scatterChart(*computed.data, computed.x, computed.y, computed.line);
-    if (computed.correlation) {
-        spec.textAlternative =
-            tr("%1 and %2: %3")
-                .arg(nameOf(*computed.data, computed.x), nameOf(*computed.data, computed.y),
-                    correlationWords(*computed.correlation));
-    }
-    m_chart->setSpec(computed.data, spec);
-    fillTable(computed);
-    const QString x = nameOf(*computed.data, computed.x);
-    const QString y = nameOf(*computed.data, computed.y);
-    if (!computed.correlation) {
+void RelationPage::show(const Computed& results) {
+    m_shown = results;
+    drawScatter();
+    const findings::Sensitivity none;
+    const findings::Sensitivity& all = results.sensitivity ? *results.sensitivity : none;
+    m_coefficients->setVisible(results.sensitivity.has_value());
+    m_coefficients->setSpec(results.data, sensitivityChart(*results.data, all));
+    m_numbers->setSheet(sensitivitySheet(*results.data, all, results.line));
+    m_numbers->fitHeight();
+    explain();
+    Q_EMIT computed();
+}
+
+void RelationPage::explain() {
+    const QString x = nameOf(*m_shown.data, m_shown.x);
+    const QString y = nameOf(*m_shown.data, m_shown.y);
+    const analysis::Correlation* correlation = m_shown.pearson();
+    if (correlation == nullptr) {
         setHeadline(tr("%1 and %2: nothing to correlate").arg(x, y),
-            computed.refusal ? tr("Not computed: %1.").arg(text::refusalWords(*computed.refusal))
-                             : QString());
+            m_shown.refusal ? tr("Not computed: %1.").arg(text::refusalWords(*m_shown.refusal))
+                            : tr("One of them is the same for everyone, or too few patients answered both."));
         m_side->setParagraphs({tr("Choose two variables that vary and that the same patients answered.")});
         return;
     }
-    const analysis::Correlation& correlation = *computed.correlation;
-    const bool coversZero = correlation.interval && correlation.interval->contains(0);
-    const QString sentence = coversZero                 ? tr("%1 and %2: related weakly or not at all")
-                             : correlation.estimate > 0 ? tr("%1 and %2 go together")
-                                                        : tr("The more “%1”, the less “%2”");
-    setHeadline(sentence.arg(x, y), correlationWords(correlation));
+    const bool coversZero = correlation->interval && correlation->interval->contains(0);
+    const QString sentence = coversZero                  ? tr("%1 and %2: related weakly or not at all")
+                             : correlation->estimate > 0 ? tr("%1 and %2 go together")
+                                                         : tr("The more “%1”, the less “%2”");
+    setHeadline(sentence.arg(x, y), correlationWords(*correlation));
     QStringList words{
+        agreementWords(*m_shown.sensitivity),
         tr("Each dot is a case; cases with the same two answers share one dot, the larger the more there "
            "are. Line and band: least squares with its 95 % interval."),
-        tr("For a text: %1").arg(apaSentence(correlation)),
-        smallestWords(correlation.n),
+        tr("For a text: %1").arg(apaSentence(*correlation)),
+        smallestWords(correlation->n),
         tr("A correlation says nothing about what causes what."),
     };
-    if (const QString warning = clusterWarning(*computed.data); !warning.isEmpty()) words.append(warning);
+    if (const QString warning = clusterWarning(*m_shown.data); !warning.isEmpty()) words.append(warning);
     m_side->setParagraphs(words);
-}
-
-void RelationPage::fillTable(const Computed& computed) {
-    ResultSheet sheet;
-    sheet.caption = tr("The relation in numbers");
-    sheet.columns = {{tr("Measure"), false, 0}, {tr("Estimate"), true, 84}, {tr("95 % interval"), true, 124},
-        {tr("n"), true, 52}, {tr("p"), true, 72}};
-    if (computed.correlation) {
-        const analysis::Correlation& r = *computed.correlation;
-        sheet.rows.push_back({{tr("Pearson correlation")}, {text::bounded(r.estimate), true},
-            {r.interval ? text::interval(r.interval->low, r.interval->high) : QStringLiteral("–")},
-            {QString::number(r.n)}, {text::pValue(r.p.p)}});
-    }
-    if (computed.line) {
-        const analysis::FittedLine& line = *computed.line;
-        sheet.rows.push_back({{tr("Slope of the line")}, {text::fixed(line.slope, 2), true},
-            {QStringLiteral("[%1, %2]")
-                    .arg(text::fixed(line.slopeInterval.low, 2), text::fixed(line.slopeInterval.high, 2))},
-            {QString::number(line.n)}, {text::pValue(line.p.p)}});
-    }
-    m_numbers->setSheet(std::move(sheet));
-    m_numbers->fitHeight();
 }
 
 } // namespace lacrima::ui

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Correlation.h"
 #include "core/analysis/FittedLine.h"
+#include "core/findings/Sensitivity.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 
 namespace lacrima::ui {
@@ -15,15 +16,18 @@ namespace lacrima::ui {
 class FigureCard;
 class ResultTable;
 class SidePanel;
+class VariablePicker;
 
-/// Two variables: every case as a point (cases with the same two values as one bubble), the regression line
-/// with its band, and the correlation in words.
+/// Two variables: every case as a point, the regression line with its band, and whether the conclusion
+/// depends on the coefficient chosen.
 class RelationPage final : public ExploreTab {
     Q_OBJECT
 public:
     RelationPage(CaseSelection& selection, QWidget* parent);
 
     void setPair(const QString& x, const QString& y);
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
 
 protected:
@@ -34,21 +38,31 @@ private:
         Snapshot data;
         QString x;
         QString y;
-        std::optional<analysis::Correlation> correlation;
+        std::optional<findings::Sensitivity> sensitivity;
         std::optional<analysis::Refusal> refusal;
         std::optional<analysis::FittedLine> line;
+
+        /// Pearson's, which names the page; null when there is none.
+        const analysis::Correlation* pearson() const;
     };
 
-    static Computed computed(const Snapshot& snapshot, const QString& x, const QString& y);
+    static Computed computeFor(const Snapshot& snapshot, const findings::SensitivityRequest& request);
+    QWidget* makeOptions();
     void fillChoices();
-    void show(const Computed& computed);
-    void fillTable(const Computed& computed);
+    void show(const Computed& results);
+    void drawScatter();
+    void explain();
 
     QString m_xName = QStringLiteral("last_vulnerability");
     QString m_yName = QStringLiteral("wai_bond");
+    Computed m_shown;
     QComboBox* m_x;
     QComboBox* m_y;
-    FigureCard* m_chart;
+    VariablePicker* m_covariates;
+    QCheckBox* m_jitter;
+    QCheckBox* m_marginals;
+    FigureCard* m_scatter;
+    FigureCard* m_coefficients;
     ResultTable* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;

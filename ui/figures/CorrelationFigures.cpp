@@ -3,7 +3,6 @@
 
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
-#include "ui/text/RefusalWords.h"
 
 #include <QCoreApplication>
 
@@ -14,130 +13,218 @@ namespace lacrima::ui::figures {
 namespace {
 
 using findings::CorrelationCell;
+using findings::CorrelationTable;
+using findings::Dataset;
 
-constexpr double kLane = 0.22;       ///< distance of the lanes within a row
+constexpr double kLane = 0.22;       ///< distance of the lanes within a row, at most
 constexpr double kRowHeight = 48;    ///< of one x in the forest, in pixels
 constexpr double kSingleHeight = 28; ///< with a single lane
+constexpr double kCell = 34;         ///< side of a heatmap's square that holds a number
+constexpr double kLeastCell = 9;
+constexpr double kMostHeight = 2000;
 
 /// The context of the sentences below.
 class CorrelationFigures {
     Q_DECLARE_TR_FUNCTIONS(CorrelationFigures)
 };
 
-/// The interval to show: the bootstrap's where it was asked for.
-std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
-    return cell.correlation ? cell.correlation->interval : std::nullopt;
+/// The variables of a table in the order they occur.
+struct Sides {
+    QStringList xs;
+    QStringList ys;
+    QHash<QString, int> row;
+    QHash<QString, int> lane;
+
+    explicit Sides(const CorrelationTable& table) {
+        for (const CorrelationCell& cell : table.cells) {
+            if (!row.contains(cell.x)) {
+                row.insert(cell.x, static_cast<int>(xs.size()));
+                xs.append(cell.x);
+            }
+            if (!lane.contains(cell.y)) {
+                lane.insert(cell.y, static_cast<int>(ys.size()));
+                ys.append(cell.y);
+            }
+        }
+    }
+
+    /// When the `pairs` are all those among the same variables, each stands on both sides.
+    bool makeSquare(std::size_t pairs) {
+        QStringList all = xs;
+        for (const QString& y : ys) {
+            if (!row.contains(y)) all.append(y);
+        }
+        const auto count = static_cast<std::size_t>(all.size());
+        if (count < 3 || pairs != count * (count - 1) / 2) return false;
+        xs = ys = all;
+        for (int i = 0; i < all.size(); ++i) row[all[i]] = lane[all[i]] = i;
+        return true;
+    }
+};
+
+/// Bond, goal, task and total keep their tones; others get one by their place.
+Tone laneTone(const QString& variable, int lane) {
+    const Tone own = toneOf(variable);
+    return own == Tone::Accent ? groupTone(lane) : own;
 }
 
-} // namespace
-
-charts::ChartSpec forestChart(const findings::Dataset& data, const findings::CorrelationTable& table) {
-    charts::ChartSpec spec;
-    spec.hasZeroLine = true;
-    spec.y.hasGrid = false;
-    spec.y.isReversed = true;
-    QStringList rows;
-    QStringList lanes;
-    for (const CorrelationCell& cell : table.cells) {
-        if (!rows.contains(cell.x)) rows.append(cell.x);
-        if (!lanes.contains(cell.y)) lanes.append(cell.y);
+QString describe(const Dataset& data, const CorrelationCell& cell) {
+    QString words = CorrelationFigures::tr("%1 and %2: %3")
+                        .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(*cell.correlation));
+    if (cell.bootstrap) {
+        words += CorrelationFigures::tr("; BCa %1")
+                     .arg(text::interval(cell.bootstrap->interval.low, cell.bootstrap->interval.high));
     }
-    QStringList sentences;
-    std::vector<std::pair<std::size_t, std::size_t>> counts(
-        static_cast<std::size_t>(rows.size()), {SIZE_MAX, 0});
+    return words;
+}
+
+charts::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides& sides, std::size_t index) {
+    const int lane = sides.lane.value(cell.y);
+    const double middle = static_cast<double>(sides.ys.size() - 1) / 2;
+    const double step = std::min(kLane, 0.84 / static_cast<double>(sides.ys.size()));
+    const auto interval = shownInterval(cell);
+    charts::Mark mark;
+    mark.x = cell.correlation->estimate;
+    mark.y = sides.row.value(cell.x) + (lane - middle) * step;
+    mark.hasInterval = interval.has_value();
+    mark.low = interval ? interval->low : mark.x;
+    mark.high = interval ? interval->high : mark.x;
+    mark.paint = {laneTone(cell.y, lane)};
+    mark.series = nameOf(data, cell.y);
+    mark.description = describe(data, cell);
+    mark.id = static_cast<int>(index);
+    return mark;
+}
+
+/// "55", or "52–55" where the pairs of a row differ.
+std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sides) {
+    std::vector<charts::Tick> ticks;
+    for (int row = 0; row < sides.xs.size(); ++row) {
+        std::size_t least = SIZE_MAX;
+        std::size_t most = 0;
+        for (const CorrelationCell& cell : table.cells) {
+            if (cell.x != sides.xs[row]) continue;
+            least = std::min(least, cell.n);
+            most = std::max(most, cell.n);
+        }
+        ticks.push_back({static_cast<double>(row),
+            least == most ? QString::number(most) : QStringLiteral("%1–%2").arg(least).arg(most)});
+    }
+    return ticks;
+}
+
+void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
     double low = -0.2;
     double high = 0.6;
-    const double middle = static_cast<double>(lanes.size() - 1) / 2;
-    for (std::size_t i = 0; i < table.cells.size(); ++i) {
-        const CorrelationCell& cell = table.cells[i];
-        const auto row = rows.indexOf(cell.x);
-        auto& count = counts[static_cast<std::size_t>(row)];
-        count = {std::min(count.first, cell.n), std::max(count.second, cell.n)};
-        if (!cell.correlation) continue;
-        charts::Mark mark;
-        mark.x = cell.correlation->estimate;
-        mark.y = static_cast<double>(row) + (static_cast<double>(lanes.indexOf(cell.y)) - middle) * kLane;
-        const auto interval = shownInterval(cell);
-        mark.hasInterval = interval.has_value();
-        mark.low = interval ? interval->low : mark.x;
-        mark.high = interval ? interval->high : mark.x;
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    for (const charts::Mark& mark : spec.marks) {
         low = std::min(low, mark.low);
         high = std::max(high, mark.high);
-        mark.paint = {toneOf(cell.y)};
-        mark.series = nameOf(data, cell.y);
-        mark.description = CorrelationFigures::tr("%1 and %2: %3")
-                               .arg(nameOf(data, cell.x), mark.series, correlationWords(*cell.correlation));
-        mark.id = static_cast<int>(i);
-        sentences.append(mark.description);
-        spec.marks.push_back(std::move(mark));
     }
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const auto at = static_cast<double>(row);
-        const auto [least, most] = counts[static_cast<std::size_t>(row)];
-        spec.y.ticks.push_back({at, nameOf(data, rows[row])});
-        spec.rightColumn.push_back(
-            {at, least == most ? QString::number(most) : QStringLiteral("%1–%2").arg(least).arg(most)});
-        if (row > 0) spec.separators.push_back(at - 0.5);
+    for (const CorrelationCell& cell : table.cells) {
+        if (cell.correlation) method = cell.correlation->method;
     }
-    spec.rightTitle = QStringLiteral("n");
-    for (const QString& lane : lanes) spec.legend.push_back({nameOf(data, lane), {toneOf(lane)}});
-    spec.y.low = -0.5;
-    spec.y.high = std::max(0.5, static_cast<double>(rows.size()) - 0.5);
     spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
     spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
     spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 10, true);
     spec.x.isBounded = true;
-    spec.x.title =
-        CorrelationFigures::tr("Correlation r, with %1 % interval").arg(qRound(table.confidence * 100));
-    const double rowHeight = lanes.size() > 1 ? kRowHeight : kSingleHeight;
-    spec.height = std::max(240.0, static_cast<double>(rows.size()) * rowHeight + 110);
+    spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
+                       .arg(methodName(method))
+                       .arg(qRound(table.confidence * 100));
+}
+
+} // namespace
+
+std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
+    if (cell.bootstrap) return cell.bootstrap->interval;
+    return cell.correlation ? cell.correlation->interval : std::nullopt;
+}
+
+charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) {
+    charts::ChartSpec spec;
+    const Sides sides(table);
+    spec.hasZeroLine = true;
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    QStringList sentences;
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        if (!table.cells[i].correlation) continue;
+        spec.marks.push_back(markOf(data, table.cells[i], sides, i));
+        sentences.append(spec.marks.back().description);
+    }
+    for (int row = 0; row < sides.xs.size(); ++row) {
+        spec.y.ticks.push_back({static_cast<double>(row), nameOf(data, sides.xs[row])});
+        if (row > 0) spec.separators.push_back(row - 0.5);
+    }
+    spec.rightColumn = counts(table, sides);
+    spec.rightTitle = QStringLiteral("n");
+    for (int lane = 0; lane < sides.ys.size(); ++lane)
+        spec.legend.push_back({nameOf(data, sides.ys[lane]), {laneTone(sides.ys[lane], lane)}});
+    spec.y.low = -0.5;
+    spec.y.high = std::max(0.5, static_cast<double>(sides.xs.size()) - 0.5);
+    setCorrelationAxis(spec, table);
+    const double rowHeight = sides.ys.size() > 1
+                                 ? std::max(kRowHeight, 11.0 * static_cast<double>(sides.ys.size()))
+                                 : kSingleHeight;
+    spec.height = std::max(240.0, static_cast<double>(sides.xs.size()) * rowHeight + 110);
+    spec.title = CorrelationFigures::tr("Correlations with their intervals");
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     spec.note = noteOf(data);
     return spec;
 }
 
-QString adjustmentName(analysis::Adjustment adjustment) {
-    switch (adjustment) {
-    case analysis::Adjustment::Holm:
-        return CorrelationFigures::tr("Holm");
-    case analysis::Adjustment::BenjaminiHochberg:
-        return CorrelationFigures::tr("Benjamini and Hochberg");
-    case analysis::Adjustment::Bonferroni:
-        return CorrelationFigures::tr("Bonferroni");
-    case analysis::Adjustment::None:
-        break;
+namespace {
+
+charts::Rect squareOf(const Dataset& data, const CorrelationCell& cell, double row, double column, int id) {
+    charts::Rect square;
+    square.left = column - 0.5;
+    square.right = column + 0.5;
+    square.bottom = row - 0.5;
+    square.top = row + 0.5;
+    square.id = id;
+    if (cell.correlation) {
+        square.fill.diverging = cell.correlation->estimate;
+        square.label = text::bounded(cell.correlation->estimate);
+        square.description = describe(data, cell);
+    } else {
+        square.fill = {Tone::Sunken};
+        square.label = QStringLiteral("–");
+        square.description = CorrelationFigures::tr("%1 and %2: no correlation")
+                                 .arg(nameOf(data, cell.x), nameOf(data, cell.y));
     }
-    return CorrelationFigures::tr("None");
+    return square;
 }
 
-ResultSheet correlationSheet(const findings::Dataset& data, const findings::CorrelationTable& table) {
-    ResultSheet sheet;
-    sheet.caption = CorrelationFigures::tr("Correlations of crying with the alliance");
-    const QString adjusted = table.adjustment == analysis::Adjustment::None
-                                 ? CorrelationFigures::tr("p, as it is")
-                                 : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
-    sheet.columns = {{CorrelationFigures::tr("Answer about crying"), false, 0},
-        {CorrelationFigures::tr("Alliance"), false, 110}, {CorrelationFigures::tr("r"), true, 64},
-        {CorrelationFigures::tr("Interval"), true, 110}, {CorrelationFigures::tr("n"), true, 52},
-        {CorrelationFigures::tr("p"), true, 72}, {adjusted, true, 110}};
-    for (const CorrelationCell& cell : table.cells) {
-        std::vector<ResultCell> row{
-            {nameOf(data, cell.x)}, {nameOf(data, cell.y), false, false, toneOf(cell.y)}};
-        if (cell.correlation) {
-            const auto interval = shownInterval(cell);
-            row.push_back({text::bounded(cell.correlation->estimate), true});
-            row.push_back({interval ? text::interval(interval->low, interval->high) : QStringLiteral("–")});
-            row.push_back({QString::number(cell.n)});
-            row.push_back({text::pValue(cell.correlation->p.p)});
-            row.push_back({cell.adjustedP ? text::pValue(*cell.adjustedP) : QStringLiteral("–")});
-        } else {
-            row.push_back({QStringLiteral("–")});
-            row.push_back({cell.refusal ? text::refusalWords(*cell.refusal) : QString(), false, true});
-            row.push_back({QString::number(cell.n)});
-        }
-        sheet.rows.push_back(std::move(row));
+} // namespace
+
+charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table) {
+    charts::ChartSpec spec;
+    Sides sides(table);
+    const bool isSquare = sides.makeSquare(table.cells.size());
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        const CorrelationCell& cell = table.cells[i];
+        const int id = static_cast<int>(i);
+        spec.rects.push_back(squareOf(data, cell, sides.row[cell.x], sides.lane[cell.y], id));
+        if (isSquare) spec.rects.push_back(squareOf(data, cell, sides.row[cell.y], sides.lane[cell.x], id));
     }
-    return sheet;
+    for (int i = 0; i < sides.xs.size(); ++i)
+        spec.y.ticks.push_back({static_cast<double>(i), nameOf(data, sides.xs[i])});
+    for (int i = 0; i < sides.ys.size(); ++i)
+        spec.x.ticks.push_back({static_cast<double>(i), nameOf(data, sides.ys[i])});
+    spec.x.hasGrid = spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.areColumnsOnTop = true;
+    spec.isZoomable = true;
+    spec.x.low = spec.y.low = -0.5;
+    spec.x.high = static_cast<double>(sides.ys.size()) - 0.5;
+    spec.y.high = static_cast<double>(sides.xs.size()) - 0.5;
+    const auto rows = static_cast<double>(std::max<qsizetype>(1, sides.xs.size()));
+    spec.height = 150 + rows * std::clamp(kMostHeight / rows, kLeastCell, kCell);
+    spec.title = CorrelationFigures::tr("Correlations as a heatmap");
+    spec.textAlternative = CorrelationFigures::tr(
+        "%n correlation(s); the table below has the numbers", nullptr, static_cast<int>(table.cells.size()));
+    spec.note = noteOf(data);
+    return spec;
 }
 
 } // namespace lacrima::ui::figures

@@ -7,12 +7,25 @@
 
 namespace lacrima::ui::figures {
 
+/// The interval to show: that of the bootstrap where one was made, else that by formula.
+std::optional<analysis::Interval> shownInterval(const findings::CorrelationCell& cell);
+
 /// Estimates with their intervals, a row for each x and a lane for each y, n at the right. The id of a mark
 /// is the index of its cell.
 charts::ChartSpec forestChart(const findings::Dataset& data, const findings::CorrelationTable& table);
 
+/// A square for each pair, its colour the size and sign, the number in it where there is room. Rows are the
+/// xs, columns the ys. The id of a square is the index of its cell.
+charts::ChartSpec heatmapChart(const findings::Dataset& data, const findings::CorrelationTable& table);
+
 /// The same numbers as a table; the rows are the cells.
 ResultSheet correlationSheet(const findings::Dataset& data, const findings::CorrelationTable& table);
+/// As journals print it: a row for each x, a column for each y, "r [low, high]" in the cells.
+ResultSheet wideCorrelationSheet(const findings::Dataset& data, const findings::CorrelationTable& table);
+
+/// How the numbers of a table were made, in one sentence: method, interval, missing values, family.
+QString correlationMethodWords(const findings::Dataset& data, const findings::CorrelationTable& table,
+    const findings::CorrelationRequest& request);
 
 /// The words of an adjustment: "Holm".
 QString adjustmentName(analysis::Adjustment adjustment);

@@ -16,6 +16,8 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kMostFitted = 150; ///< rows; a longer table scrolls by itself
+constexpr std::size_t kMeasuredRows = 400;
 constexpr int kPadding = 24;
 constexpr int kSign = 24; ///< a sign before the words
 
@@ -107,7 +109,10 @@ void ResultTable::measureColumns() {
     for (const ResultColumn& column : sheet.columns) {
         m_wanted.push_back(std::max(column.width, metrics.horizontalAdvance(column.title) + kPadding));
     }
-    for (const auto& row : sheet.rows) {
+    // Of very long tables a part tells how wide words are.
+    const std::size_t step = std::max<std::size_t>(1, sheet.rows.size() / kMeasuredRows);
+    for (std::size_t at = 0; at < sheet.rows.size(); at += step) {
+        const auto& row = sheet.rows[at];
         for (std::size_t i = 0; i < row.size() && i < m_wanted.size(); ++i) {
             const int sign = row[i].iconName.isEmpty() ? 0 : kSign;
             m_wanted[i] = std::max(m_wanted[i], metrics.horizontalAdvance(row[i].text) + kPadding + sign);
@@ -137,8 +142,10 @@ void ResultTable::resizeEvent(QResizeEvent* event) {
 
 void ResultTable::fitHeight() {
     const int scrollBar = 12;
-    setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + scrollBar);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int rows = std::min(m_model->rowCount(), kMostFitted);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * kRowHeight + scrollBar);
+    setVerticalScrollBarPolicy(
+        rows < m_model->rowCount() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void ResultTable::copyAll() const {

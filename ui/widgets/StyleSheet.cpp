@@ -54,6 +54,7 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { color: %ink; 
 QPushButton[role="link"] { background: transparent; border: none; color: %accent; padding: 0 2px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: %ink2; }
+QPushButton[role="picker"] { text-align: left; font-weight: 400; padding: 0 10px; }
 QPushButton[role="rail"] {
     background: transparent; border: none; text-align: left; padding: 0 12px; min-height: 36px; color: %ink2;
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/ScopeBar.h"
+
+#include "ui/explore/CaseSelection.h"
+#include "ui/session/StudySession.h"
+#include "ui/widgets/Controls.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+QString momentWords(const study::Moment& moment) {
+    const QString date =
+        QLocale().toString(QDate::fromString(moment.date, Qt::ISODate), QLocale::ShortFormat);
+    switch (moment.kind) {
+    case study::MomentKind::EndOfDay:
+        return ScopeBar::tr("End of %1 · position %2").arg(date).arg(moment.position);
+    case study::MomentKind::Import:
+        return ScopeBar::tr("After the import of %1 · position %2").arg(date).arg(moment.position);
+    case study::MomentKind::Exclusion:
+        return ScopeBar::tr("After the exclusion of %1 · position %2").arg(moment.what).arg(moment.position);
+    case study::MomentKind::SavedView:
+        return ScopeBar::tr("When “%1” was saved · position %2").arg(moment.what).arg(moment.position);
+    }
+    return {};
+}
+
+} // namespace
+
+ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_scoped(scoped)
+    , m_selection(selection)
+    , m_moment(new QComboBox(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(label({}, "secondary", this))
+    , m_problem(paragraph({}, "problem", this))
+    , m_selected(new QWidget(this))
+    , m_selectedCount(label({}, "strong", m_selected))
+    , m_onlySelected(quietButton(tr("Only these"), m_selected)) {
+    m_moment->setObjectName(QStringLiteral("moment"));
+    m_moment->setAccessibleName(tr("Moment of the study"));
+    m_moment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_moment->setMinimumContentsLength(16);
+    m_filter->setObjectName(QStringLiteral("exploreFilter"));
+    m_filter->setAccessibleName(tr("Only cases for which this holds"));
+    m_filter->setPlaceholderText(tr("Only cases where … for example [po_level] >= 3"));
+    m_filter->setClearButtonEnabled(true);
+    m_count->setObjectName(QStringLiteral("scopeCount"));
+    m_problem->setObjectName(QStringLiteral("scopeProblem"));
+    m_problem->hide();
+    m_onlySelected->setObjectName(QStringLiteral("onlySelected"));
+    m_onlySelected->setCheckable(true);
+    QPushButton* clear = quietButton(tr("Clear"), m_selected);
+    clear->setObjectName(QStringLiteral("clearSelection"));
+    auto* chosenRow = new QHBoxLayout(m_selected);
+    chosenRow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_selectedCount, m_onlySelected, clear})
+        chosenRow->addWidget(each);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_moment);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_selected);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
+    box->addLayout(row);
+    box->addWidget(m_problem);
+    fillMoments();
+    const auto choose = [this] { Q_EMIT scopeChosen(chosen()); };
+    connect(m_moment, &QComboBox::activated, this, choose);
+    connect(m_filter, &QLineEdit::editingFinished, this, choose);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (words.isEmpty()) Q_EMIT scopeChosen(chosen());
+    });
+    connect(m_onlySelected, &QPushButton::toggled, this, choose);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_onlySelected->setChecked(false);
+        m_selection.clear();
+    });
+    connect(&m_selection, &CaseSelection::changed, this, &ScopeBar::showCounts);
+    connect(&m_scoped, &ScopedData::changed, this, &ScopeBar::showCounts);
+    connect(&m_scoped, &ScopedData::filterJudged, this, &ScopeBar::showProblem);
+    connect(&m_session, &StudySession::casebookChanged, this, &ScopeBar::fillMoments);
+    connect(&m_session, &StudySession::viewsChanged, this, &ScopeBar::fillMoments);
+    showCounts();
+}
+
+void ScopeBar::fillMoments() {
+    if (!m_session.isUnlocked()) return;
+    const QSignalBlocker block(m_moment);
+    const QVariant before = m_moment->currentData();
+    m_moment->clear();
+    m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
+    const std::vector<study::Moment> moments = m_session.moments();
+    for (auto moment = moments.rbegin(); moment != moments.rend(); ++moment)
+        m_moment->addItem(momentWords(*moment), static_cast<qlonglong>(moment->position));
+    m_moment->setCurrentIndex(std::max(0, m_moment->findData(before)));
+}
+
+Scope ScopeBar::chosen() const {
+    return {m_filter->text(), m_onlySelected->isChecked(), m_moment->currentData().toLongLong()};
+}
+
+void ScopeBar::showScope(const Scope& scope) {
+    const QSignalBlocker blockMoment(m_moment);
+    const QSignalBlocker blockFilter(m_filter);
+    const QSignalBlocker blockSelected(m_onlySelected);
+    m_filter->setText(scope.filter);
+    m_onlySelected->setChecked(scope.isSelection);
+    int index = m_moment->findData(static_cast<qlonglong>(scope.position));
+    if (index < 0) {
+        m_moment->addItem(tr("Log position %1").arg(scope.position), static_cast<qlonglong>(scope.position));
+        index = m_moment->count() - 1;
+    }
+    m_moment->setCurrentIndex(index);
+}
+
+void ScopeBar::showCounts() {
+    const auto& shown = m_scoped.snapshot();
+    const auto& whole = m_scoped.whole();
+    if (shown != nullptr && whole != nullptr) {
+        m_count->setText(shown->rows.size() == whole->rows.size()
+                             ? tr("%n case(s)", nullptr, static_cast<int>(whole->rows.size()))
+                             : tr("%1 of %2 cases").arg(shown->rows.size()).arg(whole->rows.size()));
+    }
+    m_selected->setVisible(!m_selection.isEmpty() || m_onlySelected->isChecked());
+    m_selectedCount->setText(tr("%n selected", nullptr, static_cast<int>(m_selection.keys().size())));
+    QStringList names;
+    for (const CaseSelection::Key& key : m_selection.keys()) names.append(key.first);
+    m_selectedCount->setToolTip(names.join(QStringLiteral(", ")));
+    m_selectedCount->setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+void ScopeBar::showProblem(const QString& problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_filter->setAccessibleDescription(problem);
+}
+
+} // namespace lacrima::ui

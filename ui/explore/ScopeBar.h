@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explore/ScopedData.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lacrima::ui {
+
+/// The line under the tabs of Explore: which cases, of which moment, and which of them are selected.
+class ScopeBar final : public QWidget {
+    Q_OBJECT
+public:
+    ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& selection, QWidget* parent);
+
+    /// Sets what the controls say, for example from a saved view; emits nothing.
+    void showScope(const Scope& scope);
+
+Q_SIGNALS:
+    void scopeChosen(const lacrima::ui::Scope& scope);
+
+private:
+    void fillMoments();
+    Scope chosen() const;
+    void showCounts();
+    void showProblem(const QString& problem);
+
+    StudySession& m_session;
+    ScopedData& m_scoped;
+    CaseSelection& m_selection;
+    QComboBox* m_moment;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    QLabel* m_problem;
+    QWidget* m_selected; ///< shown while cases are selected
+    QLabel* m_selectedCount;
+    QPushButton* m_onlySelected;
+};
+
+} // namespace lacrima::ui

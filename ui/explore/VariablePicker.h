@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/Dataset.h"
+
+#include <QPushButton>
+#include <QStringList>
+
+class QFrame;
+class QLineEdit;
+class QListWidget;
+
+namespace lacrima::ui {
+
+/// A button that says which variables are chosen and opens a searchable list of them with ticks. Space ticks,
+/// Escape closes.
+class VariablePicker final : public QPushButton {
+    Q_OBJECT
+public:
+    /// `nothing` is what the button says when no variable is chosen ("None").
+    VariablePicker(const QString& name, const QString& nothing, QWidget* parent);
+
+    /// The variables offered: all columns with numbers, nominal ones with more than two values left out.
+    void setData(const findings::Dataset& data);
+    void setChosen(const QStringList& variables);
+    const QStringList& chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    /// The user ticked or cleared something.
+    void changed();
+
+private:
+    void open();
+    void fillList();
+    void filter(const QString& words);
+    void takeTicks();
+    void showChosen();
+
+    struct Offer {
+        QString variable;
+        QString name;
+    };
+    std::vector<Offer> m_offers;
+    QStringList m_chosen;
+    QString m_nothing;
+    QFrame* m_popup;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables and sentences of CorrelationFigures.h.
+#include "ui/figures/CorrelationFigures.h"
+#include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RefusalWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using findings::CorrelationCell;
+using findings::CorrelationTable;
+using findings::Dataset;
+
+/// The context of the sentences below.
+class CorrelationFigures {
+    Q_DECLARE_TR_FUNCTIONS(CorrelationFigures)
+};
+
+const QString kNothing = QStringLiteral("–");
+
+QString pOf(const std::optional<double>& p) {
+    return p ? text::pValue(*p) : kNothing;
+}
+
+bool hasPermutations(const CorrelationTable& table) {
+    return std::any_of(table.cells.begin(), table.cells.end(),
+        [](const CorrelationCell& cell) { return cell.permutationP || cell.permutationRefusal; });
+}
+
+analysis::CorrelationMethod methodOf(const CorrelationTable& table) {
+    for (const CorrelationCell& cell : table.cells) {
+        if (cell.correlation) return cell.correlation->method;
+    }
+    return analysis::CorrelationMethod::Pearson;
+}
+
+std::vector<ResultCell> rowOf(const Dataset& data, const CorrelationCell& cell, bool withPermutations) {
+    std::vector<ResultCell> row{{nameOf(data, cell.x)}};
+    const Tone tone = toneOf(cell.y);
+    row.push_back(
+        {nameOf(data, cell.y), false, false, tone == Tone::Accent ? std::nullopt : std::optional(tone)});
+    if (!cell.correlation) {
+        row.push_back({kNothing});
+        row.push_back({cell.refusal ? text::refusalWords(*cell.refusal) : QString(), false, true});
+        row.push_back({QString::number(cell.n)});
+        return row;
+    }
+    const auto interval = shownInterval(cell);
+    row.push_back({text::bounded(cell.correlation->estimate), true});
+    row.push_back({interval ? text::interval(interval->low, interval->high) : kNothing});
+    row.push_back({QString::number(cell.n)});
+    row.push_back({text::pValue(cell.correlation->p.p)});
+    row.push_back({pOf(cell.adjustedP)});
+    if (withPermutations) row.push_back({pOf(cell.permutationP)});
+    return row;
+}
+
+} // namespace
+
+QString adjustmentName(analysis::Adjustment adjustment) {
+    switch (adjustment) {
+    case analysis::Adjustment::Holm:
+        return CorrelationFigures::tr("Holm");
+    case analysis::Adjustment::BenjaminiHochberg:
+        return CorrelationFigures::tr("Benjamini and Hochberg");
+    case analysis::Adjustment::Bonferroni:
+        return CorrelationFigures::tr("Bonferroni");
+    case analysis::Adjustment::None:
+        break;
+    }
+    return CorrelationFigures::tr("None");
+}
+
+ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table) {
+    ResultSheet sheet;
+    sheet.caption = CorrelationFigures::tr("Correlations");
+    const bool withPermutations = hasPermutations(table);
+    const QString adjusted = table.adjustment == analysis::Adjustment::None
+                                 ? CorrelationFigures::tr("p, as it is")
+                                 : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
+    sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
+        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(methodOf(table)), true, 64},
+        {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
+        {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}, {adjusted, true, 110}};
+    if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
+    for (const CorrelationCell& cell : table.cells) sheet.rows.push_back(rowOf(data, cell, withPermutations));
+    sheet.note = CorrelationFigures::tr(
+        "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize));
+    return sheet;
+}
+
+ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& table) {
+    ResultSheet sheet;
+    sheet.caption = CorrelationFigures::tr("Correlations");
+    sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 52}};
+    QStringList xs;
+    QStringList ys;
+    for (const CorrelationCell& cell : table.cells) {
+        if (!xs.contains(cell.x)) xs.append(cell.x);
+        if (!ys.contains(cell.y)) ys.append(cell.y);
+    }
+    for (const QString& y : ys) sheet.columns.push_back({nameOf(data, y), true, 120});
+    for (const QString& x : xs) {
+        std::size_t least = SIZE_MAX;
+        std::vector<ResultCell> cells;
+        for (const QString& y : ys) {
+            const CorrelationCell* cell = table.cell(x, y);
+            if (cell != nullptr) least = std::min(least, cell->n);
+            if (cell == nullptr || !cell->correlation) {
+                cells.push_back({kNothing});
+                continue;
+            }
+            const auto interval = shownInterval(*cell);
+            cells.push_back(
+                {interval ? QStringLiteral("%1 %2").arg(text::bounded(cell->correlation->estimate),
+                                text::interval(interval->low, interval->high))
+                          : text::bounded(cell->correlation->estimate)});
+        }
+        std::vector<ResultCell> row{
+            {nameOf(data, x)}, {least == SIZE_MAX ? kNothing : QString::number(least)}};
+        row.insert(row.end(), cells.begin(), cells.end());
+        sheet.rows.push_back(std::move(row));
+    }
+    sheet.note = CorrelationFigures::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
+                     .arg(methodName(methodOf(table)))
+                     .arg(qRound(table.confidence * 100));
+    return sheet;
+}
+
+QString correlationMethodWords(
+    const Dataset& data, const CorrelationTable& table, const findings::CorrelationRequest& request) {
+    QStringList words{methodName(methodOf(table))};
+    if (!request.covariates.isEmpty()) {
+        QStringList names;
+        for (const QString& covariate : request.covariates) names.append(nameOf(data, covariate));
+        words.append(CorrelationFigures::tr("holding %1 constant").arg(names.join(QStringLiteral(", "))));
+    }
+    words.append(request.isListwise ? CorrelationFigures::tr("over the cases complete in all variables")
+                                    : CorrelationFigures::tr("over the cases that have both values"));
+    if (request.resamples > 0) {
+        words.append((
+            request.isClusterBootstrap
+                ? CorrelationFigures::tr("intervals by BCa bootstrap of clinicians, %1 resamples, seed %2")
+                : CorrelationFigures::tr("intervals by BCa bootstrap, %1 resamples, seed %2"))
+                         .arg(request.resamples)
+                         .arg(request.seed));
+    } else {
+        for (const CorrelationCell& cell : table.cells) {
+            if (!cell.correlation || !cell.correlation->interval) continue;
+            words.append(
+                CorrelationFigures::tr("intervals: %1").arg(intervalName(cell.correlation->intervalMethod)));
+            break;
+        }
+    }
+    return words.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+} // namespace lacrima::ui::figures
