@@ -141,9 +141,9 @@ void CorrelationOptions::makeInference(QVBoxLayout* box) {
     box->addWidget(m_permutations);
 }
 
-void CorrelationOptions::setData(const findings::Dataset& data) {
-    for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates}) each->setData(data);
-    const bool isClustered = data.largestCluster() > 1;
+void CorrelationOptions::setData(const findings::Dataset& dataset) {
+    for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates}) each->setData(dataset);
+    const bool isClustered = dataset.largestCluster() > 1;
     if (isClustered != m_isClustered) {
         const QSignalBlocker block(m_interval);
         m_isClustered = isClustered;
@@ -165,14 +165,14 @@ void CorrelationOptions::adapt() {
     m_permutations->setEnabled(takesCovariates || method == CorrelationMethod::KendallTauB);
 }
 
-findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset& data) const {
+findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset& dataset) const {
     findings::CorrelationRequest request;
     const int rows = m_rows->currentData().toInt();
-    request.xs = rows == Published    ? findings::publishedCryingVariables(data)
-                 : rows == AllRatings ? findings::cryingVariables(data)
+    request.xs = rows == Published    ? findings::publishedCryingVariables(dataset)
+                 : rows == AllRatings ? findings::cryingVariables(dataset)
                                       : m_rowsChosen->chosen();
     const int columns = m_columns->currentData().toInt();
-    request.ys = columns == Alliance     ? findings::allianceVariables(data)
+    request.ys = columns == Alliance     ? findings::allianceVariables(dataset)
                  : columns == SameAsRows ? request.xs
                                          : m_columnsChosen->chosen();
     request.method = static_cast<CorrelationMethod>(m_method->currentData().toInt());
@@ -192,9 +192,9 @@ CorrelationView CorrelationOptions::view() const {
     return static_cast<CorrelationView>(m_view->currentData().toInt());
 }
 
-void CorrelationOptions::setFamily(const findings::CorrelationTable& table, const findings::Dataset& data) {
+void CorrelationOptions::setFamily(const findings::CorrelationTable& table, const findings::Dataset& dataset) {
     m_family->setText(tr("%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)));
-    m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
+    m_cases->setText(tr("%1 cases, log position %2.").arg(dataset.rows.size()).arg(dataset.logPosition));
 }
 
 QJsonObject CorrelationOptions::choices() const {

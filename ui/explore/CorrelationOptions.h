@@ -25,11 +25,11 @@ public:
     explicit CorrelationOptions(QWidget* parent);
 
     /// What is offered depends on the variables of the study.
-    void setData(const findings::Dataset& data);
-    findings::CorrelationRequest request(const findings::Dataset& data) const;
+    void setData(const findings::Dataset& dataset);
+    findings::CorrelationRequest request(const findings::Dataset& dataset) const;
     CorrelationView view() const;
     /// The family and the cases behind the numbers shown.
-    void setFamily(const findings::CorrelationTable& table, const findings::Dataset& data);
+    void setFamily(const findings::CorrelationTable& table, const findings::Dataset& dataset);
 
     QJsonObject choices() const;
     void restore(const QJsonObject& choices);

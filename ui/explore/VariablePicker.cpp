@@ -59,11 +59,11 @@ VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWid
     showChosen();
 }
 
-void VariablePicker::setData(const findings::Dataset& data) {
+void VariablePicker::setData(const findings::Dataset& dataset) {
     m_offers.clear();
-    for (const findings::DataColumn& column : data.columns) {
+    for (const findings::DataColumn& column : dataset.columns) {
         const bool isNominal = column.measure == findings::Measure::Nominal && column.labels.size() > 2;
-        if (!isNominal) m_offers.push_back({column.name, figures::nameOf(data, column.name)});
+        if (!isNominal) m_offers.push_back({column.name, figures::nameOf(dataset, column.name)});
     }
     showChosen();
 }

@@ -21,7 +21,7 @@ public:
     VariablePicker(const QString& name, const QString& nothing, QWidget* parent);
 
     /// The variables offered: all columns with numbers, nominal ones with more than two values left out.
-    void setData(const findings::Dataset& data);
+    void setData(const findings::Dataset& dataset);
     void setChosen(const QStringList& variables);
     const QStringList& chosen() const { return m_chosen; }
 
