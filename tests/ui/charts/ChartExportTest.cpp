@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartExport.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QImage>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::charts {
+namespace {
+
+/// Letters of three scripts, a line, a band, a bar, a square and a dot.
+ChartSpec everything() {
+    ChartSpec spec;
+    spec.title = QStringLiteral("Nähe");
+    spec.textAlternative = QStringLiteral("Nähe und Ziel");
+    spec.x.title = QStringLiteral("Größe in Schüben");
+    spec.x.ticks = {{0, QStringLiteral("0")}, {1, QStringLiteral("1")}};
+    spec.y.hasGrid = false;
+    spec.y.ticks = {{0.5, QString::fromUtf8("בכי")}};
+    spec.lines.push_back({{0, 1}, {0, 1}, {Tone::Bond}});
+    spec.bands.push_back({{0, 1}, {0, 0.5}, {0.5, 1}, {Tone::Bond, 0.2}});
+    Bar bar;
+    bar.y = 0.5;
+    bar.length = 0.5;
+    bar.thickness = 0.1;
+    bar.label = QStringLiteral("50 %");
+    spec.bars.push_back(bar);
+    Rect square;
+    square.right = square.top = 0.2;
+    square.fill.diverging = 0.7;
+    spec.rects.push_back(square);
+    Mark mark;
+    mark.x = mark.y = 0.5;
+    spec.marks.push_back(mark);
+    return spec;
+}
+
+TEST(SvgTest, KeepsWordsAndCarriesTheirFonts) {
+    const QByteArray svg = svgOf(everything(), {});
+    QXmlStreamReader reader(svg);
+    QString words;
+    bool hasDescription = false;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+        if (reader.name() == QLatin1String("text")) words += reader.readElementText() + QLatin1Char(' ');
+        if (reader.name() == QLatin1String("desc"))
+            hasDescription = reader.readElementText().contains(QStringLiteral("Nähe und Ziel"));
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("Größe in Schüben"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QString::fromUtf8("בכי")));
+    EXPECT_TRUE(hasDescription);
+    // The umlaut's code point stands in the range of an embedded face; the files are OpenType or TrueType.
+    static const QRegularExpression kFace(
+        QStringLiteral("base64,([A-Za-z0-9+/=]+)\\);unicode-range:([^}]+)\\}"));
+    auto faces = kFace.globalMatch(QString::fromUtf8(svg));
+    bool hasUmlaut = false;
+    bool hasHebrew = false;
+    while (faces.hasNext()) {
+        const auto face = faces.next();
+        const QByteArray file = QByteArray::fromBase64(face.captured(1).toLatin1());
+        EXPECT_TRUE(file.startsWith("OTTO") || file.startsWith(QByteArray("\0\1\0\0", 4)));
+        EXPECT_LT(file.size(), 60000) << "a subset is small";
+        hasUmlaut = hasUmlaut || face.captured(2).contains(QStringLiteral("U+f6"));
+        hasHebrew = hasHebrew || face.captured(2).contains(QStringLiteral("U+5d1"));
+    }
+    EXPECT_TRUE(hasUmlaut);
+    if (QFontDatabase::writingSystems().contains(QFontDatabase::Hebrew)) {
+        EXPECT_TRUE(hasHebrew);
+    }
+}
+
+TEST(PdfTest, HasTheSizeAskedForAndItsFonts) {
+    const QByteArray pdf = pdfOf(everything(), {8.5, 6.0, 300});
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    // 8.5 cm and 6 cm in points
+    static const QRegularExpression kBox(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+    const auto box = kBox.match(QString::fromLatin1(pdf));
+    ASSERT_TRUE(box.hasMatch());
+    EXPECT_NEAR(box.captured(1).toDouble(), 8.5 / 2.54 * 72, 1.0);
+    EXPECT_NEAR(box.captured(2).toDouble(), 6.0 / 2.54 * 72, 1.0);
+    EXPECT_TRUE(pdf.contains("/FontFile"));
+}
+
+TEST(PngTest, HasTheResolutionAskedFor) {
+    const QImage image = QImage::fromData(pngOf(everything(), {10.16, 5.08, 300}), "PNG");
+    EXPECT_EQ(image.size(), QSize(1200, 600));
+    EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 300, 1);
+    EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "figures stand on white";
+}
+
+TEST(PngTest, ShowsWhatTheSpecHolds) {
+    const QImage empty = imageOf(ChartSpec(), QSizeF(300, 200), 1);
+    const QImage full = imageOf(everything(), QSizeF(300, 200), 1);
+    EXPECT_NE(empty, full);
+    ChartSpec without = everything();
+    without.bars.clear();
+    EXPECT_NE(imageOf(without, QSizeF(300, 200), 1), full);
+}
+
+TEST(ClipboardTest, HoldsPictureAndVector) {
+    copyChart(everything(), QSizeF(300, 200));
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    EXPECT_TRUE(mime->hasImage());
+    EXPECT_TRUE(mime->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    copyChartData(everything());
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("kind\tseries")));
+}
+
+} // namespace
+} // namespace lacrima::ui::charts

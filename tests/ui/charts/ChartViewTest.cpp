@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartView.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::charts {
+namespace {
+
+/// Three dots in a row, each standing for one case.
+ChartSpec dots() {
+    ChartSpec spec;
+    spec.x.low = spec.y.low = 0;
+    spec.x.high = spec.y.high = 10;
+    spec.isZoomable = true;
+    for (int i = 0; i < 3; ++i) {
+        Mark mark;
+        mark.x = 2 + 3 * i;
+        mark.y = 5;
+        mark.cases = {i};
+        mark.description = QStringLiteral("dot %1").arg(i);
+        spec.marks.push_back(mark);
+    }
+    return spec;
+}
+
+class ChartViewTest : public ::testing::Test {
+protected:
+    ChartViewTest() {
+        m_view.resize(500, 300);
+        m_view.setSpec(dots());
+        m_view.show();
+        QCoreApplication::sendPostedEvents();
+    }
+
+    void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        QTest::mousePress(m_view.viewport(), Qt::LeftButton, keys, from);
+        QMouseEvent move(
+            QEvent::MouseMove, to, m_view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, keys);
+        QApplication::sendEvent(m_view.viewport(), &move);
+        QTest::mouseRelease(m_view.viewport(), Qt::LeftButton, keys, to);
+    }
+
+    ChartView m_view{nullptr};
+};
+
+TEST_F(ChartViewTest, ClickOnADotSelectsItsCase) {
+    QSignalSpy selected(&m_view, &ChartView::casesSelected);
+    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, m_view.positionOf(1));
+    ASSERT_EQ(selected.count(), 1);
+    EXPECT_EQ(selected[0][0].value<QList<int>>(), QList<int>{1});
+    EXPECT_FALSE(selected[0][1].toBool());
+}
+
+TEST_F(ChartViewTest, FrameSelectsWhatIsInIt) {
+    QSignalSpy selected(&m_view, &ChartView::casesSelected);
+    drag(m_view.positionOf(0) - QPoint(20, 20), m_view.positionOf(1) + QPoint(20, 20), Qt::ShiftModifier);
+    ASSERT_EQ(selected.count(), 1);
+    EXPECT_EQ(selected[0][0].value<QList<int>>(), (QList<int>{0, 1}));
+    EXPECT_TRUE(selected[0][1].toBool()) << "Shift adds";
+}
+
+TEST_F(ChartViewTest, KeysWalkSelectAndZoom) {
+    QSignalSpy selected(&m_view, &ChartView::casesSelected);
+    m_view.setFocus();
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    EXPECT_EQ(m_view.currentTarget(), 1);
+    EXPECT_EQ(m_view.accessibleDescription(), QStringLiteral("dot 1"));
+    QTest::keyClick(&m_view, Qt::Key_Space);
+    ASSERT_EQ(selected.count(), 1);
+    QTest::keyClick(&m_view, Qt::Key_Plus);
+    EXPECT_TRUE(m_view.isZoomed());
+    QTest::keyClick(&m_view, Qt::Key_0);
+    EXPECT_FALSE(m_view.isZoomed());
+}
+
+TEST_F(ChartViewTest, ZoomKeepsThePlaceUnderThePointer) {
+    const QPoint before = m_view.positionOf(2);
+    m_view.zoom(0.5, before);
+    EXPECT_TRUE(m_view.isZoomed());
+    EXPECT_LE((m_view.positionOf(2) - before).manhattanLength(), 1);
+    EXPECT_GT((m_view.positionOf(1) - before).manhattanLength(),
+        (before - m_view.positionOf(1)).manhattanLength() - 1);
+    m_view.zoom(100, before);
+    EXPECT_FALSE(m_view.isZoomed()) << "never further away than everything";
+}
+
+TEST_F(ChartViewTest, SelectionChangesThePicture) {
+    const QImage before = m_view.grab().toImage();
+    m_view.setSelectedCases({2});
+    EXPECT_NE(m_view.grab().toImage(), before);
+    m_view.setSelectedCases({});
+    EXPECT_EQ(m_view.grab().toImage(), before);
+}
+
+TEST_F(ChartViewTest, EscapeClearsTheSelection) {
+    m_view.setSelectedCases({2});
+    QSignalSpy selected(&m_view, &ChartView::casesSelected);
+    QTest::keyClick(&m_view, Qt::Key_Escape);
+    ASSERT_EQ(selected.count(), 1);
+    EXPECT_TRUE(selected[0][0].value<QList<int>>().isEmpty());
+}
+
+} // namespace
+} // namespace lacrima::ui::charts

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/CorrelationFigures.h"
+#include "ui/figures/RelationFigures.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <limits>
+#include <random>
+
+namespace lacrima::ui::figures {
+namespace {
+
+/// `n` cases of two variables that are tied to each other; labels make them ratings.
+findings::Dataset pair(std::size_t n, bool areRatings) {
+    findings::Dataset data;
+    std::mt19937 generator(7);
+    std::normal_distribution<double> normal;
+    std::vector<findings::DataRow> rows(n);
+    std::vector<double> x(n);
+    std::vector<double> y(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        rows[i].caseId = QStringLiteral("C%1").arg(i);
+        x[i] = normal(generator);
+        y[i] = 0.6 * x[i] + normal(generator);
+        if (areRatings) {
+            x[i] = std::clamp(std::round(x[i] + 3), 1.0, 5.0);
+            y[i] = std::clamp(std::round(y[i] + 3), 1.0, 5.0);
+        }
+    }
+    data.rows = rows;
+    for (const auto& [name, values] : {std::pair{"x", x}, {"y", y}}) {
+        findings::DataColumn column;
+        column.name = QLatin1String(name);
+        column.values = values;
+        column.cellStates = std::vector<findings::CellState>(n, findings::CellState::Answered);
+        for (int level = 1; areRatings && level <= 5; ++level) column.labels[level] = {};
+        data.add(column);
+    }
+    return data;
+}
+
+std::size_t casesIn(const charts::ChartSpec& spec) {
+    std::size_t count = 0;
+    for (const charts::Mark& mark : spec.marks) count += mark.cases.size();
+    return count;
+}
+
+const QString kX = QStringLiteral("x");
+const QString kY = QStringLiteral("y");
+
+TEST(ScatterTest, BubblesHoldEveryCaseOnce) {
+    const findings::Dataset data = pair(500, true);
+    const charts::ChartSpec spec = scatterChart(data, kX, kY, {});
+    EXPECT_LE(spec.marks.size(), 25U);
+    EXPECT_EQ(casesIn(spec), 500U);
+}
+
+TEST(ScatterTest, JitterGivesEveryCaseItsDotNearItsPlace) {
+    const findings::Dataset data = pair(200, true);
+    const charts::ChartSpec spec = scatterChart(data, kX, kY, {}, {true, true});
+    ASSERT_EQ(spec.marks.size(), 200U);
+    for (const charts::Mark& mark : spec.marks) {
+        const auto row = static_cast<std::size_t>(mark.cases.front());
+        EXPECT_LT(std::abs(mark.x - data.column(kX)->values[row]), 0.5);
+        EXPECT_LT(std::abs(mark.y - data.column(kY)->values[row]), 0.5);
+    }
+    EXPECT_EQ(spec, scatterChart(data, kX, kY, {}, {true, true})) << "the same picture each time";
+}
+
+TEST(ScatterTest, MillionsAreCountedInSquares) {
+    const findings::Dataset data = pair(200000, false);
+    const charts::ChartSpec spec = scatterChart(data, kX, kY, {}, {false, false});
+    EXPECT_TRUE(spec.marks.empty());
+    EXPECT_LE(spec.rects.size(), 48U * 48U);
+    long counted = 0;
+    for (const charts::Rect& square : spec.rects)
+        counted += square.description.split(QLatin1Char(' ')).front().toLong();
+    EXPECT_EQ(counted, 200000);
+}
+
+TEST(ScatterTest, MissingAndNothing) {
+    findings::Dataset data = pair(10, false);
+    data.columns[0].values.edit()[3] = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_EQ(casesIn(scatterChart(data, kX, kY, {})), 9U);
+    EXPECT_TRUE(scatterChart(data, kX, QStringLiteral("z"), {}).isEmpty());
+    EXPECT_TRUE(scatterChart(findings::Dataset(), kX, kY, {}).isEmpty());
+}
+
+TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
+    findings::Dataset data = pair(50, false);
+    findings::DataColumn third = data.columns[0];
+    third.name = QStringLiteral("z");
+    for (double& value : third.values.edit()) value = value * value;
+    data.add(third);
+    findings::CorrelationRequest request;
+    request.xs = request.ys = {kX, kY, third.name};
+    const auto table = findings::correlate(data, request);
+    ASSERT_EQ(table.cells.size(), 3U);
+    EXPECT_EQ(heatmapChart(data, table).rects.size(), 6U);
+    request.xs = {kX, kY};
+    request.ys = {third.name};
+    EXPECT_EQ(heatmapChart(data, findings::correlate(data, request)).rects.size(), 2U);
+}
+
+TEST(ForestTest, EveryRowSaysItsN) {
+    const findings::Dataset data = pair(50, false);
+    findings::CorrelationRequest request;
+    request.xs = {kX};
+    request.ys = {kY};
+    const auto table = findings::correlate(data, request);
+    const charts::ChartSpec spec = forestChart(data, table);
+    ASSERT_EQ(spec.marks.size(), 1U);
+    EXPECT_EQ(spec.rightColumn.front().label, QStringLiteral("50"));
+    EXPECT_DOUBLE_EQ(spec.marks.front().x, table.cells.front().correlation->estimate);
+    EXPECT_DOUBLE_EQ(spec.marks.front().low, table.cells.front().correlation->interval->low);
+    const ResultSheet sheet = correlationSheet(data, table);
+    EXPECT_EQ(sheet.words(0)[4], QStringLiteral("50"));
+}
+
+} // namespace
+} // namespace lacrima::ui::figures
