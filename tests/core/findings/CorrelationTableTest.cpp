@@ -160,6 +160,15 @@ TEST(CorrelationTableTest, ACellRefusesByItself) {
     }
 }
 
+TEST(CorrelationTableTest, ARefusalNamesTheSideOfThePair) {
+    const Dataset dataset = datasetOf({columnOf("a", {1, 2, 4}), columnOf("same", {2, 2, 2})});
+    const QString a = QStringLiteral("a");
+    const QString same = QStringLiteral("same");
+    EXPECT_EQ(correlate(dataset, request({a, same}, {a})).cells[0].refusal, Refusal::NoVarianceX);
+    EXPECT_EQ(correlate(dataset, request({same, a}, {same})).cells[0].refusal, Refusal::NoVarianceY);
+    EXPECT_EQ(correlate(dataset, request({a}, {same})).cells[0].refusal, Refusal::NoVarianceY);
+}
+
 TEST(CorrelationTableTest, ItIsEmptyWithoutDataOrVariables) {
     EXPECT_TRUE(correlate(Dataset{}, request({}, {})).cells.empty());
     const CorrelationTable table = correlate(Dataset{}, request());

@@ -4,7 +4,6 @@
 #include "core/findings/Dataset.h"
 #include "core/instrument/Instrument.h"
 
-#include <map>
 #include <vector>
 
 namespace lacrima::findings::test {
