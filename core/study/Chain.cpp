@@ -54,7 +54,8 @@ base::Result<QString> stateHashAt(const store::RecordLog& log, std::int64_t posi
     for (const store::OfficeEnd& end : *ends) {
         const auto last = log.readAfter(end.position - 1, 1);
         if (!last) return last.error();
-        if (last->empty() || last->front().position != end.position) return base::error("store.failed");
+        if (last->empty() || last->front().position != end.position)
+            return base::error("study.lost_position");
         const record::StoredRecord& record = last->front().record;
         hash.addData(
             seal::chainHeadHash(end.office, end.length, seal::recordHash(record.header, record.body)));

@@ -20,7 +20,8 @@ void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key)
         if (payload)
             examined.payload = std::move(*payload);
         else
-            examined.problem = base::error("study.malformed");
+            examined.problem =
+                base::error(record::isKnown(examined.header.kind) ? "study.malformed" : "study.newer_kind");
     };
     if (!record::isSealed(examined.header.kind)) {
         decodeAs(body);

@@ -16,6 +16,8 @@ ChartSpec dots() {
     spec.x.low = spec.y.low = 0;
     spec.x.high = spec.y.high = 10;
     spec.isZoomable = true;
+    spec.x.ticks = roundTicks(0, 10, 6);
+    spec.y.ticks = roundTicks(0, 10, 6);
     for (int i = 0; i < 3; ++i) {
         Mark mark;
         mark.x = 2 + 3 * i;
