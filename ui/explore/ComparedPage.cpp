@@ -6,15 +6,14 @@
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/SidePanel.h"
+#include "ui/explore/TableBlock.h"
 #include "ui/figures/RivalFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/widgets/FieldRow.h"
-#include "ui/widgets/ResultTable.h"
 
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -32,13 +31,6 @@ QString published() {
 
 QString ratings() {
     return QStringLiteral("ratings");
-}
-
-ResultTable* makeTable(const char* name, QWidget* parent) {
-    auto* table = new ResultTable(parent);
-    table->setObjectName(QLatin1String(name));
-    table->setChoosable(true);
-    return table;
 }
 
 /// Positions of the rivals of the n-th pair: (0,1), (0,2), ..., (1,2), ...
@@ -61,12 +53,12 @@ ComparedPage::ComparedPage(CaseSelection& selection, QWidget* parent)
     , m_cases(paragraph({}, "small", this))
     , m_correlations(new FigureCard(tr("Correlations from the same cases"), "rivals", selection, this))
     , m_differences(new FigureCard(tr("Differences"), "rivalDifferences", selection, this))
-    , m_omnibus(makeTable("rivalOmnibusTable", this))
-    , m_pairs(makeTable("rivalPairTable", this))
-    , m_numbers(makeTable("rivalTable", this))
+    , m_omnibus(new TableBlock("rivalOmnibusTable", this))
+    , m_pairs(new TableBlock("rivalPairTable", this))
+    , m_numbers(new TableBlock("rivalTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    m_omnibus->setChoosable(false);
+    for (TableBlock* block : {m_pairs, m_numbers}) block->table()->setChoosable(true);
     auto* layout = new ChartLayout(makeOptions(), m_side, this);
     QVBoxLayout* column = layout->column();
     for (QWidget* part :
@@ -76,14 +68,6 @@ ComparedPage::ComparedPage(CaseSelection& selection, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(layout);
-    const auto addCopy = [this](const QString& words, ResultTable* table) {
-        QPushButton* copy = secondaryButton(words, m_side);
-        m_side->addButton(copy);
-        connect(copy, &QPushButton::clicked, table, &ResultTable::copyAll);
-    };
-    addCopy(tr("Copy tests"), m_omnibus);
-    addCopy(tr("Copy differences"), m_pairs);
-    addCopy(tr("Copy correlations"), m_numbers);
     connectChoices();
 }
 
@@ -117,7 +101,7 @@ void ComparedPage::connectChoices() {
         if (id >= 0 && rivals() > 0)
             choose(static_cast<std::size_t>(id) / rivals(), static_cast<std::size_t>(id) % rivals());
     });
-    connect(m_numbers, &ResultTable::rowChosen, this, [this, rivals](int row) {
+    connect(m_numbers->table(), &ResultTable::rowChosen, this, [this, rivals](int row) {
         if (row >= 0 && rivals() > 0)
             choose(static_cast<std::size_t>(row) / rivals(), static_cast<std::size_t>(row) % rivals());
     });
@@ -131,7 +115,7 @@ void ComparedPage::connectChoices() {
         if (id >= 0 && pairs > 0)
             choosePair(static_cast<std::size_t>(id) / pairs, static_cast<std::size_t>(id) % pairs);
     });
-    connect(m_pairs, &ResultTable::rowChosen, this, [this, choosePair](int row) {
+    connect(m_pairs->table(), &ResultTable::rowChosen, this, [this, choosePair](int row) {
         auto left = static_cast<std::size_t>(row);
         for (std::size_t i = 0; i < m_comparison.results.size(); ++i) {
             const std::size_t pairs = m_comparison.results[i].pairs.size();
@@ -179,14 +163,12 @@ void ComparedPage::show(const Computed& computed) {
     m_comparison = computed.comparison;
     fillChoices(computed);
     m_correlations->setSpec(m_shown, rivalChart(*m_shown, m_comparison));
+    m_correlations->setVisible(!m_comparison.results.empty());
     m_differences->setSpec(m_shown, rivalDifferenceChart(*m_shown, m_comparison));
     m_omnibus->setSheet(rivalOmnibusSheet(*m_shown, m_comparison));
     m_pairs->setSheet(rivalPairSheet(*m_shown, m_comparison));
     m_numbers->setSheet(rivalSheet(*m_shown, m_comparison));
-    for (ResultTable* table : {m_omnibus, m_pairs, m_numbers}) table->fitHeight();
-    const bool hasPairs = !m_pairs->sheet().rows.empty();
-    m_differences->setVisible(hasPairs);
-    m_pairs->setVisible(hasPairs);
+    m_differences->setVisible(!m_pairs->table()->sheet().rows.empty());
     explain();
     Q_EMIT ExploreTab::computed();
 }
@@ -228,7 +210,8 @@ void ComparedPage::restore(const QJsonObject& choices) {
 }
 
 QString ComparedPage::numbersShown() const {
-    return textOf(m_omnibus->sheet()) + textOf(m_pairs->sheet()) + textOf(m_numbers->sheet());
+    return textOf(m_omnibus->table()->sheet()) + textOf(m_pairs->table()->sheet()) +
+           textOf(m_numbers->table()->sheet());
 }
 
 } // namespace lacrima::ui

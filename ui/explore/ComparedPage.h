@@ -11,8 +11,8 @@ class QLabel;
 namespace lacrima::ui {
 
 class FigureCard;
-class ResultTable;
 class SidePanel;
+class TableBlock;
 
 /// Bond, goal and task compared: the correlations of the same cases with each, their differences, and what is
 /// left of one when the others are taken out.
@@ -52,9 +52,9 @@ private:
     QLabel* m_cases;
     FigureCard* m_correlations;
     FigureCard* m_differences;
-    ResultTable* m_omnibus;
-    ResultTable* m_pairs;
-    ResultTable* m_numbers;
+    TableBlock* m_omnibus;
+    TableBlock* m_pairs;
+    TableBlock* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };

@@ -4,16 +4,15 @@
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/SidePanel.h"
+#include "ui/explore/TableBlock.h"
 #include "ui/figures/GroupFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/FieldRow.h"
-#include "ui/widgets/ResultTable.h"
 
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,12 +27,6 @@ namespace {
 
 constexpr int kOptionsWidth = 216;
 constexpr std::size_t kMostLevels = 12;
-
-ResultTable* makeTable(const char* name, QWidget* parent) {
-    auto* table = new ResultTable(parent);
-    table->setObjectName(QLatin1String(name));
-    return table;
-}
 
 /// Two to twelve different values in use.
 bool hasFewValues(const findings::DataColumn& column) {
@@ -54,9 +47,9 @@ GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
     , m_confidence(new QComboBox(this))
     , m_cases(paragraph({}, "small", this))
     , m_chart(new FigureCard(tr("Groups of cases"), "groups", selection, this))
-    , m_numbers(makeTable("groupTable", this))
-    , m_tests(makeTable("groupTestTable", this))
-    , m_pairs(makeTable("groupPairTable", this))
+    , m_numbers(new TableBlock("groupTable", this))
+    , m_tests(new TableBlock("groupTestTable", this))
+    , m_pairs(new TableBlock("groupPairTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
     auto* layout = new ChartLayout(makeOptions(), m_side, this);
@@ -67,14 +60,6 @@ GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(layout);
-    const auto addCopy = [this](const QString& words, ResultTable* table) {
-        QPushButton* copy = secondaryButton(words, m_side);
-        m_side->addButton(copy);
-        connect(copy, &QPushButton::clicked, table, &ResultTable::copyAll);
-    };
-    addCopy(tr("Copy groups"), m_numbers);
-    addCopy(tr("Copy tests"), m_tests);
-    addCopy(tr("Copy pairs"), m_pairs);
 }
 
 QWidget* GroupsPage::makeOptions() {
@@ -162,8 +147,7 @@ void GroupsPage::show(const Computed& computed) {
     fillChoices(computed);
     m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
     const bool isThere = computed.comparison.hasValue();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_numbers, m_tests})
-        part->setVisible(isThere);
+    m_chart->setVisible(isThere);
     if (!isThere) {
         showNothing(computed);
         Q_EMIT ExploreTab::computed();
@@ -176,9 +160,6 @@ void GroupsPage::show(const Computed& computed) {
     m_numbers->setSheet(groupSheet(*m_shown, comparison));
     m_tests->setSheet(groupTestSheet(*m_shown, comparison));
     m_pairs->setSheet(groupPairSheet(*m_shown, comparison));
-    for (ResultTable* table : {m_numbers, m_tests, m_pairs}) table->fitHeight();
-    m_tests->setVisible(!m_tests->sheet().rows.empty());
-    m_pairs->setVisible(!m_pairs->sheet().rows.empty());
     setHeadline(groupHeadline(*m_shown, comparison), groupDetails(*m_shown, comparison));
     explain(computed);
     Q_EMIT ExploreTab::computed();
@@ -186,8 +167,7 @@ void GroupsPage::show(const Computed& computed) {
 
 void GroupsPage::showNothing(const Computed& computed) {
     m_chart->setSpec(m_shown, {});
-    for (ResultTable* table : {m_numbers, m_tests, m_pairs}) table->setSheet({});
-    m_pairs->hide();
+    for (TableBlock* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
     setHeadline(tr("There are no groups to compare yet"),
         tr("Not computed: %1.").arg(text::refusalWords(computed.comparison.refusal())));
     m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
@@ -236,7 +216,8 @@ void GroupsPage::restore(const QJsonObject& choices) {
 }
 
 QString GroupsPage::numbersShown() const {
-    return textOf(m_numbers->sheet()) + textOf(m_tests->sheet()) + textOf(m_pairs->sheet());
+    return textOf(m_numbers->table()->sheet()) + textOf(m_tests->table()->sheet()) +
+           textOf(m_pairs->table()->sheet());
 }
 
 } // namespace lacrima::ui

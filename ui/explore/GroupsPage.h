@@ -13,8 +13,8 @@ class QLabel;
 namespace lacrima::ui {
 
 class FigureCard;
-class ResultTable;
 class SidePanel;
+class TableBlock;
 
 /// One outcome in groups of cases: rainclouds, what describes each group, and the tests that apply.
 class GroupsPage final : public ExploreTab {
@@ -57,9 +57,9 @@ private:
     QComboBox* m_confidence;
     QLabel* m_cases;
     FigureCard* m_chart;
-    ResultTable* m_numbers;
-    ResultTable* m_tests;
-    ResultTable* m_pairs;
+    TableBlock* m_numbers;
+    TableBlock* m_tests;
+    TableBlock* m_pairs;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };

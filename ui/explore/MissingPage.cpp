@@ -4,15 +4,14 @@
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/SidePanel.h"
+#include "ui/explore/TableBlock.h"
 #include "ui/figures/MissingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/widgets/FieldRow.h"
-#include "ui/widgets/ResultTable.h"
 
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -35,12 +34,6 @@ QStringList itemsOf(const findings::Dataset& data, const QString& instrument) {
     return names;
 }
 
-ResultTable* makeTable(const char* name, QWidget* parent) {
-    auto* table = new ResultTable(parent);
-    table->setObjectName(QLatin1String(name));
-    return table;
-}
-
 } // namespace
 
 MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selection, QWidget* parent)
@@ -50,10 +43,10 @@ MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selec
     , m_cases(paragraph({}, "small", this))
     , m_flow(new FigureCard(tr("Who took part"), "participation", selection, this))
     , m_chart(new FigureCard(tr("Answers and what is missing"), "missing", selection, this))
-    , m_steps(makeTable("participationTable", this))
-    , m_blocks(makeTable("blockTable", this))
-    , m_patterns(makeTable("patternTable", this))
-    , m_numbers(makeTable("missingTable", this))
+    , m_steps(new TableBlock("participationTable", this))
+    , m_blocks(new TableBlock("blockTable", this))
+    , m_patterns(new TableBlock("patternTable", this))
+    , m_numbers(new TableBlock("missingTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
     auto* layout = new ChartLayout(makeOptions(), m_side, this);
@@ -65,14 +58,6 @@ MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selec
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(layout);
-    const auto addCopy = [this](const QString& words, ResultTable* table) {
-        QPushButton* copy = secondaryButton(words, m_side);
-        m_side->addButton(copy);
-        connect(copy, &QPushButton::clicked, table, &ResultTable::copyAll);
-    };
-    addCopy(tr("Copy who took part"), m_steps);
-    addCopy(tr("Copy patterns"), m_patterns);
-    addCopy(tr("Copy variables"), m_numbers);
 }
 
 QWidget* MissingPage::makeOptions() {
@@ -124,13 +109,11 @@ void MissingPage::show(const Computed& computed) {
     m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
     showParticipation(computed);
     const bool hasCases = computed.summary.rows > 0 && !computed.summary.variables.empty();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_blocks, m_patterns, m_numbers})
-        part->setVisible(hasCases);
+    m_chart->setVisible(hasCases);
     m_chart->setSpec(computed.data, missingChart(data, computed.summary));
-    m_blocks->setSheet(blockSheet(computed.summary));
+    m_blocks->setSheet(hasCases ? blockSheet(computed.summary) : ResultSheet{});
     m_patterns->setSheet(hasCases ? patternSheet(data, computed.summary) : ResultSheet{});
-    m_numbers->setSheet(missingSheet(data, computed.summary));
-    for (ResultTable* table : {m_steps, m_blocks, m_patterns, m_numbers}) table->fitHeight();
+    m_numbers->setSheet(hasCases ? missingSheet(data, computed.summary) : ResultSheet{});
     explain(computed);
     Q_EMIT ExploreTab::computed();
 }
@@ -141,7 +124,6 @@ void MissingPage::showParticipation(const Computed& computed) {
     m_flow->setSpec(computed.data, spec);
     m_steps->setSheet(participationSheet(participation));
     m_flow->setVisible(!spec.isEmpty());
-    m_steps->setVisible(!spec.isEmpty());
 }
 
 void MissingPage::explain(const Computed& computed) {
@@ -186,8 +168,8 @@ void MissingPage::restore(const QJsonObject& choices) {
 }
 
 QString MissingPage::numbersShown() const {
-    return textOf(m_steps->sheet()) + textOf(m_blocks->sheet()) + textOf(m_patterns->sheet()) +
-           textOf(m_numbers->sheet());
+    return textOf(m_steps->table()->sheet()) + textOf(m_blocks->table()->sheet()) +
+           textOf(m_patterns->table()->sheet()) + textOf(m_numbers->table()->sheet());
 }
 
 } // namespace lacrima::ui

@@ -14,8 +14,8 @@ class QLabel;
 namespace lacrima::ui {
 
 class FigureCard;
-class ResultTable;
 class SidePanel;
+class TableBlock;
 
 /// Who took part, and which answers are missing and why.
 class MissingPage final : public ExploreTab {
@@ -56,10 +56,10 @@ private:
     QLabel* m_cases;
     FigureCard* m_flow;
     FigureCard* m_chart;
-    ResultTable* m_steps;
-    ResultTable* m_blocks;
-    ResultTable* m_patterns;
-    ResultTable* m_numbers;
+    TableBlock* m_steps;
+    TableBlock* m_blocks;
+    TableBlock* m_patterns;
+    TableBlock* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };
