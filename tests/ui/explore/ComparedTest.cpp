@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/CorrelationTable.h"
+#include "tests/ui/explore/PageFixture.h"
+#include "ui/explore/ComparedPage.h"
+#include "ui/figures/RivalFigures.h"
+#include "ui/text/Numbers.h"
+
+#include <QJsonObject>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+class ComparedTest : public PageTest {
+protected:
+    void openPage(const ExploreTab::Snapshot& data) { open(new ComparedPage(*m_selection, nullptr), data); }
+    void openDemonstration() { openPage(Demonstration::instance().data); }
+
+    static findings::RivalComparison expected(const QStringList& xs, double confidence = 0.95) {
+        return findings::compareRivals(*Demonstration::instance().data, {xs, {}, confidence});
+    }
+    static QStringList published() {
+        return findings::publishedCryingVariables(*Demonstration::instance().data);
+    }
+};
+
+TEST_F(ComparedTest, ShowsWhatTheComputationSays) {
+    openDemonstration();
+    picture("compared");
+    const auto comparison = expected(published());
+    ASSERT_EQ(comparison.results.size(), 10U);
+    const ResultSheet& numbers = table("rivalTable").sheet();
+    ASSERT_EQ(numbers.rows.size(), 30U);
+    const auto& second = comparison.results[3].correlations[1];
+    ASSERT_TRUE(second.correlation && second.partial);
+    EXPECT_EQ(numbers.rows[10][2].text, QString::number(comparison.results[3].n));
+    EXPECT_EQ(numbers.rows[10][3].text, text::bounded(second.correlation->estimate));
+    EXPECT_EQ(numbers.rows[10][6].text, text::bounded(second.partial->estimate));
+    const ResultSheet& omnibus = table("rivalOmnibusTable").sheet();
+    ASSERT_EQ(omnibus.rows.size(), 10U);
+    EXPECT_EQ(omnibus.rows[4][2].text, text::fixed(comparison.results[4].omnibus->value, 2));
+    EXPECT_EQ(omnibus.rows[4][3].text, QStringLiteral("2"));
+    EXPECT_EQ(omnibus.rows[4][5].text, text::pValue(*comparison.results[4].omnibusHolmP));
+    const ResultSheet& pairs = table("rivalPairTable").sheet();
+    ASSERT_EQ(pairs.rows.size(), 30U);
+    const auto& pair = comparison.results[2].pairs[1];
+    EXPECT_EQ(pairs.rows[7][2].text, text::bounded(pair.comparison.difference));
+    EXPECT_EQ(
+        pairs.rows[7][3].text, text::interval(pair.comparison.interval.low, pair.comparison.interval.high));
+    EXPECT_EQ(pairs.rows[7][6].text, text::pValue(pair.holmP));
+}
+
+TEST_F(ComparedTest, DrawsFullAndHollowMarksOfTheSameCases) {
+    openDemonstration();
+    const charts::ChartSpec& spec = chart("rivals").spec();
+    const auto hollow = std::count_if(
+        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.isHollow; });
+    EXPECT_EQ(hollow, 30);
+    EXPECT_EQ(spec.marks.size(), 60U);
+    EXPECT_EQ(spec.rightColumn.size(), 10U) << "n in every row";
+    EXPECT_EQ(spec.rightColumn[0].label, QString::number(expected(published()).results[0].n));
+    EXPECT_EQ(chart("rivals").accessibleName(), spec.textAlternative);
+    EXPECT_TRUE(spec.textAlternative.contains(QStringLiteral("n = 55")));
+    EXPECT_FALSE(spec.note.isEmpty()) << "synthetic data are marked";
+    for (const charts::Mark& mark : chart("rivalDifferences").spec().marks) {
+        const bool excludesZero = mark.low > 0 || mark.high < 0;
+        EXPECT_EQ(mark.paint.tone == Tone::Accent, excludesZero) << mark.description.toStdString();
+    }
+}
+
+TEST_F(ComparedTest, OneAnswerIsComparedByKeysAlone) {
+    openDemonstration();
+    choose("comparedVariables", QStringLiteral("last_vulnerability"));
+    picture("compared-one");
+    const auto comparison = expected({QStringLiteral("last_vulnerability")});
+    EXPECT_EQ(table("rivalOmnibusTable").sheet().rows.size(), 1U);
+    EXPECT_EQ(table("rivalPairTable").sheet().rows.size(), 3U);
+    EXPECT_EQ(page().headline(), figures::rivalHeadline(*Demonstration::instance().data, comparison));
+    EXPECT_TRUE(page().details().contains(QString::number(comparison.results[0].n)));
+}
+
+TEST_F(ComparedTest, RowsAndMarksOpenTheirRelation) {
+    openDemonstration();
+    auto& numbers = table("rivalTable");
+    numbers.setFocus();
+    numbers.setCurrentIndex(numbers.model()->index(4, 0));
+    QTest::keyClick(&numbers, Qt::Key_Return);
+    ASSERT_EQ(relations().size(), 1);
+    EXPECT_EQ(relations()[0], (QStringList{published()[1], QStringLiteral("wai_goal")}));
+    auto& rivals = chart("rivals");
+    QTest::mouseClick(rivals.viewport(), Qt::LeftButton, Qt::NoModifier, rivals.positionOf(0));
+    ASSERT_EQ(relations().size(), 2);
+    EXPECT_EQ(relations()[1], (QStringList{published()[0], QStringLiteral("wai_bond")}));
+    auto& pairs = table("rivalPairTable");
+    pairs.setFocus();
+    pairs.setCurrentIndex(pairs.model()->index(5, 0));
+    QTest::keyClick(&pairs, Qt::Key_Return);
+    ASSERT_EQ(relations().size(), 3);
+    EXPECT_EQ(relations()[2][0], published()[1]);
+}
+
+TEST_F(ComparedTest, ChoicesComeBack) {
+    openDemonstration();
+    choose("comparedVariables", QStringLiteral("last_support"));
+    choose("comparedConfidence", 0.99);
+    const QString numbers = page().numbersShown();
+    const QJsonObject choices = page().choices();
+    open(new ComparedPage(*m_selection, nullptr), Demonstration::instance().data);
+    EXPECT_NE(page().numbersShown(), numbers);
+    recomputed([&] { page().restore(choices); });
+    EXPECT_EQ(page().numbersShown(), numbers);
+    EXPECT_EQ(choice("comparedVariables").currentData(), QStringLiteral("last_support"));
+}
+
+TEST_F(ComparedTest, NothingIsClaimedFromNothing) {
+    openPage(datasetOf({}));
+    EXPECT_EQ(page().headline(), QStringLiteral("Nothing can be compared yet"));
+    openPage(rowsOf(*Demonstration::instance().data, {}));
+    EXPECT_EQ(page().headline(), QStringLiteral("Nothing can be compared yet"));
+    picture("compared-empty");
+    openPage(rowsOf(*Demonstration::instance().data, {0}));
+    EXPECT_EQ(page().headline(), QStringLiteral("Nothing can be compared yet"));
+    EXPECT_TRUE(page().details().contains(QStringLiteral("too few cases"))) << page().details().toStdString();
+}
+
+TEST_F(ComparedTest, EveryControlHasANameAndIsReached) {
+    openDemonstration();
+    EXPECT_EQ(namelessControls(), QStringList());
+    const auto reached = reachedByTab();
+    for (const char* name : {"rivals", "rivalDifferences"})
+        EXPECT_TRUE(reached.contains(&chart(name))) << name;
+    for (const char* name : {"rivalTable", "rivalPairTable"})
+        EXPECT_TRUE(reached.contains(&table(name))) << name;
+    EXPECT_TRUE(reached.contains(&choice("comparedVariables")));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Findings.h"
+
+#include "tests/ui/explore/PageFixture.h"
+#include "ui/explore/FindingsPage.h"
+#include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
+
+#include <QJsonObject>
+#include <QPushButton>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+class FindingsTest : public PageTest {
+protected:
+    void openPage(const ExploreTab::Snapshot& data) { open(new FindingsPage(*m_selection, nullptr), data); }
+    static std::vector<findings::FindingResult> expected() {
+        return findings::computeFindings(*Demonstration::instance().data, *findings::shippedFindings());
+    }
+};
+
+TEST_F(FindingsTest, BoardShowsEstimatesAndBothAdjustments) {
+    openPage(Demonstration::instance().data);
+    picture("findings");
+    const auto results = expected();
+    const ResultSheet& board = table("findingsTable").sheet();
+    ASSERT_EQ(board.rows.size(), 16U);
+    for (std::size_t i = 0; i < 16; ++i) {
+        const auto words = board.words(i);
+        EXPECT_EQ(words[0], results[i].definition.id);
+        EXPECT_EQ(words[3], QString::number(results[i].n));
+        if (!results[i].correlation) continue;
+        EXPECT_EQ(words[2], figures::estimateWords(*results[i].correlation));
+        EXPECT_EQ(words[4], text::pValue(results[i].correlation->p.p));
+        EXPECT_EQ(words[5], text::pValue(*results[i].holmP));
+        EXPECT_EQ(words[6], text::pValue(*results[i].bhP));
+        EXPECT_EQ(words[7] == QStringLiteral("outside"), *results[i].excludesZero);
+    }
+    EXPECT_EQ(board.words(0).last(), QStringLiteral("as published"));
+    EXPECT_EQ(board.words(2).last(), QStringLiteral("as expected"));
+}
+
+TEST_F(FindingsTest, ForestMarksTheExpectedSide) {
+    openPage(Demonstration::instance().data);
+    const charts::ChartSpec& spec = chart("findingsForest").spec();
+    EXPECT_EQ(spec.marks.size(), 14U);
+    ASSERT_EQ(spec.rects.size(), 14U);
+    EXPECT_LT(spec.rects[0].left, 0) << "F03 expects less";
+    EXPECT_EQ(spec.rects[0].right, 0);
+    EXPECT_EQ(spec.rects[1].left, 0);
+    EXPECT_EQ(chart("findingsForest").accessibleName(), spec.textAlternative);
+    const charts::ChartSpec& shares = chart("findingsShares").spec();
+    ASSERT_EQ(shares.bars.size(), 4U) << "two shares, as published and here";
+    EXPECT_TRUE(shares.bars[0].label.contains(QStringLiteral("55 of 64")));
+    EXPECT_NEAR(shares.bars[2].low, 18.6, 0.05) << "Wilson of 18/64";
+}
+
+TEST_F(FindingsTest, DetailsFollowTheRowWithoutLeavingThePage) {
+    openPage(Demonstration::instance().data);
+    EXPECT_EQ(choice("findingChoice").currentData(), QStringLiteral("F09")) << "the first about a dimension";
+    auto& board = table("findingsTable");
+    board.setFocus();
+    board.setCurrentIndex(board.model()->index(10, 0));
+    QTest::keyClick(&board, Qt::Key_Down);
+    EXPECT_EQ(choice("findingChoice").currentData(), QStringLiteral("F12"));
+    EXPECT_TRUE(relations().isEmpty());
+    const auto result = expected()[11];
+    ASSERT_EQ(result.rivals.size(), 2U);
+    const ResultSheet& details = table("findingTable").sheet();
+    ASSERT_EQ(details.rows.size(), 3U);
+    EXPECT_EQ(details.rows[0][1].text, figures::estimateWords(*result.correlation));
+    EXPECT_EQ(details.rows[0][3].text, figures::estimateWords(*result.partial));
+    EXPECT_EQ(details.rows[1][1].text, figures::estimateWords(*result.rivals[0].correlation));
+    EXPECT_EQ(details.rows[2][3].text, figures::estimateWords(*result.rivals[1].partial));
+    EXPECT_TRUE(words().contains(figures::apaSentence(*result.correlation)));
+    picture("findings-f12");
+}
+
+TEST_F(FindingsTest, RowMarkAndButtonOpenTheRelation) {
+    openPage(Demonstration::instance().data);
+    auto& board = table("findingsTable");
+    board.setFocus();
+    board.setCurrentIndex(board.model()->index(2, 0));
+    QTest::keyClick(&board, Qt::Key_Return);
+    ASSERT_EQ(relations().size(), 1);
+    EXPECT_EQ(relations()[0], (QStringList{QStringLiteral("cry_frequency"), QStringLiteral("po_psychotic")}));
+    auto& forest = chart("findingsForest");
+    forest.setFocus();
+    QTest::keyClick(&forest, Qt::Key_Down);
+    QTest::keyClick(&forest, Qt::Key_Return);
+    ASSERT_EQ(relations().size(), 2);
+    EXPECT_EQ(relations()[1], relations()[0]);
+    auto& details = table("findingTable");
+    details.setFocus();
+    QTest::keyClick(&choice("findingChoice"), Qt::Key_End);
+    details.setCurrentIndex(details.model()->index(1, 0));
+    QTest::keyClick(&details, Qt::Key_Return);
+    ASSERT_EQ(relations().size(), 3);
+    EXPECT_EQ(relations()[2], (QStringList{QStringLiteral("last_support"), QStringLiteral("wai_goal")}));
+    QTest::mouseClick(m_window->findChild<QPushButton*>(QStringLiteral("findingPoints")), Qt::LeftButton);
+    ASSERT_EQ(relations().size(), 4);
+    EXPECT_EQ(relations()[3][1], QStringLiteral("wai_bond"));
+}
+
+TEST_F(FindingsTest, AShareIsShownBesideThePublishedOne) {
+    openPage(Demonstration::instance().data);
+    QTest::keyClick(&choice("findingChoice"), Qt::Key_Home);
+    const ResultSheet& details = table("findingTable").sheet();
+    ASSERT_EQ(details.rows.size(), 2U);
+    EXPECT_EQ(details.rows[0][1].text, QStringLiteral("55 of 64"));
+    EXPECT_EQ(details.rows[0][2].text, QStringLiteral("85.9 % [75.4, 92.4]"));
+}
+
+TEST_F(FindingsTest, ChoicesComeBack) {
+    openPage(Demonstration::instance().data);
+    QTest::keyClick(&choice("findingChoice"), Qt::Key_End);
+    const QString numbers = page().numbersShown();
+    const QJsonObject choices = page().choices();
+    openPage(Demonstration::instance().data);
+    EXPECT_NE(page().numbersShown(), numbers);
+    page().restore(choices);
+    EXPECT_EQ(page().numbersShown(), numbers);
+    open(new FindingsPage(*m_selection, nullptr), Demonstration::instance().data);
+    page().restore({{QStringLiteral("finding"), QStringLiteral("F99")}});
+    EXPECT_EQ(table("findingTable").sheet().rows.size(), 2U) << "unknown: the first of the board";
+}
+
+TEST_F(FindingsTest, NothingIsClaimedFromNothing) {
+    openPage(datasetOf({}));
+    EXPECT_EQ(page().headline(), QStringLiteral("No finding can be judged yet"));
+    EXPECT_EQ(table("findingsTable").sheet().rows.size(), 16U);
+    EXPECT_TRUE(words().contains(QStringLiteral("no such variable")));
+    openPage(rowsOf(*Demonstration::instance().data, {}));
+    EXPECT_EQ(page().headline(), QStringLiteral("No finding can be judged yet"));
+    openPage(rowsOf(*Demonstration::instance().data, {0}));
+    EXPECT_TRUE(page().numbersShown().contains(QStringLiteral("too few cases")));
+    picture("findings-one");
+}
+
+TEST_F(FindingsTest, EveryControlHasANameAndIsReached) {
+    openPage(Demonstration::instance().data);
+    EXPECT_EQ(namelessControls(), QStringList());
+    const auto reached = reachedByTab();
+    EXPECT_TRUE(reached.contains(&chart("findingsForest")));
+    EXPECT_TRUE(reached.contains(&chart("findingsShares")));
+    EXPECT_TRUE(reached.contains(&table("findingsTable")));
+    EXPECT_TRUE(reached.contains(&choice("findingChoice")));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

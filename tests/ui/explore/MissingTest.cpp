@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/MissingSummary.h"
+#include "tests/ui/explore/PageFixture.h"
+#include "ui/explore/MissingPage.h"
+#include "ui/figures/MissingFigures.h"
+
+#include <QJsonObject>
+#include <QtTest>
+
+#include <limits>
+
+namespace lacrima::ui::test {
+namespace {
+
+using casebook::Participation;
+
+class MissingTest : public PageTest {
+protected:
+    void openPage(
+        const ExploreTab::Snapshot& data, const std::shared_ptr<const Participation>& participation) {
+        open(new MissingPage([participation] { return participation; }, *m_selection, nullptr), data);
+    }
+    void openDemonstration() {
+        openPage(Demonstration::instance().data, Demonstration::instance().participation);
+    }
+    QStringList steps() const {
+        QStringList lines;
+        const ResultSheet& sheet = table("participationTable").sheet();
+        for (std::size_t i = 0; i < sheet.rows.size(); ++i)
+            lines.append(sheet.words(i).join(QLatin1Char(' ')).trimmed());
+        return lines;
+    }
+};
+
+Participation busy() {
+    Participation p;
+    p.clinicians = 40;
+    p.eligible = 412;
+    p.drawn = 78;
+    p.notTakingPart = {{QStringLiteral("declined"), 7}, {QStringLiteral("ineligible"), 2}};
+    p.waiting = 1;
+    p.handedOver = 68;
+    p.sealed = 66;
+    p.stoppedEarly = 3;
+    p.excluded = {{QStringLiteral("withdrew"), 1}, {QStringLiteral("test"), 1}};
+    p.analysed = 64;
+    p.analysedWithoutSurvey = 0;
+    p.imported = 20;
+    p.importedExcluded = {{QStringLiteral("duplicate"), 2}};
+    p.importedAnalysed = 18;
+    p.analysedSittings = 82;
+    return p;
+}
+
+TEST_F(MissingTest, DemonstrationIsCounted) {
+    openDemonstration();
+    picture("missing");
+    const Participation& p = *Demonstration::instance().participation;
+    EXPECT_EQ(p.analysed, 64);
+    EXPECT_TRUE(steps().contains(QStringLiteral("Analysed 64")))
+        << steps().join(QLatin1Char('\n')).toStdString();
+    EXPECT_EQ(chart("participation").accessibleName(), chart("participation").spec().textAlternative);
+    EXPECT_FALSE(chart("participation").spec().note.isEmpty()) << "synthetic data are marked";
+    const auto summary = findings::summarizeMissing(*Demonstration::instance().data);
+    EXPECT_EQ(table("blockTable").sheet().rows.size(), summary.blocks.size());
+}
+
+TEST_F(MissingTest, BarsAddUpToTheCasesAndNameTheirRows) {
+    openDemonstration();
+    choose("missingBlock", QString());
+    picture("missing-all");
+    const auto summary = findings::summarizeMissing(*Demonstration::instance().data);
+    const charts::ChartSpec& spec = chart("missing").spec();
+    ASSERT_EQ(spec.y.ticks.size(), summary.variables.size());
+    std::vector<double> total(summary.variables.size(), 0);
+    for (const charts::Rect& rect : spec.rects) {
+        const auto variable = static_cast<std::size_t>(std::lround((rect.top + rect.bottom) / 2));
+        total[variable] += rect.right - rect.left;
+        EXPECT_EQ(rect.cases.size(), static_cast<std::size_t>(rect.right - rect.left));
+    }
+    for (const double count : total) EXPECT_EQ(count, 64);
+    const ResultSheet& sheet = table("missingTable").sheet();
+    ASSERT_EQ(sheet.rows.size(), summary.variables.size());
+    for (std::size_t i = 0; i < summary.variables.size(); ++i)
+        EXPECT_EQ(sheet.rows[i][1].text, QString::number(summary.variables[i].valid));
+    EXPECT_TRUE(page().headline().contains(
+        QString::number(figures::rowsWithAllAsked(*Demonstration::instance().data, summary))));
+}
+
+TEST_F(MissingTest, EveryLossOfTheWayIsNamed) {
+    openPage(Demonstration::instance().data, std::make_shared<Participation>(busy()));
+    picture("missing-busy");
+    const QStringList expected{QStringLiteral("On the clinicians’ lists 412"),
+        QStringLiteral("Not drawn 334"), QStringLiteral("Drawn at random 78"),
+        QStringLiteral("Did not take part 9"), QStringLiteral("did not want to 7"),
+        QStringLiteral("not eligible after all 2"), QStringLiteral("Still to come 1"),
+        QStringLiteral("Given the survey 68"), QStringLiteral("Survey not complete 2"),
+        QStringLiteral("Survey sealed 66"), QStringLiteral("stopped before the end 3"),
+        QStringLiteral("Excluded 2"), QStringLiteral("the patient withdrew 1"),
+        QStringLiteral("test entry 1"), QStringLiteral("Analysed 64"),
+        QStringLiteral("Imported from elsewhere 20"), QStringLiteral("Excluded 2"),
+        QStringLiteral("duplicate of another case 2"), QStringLiteral("Imported, analysed 18")};
+    EXPECT_EQ(steps(), expected) << steps().join(QLatin1Char('\n')).toStdString();
+    const QString words = chart("participation").spec().textAlternative;
+    EXPECT_TRUE(words.contains(QStringLiteral("Did not take part: 9, did not want to: 7")))
+        << words.toStdString();
+}
+
+TEST_F(MissingTest, NotAskedIsNotMissing) {
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    findings::DataColumn asked = numbers(QStringLiteral("asked"), {1, none, 3, none});
+    findings::DataColumn hidden = numbers(QStringLiteral("hidden"), {1, none, none, 4});
+    hidden.cellStates =
+        std::vector<findings::CellState>{findings::CellState::Answered, findings::CellState::NotApplicable,
+            findings::CellState::NotApplicable, findings::CellState::Answered};
+    for (auto* column : {&asked, &hidden}) column->instrument = QStringLiteral("crying");
+    openPage(datasetOf({asked, hidden}), nullptr);
+    EXPECT_TRUE(page().headline().startsWith(QStringLiteral("2 of 4 cases")))
+        << page().headline().toStdString();
+    const ResultSheet& sheet = table("missingTable").sheet();
+    EXPECT_EQ(sheet.rows[1][1].text, QStringLiteral("2"));
+    EXPECT_EQ(sheet.rows[1][2].text, QStringLiteral("2")) << "two were asked";
+    EXPECT_EQ(sheet.rows[0][2].text, QStringLiteral("4"));
+    const ResultSheet& patterns = table("patternTable").sheet();
+    ASSERT_EQ(patterns.rows.size(), 4U);
+    int judged = 0;
+    for (const auto& row : patterns.rows) {
+        const bool isHidden = row[3].text == QStringLiteral("hidden");
+        if (!isHidden && row[3].text != QStringLiteral("asked")) continue;
+        EXPECT_EQ(row[4].text, isHidden ? QStringLiteral("not asked") : QStringLiteral("missing"));
+        ++judged;
+    }
+    EXPECT_EQ(judged, 2);
+}
+
+TEST_F(MissingTest, SegmentSelectsItsCases) {
+    openDemonstration();
+    auto& bars = chart("missing");
+    for (int i = 0; i < bars.targetCount(); ++i) {
+        const charts::Rect& rect = bars.spec().rects[static_cast<std::size_t>(i)];
+        if (rect.cases.size() == 64) continue;
+        QTest::mouseClick(bars.viewport(), Qt::LeftButton, Qt::NoModifier, bars.positionOf(i));
+        EXPECT_EQ(m_selection->keys().size(), rect.cases.size());
+        return;
+    }
+    FAIL() << "no variable with something missing";
+}
+
+TEST_F(MissingTest, NothingIsClaimedFromNothing) {
+    openPage(datasetOf({}), std::make_shared<Participation>());
+    EXPECT_EQ(page().headline(), QStringLiteral("No case has been opened yet"));
+    EXPECT_EQ(page().numbersShown().count(QLatin1Char('\n')) > 0, true);
+    openPage(rowsOf(*Demonstration::instance().data, {}), nullptr);
+    EXPECT_EQ(page().headline(), QStringLiteral("No case has been opened yet"));
+    openPage(rowsOf(*Demonstration::instance().data, {0}), nullptr);
+    EXPECT_FALSE(page().headline().isEmpty());
+}
+
+TEST_F(MissingTest, ChoicesComeBack) {
+    openDemonstration();
+    choose("missingBlock", QString());
+    const QString numbers = page().numbersShown();
+    const QJsonObject choices = page().choices();
+    openDemonstration();
+    EXPECT_NE(page().numbersShown(), numbers);
+    recomputed([&] { page().restore(choices); });
+    EXPECT_EQ(page().numbersShown(), numbers);
+}
+
+TEST_F(MissingTest, EveryControlHasANameAndIsReached) {
+    openDemonstration();
+    EXPECT_EQ(namelessControls(), QStringList());
+    const auto reached = reachedByTab();
+    for (const char* name : {"participation", "missing"}) EXPECT_TRUE(reached.contains(&chart(name))) << name;
+    for (const char* name : {"participationTable", "patternTable", "missingTable"})
+        EXPECT_TRUE(reached.contains(&table(name))) << name;
+}
+
+} // namespace
+} // namespace lacrima::ui::test

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/Participation.h"
+#include "core/findings/Dataset.h"
+#include "ui/charts/ChartView.h"
+#include "ui/explore/CaseSelection.h"
+#include "ui/explore/ExploreTab.h"
+#include "ui/widgets/ResultTable.h"
+
+#include <QComboBox>
+#include <QPointer>
+
+#include <functional>
+#include <gtest/gtest.h>
+#include <memory>
+#include <set>
+
+namespace lacrima::ui::test {
+
+/// The demonstration study as the pages get it, made once for all tests.
+struct Demonstration {
+    ExploreTab::Snapshot data;
+    std::shared_ptr<const casebook::Participation> participation;
+
+    static const Demonstration& instance();
+};
+
+/// Some rows of a dataset, in their order.
+ExploreTab::Snapshot rowsOf(const findings::Dataset& data, const std::vector<std::size_t>& rows);
+/// A dataset made by hand; every column is as long as the first.
+ExploreTab::Snapshot datasetOf(std::vector<findings::DataColumn> columns);
+findings::DataColumn numbers(const QString& name, std::vector<double> values);
+
+/// One page of Explore in a window of its own, driven by clicks and keys.
+class PageTest : public ::testing::Test {
+protected:
+    PageTest();
+
+    /// Shows the page and gives it the data; returns once it has computed.
+    void open(ExploreTab* page, const ExploreTab::Snapshot& data);
+    /// Runs until the page has computed again.
+    void recomputed(const std::function<void()>& act);
+
+    ExploreTab& page() const { return *m_page; }
+    charts::ChartView& chart(const char* name) const;
+    ResultTable& table(const char* name) const;
+    QComboBox& choice(const char* name) const;
+    /// Walks to the entry with the arrow keys.
+    void choose(const char* name, const QVariant& value);
+    /// Everything that labels and combo boxes on the page say.
+    QString words() const;
+    /// The pairs that relationChosen() named so far.
+    const QList<QStringList>& relations() const { return m_relations; }
+    /// Controls that can get the focus and have no name.
+    QStringList namelessControls() const;
+    /// Controls that the Tab key reaches, from the first round.
+    std::set<QWidget*> reachedByTab();
+    void picture(const char* name);
+
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<CaseSelection> m_selection;
+
+private:
+    QPointer<ExploreTab> m_page;
+    QList<QStringList> m_relations;
+};
+
+} // namespace lacrima::ui::test
