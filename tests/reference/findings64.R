@@ -2,6 +2,8 @@
 # The sixteen findings on a study file of one row a case, computed in base R.
 #   Rscript findings64.R study64.csv > findings64.txt
 # One line a finding: id n estimate low high p holm bh. Proportions have Wilson's interval and no p ("NA").
+# One line a dimension of F09 to F16: id/dimension n estimate low high p, then partialled for the two other dimensions:
+# n estimate low high p.
 options(digits = 17)
 data <- read.csv(commandArgs(TRUE)[1])
 
@@ -42,4 +44,18 @@ cat("# id n estimate low high p holm_p bh_p\n")
 share("F01", data$cried_ever)
 share("F02", data$cried_last_session)
 for (id in names(pairs)) line(id, count[id], test[[id]]$estimate, test[[id]]$conf.int, p[id], holm[id], bh[id])
+partial <- function(x, y, others) {
+  d <- na.omit(cbind(x, y, others))
+  k <- ncol(d) - 2
+  r <- -cov2cor(solve(cov(d)))[1, 2]
+  df <- nrow(d) - 2 - k
+  c(nrow(d), r, tanh(atanh(r) + c(-1, 1) * qnorm(.975) / sqrt(df - 1)), 2 * pt(-abs(r * sqrt(df / (1 - r^2))), df))
+}
+dimensions <- c("wai_bond", "wai_goal", "wai_task")
+for (id in names(pairs)) if (pairs[[id]][2] %in% dimensions) for (y in dimensions) {
+  x <- data[[pairs[[id]][1]]]
+  t <- cor.test(x, data[[y]])
+  line(paste(id, y, sep = "/"), sum(complete.cases(x, data[[y]])), t$estimate, t$conf.int, t$p.value,
+    partial(x, data[[y]], data[setdiff(dimensions, y)]))
+}
 cat(paste0("# ", capture.output(sessionInfo())), sep = "\n")
