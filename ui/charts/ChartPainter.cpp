@@ -143,6 +143,29 @@ void ChartPainter::paintUnder(QPainter& painter) const {
     painter.restore();
 }
 
+void ChartPainter::paintSeries(QPainter& painter) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_plot);
+    for (const Band& band : m_spec.bands) {
+        QPolygonF area;
+        for (std::size_t i = 0; i < band.x.size(); ++i) area.append(at(band.x[i], band.high[i]));
+        for (std::size_t i = band.x.size(); i > 0; --i) area.append(at(band.x[i - 1], band.low[i - 1]));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colorOf(band.paint, m_theme));
+        painter.drawPolygon(area);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const Line& line : m_spec.lines) {
+        QPolygonF points;
+        for (std::size_t i = 0; i < line.x.size(); ++i) points.append(at(line.x[i], line.y[i]));
+        painter.setPen(QPen(colorOf(line.paint, m_theme), line.width, line.isDashed ? Qt::DashLine : Qt::SolidLine,
+            Qt::RoundCap));
+        painter.drawPolyline(points);
+    }
+    painter.restore();
+}
+
 void ChartPainter::paintOver(QPainter& painter, const std::set<int>& selected) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

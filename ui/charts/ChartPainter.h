@@ -36,6 +36,8 @@ public:
 
     /// What lies under lines and bands: grid, rectangles, bars.
     void paintUnder(QPainter& painter) const;
+    /// Bands and lines, for files and paper; on screen they are series of Qt Charts.
+    void paintSeries(QPainter& painter) const;
     /// What lies over them: intervals, marks, axes, words; `selected` rows of the dataset are ringed.
     void paintOver(QPainter& painter, const std::set<int>& selected = {}) const;
 

@@ -3,7 +3,6 @@
 
 #include "ui/charts/ChartPainter.h"
 
-#include <QGraphicsScene>
 #include <QPainter>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLegend>
@@ -78,18 +77,7 @@ void fillChart(QChart& chart, const ChartSpec& spec, const Theme& theme) {
 void paintChart(QPainter& painter, const ChartSpec& spec, const QSizeF& size, const Theme& theme) {
     const ChartPainter words(spec, size, theme);
     words.paintUnder(painter);
-    if (!spec.bands.empty() || !spec.lines.empty()) {
-        QGraphicsScene scene;
-        auto* chart = new QChart; // the scene owns it
-        scene.addItem(chart);
-        plainChart(*chart);
-        fillChart(*chart, spec, theme);
-        chart->resize(size);
-        chart->setPlotArea(words.plot());
-        const QRectF all(QPointF(), size);
-        scene.setSceneRect(all);
-        scene.render(&painter, all, all);
-    }
+    words.paintSeries(painter);
     words.paintOver(painter);
 }
 

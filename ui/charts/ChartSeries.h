@@ -20,7 +20,7 @@ void plainChart(QChart& chart);
 /// goes.
 void fillChart(QChart& chart, const ChartSpec& spec, const Theme& theme);
 
-/// Paints a whole chart on `size` logical pixels at the painter's origin, without a window.
+/// Paints a whole chart on `size` logical pixels at the painter's origin, without a window and in any thread.
 void paintChart(QPainter& painter, const ChartSpec& spec, const QSizeF& size, const Theme& theme);
 
 } // namespace lacrima::ui::charts

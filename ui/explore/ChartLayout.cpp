@@ -11,6 +11,7 @@
 namespace lacrima::ui {
 namespace {
 
+constexpr int kScrollBar = 12;
 constexpr int kNarrow = 980; ///< below it three columns are too many
 
 } // namespace
@@ -21,7 +22,12 @@ ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
     , m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(16);
-    if (options != nullptr) m_row->addWidget(options, 0, Qt::AlignTop);
+    if (options != nullptr) {
+        // Higher than the window, they scroll by themselves.
+        QScrollArea* left = scrolled(options, this);
+        left->setFixedWidth(options->width() + kScrollBar);
+        m_row->addWidget(left);
+    }
     auto* content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 8, 0);

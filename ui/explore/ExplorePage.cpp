@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/ExplorePage.h"
 
+#include "core/findings/AllianceSummary.h"
+#include "ui/explore/AlliancePage.h"
 #include "ui/explore/CaseSelection.h"
+#include "ui/explore/ComparedPage.h"
 #include "ui/explore/CorrelationsPage.h"
 #include "ui/explore/CryingPage.h"
 #include "ui/explore/FindingsPage.h"
+#include "ui/explore/GroupsPage.h"
+#include "ui/explore/MissingPage.h"
 #include "ui/explore/RelationPage.h"
+#include "ui/explore/ReportPage.h"
 #include "ui/explore/SavedViewsMenu.h"
 #include "ui/explore/ScopeBar.h"
 #include "ui/session/StudySession.h"
@@ -67,9 +73,16 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
 void ExplorePage::addTabs() {
     m_relation = new RelationPage(*m_selection, this);
     add(new CryingPage(*m_selection, this), tr("Crying"), QStringLiteral("tabCrying"));
+    add(new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this), tr("Alliance"),
+        QStringLiteral("tabAlliance"));
     add(new CorrelationsPage(*m_selection, this), tr("Correlations"), QStringLiteral("tabCorrelations"));
     add(m_relation, tr("Relation"), QStringLiteral("tabRelation"));
+    add(new ComparedPage(*m_selection, this), tr("Compared"), QStringLiteral("tabCompared"));
+    add(new GroupsPage(*m_selection, this), tr("Groups"), QStringLiteral("tabGroups"));
     add(new FindingsPage(*m_selection, this), tr("Findings"), QStringLiteral("tabFindings"));
+    add(new MissingPage([this] { return m_scoped->participation(); }, *m_selection, this), tr("Missing"),
+        QStringLiteral("tabMissing"));
+    add(new ReportPage(m_session, *m_scoped, *m_selection, this), tr("Report"), QStringLiteral("tabReport"));
 }
 
 void ExplorePage::add(ExploreTab* tab, const QString& words, const QString& name) {

@@ -25,7 +25,7 @@ FigureCard::FigureCard(const QString& title, const char* name, CaseSelection& se
     m_save->setIcon(icon(QStringLiteral("save")));
     m_save->setToolTip(tr("Save figure…"));
     m_save->setAccessibleName(tr("Save the figure “%1”").arg(title));
-    m_save->setAutoRaise(true);
+    setRole(m_save, "quiet");
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
