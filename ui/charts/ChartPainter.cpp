@@ -159,8 +159,8 @@ void ChartPainter::paintSeries(QPainter& painter) const {
     for (const Line& line : m_spec.lines) {
         QPolygonF points;
         for (std::size_t i = 0; i < line.x.size(); ++i) points.append(at(line.x[i], line.y[i]));
-        painter.setPen(QPen(colorOf(line.paint, m_theme), line.width, line.isDashed ? Qt::DashLine : Qt::SolidLine,
-            Qt::RoundCap));
+        painter.setPen(QPen(colorOf(line.paint, m_theme), line.width,
+            line.isDashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
         painter.drawPolyline(points);
     }
     painter.restore();

@@ -192,7 +192,8 @@ CorrelationView CorrelationOptions::view() const {
     return static_cast<CorrelationView>(m_view->currentData().toInt());
 }
 
-void CorrelationOptions::setFamily(const findings::CorrelationTable& table, const findings::Dataset& dataset) {
+void CorrelationOptions::setFamily(
+    const findings::CorrelationTable& table, const findings::Dataset& dataset) {
     m_family->setText(tr("%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)));
     m_cases->setText(tr("%1 cases, log position %2.").arg(dataset.rows.size()).arg(dataset.logPosition));
 }

@@ -73,8 +73,8 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
 void ExplorePage::addTabs() {
     m_relation = new RelationPage(*m_selection, this);
     add(new CryingPage(*m_selection, this), tr("Crying"), QStringLiteral("tabCrying"));
-    add(new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this), tr("Alliance"),
-        QStringLiteral("tabAlliance"));
+    add(new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this),
+        tr("Alliance"), QStringLiteral("tabAlliance"));
     add(new CorrelationsPage(*m_selection, this), tr("Correlations"), QStringLiteral("tabCorrelations"));
     add(m_relation, tr("Relation"), QStringLiteral("tabRelation"));
     add(new ComparedPage(*m_selection, this), tr("Compared"), QStringLiteral("tabCompared"));

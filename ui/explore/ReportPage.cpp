@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/ReportPage.h"
+
+#include "core/findings/AllianceSummary.h"
+#include "core/findings/Findings.h"
+#include "ui/explore/ScopedData.h"
+#include "ui/report/ReportFiles.h"
+#include "ui/session/StudySession.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kSectionsWidth = 320;
+
+} // namespace
+
+ReportPage::ReportPage(
+    StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_session(session)
+    , m_scoped(scoped)
+    , m_title(new QLineEdit(this))
+    , m_sections(new QListWidget(this))
+    , m_noteTitle(label({}, "field", this))
+    , m_note(new QPlainTextEdit(this))
+    , m_format(new QComboBox(this))
+    , m_write(primaryButton(tr("Write the report…"), this))
+    , m_what(paragraph({}, "secondary", this))
+    , m_message(new MessageBar(this))
+    , m_job([this](const Written& written) { receive(written); }) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(32);
+    row->addWidget(makeSections());
+    row->addWidget(makeNotes(), 1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    box->addWidget(m_message);
+    box->addLayout(row, 1);
+    showNote();
+}
+
+QWidget* ReportPage::makeSections() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSectionsWidth);
+    auto* box = new QVBoxLayout(side);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_title->setObjectName(QStringLiteral("reportTitle"));
+    m_title->setPlaceholderText(tr("As the study is called"));
+    m_sections->setObjectName(QStringLiteral("reportSections"));
+    for (const report::Section section : report::allSections()) {
+        auto* item = new QListWidgetItem(report::sectionTitle(section), m_sections);
+        item->setData(Qt::UserRole, report::sectionCode(section));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_sections->setCurrentRow(0);
+    m_format->setObjectName(QStringLiteral("reportFormat"));
+    m_format->addItem(tr("PDF, to print and send"), QStringLiteral("pdf"));
+    m_format->addItem(tr("HTML, one file for the browser"), QStringLiteral("html"));
+    m_format->addItem(tr("ODT, to go on writing"), QStringLiteral("odt"));
+    m_write->setObjectName(QStringLiteral("writeReport"));
+    box->addWidget(new FieldRow(tr("Title"), m_title, {}, side));
+    auto* list = new FieldRow(tr("Sections"), m_sections, tr("Space takes a section in or out."), side);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    box->addWidget(list, 1);
+    box->addWidget(new FieldRow(tr("Format"), m_format, {}, side));
+    box->addWidget(m_write, 0, Qt::AlignLeft);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &ReportPage::showNote);
+    connect(m_write, &QPushButton::clicked, this, &ReportPage::askAndWrite);
+    return side;
+}
+
+QWidget* ReportPage::makeNotes() {
+    auto* side = new QWidget(this);
+    auto* box = new QVBoxLayout(side);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    m_note->setObjectName(QStringLiteral("reportNote"));
+    m_note->setTabChangesFocus(true);
+    m_note->setPlaceholderText(tr("What you want to say before the numbers of this section."));
+    m_noteTitle->setBuddy(m_note);
+    m_what->setObjectName(QStringLiteral("reportWhat"));
+    box->addWidget(m_noteTitle);
+    box->addWidget(m_note, 1);
+    box->addWidget(m_what);
+    box->addWidget(
+        paragraph(tr("Beside the report stand its data, its numbers and an R script that computes them "
+                     "again. They hold answers: keep them where the study file may be kept."),
+            "secondary", side));
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        const QString words = m_note->toPlainText();
+        if (words.trimmed().isEmpty())
+            m_notes.erase(currentSection());
+        else
+            m_notes[currentSection()] = words;
+    });
+    return side;
+}
+
+report::Section ReportPage::currentSection() const {
+    const int row = std::max(0, m_sections->currentRow());
+    return report::allSections()[static_cast<std::size_t>(row)];
+}
+
+void ReportPage::showNote() {
+    const QSignalBlocker block(m_note);
+    const report::Section section = currentSection();
+    m_noteTitle->setText(tr("Your words on “%1”").arg(report::sectionTitle(section)));
+    const auto note = m_notes.find(section);
+    m_note->setPlainText(note == m_notes.end() ? QString() : note->second);
+    m_note->setAccessibleName(m_noteTitle->text());
+}
+
+void ReportPage::compute() {
+    setHeadline(tr("Put the study on paper"),
+        tr("Sections, your own words, figures and tables, and everything to compute them again."));
+    QString what = tr(
+        "The report speaks of %n case(s) at log position %1.", nullptr, static_cast<int>(data()->rows.size()))
+                       .arg(data()->logPosition);
+    if (!m_scoped.scope().filter.trimmed().isEmpty())
+        what += QLatin1Char(' ') + tr("Only those for which this holds: %1").arg(m_scoped.scope().filter);
+    m_what->setText(what);
+    Q_EMIT computed();
+}
+
+report::ReportRequest ReportPage::request(const QString& stem) const {
+    report::ReportRequest request;
+    request.title = m_title->text().trimmed();
+    request.date = QDate::currentDate();
+    request.stem = stem;
+    for (int i = 0; i < m_sections->count(); ++i) {
+        if (m_sections->item(i)->checkState() == Qt::Checked)
+            request.sections.insert(report::allSections()[static_cast<std::size_t>(i)]);
+    }
+    request.notes = m_notes;
+    const QString filter = m_scoped.scope().filter.trimmed();
+    if (!filter.isEmpty()) {
+        QString& methods = request.notes[report::Section::Methods];
+        methods = tr("Only cases for which this holds: %1").arg(filter) +
+                  (methods.isEmpty() ? QString() : QString(QLatin1Char('\n') + methods));
+    }
+    return request;
+}
+
+void ReportPage::askAndWrite() {
+    const QString end = QLatin1Char('.') + m_format->currentData().toString();
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Where the report goes"), QStringLiteral("report") + end, QStringLiteral("*") + end);
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += end;
+    writeTo(path, true); // the dialog asked
+}
+
+void ReportPage::writeTo(const QString& path, bool mayReplace) {
+    report::ReportTarget target{path, m_session.study().file().path(), mayReplace};
+    const auto participation = m_scoped.participation();
+    auto claims = findings::shippedFindings();
+    if (data() == nullptr || participation == nullptr || !claims) return;
+    if (const auto possible = target.check(); !possible) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(possible.error()));
+        return;
+    }
+    report::ReportSource source{*data(), *participation, findings::allianceInstrument(m_session.catalogue()),
+        std::move(*claims), m_session.definition().title, m_session.definition().answeredShare,
+        data()->logPosition, m_scoped.stateHash(), QCoreApplication::applicationVersion()};
+    m_write->setEnabled(false);
+    m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
+    m_job.run([source = std::move(source), target, request = request(target.stem())]() -> Written {
+        const auto made = report::makeReport(source, request);
+        if (!made) return {made.error(), target.path};
+        return {report::saveReport(*made, target), target.path};
+    });
+}
+
+void ReportPage::receive(const Written& written) {
+    m_write->setEnabled(true);
+    if (written.result) {
+        m_message->say(MessageBar::Tone::Note,
+            tr("The report is in %1; its data, numbers and R script stand beside it.").arg(written.path));
+    } else {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(written.result.error()));
+    }
+}
+
+QJsonObject ReportPage::choices() const {
+    QJsonArray left;
+    QJsonObject notes;
+    for (int i = 0; i < m_sections->count(); ++i) {
+        const QListWidgetItem* item = m_sections->item(i);
+        if (item->checkState() != Qt::Checked) left.append(item->data(Qt::UserRole).toString());
+    }
+    for (const auto& [section, words] : m_notes) notes.insert(report::sectionCode(section), words);
+    return {{QStringLiteral("title"), m_title->text()}, {QStringLiteral("without"), left},
+        {QStringLiteral("notes"), notes}, {QStringLiteral("format"), m_format->currentData().toString()}};
+}
+
+void ReportPage::restore(const QJsonObject& choices) {
+    m_title->setText(choices.value(QStringLiteral("title")).toString());
+    const QJsonArray left = choices.value(QStringLiteral("without")).toArray();
+    for (int i = 0; i < m_sections->count(); ++i) {
+        QListWidgetItem* item = m_sections->item(i);
+        item->setCheckState(left.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_notes.clear();
+    const QJsonObject notes = choices.value(QStringLiteral("notes")).toObject();
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        if (const auto section = report::sectionFrom(note.key())) m_notes[*section] = note.value().toString();
+    }
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(choices.value(QStringLiteral("format")).toString())));
+    showNote();
+}
+
+} // namespace lacrima::ui

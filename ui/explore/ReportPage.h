@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "ui/explore/ExploreTab.h"
+#include "ui/explore/LatestJob.h"
+#include "ui/report/ReportContent.h"
+
+#include <map>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace lacrima::ui {
+
+class MessageBar;
+class ScopedData;
+class StudySession;
+
+/// Chooses sections, takes the author's own words, and writes the report of the cases and the moment shown in
+/// Explore, with the files to compute it again beside it.
+class ReportPage final : public ExploreTab {
+    Q_OBJECT
+public:
+    ReportPage(StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent);
+
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override { return {}; }
+    /// Writes the report in another thread; what became of it is said on the page.
+    void writeTo(const QString& path, bool mayReplace);
+
+protected:
+    void compute() override;
+
+private:
+    struct Written {
+        base::Result<void> result;
+        QString path;
+        int pages = 0;
+    };
+
+    QWidget* makeSections();
+    QWidget* makeNotes();
+    report::ReportRequest request(const QString& stem) const;
+    report::Section currentSection() const;
+    void showNote();
+    void askAndWrite();
+    void receive(const Written& written);
+
+    StudySession& m_session;
+    const ScopedData& m_scoped;
+    QLineEdit* m_title;
+    QListWidget* m_sections;
+    QLabel* m_noteTitle;
+    QPlainTextEdit* m_note;
+    QComboBox* m_format;
+    QPushButton* m_write;
+    QLabel* m_what;
+    MessageBar* m_message;
+    std::map<report::Section, QString> m_notes;
+    LatestJob<Written> m_job;
+};
+
+} // namespace lacrima::ui
