@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/LiveStudy.h"
 
+#include "core/study/Parallel.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -16,6 +18,16 @@ casebook::Casebook foldOf(
         moments.apply(opened);
     }
     return casebook;
+}
+
+/// As QualityRules::allHits(), on all cores.
+std::vector<casebook::Hit> hitsOf(const casebook::QualityRules& rules, const casebook::Casebook& casebook) {
+    std::vector<std::vector<casebook::Hit>> ofRow(casebook.rows().size());
+    study::forEachIndex(
+        ofRow.size(), [&](std::size_t row) { ofRow[row] = rules.hitsOf(casebook, static_cast<int>(row)); });
+    std::vector<casebook::Hit> hits;
+    for (const auto& found : ofRow) hits.insert(hits.end(), found.begin(), found.end());
+    return hits;
 }
 
 } // namespace
@@ -36,7 +48,7 @@ base::Result<std::unique_ptr<LiveStudy>> LiveStudy::read(const study::Study& stu
 LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
     : m_casebook(foldOf(study, log, m_moments))
     , m_rules(m_casebook, study.definition().levelBands)
-    , m_hits(m_rules.allHits(m_casebook))
+    , m_hits(hitsOf(m_rules, m_casebook))
     , m_problems(std::move(log.problems))
     , m_lastPosition(log.lastPosition)
     , m_dataset(m_casebook, datasetOptionsOf(study)) {}
