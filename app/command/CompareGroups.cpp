@@ -33,11 +33,20 @@ struct Test {
     QString note = {}; ///< not empty: the numbers are null
 };
 
+QString groupWords(analysis::Refusal refusal, const QString& test) {
+    if (refusal == analysis::Refusal::TooFewObservations) return QStringLiteral("a group has too few cases");
+    if (refusal == analysis::Refusal::NoVarianceY)
+        return test.startsWith(QLatin1String("welch"))
+                   ? QStringLiteral("the outcome does not vary within the groups")
+                   : QStringLiteral("the outcome is the same for everyone");
+    return ui::text::refusalWords(refusal);
+}
+
 template<class Result, class Make>
 Test testOf(const char* name, const Outcome<Result>& result, Make make) {
     Test test = make(result ? *result : Result());
     test.name = name;
-    if (!result) test.note = ui::text::refusalWords(result.refusal());
+    if (!result) test.note = groupWords(result.refusal(), QString::fromLatin1(name));
     return test;
 }
 

@@ -3,8 +3,6 @@
 #include "tests/cli/AnalysisFixture.h"
 #include "tests/core/analysis/Reference.h"
 
-#include <set>
-
 namespace lacrima::cli::test {
 namespace {
 
@@ -233,6 +231,33 @@ TEST_F(AnalysisModesTest, SeveralGroupsInOrder) {
         jsonOf(runLine("compare three.csv --outcome y --group g --json --bootstrap 99"));
     EXPECT_GT(number(in(in(in(resampled, "kruskal"), "epsilon_squared"), "bootstrap"), "high"),
         number(epsilon, "estimate"));
+}
+
+TEST_F(AnalysisModesTest, GroupsThatAllowNoTestSayWhy) {
+    write("sep.csv", "y,g\n1,a\n2,a\n8,b\n9,b\n");
+    const QJsonObject apart = in(
+        in(jsonOf(runLine("compare sep.csv --outcome y --group g --json")), "mann_whitney"), "rank_biserial");
+    expectNumber(-1, apart, "estimate");
+    EXPECT_TRUE(apart[str("low")].isNull()); // four cases do not show that it is -1 and nothing else
+    EXPECT_FALSE(noteOf(apart).isEmpty());
+    write("flat.csv", "y,g\n5,a\n5,a\n5,b\n5,b\n5,c\n");
+    const QJsonObject flat = jsonOf(runLine("compare flat.csv --outcome y --group g --json"));
+    for (const char* test : {"welch_anova", "kruskal", "anova", "jonckheere"}) {
+        EXPECT_TRUE(in(flat, test)[str("p")].isNull()) << test;
+        EXPECT_FALSE(noteOf(in(flat, test)).isEmpty()) << test;
+    }
+    write("one.csv", "y,g\n1,a\n2,a\n3,b\n");
+    const QJsonObject one = jsonOf(runLine("compare one.csv --outcome y --group g --json"));
+    EXPECT_TRUE(noteOf(in(one, "welch_t")).contains(str("a group has too few cases")));
+    EXPECT_TRUE(in(one, "mann_whitney")[str("p")].isDouble());
+}
+
+TEST_F(AnalysisModesTest, FrequencyCountsWhatIsMissing) {
+    write("f.csv", "v\n1\n\"\"\n2\n1\n");
+    const QJsonObject variable = memberOf(runLine("frequency f.csv --vars v --json"), "variables");
+    expectNumber(3, variable, "n");
+    expectNumber(1, variable, "missing");
+    EXPECT_EQ(variable[str("interval_method")].toString(), str("Wilson"));
 }
 
 TEST_F(AnalysisModesTest, RegressionAgreesWithR) {
