@@ -34,6 +34,7 @@ Exit runFrequency(const QStringList& arguments, const Console& console);
 Exit runCorrelate(const QStringList& arguments, const Console& console);
 Exit runReliability(const QStringList& arguments, const Console& console);
 Exit runCompare(const QStringList& arguments, const Console& console);
+Exit runRegress(const QStringList& arguments, const Console& console);
 
 /// Options of the form "--name value" and the words between them. `flags` are options without a value.
 struct ParsedArguments {

@@ -6,7 +6,7 @@
 namespace lacrima::app {
 namespace {
 
-constexpr std::array<Command, 12> kCommands{{
+constexpr std::array<Command, 13> kCommands{{
     {"new",
         "new STUDY --title T --passphrase-file F [--key-holder NAME] [--languages en,it] [--alliance wai_sr]",
         "make a study and print its recovery code once", &runNew},
@@ -22,20 +22,27 @@ constexpr std::array<Command, 12> kCommands{{
         &runFindings},
     {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",
         "the random draw, verifiable", &runDraw},
-    {"describe", "describe DATA [--vars a,b] [--json]", "number, mean, spread and shape of columns",
-        &runDescribe},
+    {"describe", "describe DATA [--vars a,b] [--by g] [--json]",
+        "number, mean, spread and shape of columns, also by group", &runDescribe},
     {"frequency", "frequency DATA --vars a,b [--interval wilson|exact] [--confidence 0.95] [--json]",
         "how often each value occurs", &runFrequency},
     {"correlate",
         "correlate DATA --x a,b [--y c,d] [--method "
-        "pearson|spearman|kendall|polychoric|polyserial|bend|winsorised|biweight] [--partial e,f] "
-        "[--adjust none|holm|bh|bonferroni] [--bootstrap N] [--permutations N] [--seed S] "
+        "pearson|point-biserial|biserial|spearman|kendall|polychoric|polyserial|bend|winsorised|biweight] "
+        "[--partial e,f | --semi-partial e,f] [--adjust none|holm|bh|bonferroni|maxt] [--permutations N] "
+        "[--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] [--cluster-within] [--seed S] "
         "[--missing pairwise|listwise] [--confidence 0.95] [--json]",
         "correlations with intervals", &runCorrelate},
-    {"reliability", "reliability DATA --items a,b,c [--reverse a --range 1:6] [--confidence 0.95] [--json]",
+    {"reliability",
+        "reliability DATA --items a,b,c [--reverse a --range 1:6] [--ordinal] [--confidence 0.95] [--json]",
         "alpha, omega and the items of a scale", &runReliability},
-    {"compare", "compare DATA --outcome y --group g [--confidence 0.95] [--json]",
-        "an outcome between groups", &runCompare},
+    {"compare",
+        "compare DATA --outcome y --group g | --shared x --rivals a,b,c | --first a,b --second c,d "
+        "[--method pearson|spearman|kendall] [--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] "
+        "[--cluster-within] [--seed S] [--confidence 0.95] [--json]",
+        "an outcome between groups, or correlations of the same cases", &runCompare},
+    {"regress", "regress DATA --outcome y --on a,b [--confidence 0.95] [--json]",
+        "linear regression with semi-partial correlations", &runRegress},
 }};
 
 } // namespace

@@ -1,142 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
-#include "app/command/DataInput.h"
-#include "app/command/JsonWriter.h"
-#include "core/analysis/RankTests.h"
-#include "ui/text/Numbers.h"
-#include "ui/text/RefusalWords.h"
+#include "app/command/CompareModes.h"
+#include "app/command/MethodWords.h"
 
-#include <algorithm>
+#include <array>
 
 namespace lacrima::app {
 namespace {
 
-using analysis::Outcome;
+using Run = Exit (*)(const DataInput&, const ParsedArguments&, const CompareRequest&, const Console&);
 
-/// The group of each case as a number; texts are numbered in alphabetical order.
-std::vector<double> groupNumbers(const exchange::NumericColumn& column) {
-    if (!column.isText()) return column.numbers;
-    std::vector<QString> levels(column.texts);
-    std::sort(levels.begin(), levels.end());
-    levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
-    std::vector<double> numbers;
-    for (const QString& text : column.texts) {
-        const auto at = std::lower_bound(levels.begin(), levels.end(), text) - levels.begin();
-        numbers.push_back(
-            text.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(at));
-    }
-    return numbers;
-}
-
-/// Named numbers of one test, or why there are none.
-struct Test {
-    const char* name;
-    std::vector<std::pair<const char*, double>> numbers;
-    QString note; ///< not empty: the numbers are null
+/// One form of the command: the two options that make it, and whether it takes --method.
+struct Mode {
+    const char* first;
+    const char* second;
+    bool hasMethod;
+    Run run;
 };
 
-template<class Result, class Numbers>
-Test testOf(const char* name, const Outcome<Result>& result, Numbers numbers) {
-    Test test{name, numbers(result ? *result : Result()), {}};
-    if (!result) test.note = ui::text::refusalWords(result.refusal());
-    return test;
+constexpr std::array<Mode, 3> kModes{{{"outcome", "group", false, &compareGroups},
+    {"shared", "rivals", true, &compareRivals}, {"first", "second", true, &comparePairs}}};
+
+/// The form whose two options are there and none of the others; nullptr when there is not one.
+const Mode* modeOf(const ParsedArguments& parsed) {
+    const Mode* found = nullptr;
+    for (const Mode& mode : kModes) {
+        if (parsed.has(mode.first) != parsed.has(mode.second)) return nullptr;
+        if (!parsed.has(mode.first)) continue;
+        if (found != nullptr) return nullptr;
+        found = &mode;
+    }
+    return found;
 }
 
-std::vector<Test> testsOf(const analysis::GroupedValues& groups, double confidence) {
-    if (groups.levels.size() > 2) {
-        return {testOf("welch_anova", analysis::welchAnova(groups.values, confidence),
-                    [](const analysis::WelchAnova& a) {
-                        return std::vector<std::pair<const char*, double>>{
-                            {"F", a.f}, {"df1", a.df1}, {"df2", a.df2}, {"p", a.p.p}};
-                    }),
-            testOf("kruskal", analysis::kruskalWallis(groups.values), [](const analysis::KruskalWallis& k) {
-                return std::vector<std::pair<const char*, double>>{
-                    {"H", k.h}, {"df", k.degreesOfFreedom}, {"p", k.p.p}};
-            })};
-    }
-    return {testOf("welch_t", analysis::welchT(groups.values[0], groups.values[1], confidence),
-                [](const analysis::WelchT& t) {
-                    return std::vector<std::pair<const char*, double>>{{"t", t.t}, {"df", t.degreesOfFreedom},
-                        {"p", t.p.p}, {"low", t.interval.low}, {"high", t.interval.high}};
-                }),
-        testOf("mann_whitney", analysis::mannWhitney(groups.values[0], groups.values[1], confidence),
-            [](const analysis::MannWhitney& m) {
-                return std::vector<std::pair<const char*, double>>{{"W", m.w}, {"p", m.p.p}};
-            })};
-}
-
-QString jsonOf(const std::vector<Test>& tests) {
-    JsonWriter json;
-    json.beginObject();
-    for (const Test& test : tests) {
-        json.key(QString::fromLatin1(test.name)).beginObject();
-        for (const auto& number : test.numbers) {
-            json.key(QString::fromLatin1(number.first));
-            if (test.note.isEmpty())
-                json.value(number.second);
-            else
-                json.null();
-        }
-        if (!test.note.isEmpty()) json.key(QStringLiteral("note")).value(test.note);
-        json.endObject();
-    }
-    json.endObject();
-    return json.text();
-}
-
-void print(const Console& console, const std::vector<Test>& tests) {
-    for (const Test& test : tests) {
-        QString line = QString::fromLatin1(test.name);
-        for (const auto& number : test.numbers) {
-            const QString name = QString::fromLatin1(number.first);
-            if (test.note.isEmpty())
-                line += QStringLiteral("  ") +
-                        (name == QLatin1String("p")
-                                ? ui::text::pWords(number.second)
-                                : QStringLiteral("%1 %2").arg(name, ui::text::fixed(number.second, 3)));
-        }
-        console.printLine(test.note.isEmpty() ? line : line + QStringLiteral("  ") + test.note);
-    }
+QString readMethod(const ParsedArguments& parsed, CompareRequest& request) {
+    using analysis::CorrelationMethod;
+    if (!parsed.has("method")) return {};
+    const auto method = methodNamed(parsed.option("method"));
+    if (!method || (*method != CorrelationMethod::Pearson && *method != CorrelationMethod::Spearman &&
+                       *method != CorrelationMethod::KendallTauB))
+        return QStringLiteral("--method is pearson, spearman or kendall");
+    request.method = *method;
+    if (*method != CorrelationMethod::Pearson && !request.resampling.isAsked)
+        return QStringLiteral("--method spearman and kendall compare by --bootstrap N alone");
+    return {};
 }
 
 } // namespace
 
 Exit runCompare(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("compare"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("outcome"), QStringLiteral("group"), QStringLiteral("confidence"),
-            QStringLiteral("passphrase-file")},
-        {QStringLiteral("json")});
-    const auto confidence = confidenceOf(parsed);
+    QStringList options = QStringList{QStringLiteral("method"), QStringLiteral("confidence"),
+                              QStringLiteral("passphrase-file")} +
+                          resamplingOptions();
+    for (const Mode& mode : kModes)
+        options.append({QString::fromLatin1(mode.first), QString::fromLatin1(mode.second)});
+    const ParsedArguments parsed =
+        parseArguments(arguments, options, QStringList{QStringLiteral("json")} + resamplingFlags());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
-    if (!parsed.has("outcome") || !parsed.has("group"))
-        return console.misuse(QStringLiteral("--outcome and --group are needed"), usage);
+    const Mode* mode = modeOf(parsed);
+    if (mode == nullptr)
+        return console.misuse(QStringLiteral("--outcome and --group are needed, or --shared and --rivals, or "
+                                             "--first and --second"),
+            usage);
+    if (!mode->hasMethod && parsed.has("method"))
+        return console.misuse(QStringLiteral("--method goes with --rivals and with --second"), usage);
+    const auto confidence = confidenceOf(parsed);
     if (!confidence) return console.misuse(QStringLiteral("--confidence is a number between 0 and 1"), usage);
+    CompareRequest request;
+    request.confidence = *confidence;
+    request.isJson = parsed.has("json");
+    QString misuse = readResampling(parsed, *confidence, request.resampling);
+    if (misuse.isEmpty()) misuse = readMethod(parsed, request);
+    if (!misuse.isEmpty()) return console.misuse(misuse, usage);
     Exit exit = Exit::Done;
     const auto data = openData(parsed, console, usage, exit);
     if (!data) return exit;
-    const ChosenColumns outcome = chooseColumns(*data, parsed.option("outcome"));
-    const ChosenColumns group = chooseColumns(*data, parsed.option("group"), ColumnKind::Any);
-    const QString problem = outcome.problem.isEmpty() ? group.problem : outcome.problem;
-    if (!problem.isEmpty()) {
+    if (const QString problem = chooseCluster(*data, parsed, request.resampling); !problem.isEmpty()) {
         console.complain(problem);
         return Exit::BadInput;
     }
-    const std::vector<double> numbers = groupNumbers(data->table.columns[group.places.front()]);
-    const auto groups = analysis::grouped(numbersOf(*data, outcome.places.front()), numbers);
-    std::vector<Test> tests;
-    if (groups) {
-        tests = testsOf(*groups, *confidence);
-    } else {
-        const QString why = ui::text::refusalWords(groups.refusal());
-        tests = {{"welch_t", {{"t", 0}, {"df", 0}, {"p", 0}, {"low", 0}, {"high", 0}}, why},
-            {"mann_whitney", {{"W", 0}, {"p", 0}}, why}};
-    }
-    if (parsed.has("json"))
-        console.print(jsonOf(tests));
-    else
-        print(console, tests);
-    return Exit::Done;
+    return mode->run(*data, parsed, request, console);
 }
 
 } // namespace lacrima::app

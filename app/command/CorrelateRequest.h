@@ -2,15 +2,17 @@
 #pragma once
 
 #include "app/command/DataInput.h"
-#include "core/analysis/BootstrapMatrix.h"
+#include "app/command/Resampling.h"
 #include "core/analysis/Correlation.h"
 #include "core/analysis/Multiplicity.h"
-#include "core/analysis/Permutation.h"
 
 #include <optional>
 #include <vector>
 
 namespace lacrima::app {
+
+/// What is done with the covariates.
+enum class Covariates : std::uint8_t { None, FromBoth, FromX };
 
 /// What `lacrima correlate` was asked for.
 struct CorrelateRequest {
@@ -18,9 +20,11 @@ struct CorrelateRequest {
     bool isListwise = false;
     double confidence = analysis::kDefaultConfidence;
     analysis::Adjustment adjustment = analysis::Adjustment::None;
-    std::optional<std::size_t> resamples;
+    bool isMaxT = false; ///< adjusted p by the permutations, in place of `adjustment`
+    Resampling resampling;
     std::optional<std::size_t> permutations;
-    std::uint64_t seed = 1;
+    Covariates covariateUse = Covariates::None;
+    bool isAllPairs = false;                   ///< without --y: every x with every other
     std::vector<std::size_t> x, y, covariates; ///< columns of the table
     QString problem;                           ///< of usage, when there is one
 };
@@ -30,18 +34,5 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed);
 /// Fills in the columns; the answer is one line of complaint or empty.
 QString chooseCorrelateColumns(
     const DataInput& data, const ParsedArguments& parsed, CorrelateRequest& request);
-
-/// One pair with everything asked for about it.
-struct CorrelatedPair {
-    std::size_t x = 0;
-    std::size_t y = 0;
-    analysis::Outcome<analysis::Correlation> result;
-    std::optional<analysis::Outcome<analysis::BootstrapResult>> bootstrap;
-    std::optional<analysis::Outcome<analysis::PermutationTest>> permutation;
-    double adjustedP = 0; ///< NaN when there is no p
-};
-
-/// All distinct pairs, x outer, y inner; a variable is not paired with itself.
-std::vector<CorrelatedPair> correlatePairs(const DataInput& data, const CorrelateRequest& request);
 
 } // namespace lacrima::app

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lacrima::app {
 namespace {
@@ -126,6 +127,16 @@ ChosenColumns chooseColumns(const DataInput& data, const QString& list, ColumnKi
     return chosen;
 }
 
+ChosenColumns chooseColumn(
+    const DataInput& data, const ParsedArguments& parsed, const char* option, ColumnKind kind) {
+    ChosenColumns chosen = chooseColumns(data, parsed.option(option), kind);
+    if (chosen.problem.isEmpty() && chosen.places.size() != 1)
+        chosen.problem = QStringLiteral("--%1 takes one column, and %2 were named.")
+                             .arg(QString::fromLatin1(option))
+                             .arg(chosen.places.size());
+    return chosen;
+}
+
 ChosenColumns allNumberColumns(const DataInput& data) {
     ChosenColumns chosen;
     for (std::size_t i = 0; i < data.table.columns.size(); ++i) {
@@ -146,11 +157,15 @@ analysis::Column numbersOf(const DataInput& data, std::size_t place) {
 
 std::vector<std::vector<double>> listwiseColumns(
     const DataInput& data, const std::vector<std::size_t>& places) {
-    std::vector<std::vector<double>> kept(places.size());
+    std::vector<std::vector<double>> kept;
+    for (const std::size_t place : places) {
+        const analysis::Column column = numbersOf(data, place);
+        kept.emplace_back(column.begin(), column.end());
+    }
     for (std::size_t row = 0; row < data.table.rows; ++row) {
-        const auto isMissing = [&](std::size_t place) { return std::isnan(numbersOf(data, place)[row]); };
-        if (std::any_of(places.begin(), places.end(), isMissing)) continue;
-        for (std::size_t i = 0; i < places.size(); ++i) kept[i].push_back(numbersOf(data, places[i])[row]);
+        const auto isMissing = [&](const std::vector<double>& column) { return std::isnan(column[row]); };
+        if (std::none_of(kept.begin(), kept.end(), isMissing)) continue;
+        for (std::vector<double>& column : kept) column[row] = std::numeric_limits<double>::quiet_NaN();
     }
     return kept;
 }

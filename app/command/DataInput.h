@@ -33,6 +33,10 @@ std::optional<DataInput> openData(
 ChosenColumns chooseColumns(
     const DataInput& data, const QString& list, ColumnKind kind = ColumnKind::Numbers);
 
+/// The one column that an option must name.
+ChosenColumns chooseColumn(const DataInput& data, const ParsedArguments& parsed, const char* option,
+    ColumnKind kind = ColumnKind::Numbers);
+
 /// All columns of numbers.
 ChosenColumns allNumberColumns(const DataInput& data);
 
@@ -40,7 +44,8 @@ ChosenColumns allNumberColumns(const DataInput& data);
 QString nameOf(const DataInput& data, std::size_t place);
 analysis::Column numbersOf(const DataInput& data, std::size_t place);
 
-/// The columns cut down to the rows that are complete in all of them.
+/// Copies of the columns in which a case that is missing in one of them is missing in all, so that pairwise
+/// statistics of them are listwise. The rows stay those of the table.
 std::vector<std::vector<double>> listwiseColumns(
     const DataInput& data, const std::vector<std::size_t>& places);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
-#include "app/command/DataInput.h"
-#include "app/command/JsonWriter.h"
+#include "app/command/GroupColumn.h"
 #include "core/analysis/Describe.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -23,24 +22,16 @@ QString noteOf(const Outcome& result) {
 }
 
 void writeOne(JsonWriter& json, const QString& name, std::size_t rows, const Outcome& result) {
-    const auto number = [&](const char* key, std::optional<double> value) {
-        json.key(QString::fromLatin1(key)).value(value);
-    };
     const analysis::Description none;
     const analysis::Description& all = result ? *result : none;
     const auto known = [&](double value) { return result ? std::optional<double>(value) : std::nullopt; };
-    json.beginObject().key(QStringLiteral("name")).value(name);
-    json.key(QStringLiteral("n")).integer(static_cast<long long>(all.n));
-    json.key(QStringLiteral("missing")).integer(static_cast<long long>(result ? all.missing : rows));
-    number("mean", known(all.mean));
-    number("sd", all.sd);
-    number("median", known(all.median));
-    number("min", known(all.min));
-    number("max", known(all.max));
-    number("skewness", all.skewness);
-    number("kurtosis", all.kurtosis);
-    if (const QString note = noteOf(result); !note.isEmpty()) json.key(QStringLiteral("note")).value(note);
-    json.endObject();
+    json.beginObject().text("name", name).count("n", all.n).count("missing", result ? all.missing : rows);
+    json.number("mean", known(all.mean)).number("sd", all.sd).number("median", known(all.median));
+    json.number("min", known(all.min)).number("max", known(all.max));
+    json.number("skewness", all.skewness).number("kurtosis", all.kurtosis);
+    json.number("q1", known(all.lowerQuartile)).number("q3", known(all.upperQuartile));
+    json.number("iqr", known(all.interquartileRange()));
+    json.note(noteOf(result)).endObject();
 }
 
 void printOne(const Console& console, const QString& name, const Outcome& result) {
@@ -53,41 +44,92 @@ void printOne(const Console& console, const QString& name, const Outcome& result
         return value ? fixed(*value, 3) : QStringLiteral("-");
     };
     console.printLine(
-        QStringLiteral("%1  n = %2  missing %3  mean %4  sd %5  median %6  min %7  max %8  skewness %9")
+        QStringLiteral("%1  n = %2  missing %3  mean %4  sd %5  median %6  min %7  max %8  iqr %9")
             .arg(name.leftJustified(24))
             .arg(result->n, 5)
             .arg(result->missing, 4)
             .arg(fixed(result->mean, 3), or_(result->sd), fixed(result->median, 3), fixed(result->min, 3),
-                fixed(result->max, 3), or_(result->skewness)) +
-        QStringLiteral("  kurtosis %1").arg(or_(result->kurtosis)));
+                fixed(result->max, 3), fixed(result->interquartileRange(), 3)) +
+        QStringLiteral("  skewness %1  kurtosis %2").arg(or_(result->skewness), or_(result->kurtosis)));
+}
+
+/// The values of the cases of one level.
+std::vector<double> ofLevel(analysis::Column column, const GroupColumn& group, double level) {
+    std::vector<double> values;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        if (group.numbers[i] == level) values.push_back(column[i]);
+    }
+    return values;
+}
+
+void writeVariables(JsonWriter& json, const DataInput& data, const ChosenColumns& chosen,
+    const GroupColumn* group = nullptr, double level = 0) {
+    json.key(QStringLiteral("variables")).beginArray();
+    for (const std::size_t place : chosen.places) {
+        const std::vector<double> part =
+            group != nullptr ? ofLevel(numbersOf(data, place), *group, level) : std::vector<double>();
+        const analysis::Column values = group != nullptr ? analysis::Column(part) : numbersOf(data, place);
+        writeOne(json, nameOf(data, place), values.size(), analysis::describe(values));
+    }
+    json.endArray();
+}
+
+QString jsonOf(
+    const DataInput& data, const ChosenColumns& chosen, const QString& by, const GroupColumn& group) {
+    JsonWriter json;
+    json.beginObject();
+    writeVariables(json, data, chosen);
+    if (!by.isEmpty()) {
+        json.text("by", by).key(QStringLiteral("groups")).beginArray();
+        for (const double level : group.levels()) {
+            json.beginObject();
+            group.write(json, "group", level);
+            writeVariables(json, data, chosen, &group, level);
+            json.endObject();
+        }
+        json.endArray();
+    }
+    json.text("skewness_kind", QStringLiteral("G1")).text("kurtosis_kind", QStringLiteral("G2"));
+    json.count("quantile_type", 7).endObject();
+    return json.text();
+}
+
+void print(const Console& console, const DataInput& data, const ChosenColumns& chosen, const QString& by,
+    const GroupColumn& group) {
+    for (const std::size_t place : chosen.places) {
+        const analysis::Column column = numbersOf(data, place);
+        printOne(console, nameOf(data, place), analysis::describe(column));
+        if (by.isEmpty()) continue;
+        for (const double level : group.levels())
+            printOne(console, QStringLiteral("  %1 %2").arg(by, group.nameOf(level)),
+                analysis::describe(ofLevel(column, group, level)));
+    }
 }
 
 } // namespace
 
 Exit runDescribe(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("describe"))->usage);
-    const ParsedArguments parsed = parseArguments(
-        arguments, {QStringLiteral("vars"), QStringLiteral("passphrase-file")}, {QStringLiteral("json")});
+    const ParsedArguments parsed = parseArguments(arguments,
+        {QStringLiteral("vars"), QStringLiteral("by"), QStringLiteral("passphrase-file")},
+        {QStringLiteral("json")});
     Exit exit = Exit::Done;
     const auto data = openData(parsed, console, usage, exit);
     if (!data) return exit;
     const ChosenColumns chosen =
         parsed.has("vars") ? chooseColumns(*data, parsed.option("vars")) : allNumberColumns(*data);
-    if (!chosen.problem.isEmpty()) {
-        console.complain(chosen.problem);
+    const ChosenColumns by =
+        parsed.has("by") ? chooseColumn(*data, parsed, "by", ColumnKind::Any) : ChosenColumns();
+    if (const QString problem = chosen.problem.isEmpty() ? by.problem : chosen.problem; !problem.isEmpty()) {
+        console.complain(problem);
         return Exit::BadInput;
     }
-    JsonWriter json;
-    json.beginObject().key(QStringLiteral("variables")).beginArray();
-    for (const std::size_t place : chosen.places) {
-        const Outcome result = analysis::describe(numbersOf(*data, place));
-        if (parsed.has("json"))
-            writeOne(json, nameOf(*data, place), data->table.rows, result);
-        else
-            printOne(console, nameOf(*data, place), result);
-    }
-    json.endArray().endObject();
-    if (parsed.has("json")) console.print(json.text());
+    const GroupColumn group = by.places.empty() ? GroupColumn() : groupColumn(*data, by.places.front());
+    const QString byName = by.places.empty() ? QString() : nameOf(*data, by.places.front());
+    if (parsed.has("json"))
+        console.print(jsonOf(*data, chosen, byName, group));
+    else
+        print(console, *data, chosen, byName, group);
     return Exit::Done;
 }
 

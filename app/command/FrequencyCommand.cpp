@@ -63,7 +63,8 @@ void writeLevel(JsonWriter& json, const Level& level, const analysis::Proportion
         json.value(*level.number);
     else
         json.value(level.text);
-    json.key(QStringLiteral("count")).integer(static_cast<long long>(level.count));
+    if (!level.label.isEmpty()) json.text("label", level.label);
+    json.count("count", level.count);
     json.key(QStringLiteral("proportion")).value(share.estimate);
     json.key(QStringLiteral("low")).value(share.interval.low);
     json.key(QStringLiteral("high")).value(share.interval.high);
@@ -82,7 +83,7 @@ void printLevel(const Console& console, const Level& level, const analysis::Prop
 
 /// One variable into the JSON and, where there is a console, onto it.
 void showVariable(JsonWriter& json, const Console* console, const QString& name, const Levels& levels,
-    bool isExact, double confidence) {
+    std::size_t rows, bool isExact, double confidence) {
     json.beginObject().key(QStringLiteral("name")).value(name);
     json.key(QStringLiteral("n")).integer(static_cast<long long>(levels.n));
     json.key(QStringLiteral("levels")).beginArray();
@@ -93,6 +94,8 @@ void showVariable(JsonWriter& json, const Console* console, const QString& name,
         if (console != nullptr) printLevel(*console, level, share);
     }
     json.endArray();
+    json.count("missing", rows - levels.n);
+    json.text("interval_method", isExact ? QStringLiteral("Clopper-Pearson") : QStringLiteral("Wilson"));
     if (levels.n == 0) json.key(QStringLiteral("note")).value(QStringLiteral("no value is present"));
     json.endObject();
 }
@@ -125,7 +128,7 @@ Exit runFrequency(const QStringList& arguments, const Console& console) {
     json.beginObject().key(QStringLiteral("variables")).beginArray();
     for (const std::size_t place : chosen.places) {
         showVariable(json, parsed.has("json") ? nullptr : &console, nameOf(*data, place),
-            levelsOf(data->table.columns[place]), isExact, *confidence);
+            levelsOf(data->table.columns[place]), data->table.rows, isExact, *confidence);
     }
     json.endArray().endObject();
     if (parsed.has("json")) console.print(json.text());

@@ -101,4 +101,30 @@ JsonWriter& JsonWriter::null() {
     return *this;
 }
 
+JsonWriter& JsonWriter::number(const char* name, std::optional<double> number) {
+    return key(QString::fromLatin1(name)).value(number);
+}
+
+JsonWriter& JsonWriter::count(const char* name, std::size_t number) {
+    return key(QString::fromLatin1(name)).integer(static_cast<long long>(number));
+}
+
+JsonWriter& JsonWriter::text(const char* name, const QString& text) {
+    return key(QString::fromLatin1(name)).value(text);
+}
+
+JsonWriter& JsonWriter::truth(const char* name, bool truth) {
+    return key(QString::fromLatin1(name)).value(truth);
+}
+
+JsonWriter& JsonWriter::numbers(const char* name, std::span<const double> numbers) {
+    key(QString::fromLatin1(name)).beginArray();
+    for (const double number : numbers) value(number);
+    return endArray();
+}
+
+JsonWriter& JsonWriter::note(const QString& text) {
+    return text.isEmpty() ? *this : key(QStringLiteral("note")).value(text);
+}
+
 } // namespace lacrima::app

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lacrima::app {
@@ -23,6 +24,15 @@ public:
     JsonWriter& value(bool truth);
     JsonWriter& integer(long long number);
     JsonWriter& null();
+
+    /// A key with its value.
+    JsonWriter& number(const char* name, std::optional<double> number);
+    JsonWriter& count(const char* name, std::size_t number);
+    JsonWriter& text(const char* name, const QString& text);
+    JsonWriter& truth(const char* name, bool truth);
+    JsonWriter& numbers(const char* name, std::span<const double> numbers);
+    /// "note", left out when there is nothing to say.
+    JsonWriter& note(const QString& text);
 
     /// The text so far, with a line end.
     QString text() const { return m_text + QLatin1Char('\n'); }

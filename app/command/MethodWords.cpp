@@ -1,20 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/MethodWords.h"
 
+#include "app/command/CorrelatePairs.h"
 #include "ui/text/RefusalWords.h"
+
+#include <array>
 
 namespace lacrima::app {
 
-QString methodWord(analysis::CorrelationMethod method) {
-    using analysis::CorrelationMethod;
-    if (method == CorrelationMethod::Spearman) return QStringLiteral("spearman");
-    if (method == CorrelationMethod::KendallTauB) return QStringLiteral("kendall");
-    if (method == CorrelationMethod::Polychoric) return QStringLiteral("polychoric");
-    if (method == CorrelationMethod::Polyserial) return QStringLiteral("polyserial");
-    if (method == CorrelationMethod::PercentageBend) return QStringLiteral("bend");
-    if (method == CorrelationMethod::Winsorised) return QStringLiteral("winsorised");
-    if (method == CorrelationMethod::Biweight) return QStringLiteral("biweight");
-    return QStringLiteral("pearson");
+namespace {
+
+using analysis::CorrelationMethod;
+
+struct MethodName {
+    CorrelationMethod method;
+    const char* word;
+    bool isOption;
+};
+
+constexpr std::array<MethodName, 12> kMethods{{{CorrelationMethod::Pearson, "pearson", true},
+    {CorrelationMethod::PointBiserial, "point-biserial", true},
+    {CorrelationMethod::Biserial, "biserial", true}, {CorrelationMethod::Spearman, "spearman", true},
+    {CorrelationMethod::KendallTauB, "kendall", true}, {CorrelationMethod::Polychoric, "polychoric", true},
+    {CorrelationMethod::Polyserial, "polyserial", true}, {CorrelationMethod::PercentageBend, "bend", true},
+    {CorrelationMethod::Winsorised, "winsorised", true}, {CorrelationMethod::Biweight, "biweight", true},
+    {CorrelationMethod::Partial, "partial", false}, {CorrelationMethod::SemiPartial, "semi-partial", false}}};
+
+} // namespace
+
+QString methodWord(CorrelationMethod method) {
+    for (const MethodName& name : kMethods) {
+        if (name.method == method) return QString::fromLatin1(name.word);
+    }
+    return {};
+}
+
+std::optional<CorrelationMethod> methodNamed(const QString& word) {
+    for (const MethodName& name : kMethods) {
+        if (name.isOption && word == QLatin1String(name.word)) return name.method;
+    }
+    return std::nullopt;
 }
 
 QString adjustmentWord(analysis::Adjustment adjustment) {
@@ -99,22 +124,25 @@ QString intervalWords(analysis::IntervalMethod method) {
 
 namespace {
 
-QString noIntervalNote(analysis::CorrelationMethod method) {
-    using analysis::CorrelationMethod;
+QString noIntervalNote(const CorrelatedPair& pair) {
+    const CorrelationMethod method = pair.result->method;
     if (method == CorrelationMethod::Polychoric || method == CorrelationMethod::Polyserial)
         return QStringLiteral("the likelihood rises up to a perfect correlation, so there is no interval");
     if (method == CorrelationMethod::PercentageBend || method == CorrelationMethod::Winsorised ||
-        method == CorrelationMethod::Biweight)
-        return QStringLiteral("this robust correlation has no interval by formula; ask for --bootstrap");
+        method == CorrelationMethod::Biweight || method == CorrelationMethod::Biserial) {
+        const QString note = QStringLiteral("this correlation has no interval by formula");
+        return pair.bootstrap ? note : note + QStringLiteral("; ask for --bootstrap");
+    }
     return QStringLiteral("too few cases for an interval");
 }
 
 } // namespace
 
 QString correlationNote(const CorrelatedPair& pair) {
+    if (!pair.why.isEmpty()) return pair.why;
     if (!pair.result) return ui::text::refusalWords(pair.result.refusal());
     QStringList notes;
-    if (!pair.result->interval) notes.append(noIntervalNote(pair.result->method));
+    if (!pair.result->interval) notes.append(noIntervalNote(pair));
     if (pair.result->perfect) notes.append(QStringLiteral("the points lie on a line"));
     if (pair.permutation && !*pair.permutation)
         notes.append(QStringLiteral("no permutation test for this kind of correlation"));

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command/CorrelateRequest.h"
+#include "core/analysis/Correlation.h"
+#include "core/analysis/Interval.h"
+#include "core/analysis/Multiplicity.h"
+#include "core/analysis/PValue.h"
 
 #include <QString>
 
+#include <optional>
+
 namespace lacrima::app {
 
-/// "pearson", "spearman", ...: as the option --method writes them.
+struct CorrelatedPair;
+
+/// "pearson", "spearman", ...: as the option --method writes them; "partial" and "semi-partial".
 QString methodWord(analysis::CorrelationMethod method);
+/// The method that the option means; nothing for other words.
+std::optional<analysis::CorrelationMethod> methodNamed(const QString& word);
 /// "none", "holm", "bh", "bonferroni".
 QString adjustmentWord(analysis::Adjustment adjustment);
 /// How a p was found: "t", "exact", "Edgeworth", "z, ties", ...

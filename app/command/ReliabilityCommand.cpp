@@ -3,6 +3,7 @@
 #include "app/command/DataInput.h"
 #include "app/command/JsonWriter.h"
 #include "core/analysis/Omega.h"
+#include "core/analysis/OrdinalReliability.h"
 #include "core/analysis/Reliability.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -81,39 +82,78 @@ QString noteOf(const analysis::Outcome<analysis::Reliability>& result,
     return notes.join(QStringLiteral("; "));
 }
 
-QString jsonOf(const DataInput& data, const ChosenColumns& items,
-    const analysis::Outcome<analysis::Reliability>& result,
-    const analysis::Outcome<analysis::OmegaTotal>& omega) {
+/// All that is known about a scale.
+struct ScaleResults {
+    analysis::Outcome<analysis::Reliability> reliability;
+    analysis::Outcome<analysis::OmegaTotal> omega;
+    std::optional<analysis::Outcome<analysis::OrdinalReliability>> ordinal; ///< with --ordinal
+};
+
+QString ordinalNote(const analysis::Outcome<analysis::OrdinalReliability>& ordinal) {
+    if (!ordinal) {
+        return ordinal.refusal() == analysis::Refusal::NoVarianceX
+                   ? QStringLiteral("an item is the same for everyone; leave it out")
+                   : ui::text::refusalWords(ordinal.refusal());
+    }
+    QStringList notes;
+    if (ordinal->smallestEigenvalue < 0)
+        notes.append(QStringLiteral("the polychoric correlations do not fit together; do not build on them"));
+    if (!ordinal->omega) notes.append(QStringLiteral("no ordinal omega"));
+    return notes.join(QStringLiteral("; "));
+}
+
+void writeOrdinal(JsonWriter& json, const analysis::Outcome<analysis::OrdinalReliability>& ordinal) {
+    const analysis::OrdinalReliability none;
+    const analysis::OrdinalReliability& all = ordinal ? *ordinal : none;
+    const auto known = [&](double value) { return ordinal ? std::optional<double>(value) : std::nullopt; };
+    json.key(QStringLiteral("ordinal")).beginObject();
+    json.count("n", ordinal ? all.n : ordinal.refused().n);
+    json.number("alpha", known(all.alpha)).number("omega", all.omega);
+    json.number("smallest_eigenvalue", known(all.smallestEigenvalue));
+    json.key(QStringLiteral("polychoric")).beginArray();
+    for (std::size_t i = 0; i < all.polychoric.size; ++i) {
+        json.beginArray();
+        for (std::size_t k = 0; k < all.polychoric.size; ++k) json.value(all.polychoric.at(i, k));
+        json.endArray();
+    }
+    json.endArray().note(ordinalNote(ordinal)).endObject();
+}
+
+QString jsonOf(const DataInput& data, const ChosenColumns& items, const ScaleResults& results) {
+    const auto& [result, omega, ordinal] = results;
     JsonWriter json;
     const analysis::Reliability none;
     const analysis::Reliability& all = result ? *result : none;
-    const auto known = [&](double value) { return result ? std::optional<double>(value) : std::nullopt; };
-    json.beginObject()
-        .key(QStringLiteral("n"))
-        .integer(static_cast<long long>(result ? all.n : result.refused().n));
-    json.key(QStringLiteral("alpha")).value(known(all.alpha));
-    json.key(QStringLiteral("alpha_low")).value(known(all.interval.low));
-    json.key(QStringLiteral("alpha_high")).value(known(all.interval.high));
-    json.key(QStringLiteral("omega")).value(omega ? std::optional<double>(omega->omega) : std::nullopt);
+    const bool isKnown = result.hasValue();
+    const auto known = [isKnown](
+                           double value) { return isKnown ? std::optional<double>(value) : std::nullopt; };
+    json.beginObject().count("n", isKnown ? all.n : result.refused().n);
+    json.number("alpha", known(all.alpha));
+    json.number("alpha_low", known(all.interval.low)).number("alpha_high", known(all.interval.high));
+    json.number("omega", omega ? std::optional<double>(omega->omega) : std::nullopt);
     json.key(QStringLiteral("items")).beginArray();
     for (std::size_t i = 0; i < items.places.size(); ++i) {
-        const analysis::ItemStatistics item = result ? all.item[i] : analysis::ItemStatistics();
-        json.beginObject().key(QStringLiteral("name")).value(nameOf(data, items.places[i]));
-        json.key(QStringLiteral("item_rest_r")).value(item.itemRestR);
-        json.key(QStringLiteral("alpha_if_dropped")).value(item.alphaIfDropped);
-        json.endObject();
+        const analysis::ItemStatistics item = isKnown ? all.item[i] : analysis::ItemStatistics();
+        json.beginObject().text("name", nameOf(data, items.places[i]));
+        json.number("item_rest_r", item.itemRestR).number("alpha_if_dropped", item.alphaIfDropped);
+        json.number("mean", known(item.mean)).number("sd", known(item.sd));
+        json.number("loading", omega ? std::optional<double>(omega->loadings[i]) : std::nullopt).endObject();
     }
     json.endArray();
-    if (const QString note = noteOf(result, omega); !note.isEmpty())
-        json.key(QStringLiteral("note")).value(note);
-    json.endObject();
+    json.text("missing", QStringLiteral("listwise")).text("alpha_interval_method", QStringLiteral("Feldt"));
+    json.number("alpha_error", known(all.error)).number("standardised_alpha", known(all.standardisedAlpha));
+    json.number("average_r", known(all.averageR));
+    json.text("omega_estimator", QStringLiteral("one factor, maximum likelihood"));
+    if (ordinal) writeOrdinal(json, *ordinal);
+    json.note(noteOf(result, omega)).endObject();
     return json.text();
 }
 
-void print(const Console& console, const DataInput& data, const ChosenColumns& items,
-    const analysis::Outcome<analysis::Reliability>& result,
-    const analysis::Outcome<analysis::OmegaTotal>& omega) {
+void print(
+    const Console& console, const DataInput& data, const ChosenColumns& items, const ScaleResults& results) {
     using namespace ui::text;
+    const auto& result = results.reliability;
+    const auto& omega = results.omega;
     const QString note = noteOf(result, omega);
     if (!result) return console.printLine(note);
     console.printLine(
@@ -121,12 +161,24 @@ void print(const Console& console, const DataInput& data, const ChosenColumns& i
             .arg(result->n)
             .arg(bounded(result->alpha), interval(result->interval.low, result->interval.high),
                 omega ? bounded(omega->omega) : QStringLiteral("-")));
+    console.printLine(QStringLiteral("average r between items %1  standardised alpha %2")
+                          .arg(bounded(result->averageR), bounded(result->standardisedAlpha)));
+    if (results.ordinal) {
+        const auto& ordinal = *results.ordinal;
+        console.printLine(ordinal ? QStringLiteral("ordinal alpha %1  ordinal omega %2  %3")
+                                        .arg(bounded(ordinal->alpha),
+                                            ordinal->omega ? bounded(*ordinal->omega) : QStringLiteral("-"),
+                                            ordinalNote(ordinal))
+                                        .trimmed()
+                                  : QStringLiteral("no ordinal alpha: %1").arg(ordinalNote(ordinal)));
+    }
     for (std::size_t i = 0; i < items.places.size(); ++i) {
         const analysis::ItemStatistics& item = result->item[i];
-        console.printLine(QStringLiteral("  %1  item-rest r %2  alpha without it %3")
-                              .arg(nameOf(data, items.places[i]).leftJustified(24),
-                                  item.itemRestR ? bounded(*item.itemRestR) : QStringLiteral("-"),
-                                  item.alphaIfDropped ? bounded(*item.alphaIfDropped) : QStringLiteral("-")));
+        console.printLine(
+            QStringLiteral("  %1  mean %2  sd %3  item-rest r %4  alpha without it %5")
+                .arg(nameOf(data, items.places[i]).leftJustified(24), fixed(item.mean, 3), fixed(item.sd, 3),
+                    item.itemRestR ? bounded(*item.itemRestR) : QStringLiteral("-"),
+                    item.alphaIfDropped ? bounded(*item.alphaIfDropped) : QStringLiteral("-")));
     }
     if (!note.isEmpty()) console.printLine(note);
 }
@@ -138,7 +190,7 @@ Exit runReliability(const QStringList& arguments, const Console& console) {
     const ParsedArguments parsed = parseArguments(arguments,
         {QStringLiteral("items"), QStringLiteral("reverse"), QStringLiteral("range"),
             QStringLiteral("confidence"), QStringLiteral("passphrase-file")},
-        {QStringLiteral("json")});
+        {QStringLiteral("json"), QStringLiteral("ordinal")});
     const auto range = rangeIn(parsed.option("range"));
     const auto confidence = confidenceOf(parsed);
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
@@ -153,7 +205,13 @@ Exit runReliability(const QStringList& arguments, const Console& console) {
     const ChosenColumns items = chooseColumns(*data, parsed.option("items"));
     const ChosenColumns reversed =
         parsed.has("reverse") ? chooseColumns(*data, parsed.option("reverse")) : ChosenColumns();
-    QString problem = items.problem + reversed.problem;
+    QString problem = items.problem.isEmpty() ? reversed.problem : items.problem;
+    for (const std::size_t place : reversed.places) {
+        const bool isItem = std::find(items.places.begin(), items.places.end(), place) != items.places.end();
+        if (problem.isEmpty() && !isItem)
+            problem = QStringLiteral("--reverse names \"%1\", which is not among --items.")
+                          .arg(nameOf(*data, place));
+    }
     const Items keyed = problem.isEmpty() ? keyedItems(*data, items, reversed, range) : Items();
     problem += keyed.problem;
     if (!problem.isEmpty()) {
@@ -161,12 +219,12 @@ Exit runReliability(const QStringList& arguments, const Console& console) {
         return Exit::BadInput;
     }
     const std::vector<analysis::Column> columns(keyed.values.begin(), keyed.values.end());
-    const auto result = analysis::reliability(columns, *confidence);
-    const auto omega = analysis::omegaTotal(columns);
+    ScaleResults results{analysis::reliability(columns, *confidence), analysis::omegaTotal(columns), {}};
+    if (parsed.has("ordinal")) results.ordinal = analysis::ordinalReliability(columns);
     if (parsed.has("json"))
-        console.print(jsonOf(*data, items, result, omega));
+        console.print(jsonOf(*data, items, results));
     else
-        print(console, *data, items, result, omega);
+        print(console, *data, items, results);
     return Exit::Done;
 }
 

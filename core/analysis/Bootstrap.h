@@ -50,8 +50,8 @@ using Statistic = std::function<double(std::span<const std::uint32_t>)>;
 [[nodiscard]] Outcome<BootstrapResult> clusterBootstrap(
     Column cluster, const Statistic& statistic, const BootstrapPlan& plan, bool resampleWithin = false);
 
-/// Interval of one correlation over complete pairs: Pearson, Spearman, KendallTauB, Polychoric,
-/// PercentageBend, Winsorised or Biweight. Refuses what that correlation refuses.
+/// Interval of one correlation over complete pairs, all methods but Partial and SemiPartial (their covariates
+/// need bootstrap()). Refuses what that correlation refuses.
 [[nodiscard]] Outcome<BootstrapResult> bootstrapCorrelation(
     Column x, Column y, CorrelationMethod method, const BootstrapPlan& plan);
 

@@ -5,6 +5,7 @@
 #include "core/analysis/Moments.h"
 #include "core/analysis/Pearson.h"
 #include "core/analysis/Polychoric.h"
+#include "core/analysis/Polyserial.h"
 #include "core/analysis/Robust.h"
 #include "core/analysis/Spearman.h"
 
@@ -34,7 +35,13 @@ Outcome<Correlation> correlationBy(Column x, Column y, CorrelationMethod method)
         return winsorised(x, y);
     case CorrelationMethod::Biweight:
         return biweight(x, y);
-    case CorrelationMethod::Polyserial:
+    case CorrelationMethod::Polyserial: {
+        const auto fit = polyserial(x, y);
+        if (!fit) return fit.refused();
+        return fit->correlation;
+    }
+    case CorrelationMethod::Biserial:
+        return biserialTest(x, y);
     case CorrelationMethod::Partial:
     case CorrelationMethod::SemiPartial:
         break;

@@ -13,6 +13,7 @@ namespace lacrima::analysis {
 enum class CorrelationMethod : std::uint8_t {
     Pearson,
     PointBiserial, ///< Pearson where one variable has two values
+    Biserial,      ///< with the normal variable behind the one that has two values; may exceed one
     Spearman,
     KendallTauB,
     Polychoric,
@@ -30,7 +31,7 @@ struct Correlation {
     PMethod pMethod = PMethod::None;
     IntervalMethod intervalMethod = IntervalMethod::None;
     std::size_t n = 0;                ///< complete observations used
-    double estimate = 0;              ///< in [-1, 1]
+    double estimate = 0;              ///< in [-1, 1] but for Biserial
     double statistic = 0;             ///< t, S (Spearman), T or z (Kendall), z (polychoric)
     double degreesOfFreedom = 0;      ///< of t; 0 where the statistic has none
     PValue p;                         ///< two-sided

@@ -44,18 +44,30 @@ TestStatistic meng(double a, double b, double between, double n) {
     return zTest((std::atanh(a) - std::atanh(b)) * std::sqrt((n - 3) / (2 * (1 - between) * h)));
 }
 
-/// Zou's interval; the correlation of the estimates as cocor has it.
-Interval zou(double a, double b, double between, std::size_t n, double confidence) {
+/// Zou's interval of a - b; c is the correlation of the two estimates.
+Interval zou(double a, double b, double c, std::size_t n, double confidence) {
     const Interval first = *fisherInterval(a, n, confidence);
     const Interval second = *fisherInterval(b, n, confidence);
-    const double c =
-        ((between - a * b / 2) * (1 - a * a - b * b - between * between) + between * between * between) /
-        ((1 - a * a) * (1 - b * b));
     const double below =
         square(a - first.low) + square(second.high - b) - 2 * c * (a - first.low) * (second.high - b);
     const double above =
         square(first.high - a) + square(b - second.low) - 2 * c * (first.high - a) * (b - second.low);
     return {a - b - std::sqrt(std::max(0.0, below)), a - b + std::sqrt(std::max(0.0, above)), confidence};
+}
+
+/// Correlation of two r that share a variable, as cocor has it.
+double overlapping(double a, double b, double between) {
+    return ((between - a * b / 2) * (1 - a * a - b * b - between * between) + between * between * between) /
+           ((1 - a * a) * (1 - b * b));
+}
+
+/// Correlation of r12 and r34 (Zou 2007, equation 14).
+double nonOverlapping(const FourCorrelations& r) {
+    const double squares = square(r.r13) + square(r.r14) + square(r.r23) + square(r.r24);
+    const double products = r.r13 * r.r24 + r.r14 * r.r23;
+    const double triples =
+        r.r12 * r.r13 * r.r14 + r.r12 * r.r23 * r.r24 + r.r13 * r.r23 * r.r34 + r.r14 * r.r24 * r.r34;
+    return (r.r12 * r.r34 * squares / 2 + products - triples) / ((1 - square(r.r12)) * (1 - square(r.r34)));
 }
 
 /// Pearson's r between all columns of complete cases.
@@ -127,7 +139,10 @@ Outcome<DependentComparison> compareDependent(
     result.dunnClark = zTest(step / std::sqrt(2 - 2 * zCorrelation(first, second, between)));
     result.steiger = zTest(step / std::sqrt(2 - 2 * zCorrelation(mean, mean, between)));
     result.meng = meng(first, second, between, size);
-    result.interval = zou(first, second, between, n, confidence);
+    result.interval = zou(first, second, overlapping(first, second, between), n, confidence);
+    for (const TestStatistic* test : {&result.williams, &result.dunnClark, &result.steiger, &result.meng}) {
+        if (!std::isfinite(test->value)) return {Refusal::Undefined, n};
+    }
     return result;
 }
 
@@ -152,8 +167,24 @@ Outcome<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::siz
             (r.r14 - mean * r.r24) * (r.r23 - r.r24 * mean)) /
         2;
     const double c = psi / square(1 - mean * mean);
+    if (!(1 - c > 1e-12)) return {Refusal::Undefined, n};
     const double step = std::atanh(r.r12) - std::atanh(r.r34);
     return zTest(step * std::sqrt(static_cast<double>(n) - 3) / std::sqrt(2 - 2 * c));
+}
+
+Outcome<NonOverlappingComparison> compareNonOverlapping(
+    std::span<const Column, 4> columns, double confidence) {
+    if (!isConfidence(confidence)) return {Refusal::BadArgument, columns[0].size()};
+    NonOverlappingComparison result;
+    const auto r = sharedCorrelations(columns[0], columns.subspan<1>(), result.n);
+    if (!r) return r.refused();
+    result.r = {(*r)(0, 1), (*r)(2, 3), (*r)(0, 2), (*r)(0, 3), (*r)(1, 2), (*r)(1, 3)};
+    const auto test = compareNonOverlapping(result.r, result.n);
+    if (!test) return test.refused();
+    result.difference = result.r.r12 - result.r.r34;
+    result.steiger = *test;
+    result.interval = zou(result.r.r12, result.r.r34, nonOverlapping(result.r), result.n, confidence);
+    return result;
 }
 
 Outcome<DependentOmnibus> compareAllDependent(

@@ -43,11 +43,23 @@ struct DependentComparison {
     Column shared, Column first, Column second, double confidence = kDefaultConfidence);
 
 /// r(1,2) against r(3,4) of the same people without a shared variable: Steiger (1980) with the pooled r.
+/// Undefined when the four cannot occur together or both pairs are the same.
 struct FourCorrelations {
     double r12 = 0, r34 = 0; ///< compared
     double r13 = 0, r14 = 0, r23 = 0, r24 = 0;
 };
 [[nodiscard]] Outcome<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::size_t n);
+
+/// The same from data, listwise, with Zou's interval of r(1,2) - r(3,4).
+struct NonOverlappingComparison {
+    std::size_t n = 0;
+    FourCorrelations r;
+    double difference = 0;
+    TestStatistic steiger;
+    Interval interval;
+};
+[[nodiscard]] Outcome<NonOverlappingComparison> compareNonOverlapping(
+    std::span<const Column, 4> columns, double confidence = kDefaultConfidence);
 
 /// All rivals of one shared variable together: Steiger's chi-squared on Fisher's z (degrees of freedom:
 /// rivals - 1) and every pair in the order (0,1), (0,2), ..., (1,2), ... with Steiger's p adjusted by Holm.

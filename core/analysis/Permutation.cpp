@@ -167,36 +167,84 @@ PermutationTest run(const Scores& scores, std::size_t n, std::size_t variables, 
     return test;
 }
 
+/// The scores of several y under one order of the cases: what is permuted are positions.
+template<class Scores>
+class FamilyScores final {
+public:
+    FamilyScores(const std::vector<std::vector<double>>& xs, const std::vector<std::vector<double>>& ys)
+        : m_variables(xs.size())
+        , m_n(xs.front().size()) {
+        for (const std::vector<double>& y : ys) m_scores.emplace_back(xs, y);
+    }
+    [[nodiscard]] std::vector<double> start() const {
+        std::vector<double> positions(m_n);
+        std::iota(positions.begin(), positions.end(), 0.0);
+        return positions;
+    }
+    void evaluate(const std::vector<double>& positions, std::vector<double>& r) const {
+        std::vector<double> one(m_variables);
+        for (std::size_t k = 0; k < m_scores.size(); ++k) {
+            const std::vector<double> start = m_scores[k].start();
+            std::vector<double> y(start); // what lies beyond the cases stays where it is
+            for (std::size_t i = 0; i < m_n; ++i) y[i] = start[static_cast<std::size_t>(positions[i])];
+            m_scores[k].evaluate(y, one);
+            for (std::size_t x = 0; x < m_variables; ++x) r[x * m_scores.size() + k] = one[x];
+        }
+    }
+
+private:
+    std::vector<Scores> m_scores;
+    std::size_t m_variables;
+    std::size_t m_n;
+};
+
+std::vector<std::size_t> constantsAmong(std::span<const std::vector<double>> columns) {
+    std::vector<std::size_t> constants;
+    for (std::size_t k = 0; k < columns.size(); ++k) {
+        if (isConstant(columns[k])) constants.push_back(k);
+    }
+    return constants;
+}
+
 } // namespace
 
 Outcome<PermutationTest> permutationTest(
     std::span<const Column> xs, Column y, CorrelationMethod method, const PermutationPlan& plan) {
-    if (plan.permutations == 0 || xs.empty() || !isConfidence(plan.confidence))
-        return {Refusal::BadArgument, y.size()};
+    const std::vector<Column> ys{y};
+    return permutationFamily(xs, ys, method, plan);
+}
+
+Outcome<PermutationTest> permutationFamily(std::span<const Column> xs, std::span<const Column> ys,
+    CorrelationMethod method, const PermutationPlan& plan) {
+    if (plan.permutations == 0 || xs.empty() || ys.empty() || !isConfidence(plan.confidence))
+        return {Refusal::BadArgument, xs.empty() ? 0 : xs.front().size()};
     std::vector<Column> columns(xs.begin(), xs.end());
-    columns.push_back(y);
+    columns.insert(columns.end(), ys.begin(), ys.end());
     const auto rows = completeRows(columns);
     if (!rows) return rows.refused();
     const std::size_t n = rows->front().size();
     if (n < 3) return {Refusal::TooFewObservations, n};
-    std::vector<std::vector<double>> values(*rows);
-    Refused constant{Refusal::NoVarianceX, n, {}};
-    for (std::size_t k = 0; k < xs.size(); ++k) {
-        if (isConstant(values[k])) constant.positions.push_back(k);
-    }
-    if (!constant.positions.empty()) return constant;
-    if (isConstant(values.back())) return {Refusal::NoVarianceY, n};
+    const auto middle = rows->begin() + static_cast<std::ptrdiff_t>(xs.size());
+    std::vector<std::vector<double>> first(rows->begin(), middle);
+    std::vector<std::vector<double>> second(middle, rows->end());
+    if (auto constant = constantsAmong(first); !constant.empty())
+        return Refused{Refusal::NoVarianceX, n, std::move(constant)};
+    if (auto constant = constantsAmong(second); !constant.empty())
+        return Refused{Refusal::NoVarianceY, n, std::move(constant)};
     if (method == CorrelationMethod::Spearman) {
-        for (std::vector<double>& column : values) column = midRanks(column).ranks;
+        for (std::vector<double>& column : first) column = midRanks(column).ranks;
+        for (std::vector<double>& column : second) column = midRanks(column).ranks;
     }
-    const std::vector<double> outcome = values.back();
-    values.pop_back();
+    const bool isOne = ys.size() == 1;
+    const std::size_t pairs = xs.size() * ys.size();
     if (method == CorrelationMethod::KendallTauB)
-        return run(KendallScores(values, outcome), n, xs.size(), plan);
+        return isOne ? run(KendallScores(first, second.front()), n, pairs, plan)
+                     : run(FamilyScores<KendallScores>(first, second), n, pairs, plan);
     if (method != CorrelationMethod::Pearson && method != CorrelationMethod::PointBiserial &&
         method != CorrelationMethod::Spearman)
         return {Refusal::BadArgument, n};
-    return run(ProductScores(values, outcome), n, xs.size(), plan);
+    return isOne ? run(ProductScores(first, second.front()), n, pairs, plan)
+                 : run(FamilyScores<ProductScores>(first, second), n, pairs, plan);
 }
 
 } // namespace lacrima::analysis

@@ -43,4 +43,11 @@ struct PermutationTest {
 [[nodiscard]] Outcome<PermutationTest> permutationTest(
     std::span<const Column> xs, Column y, CorrelationMethod method, const PermutationPlan& plan);
 
+/// Every x with every y (x outer, y inner) as one family: the rows of all y are permuted together, which
+/// keeps the correlations among the x and those among the y, and max-T goes over all pairs. With one y it is
+/// permutationTest(). No variable may stand on both sides (a pair could not be permuted). Refuses the same,
+/// NoVarianceY naming the constant y.
+[[nodiscard]] Outcome<PermutationTest> permutationFamily(std::span<const Column> xs,
+    std::span<const Column> ys, CorrelationMethod method, const PermutationPlan& plan);
+
 } // namespace lacrima::analysis

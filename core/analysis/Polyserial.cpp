@@ -2,6 +2,7 @@
 #include "core/analysis/Polyserial.h"
 
 #include "core/analysis/Moments.h"
+#include "core/analysis/Pearson.h"
 #include "core/analysis/Ranks.h"
 
 #include <algorithm>
@@ -194,6 +195,19 @@ Outcome<double> biserial(Column x, Column y) {
     if (!fit) return fit.refused();
     if (fit->thresholds.size() != 1) return {Refusal::BadArgument, fit->correlation.n};
     return fit->closedForm;
+}
+
+Outcome<Correlation> biserialTest(Column x, Column y) {
+    const auto estimate = biserial(x, y);
+    if (!estimate) return estimate.refused();
+    auto tested = pearson(x, y);
+    if (!tested) return tested.refused();
+    Correlation result = *tested;
+    result.method = CorrelationMethod::Biserial;
+    result.estimate = *estimate;
+    result.interval.reset();
+    result.intervalMethod = IntervalMethod::None;
+    return result;
 }
 
 } // namespace lacrima::analysis

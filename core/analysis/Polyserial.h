@@ -30,5 +30,8 @@ struct Polyserial {
 /// form of polyserial() for two values. It may exceed one and is not cut off. Refuses BadArgument when y has
 /// other than two.
 [[nodiscard]] Outcome<double> biserial(Column x, Column y);
+/// The same with a test: biserial and point-biserial are zero together, so p is the point-biserial's t. No
+/// formula for an interval holds for all margins: use the bootstrap.
+[[nodiscard]] Outcome<Correlation> biserialTest(Column x, Column y);
 
 } // namespace lacrima::analysis

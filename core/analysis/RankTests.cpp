@@ -58,6 +58,7 @@ Outcome<RankedGroups> ranked(std::span<const std::vector<double>> groups) {
 EffectSize rankBiserial(double w, double n1, double n2, double confidence) {
     EffectSize effect;
     effect.estimate = std::clamp(2 * w / (n1 * n2) - 1, -1.0, 1.0);
+    if (std::abs(effect.estimate) == 1) return effect; // Fisher's z would give [1, 1] from two cases
     const double error = std::sqrt((n1 + n2 + 1) / (3 * n1 * n2));
     const double half = normalCritical(confidence) * error;
     const double z = std::atanh(effect.estimate);

@@ -8,7 +8,7 @@ namespace lacrima::analysis {
 /// Mann-Whitney (Wilcoxon rank sum) test as wilcox.test in R: W counts the pairs in which the first group is
 /// above, ties half. Exact when both groups are below 50 and no values are tied, otherwise normal with the
 /// variance corrected for ties and a continuity correction. Effect size: rank-biserial r = 2W / (n1 n2) - 1,
-/// its interval on Fisher's z with standard error sqrt((n1 + n2 + 1) / (3 n1 n2)).
+/// its interval on Fisher's z with standard error sqrt((n1 + n2 + 1) / (3 n1 n2)), absent at +-1.
 struct MannWhitney {
     std::size_t n1 = 0, n2 = 0;
     double w = 0;

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What SciPy needs for the same work, and what it finds: peers.py FOLDER. Prints "id;program;seconds;remark"."""
+"""What SciPy and pandas need for the same work, and what they find: one of the workers of interleave.py.
+peers.py FOLDER says "# versions", then "ID;program;remark" for all it can do, then an empty line, and takes orders, one a
+line: "load ID", "check" (writes peer_*.txt), "turn NUMBER" (seconds)."""
 import math
 import sys
 import time
@@ -13,8 +15,8 @@ from scipy import stats
 folder = sys.argv[1]
 
 
-def load(name, columns):
-    return np.fromfile(f"{folder}/{name}").reshape(columns, -1).T
+def columns(name, count):
+    return np.fromfile(f"{folder}/{name}").reshape(count, -1).T
 
 
 def keep(name, numbers):
@@ -22,35 +24,20 @@ def keep(name, numbers):
         file.write("\n".join(repr(float(x)) for x in numbers) + "\n")
 
 
-def took(code, runs=3):
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        code()
-        times.append(time.perf_counter() - start)
-    return sorted(times)[len(times) // 2]
-
-
-def report(id_, program, seconds, remark=""):
-    print(f"{id_};{program};{seconds:.4g};{remark}", flush=True)
-
-
-x = load("likert.bin", 12)
-frame = pandas.DataFrame(x)
-report("B1", "pandas DataFrame.corr()", took(lambda: frame.corr()), "estimates only")
-
-
-def family():
-    spearman, kendall = [], []
+def pairs(x):
     for i in range(12):
         for j in range(i + 1, 12):
             both = ~(np.isnan(x[:, i]) | np.isnan(x[:, j]))
-            a, b = x[both, i], x[both, j]
-            stats.pearsonr(a, b)
-            spearman.append(stats.spearmanr(a, b)[0])
-            kendall.append(stats.kendalltau(a, b)[0])
-    keep("peer_b2_kendall.txt", kendall)
-    return spearman
+            yield x[both, i], x[both, j]
+
+
+def family(x):
+    kendall = []
+    for a, b in pairs(x):
+        stats.pearsonr(a, b)
+        stats.spearmanr(a, b)
+        kendall.append(stats.kendalltau(a, b)[0])
+    return kendall
 
 
 def exact_spearman(a, b):
@@ -64,36 +51,26 @@ def exact_spearman(a, b):
             below += total
         return result
 
-    rows, columns = table.sum(1), table.sum(0)
-    dx, dy = distances(rows), distances(columns)
+    rows, cols = table.sum(1), table.sum(0)
+    dx, dy = distances(rows), distances(cols)
     xy = sum(int(table[i, j]) * dx[i] * dy[j] for i in range(7) for j in range(7))
     xx = sum(int(n) * d * d for n, d in zip(rows, dx))
-    yy = sum(int(n) * d * d for n, d in zip(columns, dy))
+    yy = sum(int(n) * d * d for n, d in zip(cols, dy))
     square = xy * xy / (xx * yy)
     rho = math.sqrt(square.numerator / square.denominator)
     return rho if xy > 0 else -rho
 
 
-def exact_family():
-    exact = []
-    for i in range(12):
-        for j in range(i + 1, 12):
-            both = ~(np.isnan(x[:, i]) | np.isnan(x[:, j]))
-            exact.append(exact_spearman(x[both, i], x[both, j]))
-    keep("peer_b2_spearman.txt", exact)
+def check_family(x):
+    keep("peer_b2_spearman.txt", [exact_spearman(a, b) for a, b in pairs(x)])
+    keep("peer_b2_kendall.txt", [stats.kendalltau(a, b)[0] for a, b in pairs(x)])
 
 
-exact_family()
-report("B2", "SciPy pearsonr + spearmanr + kendalltau", took(family, 1), "66 pairs, no polychoric, no intervals")
-
-y = load("continuous.bin", 12)
-keep("peer_b3.txt", [stats.kendalltau(y[:, 0], y[:, 1])[0]])
-report("B3", "SciPy kendalltau", took(lambda: stats.kendalltau(y[:, 0], y[:, 1])))
-
-s = load("small.bin", 12)
+def tau(y):
+    return stats.kendalltau(y[0], y[1])
 
 
-def permute():
+def permute(s):
     c = s[:, 2]
     for k in (0, 1, 3):
         a = s[:, k] - s[:, k].mean()
@@ -103,5 +80,38 @@ def permute():
             n_resamples=99999, vectorized=True, batch=10000)
 
 
-report("B7", "SciPy permutation_test(vectorized)", took(permute, 1))
+def nothing(_):
+    pass
+
+
+# id: data, what is written for the check, and the works: program, what is timed, a remark
+TASKS = {
+    "B1": (lambda: pandas.DataFrame(columns("likert.bin", 12)), nothing,
+           [("pandas DataFrame.corr()", lambda frame: frame.corr(), "estimates only")]),
+    "B2": (lambda: columns("likert.bin", 12), check_family,
+           [("SciPy pearsonr + spearmanr + kendalltau", family, "66 pairs, no polychoric, no intervals")]),
+    "B3": (lambda: [np.ascontiguousarray(column) for column in columns("continuous.bin", 12).T[:2]],
+           lambda y: keep("peer_b3.txt", [tau(y)[0]]), [("SciPy kendalltau", tau, "")]),
+    "B7": (lambda: columns("small.bin", 12), nothing, [("SciPy permutation_test(vectorized)", permute, "")]),
+}
+
 print(f"# SciPy {scipy.__version__}, NumPy {np.__version__}, pandas {pandas.__version__}")
+for id_, (_, _, works) in TASKS.items():
+    for program, _, remark in works:
+        print(f"{id_};{program};{remark}")
+print(flush=True)
+data, task = None, None
+for line in sys.stdin:
+    order = line.split()
+    if order[0] == "load":
+        data, task = None, TASKS.get(order[1])
+        data = task[0]() if task else None
+        answer = "ok"
+    elif order[0] == "check":
+        task[1](data)
+        answer = "ok"
+    else:
+        begin = time.perf_counter()
+        task[2][int(order[1])][1](data)
+        answer = time.perf_counter() - begin
+    print(answer, flush=True)

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the table of results out of what the programs printed: table.py FOLDER."""
+"""Makes the table of results out of FOLDER/measured.json: table.py FOLDER."""
 import datetime
+import json
 import os
 import platform
 import sys
+from statistics import median
 
 folder = sys.argv[1]
 WORK = [
@@ -26,11 +28,6 @@ EXTRA = {
 }
 
 
-def lines(name):
-    with open(os.path.join(folder, name)) as file:
-        return [line.rstrip("\n") for line in file]
-
-
 def ms(value):
     if value >= 3.6e6:
         return f"{value / 3.6e6:.3g} h"
@@ -50,39 +47,54 @@ def has_avx512():
         return "avx512_vpopcntdq" in file.read()
 
 
-def timings(name):
-    result = {}
-    for line in lines(name):
-        id_, median, least = line.split()
-        result[id_] = (float(median), float(least))
-    return result
+def share_of(pairs):
+    """Ratios of the pairs: median, least and greatest."""
+    ratios = [theirs / mine for mine, theirs in pairs]
+    return f"{number(median(ratios))} ({number(min(ratios))} to {number(max(ratios))})"
 
 
-ours, avx2, plain = timings("ours.txt"), timings("ours_avx2.txt"), timings("ours_plain.txt")
-peers, versions = {}, []
-for line in lines("peers.txt"):
-    if line.startswith("#"):
-        versions.append(line[2:])
-        continue
-    id_, program, seconds, remark = line.split(";")
-    peers.setdefault(id_, []).append((program, float(seconds) * 1000, remark))
+def number(value):
+    return f"{value:,.0f}" if value >= 20 else f"{value:.1f}"
 
+
+def middle(seconds):
+    return ms(median(seconds) * 1000)
+
+
+def row(id_, work, target, result):
+    all_ours = [mine for mine, _ in result["ours"]]
+    for other in result["others"]:
+        all_ours += [mine for mine, _ in other["pairs"]]
+    mine = median(all_ours) * 1000
+    least = min([least for _, least in result["ours"]] + all_ours) * 1000
+    verdict = "" if mine <= target else f" **missed by {ms(mine - target)}**"
+    others = "<br>".join(f"{other['program']}: {middle([theirs for _, theirs in other['pairs']])}"
+                         f"{' (' + other['remark'] + ')' if other['remark'] else ''}" for other in result["others"])
+    ratios = "<br>".join(share_of(other["pairs"]) for other in result["others"])
+    rounds = "<br>".join(str(len(other["pairs"])) for other in result["others"])
+    lesser = " / ".join(middle(result["lesser"][name]) for name in ("avx2", "plain"))
+    return (f"| {id_} | {work} | {ms(target)} | {ms(mine)} ({ms(least)}){verdict} | {lesser} | {others} | {ratios} | "
+            f"{rounds} |")
+
+
+with open(os.path.join(folder, "measured.json")) as file:
+    measured = json.load(file)
+results = measured["results"]
 print("# Measured\n")
 print(f"Made by `tests/bench/run` on {datetime.date.today():%d %B %Y}; {processor()}, {os.cpu_count()} cores; "
-      f"{'; '.join(versions)}. Warm cache, median (least) of seven runs of ours, three of B6; one to three runs of the "
-      "others. Every result was compared with the other programs' before it was timed. Code for AVX2 and AVX-512 is "
-      f"chosen at run time; this machine {'has' if has_avx512() else 'does not have'} AVX-512. Times the others would "
-      "need that would take too long to wait for are extrapolated, and say from what. B1, B2, B5, B8, B9 and B11 begin "
-      "with columns coded as bytes (what coding adds stands below the table). Other work ran beside "
-      f"the measurement (load average {os.getloadavg()[1]:.1f}).\n")
-print("| | work | target | Lacrima | with AVX2 / plain x86-64 code | others | times faster |\n|---|---|---|---|---|---|---|")
+      f"{'; '.join(measured['versions'])}. All in one run, in turns: ours, one of the others, ours, the next, for "
+      f"{measured['rounds']} rounds (three where the other takes longer than three seconds). Before, every result was "
+      "compared with what the others found in the same run. Times are medians of the turns (in brackets the least of ours), "
+      "data in memory, caches warm; \"times faster\" is the median of the ratios pair by pair, with the least and the "
+      "greatest. Code for AVX2 and AVX-512 is chosen at run time; this machine "
+      f"{'has' if has_avx512() else 'does not have'} AVX-512. Times that would take too long to wait for are extrapolated, "
+      "and say from what. B1, B2, B5, B8, B9 and B11 begin with columns coded as bytes (what coding adds stands below the "
+      f"table). Load average before and after: {measured['load'][0]:.1f}, {measured['load'][1]:.1f}.\n")
+print("| | work | target | Lacrima | with AVX2 / plain x86-64 code | others | times faster | pairs |\n"
+      "|---|---|---|---|---|---|---|---|")
 for id_, work, target in WORK:
-    if id_ not in ours:
-        continue
-    median, least = ours[id_]
-    verdict = "" if median <= target else f" **missed by {ms(median - target)}**"
-    others = "<br>".join(f"{program}: {ms(time)}{' (' + remark + ')' if remark else ''}"
-                         for program, time, remark in peers.get(id_, []))
-    ratios = "<br>".join(f"{time / median:,.0f}" for _, time, _ in peers.get(id_, []))
-    print(f"| {id_} | {work} | {ms(target)} | {ms(median)} ({ms(least)}){verdict} | {ms(avx2[id_][0])} / {ms(plain[id_][0])} | {others} | {ratios} |")
-print("\nBeside the table: " + "; ".join(f"{text}: {ms(ours[id_][0])}" for id_, text in EXTRA.items() if id_ in ours) + ".")
+    if id_ in results:
+        print(row(id_, work, target, results[id_]))
+aside = {id_: times for result in results.values() for id_, times in result["aside"].items()}
+if aside:
+    print("\nBeside the table: " + "; ".join(f"{EXTRA[id_]}: {middle(times)}" for id_, times in aside.items()) + ".")

@@ -1,61 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that compute, run as a user runs them: the program on files, its exit status and what it
 // prints.
-#include "tests/cli/CommandLine.h"
-#include "tests/core/analysis/Golden64.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <gtest/gtest.h>
+#include "tests/cli/AnalysisFixture.h"
 
 namespace lacrima::cli::test {
 namespace {
 
-using analysis::test::golden64;
-
-QJsonObject jsonOf(const Outcome& outcome) {
-    return QJsonDocument::fromJson(outcome.out.toUtf8()).object();
-}
-
-QJsonObject memberOf(const Outcome& outcome, const char* list, int index = 0) {
-    return jsonOf(outcome)[QLatin1String(list)].toArray()[index].toObject();
-}
-
-QJsonObject pairOf(const Outcome& outcome, int index = 0) {
-    return memberOf(outcome, "pairs", index);
-}
-
-class AnalysisCommandsTest : public CommandLine {
-protected:
-    void SetUp() override {
-        QByteArray text("b1,b2,b3,b4,bond,goal,task,cry,level,app\n");
-        const auto& g = golden64();
-        for (std::size_t i = 0; i < 64; ++i) {
-            for (const double value : {g.items[0][i], g.storedB2[i], g.items[2][i], g.items[3][i], g.bond[i],
-                     g.goal[i], g.task[i], g.cry[i], g.level[i]})
-                text += QByteArray::number(value, 'g', 17) + ',';
-            text += QByteArray::number(g.approach[i]) + '\n';
-        }
-        write("golden.csv", text);
-    }
-    /// "correlate golden.csv --x bond": the second word is a file of the folder.
-    Outcome runLine(const char* line) const {
-        QStringList words = QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        words[1] = path(words[1].toUtf8().constData());
-        return run(words);
-    }
-};
-
-double number(const QJsonObject& object, const char* key) {
-    EXPECT_TRUE(object[QLatin1String(key)].isDouble()) << key;
-    return object[QLatin1String(key)].toDouble();
-}
-
-void expectNumber(double expected, const QJsonObject& object, const char* key) {
-    EXPECT_NEAR(expected, number(object, key), 1e-11 * std::abs(expected)) << key;
-}
+class AnalysisCommandsTest : public AnalysisFixture {};
 
 TEST_F(AnalysisCommandsTest, CorrelateWithEverything) {
     const Outcome all =

@@ -217,6 +217,71 @@ ncp <- function(p) if (pf(Fv, dfs[1], dfs[2]) < p) 0 else uniroot(function(l) pf
 say("effect.eta", an[1, 2] / sum(an[, 2]), ncp(.975) / (ncp(.975) + length(v)), ncp(.025) / (ncp(.025) + length(v)))
 say("effect.epsilon", kruskal.test(v, g)$statistic / (length(v) - 1))
 
+# ---- what the command line adds -----------------------------------------------------------------------------------
+n <- 40; f <- noise(n); m <- cbind(f + noise(n), f + noise(n) / 2, noise(n) + f / 3, f + noise(n))
+for (i in 1:4) say(paste0("four.", i), m[, i])
+R <- cor(m); z <- atanh(c(R[1, 2], R[3, 4])); bar <- (R[1, 2] + R[3, 4]) / 2
+psi <- function(a, c) with(list(jk = a, hm = c, jh = R[1, 3], jm = R[1, 4], kh = R[2, 3], km = R[2, 4]),
+  ((jh - jk * kh) * (km - kh * hm) + (jm - jh * hm) * (kh - jk * jh) + (jh - jm * hm) * (km - jk * jm) +
+    (jm - jk * km) * (kh - km * hm)) / 2)
+zs <- (z[1] - z[2]) * sqrt(n - 3) / sqrt(2 - 2 * psi(bar, bar) / (1 - bar^2)^2)
+fisher <- function(r) tanh(atanh(r) + c(-1, 1) * qnorm(.975) / sqrt(n - 3))
+zou <- function(a, b, c) { A <- fisher(a); B <- fisher(b)
+  c(a - b - sqrt((a - A[1])^2 + (B[2] - b)^2 - 2 * c * (a - A[1]) * (B[2] - b)),
+    a - b + sqrt((A[2] - a)^2 + (b - B[1])^2 - 2 * c * (A[2] - a) * (b - B[1]))) }
+apart <- psi(R[1, 2], R[3, 4]) / ((1 - R[1, 2]^2) * (1 - R[3, 4]^2))
+say("four.apart", R[1, 2] - R[3, 4], zs, 2 * pnorm(-abs(zs)), zou(R[1, 2], R[3, 4], apart))
+# Steiger (1980): z' C' (C S C')^-1 C z with the pooled r; the first column is shared by the three others
+k <- 3; r <- R[1, 2:4]; bar <- mean(r); S <- diag(k)
+for (i in 1:k) for (j in 1:k) if (i != j) { h <- R[i + 1, j + 1]
+  S[i, j] <- (h * (1 - 2 * bar^2) - bar^2 / 2 * (1 - 2 * bar^2 - h^2)) / (1 - bar^2)^2 }
+C <- cbind(diag(k - 1), 0) - cbind(0, diag(k - 1)); d <- C %*% atanh(r)
+chi <- (n - 3) * t(d) %*% solve(C %*% S %*% t(C)) %*% d
+say("four.omnibus", chi, k - 1, pchisq(chi, k - 1, lower.tail = FALSE))
+steiger <- c(); for (i in 1:2) for (j in (i + 1):3) { b <- (r[i] + r[j]) / 2; h <- R[i + 1, j + 1]
+  c2 <- (h * (1 - 2 * b^2) - b^2 / 2 * (1 - 2 * b^2 - h^2)) / (1 - b^2)^2
+  steiger <- c(steiger, 2 * pnorm(-abs((atanh(r[i]) - atanh(r[j])) * sqrt(n - 3) / sqrt(2 - 2 * c2)))) }
+say("four.steiger", steiger); say("four.holm", p.adjust(steiger, "holm"))
+
+x <- noise(44); y <- as.numeric(x + noise(44) > .3); p <- mean(y)
+say("biserial.x", x); say("biserial.y", y)
+t <- cor.test(x, y)
+say("biserial", t$estimate * sqrt(p * (1 - p)) / dnorm(qnorm(p)), t$estimate, t$p.value)
+
+# all orders of seven cases: own p and max-T of the four pairs of two x and two y, whose rows go together
+n <- 7; x <- matrix(noise(2 * n), n); y <- matrix(noise(2 * n), n) + x
+say("maxt.x1", x[, 1]); say("maxt.x2", x[, 2]); say("maxt.y1", y[, 1]); say("maxt.y2", y[, 2])
+orders <- function(v) if (length(v) < 2) matrix(v, 1) else
+  do.call(rbind, lapply(seq_along(v), function(i) cbind(v[i], orders(v[-i]))))
+maxt <- function(method) {
+  observed <- abs(as.vector(t(cor(x, y, method = method))))
+  own <- top <- numeric(4)
+  for (k in seq_len(nrow(all7))) { r <- abs(as.vector(t(cor(x, y[all7[k, ], ], method = method))))
+    own <- own + (r >= observed - 1e-13); top <- top + (max(r) >= observed - 1e-13) }
+  c(own, top) / nrow(all7)
+}
+all7 <- orders(1:7)
+say("maxt.pearson", maxt("pearson")); say("maxt.kendall", maxt("kendall"))
+
+n <- 120; f <- noise(n); items <- sapply(1:4, function(i) likert(f + noise(n), 5))
+for (i in 1:4) say(paste0("ordinal.", i), items[, i])
+rho <- diag(4)
+for (i in 1:3) for (j in (i + 1):4) { # two-step likelihood to a tight optimum
+  tab <- table(items[, i], items[, j]); a <- c(-Inf, qnorm(cumsum(rowSums(tab)) / n)); b <- c(-Inf, qnorm(cumsum(colSums(tab)) / n))
+  a[length(a)] <- b[length(b)] <- Inf
+  F2 <- function(h, k, r) if (h == -Inf || k == -Inf) 0 else if (h == Inf) pnorm(k) else if (k == Inf) pnorm(h) else
+    pmvnorm(upper = c(h, k), corr = matrix(c(1, r, r, 1), 2), algorithm = TVPACK(1e-14))[1]
+  loss <- function(r) { s <- 0
+    for (u in seq_len(nrow(tab))) for (v in seq_len(ncol(tab))) if (tab[u, v] > 0) s <- s - tab[u, v] *
+      log(F2(a[u + 1], b[v + 1], r) - F2(a[u], b[v + 1], r) - F2(a[u + 1], b[v], r) + F2(a[u], b[v], r))
+    s }
+  rho[i, j] <- rho[j, i] <- optimise(loss, c(-.99, .99), tol = 1e-10)$minimum }
+say("ordinal.rho", rho[lower.tri(rho)])
+say("ordinal.alpha", 4 / 3 * (1 - 4 / sum(rho)), min(eigen(rho)$values))
+
+fit <- summary(lm(y ~ x1 + x2, data.frame(y = m[, 1], x1 = m[, 2], x2 = m[, 3])))
+say("regress", coef(fit)[2, ], coef(fit)[3, ], fit$r.squared, fit$fstatistic, fit$sigma)
+
 # ---- tails far out --------------------------------------------------------------------------------------------------------------------------
 say("tail.t", pt(-40, 1000, log.p = TRUE), pt(-200, 50, log.p = TRUE), pt(-1e3, 1e6, log.p = TRUE), pt(-38, 12.7, log.p = TRUE))
 say("tail.z", pnorm(-5, log.p = TRUE), pnorm(-37, log.p = TRUE), pnorm(-39, log.p = TRUE), pnorm(-1000, log.p = TRUE))

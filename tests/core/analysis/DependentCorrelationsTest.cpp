@@ -5,6 +5,8 @@
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"
 
+#include <array>
+
 namespace lacrima::analysis {
 namespace {
 
@@ -70,6 +72,30 @@ TEST(DependentCorrelations, OmnibusOfBondGoalTask) {
     EXPECT_EQ(result->chiSquared.degreesOfFreedom, 2);
     EXPECT_CLOSE(result->chiSquared.value, compareAllDependent(g.cry, turned)->chiSquared.value, 1e-12);
     for (std::size_t i = 0; i < 3; ++i) EXPECT_GE(result->holm[i], result->pairs[i].steiger.p.p);
+}
+
+TEST(DependentCorrelations, PairsApartAgreeWithR) {
+    const std::array<Column, 4> columns{
+        reference("four.1"), reference("four.2"), reference("four.3"), reference("four.4")};
+    const auto result = compareNonOverlapping(columns);
+    ASSERT_TRUE(result);
+    EXPECT_CLOSE(reference("four.apart")[0], result->difference, 1e-13);
+    EXPECT_CLOSE(reference("four.apart")[1], result->steiger.value, 1e-12);
+    EXPECT_CLOSE(reference("four.apart")[3], result->interval.low, 1e-12);
+    EXPECT_CLOSE(reference("four.apart")[4], result->interval.high, 1e-12);
+    const std::vector<Column> rivals(columns.begin() + 1, columns.end());
+    const auto omnibus = compareAllDependent(columns[0], rivals);
+    EXPECT_CLOSE(reference("four.omnibus")[0], omnibus->chiSquared.value, 1e-12);
+    EXPECT_CLOSE(reference("four.omnibus")[2], omnibus->chiSquared.p.p, 1e-11);
+}
+
+TEST(DependentCorrelations, NeverAnUndefinedNumber) {
+    // The same pair twice: the two z move together and their difference has no law.
+    EXPECT_EQ(compareNonOverlapping({0.5, 0.5, 1, 0.5, 0.5, 1}, 50).refusal(), Refusal::Undefined);
+    const auto& g = golden64();
+    const std::array<Column, 4> twice{g.bond, g.goal, g.bond, g.goal};
+    EXPECT_EQ(compareNonOverlapping(twice).refusal(), Refusal::Undefined);
+    EXPECT_EQ(compareDependent(0.5, 0.5, std::nextafter(1, 0), 50).refusal(), Refusal::Undefined);
 }
 
 TEST(DependentCorrelations, Refusals) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/CorrelateRequest.h"
+#include "core/analysis/Partial.h"
+#include "core/analysis/Permutation.h"
+#include "core/analysis/Polychoric.h"
+#include "core/analysis/Polyserial.h"
+
+#include <optional>
+#include <vector>
+
+namespace lacrima::app {
+
+/// The permutation test of one pair, alone or as part of its family.
+struct PermutedPair {
+    analysis::PermutationP p;
+    std::size_t permutations = 0;
+    bool isExact = false;
+};
+
+/// One pair with everything asked for about it.
+struct CorrelatedPair {
+    std::size_t x = 0;
+    std::size_t y = 0;
+    analysis::Outcome<analysis::Correlation> result;
+    QString why = {}; ///< why there is no result, where the refusal alone does not say it
+    std::optional<analysis::Polychoric> polychoric = {};
+    std::optional<analysis::Polyserial> polyserial = {};
+    std::optional<analysis::SemiPartial> semiPartial = {};
+    std::optional<Resampled> bootstrap = {};
+    std::optional<analysis::Outcome<PermutedPair>> permutation = {};
+    double adjustedP = 0; ///< NaN when there is no p
+};
+
+/// All distinct pairs, x outer, y inner; a variable is not paired with itself.
+std::vector<CorrelatedPair> correlatePairs(const DataInput& data, const CorrelateRequest& request);
+
+/// Of the matrix of Pearson's r among all x; nothing when it is not asked for or a pair has no r.
+std::optional<double> smallestEigenvalue(const DataInput& data, const CorrelateRequest& request);
+
+} // namespace lacrima::app
