@@ -30,8 +30,8 @@ double longestWord(const QString& words, const QFont& font) {
     return width;
 }
 
-double padding(double fontSize) {
-    return points(fontSize * 0.5);
+double padding(double fontSize, bool isTight = false) {
+    return points(fontSize * (isTight ? 0.2 : 0.5));
 }
 
 } // namespace
@@ -79,19 +79,21 @@ std::vector<TableLayout::Limits> TableLayout::measure(const ResultSheet& sheet) 
 
 /// As browsers do it: every column gets its longest word, and what is left in proportion to what it wants.
 void TableLayout::setColumns(const std::vector<Limits>& limits, double width) {
-    const double pads = 2 * padding(m_fontSize) * static_cast<double>(limits.size());
+    const auto count = static_cast<double>(limits.size());
+    const double pads = 2 * padding(m_fontSize, m_breaksWords) * count;
     double least = 0;
     double most = 0;
     for (const Limits& one : limits) {
         least += one.least;
         most += one.most;
     }
-    const double room = width - pads;
+    const double room = std::max(width - pads, count);
+    const double letter = std::min(room / count, points(m_fontSize)); // at least, where words are broken
     for (const Limits& one : limits) {
         if (most <= room)
             m_columns.push_back(one.most);
         else if (m_breaksWords)
-            m_columns.push_back(std::max(room, 1.0) * one.least / std::max(least, 1.0));
+            m_columns.push_back(letter + (room - letter * count) * one.least / least);
         else
             m_columns.push_back(one.least + (room - least) * (one.most - one.least) / (most - least));
     }
@@ -138,7 +140,7 @@ void TableLayout::addRow(TableRowPart row, double highest) {
 
 std::vector<double> TableLayout::columnWidths() const {
     std::vector<double> widths = m_columns;
-    for (double& width : widths) width += 2 * padding(m_fontSize);
+    for (double& width : widths) width += 2 * padding(m_fontSize, m_breaksWords);
     return widths;
 }
 
@@ -153,7 +155,7 @@ bool TableLayout::fits() const {
 }
 
 void TableLayout::draw(QPainter& painter, const TableRowPart& row, double x, double y) const {
-    const double pad = padding(m_fontSize);
+    const double pad = padding(m_fontSize, m_breaksWords);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const PageText& text = row.cells[i].text;
         // Heads stand on their rule, rows hang from the one above.
