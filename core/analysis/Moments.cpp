@@ -43,6 +43,20 @@ double sumOfTerms(std::size_t n, Term term) {
     return sum.total();
 }
 
+constexpr double kNearLine = 1e-12;
+constexpr double kLastDigits = 8 * std::numeric_limits<double>::epsilon(); ///< of centring both columns
+
+/// True when y = slope x up to the rounding of the centred values.
+bool isLine(const Centred& x, const Centred& y, double slope) {
+    double largest = 0;
+    double rest = 0;
+    for (std::size_t i = 0; i < y.deviations.size(); ++i) {
+        largest = std::max(largest, std::abs(y.deviations[i]));
+        rest = std::max(rest, std::abs(y.deviations[i] - slope * x.deviations[i]));
+    }
+    return rest <= kLastDigits * largest;
+}
+
 } // namespace
 
 double accurateSum(std::span<const double> values) {
@@ -95,6 +109,7 @@ double correlationOf(const Centred& x, const Centred& y) {
     const double sy = accurateSum(y.deviations);
     const double product = accurateDot(x.deviations, y.deviations) - sx * sy / n;
     const double r = product / (std::sqrt(x.square) * std::sqrt(y.square));
+    if (std::abs(r) > 1 - kNearLine && isLine(x, y, product / x.square)) return std::copysign(1, r);
     return std::clamp(r, -1.0, 1.0);
 }
 

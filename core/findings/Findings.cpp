@@ -2,7 +2,9 @@
 #include "core/findings/Findings.h"
 
 #include "core/analysis/Multiplicity.h"
+#include "core/analysis/Partial.h"
 #include "core/analysis/Pearson.h"
+#include "core/findings/CorrelationTable.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -68,6 +70,42 @@ void computeCorrelation(FindingResult& result, const DataColumn& x, const DataCo
     const bool isPositive = outcome->estimate > 0;
     result.isAsExpected =
         outcome->estimate != 0 && isPositive == (result.definition.expected == Expectation::Positive);
+    if (outcome->interval) result.excludesZero = !outcome->interval->contains(0);
+}
+
+/// The correlation of x and y with the other alliance dimensions taken out.
+void partialled(const Dataset& dataset, const DataColumn& x, const DataColumn& y, double confidence,
+    std::optional<analysis::Correlation>& partial, std::optional<analysis::Refusal>& refusal) {
+    std::vector<analysis::Column> others;
+    for (const QString& name : allianceDimensions(dataset)) {
+        if (name != y.name) others.push_back(dataset.column(name)->numbers());
+    }
+    const auto outcome = analysis::partial(x.numbers(), y.numbers(), others, confidence);
+    if (outcome)
+        partial = *outcome;
+    else
+        refusal = outcome.refusal();
+}
+
+/// Beside a claim about bond, goal or task: what the two others show.
+void addRivals(FindingResult& result, const Dataset& dataset, const DataColumn& x, double confidence) {
+    const QStringList dimensions = allianceDimensions(dataset);
+    if (!dimensions.contains(result.definition.y) || dimensions.size() < 2) return;
+    const DataColumn& claimed = *dataset.column(result.definition.y);
+    partialled(dataset, x, claimed, confidence, result.partial, result.partialRefusal);
+    for (const QString& name : dimensions) {
+        if (name == result.definition.y) continue;
+        const DataColumn& y = *dataset.column(name);
+        FindingRival rival;
+        rival.y = name;
+        const auto outcome = analysis::pearson(x.numbers(), y.numbers(), confidence);
+        if (outcome)
+            rival.correlation = *outcome;
+        else
+            rival.refusal = outcome.refusal();
+        partialled(dataset, x, y, confidence, rival.partial, rival.partialRefusal);
+        result.rivals.push_back(std::move(rival));
+    }
 }
 
 void adjust(std::vector<FindingResult>& results) {
@@ -116,7 +154,10 @@ std::vector<FindingResult> computeFindings(
         const bool isProportion = definition.expected == Expectation::Proportion;
         result.isMissingVariable = x == nullptr || (!isProportion && y == nullptr);
         if (!result.isMissingVariable && isProportion) computeProportion(result, *x, confidence);
-        if (!result.isMissingVariable && !isProportion) computeCorrelation(result, *x, *y, confidence);
+        if (!result.isMissingVariable && !isProportion) {
+            computeCorrelation(result, *x, *y, confidence);
+            addRivals(result, dataset, *x, confidence);
+        }
         results.push_back(std::move(result));
     }
     adjust(results);

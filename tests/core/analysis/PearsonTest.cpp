@@ -96,6 +96,20 @@ TEST(Pearson, PerfectLineStaysFinite) {
     EXPECT_EQ(result->interval->high, -1);
 }
 
+TEST(Pearson, EveryLineIsPerfectAndNothingElse) {
+    for (int n = 3; n < 60; ++n) {
+        std::vector<double> x;
+        std::vector<double> y;
+        for (int i = 0; i < n; ++i) {
+            x.push_back(i * i + 0.1);
+            y.push_back(3.7 * x.back() - 11);
+        }
+        EXPECT_EQ(pearson(x, y)->estimate, 1) << n;
+        y.front() += 1e-7 * y.back();
+        EXPECT_FALSE(pearson(x, y)->perfect) << n;
+    }
+}
+
 TEST(Pearson, TinyPNeverVanishes) {
     const auto result = correlationFrom(0.5, 1000000);
     EXPECT_GT(result.p.p, 0);

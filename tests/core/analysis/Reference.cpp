@@ -12,9 +12,8 @@ namespace {
 
 using Line = std::pair<std::string, std::vector<double>>;
 
-std::vector<Line> readLines() {
-    std::ifstream file(LACRIMA_SOURCE_DIR "/tests/reference/analysis.txt");
-    std::vector<Line> lines;
+void readLines(const char* path, std::vector<Line>& lines) {
+    std::ifstream file(path);
     for (std::string text; std::getline(file, text);) {
         std::istringstream words(text);
         Line line;
@@ -23,11 +22,17 @@ std::vector<Line> readLines() {
         for (std::string word; words >> word;) line.second.push_back(std::strtod(word.c_str(), nullptr));
         lines.push_back(std::move(line));
     }
+}
+
+std::vector<Line> readAll() {
+    std::vector<Line> lines;
+    readLines(LACRIMA_SOURCE_DIR "/tests/reference/analysis.txt", lines);
+    readLines(LACRIMA_SOURCE_DIR "/tests/reference/explore.txt", lines);
     return lines;
 }
 
 const std::vector<Line>& lines() {
-    static const std::vector<Line> read = readLines();
+    static const std::vector<Line> read = readAll();
     return read;
 }
 
@@ -38,7 +43,7 @@ const std::vector<double>& reference(const std::string& name) {
     for (const Line& line : lines()) {
         if (line.first == name) return line.second;
     }
-    ADD_FAILURE() << "tests/reference/analysis.txt has no line " << name;
+    ADD_FAILURE() << "tests/reference has no line " << name;
     return none;
 }
 

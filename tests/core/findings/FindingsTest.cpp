@@ -4,9 +4,12 @@
 #include "core/casebook/Casebook.h"
 #include "core/exchange/WideImport.h"
 #include "core/findings/DatasetBuilder.h"
+#include "tests/core/analysis/Reference.h"
+#include "tests/core/findings/GoldenDataset.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -108,9 +111,9 @@ TEST(DatasetTest, ExcludedCasesAreLeftOut) {
 }
 
 /// The numbers that R's cor.test and p.adjust gave, by finding.
-std::map<std::string, std::vector<double>> reference() {
+std::map<std::string, std::vector<double>> reference(const std::string& name) {
     std::map<std::string, std::vector<double>> rows;
-    std::ifstream file(LACRIMA_SOURCE_DIR "/tests/reference/findings64.txt");
+    std::ifstream file(LACRIMA_SOURCE_DIR "/tests/reference/" + name);
     for (std::string line; std::getline(file, line);) {
         if (line.empty() || line[0] == '#') continue;
         std::istringstream words(line);
@@ -126,6 +129,21 @@ void expectRelative(double actual, double expected, const std::string& what) {
     EXPECT_NEAR(actual, expected, 1e-9 * std::abs(expected)) << what;
 }
 
+void expectDimension(const std::optional<analysis::Correlation>& correlation,
+    const std::optional<analysis::Correlation>& partial, const std::vector<double>& r,
+    const std::string& what) {
+    std::size_t at = 0;
+    for (const auto& one : {correlation, partial}) {
+        ASSERT_TRUE(one.has_value() && one->interval.has_value()) << what;
+        EXPECT_EQ(one->n, static_cast<std::size_t>(r[at])) << what;
+        expectRelative(one->estimate, r[at + 1], what + " estimate");
+        expectRelative(one->interval->low, r[at + 2], what + " low");
+        expectRelative(one->interval->high, r[at + 3], what + " high");
+        expectRelative(one->p.p, r[at + 4], what + " p");
+        at += 5;
+    }
+}
+
 TEST(FindingsTest, TheSyntheticStudyGivesTheNumbersOfR) {
     const QString path = QStringLiteral(LACRIMA_SOURCE_DIR "/../shared/data/study64.csv");
     if (!QFile::exists(path)) GTEST_SKIP() << "the study file beside the checkout is not there";
@@ -135,7 +153,8 @@ TEST(FindingsTest, TheSyntheticStudyGivesTheNumbersOfR) {
     const auto definitions = shippedFindings();
     ASSERT_TRUE(definitions.has_value());
     const auto results = computeFindings(dataset, *definitions);
-    const auto expected = reference();
+    const auto expected = reference("findings64.txt");
+    const auto dimensions = reference("findings64_rivals.txt");
     ASSERT_EQ(results.size(), 16U);
     ASSERT_EQ(expected.size(), 16U);
     for (const FindingResult& result : results) {
@@ -158,6 +177,15 @@ TEST(FindingsTest, TheSyntheticStudyGivesTheNumbersOfR) {
         expectRelative(result.correlation->p.p, r[4], id + " p");
         expectRelative(*result.holmP, r[5], id + " Holm");
         expectRelative(*result.bhP, r[6], id + " BH");
+        EXPECT_EQ(result.excludesZero, r[2] > 0 || r[3] < 0) << id;
+        EXPECT_EQ(result.rivals.size(), id >= "F09" ? 2U : 0U) << id;
+        EXPECT_EQ(result.partial.has_value(), id >= "F09") << id;
+        if (!result.partial) continue;
+        expectDimension(result.correlation, result.partial,
+            dimensions.at(id + "/" + result.definition.y.toStdString()), id);
+        for (const FindingRival& rival : result.rivals)
+            expectDimension(
+                rival.correlation, rival.partial, dimensions.at(id + "/" + rival.y.toStdString()), id);
     }
     EXPECT_EQ(results[0].proportion->count, 55U);
     EXPECT_EQ(results[1].proportion->count, 18U);
@@ -179,6 +207,31 @@ TEST(FindingsTest, TheRealAllianceAnswersComeInWhole) {
     EXPECT_NEAR(result.correlation->estimate, .634318, 5e-7);
     EXPECT_NEAR(result.correlation->interval->low, .530377, 5e-7);
     EXPECT_NEAR(result.correlation->interval->high, .719471, 5e-7);
+}
+
+/// The rivals of explore.R, whatever is beside the checkout.
+TEST(FindingsTest, ADimensionIsShownBesideItsRivals) {
+    FindingDefinition definition;
+    definition.x = QStringLiteral("never_told");
+    definition.y = QStringLiteral("wai_goal");
+    FindingDefinition total = definition;
+    total.y = QStringLiteral("wai_total");
+    const auto results = computeFindings(test::goldenDataset(), {definition, total});
+    const FindingResult& result = results[0];
+    ASSERT_EQ(result.rivals.size(), 2U);
+    EXPECT_EQ(result.rivals[0].y, QStringLiteral("wai_bond"));
+    EXPECT_EQ(result.rivals[1].y, QStringLiteral("wai_task"));
+    const auto& goal = analysis::test::reference("x.rival.never_told.goal");
+    const auto& task = analysis::test::reference("x.rival.never_told.task");
+    expectRelative(result.partial.value().estimate, goal[4], "goal, partial");
+    expectRelative(result.partial.value().p.p, goal[5], "goal, partial p");
+    expectRelative(result.rivals[1].correlation.value().estimate, task[0], "task");
+    expectRelative(result.rivals[1].partial.value().interval.value().high, task[7], "task, partial high");
+    EXPECT_EQ(result.excludesZero, true);
+    EXPECT_EQ(result.holmP, std::min(1.0, 2 * result.correlation->p.p))
+        << "the rivals are no part of the family";
+    EXPECT_TRUE(results[1].rivals.empty());
+    EXPECT_FALSE(results[1].partial.has_value() || results[1].partialRefusal.has_value());
 }
 
 TEST(FindingsTest, WhatCannotBeComputedSaysWhy) {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/GroupComparison.h"
+
+#include "core/analysis/MeanInterval.h"
+#include "core/analysis/Multiplicity.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lacrima::findings {
+namespace {
+
+constexpr double kWhiskerReach = 1.5;
+
+std::vector<double> valuesOf(const ComparedGroup& group) {
+    std::vector<double> values;
+    for (const GroupPoint& point : group.points) values.push_back(point.value);
+    return values;
+}
+
+void addWhiskers(ComparedGroup& group) {
+    const analysis::Description& box = *group.description;
+    const double reach = kWhiskerReach * box.interquartileRange();
+    group.lowerWhisker = box.lowerQuartile;
+    group.upperWhisker = box.upperQuartile;
+    for (GroupPoint& point : group.points) {
+        point.isOutlying = point.value < box.lowerQuartile - reach || point.value > box.upperQuartile + reach;
+        if (point.isOutlying) continue;
+        group.lowerWhisker = std::min(group.lowerWhisker, point.value);
+        group.upperWhisker = std::max(group.upperWhisker, point.value);
+    }
+}
+
+ComparedGroup groupOf(const DataColumn& outcome, const GroupLevel& level, const GroupRequest& request) {
+    ComparedGroup group;
+    group.level = level;
+    for (const std::size_t row : level.rows) {
+        const double value = outcome.numbers()[row];
+        if (!std::isnan(value)) group.points.push_back({row, value, false});
+    }
+    const std::vector<double> values = valuesOf(group);
+    const auto description = analysis::describe(values);
+    if (!description) return group;
+    group.description = *description;
+    addWhiskers(group);
+    if (const auto mean = analysis::meanInterval(values, request.confidence)) group.mean = *mean;
+    if (auto curve = analysis::density(values, request.density)) group.density = std::move(curve).value();
+    return group;
+}
+
+void addPairs(GroupComparison& result, double confidence) {
+    std::vector<double> p;
+    for (std::size_t i = 0; i < result.groups.size(); ++i) {
+        for (std::size_t k = i + 1; k < result.groups.size(); ++k) {
+            if (result.groups[i].points.empty() || result.groups[k].points.empty()) continue;
+            GroupPair pair;
+            pair.first = i;
+            pair.second = k;
+            pair.welch = analysis::welchT(valuesOf(result.groups[i]), valuesOf(result.groups[k]), confidence);
+            p.push_back(pair.welch ? pair.welch->p.p : std::numeric_limits<double>::quiet_NaN());
+            result.pairs.push_back(std::move(pair));
+        }
+    }
+    const auto holm = analysis::adjusted(p, analysis::Adjustment::Holm);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (result.pairs[i].welch) result.pairs[i].holmP = holm[i];
+    }
+}
+
+void addTests(GroupComparison& result, double confidence) {
+    std::vector<std::vector<double>> values;
+    for (const ComparedGroup& group : result.groups) {
+        if (!group.points.empty()) values.push_back(valuesOf(group));
+    }
+    result.occupied = values.size();
+    if (values.size() == 2) {
+        result.welchT = analysis::welchT(values[0], values[1], confidence);
+        result.mannWhitney = analysis::mannWhitney(values[0], values[1], confidence);
+    } else if (values.size() > 2) {
+        result.welchAnova = analysis::welchAnova(values, confidence);
+        result.kruskalWallis = analysis::kruskalWallis(values);
+        if (result.grouping.isOrdered) result.trend = analysis::jonckheereTerpstra(values, confidence);
+        addPairs(result, confidence);
+    }
+}
+
+} // namespace
+
+analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const GroupRequest& request) {
+    const DataColumn* outcome = dataset.column(request.outcome);
+    if (outcome == nullptr) return {analysis::Refusal::TooFewObservations, 0};
+    if (auto refused = analysis::infiniteValues(outcome->numbers())) return *refused;
+    const auto grouping = groupingOf(dataset, request.group);
+    if (!grouping) return grouping.refused();
+    GroupComparison result;
+    result.outcome = request.outcome;
+    result.grouping = *grouping;
+    for (const GroupLevel& level : grouping->levels) {
+        result.groups.push_back(groupOf(*outcome, level, request));
+        result.n += result.groups.back().n();
+    }
+    addTests(result, request.confidence);
+    return result;
+}
+
+} // namespace lacrima::findings

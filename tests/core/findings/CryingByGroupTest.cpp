@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/CryingByGroup.h"
+
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Reference.h"
+#include "tests/core/findings/GoldenDataset.h"
+
+namespace lacrima::findings {
+namespace {
+
+using analysis::Refusal;
+using analysis::test::kMissing;
+using analysis::test::reference;
+using test::columnOf;
+using test::datasetOf;
+using test::goldenDataset;
+
+void expectGroup(const CryingGroup& group, const std::string& name) {
+    const auto& r = reference("x.group." + name);
+    EXPECT_EQ(static_cast<double>(group.crying.cases), r[0]) << name;
+    ASSERT_TRUE(group.crying.ever && group.crying.lastSession && group.frequency);
+    EXPECT_EQ(static_cast<double>(group.crying.ever->count), r[1]);
+    EXPECT_CLOSE(r[2], group.crying.ever->interval.low, 1e-9);
+    EXPECT_CLOSE(r[3], group.crying.ever->interval.high, 1e-9);
+    EXPECT_EQ(static_cast<double>(group.crying.lastSession->count), r[4]);
+    EXPECT_EQ(static_cast<double>(group.crying.frequencyN), r[5]);
+    ASSERT_EQ(group.crying.frequency.size(), 6U) << "0 to 5 in every group";
+    EXPECT_EQ(static_cast<double>(group.crying.frequency[3].share.count), r[6]);
+    EXPECT_CLOSE(r[7], group.frequency->mean, 1e-12);
+    EXPECT_CLOSE(r[8], group.frequencyMean->low, 1e-9);
+    EXPECT_CLOSE(r[9], group.frequencyMean->high, 1e-9);
+    EXPECT_EQ(group.frequency->median, r[10]);
+    EXPECT_EQ(group.frequencyMedian->low, r[11]);
+    EXPECT_EQ(group.frequencyMedian->high, r[12]);
+}
+
+TEST(CryingByGroupTest, EachLevelHasTheNumbersOfR) {
+    for (const auto& [variable, name] :
+        {std::pair{"po_level", "level"}, {"clin_gender", "gender"}, {"clin_age", "age"}}) {
+        const auto result = cryingByGroup(goldenDataset(), QString::fromLatin1(variable));
+        ASSERT_TRUE(result);
+        for (const CryingGroup& group : result->groups) {
+            if (group.level.rows.empty()) continue;
+            expectGroup(group, std::string(name) + "." + std::to_string(static_cast<int>(group.level.value)));
+        }
+    }
+}
+
+TEST(CryingByGroupTest, OrderedLevelsAreTestedForATrend) {
+    for (const auto& [variable, name] : {std::pair{"po_level", "level"}, {"clin_age", "age"}}) {
+        const auto result = cryingByGroup(goldenDataset(), QString::fromLatin1(variable));
+        ASSERT_TRUE(result && result->trend && *result->trend);
+        EXPECT_FALSE(result->difference);
+        const auto& r = reference(std::string("x.group.trend.") + name);
+        EXPECT_EQ((*result->trend)->j, r[0]);
+        EXPECT_CLOSE(r[1], (*result->trend)->z, 1e-9);
+        EXPECT_CLOSE(r[2], (*result->trend)->p.p, 1e-9);
+    }
+}
+
+TEST(CryingByGroupTest, OtherLevelsAreTestedForADifference) {
+    const auto result = cryingByGroup(goldenDataset(), QStringLiteral("clin_gender"));
+    ASSERT_TRUE(result && result->difference && *result->difference);
+    EXPECT_FALSE(result->trend);
+    const auto& r = reference("x.group.difference.gender");
+    EXPECT_CLOSE(r[0], (*result->difference)->h, 1e-9);
+    EXPECT_EQ((*result->difference)->degreesOfFreedom, r[1]);
+    EXPECT_CLOSE(r[2], (*result->difference)->p.p, 1e-9);
+}
+
+TEST(CryingByGroupTest, AnEmptyLevelStaysInItsPlace) {
+    const auto result = cryingByGroup(goldenDataset(), QStringLiteral("po_level"));
+    ASSERT_EQ(result->groups.size(), 4U);
+    EXPECT_EQ(result->groups[3].crying.cases, 0U);
+    EXPECT_FALSE(result->groups[3].crying.ever);
+    EXPECT_FALSE(result->groups[3].frequency);
+    EXPECT_TRUE(result->groups[3].crying.frequency.empty());
+}
+
+TEST(CryingByGroupTest, ItRefusesWhatItCannotTest) {
+    EXPECT_EQ(cryingByGroup(Dataset{}, QStringLiteral("po_level")).refusal(), Refusal::TooFewObservations);
+    const Dataset single = datasetOf({columnOf("cry_frequency", {0, 1, 3}),
+        columnOf("g", {1, 1, 1}, Measure::Ordinal), columnOf("each", {1, 2, 3}, Measure::Nominal)});
+    const auto one = cryingByGroup(single, QStringLiteral("g"));
+    ASSERT_TRUE(one && one->trend);
+    EXPECT_EQ(one->trend->refusal(), Refusal::TooFewGroups);
+    const auto each = cryingByGroup(single, QStringLiteral("each"));
+    ASSERT_TRUE(each && each->difference);
+    EXPECT_FALSE(each->groups[0].frequencyMean);
+    EXPECT_FALSE(each->groups[0].crying.ever) << "nobody was asked";
+    const Dataset unasked = datasetOf({columnOf("g", {1, 2, 1}, Measure::Ordinal)});
+    EXPECT_EQ(cryingByGroup(unasked, QStringLiteral("g"))->trend->refusal(), Refusal::TooFewGroups);
+}
+
+TEST(CryingCountsTest, WhoNeverCriedCountsZero) {
+    const CryingCounts counts = countCrying(goldenDataset());
+    const auto& r = reference("x.count");
+    ASSERT_TRUE(counts.description);
+    EXPECT_EQ(static_cast<double>(counts.n), r[0]);
+    EXPECT_CLOSE(r[1], counts.description->mean, 1e-12);
+    EXPECT_EQ(static_cast<double>(counts.neverCried), r[2]);
+    const auto& bins = reference("x.count.bins");
+    ASSERT_EQ(counts.bins.size(), bins.size());
+    for (std::size_t i = 0; i < bins.size(); ++i)
+        EXPECT_EQ(static_cast<double>(counts.bins[i].count()), bins[i]) << i;
+    EXPECT_FALSE(countCrying(Dataset{}).description);
+    const auto nobody =
+        countCrying(datasetOf({columnOf("cry_count", {kMissing}), columnOf("cried_ever", {1})}));
+    EXPECT_EQ(nobody.n, 0U);
+    EXPECT_TRUE(nobody.bins.empty());
+}
+
+TEST(HistogramTest, EveryValueInTheRangeIsInOneBin) {
+    const std::vector<double> values{1, 1.5, 4.999, 5, kMissing, 0.9, 5.1};
+    const auto bins = histogram(values, 1, 5, 0.5);
+    ASSERT_EQ(bins.size(), 8U);
+    EXPECT_EQ(bins[0].rows, (std::vector<std::size_t>{0}));
+    EXPECT_EQ(bins[1].rows, (std::vector<std::size_t>{1}));
+    EXPECT_EQ(bins[7].rows, (std::vector<std::size_t>{2, 3}));
+    EXPECT_EQ(bins[7].high, 5);
+    EXPECT_EQ(histogram(values, 1, 5, 3).size(), 2U) << "made narrower to divide the range";
+    EXPECT_TRUE(histogram(values, 5, 5, 1).empty());
+    EXPECT_TRUE(histogram(values, 1, 5, 0).empty());
+    EXPECT_TRUE(histogram(values, 1, 5, 1e-9).empty());
+}
+
+TEST(HistogramTest, LargeCountsShareABin) {
+    const auto few = countHistogram(std::vector<double>{0, 3, 3, kMissing});
+    ASSERT_EQ(few.size(), 4U);
+    EXPECT_EQ(few[3].count(), 2U);
+    const auto many = countHistogram(std::vector<double>{0, 99, 100, 12}, 25);
+    ASSERT_EQ(many.size(), 21U);
+    EXPECT_EQ(many[0].high, 5);
+    EXPECT_EQ(many[2].rows, (std::vector<std::size_t>{3}));
+    EXPECT_EQ(many[20].rows, (std::vector<std::size_t>{2}));
+    EXPECT_EQ(countHistogram(std::vector<double>{0, 0}).size(), 1U);
+    EXPECT_TRUE(countHistogram(std::vector<double>{}).empty());
+}
+
+} // namespace
+} // namespace lacrima::findings

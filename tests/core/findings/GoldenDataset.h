@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/Dataset.h"
+#include "core/instrument/Instrument.h"
+
+#include <map>
+#include <vector>
+
+namespace lacrima::findings::test {
+
+/// The cases of analysis::test::Golden64 as a study, with more variables made by rules that explore.R has
+/// too.
+Dataset goldenDataset();
+/// The key of its twelve items wai_1 .. wai_12 of 1-7 points, wai_2 reversed: bond, goal, task, total.
+instrument::Instrument goldenInstrument();
+
+/// A column with labels "1", "2", ... for the numbers given.
+DataColumn columnOf(const char* name, std::vector<double> values, Measure measure = Measure::Scale,
+    const std::vector<double>& labelled = {}, const char* instrument = "");
+/// A dataset of such columns; case and clinician are numbered, one case a clinician.
+Dataset datasetOf(std::vector<DataColumn> columns);
+
+} // namespace lacrima::findings::test
