@@ -1,35 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/Clustering.h"
+#include "core/findings/CryingByGroup.h"
 #include "core/findings/CryingSummary.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/figures/GroupedCryingFigures.h"
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
 
 namespace lacrima::ui {
 
+class ChartLayout;
+class FieldRow;
 class FigureCard;
 class ResultTable;
 class SidePanel;
 
-/// How many patients cried: ever, in the last session, and how often; each with its interval and n.
+/// How many patients cried: ever, in the last session, how often and how many times; each with its interval
+/// and n. All together, or by what is known of patient, clinician, approach and personality.
 class CryingPage final : public ExploreTab {
     Q_OBJECT
 public:
     CryingPage(CaseSelection& selection, QWidget* parent);
 
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
 
 protected:
     void compute() override;
 
 private:
-    void show(const findings::CryingSummary& summary);
+    /// Of one snapshot and one choice.
+    struct Computed {
+        Snapshot data;
+        QString by; ///< empty: all together
+        figures::CryingMeasure measure = figures::CryingMeasure::Ever;
+        findings::CryingSummary summary;
+        findings::CryingCounts counts;
+        std::optional<findings::CryingByGroup> groups;
+        std::optional<analysis::Refusal> refusal; ///< of the groups
+        findings::Clustering clustering;
+    };
 
+    static Computed resultOf(const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure);
+    QWidget* makeOptions();
+    void makeColumn(ChartLayout& layout);
+    void fillVariables();
+    void show(const Computed& computed);
+    void showAll(const Computed& computed);
+    void showGroups(const Computed& computed);
+    void explainAll(const Computed& computed);
+    void explainGroups(const Computed& computed);
+
+    QString m_byName; ///< chosen, even while the study has no such variable
+    QComboBox* m_by;
+    QComboBox* m_measure;
+    FieldRow* m_measureRow = nullptr;
     FigureCard* m_shares;
     FigureCard* m_frequency;
+    FigureCard* m_counts;
+    FigureCard* m_groups;
+    FigureCard* m_strips;
     ResultTable* m_table;
+    ResultTable* m_countTable;
+    QLabel* m_note;
     SidePanel* m_side;
-    LatestJob<findings::CryingSummary> m_job;
+    LatestJob<Computed> m_job;
 };
 
 } // namespace lacrima::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/ExplorePage.h"
 
+#include "core/findings/AllianceSummary.h"
+#include "ui/explore/AlliancePage.h"
 #include "ui/explore/CaseSelection.h"
 #include "ui/explore/CorrelationsPage.h"
 #include "ui/explore/CryingPage.h"
@@ -25,10 +27,12 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     content()->addWidget(m_pages, 1);
     // The tabs are made before the pages: Tab goes through controls in the order they are made.
     m_tabs->add(tr("Crying"), QStringLiteral("tabCrying"));
+    m_tabs->add(tr("Alliance"), QStringLiteral("tabAlliance"));
     m_tabs->add(tr("Correlations"), QStringLiteral("tabCorrelations"));
     m_tabs->add(tr("Relation"), QStringLiteral("tabRelation"));
     m_tabs->add(tr("Findings"), QStringLiteral("tabFindings"));
     for (ExploreTab* tab : std::initializer_list<ExploreTab*>{new CryingPage(*m_selection, this),
+             new AlliancePage(findings::allianceInstrument(session.catalogue()), *m_selection, this),
              new CorrelationsPage(*m_selection, this), m_relation, new FindingsPage(*m_selection, this)}) {
         add(tab);
     }

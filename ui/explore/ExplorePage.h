@@ -22,7 +22,7 @@ class TabStrip;
 class ExplorePage final : public Page {
     Q_OBJECT
 public:
-    enum Tab { Crying, Correlations, Relation, Findings };
+    enum Tab { Crying, Alliance, Correlations, Relation, Findings };
 
     ExplorePage(StudySession& session, QWidget* parent);
 

@@ -21,6 +21,26 @@ class CryingFigures {
     Q_DECLARE_TR_FUNCTIONS(CryingFigures)
 };
 
+/// The cases that gave one answer.
+std::vector<int> rowsWith(const findings::Dataset& data, const char* variable, double value) {
+    std::vector<int> rows;
+    const findings::DataColumn* column = data.column(QString::fromLatin1(variable));
+    if (column == nullptr) return rows;
+    const auto numbers = column->numbers();
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (numbers[row] == value) rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+constexpr double kColumnsHeight = 240;
+
+/// "3", or "10–19" for several counts in one column.
+QString countName(const findings::HistogramBin& bin) {
+    if (bin.high - bin.low <= 1) return text::fixed(bin.low, 0);
+    return QStringLiteral("%1–%2").arg(text::fixed(bin.low, 0), text::fixed(bin.high - 1, 0));
+}
+
 } // namespace
 
 QString shareWords(const Proportion& share) {
@@ -74,14 +94,15 @@ void finishBars(ChartSpec& spec) {
 ChartSpec cryingShareChart(const findings::Dataset& data, const findings::CryingSummary& summary) {
     ChartSpec spec;
     setPercentAxis(spec);
-    const auto add = [&](const std::optional<Proportion>& share, const QString& name) {
+    const auto add = [&](const std::optional<Proportion>& share, const QString& name, const char* variable) {
         if (!share) return;
         const auto y = static_cast<double>(spec.bars.size());
         spec.y.ticks.push_back({y, name});
         spec.bars.push_back(shareBar(*share, y, {}, name));
+        spec.bars.back().cases = rowsWith(data, variable, 1);
     };
-    add(summary.ever, CryingFigures::tr("Ever in this therapy"));
-    add(summary.lastSession, CryingFigures::tr("In the last session"));
+    add(summary.ever, CryingFigures::tr("Ever in this therapy"), "cried_ever");
+    add(summary.lastSession, CryingFigures::tr("In the last session"), "cried_last_session");
     spec.title = CryingFigures::tr("Who cried");
     spec.note = noteOf(data);
     finishBars(spec);
@@ -96,6 +117,7 @@ ChartSpec cryingFrequencyChart(const findings::Dataset& data, const findings::Cr
         const QString name = level.label.in(text::spokenLanguage());
         spec.y.ticks.push_back({y, name});
         spec.bars.push_back(shareBar(level.share, y, {}, name));
+        spec.bars.back().cases = rowsWith(data, "cry_frequency", level.value);
     }
     spec.title = CryingFigures::tr("How often in this treatment");
     spec.note = noteOf(data);
@@ -116,6 +138,65 @@ ResultSheet cryingSheet(const findings::CryingSummary& summary) {
     if (summary.lastSession) add(CryingFigures::tr("In the last session"), *summary.lastSession);
     for (const findings::FrequencyLevel& level : summary.frequency)
         add(level.label.in(text::spokenLanguage()), level.share);
+    return sheet;
+}
+
+ChartSpec cryingCountChart(const findings::Dataset& data, const findings::CryingCounts& counts) {
+    ChartSpec spec;
+    spec.title = CryingFigures::tr("How many times");
+    spec.height = kColumnsHeight;
+    spec.note = noteOf(data);
+    spec.x.title = CryingFigures::tr("Times cried, n = %1").arg(counts.n);
+    spec.y.title = CryingFigures::tr("Patients");
+    spec.x.hasGrid = false;
+    if (counts.bins.empty()) return spec;
+    std::size_t most = 1;
+    QStringList sentences;
+    for (std::size_t i = 0; i < counts.bins.size(); ++i) {
+        const findings::HistogramBin& bin = counts.bins[i];
+        const auto at = static_cast<double>(i);
+        spec.x.ticks.push_back({at, countName(bin)});
+        if (bin.count() == 0) continue;
+        most = std::max(most, bin.count());
+        charts::Rect column;
+        column.left = at - 0.42;
+        column.right = at + 0.42;
+        column.top = static_cast<double>(bin.count());
+        column.fill = {Tone::Accent};
+        column.label = QString::number(bin.count());
+        column.description =
+            CryingFigures::tr("%1 times: %n patient(s)", nullptr, static_cast<int>(bin.count()))
+                .arg(countName(bin));
+        column.cases.assign(bin.rows.begin(), bin.rows.end());
+        sentences.append(column.description);
+        spec.rects.push_back(std::move(column));
+    }
+    spec.x.low = -0.6;
+    spec.x.high = static_cast<double>(counts.bins.size()) - 0.4;
+    spec.y.high = static_cast<double>(most) * 1.05;
+    for (const charts::Tick& tick : charts::roundTicks(0, spec.y.high, std::min(5, static_cast<int>(most))))
+        spec.y.ticks.push_back(tick);
+    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    return spec;
+}
+
+ResultSheet cryingCountSheet(const findings::CryingCounts& counts) {
+    ResultSheet sheet;
+    sheet.caption = CryingFigures::tr("How many times patients cried");
+    sheet.columns = {{CryingFigures::tr("Times cried"), false, 0}, {QStringLiteral("n"), true, 48},
+        {CryingFigures::tr("Never"), true, 60}, {CryingFigures::tr("Mean"), true, 60},
+        {CryingFigures::tr("SD"), true, 56}, {CryingFigures::tr("Median"), true, 64},
+        {CryingFigures::tr("Quartiles"), true, 84}, {CryingFigures::tr("Range"), true, 72}};
+    if (!counts.description) return sheet;
+    const analysis::Description& times = *counts.description;
+    const auto fromTo = [](double low, double high, int decimals) {
+        return QStringLiteral("%1–%2").arg(text::fixed(low, decimals), text::fixed(high, decimals));
+    };
+    sheet.rows.push_back({{CryingFigures::tr("All patients")}, {QString::number(times.n)},
+        {QString::number(counts.neverCried)}, {text::fixed(times.mean, 2), true},
+        {times.sd ? text::fixed(*times.sd, 2) : QStringLiteral("–")}, {text::fixed(times.median, 1)},
+        {fromTo(times.lowerQuartile, times.upperQuartile, 1)}, {fromTo(times.min, times.max, 0)}});
+    sheet.note = CryingFigures::tr("Who never cried counts 0. Quartiles of type 7.");
     return sheet;
 }
 

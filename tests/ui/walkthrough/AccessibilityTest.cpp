@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Demonstration.h"
-#include "tests/ui/walkthrough/Story.h"
+#include "tests/support/ui/Story.h"
 
 #include <QFile>
 

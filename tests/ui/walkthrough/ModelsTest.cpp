@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/Kdf.h"
 #include "core/study/Demonstration.h"
-#include "tests/ui/walkthrough/Home.h"
+#include "tests/support/ui/Home.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/collect/BoardModel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Demonstration.h"
-#include "tests/ui/walkthrough/Audit.h"
-#include "tests/ui/walkthrough/Story.h"
+#include "tests/support/ui/Audit.h"
+#include "tests/support/ui/Story.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 

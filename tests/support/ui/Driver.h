@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/walkthrough/Home.h"
+#include "tests/support/ui/Home.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/survey/SurveyWindow.h"
 #include "ui/widgets/Theme.h"

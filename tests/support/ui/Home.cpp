@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/walkthrough/Home.h"
+#include "tests/support/ui/Home.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/walkthrough/Driver.h"
+#include "tests/support/ui/Driver.h"
 
-#include "tests/ui/walkthrough/Audit.h"
+#include "tests/support/ui/Audit.h"
 #include "ui/text/Translation.h"
 
 #include <QAbstractButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/walkthrough/Patient.h"
+#include "tests/support/ui/Patient.h"
 
 #include <QLabel>
 #include <QLineEdit>

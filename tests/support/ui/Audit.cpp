@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/walkthrough/Audit.h"
+#include "tests/support/ui/Audit.h"
 
 #include "ui/widgets/ResultTable.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/walkthrough/Patient.h"
+#include "tests/support/ui/Patient.h"
 
 class QTableView;
 

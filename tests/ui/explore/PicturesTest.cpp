@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/Demonstration.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// Pictures to look at, a screenful each, where LACRIMA_SCREENSHOTS names a folder.
+class PicturesTest : public DemonstrationTest {
+protected:
+    void scrollThrough(const std::string& page, const char* inside) {
+        QScrollArea* area = nullptr;
+        for (QWidget* at = m_driver.find(inside); at != nullptr && area == nullptr; at = at->parentWidget())
+            area = qobject_cast<QScrollArea*>(at);
+        ASSERT_NE(area, nullptr) << inside;
+        QScrollBar* bar = area->verticalScrollBar();
+        for (int i = 0; i < 9; ++i) {
+            bar->setValue(i * bar->pageStep());
+            m_driver.visit((page + "-" + std::to_string(i)).c_str());
+            if (bar->value() == bar->maximum()) break;
+        }
+        bar->setValue(0);
+    }
+};
+
+TEST_F(PicturesTest, OfCryingAndTheAlliance) {
+    if (!qEnvironmentVariableIsSet("LACRIMA_SCREENSHOTS")) GTEST_SKIP() << "nobody asked for pictures";
+    scrollThrough("crying-all", "cryingTable");
+    for (const char* by : {"po_level", "pat_gender", "clin_years"}) {
+        choose("cryingBy", str(by));
+        ASSERT_TRUE(m_driver.waitFor("cryingGroups"));
+        for (const char* measure : {"ever", "frequency"}) {
+            choose("cryingMeasure", str(measure));
+            QTest::qWait(300); // the computation has no other sign here
+            scrollThrough(std::string("crying-") + by + "-" + measure, "cryingTable");
+        }
+    }
+    m_driver.click("tabAlliance");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return !m_driver.table("allianceScoreTable").isEmpty(); }));
+    scrollThrough("alliance", "allianceScoreTable");
+}
+
+} // namespace
+} // namespace lacrima::ui::test

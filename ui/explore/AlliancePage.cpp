@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/AlliancePage.h"
+
+#include "ui/charts/ChartView.h"
+#include "ui/explore/CaseSelection.h"
+#include "ui/explore/ChartLayout.h"
+#include "ui/explore/FigureCard.h"
+#include "ui/explore/SidePanel.h"
+#include "ui/figures/AllianceSheets.h"
+#include "ui/figures/AllianceWords.h"
+#include "ui/figures/GroupedCryingFigures.h"
+#include "ui/figures/Words.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/ResultTable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lacrima::ui {
+
+namespace {
+
+constexpr int kOptionsWidth = 216;
+
+ResultTable* table(const char* name, QWidget* parent) {
+    auto* result = new ResultTable(parent);
+    result->setObjectName(QLatin1String(name));
+    return result;
+}
+
+} // namespace
+
+AlliancePage::AlliancePage(
+    std::shared_ptr<const instrument::Instrument> instrument, CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_instrument(std::move(instrument))
+    , m_scale(new QComboBox(this))
+    , m_confidence(new QComboBox(this))
+    , m_scores(new FigureCard(tr("How the scores are distributed"), "allianceScores", selection, this))
+    , m_scoreTable(table("allianceScoreTable", this))
+    , m_reliability(
+          new FigureCard(tr("How the items of each scale hold together"), "reliability", selection, this))
+    , m_reliabilityTable(table("reliabilityTable", this))
+    , m_items(table("itemTable", this))
+    , m_runWords(paragraph({}, "secondary", this))
+    , m_runs(table("runTable", this))
+    , m_subscales(new FigureCard(tr("How the subscales go together"), "subscales", selection, this))
+    , m_subscaleTable(table("subscaleTable", this))
+    , m_side(new SidePanel(this))
+    , m_job([this](const Computed& computed) { show(computed); }) {
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    makeColumn(*layout);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
+    QPushButton* copy = secondaryButton(tr("Copy scores"), m_side);
+    copy->setObjectName(QStringLiteral("allianceCopy"));
+    m_side->addButton(copy);
+    connect(copy, &QPushButton::clicked, m_scoreTable, &ResultTable::copyAll);
+}
+
+QWidget* AlliancePage::makeOptions() {
+    auto* options = new QWidget(this);
+    options->setFixedWidth(kOptionsWidth);
+    auto* box = new QVBoxLayout(options);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_scale->setObjectName(QStringLiteral("allianceScale"));
+    m_confidence->setObjectName(QStringLiteral("allianceConfidence"));
+    m_confidence->addItem(tr("95 %"), 0.95);
+    m_confidence->addItem(tr("90 %"), 0.90);
+    m_confidence->addItem(tr("99 %"), 0.99);
+    box->addWidget(new FieldRow(tr("Items of"), m_scale, {}, options));
+    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
+    connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
+        m_scaleName = m_scale->currentData().toString();
+        showItems();
+        Q_EMIT ExploreTab::computed();
+    });
+    connect(m_confidence, &QComboBox::currentIndexChanged, this, &AlliancePage::recompute);
+    return options;
+}
+
+void AlliancePage::addSection(QBoxLayout& column, const QString& title, ResultTable* table) {
+    column.addWidget(label(title, "strong", this));
+    column.addWidget(table);
+}
+
+void AlliancePage::makeColumn(ChartLayout& layout) {
+    QVBoxLayout* column = layout.column();
+    column->addWidget(m_scores);
+    column->addWidget(m_scoreTable);
+    column->addWidget(m_reliability);
+    column->addWidget(m_reliabilityTable);
+    addSection(*column, tr("Item by item"), m_items);
+    column->addWidget(label(tr("Equal answers in a row"), "strong", this));
+    column->addWidget(m_runWords);
+    column->addWidget(m_runs);
+    column->addWidget(m_subscales);
+    column->addWidget(m_subscaleTable);
+    column->addStretch(1);
+    m_runs->setChoosable(true);
+    m_subscaleTable->setChoosable(true);
+    connect(m_runs, &ResultTable::rowChosen, this, [this](int row) {
+        const findings::AnswerRun& run = m_listedRuns[static_cast<std::size_t>(row)];
+        selection().select(*m_shown.data, {static_cast<int>(run.row)}, false);
+    });
+    const auto choosePair = [this](int index) {
+        const auto& cells = m_shown.summary.correlations.cells;
+        if (index < 0 || index >= static_cast<int>(cells.size())) return;
+        const findings::CorrelationCell& cell = cells[static_cast<std::size_t>(index)];
+        Q_EMIT relationChosen(cell.x, cell.y);
+    };
+    connect(m_subscaleTable, &ResultTable::rowChosen, this, choosePair);
+    connect(m_subscales->chart(), &charts::ChartView::chosen, this, choosePair);
+}
+
+QJsonObject AlliancePage::choices() const {
+    return {{QStringLiteral("scale"), m_scaleName},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+}
+
+void AlliancePage::restore(const QJsonObject& choices) {
+    const QSignalBlocker block(m_confidence);
+    const int confidence = m_confidence->findData(choices[QStringLiteral("confidence")].toDouble());
+    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_scaleName = choices[QStringLiteral("scale")].toString();
+    recompute();
+}
+
+void AlliancePage::compute() {
+    if (m_instrument == nullptr) {
+        show({data(), m_confidence->currentData().toDouble(), {}, {}, {}});
+        return;
+    }
+    m_job.run(
+        [snapshot = data(), instrument = m_instrument, confidence = m_confidence->currentData().toDouble()] {
+            return resultOf(snapshot, *instrument, confidence);
+        });
+}
+
+AlliancePage::Computed AlliancePage::resultOf(
+    const Snapshot& snapshot, const instrument::Instrument& instrument, double confidence) {
+    Computed result;
+    result.data = snapshot;
+    result.confidence = confidence;
+    result.summary = findings::summarizeAlliance(*snapshot, instrument, confidence);
+    result.means = figures::scaleMeans(*snapshot, result.summary, confidence);
+    QStringList scales;
+    for (const findings::ScaleSummary& scale : result.summary.scales) scales.append(scale.scale);
+    result.clustering = findings::clusteringOf(*snapshot, scales, confidence);
+    return result;
+}
+
+std::vector<ResultTable*> AlliancePage::tables() const {
+    return {m_scoreTable, m_reliabilityTable, m_items, m_runs, m_subscaleTable};
+}
+
+QString AlliancePage::numbersShown() const {
+    QString numbers;
+    for (const ResultTable* each : tables()) numbers += textOf(each->sheet());
+    return numbers + m_runWords->text();
+}
+
+void AlliancePage::fillScales() {
+    const QSignalBlocker block(m_scale);
+    m_scale->clear();
+    for (const findings::ScaleSummary& scale : m_shown.summary.scales)
+        m_scale->addItem(figures::titleOf(scale), scale.scale);
+    m_scale->setCurrentIndex(std::max(0, m_scale->findData(m_scaleName)));
+    m_scaleName = m_scale->currentData().toString();
+}
+
+void AlliancePage::show(const Computed& computed) {
+    m_shown = computed;
+    const findings::Dataset& shown = *m_shown.data;
+    fillScales();
+    m_scores->setSpec(m_shown.data, figures::allianceScores(shown, m_shown.summary, m_shown.means));
+    m_scoreTable->setSheet(figures::allianceScoreSheet(m_shown.summary, m_shown.means, m_shown.confidence));
+    m_reliability->setSpec(m_shown.data, figures::reliabilityChart(shown, m_shown.summary));
+    m_reliabilityTable->setSheet(figures::reliabilitySheet(m_shown.summary, m_shown.confidence));
+    m_subscales->setSpec(m_shown.data, figures::subscaleChart(shown, m_shown.summary));
+    m_subscaleTable->setSheet(figures::subscaleSheet(shown, m_shown.summary));
+    showItems();
+    showRuns();
+    for (ResultTable* each : tables()) each->fitHeight();
+    explain();
+    Q_EMIT ExploreTab::computed();
+}
+
+void AlliancePage::showItems() {
+    const auto& scales = m_shown.summary.scales;
+    const auto scale = std::find_if(scales.begin(), scales.end(),
+        [this](const findings::ScaleSummary& each) { return each.scale == m_scaleName; });
+    m_items->setSheet(scale == scales.end() ? ResultSheet{} : figures::itemSheet(*scale));
+    m_items->fitHeight();
+}
+
+void AlliancePage::showRuns() {
+    m_listedRuns = figures::longestRuns(m_shown.summary);
+    m_runWords->setText(figures::runWords(m_shown.summary));
+    m_runs->setSheet(figures::runSheet(*m_shown.data, m_listedRuns));
+}
+
+void AlliancePage::explain() {
+    const findings::AllianceSummary& summary = m_shown.summary;
+    if (m_instrument == nullptr) {
+        setHeadline(tr("This study does not ask about the alliance"),
+            tr("None of its questionnaires has a scale that patients answer."));
+        m_side->setParagraphs({tr("When a study has such a questionnaire, its scores stand here.")});
+        return;
+    }
+    setHeadline(figures::allianceHeadline(summary), figures::allianceDetails(summary, m_shown.means));
+    QStringList words{
+        tr("Columns: how many patients have a score there, over the whole declared range. Dot and line: mean "
+           "with its interval by t. At the right: n, and the share of scores at the highest value."),
+    };
+    for (const findings::ScaleSummary& scale : summary.scales) {
+        if (scale.answers > 0 && scale.isTotal) {
+            words.append(tr("%1 of %2 single answers are the highest one. Where scores pile up at the top, "
+                            "correlations with them come out smaller.")
+                             .arg(scale.topAnswers)
+                             .arg(scale.answers));
+        }
+    }
+    words.append(
+        tr("Alpha and omega: how far the items of a scale go together in these patients. Neither says "
+           "what a scale measures. The total contains the subscales."));
+    words.append(
+        tr("Equal answers in a row may be meant. A row of that table selects the case in all charts."));
+    words.append(tr("There are no norms here: a score is neither good nor bad."));
+    for (const findings::ScaleSummary& scale : summary.scales) {
+        if (!scale.isTotal) continue;
+        const QString clusters = figures::clusterWords(*m_shown.data, m_shown.clustering, scale.scale);
+        if (!clusters.isEmpty()) words.append(clusters);
+    }
+    m_side->setParagraphs(words);
+}
+
+} // namespace lacrima::ui

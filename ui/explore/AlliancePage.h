@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/AllianceSummary.h"
+#include "core/findings/Clustering.h"
+#include "core/instrument/Instrument.h"
+#include "ui/explore/ExploreTab.h"
+#include "ui/explore/LatestJob.h"
+#include "ui/figures/AllianceFigures.h"
+
+#include <memory>
+#include <vector>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+
+namespace lacrima::ui {
+
+class ChartLayout;
+class FigureCard;
+class ResultTable;
+class SidePanel;
+
+/// The alliance questionnaire before anything is related to it: how the scores are distributed, how the items
+/// hold together, who gave equal answers in a row, and how the subscales overlap.
+class AlliancePage final : public ExploreTab {
+    Q_OBJECT
+public:
+    /// `instrument` is the study's measure of the alliance; null when it has none.
+    AlliancePage(
+        std::shared_ptr<const instrument::Instrument> instrument, CaseSelection& selection, QWidget* parent);
+
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override;
+
+protected:
+    void compute() override;
+
+private:
+    /// Of one snapshot and one confidence.
+    struct Computed {
+        Snapshot data;
+        double confidence = 0.95;
+        findings::AllianceSummary summary;
+        figures::ScaleMeans means;
+        findings::Clustering clustering;
+    };
+
+    static Computed resultOf(
+        const Snapshot& snapshot, const instrument::Instrument& instrument, double confidence);
+    QWidget* makeOptions();
+    void makeColumn(ChartLayout& layout);
+    void addSection(QBoxLayout& column, const QString& title, ResultTable* table);
+    void fillScales();
+    void show(const Computed& computed);
+    void showItems();
+    void showRuns();
+    void explain();
+    std::vector<ResultTable*> tables() const;
+
+    std::shared_ptr<const instrument::Instrument> m_instrument;
+    Computed m_shown;
+    std::vector<findings::AnswerRun> m_listedRuns;
+    QString m_scaleName; ///< chosen, even while the study has no such score; empty: the first
+    QComboBox* m_scale;
+    QComboBox* m_confidence;
+    FigureCard* m_scores;
+    ResultTable* m_scoreTable;
+    FigureCard* m_reliability;
+    ResultTable* m_reliabilityTable;
+    ResultTable* m_items;
+    QLabel* m_runWords;
+    ResultTable* m_runs;
+    FigureCard* m_subscales;
+    ResultTable* m_subscaleTable;
+    SidePanel* m_side;
+    LatestJob<Computed> m_job;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/GroupedCryingFigures.h"
+
+#include "ui/figures/CryingFigures.h"
+#include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/Translation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using analysis::Proportion;
+using charts::ChartSpec;
+using findings::CryingByGroup;
+using findings::CryingGroup;
+
+constexpr double kRowHeight = 40;
+constexpr double kFrame = 84; ///< axis, its title and the head of the right column
+const char* const kFrequency = "cry_frequency";
+
+/// The context of the sentences below.
+class GroupedCryingFigures {
+    Q_DECLARE_TR_FUNCTIONS(GroupedCryingFigures)
+};
+
+struct Estimate {
+    std::size_t n = 0;
+    double value = 0;
+    std::optional<analysis::Interval> interval;
+    QString words;
+};
+
+const std::optional<Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
+    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
+}
+
+const char* variableOf(CryingMeasure measure) {
+    switch (measure) {
+    case CryingMeasure::Ever:
+        return "cried_ever";
+    case CryingMeasure::LastSession:
+        return "cried_last_session";
+    case CryingMeasure::Frequency:
+        break;
+    }
+    return kFrequency;
+}
+
+QString meanInterval(const std::optional<analysis::Interval>& interval) {
+    if (!interval) return QStringLiteral("–");
+    return QStringLiteral("[%1, %2]").arg(text::fixed(interval->low, 2), text::fixed(interval->high, 2));
+}
+
+std::optional<Estimate> estimateOf(const CryingGroup& group, CryingMeasure measure) {
+    if (measure == CryingMeasure::Frequency) {
+        if (!group.frequency) return std::nullopt;
+        const QString words =
+            GroupedCryingFigures::tr("mean %1, 95 % interval %2, n = %3")
+                .arg(text::fixed(group.frequency->mean, 2), meanInterval(group.frequencyMean))
+                .arg(group.frequency->n);
+        return Estimate{group.frequency->n, group.frequency->mean, group.frequencyMean, words};
+    }
+    const auto& share = shareOf(group, measure);
+    if (!share) return std::nullopt;
+    const analysis::Interval percents{
+        share->interval.low * 100, share->interval.high * 100, share->interval.confidence};
+    const QString words =
+        GroupedCryingFigures::tr("%1, 95 % interval %2, %3")
+            .arg(text::percent(share->estimate),
+                text::percentInterval(share->interval.low, share->interval.high), countWords(*share));
+    return Estimate{share->n, share->estimate * 100, percents, words};
+}
+
+/// Rows of the level that answered the variable, or gave one certain answer.
+std::vector<int> answeredRows(const findings::Dataset& data, const findings::GroupLevel& level,
+    const char* variable, std::optional<double> answer = {}) {
+    std::vector<int> rows;
+    const findings::DataColumn* column = data.column(QString::fromLatin1(variable));
+    if (column == nullptr) return rows;
+    for (const std::size_t row : level.rows) {
+        const double value = column->numbers()[row];
+        if (answer ? value == *answer : !std::isnan(value)) rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+void setLevelAxis(ChartSpec& spec, const CryingByGroup& groups) {
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.y.low = -0.5;
+    spec.y.high = std::max(0.5, static_cast<double>(groups.groups.size()) - 0.5);
+    for (std::size_t i = 0; i < groups.groups.size(); ++i) {
+        const auto at = static_cast<double>(i);
+        spec.y.ticks.push_back({at, levelName(groups.groups[i].level)});
+        if (i > 0) spec.separators.push_back(at - 0.5);
+    }
+    spec.rightTitle = QStringLiteral("n");
+    spec.height = kFrame + kRowHeight * static_cast<double>(groups.groups.size());
+}
+
+/// The answers of the frequency question from 0 as ticks; the ends are named in the title.
+void setFrequencyAxis(ChartSpec& spec, const findings::Dataset& data) {
+    const findings::DataColumn* column = data.column(QString::fromLatin1(kFrequency));
+    const double most = column != nullptr && !column->labels.empty() ? column->labels.rbegin()->first : 5;
+    spec.x.low = 0;
+    spec.x.high = most;
+    for (int i = 0; i <= static_cast<int>(most); ++i)
+        spec.x.ticks.push_back({static_cast<double>(i), QString::number(i)});
+    spec.x.title = GroupedCryingFigures::tr("Mean frequency (0 never, %1 %2), with 95 % t interval")
+                       .arg(most)
+                       .arg(valueName(data, QString::fromLatin1(kFrequency), most).toLower());
+}
+
+QString chartTitle(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    const QString by = nameOf(data, groups.grouping.variable);
+    switch (measure) {
+    case CryingMeasure::Ever:
+        return GroupedCryingFigures::tr("Who ever cried, by %1").arg(by);
+    case CryingMeasure::LastSession:
+        return GroupedCryingFigures::tr("Who cried in the last session, by %1").arg(by);
+    case CryingMeasure::Frequency:
+        break;
+    }
+    return GroupedCryingFigures::tr("How often, by %1").arg(by);
+}
+
+} // namespace
+
+QString levelName(const findings::GroupLevel& level) {
+    const QString label = level.label.in(text::spokenLanguage());
+    if (!label.isEmpty()) return label;
+    const auto number = [](double value) { return text::fixed(value, value == std::floor(value) ? 0 : 1); };
+    if (level.above && level.upTo)
+        return GroupedCryingFigures::tr("above %1, up to %2").arg(number(*level.above), number(*level.upTo));
+    if (level.above) return GroupedCryingFigures::tr("above %1").arg(number(*level.above));
+    if (level.upTo) return GroupedCryingFigures::tr("up to %1").arg(number(*level.upTo));
+    return number(level.value);
+}
+
+ChartSpec groupedCryingChart(
+    const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    ChartSpec spec;
+    if (measure == CryingMeasure::Frequency) {
+        setFrequencyAxis(spec, data);
+    } else {
+        setPercentAxis(spec);
+        spec.x.title = GroupedCryingFigures::tr("Percent of patients, with 95 % Wilson interval");
+    }
+    setLevelAxis(spec, groups);
+    QStringList sentences;
+    for (std::size_t i = 0; i < groups.groups.size(); ++i) {
+        const CryingGroup& group = groups.groups[i];
+        const auto at = static_cast<double>(i);
+        const auto estimate = estimateOf(group, measure);
+        spec.rightColumn.push_back({at, QString::number(estimate ? estimate->n : 0)});
+        if (!estimate) continue;
+        charts::Mark mark;
+        mark.x = estimate->value;
+        mark.y = at;
+        mark.hasInterval = estimate->interval.has_value();
+        mark.low = estimate->interval ? estimate->interval->low : mark.x;
+        mark.high = estimate->interval ? estimate->interval->high : mark.x;
+        mark.series = levelName(group.level);
+        mark.description = QStringLiteral("%1: %2").arg(mark.series, estimate->words);
+        mark.cases = answeredRows(data, group.level, variableOf(measure));
+        sentences.append(mark.description);
+        spec.marks.push_back(std::move(mark));
+    }
+    spec.title = chartTitle(data, groups, measure);
+    spec.note = noteOf(data);
+    spec.height += spec.note.isEmpty() ? 0 : 18;
+    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    return spec;
+}
+
+ChartSpec frequencyStrips(const findings::Dataset& data, const CryingByGroup& groups) {
+    ChartSpec spec;
+    setPercentAxis(spec);
+    setLevelAxis(spec, groups);
+    QStringList sentences;
+    for (std::size_t i = 0; i < groups.groups.size(); ++i) {
+        const CryingGroup& group = groups.groups[i];
+        const auto& levels = group.crying.frequency;
+        double from = 0;
+        for (std::size_t k = 0; k < levels.size(); ++k) {
+            const Proportion& share = levels[k].share;
+            if (share.count == 0) continue;
+            charts::Rect part;
+            part.left = from;
+            part.right = from += share.estimate * 100;
+            part.bottom = static_cast<double>(i) + 0.28;
+            part.top = static_cast<double>(i) - 0.28;
+            part.fill = {
+                Tone::Accent, 0.10 + 0.90 * static_cast<double>(k) / static_cast<double>(levels.size() - 1)};
+            part.outline = charts::Paint{Tone::Surface};
+            part.label = QString::number(share.count);
+            part.description = QStringLiteral("%1, %2: %3, %4")
+                                   .arg(levelName(group.level), levels[k].label.in(text::spokenLanguage()),
+                                       text::percent(share.estimate), countWords(share));
+            part.cases = answeredRows(data, group.level, kFrequency, levels[k].value);
+            sentences.append(part.description);
+            spec.rects.push_back(std::move(part));
+        }
+        spec.rightColumn.push_back({static_cast<double>(i), QString::number(group.crying.frequencyN)});
+    }
+    const auto named = std::find_if(groups.groups.begin(), groups.groups.end(),
+        [](const CryingGroup& group) { return !group.crying.frequency.empty(); });
+    for (std::size_t k = 0; named != groups.groups.end() && k < named->crying.frequency.size(); ++k) {
+        const double strength =
+            0.10 + 0.90 * static_cast<double>(k) / static_cast<double>(named->crying.frequency.size() - 1);
+        spec.legend.push_back(
+            {named->crying.frequency[k].label.in(text::spokenLanguage()), {Tone::Accent, strength}});
+    }
+    spec.title =
+        GroupedCryingFigures::tr("How the answers divide, by %1").arg(nameOf(data, groups.grouping.variable));
+    spec.note = noteOf(data);
+    spec.height += 48 + (spec.note.isEmpty() ? 0 : 18);
+    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    return spec;
+}
+
+namespace {
+
+using Cells = std::vector<ResultCell>;
+
+void addShareColumns(ResultSheet& sheet, const QString& title) {
+    sheet.columns.push_back({title, true, 76});
+    sheet.columns.push_back({GroupedCryingFigures::tr("Share"), true, 72});
+    sheet.columns.push_back({GroupedCryingFigures::tr("95 % interval"), true, 104});
+}
+
+void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) {
+    if (!share) {
+        row.insert(row.end(), 3, ResultCell{QStringLiteral("–")});
+        return;
+    }
+    row.push_back({countWords(*share)});
+    row.push_back({text::percent(share->estimate), isShown});
+    row.push_back({text::percentInterval(share->interval.low, share->interval.high)});
+}
+
+void addFrequencyColumns(ResultSheet& sheet) {
+    sheet.columns.push_back({GroupedCryingFigures::tr("Frequency, n"), true, 92});
+    sheet.columns.push_back({GroupedCryingFigures::tr("Mean"), true, 60});
+    sheet.columns.push_back({GroupedCryingFigures::tr("95 % interval"), true, 104});
+    sheet.columns.push_back({GroupedCryingFigures::tr("Median"), true, 64});
+    sheet.columns.push_back({GroupedCryingFigures::tr("95 % interval"), true, 104});
+}
+
+void addFrequency(Cells& row, const CryingGroup& group, bool isShown) {
+    if (!group.frequency) {
+        row.push_back({QStringLiteral("0")});
+        row.insert(row.end(), 4, ResultCell{QStringLiteral("–")});
+        return;
+    }
+    row.push_back({QString::number(group.frequency->n)});
+    row.push_back({text::fixed(group.frequency->mean, 2), isShown});
+    row.push_back({meanInterval(group.frequencyMean)});
+    row.push_back({text::fixed(group.frequency->median, 1)});
+    row.push_back({group.frequencyMedian ? QStringLiteral("[%1, %2]")
+                                               .arg(text::fixed(group.frequencyMedian->low, 1),
+                                                   text::fixed(group.frequencyMedian->high, 1))
+                                         : QStringLiteral("–")});
+}
+
+/// What stands in front first.
+std::vector<CryingMeasure> orderOf(CryingMeasure shown) {
+    std::vector<CryingMeasure> order{shown};
+    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency}) {
+        if (measure != shown) order.push_back(measure);
+    }
+    return order;
+}
+
+} // namespace
+
+ResultSheet groupedCryingSheet(
+    const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    ResultSheet sheet;
+    const QString by = nameOf(data, groups.grouping.variable);
+    sheet.caption = GroupedCryingFigures::tr("Crying by %1").arg(by);
+    sheet.columns = {{by, false, 0}, {GroupedCryingFigures::tr("Cases"), true, 60}};
+    for (const CryingMeasure part : orderOf(measure)) {
+        if (part == CryingMeasure::Frequency)
+            addFrequencyColumns(sheet);
+        else
+            addShareColumns(sheet, part == CryingMeasure::Ever ? GroupedCryingFigures::tr("Ever")
+                                                               : GroupedCryingFigures::tr("Last session"));
+    }
+    for (const CryingGroup& group : groups.groups) {
+        Cells row{{levelName(group.level)}, {QString::number(group.level.rows.size())}};
+        for (const CryingMeasure part : orderOf(measure)) {
+            if (part == CryingMeasure::Frequency)
+                addFrequency(row, group, part == measure);
+            else
+                addShare(row, shareOf(group, part), part == measure);
+        }
+        sheet.rows.push_back(std::move(row));
+    }
+    sheet.note = GroupedCryingFigures::tr("Intervals: Wilson for shares, t for means, order statistics for "
+                                          "medians. %1")
+                     .arg(frequencyTestWords(groups));
+    return sheet;
+}
+
+} // namespace lacrima::ui::figures
