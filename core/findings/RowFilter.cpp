@@ -95,8 +95,11 @@ FilteredRows filterRows(const Dataset& dataset, const QString& expression) {
 
 Dataset subset(const Dataset& dataset, const std::vector<bool>& kept) {
     Dataset result = dataset;
-    result.rows = keptOf(dataset.rows, kept);
-    for (DataColumn& column : result.columns) column.values = keptOf(column.values, kept);
+    result.rows = keptOf(dataset.rows.items(), kept);
+    for (DataColumn& column : result.columns) {
+        column.values = keptOf(column.values.items(), kept);
+        column.cellStates = keptOf(column.cellStates.items(), kept);
+    }
     return result;
 }
 

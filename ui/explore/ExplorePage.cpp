@@ -4,9 +4,12 @@
 #include "core/findings/AllianceSummary.h"
 #include "ui/explore/AlliancePage.h"
 #include "ui/explore/CaseSelection.h"
+#include "ui/explore/ComparedPage.h"
 #include "ui/explore/CorrelationsPage.h"
 #include "ui/explore/CryingPage.h"
 #include "ui/explore/FindingsPage.h"
+#include "ui/explore/GroupsPage.h"
+#include "ui/explore/MissingPage.h"
 #include "ui/explore/RelationPage.h"
 #include "ui/session/StudySession.h"
 #include "ui/widgets/TabStrip.h"
@@ -31,9 +34,15 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_tabs->add(tr("Correlations"), QStringLiteral("tabCorrelations"));
     m_tabs->add(tr("Relation"), QStringLiteral("tabRelation"));
     m_tabs->add(tr("Findings"), QStringLiteral("tabFindings"));
+    m_tabs->add(tr("Compared"), QStringLiteral("tabCompared"));
+    m_tabs->add(tr("Groups"), QStringLiteral("tabGroups"));
+    m_tabs->add(tr("Missing"), QStringLiteral("tabMissing"));
     for (ExploreTab* tab : std::initializer_list<ExploreTab*>{new CryingPage(*m_selection, this),
              new AlliancePage(findings::allianceInstrument(session.catalogue()), *m_selection, this),
-             new CorrelationsPage(*m_selection, this), m_relation, new FindingsPage(*m_selection, this)}) {
+             new CorrelationsPage(*m_selection, this), m_relation, new FindingsPage(*m_selection, this),
+             new ComparedPage(*m_selection, this), new GroupsPage(*m_selection, this),
+             new MissingPage([this] { return m_session.isUnlocked() ? m_session.participation() : nullptr; },
+                 *m_selection, this)}) {
         add(tab);
     }
     connect(m_tabs, &TabStrip::chosen, this, [this](int index) { show(static_cast<Tab>(index)); });

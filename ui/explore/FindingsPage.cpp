@@ -1,58 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/FindingsPage.h"
 
+#include "ui/charts/ChartView.h"
+#include "ui/explore/FigureCard.h"
+#include "ui/explore/FindingDetails.h"
+#include "ui/figures/FindingsFigures.h"
 #include "ui/figures/Words.h"
-#include "ui/text/Numbers.h"
-#include "ui/text/RefusalWords.h"
-#include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
 namespace {
 
-using findings::Expectation;
-using findings::FindingResult;
-
-QString estimateOf(const FindingResult& result) {
-    if (result.proportion) {
-        return QStringLiteral("%1 %2").arg(text::percent(result.proportion->estimate),
-            text::percentInterval(result.proportion->interval.low, result.proportion->interval.high));
-    }
-    if (result.correlation) return figures::estimateWords(*result.correlation);
-    if (result.isMissingVariable) return FindingsPage::tr("not in this study");
-    return result.refusal ? text::refusalWords(*result.refusal) : QString();
-}
-
-QString expectedOf(const FindingResult& result) {
-    switch (result.definition.expected) {
-    case Expectation::Proportion:
-        return FindingsPage::tr("%1/%2 published")
-            .arg(result.definition.publishedCount)
-            .arg(result.definition.publishedN);
-    case Expectation::Negative:
-        return FindingsPage::tr("negative");
-    case Expectation::Positive:
-        return FindingsPage::tr("positive");
-    }
-    return {};
-}
-
-ResultCell verdictOf(const FindingResult& result) {
-    if (!result.isAsExpected) return {FindingsPage::tr("cannot be said"), false, true};
-    const bool isProportion = result.definition.expected == Expectation::Proportion;
-    if (*result.isAsExpected) {
-        return {isProportion ? FindingsPage::tr("as published") : FindingsPage::tr("as expected"), false,
-            false, Tone::Ok, QStringLiteral("check")};
-    }
-    return {isProportion ? FindingsPage::tr("differs") : FindingsPage::tr("other direction"), false, false,
-        Tone::Warn, QStringLiteral("warning")};
-}
+constexpr int kNarrow = 980; ///< below it the forest and the details stand under each other
 
 } // namespace
 
@@ -60,76 +29,120 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
-    , m_job([this](const std::vector<FindingResult>& results) { show(results); }) {
+    , m_details(new FindingDetails(this))
+    , m_forest(
+          new FigureCard(tr("The published correlations, in this study"), "findingsForest", selection, this))
+    , m_shares(new FigureCard(tr("Shares, as published and here"), "findingsShares", selection, this))
+    , m_lower(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_job([this](const Computed& computed) { show(computed); }) {
     m_table->setObjectName(QStringLiteral("findingsTable"));
     m_table->setChoosable(true);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(16);
+    column->addWidget(makeBoard());
+    m_lower->setSpacing(16);
+    m_lower->addWidget(m_forest, 3);
+    m_lower->addWidget(m_details, 2);
+    column->addLayout(m_lower);
+    column->addWidget(m_shares);
+    column->addStretch(1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(12);
-    box->addWidget(m_table, 1);
+    box->addWidget(scrolled(content, this));
+    connect(m_table, &ResultTable::rowChosen, this, &FindingsPage::openRelation);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) {
+            if (current.isValid())
+                setFinding(m_results[static_cast<std::size_t>(current.row())].definition.id);
+        });
+    connect(m_forest->chart(), &charts::ChartView::chosen, this, &FindingsPage::openRelation);
+    connect(m_details, &FindingDetails::findingChosen, this, &FindingsPage::setFinding);
+    connect(m_details, &FindingDetails::relationChosen, this, &FindingsPage::relationChosen);
+}
+
+QWidget* FindingsPage::makeBoard() {
+    auto* board = new QWidget(this);
+    auto* box = new QVBoxLayout(board);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    box->addWidget(m_table);
     auto* foot = new QHBoxLayout;
     foot->addWidget(
         paragraph(
-            tr("Intervals: Wilson for shares, Fisher for correlations. Holm over the fourteen correlations. "
-               "A sign that agrees is not yet a finding that replicates: look at the interval."),
+            tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg) "
+               "over the correlations of the board. “Zero is” says where zero lies: inside the interval, a "
+               "sign that agrees is not yet a finding that replicates."),
             "small", this),
         1);
     QPushButton* copy = secondaryButton(tr("Copy table"), this);
-    foot->addWidget(copy);
+    foot->addWidget(copy, 0, Qt::AlignTop);
     box->addLayout(foot);
     connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
-    connect(m_table, &ResultTable::rowChosen, this, [this](int row) {
-        const FindingResult& result = m_results[static_cast<std::size_t>(row)];
-        if (result.correlation) Q_EMIT relationChosen(result.definition.x, result.definition.y);
-    });
+    return board;
+}
+
+void FindingsPage::resizeEvent(QResizeEvent* event) {
+    ExploreTab::resizeEvent(event);
+    m_lower->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FindingsPage::compute() {
     m_job.run([snapshot = data(), definitions = m_definitions] {
-        return findings::computeFindings(*snapshot, definitions);
+        return Computed{snapshot, findings::computeFindings(*snapshot, definitions)};
     });
 }
 
-QString FindingsPage::numbersShown() const {
-    return textOf(m_table->sheet());
+void FindingsPage::openRelation(int result) {
+    if (result < 0 || result >= static_cast<int>(m_results.size())) return;
+    const findings::FindingResult& which = m_results[static_cast<std::size_t>(result)];
+    if (which.correlation) Q_EMIT relationChosen(which.definition.x, which.definition.y);
 }
 
-void FindingsPage::show(const std::vector<FindingResult>& results) {
-    m_results = results;
-    ResultSheet sheet;
-    sheet.caption = tr("The findings of the 2017 study");
-    sheet.columns = {{QString(), false, 48}, {tr("The 2017 study found"), false, 0},
-        {tr("This study"), true, 172}, {tr("n"), true, 48}, {tr("p"), true, 68}, {tr("Holm p"), true, 72},
-        {tr("Expected"), false, 130}, {QString(), false, 136}};
-    int agreeing = 0;
-    int judged = 0;
-    for (const FindingResult& result : results) {
-        const auto p = [](std::optional<double> value) { return value ? text::pValue(*value) : QString(); };
-        std::optional<double> raw;
-        if (result.correlation) raw = result.correlation->p.p;
-        sheet.rows.push_back(
-            {{result.definition.id, false, true}, {result.definition.claim.in(text::spokenLanguage())},
-                {estimateOf(result), result.correlation || result.proportion,
-                    !result.correlation && !result.proportion},
-                {QString::number(result.n)}, {p(raw)}, {p(result.holmP)}, {expectedOf(result), false, true},
-                verdictOf(result)});
-        judged += result.isAsExpected ? 1 : 0;
-        agreeing += result.isAsExpected.value_or(false) ? 1 : 0;
+void FindingsPage::setFinding(const QString& id) {
+    m_finding = id;
+    if (m_shown == nullptr) return;
+    int current = -1;
+    for (std::size_t i = 0; i < m_results.size(); ++i) {
+        const bool isWanted = id.isEmpty() ? !m_results[i].rivals.empty() : m_results[i].definition.id == id;
+        if (isWanted && current < 0) current = static_cast<int>(i);
     }
-    m_table->setSheet(std::move(sheet));
-    const int all = static_cast<int>(results.size());
-    if (judged == 0)
-        setHeadline(tr("No finding can be judged yet"),
-            tr("Each row is a claim of the 2017 study. They fill as answers come in."));
-    else if (agreeing == all) {
-        setHeadline(tr("All %1 findings agree with the 2017 study").arg(all),
-            tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A "
-               "click shows the points."));
-    } else {
-        setHeadline(tr("%1 of %2 findings agree with the 2017 study").arg(agreeing).arg(judged),
-            tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A "
-               "click shows the points."));
+    if (current < 0 && !m_results.empty()) current = 0;
+    m_details->setResults(*m_shown, m_results, current);
+}
+
+void FindingsPage::show(const Computed& computed) {
+    m_shown = computed.data;
+    m_results = computed.results;
+    const int row = m_table->currentIndex().row();
+    {
+        const QSignalBlocker block(m_table->selectionModel());
+        m_table->setSheet(figures::findingsSheet(m_results));
     }
+    m_table->fitHeight();
+    if (row >= 0 && row < static_cast<int>(m_results.size())) m_table->selectRow(row);
+    m_forest->setSpec(m_shown, figures::findingsForest(*m_shown, m_results));
+    m_shares->setSpec(m_shown, figures::publishedSharesChart(*m_shown, m_results));
+    setFinding(m_finding);
+    setHeadline(figures::findingsHeadline(m_results),
+        figures::clusterWarning(*m_shown).isEmpty()
+            ? tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A "
+                 "click shows the points.")
+            : figures::clusterWarning(*m_shown));
+    Q_EMIT ExploreTab::computed();
+}
+
+QJsonObject FindingsPage::choices() const {
+    return {{QStringLiteral("finding"), m_finding}};
+}
+
+void FindingsPage::restore(const QJsonObject& choices) {
+    setFinding(choices[QLatin1String("finding")].toString());
+}
+
+QString FindingsPage::numbersShown() const {
+    return textOf(m_table->sheet()) + textOf(m_details->table()->sheet());
 }
 
 } // namespace lacrima::ui

@@ -5,28 +5,53 @@
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
 
+class QBoxLayout;
+
 namespace lacrima::ui {
 
+class FigureCard;
+class FindingDetails;
 class ResultTable;
 
-/// The board of the published claims: each with this study's estimate and whether it agrees.
+/// The board of the published claims: each with this study's estimate and whether it agrees; under it one
+/// finding closely, the correlations as a forest, and the shares beside the published ones. A click on a row
+/// or mark shows the points.
 class FindingsPage final : public ExploreTab {
     Q_OBJECT
 public:
     FindingsPage(CaseSelection& selection, QWidget* parent);
 
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
+    const std::vector<findings::FindingResult>& results() const { return m_results; }
 
 protected:
     void compute() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const std::vector<findings::FindingResult>& results);
+    struct Computed {
+        Snapshot data;
+        std::vector<findings::FindingResult> results;
+    };
+
+    QWidget* makeBoard();
+    void show(const Computed& computed);
+    /// The details follow; an id that is not on the board is passed over.
+    void setFinding(const QString& id);
+    void openRelation(int result);
 
     std::vector<findings::FindingDefinition> m_definitions;
+    Snapshot m_shown;
     std::vector<findings::FindingResult> m_results;
+    QString m_finding; ///< id of the one in the details; empty: the first about a dimension
     ResultTable* m_table;
-    LatestJob<std::vector<findings::FindingResult>> m_job;
+    FindingDetails* m_details;
+    FigureCard* m_forest;
+    FigureCard* m_shares;
+    QBoxLayout* m_lower;
+    LatestJob<Computed> m_job;
 };
 
 } // namespace lacrima::ui

@@ -159,8 +159,9 @@ private:
         for (const std::size_t place : places) {
             const auto& heading = std::get<Heading>(m_document.blocks[place]);
             m_body += "<text:p text:style-name=\"Contents_20_" + QByteArray::number(heading.level) +
-                      "\"><text:a xlink:type=\"simple\" xlink:href=\"#" + bookmark(place) + "\">" +
-                      inlined(heading.text) +
+                      "\"><text:a text:style-name=\"Contents_link\" "
+                      "text:visited-style-name=\"Contents_link\" xlink:type=\"simple\" xlink:href=\"#" +
+                      bookmark(place) + "\">" + inlined(heading.text) +
                       "<text:tab/><text:bookmark-ref text:reference-format=\"page\" "
                       "text:ref-name=\"" +
                       bookmark(place) + "\">–</text:bookmark-ref></text:a></text:p>";

@@ -29,6 +29,7 @@ const char* const kStyles = R"xml(<office:styles>
 <style:style style:name="Figure_20_caption" style:display-name="Figure caption" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.1cm" fo:margin-bottom="0.5cm"/><style:text-properties fo:font-size="9pt"/></style:style>
 <style:style style:name="Script" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties style:font-name="Typewriter" fo:font-size="7.5pt"/></style:style>
 <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:paragraph-properties fo:padding-top="0.1cm" fo:border-top="0.5pt solid #ddd9d2"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8pt" fo:color="#55606c"/></style:style>
+<style:style style:name="Contents_link" style:family="text"><style:text-properties fo:color="#1f2328" style:text-underline-style="none"/></style:style>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="bond" style:family="text"><style:text-properties fo:color="#0072b2"/></style:style>
 <style:style style:name="goal" style:family="text"><style:text-properties fo:color="#d55e00"/></style:style>

@@ -93,7 +93,7 @@ private:
 
     /// A label and, at a tab, its value.
     void addPair(const QString& label, const QString& value) {
-        const double tab = points(150);
+        const double tab = points(136);
         const PageText left(label, textFont(9), tab - points(8));
         const PageText right(value, textFont(9), m_width - tab, Qt::AlignLeft, Wrapping::Anywhere);
         const int lines = std::max(left.lines(), right.lines());

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/RivalComparison.h"
+#include "ui/explore/ExploreTab.h"
+#include "ui/explore/LatestJob.h"
+
+class QComboBox;
+class QLabel;
+
+namespace lacrima::ui {
+
+class FigureCard;
+class ResultTable;
+class SidePanel;
+
+/// Bond, goal and task compared: the correlations of the same cases with each, their differences, and what is
+/// left of one when the others are taken out.
+class ComparedPage final : public ExploreTab {
+    Q_OBJECT
+public:
+    ComparedPage(CaseSelection& selection, QWidget* parent);
+
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override;
+    const findings::RivalComparison& comparison() const { return m_comparison; }
+
+protected:
+    void compute() override;
+
+private:
+    struct Computed {
+        Snapshot data;
+        QStringList offered; ///< answers about crying that may be chosen alone
+        findings::RivalComparison comparison;
+    };
+
+    QWidget* makeOptions();
+    void connectChoices();
+    void fillChoices(const Computed& computed);
+    void show(const Computed& computed);
+    void explain();
+    /// Of the tables of correlations and of pairs: the row or mark stands for this result and rival.
+    void choose(std::size_t result, std::size_t rival);
+
+    Snapshot m_shown;
+    findings::RivalComparison m_comparison;
+    QString m_variable; ///< as chosen, "published", "ratings" or a variable; kept while the data lack it
+    QComboBox* m_variables;
+    QComboBox* m_confidence;
+    QLabel* m_cases;
+    FigureCard* m_correlations;
+    FigureCard* m_differences;
+    ResultTable* m_omnibus;
+    ResultTable* m_pairs;
+    ResultTable* m_numbers;
+    SidePanel* m_side;
+    LatestJob<Computed> m_job;
+};
+
+} // namespace lacrima::ui

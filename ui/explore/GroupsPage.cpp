@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/GroupsPage.h"
+
+#include "ui/explore/ChartLayout.h"
+#include "ui/explore/FigureCard.h"
+#include "ui/explore/SidePanel.h"
+#include "ui/figures/GroupFigures.h"
+#include "ui/figures/Words.h"
+#include "ui/text/RefusalWords.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/ResultTable.h"
+
+#include <QComboBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <set>
+
+namespace lacrima::ui {
+
+using namespace figures;
+
+namespace {
+
+constexpr int kOptionsWidth = 216;
+constexpr std::size_t kMostLevels = 12;
+
+ResultTable* makeTable(const char* name, QWidget* parent) {
+    auto* table = new ResultTable(parent);
+    table->setObjectName(QLatin1String(name));
+    return table;
+}
+
+/// Two to twelve different values in use.
+bool hasFewValues(const findings::DataColumn& column) {
+    std::set<double> values;
+    for (const double value : column.numbers()) {
+        if (!std::isnan(value)) values.insert(value);
+        if (values.size() > kMostLevels) return false;
+    }
+    return values.size() >= 2;
+}
+
+} // namespace
+
+GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_outcome(new QComboBox(this))
+    , m_group(new QComboBox(this))
+    , m_confidence(new QComboBox(this))
+    , m_cases(paragraph({}, "small", this))
+    , m_chart(new FigureCard(tr("Groups of cases"), "groups", selection, this))
+    , m_numbers(makeTable("groupTable", this))
+    , m_tests(makeTable("groupTestTable", this))
+    , m_pairs(makeTable("groupPairTable", this))
+    , m_side(new SidePanel(this))
+    , m_job([this](const Computed& computed) { show(computed); }) {
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    QVBoxLayout* column = layout->column();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_numbers, m_tests, m_pairs})
+        column->addWidget(part);
+    column->addStretch(1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
+    const auto addCopy = [this](const QString& words, ResultTable* table) {
+        QPushButton* copy = secondaryButton(words, m_side);
+        m_side->addButton(copy);
+        connect(copy, &QPushButton::clicked, table, &ResultTable::copyAll);
+    };
+    addCopy(tr("Copy groups"), m_numbers);
+    addCopy(tr("Copy tests"), m_tests);
+    addCopy(tr("Copy pairs"), m_pairs);
+}
+
+QWidget* GroupsPage::makeOptions() {
+    auto* options = new QWidget(this);
+    options->setFixedWidth(kOptionsWidth);
+    auto* box = new QVBoxLayout(options);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_outcome->setObjectName(QStringLiteral("groupsOutcome"));
+    m_group->setObjectName(QStringLiteral("groupsGroup"));
+    m_confidence->setObjectName(QStringLiteral("groupsConfidence"));
+    m_confidence->addItem(tr("95 %"), 0.95);
+    m_confidence->addItem(tr("90 %"), 0.90);
+    m_confidence->addItem(tr("99 %"), 0.99);
+    box->addWidget(new FieldRow(tr("Outcome"), m_outcome, {}, options));
+    box->addWidget(new FieldRow(tr("By"), m_group, {}, options));
+    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
+    box->addWidget(m_cases);
+    for (QComboBox* choice : {m_outcome, m_group}) {
+        connect(choice, &QComboBox::currentIndexChanged, this,
+            [this] { setPair(m_outcome->currentData().toString(), m_group->currentData().toString()); });
+    }
+    connect(m_confidence, &QComboBox::currentIndexChanged, this, &GroupsPage::recompute);
+    return options;
+}
+
+void GroupsPage::setPair(const QString& outcome, const QString& group) {
+    m_outcomeName = outcome;
+    m_groupName = group;
+    recompute();
+}
+
+void GroupsPage::compute() {
+    m_job.run([snapshot = data(), outcome = m_outcomeName, group = m_groupName,
+                  confidence = m_confidence->currentData().toDouble()] {
+        return computed(snapshot, outcome, group, confidence);
+    });
+}
+
+GroupsPage::Computed GroupsPage::computed(
+    const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence) {
+    Computed result{snapshot, {}, {}, {}, outcome, group};
+    for (const auto& variable : findings::groupingVariables(*snapshot)) result.groups.append(variable.name);
+    for (const findings::DataColumn& column : snapshot->columns) {
+        if (column.measure != findings::Measure::Nominal) result.outcomes.append(column.name);
+        if (column.measure == findings::Measure::Scale || result.groups.contains(column.name)) continue;
+        if (hasFewValues(column)) result.otherGroups.append(column.name);
+    }
+    if (!result.outcomes.contains(outcome) && !result.outcomes.isEmpty())
+        result.outcome = result.outcomes.front();
+    const QStringList all = result.groups + result.otherGroups;
+    if (!all.contains(group) && !all.isEmpty()) result.group = all.front();
+    findings::GroupRequest request;
+    request.outcome = result.outcome;
+    request.group = result.group;
+    request.confidence = confidence;
+    const findings::DataColumn* column = snapshot->column(result.outcome);
+    if (column != nullptr && column->labels.size() > 1) {
+        request.density.low = column->labels.begin()->first - 0.5;
+        request.density.high = column->labels.rbegin()->first + 0.5;
+    }
+    result.comparison = findings::compareGroups(*snapshot, request);
+    return result;
+}
+
+void GroupsPage::fillChoices(const Computed& computed) {
+    const QSignalBlocker blockOutcome(m_outcome);
+    const QSignalBlocker blockGroup(m_group);
+    const auto add = [&](QComboBox* choice, const QStringList& names) {
+        for (const QString& name : names) choice->addItem(nameOf(*computed.data, name), name);
+    };
+    m_outcome->clear();
+    add(m_outcome, computed.outcomes);
+    m_group->clear();
+    add(m_group, computed.groups);
+    if (!computed.groups.isEmpty() && !computed.otherGroups.isEmpty())
+        m_group->insertSeparator(m_group->count());
+    add(m_group, computed.otherGroups);
+    m_outcome->setCurrentIndex(m_outcome->findData(computed.outcome));
+    m_group->setCurrentIndex(m_group->findData(computed.group));
+}
+
+void GroupsPage::show(const Computed& computed) {
+    m_shown = computed.data;
+    fillChoices(computed);
+    m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
+    const bool isThere = computed.comparison.hasValue();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_numbers, m_tests})
+        part->setVisible(isThere);
+    if (!isThere) {
+        showNothing(computed);
+        Q_EMIT ExploreTab::computed();
+        return;
+    }
+    const findings::GroupComparison& comparison = *computed.comparison;
+    const charts::ChartSpec spec = groupChart(*m_shown, comparison);
+    m_chart->setTitle(spec.title);
+    m_chart->setSpec(m_shown, spec);
+    m_numbers->setSheet(groupSheet(*m_shown, comparison));
+    m_tests->setSheet(groupTestSheet(*m_shown, comparison));
+    m_pairs->setSheet(groupPairSheet(*m_shown, comparison));
+    for (ResultTable* table : {m_numbers, m_tests, m_pairs}) table->fitHeight();
+    m_tests->setVisible(!m_tests->sheet().rows.empty());
+    m_pairs->setVisible(!m_pairs->sheet().rows.empty());
+    setHeadline(groupHeadline(*m_shown, comparison), groupDetails(*m_shown, comparison));
+    explain(computed);
+    Q_EMIT ExploreTab::computed();
+}
+
+void GroupsPage::showNothing(const Computed& computed) {
+    m_chart->setSpec(m_shown, {});
+    for (ResultTable* table : {m_numbers, m_tests, m_pairs}) table->setSheet({});
+    m_pairs->hide();
+    setHeadline(tr("There are no groups to compare yet"),
+        tr("Not computed: %1.").arg(text::refusalWords(computed.comparison.refusal())));
+    m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
+}
+
+void GroupsPage::explain(const Computed& computed) {
+    const findings::GroupComparison& comparison = *computed.comparison;
+    QStringList words{
+        tr("Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
+           "the "
+           "farthest value within one and a half boxes. Dark dot and line: mean with interval. Small dots: "
+           "cases."),
+    };
+    if (comparison.n < m_shown->rows.size()) {
+        words.append(tr("%1 of %2 cases have both values; the others are left out.")
+                         .arg(comparison.n)
+                         .arg(m_shown->rows.size()));
+    }
+    if (!comparison.grouping.cutPoints.empty())
+        words.append(tr("A number with many values is cut into groups at its quartiles."));
+    for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
+        if (comparison.groups[i].n() != 1) continue;
+        words.append(tr("“%1” holds a single case: it is drawn, but has no interval, and tests that need a "
+                        "spread in each group are refused.")
+                         .arg(levelName(comparison.grouping, i)));
+    }
+    if (comparison.trend)
+        words.append(
+            tr("The groups have an order, so that a trend over them is tested besides differences."));
+    words.append(tr("Groups were not made by chance: a difference says nothing about why it is there."));
+    if (const QString warning = clusterWarning(*m_shown); !warning.isEmpty()) words.append(warning);
+    m_side->setParagraphs(words);
+}
+
+QJsonObject GroupsPage::choices() const {
+    return {{QStringLiteral("outcome"), m_outcomeName}, {QStringLiteral("group"), m_groupName},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+}
+
+void GroupsPage::restore(const QJsonObject& choices) {
+    const QSignalBlocker block(m_confidence);
+    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
+    m_confidence->setCurrentIndex(std::max(0, confidence));
+    setPair(choices[QLatin1String("outcome")].toString(m_outcomeName),
+        choices[QLatin1String("group")].toString(m_groupName));
+}
+
+QString GroupsPage::numbersShown() const {
+    return textOf(m_numbers->sheet()) + textOf(m_tests->sheet()) + textOf(m_pairs->sheet());
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/GroupComparison.h"
+#include "ui/explore/ExploreTab.h"
+#include "ui/explore/LatestJob.h"
+
+#include <QStringList>
+
+class QComboBox;
+class QLabel;
+
+namespace lacrima::ui {
+
+class FigureCard;
+class ResultTable;
+class SidePanel;
+
+/// One outcome in groups of cases: rainclouds, what describes each group, and the tests that apply.
+class GroupsPage final : public ExploreTab {
+    Q_OBJECT
+public:
+    GroupsPage(CaseSelection& selection, QWidget* parent);
+
+    void setPair(const QString& outcome, const QString& group);
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override;
+
+protected:
+    void compute() override;
+
+private:
+    struct Computed {
+        Snapshot data;
+        QStringList outcomes;
+        QStringList groups;      ///< what cases are usually divided by
+        QStringList otherGroups; ///< further variables with few values
+        QString outcome;         ///< in fact compared: the choice, or what stands in for it
+        QString group;
+        analysis::Outcome<findings::GroupComparison> comparison{analysis::Refusal::TooFewObservations, 0};
+    };
+
+    static Computed computed(
+        const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence);
+    QWidget* makeOptions();
+    void fillChoices(const Computed& computed);
+    void show(const Computed& computed);
+    void showNothing(const Computed& computed);
+    void explain(const Computed& computed);
+
+    Snapshot m_shown;
+    QString m_outcomeName = QStringLiteral("cry_frequency");
+    QString m_groupName = QStringLiteral("po_level");
+    QComboBox* m_outcome;
+    QComboBox* m_group;
+    QComboBox* m_confidence;
+    QLabel* m_cases;
+    FigureCard* m_chart;
+    ResultTable* m_numbers;
+    ResultTable* m_tests;
+    ResultTable* m_pairs;
+    SidePanel* m_side;
+    LatestJob<Computed> m_job;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/MissingPage.h"
+
+#include "ui/explore/ChartLayout.h"
+#include "ui/explore/FigureCard.h"
+#include "ui/explore/SidePanel.h"
+#include "ui/figures/MissingFigures.h"
+#include "ui/figures/Words.h"
+#include "ui/widgets/FieldRow.h"
+#include "ui/widgets/ResultTable.h"
+
+#include <QComboBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+
+using namespace figures;
+
+namespace {
+
+constexpr int kOptionsWidth = 216;
+
+/// The items of one form; scores and what is derived are made of them.
+QStringList itemsOf(const findings::Dataset& data, const QString& instrument) {
+    QStringList names;
+    for (const findings::DataColumn& column : data.columns) {
+        const bool isCell =
+            column.role == findings::ColumnRole::Item || column.role == findings::ColumnRole::Option;
+        if (isCell && column.instrument == instrument) names.append(column.name);
+    }
+    return names;
+}
+
+ResultTable* makeTable(const char* name, QWidget* parent) {
+    auto* table = new ResultTable(parent);
+    table->setObjectName(QLatin1String(name));
+    return table;
+}
+
+} // namespace
+
+MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_source(std::move(participation))
+    , m_block(new QComboBox(this))
+    , m_cases(paragraph({}, "small", this))
+    , m_flow(new FigureCard(tr("Who took part"), "participation", selection, this))
+    , m_chart(new FigureCard(tr("Answers and what is missing"), "missing", selection, this))
+    , m_steps(makeTable("participationTable", this))
+    , m_blocks(makeTable("blockTable", this))
+    , m_patterns(makeTable("patternTable", this))
+    , m_numbers(makeTable("missingTable", this))
+    , m_side(new SidePanel(this))
+    , m_job([this](const Computed& computed) { show(computed); }) {
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    QVBoxLayout* column = layout->column();
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_flow, m_steps, m_blocks, m_chart, m_patterns, m_numbers})
+        column->addWidget(part);
+    column->addStretch(1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
+    const auto addCopy = [this](const QString& words, ResultTable* table) {
+        QPushButton* copy = secondaryButton(words, m_side);
+        m_side->addButton(copy);
+        connect(copy, &QPushButton::clicked, table, &ResultTable::copyAll);
+    };
+    addCopy(tr("Copy who took part"), m_steps);
+    addCopy(tr("Copy patterns"), m_patterns);
+    addCopy(tr("Copy variables"), m_numbers);
+}
+
+QWidget* MissingPage::makeOptions() {
+    auto* options = new QWidget(this);
+    options->setFixedWidth(kOptionsWidth);
+    auto* box = new QVBoxLayout(options);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_block->setObjectName(QStringLiteral("missingBlock"));
+    box->addWidget(new FieldRow(tr("Answers of"), m_block, {}, options));
+    box->addWidget(m_cases);
+    connect(m_block, &QComboBox::currentIndexChanged, this, [this] {
+        m_blockName = m_block->currentData().toString();
+        recompute();
+    });
+    return options;
+}
+
+void MissingPage::compute() {
+    const auto participation = m_source ? m_source() : nullptr;
+    m_job.run([snapshot = data(), participation, block = m_blockName] {
+        Computed result = computed(snapshot, block);
+        result.participation = participation;
+        return result;
+    });
+}
+
+MissingPage::Computed MissingPage::computed(const Snapshot& snapshot, const QString& block) {
+    Computed result{snapshot, nullptr, {}, {}, block};
+    QStringList variables = block.isEmpty() ? QStringList() : itemsOf(*snapshot, block);
+    if (variables.isEmpty()) result.block.clear();
+    result.summary = findings::summarizeMissing(*snapshot, variables);
+    result.pairs = findings::countPairs(*snapshot, variables);
+    return result;
+}
+
+void MissingPage::fillChoices(const Computed& computed) {
+    const QSignalBlocker block(m_block);
+    m_block->clear();
+    for (const findings::BlockMissing& one : computed.summary.blocks)
+        m_block->addItem(instrumentName(one.instrument), one.instrument);
+    m_block->addItem(tr("All forms"), QString());
+    m_block->setCurrentIndex(m_block->findData(computed.block));
+}
+
+void MissingPage::show(const Computed& computed) {
+    fillChoices(computed);
+    const findings::Dataset& data = *computed.data;
+    m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
+    showParticipation(computed);
+    const bool hasCases = computed.summary.rows > 0 && !computed.summary.variables.empty();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_blocks, m_patterns, m_numbers})
+        part->setVisible(hasCases);
+    m_chart->setSpec(computed.data, missingChart(data, computed.summary));
+    m_blocks->setSheet(blockSheet(computed.summary));
+    m_patterns->setSheet(hasCases ? patternSheet(data, computed.summary) : ResultSheet{});
+    m_numbers->setSheet(missingSheet(data, computed.summary));
+    for (ResultTable* table : {m_steps, m_blocks, m_patterns, m_numbers}) table->fitHeight();
+    explain(computed);
+    Q_EMIT ExploreTab::computed();
+}
+
+void MissingPage::showParticipation(const Computed& computed) {
+    const auto participation = computed.participation ? *computed.participation : casebook::Participation{};
+    const charts::ChartSpec spec = participationChart(participation, computed.data->isSynthetic);
+    m_flow->setSpec(computed.data, spec);
+    m_steps->setSheet(participationSheet(participation));
+    m_flow->setVisible(!spec.isEmpty());
+    m_steps->setVisible(!spec.isEmpty());
+}
+
+void MissingPage::explain(const Computed& computed) {
+    const findings::MissingSummary& summary = computed.summary;
+    if (summary.rows == 0) {
+        setHeadline(tr("No case has been opened yet"),
+            tr("When envelopes are opened, this page says who took part and what is missing."));
+        m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
+        return;
+    }
+    const std::size_t complete = rowsWithAllAsked(*computed.data, summary);
+    const QString form =
+        computed.block.isEmpty() ? tr("all forms") : instrumentName(computed.block).toLower();
+    setHeadline(complete == summary.rows
+                    ? tr("All %1 cases answered everything they were asked (%2)").arg(complete).arg(form)
+                    : tr("%1 of %2 cases answered everything they were asked (%3)")
+                          .arg(complete)
+                          .arg(summary.rows)
+                          .arg(form),
+        computed.pairs.smallestX.isEmpty() ? QString()
+                                           : tr("Fewest cases in common: %1, of “%2” and “%3”")
+                                                 .arg(computed.pairs.smallest)
+                                                 .arg(nameOf(*computed.data, computed.pairs.smallestX),
+                                                     nameOf(*computed.data, computed.pairs.smallestY)));
+    m_side->setParagraphs({
+        tr("Diagram: patients, each once. Who left the way is named with the reason at the right. Imported "
+           "cases came from elsewhere: nothing is known of their draw, so they stand apart."),
+        tr("Bars: cases that answered, and why the others did not. “Not asked” is drawn quietly: an earlier "
+           "answer made the question pointless, so nothing is missing there."),
+        tr("Each correlation uses the cases that have both values, so its n can be smaller than either."),
+        tr("The reasons are those recorded. They do not say what the missing answers would have been."),
+    });
+}
+
+QJsonObject MissingPage::choices() const {
+    return {{QStringLiteral("block"), m_blockName}};
+}
+
+void MissingPage::restore(const QJsonObject& choices) {
+    m_blockName = choices[QLatin1String("block")].toString(m_blockName);
+    recompute();
+}
+
+QString MissingPage::numbersShown() const {
+    return textOf(m_steps->sheet()) + textOf(m_blocks->sheet()) + textOf(m_patterns->sheet()) +
+           textOf(m_numbers->sheet());
+}
+
+} // namespace lacrima::ui

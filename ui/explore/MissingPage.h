@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/Participation.h"
+#include "core/findings/MissingSummary.h"
+#include "ui/explore/ExploreTab.h"
+#include "ui/explore/LatestJob.h"
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+
+namespace lacrima::ui {
+
+class FigureCard;
+class ResultTable;
+class SidePanel;
+
+/// Who took part, and which answers are missing and why.
+class MissingPage final : public ExploreTab {
+    Q_OBJECT
+public:
+    /// Asked in the window's thread each time the page computes: the participation of the state that the
+    /// newest snapshot was made of. Null hides the diagram.
+    using ParticipationSource = std::function<std::shared_ptr<const casebook::Participation>()>;
+
+    MissingPage(ParticipationSource participation, CaseSelection& selection, QWidget* parent);
+
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override;
+
+protected:
+    void compute() override;
+
+private:
+    struct Computed {
+        Snapshot data;
+        std::shared_ptr<const casebook::Participation> participation;
+        findings::MissingSummary summary;
+        findings::PairwiseCounts pairs;
+        QString block; ///< in fact shown; empty: all forms
+    };
+
+    static Computed computed(const Snapshot& snapshot, const QString& block);
+    QWidget* makeOptions();
+    void fillChoices(const Computed& computed);
+    void show(const Computed& computed);
+    void showParticipation(const Computed& computed);
+    void explain(const Computed& computed);
+
+    ParticipationSource m_source;
+    QString m_blockName = QStringLiteral("crying");
+    QComboBox* m_block;
+    QLabel* m_cases;
+    FigureCard* m_flow;
+    FigureCard* m_chart;
+    ResultTable* m_steps;
+    ResultTable* m_blocks;
+    ResultTable* m_patterns;
+    ResultTable* m_numbers;
+    SidePanel* m_side;
+    LatestJob<Computed> m_job;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/FindingsFigures.h"
+
+#include "ui/figures/CryingFigures.h"
+#include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RefusalWords.h"
+#include "ui/text/Translation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using analysis::Correlation;
+using charts::ChartSpec;
+using findings::Dataset;
+using findings::Expectation;
+using findings::FindingResult;
+
+constexpr double kRowHeight = 36;
+constexpr double kAxisHeight = 90;
+
+/// The context of the sentences below.
+class FindingsFigures {
+    Q_DECLARE_TR_FUNCTIONS(FindingsFigures)
+};
+
+QString dash() {
+    return QStringLiteral("–");
+}
+
+QString claimOf(const FindingResult& result) {
+    return result.definition.claim.in(text::spokenLanguage());
+}
+
+std::optional<analysis::Proportion> published(const FindingResult& result) {
+    if (result.definition.publishedN <= 0 || result.definition.publishedCount < 0) return std::nullopt;
+    const auto share = analysis::wilson(static_cast<std::size_t>(result.definition.publishedCount),
+        static_cast<std::size_t>(result.definition.publishedN));
+    return share ? std::optional(*share) : std::nullopt;
+}
+
+ResultCell estimateOf(const FindingResult& result) {
+    if (result.proportion) return {shareWords(*result.proportion), true};
+    if (result.correlation) return {estimateWords(*result.correlation), true};
+    if (result.isMissingVariable) return {FindingsFigures::tr("not in this study"), false, true};
+    return {result.refusal ? text::refusalWords(*result.refusal) : QString(), false, true};
+}
+
+QString expectedOf(const FindingResult& result) {
+    switch (result.definition.expected) {
+    case Expectation::Proportion:
+        return QStringLiteral("%1/%2")
+            .arg(result.definition.publishedCount)
+            .arg(result.definition.publishedN);
+    case Expectation::Negative:
+        return FindingsFigures::tr("negative");
+    case Expectation::Positive:
+        return FindingsFigures::tr("positive");
+    }
+    return {};
+}
+
+ResultCell zeroOf(const FindingResult& result) {
+    if (!result.excludesZero) return {};
+    return *result.excludesZero ? ResultCell{FindingsFigures::tr("outside")}
+                                : ResultCell{FindingsFigures::tr("inside"), false, false, Tone::Warn};
+}
+
+ResultCell verdictOf(const FindingResult& result) {
+    if (!result.isAsExpected) return {FindingsFigures::tr("cannot be said"), false, true};
+    const bool isProportion = result.definition.expected == Expectation::Proportion;
+    if (*result.isAsExpected) {
+        return {isProportion ? FindingsFigures::tr("as published") : FindingsFigures::tr("as expected"),
+            false, false, Tone::Ok, QStringLiteral("check")};
+    }
+    return {isProportion ? FindingsFigures::tr("differs") : FindingsFigures::tr("other direction"), false,
+        false, Tone::Warn, QStringLiteral("warning")};
+}
+
+ResultCell pCell(std::optional<double> p) {
+    return {p ? text::pValue(*p) : QString()};
+}
+
+/// Estimate, interval and whether zero lies in it; or why there is none.
+void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correlation>& correlation,
+    const std::optional<analysis::Refusal>& refusal) {
+    if (!correlation) {
+        row.push_back({refusal ? text::refusalWords(*refusal) : dash(), false, true});
+        row.push_back({dash()});
+        return;
+    }
+    row.push_back({estimateWords(*correlation), true});
+    const bool isKnown = correlation->interval.has_value();
+    const bool isInside = isKnown && correlation->interval->contains(0);
+    row.push_back({!isKnown   ? dash()
+                   : isInside ? FindingsFigures::tr("inside")
+                              : FindingsFigures::tr("outside")});
+}
+
+ResultSheet shareSheet(const FindingResult& result) {
+    ResultSheet sheet;
+    sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 84},
+        {FindingsFigures::tr("Share with 95 % interval"), true, 150}};
+    const auto add = [&](const QString& name, const std::optional<analysis::Proportion>& share) {
+        if (!share) return;
+        sheet.rows.push_back({{name}, {countWords(*share)}, {shareWords(*share), true}});
+    };
+    add(FindingsFigures::tr("Published in 2017"), published(result));
+    add(FindingsFigures::tr("This study"), result.proportion);
+    return sheet;
+}
+
+/// The side of zero that the claim expects, a strip in its row.
+charts::Rect expectedSide(const FindingResult& result, double y, double low, double high) {
+    const bool isPositive = result.definition.expected == Expectation::Positive;
+    charts::Rect side;
+    side.left = isPositive ? 0 : low;
+    side.right = isPositive ? high : 0;
+    side.bottom = y + 0.42;
+    side.top = y - 0.42;
+    side.fill = {Tone::AccentSoft, 0.7};
+    return side;
+}
+
+QString judgement(const FindingResult& result) {
+    if (!result.isAsExpected) return FindingsFigures::tr("Whether it agrees cannot be said.");
+    if (result.proportion) {
+        return *result.isAsExpected
+                   ? FindingsFigures::tr("The published share lies in this study’s interval.")
+                   : FindingsFigures::tr("The published share lies outside this study’s interval.");
+    }
+    if (!*result.isAsExpected)
+        return FindingsFigures::tr("The sign is the other one than the claim expects.");
+    return result.excludesZero.value_or(false)
+               ? FindingsFigures::tr("The sign is the expected one, and zero lies outside the interval.")
+               : FindingsFigures::tr("The sign is the expected one, but zero lies inside the interval: "
+                                     "these data do not settle it.");
+}
+
+/// How far the tie is the claimed dimension's own.
+QString ownWords(const Dataset& data, const FindingResult& result) {
+    if (!result.partial || !result.partial->interval) return {};
+    const QString name = nameOf(data, result.definition.y).toLower();
+    return result.partial->interval->contains(0)
+               ? FindingsFigures::tr(
+                     "With the two other dimensions taken out, zero lies inside the interval: "
+                     "these data cannot show a tie of %1’s own.")
+                     .arg(name)
+               : FindingsFigures::tr("With the two other dimensions taken out, zero still lies outside the "
+                                     "interval: part of the tie is %1’s own.")
+                     .arg(name);
+}
+
+} // namespace
+
+ResultSheet findingsSheet(const std::vector<FindingResult>& results) {
+    ResultSheet sheet;
+    sheet.caption = FindingsFigures::tr("The findings of the 2017 study");
+    sheet.columns = {{QString(), false, 44}, {FindingsFigures::tr("The 2017 study found"), false, 0},
+        {FindingsFigures::tr("This study"), true, 150}, {QStringLiteral("n"), true, 36},
+        {QStringLiteral("p"), true, 60}, {FindingsFigures::tr("Holm p"), true, 60},
+        {FindingsFigures::tr("BH p"), true, 60}, {FindingsFigures::tr("Zero is"), false, 60},
+        {FindingsFigures::tr("Expected"), false, 76}, {QString(), false, 120}};
+    for (const FindingResult& result : results) {
+        std::optional<double> raw;
+        if (result.correlation) raw = result.correlation->p.p;
+        sheet.rows.push_back({{result.definition.id, false, true}, {claimOf(result)}, estimateOf(result),
+            {QString::number(result.n)}, pCell(raw), pCell(result.holmP), pCell(result.bhP), zeroOf(result),
+            {expectedOf(result), false, true}, verdictOf(result)});
+    }
+    sheet.note = FindingsFigures::tr(
+        "Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher "
+        "intervals. Holm and Benjamini-Hochberg (BH) over the correlations of the board.");
+    return sheet;
+}
+
+ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& results) {
+    ChartSpec spec;
+    spec.title = FindingsFigures::tr("The published correlations, in this study");
+    spec.note = noteOf(data);
+    spec.hasZeroLine = true;
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.rightTitle = QStringLiteral("n");
+    double low = -0.4;
+    double high = 0.4;
+    for (const FindingResult& result : results) {
+        if (!result.correlation || !result.correlation->interval) continue;
+        low = std::min(low, result.correlation->interval->low);
+        high = std::max(high, result.correlation->interval->high);
+    }
+    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
+    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
+    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 8, true);
+    spec.x.isBounded = true;
+    spec.x.title = FindingsFigures::tr("r with 95 % interval (Fisher); the expected side is shaded");
+    double y = 0;
+    QStringList sentences;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const FindingResult& result = results[i];
+        if (result.definition.expected == Expectation::Proportion) continue;
+        spec.y.ticks.push_back({y, QStringLiteral("%1  %2").arg(result.definition.id, claimOf(result))});
+        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
+        if (result.correlation) {
+            const Correlation& correlation = *result.correlation;
+            charts::Mark mark;
+            mark.x = correlation.estimate;
+            mark.y = y;
+            mark.hasInterval = correlation.interval.has_value();
+            mark.low = correlation.interval ? correlation.interval->low : mark.x;
+            mark.high = correlation.interval ? correlation.interval->high : mark.x;
+            mark.paint = {toneOf(result.definition.y)};
+            mark.series = nameOf(data, result.definition.y);
+            mark.description = QStringLiteral("%1, %2: %3")
+                                   .arg(result.definition.id, claimOf(result), correlationWords(correlation));
+            mark.id = static_cast<int>(i);
+            sentences.append(mark.description);
+            spec.marks.push_back(std::move(mark));
+        }
+        y += 1;
+    }
+    spec.y.low = -0.5;
+    spec.y.high = std::max(0.5, y - 0.5);
+    spec.height = std::max(200.0, y * kRowHeight + kAxisHeight);
+    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    return spec;
+}
+
+ChartSpec publishedSharesChart(const Dataset& data, const std::vector<FindingResult>& results) {
+    ChartSpec spec;
+    spec.title = FindingsFigures::tr("Shares, as published and here");
+    spec.note = noteOf(data);
+    setPercentAxis(spec);
+    double y = 0;
+    for (const FindingResult& result : results) {
+        if (result.definition.expected != Expectation::Proportion) continue;
+        spec.y.ticks.push_back({y, claimOf(result)});
+        const auto add = [&](const std::optional<analysis::Proportion>& share, Tone tone,
+                             const QString& series) {
+            if (!share) return;
+            charts::Bar bar =
+                shareBar(*share, y, {tone, 0.55}, QStringLiteral("%1, %2").arg(claimOf(result), series));
+            bar.series = series;
+            bar.thickness = 0.66;
+            spec.bars.push_back(std::move(bar));
+            y += 0.8;
+        };
+        add(published(result), Tone::Ink2, FindingsFigures::tr("published"));
+        add(result.proportion, Tone::Accent, FindingsFigures::tr("this study"));
+        y += 0.5;
+    }
+    spec.legend = {{FindingsFigures::tr("Published in 2017"), {Tone::Ink2, 0.55}},
+        {FindingsFigures::tr("This study"), {Tone::Accent, 0.55}}};
+    finishBars(spec);
+    return spec;
+}
+
+ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
+    ResultSheet sheet;
+    if (result.definition.expected == Expectation::Proportion) {
+        sheet = shareSheet(result);
+    } else {
+        sheet.columns = {{FindingsFigures::tr("With"), false, 0}, {QStringLiteral("r"), true, 120},
+            {FindingsFigures::tr("Zero is"), false, 60}, {FindingsFigures::tr("Partial r"), true, 120},
+            {FindingsFigures::tr("Zero is"), false, 60}, {QStringLiteral("n"), true, 36}};
+        const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
+            std::vector<ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
+            appendCorrelation(row, from.correlation, refusal);
+            appendCorrelation(row, from.partial, from.partialRefusal);
+            row.push_back({from.correlation ? QString::number(from.correlation->n) : dash()});
+            sheet.rows.push_back(std::move(row));
+        };
+        add(result.definition.y, result, result.refusal, true);
+        for (const findings::FindingRival& rival : result.rivals) add(rival.y, rival, rival.refusal, false);
+        sheet.note = FindingsFigures::tr("Partial: the two other dimensions taken out of both.");
+    }
+    sheet.caption = QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
+    return sheet;
+}
+
+QStringList findingWords(const Dataset& data, const FindingResult& result) {
+    QStringList words;
+    if (result.isMissingVariable) return {FindingsFigures::tr("This study has no such variable.")};
+    if (result.refusal)
+        return {FindingsFigures::tr("Not computed: %1.").arg(text::refusalWords(*result.refusal))};
+    if (result.correlation) words.append(apaSentence(*result.correlation));
+    words.append(judgement(result));
+    if (const QString own = ownWords(data, result); !own.isEmpty()) words.append(own);
+    return words;
+}
+
+QString findingsHeadline(const std::vector<FindingResult>& results) {
+    int agreeing = 0;
+    int judged = 0;
+    for (const FindingResult& result : results) {
+        judged += result.isAsExpected ? 1 : 0;
+        agreeing += result.isAsExpected.value_or(false) ? 1 : 0;
+    }
+    const int all = static_cast<int>(results.size());
+    if (judged == 0) return FindingsFigures::tr("No finding can be judged yet");
+    if (agreeing == all) return FindingsFigures::tr("All %1 findings agree with the 2017 study").arg(all);
+    return FindingsFigures::tr("%1 of %2 findings agree with the 2017 study").arg(agreeing).arg(judged);
+}
+
+} // namespace lacrima::ui::figures

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diagram of who took part.
+#include "ui/figures/MissingFigures.h"
+#include "ui/text/RuleWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using casebook::Participation;
+using casebook::ReasonCount;
+using charts::ChartSpec;
+
+constexpr double kLine = 22; ///< height of a line of words in a box, in pixels and units of y
+constexpr double kBoxGap = 26;
+constexpr double kBoxMargin = 5;
+constexpr double kMainLeft = 0;
+constexpr double kMainRight = 44;
+constexpr double kSideLeft = 52;
+constexpr double kSideRight = 100;
+
+/// The context of the sentences below.
+class ParticipationFigures {
+    Q_DECLARE_TR_FUNCTIONS(ParticipationFigures)
+};
+
+QString declineWords(const QString& code) {
+    if (code == QLatin1String("declined")) return ParticipationFigures::tr("did not want to");
+    if (code == QLatin1String("ineligible")) return ParticipationFigures::tr("not eligible after all");
+    if (code == QLatin1String("ended_therapy")) return ParticipationFigures::tr("therapy had ended");
+    return ParticipationFigures::tr("another reason");
+}
+
+/// One step of the way and those who left before it.
+struct Step {
+    QString name;
+    int count = 0;
+    QString left;             ///< heading of those who left; empty: nobody did
+    QStringList leftReasons;  ///< a line each
+    QStringList remarks = {}; ///< further lines in the box of the step
+};
+
+QStringList reasonLines(const std::vector<ReasonCount>& reasons, QString (*words)(const QString&)) {
+    QStringList lines;
+    for (const ReasonCount& reason : reasons)
+        lines.append(QStringLiteral("%1: %2").arg(words(reason.code)).arg(reason.count));
+    return lines;
+}
+
+QString counted(const QString& name, int count) {
+    return QStringLiteral("%1: %2").arg(name).arg(count);
+}
+
+void addStartSteps(std::vector<Step>& steps, const Participation& p) {
+    if (p.eligible > 0)
+        steps.push_back({ParticipationFigures::tr("On the clinicians’ lists"), p.eligible, {}, {}});
+    if (p.drawn > 0) {
+        Step drawn{ParticipationFigures::tr("Drawn at random"), p.drawn, {}, {}};
+        if (p.eligible > p.drawn)
+            drawn.left = counted(ParticipationFigures::tr("Not drawn"), p.eligible - p.drawn);
+        steps.push_back(drawn);
+    }
+}
+
+std::vector<Step> stepsOf(const Participation& p) {
+    std::vector<Step> steps;
+    addStartSteps(steps, p);
+    const bool isCollected = p.drawn > 0 || p.handedOver > 0 || p.sealed > 0;
+    if (isCollected) {
+        Step handed{ParticipationFigures::tr("Given the survey"), p.handedOver, {}, {}};
+        if (p.notTakingPartCount() > 0) {
+            handed.left = counted(ParticipationFigures::tr("Did not take part"), p.notTakingPartCount());
+            handed.leftReasons = reasonLines(p.notTakingPart, declineWords);
+        }
+        if (p.waiting > 0) {
+            const QString waiting = counted(ParticipationFigures::tr("Still to come"), p.waiting);
+            if (handed.left.isEmpty())
+                handed.left = waiting;
+            else
+                handed.leftReasons.append(waiting);
+        }
+        steps.push_back(handed);
+        Step sealed{ParticipationFigures::tr("Survey sealed"), p.sealed, {}, {}};
+        if (p.handedOver > p.sealed)
+            sealed.left = counted(ParticipationFigures::tr("Survey not complete"), p.handedOver - p.sealed);
+        if (p.stoppedEarly > 0)
+            sealed.remarks.append(
+                counted(ParticipationFigures::tr("stopped before the end"), p.stoppedEarly));
+        steps.push_back(sealed);
+    }
+    if (!isCollected && p.analysed == 0) return steps;
+    Step analysed{ParticipationFigures::tr("Analysed"), p.analysed, {}, {}};
+    if (p.excludedCount() > 0) {
+        analysed.left = counted(ParticipationFigures::tr("Excluded"), p.excludedCount());
+        analysed.leftReasons = reasonLines(p.excluded, text::exclusionWords);
+    }
+    if (p.analysedWithoutSurvey > 0)
+        analysed.remarks.append(
+            counted(ParticipationFigures::tr("survey not complete"), p.analysedWithoutSurvey));
+    steps.push_back(analysed);
+    return steps;
+}
+
+std::vector<Step> importedSteps(const Participation& p) {
+    if (p.imported == 0) return {};
+    Step analysed{ParticipationFigures::tr("Imported, analysed"), p.importedAnalysed, {}, {}};
+    if (p.importedExcludedCount() > 0) {
+        analysed.left = counted(ParticipationFigures::tr("Excluded"), p.importedExcludedCount());
+        analysed.leftReasons = reasonLines(p.importedExcluded, text::exclusionWords);
+    }
+    return {{ParticipationFigures::tr("Imported from elsewhere"), p.imported, {}, {}}, analysed};
+}
+
+double heightOf(qsizetype lines) {
+    return static_cast<double>(lines) * kLine + 2 * kBoxMargin;
+}
+
+/// A box with lines of words; returns its lower end.
+double addBox(
+    ChartSpec& spec, double left, double right, double top, const QStringList& lines, Tone outline) {
+    charts::Rect box;
+    box.left = left;
+    box.right = right;
+    box.top = top;
+    box.bottom = top + heightOf(lines.size());
+    box.fill = {Tone::Surface};
+    box.outline = charts::Paint{outline};
+    box.description = lines.join(QStringLiteral(", "));
+    const double end = box.bottom;
+    spec.rects.push_back(std::move(box));
+    double y = top + kBoxMargin;
+    for (const QString& line : lines) {
+        charts::Rect words;
+        words.left = left + 0.6;
+        words.right = right - 0.6;
+        words.top = y;
+        words.bottom = y + kLine;
+        words.fill = {Tone::Surface}; // the ink of a label depends on the ground it stands on
+        words.label = line;
+        spec.rects.push_back(std::move(words));
+        y += kLine;
+    }
+    return end;
+}
+
+void addLine(ChartSpec& spec, double x1, double y1, double x2, double y2) {
+    spec.lines.push_back({{x1, x2}, {y1, y2}, {Tone::Ink2, 0.7}, 1.2});
+}
+
+/// Draws the steps downwards from `y`; returns the lower end.
+double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y) {
+    const double middle = (kMainLeft + kMainRight) / 2;
+    double lastEnd = -1;
+    for (const Step& step : steps) {
+        if (lastEnd >= 0) {
+            double branchEnd = lastEnd;
+            if (!step.left.isEmpty()) {
+                const QStringList lines = QStringList{step.left} + step.leftReasons;
+                const double top = lastEnd + kBoxGap / 2;
+                branchEnd = addBox(spec, kSideLeft, kSideRight, top, lines, Tone::Line);
+                const double branch = (top + branchEnd) / 2;
+                addLine(spec, middle, branch, kSideLeft, branch);
+                branchEnd -= kBoxGap / 2;
+            }
+            y = std::max(lastEnd, branchEnd) + kBoxGap;
+            addLine(spec, middle, lastEnd, middle, y);
+        }
+        lastEnd = addBox(spec, kMainLeft, kMainRight, y,
+            QStringList{counted(step.name, step.count)} + step.remarks, Tone::Accent);
+        y = lastEnd;
+    }
+    return y;
+}
+
+void addRows(ResultSheet& sheet, const std::vector<Step>& steps) {
+    const auto row = [&](const QString& words, int count, bool isStrong) {
+        sheet.rows.push_back({{words, isStrong}, {QString::number(count), isStrong}});
+    };
+    const auto split = [&](const QString& line, bool isDeeper) {
+        const QString indent = isDeeper ? QStringLiteral("\u2003\u2003") : QStringLiteral("\u2003");
+        row(indent + line.section(QStringLiteral(": "), 0, -2),
+            line.section(QStringLiteral(": "), -1).toInt(), false);
+    };
+    for (const Step& step : steps) {
+        if (!step.left.isEmpty()) split(step.left, false);
+        for (const QString& reason : step.leftReasons) split(reason, true);
+        row(step.name, step.count, true);
+        for (const QString& remark : step.remarks) split(remark, false);
+    }
+}
+
+} // namespace
+
+ChartSpec participationChart(const Participation& participation, bool isSynthetic) {
+    ChartSpec spec;
+    spec.title = ParticipationFigures::tr("Who took part");
+    spec.height = 120;
+    const std::vector<Step> steps = stepsOf(participation);
+    const std::vector<Step> imported = importedSteps(participation);
+    double end = steps.empty() ? 0 : addSteps(spec, steps, 2);
+    if (!imported.empty()) end = addSteps(spec, imported, end > 0 ? end + kBoxGap : 2);
+    if (spec.rects.empty()) return spec;
+    if (isSynthetic) spec.note = ParticipationFigures::tr("Synthetic data, no real person");
+    spec.x.low = -1;
+    spec.x.high = 101;
+    spec.x.hasGrid = false;
+    spec.y.low = 0;
+    spec.y.high = end + 2;
+    spec.y.isReversed = true;
+    spec.y.hasGrid = false;
+    spec.height = spec.y.high + 20 + (isSynthetic ? 18 : 0); // a unit of y is a pixel
+    QStringList sentences;
+    for (const charts::Rect& rect : spec.rects) {
+        if (!rect.description.isEmpty()) sentences.append(rect.description);
+    }
+    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    return spec;
+}
+
+ResultSheet participationSheet(const Participation& participation) {
+    ResultSheet sheet;
+    sheet.caption = ParticipationFigures::tr("Who took part");
+    sheet.columns = {
+        {ParticipationFigures::tr("Step"), false, 0}, {ParticipationFigures::tr("Patients"), true, 96}};
+    addRows(sheet, stepsOf(participation));
+    addRows(sheet, importedSteps(participation));
+    sheet.note = ParticipationFigures::tr(
+        "Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.", nullptr,
+        participation.clinicians)
+                     .arg(participation.analysedSittings);
+    return sheet;
+}
+
+} // namespace lacrima::ui::figures
