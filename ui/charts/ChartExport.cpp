@@ -43,8 +43,8 @@ QByteArray svgOf(const ChartSpec& spec, const FigureSize& size) {
     const QSizeF logical = logicalSize(size);
     generator.setSize(logical.toSize());
     generator.setViewBox(QRectF(QPointF(), logical));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.textAlternative);
+    generator.setTitle(spec.title.toHtmlEscaped()); // Qt writes it as it is
+    generator.setDescription(spec.textAlternative.toHtmlEscaped());
     QPainter painter(&generator);
     paintChart(painter, spec, logical, Theme::light());
     painter.end();

@@ -1,0 +1,325 @@
+# What the report shows, computed again. Every function follows the formula that the report names.
+
+computed <- numeric(0)
+z <- qnorm((1 + confidence) / 2)
+tails <- c((1 - confidence) / 2, (1 + confidence) / 2)
+
+# Files the numbers away as key.name.
+put <- function(key, values) computed[paste(key, names(values), sep = ".")] <<- values
+# p adjusted over a family, as key.name.
+adjust <- function(keys, method, name) {
+  p <- computed[paste0(keys, ".p")]
+  computed[paste(keys, name, sep = ".")] <<- p.adjust(p, method)
+}
+
+# ---- describing ---------------------------------------------------------------------------------------------
+wilson <- function(count, n) {
+  p <- count / n
+  limits <- (p + z^2 / (2 * n) + c(-1, 1) * z * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))) / (1 + z^2 / n)
+  c(count = count, n = n, estimate = p, low = limits[1], high = limits[2])
+}
+share <- function(is_so) {
+  is_so <- is_so[!is.na(is_so)]
+  wilson(sum(is_so), length(is_so))
+}
+# Skewness and kurtosis are G1 and G2, quantiles of type 7.
+describe <- function(x) {
+  x <- x[!is.na(x)]
+  n <- length(x)
+  m <- sapply(2:4, function(k) mean((x - mean(x))^k))
+  g1 <- m[2] / m[1]^1.5
+  g2 <- m[3] / m[1]^2 - 3
+  c(n = n, mean = mean(x), sd = sd(x), median = median(x),
+    lower_quartile = quantile(x, .25, names = FALSE), upper_quartile = quantile(x, .75, names = FALSE),
+    min = min(x), max = max(x), skewness = g1 * sqrt(n * (n - 1)) / (n - 2),
+    kurtosis = (n - 1) / ((n - 2) * (n - 3)) * ((n + 1) * g2 + 6))
+}
+mean_interval <- function(x) {
+  x <- x[!is.na(x)]
+  limits <- mean(x) + c(-1, 1) * qt(tails[2], length(x) - 1) * sd(x) / sqrt(length(x))
+  c(mean_low = limits[1], mean_high = limits[2])
+}
+median_interval <- function(x) {
+  x <- sort(x)
+  k <- 0
+  while (pbinom(k, length(x), .5) <= tails[1]) k <- k + 1
+  if (k == 0) return(c(median_low = NA, median_high = NA))
+  c(median_low = x[k], median_high = x[length(x) - k + 1])
+}
+# Cases in low <= x < high; the last one also has x = high.
+bins <- function(x, low, high) {
+  x <- x[!is.na(x)]
+  counts <- sapply(seq_along(low), function(i) sum(x >= low[i] & x < high[i]))
+  counts[length(low)] <- counts[length(low)] + sum(x == high[length(high)])
+  setNames(counts, seq_along(low))
+}
+count_of <- function(x, value) c(count = sum(x == value, na.rm = TRUE))
+# The level of a number that is cut at its quartiles.
+quartile_level <- function(x) {
+  cuts <- unique(quantile(x, c(.25, .5, .75), na.rm = TRUE, names = FALSE))
+  cuts <- cuts[cuts < max(x, na.rm = TRUE)]
+  1 + rowSums(outer(x, cuts, ">"))
+}
+
+# ---- correlations -------------------------------------------------------------------------------------------
+fisher <- function(r, n, k = 0) tanh(atanh(r) + c(-1, 1) * z / sqrt(n - 3 - k))
+# Pearson; with others, these are taken out of both.
+correlation <- function(x, y, others = NULL) {
+  whole <- complete.cases(cbind(x, y, others))
+  x <- x[whole]
+  y <- y[whole]
+  k <- 0
+  if (!is.null(others)) {
+    others <- as.matrix(others)[whole, , drop = FALSE]
+    k <- ncol(others)
+    decomposed <- qr(cbind(1, others))
+    x <- qr.resid(decomposed, x)
+    y <- qr.resid(decomposed, y)
+  }
+  n <- length(x)
+  r <- max(-1, min(1, cor(x, y)))
+  df <- n - 2 - k
+  limits <- if (n - 3 - k > 0) fisher(r, n, k) else c(NA, NA)
+  c(n = n, estimate = r, low = limits[1], high = limits[2], p = 2 * pt(-abs(r * sqrt(df / (1 - r^2))), df))
+}
+# x with each rival over the cases complete in all: correlations, tests of all and of each pair.
+rivals <- function(key, x, others) {
+  m <- as.matrix(cbind(x, others))
+  m <- m[complete.cases(m), ]
+  n <- nrow(m)
+  names <- colnames(others)
+  R <- cor(m)
+  put(key, c(n = n))
+  for (j in seq_along(names)) {
+    put(paste(key, names[j], sep = "."), correlation(m[, 1], m[, j + 1]))
+    put(paste(key, names[j], "partial", sep = "."), correlation(m[, 1], m[, j + 1], m[, -c(1, j + 1), drop = FALSE]))
+  }
+  put(key, omnibus(R, n))
+  pairs <- c()
+  for (i in seq_along(names)) for (j in seq_along(names)) if (i < j) {
+    pair <- paste(key, names[i], names[j], sep = ".")
+    put(pair, dependent(R[1, i + 1], R[1, j + 1], R[i + 1, j + 1], n))
+    pairs <- c(pairs, pair)
+  }
+  adjust(pairs, "holm", "holm")
+}
+# Correlation of two Fisher z that share a variable (Steiger 1980, the pooled r).
+z_correlation <- function(e, between) (between * (1 - 2 * e^2) - .5 * e^2 * (1 - 2 * e^2 - between^2)) / (1 - e^2)^2
+dependent <- function(a, b, between, n) {
+  e <- (a + b) / 2
+  steiger <- (atanh(a) - atanh(b)) * sqrt(n - 3) / sqrt(2 - 2 * z_correlation(e, between))
+  determinant <- 1 + 2 * a * b * between - a^2 - b^2 - between^2
+  williams <- (a - b) * sqrt((n - 1) * (1 + between) / (2 * (n - 1) / (n - 3) * determinant + e^2 * (1 - between)^3))
+  q <- (a^2 + b^2) / 2
+  f <- min(1, (1 - between) / (2 * (1 - q)))
+  meng <- (atanh(a) - atanh(b)) * sqrt((n - 3) / (2 * (1 - between) * (1 - f * q) / (1 - q)))
+  la <- fisher(a, n)
+  lb <- fisher(b, n)
+  s <- ((between - .5 * a * b) * (1 - a^2 - b^2 - between^2) + between^3) / ((1 - a^2) * (1 - b^2))
+  c(difference = a - b,
+    low = a - b - sqrt(max(0, (a - la[1])^2 + (lb[2] - b)^2 - 2 * s * (a - la[1]) * (lb[2] - b))),
+    high = a - b + sqrt(max(0, (la[2] - a)^2 + (b - lb[1])^2 - 2 * s * (la[2] - a) * (b - lb[1]))),
+    steiger = steiger, p = 2 * pnorm(-abs(steiger)), williams = williams, meng = meng)
+}
+omnibus <- function(R, n) {
+  k <- ncol(R) - 1
+  r <- R[1, -1]
+  S <- diag(k)
+  for (i in 1:k) for (j in 1:k) if (i != j) S[i, j] <- z_correlation(mean(r), R[i + 1, j + 1])
+  C <- cbind(diag(k - 1), 0) - cbind(0, diag(k - 1))
+  steps <- C %*% atanh(r)
+  chi <- drop((n - 3) * t(steps) %*% solve(C %*% S %*% t(C), steps))
+  c(chi = chi, df = k - 1, p = pchisq(chi, k - 1, lower.tail = FALSE))
+}
+
+# ---- scales -------------------------------------------------------------------------------------------------
+# Answers as the scale counts them: turned round where reversed, missing outside the declared range.
+keyed <- function(items, low, high, reversed) {
+  K <- as.matrix(items)
+  K[!is.na(K) & (K < low | K > high)] <- NA
+  for (name in reversed) K[, name] <- low + high - K[, name]
+  K
+}
+alpha_of <- function(S) nrow(S) / (nrow(S) - 1) * (1 - sum(diag(S)) / sum(S))
+reliability <- function(key, K) {
+  K <- K[complete.cases(K), , drop = FALSE]
+  K <- K[, apply(K, 2, function(x) max(x) > min(x)), drop = FALSE]
+  S <- cov(K)
+  n <- nrow(K)
+  k <- ncol(K)
+  a <- alpha_of(S)
+  R <- cov2cor(S)
+  put(key, c(n = n, items = k, alpha = a, alpha_low = 1 - (1 - a) * qf(tails[2], n - 1, (n - 1) * (k - 1)),
+    alpha_high = 1 - (1 - a) * qf(tails[1], n - 1, (n - 1) * (k - 1)), average_r = (sum(R) - k) / (k * (k - 1))))
+  for (j in colnames(K)) {
+    rest <- setdiff(colnames(K), j)
+    put(paste(key, j, sep = "."), c(rest_r = cor(K[, j], rowSums(K[, rest, drop = FALSE])),
+      alpha_without = if (k > 2) alpha_of(S[rest, rest]) else NA))
+  }
+}
+# Omega total of one factor by maximum likelihood, by EM steps until nothing moves any more.
+omega <- function(K) {
+  R <- cor(K[complete.cases(K), , drop = FALSE])
+  first <- eigen(R, symmetric = TRUE)
+  loadings <- first$vectors[, 1] * sqrt(first$values[1]) * .8
+  unique <- 1 - pmin(loadings^2, .9)
+  for (step in 1:200000) {
+    weights <- solve(tcrossprod(loadings) + diag(unique), loadings)
+    new <- drop(R %*% weights) / drop(t(weights) %*% R %*% weights + 1 - sum(weights * loadings))
+    unique <- 1 - new * drop(R %*% weights)
+    moved <- max(abs(new - loadings))
+    loadings <- new
+    if (moved < 1e-15) break
+  }
+  c(omega = sum(loadings)^2 / (sum(loadings)^2 + sum(unique)))
+}
+# Equal answers in a row; a missing answer ends a run.
+runs <- function(items) {
+  M <- as.matrix(items)
+  M <- M[rowSums(!is.na(M)) >= 2, , drop = FALSE]
+  longest <- apply(M, 1, function(x) {
+    same <- rle(ifelse(is.na(x), -seq_along(x), x))
+    max(same$lengths[same$values >= 0])
+  })
+  uniform <- apply(M, 1, function(x) length(unique(x[!is.na(x)])) == 1)
+  c(cases = nrow(M), uniform = sum(uniform), longest = max(longest))
+}
+
+# ---- groups -------------------------------------------------------------------------------------------------
+# The values of y in each level that has some.
+by_level <- function(y, g) {
+  whole <- complete.cases(y, g)
+  split(y[whole], g[whole])
+}
+level_values <- function(y, g, level) y[!is.na(y) & g %in% level]
+# Distribution functions by their series, summed until nothing is left to add.
+noncentral_t <- function(t, df, delta) {
+  if (t < 0) return(1 - noncentral_t(-t, df, -delta))
+  j <- 0:3000
+  x <- t^2 / (t^2 + df)
+  half <- delta^2 / 2
+  p <- exp(-half + j * log(half) - lgamma(j + 1))
+  q <- sign(delta) * exp(-half + (j + .5) * log(half) - lgamma(j + 1.5))
+  if (half == 0) { p <- as.numeric(j == 0); q <- 0 * j }
+  pnorm(-delta) + .5 * sum(p * pbeta(x, j + .5, df / 2) + q * pbeta(x, j + 1, df / 2))
+}
+noncentral_f <- function(f, df1, df2, lambda) {
+  j <- 0:6000
+  sum(dpois(j, lambda / 2) * pbeta(df1 * f / (df1 * f + df2), df1 / 2 + j, df2 / 2))
+}
+falling_root <- function(f, target, low, high) {
+  if (f(low) <= target) return(low)
+  while (f(high) > target) high <- low + 2 * (high - low)
+  for (i in 1:200) {
+    middle <- (low + high) / 2
+    if (f(middle) > target) low <- middle else high <- middle
+  }
+  (low + high) / 2
+}
+welch <- function(a, b) {
+  na <- length(a); nb <- length(b)
+  va <- var(a) / na; vb <- var(b) / nb
+  t <- (mean(a) - mean(b)) / sqrt(va + vb)
+  df <- (va + vb)^2 / (va^2 / (na - 1) + vb^2 / (nb - 1))
+  limits <- mean(a) - mean(b) + c(-1, 1) * qt(tails[2], df) * sqrt(va + vb)
+  m <- na + nb - 2
+  pooled <- sqrt(((na - 1) * var(a) + (nb - 1) * var(b)) / m)
+  scale <- sqrt(1 / na + 1 / nb)
+  small <- exp(lgamma(m / 2) - lgamma((m - 1) / 2)) / sqrt(m / 2)
+  d <- (mean(a) - mean(b)) / pooled
+  at <- function(delta) noncentral_t(d / scale, m, delta)
+  reach <- abs(d / scale) + 20
+  c(difference = mean(a) - mean(b), low = limits[1], high = limits[2], t = t, df = df, p = 2 * pt(-abs(t), df),
+    g = d * small, g_low = falling_root(at, tails[2], -reach, d / scale) * scale * small,
+    g_high = falling_root(at, tails[1], -reach, reach) * scale * small)
+}
+mann_whitney <- function(a, b) {
+  na <- length(a); nb <- length(b)
+  exact <- na < 50 && nb < 50 && !anyDuplicated(c(a, b))
+  w <- suppressWarnings(wilcox.test(a, b, exact = exact, correct = TRUE))
+  W <- unname(w$statistic)
+  r <- 2 * W / (na * nb) - 1
+  limits <- tanh(atanh(r) + c(-1, 1) * z * sqrt((na + nb + 1) / (3 * na * nb)))
+  c(W = W, p = w$p.value, r = r, r_low = limits[1], r_high = limits[2])
+}
+welch_anova <- function(groups) {
+  y <- unlist(groups)
+  g <- factor(rep(seq_along(groups), lengths(groups)))
+  w <- oneway.test(y ~ g)
+  within <- sum(sapply(groups, function(x) sum((x - mean(x))^2)))
+  between <- sum(sapply(groups, function(x) length(x) * (mean(x) - mean(y))^2))
+  df1 <- length(groups) - 1
+  df2 <- length(y) - length(groups)
+  at <- function(lambda) noncentral_f(between / df1 / (within / df2), df1, df2, lambda)
+  start <- between / (within / df2) + 10
+  low <- falling_root(at, tails[2], 0, start)
+  high <- falling_root(at, tails[1], 0, start)
+  c(F = unname(w$statistic), df1 = unname(w$parameter[1]), df2 = unname(w$parameter[2]), p = w$p.value,
+    eta = between / (between + within), eta_low = low / (low + length(y)), eta_high = high / (high + length(y)))
+}
+kruskal <- function(groups) {
+  k <- kruskal.test(groups)
+  c(H = unname(k$statistic), df = unname(k$parameter), p = k$p.value,
+    epsilon = unname(k$statistic) / (length(unlist(groups)) - 1))
+}
+# Jonckheere-Terpstra over levels in their order, the variance for ties (Hollander, Wolfe & Chicken 6.2), and tau-b
+# with the error of Brown and Benedetti.
+trend <- function(groups) {
+  y <- unlist(groups, use.names = FALSE)
+  g <- rep(seq_along(groups), lengths(groups))
+  n <- length(y)
+  concordance <- sapply(1:n, function(i) sum(sign(y - y[i]) * sign(g - g[i])))
+  score <- sum(concordance) / 2
+  ni <- as.numeric(table(g)); tj <- as.numeric(table(y))
+  pairs <- (n^2 - sum(ni^2)) / 2
+  variance <- (n * (n - 1) * (2 * n + 5) - sum(ni * (ni - 1) * (2 * ni + 5)) - sum(tj * (tj - 1) * (2 * tj + 5))) / 18 +
+    sum(ni * (ni - 1) * (ni - 2)) * sum(tj * (tj - 1) * (tj - 2)) / (9 * n * (n - 1) * (n - 2)) +
+    sum(ni * (ni - 1)) * sum(tj * (tj - 1)) / (2 * n * (n - 1))
+  zed <- score / sqrt(variance)
+  dg <- n * (n - 1) - sum(ni * (ni - 1))
+  dy <- n * (n - 1) - sum(tj * (tj - 1))
+  tau <- 2 * score / (sqrt(dg) * sqrt(dy))
+  size_g <- as.numeric(table(g)[as.character(g)])
+  size_y <- tj[match(y, sort(unique(y)))]
+  terms <- 2 * sqrt(dg) * sqrt(dy) * concordance + tau * (size_y * dg + size_g * dy)
+  error <- sqrt(max(0, sum(terms^2) - (tau * n * (dg + dy))^2 * n)) / (dg * dy)
+  c(J = (score + pairs) / 2, z = zed, p = 2 * pnorm(-abs(zed)), tau = tau,
+    tau_low = max(-1, tau - z * error), tau_high = min(1, tau + z * error))
+}
+
+# ---- missing ------------------------------------------------------------------------------------------------
+states <- function(name) d[[paste0(name, ".state")]]
+state_counts <- function(name) c(table(factor(states(name), state_names)))
+form <- function(names) {
+  all <- sapply(names, states)
+  answered <- rowSums(all == "answered")
+  lacking <- rowSums(all != "answered" & all != "not_applicable")
+  c(complete = sum(answered > 0 & lacking == 0), partial = sum(answered > 0 & lacking > 0), none = sum(answered == 0))
+}
+# How often each set of variables is without a number; the most frequent first.
+patterns <- function(names) {
+  lacking <- sapply(names, function(name) states(name) != "answered")
+  sets <- apply(lacking, 1, function(row) paste(as.integer(row), collapse = ""))
+  count <- table(sets)
+  size <- nchar(gsub("0", "", names(count)))
+  count <- as.numeric(count)[order(-as.numeric(count), size)]
+  setNames(count, seq_along(count))
+}
+
+# ---- comparing with the report ------------------------------------------------------------------------------
+# p are compared on the scale of their logarithm; what is near zero by its distance.
+finish <- function(numbers) {
+  again <- computed[numbers$key]
+  is_p <- numbers$kind == "p"
+  on_scale <- function(x) ifelse(is_p, log(pmax(x, 1e-300)), x)
+  one <- on_scale(numbers$value)
+  other <- on_scale(unname(again))
+  difference <- ifelse(one == other, 0, abs(one - other) / pmax(abs(one), 1e-5))
+  difference[is.na(difference)] <- Inf
+  largest <- which.max(difference)
+  cat(sprintf("%d numbers of the report computed again.\n", nrow(numbers)))
+  cat(sprintf("Largest relative difference: %.3g (%s).\n", difference[largest], numbers$key[largest]))
+  wrong <- which(difference > 1e-9)
+  for (i in wrong) cat(sprintf("differs: %s, report %.17g, R %.17g\n", numbers$key[i], numbers$value[i], again[i]))
+  quit(status = if (length(wrong) > 0) 1 else 0)
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/report/SampleReport.h"
+#include "ui/report/HtmlReport.h"
+#include "ui/report/OdtReport.h"
+#include "ui/report/PdfReport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+#include <zip.h>
+
+namespace lacrima::ui::report::test {
+namespace {
+
+/// Where the environment asks for it the file is kept, to be looked at.
+void keep(const char* name, const QByteArray& bytes) {
+    const QString folder = qEnvironmentVariable("LACRIMA_PICTURES");
+    if (folder.isEmpty()) return;
+    QFile file(QDir(folder).filePath(QString::fromLatin1(name)));
+    if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+}
+
+int count(const QByteArray& text, const char* part) {
+    return static_cast<int>(text.count(part));
+}
+
+/// All text of well-formed XML; a test failure when it is not.
+QString textOf(const QByteArray& xml) {
+    QXmlStreamReader reader(xml);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) text += reader.text();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString() << " in line "
+                                    << reader.lineNumber();
+    return text;
+}
+
+TEST(PdfReportTest, HasPagesContentsBookmarksAndVectors) {
+    std::vector<std::pair<int, int>> steps;
+    const auto pdf =
+        pdfReport(sampleReport(), [&steps](int done, int all) { steps.emplace_back(done, all); });
+    ASSERT_TRUE(pdf);
+    keep("report-sample.pdf", *pdf);
+    EXPECT_TRUE(pdf->startsWith("%PDF-"));
+    EXPECT_TRUE(pdf->endsWith("%%EOF\n"));
+    const int pages = count(*pdf, "/Type /Page\n");
+    EXPECT_GE(pages, 6);
+    ASSERT_FALSE(steps.empty());
+    EXPECT_EQ(steps.back(), (std::pair<int, int>{pages, pages}));
+    EXPECT_EQ(count(*pdf, "/Dest ["), 9) << "a bookmark for every heading";
+    EXPECT_EQ(count(*pdf, "/Subtype /Image"), 0) << "figures are vectors";
+    EXPECT_TRUE(pdf->contains("/Lang (en)"));
+}
+
+TEST(PdfReportTest, AnEmptyReportIsStillAReport) {
+    ReportDocument document;
+    document.metadata.title = QStringLiteral("Nothing yet");
+    const auto pdf = pdfReport(document);
+    ASSERT_TRUE(pdf);
+    EXPECT_EQ(count(*pdf, "/Type /Page\n"), 1);
+}
+
+TEST(HtmlReportTest, IsOneWellFormedFileThatNeedsNothingElse) {
+    const auto html = htmlReport(sampleReport());
+    ASSERT_TRUE(html);
+    keep("report-sample.html", *html);
+    const QString text = textOf(*html);
+    EXPECT_TRUE(text.contains(QStringLiteral("Section 4 <&> its words")));
+    EXPECT_TRUE(text.contains(QStringLiteral("x > 1 && y < 2")));
+    for (const char* forbidden :
+        {"<script", "src=\"http", "href=\"http", "url(http", "@import", "<link", "<img"})
+        EXPECT_FALSE(html->contains(forbidden)) << forbidden;
+    EXPECT_EQ(count(*html, "<svg "), 4);
+    EXPECT_EQ(count(*html, "role=\"img\" aria-label=\"First: 30 %."), 4);
+    EXPECT_EQ(count(*html, "<caption>"), 4);
+    EXPECT_EQ(count(*html, "<th scope=\"col\""), 4 * 5);
+    EXPECT_TRUE(html->contains("@media print"));
+}
+
+TEST(HtmlReportTest, EveryLinkHasItsPlaceAndEveryPlaceItsOwnName) {
+    const auto html = htmlReport(sampleReport());
+    ASSERT_TRUE(html);
+    const QString text = QString::fromUtf8(*html);
+    QSet<QString> ids;
+    auto id = QRegularExpression(QStringLiteral(" id=\"([^\"]*)\"")).globalMatch(text);
+    while (id.hasNext()) {
+        const QString name = id.next().captured(1);
+        EXPECT_FALSE(ids.contains(name)) << name.toStdString();
+        ids.insert(name);
+    }
+    int links = 0;
+    auto link = QRegularExpression(QStringLiteral("(?:href=\"|url\\()#([^\")]*)")).globalMatch(text);
+    while (link.hasNext()) {
+        const QString name = link.next().captured(1);
+        EXPECT_TRUE(ids.contains(name)) << name.toStdString();
+        ++links;
+    }
+    EXPECT_GE(links, 9);
+}
+
+/// The bytes of an entry of a zip file in memory.
+QByteArray entryOf(const QByteArray& zip, const char* name) {
+    zip_error_t problem;
+    zip_error_init(&problem);
+    zip_source_t* source =
+        zip_source_buffer_create(zip.constData(), static_cast<zip_uint64_t>(zip.size()), 0, &problem);
+    zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, &problem);
+    QByteArray bytes;
+    if (zip_file_t* file = archive == nullptr ? nullptr : zip_fopen(archive, name, 0)) {
+        bytes.resize(4 << 20);
+        bytes.resize(zip_fread(file, bytes.data(), static_cast<zip_uint64_t>(bytes.size())));
+        zip_fclose(file);
+    }
+    if (archive != nullptr) zip_discard(archive);
+    return bytes;
+}
+
+TEST(OdtReportTest, ThePackageIsOneThatOfficeProgramsKnow) {
+    const auto odt = odtReport(sampleReport());
+    ASSERT_TRUE(odt);
+    keep("report-sample.odt", *odt);
+    // ODF 1.2 part 3, 3.3: first, not compressed, no extra field.
+    EXPECT_EQ(odt->mid(0, 4), QByteArray("PK\x03\x04"));
+    EXPECT_EQ(odt->mid(8, 2), QByteArray(2, '\0')) << "stored";
+    EXPECT_EQ(odt->mid(28, 2), QByteArray(2, '\0')) << "no extra field";
+    EXPECT_EQ(odt->mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
+    const QByteArray manifest = entryOf(*odt, "META-INF/manifest.xml");
+    textOf(manifest);
+    for (const char* part :
+        {"content.xml", "styles.xml", "meta.xml", "Pictures/figure1.svg", "Pictures/figure4.png"}) {
+        EXPECT_TRUE(manifest.contains(part)) << part;
+        EXPECT_FALSE(entryOf(*odt, part).isEmpty()) << part;
+    }
+    textOf(entryOf(*odt, "styles.xml"));
+    EXPECT_TRUE(textOf(entryOf(*odt, "meta.xml")).contains(QStringLiteral("Study & sons")));
+}
+
+TEST(OdtReportTest, HeadingsTablesContentsAndPicturesAreReal) {
+    const auto odt = odtReport(sampleReport());
+    ASSERT_TRUE(odt);
+    const QByteArray content = entryOf(*odt, "content.xml");
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("Section 4 <&> its words")));
+    EXPECT_EQ(count(content, "<text:h "), 9);
+    EXPECT_EQ(count(content, "<table:table "), 4);
+    EXPECT_EQ(count(content, "<table:table-header-rows>"), 4);
+    EXPECT_EQ(count(content, "<draw:frame "), 4);
+    EXPECT_EQ(count(content, "<draw:image "), 8);
+    EXPECT_EQ(count(content, "<svg:desc>First: 30 %."), 4);
+    EXPECT_EQ(count(content, "text:reference-format=\"page\""), 9);
+    EXPECT_TRUE(entryOf(*odt, "styles.xml").contains("fo:keep-with-next=\"always\""));
+}
+
+TEST(OdtReportTest, TheSameReportHasTheSameBytes) {
+    const auto first = odtReport(sampleReport());
+    const auto second = odtReport(sampleReport());
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second);
+}
+
+TEST(OdtReportTest, LibreOfficeOpensIt) {
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty()) GTEST_SKIP() << "LibreOffice is not here";
+    const auto odt = odtReport(sampleReport());
+    ASSERT_TRUE(odt);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("r.odt")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(*odt);
+    file.close();
+    QProcess process;
+    process.start(
+        office, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("home")),
+                    QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                    QStringLiteral("--outdir"), folder.path(), file.fileName()});
+    ASSERT_TRUE(process.waitForFinished(180000));
+    QFile pdf(folder.filePath(QStringLiteral("r.pdf")));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly)) << process.readAllStandardError().toStdString();
+    const QByteArray bytes = pdf.readAll();
+    keep("report-sample-odt.pdf", bytes);
+    EXPECT_GE(count(bytes, "/Type/Page/"), 5);
+}
+
+} // namespace
+} // namespace lacrima::ui::report::test

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/ReportDocument.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <map>
+
+namespace lacrima::ui::report {
+namespace {
+
+constexpr int kDeepestInContents = 2;
+
+/// The context of the sentences below.
+class ReportDocumentWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportDocumentWords)
+};
+
+} // namespace
+
+void ReportDocument::add(Block block) {
+    if (auto* table = std::get_if<Table>(&block)) table->number = ++m_tables;
+    if (auto* figure = std::get_if<Figure>(&block)) figure->number = ++m_figures;
+    blocks.push_back(std::move(block));
+}
+
+void ReportDocument::note(const QString& text) {
+    if (!text.trimmed().isEmpty()) add(Note{text.trimmed()});
+}
+
+void ReportDocument::figure(const charts::ChartSpec& chart, const QString& caption, double widthCm) {
+    if (!chart.isEmpty()) add(Figure{chart, widthCm, caption});
+}
+
+std::vector<std::size_t> ReportDocument::contents() const {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto* heading = std::get_if<Heading>(&blocks[i]);
+        if (heading != nullptr && heading->level <= kDeepestInContents) places.push_back(i);
+    }
+    return places;
+}
+
+QString captionOf(const Table& table) {
+    return ReportDocumentWords::tr("Table %1. %2").arg(table.number).arg(table.sheet.caption);
+}
+
+QString captionOf(const Figure& figure) {
+    const QString words = figure.caption.isEmpty() ? figure.chart.title : figure.caption;
+    return ReportDocumentWords::tr("Figure %1. %2").arg(figure.number).arg(words);
+}
+
+QString contentsTitle() {
+    return ReportDocumentWords::tr("Contents");
+}
+
+std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metadata) {
+    std::vector<std::pair<QString, QString>> rows;
+    const QLocale locale(metadata.language);
+    rows.emplace_back(ReportDocumentWords::tr("Study"), metadata.studyTitle);
+    if (metadata.date.isValid())
+        rows.emplace_back(
+            ReportDocumentWords::tr("Date"), locale.toString(metadata.date, QLocale::LongFormat));
+    rows.emplace_back(
+        ReportDocumentWords::tr("Made with"), QStringLiteral("Lacrima ") + metadata.softwareVersion);
+    rows.emplace_back(ReportDocumentWords::tr("State of the data"),
+        ReportDocumentWords::tr("record %1 of the log").arg(metadata.logPosition));
+    if (!metadata.stateHash.isEmpty())
+        rows.emplace_back(ReportDocumentWords::tr("Name of this state (SHA-256)"), metadata.stateHash);
+    return rows;
+}
+
+QString syntheticWords(const ReportMetadata& metadata) {
+    return metadata.isSynthetic ? ReportDocumentWords::tr("Synthetic data, no real person") : QString();
+}
+
+QString toneName(std::optional<Tone> tone) {
+    static const std::map<Tone, QString> kNames{{Tone::Bond, QStringLiteral("bond")},
+        {Tone::Goal, QStringLiteral("goal")}, {Tone::Task, QStringLiteral("task")},
+        {Tone::Total, QStringLiteral("total")}, {Tone::Danger, QStringLiteral("danger")},
+        {Tone::Warn, QStringLiteral("warn")}, {Tone::Ok, QStringLiteral("ok")},
+        {Tone::Accent, QStringLiteral("accent")}, {Tone::Ink2, QStringLiteral("secondary")}};
+    const auto name = tone ? kNames.find(*tone) : kNames.end();
+    return name == kNames.end() ? QString() : name->second;
+}
+
+QString pageWords(int page, int pages) {
+    return ReportDocumentWords::tr("Page %1 of %2").arg(page).arg(pages);
+}
+
+} // namespace lacrima::ui::report

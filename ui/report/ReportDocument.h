@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/ChartSpec.h"
+#include "ui/widgets/ResultSheet.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace lacrima::ui::report {
+
+/// Where a report comes from: enough to make it again.
+struct ReportMetadata {
+    QString title; ///< of the report
+    QString studyTitle;
+    QDate date; ///< given by who asks for the report, never the clock
+    QString softwareVersion;
+    std::int64_t logPosition = 0; ///< of the last record the numbers rest on
+    QString stateHash;            ///< 64 hex digits that name the state of the study; may be empty
+    bool isSynthetic = false;
+    QString language = QStringLiteral("en"); ///< ISO code, of the words in the report
+};
+
+/// 1: a section, 2: a part of it, 3: a part of that. The first two stand in the contents.
+struct Heading {
+    int level = 1;
+    QString text;
+};
+
+enum class ParagraphKind : std::uint8_t {
+    Body,
+    Finding, ///< the answer in one sentence: stands out
+    Warning, ///< what has to be known before the numbers are read
+};
+
+struct Paragraph {
+    QString text;
+    QString lead = {}; ///< strong words at its beginning; may be empty
+    ParagraphKind kind = ParagraphKind::Body;
+};
+
+/// The author's own words; line breaks are kept.
+struct Note {
+    QString text;
+};
+
+struct Table {
+    ResultSheet sheet;
+    int number = 0; ///< given by ReportDocument::add()
+};
+
+struct Figure {
+    charts::ChartSpec chart;
+    double widthCm = 16;
+    QString caption = {};
+    int number = 0; ///< given by ReportDocument::add()
+};
+
+/// Words in a typewriter's face, line by line; long lines are wrapped.
+struct Preformatted {
+    QString text;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, Note, Table, Figure, Preformatted, PageBreak>;
+
+/// A report as a value: written by PdfReport, HtmlReport and OdtReport alike.
+struct ReportDocument {
+    ReportMetadata metadata;
+    std::vector<Block> blocks;
+
+    void add(Block block);
+    void heading(int level, const QString& text) { add(Heading{level, text}); }
+    void paragraph(const QString& text, const QString& lead = {}) { add(Paragraph{text, lead}); }
+    void finding(const QString& text) { add(Paragraph{text, {}, ParagraphKind::Finding}); }
+    void warning(const QString& text) { add(Paragraph{text, {}, ParagraphKind::Warning}); }
+    void note(const QString& text);
+    void table(const ResultSheet& sheet) { add(Table{sheet}); }
+    void figure(const charts::ChartSpec& chart, const QString& caption, double widthCm = 16);
+
+    /// The headings that stand in the contents, as positions in `blocks`.
+    std::vector<std::size_t> contents() const;
+
+private:
+    int m_tables = 0;
+    int m_figures = 0;
+};
+
+/// "Table 3. Crying in this therapy".
+QString captionOf(const Table& table);
+QString captionOf(const Figure& figure);
+/// The title of the contents.
+QString contentsTitle();
+/// Study, date, software, state of the data: what stands under the title, label and value.
+std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metadata);
+/// "Synthetic data, no real person" where it has to be said, else empty.
+QString syntheticWords(const ReportMetadata& metadata);
+/// How a tone is called in the style sheets of the writers ("bond"); empty for the colour of text.
+QString toneName(std::optional<Tone> tone);
+/// "Page 3 of 12".
+QString pageWords(int page, int pages);
+
+} // namespace lacrima::ui::report
