@@ -65,6 +65,7 @@ Outcome<Correlation> withoutCovariates(Column x, Column y, CorrelationMethod met
         return analysis::winsorised(x, y);
     case CorrelationMethod::Biweight:
         return analysis::biweight(x, y);
+    case CorrelationMethod::Biserial: // two values on one side: polyserial() serves it
     case CorrelationMethod::Partial:
     case CorrelationMethod::SemiPartial:
         break;

@@ -54,6 +54,7 @@ QString symbolOf(CorrelationMethod method) {
         return QStringLiteral("τ-b");
     case CorrelationMethod::Polychoric:
     case CorrelationMethod::Polyserial:
+    case CorrelationMethod::Biserial:
         return QStringLiteral("r*");
     case CorrelationMethod::PercentageBend:
         return QStringLiteral("r-pb");
@@ -78,6 +79,8 @@ QString methodName(CorrelationMethod method) {
         return CorrelationWords::tr("Pearson correlation");
     case CorrelationMethod::PointBiserial:
         return CorrelationWords::tr("Point-biserial correlation");
+    case CorrelationMethod::Biserial:
+        return CorrelationWords::tr("Biserial correlation");
     case CorrelationMethod::Spearman:
         return CorrelationWords::tr("Spearman rank correlation");
     case CorrelationMethod::KendallTauB:
