@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -62,9 +63,16 @@ int showWindow(int argc, char** argv, const QString& file, const Console& consol
     return application.start(file);
 }
 
+/// A warning of Qt about the surroundings is no line of this command.
+void passOnWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (text.startsWith(QLatin1String("QStandardPaths:"))) return;
+    fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 /// Charts and pages need fonts, but no screen: never one of this user's.
 int runWithCharts(const lacrima::app::Command& command, int argc, char** argv, const Console& console) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&passOnWarnings);
     QApplication application(argc, argv);
     lacrima::ui::applyTheme(application, lacrima::ui::ThemeChoice::Light);
     return static_cast<int>(command.run(QCoreApplication::arguments().mid(2), console));

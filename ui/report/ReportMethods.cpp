@@ -38,11 +38,18 @@ ResultSheet fileSheet(const CompanionFiles& files, const QString& stem) {
 ResultSheet columnSheet(const SectionWriter& writer) {
     ResultSheet sheet;
     sheet.caption = ReportMethods::tr("Columns of the data");
-    sheet.columns = {
-        {ReportMethods::tr("Column"), false, 0}, {ReportMethods::tr("What it stands for"), false, 0}};
-    for (const QString& name : writer.again.usedColumns()) {
-        const findings::DataColumn* column = writer.data().column(name);
-        if (column != nullptr) sheet.rows.push_back({{name}, {figures::nameOf(writer.data(), name)}});
+    const QString column = ReportMethods::tr("Column");
+    const QString meaning = ReportMethods::tr("What it stands for");
+    sheet.columns = {{column}, {meaning}, {column}, {meaning}};
+    const QStringList& names = writer.again.usedColumns();
+    const qsizetype half = (names.size() + 1) / 2;
+    for (qsizetype i = 0; i < half; ++i) {
+        std::vector<ResultCell> row{{names[i]}, {figures::nameOf(writer.data(), names[i])}};
+        if (i + half < names.size()) {
+            row.push_back({names[i + half]});
+            row.push_back({figures::nameOf(writer.data(), names[i + half])});
+        }
+        sheet.rows.push_back(std::move(row));
     }
     sheet.note =
         ReportMethods::tr("Missing is empty. Columns that end in .state say why a value is missing.");

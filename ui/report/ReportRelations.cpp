@@ -112,10 +112,10 @@ void addCompared(SectionWriter& writer) {
     warnOfClusters(writer);
     const auto chart = figures::rivalChart(data, comparison);
     writer.document.figure(chart, chart.title);
-    writer.table(figures::rivalSheet(data, comparison));
-    writer.table(figures::rivalOmnibusSheet(data, comparison));
     const auto differences = figures::rivalDifferenceChart(data, comparison);
     writer.document.figure(differences, differences.title);
+    writer.table(figures::rivalSheet(data, comparison));
+    writer.table(figures::rivalOmnibusSheet(data, comparison));
     writer.table(figures::rivalPairSheet(data, comparison));
     writer.method(ReportRelations::tr("Correlations compared."),
         ReportRelations::tr(
