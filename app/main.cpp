@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 #include "app/command/Command.h"
+#include "ui/widgets/Theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -61,6 +63,21 @@ int showWindow(int argc, char** argv, const QString& file, const Console& consol
     return application.start(file);
 }
 
+/// A warning of Qt about the surroundings is no line of this command.
+void passOnWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (text.startsWith(QLatin1String("QStandardPaths:"))) return;
+    fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
+/// Charts and pages need fonts, but no screen: never one of this user's.
+int runWithCharts(const lacrima::app::Command& command, int argc, char** argv, const Console& console) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&passOnWarnings);
+    QApplication application(argc, argv);
+    lacrima::ui::applyTheme(application, lacrima::ui::ThemeChoice::Light);
+    return static_cast<int>(command.run(QCoreApplication::arguments().mid(2), console));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -72,6 +89,7 @@ int main(int argc, char** argv) {
     const bool isVersion = first == QLatin1String("--version");
     const lacrima::app::Command* command = lacrima::app::findCommand(first);
     if (!isHelp && !isVersion && command == nullptr) return showWindow(argc, argv, first, console);
+    if (command != nullptr && command->drawsCharts) return runWithCharts(*command, argc, argv, console);
     QCoreApplication application(argc, argv);
     if (isHelp) return showHelp(console);
     if (isVersion) {

@@ -16,6 +16,7 @@ struct Command {
     const char* usage;   ///< what follows "lacrima "
     const char* purpose; ///< one line for --help
     Exit (*run)(const QStringList& arguments, const Console& console);
+    bool drawsCharts = false; ///< needs fonts and charts, hence an application with a platform
 };
 
 /// All commands, in the order of --help.
@@ -28,6 +29,7 @@ Exit runImport(const QStringList& arguments, const Console& console);
 Exit runCheck(const QStringList& arguments, const Console& console);
 Exit runExport(const QStringList& arguments, const Console& console);
 Exit runFindings(const QStringList& arguments, const Console& console);
+Exit runReport(const QStringList& arguments, const Console& console);
 Exit runDraw(const QStringList& arguments, const Console& console);
 Exit runDescribe(const QStringList& arguments, const Console& console);
 Exit runFrequency(const QStringList& arguments, const Console& console);

@@ -20,6 +20,11 @@ constexpr std::array<Command, 13> kCommands{{
         "write the data to a file", &runExport},
     {"findings", "findings STUDY [--json] --passphrase-file F", "the findings of the abstract on this study",
         &runFindings},
+    {"report",
+        "report STUDY --out report.pdf|.html|.odt [--sections a,b] [--title T] [--language en|it] "
+        "[--as-of POSITION] [--force] --passphrase-file F",
+        "tables, figures and methods as a document, with an R script that computes them again", &runReport,
+        true},
     {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",
         "the random draw, verifiable", &runDraw},
     {"describe", "describe DATA [--vars a,b] [--by g] [--json]",

@@ -53,6 +53,7 @@ public:
     void adjust(const QStringList& keys, const QString& method, const char* name,
         const std::vector<std::optional<double>>& adjusted);
 
+    const QStringList& usedColumns() const { return m_columns; }
     const std::vector<ReportNumber>& numbers() const { return m_numbers; }
 
     /// One row a case: keys, then the columns used; 17 digits, missing empty.

@@ -19,6 +19,7 @@ constexpr double kBody = 10;
 constexpr double kSmall = 8.5;
 constexpr double kTypewriter = 7.5;
 constexpr double kChartPixel = kUnitsPerInch / 96.0;
+constexpr std::size_t kShortTable = 12; ///< rows
 constexpr double kIndent = points(12);
 
 /// The context of the sentences below.
@@ -142,6 +143,7 @@ private:
         if (first < m_pieces.size()) m_pieces[first].heading = static_cast<int>(m_block);
     }
 
+    /// A finding stays with the figure or table that shows it.
     void add(const Paragraph& paragraph) {
         const QString lead = paragraph.lead.isEmpty() ? QString() : paragraph.lead + QLatin1Char(' ');
         const bool isWarning = paragraph.kind == ParagraphKind::Warning;
@@ -151,6 +153,7 @@ private:
             style.bar = Theme::light().warn;
         }
         const bool isFinding = paragraph.kind == ParagraphKind::Finding;
+        style.keeps = isFinding;
         addLines(PageText(lead + paragraph.text, textFont(kBody, isFinding), m_width - style.indent,
                      Qt::AlignLeft, Wrapping::Anywhere, lead.size()),
             style);
@@ -189,8 +192,8 @@ private:
         for (std::size_t row = 0; row < rows; ++row) {
             LaidPiece& piece = push(layout->rows()[row].height, 0);
             piece.box.repeats = head;
-            // Neither the first row nor the last stands alone.
-            piece.box.keepsWithNext = (row == 0 && rows > 1) || (row + 2 == rows);
+            // Short tables stay whole; of others neither the first row nor the last stands alone.
+            piece.box.keepsWithNext = rows <= kShortTable || row == 0 || row + 2 == rows;
             if (row + 1 == rows) piece.box.keepsWithNext = !table.sheet.note.isEmpty();
             piece.draw = [layout, row](QPainter& painter, double x, double y, const HeadingPages&) {
                 layout->drawRow(painter, row, x, y);

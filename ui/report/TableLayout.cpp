@@ -12,6 +12,7 @@ namespace lacrima::ui::report {
 namespace {
 
 constexpr double kSizes[] = {9, 8.5, 8, 7.5, 7, 6.5}; ///< of the letters, tried in this order
+constexpr double kSmallestForOneLine = 8;
 constexpr qsizetype kShortNumber = 24; ///< characters of a number with its interval that stay in one line
 
 /// Numbers and intervals stay in one line; words in a column of numbers may wrap.
@@ -37,16 +38,7 @@ double padding(double fontSize, bool isTight = false) {
 } // namespace
 
 TableLayout::TableLayout(const ResultSheet& sheet, double width, double highest) {
-    std::vector<Limits> limits;
-    for (const double size : kSizes) {
-        m_fontSize = size;
-        limits = measure(sheet);
-        const double least = std::accumulate(limits.begin(), limits.end(), 0.0,
-            [size](double sum, const Limits& one) { return sum + one.least + 2 * padding(size); });
-        m_breaksWords = least > width;
-        if (!m_breaksWords) break;
-    }
-    setColumns(limits, width);
+    setColumns(chooseSize(sheet, width), width);
     std::vector<ResultCell> titles;
     for (const ResultColumn& column : sheet.columns) titles.push_back({column.title});
     m_head = row(sheet, titles, true);
@@ -55,47 +47,78 @@ TableLayout::TableLayout(const ResultSheet& sheet, double width, double highest)
         std::any_of(m_rows.begin(), m_rows.end(), [](const TableRowPart& one) { return one.lines > 1; });
 }
 
+/// The largest letters with which all cells stand in one line; else with which all words are whole.
+std::vector<TableLayout::Limits> TableLayout::chooseSize(const ResultSheet& sheet, double width) {
+    const auto needs = [this](const std::vector<Limits>& limits, double Limits::*what) {
+        return std::accumulate(
+            limits.begin(), limits.end(), 0.0, [this, what](double sum, const Limits& one) {
+                return sum + one.*what + 2 * padding(m_fontSize);
+            });
+    };
+    std::vector<Limits> limits;
+    for (const double size : kSizes) {
+        m_fontSize = size;
+        limits = measure(sheet);
+        if (size >= kSmallestForOneLine && needs(limits, &Limits::body) <= width) return limits;
+    }
+    for (const double size : kSizes) {
+        m_fontSize = size;
+        limits = measure(sheet);
+        if (needs(limits, &Limits::least) <= width) return limits;
+    }
+    m_breaksWords = true;
+    return limits;
+}
+
 std::vector<TableLayout::Limits> TableLayout::measure(const ResultSheet& sheet) const {
     std::vector<Limits> limits(sheet.columns.size());
     const QFont plain = textFont(m_fontSize);
     const QFont strong = textFont(m_fontSize, true);
     for (std::size_t i = 0; i < limits.size(); ++i) {
-        const auto widen = [&](const QString& words, const QFont& font) {
-            limits[i].least = std::max(limits[i].least, longestWord(words, font));
-            limits[i].most = std::max(limits[i].most, widthOf(words, font));
-        };
-        widen(sheet.columns[i].title, strong);
+        Limits& one = limits[i];
+        one.least = one.body = longestWord(sheet.columns[i].title, strong);
         for (const auto& row : sheet.rows) {
-            if (i < row.size()) widen(cellWords(sheet.columns[i], row[i]), row[i].isStrong ? strong : plain);
+            if (i >= row.size()) continue;
+            const QString words = cellWords(sheet.columns[i], row[i]);
+            const QFont& font = row[i].isStrong ? strong : plain;
+            one.least = std::max(one.least, longestWord(words, font));
+            one.body = std::max(one.body, widthOf(words, font));
         }
+        one.most = std::max(one.body, widthOf(sheet.columns[i].title, strong));
     }
     // Rounding must never break a line that fits.
     for (Limits& one : limits) {
         one.least += 2;
+        one.body += 2;
         one.most += 2;
     }
     return limits;
 }
 
-/// As browsers do it: every column gets its longest word, and what is left in proportion to what it wants.
+/// As browsers do it: every column gets what it needs, and what is left in proportion to what it wants.
 void TableLayout::setColumns(const std::vector<Limits>& limits, double width) {
     const auto count = static_cast<double>(limits.size());
     const double pads = 2 * padding(m_fontSize, m_breaksWords) * count;
-    double least = 0;
-    double most = 0;
+    Limits sum;
     for (const Limits& one : limits) {
-        least += one.least;
-        most += one.most;
+        sum.least += one.least;
+        sum.body += one.body;
+        sum.most += one.most;
     }
     const double room = std::max(width - pads, count);
     const double letter = std::min(room / count, points(m_fontSize)); // at least, where words are broken
+    const auto between = [room](double need, double needs, double want, double wants) {
+        return wants > needs ? need + (room - needs) * (want - need) / (wants - needs) : need;
+    };
     for (const Limits& one : limits) {
-        if (most <= room)
+        if (sum.most <= room)
             m_columns.push_back(one.most);
         else if (m_breaksWords)
-            m_columns.push_back(letter + (room - letter * count) * one.least / least);
+            m_columns.push_back(letter + (room - letter * count) * one.least / sum.least);
+        else if (sum.body <= room)
+            m_columns.push_back(between(one.body, sum.body, one.most, sum.most));
         else
-            m_columns.push_back(one.least + (room - least) * (one.most - one.least) / (most - least));
+            m_columns.push_back(between(one.least, sum.least, one.body, sum.body));
     }
     m_width = std::accumulate(m_columns.begin(), m_columns.end(), pads);
 }

@@ -24,7 +24,8 @@ struct TableRowPart {
 };
 
 /// A table measured for a width: columns are as wide as their words where there is room; where there is not,
-/// words wrap, then the letters get smaller, then words are broken. Nothing is ever clipped.
+/// titles wrap, then letters get a little smaller, then all words wrap, then letters get smaller still, and
+/// in the end words are broken. Nothing is ever clipped.
 class TableLayout {
 public:
     /// `highest`: no row part is higher.
@@ -45,9 +46,11 @@ public:
 private:
     struct Limits {
         double least = 0; ///< longest word
-        double most = 0;  ///< longest cell
+        double body = 0;  ///< longest cell in one line; titles may wrap
+        double most = 0;  ///< the title in one line, too
     };
     std::vector<Limits> measure(const ResultSheet& sheet) const;
+    std::vector<Limits> chooseSize(const ResultSheet& sheet, double width);
     void setColumns(const std::vector<Limits>& limits, double width);
     TableRowPart row(const ResultSheet& sheet, const std::vector<ResultCell>& cells, bool isHead) const;
     void addRow(TableRowPart row, double highest);

@@ -32,6 +32,15 @@ constexpr std::array kSentences{
     Sentence{"passphrase.empty",
         QT_TRANSLATE_NOOP("ErrorText", "The passphrase in %1 is empty. Put it on the first line.")},
 
+    Sentence{"report.no_script",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The script of the report is not in this program. Install the program again.")},
+    Sentence{
+        "report.unknown_format", QT_TRANSLATE_NOOP("ErrorText",
+                                     "%1 is no kind of report. Let its name end with .pdf, .html or .odt.")},
+    Sentence{"report.unwritable",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The report could not be made: there is not enough memory. Choose fewer sections.")},
     Sentence{"store.backup_onto_itself",
         QT_TRANSLATE_NOOP(
             "ErrorText", "%1 would take the place of the study itself. Choose another name for the backup.")},
