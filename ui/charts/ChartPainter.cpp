@@ -16,6 +16,7 @@ constexpr double kDot = 8;
 constexpr double kGap = 8;
 constexpr double kLineHeight = 18;
 constexpr double kTitleHeight = 24;
+constexpr double kLabelHeight = 14;
 
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
@@ -206,9 +207,17 @@ void ChartPainter::paintRects(QPainter& painter) const {
         painter.setBrush(fill);
         painter.setPen(rect.outline ? QPen(colorOf(*rect.outline, m_theme), 1.4) : QPen(Qt::NoPen));
         painter.drawRect(area);
-        const bool fits = metrics.horizontalAdvance(rect.label) + 4 <= area.width() && area.height() >= 14;
-        if (rect.label.isEmpty() || !fits) continue;
-        const bool isDarkFill = fill.alphaF() > 0.5F && qGray(fill.rgb()) < 140;
+        const bool fitsAcross = metrics.horizontalAdvance(rect.label) + 4 <= area.width();
+        if (rect.label.isEmpty() || !fitsAcross) continue;
+        if (area.height() < kLabelHeight) {
+            painter.setPen(m_theme.ink);
+            if (rect.isColumn)
+                painter.drawText(
+                    area.adjusted(0, -kLineHeight, 0, -area.height()), Qt::AlignCenter, rect.label);
+            continue;
+        }
+        const QColor seen = mixed(m_theme.surface, fill, static_cast<double>(fill.alphaF()));
+        const bool isDarkFill = qGray(seen.rgb()) < 140;
         painter.setPen(isDarkFill == m_theme.isDark ? m_theme.ink : m_theme.surface);
         painter.drawText(area, Qt::AlignCenter, rect.label);
     }

@@ -89,7 +89,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     , m_countTable(new ResultTable(this))
     , m_note(paragraph({}, "small", this))
     , m_side(new SidePanel(this))
-    , m_job([this](const Computed& computed) { show(computed); }) {
+    , m_job([this](const Computed& computed) { present(computed); }) {
     m_table->setObjectName(QStringLiteral("cryingTable"));
     m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
     m_note->setObjectName(QStringLiteral("cryingTest"));
@@ -208,7 +208,7 @@ QString CryingPage::numbersShown() const {
     return numbers;
 }
 
-void CryingPage::show(const Computed& computed) {
+void CryingPage::present(const Computed& computed) {
     const bool isGrouped = !computed.by.isEmpty();
     const bool hasCounts = !isGrouped && computed.counts.description.has_value();
     m_shares->setVisible(!isGrouped);
@@ -268,7 +268,7 @@ void CryingPage::showGroups(const Computed& computed) {
     const QString by = figures::nameOf(*computed.data, computed.by);
     if (!computed.groups) {
         m_table->setSheet({});
-        setHeadline(tr("Crying cannot be shown by %1").arg(by),
+        setHeadline(tr("Crying cannot be shown by %1").arg(figures::inSentence(by)),
             tr("Not computed: %1.")
                 .arg(computed.refusal == analysis::Refusal::TooFewObservations
                          ? tr("no case has a value of it")
@@ -293,7 +293,7 @@ void CryingPage::explainGroups(const Computed& computed) {
     const findings::CryingByGroup& groups = *computed.groups;
     const bool isShare = computed.measure != CryingMeasure::Frequency;
     setHeadline(figures::groupedHeadline(*computed.data, groups, computed.measure),
-        figures::frequencyTestWords(groups));
+        figures::groupedDetails(groups, computed.measure));
     QStringList words{
         isShare
             ? tr("Dot: the share of patients in the group. Line: 95 % Wilson interval. Where two lines "

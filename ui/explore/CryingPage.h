@@ -52,7 +52,7 @@ private:
     QWidget* makeOptions();
     void makeColumn(ChartLayout& layout);
     void fillVariables();
-    void show(const Computed& computed);
+    void present(const Computed& computed);
     void showAll(const Computed& computed);
     void showGroups(const Computed& computed);
     void explainAll(const Computed& computed);
