@@ -28,6 +28,21 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
+/// The ratio of WCAG 2, 1 to 21.
+double contrast(const QColor& a, const QColor& b) {
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](float part) {
+            const auto value = static_cast<double>(part);
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
+    };
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
 /// A half pixel off, so that hairlines are one pixel wide on screen.
 double crisp(double at) {
     return std::round(at) + 0.5;
@@ -217,8 +232,8 @@ void ChartPainter::paintRects(QPainter& painter) const {
             continue;
         }
         const QColor seen = mixed(m_theme.surface, fill, static_cast<double>(fill.alphaF()));
-        const bool isDarkFill = qGray(seen.rgb()) < 140;
-        painter.setPen(isDarkFill == m_theme.isDark ? m_theme.ink : m_theme.surface);
+        const bool isInk = contrast(m_theme.ink, seen) >= contrast(m_theme.surface, seen);
+        painter.setPen(isInk ? m_theme.ink : m_theme.surface);
         painter.drawText(area, Qt::AlignCenter, rect.label);
     }
 }

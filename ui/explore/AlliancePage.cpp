@@ -240,7 +240,7 @@ void AlliancePage::explain() {
     for (const findings::ScaleSummary& scale : summary.scales) {
         if (scale.answers > 0 && scale.isTotal) {
             words.append(tr("%1 of %2 single answers are the highest one. Where scores pile up at the top, "
-                            "correlations with them come out smaller.")
+                            "correlations with them tend to come out smaller.")
                              .arg(scale.topAnswers)
                              .arg(scale.answers));
         }
