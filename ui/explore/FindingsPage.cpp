@@ -43,8 +43,8 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(makeBoard());
     m_lower->setSpacing(16);
-    m_lower->addWidget(m_forest, 3);
-    m_lower->addWidget(m_details, 2);
+    m_lower->addWidget(m_forest, 1);
+    m_lower->addWidget(m_details, 1);
     column->addLayout(m_lower);
     column->addWidget(m_shares);
     column->addStretch(1);
@@ -72,8 +72,9 @@ QWidget* FindingsPage::makeBoard() {
     foot->addWidget(
         paragraph(
             tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg) "
-               "over the correlations of the board. “Zero is” says where zero lies: inside the interval, a "
-               "sign that agrees is not yet a finding that replicates."),
+               "over the correlations of the board. Zero: in the interval or out of it; where it is in, a "
+               "sign "
+               "that agrees is not yet a finding that replicates."),
             "small", this),
         1);
     QPushButton* copy = secondaryButton(tr("Copy table"), this);
@@ -110,18 +111,16 @@ void FindingsPage::setFinding(const QString& id) {
     }
     if (current < 0 && !m_results.empty()) current = 0;
     m_details->setResults(*m_shown, m_results, current);
+    const QSignalBlocker block(m_table->selectionModel());
+    m_table->selectRow(current);
+    m_table->viewport()->update();
 }
 
 void FindingsPage::show(const Computed& computed) {
     m_shown = computed.data;
     m_results = computed.results;
-    const int row = m_table->currentIndex().row();
-    {
-        const QSignalBlocker block(m_table->selectionModel());
-        m_table->setSheet(figures::findingsSheet(m_results));
-    }
+    m_table->setSheet(figures::findingsSheet(m_results));
     m_table->fitHeight();
-    if (row >= 0 && row < static_cast<int>(m_results.size())) m_table->selectRow(row);
     m_forest->setSpec(m_shown, figures::findingsForest(*m_shown, m_results));
     m_shares->setSpec(m_shown, figures::publishedSharesChart(*m_shown, m_results));
     setFinding(m_finding);
