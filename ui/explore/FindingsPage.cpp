@@ -21,7 +21,7 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kNarrow = 980; ///< below it the forest and the details stand under each other
+constexpr int kNarrow = 1300; ///< below it the details stand above the forest, not beside it
 
 } // namespace
 
@@ -39,12 +39,12 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     m_table->setChoosable(true);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(makeBoard());
     m_lower->setSpacing(16);
-    m_lower->addWidget(m_forest, 1);
-    m_lower->addWidget(m_details, 1);
+    m_lower->addWidget(m_forest, 3);
+    m_lower->addWidget(m_details, 2);
     column->addLayout(m_lower);
     column->addWidget(m_shares);
     column->addStretch(1);
@@ -71,10 +71,10 @@ QWidget* FindingsPage::makeBoard() {
     auto* foot = new QHBoxLayout;
     foot->addWidget(
         paragraph(
-            tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg) "
-               "over the correlations of the board. Zero: in the interval or out of it; where it is in, a "
-               "sign "
-               "that agrees is not yet a finding that replicates."),
+            tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): "
+               "p "
+               "adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where "
+               "it does, a sign that agrees is not yet a finding that replicates."),
             "small", this),
         1);
     QPushButton* copy = secondaryButton(tr("Copy table"), this);
@@ -86,7 +86,7 @@ QWidget* FindingsPage::makeBoard() {
 
 void FindingsPage::resizeEvent(QResizeEvent* event) {
     ExploreTab::resizeEvent(event);
-    m_lower->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->setDirection(width() < kNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 void FindingsPage::compute() {
