@@ -4,6 +4,8 @@
 #include "core/casebook/Casebook.h"
 #include "core/response/LogicValue.h"
 
+#include <QHash>
+
 namespace lacrima::casebook {
 namespace {
 
@@ -23,7 +25,16 @@ std::vector<instrument::Item> itemsOf(const std::vector<Variable>& variables) {
 Branching::Branching(const std::vector<Variable>& variables)
     : m_items(itemsOf(variables)) {
     m_showIf.reserve(variables.size());
-    for (const Variable& variable : variables) m_showIf.push_back(compile(variable.item.showIf));
+    QHash<QString, int> known;
+    for (const Variable& variable : variables) {
+        const QString& text = variable.item.showIf;
+        if (!known.contains(text)) {
+            auto condition = compile(text);
+            known.insert(text, condition ? static_cast<int>(m_conditions.size()) : -1);
+            if (condition) m_conditions.push_back(std::move(*condition));
+        }
+        m_showIf.push_back(known.value(text));
+    }
     for (std::size_t i = 0; i < variables.size(); ++i) {
         if (variables[i].instrument == nullptr) continue;
         for (const instrument::ImpliedValue& implied : variables[i].instrument->implied) {
@@ -71,9 +82,14 @@ std::vector<Answer> Branching::effective(const Casebook& casebook, int row, std:
         answers.push_back(casebook.current(row, static_cast<int>(i)));
     }
     if (hidden != nullptr) hidden->assign(answers.size(), false);
-    // Conditions only look back, so one pass in the order of the variables settles chains too.
+    // Conditions only look back, so one pass in the order of the variables settles chains too, and what a
+    // condition said once it says again.
+    std::vector<std::optional<bool>> isMet(m_conditions.size());
     for (std::size_t i = 0; i < m_showIf.size() && i < answers.size(); ++i) {
-        if (!m_showIf[i] || holds(*m_showIf[i], answers)) continue;
+        if (m_showIf[i] < 0) continue;
+        const auto condition = static_cast<std::size_t>(m_showIf[i]);
+        if (!isMet[condition]) isMet[condition] = holds(m_conditions[condition], answers);
+        if (*isMet[condition]) continue;
         answers[i] = Missing{MissingReason::NotApplicable};
         if (hidden != nullptr) (*hidden)[i] = true;
     }

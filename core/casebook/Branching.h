@@ -44,7 +44,8 @@ private:
     int indexOf(const QString& name) const;
 
     std::vector<instrument::Item> m_items; ///< a copy: the casebook may grow
-    std::vector<std::optional<Condition>> m_showIf;
+    std::vector<Condition> m_conditions;   ///< distinct ones: many items hang on the same
+    std::vector<int> m_showIf;             ///< condition of each item, -1: always shown
     std::vector<Implied> m_implied;
 };
 

@@ -124,10 +124,21 @@ Answer Casebook::raw(int row, int variable) const {
 
 bool Casebook::isCorrected(int row, int variable) const {
     const CellHistory* history = historyOf(addressOf(row, variable));
-    if (history == nullptr) return false;
-    const auto& changes = history->changes;
-    return std::any_of(
-        changes.begin(), changes.end(), [](const CellChange& change) { return change.isActive; });
+    return history != nullptr && history->isCorrected();
+}
+
+bool Casebook::isCorrected(int row) const {
+    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    const auto hasCorrection = [this](const QString& caseId, int sitting) {
+        const auto found = m_histories.constFind(caseId);
+        return found != m_histories.constEnd() &&
+               std::any_of(found->begin(), found->end(), [this, sitting](const auto& cell) {
+                   return cell.first.first == sitting && variableOf(cell.first.second) >= 0 &&
+                          cell.second.isCorrected();
+               });
+    };
+    return hasCorrection(caseRow.caseId, caseRow.sitting) ||
+           (!caseRow.clinician.isEmpty() && hasCorrection(caseRow.clinician, 0));
 }
 
 CellHistory Casebook::history(int row, int variable) const {

@@ -69,6 +69,8 @@ public:
     response::Answer current(int row, int variable) const;
     response::Answer raw(int row, int variable) const;
     bool isCorrected(int row, int variable) const;
+    /// Whether any cell of the row is corrected, the clinician's among them.
+    bool isCorrected(int row) const;
     CellHistory history(int row, int variable) const;
 
     /// Whether a response to the variable's instrument came; for an additional variable, one that has any of

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -30,6 +31,11 @@ struct CellHistory {
     response::Answer raw;
     bool isShadowed = false; ///< the raw answer was hidden by a change of branch before sealing
     std::vector<CellChange> changes;
+
+    bool isCorrected() const {
+        return std::any_of(
+            changes.begin(), changes.end(), [](const CellChange& change) { return change.isActive; });
+    }
 };
 
 } // namespace lacrima::casebook

@@ -33,8 +33,9 @@ struct PatientRows {
     QString exclusionReason; ///< of the first sitting
 };
 
-std::map<QString, PatientRows> rowsByPatient(const Casebook& casebook) {
-    std::map<QString, PatientRows> patients;
+QHash<QString, PatientRows> rowsByPatient(const Casebook& casebook) {
+    QHash<QString, PatientRows> patients;
+    patients.reserve(static_cast<qsizetype>(casebook.rows().size()));
     for (const CaseRow& row : casebook.rows()) {
         PatientRows& patient = patients[row.caseId];
         if (!row.isExcluded())
@@ -114,18 +115,19 @@ bool ParticipationTally::isSealed(const Patient& patient) const {
 Participation ParticipationTally::summarize(const Casebook& casebook) const {
     Participation counts;
     counts.clinicians = static_cast<int>(m_clinicians.size());
-    for (const auto& [clinician, longest] : m_eligible) counts.eligible += longest;
+    for (const int longest : m_eligible) counts.eligible += longest;
     counts.drawn = m_drawn;
     counts.notTakingPart = byFrequency(m_declined);
-    const std::map<QString, PatientRows> rows = rowsByPatient(casebook);
+    const QHash<QString, PatientRows> rows = rowsByPatient(casebook);
     std::map<QString, int> excluded;
     std::map<QString, int> importedExcluded;
-    for (const auto& [caseId, patient] : m_patients) {
-        const auto found = rows.find(caseId);
-        const bool isAnalysed = found != rows.end() && found->second.analysed > 0;
-        const bool isExcluded = found != rows.end() && found->second.analysed == 0;
-        if (isAnalysed) counts.analysedSittings += found->second.analysed;
-        if (isExcluded) ++(patient.isCollected ? excluded : importedExcluded)[found->second.exclusionReason];
+    for (auto known = m_patients.cbegin(); known != m_patients.cend(); ++known) {
+        const Patient& patient = *known;
+        const auto found = rows.constFind(known.key());
+        const bool isAnalysed = found != rows.cend() && found->analysed > 0;
+        const bool isExcluded = found != rows.cend() && found->analysed == 0;
+        if (isAnalysed) counts.analysedSittings += found->analysed;
+        if (isExcluded) ++(patient.isCollected ? excluded : importedExcluded)[found->exclusionReason];
         if (!patient.isCollected) {
             ++counts.imported;
             counts.importedAnalysed += isAnalysed ? 1 : 0;

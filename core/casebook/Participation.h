@@ -70,8 +70,8 @@ private:
     bool isSealed(const Patient& patient) const;
 
     std::set<QString> m_patientInstruments;
-    std::map<QString, Patient> m_patients; ///< by case
-    std::map<QString, int> m_eligible;     ///< longest list, by clinician
+    QHash<QString, Patient> m_patients; ///< by case
+    QHash<QString, int> m_eligible;     ///< longest list, by clinician
     std::set<QString> m_clinicians;
     std::map<QString, int> m_declined; ///< by reason
     int m_drawn = 0;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/LiveDataset.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <tbb/parallel_for.h>
 
 namespace lacrima::findings {
@@ -20,19 +18,9 @@ bool isSame(double one, double other) {
     return one == other || (std::isnan(one) && std::isnan(other));
 }
 
-/// The vector with its rows in their next places, new ones filled.
-template<class T, class Runs>
-SharedVector<T> arranged(const SharedVector<T>& rows, const Runs& runs, std::size_t count, const T& filling) {
-    std::vector<T> made;
-    made.reserve(count);
-    for (const auto& run : runs) {
-        const auto from = rows.begin() + static_cast<std::ptrdiff_t>(run.first);
-        if (run.length > 0)
-            made.insert(made.end(), from, from + static_cast<std::ptrdiff_t>(run.length));
-        else
-            made.push_back(filling);
-    }
-    return made;
+template<class T>
+SharedVector<T> keptOf(const SharedVector<T>& whole, const SharedVector<double>::Places& kept) {
+    return kept ? whole.picked(kept) : whole;
 }
 
 } // namespace
@@ -41,9 +29,8 @@ LiveDataset::LiveDataset(const casebook::Casebook& casebook, const DatasetOption
     : m_options(options)
     , m_computer(casebook, options.scoring)
     , m_variableCount(casebook.variables().size()) {
-    m_dataset.isSynthetic = options.isSynthetic;
-    readPlaces(casebook);
     computeAll(casebook);
+    readKept(casebook);
 }
 
 void LiveDataset::note(const casebook::CasebookChange& change) {
@@ -53,9 +40,12 @@ void LiveDataset::note(const casebook::CasebookChange& change) {
 
 LiveDataset::Snapshot LiveDataset::snapshot(const casebook::Casebook& casebook, int logPosition) {
     if (m_snapshot && m_changed.empty() && !m_isStructural) return m_snapshot;
-    if (casebook.variables().size() != m_variableCount) growColumns(casebook);
-    if (hasOtherRows(casebook)) rearrange(casebook);
+    const bool hasOtherColumns = casebook.variables().size() != m_variableCount;
+    if (hasOtherColumns) growColumns(casebook);
+    growRows(casebook);
     for (const int row : m_changed) updateRow(casebook, row);
+    const bool areOtherRows = readKept(casebook);
+    assemble(areOtherRows || hasOtherColumns || !m_snapshot);
     m_changed.clear();
     m_isStructural = false;
     m_dataset.logPosition = logPosition;
@@ -63,119 +53,106 @@ LiveDataset::Snapshot LiveDataset::snapshot(const casebook::Casebook& casebook, 
     return m_snapshot;
 }
 
-void LiveDataset::readPlaces(const casebook::Casebook& casebook) {
-    m_kept.clear();
-    m_place.clear();
-    for (const casebook::CaseRow& row : casebook.rows()) {
-        const bool isKept = !row.isExcluded();
-        if (isKept) m_kept.push_back(static_cast<int>(m_place.size()));
-        m_place.push_back(isKept ? static_cast<int>(m_kept.size()) - 1 : -1);
-    }
-    m_dataset.excludedCases = static_cast<int>(m_place.size() - m_kept.size());
-}
-
 void LiveDataset::computeAll(const casebook::Casebook& casebook) {
-    const std::size_t count = m_kept.size();
+    const std::size_t count = casebook.rows().size();
     const std::size_t width = m_computer.columns().size();
     std::vector<std::vector<double>> values(width, std::vector<double>(count, kMissing));
     std::vector<std::vector<CellState>> states(width, std::vector<CellState>(count));
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t at) {
-        const RowNumbers numbers = m_computer.compute(casebook, m_kept[at]);
+    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t row) {
+        const RowNumbers numbers = m_computer.compute(casebook, static_cast<int>(row));
         for (std::size_t column = 0; column < width; ++column) {
-            values[column][at] = numbers.values[column];
-            states[column][at] = numbers.states[column];
+            values[column][row] = numbers.values[column];
+            states[column][row] = numbers.states[column];
         }
     });
-    for (std::size_t at = 0; at < width; ++at) {
-        DataColumn column = m_computer.columns()[at];
-        column.values = std::move(values[at]);
-        column.cellStates = std::move(states[at]);
-        m_dataset.add(std::move(column));
-    }
-    std::vector<DataRow> rows;
-    rows.reserve(count);
-    for (const int row : m_kept) rows.push_back(rowOf(casebook.rows()[static_cast<std::size_t>(row)]));
-    m_dataset.rows = std::move(rows);
+    for (std::size_t at = 0; at < width; ++at)
+        m_columns.push_back({std::move(values[at]), std::move(states[at])});
+    for (const casebook::CaseRow& row : casebook.rows()) m_rows.edit().push_back(rowOf(row));
 }
 
 /// A variable that has just come has no answer yet; the rows that got one since are noted as changed.
 void LiveDataset::growColumns(const casebook::Casebook& casebook) {
+    const std::vector<DataColumn> before = m_computer.columns();
     m_computer = RowComputer(casebook, m_options.scoring);
     m_variableCount = casebook.variables().size();
-    const Dataset before = std::move(m_dataset);
-    m_dataset = {};
-    m_dataset.rows = before.rows;
-    m_dataset.excludedCases = before.excludedCases;
-    m_dataset.isSynthetic = before.isSynthetic;
-    for (DataColumn column : m_computer.columns()) {
-        const auto known = std::find_if(before.columns.begin(), before.columns.end(),
-            [&](const DataColumn& old) { return old.name == column.name && old.role == column.role; });
-        if (known != before.columns.end()) {
-            column.values = known->values;
-            column.cellStates = known->cellStates;
-        } else {
-            std::vector<CellState> states;
-            const int variable = casebook.variableOf(column.variable);
-            for (const int row : m_kept)
-                states.push_back(
-                    casebook.hasResponse(row, variable) ? CellState::NotReached : CellState::Absent);
-            column.values = std::vector<double>(m_kept.size(), kMissing);
-            column.cellStates = std::move(states);
+    std::vector<Whole> columns;
+    std::size_t next = 0; // those known keep their order
+    for (const DataColumn& column : m_computer.columns()) {
+        if (next < before.size() && before[next].name == column.name && before[next].role == column.role) {
+            columns.push_back(std::move(m_columns[next++]));
+            continue;
         }
-        m_dataset.add(std::move(column));
-    }
-}
-
-bool LiveDataset::hasOtherRows(const casebook::Casebook& casebook) const {
-    if (casebook.rows().size() != m_place.size()) return true;
-    return std::any_of(m_changed.begin(), m_changed.end(), [&](int row) {
-        const auto at = static_cast<std::size_t>(row);
-        return casebook.rows()[at].isExcluded() != (m_place[at] < 0);
-    });
-}
-
-void LiveDataset::rearrange(const casebook::Casebook& casebook) {
-    const std::vector<int> before = std::move(m_place);
-    readPlaces(casebook);
-    std::vector<Run> runs;
-    for (const int row : m_kept) {
-        const auto at = static_cast<std::size_t>(row);
-        const int old = at < before.size() ? before[at] : -1;
-        if (old < 0) {
-            runs.push_back({});
-            m_changed.insert(row);
-        } else if (const auto place = static_cast<std::size_t>(old);
-                   !runs.empty() && runs.back().length > 0 &&
-                   runs.back().first + runs.back().length == place) {
-            ++runs.back().length;
-        } else {
-            runs.push_back({place, 1});
+        std::vector<CellState> states;
+        const int variable = casebook.variableOf(column.variable);
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const bool isAsked = casebook.hasResponse(static_cast<int>(row), variable);
+            states.push_back(isAsked ? CellState::NotReached : CellState::Absent);
         }
+        columns.push_back({std::vector<double>(m_rows.size(), kMissing), std::move(states)});
     }
-    applyRuns(runs);
+    m_columns = std::move(columns);
 }
 
-void LiveDataset::applyRuns(const std::vector<Run>& runs) {
-    m_dataset.rows = arranged(m_dataset.rows, runs, m_kept.size(), DataRow{});
-    tbb::parallel_for(std::size_t{0}, m_dataset.columns.size(), [&](std::size_t at) {
-        DataColumn& column = m_dataset.columns[at];
-        column.values = arranged(column.values, runs, m_kept.size(), kMissing);
-        column.cellStates = arranged(column.cellStates, runs, m_kept.size(), CellState::Absent);
-    });
+/// Makes room; what stands there is computed with the rows that changed.
+void LiveDataset::growRows(const casebook::Casebook& casebook) {
+    const std::size_t count = casebook.rows().size();
+    const std::size_t before = m_rows.size();
+    if (count == before) return;
+    for (std::size_t row = before; row < count; ++row) m_changed.insert(static_cast<int>(row));
+    m_rows.edit().resize(count);
+    for (Whole& column : m_columns) {
+        column.values.edit().resize(count, kMissing);
+        column.states.edit().resize(count, CellState::Absent);
+    }
 }
 
 void LiveDataset::updateRow(const casebook::Casebook& casebook, int row) {
-    const int place = m_place[static_cast<std::size_t>(row)];
-    if (place < 0) return;
-    const auto at = static_cast<std::size_t>(place);
-    const DataRow key = rowOf(casebook.rows()[static_cast<std::size_t>(row)]);
-    if (m_dataset.rows[at] != key) m_dataset.rows.edit()[at] = key;
+    const auto at = static_cast<std::size_t>(row);
+    const DataRow key = rowOf(casebook.rows()[at]);
+    if (m_rows[at] != key) m_rows.edit()[at] = key;
     const RowNumbers numbers = m_computer.compute(casebook, row);
-    for (std::size_t i = 0; i < m_dataset.columns.size(); ++i) {
-        DataColumn& column = m_dataset.columns[i];
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        Whole& column = m_columns[i];
         if (!isSame(column.values[at], numbers.values[i])) column.values.edit()[at] = numbers.values[i];
-        if (column.cellStates[at] != numbers.states[i]) column.cellStates.edit()[at] = numbers.states[i];
+        if (column.states[at] != numbers.states[i]) column.states.edit()[at] = numbers.states[i];
     }
+}
+
+/// True when other rows count than before.
+bool LiveDataset::readKept(const casebook::Casebook& casebook) {
+    std::vector<std::size_t> kept;
+    for (std::size_t row = 0; row < casebook.rows().size(); ++row) {
+        if (!casebook.rows()[row].isExcluded()) kept.push_back(row);
+    }
+    m_dataset.excludedCases = static_cast<int>(casebook.rows().size() - kept.size());
+    if (m_dataset.excludedCases == 0) {
+        const bool wereExcluded = m_kept != nullptr;
+        m_kept.reset();
+        return wereExcluded;
+    }
+    if (m_kept && *m_kept == kept) return false;
+    m_kept = std::make_shared<const std::vector<std::size_t>>(std::move(kept));
+    return true;
+}
+
+/// What did not change stays the very same, picked rows too.
+void LiveDataset::assemble(bool isAllNew) {
+    const Dataset before = std::move(m_dataset);
+    m_dataset = {};
+    m_dataset.isSynthetic = m_options.isSynthetic;
+    m_dataset.excludedCases = before.excludedCases;
+    const bool areSameRows = !isAllNew && m_rows.isSharedWith(m_shownRows);
+    m_dataset.rows = areSameRows ? before.rows : keptOf(m_rows, m_kept);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        DataColumn column = m_computer.columns()[i];
+        const bool isSameValues = !isAllNew && m_columns[i].values.isSharedWith(m_shown[i].values);
+        const bool isSameStates = !isAllNew && m_columns[i].states.isSharedWith(m_shown[i].states);
+        column.values = isSameValues ? before.columns[i].values : keptOf(m_columns[i].values, m_kept);
+        column.cellStates = isSameStates ? before.columns[i].cellStates : keptOf(m_columns[i].states, m_kept);
+        m_dataset.add(std::move(column));
+    }
+    m_shown = m_columns;
+    m_shownRows = m_rows;
 }
 
 } // namespace lacrima::findings

@@ -27,28 +27,30 @@ public:
     Snapshot snapshot(const casebook::Casebook& casebook, int logPosition);
 
 private:
-    /// Rows of the present dataset that stay together in the next one, or a new row.
-    struct Run {
-        std::size_t first = 0;
-        std::size_t length = 0; ///< 0: one new row
+    /// One column over all rows of the casebook, excluded ones too.
+    struct Whole {
+        SharedVector<double> values;
+        SharedVector<CellState> states;
     };
 
     void computeAll(const casebook::Casebook& casebook);
     void growColumns(const casebook::Casebook& casebook);
-    bool hasOtherRows(const casebook::Casebook& casebook) const;
-    void rearrange(const casebook::Casebook& casebook);
-    void applyRuns(const std::vector<Run>& runs);
+    void growRows(const casebook::Casebook& casebook);
     void updateRow(const casebook::Casebook& casebook, int row);
-    void readPlaces(const casebook::Casebook& casebook);
+    bool readKept(const casebook::Casebook& casebook);
+    void assemble(bool isAllNew);
 
     DatasetOptions m_options;
     RowComputer m_computer;
-    Dataset m_dataset;
-    std::vector<int> m_kept;         ///< casebook row of each row of the dataset, ascending
-    std::vector<int> m_place;        ///< row of the dataset of each casebook row; -1: excluded
-    std::size_t m_variableCount = 0; ///< of the casebook that m_computer knows
-    std::set<int> m_changed;         ///< rows noted
-    bool m_isStructural = false;     ///< rows or variables were added
+    SharedVector<DataRow> m_rows;
+    std::vector<Whole> m_columns;        ///< as m_computer lays them out
+    SharedVector<double>::Places m_kept; ///< rows that are not excluded; null: all
+    std::size_t m_variableCount = 0;     ///< of the casebook that m_computer knows
+    std::set<int> m_changed;             ///< rows noted
+    bool m_isStructural = false;         ///< rows or variables were added
+    Dataset m_dataset;                   ///< what was handed out last, made of m_shownRows and m_shown
+    SharedVector<DataRow> m_shownRows;
+    std::vector<Whole> m_shown;
     Snapshot m_snapshot;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <utility>
 #include <vector>
@@ -16,19 +16,34 @@ namespace lacrima::findings {
 template<class T>
 class SharedVector {
 public:
+    using Places = std::shared_ptr<const std::vector<std::size_t>>;
+
     SharedVector() = default;
     SharedVector(std::vector<T> items)
-        : m_items(std::make_shared<std::vector<T>>(std::move(items))) {}
+        : m_block(std::make_shared<Block>()) {
+        m_block->items = std::move(items);
+    }
+
+    /// The items at these places. They are copied when somebody first looks at them, not now.
+    SharedVector picked(Places places) const {
+        SharedVector made;
+        made.m_block = std::make_shared<Block>();
+        made.m_block->all = *this;
+        made.m_block->places = std::move(places);
+        return made;
+    }
 
     const std::vector<T>& items() const {
         static const std::vector<T> kNone;
-        return m_items ? *m_items : kNone;
+        if (!m_block) return kNone;
+        if (m_block->places) std::call_once(m_block->isPicked, [this] { m_block->pick(); });
+        return m_block->items;
     }
     operator const std::vector<T>&() const { return items(); }
     operator std::span<const T>() const { return items(); }
 
-    std::size_t size() const { return items().size(); }
-    bool empty() const { return items().empty(); }
+    std::size_t size() const { return m_block && m_block->places ? m_block->places->size() : items().size(); }
+    bool empty() const { return size() == 0; }
     const T& operator[](std::size_t at) const { return items()[at]; }
     const T& front() const { return items().front(); }
     const T& back() const { return items().back(); }
@@ -37,22 +52,35 @@ public:
 
     /// The items to change: no longer those of the other copies.
     std::vector<T>& edit() {
-        if (!m_items)
-            m_items = std::make_shared<std::vector<T>>();
-        else if (m_items.use_count() > 1)
-            m_items = std::make_shared<std::vector<T>>(*m_items);
+        if (!m_block || m_block->places || m_block.use_count() > 1)
+            *this = SharedVector(items());
         else
             std::atomic_thread_fence(std::memory_order_acquire); // with who read it last in another thread
-        return *m_items;
+        return m_block->items;
     }
-    bool isSharedWith(const SharedVector& other) const { return m_items == other.m_items; }
+    bool isSharedWith(const SharedVector& other) const { return m_block == other.m_block; }
 
     bool operator==(const SharedVector& other) const {
         return isSharedWith(other) || items() == other.items();
     }
 
 private:
-    std::shared_ptr<std::vector<T>> m_items;
+    struct Block;
+    std::shared_ptr<Block> m_block;
+};
+
+template<class T>
+struct SharedVector<T>::Block {
+    std::vector<T> items;
+    std::once_flag isPicked;
+    SharedVector all; ///< what is picked from
+    Places places;    ///< null: the items are there
+
+    void pick() {
+        const std::vector<T>& from = all.items();
+        items.reserve(places->size());
+        for (const std::size_t place : *places) items.push_back(from[place]);
+    }
 };
 
 } // namespace lacrima::findings

@@ -24,6 +24,24 @@ bool isSealed(Kind kind) {
     return true;
 }
 
+bool isKnown(Kind kind) {
+    switch (kind) {
+    case Kind::Study:
+    case Kind::Office:
+    case Kind::Draw:
+    case Kind::DrawDeclined:
+    case Kind::HandOver:
+    case Kind::Response:
+    case Kind::Correction:
+    case Kind::Reversal:
+    case Kind::Exclusion:
+    case Kind::Variable:
+    case Kind::SavedView:
+        return true;
+    }
+    return false;
+}
+
 QByteArray canonicalBytes(const RecordHeader& header) {
     QByteArray bytes;
     bytes.reserve(160);

@@ -24,6 +24,8 @@ enum class Kind : std::uint8_t {
 };
 
 bool isSealed(Kind kind);
+/// False for a kind that only a newer version writes.
+bool isKnown(Kind kind);
 
 /// The readable part of a record. It holds codes and a date, never an answer and never a time of day: the
 /// time between hand-over and sealing would tell how long a patient took. Exact times are in the sealed

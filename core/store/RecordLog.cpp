@@ -32,6 +32,10 @@ Signer signerOf(const Statement& row) {
     return {row.text(0), row.bytes(1), row.number(2), row.bytes(3), row.bytes(4)};
 }
 
+OfficeEnd endOf(const Statement& row) {
+    return {row.text(0), row.number(1), row.number(2)};
+}
+
 template<class T>
 base::Result<std::vector<T>> allRows(Statement& statement, T (*read)(const Statement&)) {
     std::vector<T> rows;
@@ -99,6 +103,15 @@ base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t pos
     if (!statement) return statement.error();
     if (auto bound = statement->bind(position); !bound) return bound.error();
     return allRows(*statement, placedHeaderOf);
+}
+
+base::Result<std::vector<OfficeEnd>> RecordLog::endsAt(std::int64_t position) const {
+    const std::scoped_lock lock(m_database->mutex());
+    auto statement = m_database->prepare("SELECT office, max(position), count(*) FROM record "
+                                         "WHERE position <= ? GROUP BY office ORDER BY office");
+    if (!statement) return statement.error();
+    if (auto bound = statement->bind(position); !bound) return bound.error();
+    return allRows(*statement, endOf);
 }
 
 base::Result<std::vector<Signer>> RecordLog::signers() const {

@@ -41,6 +41,14 @@ struct Signer {
     bool operator==(const Signer&) const = default;
 };
 
+/// The last record of one office up to some position, and how many it has up to there.
+struct OfficeEnd {
+    QString office;
+    std::int64_t position = 0;
+    std::int64_t length = 0;
+    bool operator==(const OfficeEnd&) const = default;
+};
+
 /// What could still be read of a damaged file.
 struct Salvaged {
     std::vector<PlacedRecord> records;
@@ -61,6 +69,8 @@ public:
     base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
     /// The records whose bodies are not sealed (studies, offices, draws, hand-overs), in order.
     base::Result<std::vector<PlacedRecord>> plainRecords() const;
+    /// By fingerprint of the office.
+    base::Result<std::vector<OfficeEnd>> endsAt(std::int64_t position) const;
     base::Result<std::vector<Signer>> signers() const;
     base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
     /// Every position on its own, past what cannot be read.

@@ -6,6 +6,7 @@
 #include "core/seal/SealedPayload.h"
 #include "core/study/Parallel.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace lacrima::study {
@@ -44,6 +45,22 @@ void chainRecords(std::span<StoredRecord> records, const seal::OfficeKey& key, s
         ++head.length;
     }
     head.signature = key.sign(seal::chainHeadHash(head.fingerprint, head.length, head.lastHash));
+}
+
+base::Result<QString> stateHashAt(const store::RecordLog& log, std::int64_t position) {
+    const auto ends = log.endsAt(position);
+    if (!ends) return ends.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const store::OfficeEnd& end : *ends) {
+        const auto last = log.readAfter(end.position - 1, 1);
+        if (!last) return last.error();
+        if (last->empty() || last->front().position != end.position)
+            return base::error("study.lost_position");
+        const record::StoredRecord& record = last->front().record;
+        hash.addData(
+            seal::chainHeadHash(end.office, end.length, seal::recordHash(record.header, record.body)));
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace lacrima::study

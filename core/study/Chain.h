@@ -22,4 +22,9 @@ base::Result<std::vector<record::StoredRecord>> sealEntries(std::span<const Entr
 /// Chains records to the signer's head and signs them; the head moves along and is signed too.
 void chainRecords(std::span<record::StoredRecord> records, const seal::OfficeKey& key, store::Signer& head);
 
+/// SHA-256, in hex, over the chain heads that the offices had at `position`: for each office, by fingerprint,
+/// the hash that it signs of its length and last record. No position goes in, so that the same records give
+/// the same in every file.
+base::Result<QString> stateHashAt(const store::RecordLog& log, std::int64_t position);
+
 } // namespace lacrima::study

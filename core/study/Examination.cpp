@@ -20,7 +20,8 @@ void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key)
         if (payload)
             examined.payload = std::move(*payload);
         else
-            examined.problem = base::error("study.malformed");
+            examined.problem =
+                base::error(record::isKnown(examined.header.kind) ? "study.malformed" : "study.newer_kind");
     };
     if (!record::isSealed(examined.header.kind)) {
         decodeAs(body);
@@ -94,13 +95,14 @@ Examined examine(const store::PlacedRecord& placed, const seal::StudyKey* key) {
 }
 
 base::Result<std::vector<Examined>> examineLog(
-    const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key) {
+    const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key, std::int64_t lastToOpen) {
     BatchReader reader(log, position);
-    onAllCores([&reader, key] {
+    onAllCores([&reader, key, lastToOpen] {
         while (auto batch = reader.next()) {
             std::vector<Examined> examined;
             examined.reserve(batch->records.size());
-            for (const store::PlacedRecord& placed : batch->records) examined.push_back(examine(placed, key));
+            for (const store::PlacedRecord& placed : batch->records)
+                examined.push_back(examine(placed, placed.position <= lastToOpen ? key : nullptr));
             reader.put(batch->number, std::move(examined));
         }
     });

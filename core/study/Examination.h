@@ -5,6 +5,7 @@
 #include "core/store/RecordLog.h"
 #include "core/study/Log.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -27,9 +28,10 @@ struct Examined {
 /// Hashes, opens and decodes one record. `key` may be null.
 Examined examine(const store::PlacedRecord& placed, const seal::StudyKey* key);
 
-/// All records after `position`, read by one thread at a time and opened by several, in order.
-base::Result<std::vector<Examined>> examineLog(
-    const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key);
+/// All records after `position`, read by one thread at a time and opened by several, in order. Those after
+/// `lastToOpen` are not opened.
+base::Result<std::vector<Examined>> examineLog(const store::RecordLog& log, std::int64_t position,
+    const seal::StudyKey* key, std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max());
 
 /// How closely records are judged.
 enum class Scrutiny : std::uint8_t {

@@ -23,7 +23,8 @@ struct OpenedRecord {
 /// "study.altered" (its signature does not fit), "study.unknown_signer" (argument: fingerprint),
 /// "study.records_missing" (some before it are gone), "study.out_of_order", "study.missing_at_end"
 /// (arguments: fingerprint, how many), "study.head_mismatch" (fingerprint), "study.unreadable_body",
-/// "study.malformed", "study.lost_position" (the row cannot be read), "study.definition_forged".
+/// "study.malformed", "study.newer_kind" (of a kind that this version does not know), "study.lost_position"
+/// (the row cannot be read), "study.definition_forged".
 struct LogProblem {
     std::int64_t position = 0; ///< 0: the log as a whole
     QByteArray id;

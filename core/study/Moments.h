@@ -38,8 +38,6 @@ public:
     std::vector<Moment> moments() const;
 
 private:
-    void endDay();
-
     std::vector<Moment> m_moments;
     Moment m_day;
     Moment m_import; ///< being read; position 0: none

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Chain.h"
 #include "core/study/Examination.h"
 #include "core/study/Parallel.h"
 #include "core/study/StudyParts.h"
 
+#include <algorithm>
 #include <iterator>
+#include <limits>
 
 /// The part of Study that opens and judges records.
 namespace lacrima::study {
@@ -31,14 +34,15 @@ base::Result<std::int64_t> salvageable(const store::RecordLog& log) {
     return static_cast<std::int64_t>(salvaged->records.size());
 }
 
-base::Result<OpenedLog> readSound(
-    const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key, Scrutiny scrutiny) {
+base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t position,
+    const seal::StudyKey* key, Scrutiny scrutiny,
+    std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
     std::vector<Examined> examined;
     auto heads = log.signers();
     // Another window may append between the reading of records and of heads: until both fit, read what came.
     for (;;) {
         if (!heads) return heads.error();
-        auto more = examineLog(log, examined.empty() ? position : examined.back().position, key);
+        auto more = examineLog(log, examined.empty() ? position : examined.back().position, key, lastToOpen);
         if (!more) return more.error();
         examined.insert(
             examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
@@ -55,6 +59,22 @@ base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
     const auto log = m_parts->file.records();
     if (m_parts->isDamaged) return readDamaged(log, studyKey.get());
     return readSound(log, position, studyKey.get(), position == 0 ? Scrutiny::Chains : Scrutiny::Signatures);
+}
+
+base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
+    const auto studyKey = key();
+    const auto log = m_parts->file.records();
+    auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
+                                     : readSound(log, 0, studyKey.get(), Scrutiny::Chains, position);
+    if (!opened) return opened;
+    std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
+    std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
+    opened->lastPosition = std::min(opened->lastPosition, position);
+    return opened;
+}
+
+base::Result<QString> Study::stateHash(std::int64_t position) const {
+    return stateHashAt(m_parts->file.records(), position);
 }
 
 base::Result<OpenedLog> Study::readPlain() const {

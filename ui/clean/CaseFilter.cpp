@@ -11,15 +11,40 @@
 #include <memory>
 
 namespace lacrima::ui {
-namespace {
-
 /// Where a reference of the expression gets its value.
-struct Source {
-    int variable = -1;                           ///< of the casebook
-    const findings::DataColumn* score = nullptr; ///< of the dataset
+struct CaseFilter::Source {
+    int variable = -1; ///< of the casebook
+    QString score;     ///< of the dataset
 };
 
-} // namespace
+struct CaseFilter::Condition {
+    logic::Expression expression;
+    std::vector<Source> sources; ///< of each reference
+
+    /// `scores` are the columns of the references that are none of the casebook; `place` is the row there, -1
+    /// for an excluded case.
+    bool holds(const casebook::Casebook& casebook, int row,
+        const std::vector<const findings::DataColumn*>& scores, int place) const {
+        return expression.holds([&](int slot) -> logic::Value {
+            const auto at = static_cast<std::size_t>(slot);
+            const int variable = sources[at].variable;
+            if (variable >= 0) {
+                const auto& item = casebook.variables()[static_cast<std::size_t>(variable)].item;
+                return response::logicValue(
+                    item, casebook.current(row, variable), expression.references()[at].code);
+            }
+            const bool isKnown = scores[at] != nullptr && place >= 0;
+            const double score = isKnown ? scores[at]->values[static_cast<std::size_t>(place)] : std::nan("");
+            return std::isnan(score) ? logic::Value(logic::Blank{}) : logic::Value(score);
+        });
+    }
+
+    std::vector<const findings::DataColumn*> scoresIn(const findings::Dataset& data) const {
+        std::vector<const findings::DataColumn*> scores;
+        for (const Source& source : sources) scores.push_back(data.column(source.score));
+        return scores;
+    }
+};
 
 CaseFilter::CaseFilter(StudySession& session, QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -27,12 +52,11 @@ CaseFilter::CaseFilter(StudySession& session, QObject* parent)
 
 QString CaseFilter::setExpression(const QString& text) {
     QString problem;
-    std::vector<bool> accepted;
-    if (!text.trimmed().isEmpty()) accepted = judged(text, &problem);
+    std::shared_ptr<const Condition> condition;
+    if (!text.trimmed().isEmpty()) condition = compiled(text, &problem);
     if (!problem.isEmpty()) return problem;
-    m_expression = text;
-    m_accepted = std::move(accepted);
-    invalidateFilter();
+    m_condition = std::move(condition);
+    refresh();
     return {};
 }
 
@@ -50,51 +74,75 @@ void CaseFilter::setFolded(const QString& group, bool isFolded) {
 }
 
 void CaseFilter::refresh() {
-    QString problem;
-    if (!m_expression.trimmed().isEmpty()) m_accepted = judged(m_expression, &problem);
+    m_accepted = m_condition ? judged(*m_condition) : std::vector<bool>{};
     invalidateFilter();
 }
 
-std::vector<bool> CaseFilter::judged(const QString& text, QString* problem) const {
+void CaseFilter::refreshRows(const std::vector<int>& rows) {
+    if (!m_condition) return;
+    const casebook::Casebook& casebook = m_session.casebook();
+    const auto data = m_session.dataset();
+    const auto scores = m_condition->scoresIn(*data);
+    int place = 0;
+    auto next = rows.begin(); // ascending, as the places are counted
+    for (int row = 0; next != rows.end() && row < static_cast<int>(m_accepted.size()); ++row) {
+        const bool isExcluded = casebook.rows()[static_cast<std::size_t>(row)].isExcluded();
+        if (row == *next) {
+            m_accepted[static_cast<std::size_t>(row)] =
+                m_condition->holds(casebook, row, scores, isExcluded ? -1 : place);
+            ++next;
+        }
+        place += isExcluded ? 0 : 1;
+    }
+}
+
+std::shared_ptr<const CaseFilter::Condition> CaseFilter::compiled(
+    const QString& text, QString* problem) const {
     const auto parsed = logic::Expression::parse(text.toStdString());
     if (!parsed.isValid()) {
         *problem = tr("This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and "
                       "[wai_bond] < 2.5")
                        .arg(parsed.error().column);
-        return {};
+        return nullptr;
     }
-    const logic::Expression& expression = parsed.expression();
-    const casebook::Casebook& casebook = m_session.casebook();
     const auto data = m_session.dataset();
     std::vector<Source> sources;
-    for (const logic::Reference& reference : expression.references()) {
+    for (const logic::Reference& reference : parsed.expression().references()) {
         const QString name = QString::fromStdString(reference.name);
-        const Source source{casebook.variableOf(name), data->column(name)};
-        if (source.variable < 0 && source.score == nullptr) {
+        const int variable = m_session.casebook().variableOf(name);
+        if (variable < 0 && data->column(name) == nullptr) {
             *problem = tr("There is no variable %1 in this study.").arg(name);
-            return {};
+            return nullptr;
         }
-        sources.push_back(source);
+        sources.push_back({variable, name});
     }
+    return std::make_shared<const Condition>(Condition{parsed.expression(), std::move(sources)});
+}
+
+std::vector<bool> CaseFilter::judged(const Condition& condition) const {
+    const casebook::Casebook& casebook = m_session.casebook();
+    const auto data = m_session.dataset();
+    const auto scores = condition.scoresIn(*data);
     std::vector<bool> accepted;
-    std::size_t dataRow = 0;
+    int place = 0;
     for (std::size_t row = 0; row < casebook.rows().size(); ++row) {
         const bool isExcluded = casebook.rows()[row].isExcluded();
-        accepted.push_back(expression.holds([&](int slot) -> logic::Value {
-            const Source& source = sources[static_cast<std::size_t>(slot)];
-            if (source.variable >= 0) {
-                const auto& item = casebook.variables()[static_cast<std::size_t>(source.variable)].item;
-                const auto& code = expression.references()[static_cast<std::size_t>(slot)].code;
-                return response::logicValue(
-                    item, casebook.current(static_cast<int>(row), source.variable), code);
-            }
-            const double score = isExcluded ? std::nan("") : source.score->values[dataRow];
-            return std::isnan(score) ? logic::Value(logic::Blank{}) : logic::Value(score);
-        }));
-        if (!isExcluded) ++dataRow;
+        accepted.push_back(condition.holds(casebook, static_cast<int>(row), scores, isExcluded ? -1 : place));
+        place += isExcluded ? 0 : 1;
     }
     return accepted;
 }
+
+namespace {
+
+/// The hits stand in the order of the rows.
+bool hasHit(const std::vector<casebook::Hit>& hits, int row) {
+    const auto hit = std::lower_bound(
+        hits.begin(), hits.end(), row, [](const casebook::Hit& one, int wanted) { return one.row < wanted; });
+    return hit != hits.end() && hit->row == row;
+}
+
+} // namespace
 
 bool CaseFilter::hasMark(int row) const {
     const casebook::Casebook& casebook = m_session.casebook();
@@ -104,13 +152,9 @@ bool CaseFilter::hasMark(int row) const {
     case Mark::Excluded:
         return casebook.rows()[static_cast<std::size_t>(row)].isExcluded();
     case Mark::WithProblems:
-        return std::any_of(m_session.hits().begin(), m_session.hits().end(),
-            [row](const casebook::Hit& hit) { return hit.row == row; });
+        return hasHit(m_session.hits(), row);
     case Mark::Corrected:
-        for (std::size_t i = 0; i < casebook.variables().size(); ++i) {
-            if (casebook.isCorrected(row, static_cast<int>(i))) return true;
-        }
-        return false;
+        return casebook.isCorrected(row);
     }
     return true;
 }

@@ -4,6 +4,7 @@
 #include <QSortFilterProxyModel>
 
 #include <cstdint>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -24,20 +25,26 @@ public:
     QString setExpression(const QString& text);
     void setMark(Mark mark);
     void setFolded(const QString& group, bool isFolded);
-    /// After an edit.
+    /// After rows or variables came.
     void refresh();
+    /// After an edit of these rows, before the model tells that they changed: that makes the proxy ask again.
+    void refreshRows(const std::vector<int>& rows);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool filterAcceptsColumn(int column, const QModelIndex& parent) const override;
 
 private:
-    std::vector<bool> judged(const QString& text, QString* problem) const;
+    struct Source;
+    struct Condition;
+
+    std::shared_ptr<const Condition> compiled(const QString& text, QString* problem) const;
+    std::vector<bool> judged(const Condition& condition) const;
     bool hasMark(int row) const;
 
     StudySession& m_session;
-    QString m_expression;
-    std::vector<bool> m_accepted; ///< a flag a row; empty: all
+    std::shared_ptr<const Condition> m_condition; ///< null: all
+    std::vector<bool> m_accepted;                 ///< a flag a row; empty: all
     Mark m_mark = Mark::All;
     std::set<QString> m_folded;
 };

@@ -10,37 +10,33 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lacrima::ui {
-namespace {
-
-qint64 keyOf(int row, int variable) {
-    return (static_cast<qint64>(row) << 32) | variable;
-}
-
-} // namespace
-
 CasebookModel::CasebookModel(StudySession& session, QObject* parent)
     : QAbstractTableModel(parent)
     , m_session(session) {
-    readComputed();
+    readColumns();
 }
 
-void CasebookModel::readComputed() {
-    m_dataset = m_session.dataset();
+/// Which columns are computed changes only with the variables.
+void CasebookModel::readColumns() {
+    readRows();
     m_scores.clear();
     for (std::size_t i = 0; i < m_dataset->columns.size(); ++i) {
-        const QString& name = m_dataset->columns[i].name;
-        const bool isItem = m_session.casebook().variableOf(name.section(QStringLiteral("___"), 0, 0)) >= 0;
-        if (!isItem) m_scores.push_back(static_cast<int>(i));
+        const findings::ColumnRole role = m_dataset->columns[i].role;
+        if (role == findings::ColumnRole::Score || role == findings::ColumnRole::Derived)
+            m_scores.push_back(static_cast<int>(i));
     }
+}
+
+void CasebookModel::readRows() {
+    m_dataset = m_session.dataset();
     m_datasetRow.clear();
     int next = 0;
     for (const casebook::CaseRow& row : m_session.casebook().rows())
         m_datasetRow.push_back(row.isExcluded() ? -1 : next++);
-    m_hits.clear();
-    for (const casebook::Hit& hit : m_session.hits()) m_hits.insert(keyOf(hit.row, hit.variable), true);
 }
 
 void CasebookModel::setValues(Values values) {
@@ -64,7 +60,7 @@ QString CasebookModel::groupOf(int column) const {
 }
 
 void CasebookModel::refreshRows(const std::vector<int>& rows) {
-    readComputed();
+    readRows();
     for (const int row : rows) {
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Vertical, row, row);
@@ -73,7 +69,7 @@ void CasebookModel::refreshRows(const std::vector<int>& rows) {
 
 void CasebookModel::refreshAll() {
     beginResetModel();
-    readComputed();
+    readColumns();
     endResetModel();
 }
 
@@ -114,8 +110,15 @@ QString CasebookModel::textOf(int row, int column) const {
     return response::plainText(answer);
 }
 
+/// The hits stand in the order of the rows.
 bool CasebookModel::hasHit(int row, int column) const {
-    return m_hits.contains(keyOf(row, column));
+    const auto& hits = m_session.hits();
+    auto hit = std::lower_bound(
+        hits.begin(), hits.end(), row, [](const casebook::Hit& one, int wanted) { return one.row < wanted; });
+    for (; hit != hits.end() && hit->row == row; ++hit) {
+        if (hit->variable == column) return true;
+    }
+    return false;
 }
 
 /// What a screen reader says of a cell, marks included.

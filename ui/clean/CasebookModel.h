@@ -5,7 +5,6 @@
 #include "core/findings/Dataset.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -51,7 +50,8 @@ private:
     QString describe(int row, int column) const;
     response::Answer answerAt(int row, int column) const;
     bool hasHit(int row, int column) const;
-    void readComputed();
+    void readColumns();
+    void readRows();
 
     StudySession& m_session;
     Values m_values = Values::Current;
@@ -59,7 +59,6 @@ private:
     std::vector<int> m_scores; ///< columns of the dataset that are computed
     std::shared_ptr<const findings::Dataset> m_dataset;
     std::vector<int> m_datasetRow; ///< of each row, -1 for an excluded one
-    QHash<qint64, bool> m_hits;    ///< row and variable of every rule hit
 };
 
 } // namespace lacrima::ui

@@ -225,11 +225,13 @@ void CleanPage::jumpTo(int row, int variable) {
 }
 
 void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
-    if (isStructural)
+    if (isStructural) {
         m_model->refreshAll();
-    else
+        m_filter->refresh();
+    } else {
+        m_filter->refreshRows(rows);
         m_model->refreshRows(rows);
-    m_filter->refresh();
+    }
     if (m_problemButton->isChecked()) m_problems->refresh();
     const QModelIndex current = m_filter->mapToSource(m_grid->currentIndex());
     const bool isOfCase = isStructural || std::find(rows.begin(), rows.end(), current.row()) != rows.end();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/StudySession.h"
 
-#include "core/findings/DatasetBuilder.h"
+#include "ui/session/LiveStudy.h"
 #include "ui/session/UndoCommands.h"
 
-#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -12,36 +11,15 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kLookEvery = 2000; // milliseconds
+constexpr int kLookEvery = 2000;    // milliseconds
+constexpr std::int64_t kMany = 300; // records that are read anew in another thread
 
 } // namespace
 
-struct StudySession::Open {
-    Open(casebook::Casebook book, const record::StudyDefinition& definition)
-        : casebook(std::move(book))
-        , rules(casebook, definition.levelBands)
-        , options{{definition.answeredShare}, definition.synthetic} {}
-
-    casebook::Casebook casebook;
-    casebook::QualityRules rules;
-    std::vector<casebook::Hit> hits;
-    std::vector<study::LogProblem> logProblems;
-    findings::DatasetOptions options;
-    /// Own records stand after the last position looked at.
-    findings::DatasetOptions datasetOptions() const {
-        findings::DatasetOptions now = options;
-        now.logPosition = static_cast<int>(lastPosition + own.size());
-        return now;
-    }
-    std::int64_t lastPosition = 0; ///< of the log, as far as it is folded
-    QSet<QByteArray> own;          ///< records appended here after that position, folded already
-    mutable std::shared_ptr<const findings::Dataset> dataset; ///< made when asked for, dropped at each change
-};
-
-/// What the thread that unlocks brings back.
+/// What the thread that reads brings back.
 struct StudySession::Opened {
     std::optional<base::Error> error;
-    std::unique_ptr<Open> open;
+    std::unique_ptr<LiveStudy> live;
     QString keyHolder;
 };
 
@@ -49,12 +27,13 @@ StudySession::StudySession(study::Study study, QObject* parent)
     : QObject(parent)
     , m_study(std::move(study)) {
     connect(&m_unlocking, &QFutureWatcherBase::finished, this, &StudySession::takeOpened);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &StudySession::takeReadAnew);
     m_look.setInterval(kLookEvery);
-    connect(&m_look, &QTimer::timeout, this, &StudySession::takeInOthers);
+    connect(&m_look, &QTimer::timeout, this, &StudySession::takeIn);
 }
 
 StudySession::~StudySession() {
-    m_unlocking.waitForFinished();
+    m_workers.waitForDone();
 }
 
 base::Result<casebook::Board> StudySession::board() const {
@@ -84,18 +63,13 @@ StudySession::Opened StudySession::readAll(study::Study& study, const QString& p
         return opened;
     }
     opened.keyHolder = *holder;
-    auto log = study.readRecords();
-    if (!log) {
+    auto live = LiveStudy::read(study);
+    if (live) {
+        opened.live = std::move(*live);
+    } else {
         study.lock();
-        opened.error = log.error();
-        return opened;
+        opened.error = live.error();
     }
-    casebook::Casebook casebook(study.catalogue());
-    for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
-    opened.open = std::make_unique<Open>(std::move(casebook), study.definition());
-    opened.open->logProblems = std::move(log->problems);
-    opened.open->lastPosition = log->lastPosition;
-    opened.open->hits = opened.open->rules.allHits(opened.open->casebook);
     return opened;
 }
 
@@ -103,7 +77,7 @@ void StudySession::unlock(const QString& keyHolder, const QString& passphrase) {
     if (m_unlocking.isRunning()) return;
     m_keyHolder = keyHolder;
     m_unlocking.setFuture(QtConcurrent::run(
-        [this, passphrase] { return std::make_shared<Opened>(readAll(m_study, passphrase)); }));
+        &m_workers, [this, passphrase] { return std::make_shared<Opened>(readAll(m_study, passphrase)); }));
 }
 
 void StudySession::takeOpened() {
@@ -112,7 +86,7 @@ void StudySession::takeOpened() {
         Q_EMIT unlockFailed(*opened->error);
         return;
     }
-    m_open = std::move(opened->open);
+    m_live = std::move(opened->live);
     // The recovery code has no name of its own.
     m_keyHolder = opened->keyHolder.isEmpty() ? tr("recovery code") : opened->keyHolder;
     m_look.start();
@@ -121,35 +95,33 @@ void StudySession::takeOpened() {
 
 void StudySession::lock() {
     m_unlocking.waitForFinished();
+    ++*m_locks;
     m_look.stop();
     m_undo.clear();
-    m_open.reset();
+    m_own.clear();
+    m_live.reset();
     m_study.lock();
     Q_EMIT locked();
 }
 
 const casebook::Casebook& StudySession::casebook() const {
-    Q_ASSERT(m_open != nullptr);
-    return m_open->casebook;
+    Q_ASSERT(m_live != nullptr);
+    return m_live->casebook();
 }
 
 const std::vector<study::LogProblem>& StudySession::logProblems() const {
-    Q_ASSERT(m_open != nullptr);
-    return m_open->logProblems;
+    Q_ASSERT(m_live != nullptr);
+    return m_live->logProblems();
 }
 
 const std::vector<casebook::Hit>& StudySession::hits() const {
-    Q_ASSERT(m_open != nullptr);
-    return m_open->hits;
+    Q_ASSERT(m_live != nullptr);
+    return m_live->hits();
 }
 
 std::shared_ptr<const findings::Dataset> StudySession::dataset() const {
-    Q_ASSERT(m_open != nullptr);
-    if (m_open->dataset == nullptr) {
-        m_open->dataset = std::make_shared<const findings::Dataset>(
-            findings::buildDataset(m_open->casebook, m_open->datasetOptions()));
-    }
-    return m_open->dataset;
+    Q_ASSERT(m_live != nullptr);
+    return m_live->dataset();
 }
 
 void StudySession::correct(
@@ -177,77 +149,70 @@ void StudySession::reverse(const QByteArray& record, const QString& what) {
 }
 
 base::Result<QByteArray> StudySession::append(const study::Entry& entry) {
-    takeInOthers();
-    const auto headers = m_study.append(entry);
+    const auto ids = append(std::span(&entry, 1));
+    if (!ids) return ids.error();
+    return ids->front();
+}
+
+base::Result<std::vector<QByteArray>> StudySession::append(std::span<const study::Entry> entries) {
+    const auto headers = m_study.append(entries);
     if (!headers) {
         Q_EMIT failed(headers.error());
         return headers.error();
     }
-    if (m_open != nullptr) m_open->own.insert(headers->front().id);
-    fold({headers->front(), entry.payload});
-    return headers->front().id;
+    std::vector<QByteArray> ids;
+    for (const record::RecordHeader& header : *headers) ids.push_back(header.id);
+    if (m_live != nullptr) m_own.unite(QSet<QByteArray>(ids.begin(), ids.end()));
+    takeIn();
+    return ids;
 }
 
-void StudySession::takeInOthers() {
-    if (m_open == nullptr) return;
+/// What we append comes back from the log like what others append, so that all fold in the log's order.
+void StudySession::takeIn() {
+    if (m_live == nullptr || m_reading.isRunning()) return;
     const auto last = m_study.file().records().lastPosition();
-    if (!last || *last == m_open->lastPosition) return;
-    const auto log = m_study.readRecords(m_open->lastPosition);
-    if (!log) return; // another window is writing: the next look will tell
-    int others = 0;
-    bool isInOrder = true;
-    for (const study::OpenedRecord& opened : log->records) {
-        const bool isOwn = m_open->own.remove(opened.record.header.id);
-        isInOrder = isInOrder && (!isOwn || others == 0);
-        if (isOwn) continue;
-        ++others;
-        fold(opened.record);
+    if (!last || *last == m_live->lastPosition()) return;
+    if (*last - m_live->lastPosition() > kMany) {
+        readAnew();
+        return;
     }
-    m_open->lastPosition = log->lastPosition;
-    m_open->logProblems.insert(m_open->logProblems.end(), log->problems.begin(), log->problems.end());
-    others += static_cast<int>(log->problems.size());
-    if (!isInOrder) refold();
+    auto log = m_study.readRecords(m_live->lastPosition());
+    if (!log) return; // another window is writing: the next look will tell
+    auto others = static_cast<int>(log->problems.size());
+    for (const study::OpenedRecord& opened : log->records)
+        others += m_own.remove(opened.record.header.id) ? 0 : 1;
+    announce(m_live->take(std::move(*log)), others);
+}
+
+void StudySession::announce(const LiveStudy::Change& change, int others) {
+    if (change.hasViews) Q_EMIT viewsChanged();
+    if (change.hasData) Q_EMIT casebookChanged({change.rows.begin(), change.rows.end()}, change.isStructural);
     if (others > 0) Q_EMIT othersWrote(others);
 }
 
-/// Somebody else's record stands before one of ours that was folded already: only the log's own order counts.
-void StudySession::refold() {
-    const auto log = m_study.readRecords();
-    if (!log) {
-        Q_EMIT failed(log.error());
-        return;
-    }
-    m_open->casebook = casebook::Casebook(catalogue());
-    for (const study::OpenedRecord& opened : log->records) m_open->casebook.apply(opened.record);
-    m_open->lastPosition = log->lastPosition;
-    m_open->logProblems = log->problems;
-    m_open->own.clear();
-    m_open->dataset.reset();
-    m_open->rules = casebook::QualityRules(m_open->casebook, definition().levelBands);
-    m_open->hits = m_open->rules.allHits(m_open->casebook);
-    Q_EMIT casebookChanged({}, true);
+void StudySession::readAnew() {
+    const int locks = *m_locks;
+    m_reading.setFuture(QtConcurrent::run(&m_workers, [this, locks] {
+        auto opened = std::make_shared<Opened>();
+        auto live = LiveStudy::read(m_study);
+        if (!live)
+            opened->error = live.error();
+        else if (*m_locks == locks) // else some bodies were passed over
+            opened->live = std::move(*live);
+        return opened;
+    }));
 }
 
-void StudySession::fold(const record::Record& record) {
-    if (m_open == nullptr) return;
-    const casebook::CasebookChange change = m_open->casebook.apply(record);
-    m_open->dataset.reset();
-    if (change.isStructural) {
-        m_open->rules = casebook::QualityRules(m_open->casebook, definition().levelBands);
-        m_open->hits = m_open->rules.allHits(m_open->casebook);
-    } else {
-        auto& hits = m_open->hits;
-        for (const int row : change.rows) {
-            hits.erase(std::remove_if(hits.begin(), hits.end(),
-                           [row](const casebook::Hit& hit) { return hit.row == row; }),
-                hits.end());
-            const auto found = m_open->rules.hitsOf(m_open->casebook, row);
-            const auto place = std::lower_bound(hits.begin(), hits.end(), row,
-                [](const casebook::Hit& hit, int wanted) { return hit.row < wanted; });
-            hits.insert(place, found.begin(), found.end());
-        }
-    }
-    Q_EMIT casebookChanged(change.rows, change.isStructural);
+void StudySession::takeReadAnew() {
+    const std::shared_ptr<Opened> opened = m_reading.result();
+    if (m_live == nullptr) return; // locked meanwhile
+    if (opened->error) Q_EMIT failed(*opened->error);
+    if (opened->live == nullptr) return;
+    const auto came = static_cast<int>(opened->live->lastPosition() - m_live->lastPosition());
+    const int others = std::max(0, came - static_cast<int>(m_own.size()));
+    m_live = std::move(opened->live);
+    announce({{}, true, true, true}, others);
+    takeIn();
 }
 
 } // namespace lacrima::ui

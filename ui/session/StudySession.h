@@ -2,20 +2,21 @@
 #pragma once
 
 #include "core/casebook/Board.h"
-#include "core/casebook/Casebook.h"
-#include "core/casebook/QualityRules.h"
-#include "core/findings/Dataset.h"
-#include "core/study/Moments.h"
 #include "core/study/Study.h"
+#include "ui/session/LiveStudy.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
 
+#include <atomic>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lacrima::ui {
@@ -48,7 +49,7 @@ public:
     // Unlocked only.
     // ------------------------------------------------------------------------------------------
 
-    bool isUnlocked() const { return m_open != nullptr; }
+    bool isUnlocked() const { return m_live != nullptr; }
     bool isUnlocking() const { return m_unlocking.isRunning(); }
     /// Derives the key and reads all records off the window's thread; unlocked() or unlockFailed() follows.
     void unlock(const QString& keyHolder, const QString& passphrase);
@@ -93,6 +94,9 @@ public:
 
     /// Appends to the log and, when unlocked, folds it into the casebook.
     base::Result<QByteArray> append(const study::Entry& entry);
+    /// All or none; the new ids, in order. Hundreds at once are folded in another thread: casebookChanged()
+    /// follows.
+    base::Result<std::vector<QByteArray>> append(std::span<const study::Entry> entries);
 
 Q_SIGNALS:
     void unlocked();
@@ -107,23 +111,28 @@ Q_SIGNALS:
     void othersWrote(int records);
 
 private:
-    /// What is known only while the study is unlocked.
-    struct Open;
     struct Opened;
 
     static Opened readAll(study::Study& study, const QString& passphrase);
     void takeOpened();
-    void fold(const record::Record& record);
-    /// Reads what others appended since the last look, in the order of the log.
-    void takeInOthers();
-    void refold();
+    /// Folds what came to the log since the last look: ours and others'.
+    void takeIn();
+    void announce(const LiveStudy::Change& change, int others);
+    void readAnew();
+    void takeReadAnew();
 
     study::Study m_study;
-    std::unique_ptr<Open> m_open;
+    std::unique_ptr<LiveStudy> m_live; ///< while unlocked
     QString m_keyHolder;
     QUndoStack m_undo;
     QFutureWatcher<std::shared_ptr<Opened>> m_unlocking;
-    QTimer m_look; ///< for records that other windows wrote
+    QFutureWatcher<std::shared_ptr<Opened>> m_reading; ///< when many records came at once
+    QTimer m_look;                                     ///< for records that other windows wrote
+    QSet<QByteArray> m_own;                            ///< appended here, not taken in yet
+    std::shared_ptr<std::atomic<int>> m_locks = std::make_shared<std::atomic<int>>(0); ///< how often locked
+    mutable QString m_hash;
+    mutable std::int64_t m_hashPosition = -1; ///< that m_hash is of
+    mutable QThreadPool m_workers;            ///< their work reads this session's study
 };
 
 } // namespace lacrima::ui

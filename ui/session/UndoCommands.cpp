@@ -12,35 +12,47 @@ namespace {
 void stamp(record::Payload& payload, std::int64_t now) {
     if (auto* correction = std::get_if<record::Correction>(&payload)) correction->time = now;
     if (auto* exclusion = std::get_if<record::Exclusion>(&payload)) exclusion->time = now;
+    if (auto* view = std::get_if<record::SavedView>(&payload)) view->time = now;
     if (auto* reversal = std::get_if<record::Reversal>(&payload)) reversal->time = now;
 }
 
 } // namespace
 
 AppendCommand::AppendCommand(StudySession& session, record::Payload payload, const QString& what)
+    : AppendCommand(session, std::vector<record::Payload>{std::move(payload)}, what) {}
+
+AppendCommand::AppendCommand(
+    StudySession& session, std::vector<record::Payload> payloads, const QString& what)
     : QUndoCommand(what)
     , m_session(session)
-    , m_payload(std::move(payload)) {}
+    , m_payloads(std::move(payloads)) {}
 
 void AppendCommand::undo() {
-    append(record::Reversal{m_newest, m_session.keyHolder(), 0});
+    append(reversals());
 }
 
 void AppendCommand::redo() {
-    if (m_newest.isEmpty())
-        append(m_payload);
-    else
-        append(record::Reversal{m_newest, m_session.keyHolder(), 0});
+    append(m_newest.empty() ? m_payloads : reversals());
 }
 
-void AppendCommand::append(const record::Payload& payload) {
-    study::Entry entry;
-    entry.payload = payload;
-    stamp(entry.payload, m_session.study().now());
-    const auto id = m_session.append(entry);
-    if (id)
-        m_newest = *id;
-    else if (m_newest.isEmpty())
+/// The last one first, as one takes back steps.
+std::vector<record::Payload> AppendCommand::reversals() const {
+    std::vector<record::Payload> payloads;
+    for (auto id = m_newest.rbegin(); id != m_newest.rend(); ++id)
+        payloads.emplace_back(record::Reversal{*id, m_session.keyHolder(), 0});
+    return payloads;
+}
+
+void AppendCommand::append(const std::vector<record::Payload>& payloads) {
+    std::vector<study::Entry> entries;
+    for (const record::Payload& payload : payloads) {
+        entries.push_back({payload, {}, {}, 0, {}});
+        stamp(entries.back().payload, m_session.study().now());
+    }
+    const auto ids = m_session.append(entries);
+    if (ids)
+        m_newest = *ids;
+    else if (m_newest.empty())
         setObsolete(true); // nothing was ever written, so there is nothing to turn back to
 }
 

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QUndoCommand>
 
+#include <vector>
+
 namespace lacrima::ui {
 
 class StudySession;
@@ -16,16 +18,20 @@ class StudySession;
 class AppendCommand final : public QUndoCommand {
 public:
     AppendCommand(StudySession& session, record::Payload payload, const QString& what);
+    /// Several records that are done and undone together.
+    AppendCommand(StudySession& session, std::vector<record::Payload> payloads, const QString& what);
 
     void undo() override;
     void redo() override;
 
 private:
-    void append(const record::Payload& payload);
+    void append(const std::vector<record::Payload>& payloads);
+    std::vector<record::Payload> reversals() const;
 
     StudySession& m_session; ///< owns the undo stack that owns this
-    record::Payload m_payload;
-    QByteArray m_newest; ///< id of the record that the next turn reverses; empty before the first
+    std::vector<record::Payload> m_payloads;
+    std::vector<QByteArray>
+        m_newest; ///< ids of the records that the next turn reverses; none before the first
 };
 
 } // namespace lacrima::ui

@@ -145,6 +145,9 @@ constexpr std::array kSentences{
         "study.malformed", QT_TRANSLATE_NOOP("ErrorText", "does not hold what a record of its kind holds")},
     Sentence{"study.missing_at_end",
         QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed at the end")},
+    Sentence{
+        "study.newer_kind", QT_TRANSLATE_NOOP("ErrorText",
+                                "was written by a newer version of Lacrima, which is needed to read it")},
     Sentence{"study.no_display",
         QT_TRANSLATE_NOOP("ErrorText", "There is no display to show a window on. Start Lacrima on a desktop, "
                                        "or see lacrima --help for the commands.")},
@@ -175,6 +178,10 @@ constexpr std::array kSentences{
     Sentence{"study.wrong_pin", QT_TRANSLATE_NOOP("ErrorText", "This is not the PIN of this office.")},
     Sentence{"record.malformed",
         QT_TRANSLATE_NOOP("ErrorText", "A record does not hold what a record of its kind holds.")},
+    Sentence{
+        "view.no_name", QT_TRANSLATE_NOOP("ErrorText", "Give the view a name, so that it can be found.")},
+    Sentence{"view.too_large",
+        QT_TRANSLATE_NOOP("ErrorText", "The view is too large to be saved. Remove some charts or filters.")},
 
     Sentence{"findings.bad_entry",
         QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the list of findings is incomplete.")},

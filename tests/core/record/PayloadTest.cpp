@@ -115,6 +115,27 @@ TEST(Payload, rubbishNeverCrashes) {
     }
 }
 
+TEST(Payload, aViewHasANameAndFitsInto64Kilobytes) {
+    SavedView view{QStringLiteral("Alliance"), QByteArray(kLargestArrangement, 'x'), 12, QByteArray(32, 'd'),
+        QStringLiteral("ra"), 5};
+    EXPECT_TRUE(decode(Kind::SavedView, encode(view)));
+    view.arrangement.append('x');
+    EXPECT_FALSE(decode(Kind::SavedView, encode(view)));
+    view.arrangement.clear();
+    EXPECT_TRUE(decode(Kind::SavedView, encode(view)));
+    view.name.clear();
+    EXPECT_FALSE(decode(Kind::SavedView, encode(view)));
+}
+
+TEST(Payload, theBytesOfAViewNeverChange) {
+    const SavedView view{QStringLiteral("A"), "{}", 12, QByteArray(2, 'd'), QStringLiteral("ra"), 5};
+    EXPECT_EQ(encode(view).toHex(), QByteArrayLiteral("a6646e616d656141"
+                                                      "6476696577427b7d"
+                                                      "63706f730c"
+                                                      "6373756d426464"
+                                                      "62627962726162617405"));
+}
+
 TEST(RecordHeader, canonicalBytesNeverChangeAndTellEveryMember) {
     const RecordHeader header{QByteArray(4, 'i'), Kind::Response, QStringLiteral("00ff"),
         QStringLiteral("VD01"), QStringLiteral("VD01-1"), 2, QStringLiteral("wai"),
@@ -136,10 +157,13 @@ TEST(RecordHeader, canonicalBytesNeverChangeAndTellEveryMember) {
 TEST(RecordHeader, onlyWhatOthersMustVerifyIsPlain) {
     EXPECT_FALSE(isSealed(Kind::Study));
     EXPECT_FALSE(isSealed(Kind::Draw));
-    for (Kind kind : {Kind::Response, Kind::Correction, Kind::Reversal, Kind::Exclusion, Kind::Variable}) {
+    for (Kind kind : {Kind::Response, Kind::Correction, Kind::Reversal, Kind::Exclusion, Kind::Variable,
+             Kind::SavedView}) {
         EXPECT_TRUE(isSealed(kind));
     }
     EXPECT_TRUE(isSealed(static_cast<Kind>(77)));
+    EXPECT_FALSE(isKnown(static_cast<Kind>(77)));
+    EXPECT_TRUE(isKnown(Kind::SavedView));
 }
 
 } // namespace

@@ -239,5 +239,21 @@ TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
     EXPECT_EQ(keyOf(damaged->append({record::HandOver{}, {}, {}, 0, {}})), "store.damaged");
 }
 
+TEST_F(Tampering, aSavedViewIsGuardedLikeAnswers) {
+    const record::SavedView view{QStringLiteral("View"), "{}", 10, QByteArray(32, 'd'), {}, 0};
+    ASSERT_TRUE(study().append({view, {}, {}, 0, {}}));
+    ASSERT_TRUE(study().verify()->isSound()) << "the check accepts it";
+    EXPECT_EQ(study().readRecords()->records.back().record.payload, record::Payload(view));
+    EXPECT_FALSE(raw().bytes("body", 11).contains("View")) << "it is sealed";
+    const QByteArray original = raw().bytes("body", 11);
+    for (qsizetype at = 0; at < original.size(); at += 17) {
+        QByteArray changed = original;
+        changed[at] = static_cast<char>(changed.at(at) ^ 1);
+        raw().setBytes("body", 11, changed);
+        EXPECT_TRUE(isNamed(study().verify()->problems, 11));
+        EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+    }
+}
+
 } // namespace
 } // namespace lacrima::study

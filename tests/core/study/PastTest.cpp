@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Moments.h"
+#include "tests/core/study/RawFile.h"
+#include "tests/core/study/StudyFixture.h"
+
+#include <set>
+
+namespace lacrima::study {
+namespace {
+
+class SetClock final : public base::Clock {
+public:
+    std::int64_t now() const override { return time; }
+    std::int64_t time = 1'790'000'000'000;
+};
+constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000;
+
+class PastTest : public StudyFixture {};
+
+TEST_F(PastTest, TheLogUpToAPositionIsTheLogAsItWasThen) {
+    std::vector<OpenedLog> then;
+    for (int round = 1; round <= 3; ++round) {
+        appendSomething(round);
+        then.push_back(*study().readRecords());
+    }
+    for (const OpenedLog& log : then) {
+        const auto now = study().readUntil(log.lastPosition);
+        ASSERT_TRUE(now) << keyOf(now);
+        EXPECT_EQ(now->records, log.records);
+        EXPECT_EQ(now->lastPosition, log.lastPosition);
+        EXPECT_TRUE(now->problems.empty());
+    }
+    const auto beyond = study().readUntil(10'000);
+    ASSERT_TRUE(beyond);
+    EXPECT_EQ(beyond->records, then.back().records);
+    EXPECT_EQ(beyond->lastPosition, then.back().lastPosition);
+    EXPECT_TRUE(study().readUntil(0)->records.empty());
+}
+
+TEST_F(PastTest, AnAlteredRecordIsLeftOutOfThePastToo) {
+    appendSomething(2);
+    RawFile raw(path());
+    QByteArray body = raw.bytes("body", 4);
+    body[40] = static_cast<char>(body.at(40) ^ 1);
+    raw.setBytes("body", 4, body);
+    const auto log = study().readUntil(6);
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->records.size(), 5U);
+    ASSERT_FALSE(log->problems.empty());
+    EXPECT_EQ(log->problems.front().error.key, "study.altered");
+    EXPECT_TRUE(study().readUntil(3)->problems.empty()) << "it came later";
+}
+
+TEST_F(PastTest, EveryStateHasItsOwnHashAndKeepsIt) {
+    appendSomething(2);
+    const std::int64_t last = study().readRecords()->lastPosition;
+    std::set<QString> hashes;
+    std::vector<QString> inOrder;
+    for (std::int64_t position = 0; position <= last; ++position) {
+        const auto hash = study().stateHash(position);
+        ASSERT_TRUE(hash) << keyOf(hash);
+        EXPECT_EQ(hash->size(), 64);
+        hashes.insert(*hash);
+        inOrder.push_back(*hash);
+    }
+    EXPECT_EQ(hashes.size(), static_cast<std::size_t>(last) + 1);
+    EXPECT_EQ(*study().stateHash(last + 50), inOrder.back());
+    appendSomething(1);
+    reopen(); // no key is needed
+    EXPECT_EQ(*study().stateHash(last), inOrder.back());
+    RawFile raw(path());
+    QByteArray body = raw.bytes("body", last);
+    body[body.size() - 1] = static_cast<char>(body.back() ^ 1);
+    raw.setBytes("body", last, body);
+    EXPECT_NE(*study().stateHash(last), inOrder.back());
+}
+
+TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    const auto append = [&](const record::Payload& payload) {
+        ASSERT_TRUE(study().append({payload, {}, {}, 0, {}}));
+    };
+    clock->time += kDay;
+    record::Response imported;
+    imported.caseId = QStringLiteral("A");
+    imported.mode = record::Mode::Import;
+    append(imported); // 3
+    append(imported);
+    append(record::Correction{}); // 5
+    clock->time += kDay;
+    append(record::Exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, clock->time}); // 6
+    append(record::SavedView{QStringLiteral("Mine"), "{}", 6, {}, {}, 0});
+    append(record::HandOver{}); // 8
+    append(imported);           // 9
+    const auto log = study().readRecords();
+    ASSERT_TRUE(log);
+    MomentTally tally;
+    for (const OpenedRecord& record : log->records) tally.apply(record);
+    const auto moments = tally.moments();
+    std::vector<std::pair<std::int64_t, MomentKind>> found;
+    for (const Moment& moment : moments) found.emplace_back(moment.position, moment.kind);
+    const std::vector<std::pair<std::int64_t, MomentKind>> expected{{2, MomentKind::EndOfDay},
+        {4, MomentKind::Import}, {5, MomentKind::EndOfDay}, {6, MomentKind::Exclusion},
+        {7, MomentKind::SavedView}, {9, MomentKind::Import}, {9, MomentKind::EndOfDay}};
+    ASSERT_EQ(found, expected);
+    EXPECT_EQ(moments[1].records, 2);
+    EXPECT_EQ(moments[2].records, 3);
+    EXPECT_EQ(moments[3].what, QStringLiteral("A"));
+    EXPECT_EQ(moments[3].reasonCode, QStringLiteral("test"));
+    EXPECT_EQ(moments[3].time, clock->time);
+    EXPECT_EQ(moments[4].what, QStringLiteral("Mine"));
+}
+
+} // namespace
+} // namespace lacrima::study

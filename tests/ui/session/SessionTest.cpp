@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/DatasetBuilder.h"
+#include "tests/support/Samples.h"
+#include "tests/support/ScratchFolder.h"
+#include "ui/session/StudySession.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kPatience = 60'000; // milliseconds
+
+QString str(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+/// A study with a few cases, and one or two windows on it.
+class SessionTest : public testing::Test {
+protected:
+    void SetUp() override {
+        record::StudyDefinition definition;
+        definition.title = str("Session");
+        definition.languages = {str("en")};
+        for (const char* id : {"diagnosis", "crying", "wai_sr"})
+            definition.instruments.push_back({str(id), instrument::Catalogue::shippedJson(str(id))});
+        auto created = study::Study::create(path(), definition,
+            {str("Ada"), str("open sesame"), seal::KdfCost::minimal()}, QByteArray(32, 'i'));
+        ASSERT_TRUE(created);
+        ASSERT_TRUE(created->study.registerOffice(str("VD"), {}));
+        ASSERT_TRUE(created->study.append(responses(*created, 1, 8)));
+    }
+
+    std::vector<study::Entry> responses(const study::Study::Created& created, int first, int last) {
+        return responsesTo(created.study, first, last);
+    }
+
+    std::vector<study::Entry> responsesTo(const study::Study& study, int first, int last) {
+        std::vector<study::Entry> entries;
+        for (int number = first; number <= last; ++number) {
+            for (const char* id : {"diagnosis", "crying", "wai_sr"}) {
+                auto response = support::sampleResponse(
+                    m_random, *study.catalogue().find(str(id)), support::Filling::AllAnswered);
+                response.caseId = QStringLiteral("VD01-%1").arg(number);
+                response.sitting = 1;
+                entries.push_back({response, response.clinician, response.caseId, 1, str(id)});
+            }
+        }
+        return entries;
+    }
+
+    QString path() const { return m_folder.path("study.lacrima"); }
+
+    std::unique_ptr<StudySession> openWindow() {
+        auto study = study::Study::open(path(), QByteArray(32, 'i'));
+        EXPECT_TRUE(study);
+        auto session = std::make_unique<StudySession>(std::move(*study));
+        QSignalSpy unlocked(session.get(), &StudySession::unlocked);
+        session->unlock(str("Ada"), str("open sesame"));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !unlocked.isEmpty(); }, kPatience));
+        return session;
+    }
+
+    static findings::Dataset rebuilt(const StudySession& session) {
+        findings::DatasetOptions options;
+        options.scoring.answeredShare = session.definition().answeredShare;
+        return findings::buildDataset(session.casebook(), options);
+    }
+
+    static void expectSameNumbers(const findings::Dataset& one, const findings::Dataset& other) {
+        ASSERT_EQ(one.rows.items(), other.rows.items());
+        ASSERT_EQ(one.columns.size(), other.columns.size());
+        for (std::size_t i = 0; i < one.columns.size(); ++i) {
+            const std::string name = one.columns[i].name.toStdString();
+            EXPECT_EQ(one.columns[i].name, other.columns[i].name);
+            EXPECT_EQ(one.columns[i].cellStates.items(), other.columns[i].cellStates.items()) << name;
+            for (std::size_t row = 0; row < one.rows.size(); ++row) {
+                const double a = one.columns[i].values[row];
+                const double b = other.columns[i].values[row];
+                EXPECT_TRUE(a == b || (std::isnan(a) && std::isnan(b))) << name << ' ' << row;
+            }
+        }
+    }
+
+    static void correctAge(StudySession& session, int row, double age) {
+        session.correct(
+            row, session.casebook().variableOf(str("gaf")), response::Number{age}, str("typing"), {});
+    }
+
+    static double gafOf(const findings::Dataset& dataset, std::size_t row) {
+        return dataset.column(str("gaf"))->values[row];
+    }
+
+    static base::Result<PastState> wait(QFuture<base::Result<PastState>> future) {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, kPatience));
+        return future.result();
+    }
+
+    support::ScratchFolder m_folder;
+    support::Random m_random{3};
+};
+
+TEST_F(SessionTest, EveryEditGivesANewSnapshotAndLeavesTheOldOne) {
+    const auto session = openWindow();
+    const auto before = session->dataset();
+    EXPECT_EQ(session->dataset(), before);
+    const double old = gafOf(*before, 2);
+    correctAge(*session, 2, 17);
+    const auto after = session->dataset();
+    EXPECT_EQ(gafOf(*after, 2), 17);
+    EXPECT_EQ(gafOf(*before, 2), old);
+    EXPECT_EQ(after->logPosition, session->logPosition());
+    EXPECT_EQ(session->study().file().records().lastPosition().value_or(-1), session->logPosition());
+    session->exclude(0, str("test"), {});
+    session->undoStack().undo();
+    session->exclude(4, str("test"), {});
+    expectSameNumbers(*session->dataset(), rebuilt(*session));
+    EXPECT_EQ(session->participation()->excludedCount(), 1);
+    EXPECT_EQ(session->participation()->analysed, 7);
+}
+
+TEST_F(SessionTest, TwoWindowsComeToTheSameState) {
+    const auto one = openWindow();
+    const auto other = openWindow();
+    QSignalSpy othersWrote(other.get(), &StudySession::othersWrote);
+    correctAge(*one, 1, 33);
+    correctAge(*other, 1, 44); // has not seen the first one yet
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return one->logPosition() == other->logPosition() && !othersWrote.isEmpty(); }, kPatience));
+    EXPECT_EQ(othersWrote.front().front().toInt(), 1);
+    EXPECT_EQ(gafOf(*one->dataset(), 1), 44) << "the order of the log counts";
+    expectSameNumbers(*one->dataset(), *other->dataset());
+    EXPECT_EQ(*one->stateHash(), *other->stateHash());
+}
+
+TEST_F(SessionTest, ManyRecordsOfOthersAreReadInAnotherThread) {
+    const auto session = openWindow();
+    QSignalSpy changed(session.get(), &StudySession::casebookChanged);
+    {
+        auto study = study::Study::open(path(), QByteArray(32, 'i'));
+        ASSERT_TRUE(study);
+        ASSERT_TRUE(study->append(responsesTo(*study, 100, 220)));
+    }
+    correctAge(*session, 0, 12); // its record comes after them
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 129; }, kPatience));
+    EXPECT_EQ(changed.size(), 1) << "at once, not record by record";
+    EXPECT_EQ(gafOf(*session->dataset(), 0), 12);
+    expectSameNumbers(*session->dataset(), rebuilt(*session));
+    session->undoStack().undo();
+    EXPECT_NE(gafOf(*session->dataset(), 0), 12);
+}
+
+TEST_F(SessionTest, AnEarlierStateIsWhatItWas) {
+    const auto session = openWindow();
+    const std::int64_t position = session->logPosition();
+    const auto before = session->dataset();
+    const QString hash = *session->stateHash();
+    correctAge(*session, 3, 21);
+    session->exclude(5, str("withdrew"), {});
+    const auto past = wait(session->datasetAt(position));
+    ASSERT_TRUE(past);
+    EXPECT_EQ(past->position, position);
+    EXPECT_EQ(past->dataset->logPosition, position);
+    EXPECT_EQ(past->stateHash, hash);
+    expectSameNumbers(*past->dataset, *before);
+    EXPECT_EQ(past->participation->excludedCount(), 0);
+    EXPECT_NE(*session->stateHash(), hash);
+    const auto moments = session->moments();
+    ASSERT_FALSE(moments.empty());
+    const auto exclusion = std::find_if(moments.begin(), moments.end(),
+        [](const study::Moment& moment) { return moment.kind == study::MomentKind::Exclusion; });
+    ASSERT_NE(exclusion, moments.end());
+    EXPECT_EQ(exclusion->what, session->casebook().rows()[5].caseId);
+    EXPECT_EQ(exclusion->position, session->logPosition());
+}
+
+TEST_F(SessionTest, AnEarlierStateThatArrivesAfterLockingIsWithheld) {
+    const auto session = openWindow();
+    auto future = session->datasetAt(session->logPosition());
+    session->lock();
+    const auto past = wait(std::move(future));
+    ASSERT_FALSE(past);
+    EXPECT_EQ(past.error().key, "study.locked");
+    EXPECT_EQ(wait(session->datasetAt(3)).error().key, "study.locked");
+}
+
+TEST_F(SessionTest, ViewsAreSavedReplacedRemovedAndUndone) {
+    const auto session = openWindow();
+    QSignalSpy views(session.get(), &StudySession::viewsChanged);
+    QSignalSpy data(session.get(), &StudySession::casebookChanged);
+    const auto numbers = session->dataset();
+    const auto shown = [&] {
+        QByteArray all;
+        for (const auto& version : session->savedViews())
+            all += version.view.name.toUtf8() + version.view.arrangement;
+        return all;
+    };
+    const std::int64_t position = session->logPosition();
+    ASSERT_TRUE(session->saveView(str(" Mine "), "{1}", QByteArray(32, 'd')));
+    ASSERT_EQ(shown(), "Mine{1}");
+    const record::SavedView saved = session->savedViews().front().view;
+    EXPECT_EQ(saved.logPosition, position);
+    EXPECT_EQ(saved.author, str("Ada"));
+    EXPECT_GT(saved.time, 0);
+    EXPECT_EQ(saved.digest, QByteArray(32, 'd'));
+    ASSERT_TRUE(session->saveView(str("Mine"), "{2}", {}));
+    EXPECT_EQ(shown(), "Mine{2}");
+    session->undoStack().undo();
+    EXPECT_EQ(shown(), "Mine{1}");
+    session->undoStack().redo();
+    EXPECT_EQ(shown(), "Mine{2}");
+    session->removeView(str("Mine"));
+    EXPECT_EQ(shown(), "") << "no older version comes back";
+    session->undoStack().undo();
+    EXPECT_EQ(shown(), "Mine{2}");
+    session->undoStack().redo();
+    EXPECT_EQ(shown(), "");
+    session->removeView(str("Mine")); // nothing to remove: no step
+    EXPECT_EQ(session->undoStack().index(), 3);
+    EXPECT_EQ(views.size(), 7);
+    EXPECT_TRUE(data.isEmpty()) << "no page has to compute anew";
+    EXPECT_EQ(session->dataset(), numbers);
+    EXPECT_EQ(session->saveView(str("  "), {}, {}).error().key, "view.no_name");
+    EXPECT_EQ(session->saveView(str("Big"), QByteArray(70'000, ' '), {}).error().key, "view.too_large");
+    EXPECT_TRUE(session->study().verify()->isSound());
+}
+
+TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
+    const auto one = openWindow();
+    const auto other = openWindow();
+    ASSERT_TRUE(one->saveView(str("Shared"), "{}", {}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other->savedViews().size() == 1; }, kPatience));
+    other->removeView(str("Shared"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return one->savedViews().empty(); }, kPatience));
+    one->undoStack().undo(); // takes back the saving that the other window took back already
+    EXPECT_TRUE(one->study().verify()->isSound());
+}
+
+} // namespace
+} // namespace lacrima::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/LiveStudy.h"
+
+#include "core/study/Parallel.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace lacrima::ui {
+namespace {
+
+casebook::Casebook foldOf(
+    const study::Study& study, const study::OpenedLog& log, study::MomentTally& moments) {
+    casebook::Casebook casebook(study.catalogue());
+    for (const study::OpenedRecord& opened : log.records) {
+        casebook.apply(opened.record);
+        moments.apply(opened);
+    }
+    return casebook;
+}
+
+/// As QualityRules::allHits(), on all cores.
+std::vector<casebook::Hit> hitsOf(const casebook::QualityRules& rules, const casebook::Casebook& casebook) {
+    std::vector<std::vector<casebook::Hit>> ofRow(casebook.rows().size());
+    study::forEachIndex(
+        ofRow.size(), [&](std::size_t row) { ofRow[row] = rules.hitsOf(casebook, static_cast<int>(row)); });
+    std::vector<casebook::Hit> hits;
+    for (const auto& found : ofRow) hits.insert(hits.end(), found.begin(), found.end());
+    return hits;
+}
+
+} // namespace
+
+findings::DatasetOptions datasetOptionsOf(const study::Study& study) {
+    return {{study.definition().answeredShare}, study.definition().synthetic, 0};
+}
+
+base::Result<std::unique_ptr<LiveStudy>> LiveStudy::read(const study::Study& study) {
+    auto log = study.readRecords();
+    if (!log) return log.error();
+    std::unique_ptr<LiveStudy> live(new LiveStudy(study, std::move(*log)));
+    static_cast<void>(live->dataset());
+    static_cast<void>(live->participation());
+    return live;
+}
+
+LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
+    : m_casebook(foldOf(study, log, m_moments))
+    , m_rules(m_casebook, study.definition().levelBands)
+    , m_hits(hitsOf(m_rules, m_casebook))
+    , m_problems(std::move(log.problems))
+    , m_lastPosition(log.lastPosition)
+    , m_dataset(m_casebook, datasetOptionsOf(study)) {}
+
+LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
+    Change change;
+    for (const study::OpenedRecord& opened : log.records) {
+        const casebook::CasebookChange made = m_casebook.apply(opened.record);
+        m_moments.apply(opened);
+        m_dataset.note(made);
+        change.rows.insert(made.rows.begin(), made.rows.end());
+        change.isStructural = change.isStructural || made.isStructural;
+        change.hasData = change.hasData || !made.isOfViews;
+        change.hasViews = change.hasViews || made.isOfViews;
+    }
+    m_problems.insert(m_problems.end(), std::make_move_iterator(log.problems.begin()),
+        std::make_move_iterator(log.problems.end()));
+    m_lastPosition = std::max(m_lastPosition, log.lastPosition);
+    if (change.hasData) m_participation.reset();
+    judgeAgain(change.rows);
+    return change;
+}
+
+/// One pass over the hits, however many rows changed.
+void LiveStudy::judgeAgain(const std::set<int>& rows) {
+    if (rows.empty()) return;
+    std::vector<casebook::Hit> hits;
+    hits.reserve(m_hits.size());
+    auto old = m_hits.cbegin();
+    for (const int row : rows) {
+        for (; old != m_hits.cend() && old->row < row; ++old) hits.push_back(*old);
+        while (old != m_hits.cend() && old->row == row) ++old;
+        const auto found = m_rules.hitsOf(m_casebook, row);
+        hits.insert(hits.end(), found.begin(), found.end());
+    }
+    hits.insert(hits.end(), old, m_hits.cend());
+    m_hits = std::move(hits);
+}
+
+std::shared_ptr<const findings::Dataset> LiveStudy::dataset() {
+    return m_dataset.snapshot(m_casebook, static_cast<int>(m_lastPosition));
+}
+
+std::shared_ptr<const casebook::Participation> LiveStudy::participation() {
+    if (m_participation == nullptr) {
+        m_participation =
+            std::make_shared<const casebook::Participation>(casebook::participationOf(m_casebook));
+    }
+    return m_participation;
+}
+
+} // namespace lacrima::ui
