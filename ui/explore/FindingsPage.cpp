@@ -21,7 +21,7 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kNarrow = 980; ///< below it the forest and the details stand under each other
+constexpr int kNarrow = 1300; ///< below it the details stand above the forest, not beside it
 
 } // namespace
 
@@ -39,7 +39,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     m_table->setChoosable(true);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(makeBoard());
     m_lower->setSpacing(16);
@@ -71,9 +71,10 @@ QWidget* FindingsPage::makeBoard() {
     auto* foot = new QHBoxLayout;
     foot->addWidget(
         paragraph(
-            tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg) "
-               "over the correlations of the board. “Zero is” says where zero lies: inside the interval, a "
-               "sign that agrees is not yet a finding that replicates."),
+            tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): "
+               "p "
+               "adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where "
+               "it does, a sign that agrees is not yet a finding that replicates."),
             "small", this),
         1);
     QPushButton* copy = secondaryButton(tr("Copy table"), this);
@@ -85,7 +86,7 @@ QWidget* FindingsPage::makeBoard() {
 
 void FindingsPage::resizeEvent(QResizeEvent* event) {
     ExploreTab::resizeEvent(event);
-    m_lower->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->setDirection(width() < kNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 void FindingsPage::compute() {
@@ -110,18 +111,16 @@ void FindingsPage::setFinding(const QString& id) {
     }
     if (current < 0 && !m_results.empty()) current = 0;
     m_details->setResults(*m_shown, m_results, current);
+    const QSignalBlocker block(m_table->selectionModel());
+    m_table->selectRow(current);
+    m_table->viewport()->update();
 }
 
 void FindingsPage::show(const Computed& computed) {
     m_shown = computed.data;
     m_results = computed.results;
-    const int row = m_table->currentIndex().row();
-    {
-        const QSignalBlocker block(m_table->selectionModel());
-        m_table->setSheet(figures::findingsSheet(m_results));
-    }
+    m_table->setSheet(figures::findingsSheet(m_results));
     m_table->fitHeight();
-    if (row >= 0 && row < static_cast<int>(m_results.size())) m_table->selectRow(row);
     m_forest->setSpec(m_shown, figures::findingsForest(*m_shown, m_results));
     m_shares->setSpec(m_shown, figures::publishedSharesChart(*m_shown, m_results));
     setFinding(m_finding);

@@ -99,6 +99,20 @@ void GroupsPage::compute() {
     });
 }
 
+/// Wishes that the data do not have are stood in for; a variable with a single value may be wished for.
+void GroupsPage::useWhatIsThere(Computed& result) {
+    if (!result.outcomes.contains(result.outcome) && !result.outcomes.isEmpty())
+        result.outcome = result.outcomes.front();
+    QStringList all = result.groups + result.otherGroups;
+    if (all.contains(result.group)) return;
+    if (result.data->column(result.group) != nullptr) {
+        result.otherGroups.append(result.group);
+        return;
+    }
+    all.removeAll(result.outcome);
+    if (!all.isEmpty()) result.group = all.front();
+}
+
 GroupsPage::Computed GroupsPage::computed(
     const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence) {
     Computed result{snapshot, {}, {}, {}, outcome, group};
@@ -108,18 +122,22 @@ GroupsPage::Computed GroupsPage::computed(
         if (column.measure == findings::Measure::Scale || result.groups.contains(column.name)) continue;
         if (hasFewValues(column)) result.otherGroups.append(column.name);
     }
-    if (!result.outcomes.contains(outcome) && !result.outcomes.isEmpty())
-        result.outcome = result.outcomes.front();
-    const QStringList all = result.groups + result.otherGroups;
-    if (!all.contains(group) && !all.isEmpty()) result.group = all.front();
+    useWhatIsThere(result);
     findings::GroupRequest request;
     request.outcome = result.outcome;
     request.group = result.group;
     request.confidence = confidence;
     const findings::DataColumn* column = snapshot->column(result.outcome);
     if (column != nullptr && column->labels.size() > 1) {
-        request.density.low = column->labels.begin()->first - 0.5;
-        request.density.high = column->labels.rbegin()->first + 0.5;
+        request.density.low = column->labels.begin()->first;
+        request.density.high = column->labels.rbegin()->first;
+        for (const double value : column->numbers()) { // an implied 0 has no label
+            if (std::isnan(value)) continue;
+            request.density.low = std::min(*request.density.low, value);
+            request.density.high = std::max(*request.density.high, value);
+        }
+        *request.density.low -= 0.5;
+        *request.density.high += 0.5;
     }
     result.comparison = findings::compareGroups(*snapshot, request);
     return result;

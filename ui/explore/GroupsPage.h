@@ -41,6 +41,7 @@ private:
         analysis::Outcome<findings::GroupComparison> comparison{analysis::Refusal::TooFewObservations, 0};
     };
 
+    static void useWhatIsThere(Computed& result);
     static Computed computed(
         const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence);
     QWidget* makeOptions();

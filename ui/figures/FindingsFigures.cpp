@@ -37,6 +37,10 @@ QString claimOf(const FindingResult& result) {
     return result.definition.claim.in(text::spokenLanguage());
 }
 
+QString idAndClaim(const FindingResult& result) {
+    return QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
+}
+
 std::optional<analysis::Proportion> published(const FindingResult& result) {
     if (result.definition.publishedN <= 0 || result.definition.publishedCount < 0) return std::nullopt;
     const auto share = analysis::wilson(static_cast<std::size_t>(result.definition.publishedCount),
@@ -58,17 +62,18 @@ QString expectedOf(const FindingResult& result) {
             .arg(result.definition.publishedCount)
             .arg(result.definition.publishedN);
     case Expectation::Negative:
-        return FindingsFigures::tr("negative");
+        return QStringLiteral("r < 0");
     case Expectation::Positive:
-        return FindingsFigures::tr("positive");
+        return QStringLiteral("r > 0");
     }
     return {};
 }
 
+/// Whether zero lies in the interval.
 ResultCell zeroOf(const FindingResult& result) {
     if (!result.excludesZero) return {};
-    return *result.excludesZero ? ResultCell{FindingsFigures::tr("outside")}
-                                : ResultCell{FindingsFigures::tr("inside"), false, false, Tone::Warn};
+    return *result.excludesZero ? ResultCell{FindingsFigures::tr("no")}
+                                : ResultCell{FindingsFigures::tr("yes"), false, false, Tone::Warn};
 }
 
 ResultCell verdictOf(const FindingResult& result) {
@@ -97,15 +102,13 @@ void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correla
     row.push_back({estimateWords(*correlation), true});
     const bool isKnown = correlation->interval.has_value();
     const bool isInside = isKnown && correlation->interval->contains(0);
-    row.push_back({!isKnown   ? dash()
-                   : isInside ? FindingsFigures::tr("inside")
-                              : FindingsFigures::tr("outside")});
+    row.push_back({!isKnown ? dash() : isInside ? FindingsFigures::tr("yes") : FindingsFigures::tr("no")});
 }
 
 ResultSheet shareSheet(const FindingResult& result) {
     ResultSheet sheet;
-    sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 84},
-        {FindingsFigures::tr("Share with 95 % interval"), true, 150}};
+    sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 60},
+        {FindingsFigures::tr("Share, 95 %"), true, 100}};
     const auto add = [&](const QString& name, const std::optional<analysis::Proportion>& share) {
         if (!share) return;
         sheet.rows.push_back({{name}, {countWords(*share)}, {shareWords(*share), true}});
@@ -161,21 +164,22 @@ QString ownWords(const Dataset& data, const FindingResult& result) {
 ResultSheet findingsSheet(const std::vector<FindingResult>& results) {
     ResultSheet sheet;
     sheet.caption = FindingsFigures::tr("The findings of the 2017 study");
-    sheet.columns = {{QString(), false, 44}, {FindingsFigures::tr("The 2017 study found"), false, 0},
-        {FindingsFigures::tr("This study"), true, 150}, {QStringLiteral("n"), true, 36},
-        {QStringLiteral("p"), true, 60}, {FindingsFigures::tr("Holm p"), true, 60},
-        {FindingsFigures::tr("BH p"), true, 60}, {FindingsFigures::tr("Zero is"), false, 60},
-        {FindingsFigures::tr("Expected"), false, 76}, {QString(), false, 120}};
+    sheet.columns = {{FindingsFigures::tr("The 2017 study found"), false, 0},
+        {FindingsFigures::tr("This study"), true, 100}, {QStringLiteral("n"), true, 36},
+        {QStringLiteral("p"), true, 40}, {FindingsFigures::tr("Holm"), true, 40},
+        {FindingsFigures::tr("BH"), true, 40}, {FindingsFigures::tr("0 in"), false, 40},
+        {FindingsFigures::tr("Claim"), false, 60}, {QString(), false, 100}};
     for (const FindingResult& result : results) {
         std::optional<double> raw;
         if (result.correlation) raw = result.correlation->p.p;
-        sheet.rows.push_back({{result.definition.id, false, true}, {claimOf(result)}, estimateOf(result),
-            {QString::number(result.n)}, pCell(raw), pCell(result.holmP), pCell(result.bhP), zeroOf(result),
+        sheet.rows.push_back({{idAndClaim(result)}, estimateOf(result), {QString::number(result.n)},
+            pCell(raw), pCell(result.holmP), pCell(result.bhP), zeroOf(result),
             {expectedOf(result), false, true}, verdictOf(result)});
     }
     sheet.note = FindingsFigures::tr(
         "Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher "
-        "intervals. Holm and Benjamini-Hochberg (BH) over the correlations of the board.");
+        "intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the "
+        "correlations of the board.");
     return sheet;
 }
 
@@ -204,7 +208,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     for (std::size_t i = 0; i < results.size(); ++i) {
         const FindingResult& result = results[i];
         if (result.definition.expected == Expectation::Proportion) continue;
-        spec.y.ticks.push_back({y, QStringLiteral("%1  %2").arg(result.definition.id, claimOf(result))});
+        spec.y.ticks.push_back({y, idAndClaim(result)});
         spec.rightColumn.push_back({y, QString::number(result.n)});
         spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
         if (result.correlation) {
@@ -266,9 +270,9 @@ ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
     if (result.definition.expected == Expectation::Proportion) {
         sheet = shareSheet(result);
     } else {
-        sheet.columns = {{FindingsFigures::tr("With"), false, 0}, {QStringLiteral("r"), true, 120},
-            {FindingsFigures::tr("Zero is"), false, 60}, {FindingsFigures::tr("Partial r"), true, 120},
-            {FindingsFigures::tr("Zero is"), false, 60}, {QStringLiteral("n"), true, 36}};
+        sheet.columns = {{FindingsFigures::tr("With"), false, 0}, {QStringLiteral("r"), true, 90},
+            {FindingsFigures::tr("0 in"), false, 40}, {FindingsFigures::tr("Partial r"), true, 90},
+            {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36}};
         const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
             std::vector<ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
             appendCorrelation(row, from.correlation, refusal);
@@ -278,7 +282,8 @@ ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
         };
         add(result.definition.y, result, result.refusal, true);
         for (const findings::FindingRival& rival : result.rivals) add(rival.y, rival, rival.refusal, false);
-        sheet.note = FindingsFigures::tr("Partial: the two other dimensions taken out of both.");
+        sheet.note = FindingsFigures::tr(
+            "0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both.");
     }
     sheet.caption = QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
     return sheet;

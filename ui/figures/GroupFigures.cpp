@@ -143,6 +143,14 @@ std::pair<double, double> rangeOf(const GroupComparison& comparison) {
     return {low, high};
 }
 
+/// Values below the labelled ones ("never" implied as 0) get their tick, too.
+void addImpliedTicks(charts::Axis& axis, double least, bool isStepped) {
+    if (!isStepped || axis.ticks.empty()) return;
+    const double first = axis.ticks.front().at;
+    for (double at = first - 1; at >= std::floor(least) && first - at <= 2; at -= 1)
+        axis.ticks.insert(axis.ticks.begin(), {at, text::fixed(at, 0)});
+}
+
 QString textOf(const GroupComparison& comparison) {
     QStringList sentences;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
@@ -191,7 +199,11 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     const bool isStepped = column != nullptr && !column->labels.empty();
     const bool isMany = comparison.n > kMostGroupPoints;
     const auto [low, high] = rangeOf(comparison);
+    double least = high;
+    for (const ComparedGroup& group : comparison.groups)
+        least = group.description ? std::min(least, group.description->min) : least;
     spec.x = axisOf(data, comparison.outcome, low, high);
+    addImpliedTicks(spec.x, least, isStepped);
     if (isMany) spec.x.title += GroupFigures::tr("; single dots only beyond the whiskers");
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];

@@ -41,6 +41,15 @@ QString degrees(double df) {
     return number(df);
 }
 
+/// Why a test of groups was refused.
+QString refusal(analysis::Refusal reason) {
+    if (reason == analysis::Refusal::TooFewObservations)
+        return GroupFigures::tr("too few cases: a group has fewer than two");
+    if (reason == analysis::Refusal::NoVarianceX || reason == analysis::Refusal::NoVarianceY)
+        return GroupFigures::tr("the values do not vary within a group");
+    return text::refusalWords(reason);
+}
+
 /// One line of the table of tests; `words` fills effect, statistic and p.
 template<class Test, class Words>
 void addTest(ResultSheet& sheet, const QString& name, const std::optional<analysis::Outcome<Test>>& outcome,
@@ -50,7 +59,7 @@ void addTest(ResultSheet& sheet, const QString& name, const std::optional<analys
     if (*outcome) {
         words(row, **outcome);
     } else {
-        row.push_back({text::refusalWords(outcome->refusal()), false, true});
+        row.push_back({refusal(outcome->refusal()), false, true});
         row.insert(row.end(), 2, ResultCell{QStringLiteral("–")});
     }
     row.push_back({QString::number(n)});
@@ -58,20 +67,22 @@ void addTest(ResultSheet& sheet, const QString& name, const std::optional<analys
 }
 
 void addTwoGroups(ResultSheet& sheet, const GroupComparison& comparison) {
-    addTest(sheet, GroupFigures::tr("Welch’s t"), comparison.welchT, comparison.n,
+    addTest(sheet, GroupFigures::tr("Welch’s t, difference"), comparison.welchT, comparison.n,
         [](std::vector<ResultCell>& row, const analysis::WelchT& test) {
-            row.push_back({GroupFigures::tr("difference %1 %2, %3")
-                               .arg(number(test.difference), plainInterval(test.interval),
-                                   effectWords(QStringLiteral("g"), test.hedgesG, false)),
-                true});
+            row.push_back(
+                {QStringLiteral("%1 %2").arg(number(test.difference), plainInterval(test.interval)), true});
             row.push_back({QStringLiteral("t(%1) = %2").arg(degrees(test.degreesOfFreedom), number(test.t))});
             row.push_back({text::pValue(test.p.p)});
         });
+    if (comparison.welchT && *comparison.welchT) {
+        sheet.rows.push_back({{GroupFigures::tr("The same, standardised")},
+            {effectWords(QStringLiteral("g"), (*comparison.welchT)->hedgesG, false), true}, {}, {},
+            {QString::number(comparison.n)}});
+    }
     addTest(sheet, GroupFigures::tr("Mann-Whitney"), comparison.mannWhitney, comparison.n,
         [](std::vector<ResultCell>& row, const analysis::MannWhitney& test) {
-            row.push_back({effectWords(GroupFigures::tr("rank-biserial r"), test.rankBiserial, true), true});
-            row.push_back(
-                {QStringLiteral("W = %1 (%2)").arg(text::fixed(test.w, 1), pMethodName(test.pMethod))});
+            row.push_back({effectWords(QStringLiteral("r-rb"), test.rankBiserial, true), true});
+            row.push_back({QStringLiteral("W = %1").arg(text::fixed(test.w, 1))});
             row.push_back({text::pValue(test.p.p)});
         });
 }
@@ -126,6 +137,28 @@ bool hasTrend(const GroupComparison& comparison) {
     return comparison.trend && *comparison.trend && (*comparison.trend)->tauB.interval;
 }
 
+QString noteOfTests(const GroupComparison& comparison) {
+    if (!comparison.welchT) {
+        QString note =
+            GroupFigures::tr("η²: interval by the noncentral F. The p of the tests are not adjusted "
+                             "for each other.");
+        if (hasTrend(comparison)) {
+            note +=
+                QLatin1Char(' ') +
+                GroupFigures::tr("τ-b: interval by %1.").arg(intervalName((*comparison.trend)->tauB.method));
+        }
+        return note;
+    }
+    QString note = GroupFigures::tr("The first group minus the second. g: Hedges, interval by the noncentral "
+                                    "t; r-rb: rank-biserial. The p are not adjusted for each other.");
+    if (comparison.mannWhitney && *comparison.mannWhitney) {
+        note +=
+            QLatin1Char(' ') +
+            GroupFigures::tr("Mann-Whitney: p by %1.").arg(pMethodName((*comparison.mannWhitney)->pMethod));
+    }
+    return note;
+}
+
 } // namespace
 
 ResultSheet groupTestSheet(const Dataset& data, const GroupComparison& comparison) {
@@ -137,8 +170,7 @@ ResultSheet groupTestSheet(const Dataset& data, const GroupComparison& compariso
         {QStringLiteral("n"), true, 44}};
     addTwoGroups(sheet, comparison);
     addManyGroups(sheet, comparison);
-    sheet.note = GroupFigures::tr("Two groups: the first minus the second. g: Hedges, interval by the "
-                                  "noncentral t; η²: by the noncentral F. The p are not adjusted.");
+    sheet.note = noteOfTests(comparison);
     return sheet;
 }
 
@@ -159,7 +191,7 @@ ResultSheet groupPairSheet(const Dataset& data, const GroupComparison& compariso
                                       {degrees(test.degreesOfFreedom)}, {text::pValue(test.p.p)},
                                       {pair.holmP ? text::pValue(*pair.holmP) : QStringLiteral("–")}});
         } else {
-            row.front().text += QStringLiteral(": ") + text::refusalWords(pair.welch.refusal());
+            row.front().text += QStringLiteral(": ") + refusal(pair.welch.refusal());
             row.front().isSecondary = true;
         }
         sheet.rows.push_back(std::move(row));
@@ -210,7 +242,7 @@ QString groupDetails(const Dataset& data, const GroupComparison& comparison) {
             .arg(text::bounded(test.epsilonSquared), cases, text::pWords(test.p.p));
     }
     if (comparison.welchT)
-        return GroupFigures::tr("Not computed: %1.").arg(text::refusalWords(comparison.welchT->refusal()));
+        return GroupFigures::tr("Not computed: %1.").arg(refusal(comparison.welchT->refusal()));
     return GroupFigures::tr("%1 of %2 cases have both values.").arg(comparison.n).arg(data.rows.size());
 }
 

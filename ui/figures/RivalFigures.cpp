@@ -206,7 +206,6 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
         const RivalResult& result = comparison.results[i];
         if (result.pairs.empty()) continue;
         if (y > 0) spec.separators.push_back(y - 0.5);
-        spec.rightColumn.push_back({y, QString::number(result.n)});
         if (hasHeads) spec.y.ticks.push_back({y++, nameOf(data, result.x)});
         for (std::size_t k = 0; k < result.pairs.size(); ++k) {
             const RivalPair& pair = result.pairs[k];
@@ -225,6 +224,7 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
             low = std::min(low, mark.low);
             high = std::max(high, mark.high);
             sentences.append(mark.description);
+            spec.rightColumn.push_back({y, QString::number(result.n)});
             spec.y.ticks.push_back(
                 {y++, (hasHeads ? QStringLiteral("\u2003") : QString()) + pairName(data, pair)});
             spec.marks.push_back(std::move(mark));

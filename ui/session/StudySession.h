@@ -94,7 +94,8 @@ public:
 
     /// Appends to the log and, when unlocked, folds it into the casebook.
     base::Result<QByteArray> append(const study::Entry& entry);
-    /// All or none; the new ids, in order.
+    /// All or none; the new ids, in order. Hundreds at once are folded in another thread: casebookChanged()
+    /// follows.
     base::Result<std::vector<QByteArray>> append(std::span<const study::Entry> entries);
 
 Q_SIGNALS:
