@@ -16,6 +16,7 @@ constexpr double kDot = 8;
 constexpr double kGap = 8;
 constexpr double kLineHeight = 18;
 constexpr double kTitleHeight = 24;
+constexpr double kLabelHeight = 14;
 
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
@@ -25,6 +26,21 @@ bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
 QColor mixed(const QColor& from, const QColor& to, double share) {
     const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+}
+
+/// The ratio of WCAG 2, 1 to 21.
+double contrast(const QColor& a, const QColor& b) {
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](float part) {
+            const auto value = static_cast<double>(part);
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
+    };
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
 }
 
 /// A half pixel off, so that hairlines are one pixel wide on screen.
@@ -206,10 +222,18 @@ void ChartPainter::paintRects(QPainter& painter) const {
         painter.setBrush(fill);
         painter.setPen(rect.outline ? QPen(colorOf(*rect.outline, m_theme), 1.4) : QPen(Qt::NoPen));
         painter.drawRect(area);
-        const bool fits = metrics.horizontalAdvance(rect.label) + 4 <= area.width() && area.height() >= 14;
-        if (rect.label.isEmpty() || !fits) continue;
-        const bool isDarkFill = fill.alphaF() > 0.5F && qGray(fill.rgb()) < 140;
-        painter.setPen(isDarkFill == m_theme.isDark ? m_theme.ink : m_theme.surface);
+        const bool fitsAcross = metrics.horizontalAdvance(rect.label) + 4 <= area.width();
+        if (rect.label.isEmpty() || !fitsAcross) continue;
+        if (area.height() < kLabelHeight) {
+            painter.setPen(m_theme.ink);
+            if (rect.isColumn)
+                painter.drawText(
+                    area.adjusted(0, -kLineHeight, 0, -area.height()), Qt::AlignCenter, rect.label);
+            continue;
+        }
+        const QColor seen = mixed(m_theme.surface, fill, static_cast<double>(fill.alphaF()));
+        const bool isInk = contrast(m_theme.ink, seen) >= contrast(m_theme.surface, seen);
+        painter.setPen(isInk ? m_theme.ink : m_theme.surface);
         painter.drawText(area, Qt::AlignCenter, rect.label);
     }
 }

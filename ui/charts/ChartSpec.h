@@ -105,6 +105,7 @@ struct Rect {
     QString description = {};
     int id = -1;
     std::vector<int> cases = {};
+    bool isColumn = false; ///< stands on the ground: the label goes above it where it is too low for it
     bool operator==(const Rect&) const = default;
 };
 

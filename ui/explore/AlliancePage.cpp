@@ -13,8 +13,11 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/ResultTable.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -46,22 +49,23 @@ AlliancePage::AlliancePage(
     , m_reliability(
           new FigureCard(tr("How the items of each scale hold together"), "reliability", selection, this))
     , m_reliabilityTable(table("reliabilityTable", this))
+    , m_itemTitle(label({}, "strong", this))
     , m_items(table("itemTable", this))
     , m_runWords(paragraph({}, "secondary", this))
     , m_runs(table("runTable", this))
     , m_subscales(new FigureCard(tr("How the subscales go together"), "subscales", selection, this))
     , m_subscaleTable(table("subscaleTable", this))
     , m_side(new SidePanel(this))
-    , m_job([this](const Computed& computed) { show(computed); }) {
+    , m_job([this](const Computed& computed) { present(computed); }) {
     auto* layout = new ChartLayout(makeOptions(), m_side, this);
     makeColumn(*layout);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(layout);
-    QPushButton* copy = secondaryButton(tr("Copy scores"), m_side);
+    QPushButton* copy = secondaryButton(tr("Copy tables"), m_side);
     copy->setObjectName(QStringLiteral("allianceCopy"));
     m_side->addButton(copy);
-    connect(copy, &QPushButton::clicked, m_scoreTable, &ResultTable::copyAll);
+    connect(copy, &QPushButton::clicked, this, &AlliancePage::copyTables);
 }
 
 QWidget* AlliancePage::makeOptions() {
@@ -86,18 +90,14 @@ QWidget* AlliancePage::makeOptions() {
     return options;
 }
 
-void AlliancePage::addSection(QBoxLayout& column, const QString& title, ResultTable* table) {
-    column.addWidget(label(title, "strong", this));
-    column.addWidget(table);
-}
-
 void AlliancePage::makeColumn(ChartLayout& layout) {
     QVBoxLayout* column = layout.column();
     column->addWidget(m_scores);
     column->addWidget(m_scoreTable);
     column->addWidget(m_reliability);
     column->addWidget(m_reliabilityTable);
-    addSection(*column, tr("Item by item"), m_items);
+    column->addWidget(m_itemTitle);
+    column->addWidget(m_items);
     column->addWidget(label(tr("Equal answers in a row"), "strong", this));
     column->addWidget(m_runWords);
     column->addWidget(m_runs);
@@ -135,7 +135,7 @@ void AlliancePage::restore(const QJsonObject& choices) {
 
 void AlliancePage::compute() {
     if (m_instrument == nullptr) {
-        show({data(), m_confidence->currentData().toDouble(), {}, {}, {}});
+        present({data(), m_confidence->currentData().toDouble(), {}, {}, {}});
         return;
     }
     m_job.run(
@@ -150,6 +150,7 @@ AlliancePage::Computed AlliancePage::resultOf(
     result.data = snapshot;
     result.confidence = confidence;
     result.summary = findings::summarizeAlliance(*snapshot, instrument, confidence);
+    figures::orderScales(result.summary);
     result.means = figures::scaleMeans(*snapshot, result.summary, confidence);
     QStringList scales;
     for (const findings::ScaleSummary& scale : result.summary.scales) scales.append(scale.scale);
@@ -159,6 +160,21 @@ AlliancePage::Computed AlliancePage::resultOf(
 
 std::vector<ResultTable*> AlliancePage::tables() const {
     return {m_scoreTable, m_reliabilityTable, m_items, m_runs, m_subscaleTable};
+}
+
+/// One after the other: for word processors as tables, for spreadsheets with a blank line between.
+void AlliancePage::copyTables() const {
+    QString text;
+    QString html;
+    for (const ResultTable* each : tables()) {
+        if (each->sheet().rows.empty()) continue;
+        text += each->sheet().caption + QLatin1Char('\n') + textOf(each->sheet()) + QLatin1Char('\n');
+        html += htmlOf(each->sheet());
+    }
+    auto* copied = new QMimeData; // the clipboard owns it
+    copied->setText(text);
+    copied->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 QString AlliancePage::numbersShown() const {
@@ -176,7 +192,7 @@ void AlliancePage::fillScales() {
     m_scaleName = m_scale->currentData().toString();
 }
 
-void AlliancePage::show(const Computed& computed) {
+void AlliancePage::present(const Computed& computed) {
     m_shown = computed;
     const findings::Dataset& shown = *m_shown.data;
     fillScales();
@@ -198,6 +214,7 @@ void AlliancePage::showItems() {
     const auto scale = std::find_if(scales.begin(), scales.end(),
         [this](const findings::ScaleSummary& each) { return each.scale == m_scaleName; });
     m_items->setSheet(scale == scales.end() ? ResultSheet{} : figures::itemSheet(*scale));
+    m_itemTitle->setText(m_items->sheet().caption);
     m_items->fitHeight();
 }
 
@@ -223,7 +240,7 @@ void AlliancePage::explain() {
     for (const findings::ScaleSummary& scale : summary.scales) {
         if (scale.answers > 0 && scale.isTotal) {
             words.append(tr("%1 of %2 single answers are the highest one. Where scores pile up at the top, "
-                            "correlations with them come out smaller.")
+                            "correlations with them tend to come out smaller.")
                              .arg(scale.topAnswers)
                              .arg(scale.answers));
         }

@@ -11,7 +11,6 @@
 #include <memory>
 #include <vector>
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -52,12 +51,12 @@ private:
         const Snapshot& snapshot, const instrument::Instrument& instrument, double confidence);
     QWidget* makeOptions();
     void makeColumn(ChartLayout& layout);
-    void addSection(QBoxLayout& column, const QString& title, ResultTable* table);
     void fillScales();
-    void show(const Computed& computed);
+    void present(const Computed& computed);
     void showItems();
     void showRuns();
     void explain();
+    void copyTables() const;
     std::vector<ResultTable*> tables() const;
 
     std::shared_ptr<const instrument::Instrument> m_instrument;
@@ -70,6 +69,7 @@ private:
     ResultTable* m_scoreTable;
     FigureCard* m_reliability;
     ResultTable* m_reliabilityTable;
+    QLabel* m_itemTitle;
     ResultTable* m_items;
     QLabel* m_runWords;
     ResultTable* m_runs;

@@ -89,7 +89,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     , m_countTable(new ResultTable(this))
     , m_note(paragraph({}, "small", this))
     , m_side(new SidePanel(this))
-    , m_job([this](const Computed& computed) { show(computed); }) {
+    , m_job([this](const Computed& computed) { present(computed); }) {
     m_table->setObjectName(QStringLiteral("cryingTable"));
     m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
     m_note->setObjectName(QStringLiteral("cryingTest"));
@@ -160,17 +160,17 @@ void CryingPage::restore(const QJsonObject& choices) {
 }
 
 /// What the data can be divided by, under the role of each; the choice stays.
-void CryingPage::fillVariables() {
+void CryingPage::fillVariables(const Computed& computed) {
     const QSignalBlocker block(m_by);
     m_by->clear();
     m_by->addItem(tr("All together"), QString());
     std::optional<GroupingRole> role;
-    for (const findings::GroupingVariable& variable : findings::groupingVariables(*data())) {
+    for (const findings::GroupingVariable& variable : computed.variables) {
         if (role != variable.role) addHeading(*m_by, roleName(variable.role));
         role = variable.role;
-        m_by->addItem(figures::nameOf(*data(), variable.name), variable.name);
+        m_by->addItem(figures::nameOf(*computed.data, variable.name), variable.name);
     }
-    if (m_by->findData(m_byName) < 0) m_by->addItem(figures::nameOf(*data(), m_byName), m_byName);
+    if (m_by->findData(m_byName) < 0) m_by->addItem(figures::nameOf(*computed.data, m_byName), m_byName);
     m_by->setCurrentIndex(m_by->findData(m_byName));
     QAbstractItemView* list = m_by->view();
     list->setMinimumWidth(std::max(kOptionsWidth, list->sizeHintForColumn(0) + 32));
@@ -178,7 +178,6 @@ void CryingPage::fillVariables() {
 }
 
 void CryingPage::compute() {
-    fillVariables();
     const CryingMeasure measure = kMeasures[std::max(0, m_measure->currentIndex())];
     m_job.run([snapshot = data(), by = m_byName, measure] { return resultOf(snapshot, by, measure); });
 }
@@ -189,6 +188,7 @@ CryingPage::Computed CryingPage::resultOf(
     result.data = snapshot;
     result.by = by;
     result.measure = measure;
+    result.variables = findings::groupingVariables(*snapshot);
     result.summary = findings::summarizeCrying(*snapshot);
     result.counts = findings::countCrying(*snapshot);
     result.clustering = findings::clusteringOf(*snapshot, {QStringLiteral("cry_frequency")});
@@ -208,7 +208,8 @@ QString CryingPage::numbersShown() const {
     return numbers;
 }
 
-void CryingPage::show(const Computed& computed) {
+void CryingPage::present(const Computed& computed) {
+    fillVariables(computed);
     const bool isGrouped = !computed.by.isEmpty();
     const bool hasCounts = !isGrouped && computed.counts.description.has_value();
     m_shares->setVisible(!isGrouped);
@@ -268,7 +269,7 @@ void CryingPage::showGroups(const Computed& computed) {
     const QString by = figures::nameOf(*computed.data, computed.by);
     if (!computed.groups) {
         m_table->setSheet({});
-        setHeadline(tr("Crying cannot be shown by %1").arg(by),
+        setHeadline(tr("Crying cannot be shown by %1").arg(figures::inSentence(by)),
             tr("Not computed: %1.")
                 .arg(computed.refusal == analysis::Refusal::TooFewObservations
                          ? tr("no case has a value of it")
@@ -293,7 +294,7 @@ void CryingPage::explainGroups(const Computed& computed) {
     const findings::CryingByGroup& groups = *computed.groups;
     const bool isShare = computed.measure != CryingMeasure::Frequency;
     setHeadline(figures::groupedHeadline(*computed.data, groups, computed.measure),
-        figures::frequencyTestWords(groups));
+        figures::groupedDetails(groups, computed.measure));
     QStringList words{
         isShare
             ? tr("Dot: the share of patients in the group. Line: 95 % Wilson interval. Where two lines "

@@ -9,6 +9,7 @@
 #include "ui/figures/GroupedCryingFigures.h"
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -41,6 +42,7 @@ private:
         Snapshot data;
         QString by; ///< empty: all together
         figures::CryingMeasure measure = figures::CryingMeasure::Ever;
+        std::vector<findings::GroupingVariable> variables; ///< to divide by
         findings::CryingSummary summary;
         findings::CryingCounts counts;
         std::optional<findings::CryingByGroup> groups;
@@ -51,8 +53,8 @@ private:
     static Computed resultOf(const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure);
     QWidget* makeOptions();
     void makeColumn(ChartLayout& layout);
-    void fillVariables();
-    void show(const Computed& computed);
+    void fillVariables(const Computed& computed);
+    void present(const Computed& computed);
     void showAll(const Computed& computed);
     void showGroups(const Computed& computed);
     void explainAll(const Computed& computed);

@@ -82,6 +82,7 @@ void addColumns(ChartSpec& spec, const ScaleSummary& scale, double row, std::siz
             column.bottom - kTallest * static_cast<double>(bin.count()) / static_cast<double>(tallest);
         column.fill = {toneOf(scale.scale), 0.85};
         column.label = QString::number(bin.count());
+        column.isColumn = true;
         column.description = AllianceFigures::tr(
             "%1, scores from %2 to %3: %n patient(s)", nullptr, static_cast<int>(bin.count()))
                                  .arg(titleOf(scale), text::fixed(bin.low, 1), text::fixed(bin.high, 1));
@@ -124,6 +125,19 @@ void finish(ChartSpec& spec, const findings::Dataset& data, const QStringList& s
 }
 
 } // namespace
+
+void orderScales(AllianceSummary& summary) {
+    const auto rank = [](const ScaleSummary& scale) {
+        const Tone tone = toneOf(scale.scale);
+        return tone == Tone::Bond   ? 0
+               : tone == Tone::Goal ? 1
+               : tone == Tone::Task ? 2
+               : scale.isTotal      ? 4
+                                    : 3;
+    };
+    std::stable_sort(summary.scales.begin(), summary.scales.end(),
+        [&](const ScaleSummary& a, const ScaleSummary& b) { return rank(a) < rank(b); });
+}
 
 ScaleMeans scaleMeans(const findings::Dataset& data, const AllianceSummary& summary, double confidence) {
     ScaleMeans means;

@@ -10,6 +10,9 @@
 
 namespace lacrima::ui::figures {
 
+/// Bond, goal, task, others, total: the order they have in every chart.
+void orderScales(findings::AllianceSummary& summary);
+
 /// The interval of each scale's mean by t, in the order of the scales; absent for too few or equal values.
 using ScaleMeans = std::vector<std::optional<analysis::Interval>>;
 ScaleMeans scaleMeans(

@@ -3,6 +3,7 @@
 
 #include "ui/figures/AllianceWords.h"
 #include "ui/figures/CryingFigures.h"
+#include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -34,6 +35,17 @@ QString number(std::optional<double> value) {
 
 QString coefficient(std::optional<double> value) {
     return value ? text::bounded(*value) : dash();
+}
+
+/// The number of answers that all items have in common; absent when it differs.
+std::optional<std::size_t> commonN(const ScaleSummary& scale) {
+    std::optional<std::size_t> n;
+    for (const findings::ScaleItem& item : scale.items) {
+        const std::size_t own = item.description ? item.description->n : 0;
+        if (n && *n != own) return std::nullopt;
+        n = own;
+    }
+    return n;
 }
 
 QString intervalTitle(double confidence) {
@@ -83,7 +95,7 @@ ResultSheet reliabilitySheet(const AllianceSummary& summary, double confidence) 
         if (!scale.reliability) {
             sheet.rows.push_back({name, {QString::number(scale.items.size())},
                 {QString::number(scale.reliability.refused().n)}, {dash()},
-                {text::refusalWords(scale.reliability.refusal()), false, true}});
+                {scaleRefusal(scale.reliability.refusal()), false, true}});
             continue;
         }
         const analysis::Reliability& alpha = *scale.reliability;
@@ -98,24 +110,29 @@ ResultSheet reliabilitySheet(const AllianceSummary& summary, double confidence) 
 
 ResultSheet itemSheet(const ScaleSummary& scale) {
     ResultSheet sheet;
-    sheet.caption = AllianceSheets::tr("Items of %1").arg(titleOf(scale));
-    sheet.columns = {{AllianceSheets::tr("Item"), false, 0}, {QStringLiteral("n"), true, 44},
-        {AllianceSheets::tr("Mean"), true, 56}, {AllianceSheets::tr("SD"), true, 48},
-        {AllianceSheets::tr("Item-rest r"), true, 84}, {AllianceSheets::tr("α without it"), true, 84},
-        {AllianceSheets::tr("At the top"), true, 76}};
+    const auto common = commonN(scale);
+    sheet.caption = AllianceSheets::tr("Items of %1").arg(inSentence(titleOf(scale)));
+    if (common) sheet.caption += QStringLiteral(", n = %1").arg(*common);
+    sheet.columns = {{AllianceSheets::tr("Item"), false, 0}, {AllianceSheets::tr("Mean"), true, 56},
+        {AllianceSheets::tr("SD"), true, 48}, {AllianceSheets::tr("Item-rest r"), true, 84},
+        {AllianceSheets::tr("α without"), true, 76}, {AllianceSheets::tr("At top"), true, 68}};
+    if (!common) sheet.columns.insert(sheet.columns.begin() + 1, {QStringLiteral("n"), true, 44});
     for (const findings::ScaleItem& item : scale.items) {
-        if (!item.description) {
-            sheet.rows.push_back({{itemName(item)}, {QStringLiteral("0")}});
-            continue;
+        std::vector<ResultCell> row{{itemName(item)}};
+        if (!common) row.push_back({QString::number(item.description ? item.description->n : 0)});
+        if (item.description) {
+            row.push_back({text::fixed(item.description->mean, 2)});
+            row.push_back({number(item.description->sd)});
+            row.push_back({coefficient(item.itemRestR)});
+            row.push_back({coefficient(item.alphaIfDropped)});
+            row.push_back({item.top ? text::percent(item.top->estimate) : dash()});
         }
-        sheet.rows.push_back({{itemName(item)}, {QString::number(item.description->n)},
-            {text::fixed(item.description->mean, 2)}, {number(item.description->sd)},
-            {coefficient(item.itemRestR)}, {coefficient(item.alphaIfDropped)},
-            {item.top ? text::percent(item.top->estimate) : dash()}});
+        sheet.rows.push_back(std::move(row));
     }
     sheet.note =
         AllianceSheets::tr("(R): turned round before anything is computed. Item-rest r: with the sum of "
-                           "the other items. At the top: share of the highest answer.");
+                           "the other items. α without: alpha of the other items. At top: share of the "
+                           "highest answer.");
     return sheet;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/figures/AllianceWords.h"
 
 #include "ui/figures/CryingFigures.h"
+#include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -62,8 +63,18 @@ QString itemName(const findings::ScaleItem& item) {
     return item.isReversed ? AllianceWords::tr("%1 (R)").arg(name) : name;
 }
 
+QString scaleRefusal(analysis::Refusal refusal) {
+    if (refusal == analysis::Refusal::TooFewObservations)
+        return AllianceWords::tr("too few cases answered all items");
+    if (refusal == analysis::Refusal::TooFewLevels) return AllianceWords::tr("fewer than two items vary");
+    return text::refusalWords(refusal);
+}
+
 QString pairName(const findings::Dataset& data, const findings::CorrelationCell& cell) {
-    return AllianceWords::tr("%1 and %2").arg(nameOf(data, cell.x), nameOf(data, cell.y).toLower());
+    const bool isTurned = toneOf(cell.y) < toneOf(cell.x);
+    const QString& first = isTurned ? cell.y : cell.x;
+    const QString& second = isTurned ? cell.x : cell.y;
+    return AllianceWords::tr("%1 and %2").arg(nameOf(data, first), inSentence(nameOf(data, second)));
 }
 
 QString meanWords(const ScaleSummary& scale, const std::optional<analysis::Interval>& interval) {
@@ -82,8 +93,7 @@ QString omegaOf(const ScaleSummary& scale) {
 
 QString reliabilityWords(const ScaleSummary& scale) {
     if (!scale.reliability) {
-        return AllianceWords::tr("alpha not computed, %1")
-            .arg(text::refusalWords(scale.reliability.refusal()));
+        return AllianceWords::tr("alpha not computed, %1").arg(scaleRefusal(scale.reliability.refusal()));
     }
     return QStringLiteral("α = %1 %2, ω = %3, n = %4")
         .arg(text::bounded(scale.reliability->alpha),

@@ -11,6 +11,8 @@ namespace lacrima::ui::figures {
 QString titleOf(const findings::ScaleSummary& scale);
 /// "In doubt where it leads (R)": R for an item that is turned round.
 QString itemName(const findings::ScaleItem& item);
+/// Why alpha is not there.
+QString scaleRefusal(analysis::Refusal refusal);
 /// "Bond and goal".
 QString pairName(const findings::Dataset& data, const findings::CorrelationCell& cell);
 

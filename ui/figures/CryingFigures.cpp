@@ -35,10 +35,33 @@ std::vector<int> rowsWith(const findings::Dataset& data, const char* variable, d
 
 constexpr double kColumnsHeight = 240;
 
-/// "3", or "10–19" for several counts in one column.
-QString countName(const findings::HistogramBin& bin) {
-    if (bin.high - bin.low <= 1) return text::fixed(bin.low, 0);
-    return QStringLiteral("%1–%2").arg(text::fixed(bin.low, 0), text::fixed(bin.high - 1, 0));
+/// One column of the histogram of counts.
+struct CountColumn {
+    QString name; ///< "3", or "10–19" for several counts
+    std::vector<int> rows;
+};
+
+CountColumn countColumn(double from, double to) {
+    return {from == to ? text::fixed(from, 0)
+                       : QStringLiteral("%1–%2").arg(text::fixed(from, 0), text::fixed(to, 0)),
+        {}};
+}
+
+/// The bins, with those who never cried in a column of their own.
+std::vector<CountColumn> countColumns(const findings::Dataset& data, const findings::CryingCounts& counts) {
+    std::vector<CountColumn> columns;
+    const findings::DataColumn* ever = data.column(QStringLiteral("cried_ever"));
+    for (const findings::HistogramBin& bin : counts.bins) {
+        const bool isSplit = columns.empty() && bin.high - bin.low > 1;
+        if (isSplit) columns.push_back(countColumn(0, 0));
+        columns.push_back(countColumn(isSplit ? 1 : bin.low, bin.high - 1));
+        for (const std::size_t row : bin.rows) {
+            const bool isNever = isSplit && ever != nullptr && ever->numbers()[row] == 0;
+            CountColumn& column = isNever ? columns.front() : columns.back();
+            column.rows.push_back(static_cast<int>(row));
+        }
+    }
+    return columns;
 }
 
 } // namespace
@@ -152,28 +175,28 @@ ChartSpec cryingCountChart(const findings::Dataset& data, const findings::Crying
     if (counts.bins.empty()) return spec;
     std::size_t most = 1;
     QStringList sentences;
-    for (std::size_t i = 0; i < counts.bins.size(); ++i) {
-        const findings::HistogramBin& bin = counts.bins[i];
-        const auto at = static_cast<double>(i);
-        spec.x.ticks.push_back({at, countName(bin)});
-        if (bin.count() == 0) continue;
-        most = std::max(most, bin.count());
+    for (CountColumn& counted : countColumns(data, counts)) {
+        const auto at = static_cast<double>(spec.x.ticks.size());
+        spec.x.ticks.push_back({at, counted.name});
+        if (counted.rows.empty()) continue;
+        most = std::max(most, counted.rows.size());
         charts::Rect column;
         column.left = at - 0.42;
         column.right = at + 0.42;
-        column.top = static_cast<double>(bin.count());
+        column.top = static_cast<double>(counted.rows.size());
         column.fill = {Tone::Accent};
-        column.label = QString::number(bin.count());
+        column.label = QString::number(counted.rows.size());
+        column.isColumn = true;
         column.description =
-            CryingFigures::tr("%1 times: %n patient(s)", nullptr, static_cast<int>(bin.count()))
-                .arg(countName(bin));
-        column.cases.assign(bin.rows.begin(), bin.rows.end());
+            CryingFigures::tr("%1 times: %n patient(s)", nullptr, static_cast<int>(counted.rows.size()))
+                .arg(counted.name);
+        column.cases = std::move(counted.rows);
         sentences.append(column.description);
         spec.rects.push_back(std::move(column));
     }
     spec.x.low = -0.6;
-    spec.x.high = static_cast<double>(counts.bins.size()) - 0.4;
-    spec.y.high = static_cast<double>(most) * 1.05;
+    spec.x.high = static_cast<double>(spec.x.ticks.size()) - 0.4;
+    spec.y.high = static_cast<double>(most) * 1.12;
     for (const charts::Tick& tick : charts::roundTicks(0, spec.y.high, std::min(5, static_cast<int>(most))))
         spec.y.ticks.push_back(tick);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
@@ -183,19 +206,19 @@ ChartSpec cryingCountChart(const findings::Dataset& data, const findings::Crying
 ResultSheet cryingCountSheet(const findings::CryingCounts& counts) {
     ResultSheet sheet;
     sheet.caption = CryingFigures::tr("How many times patients cried");
-    sheet.columns = {{CryingFigures::tr("Times cried"), false, 0}, {QStringLiteral("n"), true, 48},
-        {CryingFigures::tr("Never"), true, 60}, {CryingFigures::tr("Mean"), true, 60},
-        {CryingFigures::tr("SD"), true, 56}, {CryingFigures::tr("Median"), true, 64},
-        {CryingFigures::tr("Quartiles"), true, 84}, {CryingFigures::tr("Range"), true, 72}};
+    sheet.columns = {{CryingFigures::tr("Patients"), false, 0}, {CryingFigures::tr("Never"), true, 60},
+        {CryingFigures::tr("Mean"), true, 60}, {CryingFigures::tr("SD"), true, 56},
+        {CryingFigures::tr("Median"), true, 64}, {CryingFigures::tr("Quartiles"), true, 84},
+        {CryingFigures::tr("Range"), true, 72}};
     if (!counts.description) return sheet;
     const analysis::Description& times = *counts.description;
     const auto fromTo = [](double low, double high, int decimals) {
         return QStringLiteral("%1–%2").arg(text::fixed(low, decimals), text::fixed(high, decimals));
     };
-    sheet.rows.push_back({{CryingFigures::tr("All patients")}, {QString::number(times.n)},
-        {QString::number(counts.neverCried)}, {text::fixed(times.mean, 2), true},
-        {times.sd ? text::fixed(*times.sd, 2) : QStringLiteral("–")}, {text::fixed(times.median, 1)},
-        {fromTo(times.lowerQuartile, times.upperQuartile, 1)}, {fromTo(times.min, times.max, 0)}});
+    sheet.rows.push_back(
+        {{QString::number(times.n)}, {QString::number(counts.neverCried)}, {text::fixed(times.mean, 2), true},
+            {times.sd ? text::fixed(*times.sd, 2) : QStringLiteral("–")}, {text::fixed(times.median, 1)},
+            {fromTo(times.lowerQuartile, times.upperQuartile, 1)}, {fromTo(times.min, times.max, 0)}});
     sheet.note = CryingFigures::tr("Who never cried counts 0. Quartiles of type 7.");
     return sheet;
 }

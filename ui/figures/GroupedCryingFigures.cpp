@@ -117,8 +117,37 @@ void setFrequencyAxis(ChartSpec& spec, const findings::Dataset& data) {
                        .arg(valueName(data, QString::fromLatin1(kFrequency), most).toLower());
 }
 
+/// Stronger for what is more frequent.
+charts::Paint stepPaint(std::size_t step, std::size_t steps) {
+    const double share = steps < 2 ? 1 : static_cast<double>(step) / static_cast<double>(steps - 1);
+    return {Tone::Accent, 0.16 + 0.84 * share};
+}
+
+/// The answers of one group end to end, from 0 to 100 percent.
+void addStrip(ChartSpec& spec, const findings::Dataset& data, const CryingGroup& group, double row) {
+    const auto& levels = group.crying.frequency;
+    double from = 0;
+    for (std::size_t k = 0; k < levels.size(); ++k) {
+        const Proportion& share = levels[k].share;
+        if (share.count == 0) continue;
+        charts::Rect part;
+        part.left = from;
+        part.right = from += share.estimate * 100;
+        part.bottom = row + 0.28;
+        part.top = row - 0.28;
+        part.fill = stepPaint(k, levels.size());
+        part.outline = charts::Paint{Tone::Surface};
+        part.label = QString::number(share.count);
+        part.description = QStringLiteral("%1, %2: %3, %4")
+                               .arg(levelName(group.level), levels[k].label.in(text::spokenLanguage()),
+                                   text::percent(share.estimate), countWords(share));
+        part.cases = answeredRows(data, group.level, kFrequency, levels[k].value);
+        spec.rects.push_back(std::move(part));
+    }
+}
+
 QString chartTitle(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
-    const QString by = nameOf(data, groups.grouping.variable);
+    const QString by = inSentence(nameOf(data, groups.grouping.variable));
     switch (measure) {
     case CryingMeasure::Ever:
         return GroupedCryingFigures::tr("Who ever cried, by %1").arg(by);
@@ -135,7 +164,10 @@ QString chartTitle(const findings::Dataset& data, const CryingByGroup& groups, C
 QString levelName(const findings::GroupLevel& level) {
     const QString label = level.label.in(text::spokenLanguage());
     if (!label.isEmpty()) return label;
-    const auto number = [](double value) { return text::fixed(value, value == std::floor(value) ? 0 : 1); };
+    const auto number = [](double value) {
+        const bool isTenth = value * 10 == std::floor(value * 10);
+        return text::fixed(value, value == std::floor(value) ? 0 : isTenth ? 1 : 2);
+    };
     if (level.above && level.upTo)
         return GroupedCryingFigures::tr("above %1, up to %2").arg(number(*level.above), number(*level.upTo));
     if (level.above) return GroupedCryingFigures::tr("above %1").arg(number(*level.above));
@@ -183,42 +215,22 @@ ChartSpec frequencyStrips(const findings::Dataset& data, const CryingByGroup& gr
     ChartSpec spec;
     setPercentAxis(spec);
     setLevelAxis(spec, groups);
-    QStringList sentences;
     for (std::size_t i = 0; i < groups.groups.size(); ++i) {
-        const CryingGroup& group = groups.groups[i];
-        const auto& levels = group.crying.frequency;
-        double from = 0;
-        for (std::size_t k = 0; k < levels.size(); ++k) {
-            const Proportion& share = levels[k].share;
-            if (share.count == 0) continue;
-            charts::Rect part;
-            part.left = from;
-            part.right = from += share.estimate * 100;
-            part.bottom = static_cast<double>(i) + 0.28;
-            part.top = static_cast<double>(i) - 0.28;
-            part.fill = {
-                Tone::Accent, 0.10 + 0.90 * static_cast<double>(k) / static_cast<double>(levels.size() - 1)};
-            part.outline = charts::Paint{Tone::Surface};
-            part.label = QString::number(share.count);
-            part.description = QStringLiteral("%1, %2: %3, %4")
-                                   .arg(levelName(group.level), levels[k].label.in(text::spokenLanguage()),
-                                       text::percent(share.estimate), countWords(share));
-            part.cases = answeredRows(data, group.level, kFrequency, levels[k].value);
-            sentences.append(part.description);
-            spec.rects.push_back(std::move(part));
-        }
-        spec.rightColumn.push_back({static_cast<double>(i), QString::number(group.crying.frequencyN)});
+        addStrip(spec, data, groups.groups[i], static_cast<double>(i));
+        spec.rightColumn.push_back(
+            {static_cast<double>(i), QString::number(groups.groups[i].crying.frequencyN)});
     }
     const auto named = std::find_if(groups.groups.begin(), groups.groups.end(),
         [](const CryingGroup& group) { return !group.crying.frequency.empty(); });
-    for (std::size_t k = 0; named != groups.groups.end() && k < named->crying.frequency.size(); ++k) {
-        const double strength =
-            0.10 + 0.90 * static_cast<double>(k) / static_cast<double>(named->crying.frequency.size() - 1);
+    const std::size_t levels = named == groups.groups.end() ? 0 : named->crying.frequency.size();
+    for (std::size_t k = 0; k < levels; ++k) {
         spec.legend.push_back(
-            {named->crying.frequency[k].label.in(text::spokenLanguage()), {Tone::Accent, strength}});
+            {named->crying.frequency[k].label.in(text::spokenLanguage()), stepPaint(k, levels)});
     }
-    spec.title =
-        GroupedCryingFigures::tr("How the answers divide, by %1").arg(nameOf(data, groups.grouping.variable));
+    QStringList sentences;
+    for (const charts::Rect& part : spec.rects) sentences.append(part.description);
+    spec.title = GroupedCryingFigures::tr("How the answers divide, by %1")
+                     .arg(inSentence(nameOf(data, groups.grouping.variable)));
     spec.note = noteOf(data);
     spec.height += 48 + (spec.note.isEmpty() ? 0 : 18);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
@@ -284,7 +296,7 @@ ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     ResultSheet sheet;
     const QString by = nameOf(data, groups.grouping.variable);
-    sheet.caption = GroupedCryingFigures::tr("Crying by %1").arg(by);
+    sheet.caption = GroupedCryingFigures::tr("Crying by %1").arg(inSentence(by));
     sheet.columns = {{by, false, 0}, {GroupedCryingFigures::tr("Cases"), true, 60}};
     for (const CryingMeasure part : orderOf(measure)) {
         if (part == CryingMeasure::Frequency)

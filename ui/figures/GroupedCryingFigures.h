@@ -32,9 +32,13 @@ charts::ChartSpec frequencyStrips(const findings::Dataset& data, const findings:
 ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
+/// The name of a variable in the middle of a sentence: "level of organization"; "GAF" stays.
+QString inSentence(const QString& name);
 /// What the levels show, never why: "Crying is less frequent towards “Neurotic”".
 QString groupedHeadline(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
+/// The numbers behind the headline: the test of the frequency, or the lowest and the highest share.
+QString groupedDetails(const findings::CryingByGroup& groups, CryingMeasure measure);
 /// The test of the frequency with effect size, statistic and p, or why there is none.
 QString frequencyTestWords(const findings::CryingByGroup& groups);
 /// Who is in no level, cut points, and which group is too small to say much.

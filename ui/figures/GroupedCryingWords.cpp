@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences about crying by group.
+#include "ui/figures/CryingFigures.h"
 #include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
@@ -23,7 +24,17 @@ class GroupedCryingFigures {
 };
 
 QString byOf(const findings::Dataset& data, const CryingByGroup& groups) {
-    return nameOf(data, groups.grouping.variable);
+    return inSentence(nameOf(data, groups.grouping.variable));
+}
+
+/// Why there is no test.
+QString testRefusal(analysis::Refusal refusal) {
+    using analysis::Refusal;
+    if (refusal == Refusal::NoVarianceX || refusal == Refusal::NoVarianceY ||
+        refusal == Refusal::TooFewLevels)
+        return GroupedCryingFigures::tr("everyone gave the same answer");
+    if (refusal == Refusal::TooFewObservations) return GroupedCryingFigures::tr("too few cases");
+    return text::refusalWords(refusal);
 }
 
 QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
@@ -57,20 +68,21 @@ const std::optional<analysis::Proportion>& shareOf(const CryingGroup& group, Cry
 QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     const CryingGroup* most = nullptr;
     const CryingGroup* least = nullptr;
+    int answered = 0;
     for (const CryingGroup& group : groups.groups) {
         const auto& share = shareOf(group, measure);
         if (!share) continue;
+        ++answered;
         if (most == nullptr || share->interval.low > shareOf(*most, measure)->interval.low) most = &group;
         if (least == nullptr || share->interval.high < shareOf(*least, measure)->interval.high)
             least = &group;
     }
     const bool isEver = measure == CryingMeasure::Ever;
-    if (most == least)
-        return GroupedCryingFigures::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
+    if (answered < 2) return GroupedCryingFigures::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
     if (shareOf(*most, measure)->interval.low > shareOf(*least, measure)->interval.high) {
         const QString words =
-            isEver ? GroupedCryingFigures::tr("More patients have cried at “%1” than at “%2”")
-                   : GroupedCryingFigures::tr("More patients cried in the last session at “%1” than at “%2”");
+            isEver ? GroupedCryingFigures::tr("More patients have cried in “%1” than in “%2”")
+                   : GroupedCryingFigures::tr("More patients cried in the last session in “%1” than in “%2”");
         return words.arg(levelName(most->level), levelName(least->level));
     }
     const QString words =
@@ -80,6 +92,30 @@ QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups
 }
 
 } // namespace
+
+QString inSentence(const QString& name) {
+    const bool isAbbreviation = name.size() > 1 && name[1].isUpper();
+    return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
+}
+
+QString groupedDetails(const CryingByGroup& groups, CryingMeasure measure) {
+    if (measure == CryingMeasure::Frequency) return frequencyTestWords(groups);
+    const CryingGroup* least = nullptr;
+    const CryingGroup* most = nullptr;
+    std::size_t n = 0;
+    for (const CryingGroup& group : groups.groups) {
+        const auto& share = shareOf(group, measure);
+        if (!share) continue;
+        n += share->n;
+        if (least == nullptr || share->estimate < shareOf(*least, measure)->estimate) least = &group;
+        if (most == nullptr || share->estimate > shareOf(*most, measure)->estimate) most = &group;
+    }
+    if (least == nullptr) return GroupedCryingFigures::tr("Nobody answered this yet.");
+    return GroupedCryingFigures::tr("From %1 in “%2” to %3 in “%4” · n = %5")
+        .arg(shareWords(*shareOf(*least, measure)), levelName(least->level),
+            shareWords(*shareOf(*most, measure)), levelName(most->level))
+        .arg(n);
+}
 
 QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     if (measure != CryingMeasure::Frequency) return shareHeadline(data, groups, measure);
@@ -91,7 +127,7 @@ QString frequencyTestWords(const CryingByGroup& groups) {
         const auto& trend = *groups.trend;
         if (!trend) {
             return GroupedCryingFigures::tr("Trend of the frequency not tested: %1.")
-                .arg(text::refusalWords(trend.refusal()));
+                .arg(testRefusal(trend.refusal()));
         }
         const auto& tau = trend->tauB;
         const QString interval =
@@ -104,7 +140,7 @@ QString frequencyTestWords(const CryingByGroup& groups) {
     const auto& difference = *groups.difference;
     if (!difference) {
         return GroupedCryingFigures::tr("Difference of the frequency not tested: %1.")
-            .arg(text::refusalWords(difference.refusal()));
+            .arg(testRefusal(difference.refusal()));
     }
     return GroupedCryingFigures::tr(
         "Difference of the frequency between the groups: ε² = %1; Kruskal-Wallis, "
@@ -118,7 +154,7 @@ QStringList groupCautions(const findings::Dataset& data, const CryingByGroup& gr
     if (groups.groups.empty()) return words;
     if (!groups.grouping.cutPoints.empty()) {
         words.append(GroupedCryingFigures::tr("“%1” has many values and is cut at its quartiles.")
-                         .arg(byOf(data, groups)));
+                         .arg(nameOf(data, groups.grouping.variable)));
     }
     if (groups.grouping.missing > 0) {
         words.append(GroupedCryingFigures::tr("%n case(s) are in no group, because the answer is missing.",

@@ -113,6 +113,9 @@ void ResultTable::measureColumns() {
             m_wanted[i] = std::max(m_wanted[i], metrics.horizontalAdvance(row[i].text) + kPadding + sign);
         }
     }
+    // The head has a font and margins of its own.
+    for (std::size_t i = 0; i < m_wanted.size(); ++i)
+        m_wanted[i] = std::max(m_wanted[i], horizontalHeader()->sectionSizeHint(static_cast<int>(i)));
 }
 
 /// Every column gets what its words need; what is left goes to the columns without a width of their own.

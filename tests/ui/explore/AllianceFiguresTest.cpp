@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/Home.h"
+#include "tests/ui/explore/SmallData.h"
+#include "ui/figures/AllianceSheets.h"
+#include "ui/figures/AllianceWords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// Three items of a scale "wai_bond" from 1 to 5, the last one reversed, and a total of the same.
+instrument::Instrument questionnaire() {
+    instrument::Instrument instrument;
+    instrument.id = str("q");
+    for (const char* id : {"q_1", "q_2", "q_3"}) {
+        instrument::Item item;
+        item.id = str(id);
+        instrument.items.push_back(item);
+    }
+    instrument::Scale scale;
+    scale.id = str("wai_bond");
+    scale.title.byLanguage.insert(str("en"), str("Bond"));
+    scale.items = {str("q_1"), str("q_2"), str("q_3")};
+    scale.reversed = {str("q_3")};
+    scale.minimum = 1;
+    scale.maximum = 5;
+    instrument.scales.push_back(scale);
+    return instrument;
+}
+
+SmallData fourCases() {
+    SmallData data(4);
+    data.with("q_1", {5, 5, 4, 3}).with("q_2", {5, 4, 4, 3}).with("q_3", {1, 2, 4, 3});
+    data.with("wai_bond", {5, 13.0 / 3, 10.0 / 3, 3});
+    return data;
+}
+
+struct Summarized {
+    SmallData small;
+    findings::AllianceSummary summary;
+    figures::ScaleMeans means;
+
+    explicit Summarized(SmallData data)
+        : small(std::move(data))
+        , summary(findings::summarizeAlliance(small.data(), questionnaire()))
+        , means(figures::scaleMeans(small.data(), summary)) {}
+};
+
+TEST(AllianceFigures, ScoresStandOverTheDeclaredRange) {
+    const Summarized all(fourCases());
+    const auto chart = figures::allianceScores(all.small.data(), all.summary, all.means);
+    EXPECT_LE(chart.x.low, 1);
+    EXPECT_GE(chart.x.high, 5);
+    EXPECT_EQ(chart.x.ticks.size(), 5U);
+    ASSERT_EQ(chart.marks.size(), 1U);
+    EXPECT_NEAR(chart.marks[0].x, 47.0 / 12, 1e-12);
+    EXPECT_NEAR(chart.marks[0].low, 2.456038, 1e-6); // t.test(c(5, 13/3, 10/3, 3))
+    EXPECT_NEAR(chart.marks[0].high, 5.377296, 1e-6);
+    std::vector<int> cases;
+    for (const auto& rect : chart.rects) cases.insert(cases.end(), rect.cases.begin(), rect.cases.end());
+    std::sort(cases.begin(), cases.end());
+    EXPECT_EQ(cases, (std::vector<int>{0, 1, 2, 3}));
+    EXPECT_EQ(chart.rightColumn[0].label, str("n = 4"));
+    EXPECT_EQ(chart.rightColumn[1].label, str("25.0 % at 5"));
+    EXPECT_TRUE(chart.textAlternative.contains(str("Bond: mean 3.92")));
+}
+
+TEST(AllianceFigures, ItemsAreThoseAfterReversal) {
+    const Summarized all(fourCases());
+    const ResultSheet sheet = figures::itemSheet(all.summary.scales[0]);
+    EXPECT_TRUE(sheet.caption.endsWith(str("n = 4")));
+    ASSERT_EQ(sheet.rows.size(), 3U);
+    EXPECT_TRUE(sheet.words(2)[0].endsWith(str("(R)")));
+    EXPECT_EQ(sheet.words(2)[1], str("3.50")) << "the mean of 5, 4, 2, 3";
+    EXPECT_EQ(sheet.words(2).back(), str("25.0 %"));
+    EXPECT_EQ(sheet.words(0)[1], str("4.25"));
+}
+
+TEST(AllianceFigures, RunsAreThoseBeforeReversal) {
+    const Summarized all(fourCases());
+    const auto runs = figures::longestRuns(all.summary);
+    ASSERT_EQ(runs.size(), 4U);
+    EXPECT_EQ(runs[0].row, 2U);
+    EXPECT_EQ(runs[1].row, 3U);
+    EXPECT_EQ(runs[3].longestRun, 1U);
+    EXPECT_EQ(figures::longestRuns(all.summary, 2).size(), 2U);
+    const ResultSheet sheet = figures::runSheet(all.small.data(), runs);
+    EXPECT_EQ(sheet.words(0), (QStringList{str("K3"), str("3"), str("3"), str("4"), str("yes")}));
+    EXPECT_TRUE(figures::runWords(all.summary).startsWith(str("2 of 4 cases")));
+    EXPECT_TRUE(figures::runWords(all.summary).endsWith(str("is 3.")));
+}
+
+TEST(AllianceFigures, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
+    EXPECT_EQ(figures::allianceHeadline(Summarized(fourCases()).summary),
+        str("Alliance ratings pile up near the top: 25 % of the scores are at the ceiling"));
+    SmallData upper(4);
+    upper.with("q_1", {4, 5, 4, 3}).with("q_2", {5, 4, 4, 3}).with("q_3", {1, 2, 1, 3});
+    upper.with("wai_bond", {4.5, 4.2, 4.3, 3});
+    EXPECT_EQ(figures::allianceHeadline(Summarized(upper).summary),
+        str("Alliance ratings pile up near the top: 75 % of the scores are in the upper quarter"));
+    SmallData middle(4);
+    middle.with("q_1", {1, 2, 4, 3}).with("wai_bond", {1, 2, 4, 3});
+    EXPECT_EQ(figures::allianceHeadline(Summarized(middle).summary),
+        str("Alliance scores have a mean of 2.50 on a scale from 1 to 5"));
+}
+
+TEST(AllianceFigures, ReliabilityIsRefusedInWords) {
+    SmallData one(1);
+    one.with("q_1", {5}).with("q_2", {4}).with("q_3", {1}).with("wai_bond", {14.0 / 3});
+    const Summarized all(one);
+    EXPECT_TRUE(figures::reliabilityChart(all.small.data(), all.summary).marks.empty());
+    const ResultSheet sheet = figures::reliabilitySheet(all.summary);
+    ASSERT_EQ(sheet.rows.size(), 1U);
+    EXPECT_FALSE(sheet.words(0)[4].isEmpty());
+    EXPECT_FALSE(all.means[0].has_value());
+    EXPECT_EQ(figures::allianceScores(all.small.data(), all.summary, all.means).marks.size(), 1U);
+    EXPECT_TRUE(figures::allianceDetails(all.summary, all.means).contains(str("Bond 4.67 · n = 1")));
+}
+
+TEST(AllianceFigures, NothingIsDrawnOfNothing) {
+    const Summarized none(SmallData(0));
+    EXPECT_TRUE(figures::allianceScores(none.small.data(), none.summary, none.means).isEmpty());
+    EXPECT_TRUE(figures::reliabilityChart(none.small.data(), none.summary).isEmpty());
+    EXPECT_TRUE(figures::subscaleChart(none.small.data(), none.summary).isEmpty());
+    EXPECT_EQ(figures::allianceHeadline(none.summary), str("Nobody has rated the alliance yet"));
+}
+
+TEST(AllianceFigures, ScalesHaveOneOrderEverywhere) {
+    findings::AllianceSummary summary;
+    for (const char* name : {"wai_task", "wai_total", "other", "wai_goal", "wai_bond"}) {
+        findings::ScaleSummary scale;
+        scale.scale = str(name);
+        scale.isTotal = scale.scale == str("wai_total");
+        summary.scales.push_back(std::move(scale));
+    }
+    figures::orderScales(summary);
+    QStringList order;
+    for (const auto& scale : summary.scales) order.append(scale.scale);
+    EXPECT_EQ(order,
+        (QStringList{str("wai_bond"), str("wai_goal"), str("wai_task"), str("other"), str("wai_total")}));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

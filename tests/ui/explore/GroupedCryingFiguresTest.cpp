@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/GroupedCryingFigures.h"
+
+#include "tests/support/ui/Home.h"
+#include "tests/ui/explore/SmallData.h"
+#include "ui/charts/ChartExport.h"
+#include "ui/figures/CryingFigures.h"
+#include "ui/text/Numbers.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::test {
+namespace {
+
+using figures::CryingMeasure;
+using findings::cryingByGroup;
+
+std::string utf8(const QString& words) {
+    return words.toStdString();
+}
+
+QStringList columnOf(const ResultSheet& sheet, const char* title) {
+    QStringList cells;
+    const auto at = sheet.titles().indexOf(str(title));
+    EXPECT_GE(at, 0) << title;
+    for (std::size_t row = 0; at >= 0 && row < sheet.rows.size(); ++row) cells.append(sheet.words(row)[at]);
+    return cells;
+}
+
+TEST(GroupedCryingFigures, SharesOfEachGroupAreCountedFromItsCases) {
+    const SmallData small = sixCases();
+    const auto groups = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(groups);
+    const auto chart = figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Ever);
+    ASSERT_EQ(chart.marks.size(), 2U);
+    EXPECT_DOUBLE_EQ(chart.marks[0].x, 200.0 / 3);
+    EXPECT_DOUBLE_EQ(chart.marks[1].x, 100);
+    EXPECT_NEAR(chart.marks[0].low, 20.77, 0.005); // Wilson, 2 of 3
+    EXPECT_NEAR(chart.marks[0].high, 93.85, 0.005);
+    EXPECT_EQ(chart.marks[0].cases, (std::vector<int>{0, 1, 2}));
+    EXPECT_EQ(chart.marks[1].cases, (std::vector<int>{3, 4})) << "who skipped the question is not shown";
+    EXPECT_EQ(chart.rightColumn[1].label, str("2"));
+    const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *groups, CryingMeasure::Ever);
+    EXPECT_EQ(columnOf(sheet, "Cases"), (QStringList{str("3"), str("3")}));
+    EXPECT_EQ(columnOf(sheet, "Ever"), (QStringList{str("2 of 3"), str("2 of 2")}));
+    EXPECT_EQ(columnOf(sheet, "Last session"), (QStringList{str("1 of 3"), str("1 of 2")}));
+    EXPECT_EQ(columnOf(sheet, "Mean"), (QStringList{str("1.00"), str("4.00")}));
+    EXPECT_EQ(columnOf(sheet, "Median"), (QStringList{str("1.0"), str("4.0")}));
+}
+
+TEST(GroupedCryingFigures, TheMeasureShownStandsFirst) {
+    const SmallData small = sixCases();
+    const auto groups = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(groups);
+    const auto third = [&](CryingMeasure measure) {
+        return figures::groupedCryingSheet(small.data(), *groups, measure).titles()[2];
+    };
+    EXPECT_EQ(third(CryingMeasure::Ever), str("Ever"));
+    EXPECT_EQ(third(CryingMeasure::LastSession), str("Last session"));
+    EXPECT_EQ(third(CryingMeasure::Frequency), str("Frequency, n"));
+}
+
+TEST(GroupedCryingFigures, OrderedGroupsAreTestedForATrend) {
+    const SmallData small = sixCases();
+    const auto ordered = cryingByGroup(small.data(), str("po_level"));
+    const auto nominal = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(ordered && nominal);
+    EXPECT_TRUE(figures::frequencyTestWords(*ordered).contains(str("Jonckheere-Terpstra, z = ")));
+    EXPECT_TRUE(figures::frequencyTestWords(*nominal).contains(str("Kruskal-Wallis, H(1) = 3.00, p = .083")))
+        << utf8(figures::frequencyTestWords(*nominal));
+    EXPECT_TRUE(figures::groupCautions(small.data(), *ordered)
+                    .join(QLatin1Char(' '))
+                    .contains(str("1 case(s) are in no group")));
+}
+
+TEST(GroupedCryingFigures, ATestThatCannotBeMadeSaysWhy) {
+    SmallData small(4);
+    small.nominal("appr_x", {0, 0, 1, 1}, {str("Ay"), str("Bee")})
+        .with("cry_frequency", {2, 2, 2, 2}, {str("Never"), str("Once"), str("Few")});
+    const auto groups = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(groups);
+    const QString words = figures::frequencyTestWords(*groups);
+    EXPECT_TRUE(words.contains(str("everyone gave the same answer"))) << utf8(words);
+    EXPECT_TRUE(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency)
+                    .contains(str("no difference can be tested")));
+    EXPECT_FALSE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Frequency).marks.empty());
+    EXPECT_TRUE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Ever).marks.empty());
+}
+
+TEST(GroupedCryingFigures, HeadlinesFollowTheIntervals) {
+    std::vector<double> level;
+    std::vector<double> frequency;
+    std::vector<double> ever;
+    for (int i = 0; i < 60; ++i) {
+        level.push_back(i / 20);
+        frequency.push_back(i / 20 + i % 2);
+        ever.push_back(i < 20 ? 0 : 1);
+    }
+    SmallData small(60);
+    small.with("po_level", level, {str("Low"), str("Middle"), str("High")})
+        .with("cry_frequency", frequency)
+        .with("cried_ever", ever);
+    auto groups = cryingByGroup(small.data(), str("po_level"));
+    ASSERT_TRUE(groups);
+    EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency),
+        str("Crying is more frequent towards “High”"));
+    EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever),
+        str("More patients have cried in “Middle” than in “Low”"));
+    for (double& value : frequency) value = 5 - value;
+    for (std::size_t i = 0; i < ever.size(); ++i) ever[i] = static_cast<double>(i % 2);
+    SmallData turned(60);
+    turned.with("po_level", level, {str("Low"), str("Middle"), str("High")})
+        .with("cry_frequency", frequency)
+        .with("cried_ever", ever);
+    groups = cryingByGroup(turned.data(), str("po_level"));
+    ASSERT_TRUE(groups);
+    EXPECT_EQ(figures::groupedHeadline(turned.data(), *groups, CryingMeasure::Frequency),
+        str("Crying is less frequent towards “High”"));
+    EXPECT_TRUE(figures::groupedHeadline(turned.data(), *groups, CryingMeasure::Ever)
+                    .startsWith(str("No clear difference")));
+}
+
+TEST(GroupedCryingFigures, StripsFillTheWholeAndHoldTheirCases) {
+    const SmallData small = sixCases();
+    const auto groups = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(groups);
+    const auto chart = figures::frequencyStrips(small.data(), *groups);
+    ASSERT_EQ(chart.rects.size(), 5U);
+    EXPECT_DOUBLE_EQ(chart.rects[0].left, 0);
+    EXPECT_NEAR(chart.rects[2].right, 100, 1e-9);
+    EXPECT_EQ(chart.rects[0].cases, (std::vector<int>{2})) << "who never cried";
+    EXPECT_EQ(chart.rects[4].cases, (std::vector<int>{4}));
+    EXPECT_EQ(chart.legend.size(), 6U);
+}
+
+TEST(GroupedCryingFigures, LevelsAreNamed) {
+    findings::GroupLevel level;
+    level.upTo = 11.75;
+    EXPECT_EQ(figures::levelName(level), str("up to 11.75"));
+    level.above = 3;
+    EXPECT_EQ(figures::levelName(level), str("above 3, up to 11.75"));
+    level.upTo.reset();
+    EXPECT_EQ(figures::levelName(level), str("above 3"));
+    level.above.reset();
+    level.value = 2;
+    EXPECT_EQ(figures::levelName(level), str("2"));
+    EXPECT_EQ(figures::inSentence(str("GAF")), str("GAF"));
+    EXPECT_EQ(figures::inSentence(str("Years of practice")), str("years of practice"));
+}
+
+TEST(GroupedCryingFigures, ClustersAreWarnedAboutWithTheirIcc) {
+    SmallData small = sixCases();
+    const QStringList names{str("cry_frequency")};
+    EXPECT_EQ(figures::clusterWords(small.data(), clusteringOf(small.data(), names), names[0]), QString());
+    small.sameClinician(0, 1).sameClinician(3, 4);
+    const QString words = figures::clusterWords(small.data(), clusteringOf(small.data(), names), names[0]);
+    EXPECT_TRUE(words.contains(str("ICC = "))) << utf8(words);
+    EXPECT_TRUE(words.contains(str("n = 5 in 3 clinicians"))) << utf8(words);
+}
+
+TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
+    const SmallData small = sixCases();
+    const auto counts = findings::countCrying(small.data());
+    const auto chart = figures::cryingCountChart(small.data(), counts);
+    ASSERT_FALSE(chart.rects.empty());
+    EXPECT_EQ(chart.x.ticks[0].label, str("0"));
+    EXPECT_EQ(chart.rects[0].cases, (std::vector<int>{2}));
+    std::size_t shown = 0;
+    for (const auto& rect : chart.rects) shown += rect.cases.size();
+    EXPECT_EQ(shown, 5U);
+    const ResultSheet sheet = figures::cryingCountSheet(counts);
+    EXPECT_EQ(columnOf(sheet, "Never"), QStringList{str("1")});
+    EXPECT_EQ(columnOf(sheet, "Mean"), QStringList{str("16.80")});
+    EXPECT_EQ(columnOf(sheet, "Range"), QStringList{str("0–70")});
+    EXPECT_TRUE(figures::cryingCountChart(small.data(), {}).isEmpty());
+}
+
+TEST(CryingFigures, BarsHoldTheCasesTheyCount) {
+    const SmallData small = sixCases();
+    const auto summary = findings::summarizeCrying(small.data());
+    const auto shares = figures::cryingShareChart(small.data(), summary);
+    ASSERT_EQ(shares.bars.size(), 2U);
+    EXPECT_EQ(shares.bars[0].cases, (std::vector<int>{0, 1, 3, 4}));
+    EXPECT_EQ(shares.bars[1].cases, (std::vector<int>{0, 4}));
+}
+
+} // namespace
+} // namespace lacrima::ui::test
