@@ -6,7 +6,7 @@
 namespace lacrima::app {
 namespace {
 
-constexpr std::array<Command, 13> kCommands{{
+constexpr std::array<Command, 14> kCommands{{
     {"new",
         "new STUDY --title T --passphrase-file F [--key-holder NAME] [--languages en,it] [--alliance wai_sr]",
         "make a study and print its recovery code once", &runNew},
