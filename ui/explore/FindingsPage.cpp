@@ -123,7 +123,9 @@ void FindingsPage::show(const Computed& computed) {
     m_results = computed.results;
     m_table->setSheet(figures::findingsSheet(m_results));
     m_table->fitHeight();
-    m_forest->setSpec(m_shown, figures::findingsForest(*m_shown, m_results));
+    const charts::ChartSpec forest = figures::findingsForest(*m_shown, m_results);
+    m_forest->setSpec(m_shown, forest);
+    m_forest->setVisible(!forest.marks.empty()); // shaded sides alone say nothing
     m_shares->setSpec(m_shown, figures::publishedSharesChart(*m_shown, m_results));
     setFinding(m_finding);
     const QString warning = figures::clusterWarning(*m_shown);
