@@ -162,12 +162,13 @@ void ComparedPage::show(const Computed& computed) {
     m_shown = computed.data;
     m_comparison = computed.comparison;
     fillChoices(computed);
-    m_correlations->setSpec(m_shown, rivalChart(*m_shown, m_comparison));
-    m_correlations->setVisible(!m_comparison.results.empty());
+    const charts::ChartSpec spec = rivalChart(*m_shown, m_comparison);
+    m_correlations->setSpec(m_shown, spec);
+    m_correlations->setVisible(!spec.isEmpty());
     m_differences->setSpec(m_shown, rivalDifferenceChart(*m_shown, m_comparison));
     m_omnibus->setSheet(rivalOmnibusSheet(*m_shown, m_comparison));
     m_pairs->setSheet(rivalPairSheet(*m_shown, m_comparison));
-    m_numbers->setSheet(rivalSheet(*m_shown, m_comparison));
+    m_numbers->setSheet(spec.isEmpty() ? ResultSheet{} : rivalSheet(*m_shown, m_comparison));
     m_differences->setVisible(!m_pairs->table()->sheet().rows.empty());
     explain();
     Q_EMIT ExploreTab::computed();

@@ -29,6 +29,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
+    , m_warning(paragraph({}, "small", this))
     , m_details(new FindingDetails(this))
     , m_forest(
           new FigureCard(tr("The published correlations, in this study"), "findingsForest", selection, this))
@@ -80,6 +81,7 @@ QWidget* FindingsPage::makeBoard() {
     QPushButton* copy = secondaryButton(tr("Copy table"), this);
     foot->addWidget(copy, 0, Qt::AlignTop);
     box->addLayout(foot);
+    box->addWidget(m_warning);
     connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
     return board;
 }
@@ -121,14 +123,17 @@ void FindingsPage::show(const Computed& computed) {
     m_results = computed.results;
     m_table->setSheet(figures::findingsSheet(m_results));
     m_table->fitHeight();
-    m_forest->setSpec(m_shown, figures::findingsForest(*m_shown, m_results));
+    const charts::ChartSpec forest = figures::findingsForest(*m_shown, m_results);
+    m_forest->setSpec(m_shown, forest);
+    m_forest->setVisible(!forest.marks.empty()); // shaded sides alone say nothing
     m_shares->setSpec(m_shown, figures::publishedSharesChart(*m_shown, m_results));
     setFinding(m_finding);
+    const QString warning = figures::clusterWarning(*m_shown);
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
     setHeadline(figures::findingsHeadline(m_results),
-        figures::clusterWarning(*m_shown).isEmpty()
-            ? tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A "
-                 "click shows the points.")
-            : figures::clusterWarning(*m_shown));
+        tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A click "
+           "shows the points."));
     Q_EMIT ExploreTab::computed();
 }
 

@@ -130,6 +130,21 @@ charts::Rect expectedSide(const FindingResult& result, double y, double low, dou
     return side;
 }
 
+/// As wide as the intervals ask.
+void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results) {
+    double low = -0.4;
+    double high = 0.4;
+    for (const FindingResult& result : results) {
+        if (!result.correlation || !result.correlation->interval) continue;
+        low = std::min(low, result.correlation->interval->low);
+        high = std::max(high, result.correlation->interval->high);
+    }
+    axis.low = std::max(-1.0, std::floor(low * 5) / 5);
+    axis.high = std::min(1.0, std::ceil(high * 5) / 5);
+    axis.ticks = charts::roundTicks(axis.low, axis.high, 8, true);
+    axis.isBounded = true;
+}
+
 QString judgement(const FindingResult& result) {
     if (!result.isAsExpected) return FindingsFigures::tr("Whether it agrees cannot be said.");
     if (result.proportion) {
@@ -191,17 +206,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
     spec.rightTitle = QStringLiteral("n");
-    double low = -0.4;
-    double high = 0.4;
-    for (const FindingResult& result : results) {
-        if (!result.correlation || !result.correlation->interval) continue;
-        low = std::min(low, result.correlation->interval->low);
-        high = std::max(high, result.correlation->interval->high);
-    }
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 8, true);
-    spec.x.isBounded = true;
+    setForestAxis(spec.x, results);
     spec.x.title = FindingsFigures::tr("r with 95 % interval (Fisher); the expected side is shaded");
     double y = 0;
     QStringList sentences;

@@ -78,6 +78,20 @@ charts::Mark correlationMark(const Dataset& data, const RivalResult& result, con
     return mark;
 }
 
+charts::Mark differenceMark(const Dataset& data, const RivalResult& result, const RivalPair& pair) {
+    charts::Mark mark;
+    mark.x = pair.comparison.difference;
+    mark.hasInterval = true;
+    mark.low = pair.comparison.interval.low;
+    mark.high = pair.comparison.interval.high;
+    mark.paint = {excludesZero(pair) ? Tone::Accent : Tone::Ink2};
+    mark.series = nameOf(data, result.x);
+    mark.description = RivalFigures::tr("%1, %2: %3, n = %4")
+                           .arg(mark.series, pairName(data, pair), differenceWords(pair))
+                           .arg(result.n);
+    return mark;
+}
+
 /// What stands in the cells of one correlation: estimate and interval, or the reason why not.
 void appendCorrelation(std::vector<ResultCell>& row, const analysis::Outcome<Correlation>& outcome) {
     if (!outcome) {
@@ -209,17 +223,8 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
         if (hasHeads) spec.y.ticks.push_back({y++, nameOf(data, result.x)});
         for (std::size_t k = 0; k < result.pairs.size(); ++k) {
             const RivalPair& pair = result.pairs[k];
-            charts::Mark mark;
-            mark.x = pair.comparison.difference;
+            charts::Mark mark = differenceMark(data, result, pair);
             mark.y = y;
-            mark.hasInterval = true;
-            mark.low = pair.comparison.interval.low;
-            mark.high = pair.comparison.interval.high;
-            mark.paint = {excludesZero(pair) ? Tone::Accent : Tone::Ink2};
-            mark.series = nameOf(data, result.x);
-            mark.description = RivalFigures::tr("%1, %2: %3, n = %4")
-                                   .arg(mark.series, pairName(data, pair), differenceWords(pair))
-                                   .arg(result.n);
             mark.id = static_cast<int>(i * pairs + k);
             low = std::min(low, mark.low);
             high = std::max(high, mark.high);

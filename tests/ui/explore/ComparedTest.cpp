@@ -123,6 +123,13 @@ TEST_F(ComparedTest, NothingIsClaimedFromNothing) {
     EXPECT_TRUE(page().details().contains(QStringLiteral("too few cases"))) << page().details().toStdString();
 }
 
+TEST_F(ComparedTest, SeveralCasesOfAClinicianAreWarnedAbout) {
+    openPage(Demonstration::instance().data);
+    EXPECT_FALSE(words().contains(QStringLiteral("too narrow")));
+    openPage(inPairs(*Demonstration::instance().data));
+    EXPECT_TRUE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+}
+
 TEST_F(ComparedTest, EveryControlHasANameAndIsReached) {
     openDemonstration();
     EXPECT_EQ(namelessControls(), QStringList());

@@ -150,6 +150,13 @@ TEST_F(FindingsTest, NothingIsClaimedFromNothing) {
     picture("findings-one");
 }
 
+TEST_F(FindingsTest, SeveralCasesOfAClinicianAreWarnedAbout) {
+    openPage(Demonstration::instance().data);
+    EXPECT_FALSE(words().contains(QStringLiteral("too narrow")));
+    openPage(inPairs(*Demonstration::instance().data));
+    EXPECT_TRUE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+}
+
 TEST_F(FindingsTest, EveryControlHasANameAndIsReached) {
     openPage(Demonstration::instance().data);
     EXPECT_EQ(namelessControls(), QStringList());

@@ -158,6 +158,13 @@ TEST_F(GroupsTest, ChoicesComeBack) {
     EXPECT_EQ(choice("groupsGroup").currentData(), QStringLiteral("pat_gender"));
 }
 
+TEST_F(GroupsTest, SeveralCasesOfAClinicianAreWarnedAbout) {
+    openPage(Demonstration::instance().data);
+    EXPECT_FALSE(words().contains(QStringLiteral("too narrow")));
+    openPage(inPairs(*Demonstration::instance().data));
+    EXPECT_TRUE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+}
+
 TEST_F(GroupsTest, EveryControlHasANameAndIsReached) {
     openPage(Demonstration::instance().data);
     EXPECT_EQ(namelessControls(), QStringList());

@@ -73,6 +73,13 @@ ExploreTab::Snapshot rowsOf(const findings::Dataset& data, const std::vector<std
     return part;
 }
 
+ExploreTab::Snapshot inPairs(const findings::Dataset& data) {
+    auto paired = std::make_shared<findings::Dataset>(data);
+    std::vector<findings::DataRow>& rows = paired->rows.edit();
+    for (std::size_t i = 0; i + 1 < rows.size(); i += 2) rows[i + 1].clinician = rows[i].clinician;
+    return paired;
+}
+
 findings::DataColumn numbers(const QString& name, std::vector<double> values) {
     findings::DataColumn column;
     column.name = name;

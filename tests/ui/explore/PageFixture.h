@@ -28,6 +28,8 @@ struct Demonstration {
 
 /// Some rows of a dataset, in their order.
 ExploreTab::Snapshot rowsOf(const findings::Dataset& data, const std::vector<std::size_t>& rows);
+/// The same numbers, two cases from each clinician.
+ExploreTab::Snapshot inPairs(const findings::Dataset& data);
 /// A dataset made by hand; every column is as long as the first.
 ExploreTab::Snapshot datasetOf(std::vector<findings::DataColumn> columns);
 findings::DataColumn numbers(const QString& name, std::vector<double> values);
