@@ -20,6 +20,7 @@ constexpr double kSmall = 8.5;
 constexpr double kTypewriter = 7.5;
 constexpr double kChartPixel = kUnitsPerInch / 96.0;
 constexpr std::size_t kShortTable = 12; ///< rows
+constexpr double kHighestFigure = 0.86; ///< of a page: a heading and a sentence stand above it
 constexpr double kIndent = points(12);
 
 /// The context of the sentences below.
@@ -214,7 +215,7 @@ private:
         const double gap = points(4);
         const double width = std::min(figure.widthCm * kUnitsPerCm, m_width);
         const double wanted = charts::naturalSize(figure.chart, width / kUnitsPerCm).heightCm * kUnitsPerCm;
-        const double room = m_height - caption.height() - gap;
+        const double room = std::max(m_height * kHighestFigure - caption.height() - gap, m_height * 0.2);
         const double shrink = std::min(1.0, room / wanted);
         LaidPiece& piece = push(wanted * shrink + gap + caption.height(), points(8));
         const double scale = kChartPixel * shrink;

@@ -119,7 +119,7 @@ void addParticipation(SectionWriter& writer) {
 }
 
 void addSample(SectionWriter& writer) {
-    writer.document.paragraph(ReportSample::tr(
+    writer.document.finding(ReportSample::tr(
         "%n case(s) are in the analysis.", nullptr, static_cast<int>(writer.data().rows.size())));
     writer.again.put(QStringLiteral("sample"), QStringLiteral("c(cases = nrow(d))"),
         {{"cases", static_cast<double>(writer.data().rows.size())}});
