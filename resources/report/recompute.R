@@ -13,7 +13,8 @@ adjust <- function(keys, method, name) {
 }
 
 # ---- describing ---------------------------------------------------------------------------------------------
-wilson <- function(count, n) {
+wilson <- function(count, n, level = confidence) {
+  z <- qnorm((1 + level) / 2)
   p <- count / n
   limits <- (p + z^2 / (2 * n) + c(-1, 1) * z * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))) / (1 + z^2 / n)
   c(count = count, n = n, estimate = p, low = limits[1], high = limits[2])
@@ -164,9 +165,10 @@ omega <- function(K) {
   loadings <- first$vectors[, 1] * sqrt(first$values[1]) * .8
   unique <- 1 - pmin(loadings^2, .9)
   for (step in 1:200000) {
-    weights <- solve(tcrossprod(loadings) + diag(unique), loadings)
-    new <- drop(R %*% weights) / drop(t(weights) %*% R %*% weights + 1 - sum(weights * loadings))
-    unique <- 1 - new * drop(R %*% weights)
+    weights <- loadings / unique / (1 + sum(loadings^2 / unique))
+    shared <- drop(R %*% weights)
+    new <- shared / (sum(weights * shared) + 1 - sum(weights * loadings))
+    unique <- 1 - new * shared
     moved <- max(abs(new - loadings))
     loadings <- new
     if (moved < 1e-15) break

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace lacrima::ui::report::test {
@@ -19,6 +20,13 @@ namespace {
 ReportSource goldenSource() {
     ReportSource source;
     source.dataset = findings::test::goldenDataset();
+    for (findings::DataColumn& column : source.dataset.columns) {
+        std::vector<findings::CellState> states;
+        for (const double value : column.numbers())
+            states.push_back(
+                std::isnan(value) ? findings::CellState::Skipped : findings::CellState::Answered);
+        column.cellStates = states;
+    }
     source.alliance = std::make_shared<const instrument::Instrument>(findings::test::goldenInstrument());
     if (auto claims = findings::shippedFindings()) source.claims = *claims;
     source.studyTitle = QStringLiteral("Golden cases");
@@ -31,6 +39,11 @@ ReportSource goldenSource() {
 ReportRequest request() {
     ReportRequest request;
     request.date = QDate(2026, 3, 9);
+    request.crying = {QStringLiteral("gen"), QStringLiteral("never_told"), QStringLiteral("vulnerable")};
+    // More than two ordered levels, two groups, a nominal variable, a number cut at its quartiles.
+    for (const char* group : {"po_level", "appr_systemic", "clin_gender", "clin_age"})
+        request.comparisons.emplace_back(QStringLiteral("wai_total"), QString::fromLatin1(group));
+    request.comparisons.emplace_back(QStringLiteral("gen"), QStringLiteral("cried_last_session"));
     return request;
 }
 
@@ -155,9 +168,9 @@ TEST(ReportContentTest, NumbersHaveDifferentKeysAndTheFilesTheirHashesInTheAppen
         keys.insert(number.key);
     }
     EXPECT_GT(keys.size(), 1000);
-    for (const char* key : {"crying.ever.low", "corr.gen_negative.wai_bond.holm",
-             "alliance.wai_bond.alpha.alpha", "alliance.wai_total.omega",
-             "rival.gen_negative.wai_bond.wai_goal.low", "group.wai_total.po_level.trend.z"})
+    for (const char* key : {"crying.ever.low", "corr.gen.wai_bond.holm", "alliance.wai_bond.alpha.alpha",
+             "alliance.wai_total.omega", "rival.gen.wai_bond.wai_goal.low",
+             "group.wai_total.po_level.trend.z"})
         EXPECT_TRUE(keys.contains(QString::fromLatin1(key))) << key;
     bool isNamed = false;
     const QByteArray hash =
@@ -199,9 +212,9 @@ TEST(RecomputeTest, RFindsANumberThatWasChanged) {
     auto report = makeReport(goldenSource(), request());
     ASSERT_TRUE(report);
     const auto at = std::find_if(report->numbers.begin(), report->numbers.end(),
-        [](const auto& number) { return number.key == QLatin1String("corr.gen_negative.wai_bond.p"); });
+        [](const auto& number) { return number.key == QLatin1String("corr.gen.wai_bond.p"); });
     ASSERT_NE(at, report->numbers.end());
-    const QByteArray key = "gen_negative.wai_bond.p,p,";
+    const QByteArray key = "corr.gen.wai_bond.p,p,";
     const QByteArray before = key + QByteArray::number(at->value, 'g', 17);
     const QByteArray after = key + QByteArray::number(at->value * (1 + 3e-8), 'g', 17);
     CompanionFiles files = report->files;
@@ -210,7 +223,7 @@ TEST(RecomputeTest, RFindsANumberThatWasChanged) {
     const RSays says = runR(files);
     if (says.status < 0) GTEST_SKIP() << "R is not here";
     EXPECT_EQ(says.status, 1);
-    EXPECT_TRUE(says.output.contains(QStringLiteral("differs: corr.gen_negative.wai_bond.p, report ")))
+    EXPECT_TRUE(says.output.contains(QStringLiteral("differs: corr.gen.wai_bond.p, report ")))
         << says.output.toStdString();
 }
 
