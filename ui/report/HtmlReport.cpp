@@ -140,7 +140,10 @@ private:
         m_html += escaped(paragraph.text) + "</p>\n";
     }
 
-    void add(const Note& note) { element("p", note.text, " class=\"note\""); }
+    void add(const Note& note) {
+        m_html +=
+            "<p class=\"note\"><strong>" + escaped(noteLead()) + "</strong> " + escaped(note.text) + "</p>\n";
+    }
     void add(const Preformatted& text) { element("pre", text.text, " tabindex=\"0\""); }
     void add(const PageBreak&) { m_html += "<div class=\"page\"></div>\n"; }
 

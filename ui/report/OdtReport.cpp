@@ -186,7 +186,9 @@ private:
         paragraph(style, lead + inlined(text.text));
     }
 
-    void add(const Note& note) { paragraph("Note", inlined(note.text)); }
+    void add(const Note& note) {
+        paragraph("Note", span("Strong", inlined(noteLead())) + ' ' + inlined(note.text));
+    }
     void add(const PageBreak&) { m_startsPage = true; }
     void add(const Preformatted& text) {
         for (const QString& line : text.text.split(QLatin1Char('\n'))) paragraph("Script", inlined(line));

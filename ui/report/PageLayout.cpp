@@ -7,7 +7,6 @@
 #include "ui/report/TableLayout.h"
 #include "ui/widgets/Theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,11 +21,6 @@ constexpr double kChartPixel = kUnitsPerInch / 96.0;
 constexpr std::size_t kShortTable = 12; ///< rows
 constexpr double kHighestFigure = 0.86; ///< of a page: a heading and a sentence stand above it
 constexpr double kIndent = points(12);
-
-/// The context of the sentences below.
-class PageLayoutWords {
-    Q_DECLARE_TR_FUNCTIONS(PageLayoutWords)
-};
 
 class Layouter {
 public:
@@ -161,7 +155,7 @@ private:
     }
 
     void add(const Note& note) {
-        const QString lead = PageLayoutWords::tr("The author’s note.") + QLatin1Char(' ');
+        const QString lead = noteLead() + QLatin1Char(' ');
         addLines(PageText(lead + note.text, textFont(kBody), m_width - kIndent, Qt::AlignLeft,
                      Wrapping::Anywhere, lead.size()),
             {.indent = kIndent, .before = points(4), .after = points(8), .bar = Theme::light().accent});

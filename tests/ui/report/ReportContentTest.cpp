@@ -2,10 +2,12 @@
 #include "tests/core/findings/GoldenDataset.h"
 #include "ui/report/PdfReport.h"
 #include "ui/report/ReportFiles.h"
+#include "ui/text/Numbers.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -184,6 +186,43 @@ TEST(ReportContentTest, NumbersHaveDifferentKeysAndTheFilesTheirHashesInTheAppen
         }
     }
     EXPECT_TRUE(isNamed);
+}
+
+/// The ways in which a value may be printed.
+void addForms(QSet<QString>& forms, double value) {
+    for (const int decimals : {0, 1, 2, 3}) {
+        forms.insert(text::fixed(value, decimals));
+        forms.insert(text::fixed(value * 100, decimals));
+        forms.insert(text::bounded(value, decimals));
+    }
+}
+
+TEST(ReportContentTest, EveryNumberOfEveryTableIsAmongThoseThatRComputesAgain) {
+    ReportRequest chosen = request();
+    chosen.sections = {Section::Sample, Section::Crying, Section::Alliance, Section::Correlations,
+        Section::Compared, Section::Groups, Section::Findings};
+    const auto report = makeReport(goldenSource(), chosen);
+    ASSERT_TRUE(report);
+    QSet<QString> forms;
+    for (const exchange::ReportNumber& number : report->numbers) addForms(forms, number.value);
+    static const QRegularExpression kNumber(QStringLiteral("−?(?:\\d+\\.\\d+|\\.\\d+|\\d+)"));
+    int seen = 0;
+    for (const Block& block : report->document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr) continue;
+        for (const auto& row : table->sheet.rows) {
+            for (std::size_t i = 1; i < row.size(); ++i) {
+                if (!table->sheet.columns[i].isNumeric || row[i].text.contains(QLatin1Char('<'))) continue;
+                auto match = kNumber.globalMatch(row[i].text);
+                for (; match.hasNext(); ++seen) {
+                    const QString shown = match.next().captured();
+                    EXPECT_TRUE(forms.contains(shown))
+                        << table->sheet.caption.toStdString() << ": " << row[i].text.toStdString();
+                }
+            }
+        }
+    }
+    EXPECT_GT(seen, 400);
 }
 
 TEST(RecomputeTest, RGetsTheSameNumbers) {
