@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -66,7 +65,7 @@ int showWindow(int argc, char** argv, const QString& file, const Console& consol
 /// A warning of Qt about the surroundings is no line of this command.
 void passOnWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text) {
     if (text.startsWith(QLatin1String("QStandardPaths:"))) return;
-    fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+    Console().complain(qFormatLogMessage(type, context, text));
 }
 
 /// Charts and pages need fonts, but no screen: never one of this user's.

@@ -288,7 +288,10 @@ void recompute(Recomputation& again, const std::vector<findings::FindingResult>&
                     static_cast<std::size_t>(std::max(0, claim.publishedN)));
             if (published) {
                 again.put(part(key, QStringLiteral("published")),
-                    QStringLiteral("wilson(%1, %2)").arg(claim.publishedCount).arg(claim.publishedN),
+                    QStringLiteral("wilson(%1, %2, %3)")
+                        .arg(claim.publishedCount)
+                        .arg(claim.publishedN)
+                        .arg(published->interval.confidence),
                     fieldsOf(*published));
             }
         }

@@ -13,7 +13,8 @@ adjust <- function(keys, method, name) {
 }
 
 # ---- describing ---------------------------------------------------------------------------------------------
-wilson <- function(count, n) {
+wilson <- function(count, n, level = confidence) {
+  z <- qnorm((1 + level) / 2)
   p <- count / n
   limits <- (p + z^2 / (2 * n) + c(-1, 1) * z * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))) / (1 + z^2 / n)
   c(count = count, n = n, estimate = p, low = limits[1], high = limits[2])
@@ -164,9 +165,10 @@ omega <- function(K) {
   loadings <- first$vectors[, 1] * sqrt(first$values[1]) * .8
   unique <- 1 - pmin(loadings^2, .9)
   for (step in 1:200000) {
-    weights <- solve(tcrossprod(loadings) + diag(unique), loadings)
-    new <- drop(R %*% weights) / drop(t(weights) %*% R %*% weights + 1 - sum(weights * loadings))
-    unique <- 1 - new * drop(R %*% weights)
+    weights <- loadings / unique / (1 + sum(loadings^2 / unique))
+    shared <- drop(R %*% weights)
+    new <- shared / (sum(weights * shared) + 1 - sum(weights * loadings))
+    unique <- 1 - new * shared
     moved <- max(abs(new - loadings))
     loadings <- new
     if (moved < 1e-15) break
@@ -195,26 +197,27 @@ level_values <- function(y, g, level) y[!is.na(y) & g %in% level]
 # Distribution functions by their series, summed until nothing is left to add.
 noncentral_t <- function(t, df, delta) {
   if (t < 0) return(1 - noncentral_t(-t, df, -delta))
-  j <- 0:3000
   x <- t^2 / (t^2 + df)
   half <- delta^2 / 2
+  j <- 0:ceiling(half + 12 * sqrt(half) + 60)
   p <- exp(-half + j * log(half) - lgamma(j + 1))
   q <- sign(delta) * exp(-half + (j + .5) * log(half) - lgamma(j + 1.5))
   if (half == 0) { p <- as.numeric(j == 0); q <- 0 * j }
   pnorm(-delta) + .5 * sum(p * pbeta(x, j + .5, df / 2) + q * pbeta(x, j + 1, df / 2))
 }
 noncentral_f <- function(f, df1, df2, lambda) {
-  j <- 0:6000
+  j <- 0:ceiling(lambda / 2 + 12 * sqrt(lambda / 2) + 60)
   sum(dpois(j, lambda / 2) * pbeta(df1 * f / (df1 * f + df2), df1 / 2 + j, df2 / 2))
 }
 falling_root <- function(f, target, low, high) {
   if (f(low) <= target) return(low)
   while (f(high) > target) high <- low + 2 * (high - low)
-  for (i in 1:200) {
+  repeat {
     middle <- (low + high) / 2
+    if (middle <= low || middle >= high) break
     if (f(middle) > target) low <- middle else high <- middle
   }
-  (low + high) / 2
+  middle
 }
 welch <- function(a, b) {
   na <- length(a); nb <- length(b)

@@ -8,6 +8,8 @@
 namespace lacrima::ui::report {
 namespace {
 
+constexpr std::size_t kWide = 8; ///< columns from which letters are smaller
+
 /// The colours of the light theme.
 const char* const kStyle = R"css(
 :root{color-scheme:light}
@@ -36,6 +38,8 @@ th,td{padding:.2rem .6rem;text-align:left;vertical-align:top}
 thead th{border-bottom:1px solid;vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400}
 .number{text-align:right;white-space:nowrap}
+thead .number{white-space:normal}
+.wide{font-size:.8125rem}.wide th,.wide td{padding:.2rem .35rem}
 .strong{font-weight:600}.secondary,.below{color:#55606c}
 .bond{color:#0072b2}.goal{color:#d55e00}.task{color:#009e73}.total{color:#5a5a5a}
 .danger{color:#b3261e}.warn{color:#8a5a00}.ok{color:#2e6b3e}.accent{color:#0f6e6e}
@@ -43,7 +47,8 @@ tbody th{font-weight:400}
 pre{font-size:.75rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere;background:#f3f1ed;padding:1rem}
 .page{break-before:page}
 @page{size:A4;margin:22mm}
-@media print{body{max-width:none;padding:0}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}
+@media print{html{font-size:10pt}body{max-width:none;padding:0}th,td{padding:.15rem .4rem}.wide{font-size:.7rem}
+.wide th,.wide td{padding:.15rem .2rem}figure svg{max-height:21cm}.finding,caption{break-after:avoid}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}
 thead{display:table-header-group}tr{break-inside:avoid}.sheet{overflow:visible}p{orphans:2;widows:2}}
 )css";
 
@@ -135,12 +140,17 @@ private:
         m_html += escaped(paragraph.text) + "</p>\n";
     }
 
-    void add(const Note& note) { element("p", note.text, " class=\"note\""); }
+    void add(const Note& note) {
+        m_html +=
+            "<p class=\"note\"><strong>" + escaped(noteLead()) + "</strong> " + escaped(note.text) + "</p>\n";
+    }
     void add(const Preformatted& text) { element("pre", text.text, " tabindex=\"0\""); }
     void add(const PageBreak&) { m_html += "<div class=\"page\"></div>\n"; }
 
     void add(const Table& table) {
-        m_html += "<div class=\"sheet\">\n<table>\n";
+        const bool isWide = table.sheet.columns.size() >= kWide;
+        m_html += "<div class=\"sheet\" role=\"region\" tabindex=\"0\" aria-label=\"" +
+                  escaped(captionOf(table)) + "\">\n<table" + (isWide ? " class=\"wide\"" : "") + ">\n";
         element("caption", captionOf(table));
         m_html += "<thead>\n<tr>";
         for (const ResultColumn& column : table.sheet.columns)

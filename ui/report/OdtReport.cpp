@@ -13,7 +13,8 @@ namespace lacrima::ui::report {
 namespace {
 
 constexpr double kTextWidthCm = 16.6;
-constexpr double kHighestFigureCm = 21;
+constexpr double kHighestFigureCm = 20;
+constexpr std::size_t kShortTable = 12; ///< rows
 const char* const kMimeType = "application/vnd.oasis.opendocument.text";
 
 const char* const kHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "
@@ -185,7 +186,9 @@ private:
         paragraph(style, lead + inlined(text.text));
     }
 
-    void add(const Note& note) { paragraph("Note", inlined(note.text)); }
+    void add(const Note& note) {
+        paragraph("Note", span("Strong", inlined(noteLead())) + ' ' + inlined(note.text));
+    }
     void add(const PageBreak&) { m_startsPage = true; }
     void add(const Preformatted& text) {
         for (const QString& line : text.text.split(QLatin1Char('\n'))) paragraph("Script", inlined(line));
@@ -214,11 +217,13 @@ private:
         return suffix;
     }
 
-    void addColumns(const TableLayout& layout, const QByteArray& name) {
+    /// Short tables stay on one page.
+    void addColumns(const TableLayout& layout, const QByteArray& name, bool isShort) {
         m_styles += "<style:style style:name=\"" + name +
                     "\" style:family=\"table\"><style:table-properties style:width=\"" +
                     cm(layout.width() / kUnitsPerCm) +
-                    "\" table:align=\"left\" table:border-model=\"collapsing\"/></style:style>";
+                    "\" table:align=\"left\" table:border-model=\"collapsing\"" +
+                    (isShort ? " style:may-break-between-rows=\"false\"" : "") + "/></style:style>";
         const auto widths = layout.columnWidths();
         for (std::size_t i = 0; i < widths.size(); ++i) {
             const QByteArray column = name + '.' + QByteArray::number(static_cast<int>(i));
@@ -237,7 +242,7 @@ private:
         // Widths are those of the PDF, with a little more room: another program breaks lines elsewhere.
         const TableLayout layout(table.sheet, kTextWidthCm * kUnitsPerCm, 1e9);
         const QByteArray small = smallStyle(layout.fontSize());
-        addColumns(layout, name);
+        addColumns(layout, name, table.sheet.rows.size() <= kShortTable);
         m_body += "<table:table-header-rows><table:table-row table:style-name=\"Row\">";
         for (const ResultColumn& column : table.sheet.columns)
             cell("Head", cellContent({column.title}, column.isNumeric, true, small));

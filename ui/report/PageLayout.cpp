@@ -7,7 +7,6 @@
 #include "ui/report/TableLayout.h"
 #include "ui/widgets/Theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,12 +19,8 @@ constexpr double kSmall = 8.5;
 constexpr double kTypewriter = 7.5;
 constexpr double kChartPixel = kUnitsPerInch / 96.0;
 constexpr std::size_t kShortTable = 12; ///< rows
+constexpr double kHighestFigure = 0.86; ///< of a page: a heading and a sentence stand above it
 constexpr double kIndent = points(12);
-
-/// The context of the sentences below.
-class PageLayoutWords {
-    Q_DECLARE_TR_FUNCTIONS(PageLayoutWords)
-};
 
 class Layouter {
 public:
@@ -160,7 +155,7 @@ private:
     }
 
     void add(const Note& note) {
-        const QString lead = PageLayoutWords::tr("The author’s note.") + QLatin1Char(' ');
+        const QString lead = noteLead() + QLatin1Char(' ');
         addLines(PageText(lead + note.text, textFont(kBody), m_width - kIndent, Qt::AlignLeft,
                      Wrapping::Anywhere, lead.size()),
             {.indent = kIndent, .before = points(4), .after = points(8), .bar = Theme::light().accent});
@@ -214,7 +209,7 @@ private:
         const double gap = points(4);
         const double width = std::min(figure.widthCm * kUnitsPerCm, m_width);
         const double wanted = charts::naturalSize(figure.chart, width / kUnitsPerCm).heightCm * kUnitsPerCm;
-        const double room = m_height - caption.height() - gap;
+        const double room = std::max(m_height * kHighestFigure - caption.height() - gap, m_height * 0.2);
         const double shrink = std::min(1.0, room / wanted);
         LaidPiece& piece = push(wanted * shrink + gap + caption.height(), points(8));
         const double scale = kChartPixel * shrink;

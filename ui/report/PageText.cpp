@@ -18,7 +18,9 @@ constexpr double kLeading = 1.42; ///< line height in font sizes
 QFont sized(QFont font, double pt) {
     font.setPixelSize(static_cast<int>(std::lround(points(pt))));
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(true);
+    // Contextual letter forms have no text in a PDF: brackets could be neither searched nor copied. Scripts
+    // that cannot do without shaping are shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

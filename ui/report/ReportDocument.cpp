@@ -50,6 +50,10 @@ QString captionOf(const Figure& figure) {
     return ReportDocumentWords::tr("Figure %1. %2").arg(figure.number).arg(words);
 }
 
+QString noteLead() {
+    return ReportDocumentWords::tr("The author’s note.");
+}
+
 QString contentsTitle() {
     return ReportDocumentWords::tr("Contents");
 }

@@ -96,6 +96,8 @@ private:
 /// "Table 3. Crying in this therapy".
 QString captionOf(const Table& table);
 QString captionOf(const Figure& figure);
+/// What stands before the author's own words.
+QString noteLead();
 /// The title of the contents.
 QString contentsTitle();
 /// Study, date, software, state of the data: what stands under the title, label and value.

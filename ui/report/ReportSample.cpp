@@ -50,6 +50,7 @@ void addCountRows(SectionWriter& writer, ResultSheet& sheet, const findings::Dat
     const QString variable = figures::nameOf(writer.data(), column.name);
     bool isFirst = true;
     for (const auto& [value, count] : counts) {
+        if (count == 0 && column.measure == findings::Measure::Nominal) continue;
         const auto share = analysis::wilson(count, n, writer.request.confidence);
         if (!share) continue;
         const QString key = QStringLiteral("sample.%1.%2").arg(column.name, exchange::rNumber(value));
@@ -119,7 +120,7 @@ void addParticipation(SectionWriter& writer) {
 }
 
 void addSample(SectionWriter& writer) {
-    writer.document.paragraph(ReportSample::tr(
+    writer.document.finding(ReportSample::tr(
         "%n case(s) are in the analysis.", nullptr, static_cast<int>(writer.data().rows.size())));
     writer.again.put(QStringLiteral("sample"), QStringLiteral("c(cases = nrow(d))"),
         {{"cases", static_cast<double>(writer.data().rows.size())}});

@@ -32,7 +32,7 @@ double longestWord(const QString& words, const QFont& font) {
 }
 
 double padding(double fontSize, bool isTight = false) {
-    return points(fontSize * (isTight ? 0.2 : 0.5));
+    return points(fontSize * (isTight ? 0.2 : fontSize < kSmallestForOneLine ? 0.35 : 0.5));
 }
 
 } // namespace
@@ -62,6 +62,7 @@ std::vector<TableLayout::Limits> TableLayout::chooseSize(const ResultSheet& shee
         if (size >= kSmallestForOneLine && needs(limits, &Limits::body) <= width) return limits;
     }
     for (const double size : kSizes) {
+        if (size > kSmallestForOneLine) continue; // words that wrap need the room
         m_fontSize = size;
         limits = measure(sheet);
         if (needs(limits, &Limits::least) <= width) return limits;

@@ -87,7 +87,7 @@ Dataset datasetOf(std::vector<DataColumn> columns) {
     Dataset dataset;
     const std::size_t rows = columns.empty() ? 0 : columns.front().values.size();
     for (std::size_t i = 0; i < rows; ++i)
-        dataset.rows.push_back({QStringLiteral("P%1").arg(i), 1, QStringLiteral("C%1").arg(i), {}});
+        dataset.rows.edit().push_back({QStringLiteral("P%1").arg(i), 1, QStringLiteral("C%1").arg(i), {}});
     for (DataColumn& column : columns) dataset.add(std::move(column));
     return dataset;
 }
@@ -97,7 +97,7 @@ Dataset goldenDataset() {
     Dataset dataset;
     for (std::size_t i = 0; i < 64; ++i) {
         const QString clinician = QStringLiteral("C%1").arg(i * i % 11);
-        dataset.rows.push_back({QStringLiteral("P%1").arg(i), 1, clinician, QStringLiteral("O1")});
+        dataset.rows.edit().push_back({QStringLiteral("P%1").arg(i), 1, clinician, QStringLiteral("O1")});
     }
     addCrying(dataset);
     addAlliance(dataset);

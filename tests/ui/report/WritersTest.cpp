@@ -74,6 +74,7 @@ TEST(HtmlReportTest, IsOneWellFormedFileThatNeedsNothingElse) {
     keep("report-sample.html", *html);
     const QString text = textOf(*html);
     EXPECT_TRUE(text.contains(QStringLiteral("Section 4 <&> its words")));
+    EXPECT_TRUE(text.contains(QStringLiteral("The author’s note. My own words,\nin two lines.")));
     EXPECT_TRUE(text.contains(QStringLiteral("x > 1 && y < 2")));
     for (const char* forbidden :
         {"<script", "src=\"http", "href=\"http", "url(http", "@import", "<link", "<img"})

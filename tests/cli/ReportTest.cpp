@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CommandLine.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QXmlStreamReader>
+
+namespace lacrima::cli::test {
+namespace {
+
+/// The demonstration study and reports of it.
+class ReportTest : public CommandLine {
+protected:
+    void SetUp() override {
+        m_study = path("demo.lacrima");
+        ASSERT_EQ(run({str("demo"), m_study}).status, kDone);
+        m_passphrase = write("demo-passphrase", "demo\n");
+    }
+
+    Outcome report(const QString& target, const QStringList& more = {}) const {
+        return run(QStringList{
+                       str("report"), m_study, str("--out"), target, str("--passphrase-file"), m_passphrase} +
+                   more);
+    }
+    static void expectPrivate(const QString& file) {
+        const QFileInfo info(file);
+        EXPECT_TRUE(info.exists()) << file.toStdString();
+        EXPECT_EQ(info.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), 0)
+            << file.toStdString();
+    }
+    QStringList companions(const char* stem) const {
+        const QString name = QString::fromLatin1(stem);
+        return {path(qPrintable(name + str("-data.csv"))), path(qPrintable(name + str("-numbers.csv"))),
+            path(qPrintable(name + str(".R")))};
+    }
+
+    QString m_study;
+    QString m_passphrase;
+};
+
+TEST_F(ReportTest, APdfHasItsPagesAndIsForItsOwnerOnly) {
+    const QString pdf = path("r.pdf");
+    const Outcome made = report(pdf);
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    EXPECT_EQ(made.err, QString());
+    EXPECT_TRUE(made.out.startsWith(str("Wrote ") + pdf)) << made.out.toStdString();
+    const QByteArray bytes = read(pdf);
+    EXPECT_TRUE(bytes.startsWith("%PDF-"));
+    EXPECT_GE(bytes.count("/Type /Page\n"), 20);
+    EXPECT_GE(bytes.count("/Dest ["), 11);
+    EXPECT_EQ(bytes.count("/Subtype /Image"), 0);
+    expectPrivate(pdf);
+    for (const QString& file : companions("r")) expectPrivate(file);
+}
+
+TEST_F(ReportTest, HtmlParsesAndSaysWhatItIsMadeOf) {
+    const QString html = path("r.html");
+    ASSERT_EQ(report(html, {str("--title"), str("A <title> & more")}).status, kDone);
+    const QByteArray bytes = read(html);
+    QXmlStreamReader reader(bytes);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) text += reader.text();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    for (const QString& part : {str("A <title> & more"), str("Synthetic data, no real person"),
+             str("55 of 64"), str("Rscript r.R"), str("Steiger"), str("Jonckheere")})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+    EXPECT_FALSE(bytes.contains("<script"));
+}
+
+TEST_F(ReportTest, OdtBeginsWithItsKind) {
+    const QString odt = path("r.odt");
+    ASSERT_EQ(report(odt, {str("--sections"), str("crying,methods")}).status, kDone);
+    const QByteArray bytes = read(odt);
+    EXPECT_EQ(bytes.mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
+    EXPECT_EQ(bytes.mid(8, 2), QByteArray(2, '\0')) << "stored, not compressed";
+    expectPrivate(odt);
+}
+
+TEST_F(ReportTest, TheScriptOfTheReportGetsItsNumbers) {
+    const QString r = QStandardPaths::findExecutable(str("Rscript"));
+    if (r.isEmpty()) GTEST_SKIP() << "R is not here";
+    ASSERT_EQ(report(path("r.html")).status, kDone);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(r, {str("--vanilla"), path("r.R")});
+    ASSERT_TRUE(process.waitForFinished(120000));
+    const QString output = QString::fromUtf8(process.readAll());
+    EXPECT_EQ(process.exitCode(), 0) << output.toStdString();
+    EXPECT_TRUE(output.contains(str("numbers of the report computed again"))) << output.toStdString();
+}
+
+TEST_F(ReportTest, ThePastIsReportedAsItWas) {
+    const QString html = path("past.html");
+    const Outcome made =
+        report(html, {str("--as-of"), str("100"), str("--sections"), str("participation,methods")});
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    EXPECT_TRUE(read(html).contains("record 100 of the log"));
+    const QString now = path("now.html");
+    ASSERT_EQ(report(now, {str("--sections"), str("participation,methods")}).status, kDone);
+    EXPECT_FALSE(read(now).contains("record 100 of the log"));
+    const Outcome beyond = report(path("b.html"), {str("--as-of"), str("100000")});
+    EXPECT_EQ(beyond.status, kUsage);
+    EXPECT_FALSE(QFileInfo::exists(path("b.html")));
+}
+
+TEST_F(ReportTest, ItalianIsSpokenWhenAsked) {
+    const QString html = path("it.html");
+    ASSERT_EQ(report(html, {str("--language"), str("it"), str("--sections"), str("crying")}).status, kDone);
+    EXPECT_TRUE(read(html).contains("lang=\"it\""));
+}
+
+TEST_F(ReportTest, NothingIsWrittenOverUnasked) {
+    const QString pdf = path("r.pdf");
+    expectRefusal(report(m_study), kUsage, {str(".pdf")});
+    const QByteArray before = read(m_study);
+    const QString data = write("r-data.csv", "mine");
+    expectRefusal(report(pdf), kBadInput, {data, str("add --force")});
+    EXPECT_EQ(read(data), "mine");
+    EXPECT_FALSE(QFileInfo::exists(pdf));
+    EXPECT_EQ(report(pdf, {str("--force"), str("--sections"), str("crying")}).status, kDone);
+    EXPECT_TRUE(read(data).startsWith("case_id,"));
+    QFile::copy(m_study, path("other.pdf"));
+    expectRefusal(
+        report(path("other.pdf"), {str("--force")}), kBadInput, {str("is a study or belongs to one")});
+    EXPECT_EQ(read(m_study), before);
+}
+
+TEST_F(ReportTest, MisuseIsSaidInOneLine) {
+    expectRefusal(report(path("r.doc")), kUsage, {str(".odt")});
+    expectRefusal(
+        report(path("r.pdf"), {str("--sections"), str("crying,weather")}), kUsage, {str("weather")});
+    expectRefusal(report(path("r.pdf"), {str("--language"), str("de")}), kUsage, {str("--language")});
+    expectRefusal(report(path("r.pdf"), {str("--as-of"), str("yesterday")}), kUsage, {str("--as-of")});
+    const QString wrong = write("wrong", "not it\n");
+    const Outcome locked =
+        run({str("report"), m_study, str("--out"), path("r.pdf"), str("--passphrase-file"), wrong});
+    EXPECT_EQ(locked.status, kBadInput);
+    EXPECT_EQ(locked.errorLines().size(), 1);
+    EXPECT_FALSE(QFileInfo::exists(path("r.pdf")));
+}
+
+} // namespace
+} // namespace lacrima::cli::test

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/findings/GoldenDataset.h"
+#include "ui/report/PdfReport.h"
+#include "ui/report/ReportFiles.h"
+#include "ui/text/Numbers.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::report::test {
+namespace {
+
+/// 64 invented cases with gaps, ties, a reversed item and clinicians with several cases.
+ReportSource goldenSource() {
+    ReportSource source;
+    source.dataset = findings::test::goldenDataset();
+    for (findings::DataColumn& column : source.dataset.columns) {
+        std::vector<findings::CellState> states;
+        for (const double value : column.numbers())
+            states.push_back(
+                std::isnan(value) ? findings::CellState::Skipped : findings::CellState::Answered);
+        column.cellStates = states;
+    }
+    source.alliance = std::make_shared<const instrument::Instrument>(findings::test::goldenInstrument());
+    if (auto claims = findings::shippedFindings()) source.claims = *claims;
+    source.studyTitle = QStringLiteral("Golden cases");
+    source.softwareVersion = QStringLiteral("0.1.0");
+    source.logPosition = 17;
+    source.stateHash = QString(64, QLatin1Char('c'));
+    return source;
+}
+
+ReportRequest request() {
+    ReportRequest request;
+    request.date = QDate(2026, 3, 9);
+    request.crying = {QStringLiteral("gen"), QStringLiteral("never_told"), QStringLiteral("vulnerable")};
+    // More than two ordered levels, two groups, a nominal variable, a number cut at its quartiles.
+    for (const char* group : {"po_level", "appr_systemic", "clin_gender", "clin_age"})
+        request.comparisons.emplace_back(QStringLiteral("wai_total"), QString::fromLatin1(group));
+    request.comparisons.emplace_back(QStringLiteral("gen"), QStringLiteral("cried_last_session"));
+    return request;
+}
+
+QStringList headings(const ReportDocument& document) {
+    QStringList texts;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block); heading != nullptr && heading->level == 1)
+            texts.append(heading->text);
+    }
+    return texts;
+}
+
+QString wordsOf(const ReportDocument& document) {
+    QString words;
+    for (const Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            words += paragraph->lead + QLatin1Char(' ') + paragraph->text + QLatin1Char('\n');
+        if (const auto* note = std::get_if<Note>(&block)) words += note->text + QLatin1Char('\n');
+    }
+    return words;
+}
+
+/// What R says to the three files, in a folder of their own; status -1 without R.
+struct RSays {
+    int status = -1;
+    QString output;
+};
+RSays runR(const CompanionFiles& files) {
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("Rscript"));
+    if (program.isEmpty()) return {};
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(CompanionFiles::dataName(QStringLiteral("report")), files.data);
+    write(CompanionFiles::numbersName(QStringLiteral("report")), files.numbers);
+    write(CompanionFiles::scriptName(QStringLiteral("report")), files.script);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, {QStringLiteral("--vanilla"), folder.filePath(QStringLiteral("report.R"))});
+    process.waitForFinished(120000);
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+TEST(ReportContentTest, AllSectionsStandInTheirOrder) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    QStringList expected;
+    for (const Section section : allSections()) expected.append(sectionTitle(section));
+    EXPECT_EQ(headings(report->document), expected);
+}
+
+TEST(ReportContentTest, OnlyWhatWasChosenIsMadeAndTheAuthorsWordsStandInTheirSection) {
+    ReportRequest chosen = request();
+    chosen.sections = {Section::Methods, Section::Crying};
+    chosen.notes = {
+        {Section::Crying, QStringLiteral("My view.")}, {Section::Alliance, QStringLiteral("Unused.")}};
+    const auto report = makeReport(goldenSource(), chosen);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(headings(report->document),
+        (QStringList{sectionTitle(Section::Crying), sectionTitle(Section::Methods)}));
+    ASSERT_NE(std::get_if<Note>(&report->document.blocks[1]), nullptr);
+    EXPECT_EQ(std::get<Note>(report->document.blocks[1]).text, QStringLiteral("My view."));
+    EXPECT_FALSE(wordsOf(report->document).contains(QStringLiteral("Unused.")));
+    EXPECT_FALSE(wordsOf(report->document).contains(QStringLiteral("Cronbach")))
+        << "methods of sections that are not there";
+}
+
+TEST(ReportContentTest, SectionCodesReadBack) {
+    for (const Section section : allSections()) EXPECT_EQ(sectionFrom(sectionCode(section)), section);
+    EXPECT_EQ(sectionFrom(QStringLiteral("nothing")), std::nullopt);
+}
+
+TEST(ReportContentTest, MethodsNameSoftwareStateFamiliesAndLimits) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const QString words = wordsOf(report->document);
+    for (const QString& part :
+        {QStringLiteral("Lacrima 0.1.0"), QStringLiteral("record 17"), QString(64, QLatin1Char('c')),
+            QStringLiteral("No random numbers were used"), QStringLiteral("not why"),
+            QStringLiteral("no norms"), QStringLiteral("several cases"), QStringLiteral("m = ")})
+        EXPECT_TRUE(words.contains(part)) << part.toStdString();
+    ReportSource broken = goldenSource();
+    broken.unreadableRecords = 3;
+    const auto warned = makeReport(broken, request());
+    ASSERT_TRUE(warned);
+    EXPECT_TRUE(wordsOf(warned->document).contains(QStringLiteral("could not be read")));
+}
+
+TEST(ReportContentTest, AReportNamesNoCase) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const QString cases = goldenSource().dataset.rows[5].caseId;
+    ASSERT_GT(cases.size(), 1);
+    for (const Block& block : report->document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr) continue;
+        for (std::size_t row = 0; row < table->sheet.rows.size(); ++row)
+            EXPECT_FALSE(table->sheet.words(row).contains(cases)) << table->sheet.caption.toStdString();
+    }
+}
+
+TEST(ReportContentTest, AStudyWithoutAnyCaseHasAReportToo) {
+    ReportSource source = goldenSource();
+    findings::Dataset empty;
+    source.dataset = empty;
+    source.alliance = nullptr;
+    const auto report = makeReport(source, request());
+    ASSERT_TRUE(report);
+    EXPECT_EQ(headings(report->document).size(), static_cast<qsizetype>(allSections().size()));
+    EXPECT_TRUE(pdfReport(report->document).has_value());
+}
+
+TEST(ReportContentTest, NumbersHaveDifferentKeysAndTheFilesTheirHashesInTheAppendix) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    QSet<QString> keys;
+    for (const exchange::ReportNumber& number : report->numbers) {
+        EXPECT_FALSE(keys.contains(number.key)) << number.key.toStdString();
+        keys.insert(number.key);
+    }
+    EXPECT_GT(keys.size(), 1000);
+    for (const char* key : {"crying.ever.low", "corr.gen.wai_bond.holm", "alliance.wai_bond.alpha.alpha",
+             "alliance.wai_total.omega", "rival.gen.wai_bond.wai_goal.low",
+             "group.wai_total.po_level.trend.z"})
+        EXPECT_TRUE(keys.contains(QString::fromLatin1(key))) << key;
+    bool isNamed = false;
+    const QByteArray hash =
+        QCryptographicHash::hash(report->files.numbers, QCryptographicHash::Sha256).toHex();
+    for (const Block& block : report->document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr) continue;
+        for (const auto& row : table->sheet.rows) {
+            for (const ResultCell& cell : row)
+                isNamed = isNamed || QString(cell.text).remove(QLatin1Char(' ')) == QString::fromLatin1(hash);
+        }
+    }
+    EXPECT_TRUE(isNamed);
+}
+
+/// The ways in which a value may be printed.
+void addForms(QSet<QString>& forms, double value) {
+    for (const int decimals : {0, 1, 2, 3}) {
+        forms.insert(text::fixed(value, decimals));
+        forms.insert(text::fixed(value * 100, decimals));
+        forms.insert(text::bounded(value, decimals));
+    }
+}
+
+TEST(ReportContentTest, EveryNumberOfEveryTableIsAmongThoseThatRComputesAgain) {
+    ReportRequest chosen = request();
+    chosen.sections = {Section::Sample, Section::Crying, Section::Alliance, Section::Correlations,
+        Section::Compared, Section::Groups, Section::Findings};
+    const auto report = makeReport(goldenSource(), chosen);
+    ASSERT_TRUE(report);
+    QSet<QString> forms;
+    for (const exchange::ReportNumber& number : report->numbers) addForms(forms, number.value);
+    static const QRegularExpression kNumber(QStringLiteral("−?(?:\\d+\\.\\d+|\\.\\d+|\\d+)"));
+    int seen = 0;
+    for (const Block& block : report->document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr) continue;
+        for (const auto& row : table->sheet.rows) {
+            for (std::size_t i = 1; i < row.size(); ++i) {
+                if (!table->sheet.columns[i].isNumeric || row[i].text.contains(QLatin1Char('<'))) continue;
+                auto match = kNumber.globalMatch(row[i].text);
+                for (; match.hasNext(); ++seen) {
+                    const QString shown = match.next().captured();
+                    EXPECT_TRUE(forms.contains(shown))
+                        << table->sheet.caption.toStdString() << ": " << row[i].text.toStdString();
+                }
+            }
+        }
+    }
+    EXPECT_GT(seen, 400);
+}
+
+TEST(RecomputeTest, RGetsTheSameNumbers) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const RSays says = runR(report->files);
+    if (says.status < 0) GTEST_SKIP() << "R is not here";
+    EXPECT_EQ(says.status, 0) << says.output.toStdString();
+    EXPECT_TRUE(says.output.contains(
+        QStringLiteral("%1 numbers of the report computed again").arg(report->numbers.size())))
+        << says.output.toStdString();
+}
+
+TEST(RecomputeTest, RTakesOtherConfidenceAndAdjustment) {
+    ReportRequest other = request();
+    other.confidence = 0.9;
+    other.adjustment = analysis::Adjustment::BenjaminiHochberg;
+    const auto report = makeReport(goldenSource(), other);
+    ASSERT_TRUE(report);
+    const RSays says = runR(report->files);
+    if (says.status < 0) GTEST_SKIP() << "R is not here";
+    EXPECT_EQ(says.status, 0) << says.output.toStdString();
+}
+
+TEST(RecomputeTest, RFindsANumberThatWasChanged) {
+    auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const auto at = std::find_if(report->numbers.begin(), report->numbers.end(),
+        [](const auto& number) { return number.key == QLatin1String("corr.gen.wai_bond.p"); });
+    ASSERT_NE(at, report->numbers.end());
+    const QByteArray key = "corr.gen.wai_bond.p,p,";
+    const QByteArray before = key + QByteArray::number(at->value, 'g', 17);
+    const QByteArray after = key + QByteArray::number(at->value * (1 + 3e-8), 'g', 17);
+    CompanionFiles files = report->files;
+    files.numbers.replace(before, after);
+    ASSERT_NE(files.numbers, report->files.numbers);
+    const RSays says = runR(files);
+    if (says.status < 0) GTEST_SKIP() << "R is not here";
+    EXPECT_EQ(says.status, 1);
+    EXPECT_TRUE(says.output.contains(QStringLiteral("differs: corr.gen.wai_bond.p, report ")))
+        << says.output.toStdString();
+}
+
+TEST(RecomputeTest, RFindsANumberItCannotCompute) {
+    auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    CompanionFiles files = report->files;
+    files.numbers += "corr.invented.estimate,number,0.5\r\n";
+    const RSays says = runR(files);
+    if (says.status < 0) GTEST_SKIP() << "R is not here";
+    EXPECT_EQ(says.status, 1);
+    EXPECT_TRUE(says.output.contains(QStringLiteral("corr.invented.estimate"))) << says.output.toStdString();
+}
+
+TEST(ReportFilesTest, FilesAreCalledAfterTheReport) {
+    const ReportTarget target{QStringLiteral("/some/where/march.2.pdf"), {}, false};
+    EXPECT_EQ(target.stem(), QStringLiteral("march.2"));
+    EXPECT_EQ(target.paths(),
+        (QStringList{QStringLiteral("/some/where/march.2.pdf"),
+            QStringLiteral("/some/where/march.2-data.csv"), QStringLiteral("/some/where/march.2-numbers.csv"),
+            QStringLiteral("/some/where/march.2.R")}));
+    EXPECT_EQ(reportFormatOf(QStringLiteral("a.HTML")), ReportFormat::Html);
+    EXPECT_EQ(reportFormatOf(QStringLiteral("a.doc")), std::nullopt);
+}
+
+} // namespace
+} // namespace lacrima::ui::report::test
