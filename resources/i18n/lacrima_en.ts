@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AllianceFigures</name>
+    <message numerus="yes">
+        <source>%1, scores from %2 to %3: %n patient(s)</source>
+        <translation>
+            <numerusform>%1, scores from %2 to %3: %n patient</numerusform>
+            <numerusform>%1, scores from %2 to %3: %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationFigures</name>
+    <message numerus="yes">
+        <source>%n correlation(s); the table below has the numbers</source>
+        <translation>
+            <numerusform>%n correlation; the table below has the numbers</numerusform>
+            <numerusform>%n correlations; the table below has the numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct pair(s) in the family.</source>
+        <translation>
+            <numerusform>%n distinct pair in the family.</numerusform>
+            <numerusform>%n distinct pairs in the family.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CryingFigures</name>
+    <message numerus="yes">
+        <source>%1 times: %n patient(s)</source>
+        <translation>
+            <numerusform>%1 times: %n patient</numerusform>
+            <numerusform>%1 times: %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupedCryingFigures</name>
+    <message numerus="yes">
+        <source>%n case(s) are in no group, because the answer is missing.</source>
+        <translation>
+            <numerusform>%n case is in no group, because the answer is missing.</numerusform>
+            <numerusform>%n cases are in no group, because the answer is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The smallest group, “%1”, has %n case(s). So few say little: look at the interval.</source>
+        <translation>
+            <numerusform>The smallest group, “%1”, has %n case. So few say little: look at the interval.</numerusform>
+            <numerusform>The smallest group, “%1”, has %n cases. So few say little: look at the interval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingFigures</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer pattern(s) are not shown.</source>
+        <translation>
+            <numerusform>%n rarer pattern is not shown.</numerusform>
+            <numerusform>%n rarer patterns are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationFigures</name>
+    <message numerus="yes">
+        <source>Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.</source>
+        <translation>
+            <numerusform>Patients, each once however many sittings. %n clinician; %1 row of data analysed.</numerusform>
+            <numerusform>Patients, each once however many sittings. %n clinicians; %1 rows of data analysed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelationFigures</name>
+    <message numerus="yes">
+        <source>%n case(s) at %1, %2: %3</source>
+        <translation>
+            <numerusform>%n case at %1, %2: %3</numerusform>
+            <numerusform>%n cases at %1, %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethods</name>
+    <message numerus="yes">
+        <source>%n record(s) of the study could not be read and are not in these numbers. Run a check of the study.</source>
+        <translation>
+            <numerusform>%n record of the study could not be read and is not in these numbers. Run a check of the study.</numerusform>
+            <numerusform>%n records of the study could not be read and are not in these numbers. Run a check of the study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</source>
+        <translation>
+            <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</numerusform>
+            <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute all %n numbers again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSample</name>
+    <message numerus="yes">
+        <source>%n case(s) are in the analysis.</source>
+        <translation>
+            <numerusform>%n case is in the analysis.</numerusform>
+            <numerusform>%n cases are in the analysis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RivalFigures</name>
+    <message numerus="yes">
+        <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
+        <translation>
+            <numerusform>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer that have one.</numerusform>
+            <numerusform>Steiger’s test that all correlations of one answer are equal; Holm over the %n answers that have one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::CleanPage</name>
     <message numerus="yes">
         <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
@@ -43,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::CorrelationsPage</name>
+    <name>lacrima::ui::CorrelationOptions</name>
     <message numerus="yes">
         <source>%n distinct pair(s) in the family.</source>
         <translation>
@@ -53,12 +188,29 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::RelationPage</name>
+    <name>lacrima::ui::ReportPage</name>
     <message numerus="yes">
-        <source>%n case(s) at %1, %2: %3</source>
+        <source>The report speaks of %n case(s) at log position %1.</source>
         <translation>
-            <numerusform>%n case at %1, %2: %3</numerusform>
-            <numerusform>%n cases at %1, %2: %3</numerusform>
+            <numerusform>The report speaks of %n case at log position %1.</numerusform>
+            <numerusform>The report speaks of %n cases at log position %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ScopeBar</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +238,16 @@
         <translation>
             <numerusform>%1, version %2: %n question</numerusform>
             <numerusform>%1, version %2: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::VariablePicker</name>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AllianceFigures</name>
+    <message numerus="yes">
+        <source>%1, scores from %2 to %3: %n patient(s)</source>
+        <translation>
+            <numerusform>%1, punteggi da %2 a %3: %n paziente</numerusform>
+            <numerusform>%1, punteggi da %2 a %3: %n pazienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the scores are distributed</source>
+        <translation>Come si distribuiscono i punteggi</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Score. Columns: patients per half point. Dot: mean, %1 % interval</source>
+        <translation>Punteggio. Colonne: pazienti per mezzo punto. Punto: media, intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>How the items of each scale hold together</source>
+        <translation>Come stanno insieme gli item di ogni scala</translation>
+    </message>
+    <message>
+        <source>ω, n</source>
+        <translation>ω, n</translation>
+    </message>
+    <message>
+        <source>Cronbach’s alpha, with %1 % interval (Feldt)</source>
+        <translation>Alfa di Cronbach, con intervallo al %1 % (Feldt)</translation>
+    </message>
+    <message>
+        <source>How the subscales go together</source>
+        <translation>Come vanno insieme le sottoscale</translation>
+    </message>
+    <message>
+        <source>Pearson correlation, with %1 % interval (Fisher)</source>
+        <translation>Correlazione di Pearson, con intervallo al %1 % (Fisher)</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceSheets</name>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Scores of the alliance</source>
+        <translation>Punteggi dell’alleanza</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DS</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>At the ceiling</source>
+        <translation>Al tetto</translation>
+    </message>
+    <message>
+        <source>Means of the item points, over the declared range. Intervals: t for means, Wilson for shares.</source>
+        <translation>Medie dei punti degli item, sulla gamma di valori dichiarata. Intervalli: t per le medie, Wilson per le quote.</translation>
+    </message>
+    <message>
+        <source>Reliability of the scales</source>
+        <translation>Attendibilità delle scale</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Mean r of items</source>
+        <translation>r media degli item</translation>
+    </message>
+    <message>
+        <source>α: Cronbach, interval of Feldt. ω: omega total of a one-factor model by maximum likelihood. Cases complete in the items of the scale.</source>
+        <translation>α: Cronbach, intervallo di Feldt. ω: omega totale di un modello a un fattore, massima verosimiglianza. Casi completi negli item della scala.</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>Item della scala %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item-rest r</source>
+        <translation>r item-resto</translation>
+    </message>
+    <message>
+        <source>α without</source>
+        <translation>α senza</translation>
+    </message>
+    <message>
+        <source>At top</source>
+        <translation>In cima</translation>
+    </message>
+    <message>
+        <source>(R): turned round before anything is computed. Item-rest r: with the sum of the other items. α without: alpha of the other items. At top: share of the highest answer.</source>
+        <translation>(R): invertito prima di ogni calcolo. r item-resto: con la somma degli altri item. α senza: alfa degli altri item. In cima: quota della risposta più alta.</translation>
+    </message>
+    <message>
+        <source>Correlations of the subscales</source>
+        <translation>Correlazioni delle sottoscale</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Pearson correlations, interval of Fisher, p not adjusted.</source>
+        <translation>Correlazioni di Pearson, intervallo di Fisher, p non corretto.</translation>
+    </message>
+    <message>
+        <source>Longest runs of equal answers</source>
+        <translation>Sequenze più lunghe di risposte uguali</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Più lunga</translation>
+    </message>
+    <message>
+        <source>Of the answer</source>
+        <translation>Della risposta</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>Tutte uguali</translation>
+    </message>
+    <message>
+        <source>%1, sitting %2</source>
+        <translation>%1, rilevazione %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>In the order of the questionnaire, before any item is turned round.</source>
+        <translation>Nell’ordine del questionario, prima di invertire gli item.</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceWords</name>
+    <message>
+        <source>%1 (R)</source>
+        <translation>%1 (R)</translation>
+    </message>
+    <message>
+        <source>too few cases answered all items</source>
+        <translation>troppo pochi casi con risposta a tutti gli item</translation>
+    </message>
+    <message>
+        <source>fewer than two items vary</source>
+        <translation>variano meno di due item</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>mean %1, n = %2</source>
+        <translation>media %1, n = %2</translation>
+    </message>
+    <message>
+        <source>mean %1, %2 % interval %3, n = %4</source>
+        <translation>media %1, intervallo al %2 % %3, n = %4</translation>
+    </message>
+    <message>
+        <source>alpha not computed, %1</source>
+        <translation>alfa non calcolata, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 scores at the ceiling (%3)</source>
+        <translation>%1: %2 punteggi al tetto (%3)</translation>
+    </message>
+    <message>
+        <source>No case has enough answers to look for runs of equal ones.</source>
+        <translation>Nessun caso ha abbastanza risposte per cercare sequenze di risposte uguali.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases gave the same answer to every item. The longest run of equal answers is %3.</source>
+        <translation>%1 casi su %2 hanno dato la stessa risposta a ogni item. La sequenza più lunga di risposte uguali è %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has rated the alliance yet</source>
+        <translation>Nessuno ha ancora valutato l’alleanza</translation>
+    </message>
+    <message>
+        <source>Alliance ratings pile up near the top: %1 of the scores are at the ceiling</source>
+        <translation>Le valutazioni dell’alleanza si addensano verso l’alto: %1 dei punteggi è al tetto</translation>
+    </message>
+    <message>
+        <source>Alliance ratings pile up near the top: %1 of the scores are in the upper quarter</source>
+        <translation>Le valutazioni dell’alleanza si addensano verso l’alto: %1 dei punteggi è nel quarto superiore</translation>
+    </message>
+    <message>
+        <source>Alliance scores have a mean of %1 on a scale from %2 to %3</source>
+        <translation>I punteggi dell’alleanza hanno media %1 su una scala da %2 a %3</translation>
+    </message>
+    <message>
+        <source>When envelopes are opened, the scores stand here.</source>
+        <translation>Quando si apriranno le buste, i punteggi saranno qui.</translation>
+    </message>
+    <message>
+        <source>Means: %1 · n = %2</source>
+        <translation>Medie: %1 · n = %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>skipped</source>
@@ -61,6 +297,119 @@
     </message>
 </context>
 <context>
+    <name>CorrelationFigures</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 e %2: %3</translation>
+    </message>
+    <message>
+        <source>; BCa %1</source>
+        <translation>; BCa %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 % interval</source>
+        <translation>%1, con intervallo al %2 %</translation>
+    </message>
+    <message>
+        <source>Correlations with their intervals</source>
+        <translation>Correlazioni con i loro intervalli</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no correlation</source>
+        <translation>%1 e %2: nessuna correlazione</translation>
+    </message>
+    <message>
+        <source>Correlations as a heatmap</source>
+        <translation>Correlazioni come mappa di calore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s); the table below has the numbers</source>
+        <translation>
+            <numerusform>%n correlazione; i numeri sono nella tabella sotto</numerusform>
+            <numerusform>%n correlazioni; i numeri sono nella tabella sotto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Benjamini and Hochberg</source>
+        <translation>Benjamini e Hochberg</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlazioni</translation>
+    </message>
+    <message>
+        <source>p, as it is</source>
+        <translation>p, com’è</translation>
+    </message>
+    <message>
+        <source>p, %1</source>
+        <translation>p, %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>p, permuted</source>
+        <translation>p, permutato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct pair(s) in the family.</source>
+        <translation>
+            <numerusform>%n coppia distinta nella famiglia.</numerusform>
+            <numerusform>%n coppie distinte nella famiglia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 % intervals in brackets; n is the smallest of the row.</source>
+        <translation>%1 con intervalli al %2 % tra parentesi; n è il più piccolo della riga.</translation>
+    </message>
+    <message>
+        <source>holding %1 constant</source>
+        <translation>a parità di %1</translation>
+    </message>
+    <message>
+        <source>over the cases complete in all variables</source>
+        <translation>sui casi completi in tutte le variabili</translation>
+    </message>
+    <message>
+        <source>over the cases that have both values</source>
+        <translation>sui casi che hanno entrambi i valori</translation>
+    </message>
+    <message>
+        <source>intervals by BCa bootstrap of clinicians, %1 resamples, seed %2</source>
+        <translation>intervalli con bootstrap BCa dei clinici, %1 ricampionamenti, seme %2</translation>
+    </message>
+    <message>
+        <source>intervals by BCa bootstrap, %1 resamples, seed %2</source>
+        <translation>intervalli con bootstrap BCa, %1 ricampionamenti, seme %2</translation>
+    </message>
+    <message>
+        <source>intervals: %1</source>
+        <translation>intervalli: %1</translation>
+    </message>
+</context>
+<context>
     <name>CorrelationWords</name>
     <message>
         <source>With %1 cases, correlations below %2 in size cannot be told from zero.</source>
@@ -69,6 +418,232 @@
     <message>
         <source>Some clinicians contributed several cases. Cases of one clinician resemble each other, so the intervals here are somewhat too narrow.</source>
         <translation>Alcuni clinici hanno contribuito con più casi. I casi dello stesso clinico si somigliano, quindi gli intervalli qui sono un po’ troppo stretti.</translation>
+    </message>
+    <message>
+        <source>Pearson correlation</source>
+        <translation>Correlazione di Pearson</translation>
+    </message>
+    <message>
+        <source>Point-biserial correlation</source>
+        <translation>Correlazione punto-biseriale</translation>
+    </message>
+    <message>
+        <source>Biserial correlation</source>
+        <translation>Correlazione biseriale</translation>
+    </message>
+    <message>
+        <source>Spearman rank correlation</source>
+        <translation>Correlazione per ranghi di Spearman</translation>
+    </message>
+    <message>
+        <source>Kendall’s tau-b</source>
+        <translation>Tau-b di Kendall</translation>
+    </message>
+    <message>
+        <source>Polychoric correlation</source>
+        <translation>Correlazione policorica</translation>
+    </message>
+    <message>
+        <source>Polyserial correlation</source>
+        <translation>Correlazione poliseriale</translation>
+    </message>
+    <message>
+        <source>Percentage bend correlation</source>
+        <translation>Correlazione percentage bend</translation>
+    </message>
+    <message>
+        <source>Winsorised correlation</source>
+        <translation>Correlazione winsorizzata</translation>
+    </message>
+    <message>
+        <source>Biweight midcorrelation</source>
+        <translation>Midcorrelazione biweight</translation>
+    </message>
+    <message>
+        <source>Partial correlation</source>
+        <translation>Correlazione parziale</translation>
+    </message>
+    <message>
+        <source>Semi-partial correlation</source>
+        <translation>Correlazione semiparziale</translation>
+    </message>
+    <message>
+        <source>Fisher</source>
+        <translation>Fisher</translation>
+    </message>
+    <message>
+        <source>Bonett and Wright</source>
+        <translation>Bonett e Wright</translation>
+    </message>
+    <message>
+        <source>Brown and Benedetti</source>
+        <translation>Brown e Benedetti</translation>
+    </message>
+    <message>
+        <source>Hollander and Wolfe</source>
+        <translation>Hollander e Wolfe</translation>
+    </message>
+    <message>
+        <source>Wald on Fisher’s z</source>
+        <translation>Wald sulla z di Fisher</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Clopper and Pearson</source>
+        <translation>Clopper e Pearson</translation>
+    </message>
+    <message>
+        <source>Feldt</source>
+        <translation>Feldt</translation>
+    </message>
+    <message>
+        <source>Student’s t</source>
+        <translation>t di Student</translation>
+    </message>
+    <message>
+        <source>noncentral t</source>
+        <translation>t non centrale</translation>
+    </message>
+    <message>
+        <source>noncentral F</source>
+        <translation>F non centrale</translation>
+    </message>
+    <message>
+        <source>Zou</source>
+        <translation>Zou</translation>
+    </message>
+    <message>
+        <source>percentile bootstrap</source>
+        <translation>bootstrap percentile</translation>
+    </message>
+    <message>
+        <source>BCa bootstrap</source>
+        <translation>bootstrap BCa</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>esatto</translation>
+    </message>
+    <message>
+        <source>z with ties</source>
+        <translation>z corretta per i pari merito</translation>
+    </message>
+    <message>
+        <source>z with ties and continuity</source>
+        <translation>z corretta per i pari merito e la continuità</translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <translation>permutazione</translation>
+    </message>
+    <message>
+        <source>likelihood ratio</source>
+        <translation>rapporto di verosimiglianza</translation>
+    </message>
+    <message>
+        <source>Synthetic data, no real person</source>
+        <translation>Dati sintetici, nessuna persona reale</translation>
+    </message>
+</context>
+<context>
+    <name>CryingFigures</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 95 % interval %3, %4</source>
+        <translation>%1: %2, intervallo al 95 % %3, %4</translation>
+    </message>
+    <message>
+        <source>Percent of patients</source>
+        <translation>Percentuale di pazienti</translation>
+    </message>
+    <message>
+        <source>Ever in this therapy</source>
+        <translation>Almeno una volta</translation>
+    </message>
+    <message>
+        <source>In the last session</source>
+        <translation>Nell’ultima seduta</translation>
+    </message>
+    <message>
+        <source>Who cried</source>
+        <translation>Chi ha pianto</translation>
+    </message>
+    <message>
+        <source>How often in this treatment</source>
+        <translation>Quanto spesso in questa terapia</translation>
+    </message>
+    <message>
+        <source>Crying in this therapy</source>
+        <translation>Il pianto in questa terapia</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Pianto</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pazienti</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Quante volte</translation>
+    </message>
+    <message>
+        <source>Times cried, n = %1</source>
+        <translation>Quante volte ha pianto, n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times: %n patient(s)</source>
+        <translation>
+            <numerusform>%1 volte: %n paziente</numerusform>
+            <numerusform>%1 volte: %n pazienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many times patients cried</source>
+        <translation>Quante volte hanno pianto i pazienti</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DS</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartili</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Who never cried counts 0. Quartiles of type 7.</source>
+        <translation>Chi non ha mai pianto conta 0. Quartili di tipo 7.</translation>
     </message>
 </context>
 <context>
@@ -417,6 +992,867 @@
         <source>The instrument %1 cannot be used: %2 problem(s), the first at %3.</source>
         <translation>Lo strumento %1 non si può usare: problemi %2, il primo in %3.</translation>
     </message>
+    <message>
+        <source>The script of the report is not in this program. Install the program again.</source>
+        <translation>Lo script del rapporto non c’è in questo programma. Installi di nuovo il programma.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of report. Let its name end with .pdf, .html or .odt.</source>
+        <translation>%1 non è un tipo di rapporto. Il nome deve finire con .pdf, .html o .odt.</translation>
+    </message>
+    <message>
+        <source>The report could not be made: there is not enough memory. Choose fewer sections.</source>
+        <translation>Non è stato possibile fare il rapporto: non c’è abbastanza memoria. Scelga meno sezioni.</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Lacrima, which is needed to read it</source>
+        <translation>è stata scritta da una versione più recente di Lacrima, necessaria per leggerla</translation>
+    </message>
+    <message>
+        <source>Give the view a name, so that it can be found.</source>
+        <translation>Dia un nome alla vista, così che si possa ritrovare.</translation>
+    </message>
+    <message>
+        <source>The view is too large to be saved. Remove some charts or filters.</source>
+        <translation>La vista è troppo grande per essere salvata. Tolga alcuni grafici o filtri.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsFigures</name>
+    <message>
+        <source>not in this study</source>
+        <translation>non in questo studio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>non si può dire</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>come pubblicato</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>come atteso</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diverso</translation>
+    </message>
+    <message>
+        <source>other direction</source>
+        <translation>direzione opposta</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pazienti</translation>
+    </message>
+    <message>
+        <source>Share, 95 %</source>
+        <translation>Quota, 95 %</translation>
+    </message>
+    <message>
+        <source>Published in 2017</source>
+        <translation>Pubblicato nel 2017</translation>
+    </message>
+    <message>
+        <source>This study</source>
+        <translation>Questo studio</translation>
+    </message>
+    <message>
+        <source>Whether it agrees cannot be said.</source>
+        <translation>Se concordi non si può dire.</translation>
+    </message>
+    <message>
+        <source>The published share lies in this study’s interval.</source>
+        <translation>La quota pubblicata è dentro l’intervallo di questo studio.</translation>
+    </message>
+    <message>
+        <source>The published share lies outside this study’s interval.</source>
+        <translation>La quota pubblicata è fuori dall’intervallo di questo studio.</translation>
+    </message>
+    <message>
+        <source>The sign is the other one than the claim expects.</source>
+        <translation>Il segno è opposto a quello atteso dall’affermazione.</translation>
+    </message>
+    <message>
+        <source>The sign is the expected one, and zero lies outside the interval.</source>
+        <translation>Il segno è quello atteso, e lo zero è fuori dall’intervallo.</translation>
+    </message>
+    <message>
+        <source>The sign is the expected one, but zero lies inside the interval: these data do not settle it.</source>
+        <translation>Il segno è quello atteso, ma lo zero è dentro l’intervallo: questi dati non bastano a decidere.</translation>
+    </message>
+    <message>
+        <source>With the two other dimensions taken out, zero lies inside the interval: these data cannot show a tie of %1’s own.</source>
+        <translation>Tolte le altre due dimensioni, lo zero è dentro l’intervallo: questi dati non possono mostrare un nesso proprio della dimensione %1.</translation>
+    </message>
+    <message>
+        <source>With the two other dimensions taken out, zero still lies outside the interval: part of the tie is %1’s own.</source>
+        <translation>Tolte le altre due dimensioni, lo zero resta fuori dall’intervallo: una parte del nesso è propria della dimensione %1.</translation>
+    </message>
+    <message>
+        <source>The findings of the 2017 study</source>
+        <translation>I risultati dello studio 2017</translation>
+    </message>
+    <message>
+        <source>The 2017 study found</source>
+        <translation>Lo studio 2017 ha trovato</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>BH</source>
+        <translation>BH</translation>
+    </message>
+    <message>
+        <source>0 in</source>
+        <translation>0 in</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the correlations of the board.</source>
+        <translation>Quote con intervalli di Wilson, accanto ai conteggi pubblicati; correlazioni di Pearson con intervalli di Fisher. 0 in: se lo zero è nell’intervallo. p di Holm e di Benjamini-Hochberg (BH) sulle correlazioni del quadro.</translation>
+    </message>
+    <message>
+        <source>The published correlations, in this study</source>
+        <translation>Le correlazioni pubblicate, in questo studio</translation>
+    </message>
+    <message>
+        <source>r with 95 % interval (Fisher); the expected side is shaded</source>
+        <translation>r con intervallo al 95 % (Fisher); il lato atteso è ombreggiato</translation>
+    </message>
+    <message>
+        <source>Shares, as published and here</source>
+        <translation>Quote, come pubblicate e qui</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
+    </message>
+    <message>
+        <source>this study</source>
+        <translation>questo studio</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Partial r</source>
+        <translation>r parziale</translation>
+    </message>
+    <message>
+        <source>0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both.</source>
+        <translation>0 in: se lo zero è nell’intervallo. Parziale: le altre due dimensioni tolte da entrambe.</translation>
+    </message>
+    <message>
+        <source>This study has no such variable.</source>
+        <translation>Questo studio non ha questa variabile.</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>No finding can be judged yet</source>
+        <translation>Ancora nessun risultato giudicabile</translation>
+    </message>
+    <message>
+        <source>All %1 findings agree with the 2017 study</source>
+        <translation>Tutti i %1 risultati concordano con lo studio 2017</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings agree with the 2017 study</source>
+        <translation>%1 risultati su %2 concordano con lo studio 2017</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFigures</name>
+    <message>
+        <source>%1: median %2, quartiles %3 and %4, n = %5</source>
+        <translation>%1: mediana %2, quartili %3 e %4, n = %5</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, interval [%3, %4], n = %5</source>
+        <translation>%1: media %2, intervallo [%3, %4], n = %5</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, no interval, n = %3</source>
+        <translation>%1: media %2, nessun intervallo, n = %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>%1: no case</source>
+        <translation>%1: nessun caso</translation>
+    </message>
+    <message>
+        <source>%1: n = %2, mean %3, median %4</source>
+        <translation>%1: n = %2, media %3, mediana %4</translation>
+    </message>
+    <message>
+        <source>, interval of the mean [%1, %2]</source>
+        <translation>, intervallo della media [%1, %2]</translation>
+    </message>
+    <message>
+        <source>above %1 to %2</source>
+        <translation>oltre %1 e fino a %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>oltre %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>; single dots only beyond the whiskers</source>
+        <translation>; punti singoli solo oltre i baffi</translation>
+    </message>
+    <message>
+        <source>%1 in each group</source>
+        <translation>%1 in ogni gruppo</translation>
+    </message>
+    <message>
+        <source>Interval of the mean</source>
+        <translation>Intervallo della media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DS</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartili</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Interval of the mean by Student’s t; quartiles of type 7.</source>
+        <translation>Intervallo della media con la t di Student; quartili di tipo 7.</translation>
+    </message>
+    <message>
+        <source>too few cases: a group has fewer than two</source>
+        <translation>troppo pochi casi: un gruppo ne ha meno di due</translation>
+    </message>
+    <message>
+        <source>the values do not vary within a group</source>
+        <translation>i valori non variano all’interno di un gruppo</translation>
+    </message>
+    <message>
+        <source>Welch’s t, difference</source>
+        <translation>t di Welch, differenza</translation>
+    </message>
+    <message>
+        <source>The same, standardised</source>
+        <translation>La stessa, standardizzata</translation>
+    </message>
+    <message>
+        <source>Mann-Whitney</source>
+        <translation>Mann-Whitney</translation>
+    </message>
+    <message>
+        <source>Welch’s analysis of variance</source>
+        <translation>Analisi della varianza di Welch</translation>
+    </message>
+    <message>
+        <source>Kruskal-Wallis</source>
+        <translation>Kruskal-Wallis</translation>
+    </message>
+    <message>
+        <source>Jonckheere-Terpstra trend</source>
+        <translation>Tendenza di Jonckheere-Terpstra</translation>
+    </message>
+    <message>
+        <source>“%1”: no difference between “%2” and “%3” that these data could show</source>
+        <translation>«%1»: nessuna differenza tra «%2» e «%3» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>“%1” is higher for “%2” than for “%3”</source>
+        <translation>«%1»: valori più alti per «%2» che per «%3»</translation>
+    </message>
+    <message>
+        <source>η²: interval by the noncentral F. The p of the tests are not adjusted for each other.</source>
+        <translation>η²: intervallo con la F non centrale. I p dei test non sono corretti l’uno per l’altro.</translation>
+    </message>
+    <message>
+        <source>τ-b: interval by %1.</source>
+        <translation>τ-b: metodo dell’intervallo: %1.</translation>
+    </message>
+    <message>
+        <source>The first group minus the second. g: Hedges, interval by the noncentral t; r-rb: rank-biserial. The p are not adjusted for each other.</source>
+        <translation>Il primo gruppo meno il secondo. g: Hedges, intervallo con la t non centrale; r-rb: rango-biseriale. I p non sono corretti l’uno per l’altro.</translation>
+    </message>
+    <message>
+        <source>Mann-Whitney: p by %1.</source>
+        <translation>Mann-Whitney: metodo per p: %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2: tests</source>
+        <translation>%1 per %2: test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Size with interval</source>
+        <translation>Ampiezza con intervallo</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistica</translation>
+    </message>
+    <message>
+        <source>%1: two groups at a time</source>
+        <translation>%1: due gruppi alla volta</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Hedges g</source>
+        <translation>g di Hedges</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>Welch’s t; the first minus the second. Holm over the pairs that have a p.</source>
+        <translation>t di Welch; il primo meno il secondo. Holm sulle coppie che hanno una p.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: fewer than two groups to compare</source>
+        <translation>«%1» per «%2»: meno di due gruppi da confrontare</translation>
+    </message>
+    <message>
+        <source>“%1” rises from “%2” to “%3”</source>
+        <translation>«%1» aumenta da «%2» a «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” falls from “%2” to “%3”</source>
+        <translation>«%1» diminuisce da «%2» a «%3»</translation>
+    </message>
+    <message>
+        <source>“%1”: no trend over “%2” that these data could show</source>
+        <translation>«%1»: nessuna tendenza lungo «%2» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: not enough to compare</source>
+        <translation>«%1» per «%2»: dati insufficienti per un confronto</translation>
+    </message>
+    <message>
+        <source>“%1” differs between the groups of “%2”</source>
+        <translation>«%1» differisce tra i gruppi di «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: no difference between the groups of “%2” that these data could show</source>
+        <translation>«%1»: nessuna differenza tra i gruppi di «%2» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>Difference of the means %1 %2, %3, %4 (Welch’s t)</source>
+        <translation>Differenza delle medie %1 %2, %3, %4 (t di Welch)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (Jonckheere-Terpstra trend)</source>
+        <translation>%1, %2, %3 (tendenza di Jonckheere-Terpstra)</translation>
+    </message>
+    <message>
+        <source>ε² = %1, %2, %3 (Kruskal-Wallis)</source>
+        <translation>ε² = %1, %2, %3 (Kruskal-Wallis)</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases have both values.</source>
+        <translation>%1 casi su %2 hanno entrambi i valori.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedCryingFigures</name>
+    <message>
+        <source>mean %1, 95 % interval %2, n = %3</source>
+        <translation>media %1, intervallo al 95 % %2, n = %3</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2, %3</source>
+        <translation>%1, intervallo al 95 % %2, %3</translation>
+    </message>
+    <message>
+        <source>Mean frequency (0 never, %1 %2), with 95 % t interval</source>
+        <translation>Frequenza media (0 mai, %1 %2), con intervallo t al 95 %</translation>
+    </message>
+    <message>
+        <source>Who ever cried, by %1</source>
+        <translation>Chi ha pianto almeno una volta, per %1</translation>
+    </message>
+    <message>
+        <source>Who cried in the last session, by %1</source>
+        <translation>Chi ha pianto nell’ultima seduta, per %1</translation>
+    </message>
+    <message>
+        <source>How often, by %1</source>
+        <translation>Con quale frequenza, per %1</translation>
+    </message>
+    <message>
+        <source>above %1, up to %2</source>
+        <translation>sopra %1, fino a %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>oltre %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>Percent of patients, with 95 % Wilson interval</source>
+        <translation>Percentuale di pazienti, con intervallo di Wilson al 95 %</translation>
+    </message>
+    <message>
+        <source>How the answers divide, by %1</source>
+        <translation>Come si distribuiscono le risposte, per %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>Frequency, n</source>
+        <translation>Frequenza, n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Crying by %1</source>
+        <translation>Pianto per %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casi</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Ha pianto</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Ultima seduta</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson for shares, t for means, order statistics for medians. %1</source>
+        <translation>Intervalli: Wilson per le quote, t per le medie, statistiche d’ordine per le mediane. %1</translation>
+    </message>
+    <message>
+        <source>everyone gave the same answer</source>
+        <translation>la risposta è la stessa per tutti</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>troppo pochi casi</translation>
+    </message>
+    <message>
+        <source>Crying by %1: no trend can be tested</source>
+        <translation>Pianto per %1: nessuna tendenza verificabile</translation>
+    </message>
+    <message>
+        <source>No clear trend in how often patients cry over %1</source>
+        <translation>Nessuna tendenza chiara nella frequenza del pianto per %1</translation>
+    </message>
+    <message>
+        <source>Crying is more frequent towards “%1”</source>
+        <translation>Il pianto è più frequente verso «%1»</translation>
+    </message>
+    <message>
+        <source>Crying is less frequent towards “%1”</source>
+        <translation>Il pianto è meno frequente verso «%1»</translation>
+    </message>
+    <message>
+        <source>Crying by %1: no difference can be tested</source>
+        <translation>Pianto per %1: nessuna differenza verificabile</translation>
+    </message>
+    <message>
+        <source>How often patients cry differs by %1</source>
+        <translation>La frequenza del pianto differisce per %1</translation>
+    </message>
+    <message>
+        <source>No clear difference in how often patients cry by %1</source>
+        <translation>Nessuna differenza chiara nella frequenza del pianto per %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare by %1 yet</source>
+        <translation>Ancora nulla da confrontare per %1</translation>
+    </message>
+    <message>
+        <source>More patients have cried in “%1” than in “%2”</source>
+        <translation>Hanno pianto più pazienti in «%1» che in «%2»</translation>
+    </message>
+    <message>
+        <source>More patients cried in the last session in “%1” than in “%2”</source>
+        <translation>Nell’ultima seduta hanno pianto più pazienti in «%1» che in «%2»</translation>
+    </message>
+    <message>
+        <source>No clear difference by %1 in who has cried</source>
+        <translation>Nessuna differenza chiara per %1 in chi ha pianto</translation>
+    </message>
+    <message>
+        <source>No clear difference by %1 in who cried in the last session</source>
+        <translation>Nessuna differenza chiara per %1 in chi ha pianto nell’ultima seduta</translation>
+    </message>
+    <message>
+        <source>Nobody answered this yet.</source>
+        <translation>Nessuno ha ancora risposto a questa domanda.</translation>
+    </message>
+    <message>
+        <source>From %1 in “%2” to %3 in “%4” · n = %5</source>
+        <translation>Da %1 in «%2» a %3 in «%4» · n = %5</translation>
+    </message>
+    <message>
+        <source>Trend of the frequency not tested: %1.</source>
+        <translation>Tendenza della frequenza non verificata: %1.</translation>
+    </message>
+    <message>
+        <source>Trend of the frequency over the levels: τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</source>
+        <translation>Tendenza della frequenza lungo i livelli: τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</translation>
+    </message>
+    <message>
+        <source>Difference of the frequency not tested: %1.</source>
+        <translation>Differenza della frequenza non verificata: %1.</translation>
+    </message>
+    <message>
+        <source>Difference of the frequency between the groups: ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
+        <translation>Differenza della frequenza tra i gruppi: ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has many values and is cut at its quartiles.</source>
+        <translation>«%1» ha molti valori ed è divisa ai quartili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in no group, because the answer is missing.</source>
+        <translation>
+            <numerusform>%n caso non è in nessun gruppo, perché la risposta è mancante.</numerusform>
+            <numerusform>%n casi non sono in nessun gruppo, perché la risposta è mancante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The smallest group, “%1”, has %n case(s). So few say little: look at the interval.</source>
+        <translation>
+            <numerusform>Il gruppo più piccolo, «%1», ha %n caso. Un numero così basso dice poco: guardi l’intervallo.</numerusform>
+            <numerusform>Il gruppo più piccolo, «%1», ha %n casi. Un numero così basso dice poco: guardi l’intervallo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 How alike they are in “%2” cannot be said: %3.</source>
+        <translation>%1 Quanto si somigliano in «%2» non si può dire: %3.</translation>
+    </message>
+    <message>
+        <source>%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.</source>
+        <translation>%1 Per «%2», ICC = %3 %4, n = %5 in %6 clinici.</translation>
+    </message>
+</context>
+<context>
+    <name>LogicWords</name>
+    <message>
+        <source>There is no variable %1 in this study.</source>
+        <translation>In questo studio non c’è la variabile %1.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
+        <translation>Questo filtro non si legge dalla colonna %1 in poi. Lo scriva come [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
+    </message>
+</context>
+<context>
+    <name>MissingFigures</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altra</numerusform>
+            <numerusform>%1 e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none: everything has a number</source>
+        <translation>nessuna: tutto ha un numero</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>con risposta</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non chiesta</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>ancora nessuna scheda</translation>
+    </message>
+    <message>
+        <source>too few answers for a score</source>
+        <translation>troppo poche risposte per un punteggio</translation>
+    </message>
+    <message>
+        <source>Practice form</source>
+        <translation>Scheda del clinico</translation>
+    </message>
+    <message>
+        <source>Diagnostic form</source>
+        <translation>Scheda diagnostica</translation>
+    </message>
+    <message>
+        <source>Crying survey</source>
+        <translation>Questionario sul pianto</translation>
+    </message>
+    <message>
+        <source>Working alliance</source>
+        <translation>Alleanza di lavoro</translation>
+    </message>
+    <message>
+        <source>Answers and what is missing</source>
+        <translation>Risposte e dati mancanti</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 asked</source>
+        <translation>%1: %2 su %3 chieste</translation>
+    </message>
+    <message>
+        <source>n of asked</source>
+        <translation>n su chieste</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casi</translation>
+    </message>
+    <message>
+        <source>Answers by variable</source>
+        <translation>Risposte per variabile</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>chieste</translation>
+    </message>
+    <message>
+        <source>of asked</source>
+        <translation>su chieste</translation>
+    </message>
+    <message>
+        <source>n: cases with a number, implied ones among them. Not asked: an earlier answer made the question pointless, so nothing is missing.</source>
+        <translation>n: casi con un numero, compresi quelli impliciti. Non chiesta: una risposta precedente ha reso la domanda superflua, quindi non manca nulla.</translation>
+    </message>
+    <message>
+        <source>Without a number together</source>
+        <translation>Variabili insieme senza un numero</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabili</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quali</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer pattern(s) are not shown.</source>
+        <translation>
+            <numerusform>%n combinazione più rara non è mostrata.</numerusform>
+            <numerusform>%n combinazioni più rare non sono mostrate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How completely each form was filled in</source>
+        <translation>Quanto è completa ogni scheda</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>all asked answered</source>
+        <translation>tutte le chieste</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>in parte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Cases. What an earlier answer made pointless counts as not asked.</source>
+        <translation>Casi. Ciò che una risposta precedente ha reso superfluo conta come non chiesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationFigures</name>
+    <message>
+        <source>did not want to</source>
+        <translation>non ha voluto</translation>
+    </message>
+    <message>
+        <source>not eligible after all</source>
+        <translation>in realtà non idoneo</translation>
+    </message>
+    <message>
+        <source>therapy had ended</source>
+        <translation>terapia già conclusa</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>un altro motivo</translation>
+    </message>
+    <message>
+        <source>On the clinicians’ lists</source>
+        <translation>Negli elenchi dei clinici</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Estratti a caso</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Non estratti</translation>
+    </message>
+    <message>
+        <source>Given the survey</source>
+        <translation>Questionario consegnato</translation>
+    </message>
+    <message>
+        <source>Did not take part</source>
+        <translation>Non hanno partecipato</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Ancora in attesa</translation>
+    </message>
+    <message>
+        <source>Survey sealed</source>
+        <translation>Questionario sigillato</translation>
+    </message>
+    <message>
+        <source>Survey not complete</source>
+        <translation>Questionario non completo</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>interrotto prima della fine</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analizzati</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Esclusi</translation>
+    </message>
+    <message>
+        <source>survey not complete</source>
+        <translation>questionario non completo</translation>
+    </message>
+    <message>
+        <source>Imported, analysed</source>
+        <translation>Importati, analizzati</translation>
+    </message>
+    <message>
+        <source>Imported from elsewhere</source>
+        <translation>Importati da altrove</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Synthetic data, no real person</source>
+        <translation>Dati sintetici, nessuna persona reale</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pazienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.</source>
+        <translation>
+            <numerusform>Pazienti, ciascuno contato una volta, qualunque sia il numero di rilevazioni. %n clinico; righe di dati analizzate: %1.</numerusform>
+            <numerusform>Pazienti, ciascuno contato una volta, qualunque sia il numero di rilevazioni. %n clinici; righe di dati analizzate: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -519,6 +1955,616 @@
     </message>
 </context>
 <context>
+    <name>RelationFigures</name>
+    <message numerus="yes">
+        <source>%n case(s) at %1, %2: %3</source>
+        <translation>
+            <numerusform>%n caso a %1, %2: %3</numerusform>
+            <numerusform>%n casi a %1, %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContent</name>
+    <message>
+        <source>Crying and the alliance: report</source>
+        <translation>Il pianto e l’alleanza: rapporto</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Clinicians and patients</source>
+        <translation>Clinici e pazienti</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Pianto</translation>
+    </message>
+    <message>
+        <source>The alliance</source>
+        <translation>L’alleanza</translation>
+    </message>
+    <message>
+        <source>Crying and the alliance</source>
+        <translation>Il pianto e l’alleanza</translation>
+    </message>
+    <message>
+        <source>Bond, goal and task compared</source>
+        <translation>Legame, obiettivi e compiti a confronto</translation>
+    </message>
+    <message>
+        <source>Groups compared</source>
+        <translation>Gruppi a confronto</translation>
+    </message>
+    <message>
+        <source>The findings of the 2017 study</source>
+        <translation>I risultati dello studio 2017</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Appendix: computing the numbers again</source>
+        <translation>Appendice: ricalcolare i numeri</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCrying</name>
+    <message>
+        <source>By level of personality organization</source>
+        <translation>Per livello di organizzazione di personalità</translation>
+    </message>
+    <message>
+        <source>Levels.</source>
+        <translation>Livelli.</translation>
+    </message>
+    <message>
+        <source>The frequency of crying (0 to 5) over the ordered levels of personality organization was tested by the Jonckheere-Terpstra test with the variance for ties; its size is Kendall’s tau-b with the interval of Brown and Benedetti. Intervals of means by t, of medians by order statistics.</source>
+        <translation>La frequenza del pianto (da 0 a 5) lungo i livelli ordinati di organizzazione di personalità è stata verificata con il test di Jonckheere-Terpstra, con la varianza per i valori a pari merito; la sua grandezza è la tau-b di Kendall con l’intervallo di Brown e Benedetti. Intervalli delle medie con t, delle mediane con le statistiche d’ordine.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered about crying yet.</source>
+        <translation>Nessuno ha ancora risposto sul pianto.</translation>
+    </message>
+    <message>
+        <source>%1 patients have cried in this therapy: %2</source>
+        <translation>Pazienti che hanno pianto in questa terapia: %1, %2</translation>
+    </message>
+    <message>
+        <source>Patients who cried, with 95 % Wilson intervals</source>
+        <translation>Pazienti che hanno pianto, con intervalli di Wilson al 95 %</translation>
+    </message>
+    <message>
+        <source>How often patients cried, with 95 % Wilson intervals</source>
+        <translation>Con quale frequenza i pazienti hanno pianto, con intervalli di Wilson al 95 %</translation>
+    </message>
+    <message>
+        <source>How many times patients cried; who never cried counts 0</source>
+        <translation>Quante volte i pazienti hanno pianto; chi non ha mai pianto conta 0</translation>
+    </message>
+    <message>
+        <source>Shares.</source>
+        <translation>Quote.</translation>
+    </message>
+    <message>
+        <source>Shares are of all patients who answered, with Wilson score intervals.</source>
+        <translation>Le quote si riferiscono a tutti i pazienti che hanno risposto, con intervalli score di Wilson.</translation>
+    </message>
+    <message>
+        <source>This study has no instrument of the alliance.</source>
+        <translation>Questo studio non ha uno strumento per l’alleanza.</translation>
+    </message>
+    <message>
+        <source>Scores of the scales over their declared range</source>
+        <translation>Punteggi delle scale sul loro intervallo dichiarato</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Attendibilità</translation>
+    </message>
+    <message>
+        <source>How the items of each scale hold together</source>
+        <translation>Come stanno insieme gli item di ogni scala</translation>
+    </message>
+    <message>
+        <source>The scales among each other</source>
+        <translation>Le scale tra loro</translation>
+    </message>
+    <message>
+        <source>Correlations of the subscales</source>
+        <translation>Correlazioni delle sottoscale</translation>
+    </message>
+    <message>
+        <source>Scales.</source>
+        <translation>Scale.</translation>
+    </message>
+    <message>
+        <source>A scale is the mean of its items after reversal, scored when at least %1 % of them are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the interval of Feldt, and omega total of a one-factor model fitted by maximum likelihood, over the cases complete in the items. There are no norms and no cut-offs for these scores.</source>
+        <translation>Una scala è la media dei suoi item dopo l’inversione, calcolata quando almeno il %1 % di essi ha una risposta; il totale richiede tutte le sottoscale. Attendibilità: alfa di Cronbach con l’intervallo di Feldt e omega totale di un modello a un fattore stimato per massima verosimiglianza, sui casi completi negli item. Per questi punteggi non ci sono norme né valori soglia.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentWords</name>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Tabella %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figura %1. %2</translation>
+    </message>
+    <message>
+        <source>The author’s note.</source>
+        <translation>Nota di chi scrive.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creato con</translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>Stato dei dati</translation>
+    </message>
+    <message>
+        <source>record %1 of the log</source>
+        <translation>registrazione %1 del registro</translation>
+    </message>
+    <message>
+        <source>Name of this state (SHA-256)</source>
+        <translation>Nome di questo stato (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Synthetic data, no real person</source>
+        <translation>Dati sintetici, nessuna persona reale</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethods</name>
+    <message>
+        <source>Files beside this report</source>
+        <translation>File allegati a questo rapporto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Che cosa contiene</translation>
+    </message>
+    <message>
+        <source>the data used, a row a case</source>
+        <translation>i dati usati, una riga per caso</translation>
+    </message>
+    <message>
+        <source>every number of this report</source>
+        <translation>tutti i numeri di questo rapporto</translation>
+    </message>
+    <message>
+        <source>the script that computes them again</source>
+        <translation>lo script che li ricalcola</translation>
+    </message>
+    <message>
+        <source>Columns of the data</source>
+        <translation>Colonne dei dati</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Che cosa indica</translation>
+    </message>
+    <message>
+        <source>Missing is empty. Columns that end in .state say why a value is missing.</source>
+        <translation>Un valore mancante è vuoto. Le colonne che terminano in .state dicono perché un valore manca.</translation>
+    </message>
+    <message>
+        <source>All %1 cases in the analysis; %2 were left out of it with a reason.</source>
+        <translation>Tutti i %1 casi dell’analisi; %2 ne sono stati lasciati fuori con un motivo.</translation>
+    </message>
+    <message>
+        <source>Data.</source>
+        <translation>Dati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the study could not be read and are not in these numbers. Run a check of the study.</source>
+        <translation>
+            <numerusform>%n registrazione dello studio non si è potuta leggere e non è in questi numeri. Esegua un controllo dello studio.</numerusform>
+            <numerusform>%n registrazioni dello studio non si sono potute leggere e non sono in questi numeri. Esegua un controllo dello studio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals cover %1 %. All p are two-sided. No random numbers were used.</source>
+        <translation>Gli intervalli coprono il %1 %. Tutte le p sono a due code. Non sono stati usati numeri casuali.</translation>
+    </message>
+    <message>
+        <source>Intervals and p.</source>
+        <translation>Intervalli e p.</translation>
+    </message>
+    <message>
+        <source>Lacrima %1, on the study as it was after record %2 of its log. The state of the study at that record is named by the SHA-256 %3; files that hold the same records give the same name.</source>
+        <translation>Lacrima %1, sullo studio com’era dopo la registrazione %2 del suo registro. Lo stato dello studio a quella registrazione ha per nome lo SHA-256 %3; i file che contengono le stesse registrazioni danno lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>Software and state.</source>
+        <translation>Software e stato.</translation>
+    </message>
+    <message>
+        <source>The data are correlational and of one moment: they show what goes together, not why. Small samples leave wide intervals. There are no norms for these answers, and none are implied.</source>
+        <translation>I dati sono correlazionali e di un solo momento: mostrano che cosa va insieme, non perché. Campioni piccoli lasciano intervalli ampi. Per queste risposte non ci sono norme e nessuna è sottintesa.</translation>
+    </message>
+    <message>
+        <source>The data of this report are invented: nothing here is about real people.</source>
+        <translation>I dati di questo rapporto sono inventati: nulla qui riguarda persone reali.</translation>
+    </message>
+    <message>
+        <source>Limits.</source>
+        <translation>Limiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</source>
+        <translation>
+            <numerusform>A questo rapporto appartengono tre file. Con R, senza alcun pacchetto aggiuntivo, si può ricalcolare %n numero: basta mettere i file in una cartella ed eseguire lo script. Lo script legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di oltre 1e-9 del suo valore.</numerusform>
+            <numerusform>A questo rapporto appartengono tre file. Con R, senza alcun pacchetto aggiuntivo, si possono ricalcolare tutti i %n numeri: basta mettere i file in una cartella ed eseguire lo script. Lo script legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di oltre 1e-9 del suo valore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are answers of people. Keep the files as carefully as the study itself, and give them to nobody who may not see it. The report itself names no case.</source>
+        <translation>I dati sono risposte di persone. Conservi i file con la stessa cura dello studio e non li dia a chi non può vederlo. Il rapporto in sé non nomina alcun caso.</translation>
+    </message>
+    <message>
+        <source>No random numbers were used, so there is no seed: the same data give the same report.</source>
+        <translation>Non sono stati usati numeri casuali, quindi non c’è un seme: gli stessi dati danno lo stesso rapporto.</translation>
+    </message>
+    <message>
+        <source>Seed.</source>
+        <translation>Seme.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRelations</name>
+    <message>
+        <source>%1: distribution, quartiles with the median, mean with its interval, and cases</source>
+        <translation>%1: distribuzione, quartili con la mediana, media con il suo intervallo e casi</translation>
+    </message>
+    <message>
+        <source>There is nothing to correlate yet.</source>
+        <translation>Non c’è ancora nulla da correlare.</translation>
+    </message>
+    <message>
+        <source>The strongest of these correlations: “%1” with “%2”, %3</source>
+        <translation>La più forte di queste correlazioni: «%1» con «%2», %3</translation>
+    </message>
+    <message>
+        <source>Correlations of the answers about crying with the alliance</source>
+        <translation>Correlazioni delle risposte sul pianto con l’alleanza</translation>
+    </message>
+    <message>
+        <source>Pearson correlations with Fisher intervals. Adjustment: %1, over the %2 correlations of this table.</source>
+        <translation>Correlazioni di Pearson con intervalli di Fisher. Correzione: %1, sulle %2 correlazioni di questa tabella.</translation>
+    </message>
+    <message>
+        <source>Correlations.</source>
+        <translation>Correlazioni.</translation>
+    </message>
+    <message>
+        <source>Pearson’s r with a two-sided p by t and Fisher’s interval. Adjusted p: %1 over the family of m = %2 distinct pairs.</source>
+        <translation>r di Pearson con p a due code con t e intervallo di Fisher. p corretta: %1 sulla famiglia di m = %2 coppie distinte.</translation>
+    </message>
+    <message>
+        <source>This study has no dimensions of the alliance to compare.</source>
+        <translation>Questo studio non ha dimensioni dell’alleanza da confrontare.</translation>
+    </message>
+    <message>
+        <source>Correlations compared.</source>
+        <translation>Correlazioni a confronto.</translation>
+    </message>
+    <message>
+        <source>Correlations of one answer with bond, goal and task come from the same cases and depend on each other. They were compared over the cases complete in all of them: all at once by Steiger’s chi-squared, Holm over m = %1 answers; pair by pair by Steiger’s z with the pooled r, Holm within an answer, with Zou’s interval of the difference. Partial correlations take the two other dimensions out of both.</source>
+        <translation>Le correlazioni di una risposta con legame, obiettivi e compiti vengono dagli stessi casi e dipendono l’una dall’altra. Sono state confrontate sui casi completi in tutte: tutte insieme con il chi quadrato di Steiger, Holm su m = %1 risposte; coppia per coppia con la z di Steiger con la r combinata, Holm entro una risposta, con l’intervallo di Zou della differenza. Le correlazioni parziali tolgono da entrambe le variabili le altre due dimensioni.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Non c’è ancora nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>Groups.</source>
+        <translation>Gruppi.</translation>
+    </message>
+    <message>
+        <source>Two groups by Welch’s t and the Mann-Whitney test, more by Welch’s analysis of variance and the Kruskal-Wallis test, ordered ones by the Jonckheere-Terpstra test as well; sizes are Hedges’ g (interval by the noncentral t), the rank-biserial r, eta squared (by the noncentral F), epsilon squared and tau-b. Holm over the pairs of groups; tests of different questions are not adjusted for each other.</source>
+        <translation>Due gruppi con la t di Welch e il test di Mann-Whitney, più gruppi con l’analisi della varianza di Welch e il test di Kruskal-Wallis, quelli ordinati anche con il test di Jonckheere-Terpstra; le grandezze sono la g di Hedges (intervallo con la t non centrale), la r rango-biseriale, eta quadrato (con la F non centrale), epsilon quadrato e tau-b. Holm sulle coppie di gruppi; i test di domande diverse non sono corretti gli uni per gli altri.</translation>
+    </message>
+    <message>
+        <source>There are no published findings to hold this study against.</source>
+        <translation>Non ci sono risultati pubblicati con cui confrontare questo studio.</translation>
+    </message>
+    <message>
+        <source>Published findings.</source>
+        <translation>Risultati pubblicati.</translation>
+    </message>
+    <message>
+        <source>Shares agree when the published one lies in this study’s interval, correlations when they have the published sign. Holm and Benjamini-Hochberg over the m = %1 correlations of the board.</source>
+        <translation>Le quote concordano quando quella pubblicata è nell’intervallo di questo studio, le correlazioni quando hanno il segno pubblicato. Holm e Benjamini-Hochberg sulle m = %1 correlazioni del quadro.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSample</name>
+    <message>
+        <source>Clinicians and patients in numbers</source>
+        <translation>Clinici e pazienti in numeri</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DS</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartili</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>One row of data a case; a clinician with several cases counts once for each.</source>
+        <translation>Una riga di dati per caso; un clinico con più casi conta una volta per ciascuno.</translation>
+    </message>
+    <message>
+        <source>Clinicians and patients counted</source>
+        <translation>Conteggi di clinici e pazienti</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casi</translation>
+    </message>
+    <message>
+        <source>of n</source>
+        <translation>su n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Nobody has taken part yet.</source>
+        <translation>Nessuno ha ancora partecipato.</translation>
+    </message>
+    <message>
+        <source>From the clinicians’ lists to the analysis</source>
+        <translation>Dagli elenchi dei clinici all’analisi</translation>
+    </message>
+    <message>
+        <source>These counts come from the records of the study; everything else in this report from the data.</source>
+        <translation>Questi conteggi vengono dalle registrazioni dello studio; tutto il resto in questo rapporto viene dai dati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in the analysis.</source>
+        <translation>
+            <numerusform>%n caso è nell’analisi.</numerusform>
+            <numerusform>%n casi sono nell’analisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Non ci sono ancora risposte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases answered all they were asked of these variables</source>
+        <translation>%1 casi su %2 hanno risposto a tutto ciò che è stato chiesto di queste variabili</translation>
+    </message>
+    <message>
+        <source>Answers, and why others are missing</source>
+        <translation>Risposte, e perché altre mancano</translation>
+    </message>
+    <message>
+        <source>Missing answers.</source>
+        <translation>Risposte mancanti.</translation>
+    </message>
+    <message>
+        <source>Each statistic uses all cases that have the values it needs (pairwise), and its n stands beside it; nothing was filled in for missing answers. What an earlier answer made pointless was not asked and is not counted as missing. For who never cried, the frequency counts as 0 and crying in the last session as no.</source>
+        <translation>Ogni statistica usa tutti i casi che hanno i valori necessari (a coppie), con il suo n accanto; nulla è stato inserito al posto delle risposte mancanti. Ciò che una risposta precedente ha reso superfluo non è stato chiesto e non conta come mancante. Per chi non ha mai pianto, la frequenza conta 0 e il pianto nell’ultima seduta conta come no.</translation>
+    </message>
+</context>
+<context>
+    <name>RivalFigures</name>
+    <message>
+        <source>%1, the others taken out</source>
+        <translation>%1, al netto delle altre</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 e %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1, %2: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>“%1” is not tied alike to all of them, though no pair stands out</source>
+        <translation>«%1» non ha lo stesso nesso con tutte, anche se nessuna coppia si distingue</translation>
+    </message>
+    <message>
+        <source>“%1” is tied to %2 and to %3 in opposite directions</source>
+        <translation>«%1» ha nessi di direzione opposta con %2 e con %3</translation>
+    </message>
+    <message>
+        <source>“%1” is tied to %2 more closely than to %3</source>
+        <translation>«%1» ha un nesso più stretto con %2 che con %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Correlations with %1</source>
+        <translation>Correlazioni con %1</translation>
+    </message>
+    <message>
+        <source>r with %1 % interval; hollow: the other two taken out</source>
+        <translation>r con intervallo al %1 %; vuoto: al netto delle altre due</translation>
+    </message>
+    <message>
+        <source>Differences of the correlations</source>
+        <translation>Differenze tra le correlazioni</translation>
+    </message>
+    <message>
+        <source>zero lies outside the interval</source>
+        <translation>lo zero è fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>zero lies inside</source>
+        <translation>lo zero è dentro</translation>
+    </message>
+    <message>
+        <source>Difference of two r, with %1 % interval (Zou)</source>
+        <translation>Differenza di due r, con intervallo al %1 % (Zou)</translation>
+    </message>
+    <message>
+        <source>Correlations from the same cases</source>
+        <translation>Correlazioni dagli stessi casi</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Answer about crying</source>
+        <translation>Risposta sul pianto</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Alleanza</translation>
+    </message>
+    <message>
+        <source>Partial r</source>
+        <translation>r parziale</translation>
+    </message>
+    <message>
+        <source>Pearson correlations with Fisher intervals, over the cases that answered all of them. Partial: the other dimensions taken out of both.</source>
+        <translation>Correlazioni di Pearson con intervalli di Fisher, sui casi con risposta a tutte. Parziale: le altre dimensioni tolte da entrambe.</translation>
+    </message>
+    <message>
+        <source>Are they tied alike to all?</source>
+        <translation>Le risposte sono legate in ugual misura a tutte le dimensioni?</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
+        <translation>
+            <numerusform>Test di Steiger dell’uguaglianza di tutte le correlazioni di una risposta; Holm su %n risposta per cui esiste.</numerusform>
+            <numerusform>Test di Steiger dell’uguaglianza di tutte le correlazioni di una risposta; Holm sulle %n risposte per cui esiste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Coppia per coppia</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Coppia</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Steiger z</source>
+        <translation>z di Steiger</translation>
+    </message>
+    <message>
+        <source>Williams t</source>
+        <translation>t di Williams</translation>
+    </message>
+    <message>
+        <source>Meng z</source>
+        <translation>z di Meng</translation>
+    </message>
+    <message>
+        <source>Interval of the difference by Zou; p by Steiger, Holm within the pairs of one answer. Williams: t on n − 3.</source>
+        <translation>Intervallo della differenza secondo Zou; p secondo Steiger, Holm entro le coppie di una risposta. Williams: t con n − 3.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet</source>
+        <translation>Ancora nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>No difference between %1 that these data could show</source>
+        <translation>Nessuna differenza tra %1 rilevabile con questi dati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are not tied alike to %3</source>
+        <translation>%1 risposte su %2 non sono legate in ugual misura a %3</translation>
+    </message>
+    <message>
+        <source>It takes at least four cases with all of these answers.</source>
+        <translation>Servono almeno quattro casi con tutte queste risposte.</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)</source>
+        <translation>Differenza maggiore: «%1», %2: %3, n = %4, %5 (Steiger, Holm)</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Asked and needed, but blank.</source>
@@ -583,6 +2629,140 @@
     <message>
         <source>another reason</source>
         <translation>un altro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityFigures</name>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Estimate, with %1 % interval</source>
+        <translation>Stima, con intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Every coefficient for %1 and %2</source>
+        <translation>Ogni coefficiente per %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, by every coefficient</source>
+        <translation>%1 e %2, con ogni coefficiente</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficiente</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Interval by</source>
+        <translation>Intervallo secondo</translation>
+    </message>
+    <message>
+        <source>p by</source>
+        <translation>p secondo</translation>
+    </message>
+    <message>
+        <source>Slope of the line</source>
+        <translation>Pendenza della linea</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Non c’è ancora nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>All coefficients agree: none can be told from zero.</source>
+        <translation>Tutti i coefficienti concordano: nessuno si distingue da zero.</translation>
+    </message>
+    <message>
+        <source>All coefficients agree: the same direction, and every interval excludes zero.</source>
+        <translation>Tutti i coefficienti concordano: stessa direzione, e ogni intervallo esclude lo zero.</translation>
+    </message>
+    <message>
+        <source>The coefficients do not all say the same (apart: %1). The conclusion depends on the choice.</source>
+        <translation>I coefficienti non dicono tutti la stessa cosa (diversi: %1). La conclusione dipende dalla scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::AlliancePage</name>
+    <message>
+        <source>How the scores are distributed</source>
+        <translation>Come si distribuiscono i punteggi</translation>
+    </message>
+    <message>
+        <source>How the items of each scale hold together</source>
+        <translation>Come stanno insieme gli item di ogni scala</translation>
+    </message>
+    <message>
+        <source>How the subscales go together</source>
+        <translation>Come vanno insieme le sottoscale</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Copia le tabelle</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Items of</source>
+        <translation>Item di</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row</source>
+        <translation>Risposte uguali di seguito</translation>
+    </message>
+    <message>
+        <source>This study does not ask about the alliance</source>
+        <translation>Questo studio non chiede dell’alleanza</translation>
+    </message>
+    <message>
+        <source>None of its questionnaires has a scale that patients answer.</source>
+        <translation>Nessuno dei suoi questionari ha una scala a cui rispondono i pazienti.</translation>
+    </message>
+    <message>
+        <source>When a study has such a questionnaire, its scores stand here.</source>
+        <translation>Quando uno studio ha un questionario di questo tipo, i suoi punteggi stanno qui.</translation>
+    </message>
+    <message>
+        <source>Columns: how many patients have a score there, over the whole declared range. Dot and line: mean with its interval by t. At the right: n, and the share of scores at the highest value.</source>
+        <translation>Colonne: quanti pazienti hanno quel punteggio, su tutto l’intervallo dichiarato. Punto e linea: media con il suo intervallo secondo t. A destra: n e la quota di punteggi al valore più alto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 single answers are the highest one. Where scores pile up at the top, correlations with them tend to come out smaller.</source>
+        <translation>%1 singole risposte su %2 hanno il valore più alto. Dove i punteggi si addensano in alto, le correlazioni con essi tendono a risultare più piccole.</translation>
+    </message>
+    <message>
+        <source>Alpha and omega: how far the items of a scale go together in these patients. Neither says what a scale measures. The total contains the subscales.</source>
+        <translation>Alfa e omega: quanto gli item di una scala vanno insieme in questi pazienti. Nessuno dei due dice che cosa misura una scala. Il totale contiene le sottoscale.</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row may be meant. A row of that table selects the case in all charts.</source>
+        <translation>Risposte uguali di seguito possono essere intenzionali. Una riga di quella tabella seleziona il caso in tutti i grafici.</translation>
+    </message>
+    <message>
+        <source>There are no norms here: a score is neither good nor bad.</source>
+        <translation>Qui non ci sono norme: un punteggio non è né buono né cattivo.</translation>
     </message>
 </context>
 <context>
@@ -1177,10 +3357,14 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::CorrelationsPage</name>
+    <name>lacrima::ui::ComparedPage</name>
     <message>
-        <source>Copy table</source>
-        <translation>Copia tabella</translation>
+        <source>Correlations from the same cases</source>
+        <translation>Correlazioni dagli stessi casi</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Those of the 2017 study</source>
@@ -1203,22 +3387,6 @@
         <translation>99 %</translation>
     </message>
     <message>
-        <source>Holm</source>
-        <translation>Holm</translation>
-    </message>
-    <message>
-        <source>Benjamini and Hochberg</source>
-        <translation>Benjamini e Hochberg</translation>
-    </message>
-    <message>
-        <source>Bonferroni</source>
-        <translation>Bonferroni</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuna</translation>
-    </message>
-    <message>
         <source>Answers about crying</source>
         <translation>Risposte sul pianto</translation>
     </message>
@@ -1227,48 +3395,147 @@
         <translation>Intervallo</translation>
     </message>
     <message>
+        <source>%1 cases, log position %2.</source>
+        <translation>%1 casi, posizione %2 nel registro.</translation>
+    </message>
+    <message>
+        <source>Bond, goal and task overlap, so that a tie to one is partly a tie to the others. Here their correlations come from the same cases and are compared with each other.</source>
+        <translation>Legame, obiettivi e compiti si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Qui le loro correlazioni vengono dagli stessi casi e sono confrontate tra loro.</translation>
+    </message>
+    <message>
+        <source>Full dot: the correlation. Hollow dot: the same with the two other dimensions taken out of both (partial correlation).</source>
+        <translation>Punto pieno: la correlazione. Punto vuoto: la stessa, con le altre due dimensioni tolte da entrambe le variabili (correlazione parziale).</translation>
+    </message>
+    <message>
+        <source>Differences have Zou’s interval. Zero inside it: these data cannot tell the two apart, which does not make them equal.</source>
+        <translation>Le differenze hanno l’intervallo di Zou. Se contiene lo zero, questi dati non distinguono le due correlazioni, il che non le rende uguali.</translation>
+    </message>
+    <message>
+        <source>A correlation says nothing about what causes what.</source>
+        <translation>Una correlazione non dice nulla su che cosa causi che cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CorrelationOptions</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scelga…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message>
+        <source>p by permutation, too</source>
+        <translation>Anche p per permutazione</translation>
+    </message>
+    <message>
+        <source>Those of the 2017 study</source>
+        <translation>Quelle dello studio 2017</translation>
+    </message>
+    <message>
+        <source>All ratings of crying</source>
+        <translation>Tutte le valutazioni del pianto</translation>
+    </message>
+    <message>
+        <source>Chosen variables</source>
+        <translation>Variabili scelte</translation>
+    </message>
+    <message>
+        <source>The alliance</source>
+        <translation>L’alleanza</translation>
+    </message>
+    <message>
+        <source>Each other</source>
+        <translation>Le stesse variabili</translation>
+    </message>
+    <message>
+        <source>Correlate</source>
+        <translation>Correla</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Variables to correlate</source>
+        <translation>Variabili da correlare</translation>
+    </message>
+    <message>
+        <source>Variables to correlate them with</source>
+        <translation>Variabili con cui correlarle</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Coppia per coppia</translation>
+    </message>
+    <message>
+        <source>Complete cases only</source>
+        <translation>Solo casi completi</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Come conviene</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forest plot</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mappa di calore</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Held constant</source>
+        <translation>Tenute costanti</translation>
+    </message>
+    <message>
+        <source>Missing answers</source>
+        <translation>Risposte mancanti</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Mostrate come</translation>
+    </message>
+    <message>
+        <source>By formula</source>
+        <translation>Con formula</translation>
+    </message>
+    <message>
+        <source>BCa bootstrap</source>
+        <translation>bootstrap BCa</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidenza</translation>
+    </message>
+    <message>
         <source>p adjusted by</source>
         <translation>Correzione di p</translation>
     </message>
     <message>
-        <source>Correlation r, with %1 % interval</source>
-        <translation>Correlazione r, con intervallo al %1 %</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <translation>%1 e %2: %3</translation>
-    </message>
-    <message>
-        <source>Correlations of crying with the alliance</source>
-        <translation>Correlazioni del pianto con l’alleanza</translation>
-    </message>
-    <message>
-        <source>p, as it is</source>
-        <translation>p, com’è</translation>
-    </message>
-    <message>
-        <source>p, %1</source>
-        <translation>p, %1</translation>
-    </message>
-    <message>
-        <source>Answer about crying</source>
-        <translation>Risposta sul pianto</translation>
-    </message>
-    <message>
-        <source>Alliance</source>
-        <translation>Alleanza</translation>
-    </message>
-    <message>
-        <source>r</source>
-        <translation>r</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
+        <source>BCa over clinicians</source>
+        <translation>BCa sui clinici</translation>
     </message>
     <message numerus="yes">
         <source>%n distinct pair(s) in the family.</source>
@@ -1279,7 +3546,14 @@
     </message>
     <message>
         <source>%1 cases, log position %2.</source>
-        <translation>%1 casi, posizione %2 del registro.</translation>
+        <translation>%1 casi, posizione %2 nel registro.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CorrelationsPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copia tabella</translation>
     </message>
     <message>
         <source>No correlation can be computed yet</source>
@@ -1302,32 +3576,40 @@
         <translation>%1 · risposte sul pianto e alleanza</translation>
     </message>
     <message>
-        <source>Pearson correlation of each answer about crying with the alliance. Dot: estimate. Line: interval (Fisher).</source>
-        <translation>Correlazione di Pearson di ogni risposta sul pianto con l’alleanza. Punto: stima. Linea: intervallo (Fisher).</translation>
-    </message>
-    <message>
-        <source>Who never cried was not asked these questions and is not in their n.</source>
-        <translation>A chi non ha mai pianto queste domande non sono state poste: non è nel loro n.</translation>
-    </message>
-    <message>
         <source>Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation says nothing about what causes what.</source>
         <translation>Legame, obiettivo e compito si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Una correlazione non dice nulla su che cosa causi che cosa.</translation>
+    </message>
+    <message>
+        <source>Estimates and intervals</source>
+        <translation>Stime e intervalli</translation>
+    </message>
+    <message>
+        <source>Copy as a journal table</source>
+        <translation>Copia come tabella per rivista</translation>
+    </message>
+    <message>
+        <source>Choose the variables to correlate</source>
+        <translation>Scelga le variabili da correlare</translation>
+    </message>
+    <message>
+        <source>At the left: which, and with which.</source>
+        <translation>A sinistra: quali, e con quali.</translation>
+    </message>
+    <message>
+        <source>Every distinct pair becomes a row; the pairs together are the family for which p is adjusted.</source>
+        <translation>Ogni coppia distinta diventa una riga; le coppie insieme sono la famiglia per cui p è corretto.</translation>
+    </message>
+    <message>
+        <source>Who never cried was not asked about the crying and is not in the n of those answers.</source>
+        <translation>A chi non ha mai pianto non è stato chiesto del pianto: non è nell’n di quelle risposte.</translation>
+    </message>
+    <message>
+        <source>Taken pair by pair, these correlations contradict each other slightly (smallest eigenvalue %1): do not feed them to a factor analysis.</source>
+        <translation>Prese coppia per coppia, queste correlazioni si contraddicono leggermente tra loro (autovalore più piccolo %1): non vanno usate per un’analisi fattoriale.</translation>
     </message>
 </context>
 <context>
     <name>lacrima::ui::CryingPage</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, 95 % interval %3, %4</source>
-        <translation>%1: %2, intervallo al 95 % %3, %4</translation>
-    </message>
-    <message>
-        <source>Percent of patients</source>
-        <translation>Percentuale di pazienti</translation>
-    </message>
     <message>
         <source>Who cried</source>
         <translation>Chi ha pianto</translation>
@@ -1373,32 +3655,96 @@
         <translation>Una risposta per paziente. Non dice perché qualcuno ha pianto, né se sia servito.</translation>
     </message>
     <message>
-        <source>Ever in this therapy</source>
-        <translation>Almeno una volta</translation>
+        <source>Personality</source>
+        <translation>Personalità</translation>
     </message>
     <message>
-        <source>In the last session</source>
-        <translation>Nell’ultima seduta</translation>
+        <source>Approach</source>
+        <translation>Approccio</translation>
     </message>
     <message>
-        <source>Crying in this therapy</source>
-        <translation>Il pianto in questa terapia</translation>
+        <source>Clinician</source>
+        <translation>Clinico</translation>
     </message>
     <message>
-        <source>Crying</source>
-        <translation>Pianto</translation>
+        <source>Patient and treatment</source>
+        <translation>Paziente e terapia</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Pazienti</translation>
+        <source>Other</source>
+        <translation>Altro</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Quota</translation>
+        <source>How many times</source>
+        <translation>Quante volte</translation>
     </message>
     <message>
-        <source>95 % interval</source>
-        <translation>Intervallo al 95 %</translation>
+        <source>By group</source>
+        <translation>Per gruppo</translation>
+    </message>
+    <message>
+        <source>How the answers divide</source>
+        <translation>Come si dividono le risposte</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tutti insieme</translation>
+    </message>
+    <message>
+        <source>Who ever cried</source>
+        <translation>Chi ha pianto almeno una volta</translation>
+    </message>
+    <message>
+        <source>Who cried in the last session</source>
+        <translation>Chi ha pianto nell’ultima seduta</translation>
+    </message>
+    <message>
+        <source>How often, on average</source>
+        <translation>Quanto spesso, in media</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Crying cannot be shown by %1</source>
+        <translation>Il pianto non si può mostrare per %1</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>no case has a value of it</source>
+        <translation>nessun caso ne ha un valore</translation>
+    </message>
+    <message>
+        <source>Choose something else to divide the cases by, or wait for more answers.</source>
+        <translation>Scelga un altro criterio per dividere i casi, o attenda altre risposte.</translation>
+    </message>
+    <message>
+        <source>Dot: the share of patients in the group. Line: 95 % Wilson interval. Where two lines overlap widely, the data do not tell the groups apart.</source>
+        <translation>Punto: la quota di pazienti nel gruppo. Linea: intervallo di Wilson al 95 %. Dove due linee si sovrappongono ampiamente, i dati non distinguono i gruppi.</translation>
+    </message>
+    <message>
+        <source>Dot: mean of the answers, 0 never to 5. Line: 95 % t interval. The answers are steps, not amounts: see below how they divide.</source>
+        <translation>Punto: media delle risposte, da 0 mai a 5. Linea: intervallo t al 95 %. Le risposte sono gradini, non quantità: più sotto si vede come si dividono.</translation>
+    </message>
+    <message>
+        <source>No test is made of the shares. The test named under the table is of how often.</source>
+        <translation>Sulle quote non si fa alcun test. Il test indicato sotto la tabella riguarda quanto spesso.</translation>
+    </message>
+    <message>
+        <source>The test goes by ranks and does not need equal steps.</source>
+        <translation>Il test usa i ranghi e non richiede gradini uguali.</translation>
+    </message>
+    <message>
+        <source>Nobody was put into a group by lot. A difference between groups does not say where it comes from.</source>
+        <translation>Nessuno è stato assegnato a un gruppo per sorteggio. Una differenza tra gruppi non dice da dove viene.</translation>
     </message>
 </context>
 <context>
@@ -1482,100 +3828,240 @@
         <source>Findings</source>
         <translation>Risultati</translation>
     </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Alleanza</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancanti</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept in the study.</source>
+        <translation>La vista «%1» è conservata nello studio.</translation>
+    </message>
+    <message>
+        <source>“%1”: the same numbers as when it was saved.</source>
+        <translation>«%1»: gli stessi numeri di quando è stata salvata.</translation>
+    </message>
+    <message>
+        <source>“%1”: the data have changed since it was saved (log position %2, now %3), so the numbers differ.</source>
+        <translation>«%1»: i dati sono cambiati da quando è stata salvata (posizione %2 nel registro, ora %3), quindi i numeri sono diversi.</translation>
+    </message>
+    <message>
+        <source>Show it as it was</source>
+        <translation>Mostrala com’era</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::FigureCard</name>
+    <message>
+        <source>Save figure…</source>
+        <translation>Salva la figura…</translation>
+    </message>
+    <message>
+        <source>Save the figure “%1”</source>
+        <translation>Salva la figura «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::FigureDialog</name>
+    <message>
+        <source>One column, 8.5 cm</source>
+        <translation>Una colonna, 8,5 cm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 12 cm</source>
+        <translation>Una colonna e mezza, 12 cm</translation>
+    </message>
+    <message>
+        <source>Page width, 17.5 cm</source>
+        <translation>Larghezza della pagina, 17,5 cm</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Salva la figura</translation>
+    </message>
+    <message>
+        <source>How the figure will look on paper</source>
+        <translation>Come apparirà la figura su carta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>SVG, vector</source>
+        <translation>SVG, vettoriale</translation>
+    </message>
+    <message>
+        <source>PDF, vector</source>
+        <translation>PDF, vettoriale</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG, pixel</translation>
+    </message>
+    <message>
+        <source>CSV, the data of the plot</source>
+        <translation>CSV, i dati del grafico</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>Of a PNG only. Letters have 9 points at any size.</source>
+        <translation>Solo per un PNG. I caratteri sono di 9 punti a qualsiasi dimensione.</translation>
+    </message>
+    <message>
+        <source>Where the figure goes</source>
+        <translation>Dove va la figura</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::FindingDetails</name>
+    <message>
+        <source>Show the points</source>
+        <translation>Mostra i punti</translation>
+    </message>
+    <message>
+        <source>Finding shown closely</source>
+        <translation>Risultato visto da vicino</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>One finding closely</source>
+        <translation>Un risultato da vicino</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::FindingsPage</name>
     <message>
-        <source>not in this study</source>
-        <translation>non in questo studio</translation>
-    </message>
-    <message>
-        <source>%1/%2 published</source>
-        <translation>%1/%2 pubblicato</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>negativa</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positiva</translation>
-    </message>
-    <message>
-        <source>cannot be said</source>
-        <translation>non si può dire</translation>
-    </message>
-    <message>
-        <source>as published</source>
-        <translation>come pubblicato</translation>
-    </message>
-    <message>
-        <source>as expected</source>
-        <translation>come atteso</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>diverso</translation>
-    </message>
-    <message>
-        <source>other direction</source>
-        <translation>direzione opposta</translation>
-    </message>
-    <message>
-        <source>Intervals: Wilson for shares, Fisher for correlations. Holm over the fourteen correlations. A sign that agrees is not yet a finding that replicates: look at the interval.</source>
-        <translation>Intervalli: Wilson per le quote, Fisher per le correlazioni. Holm sulle quattordici correlazioni. Un segno concorde non è ancora un risultato replicato: guardi l’intervallo.</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
-    </message>
-    <message>
-        <source>The findings of the 2017 study</source>
-        <translation>I risultati dello studio 2017</translation>
-    </message>
-    <message>
-        <source>The 2017 study found</source>
-        <translation>Lo studio 2017 ha trovato</translation>
-    </message>
-    <message>
-        <source>This study</source>
-        <translation>Questo studio</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Holm p</source>
-        <translation>p di Holm</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Atteso</translation>
-    </message>
-    <message>
-        <source>No finding can be judged yet</source>
-        <translation>Ancora nessun risultato giudicabile</translation>
-    </message>
-    <message>
-        <source>Each row is a claim of the 2017 study. They fill as answers come in.</source>
-        <translation>Ogni riga è un’affermazione dello studio 2017. Si riempiono man mano che arrivano le risposte.</translation>
     </message>
     <message>
         <source>Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A click shows the points.</source>
         <translation>Ogni riga: l’affermazione, la stima di questo studio con intervallo al 95 % e se concorda. Un clic mostra i punti.</translation>
     </message>
     <message>
-        <source>%1 of %2 findings agree with the 2017 study</source>
-        <translation>%1 risultati su %2 concordano con lo studio 2017</translation>
+        <source>The published correlations, in this study</source>
+        <translation>Le correlazioni pubblicate, in questo studio</translation>
     </message>
     <message>
-        <source>All %1 findings agree with the 2017 study</source>
-        <translation>Tutti i %1 risultati concordano con lo studio 2017</translation>
+        <source>Shares, as published and here</source>
+        <translation>Quote, come pubblicate e qui</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): p adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where it does, a sign that agrees is not yet a finding that replicates.</source>
+        <translation>Intervalli: Wilson per le quote, Fisher per le correlazioni. Holm e BH (Benjamini e Hochberg): p corretto sulle correlazioni del prospetto. 0 in: se lo zero è nell’intervallo; dove lo è, un segno concorde non è ancora un risultato replicato.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::GroupsPage</name>
+    <message>
+        <source>Groups of cases</source>
+        <translation>Gruppi di casi</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>%1 cases, log position %2.</source>
+        <translation>%1 casi, posizione %2 nel registro.</translation>
+    </message>
+    <message>
+        <source>There are no groups to compare yet</source>
+        <translation>Ancora nessun gruppo da confrontare</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>When more envelopes are opened, this page fills by itself.</source>
+        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
+    </message>
+    <message>
+        <source>Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to the farthest value within one and a half boxes. Dark dot and line: mean with interval. Small dots: cases.</source>
+        <translation>Collina: come si distribuiscono i valori. Scatola: quartili, con la mediana come linea; i baffi arrivano al valore più lontano entro una scatola e mezza. Punto scuro e linea: media con intervallo. Punti piccoli: casi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases have both values; the others are left out.</source>
+        <translation>%1 casi su %2 hanno entrambi i valori; gli altri sono lasciati fuori.</translation>
+    </message>
+    <message>
+        <source>A number with many values is cut into groups at its quartiles.</source>
+        <translation>Un numero con molti valori è diviso in gruppi ai suoi quartili.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a single case: it is drawn, but has no interval, and tests that need a spread in each group are refused.</source>
+        <translation>«%1» contiene un solo caso: è disegnato, ma non ha intervallo, e i test che richiedono variabilità in ogni gruppo non sono eseguiti.</translation>
+    </message>
+    <message>
+        <source>The groups have an order, so that a trend over them is tested besides differences.</source>
+        <translation>I gruppi hanno un ordine: oltre alle differenze si verifica quindi anche una tendenza lungo i gruppi.</translation>
+    </message>
+    <message>
+        <source>Groups were not made by chance: a difference says nothing about why it is there.</source>
+        <translation>I gruppi non sono stati formati a caso: una differenza non dice nulla sul perché ci sia.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +4145,73 @@
     <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::MissingPage</name>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Answers and what is missing</source>
+        <translation>Risposte e dati mancanti</translation>
+    </message>
+    <message>
+        <source>Answers of</source>
+        <translation>Risposte a</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Tutte le schede</translation>
+    </message>
+    <message>
+        <source>%1 cases, log position %2.</source>
+        <translation>%1 casi, posizione %2 nel registro.</translation>
+    </message>
+    <message>
+        <source>No case has been opened yet</source>
+        <translation>Nessun caso è stato ancora aperto</translation>
+    </message>
+    <message>
+        <source>When envelopes are opened, this page says who took part and what is missing.</source>
+        <translation>Quando si apriranno le buste, questa pagina dirà chi ha partecipato e che cosa manca.</translation>
+    </message>
+    <message>
+        <source>When more envelopes are opened, this page fills by itself.</source>
+        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>tutte le schede</translation>
+    </message>
+    <message>
+        <source>All %1 cases answered everything they were asked (%2)</source>
+        <translation>Tutti i %1 casi hanno risposto a tutto ciò che è stato loro chiesto (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases answered everything they were asked (%3)</source>
+        <translation>%1 casi su %2 hanno risposto a tutto ciò che è stato loro chiesto (%3)</translation>
+    </message>
+    <message>
+        <source>Fewest cases in common: %1, of “%2” and “%3”</source>
+        <translation>Minor numero di casi in comune: %1, per «%2» e «%3»</translation>
+    </message>
+    <message>
+        <source>Diagram: patients, each once. Who left the way is named with the reason at the right. Imported cases came from elsewhere: nothing is known of their draw, so they stand apart.</source>
+        <translation>Diagramma: i pazienti, ciascuno una volta. Chi è uscito dal percorso è indicato a destra, con il motivo. I casi importati vengono da altrove: della loro estrazione non si sa nulla, quindi stanno a parte.</translation>
+    </message>
+    <message>
+        <source>Bars: cases that answered, and why the others did not. “Not asked” is drawn quietly: an earlier answer made the question pointless, so nothing is missing there.</source>
+        <translation>Barre: i casi che hanno risposto, e perché gli altri non l’hanno fatto. «Non chiesta» è disegnata in tono tenue: una risposta precedente rendeva inutile la domanda, quindi lì non manca nulla.</translation>
+    </message>
+    <message>
+        <source>Each correlation uses the cases that have both values, so its n can be smaller than either.</source>
+        <translation>Ogni correlazione usa i casi che hanno entrambi i valori: il suo n può quindi essere minore di quello di ciascuna variabile.</translation>
+    </message>
+    <message>
+        <source>The reasons are those recorded. They do not say what the missing answers would have been.</source>
+        <translation>I motivi sono quelli registrati. Non dicono quali sarebbero state le risposte mancanti.</translation>
     </message>
 </context>
 <context>
@@ -2099,17 +4652,6 @@
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) at %1, %2: %3</source>
-        <translation>
-            <numerusform>%n caso a %1, %2: %3</numerusform>
-            <numerusform>%n casi a %1, %2: %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <translation>%1 e %2: %3</translation>
-    </message>
     <message>
         <source>%1 and %2: nothing to correlate</source>
         <translation>%1 e %2: nulla da correlare</translation>
@@ -2147,36 +4689,126 @@
         <translation>Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
     <message>
-        <source>The relation in numbers</source>
-        <translation>La relazione in numeri</translation>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Misura</translation>
+        <source>Every case its own dot</source>
+        <translation>Un punto per ogni caso</translation>
     </message>
     <message>
-        <source>Estimate</source>
-        <translation>Stima</translation>
+        <source>Distributions at the edges</source>
+        <translation>Distribuzioni ai margini</translation>
     </message>
     <message>
-        <source>95 % interval</source>
-        <translation>Intervallo al 95 %</translation>
+        <source>Every case</source>
+        <translation>Ogni caso</translation>
     </message>
     <message>
-        <source>n</source>
-        <translation>n</translation>
+        <source>Does it depend on the coefficient?</source>
+        <translation>Dipende dal coefficiente?</translation>
     </message>
     <message>
-        <source>p</source>
-        <translation>p</translation>
+        <source>Copy the sentence</source>
+        <translation>Copia la frase</translation>
     </message>
     <message>
-        <source>Pearson correlation</source>
-        <translation>Correlazione di Pearson</translation>
+        <source>Held constant</source>
+        <translation>Tenute costanti</translation>
     </message>
     <message>
-        <source>Slope of the line</source>
-        <translation>Pendenza della linea</translation>
+        <source>Adds a partial correlation to the coefficients.</source>
+        <translation>Aggiunge ai coefficienti una correlazione parziale.</translation>
+    </message>
+    <message>
+        <source>One of them is the same for everyone, or too few patients answered both.</source>
+        <translation>Una delle due è uguale per tutti, oppure troppo pochi pazienti hanno risposto a entrambe.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ReportPage</name>
+    <message>
+        <source>Write the report…</source>
+        <translation>Scrivi il rapporto…</translation>
+    </message>
+    <message>
+        <source>As the study is called</source>
+        <translation>Come si chiama lo studio</translation>
+    </message>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, da stampare e inviare</translation>
+    </message>
+    <message>
+        <source>HTML, one file for the browser</source>
+        <translation>HTML, un solo file per il browser</translation>
+    </message>
+    <message>
+        <source>ODT, to go on writing</source>
+        <translation>ODT, per continuare a scrivere</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>Space takes a section in or out.</source>
+        <translation>La barra spaziatrice include o toglie una sezione.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What you want to say before the numbers of this section.</source>
+        <translation>Che cosa dire prima dei numeri di questa sezione.</translation>
+    </message>
+    <message>
+        <source>Beside the report stand its data, its numbers and an R script that computes them again. They hold answers: keep them where the study file may be kept.</source>
+        <translation>Accanto al rapporto stanno i suoi dati, i suoi numeri e uno script R che li ricalcola. Contengono risposte: vanno custoditi dove può stare il file dello studio.</translation>
+    </message>
+    <message>
+        <source>Your words on “%1”</source>
+        <translation>Le sue parole su «%1»</translation>
+    </message>
+    <message>
+        <source>Put the study on paper</source>
+        <translation>Lo studio su carta</translation>
+    </message>
+    <message>
+        <source>Sections, your own words, figures and tables, and everything to compute them again.</source>
+        <translation>Sezioni, parole proprie, figure e tabelle, e tutto ciò che serve per ricalcolarle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report speaks of %n case(s) at log position %1.</source>
+        <translation>
+            <numerusform>Il rapporto riguarda %n caso alla posizione %1 nel registro.</numerusform>
+            <numerusform>Il rapporto riguarda %n casi alla posizione %1 nel registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those for which this holds: %1</source>
+        <translation>Solo quelli per cui vale: %1</translation>
+    </message>
+    <message>
+        <source>Only cases for which this holds: %1</source>
+        <translation>Solo i casi per cui vale: %1</translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation>Dove va il rapporto</translation>
+    </message>
+    <message>
+        <source>The report is being written; you can go on working.</source>
+        <translation>Il rapporto è in corso di scrittura; intanto si può continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>The report is in %1; its data, numbers and R script stand beside it.</source>
+        <translation>Il rapporto è in %1; accanto stanno i suoi dati, i suoi numeri e lo script R.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +4851,110 @@
     <message>
         <source>Question %1: %2. Your answer: %3</source>
         <translation>Domanda %1: %2. La sua risposta: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::SavedViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Salva questa vista…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Rimuovi una vista</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>Salvata da %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>Page, filter, method and choices are kept in the study. A view of the same name is replaced.</source>
+        <translation>Pagina, filtro, metodo e scelte sono conservati nello studio. Una vista con lo stesso nome viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salva la vista</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ScopeBar</name>
+    <message>
+        <source>End of %1 · position %2</source>
+        <translation>Fine del %1 · posizione %2</translation>
+    </message>
+    <message>
+        <source>After the import of %1 · position %2</source>
+        <translation>Dopo l’importazione del %1 · posizione %2</translation>
+    </message>
+    <message>
+        <source>After the exclusion of %1 · position %2</source>
+        <translation>Dopo l’esclusione del %1 · posizione %2</translation>
+    </message>
+    <message>
+        <source>When “%1” was saved · position %2</source>
+        <translation>Al salvataggio di «%1» · posizione %2</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo questi</translation>
+    </message>
+    <message>
+        <source>Moment of the study</source>
+        <translation>Momento dello studio</translation>
+    </message>
+    <message>
+        <source>Only cases for which this holds</source>
+        <translation>Solo i casi per cui vale questa condizione</translation>
+    </message>
+    <message>
+        <source>Only cases where … for example [po_level] &gt;= 3</source>
+        <translation>Solo i casi in cui … per esempio [po_level] &gt;= 3</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Now · log position %1</source>
+        <translation>Ora · posizione %1 nel registro</translation>
+    </message>
+    <message>
+        <source>Log position %1</source>
+        <translation>Posizione %1 nel registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 casi su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2456,6 +5192,14 @@
     <message>
         <source>recovery code</source>
         <translation>codice di recupero</translation>
+    </message>
+    <message>
+        <source>saving of the view “%1”</source>
+        <translation>salvataggio della vista «%1»</translation>
+    </message>
+    <message>
+        <source>removal of the view “%1”</source>
+        <translation>rimozione della vista «%1»</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +5519,17 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::TableBlock</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>Copy the table “%1”</source>
+        <translation>Copia la tabella «%1»</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::TypedField</name>
     <message>
         <source>year-month-day</source>
@@ -2813,10 +5568,60 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::VariablePicker</name>
+    <message>
+        <source>Search variables</source>
+        <translation>Cerca tra le variabili</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabili</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variabile</numerusform>
+            <numerusform>%n variabili</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::charts::ChartView</name>
     <message>
         <source>Chart without data</source>
         <translation>Grafico senza dati</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copia come immagine</translation>
+    </message>
+    <message>
+        <source>Copy the data of the plot</source>
+        <translation>Copia i dati del grafico</translation>
+    </message>
+    <message>
+        <source>Save figure…</source>
+        <translation>Salva la figura…</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Più lontano</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
     </message>
 </context>
 </TS>

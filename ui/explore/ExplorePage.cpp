@@ -44,13 +44,13 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this)) {
     header()->addAction(m_views);
-    // Made before the pages: Tab goes through controls in the order they are made.
+    addTabs();
     m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
     content()->addWidget(m_tabs);
     content()->addWidget(m_scopeBar);
     content()->addWidget(m_message);
     content()->addWidget(m_pages, 1);
-    addTabs();
+    addPages();
     connect(m_tabs, &TabStrip::chosen, this, &ExplorePage::showIndex);
     connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
     connect(m_scoped, &ScopedData::changed, this, [this] {
@@ -70,32 +70,35 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     showIndex(0);
 }
 
+/// All tabs stand before all pages: Tab goes through controls in the order they are made.
 void ExplorePage::addTabs() {
-    m_relation = new RelationPage(*m_selection, this);
-    add(new CryingPage(*m_selection, this), tr("Crying"), QStringLiteral("tabCrying"));
-    add(new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this),
-        tr("Alliance"), QStringLiteral("tabAlliance"));
-    add(new CorrelationsPage(*m_selection, this), tr("Correlations"), QStringLiteral("tabCorrelations"));
-    add(m_relation, tr("Relation"), QStringLiteral("tabRelation"));
-    add(new ComparedPage(*m_selection, this), tr("Compared"), QStringLiteral("tabCompared"));
-    add(new GroupsPage(*m_selection, this), tr("Groups"), QStringLiteral("tabGroups"));
-    add(new FindingsPage(*m_selection, this), tr("Findings"), QStringLiteral("tabFindings"));
-    add(new MissingPage([this] { return m_scoped->participation(); }, *m_selection, this), tr("Missing"),
-        QStringLiteral("tabMissing"));
-    add(new ReportPage(m_session, *m_scoped, *m_selection, this), tr("Report"), QStringLiteral("tabReport"));
+    const std::pair<QString, const char*> tabs[] = {{tr("Crying"), "tabCrying"},
+        {tr("Alliance"), "tabAlliance"}, {tr("Correlations"), "tabCorrelations"},
+        {tr("Relation"), "tabRelation"}, {tr("Compared"), "tabCompared"}, {tr("Groups"), "tabGroups"},
+        {tr("Findings"), "tabFindings"}, {tr("Missing"), "tabMissing"}, {tr("Report"), "tabReport"}};
+    for (const auto& [words, name] : tabs) {
+        m_names.append(QLatin1String(name));
+        m_tabs->add(words, m_names.back());
+    }
 }
 
-void ExplorePage::add(ExploreTab* tab, const QString& words, const QString& name) {
-    m_tabs->add(words, name);
-    m_pages->addWidget(tab);
-    m_list.push_back(tab);
-    m_names.append(name);
-    connect(tab, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
-    connect(tab, &ExploreTab::computed, this, &ExplorePage::judgeNumbers);
-    connect(tab, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
-        m_relation->setPair(x, y);
-        show(QStringLiteral("tabRelation"));
-    });
+void ExplorePage::addPages() {
+    m_relation = new RelationPage(*m_selection, this);
+    for (ExploreTab* page : std::initializer_list<ExploreTab*>{new CryingPage(*m_selection, this),
+             new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this),
+             new CorrelationsPage(*m_selection, this), m_relation, new ComparedPage(*m_selection, this),
+             new GroupsPage(*m_selection, this), new FindingsPage(*m_selection, this),
+             new MissingPage([this] { return m_scoped->participation(); }, *m_selection, this),
+             new ReportPage(m_session, *m_scoped, *m_selection, this)}) {
+        m_pages->addWidget(page);
+        m_list.push_back(page);
+        connect(page, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
+        connect(page, &ExploreTab::computed, this, &ExplorePage::judgeNumbers);
+        connect(page, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
+            m_relation->setPair(x, y);
+            show(QStringLiteral("tabRelation"));
+        });
+    }
 }
 
 void ExplorePage::show(const QString& tab) {

@@ -41,7 +41,7 @@ private:
     };
 
     void addTabs();
-    void add(ExploreTab* tab, const QString& words, const QString& name);
+    void addPages();
     void showIndex(int index);
     void showHeadline();
     ExploreTab* currentTab() const;

@@ -183,7 +183,8 @@ void ReportPage::writeTo(const QString& path, bool mayReplace) {
     }
     report::ReportSource source{*data(), *participation, findings::allianceInstrument(m_session.catalogue()),
         std::move(*claims), m_session.definition().title, m_session.definition().answeredShare,
-        data()->logPosition, m_scoped.stateHash(), QCoreApplication::applicationVersion()};
+        data()->logPosition, m_scoped.stateHash(), QCoreApplication::applicationVersion(),
+        static_cast<int>(m_session.logProblems().size())};
     m_write->setEnabled(false);
     m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
     m_job.run([source = std::move(source), target, request = request(target.stem())]() -> Written {

@@ -23,9 +23,9 @@ const QSize kPopup(320, 380);
 VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWidget* parent)
     : QPushButton(parent)
     , m_nothing(nothing)
-    , m_popup(new QFrame(this, Qt::Popup))
-    , m_search(new QLineEdit(m_popup))
-    , m_list(new QListWidget(m_popup)) {
+    , m_popup(std::make_unique<QFrame>(nullptr, Qt::Popup)) // no child: it would break the order of Tab
+    , m_search(new QLineEdit(m_popup.get()))
+    , m_list(new QListWidget(m_popup.get())) {
     setObjectName(name);
     setRole(this, "picker");
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -35,13 +35,13 @@ VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWid
     m_search->setAccessibleName(tr("Search variables"));
     m_list->setAccessibleName(tr("Variables"));
     m_list->setObjectName(name + QStringLiteral("List"));
-    auto* box = new QVBoxLayout(m_popup);
+    auto* box = new QVBoxLayout(m_popup.get());
     box->setContentsMargins(8, 8, 8, 8);
     box->addWidget(m_search);
     box->addWidget(m_list, 1);
     auto* foot = new QHBoxLayout;
-    QPushButton* none = quietButton(tr("Clear"), m_popup);
-    QPushButton* done = secondaryButton(tr("Done"), m_popup);
+    QPushButton* none = quietButton(tr("Clear"), m_popup.get());
+    QPushButton* done = secondaryButton(tr("Done"), m_popup.get());
     foot->addWidget(none);
     foot->addStretch(1);
     foot->addWidget(done);
@@ -49,7 +49,7 @@ VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWid
     connect(this, &QPushButton::clicked, this, &VariablePicker::open);
     connect(m_search, &QLineEdit::textChanged, this, &VariablePicker::filter);
     connect(m_list, &QListWidget::itemChanged, this, &VariablePicker::takeTicks);
-    connect(done, &QPushButton::clicked, m_popup, &QWidget::close);
+    connect(done, &QPushButton::clicked, m_popup.get(), &QWidget::close);
     connect(none, &QPushButton::clicked, this, [this] {
         m_chosen.clear();
         fillList();
@@ -58,6 +58,8 @@ VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWid
     });
     showChosen();
 }
+
+VariablePicker::~VariablePicker() = default;
 
 void VariablePicker::setData(const findings::Dataset& dataset) {
     m_offers.clear();

@@ -6,6 +6,9 @@
 #include <QPushButton>
 #include <QStringList>
 
+#include <memory>
+#include <vector>
+
 class QFrame;
 class QLineEdit;
 class QListWidget;
@@ -19,6 +22,8 @@ class VariablePicker final : public QPushButton {
 public:
     /// `nothing` is what the button says when no variable is chosen ("None").
     VariablePicker(const QString& name, const QString& nothing, QWidget* parent);
+
+    ~VariablePicker() override;
 
     /// The variables offered: all columns with numbers, nominal ones with more than two values left out.
     void setData(const findings::Dataset& dataset);
@@ -43,7 +48,7 @@ private:
     std::vector<Offer> m_offers;
     QStringList m_chosen;
     QString m_nothing;
-    QFrame* m_popup;
+    std::unique_ptr<QFrame> m_popup;
     QLineEdit* m_search;
     QListWidget* m_list;
 };

@@ -140,18 +140,11 @@ std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
     return cell.correlation ? cell.correlation->interval : std::nullopt;
 }
 
-charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) {
-    charts::ChartSpec spec;
-    const Sides sides(table);
-    spec.hasZeroLine = true;
-    spec.y.hasGrid = false;
-    spec.y.isReversed = true;
-    QStringList sentences;
-    for (std::size_t i = 0; i < table.cells.size(); ++i) {
-        if (!table.cells[i].correlation) continue;
-        spec.marks.push_back(markOf(data, table.cells[i], sides, i));
-        sentences.append(spec.marks.back().description);
-    }
+namespace {
+
+/// The rows of a forest: their names, the lines between them, how many cases stand behind each.
+void nameRows(
+    charts::ChartSpec& spec, const Dataset& data, const CorrelationTable& table, const Sides& sides) {
     for (int row = 0; row < sides.xs.size(); ++row) {
         spec.y.ticks.push_back({static_cast<double>(row), nameOf(data, sides.xs[row])});
         if (row > 0) spec.separators.push_back(row - 0.5);
@@ -160,12 +153,28 @@ charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table
     spec.rightTitle = QStringLiteral("n");
     for (int lane = 0; lane < sides.ys.size(); ++lane)
         spec.legend.push_back({nameOf(data, sides.ys[lane]), {laneTone(sides.ys[lane], lane)}});
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, static_cast<double>(sides.xs.size()) - 0.5);
+}
+
+} // namespace
+
+charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) {
+    charts::ChartSpec spec;
+    const Sides sides(table);
+    spec.hasZeroLine = true;
+    QStringList sentences;
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        if (!table.cells[i].correlation) continue;
+        spec.marks.push_back(markOf(data, table.cells[i], sides, i));
+        sentences.append(spec.marks.back().description);
+    }
+    nameRows(spec, data, table, sides);
     setCorrelationAxis(spec, table);
-    const double rowHeight = sides.ys.size() > 1
-                                 ? std::max(kRowHeight, 11.0 * static_cast<double>(sides.ys.size()))
-                                 : kSingleHeight;
+    const auto lanes = static_cast<double>(sides.ys.size());
+    const double rowHeight = lanes > 1 ? std::max(kRowHeight, 11.0 * lanes) : kSingleHeight;
     spec.height = std::max(240.0, static_cast<double>(sides.xs.size()) * rowHeight + 110);
     spec.title = CorrelationFigures::tr("Correlations with their intervals");
     spec.textAlternative = sentences.join(QStringLiteral(". "));

@@ -113,7 +113,7 @@ TEST_F(CryingPageTest, AllTogetherCountsTheTimes) {
 
 TEST_F(CryingPageTest, EverythingIsReachedWithTheKeysAlone) {
     m_driver.require<QWidget>("tabCrying").setFocus();
-    for (int i = 0; i < 12 && m_driver.active()->focusWidget()->objectName() != str("cryingBy"); ++i)
+    for (int i = 0; i < 24 && m_driver.active()->focusWidget()->objectName() != str("cryingBy"); ++i)
         m_driver.press(Qt::Key_Tab);
     ASSERT_EQ(m_driver.active()->focusWidget()->objectName(), str("cryingBy"));
     m_driver.press(Qt::Key_Down);
