@@ -39,10 +39,10 @@ TEST(ClusteringTest, CliniciansAreCountedAndComparedAsInR) {
 
 TEST(ClusteringTest, CasesWithoutAClinicianStandApart) {
     Dataset dataset = datasetOf({columnOf("y", {1, 2, 3, 4})});
-    dataset.rows[0].clinician = QStringLiteral("B");
-    dataset.rows[1].clinician = QStringLiteral("A");
-    dataset.rows[2].clinician = QStringLiteral("A");
-    dataset.rows[3].clinician.clear();
+    dataset.rows.edit()[0].clinician = QStringLiteral("B");
+    dataset.rows.edit()[1].clinician = QStringLiteral("A");
+    dataset.rows.edit()[2].clinician = QStringLiteral("A");
+    dataset.rows.edit()[3].clinician.clear();
     const Clustering clustering = clusteringOf(dataset, {QStringLiteral("y")});
     ASSERT_EQ(clustering.clusters.size(), 2U);
     EXPECT_EQ(clustering.clusters[0].clinician, QStringLiteral("A"));

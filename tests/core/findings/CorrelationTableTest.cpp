@@ -215,7 +215,7 @@ TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {
     EXPECT_NE(clustered->interval, correlate(dataset, asked).cells[0].bootstrap->interval);
     // Without clinicians each case is a cluster: the ordinary bootstrap of the complete cases, made
     // generally.
-    for (DataRow& row : dataset.rows) row.clinician.clear();
+    for (DataRow& row : dataset.rows.edit()) row.clinician.clear();
     asked.isClusterBootstrap = true;
     const auto alone = correlate(dataset, asked).cells[0].bootstrap;
     ASSERT_TRUE(alone);

@@ -16,8 +16,8 @@ using test::datasetOf;
 Dataset sample() {
     Dataset dataset = datasetOf({columnOf("wai_bond", {2, 4.5, kMissing, 5}),
         columnOf("po_level", {1, 2, 3, 2}), columnOf("last_trigger___loss", {1, 0, kMissing, 1})});
-    dataset.rows[0] = {QStringLiteral("A-1"), 1, QStringLiteral("C1"), QStringLiteral("North")};
-    dataset.rows[1] = {QStringLiteral("A-2"), 2, QStringLiteral("C1"), QStringLiteral("South")};
+    dataset.rows.edit()[0] = {QStringLiteral("A-1"), 1, QStringLiteral("C1"), QStringLiteral("North")};
+    dataset.rows.edit()[1] = {QStringLiteral("A-2"), 2, QStringLiteral("C1"), QStringLiteral("South")};
     dataset.logPosition = 12;
     dataset.excludedCases = 3;
     dataset.isSynthetic = true;
