@@ -4812,6 +4812,13 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::ResultTable</name>
+    <message>
+        <source>Table of results</source>
+        <translation>Tabella dei risultati</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::ReviewPage</name>
     <message>
         <source>You skipped it</source>

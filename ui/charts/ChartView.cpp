@@ -40,6 +40,7 @@ ChartView::ChartView(QWidget* parent)
     setMinimumSize(320, 120);
     setBackgroundBrush(Qt::NoBrush);
     setStyleSheet(QStringLiteral("background: transparent;"));
+    setAccessibleName(tr("Chart without data"));
     plainChart(*chart());
 }
 

@@ -38,13 +38,12 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     , m_session(session)
     , m_selection(new CaseSelection(this))
     , m_scoped(new ScopedData(session, *m_selection, this))
-    , m_views(new SavedViewsMenu(session, this))
     , m_tabs(new TabStrip(this))
-    , m_scopeBar(nullptr)
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this)) {
-    header()->addAction(m_views);
     addTabs();
+    m_views = new SavedViewsMenu(session, this);
+    header()->addAction(m_views);
     m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
     content()->addWidget(m_tabs);
     content()->addWidget(m_scopeBar);

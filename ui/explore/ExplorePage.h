@@ -56,9 +56,9 @@ private:
     StudySession& m_session;
     CaseSelection* m_selection;
     ScopedData* m_scoped;
-    SavedViewsMenu* m_views;
     TabStrip* m_tabs;
-    ScopeBar* m_scopeBar;
+    SavedViewsMenu* m_views = nullptr;
+    ScopeBar* m_scopeBar = nullptr;
     MessageBar* m_message;
     QStackedWidget* m_pages;
     RelationPage* m_relation = nullptr;

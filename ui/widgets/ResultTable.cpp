@@ -76,6 +76,7 @@ ResultTable::ResultTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new ResultModel(this)) {
     setModel(m_model);
+    setAccessibleName(tr("Table of results"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
