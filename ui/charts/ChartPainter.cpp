@@ -100,6 +100,10 @@ double ChartPainter::rightMargin() const {
     double column = metrics.horizontalAdvance(m_spec.rightTitle);
     for (const Tick& tick : m_spec.rightColumn)
         column = std::max(column, metrics.horizontalAdvance(tick.label));
+    if (m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) {
+        // The last slanted name leans out of the plot.
+        width = std::max(width, std::min(150.0, metrics.horizontalAdvance(m_spec.x.ticks.back().label)) * 0.71);
+    }
     return column > 0 ? std::max(width, column + 2 * kGap) : width;
 }
 

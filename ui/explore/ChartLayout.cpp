@@ -24,7 +24,12 @@ ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
     m_row->setSpacing(16);
     if (options != nullptr) {
         // Higher than the window, they scroll by themselves.
-        QScrollArea* left = scrolled(options, this);
+        auto* holder = new QWidget(this);
+        auto* stack = new QVBoxLayout(holder);
+        stack->setContentsMargins(0, 0, 0, 0);
+        stack->addWidget(options);
+        stack->addStretch(1);
+        QScrollArea* left = scrolled(holder, this);
         left->setFixedWidth(options->width() + kScrollBar);
         m_row->addWidget(left);
     }

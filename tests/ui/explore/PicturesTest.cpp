@@ -43,5 +43,30 @@ TEST_F(PicturesTest, OfCryingAndTheAlliance) {
     scrollThrough("alliance", "allianceScoreTable");
 }
 
+TEST_F(PicturesTest, OfEveryTab) {
+    if (!qEnvironmentVariableIsSet("LACRIMA_SCREENSHOTS")) GTEST_SKIP() << "nobody asked for pictures";
+    const std::pair<const char*, const char*> tabs[] = {{"tabCorrelations", "correlationTable"},
+        {"tabRelation", "coefficientTable"}, {"tabCompared", "rivalDifferences"}, {"tabGroups", "groupChart"},
+        {"tabFindings", "findingsTable"}, {"tabMissing", "participation"}, {"tabReport", nullptr}};
+    for (const auto& [tab, inside] : tabs) {
+        m_driver.click(tab);
+        QTest::qWait(1500); // the computations have no common sign
+        if (inside != nullptr && m_driver.has(inside))
+            scrollThrough(tab, inside);
+        else
+            m_driver.visit(tab);
+    }
+}
+
+TEST_F(PicturesTest, OfHeatmaps) {
+    if (!qEnvironmentVariableIsSet("LACRIMA_SCREENSHOTS")) GTEST_SKIP() << "nobody asked for pictures";
+    m_driver.click("tabCorrelations");
+    choose("variables", QVariant(1).toString());
+    choose("withVariables", QVariant(1).toString());
+    choose("correlationView", QVariant(2).toString());
+    QTest::qWait(1500);
+    scrollThrough("heatmap", "correlationTable");
+}
+
 } // namespace
 } // namespace lacrima::ui::test
