@@ -21,6 +21,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_close(quietButton({}, this)) {
     setRole(this, "message");
     setObjectName(QStringLiteral("messageBar"));
+    m_offer->setObjectName(QStringLiteral("messageOffer"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setFixedWidth(32);

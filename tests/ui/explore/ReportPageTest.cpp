@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/ReportPage.h"
+
+#include "tests/ui/explore/Demonstration.h"
+#include "ui/explore/FigureDialog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+class ReportPageTest : public DemonstrationTest {
+protected:
+    void SetUp() override {
+        DemonstrationTest::SetUp();
+        m_driver.click("tabReport");
+        ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    }
+
+    QByteArray read(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+TEST_F(ReportPageTest, WritesChosenSectionsWithTheAuthorsWords) {
+    auto& sections = m_driver.require<QListWidget>("reportSections");
+    for (int i = 0; i < sections.count(); ++i) {
+        const bool isCrying = sections.item(i)->data(Qt::UserRole).toString() == str("crying");
+        sections.item(i)->setCheckState(isCrying ? Qt::Checked : Qt::Unchecked);
+        if (isCrying) sections.setCurrentRow(i);
+    }
+    m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("A canary among the words"));
+    const QString path = Home::instance().path("documents/written.html");
+    auto* page = m_driver.active()->findChild<ReportPage*>();
+    page->writeTo(path, true);
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.says("stand beside it"); }))
+        << m_driver.words().toStdString();
+    const QByteArray html = read(path);
+    EXPECT_TRUE(html.contains("A canary among the words"));
+    EXPECT_TRUE(html.contains("55 of 64"));
+    EXPECT_FALSE(html.contains("item-rest")) << "the alliance was left out";
+    EXPECT_TRUE(QFile::exists(Home::instance().path("documents/written-data.csv")));
+    EXPECT_TRUE(QFile::exists(Home::instance().path("documents/written.R")));
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_F(ReportPageTest, NeverWritesOverTheStudy) {
+    auto* page = m_driver.active()->findChild<ReportPage*>();
+    const QString study = Home::instance().path("documents/demonstration.lacrima");
+    const QByteArray before = read(study);
+    const QString linked = Home::instance().path("documents/report.pdf");
+    QFile::remove(linked);
+    ASSERT_TRUE(QFile::link(study, linked));
+    page->writeTo(linked, true);
+    settle();
+    EXPECT_EQ(read(study).left(100), before.left(100));
+    EXPECT_TRUE(read(study).startsWith("SQLite format 3"));
+    QFile::remove(linked);
+}
+
+TEST_F(ReportPageTest, ChoicesAreKeptInAView) {
+    auto* page = m_driver.active()->findChild<ReportPage*>();
+    m_driver.require<QListWidget>("reportSections").item(2)->setCheckState(Qt::Unchecked);
+    m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Words"));
+    const QJsonObject kept = page->choices();
+    page->restore({});
+    EXPECT_EQ(m_driver.require<QListWidget>("reportSections").item(2)->checkState(), Qt::Checked);
+    page->restore(kept);
+    EXPECT_EQ(page->choices(), kept);
+    EXPECT_EQ(m_driver.require<QListWidget>("reportSections").item(2)->checkState(), Qt::Unchecked);
+}
+
+TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {
+    m_driver.click("tabCrying");
+    FigureDialog dialog(chart("cryingShares").spec(), m_driver.active());
+    auto* format = dialog.findChild<QComboBox*>(str("figureFormat"));
+    const std::pair<const char*, const char*> kinds[] = {
+        {"svg", "<?xml"}, {"pdf", "%PDF"}, {"png", "\x89PNG"}, {"csv", "kind,"}};
+    for (int i = 0; i < 4; ++i) {
+        format->setCurrentIndex(i);
+        const QString path =
+            Home::instance().path((std::string("documents/figure.") + kinds[i].first).c_str());
+        QFile::remove(path);
+        EXPECT_TRUE(dialog.saveTo(path));
+        EXPECT_TRUE(read(path).startsWith(kinds[i].second)) << kinds[i].first;
+    }
+    EXPECT_FALSE(dialog.saveTo(Home::instance().path("documents/demonstration.lacrima")))
+        << "never over a study";
+    EXPECT_FALSE(dialog.saveTo(QStringLiteral("/no/such/folder/figure.csv")));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/Demonstration.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// A named arrangement is a record of the study.
+class SavedViewsTest : public DemonstrationTest {
+protected:
+    StudySession& session() { return m_driver.window().studyView()->session(); }
+
+    void arrange() {
+        m_driver.click("tabCorrelations");
+        choose("method", QString::number(static_cast<int>(analysis::CorrelationMethod::Spearman)));
+        m_driver.fill("exploreFilter", "[po_level] >= 2");
+        m_driver.press(Qt::Key_Return);
+        ASSERT_TRUE(m_driver.waitUntil([this] {
+            const auto rows = m_driver.table("correlationTable");
+            return !rows.isEmpty() && rows[0][4] != str("55");
+        }));
+        settle();
+    }
+
+    void save(const char* name) {
+        m_driver.chooseFromMenu("savedViews", 0);
+        ASSERT_TRUE(m_driver.waitFor("viewName"));
+        m_driver.fill("viewName", name);
+        m_driver.click("saveViewNow");
+        ASSERT_TRUE(m_driver.waitUntil([&] { return !session().savedViews().empty(); }));
+    }
+
+    bool waitForMessage(const char* part) {
+        return m_driver.waitUntil([&] { return m_driver.says(part); });
+    }
+};
+
+TEST_F(SavedViewsTest, ReopensWithTheSameNumbers) {
+    arrange();
+    save("Spearman above psychotic");
+    const auto numbers = m_driver.table("correlationTable");
+    // Something else altogether.
+    choose("method", QString::number(static_cast<int>(analysis::CorrelationMethod::Pearson)));
+    m_driver.fill("exploreFilter", "");
+    m_driver.click("tabFindings");
+    settle();
+    m_driver.chooseFromMenu("savedViews", 1);
+    ASSERT_TRUE(waitForMessage("the same numbers as when it was saved")) << m_driver.words().toStdString();
+    EXPECT_EQ(m_driver.table("correlationTable"), numbers);
+    EXPECT_EQ(m_driver.require<QLineEdit>("exploreFilter").text(), str("[po_level] >= 2"));
+}
+
+TEST_F(SavedViewsTest, SaysWhenTheDataHaveChangedAndShowsThemAsTheyWere) {
+    arrange();
+    save("before");
+    const auto numbers = m_driver.table("correlationTable");
+    session().exclude(1, QStringLiteral("test"), {});
+    ASSERT_TRUE(m_driver.waitUntil([&] { return m_driver.table("correlationTable") != numbers; }));
+    m_driver.chooseFromMenu("savedViews", 1);
+    ASSERT_TRUE(waitForMessage("the data have changed since it was saved")) << m_driver.words().toStdString();
+    m_driver.click("messageOffer");
+    ASSERT_TRUE(m_driver.waitUntil([&] { return m_driver.table("correlationTable") == numbers; }));
+}
+
+TEST_F(SavedViewsTest, IsUndoneLikeAnyRecord) {
+    arrange();
+    save("a view");
+    session().undoStack().undo();
+    EXPECT_TRUE(session().savedViews().empty());
+    session().undoStack().redo();
+    ASSERT_EQ(session().savedViews().size(), 1U);
+    EXPECT_EQ(session().savedViews()[0].view.name, str("a view"));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

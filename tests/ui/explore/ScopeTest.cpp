@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/RowFilter.h"
+#include "tests/ui/explore/Demonstration.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// Which cases, of which moment, all pages speak of.
+class ScopeTest : public DemonstrationTest {
+protected:
+    QString count() { return m_driver.require<QLabel>("scopeCount").text(); }
+
+    bool waitForCount(const char* words) {
+        return m_driver.waitUntil([&] { return count() == str(words); });
+    }
+
+    void filter(const char* expression) {
+        m_driver.fill("exploreFilter", expression);
+        m_driver.press(Qt::Key_Return);
+    }
+};
+
+TEST_F(ScopeTest, AFilterHoldsOnEveryPage) {
+    const auto kept = findings::filterRows(*data(), QStringLiteral("[cried_last_session] = 1"));
+    ASSERT_EQ(kept.count, 18U);
+    filter("[cried_last_session] = 1");
+    ASSERT_TRUE(waitForCount("18 of 64 cases"));
+    ASSERT_TRUE(
+        m_driver.waitUntil([this] { return m_driver.table("cryingTable")[0][1] == str("18 of 18"); }));
+    m_driver.click("tabCorrelations");
+    ASSERT_TRUE(m_driver.waitUntil([this] {
+        const auto rows = m_driver.table("correlationTable");
+        return !rows.isEmpty() && rows[0][4] == str("18");
+    }));
+    m_driver.fill("exploreFilter", "");
+    ASSERT_TRUE(waitForCount("64 cases"));
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("correlationTable")[0][4] == str("55"); }));
+}
+
+TEST_F(ScopeTest, AWrongFilterIsSaidAndChangesNothing) {
+    for (const char* wrong : {"[no_such] = 1", "[cried_ever] =", "(((("}) {
+        filter(wrong);
+        ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.has("scopeProblem"); })) << wrong;
+        EXPECT_EQ(count(), str("64 cases"));
+    }
+    m_driver.fill("exploreFilter", "");
+    EXPECT_TRUE(m_driver.waitUntil([this] { return !m_driver.has("scopeProblem"); }));
+}
+
+TEST_F(ScopeTest, NobodyLeftIsSaidInWords) {
+    filter("[cry_count] > 100000");
+    ASSERT_TRUE(waitForCount("0 of 64 cases"));
+    for (const char* tab : {"tabAlliance", "tabCorrelations", "tabRelation", "tabCompared", "tabGroups",
+             "tabFindings", "tabMissing", "tabReport", "tabCrying"}) {
+        m_driver.click(tab);
+        QTest::qWait(100);
+        EXPECT_FALSE(headline().isEmpty()) << tab;
+    }
+}
+
+TEST_F(ScopeTest, CasesChosenInOneChartAreTheOnlyOnesEverywhere) {
+    m_driver.click("tabRelation");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return chart("scatter").targetCount() > 0; }));
+    charts::ChartView& scatter = chart("scatter");
+    const std::size_t behind = scatter.spec().marks.front().cases.size();
+    QTest::mouseClick(scatter.viewport(), Qt::LeftButton, Qt::NoModifier, scatter.positionOf(0));
+    ASSERT_TRUE(m_driver.has("onlySelected"));
+    m_driver.click("onlySelected");
+    ASSERT_TRUE(waitForCount((std::to_string(behind) + " of 64 cases").c_str()));
+    m_driver.click("clearSelection");
+    ASSERT_TRUE(waitForCount("64 cases"));
+    EXPECT_FALSE(m_driver.has("onlySelected"));
+}
+
+TEST_F(ScopeTest, APastMomentShowsThePastNumbers) {
+    StudySession& session = m_driver.window().studyView()->session();
+    const auto before = session.logPosition();
+    session.exclude(0, QStringLiteral("test"), {});
+    ASSERT_TRUE(waitForCount("63 cases"));
+    ASSERT_GT(session.logPosition(), before);
+    auto& moment = m_driver.require<QComboBox>("moment");
+    ASSERT_GT(moment.count(), 1);
+    const int past = moment.findData(static_cast<qlonglong>(before));
+    ASSERT_GE(past, 0) << "the end of the day before the exclusion is a moment to go back to";
+    choose("moment", moment.itemData(past).toString());
+    ASSERT_TRUE(waitForCount("64 cases"));
+    ASSERT_TRUE(
+        m_driver.waitUntil([this] { return m_driver.table("cryingTable")[0][1] == str("55 of 64"); }));
+    choose("moment", str("0"));
+    ASSERT_TRUE(waitForCount("63 cases"));
+}
+
+} // namespace
+} // namespace lacrima::ui::test
