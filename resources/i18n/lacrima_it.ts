@@ -1016,6 +1016,10 @@
         <source>The view is too large to be saved. Remove some charts or filters.</source>
         <translation>La vista è troppo grande per essere salvata. Tolga alcuni grafici o filtri.</translation>
     </message>
+    <message>
+        <source>The view could not be written into the study; nothing was changed. Free some space or close the other window, then try again.</source>
+        <translation>La vista non è stata scritta nello studio; nulla è cambiato. Liberi spazio o chiuda l’altra finestra, poi riprovi.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsFigures</name>
@@ -2255,6 +2259,14 @@
     <message>
         <source>Seed.</source>
         <translation>Seme.</translation>
+    </message>
+    <message>
+        <source>Only a part of the study: %1 of %2 cases. %3</source>
+        <translation>Solo una parte dello studio: %1 casi su %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 cases; %2 of the study were left out of the analysis with a reason.</source>
+        <translation>%1 casi; %2 dello studio sono stati lasciati fuori dall’analisi con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -4795,10 +4807,6 @@
         <translation>Solo quelli per cui vale: %1</translation>
     </message>
     <message>
-        <source>Only cases for which this holds: %1</source>
-        <translation>Solo i casi per cui vale: %1</translation>
-    </message>
-    <message>
         <source>Where the report goes</source>
         <translation>Dove va il rapporto</translation>
     </message>
@@ -4809,6 +4817,18 @@
     <message>
         <source>The report is in %1; its data, numbers and R script stand beside it.</source>
         <translation>Il rapporto è in %1; accanto stanno i suoi dati, i suoi numeri e lo script R.</translation>
+    </message>
+    <message>
+        <source>Only cases picked by hand in the charts.</source>
+        <translation>Solo i casi scelti a mano nei grafici.</translation>
+    </message>
+    <message>
+        <source>These files are there already and would be replaced: %1</source>
+        <translation>Questi file esistono già e verrebbero sostituiti: %1</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sostituirli</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ ChartView::ChartView(QWidget* parent)
     setMouseTracking(true);
     setMinimumSize(320, 120);
     setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet(QStringLiteral("background: transparent;"));
+    setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; }")); // not of its menu
     setAccessibleName(tr("Chart without data"));
     plainChart(*chart());
 }

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
@@ -37,8 +38,13 @@ ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(16);
-    m_row->addWidget(scrolled(content, this), 1);
+    m_scrolled = scrolled(content, this);
+    m_row->addWidget(m_scrolled, 1);
     m_row->addWidget(m_side, 0, Qt::AlignTop);
+}
+
+void ChartLayout::scrollToTop() {
+    m_scrolled->verticalScrollBar()->setValue(0);
 }
 
 void ChartLayout::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace lacrima::ui {
@@ -19,6 +20,7 @@ public:
     ChartLayout(QWidget* options, SidePanel* side, QWidget* parent);
 
     QVBoxLayout* column() const { return m_column; }
+    void scrollToTop();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,6 +31,7 @@ private:
     SidePanel* m_side;
     QHBoxLayout* m_row;
     QVBoxLayout* m_column;
+    QScrollArea* m_scrolled;
     bool m_isNarrow = false;
 };
 

@@ -24,6 +24,12 @@ constexpr int kWidth = 216;
 constexpr std::size_t kResamples = 10000;
 constexpr std::size_t kPermutations = 99999;
 
+/// As saved views name them.
+constexpr std::pair<CorrelationMethod, const char*> kMethods[] = {{CorrelationMethod::Pearson, "pearson"},
+    {CorrelationMethod::Spearman, "spearman"}, {CorrelationMethod::KendallTauB, "kendall"},
+    {CorrelationMethod::Polychoric, "polychoric"}, {CorrelationMethod::PercentageBend, "bend"},
+    {CorrelationMethod::Winsorised, "winsorised"}, {CorrelationMethod::Biweight, "biweight"}};
+
 enum Rows { Published, AllRatings, ChosenRows };
 enum Columns { Alliance, SameAsRows, ChosenColumns };
 enum Intervals { ByFormula, Bca, BcaOfClinicians };
@@ -103,11 +109,8 @@ void CorrelationOptions::makeVariables(QVBoxLayout* box) {
 
 void CorrelationOptions::makeMethods(QVBoxLayout* box) {
     m_method->setObjectName(QStringLiteral("method"));
-    for (const CorrelationMethod method : {CorrelationMethod::Pearson, CorrelationMethod::Spearman,
-             CorrelationMethod::KendallTauB, CorrelationMethod::Polychoric, CorrelationMethod::PercentageBend,
-             CorrelationMethod::Winsorised, CorrelationMethod::Biweight}) {
-        m_method->addItem(figures::methodName(method), static_cast<int>(method));
-    }
+    for (const auto& [method, code] : kMethods)
+        m_method->addItem(figures::methodName(method), QLatin1String(code));
     m_missing->setObjectName(QStringLiteral("missing"));
     m_missing->addItem(tr("Pair by pair"), false);
     m_missing->addItem(tr("Complete cases only"), true);
@@ -143,22 +146,31 @@ void CorrelationOptions::makeInference(QVBoxLayout* box) {
 
 void CorrelationOptions::setData(const findings::Dataset& dataset) {
     for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates}) each->setData(dataset);
-    const bool isClustered = dataset.largestCluster() > 1;
-    if (isClustered != m_isClustered) {
-        const QSignalBlocker block(m_interval);
-        m_isClustered = isClustered;
-        if (isClustered)
-            m_interval->addItem(tr("BCa over clinicians"), BcaOfClinicians);
-        else
-            m_interval->removeItem(m_interval->findData(BcaOfClinicians));
+    offerClusters(dataset.largestCluster() > 1);
+}
+
+void CorrelationOptions::offerClusters(bool isClustered) {
+    if (isClustered == m_isClustered) return;
+    const QSignalBlocker block(m_interval);
+    m_isClustered = isClustered;
+    if (isClustered)
+        m_interval->addItem(tr("BCa over clinicians"), BcaOfClinicians);
+    else
+        m_interval->removeItem(m_interval->findData(BcaOfClinicians));
+}
+
+CorrelationMethod CorrelationOptions::chosenMethod() const {
+    for (const auto& [method, code] : kMethods) {
+        if (m_method->currentData().toString() == QLatin1String(code)) return method;
     }
+    return CorrelationMethod::Pearson;
 }
 
 /// What does not go together is not offered.
 void CorrelationOptions::adapt() {
     m_rowsChosen->setVisible(m_rows->currentData().toInt() == ChosenRows);
     m_columnsChosen->setVisible(m_columns->currentData().toInt() == ChosenColumns);
-    const auto method = static_cast<CorrelationMethod>(m_method->currentData().toInt());
+    const CorrelationMethod method = chosenMethod();
     const bool takesCovariates =
         method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman;
     m_covariates->setEnabled(takesCovariates);
@@ -175,7 +187,7 @@ findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset
     request.ys = columns == Alliance     ? findings::allianceVariables(dataset)
                  : columns == SameAsRows ? request.xs
                                          : m_columnsChosen->chosen();
-    request.method = static_cast<CorrelationMethod>(m_method->currentData().toInt());
+    request.method = chosenMethod();
     if (m_covariates->isEnabled()) request.covariates = m_covariates->chosen();
     request.isListwise = m_missing->currentData().toBool();
     request.adjustment = static_cast<Adjustment>(m_adjustment->currentData().toInt());
@@ -212,6 +224,8 @@ QJsonObject CorrelationOptions::choices() const {
 
 void CorrelationOptions::restore(const QJsonObject& choices) {
     const QSignalBlocker block(this);
+    // The data that say whether there are several cases a clinician may come later.
+    if (choices.value(m_interval->objectName()).toInt() == BcaOfClinicians) offerClusters(true);
     for (QComboBox* each :
         {m_rows, m_columns, m_method, m_missing, m_interval, m_confidence, m_adjustment, m_view}) {
         choose(each, choices.value(each->objectName()));

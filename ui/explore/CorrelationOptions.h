@@ -41,6 +41,8 @@ private:
     void makeVariables(QVBoxLayout* box);
     void makeMethods(QVBoxLayout* box);
     void makeInference(QVBoxLayout* box);
+    void offerClusters(bool isClustered);
+    analysis::CorrelationMethod chosenMethod() const;
     void adapt();
 
     QComboBox* m_rows;

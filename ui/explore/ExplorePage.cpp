@@ -21,14 +21,20 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
 namespace {
 
-QByteArray digestOf(const QString& numbers) {
-    return QCryptographicHash::hash(numbers.toUtf8(), QCryptographicHash::Sha256);
+/// Of the numbers in a text alone, so that neither language nor wording counts; empty when there are none.
+QByteArray digestOf(const QString& text) {
+    static const QRegularExpression kNumber(QStringLiteral("[-\u2212]?[0-9]*\\.?[0-9]+"));
+    QStringList numbers;
+    for (auto found = kNumber.globalMatch(text); found.hasNext();) numbers.append(found.next().captured());
+    if (numbers.isEmpty()) return {};
+    return QCryptographicHash::hash(numbers.join(QLatin1Char(' ')).toUtf8(), QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -53,8 +59,8 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     connect(m_tabs, &TabStrip::chosen, this, &ExplorePage::showIndex);
     connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
     connect(m_scoped, &ScopedData::changed, this, [this] {
-        if (m_reopened) m_reopened->isReady = true;
-        for (ExploreTab* tab : m_list) tab->setData(m_scoped->snapshot());
+        if (!m_reopened) m_message->clear(); // what it said was about the data of before
+        for (ExploreTab* tab : m_list) tab->setData(m_scoped->shown().kept);
     });
     connect(m_scoped, &ScopedData::failed, this, [this](const base::Error& error) {
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
@@ -63,8 +69,8 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     connect(m_views, &SavedViewsMenu::viewChosen, this, &ExplorePage::openView);
     connect(m_message, &MessageBar::offerTaken, this, &ExplorePage::showAsItWas);
     setFocusProxy(m_tabs);
-    if (m_scoped->snapshot() != nullptr) {
-        for (ExploreTab* tab : m_list) tab->setData(m_scoped->snapshot());
+    if (m_scoped->shown().kept != nullptr) {
+        for (ExploreTab* tab : m_list) tab->setData(m_scoped->shown().kept);
     }
     showIndex(0);
 }
@@ -87,7 +93,7 @@ void ExplorePage::addPages() {
              new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this),
              new CorrelationsPage(*m_selection, this), m_relation, new ComparedPage(*m_selection, this),
              new GroupsPage(*m_selection, this), new FindingsPage(*m_selection, this),
-             new MissingPage([this] { return m_scoped->participation(); }, *m_selection, this),
+             new MissingPage([this] { return m_scoped->shown().participation; }, *m_selection, this),
              new ReportPage(m_session, *m_scoped, *m_selection, this)}) {
         m_pages->addWidget(page);
         m_list.push_back(page);
@@ -134,6 +140,12 @@ QByteArray ExplorePage::arrangement() const {
 }
 
 void ExplorePage::saveView(const QString& name) {
+    if (currentTab()->isComputing()) { // its numbers are on their way
+        connect(
+            currentTab(), &ExploreTab::computed, this, [this, name] { saveView(name); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     const auto saved = m_session.saveView(name, arrangement(), digestOf(currentTab()->numbersShown()));
     if (saved)
         m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
@@ -144,22 +156,21 @@ void ExplorePage::saveView(const QString& name) {
 void ExplorePage::openView(const QString& name) {
     for (const casebook::SavedViewVersion& version : m_session.savedViews()) {
         if (version.view.name != name) continue;
-        m_reopened.reset();
-        const bool waits = restore(version.view.arrangement);
-        m_reopened =
-            Reopened{name, m_pages->currentIndex(), version.view.digest, version.view.logPosition, !waits};
-        if (!waits) currentTab()->setData(m_scoped->snapshot());
+        m_reopened = Reopened{name, {}, version.view.digest, version.view.logPosition};
+        restore(version.view.arrangement);
+        m_reopened->tab = currentTab();
+        if (!currentTab()->isComputing()) currentTab()->setData(m_scoped->shown().kept);
         return;
     }
 }
 
-/// True when other data must be made first: they come with ScopedData::changed().
-bool ExplorePage::restore(const QByteArray& json) {
+void ExplorePage::restore(const QByteArray& json) {
     const QJsonObject all = QJsonDocument::fromJson(json).object();
     const QJsonObject pages = all.value(QStringLiteral("pages")).toObject();
     Scope scope;
     scope.filter = all.value(QStringLiteral("filter")).toString();
-    scope.position = all.value(QStringLiteral("position")).toInteger();
+    scope.position =
+        std::clamp<qint64>(all.value(QStringLiteral("position")).toInteger(), 0, m_session.logPosition());
     scope.isSelection = all.value(QStringLiteral("onlySelected")).toBool();
     m_selection->restore(all.value(QStringLiteral("selection")).toArray());
     m_scopeBar->showScope(scope);
@@ -168,19 +179,17 @@ bool ExplorePage::restore(const QByteArray& json) {
         if (choices.isObject()) m_list[i]->restore(choices.toObject());
     }
     show(all.value(QStringLiteral("tab")).toString());
-    const bool isOther = !(scope == m_scoped->scope());
     m_scoped->setScope(scope);
-    return isOther;
 }
 
 /// After a saved view was opened: are these the numbers it was saved with?
 void ExplorePage::judgeNumbers() {
-    if (!m_reopened || !m_reopened->isReady ||
-        sender() != m_list[static_cast<std::size_t>(m_reopened->index)])
-        return;
-    const auto& snapshot = m_scoped->snapshot();
+    if (!m_reopened || m_reopened->tab == nullptr || sender() != m_reopened->tab) return;
+    if (!(m_scoped->shown().scope == m_scoped->scope())) return; // other data are on their way
     const Reopened view = *std::exchange(m_reopened, std::nullopt);
-    if (digestOf(m_list[static_cast<std::size_t>(view.index)]->numbersShown()) == view.digest) {
+    const QByteArray digest = digestOf(view.tab->numbersShown());
+    if (digest.isEmpty() || view.digest.isEmpty()) return;
+    if (digest == view.digest) {
         m_message->say(
             MessageBar::Tone::Note, tr("“%1”: the same numbers as when it was saved.").arg(view.name));
         return;
@@ -188,9 +197,8 @@ void ExplorePage::judgeNumbers() {
     m_offered = view.position;
     m_message->say(MessageBar::Tone::Warn,
         tr("“%1”: the data have changed since it was saved (log position %2, now %3), so the numbers differ.")
-            .arg(view.name)
-            .arg(view.position)
-            .arg(snapshot->logPosition));
+            .arg(view.name, QString::number(view.position),
+                QString::number(m_scoped->shown().kept->logPosition)));
     m_message->offer(tr("Show it as it was"));
 }
 

@@ -34,10 +34,9 @@ private:
     /// A view that was opened and whose numbers are yet to be compared with those it was saved with.
     struct Reopened {
         QString name;
-        int index = 0;
+        ExploreTab* tab = nullptr; ///< whose numbers they are; null while it is being restored
         QByteArray digest;
         std::int64_t position = 0;
-        bool isReady = false; ///< the data of its scope have come
     };
 
     void addTabs();
@@ -49,7 +48,7 @@ private:
     QByteArray arrangement() const;
     void saveView(const QString& name);
     void openView(const QString& name);
-    bool restore(const QByteArray& json);
+    void restore(const QByteArray& json);
     void judgeNumbers();
     void showAsItWas();
 

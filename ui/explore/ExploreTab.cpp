@@ -5,7 +5,9 @@ namespace lacrima::ui {
 
 ExploreTab::ExploreTab(CaseSelection& selection, QWidget* parent)
     : QWidget(parent)
-    , m_selection(selection) {}
+    , m_selection(selection) {
+    connect(this, &ExploreTab::computed, this, [this] { m_isComputing = false; });
+}
 
 void ExploreTab::setData(const Snapshot& snapshot) {
     m_data = snapshot;
@@ -14,14 +16,19 @@ void ExploreTab::setData(const Snapshot& snapshot) {
 
 void ExploreTab::recompute() {
     m_isStale = m_data == nullptr || !isVisible();
-    if (!m_isStale) compute();
+    if (!m_isStale) start();
+}
+
+void ExploreTab::start() {
+    m_isComputing = true;
+    compute();
 }
 
 void ExploreTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_isStale && m_data != nullptr) {
         m_isStale = false;
-        compute();
+        start();
     }
 }
 

@@ -26,6 +26,9 @@ public:
     const QString& headline() const { return m_headline; }
     const QString& details() const { return m_details; }
 
+    /// A computation is under way: what is shown may be of older data or choices.
+    bool isComputing() const { return m_isComputing; }
+
     /// The choices made on the page, for a saved view; restore() takes what it knows and computes anew.
     virtual QJsonObject choices() const { return {}; }
     virtual void restore(const QJsonObject&) {}
@@ -53,9 +56,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void start();
+
     CaseSelection& m_selection;
     Snapshot m_data;
     bool m_isStale = false;
+    bool m_isComputing = false;
     QString m_headline;
     QString m_details;
 };

@@ -59,7 +59,7 @@ void FigureCard::showSelection() {
 }
 
 void FigureCard::saveFigure() {
-    auto* dialog = new FigureDialog(m_chart->spec(), window());
+    auto* dialog = new FigureDialog(m_chart->spec(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

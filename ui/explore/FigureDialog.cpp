@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +41,7 @@ QDoubleSpinBox* centimetres(const char* name, QWidget* parent) {
     box->setRange(3, 60);
     box->setDecimals(1);
     box->setSingleStep(0.5);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setSuffix(QStringLiteral(" cm"));
     return box;
 }
@@ -113,6 +113,7 @@ QWidget* FigureDialog::makeFields() {
     m_dpi->setObjectName(QStringLiteral("figureDpi"));
     m_dpi->setRange(72, 1200);
     m_dpi->setValue(300);
+    m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_dpi->setSuffix(QStringLiteral(" dpi"));
     box->addWidget(new FieldRow(tr("Format"), m_format, {}, fields));
     box->addWidget(new FieldRow(tr("Size"), m_preset, {}, fields));
@@ -168,10 +169,12 @@ bool FigureDialog::saveTo(const QString& path) {
 
 void FigureDialog::askAndSave() {
     const QString end = QLatin1Char('.') + suffix();
-    QString path = QFileDialog::getSaveFileName(
+    QFileDialog place(
         this, tr("Where the figure goes"), fileName(m_spec.title) + end, QStringLiteral("*") + end);
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += end;
+    place.setAcceptMode(QFileDialog::AcceptSave);
+    place.setDefaultSuffix(suffix()); // before it asks about replacing
+    if (place.exec() != QDialog::Accepted) return;
+    const QString path = place.selectedFiles().value(0);
     if (saveTo(path)) accept();
 }
 

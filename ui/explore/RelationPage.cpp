@@ -53,7 +53,8 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& results) { show(results); }) {
     m_numbers->setObjectName(QStringLiteral("coefficientTable"));
-    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    m_layout = new ChartLayout(makeOptions(), m_side, this);
+    auto* layout = m_layout;
     layout->column()->addWidget(m_scatter);
     layout->column()->addWidget(m_coefficients);
     layout->column()->addWidget(m_numbers);
@@ -101,6 +102,7 @@ QWidget* RelationPage::makeOptions() {
 void RelationPage::setPair(const QString& x, const QString& y) {
     m_xName = x;
     m_yName = y;
+    m_layout->scrollToTop();
     recompute();
 }
 

@@ -13,6 +13,7 @@ class QComboBox;
 
 namespace lacrima::ui {
 
+class ChartLayout;
 class FigureCard;
 class ResultTable;
 class SidePanel;
@@ -65,6 +66,7 @@ private:
     FigureCard* m_coefficients;
     ResultTable* m_numbers;
     SidePanel* m_side;
+    ChartLayout* m_layout;
     LatestJob<Computed> m_job;
 };
 

@@ -56,6 +56,7 @@ ReportPage::ReportPage(
     box->setSpacing(16);
     box->addWidget(m_message);
     box->addLayout(row, 1);
+    connect(m_message, &MessageBar::offerTaken, this, [this] { writeTo(m_asked, true); });
     showNote();
 }
 
@@ -138,10 +139,19 @@ void ReportPage::compute() {
     QString what = tr(
         "The report speaks of %n case(s) at log position %1.", nullptr, static_cast<int>(data()->rows.size()))
                        .arg(data()->logPosition);
-    if (!m_scoped.scope().filter.trimmed().isEmpty())
-        what += QLatin1Char(' ') + tr("Only those for which this holds: %1").arg(m_scoped.scope().filter);
+    if (const QString part = restriction(); !part.isEmpty()) what += QLatin1Char(' ') + part;
     m_what->setText(what);
     Q_EMIT computed();
+}
+
+/// Which part of the study the report speaks of; empty for all of it.
+QString ReportPage::restriction() const {
+    const Scope& scope = m_scoped.shown().scope;
+    QStringList parts;
+    if (!scope.filter.trimmed().isEmpty())
+        parts.append(tr("Only those for which this holds: %1").arg(scope.filter.trimmed()));
+    if (scope.isSelection) parts.append(tr("Only cases picked by hand in the charts."));
+    return parts.join(QLatin1Char(' '));
 }
 
 report::ReportRequest ReportPage::request(const QString& stem) const {
@@ -154,37 +164,55 @@ report::ReportRequest ReportPage::request(const QString& stem) const {
             request.sections.insert(report::allSections()[static_cast<std::size_t>(i)]);
     }
     request.notes = m_notes;
-    const QString filter = m_scoped.scope().filter.trimmed();
-    if (!filter.isEmpty()) {
-        QString& methods = request.notes[report::Section::Methods];
-        methods = tr("Only cases for which this holds: %1").arg(filter) +
-                  (methods.isEmpty() ? QString() : QString(QLatin1Char('\n') + methods));
-    }
     return request;
 }
 
 void ReportPage::askAndWrite() {
-    const QString end = QLatin1Char('.') + m_format->currentData().toString();
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Where the report goes"), QStringLiteral("report") + end, QStringLiteral("*") + end);
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += end;
-    writeTo(path, true); // the dialog asked
+    const QString end = m_format->currentData().toString();
+    auto* dialog = new QFileDialog(this, tr("Where the report goes"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("*.") + end);
+    dialog->setDefaultSuffix(end); // before the dialog asks about replacing
+    dialog->selectFile(QStringLiteral("report.") + end);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::askAboutFilesBeside);
+    dialog->open();
+}
+
+/// The dialog asked about the report itself, not about the files beside it.
+void ReportPage::askAboutFilesBeside(const QString& path) {
+    QStringList beside;
+    for (const QString& other : report::ReportTarget{path, {}, true}.paths().mid(1)) {
+        if (QFileInfo::exists(other)) beside.append(QFileInfo(other).fileName());
+    }
+    if (beside.isEmpty()) {
+        writeTo(path, true);
+        return;
+    }
+    m_asked = path;
+    m_message->say(MessageBar::Tone::Warn,
+        tr("These files are there already and would be replaced: %1").arg(beside.join(QStringLiteral(", "))));
+    m_message->offer(tr("Replace them"));
 }
 
 void ReportPage::writeTo(const QString& path, bool mayReplace) {
+    const ScopedSnapshot& shown = m_scoped.shown();
     report::ReportTarget target{path, m_session.study().file().path(), mayReplace};
-    const auto participation = m_scoped.participation();
     auto claims = findings::shippedFindings();
-    if (data() == nullptr || participation == nullptr || !claims) return;
-    if (const auto possible = target.check(); !possible) {
+    if (shown.kept == nullptr || shown.participation == nullptr || !claims) return;
+    auto possible = target.check();
+    const auto hash = m_session.study().stateHash(shown.kept->logPosition);
+    if (possible && !hash) possible = hash.error();
+    if (!possible) {
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(possible.error()));
         return;
     }
-    report::ReportSource source{*data(), *participation, findings::allianceInstrument(m_session.catalogue()),
-        std::move(*claims), m_session.definition().title, m_session.definition().answeredShare,
-        data()->logPosition, m_scoped.stateHash(), QCoreApplication::applicationVersion(),
-        static_cast<int>(m_session.logProblems().size())};
+    report::ReportSource source{*shown.kept, *shown.participation,
+        findings::allianceInstrument(m_session.catalogue()), std::move(*claims), m_session.definition().title,
+        m_session.definition().answeredShare, shown.kept->logPosition, *hash,
+        QCoreApplication::applicationVersion(), static_cast<int>(m_session.logProblems().size())};
+    source.restriction = restriction();
+    if (!source.restriction.isEmpty()) source.casesInAll = shown.whole->rows.size();
     m_write->setEnabled(false);
     m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
     m_job.run([source = std::move(source), target, request = request(target.stem())]() -> Written {

@@ -9,7 +9,6 @@
 #include <map>
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,15 +42,16 @@ private:
     struct Written {
         base::Result<void> result;
         QString path;
-        int pages = 0;
     };
 
     QWidget* makeSections();
     QWidget* makeNotes();
     report::ReportRequest request(const QString& stem) const;
     report::Section currentSection() const;
+    QString restriction() const;
     void showNote();
     void askAndWrite();
+    void askAboutFilesBeside(const QString& path);
     void receive(const Written& written);
 
     StudySession& m_session;
@@ -64,6 +64,7 @@ private:
     QPushButton* m_write;
     QLabel* m_what;
     MessageBar* m_message;
+    QString m_asked; ///< waits for the files beside it to be given free
     std::map<report::Section, QString> m_notes;
     LatestJob<Written> m_job;
 };

@@ -21,10 +21,9 @@ SavedViewsMenu::SavedViewsMenu(StudySession& session, QWidget* parent)
     setRole(this, "secondary");
     setAutoDefault(false);
     m_menu->setToolTipsVisible(true);
-    connect(this, &QPushButton::clicked, this, [this] {
-        fill();
-        m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
-    });
+    setMenu(m_menu);
+    fill();
+    connect(m_menu, &QMenu::aboutToShow, this, &SavedViewsMenu::fill);
 }
 
 void SavedViewsMenu::fill() {
@@ -46,7 +45,7 @@ void SavedViewsMenu::fill() {
 }
 
 void SavedViewsMenu::askName() {
-    auto* dialog = new QDialog(window());
+    auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("saveViewDialog"));
     dialog->setWindowTitle(tr("Save this view"));

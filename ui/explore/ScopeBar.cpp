@@ -92,6 +92,7 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     connect(&m_selection, &CaseSelection::changed, this, &ScopeBar::showCounts);
     connect(&m_scoped, &ScopedData::changed, this, &ScopeBar::showCounts);
     connect(&m_scoped, &ScopedData::filterJudged, this, &ScopeBar::showProblem);
+    connect(&m_scoped, &ScopedData::failed, this, [this] { showScope(m_scoped.scope()); });
     connect(&m_session, &StudySession::casebookChanged, this, &ScopeBar::fillMoments);
     connect(&m_session, &StudySession::viewsChanged, this, &ScopeBar::fillMoments);
     showCounts();
@@ -100,13 +101,29 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
 void ScopeBar::fillMoments() {
     if (!m_session.isUnlocked()) return;
     const QSignalBlocker block(m_moment);
-    const QVariant before = m_moment->currentData();
     m_moment->clear();
     m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
     const std::vector<study::Moment> moments = m_session.moments();
-    for (auto moment = moments.rbegin(); moment != moments.rend(); ++moment)
+    for (auto moment = moments.rbegin(); moment != moments.rend(); ++moment) {
         m_moment->addItem(momentWords(*moment), static_cast<qlonglong>(moment->position));
-    m_moment->setCurrentIndex(std::max(0, m_moment->findData(before)));
+        if (moment->kind == study::MomentKind::Exclusion && moment->position > 1) {
+            const std::int64_t before = moment->position - 1;
+            m_moment->addItem(
+                tr("Before the exclusion of %1 · position %2").arg(moment->what, QString::number(before)),
+                static_cast<qlonglong>(before));
+        }
+    }
+    showMoment(m_scoped.scope().position);
+}
+
+/// A position that is no listed moment gets an entry of its own.
+void ScopeBar::showMoment(std::int64_t position) {
+    int index = m_moment->findData(static_cast<qlonglong>(position));
+    if (index < 0) {
+        m_moment->addItem(tr("Log position %1").arg(position), static_cast<qlonglong>(position));
+        index = m_moment->count() - 1;
+    }
+    m_moment->setCurrentIndex(index);
 }
 
 Scope ScopeBar::chosen() const {
@@ -119,34 +136,34 @@ void ScopeBar::showScope(const Scope& scope) {
     const QSignalBlocker blockSelected(m_onlySelected);
     m_filter->setText(scope.filter);
     m_onlySelected->setChecked(scope.isSelection);
-    int index = m_moment->findData(static_cast<qlonglong>(scope.position));
-    if (index < 0) {
-        m_moment->addItem(tr("Log position %1").arg(scope.position), static_cast<qlonglong>(scope.position));
-        index = m_moment->count() - 1;
-    }
-    m_moment->setCurrentIndex(index);
+    showMoment(scope.position);
 }
 
 void ScopeBar::showCounts() {
-    const auto& shown = m_scoped.snapshot();
-    const auto& whole = m_scoped.whole();
+    const auto& shown = m_scoped.shown().kept;
+    const auto& whole = m_scoped.shown().whole;
     if (shown != nullptr && whole != nullptr) {
         m_count->setText(shown->rows.size() == whole->rows.size()
                              ? tr("%n case(s)", nullptr, static_cast<int>(whole->rows.size()))
                              : tr("%1 of %2 cases").arg(shown->rows.size()).arg(whole->rows.size()));
     }
+    if (shown != nullptr && whole != nullptr && shown->rows.empty() && !whole->rows.empty()) {
+        m_problem->setText(tr("No case meets this filter. Empty the field to see all cases."));
+        m_problem->show();
+    }
     m_selected->setVisible(!m_selection.isEmpty() || m_onlySelected->isChecked());
     m_selectedCount->setText(tr("%n selected", nullptr, static_cast<int>(m_selection.keys().size())));
     QStringList names;
     for (const CaseSelection::Key& key : m_selection.keys()) names.append(key.first);
-    m_selectedCount->setToolTip(names.join(QStringLiteral(", ")));
+    m_selectedCount->setToolTip(names.join(QStringLiteral(", ")).toHtmlEscaped());
     m_selectedCount->setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
 
 void ScopeBar::showProblem(const QString& problem) {
-    m_problem->setText(problem);
+    m_problem->setText(
+        problem.isEmpty() ? QString() : tr("%1 The pages still show the cases of before.").arg(problem));
     m_problem->setVisible(!problem.isEmpty());
-    m_filter->setAccessibleDescription(problem);
+    m_filter->setAccessibleDescription(m_problem->text());
 }
 
 } // namespace lacrima::ui

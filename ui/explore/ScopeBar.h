@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void fillMoments();
+    void showMoment(std::int64_t position);
     Scope chosen() const;
     void showCounts();
     void showProblem(const QString& problem);

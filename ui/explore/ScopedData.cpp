@@ -30,21 +30,14 @@ void ScopedData::setScope(const Scope& scope) {
     if (scope == m_scope) return;
     const bool isOtherMoment = scope.position != m_scope.position;
     m_scope = scope;
-    if (isOtherMoment) m_past.reset();
+    if (isOtherMoment) {
+        m_past.reset();
+        m_reading = nullptr;
+    }
     if (isOtherMoment && scope.position > 0)
         readPast();
     else
         refresh();
-}
-
-std::shared_ptr<const casebook::Participation> ScopedData::participation() const {
-    if (m_past != nullptr) return m_past->participation;
-    return m_session.isUnlocked() ? m_session.participation() : nullptr;
-}
-
-QString ScopedData::stateHash() const {
-    if (m_past != nullptr) return m_past->stateHash;
-    return m_session.isUnlocked() ? m_session.stateHash().value_or(QString()) : QString();
 }
 
 void ScopedData::readPast() {
@@ -70,31 +63,36 @@ void ScopedData::readPast() {
 void ScopedData::refresh() {
     if (m_scope.position > 0 && m_past == nullptr) return; // being read
     if (m_past != nullptr)
-        filter(m_past->dataset);
+        filter({m_scope, m_past->dataset, {}, m_past->participation});
     else if (m_session.isUnlocked())
-        filter(m_session.dataset());
+        filter({m_scope, m_session.dataset(), {}, m_session.participation()});
 }
 
-void ScopedData::filter(const Snapshot& whole) {
+void ScopedData::filter(ScopedSnapshot snapshot) {
+    const int request = ++m_request;
     if (m_scope.filter.trimmed().isEmpty() && !m_scope.isSelection) {
-        receive({whole, whole, {}});
+        snapshot.kept = snapshot.whole;
+        receive({std::move(snapshot), {}, request});
         return;
     }
-    const std::set<int> selected = m_scope.isSelection ? m_selection.rowsIn(*whole) : std::set<int>();
-    m_job.run([whole, selected, scope = m_scope]() -> Filtered {
-        findings::FilteredRows rows = findings::filterRows(*whole, scope.filter);
-        if (rows.error) return {whole, nullptr, rows.error};
-        for (std::size_t i = 0; scope.isSelection && i < rows.kept.size(); ++i)
+    const std::set<int> selected =
+        m_scope.isSelection ? m_selection.rowsIn(*snapshot.whole) : std::set<int>();
+    m_job.run([snapshot = std::move(snapshot), selected, request]() -> Filtered {
+        findings::FilteredRows rows = findings::filterRows(*snapshot.whole, snapshot.scope.filter);
+        if (rows.error) return {snapshot, rows.error, request};
+        for (std::size_t i = 0; snapshot.scope.isSelection && i < rows.kept.size(); ++i)
             rows.kept[i] = rows.kept[i] && selected.contains(static_cast<int>(i));
-        return {whole, std::make_shared<const findings::Dataset>(findings::subset(*whole, rows.kept)), {}};
+        ScopedSnapshot kept = snapshot;
+        kept.kept = std::make_shared<const findings::Dataset>(findings::subset(*snapshot.whole, rows.kept));
+        return {std::move(kept), {}, request};
     });
 }
 
 void ScopedData::receive(const Filtered& filtered) {
+    if (filtered.request != m_request) return; // something newer was asked for
     Q_EMIT filterJudged(filtered.error ? text::syntaxErrorWords(*filtered.error) : QString());
-    if (filtered.kept == nullptr) return;
-    m_whole = filtered.whole;
-    m_snapshot = filtered.kept;
+    if (filtered.snapshot.kept == nullptr) return;
+    m_shown = filtered.snapshot;
     Q_EMIT changed();
 }
 

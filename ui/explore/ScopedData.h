@@ -27,25 +27,27 @@ struct Scope {
     bool operator==(const Scope&) const = default;
 };
 
+/// The data of a scope with all that belongs to the same moment.
+struct ScopedSnapshot {
+    Scope scope;
+    std::shared_ptr<const findings::Dataset> whole; ///< all cases of the moment
+    std::shared_ptr<const findings::Dataset> kept;  ///< those of the scope
+    std::shared_ptr<const casebook::Participation> participation;
+};
+
 /// Turns the study and a scope into one immutable snapshot for all pages, and does so again after every edit;
 /// a burst of edits is taken at once, filters and past moments are worked out away from the window's thread.
 class ScopedData final : public QObject {
     Q_OBJECT
 public:
-    using Snapshot = std::shared_ptr<const findings::Dataset>;
-
     ScopedData(StudySession& session, CaseSelection& selection, QObject* parent);
     ~ScopedData() override;
 
+    /// What was asked for; shown() follows when it is ready.
     const Scope& scope() const { return m_scope; }
     void setScope(const Scope& scope);
-    /// The newest; null before the first.
-    const Snapshot& snapshot() const { return m_snapshot; }
-    /// All cases of the moment, before filter and selection.
-    const Snapshot& whole() const { return m_whole; }
-    std::shared_ptr<const casebook::Participation> participation() const;
-    /// Names the state of the study that the snapshot is of; empty when it cannot be made.
-    QString stateHash() const;
+    /// What the pages show. Its snapshots are null before the first.
+    const ScopedSnapshot& shown() const { return m_shown; }
 
 Q_SIGNALS:
     void changed();
@@ -56,24 +58,24 @@ Q_SIGNALS:
 
 private:
     struct Filtered {
-        Snapshot whole;
-        Snapshot kept; ///< null when the filter is wrong
+        ScopedSnapshot snapshot; ///< `kept` is null when the filter is wrong
         std::optional<logic::SyntaxError> error;
+        int request = 0;
     };
 
     void refresh();
     void readPast();
-    void filter(const Snapshot& whole);
+    void filter(ScopedSnapshot snapshot);
     void receive(const Filtered& filtered);
 
     StudySession& m_session;
     CaseSelection& m_selection;
     Scope m_scope;
-    Snapshot m_whole;
-    Snapshot m_snapshot;
+    ScopedSnapshot m_shown;
     std::shared_ptr<const PastState> m_past;
     QTimer m_soon;
-    QFutureWatcherBase* m_reading = nullptr;
+    QFutureWatcherBase* m_reading = nullptr; ///< of the past moment wanted last
+    int m_request = 0;                       ///< older answers are dropped
     LatestJob<Filtered> m_job;
 };
 

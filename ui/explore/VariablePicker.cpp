@@ -6,8 +6,10 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -46,6 +48,7 @@ VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWid
     foot->addStretch(1);
     foot->addWidget(done);
     box->addLayout(foot);
+    m_search->installEventFilter(this);
     connect(this, &QPushButton::clicked, this, &VariablePicker::open);
     connect(m_search, &QLineEdit::textChanged, this, &VariablePicker::filter);
     connect(m_list, &QListWidget::itemChanged, this, &VariablePicker::takeTicks);
@@ -78,7 +81,11 @@ void VariablePicker::setChosen(const QStringList& variables) {
 void VariablePicker::open() {
     fillList();
     m_search->clear();
-    m_popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    QPoint place = mapToGlobal(QPoint(0, height() + 2));
+    const QRect room = screen()->availableGeometry();
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - kPopup.width())));
+    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - kPopup.height())));
+    m_popup->move(place);
     m_popup->show();
     m_search->setFocus();
 }
@@ -103,6 +110,18 @@ void VariablePicker::filter(const QString& words) {
                              item->data(Qt::UserRole).toString().contains(words, Qt::CaseInsensitive);
         item->setHidden(!isFound);
     }
+    // Space must tick what is seen.
+    int first = 0;
+    while (first < m_list->count() && m_list->item(first)->isHidden()) ++first;
+    m_list->setCurrentRow(first < m_list->count() ? first : -1);
+}
+
+/// Down leaves the search for the list.
+bool VariablePicker::eventFilter(QObject* watched, QEvent* event) {
+    const bool isDown = watched == m_search && event->type() == QEvent::KeyPress &&
+                        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+    if (isDown) m_list->setFocus();
+    return isDown || QPushButton::eventFilter(watched, event);
 }
 
 void VariablePicker::takeTicks() {

@@ -30,6 +30,8 @@ public:
     void setChosen(const QStringList& variables);
     const QStringList& chosen() const { return m_chosen; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The user ticked or cleared something.
     void changed();

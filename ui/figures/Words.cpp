@@ -57,11 +57,11 @@ QString symbolOf(CorrelationMethod method) {
     case CorrelationMethod::Biserial:
         return QStringLiteral("r*");
     case CorrelationMethod::PercentageBend:
-        return QStringLiteral("r-pb");
+        return QStringLiteral("r-bend");
     case CorrelationMethod::Winsorised:
-        return QStringLiteral("r-w");
+        return QStringLiteral("r-win");
     case CorrelationMethod::Biweight:
-        return QStringLiteral("r-bi");
+        return QStringLiteral("r-biw");
     case CorrelationMethod::Partial:
         return QStringLiteral("pr");
     case CorrelationMethod::SemiPartial:

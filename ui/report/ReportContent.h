@@ -73,6 +73,9 @@ struct ReportSource {
     QString stateHash;
     QString softwareVersion;
     int unreadableRecords = 0; ///< of the log, left out of the data
+    /// When the dataset is a part of the study only: how many cases there are in all, and which these are.
+    std::size_t casesInAll = 0; ///< 0: the dataset is the whole
+    QString restriction = {};
 };
 
 /// The files from which anyone with R computes the numbers of the report again.

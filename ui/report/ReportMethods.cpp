@@ -60,8 +60,15 @@ ResultSheet columnSheet(const SectionWriter& writer) {
 
 void addMethods(SectionWriter& writer) {
     const ReportSource& source = writer.source;
+    if (source.casesInAll > 0) {
+        writer.document.warning(ReportMethods::tr("Only a part of the study: %1 of %2 cases. %3")
+                                    .arg(QString::number(source.dataset.rows.size()),
+                                        QString::number(source.casesInAll), source.restriction));
+    }
     writer.document.paragraph(
-        ReportMethods::tr("All %1 cases in the analysis; %2 were left out of it with a reason.")
+        (source.casesInAll > 0
+                ? ReportMethods::tr("%1 cases; %2 of the study were left out of the analysis with a reason.")
+                : ReportMethods::tr("All %1 cases in the analysis; %2 were left out of it with a reason."))
             .arg(source.dataset.rows.size())
             .arg(source.dataset.excludedCases),
         ReportMethods::tr("Data."));

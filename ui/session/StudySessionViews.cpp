@@ -77,7 +77,9 @@ base::Result<void> StudySession::saveView(
     if (trimmed.isEmpty()) return base::error("view.no_name");
     if (json.size() > record::kLargestArrangement) return base::error("view.too_large");
     record::SavedView view{trimmed, json, m_live->lastPosition(), digest, m_keyHolder, 0};
+    const std::int64_t before = m_live->lastPosition();
     m_undo.push(new AppendCommand(*this, std::move(view), tr("saving of the view “%1”").arg(trimmed)));
+    if (m_live->lastPosition() == before) return base::error("view.not_saved");
     return {};
 }
 

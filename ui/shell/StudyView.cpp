@@ -19,6 +19,12 @@
 namespace lacrima::ui {
 namespace {
 
+/// Across windows: a dialog is part of the page that opened it.
+bool isPartOf(const QWidget* widget, const QWidget* page) {
+    while (widget != nullptr && widget != page) widget = widget->parentWidget();
+    return page != nullptr && widget == page;
+}
+
 constexpr int kIdleMinutesToLock = 15;
 constexpr int kMinute = 60'000;
 
@@ -75,9 +81,11 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     m_minute.setInterval(kMinute);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_session->isUnlocked()) return;
-        // A dialog on top belongs to a page that locking would take away: wait for it.
-        const bool isFree =
-            QApplication::activeModalWidget() == nullptr && QApplication::activePopupWidget() == nullptr;
+        // A dialog on top belongs to a page that locking would take away: wait for it. Those of Explore hold
+        // nothing that could be lost and go with their page.
+        const QWidget* dialog = QApplication::activeModalWidget();
+        const bool isFree = (dialog == nullptr || isPartOf(dialog, m_explore)) &&
+                            QApplication::activePopupWidget() == nullptr;
         if (++m_idleMinutes >= kIdleMinutesToLock && isFree)
             m_session->lock();
         else

@@ -189,6 +189,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "A record does not hold what a record of its kind holds.")},
     Sentence{
         "view.no_name", QT_TRANSLATE_NOOP("ErrorText", "Give the view a name, so that it can be found.")},
+    Sentence{"view.not_saved", QT_TRANSLATE_NOOP("ErrorText",
+                                   "The view could not be written into the study; nothing was changed. Free "
+                                   "some space or close the other window, then try again.")},
     Sentence{"view.too_large",
         QT_TRANSLATE_NOOP("ErrorText", "The view is too large to be saved. Remove some charts or filters.")},
 

@@ -148,8 +148,7 @@ void ResultTable::fitHeight() {
     const int scrollBar = 12;
     const int rows = std::min(m_model->rowCount(), kMostFitted);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * kRowHeight + scrollBar);
-    setVerticalScrollBarPolicy(
-        rows < m_model->rowCount() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(rows < m_model->rowCount() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void ResultTable::copyAll() const {

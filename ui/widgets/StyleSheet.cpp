@@ -96,6 +96,11 @@ QComboBox QAbstractItemView {
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
 
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; }
+QListWidget::item { min-height: 28px; }
+QListWidget::indicator { width: 16px; height: 16px; border: 1px solid %ink2; border-radius: 4px; background: %surface; }
+QListWidget::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/tick-%mode.svg); }
+QCheckBox:disabled { color: %ink2; }
+QCheckBox::indicator:disabled { border-color: %line; background: %sunken; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid %ink2; background: %surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Theme.h"
 
+#include "ui/widgets/WheelGuard.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -133,6 +135,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
         const bool isDark = application.palette().color(QPalette::Window).lightness() < 128;
         application.setProperty("lacrimaDesktopIsDark", isDark);
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.installEventFilter(new WheelGuard(&application));
         QFont font = application.font();
         if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
         font.setPixelSize(size::kBody);

@@ -17,7 +17,7 @@ protected:
 
     void arrange() {
         m_driver.click("tabCorrelations");
-        choose("method", QString::number(static_cast<int>(analysis::CorrelationMethod::Spearman)));
+        choose("method", str("spearman"));
         m_driver.fill("exploreFilter", "[po_level] >= 2");
         m_driver.press(Qt::Key_Return);
         ASSERT_TRUE(m_driver.waitUntil([this] {
@@ -45,7 +45,7 @@ TEST_F(SavedViewsTest, ReopensWithTheSameNumbers) {
     save("Spearman above psychotic");
     const auto numbers = m_driver.table("correlationTable");
     // Something else altogether.
-    choose("method", QString::number(static_cast<int>(analysis::CorrelationMethod::Pearson)));
+    choose("method", str("pearson"));
     m_driver.fill("exploreFilter", "");
     m_driver.click("tabFindings");
     settle();

@@ -88,7 +88,7 @@ TEST_F(ScopeTest, APastMomentShowsThePastNumbers) {
     auto& moment = m_driver.require<QComboBox>("moment");
     ASSERT_GT(moment.count(), 1);
     const int past = moment.findData(static_cast<qlonglong>(before));
-    ASSERT_GE(past, 0) << "the end of the day before the exclusion is a moment to go back to";
+    ASSERT_GE(past, 0) << "the moment before an exclusion is one to go back to";
     choose("moment", moment.itemData(past).toString());
     ASSERT_TRUE(waitForCount("64 cases"));
     ASSERT_TRUE(
