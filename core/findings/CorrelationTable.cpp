@@ -118,6 +118,8 @@ private:
         const bool areNumbers =
             m_isMeasured[static_cast<std::size_t>(pair.x)] && m_isMeasured[static_cast<std::size_t>(pair.y)];
         if (!areNumbers) return Refusal::BadArgument;
+        if (m_request.covariates.contains(pair.cell.x) || m_request.covariates.contains(pair.cell.y))
+            return Refusal::BadArgument;
         return std::nullopt;
     }
 

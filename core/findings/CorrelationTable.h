@@ -66,8 +66,9 @@ struct CorrelationRequest {
 };
 
 /// Correlations of every x with every y over the cases that have both. Each distinct pair stands once. Cells
-/// refuse by themselves: BadArgument for a method that does not take covariates and for nominal variables
-/// with more than two values, TooFewObservations for a variable that the dataset does not have.
+/// refuse by themselves: BadArgument for a method that does not take covariates, for a variable that is
+/// itself a covariate and for nominal variables with more than two values, TooFewObservations for a variable
+/// that the dataset does not have.
 CorrelationTable correlate(const Dataset& dataset, const CorrelationRequest& request);
 
 /// The crying variables of the survey that the study has and that vary in number: frequency and all 1-5

@@ -186,6 +186,12 @@ void GroupsPage::show(const Computed& computed) {
 void GroupsPage::showNothing(const Computed& computed) {
     m_chart->setSpec(m_shown, {});
     for (TableBlock* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
+    if (computed.outcome == computed.group && m_shown->column(computed.outcome) != nullptr) {
+        setHeadline(tr("“%1” stands on both sides").arg(nameOf(*m_shown, computed.outcome)),
+            tr("Not computed: a variable is not compared with itself."));
+        m_side->setParagraphs({tr("Choose two different variables.")});
+        return;
+    }
     setHeadline(tr("There are no groups to compare yet"),
         tr("Not computed: %1.").arg(text::refusalWords(computed.comparison.refusal())));
     m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});

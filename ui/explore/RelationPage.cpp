@@ -160,7 +160,7 @@ RelationPage::Computed RelationPage::computeFor(
         result.refusal = sensitivity.refusal();
     const findings::DataColumn* first = snapshot->column(request.x);
     const findings::DataColumn* second = snapshot->column(request.y);
-    if (first == nullptr || second == nullptr) return result;
+    if (first == nullptr || second == nullptr || first == second) return result;
     if (const auto line = analysis::fitLine(first->numbers(), second->numbers())) result.line = *line;
     return result;
 }
@@ -191,6 +191,12 @@ void RelationPage::explain() {
     const QString x = nameOf(*m_shown.data, m_shown.x);
     const QString y = nameOf(*m_shown.data, m_shown.y);
     const analysis::Correlation* correlation = m_shown.pearson();
+    if (m_shown.x == m_shown.y) {
+        setHeadline(tr("“%1” stands on both sides").arg(x),
+            tr("Not computed: a variable is not compared with itself."));
+        m_side->setParagraphs({tr("Choose two different variables.")});
+        return;
+    }
     if (correlation == nullptr) {
         setHeadline(tr("%1 and %2: nothing to correlate").arg(x, y),
             m_shown.refusal ? tr("Not computed: %1.").arg(text::refusalWords(*m_shown.refusal))

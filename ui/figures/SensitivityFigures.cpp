@@ -28,6 +28,14 @@ QString estimateOf(const SensitivityRow& row) {
     return QStringLiteral("%1 %2").arg(estimate, text::interval(row.interval->low, row.interval->high));
 }
 
+/// Why a coefficient has no value.
+QString refusalOf(const SensitivityRow& row) {
+    if (!row.refusal) return {};
+    if (row.method == analysis::CorrelationMethod::Partial && *row.refusal == analysis::Refusal::BadArgument)
+        return SensitivityFigures::tr("one of the two variables is itself held constant");
+    return text::refusalWords(*row.refusal);
+}
+
 } // namespace
 
 charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings::Sensitivity& sensitivity) {
@@ -87,8 +95,7 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
     for (const SensitivityRow& row : sensitivity.rows) {
         if (!row.correlation) {
             sheet.rows.push_back({{methodName(row.method)}, {QStringLiteral("–")},
-                {row.refusal ? text::refusalWords(*row.refusal) : QString(), false, true},
-                {QString::number(row.n)}});
+                {refusalOf(row), false, true}, {QString::number(row.n)}});
             continue;
         }
         sheet.rows.push_back({{methodName(row.method)}, {text::bounded(row.correlation->estimate), true},

@@ -98,6 +98,17 @@ TEST(CorrelationTableTest, CovariatesArePartialledOut) {
     EXPECT_EQ(correlate(goldenDataset(), asked).cells[0].refusal, Refusal::TooFewObservations);
 }
 
+TEST(CorrelationTableTest, AVariableThatIsHeldConstantIsRefused) {
+    CorrelationRequest asked;
+    asked.xs = QStringList{QStringLiteral("gen"), QStringLiteral("wai_goal")};
+    asked.ys = QStringList{QStringLiteral("wai_bond")};
+    asked.covariates = QStringList{QStringLiteral("wai_goal")};
+    const CorrelationTable table = correlate(goldenDataset(), asked);
+    ASSERT_EQ(table.cells.size(), 2U);
+    EXPECT_TRUE(table.cells[0].correlation);
+    EXPECT_EQ(table.cells[1].refusal, Refusal::BadArgument);
+}
+
 TEST(CorrelationTableTest, ASquareTableHasEachPairOnceAndAnEigenvalue) {
     const CorrelationTable table = correlate(goldenDataset(), request(kXs + kYs, kXs + kYs));
     EXPECT_EQ(table.cells.size(), 15U);
