@@ -117,7 +117,7 @@ void CorrelationsPage::explain() {
     }
     setHeadline(tr("“%1” is most closely tied to %2")
                     .arg(nameOf(*m_shown.data, strongest->x), nameOf(*m_shown.data, strongest->y).toLower()),
-        tr("%1 · answers about crying and the alliance").arg(correlationWords(*strongest->correlation)));
+        tr("%1 · answers about crying and the alliance").arg(correlationWords(shownCorrelation(*strongest))));
     m_side->setParagraphs(explanation(*strongest));
 }
 

@@ -69,12 +69,12 @@ Tone laneTone(const QString& variable, int lane) {
 }
 
 QString describe(const Dataset& data, const CorrelationCell& cell) {
-    QString words = CorrelationFigures::tr("%1 and %2: %3")
-                        .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(*cell.correlation));
-    if (cell.bootstrap) {
-        words += CorrelationFigures::tr("; BCa %1")
-                     .arg(text::interval(cell.bootstrap->interval.low, cell.bootstrap->interval.high));
-    }
+    QString words =
+        CorrelationFigures::tr("%1 and %2: %3")
+            .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
+    if (cell.bootstrapRefusal)
+        words += CorrelationFigures::tr("; no bootstrap interval: %1")
+                     .arg(bootstrapRefusalWords(*cell.bootstrapRefusal));
     return words;
 }
 
@@ -137,7 +137,16 @@ void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) 
 
 std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
     if (cell.bootstrap) return cell.bootstrap->interval;
+    if (cell.bootstrapRefusal) return std::nullopt;
     return cell.correlation ? cell.correlation->interval : std::nullopt;
+}
+
+analysis::Correlation shownCorrelation(const CorrelationCell& cell) {
+    analysis::Correlation correlation = *cell.correlation;
+    correlation.interval = shownInterval(cell);
+    if (cell.bootstrap) correlation.intervalMethod = cell.bootstrap->kind;
+    if (!correlation.interval) correlation.intervalMethod = analysis::IntervalMethod::None;
+    return correlation;
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -39,6 +40,34 @@ analysis::CorrelationMethod methodOf(const CorrelationTable& table) {
     return analysis::CorrelationMethod::Pearson;
 }
 
+/// What is to be known about the bootstrap: pairs without an interval, by reason, and resamples left out.
+QString bootstrapNote(const CorrelationTable& table) {
+    std::map<analysis::Refusal, int> refused;
+    std::size_t degenerate = 0;
+    int pairs = 0;
+    for (const CorrelationCell& cell : table.cells) {
+        if (cell.bootstrapRefusal) ++refused[*cell.bootstrapRefusal];
+        if (!cell.bootstrap || cell.bootstrap->degenerate == 0) continue;
+        degenerate = std::max(degenerate, cell.bootstrap->degenerate);
+        ++pairs;
+    }
+    QString note;
+    for (const auto& [reason, count] : refused) {
+        note += QLatin1Char(' ') +
+                CorrelationFigures::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
+                    .arg(bootstrapRefusalWords(reason));
+    }
+    if (pairs > 0) {
+        note +=
+            QLatin1Char(' ') +
+            CorrelationFigures::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
+                                   "for one pair.",
+                nullptr, pairs)
+                .arg(degenerate);
+    }
+    return note;
+}
+
 std::vector<ResultCell> rowOf(const Dataset& data, const CorrelationCell& cell, bool withPermutations) {
     std::vector<ResultCell> row{{nameOf(data, cell.x)}};
     const Tone tone = toneOf(cell.y);
@@ -61,6 +90,14 @@ std::vector<ResultCell> rowOf(const Dataset& data, const CorrelationCell& cell, 
 }
 
 } // namespace
+
+QString bootstrapRefusalWords(analysis::Refusal refusal) {
+    if (refusal == analysis::Refusal::Undefined)
+        return CorrelationFigures::tr("too few resamples have a correlation, or all lie on one side of it");
+    if (refusal == analysis::Refusal::TooFewObservations)
+        return CorrelationFigures::tr("too few cases or clinicians to draw from");
+    return text::refusalWords(refusal);
+}
 
 QString adjustmentName(analysis::Adjustment adjustment) {
     switch (adjustment) {
@@ -90,7 +127,8 @@ ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table)
     if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
     for (const CorrelationCell& cell : table.cells) sheet.rows.push_back(rowOf(data, cell, withPermutations));
     sheet.note = CorrelationFigures::tr(
-        "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize));
+                     "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
+                 bootstrapNote(table);
     return sheet;
 }
 
@@ -128,7 +166,8 @@ ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& ta
     }
     sheet.note = CorrelationFigures::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
                      .arg(methodName(methodOf(table)))
-                     .arg(qRound(table.confidence * 100));
+                     .arg(qRound(table.confidence * 100)) +
+                 bootstrapNote(table);
     return sheet;
 }
 
