@@ -55,6 +55,8 @@ public:
         CorrelationTable table;
         table.adjustment = m_request.adjustment;
         table.confidence = m_request.confidence;
+        table.method = m_request.covariates.isEmpty() ? m_request.method : CorrelationMethod::Partial;
+        table.covariates = m_request.covariates;
         table.smallestEigenvalue = m_smallestEigenvalue;
         adjust(table);
         for (Pair& pair : m_pairs) table.add(std::move(pair.cell));

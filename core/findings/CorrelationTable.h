@@ -37,6 +37,9 @@ struct CorrelationTable {
     std::size_t familySize = 0;         ///< pairs with a p
     analysis::Adjustment adjustment = analysis::Adjustment::Holm;
     double confidence = 0.95;
+    /// As asked for, or Partial with covariates. A cell of Pearson's r with a dichotomy says PointBiserial.
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    QStringList covariates; ///< held constant
     /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
     /// Below zero: pairwise correlations that no single set of cases could show together.
     std::optional<double> smallestEigenvalue;

@@ -116,20 +116,16 @@ std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sid
 void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
     double low = -0.2;
     double high = 0.6;
-    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
     for (const charts::Mark& mark : spec.marks) {
         low = std::min(low, mark.low);
         high = std::max(high, mark.high);
-    }
-    for (const CorrelationCell& cell : table.cells) {
-        if (cell.correlation) method = cell.correlation->method;
     }
     spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
     spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
     spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 10, true);
     spec.x.isBounded = true;
     spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
-                       .arg(methodName(method))
+                       .arg(methodName(table.method))
                        .arg(qRound(table.confidence * 100));
 }
 

@@ -33,13 +33,6 @@ bool hasPermutations(const CorrelationTable& table) {
         [](const CorrelationCell& cell) { return cell.permutationP || cell.permutationRefusal; });
 }
 
-analysis::CorrelationMethod methodOf(const CorrelationTable& table) {
-    for (const CorrelationCell& cell : table.cells) {
-        if (cell.correlation) return cell.correlation->method;
-    }
-    return analysis::CorrelationMethod::Pearson;
-}
-
 /// What is to be known about the bootstrap: pairs without an interval, by reason, and resamples left out.
 QString bootstrapNote(const CorrelationTable& table) {
     std::map<analysis::Refusal, int> refused;
@@ -68,14 +61,23 @@ QString bootstrapNote(const CorrelationTable& table) {
     return note;
 }
 
-std::vector<ResultCell> rowOf(const Dataset& data, const CorrelationCell& cell, bool withPermutations) {
+/// Why a pair has no correlation.
+QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
+    if (!cell.refusal) return {};
+    if (table.covariates.contains(cell.x) || table.covariates.contains(cell.y))
+        return CorrelationFigures::tr("one of the two variables is itself held constant");
+    return text::refusalWords(*cell.refusal);
+}
+
+std::vector<ResultCell> rowOf(
+    const Dataset& data, const CorrelationTable& table, const CorrelationCell& cell, bool withPermutations) {
     std::vector<ResultCell> row{{nameOf(data, cell.x)}};
     const Tone tone = toneOf(cell.y);
     row.push_back(
         {nameOf(data, cell.y), false, false, tone == Tone::Accent ? std::nullopt : std::optional(tone)});
     if (!cell.correlation) {
         row.push_back({kNothing});
-        row.push_back({cell.refusal ? text::refusalWords(*cell.refusal) : QString(), false, true});
+        row.push_back({refusalOf(table, cell), false, true});
         row.push_back({QString::number(cell.n)});
         return row;
     }
@@ -121,11 +123,12 @@ ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table)
                                  ? CorrelationFigures::tr("p, as it is")
                                  : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
     sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
-        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(methodOf(table)), true, 64},
+        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
         {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}, {adjusted, true, 110}};
     if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
-    for (const CorrelationCell& cell : table.cells) sheet.rows.push_back(rowOf(data, cell, withPermutations));
+    for (const CorrelationCell& cell : table.cells)
+        sheet.rows.push_back(rowOf(data, table, cell, withPermutations));
     sheet.note = CorrelationFigures::tr(
                      "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
                  bootstrapNote(table);
@@ -165,7 +168,7 @@ ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& ta
         sheet.rows.push_back(std::move(row));
     }
     sheet.note = CorrelationFigures::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
-                     .arg(methodName(methodOf(table)))
+                     .arg(methodName(table.method))
                      .arg(qRound(table.confidence * 100)) +
                  bootstrapNote(table);
     return sheet;
@@ -173,7 +176,7 @@ ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& ta
 
 QString correlationMethodWords(
     const Dataset& data, const CorrelationTable& table, const findings::CorrelationRequest& request) {
-    QStringList words{methodName(methodOf(table))};
+    QStringList words{methodName(table.method)};
     if (!request.covariates.isEmpty()) {
         QStringList names;
         for (const QString& covariate : request.covariates) names.append(nameOf(data, covariate));

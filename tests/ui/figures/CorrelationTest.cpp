@@ -68,5 +68,31 @@ TEST(CorrelationFiguresTest, ResamplesLeftOutAreCounted) {
                      .note.contains(QStringLiteral("left out")));
 }
 
+TEST(CorrelationFiguresTest, ADichotomyDoesNotRenameTheTable) {
+    const findings::Dataset data = dataset();
+    for (const QStringList& xs : {QStringList{kX, kTwo}, QStringList{kTwo, kX}}) {
+        const auto asked = request(xs, {kY});
+        const auto table = findings::correlate(data, asked);
+        EXPECT_TRUE(forestChart(data, table).x.title.startsWith(QStringLiteral("Pearson correlation")));
+        EXPECT_TRUE(wideCorrelationSheet(data, table).note.startsWith(QStringLiteral("Pearson correlation")));
+        EXPECT_TRUE(
+            correlationMethodWords(data, table, asked).startsWith(QStringLiteral("Pearson correlation")));
+    }
+}
+
+TEST(CorrelationFiguresTest, TheTableIsNamedAfterWhatWasAskedFor) {
+    const findings::Dataset data = dataset();
+    auto asked = request({kX}, {QStringLiteral("absent")});
+    asked.method = analysis::CorrelationMethod::Spearman;
+    EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).columns[2].title, QStringLiteral("ρ"));
+    asked.covariates = QStringList{kTwo};
+    EXPECT_TRUE(forestChart(data, findings::correlate(data, asked))
+                    .x.title.startsWith(QStringLiteral("Partial correlation")));
+    asked = request({kX, kTwo}, {kY});
+    asked.covariates = QStringList{kTwo};
+    EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).words(1)[3],
+        QStringLiteral("one of the two variables is itself held constant"));
+}
+
 } // namespace
 } // namespace lacrima::ui::figures
