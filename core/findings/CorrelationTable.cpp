@@ -48,7 +48,7 @@ public:
         const auto pairs = m_pairs.size();
         if (!fillFromMatrix()) {
             tbb::parallel_for(tbb::blocked_range<std::size_t>(0, pairs, 8), [&](const auto& range) {
-                for (std::size_t i = range.begin(); i < range.end(); ++i) fill(m_pairs[i]);
+                for (std::size_t i = range.begin(); i < range.end() && !isCancelled(); ++i) fill(m_pairs[i]);
             });
         }
         resample();
@@ -124,6 +124,8 @@ private:
             return Refusal::BadArgument;
         return std::nullopt;
     }
+
+    bool isCancelled() const { return m_request.isCancelled && m_request.isCancelled(); }
 
     void fill(Pair& pair) const {
         pair.cell.refusal = refusalOf(pair);
@@ -204,8 +206,10 @@ private:
     void resample() {
         if (m_request.resamples == 0 && m_request.permutations == 0) return;
         for (Pair& pair : m_pairs) {
+            if (isCancelled()) return;
             if (!pair.cell.correlation) continue;
             if (m_request.resamples > 0) addBootstrap(pair);
+            if (isCancelled()) return;
             if (m_request.permutations > 0) addPermutations(pair);
         }
     }

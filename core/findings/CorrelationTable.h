@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -66,6 +67,9 @@ struct CorrelationRequest {
     bool isClusterBootstrap = false; ///< draws clinicians with all their cases
     std::size_t permutations = 0;    ///< 0: none. Pearson, Spearman, tau-b without covariates
     std::uint64_t seed = 1;
+    /// Asked before each pair, from several threads; once it says true the table is left unfinished and worth
+    /// nothing. Empty: never.
+    std::function<bool()> isCancelled;
 };
 
 /// Correlations of every x with every y over the cases that have both. Each distinct pair stands once. Cells

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace lacrima::ui {
 
 using namespace figures;
@@ -23,6 +25,7 @@ using findings::CorrelationCell;
 
 namespace {
 
+constexpr std::chrono::milliseconds kPatience{300};
 constexpr std::size_t kMostInForest = 120; ///< pairs; more of them are drawn as a heatmap
 
 bool isHeatmap(CorrelationView view, const findings::CorrelationTable& table) {
@@ -65,6 +68,9 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     };
     connect(m_figure->chart(), &charts::ChartView::chosen, this, open);
     connect(m_numbers, &ResultTable::rowChosen, this, open);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &CorrelationsPage::sayComputing);
     connect(m_options, &CorrelationOptions::changed, this, &CorrelationsPage::recompute);
 }
 
@@ -83,12 +89,21 @@ QString CorrelationsPage::numbersShown() const {
 
 void CorrelationsPage::compute() {
     m_options->setData(*data());
-    m_job.run([snapshot = data(), request = m_options->request(*data())] {
-        return Computed{snapshot, request, findings::correlate(*snapshot, request)};
+    m_patience.start();
+    m_job.run([snapshot = data(), request = m_options->request(*data())](const StopFlag& stop) {
+        findings::CorrelationRequest stoppable = request;
+        stoppable.isCancelled = [stop] { return stop.isSet(); };
+        return Computed{snapshot, request, findings::correlate(*snapshot, stoppable)};
     });
 }
 
+void CorrelationsPage::sayComputing() {
+    setHeadline(tr("Computing the correlations …"),
+        tr("Many resamples of many pairs take a while. Another choice at the left starts anew at once."));
+}
+
 void CorrelationsPage::show(const Computed& results) {
+    m_patience.stop();
     m_shown = results;
     const bool asHeatmap = isHeatmap(m_options->view(), table());
     m_figure->setSpec(

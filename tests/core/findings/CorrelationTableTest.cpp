@@ -238,6 +238,20 @@ TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {
     EXPECT_TRUE(partial.bootstrap->interval.contains(partial.correlation->estimate));
 }
 
+TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
+    CorrelationRequest asked = request();
+    asked.resamples = 200;
+    asked.permutations = 200;
+    int questions = 0;
+    asked.isCancelled = [&questions] { return ++questions > 2; }; // one question a step
+    const CorrelationTable table = correlate(goldenDataset(), asked);
+    ASSERT_GT(table.cells.size(), 2U);
+    EXPECT_TRUE(table.cells[0].bootstrap && table.cells[0].permutationP);
+    for (std::size_t i = 1; i < table.cells.size(); ++i)
+        EXPECT_FALSE(table.cells[i].bootstrap || table.cells[i].permutationP);
+    EXPECT_EQ(questions, 3) << "no step after the answer";
+}
+
 TEST(CorrelationTableTest, ManyPairsAreMadeInTime) {
     std::mt19937 random(5);
     std::normal_distribution<double> normal;

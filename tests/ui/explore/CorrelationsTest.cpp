@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/PageFixture.h"
+#include "ui/explore/CorrelationsPage.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+class CorrelationsTest : public PageTest {
+protected:
+    void openPage(const ExploreTab::Snapshot& data) {
+        open(new CorrelationsPage(*m_selection, nullptr), data);
+    }
+};
+
+TEST_F(CorrelationsTest, WhatTakesLongIsSaidAndCanBeGivenUp) {
+    openPage(Demonstration::instance().data);
+    const QString headline = page().headline();
+    const QJsonObject quick = page().choices();
+    QJsonObject slow = quick;
+    slow[QStringLiteral("variables")] = 1;     // all ratings of crying
+    slow[QStringLiteral("withVariables")] = 1; // with each other
+    slow[QStringLiteral("method")] = static_cast<int>(analysis::CorrelationMethod::KendallTauB);
+    slow[QStringLiteral("interval")] = 1; // BCa
+    slow[QStringLiteral("permutations")] = true;
+    QSignalSpy spy(&page(), &ExploreTab::computed);
+    page().restore(slow);
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return page().headline().startsWith(QStringLiteral("Computing")); }, 5000))
+        << "nothing is said";
+    EXPECT_EQ(spy.count(), 0);
+    QElapsedTimer clock;
+    clock.start();
+    recomputed([&] { page().restore(quick); });
+    EXPECT_LT(clock.elapsed(), 5000) << "the slow computation was waited for";
+    EXPECT_EQ(spy.count(), 1) << "nothing is shown of what was given up";
+    EXPECT_EQ(page().headline(), headline);
+}
+
+} // namespace
+} // namespace lacrima::ui::test
