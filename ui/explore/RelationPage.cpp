@@ -204,8 +204,9 @@ void RelationPage::explain() {
         m_side->setParagraphs({tr("Choose two variables that vary and that the same patients answered.")});
         return;
     }
-    const bool coversZero = correlation->interval && correlation->interval->contains(0);
-    const QString sentence = coversZero                  ? tr("%1 and %2: related weakly or not at all")
+    const auto& interval = correlation->interval;
+    const QString sentence = !interval                   ? tr("%1 and %2: too few cases for an interval")
+                             : interval->contains(0)     ? tr("%1 and %2: related weakly or not at all")
                              : correlation->estimate > 0 ? tr("%1 and %2 go together")
                                                          : tr("The more “%1”, the less “%2”");
     setHeadline(sentence.arg(x, y), correlationWords(*correlation));

@@ -154,7 +154,10 @@ QString judgement(const FindingResult& result) {
     }
     if (!*result.isAsExpected)
         return FindingsFigures::tr("The sign is the other one than the claim expects.");
-    return result.excludesZero.value_or(false)
+    if (!result.excludesZero)
+        return FindingsFigures::tr(
+            "The sign is the expected one, but the cases are too few for an interval.");
+    return *result.excludesZero
                ? FindingsFigures::tr("The sign is the expected one, and zero lies outside the interval.")
                : FindingsFigures::tr("The sign is the expected one, but zero lies inside the interval: "
                                      "these data do not settle it.");

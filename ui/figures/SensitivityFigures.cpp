@@ -125,6 +125,9 @@ QString agreementWords(const findings::Sensitivity& sensitivity) {
                    : SensitivityFigures::tr(
                          "All coefficients agree: the same direction, and every interval excludes zero.");
     }
+    if (agreement.doSignsAgree && !agreement.side)
+        return SensitivityFigures::tr(
+            "All coefficients have the same direction, but the cases are too few for intervals.");
     QStringList names;
     for (const analysis::CorrelationMethod method : agreement.differing) names.append(methodName(method));
     return SensitivityFigures::tr(

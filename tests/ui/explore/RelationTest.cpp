@@ -34,5 +34,13 @@ TEST_F(RelationTest, AVariableOfThePairCannotBeHeldConstant) {
         << page().numbersShown().toStdString();
 }
 
+TEST_F(RelationTest, ThreeCasesGoTogetherInNoSentence) {
+    const auto few = datasetOf(
+        {numbers(QStringLiteral("first"), {1, 2, 3}), numbers(QStringLiteral("second"), {1, 2, 4})});
+    openPage(few, "first", "second");
+    EXPECT_EQ(page().headline(), QStringLiteral("first and second: too few cases for an interval"));
+    EXPECT_FALSE(words().contains(QStringLiteral("do not all say the same"))) << words().toStdString();
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/FindingsFigures.h"
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::figures {
+namespace {
+
+findings::DataColumn columnOf(const char* name, std::vector<double> values) {
+    findings::DataColumn column;
+    column.name = QString::fromLatin1(name);
+    column.variable = column.name;
+    column.values = std::move(values);
+    return column;
+}
+
+/// One claim: the more x, the more y.
+findings::FindingResult resultOf(const findings::Dataset& data, const char* y) {
+    findings::FindingDefinition claim;
+    claim.id = QStringLiteral("F01");
+    claim.x = QStringLiteral("x");
+    claim.y = QString::fromLatin1(y);
+    return findings::computeFindings(data, {claim}).front();
+}
+
+findings::Dataset dataset(std::vector<findings::DataColumn> columns) {
+    findings::Dataset data;
+    data.rows = std::vector<findings::DataRow>(columns.front().values.size());
+    for (findings::DataColumn& column : columns) data.add(std::move(column));
+    return data;
+}
+
+TEST(FindingsFiguresTest, WithoutAnIntervalZeroLiesInNone) {
+    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3}), columnOf("y", {1, 2, 4})});
+    const auto result = resultOf(data, "y");
+    ASSERT_TRUE(result.correlation && !result.correlation->interval);
+    const QString words = findingWords(data, result).join(QLatin1Char(' '));
+    EXPECT_TRUE(words.contains(QStringLiteral("too few for an interval"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral("zero lies")));
+}
+
+} // namespace
+} // namespace lacrima::ui::figures
