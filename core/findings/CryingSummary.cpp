@@ -78,11 +78,16 @@ CryingCounts countCrying(const Dataset& dataset) {
     const DataColumn* ever = dataset.column(QStringLiteral("cried_ever"));
     if (count == nullptr) return counts;
     std::vector<double> values(count->numbers().begin(), count->numbers().end());
-    for (std::size_t row = 0; ever != nullptr && row < values.size(); ++row) {
-        if (ever->numbers()[row] != 0) continue;
+    bool hasCount = false;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (ever == nullptr || ever->numbers()[row] != 0) {
+            hasCount = hasCount || !std::isnan(values[row]);
+            continue;
+        }
         values[row] = 0;
         ++counts.neverCried;
     }
+    if (!hasCount) return counts;
     const auto description = analysis::describe(values);
     if (!description) return counts;
     counts.n = description->n;

@@ -38,7 +38,7 @@ CryingSummary summarizeCrying(
 struct CryingCounts {
     std::size_t n = 0;
     std::optional<analysis::Description> description; ///< absent when nobody gave a count
-    std::size_t neverCried = 0;                       ///< of the n
+    std::size_t neverCried = 0;                       ///< of the n; also counted when there is no description
     std::vector<HistogramBin> bins;
 };
 

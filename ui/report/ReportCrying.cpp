@@ -65,7 +65,7 @@ void addCrying(SectionWriter& writer) {
         ReportCrying::tr("How often patients cried, with 95 % Wilson intervals"));
     writer.table(figures::cryingSheet(summary));
     const auto counts = findings::countCrying(data);
-    if (counts.description && counts.n > counts.neverCried) { // somebody gave a number
+    if (counts.description) {
         exchange::recompute(writer.again, counts);
         writer.document.figure(figures::cryingCountChart(data, counts),
             ReportCrying::tr("How many times patients cried; who never cried counts 0"));
