@@ -149,7 +149,10 @@ QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) cons
                         "eigenvalue %1): do not feed them to a factor analysis.")
                          .arg(text::fixed(*table().smallestEigenvalue, 3)));
     }
-    if (const QString warning = clusterWarning(*m_shown.data); !warning.isEmpty()) words.append(warning);
+    const bool isByClinician = m_shown.request.resamples > 0 && m_shown.request.isClusterBootstrap;
+    const QString clusters =
+        isByClinician ? clusterBootstrapWords(*m_shown.data) : clusterWarning(*m_shown.data);
+    if (!clusters.isEmpty()) words.append(clusters);
     return words;
 }
 

@@ -181,8 +181,14 @@ QString clusterWords(
             return GroupedCryingFigures::tr("%1 How alike they are in “%2” cannot be said: %3.")
                 .arg(warning, nameOf(data, variable), text::refusalWords(clustered.icc.refusal()));
         }
-        return GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
-            .arg(warning, nameOf(data, variable), text::bounded(clustered.icc->estimate),
+        const bool isAlike = clustered.icc->estimate > 0;
+        const QString words =
+            isAlike ? GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
+                    : GroupedCryingFigures::tr("%1 In “%2” they are no more alike here than cases of "
+                                               "different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.");
+        return words
+            .arg(isAlike ? warning : GroupedCryingFigures::tr("Some clinicians contributed several cases."),
+                nameOf(data, variable), text::bounded(clustered.icc->estimate),
                 text::interval(clustered.icc->interval.low, clustered.icc->interval.high))
             .arg(clustered.icc->n)
             .arg(clustered.icc->clusters);

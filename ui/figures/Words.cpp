@@ -207,9 +207,15 @@ QString smallestWords(std::size_t n) {
 QString clusterWarning(const findings::Dataset& data) {
     if (data.largestCluster() < 2) return {};
     return CorrelationWords::tr(
-        "Some clinicians contributed several cases. Cases of one clinician resemble each other, so the "
-        "intervals "
-        "here are somewhat too narrow.");
+        "Some clinicians contributed several cases. As far as cases of one clinician resemble each other, "
+        "the intervals here are too narrow and the p too small.");
+}
+
+QString clusterBootstrapWords(const findings::Dataset& data) {
+    if (data.largestCluster() < 2) return {};
+    return CorrelationWords::tr(
+        "Some clinicians contributed several cases. The intervals allow for it, as the bootstrap draws "
+        "clinicians with all their cases; the p do not.");
 }
 
 QString noteOf(const findings::Dataset& data) {

@@ -34,6 +34,8 @@ QString apaSentence(const analysis::Correlation& correlation);
 QString smallestWords(std::size_t n);
 /// What must be said when clinicians contributed several cases; empty when none did.
 QString clusterWarning(const findings::Dataset& data);
+/// The same where the intervals are those of a bootstrap of clinicians.
+QString clusterBootstrapWords(const findings::Dataset& data);
 /// "Synthetic data" where it must be said on a chart, else empty.
 QString noteOf(const findings::Dataset& data);
 /// The codes of some cases, at most `most` of them by name.

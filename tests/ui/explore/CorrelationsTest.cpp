@@ -40,5 +40,15 @@ TEST_F(CorrelationsTest, WhatTakesLongIsSaidAndCanBeGivenUp) {
     EXPECT_EQ(page().headline(), headline);
 }
 
+TEST_F(CorrelationsTest, ABootstrapOfCliniciansIsNotCalledTooNarrow) {
+    openPage(inPairs(*Demonstration::instance().data));
+    EXPECT_TRUE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("interval")] = 2; // BCa over clinicians
+    recomputed([&] { page().restore(choices); });
+    EXPECT_FALSE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("draws clinicians with all their cases")));
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -159,6 +159,22 @@ TEST(GroupedCryingFigures, ClustersAreWarnedAboutWithTheirIcc) {
     EXPECT_TRUE(words.contains(str("n = 5 in 3 clinicians"))) << utf8(words);
 }
 
+TEST(GroupedCryingFigures, CasesAreCalledAlikeOnlyWhereTheyAre) {
+    const QString name = str("cry_frequency");
+    const auto wordsOf = [&](std::vector<double> values) {
+        SmallData small(6);
+        small.with("cry_frequency", std::move(values));
+        small.sameClinician(0, 1).sameClinician(2, 3).sameClinician(4, 5);
+        return figures::clusterWords(small.data(), clusteringOf(small.data(), {name}), name);
+    };
+    const QString alike = wordsOf({1, 1, 5, 4, 3, 3});
+    EXPECT_TRUE(alike.contains(str("too narrow"))) << utf8(alike);
+    const QString unlike = wordsOf({1, 5, 2, 4, 1, 5});
+    EXPECT_TRUE(unlike.contains(str("no more alike"))) << utf8(unlike);
+    EXPECT_TRUE(unlike.contains(str("ICC = "))) << utf8(unlike);
+    EXPECT_FALSE(unlike.contains(str("too narrow"))) << utf8(unlike);
+}
+
 TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
     const SmallData small = sixCases();
     const auto counts = findings::countCrying(small.data());
