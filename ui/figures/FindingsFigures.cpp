@@ -91,18 +91,19 @@ ResultCell pCell(std::optional<double> p) {
     return {p ? text::pValue(*p) : QString()};
 }
 
-/// Estimate, interval and whether zero lies in it; or why there is none.
+/// Estimate, interval, whether zero lies in it, and n; or why there is none.
 void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correlation>& correlation,
     const std::optional<analysis::Refusal>& refusal) {
     if (!correlation) {
         row.push_back({refusal ? text::refusalWords(*refusal) : dash(), false, true});
-        row.push_back({dash()});
+        row.insert(row.end(), 2, ResultCell{dash()});
         return;
     }
     row.push_back({estimateWords(*correlation), true});
     const bool isKnown = correlation->interval.has_value();
     const bool isInside = isKnown && correlation->interval->contains(0);
     row.push_back({!isKnown ? dash() : isInside ? FindingsFigures::tr("yes") : FindingsFigures::tr("no")});
+    row.push_back({QString::number(correlation->n)});
 }
 
 ResultSheet shareSheet(const FindingResult& result) {
@@ -279,19 +280,20 @@ ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
         sheet = shareSheet(result);
     } else {
         sheet.columns = {{FindingsFigures::tr("With"), false, 0}, {QStringLiteral("r"), true, 90},
-            {FindingsFigures::tr("0 in"), false, 40}, {FindingsFigures::tr("Partial r"), true, 90},
-            {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36}};
+            {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36},
+            {FindingsFigures::tr("Partial r"), true, 90}, {FindingsFigures::tr("0 in"), false, 40},
+            {QStringLiteral("n"), true, 36}};
         const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
             std::vector<ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
             appendCorrelation(row, from.correlation, refusal);
             appendCorrelation(row, from.partial, from.partialRefusal);
-            row.push_back({from.correlation ? QString::number(from.correlation->n) : dash()});
             sheet.rows.push_back(std::move(row));
         };
         add(result.definition.y, result, result.refusal, true);
         for (const findings::FindingRival& rival : result.rivals) add(rival.y, rival, rival.refusal, false);
-        sheet.note = FindingsFigures::tr(
-            "0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both.");
+        sheet.note = FindingsFigures::tr("0 in: whether zero lies in the interval. Partial: the two other "
+                                         "dimensions taken out of both, over the cases "
+                                         "with a value in every dimension.");
     }
     sheet.caption = QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
     return sheet;
