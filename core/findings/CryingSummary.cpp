@@ -58,6 +58,7 @@ void addFrequency(CryingSummary& summary, const DataColumn& frequency, Rows rows
 
 CryingSummary summarizeCrying(const Dataset& dataset, std::span<const std::size_t> rows, double confidence) {
     CryingSummary summary;
+    summary.confidence = confidence;
     summary.cases = rows.size();
     summary.ever = shareOfOnes(dataset, "cried_ever", rows, confidence);
     summary.lastSession = shareOfOnes(dataset, "cried_last_session", rows, confidence);

@@ -27,6 +27,7 @@ struct CryingSummary {
     std::optional<analysis::Proportion> lastSession; ///< of all, who never cried counting as no
     std::vector<FrequencyLevel> frequency;
     std::size_t frequencyN = 0;
+    double confidence = 0.95; ///< of the intervals
 };
 
 CryingSummary summarizeCrying(const Dataset& dataset, double confidence = 0.95);

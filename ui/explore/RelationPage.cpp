@@ -161,7 +161,8 @@ RelationPage::Computed RelationPage::computeFor(
     const findings::DataColumn* first = snapshot->column(request.x);
     const findings::DataColumn* second = snapshot->column(request.y);
     if (first == nullptr || second == nullptr || first == second) return result;
-    if (const auto line = analysis::fitLine(first->numbers(), second->numbers())) result.line = *line;
+    if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
+        result.line = *line;
     return result;
 }
 
@@ -213,7 +214,8 @@ void RelationPage::explain() {
     QStringList words{
         agreementWords(*m_shown.sensitivity),
         tr("Each dot is a case; cases with the same two answers share one dot, the larger the more there "
-           "are. Line and band: least squares with its 95 % interval."),
+           "are. Line and band: least squares with its %1 % interval.")
+            .arg(percentOf(m_shown.sensitivity->confidence)),
         tr("For a text: %1").arg(apaSentence(*correlation)),
         smallestWords(correlation->n),
         tr("A correlation says nothing about what causes what."),

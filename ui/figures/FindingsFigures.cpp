@@ -22,6 +22,7 @@ using findings::Expectation;
 using findings::FindingResult;
 
 constexpr double kRowHeight = 36;
+constexpr double kUsualConfidence = 0.95;
 constexpr double kAxisHeight = 90;
 
 /// The context of the sentences below.
@@ -44,7 +45,7 @@ QString idAndClaim(const FindingResult& result) {
 std::optional<analysis::Proportion> published(const FindingResult& result) {
     if (result.definition.publishedN <= 0 || result.definition.publishedCount < 0) return std::nullopt;
     const auto share = analysis::wilson(static_cast<std::size_t>(result.definition.publishedCount),
-        static_cast<std::size_t>(result.definition.publishedN));
+        static_cast<std::size_t>(result.definition.publishedN), result.confidence);
     return share ? std::optional(*share) : std::nullopt;
 }
 
@@ -109,7 +110,7 @@ void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correla
 ResultSheet shareSheet(const FindingResult& result) {
     ResultSheet sheet;
     sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 60},
-        {FindingsFigures::tr("Share, 95 %"), true, 100}};
+        {FindingsFigures::tr("Share, %1 %").arg(percentOf(result.confidence)), true, 100}};
     const auto add = [&](const QString& name, const std::optional<analysis::Proportion>& share) {
         if (!share) return;
         sheet.rows.push_back({{name}, {countWords(*share)}, {shareWords(*share), true}});
@@ -211,7 +212,8 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.y.isReversed = true;
     spec.rightTitle = QStringLiteral("n");
     setForestAxis(spec.x, results);
-    spec.x.title = FindingsFigures::tr("r with 95 % interval (Fisher); the expected side is shaded");
+    spec.x.title = FindingsFigures::tr("r with %1 % interval (Fisher); the expected side is shaded")
+                       .arg(percentOf(results.empty() ? kUsualConfidence : results.front().confidence));
     double y = 0;
     QStringList sentences;
     for (std::size_t i = 0; i < results.size(); ++i) {

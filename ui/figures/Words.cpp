@@ -167,6 +167,10 @@ QString pMethodName(PMethod method) {
     return {};
 }
 
+QString percentOf(double confidence) {
+    return QString::number(qRound(confidence * 100));
+}
+
 QString estimateWords(const analysis::Correlation& correlation) {
     const QString estimate = text::bounded(correlation.estimate);
     if (!correlation.interval) return estimate;

@@ -24,6 +24,8 @@ QString intervalName(analysis::IntervalMethod method);
 /// How a p was found: "t", "exact", "Edgeworth" ...; empty for none.
 QString pMethodName(analysis::PMethod method);
 
+/// 95 for a confidence of 0.95, for "95 % interval".
+QString percentOf(double confidence);
 /// ".49 [.26, .67]".
 QString estimateWords(const analysis::Correlation& correlation);
 /// "r = .49 [.26, .67], n = 55, p < .001".

@@ -175,6 +175,24 @@ TEST(GroupedCryingFigures, CasesAreCalledAlikeOnlyWhereTheyAre) {
     EXPECT_FALSE(unlike.contains(str("too narrow"))) << utf8(unlike);
 }
 
+TEST(CryingFigures, WordsNameTheConfidenceOfTheIntervals) {
+    const SmallData small = sixCases();
+    const auto summary = findings::summarizeCrying(small.data(), 0.9);
+    EXPECT_TRUE(
+        figures::cryingShareChart(small.data(), summary).bars[0].description.contains(str("90 % interval")));
+    EXPECT_EQ(figures::cryingSheet(summary).columns.back().title, str("90 % interval"));
+    const auto groups = cryingByGroup(small.data(), str("appr_x"), 0.9);
+    ASSERT_TRUE(groups);
+    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::Frequency}) {
+        const auto chart = figures::groupedCryingChart(small.data(), *groups, measure);
+        EXPECT_TRUE(chart.x.title.contains(str("90 %"))) << utf8(chart.x.title);
+        EXPECT_TRUE(chart.textAlternative.contains(str("90 % interval"))) << utf8(chart.textAlternative);
+        const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *groups, measure);
+        for (const ResultColumn& column : sheet.columns)
+            EXPECT_FALSE(column.title.contains(str("95"))) << utf8(column.title);
+    }
+}
+
 TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
     const SmallData small = sixCases();
     const auto counts = findings::countCrying(small.data());

@@ -40,6 +40,12 @@ TEST(FindingsFiguresTest, WithoutAnIntervalZeroLiesInNone) {
     EXPECT_FALSE(words.contains(QStringLiteral("zero lies")));
 }
 
+TEST(FindingsFiguresTest, TheForestNamesItsConfidence) {
+    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3, 4}), columnOf("y", {1, 2, 4, 3})});
+    const auto results = findings::computeFindings(data, {resultOf(data, "y").definition}, 0.9);
+    EXPECT_TRUE(findingsForest(data, results).x.title.startsWith(QStringLiteral("r with 90 % interval")));
+}
+
 TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     const findings::Dataset data = dataset(
