@@ -136,7 +136,7 @@ void MissingPage::explain(const Computed& computed) {
     }
     const std::size_t complete = rowsWithAllAsked(*computed.data, summary);
     const QString form =
-        computed.block.isEmpty() ? tr("all forms") : instrumentName(computed.block).toLower();
+        computed.block.isEmpty() ? tr("all forms") : figures::inSentence(instrumentName(computed.block));
     setHeadline(complete == summary.rows
                     ? tr("All %1 cases answered everything they were asked (%2)").arg(complete).arg(form)
                     : tr("%1 of %2 cases answered everything they were asked (%3)")

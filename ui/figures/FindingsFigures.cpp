@@ -168,7 +168,7 @@ QString judgement(const FindingResult& result) {
 /// How far the tie is the claimed dimension's own.
 QString ownWords(const Dataset& data, const FindingResult& result) {
     if (!result.partial || !result.partial->interval) return {};
-    const QString name = nameOf(data, result.definition.y).toLower();
+    const QString name = inSentence(nameOf(data, result.definition.y));
     return result.partial->interval->contains(0)
                ? FindingsFigures::tr(
                      "With the two other dimensions taken out, zero lies inside the interval: "

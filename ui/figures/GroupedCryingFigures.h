@@ -32,8 +32,6 @@ charts::ChartSpec frequencyStrips(const findings::Dataset& data, const findings:
 ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
-/// The name of a variable in the middle of a sentence: "level of organization"; "GAF" stays.
-QString inSentence(const QString& name);
 /// What the levels show, never why: "Crying is less frequent towards “Neurotic”".
 QString groupedHeadline(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);

@@ -93,11 +93,6 @@ QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups
 
 } // namespace
 
-QString inSentence(const QString& name) {
-    const bool isAbbreviation = name.size() > 1 && name[1].isUpper();
-    return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
-}
-
 QString groupedDetails(const CryingByGroup& groups, CryingMeasure measure) {
     if (measure == CryingMeasure::Frequency) return frequencyTestWords(groups);
     const CryingGroup* least = nullptr;

@@ -136,8 +136,8 @@ QString unequalWords(const Dataset& data, const RivalResult& result) {
     const double first = pair->comparison.first;
     const double second = pair->comparison.second;
     const bool isFirst = std::abs(first) > std::abs(second);
-    const QString closer = nameOf(data, isFirst ? pair->first : pair->second).toLower();
-    const QString looser = nameOf(data, isFirst ? pair->second : pair->first).toLower();
+    const QString closer = inSentence(nameOf(data, isFirst ? pair->first : pair->second));
+    const QString looser = inSentence(nameOf(data, isFirst ? pair->second : pair->first));
     const bool isOpposite = first * second < 0 && std::min(std::abs(first), std::abs(second)) >= 0.1;
     return isOpposite ? RivalFigures::tr("“%1” is tied to %2 and to %3 in opposite directions")
                             .arg(x, closer, looser)
@@ -146,7 +146,7 @@ QString unequalWords(const Dataset& data, const RivalResult& result) {
 
 QString rivalNames(const Dataset& data, const RivalComparison& comparison) {
     QStringList names;
-    for (const QString& rival : comparison.rivals) names.append(nameOf(data, rival).toLower());
+    for (const QString& rival : comparison.rivals) names.append(inSentence(nameOf(data, rival)));
     if (names.size() < 2) return names.join(QString());
     const QString last = names.takeLast();
     return RivalFigures::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);

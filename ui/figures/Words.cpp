@@ -29,6 +29,11 @@ QString nameOf(const findings::Dataset& data, const QString& variable) {
     return name.isEmpty() ? variable : name;
 }
 
+QString inSentence(const QString& name) {
+    const bool isAbbreviation = name.size() > 1 && name[1].isUpper();
+    return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
+}
+
 QString valueName(const findings::Dataset& data, const QString& variable, double value) {
     const findings::DataColumn* column = data.column(variable);
     if (column != nullptr) {

@@ -11,6 +11,8 @@ namespace lacrima::ui::figures {
 
 /// The short name of a variable in the language spoken; its code when it has none.
 QString nameOf(const findings::Dataset& data, const QString& variable);
+/// The name of a variable in the middle of a sentence: "level of organization"; "GAF" stays.
+QString inSentence(const QString& name);
 /// The words of one value of a variable ("Neurotic"); the number when it has none.
 QString valueName(const findings::Dataset& data, const QString& variable, double value);
 /// The tone that bond, goal, task and total have everywhere; others take the accent.

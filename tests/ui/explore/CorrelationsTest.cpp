@@ -3,6 +3,7 @@
 #include "ui/explore/CorrelationsPage.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QtTest>
 
@@ -48,6 +49,18 @@ TEST_F(CorrelationsTest, ABootstrapOfCliniciansIsNotCalledTooNarrow) {
     recomputed([&] { page().restore(choices); });
     EXPECT_FALSE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
     EXPECT_TRUE(words().contains(QStringLiteral("draws clinicians with all their cases")));
+}
+
+TEST_F(CorrelationsTest, DetailsSayWhatWasCorrelated) {
+    openPage(Demonstration::instance().data);
+    EXPECT_TRUE(page().details().contains(QStringLiteral("answers about crying and the alliance")));
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("variables")] = 2; // chosen
+    choices[QStringLiteral("rowVariables")] =
+        QJsonArray{QStringLiteral("wai_bond"), QStringLiteral("wai_goal")};
+    recomputed([&] { page().restore(choices); });
+    EXPECT_FALSE(page().details().contains(QStringLiteral("crying"))) << page().details().toStdString();
+    EXPECT_TRUE(page().details().contains(QStringLiteral("the strongest of")));
 }
 
 } // namespace

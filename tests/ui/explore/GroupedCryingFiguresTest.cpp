@@ -5,6 +5,7 @@
 #include "tests/ui/explore/SmallData.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/figures/CryingFigures.h"
+#include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
 #include <cmath>

@@ -48,10 +48,11 @@ TEST(FindingsFiguresTest, TheForestNamesItsConfidence) {
 
 TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    const findings::Dataset data = dataset(
-        {columnOf("x", {1, 2, 3, 4, 5, 6, 7, 8, 9}), columnOf("wai_bond", {2, 1, 4, 3, 6, 5, 8, 7, 9}),
-            columnOf("wai_goal", {1, 3, 2, 5, 1, 4, 2, kNone, kNone}),
-            columnOf("wai_task", {3, 1, 4, 1, 5, 2, 6, 5, 3})});
+    findings::DataColumn bond = columnOf("wai_bond", {2, 1, 4, 3, 6, 5, 8, 7, 9});
+    bond.label.byLanguage.insert(QStringLiteral("en"), QStringLiteral("WAI bond"));
+    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3, 4, 5, 6, 7, 8, 9}), bond,
+        columnOf("wai_goal", {1, 3, 2, 5, 1, 4, 2, kNone, kNone}),
+        columnOf("wai_task", {3, 1, 4, 1, 5, 2, 6, 5, 3})});
     const auto result = resultOf(data, "wai_bond");
     ASSERT_TRUE(result.correlation && result.partial);
     const ResultSheet sheet = findingSheet(data, result);
@@ -59,6 +60,8 @@ TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
     EXPECT_EQ(sheet.words(0)[6], QStringLiteral("7"));
     EXPECT_EQ(sheet.words(1)[3], QStringLiteral("7")) << "of the goal";
     EXPECT_EQ(sheet.columns.size(), 7U);
+    const QString words = findingWords(data, result).join(QLatin1Char(' '));
+    EXPECT_TRUE(words.contains(QStringLiteral("WAI bond’s own"))) << words.toStdString();
 }
 
 } // namespace
