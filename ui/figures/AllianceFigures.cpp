@@ -3,13 +3,13 @@
 
 #include "core/analysis/MeanInterval.h"
 #include "ui/figures/AllianceWords.h"
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -105,17 +105,14 @@ void addMean(ChartSpec& spec, const ScaleSummary& scale, const std::optional<ana
     spec.marks.push_back(std::move(mark));
 }
 
-/// Limits and ticks of an axis of coefficients that go no further than 1.
-void setCoefficientAxis(ChartSpec& spec, double low) {
+/// Holds all that is drawn, from `low` at least.
+void fitCoefficientAxis(ChartSpec& spec, double low) {
     double high = 0;
     for (const charts::Mark& mark : spec.marks) {
         low = std::min(low, mark.low);
         high = std::max(high, mark.high);
     }
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::max(spec.x.low + 0.2, std::min(1.0, std::ceil(high * 5) / 5));
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 6, true);
-    spec.x.isBounded = true;
+    setCoefficientAxis(spec.x, low, std::max(high, low + 0.2), 6);
 }
 
 void finish(ChartSpec& spec, const findings::Dataset& data, const QStringList& sentences) {
@@ -213,7 +210,7 @@ ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary&
         spec.rightColumn.push_back(
             {at, QStringLiteral("%1, %2").arg(omegaOf(scale)).arg(scale.reliability->n)});
     }
-    setCoefficientAxis(spec, 0.6);
+    fitCoefficientAxis(spec, 0.6);
     spec.x.title =
         AllianceFigures::tr("Cronbach’s alpha, with %1 % interval (Feldt)").arg(percentOf(confidence));
     finish(spec, data, sentences);
@@ -250,7 +247,7 @@ ChartSpec subscaleChart(const findings::Dataset& data, const AllianceSummary& su
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
     }
-    setCoefficientAxis(spec, 0);
+    fitCoefficientAxis(spec, 0);
     spec.x.title = AllianceFigures::tr("Pearson correlation, with %1 % interval (Fisher)")
                        .arg(percentOf(summary.correlations.confidence));
     finish(spec, data, sentences);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/CorrelationFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -120,10 +120,7 @@ void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) 
         low = std::min(low, mark.low);
         high = std::max(high, mark.high);
     }
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 10, true);
-    spec.x.isBounded = true;
+    setCoefficientAxis(spec.x, low, high, 10);
     spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
                        .arg(methodName(table.method))
                        .arg(qRound(table.confidence * 100));

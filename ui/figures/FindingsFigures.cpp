@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/FindingsFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/CryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -141,10 +141,7 @@ void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results
         low = std::min(low, result.correlation->interval->low);
         high = std::max(high, result.correlation->interval->high);
     }
-    axis.low = std::max(-1.0, std::floor(low * 5) / 5);
-    axis.high = std::min(1.0, std::ceil(high * 5) / 5);
-    axis.ticks = charts::roundTicks(axis.low, axis.high, 8, true);
-    axis.isBounded = true;
+    setCoefficientAxis(axis, low, high);
 }
 
 QString judgement(const FindingResult& result) {

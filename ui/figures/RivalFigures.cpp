@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/RivalFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -52,14 +53,6 @@ QString differenceWords(const RivalPair& pair) {
     const auto& comparison = pair.comparison;
     return QStringLiteral("%1 %2").arg(text::bounded(comparison.difference),
         text::interval(comparison.interval.low, comparison.interval.high));
-}
-
-/// An axis of correlations or their differences that holds all that is drawn on it.
-void setAxis(charts::Axis& axis, double low, double high, double most) {
-    axis.low = std::max(-most, std::floor(low * 5) / 5);
-    axis.high = std::min(most, std::ceil(high * 5) / 5);
-    axis.ticks = charts::roundTicks(axis.low, axis.high, 8, true);
-    axis.isBounded = true;
 }
 
 charts::Mark correlationMark(const Dataset& data, const RivalResult& result, const RivalCorrelation& rival,
@@ -190,7 +183,7 @@ ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
     }
     for (const QString& rival : comparison.rivals)
         spec.legend.push_back({nameOf(data, rival), {toneOf(rival)}});
-    setAxis(spec.x, low, high, 1);
+    setCoefficientAxis(spec.x, low, high);
     spec.x.title =
         RivalFigures::tr("r with %1 % interval; hollow: the other two taken out").arg(percentOf(comparison));
     const auto rows = static_cast<double>(comparison.results.size());
@@ -237,7 +230,7 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
     }
     spec.legend = {{RivalFigures::tr("zero lies outside the interval"), {Tone::Accent}},
         {RivalFigures::tr("zero lies inside"), {Tone::Ink2}}};
-    setAxis(spec.x, low, high, 2);
+    setCoefficientAxis(spec.x, low, high, 8, 2);
     spec.x.title =
         RivalFigures::tr("Difference of two r, with %1 % interval (Zou)").arg(percentOf(comparison));
     spec.y.low = -0.6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/SensitivityFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -68,10 +68,7 @@ charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings
     }
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, static_cast<double>(spec.marks.size()) - 0.4);
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 8, true);
-    spec.x.isBounded = true;
+    setCoefficientAxis(spec.x, low, high);
     spec.x.title =
         SensitivityFigures::tr("Estimate, with %1 % interval").arg(qRound(sensitivity.confidence * 100));
     spec.height = 84 + kRowHeight * static_cast<double>(spec.marks.size());
