@@ -4,6 +4,7 @@
 #include "core/findings/Grouping.h"
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/figures/CryingFigures.h"
 #include "ui/figures/Words.h"
@@ -29,7 +30,6 @@ using findings::GroupingRole;
 
 namespace {
 
-constexpr int kOptionsWidth = 216;
 constexpr CryingMeasure kMeasures[] = {
     CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency};
 

@@ -3,6 +3,7 @@
 
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/TableBlock.h"
 #include "ui/figures/MissingFigures.h"
@@ -20,8 +21,6 @@ namespace lacrima::ui {
 using namespace figures;
 
 namespace {
-
-constexpr int kOptionsWidth = 216;
 
 /// The items of one form; scores and what is derived are made of them.
 QStringList itemsOf(const findings::Dataset& data, const QString& instrument) {

@@ -3,6 +3,7 @@
 
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/VariablePicker.h"
 #include "ui/figures/RelationFigures.h"
@@ -24,12 +25,6 @@
 namespace lacrima::ui {
 
 using namespace figures;
-
-namespace {
-
-constexpr int kOptionsWidth = 216;
-
-} // namespace
 
 const analysis::Correlation* RelationPage::Computed::pearson() const {
     if (!sensitivity) return nullptr;

@@ -32,10 +32,6 @@ class AllianceFigures {
     Q_DECLARE_TR_FUNCTIONS(AllianceFigures)
 };
 
-int percentOf(double confidence) {
-    return qRound(confidence * 100);
-}
-
 /// A row for each scale or pair, from above.
 void setRows(ChartSpec& spec, const QStringList& names, double rowHeight) {
     spec.y.hasGrid = false;

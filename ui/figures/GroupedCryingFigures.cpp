@@ -36,10 +36,6 @@ struct Estimate {
     QString words;
 };
 
-const std::optional<Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
-    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
-}
-
 const char* variableOf(CryingMeasure measure) {
     switch (measure) {
     case CryingMeasure::Ever:
@@ -161,6 +157,10 @@ QString chartTitle(const findings::Dataset& data, const CryingByGroup& groups, C
 }
 
 } // namespace
+
+const std::optional<Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
+    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
+}
 
 QString levelName(const findings::GroupLevel& level) {
     const QString label = level.label.in(text::spokenLanguage());

@@ -60,10 +60,6 @@ QString differenceHeadline(const findings::Dataset& data, const CryingByGroup& g
                      .arg(byOf(data, groups));
 }
 
-const std::optional<analysis::Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
-    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
-}
-
 /// The two groups that lie farthest apart, when their intervals do not meet.
 QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     const CryingGroup* most = nullptr;

@@ -36,10 +36,6 @@ QString dash() {
     return QStringLiteral("–");
 }
 
-int percentOf(const RivalComparison& comparison) {
-    return qRound(comparison.confidence * 100);
-}
-
 /// "Bond − Goal".
 QString pairName(const Dataset& data, const RivalPair& pair) {
     return QStringLiteral("%1 − %2").arg(nameOf(data, pair.first), nameOf(data, pair.second));
@@ -184,8 +180,8 @@ ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
     for (const QString& rival : comparison.rivals)
         spec.legend.push_back({nameOf(data, rival), {toneOf(rival)}});
     setCoefficientAxis(spec.x, low, high);
-    spec.x.title =
-        RivalFigures::tr("r with %1 % interval; hollow: the other two taken out").arg(percentOf(comparison));
+    spec.x.title = RivalFigures::tr("r with %1 % interval; hollow: the other two taken out")
+                       .arg(percentOf(comparison.confidence));
     const auto rows = static_cast<double>(comparison.results.size());
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, rows - 0.5);
@@ -231,8 +227,8 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
     spec.legend = {{RivalFigures::tr("zero lies outside the interval"), {Tone::Accent}},
         {RivalFigures::tr("zero lies inside"), {Tone::Ink2}}};
     setCoefficientAxis(spec.x, low, high, 8, 2);
-    spec.x.title =
-        RivalFigures::tr("Difference of two r, with %1 % interval (Zou)").arg(percentOf(comparison));
+    spec.x.title = RivalFigures::tr("Difference of two r, with %1 % interval (Zou)")
+                       .arg(percentOf(comparison.confidence));
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, y - 0.4);
     spec.height = std::max(200.0, y * kPairHeight + kAxisHeight);
@@ -243,7 +239,7 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
 ResultSheet rivalSheet(const Dataset& data, const RivalComparison& comparison) {
     ResultSheet sheet;
     sheet.caption = RivalFigures::tr("Correlations from the same cases");
-    const QString interval = RivalFigures::tr("%1 % interval").arg(percentOf(comparison));
+    const QString interval = RivalFigures::tr("%1 % interval").arg(percentOf(comparison.confidence));
     sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0},
         {RivalFigures::tr("Alliance"), false, 0}, {QStringLiteral("n"), true, 44},
         {QStringLiteral("r"), true, 56}, {interval, true, 104}, {QStringLiteral("p"), true, 64},
@@ -294,7 +290,7 @@ ResultSheet rivalPairSheet(const Dataset& data, const RivalComparison& compariso
     sheet.caption = RivalFigures::tr("Pair by pair");
     sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0},
         {RivalFigures::tr("Pair"), false, 0}, {RivalFigures::tr("Difference"), true, 84},
-        {RivalFigures::tr("%1 % interval").arg(percentOf(comparison)), true, 104},
+        {RivalFigures::tr("%1 % interval").arg(percentOf(comparison.confidence)), true, 104},
         {RivalFigures::tr("Steiger z"), true, 72}, {QStringLiteral("p"), true, 64},
         {RivalFigures::tr("p, Holm"), true, 64}, {RivalFigures::tr("Williams t"), true, 72},
         {RivalFigures::tr("Meng z"), true, 64}};
