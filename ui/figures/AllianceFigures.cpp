@@ -101,16 +101,6 @@ void addMean(ChartSpec& spec, const ScaleSummary& scale, const std::optional<ana
     spec.marks.push_back(std::move(mark));
 }
 
-/// Holds all that is drawn, from `low` at least.
-void fitCoefficientAxis(ChartSpec& spec, double low) {
-    double high = 0;
-    for (const charts::Mark& mark : spec.marks) {
-        low = std::min(low, mark.low);
-        high = std::max(high, mark.high);
-    }
-    setCoefficientAxis(spec.x, low, std::max(high, low + 0.2), 6);
-}
-
 void finish(ChartSpec& spec, const findings::Dataset& data, const QStringList& sentences) {
     spec.note = noteOf(data);
     spec.height += spec.note.isEmpty() ? 0 : 18;
@@ -206,7 +196,7 @@ ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary&
         spec.rightColumn.push_back(
             {at, QStringLiteral("%1, %2").arg(omegaOf(scale)).arg(scale.reliability->n)});
     }
-    fitCoefficientAxis(spec, 0.6);
+    fitCoefficientAxis(spec, 0.6, 0.8, 6);
     spec.x.title =
         AllianceFigures::tr("Cronbach’s alpha, with %1 % interval (Feldt)").arg(percentOf(confidence));
     finish(spec, data, sentences);
@@ -243,7 +233,7 @@ ChartSpec subscaleChart(const findings::Dataset& data, const AllianceSummary& su
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
     }
-    fitCoefficientAxis(spec, 0);
+    fitCoefficientAxis(spec, 0, 0.2, 6);
     spec.x.title = AllianceFigures::tr("Pearson correlation, with %1 % interval (Fisher)")
                        .arg(percentOf(summary.correlations.confidence));
     finish(spec, data, sentences);

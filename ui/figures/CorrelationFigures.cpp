@@ -114,13 +114,7 @@ std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sid
 }
 
 void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
-    double low = -0.2;
-    double high = 0.6;
-    for (const charts::Mark& mark : spec.marks) {
-        low = std::min(low, mark.low);
-        high = std::max(high, mark.high);
-    }
-    setCoefficientAxis(spec.x, low, high, 10);
+    fitCoefficientAxis(spec, -0.2, 0.6, 10);
     spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
                        .arg(methodName(table.method))
                        .arg(qRound(table.confidence * 100));

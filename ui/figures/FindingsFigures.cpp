@@ -144,6 +144,21 @@ void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results
     setCoefficientAxis(axis, low, high);
 }
 
+/// The correlation of a finding that has one.
+charts::Mark markOf(const Dataset& data, const FindingResult& result) {
+    const Correlation& correlation = *result.correlation;
+    charts::Mark mark;
+    mark.x = correlation.estimate;
+    mark.hasInterval = correlation.interval.has_value();
+    mark.low = correlation.interval ? correlation.interval->low : mark.x;
+    mark.high = correlation.interval ? correlation.interval->high : mark.x;
+    mark.paint = {toneOf(result.definition.y)};
+    mark.series = nameOf(data, result.definition.y);
+    mark.description = QStringLiteral("%1, %2: %3")
+                           .arg(result.definition.id, claimOf(result), correlationWords(correlation));
+    return mark;
+}
+
 QString judgement(const FindingResult& result) {
     if (!result.isAsExpected) return FindingsFigures::tr("Whether it agrees cannot be said.");
     if (result.proportion) {
@@ -212,7 +227,6 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.x.title = FindingsFigures::tr("r with %1 % interval (Fisher); the expected side is shaded")
                        .arg(percentOf(results.empty() ? kUsualConfidence : results.front().confidence));
     double y = 0;
-    QStringList sentences;
     for (std::size_t i = 0; i < results.size(); ++i) {
         const FindingResult& result = results[i];
         if (result.definition.expected == Expectation::Proportion) continue;
@@ -220,19 +234,9 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
         spec.rightColumn.push_back({y, QString::number(result.n)});
         spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
         if (result.correlation) {
-            const Correlation& correlation = *result.correlation;
-            charts::Mark mark;
-            mark.x = correlation.estimate;
+            charts::Mark mark = markOf(data, result);
             mark.y = y;
-            mark.hasInterval = correlation.interval.has_value();
-            mark.low = correlation.interval ? correlation.interval->low : mark.x;
-            mark.high = correlation.interval ? correlation.interval->high : mark.x;
-            mark.paint = {toneOf(result.definition.y)};
-            mark.series = nameOf(data, result.definition.y);
-            mark.description = QStringLiteral("%1, %2: %3")
-                                   .arg(result.definition.id, claimOf(result), correlationWords(correlation));
             mark.id = static_cast<int>(i);
-            sentences.append(mark.description);
             spec.marks.push_back(std::move(mark));
         }
         y += 1;
@@ -240,7 +244,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, y - 0.5);
     spec.height = std::max(200.0, y * kRowHeight + kAxisHeight);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
 

@@ -173,6 +173,24 @@ QString textOf(const GroupComparison& comparison) {
     return sentences.join(QStringLiteral(". "));
 }
 
+/// The axis of the outcome, holding all that is drawn.
+charts::Axis outcomeAxis(const Dataset& data, const GroupComparison& comparison, bool isStepped) {
+    const auto [low, high] = rangeOf(comparison);
+    double least = high;
+    for (const ComparedGroup& group : comparison.groups)
+        least = group.description ? std::min(least, group.description->min) : least;
+    charts::Axis axis = axisOf(data, comparison.outcome, low, high);
+    addImpliedTicks(axis, least, isStepped);
+    return axis;
+}
+
+double peakOf(const GroupComparison& comparison) {
+    double peak = 0;
+    for (const ComparedGroup& group : comparison.groups)
+        peak = std::max(peak, group.density ? group.density->peak() : 0.0);
+    return peak;
+}
+
 } // namespace
 
 ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
@@ -182,18 +200,11 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     spec.note = noteOf(data);
     spec.height = 200;
     if (comparison.n == 0) return spec;
-    double peak = 0;
-    for (const ComparedGroup& group : comparison.groups)
-        peak = std::max(peak, group.density ? group.density->peak() : 0.0);
+    const double peak = peakOf(comparison);
     const findings::DataColumn* column = data.column(comparison.outcome);
     const bool isStepped = column != nullptr && !column->labels.empty();
     const bool isMany = comparison.n > kMostGroupPoints;
-    const auto [low, high] = rangeOf(comparison);
-    double least = high;
-    for (const ComparedGroup& group : comparison.groups)
-        least = group.description ? std::min(least, group.description->min) : least;
-    spec.x = axisOf(data, comparison.outcome, low, high);
-    addImpliedTicks(spec.x, least, isStepped);
+    spec.x = outcomeAxis(data, comparison, isStepped);
     if (isMany) spec.x.title += GroupFigures::tr("; single dots only beyond the whiskers");
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];

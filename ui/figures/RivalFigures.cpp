@@ -141,67 +141,80 @@ QString rivalNames(const Dataset& data, const RivalComparison& comparison) {
     return RivalFigures::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
-} // namespace
+/// The correlations of one x, each with its partial one below it.
+void addCorrelations(
+    ChartSpec& spec, const Dataset& data, const RivalResult& result, double y, std::size_t firstId) {
+    const double middle = static_cast<double>(result.correlations.size()) - 0.5;
+    for (std::size_t k = 0; k < result.correlations.size(); ++k) {
+        const RivalCorrelation& rival = result.correlations[k];
+        for (const bool isPartial : {false, true}) {
+            const auto& outcome = isPartial ? rival.partial : rival.correlation;
+            if (!outcome) continue;
+            charts::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
+            mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kLane;
+            mark.id = static_cast<int>(firstId + k);
+            spec.marks.push_back(std::move(mark));
+        }
+    }
+}
 
-ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
+/// The pairs of one x from `y` downwards; returns where the next ones stand.
+double addPairs(ChartSpec& spec, const Dataset& data, const RivalResult& result, double y,
+    std::size_t firstId, const QString& indent) {
+    for (std::size_t k = 0; k < result.pairs.size(); ++k) {
+        const RivalPair& pair = result.pairs[k];
+        charts::Mark mark = differenceMark(data, result, pair);
+        mark.y = y;
+        mark.id = static_cast<int>(firstId + k);
+        spec.marks.push_back(std::move(mark));
+        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.y.ticks.push_back({y, indent + pairName(data, pair)});
+        y += 1;
+    }
+    return y;
+}
+
+ChartSpec rowsAroundZero(const Dataset& data) {
     ChartSpec spec;
-    spec.title = RivalFigures::tr("Correlations with %1").arg(rivalNames(data, comparison));
     spec.note = noteOf(data);
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
     spec.rightTitle = QStringLiteral("n");
-    double low = -0.2;
-    double high = 0.6;
-    QStringList sentences;
+    return spec;
+}
+
+} // namespace
+
+ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
+    ChartSpec spec = rowsAroundZero(data);
+    spec.title = RivalFigures::tr("Correlations with %1").arg(rivalNames(data, comparison));
     const auto rivals = static_cast<std::size_t>(comparison.rivals.size());
-    const double middle = static_cast<double>(2 * rivals - 1) / 2;
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
         const RivalResult& result = comparison.results[i];
         const auto y = static_cast<double>(i);
         spec.y.ticks.push_back({y, nameOf(data, result.x)});
         spec.rightColumn.push_back({y, QString::number(result.n)});
         if (i > 0) spec.separators.push_back(y - 0.5);
-        for (std::size_t k = 0; k < result.correlations.size(); ++k) {
-            const RivalCorrelation& rival = result.correlations[k];
-            for (const bool isPartial : {false, true}) {
-                const auto& outcome = isPartial ? rival.partial : rival.correlation;
-                if (!outcome) continue;
-                charts::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
-                mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kLane;
-                mark.id = static_cast<int>(i * rivals + k);
-                low = std::min(low, mark.low);
-                high = std::max(high, mark.high);
-                sentences.append(mark.description);
-                spec.marks.push_back(std::move(mark));
-            }
-        }
+        addCorrelations(spec, data, result, y, i * rivals);
     }
     for (const QString& rival : comparison.rivals)
         spec.legend.push_back({nameOf(data, rival), {toneOf(rival)}});
-    setCoefficientAxis(spec.x, low, high);
+    fitCoefficientAxis(spec, -0.2, 0.6);
     spec.x.title = RivalFigures::tr("r with %1 % interval; hollow: the other two taken out")
                        .arg(percentOf(comparison.confidence));
     const auto rows = static_cast<double>(comparison.results.size());
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, rows - 0.5);
     spec.height = std::max(200.0, rows * kRowHeight + kAxisHeight);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
 
 ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& comparison) {
-    ChartSpec spec;
+    ChartSpec spec = rowsAroundZero(data);
     spec.title = RivalFigures::tr("Differences of the correlations");
-    spec.note = noteOf(data);
-    spec.hasZeroLine = true;
-    spec.y.hasGrid = false;
-    spec.y.isReversed = true;
-    spec.rightTitle = QStringLiteral("n");
-    double low = -0.4;
-    double high = 0.4;
     double y = 0;
-    QStringList sentences;
     const bool hasHeads = comparison.results.size() > 1;
     const auto rivals = static_cast<std::size_t>(comparison.rivals.size());
     const std::size_t pairs = rivals * (rivals - std::min<std::size_t>(rivals, 1)) / 2;
@@ -210,29 +223,17 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
         if (result.pairs.empty()) continue;
         if (y > 0) spec.separators.push_back(y - 0.5);
         if (hasHeads) spec.y.ticks.push_back({y++, nameOf(data, result.x)});
-        for (std::size_t k = 0; k < result.pairs.size(); ++k) {
-            const RivalPair& pair = result.pairs[k];
-            charts::Mark mark = differenceMark(data, result, pair);
-            mark.y = y;
-            mark.id = static_cast<int>(i * pairs + k);
-            low = std::min(low, mark.low);
-            high = std::max(high, mark.high);
-            sentences.append(mark.description);
-            spec.rightColumn.push_back({y, QString::number(result.n)});
-            spec.y.ticks.push_back(
-                {y++, (hasHeads ? QStringLiteral("\u2003") : QString()) + pairName(data, pair)});
-            spec.marks.push_back(std::move(mark));
-        }
+        y = addPairs(spec, data, result, y, i * pairs, hasHeads ? QStringLiteral("\u2003") : QString());
     }
     spec.legend = {{RivalFigures::tr("zero lies outside the interval"), {Tone::Accent}},
         {RivalFigures::tr("zero lies inside"), {Tone::Ink2}}};
-    setCoefficientAxis(spec.x, low, high, 8, 2);
+    fitCoefficientAxis(spec, -0.4, 0.4, 8, 2);
     spec.x.title = RivalFigures::tr("Difference of two r, with %1 % interval (Zou)")
                        .arg(percentOf(comparison.confidence));
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, y - 0.4);
     spec.height = std::max(200.0, y * kPairHeight + kAxisHeight);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
 

@@ -36,6 +36,18 @@ QString refusalOf(const SensitivityRow& row) {
     return text::refusalWords(*row.refusal);
 }
 
+charts::Mark markOf(const SensitivityRow& row, Tone tone) {
+    charts::Mark mark;
+    mark.x = row.correlation->estimate;
+    mark.hasInterval = row.interval.has_value();
+    mark.low = row.interval ? row.interval->low : mark.x;
+    mark.high = row.interval ? row.interval->high : mark.x;
+    mark.paint = {tone};
+    mark.series = methodName(row.method);
+    mark.description = SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row)).arg(row.n);
+    return mark;
+}
+
 } // namespace
 
 charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings::Sensitivity& sensitivity) {
@@ -43,38 +55,23 @@ charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
-    double low = -0.2;
-    double high = 0.4;
-    QStringList sentences;
     for (const SensitivityRow& row : sensitivity.rows) {
         if (!row.correlation) continue;
-        const auto at = static_cast<double>(spec.marks.size());
-        charts::Mark mark;
-        mark.x = row.correlation->estimate;
-        mark.y = at;
-        mark.hasInterval = row.interval.has_value();
-        mark.low = row.interval ? row.interval->low : mark.x;
-        mark.high = row.interval ? row.interval->high : mark.x;
-        mark.paint = {toneOf(sensitivity.y)};
-        mark.series = methodName(row.method);
-        mark.description =
-            SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row)).arg(row.n);
-        low = std::min(low, mark.low);
-        high = std::max(high, mark.high);
-        spec.y.ticks.push_back({at, mark.series});
-        spec.rightColumn.push_back({at, estimateOf(row)});
-        sentences.append(mark.description);
+        charts::Mark mark = markOf(row, toneOf(sensitivity.y));
+        mark.y = static_cast<double>(spec.marks.size());
+        spec.y.ticks.push_back({mark.y, mark.series});
+        spec.rightColumn.push_back({mark.y, estimateOf(row)});
         spec.marks.push_back(std::move(mark));
     }
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, static_cast<double>(spec.marks.size()) - 0.4);
-    setCoefficientAxis(spec.x, low, high);
+    fitCoefficientAxis(spec, -0.2, 0.4);
     spec.x.title =
-        SensitivityFigures::tr("Estimate, with %1 % interval").arg(qRound(sensitivity.confidence * 100));
+        SensitivityFigures::tr("Estimate, with %1 % interval").arg(percentOf(sensitivity.confidence));
     spec.height = 84 + kRowHeight * static_cast<double>(spec.marks.size());
     spec.title = SensitivityFigures::tr("Every coefficient for %1 and %2")
                      .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     spec.note = noteOf(data);
     return spec;
 }
