@@ -13,6 +13,8 @@ using instrument::Instrument;
 using instrument::Scale;
 
 constexpr double kBinWidth = 0.5;
+constexpr double kQuarter = 0.25;
+constexpr double kRounding = 1e-9; ///< of a mean that lies on the border
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// The answers of one item as the scale counts them: turned round where it is reversed; what lies outside the
@@ -47,8 +49,12 @@ void addScore(ScaleSummary& summary, const DataColumn& score, double confidence)
     summary.score = analysis::describe(score.numbers());
     summary.bins = histogram(score.numbers(), summary.minimum, summary.maximum, kBinWidth);
     if (!summary.score) return;
+    const double upper = summary.maximum - (summary.maximum - summary.minimum) * kQuarter - kRounding;
     std::size_t count = 0;
-    for (const double value : score.numbers()) count += value == summary.maximum ? 1 : 0;
+    for (const double value : score.numbers()) {
+        count += value == summary.maximum ? 1 : 0;
+        summary.inUpperQuarter += value >= upper ? 1 : 0;
+    }
     const auto share = analysis::wilson(count, summary.score->n, confidence);
     if (share) summary.atCeiling = *share;
 }

@@ -40,6 +40,7 @@ struct ScaleSummary {
     analysis::Outcome<analysis::Description> score{analysis::Refusal::TooFewObservations, 0};
     std::vector<HistogramBin> bins; ///< of the score over the declared range, half a point wide
     std::optional<analysis::Proportion> atCeiling; ///< score = maximum
+    std::size_t inUpperQuarter = 0;                ///< scores in the upper quarter of the declared range
     std::size_t answers = 0;                       ///< all item answers of all cases
     std::size_t topAnswers = 0;                    ///< of these, in the top category after reversal
     analysis::Outcome<analysis::Reliability> reliability{analysis::Refusal::TooFewObservations, 0};

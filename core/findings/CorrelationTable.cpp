@@ -48,13 +48,15 @@ public:
         const auto pairs = m_pairs.size();
         if (!fillFromMatrix()) {
             tbb::parallel_for(tbb::blocked_range<std::size_t>(0, pairs, 8), [&](const auto& range) {
-                for (std::size_t i = range.begin(); i < range.end(); ++i) fill(m_pairs[i]);
+                for (std::size_t i = range.begin(); i < range.end() && !isCancelled(); ++i) fill(m_pairs[i]);
             });
         }
         resample();
         CorrelationTable table;
         table.adjustment = m_request.adjustment;
         table.confidence = m_request.confidence;
+        table.method = m_request.covariates.isEmpty() ? m_request.method : CorrelationMethod::Partial;
+        table.covariates = m_request.covariates;
         table.smallestEigenvalue = m_smallestEigenvalue;
         adjust(table);
         for (Pair& pair : m_pairs) table.add(std::move(pair.cell));
@@ -118,8 +120,12 @@ private:
         const bool areNumbers =
             m_isMeasured[static_cast<std::size_t>(pair.x)] && m_isMeasured[static_cast<std::size_t>(pair.y)];
         if (!areNumbers) return Refusal::BadArgument;
+        if (m_request.covariates.contains(pair.cell.x) || m_request.covariates.contains(pair.cell.y))
+            return Refusal::BadArgument;
         return std::nullopt;
     }
+
+    bool isCancelled() const { return m_request.isCancelled && m_request.isCancelled(); }
 
     void fill(Pair& pair) const {
         pair.cell.refusal = refusalOf(pair);
@@ -200,8 +206,10 @@ private:
     void resample() {
         if (m_request.resamples == 0 && m_request.permutations == 0) return;
         for (Pair& pair : m_pairs) {
+            if (isCancelled()) return;
             if (!pair.cell.correlation) continue;
             if (m_request.resamples > 0) addBootstrap(pair);
+            if (isCancelled()) return;
             if (m_request.permutations > 0) addPermutations(pair);
         }
     }

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -37,6 +38,9 @@ struct CorrelationTable {
     std::size_t familySize = 0;         ///< pairs with a p
     analysis::Adjustment adjustment = analysis::Adjustment::Holm;
     double confidence = 0.95;
+    /// As asked for, or Partial with covariates. A cell of Pearson's r with a dichotomy says PointBiserial.
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    QStringList covariates; ///< held constant
     /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
     /// Below zero: pairwise correlations that no single set of cases could show together.
     std::optional<double> smallestEigenvalue;
@@ -63,11 +67,15 @@ struct CorrelationRequest {
     bool isClusterBootstrap = false; ///< draws clinicians with all their cases
     std::size_t permutations = 0;    ///< 0: none. Pearson, Spearman, tau-b without covariates
     std::uint64_t seed = 1;
+    /// Asked before each pair, from several threads; once it says true the table is left unfinished and worth
+    /// nothing. Empty: never.
+    std::function<bool()> isCancelled;
 };
 
 /// Correlations of every x with every y over the cases that have both. Each distinct pair stands once. Cells
-/// refuse by themselves: BadArgument for a method that does not take covariates and for nominal variables
-/// with more than two values, TooFewObservations for a variable that the dataset does not have.
+/// refuse by themselves: BadArgument for a method that does not take covariates, for a variable that is
+/// itself a covariate and for nominal variables with more than two values, TooFewObservations for a variable
+/// that the dataset does not have.
 CorrelationTable correlate(const Dataset& dataset, const CorrelationRequest& request);
 
 /// The crying variables of the survey that the study has and that vary in number: frequency and all 1-5

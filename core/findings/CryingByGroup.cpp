@@ -26,6 +26,7 @@ analysis::Outcome<CryingByGroup> cryingByGroup(
     const auto grouping = groupingOf(dataset, groupVariable);
     if (!grouping) return grouping.refused();
     CryingByGroup result;
+    result.confidence = confidence;
     result.grouping = *grouping;
     const DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
     for (const GroupLevel& level : grouping->levels) {

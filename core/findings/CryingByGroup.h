@@ -29,6 +29,7 @@ struct CryingByGroup {
     std::vector<CryingGroup> groups; ///< one a level, also for a level without cases
     std::optional<analysis::Outcome<analysis::JonckheereTerpstra>> trend;
     std::optional<analysis::Outcome<analysis::KruskalWallis>> difference;
+    double confidence = 0.95; ///< of the intervals
 };
 
 /// Refuses what groupingOf() refuses.

@@ -58,6 +58,7 @@ void addFrequency(CryingSummary& summary, const DataColumn& frequency, Rows rows
 
 CryingSummary summarizeCrying(const Dataset& dataset, std::span<const std::size_t> rows, double confidence) {
     CryingSummary summary;
+    summary.confidence = confidence;
     summary.cases = rows.size();
     summary.ever = shareOfOnes(dataset, "cried_ever", rows, confidence);
     summary.lastSession = shareOfOnes(dataset, "cried_last_session", rows, confidence);
@@ -78,11 +79,16 @@ CryingCounts countCrying(const Dataset& dataset) {
     const DataColumn* ever = dataset.column(QStringLiteral("cried_ever"));
     if (count == nullptr) return counts;
     std::vector<double> values(count->numbers().begin(), count->numbers().end());
-    for (std::size_t row = 0; ever != nullptr && row < values.size(); ++row) {
-        if (ever->numbers()[row] != 0) continue;
+    bool hasCount = false;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (ever == nullptr || ever->numbers()[row] != 0) {
+            hasCount = hasCount || !std::isnan(values[row]);
+            continue;
+        }
         values[row] = 0;
         ++counts.neverCried;
     }
+    if (!hasCount) return counts;
     const auto description = analysis::describe(values);
     if (!description) return counts;
     counts.n = description->n;

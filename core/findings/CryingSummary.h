@@ -27,6 +27,7 @@ struct CryingSummary {
     std::optional<analysis::Proportion> lastSession; ///< of all, who never cried counting as no
     std::vector<FrequencyLevel> frequency;
     std::size_t frequencyN = 0;
+    double confidence = 0.95; ///< of the intervals
 };
 
 CryingSummary summarizeCrying(const Dataset& dataset, double confidence = 0.95);
@@ -38,7 +39,7 @@ CryingSummary summarizeCrying(
 struct CryingCounts {
     std::size_t n = 0;
     std::optional<analysis::Description> description; ///< absent when nobody gave a count
-    std::size_t neverCried = 0;                       ///< of the n
+    std::size_t neverCried = 0;                       ///< of the n; also counted when there is no description
     std::vector<HistogramBin> bins;
 };
 

@@ -149,6 +149,7 @@ std::vector<FindingResult> computeFindings(
     for (const FindingDefinition& definition : definitions) {
         FindingResult result;
         result.definition = definition;
+        result.confidence = confidence;
         const DataColumn* x = dataset.column(definition.x);
         const DataColumn* y = dataset.column(definition.y);
         const bool isProportion = definition.expected == Expectation::Proportion;

@@ -61,6 +61,7 @@ struct FindingResult {
     std::optional<analysis::Correlation> partial;
     std::optional<analysis::Refusal> partialRefusal;
     std::vector<FindingRival> rivals;
+    double confidence = 0.95; ///< of the intervals
 };
 
 std::vector<FindingResult> computeFindings(

@@ -91,6 +91,7 @@ analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const G
     const DataColumn* outcome = dataset.column(request.outcome);
     if (outcome == nullptr) return {analysis::Refusal::TooFewObservations, 0};
     if (auto refused = analysis::infiniteValues(outcome->numbers())) return *refused;
+    if (request.outcome == request.group) return {analysis::Refusal::BadArgument, dataset.rows.size()};
     const auto grouping = groupingOf(dataset, request.group);
     if (!grouping) return grouping.refused();
     GroupComparison result;

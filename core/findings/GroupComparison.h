@@ -67,7 +67,8 @@ struct GroupRequest {
     analysis::DensityPlan density;
 };
 
-/// Refuses TooFewObservations (no such outcome) and what groupingOf() refuses.
+/// Refuses TooFewObservations (no such outcome), BadArgument (the outcome makes the groups) and what
+/// groupingOf() refuses.
 analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const GroupRequest& request);
 
 } // namespace lacrima::findings

@@ -67,7 +67,13 @@ private:
                                                     : std::span<const Column>();
     }
 
+    bool isOneHeldConstant() const {
+        return m_request.covariates.contains(m_request.x) || m_request.covariates.contains(m_request.y);
+    }
+
     Outcome<Correlation> estimate(CorrelationMethod method) const {
+        if (method == CorrelationMethod::Partial && isOneHeldConstant())
+            return {Refusal::BadArgument, m_x.numbers().size()};
         if (method != CorrelationMethod::Polyserial)
             return coefficient(
                 m_x.numbers(), m_y.numbers(), method, covariatesOf(method), m_request.confidence);
@@ -162,6 +168,7 @@ Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityReques
     const DataColumn* x = dataset.column(request.x);
     const DataColumn* y = dataset.column(request.y);
     if (x == nullptr || y == nullptr) return {Refusal::TooFewObservations, 0};
+    if (request.x == request.y) return {Refusal::BadArgument, dataset.rows.size()};
     if (!isMeasured(*x) || !isMeasured(*y)) return {Refusal::BadArgument, dataset.rows.size()};
     std::vector<Column> covariates;
     for (const QString& name : request.covariates) {

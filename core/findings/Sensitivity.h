@@ -60,8 +60,8 @@ struct SensitivityRequest {
 
 /// Pearson, Spearman, tau-b, percentage bend, winsorised, biweight; polychoric when both variables are
 /// ordered with at most ten values, polyserial when one is and the other is not; partial when covariates are
-/// given. Refuses TooFewObservations when the dataset lacks a variable, BadArgument for nominal variables
-/// with more than two values.
+/// given; its row refuses BadArgument when x or y is among them. Refuses TooFewObservations when the dataset
+/// lacks a variable, BadArgument for x = y and for nominal variables with more than two values.
 analysis::Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityRequest& request);
 
 } // namespace lacrima::findings

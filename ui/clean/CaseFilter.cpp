@@ -5,6 +5,7 @@
 #include "core/response/LogicValue.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/session/StudySession.h"
+#include "ui/text/LogicWords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,9 +101,7 @@ std::shared_ptr<const CaseFilter::Condition> CaseFilter::compiled(
     const QString& text, QString* problem) const {
     const auto parsed = logic::Expression::parse(text.toStdString());
     if (!parsed.isValid()) {
-        *problem = tr("This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and "
-                      "[wai_bond] < 2.5")
-                       .arg(parsed.error().column);
+        *problem = text::syntaxErrorWords(parsed.error());
         return nullptr;
     }
     const auto data = m_session.dataset();
@@ -111,7 +110,7 @@ std::shared_ptr<const CaseFilter::Condition> CaseFilter::compiled(
         const QString name = QString::fromStdString(reference.name);
         const int variable = m_session.casebook().variableOf(name);
         if (variable < 0 && data->column(name) == nullptr) {
-            *problem = tr("There is no variable %1 in this study.").arg(name);
+            *problem = text::syntaxErrorWords({"logic.unknown_variable", {reference.name}, 1, 1});
             return nullptr;
         }
         sources.push_back({variable, name});

@@ -5,6 +5,7 @@
 #include "ui/explore/CaseSelection.h"
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/figures/AllianceSheets.h"
 #include "ui/figures/AllianceWords.h"
@@ -27,8 +28,6 @@
 namespace lacrima::ui {
 
 namespace {
-
-constexpr int kOptionsWidth = 216;
 
 ResultTable* table(const char* name, QWidget* parent) {
     auto* result = new ResultTable(parent);
@@ -76,9 +75,7 @@ QWidget* AlliancePage::makeOptions() {
     box->setSpacing(16);
     m_scale->setObjectName(QStringLiteral("allianceScale"));
     m_confidence->setObjectName(QStringLiteral("allianceConfidence"));
-    m_confidence->addItem(tr("95 %"), 0.95);
-    m_confidence->addItem(tr("90 %"), 0.90);
-    m_confidence->addItem(tr("99 %"), 0.99);
+    addConfidences(m_confidence);
     box->addWidget(new FieldRow(tr("Items of"), m_scale, {}, options));
     box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {

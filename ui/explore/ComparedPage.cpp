@@ -5,6 +5,7 @@
 #include "ui/charts/ChartView.h"
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/TableBlock.h"
 #include "ui/figures/RivalFigures.h"
@@ -22,8 +23,6 @@ namespace lacrima::ui {
 using namespace figures;
 
 namespace {
-
-constexpr int kOptionsWidth = 216;
 
 QString published() {
     return QStringLiteral("published");
@@ -81,9 +80,7 @@ QWidget* ComparedPage::makeOptions() {
     m_variables->addItem(tr("Those of the 2017 study"), published());
     m_variables->addItem(tr("All ratings"), ratings());
     m_confidence->setObjectName(QStringLiteral("comparedConfidence"));
-    m_confidence->addItem(tr("95 %"), 0.95);
-    m_confidence->addItem(tr("90 %"), 0.90);
-    m_confidence->addItem(tr("99 %"), 0.99);
+    addConfidences(m_confidence);
     box->addWidget(new FieldRow(tr("Answers about crying"), m_variables, {}, options));
     box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
     box->addWidget(m_cases);

@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 namespace lacrima::ui {
 
 using namespace figures;
@@ -23,6 +26,7 @@ using findings::CorrelationCell;
 
 namespace {
 
+constexpr std::chrono::milliseconds kPatience{300};
 constexpr std::size_t kMostInForest = 120; ///< pairs; more of them are drawn as a heatmap
 
 bool isHeatmap(CorrelationView view, const findings::CorrelationTable& table) {
@@ -65,6 +69,9 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     };
     connect(m_figure->chart(), &charts::ChartView::chosen, this, open);
     connect(m_numbers, &ResultTable::rowChosen, this, open);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &CorrelationsPage::sayComputing);
     connect(m_options, &CorrelationOptions::changed, this, &CorrelationsPage::recompute);
 }
 
@@ -83,12 +90,21 @@ QString CorrelationsPage::numbersShown() const {
 
 void CorrelationsPage::compute() {
     m_options->setData(*data());
-    m_job.run([snapshot = data(), request = m_options->request(*data())] {
-        return Computed{snapshot, request, findings::correlate(*snapshot, request)};
+    m_patience.start();
+    m_job.run([snapshot = data(), request = m_options->request(*data())](const StopFlag& stop) {
+        findings::CorrelationRequest stoppable = request;
+        stoppable.isCancelled = [stop] { return stop.isSet(); };
+        return Computed{snapshot, request, findings::correlate(*snapshot, stoppable)};
     });
 }
 
+void CorrelationsPage::sayComputing() {
+    setHeadline(tr("Computing the correlations …"),
+        tr("Many resamples of many pairs take a while. Another choice at the left starts anew at once."));
+}
+
 void CorrelationsPage::show(const Computed& results) {
+    m_patience.stop();
     m_shown = results;
     const bool asHeatmap = isHeatmap(m_options->view(), table());
     m_figure->setSpec(
@@ -115,10 +131,26 @@ void CorrelationsPage::explain() {
         m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
         return;
     }
-    setHeadline(tr("“%1” is most closely tied to %2")
-                    .arg(nameOf(*m_shown.data, strongest->x), nameOf(*m_shown.data, strongest->y).toLower()),
-        tr("%1 · answers about crying and the alliance").arg(correlationWords(*strongest->correlation)));
+    setHeadline(
+        tr("“%1” is most closely tied to %2")
+            .arg(nameOf(*m_shown.data, strongest->x), inSentence(nameOf(*m_shown.data, strongest->y))),
+        QStringLiteral("%1 · %2").arg(correlationWords(shownCorrelation(*strongest)), about()));
     m_side->setParagraphs(explanation(*strongest));
+}
+
+/// What was correlated: the usual sides, or any others.
+QString CorrelationsPage::about() const {
+    const QStringList crying = findings::cryingVariables(*m_shown.data);
+    const QStringList alliance = findings::allianceVariables(*m_shown.data);
+    const auto isAmong = [](const QStringList& all) {
+        return [&all](const QString& name) { return all.contains(name); };
+    };
+    const QStringList& xs = m_shown.request.xs;
+    const QStringList& ys = m_shown.request.ys;
+    const bool isUsual = std::all_of(xs.begin(), xs.end(), isAmong(crying)) &&
+                         std::all_of(ys.begin(), ys.end(), isAmong(alliance));
+    return isUsual ? tr("answers about crying and the alliance")
+                   : tr("the strongest of %n pair(s)", nullptr, static_cast<int>(table().cells.size()));
 }
 
 QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) const {
@@ -134,7 +166,10 @@ QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) cons
                         "eigenvalue %1): do not feed them to a factor analysis.")
                          .arg(text::fixed(*table().smallestEigenvalue, 3)));
     }
-    if (const QString warning = clusterWarning(*m_shown.data); !warning.isEmpty()) words.append(warning);
+    const bool isByClinician = m_shown.request.resamples > 0 && m_shown.request.isClusterBootstrap;
+    const QString clusters =
+        isByClinician ? clusterBootstrapWords(*m_shown.data) : clusterWarning(*m_shown.data);
+    if (!clusters.isEmpty()) words.append(clusters);
     return words;
 }
 

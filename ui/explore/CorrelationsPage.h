@@ -5,6 +5,8 @@
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
 
+#include <QTimer>
+
 namespace lacrima::ui {
 
 class CorrelationOptions;
@@ -35,7 +37,9 @@ private:
     };
 
     void show(const Computed& computed);
+    void sayComputing();
     void explain();
+    QString about() const;
     QStringList explanation(const findings::CorrelationCell& strongest) const;
 
     Computed m_shown; ///< what the chart shows; newer data may be on their way
@@ -43,6 +47,7 @@ private:
     FigureCard* m_figure;
     ResultTable* m_numbers;
     SidePanel* m_side;
+    QTimer m_patience; ///< runs out when a computation takes long enough to be mentioned
     LatestJob<Computed> m_job;
 };
 

@@ -4,6 +4,7 @@
 #include "core/findings/Grouping.h"
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/figures/CryingFigures.h"
 #include "ui/figures/Words.h"
@@ -29,7 +30,6 @@ using findings::GroupingRole;
 
 namespace {
 
-constexpr int kOptionsWidth = 216;
 constexpr CryingMeasure kMeasures[] = {
     CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency};
 
@@ -252,8 +252,9 @@ void CryingPage::explainAll(const Computed& computed) {
             tr("When envelopes are opened, the answers are counted here."));
     }
     QStringList words{
-        tr("Bars: the share of patients. Dark line: 95 % Wilson interval, the range of shares that these "
-           "data are compatible with."),
+        tr("Bars: the share of patients. Dark line: %1 % Wilson interval, the range of shares that these "
+           "data are compatible with.")
+            .arg(figures::percentOf(summary.confidence)),
         tr("n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who "
            "skipped a question is left out of it.")
             .arg(summary.cases),
@@ -292,15 +293,18 @@ void CryingPage::showGroups(const Computed& computed) {
 
 void CryingPage::explainGroups(const Computed& computed) {
     const findings::CryingByGroup& groups = *computed.groups;
+    const QString confidence = figures::percentOf(groups.confidence);
     const bool isShare = computed.measure != CryingMeasure::Frequency;
     setHeadline(figures::groupedHeadline(*computed.data, groups, computed.measure),
         figures::groupedDetails(groups, computed.measure));
     QStringList words{
         isShare
-            ? tr("Dot: the share of patients in the group. Line: 95 % Wilson interval. Where two lines "
+            ? tr("Dot: the share of patients in the group. Line: %1 % Wilson interval. Where two lines "
                  "overlap widely, the data do not tell the groups apart.")
-            : tr("Dot: mean of the answers, 0 never to 5. Line: 95 % t interval. The answers are steps, not "
-                 "amounts: see below how they divide."),
+                  .arg(confidence)
+            : tr("Dot: mean of the answers, 0 never to 5. Line: %1 % t interval. The answers are steps, not "
+                 "amounts: see below how they divide.")
+                  .arg(confidence),
         isShare ? tr("No test is made of the shares. The test named under the table is of how often.")
                 : tr("The test goes by ranks and does not need equal steps."),
     };

@@ -132,7 +132,7 @@ void FindingsPage::show(const Computed& computed) {
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     setHeadline(figures::findingsHeadline(m_results),
-        tr("Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A click "
+        tr("Each row: the claim, this study’s estimate with its interval, and whether it agrees. A click "
            "shows the points."));
     Q_EMIT ExploreTab::computed();
 }

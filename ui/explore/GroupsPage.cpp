@@ -3,9 +3,11 @@
 
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/TableBlock.h"
 #include "ui/figures/GroupFigures.h"
+#include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/FieldRow.h"
@@ -25,7 +27,6 @@ using namespace figures;
 
 namespace {
 
-constexpr int kOptionsWidth = 216;
 constexpr std::size_t kMostLevels = 12;
 
 /// Two to twelve different values in use.
@@ -71,9 +72,7 @@ QWidget* GroupsPage::makeOptions() {
     m_outcome->setObjectName(QStringLiteral("groupsOutcome"));
     m_group->setObjectName(QStringLiteral("groupsGroup"));
     m_confidence->setObjectName(QStringLiteral("groupsConfidence"));
-    m_confidence->addItem(tr("95 %"), 0.95);
-    m_confidence->addItem(tr("90 %"), 0.90);
-    m_confidence->addItem(tr("99 %"), 0.99);
+    addConfidences(m_confidence);
     box->addWidget(new FieldRow(tr("Outcome"), m_outcome, {}, options));
     box->addWidget(new FieldRow(tr("By"), m_group, {}, options));
     box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
@@ -186,6 +185,12 @@ void GroupsPage::show(const Computed& computed) {
 void GroupsPage::showNothing(const Computed& computed) {
     m_chart->setSpec(m_shown, {});
     for (TableBlock* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
+    if (computed.outcome == computed.group && m_shown->column(computed.outcome) != nullptr) {
+        setHeadline(tr("“%1” stands on both sides").arg(nameOf(*m_shown, computed.outcome)),
+            tr("Not computed: a variable is not compared with itself."));
+        m_side->setParagraphs({tr("Choose two different variables.")});
+        return;
+    }
     setHeadline(tr("There are no groups to compare yet"),
         tr("Not computed: %1.").arg(text::refusalWords(computed.comparison.refusal())));
     m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
@@ -210,7 +215,7 @@ void GroupsPage::explain(const Computed& computed) {
         if (comparison.groups[i].n() != 1) continue;
         words.append(tr("“%1” holds a single case: it is drawn, but has no interval, and tests that need a "
                         "spread in each group are refused.")
-                         .arg(levelName(comparison.grouping, i)));
+                         .arg(levelName(comparison.grouping.levels[i])));
     }
     if (comparison.trend)
         words.append(

@@ -3,6 +3,7 @@
 
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/TableBlock.h"
 #include "ui/figures/MissingFigures.h"
@@ -20,8 +21,6 @@ namespace lacrima::ui {
 using namespace figures;
 
 namespace {
-
-constexpr int kOptionsWidth = 216;
 
 /// The items of one form; scores and what is derived are made of them.
 QStringList itemsOf(const findings::Dataset& data, const QString& instrument) {
@@ -136,7 +135,7 @@ void MissingPage::explain(const Computed& computed) {
     }
     const std::size_t complete = rowsWithAllAsked(*computed.data, summary);
     const QString form =
-        computed.block.isEmpty() ? tr("all forms") : instrumentName(computed.block).toLower();
+        computed.block.isEmpty() ? tr("all forms") : figures::inSentence(instrumentName(computed.block));
     setHeadline(complete == summary.rows
                     ? tr("All %1 cases answered everything they were asked (%2)").arg(complete).arg(form)
                     : tr("%1 of %2 cases answered everything they were asked (%3)")

@@ -3,6 +3,7 @@
 
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/VariablePicker.h"
 #include "ui/figures/RelationFigures.h"
@@ -24,12 +25,6 @@
 namespace lacrima::ui {
 
 using namespace figures;
-
-namespace {
-
-constexpr int kOptionsWidth = 216;
-
-} // namespace
 
 const analysis::Correlation* RelationPage::Computed::pearson() const {
     if (!sensitivity) return nullptr;
@@ -162,8 +157,9 @@ RelationPage::Computed RelationPage::computeFor(
         result.refusal = sensitivity.refusal();
     const findings::DataColumn* first = snapshot->column(request.x);
     const findings::DataColumn* second = snapshot->column(request.y);
-    if (first == nullptr || second == nullptr) return result;
-    if (const auto line = analysis::fitLine(first->numbers(), second->numbers())) result.line = *line;
+    if (first == nullptr || second == nullptr || first == second) return result;
+    if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
+        result.line = *line;
     return result;
 }
 
@@ -193,6 +189,12 @@ void RelationPage::explain() {
     const QString x = nameOf(*m_shown.data, m_shown.x);
     const QString y = nameOf(*m_shown.data, m_shown.y);
     const analysis::Correlation* correlation = m_shown.pearson();
+    if (m_shown.x == m_shown.y) {
+        setHeadline(tr("“%1” stands on both sides").arg(x),
+            tr("Not computed: a variable is not compared with itself."));
+        m_side->setParagraphs({tr("Choose two different variables.")});
+        return;
+    }
     if (correlation == nullptr) {
         setHeadline(tr("%1 and %2: nothing to correlate").arg(x, y),
             m_shown.refusal ? tr("Not computed: %1.").arg(text::refusalWords(*m_shown.refusal))
@@ -200,15 +202,17 @@ void RelationPage::explain() {
         m_side->setParagraphs({tr("Choose two variables that vary and that the same patients answered.")});
         return;
     }
-    const bool coversZero = correlation->interval && correlation->interval->contains(0);
-    const QString sentence = coversZero                  ? tr("%1 and %2: related weakly or not at all")
+    const auto& interval = correlation->interval;
+    const QString sentence = !interval                   ? tr("%1 and %2: too few cases for an interval")
+                             : interval->contains(0)     ? tr("%1 and %2: related weakly or not at all")
                              : correlation->estimate > 0 ? tr("%1 and %2 go together")
                                                          : tr("The more “%1”, the less “%2”");
     setHeadline(sentence.arg(x, y), correlationWords(*correlation));
     QStringList words{
         agreementWords(*m_shown.sensitivity),
         tr("Each dot is a case; cases with the same two answers share one dot, the larger the more there "
-           "are. Line and band: least squares with its 95 % interval."),
+           "are. Line and band: least squares with its %1 % interval.")
+            .arg(percentOf(m_shown.sensitivity->confidence)),
         tr("For a text: %1").arg(apaSentence(*correlation)),
         smallestWords(correlation->n),
         tr("A correlation says nothing about what causes what."),

@@ -3,13 +3,13 @@
 
 #include "core/analysis/MeanInterval.h"
 #include "ui/figures/AllianceWords.h"
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -31,10 +31,6 @@ constexpr double kFrame = 84; ///< axis, its title and the head of the right col
 class AllianceFigures {
     Q_DECLARE_TR_FUNCTIONS(AllianceFigures)
 };
-
-int percentOf(double confidence) {
-    return qRound(confidence * 100);
-}
 
 /// A row for each scale or pair, from above.
 void setRows(ChartSpec& spec, const QStringList& names, double rowHeight) {
@@ -103,19 +99,6 @@ void addMean(ChartSpec& spec, const ScaleSummary& scale, const std::optional<ana
     mark.series = titleOf(scale);
     mark.description = AllianceFigures::tr("%1: %2").arg(mark.series, meanWords(scale, interval));
     spec.marks.push_back(std::move(mark));
-}
-
-/// Limits and ticks of an axis of coefficients that go no further than 1.
-void setCoefficientAxis(ChartSpec& spec, double low) {
-    double high = 0;
-    for (const charts::Mark& mark : spec.marks) {
-        low = std::min(low, mark.low);
-        high = std::max(high, mark.high);
-    }
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::max(spec.x.low + 0.2, std::min(1.0, std::ceil(high * 5) / 5));
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 6, true);
-    spec.x.isBounded = true;
 }
 
 void finish(ChartSpec& spec, const findings::Dataset& data, const QStringList& sentences) {
@@ -213,7 +196,7 @@ ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary&
         spec.rightColumn.push_back(
             {at, QStringLiteral("%1, %2").arg(omegaOf(scale)).arg(scale.reliability->n)});
     }
-    setCoefficientAxis(spec, 0.6);
+    fitCoefficientAxis(spec, 0.6, 0.8, 6);
     spec.x.title =
         AllianceFigures::tr("Cronbach’s alpha, with %1 % interval (Feldt)").arg(percentOf(confidence));
     finish(spec, data, sentences);
@@ -250,7 +233,7 @@ ChartSpec subscaleChart(const findings::Dataset& data, const AllianceSummary& su
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
     }
-    setCoefficientAxis(spec, 0);
+    fitCoefficientAxis(spec, 0, 0.2, 6);
     spec.x.title = AllianceFigures::tr("Pearson correlation, with %1 % interval (Fisher)")
                        .arg(percentOf(summary.correlations.confidence));
     finish(spec, data, sentences);

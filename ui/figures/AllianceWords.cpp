@@ -19,8 +19,7 @@ namespace {
 using findings::AllianceSummary;
 using findings::ScaleSummary;
 
-constexpr double kAtCeiling = 0.10;  ///< share of scores from which the headline says so
-constexpr double kUpperShare = 0.75; ///< the upper quarter of the declared range starts here
+constexpr double kAtCeiling = 0.10; ///< share of scores from which the headline says so
 
 /// The context of the sentences below.
 class AllianceWords {
@@ -44,10 +43,7 @@ const ScaleSummary* wholeOf(const AllianceSummary& summary) {
 
 /// The share of scores in the upper quarter of the declared range.
 double upperShare(const ScaleSummary& scale) {
-    const double from = scale.minimum + (scale.maximum - scale.minimum) * kUpperShare;
-    std::size_t above = 0;
-    for (const findings::HistogramBin& bin : scale.bins) above += bin.low >= from - 1e-9 ? bin.count() : 0;
-    return static_cast<double>(above) / static_cast<double>(scale.score->n);
+    return static_cast<double>(scale.inUpperQuarter) / static_cast<double>(scale.score->n);
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/CorrelationFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -69,12 +69,12 @@ Tone laneTone(const QString& variable, int lane) {
 }
 
 QString describe(const Dataset& data, const CorrelationCell& cell) {
-    QString words = CorrelationFigures::tr("%1 and %2: %3")
-                        .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(*cell.correlation));
-    if (cell.bootstrap) {
-        words += CorrelationFigures::tr("; BCa %1")
-                     .arg(text::interval(cell.bootstrap->interval.low, cell.bootstrap->interval.high));
-    }
+    QString words =
+        CorrelationFigures::tr("%1 and %2: %3")
+            .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
+    if (cell.bootstrapRefusal)
+        words += CorrelationFigures::tr("; no bootstrap interval: %1")
+                     .arg(bootstrapRefusalWords(*cell.bootstrapRefusal));
     return words;
 }
 
@@ -114,22 +114,9 @@ std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sid
 }
 
 void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
-    double low = -0.2;
-    double high = 0.6;
-    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
-    for (const charts::Mark& mark : spec.marks) {
-        low = std::min(low, mark.low);
-        high = std::max(high, mark.high);
-    }
-    for (const CorrelationCell& cell : table.cells) {
-        if (cell.correlation) method = cell.correlation->method;
-    }
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 10, true);
-    spec.x.isBounded = true;
+    fitCoefficientAxis(spec, -0.2, 0.6, 10);
     spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
-                       .arg(methodName(method))
+                       .arg(methodName(table.method))
                        .arg(qRound(table.confidence * 100));
 }
 
@@ -137,7 +124,16 @@ void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) 
 
 std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
     if (cell.bootstrap) return cell.bootstrap->interval;
+    if (cell.bootstrapRefusal) return std::nullopt;
     return cell.correlation ? cell.correlation->interval : std::nullopt;
+}
+
+analysis::Correlation shownCorrelation(const CorrelationCell& cell) {
+    analysis::Correlation correlation = *cell.correlation;
+    correlation.interval = shownInterval(cell);
+    if (cell.bootstrap) correlation.intervalMethod = cell.bootstrap->kind;
+    if (!correlation.interval) correlation.intervalMethod = analysis::IntervalMethod::None;
+    return correlation;
 }
 
 namespace {

@@ -7,8 +7,13 @@
 
 namespace lacrima::ui::figures {
 
-/// The interval to show: that of the bootstrap where one was made, else that by formula.
+/// The interval to show: that of the bootstrap where one was asked for, none where it was refused; else that
+/// by formula.
 std::optional<analysis::Interval> shownInterval(const findings::CorrelationCell& cell);
+/// The correlation of a cell that has one, with the interval that is shown.
+analysis::Correlation shownCorrelation(const findings::CorrelationCell& cell);
+/// Why the bootstrap gave no interval.
+QString bootstrapRefusalWords(analysis::Refusal refusal);
 
 /// Estimates with their intervals, a row for each x and a lane for each y, n at the right. The id of a mark
 /// is the index of its cell.

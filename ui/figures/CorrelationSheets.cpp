@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -32,21 +33,51 @@ bool hasPermutations(const CorrelationTable& table) {
         [](const CorrelationCell& cell) { return cell.permutationP || cell.permutationRefusal; });
 }
 
-analysis::CorrelationMethod methodOf(const CorrelationTable& table) {
+/// What is to be known about the bootstrap: pairs without an interval, by reason, and resamples left out.
+QString bootstrapNote(const CorrelationTable& table) {
+    std::map<analysis::Refusal, int> refused;
+    std::size_t degenerate = 0;
+    int pairs = 0;
     for (const CorrelationCell& cell : table.cells) {
-        if (cell.correlation) return cell.correlation->method;
+        if (cell.bootstrapRefusal) ++refused[*cell.bootstrapRefusal];
+        if (!cell.bootstrap || cell.bootstrap->degenerate == 0) continue;
+        degenerate = std::max(degenerate, cell.bootstrap->degenerate);
+        ++pairs;
     }
-    return analysis::CorrelationMethod::Pearson;
+    QString note;
+    for (const auto& [reason, count] : refused) {
+        note += QLatin1Char(' ') +
+                CorrelationFigures::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
+                    .arg(bootstrapRefusalWords(reason));
+    }
+    if (pairs > 0) {
+        note +=
+            QLatin1Char(' ') +
+            CorrelationFigures::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
+                                   "for one pair.",
+                nullptr, pairs)
+                .arg(degenerate);
+    }
+    return note;
 }
 
-std::vector<ResultCell> rowOf(const Dataset& data, const CorrelationCell& cell, bool withPermutations) {
+/// Why a pair has no correlation.
+QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
+    if (!cell.refusal) return {};
+    if (table.covariates.contains(cell.x) || table.covariates.contains(cell.y))
+        return CorrelationFigures::tr("one of the two variables is itself held constant");
+    return text::refusalWords(*cell.refusal);
+}
+
+std::vector<ResultCell> rowOf(
+    const Dataset& data, const CorrelationTable& table, const CorrelationCell& cell, bool withPermutations) {
     std::vector<ResultCell> row{{nameOf(data, cell.x)}};
     const Tone tone = toneOf(cell.y);
     row.push_back(
         {nameOf(data, cell.y), false, false, tone == Tone::Accent ? std::nullopt : std::optional(tone)});
     if (!cell.correlation) {
         row.push_back({kNothing});
-        row.push_back({cell.refusal ? text::refusalWords(*cell.refusal) : QString(), false, true});
+        row.push_back({refusalOf(table, cell), false, true});
         row.push_back({QString::number(cell.n)});
         return row;
     }
@@ -61,6 +92,14 @@ std::vector<ResultCell> rowOf(const Dataset& data, const CorrelationCell& cell, 
 }
 
 } // namespace
+
+QString bootstrapRefusalWords(analysis::Refusal refusal) {
+    if (refusal == analysis::Refusal::Undefined)
+        return CorrelationFigures::tr("too few resamples have a correlation, or all lie on one side of it");
+    if (refusal == analysis::Refusal::TooFewObservations)
+        return CorrelationFigures::tr("too few cases or clinicians to draw from");
+    return text::refusalWords(refusal);
+}
 
 QString adjustmentName(analysis::Adjustment adjustment) {
     switch (adjustment) {
@@ -84,13 +123,15 @@ ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table)
                                  ? CorrelationFigures::tr("p, as it is")
                                  : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
     sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
-        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(methodOf(table)), true, 64},
+        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
         {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}, {adjusted, true, 110}};
     if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
-    for (const CorrelationCell& cell : table.cells) sheet.rows.push_back(rowOf(data, cell, withPermutations));
+    for (const CorrelationCell& cell : table.cells)
+        sheet.rows.push_back(rowOf(data, table, cell, withPermutations));
     sheet.note = CorrelationFigures::tr(
-        "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize));
+                     "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
+                 bootstrapNote(table);
     return sheet;
 }
 
@@ -127,14 +168,15 @@ ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& ta
         sheet.rows.push_back(std::move(row));
     }
     sheet.note = CorrelationFigures::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
-                     .arg(methodName(methodOf(table)))
-                     .arg(qRound(table.confidence * 100));
+                     .arg(methodName(table.method))
+                     .arg(qRound(table.confidence * 100)) +
+                 bootstrapNote(table);
     return sheet;
 }
 
 QString correlationMethodWords(
     const Dataset& data, const CorrelationTable& table, const findings::CorrelationRequest& request) {
-    QStringList words{methodName(methodOf(table))};
+    QStringList words{methodName(table.method)};
     if (!request.covariates.isEmpty()) {
         QStringList names;
         for (const QString& covariate : request.covariates) names.append(nameOf(data, covariate));

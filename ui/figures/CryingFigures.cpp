@@ -85,8 +85,8 @@ Bar shareBar(const Proportion& share, double y, const charts::Paint& paint, cons
     bar.paint = paint;
     bar.label = QStringLiteral("%1 · %2").arg(text::percent(share.estimate), countWords(share));
     bar.description =
-        CryingFigures::tr("%1: %2, 95 % interval %3, %4")
-            .arg(name, text::percent(share.estimate),
+        CryingFigures::tr("%1: %2, %3 % interval %4, %5")
+            .arg(name, text::percent(share.estimate), percentOf(share.interval.confidence),
                 text::percentInterval(share.interval.low, share.interval.high), countWords(share));
     return bar;
 }
@@ -152,7 +152,8 @@ ResultSheet cryingSheet(const findings::CryingSummary& summary) {
     ResultSheet sheet;
     sheet.caption = CryingFigures::tr("Crying in this therapy");
     sheet.columns = {{CryingFigures::tr("Crying"), false, 0}, {CryingFigures::tr("Patients"), true, 110},
-        {CryingFigures::tr("Share"), true, 100}, {CryingFigures::tr("95 % interval"), true, 150}};
+        {CryingFigures::tr("Share"), true, 100},
+        {CryingFigures::tr("%1 % interval").arg(percentOf(summary.confidence)), true, 150}};
     const auto add = [&](const QString& name, const Proportion& share) {
         sheet.rows.push_back({{name}, {countWords(share)}, {text::percent(share.estimate), true},
             {text::percentInterval(share.interval.low, share.interval.high)}});

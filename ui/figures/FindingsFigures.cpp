@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/FindingsFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/CryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -22,6 +22,7 @@ using findings::Expectation;
 using findings::FindingResult;
 
 constexpr double kRowHeight = 36;
+constexpr double kUsualConfidence = 0.95;
 constexpr double kAxisHeight = 90;
 
 /// The context of the sentences below.
@@ -44,7 +45,7 @@ QString idAndClaim(const FindingResult& result) {
 std::optional<analysis::Proportion> published(const FindingResult& result) {
     if (result.definition.publishedN <= 0 || result.definition.publishedCount < 0) return std::nullopt;
     const auto share = analysis::wilson(static_cast<std::size_t>(result.definition.publishedCount),
-        static_cast<std::size_t>(result.definition.publishedN));
+        static_cast<std::size_t>(result.definition.publishedN), result.confidence);
     return share ? std::optional(*share) : std::nullopt;
 }
 
@@ -91,24 +92,25 @@ ResultCell pCell(std::optional<double> p) {
     return {p ? text::pValue(*p) : QString()};
 }
 
-/// Estimate, interval and whether zero lies in it; or why there is none.
+/// Estimate, interval, whether zero lies in it, and n; or why there is none.
 void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correlation>& correlation,
     const std::optional<analysis::Refusal>& refusal) {
     if (!correlation) {
         row.push_back({refusal ? text::refusalWords(*refusal) : dash(), false, true});
-        row.push_back({dash()});
+        row.insert(row.end(), 2, ResultCell{dash()});
         return;
     }
     row.push_back({estimateWords(*correlation), true});
     const bool isKnown = correlation->interval.has_value();
     const bool isInside = isKnown && correlation->interval->contains(0);
     row.push_back({!isKnown ? dash() : isInside ? FindingsFigures::tr("yes") : FindingsFigures::tr("no")});
+    row.push_back({QString::number(correlation->n)});
 }
 
 ResultSheet shareSheet(const FindingResult& result) {
     ResultSheet sheet;
     sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 60},
-        {FindingsFigures::tr("Share, 95 %"), true, 100}};
+        {FindingsFigures::tr("Share, %1 %").arg(percentOf(result.confidence)), true, 100}};
     const auto add = [&](const QString& name, const std::optional<analysis::Proportion>& share) {
         if (!share) return;
         sheet.rows.push_back({{name}, {countWords(*share)}, {shareWords(*share), true}});
@@ -139,10 +141,22 @@ void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results
         low = std::min(low, result.correlation->interval->low);
         high = std::max(high, result.correlation->interval->high);
     }
-    axis.low = std::max(-1.0, std::floor(low * 5) / 5);
-    axis.high = std::min(1.0, std::ceil(high * 5) / 5);
-    axis.ticks = charts::roundTicks(axis.low, axis.high, 8, true);
-    axis.isBounded = true;
+    setCoefficientAxis(axis, low, high);
+}
+
+/// The correlation of a finding that has one.
+charts::Mark markOf(const Dataset& data, const FindingResult& result) {
+    const Correlation& correlation = *result.correlation;
+    charts::Mark mark;
+    mark.x = correlation.estimate;
+    mark.hasInterval = correlation.interval.has_value();
+    mark.low = correlation.interval ? correlation.interval->low : mark.x;
+    mark.high = correlation.interval ? correlation.interval->high : mark.x;
+    mark.paint = {toneOf(result.definition.y)};
+    mark.series = nameOf(data, result.definition.y);
+    mark.description = QStringLiteral("%1, %2: %3")
+                           .arg(result.definition.id, claimOf(result), correlationWords(correlation));
+    return mark;
 }
 
 QString judgement(const FindingResult& result) {
@@ -154,7 +168,10 @@ QString judgement(const FindingResult& result) {
     }
     if (!*result.isAsExpected)
         return FindingsFigures::tr("The sign is the other one than the claim expects.");
-    return result.excludesZero.value_or(false)
+    if (!result.excludesZero)
+        return FindingsFigures::tr(
+            "The sign is the expected one, but the cases are too few for an interval.");
+    return *result.excludesZero
                ? FindingsFigures::tr("The sign is the expected one, and zero lies outside the interval.")
                : FindingsFigures::tr("The sign is the expected one, but zero lies inside the interval: "
                                      "these data do not settle it.");
@@ -163,7 +180,7 @@ QString judgement(const FindingResult& result) {
 /// How far the tie is the claimed dimension's own.
 QString ownWords(const Dataset& data, const FindingResult& result) {
     if (!result.partial || !result.partial->interval) return {};
-    const QString name = nameOf(data, result.definition.y).toLower();
+    const QString name = inSentence(nameOf(data, result.definition.y));
     return result.partial->interval->contains(0)
                ? FindingsFigures::tr(
                      "With the two other dimensions taken out, zero lies inside the interval: "
@@ -207,9 +224,9 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.y.isReversed = true;
     spec.rightTitle = QStringLiteral("n");
     setForestAxis(spec.x, results);
-    spec.x.title = FindingsFigures::tr("r with 95 % interval (Fisher); the expected side is shaded");
+    spec.x.title = FindingsFigures::tr("r with %1 % interval (Fisher); the expected side is shaded")
+                       .arg(percentOf(results.empty() ? kUsualConfidence : results.front().confidence));
     double y = 0;
-    QStringList sentences;
     for (std::size_t i = 0; i < results.size(); ++i) {
         const FindingResult& result = results[i];
         if (result.definition.expected == Expectation::Proportion) continue;
@@ -217,19 +234,9 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
         spec.rightColumn.push_back({y, QString::number(result.n)});
         spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
         if (result.correlation) {
-            const Correlation& correlation = *result.correlation;
-            charts::Mark mark;
-            mark.x = correlation.estimate;
+            charts::Mark mark = markOf(data, result);
             mark.y = y;
-            mark.hasInterval = correlation.interval.has_value();
-            mark.low = correlation.interval ? correlation.interval->low : mark.x;
-            mark.high = correlation.interval ? correlation.interval->high : mark.x;
-            mark.paint = {toneOf(result.definition.y)};
-            mark.series = nameOf(data, result.definition.y);
-            mark.description = QStringLiteral("%1, %2: %3")
-                                   .arg(result.definition.id, claimOf(result), correlationWords(correlation));
             mark.id = static_cast<int>(i);
-            sentences.append(mark.description);
             spec.marks.push_back(std::move(mark));
         }
         y += 1;
@@ -237,7 +244,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, y - 0.5);
     spec.height = std::max(200.0, y * kRowHeight + kAxisHeight);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
 
@@ -276,19 +283,20 @@ ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
         sheet = shareSheet(result);
     } else {
         sheet.columns = {{FindingsFigures::tr("With"), false, 0}, {QStringLiteral("r"), true, 90},
-            {FindingsFigures::tr("0 in"), false, 40}, {FindingsFigures::tr("Partial r"), true, 90},
-            {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36}};
+            {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36},
+            {FindingsFigures::tr("Partial r"), true, 90}, {FindingsFigures::tr("0 in"), false, 40},
+            {QStringLiteral("n"), true, 36}};
         const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
             std::vector<ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
             appendCorrelation(row, from.correlation, refusal);
             appendCorrelation(row, from.partial, from.partialRefusal);
-            row.push_back({from.correlation ? QString::number(from.correlation->n) : dash()});
             sheet.rows.push_back(std::move(row));
         };
         add(result.definition.y, result, result.refusal, true);
         for (const findings::FindingRival& rival : result.rivals) add(rival.y, rival, rival.refusal, false);
-        sheet.note = FindingsFigures::tr(
-            "0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both.");
+        sheet.note = FindingsFigures::tr("0 in: whether zero lies in the interval. Partial: the two other "
+                                         "dimensions taken out of both, over the cases "
+                                         "with a value in every dimension.");
     }
     sheet.caption = QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
     return sheet;

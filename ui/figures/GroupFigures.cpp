@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/GroupFigures.h"
 
+#include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/RelationFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
@@ -155,7 +156,7 @@ QString textOf(const GroupComparison& comparison) {
     QStringList sentences;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
-        const QString name = levelName(comparison.grouping, i);
+        const QString name = levelName(comparison.grouping.levels[i]);
         if (!group.description) {
             sentences.append(GroupFigures::tr("%1: no case").arg(name));
             continue;
@@ -172,18 +173,25 @@ QString textOf(const GroupComparison& comparison) {
     return sentences.join(QStringLiteral(". "));
 }
 
-} // namespace
-
-QString levelName(const findings::Grouping& grouping, std::size_t level) {
-    const findings::GroupLevel& which = grouping.levels[level];
-    const auto plain = [](double value) { return text::fixed(value, value == std::floor(value) ? 0 : 2); };
-    if (which.above && which.upTo)
-        return GroupFigures::tr("above %1 to %2").arg(plain(*which.above), plain(*which.upTo));
-    if (which.above) return GroupFigures::tr("above %1").arg(plain(*which.above));
-    if (which.upTo) return GroupFigures::tr("up to %1").arg(plain(*which.upTo));
-    const QString words = which.label.in(text::spokenLanguage());
-    return words.isEmpty() ? plain(which.value) : words;
+/// The axis of the outcome, holding all that is drawn.
+charts::Axis outcomeAxis(const Dataset& data, const GroupComparison& comparison, bool isStepped) {
+    const auto [low, high] = rangeOf(comparison);
+    double least = high;
+    for (const ComparedGroup& group : comparison.groups)
+        least = group.description ? std::min(least, group.description->min) : least;
+    charts::Axis axis = axisOf(data, comparison.outcome, low, high);
+    addImpliedTicks(axis, least, isStepped);
+    return axis;
 }
+
+double peakOf(const GroupComparison& comparison) {
+    double peak = 0;
+    for (const ComparedGroup& group : comparison.groups)
+        peak = std::max(peak, group.density ? group.density->peak() : 0.0);
+    return peak;
+}
+
+} // namespace
 
 ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     ChartSpec spec;
@@ -192,23 +200,16 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     spec.note = noteOf(data);
     spec.height = 200;
     if (comparison.n == 0) return spec;
-    double peak = 0;
-    for (const ComparedGroup& group : comparison.groups)
-        peak = std::max(peak, group.density ? group.density->peak() : 0.0);
+    const double peak = peakOf(comparison);
     const findings::DataColumn* column = data.column(comparison.outcome);
     const bool isStepped = column != nullptr && !column->labels.empty();
     const bool isMany = comparison.n > kMostGroupPoints;
-    const auto [low, high] = rangeOf(comparison);
-    double least = high;
-    for (const ComparedGroup& group : comparison.groups)
-        least = group.description ? std::min(least, group.description->min) : least;
-    spec.x = axisOf(data, comparison.outcome, low, high);
-    addImpliedTicks(spec.x, least, isStepped);
+    spec.x = outcomeAxis(data, comparison, isStepped);
     if (isMany) spec.x.title += GroupFigures::tr("; single dots only beyond the whiskers");
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
         const auto y = static_cast<double>(i);
-        const QString name = levelName(comparison.grouping, i);
+        const QString name = levelName(comparison.grouping.levels[i]);
         spec.y.ticks.push_back({y, name});
         spec.rightColumn.push_back({y, QString::number(group.n())});
         if (i > 0) spec.separators.push_back(y - 0.5);
@@ -241,7 +242,7 @@ ResultSheet groupSheet(const Dataset& data, const GroupComparison& comparison) {
     };
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
-        std::vector<ResultCell> row{{levelName(comparison.grouping, i)}, {QString::number(group.n())}};
+        std::vector<ResultCell> row{{levelName(comparison.grouping.levels[i])}, {QString::number(group.n())}};
         if (group.description) {
             const analysis::Description& numbers = *group.description;
             const QString interval =

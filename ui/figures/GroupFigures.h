@@ -10,9 +10,6 @@ namespace lacrima::ui::figures {
 /// Above this many cases only those beyond the whiskers are drawn one by one.
 inline constexpr std::size_t kMostGroupPoints = 2000;
 
-/// "Neurotic", or "above 2 to 4" for a level of a number that was cut.
-QString levelName(const findings::Grouping& grouping, std::size_t level);
-
 /// A raincloud for each group: how its values are spread, quartiles with the median, mean with interval, and
 /// the cases as points; n at the right.
 charts::ChartSpec groupChart(const findings::Dataset& data, const findings::GroupComparison& comparison);

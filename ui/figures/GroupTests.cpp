@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tells the groups apart: tests, effect sizes, and the sentence about them.
 #include "ui/figures/GroupFigures.h"
+#include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -114,7 +115,7 @@ QString occupiedName(const GroupComparison& comparison, bool isFirst) {
     QString name;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         if (comparison.groups[i].n() == 0) continue;
-        name = levelName(comparison.grouping, i);
+        name = levelName(comparison.grouping.levels[i]);
         if (isFirst) break;
     }
     return name;
@@ -182,8 +183,9 @@ ResultSheet groupPairSheet(const Dataset& data, const GroupComparison& compariso
         {QStringLiteral("t"), true, 56}, {QStringLiteral("df"), true, 56}, {QStringLiteral("p"), true, 64},
         {GroupFigures::tr("p, Holm"), true, 72}};
     for (const findings::GroupPair& pair : comparison.pairs) {
-        std::vector<ResultCell> row{{QStringLiteral("%1 − %2").arg(
-            levelName(comparison.grouping, pair.first), levelName(comparison.grouping, pair.second))}};
+        std::vector<ResultCell> row{
+            {QStringLiteral("%1 − %2").arg(levelName(comparison.grouping.levels[pair.first]),
+                levelName(comparison.grouping.levels[pair.second]))}};
         if (pair.welch) {
             const analysis::WelchT& test = *pair.welch;
             row.insert(row.end(), {{number(test.difference), true}, {plainInterval(test.interval)},

@@ -36,10 +36,6 @@ struct Estimate {
     QString words;
 };
 
-const std::optional<Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
-    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
-}
-
 const char* variableOf(CryingMeasure measure) {
     switch (measure) {
     case CryingMeasure::Ever:
@@ -61,9 +57,9 @@ std::optional<Estimate> estimateOf(const CryingGroup& group, CryingMeasure measu
     if (measure == CryingMeasure::Frequency) {
         if (!group.frequency) return std::nullopt;
         const QString words =
-            GroupedCryingFigures::tr("mean %1, 95 % interval %2, n = %3")
-                .arg(text::fixed(group.frequency->mean, 2), meanInterval(group.frequencyMean))
-                .arg(group.frequency->n);
+            GroupedCryingFigures::tr("mean %1, %2 % interval %3, n = %4")
+                .arg(text::fixed(group.frequency->mean, 2), percentOf(group.crying.confidence),
+                    meanInterval(group.frequencyMean), QString::number(group.frequency->n));
         return Estimate{group.frequency->n, group.frequency->mean, group.frequencyMean, words};
     }
     const auto& share = shareOf(group, measure);
@@ -71,8 +67,8 @@ std::optional<Estimate> estimateOf(const CryingGroup& group, CryingMeasure measu
     const analysis::Interval percents{
         share->interval.low * 100, share->interval.high * 100, share->interval.confidence};
     const QString words =
-        GroupedCryingFigures::tr("%1, 95 % interval %2, %3")
-            .arg(text::percent(share->estimate),
+        GroupedCryingFigures::tr("%1, %2 % interval %3, %4")
+            .arg(text::percent(share->estimate), percentOf(share->interval.confidence),
                 text::percentInterval(share->interval.low, share->interval.high), countWords(*share));
     return Estimate{share->n, share->estimate * 100, percents, words};
 }
@@ -105,16 +101,17 @@ void setLevelAxis(ChartSpec& spec, const CryingByGroup& groups) {
 }
 
 /// The answers of the frequency question from 0 as ticks; the ends are named in the title.
-void setFrequencyAxis(ChartSpec& spec, const findings::Dataset& data) {
+void setFrequencyAxis(ChartSpec& spec, const findings::Dataset& data, double confidence) {
     const findings::DataColumn* column = data.column(QString::fromLatin1(kFrequency));
     const double most = column != nullptr && !column->labels.empty() ? column->labels.rbegin()->first : 5;
     spec.x.low = 0;
     spec.x.high = most;
     for (int i = 0; i <= static_cast<int>(most); ++i)
         spec.x.ticks.push_back({static_cast<double>(i), QString::number(i)});
-    spec.x.title = GroupedCryingFigures::tr("Mean frequency (0 never, %1 %2), with 95 % t interval")
-                       .arg(most)
-                       .arg(valueName(data, QString::fromLatin1(kFrequency), most).toLower());
+    spec.x.title =
+        GroupedCryingFigures::tr("Mean frequency (0 never, %1 %2), with %3 % t interval")
+            .arg(QString::number(most), inSentence(valueName(data, QString::fromLatin1(kFrequency), most)),
+                percentOf(confidence));
 }
 
 /// Stronger for what is more frequent.
@@ -161,6 +158,10 @@ QString chartTitle(const findings::Dataset& data, const CryingByGroup& groups, C
 
 } // namespace
 
+const std::optional<Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
+    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
+}
+
 QString levelName(const findings::GroupLevel& level) {
     const QString label = level.label.in(text::spokenLanguage());
     if (!label.isEmpty()) return label;
@@ -179,10 +180,11 @@ ChartSpec groupedCryingChart(
     const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     ChartSpec spec;
     if (measure == CryingMeasure::Frequency) {
-        setFrequencyAxis(spec, data);
+        setFrequencyAxis(spec, data, groups.confidence);
     } else {
         setPercentAxis(spec);
-        spec.x.title = GroupedCryingFigures::tr("Percent of patients, with 95 % Wilson interval");
+        spec.x.title = GroupedCryingFigures::tr("Percent of patients, with %1 % Wilson interval")
+                           .arg(percentOf(groups.confidence));
     }
     setLevelAxis(spec, groups);
     QStringList sentences;
@@ -241,10 +243,14 @@ namespace {
 
 using Cells = std::vector<ResultCell>;
 
-void addShareColumns(ResultSheet& sheet, const QString& title) {
+QString intervalTitle(double confidence) {
+    return GroupedCryingFigures::tr("%1 % interval").arg(percentOf(confidence));
+}
+
+void addShareColumns(ResultSheet& sheet, const QString& title, double confidence) {
     sheet.columns.push_back({title, true, 76});
     sheet.columns.push_back({GroupedCryingFigures::tr("Share"), true, 72});
-    sheet.columns.push_back({GroupedCryingFigures::tr("95 % interval"), true, 104});
+    sheet.columns.push_back({intervalTitle(confidence), true, 104});
 }
 
 void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) {
@@ -257,12 +263,12 @@ void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) 
     row.push_back({text::percentInterval(share->interval.low, share->interval.high)});
 }
 
-void addFrequencyColumns(ResultSheet& sheet) {
+void addFrequencyColumns(ResultSheet& sheet, double confidence) {
     sheet.columns.push_back({GroupedCryingFigures::tr("Frequency, n"), true, 92});
     sheet.columns.push_back({GroupedCryingFigures::tr("Mean"), true, 60});
-    sheet.columns.push_back({GroupedCryingFigures::tr("95 % interval"), true, 104});
+    sheet.columns.push_back({intervalTitle(confidence), true, 104});
     sheet.columns.push_back({GroupedCryingFigures::tr("Median"), true, 64});
-    sheet.columns.push_back({GroupedCryingFigures::tr("95 % interval"), true, 104});
+    sheet.columns.push_back({intervalTitle(confidence), true, 104});
 }
 
 void addFrequency(Cells& row, const CryingGroup& group, bool isShown) {
@@ -300,10 +306,12 @@ ResultSheet groupedCryingSheet(
     sheet.columns = {{by, false, 0}, {GroupedCryingFigures::tr("Cases"), true, 60}};
     for (const CryingMeasure part : orderOf(measure)) {
         if (part == CryingMeasure::Frequency)
-            addFrequencyColumns(sheet);
+            addFrequencyColumns(sheet, groups.confidence);
         else
-            addShareColumns(sheet, part == CryingMeasure::Ever ? GroupedCryingFigures::tr("Ever")
-                                                               : GroupedCryingFigures::tr("Last session"));
+            addShareColumns(sheet,
+                part == CryingMeasure::Ever ? GroupedCryingFigures::tr("Ever")
+                                            : GroupedCryingFigures::tr("Last session"),
+                groups.confidence);
     }
     for (const CryingGroup& group : groups.groups) {
         Cells row{{levelName(group.level)}, {QString::number(group.level.rows.size())}};

@@ -19,8 +19,11 @@ enum class CryingMeasure : std::uint8_t {
     Frequency,   ///< mean of cry_frequency, 0 to 5
 };
 
-/// The group in words: its label, its number, or "3 < … ≤ 5" for a part of a cut variable.
+/// The group in words: its label, its number, or "above 3, up to 5" for a part of a cut variable.
 QString levelName(const findings::GroupLevel& level);
+
+/// The share that `measure`, Ever or LastSession, is about.
+const std::optional<analysis::Proportion>& shareOf(const findings::CryingGroup& group, CryingMeasure measure);
 
 /// A row for each level: the estimate with its interval, n at the right.
 charts::ChartSpec groupedCryingChart(
@@ -32,8 +35,6 @@ charts::ChartSpec frequencyStrips(const findings::Dataset& data, const findings:
 ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
-/// The name of a variable in the middle of a sentence: "level of organization"; "GAF" stays.
-QString inSentence(const QString& name);
 /// What the levels show, never why: "Crying is less frequent towards “Neurotic”".
 QString groupedHeadline(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);

@@ -60,10 +60,6 @@ QString differenceHeadline(const findings::Dataset& data, const CryingByGroup& g
                      .arg(byOf(data, groups));
 }
 
-const std::optional<analysis::Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
-    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
-}
-
 /// The two groups that lie farthest apart, when their intervals do not meet.
 QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     const CryingGroup* most = nullptr;
@@ -92,11 +88,6 @@ QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups
 }
 
 } // namespace
-
-QString inSentence(const QString& name) {
-    const bool isAbbreviation = name.size() > 1 && name[1].isUpper();
-    return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
-}
 
 QString groupedDetails(const CryingByGroup& groups, CryingMeasure measure) {
     if (measure == CryingMeasure::Frequency) return frequencyTestWords(groups);
@@ -181,8 +172,14 @@ QString clusterWords(
             return GroupedCryingFigures::tr("%1 How alike they are in “%2” cannot be said: %3.")
                 .arg(warning, nameOf(data, variable), text::refusalWords(clustered.icc.refusal()));
         }
-        return GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
-            .arg(warning, nameOf(data, variable), text::bounded(clustered.icc->estimate),
+        const bool isAlike = clustered.icc->estimate > 0;
+        const QString words =
+            isAlike ? GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
+                    : GroupedCryingFigures::tr("%1 In “%2” they are no more alike here than cases of "
+                                               "different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.");
+        return words
+            .arg(isAlike ? warning : GroupedCryingFigures::tr("Some clinicians contributed several cases."),
+                nameOf(data, variable), text::bounded(clustered.icc->estimate),
                 text::interval(clustered.icc->interval.low, clustered.icc->interval.high))
             .arg(clustered.icc->n)
             .arg(clustered.icc->clusters);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -34,33 +35,42 @@ QString declineWords(const QString& code) {
     return ParticipationFigures::tr("another reason");
 }
 
-/// One step of the way and those who left before it.
-struct Step {
+/// Some patients and what they have in common.
+struct Counted {
     QString name;
     int count = 0;
-    QString left;             ///< heading of those who left; empty: nobody did
-    QStringList leftReasons;  ///< a line each
-    QStringList remarks = {}; ///< further lines in the box of the step
+
+    /// "Not drawn: 12".
+    QString line() const { return QStringLiteral("%1: %2").arg(name, QString::number(count)); }
 };
 
-QStringList reasonLines(const std::vector<ReasonCount>& reasons, QString (*words)(const QString&)) {
-    QStringList lines;
-    for (const ReasonCount& reason : reasons)
-        lines.append(QStringLiteral("%1: %2").arg(words(reason.code)).arg(reason.count));
+/// One step of the way and those who left before it.
+struct Step {
+    Counted reached;
+    std::optional<Counted> left = {}; ///< heading of those who left; absent: nobody did
+    std::vector<Counted> leftReasons = {};
+    std::vector<Counted> remarks = {}; ///< further lines in the box of the step
+};
+
+std::vector<Counted> countedReasons(
+    const std::vector<ReasonCount>& reasons, QString (*words)(const QString&)) {
+    std::vector<Counted> counted;
+    for (const ReasonCount& reason : reasons) counted.push_back({words(reason.code), reason.count});
+    return counted;
+}
+
+QStringList linesOf(const Counted& first, const std::vector<Counted>& others) {
+    QStringList lines{first.line()};
+    for (const Counted& each : others) lines.append(each.line());
     return lines;
 }
 
-QString counted(const QString& name, int count) {
-    return QStringLiteral("%1: %2").arg(name).arg(count);
-}
-
 void addStartSteps(std::vector<Step>& steps, const Participation& p) {
-    if (p.eligible > 0)
-        steps.push_back({ParticipationFigures::tr("On the clinicians’ lists"), p.eligible, {}, {}});
+    if (p.eligible > 0) steps.push_back({{ParticipationFigures::tr("On the clinicians’ lists"), p.eligible}});
     if (p.drawn > 0) {
-        Step drawn{ParticipationFigures::tr("Drawn at random"), p.drawn, {}, {}};
+        Step drawn{{ParticipationFigures::tr("Drawn at random"), p.drawn}};
         if (p.eligible > p.drawn)
-            drawn.left = counted(ParticipationFigures::tr("Not drawn"), p.eligible - p.drawn);
+            drawn.left = Counted{ParticipationFigures::tr("Not drawn"), p.eligible - p.drawn};
         steps.push_back(drawn);
     }
 }
@@ -70,48 +80,48 @@ std::vector<Step> stepsOf(const Participation& p) {
     addStartSteps(steps, p);
     const bool isCollected = p.drawn > 0 || p.handedOver > 0 || p.sealed > 0;
     if (isCollected) {
-        Step handed{ParticipationFigures::tr("Given the survey"), p.handedOver, {}, {}};
+        Step handed{{ParticipationFigures::tr("Given the survey"), p.handedOver}};
         if (p.notTakingPartCount() > 0) {
-            handed.left = counted(ParticipationFigures::tr("Did not take part"), p.notTakingPartCount());
-            handed.leftReasons = reasonLines(p.notTakingPart, declineWords);
+            handed.left = Counted{ParticipationFigures::tr("Did not take part"), p.notTakingPartCount()};
+            handed.leftReasons = countedReasons(p.notTakingPart, declineWords);
         }
         if (p.waiting > 0) {
-            const QString waiting = counted(ParticipationFigures::tr("Still to come"), p.waiting);
-            if (handed.left.isEmpty())
+            const Counted waiting = Counted{ParticipationFigures::tr("Still to come"), p.waiting};
+            if (!handed.left)
                 handed.left = waiting;
             else
-                handed.leftReasons.append(waiting);
+                handed.leftReasons.push_back(waiting);
         }
         steps.push_back(handed);
-        Step sealed{ParticipationFigures::tr("Survey sealed"), p.sealed, {}, {}};
+        Step sealed{{ParticipationFigures::tr("Survey sealed"), p.sealed}};
         if (p.handedOver > p.sealed)
-            sealed.left = counted(ParticipationFigures::tr("Survey not complete"), p.handedOver - p.sealed);
+            sealed.left = Counted{ParticipationFigures::tr("Survey not complete"), p.handedOver - p.sealed};
         if (p.stoppedEarly > 0)
-            sealed.remarks.append(
-                counted(ParticipationFigures::tr("stopped before the end"), p.stoppedEarly));
+            sealed.remarks.push_back(
+                Counted{ParticipationFigures::tr("stopped before the end"), p.stoppedEarly});
         steps.push_back(sealed);
     }
     if (!isCollected && p.analysed == 0) return steps;
-    Step analysed{ParticipationFigures::tr("Analysed"), p.analysed, {}, {}};
+    Step analysed{{ParticipationFigures::tr("Analysed"), p.analysed}};
     if (p.excludedCount() > 0) {
-        analysed.left = counted(ParticipationFigures::tr("Excluded"), p.excludedCount());
-        analysed.leftReasons = reasonLines(p.excluded, text::exclusionWords);
+        analysed.left = Counted{ParticipationFigures::tr("Excluded"), p.excludedCount()};
+        analysed.leftReasons = countedReasons(p.excluded, text::exclusionWords);
     }
     if (p.analysedWithoutSurvey > 0)
-        analysed.remarks.append(
-            counted(ParticipationFigures::tr("survey not complete"), p.analysedWithoutSurvey));
+        analysed.remarks.push_back(
+            Counted{ParticipationFigures::tr("survey not complete"), p.analysedWithoutSurvey});
     steps.push_back(analysed);
     return steps;
 }
 
 std::vector<Step> importedSteps(const Participation& p) {
     if (p.imported == 0) return {};
-    Step analysed{ParticipationFigures::tr("Imported, analysed"), p.importedAnalysed, {}, {}};
+    Step analysed{{ParticipationFigures::tr("Imported, analysed"), p.importedAnalysed}};
     if (p.importedExcludedCount() > 0) {
-        analysed.left = counted(ParticipationFigures::tr("Excluded"), p.importedExcludedCount());
-        analysed.leftReasons = reasonLines(p.importedExcluded, text::exclusionWords);
+        analysed.left = Counted{ParticipationFigures::tr("Excluded"), p.importedExcludedCount()};
+        analysed.leftReasons = countedReasons(p.importedExcluded, text::exclusionWords);
     }
-    return {{ParticipationFigures::tr("Imported from elsewhere"), p.imported, {}, {}}, analysed};
+    return {{{ParticipationFigures::tr("Imported from elsewhere"), p.imported}}, analysed};
 }
 
 double heightOf(qsizetype lines) {
@@ -157,8 +167,8 @@ double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y) {
     for (const Step& step : steps) {
         if (lastEnd >= 0) {
             double branchEnd = lastEnd;
-            if (!step.left.isEmpty()) {
-                const QStringList lines = QStringList{step.left} + step.leftReasons;
+            if (step.left) {
+                const QStringList lines = linesOf(*step.left, step.leftReasons);
                 const double top = lastEnd + kBoxGap / 2;
                 branchEnd = addBox(spec, kSideLeft, kSideRight, top, lines, Tone::Line);
                 const double branch = (top + branchEnd) / 2;
@@ -168,27 +178,23 @@ double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y) {
             y = std::max(lastEnd, branchEnd) + kBoxGap;
             addLine(spec, middle, lastEnd, middle, y);
         }
-        lastEnd = addBox(spec, kMainLeft, kMainRight, y,
-            QStringList{counted(step.name, step.count)} + step.remarks, Tone::Accent);
+        lastEnd = addBox(spec, kMainLeft, kMainRight, y, linesOf(step.reached, step.remarks), Tone::Accent);
         y = lastEnd;
     }
     return y;
 }
 
 void addRows(ResultSheet& sheet, const std::vector<Step>& steps) {
-    const auto row = [&](const QString& words, int count, bool isStrong) {
-        sheet.rows.push_back({{words, isStrong}, {QString::number(count), isStrong}});
+    const auto row = [&](const Counted& line, const QString& indent) {
+        const bool isStrong = indent.isEmpty();
+        sheet.rows.push_back({{indent + line.name, isStrong}, {QString::number(line.count), isStrong}});
     };
-    const auto split = [&](const QString& line, bool isDeeper) {
-        const QString indent = isDeeper ? QStringLiteral("\u2003\u2003") : QStringLiteral("\u2003");
-        row(indent + line.section(QStringLiteral(": "), 0, -2),
-            line.section(QStringLiteral(": "), -1).toInt(), false);
-    };
+    const QString indent = QStringLiteral("\u2003");
     for (const Step& step : steps) {
-        if (!step.left.isEmpty()) split(step.left, false);
-        for (const QString& reason : step.leftReasons) split(reason, true);
-        row(step.name, step.count, true);
-        for (const QString& remark : step.remarks) split(remark, false);
+        if (step.left) row(*step.left, indent);
+        for (const Counted& reason : step.leftReasons) row(reason, indent + indent);
+        row(step.reached, {});
+        for (const Counted& remark : step.remarks) row(remark, indent);
     }
 }
 

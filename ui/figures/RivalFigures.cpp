@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/RivalFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -35,10 +36,6 @@ QString dash() {
     return QStringLiteral("–");
 }
 
-int percentOf(const RivalComparison& comparison) {
-    return qRound(comparison.confidence * 100);
-}
-
 /// "Bond − Goal".
 QString pairName(const Dataset& data, const RivalPair& pair) {
     return QStringLiteral("%1 − %2").arg(nameOf(data, pair.first), nameOf(data, pair.second));
@@ -52,14 +49,6 @@ QString differenceWords(const RivalPair& pair) {
     const auto& comparison = pair.comparison;
     return QStringLiteral("%1 %2").arg(text::bounded(comparison.difference),
         text::interval(comparison.interval.low, comparison.interval.high));
-}
-
-/// An axis of correlations or their differences that holds all that is drawn on it.
-void setAxis(charts::Axis& axis, double low, double high, double most) {
-    axis.low = std::max(-most, std::floor(low * 5) / 5);
-    axis.high = std::min(most, std::ceil(high * 5) / 5);
-    axis.ticks = charts::roundTicks(axis.low, axis.high, 8, true);
-    axis.isBounded = true;
 }
 
 charts::Mark correlationMark(const Dataset& data, const RivalResult& result, const RivalCorrelation& rival,
@@ -136,8 +125,8 @@ QString unequalWords(const Dataset& data, const RivalResult& result) {
     const double first = pair->comparison.first;
     const double second = pair->comparison.second;
     const bool isFirst = std::abs(first) > std::abs(second);
-    const QString closer = nameOf(data, isFirst ? pair->first : pair->second).toLower();
-    const QString looser = nameOf(data, isFirst ? pair->second : pair->first).toLower();
+    const QString closer = inSentence(nameOf(data, isFirst ? pair->first : pair->second));
+    const QString looser = inSentence(nameOf(data, isFirst ? pair->second : pair->first));
     const bool isOpposite = first * second < 0 && std::min(std::abs(first), std::abs(second)) >= 0.1;
     return isOpposite ? RivalFigures::tr("“%1” is tied to %2 and to %3 in opposite directions")
                             .arg(x, closer, looser)
@@ -146,73 +135,86 @@ QString unequalWords(const Dataset& data, const RivalResult& result) {
 
 QString rivalNames(const Dataset& data, const RivalComparison& comparison) {
     QStringList names;
-    for (const QString& rival : comparison.rivals) names.append(nameOf(data, rival).toLower());
+    for (const QString& rival : comparison.rivals) names.append(inSentence(nameOf(data, rival)));
     if (names.size() < 2) return names.join(QString());
     const QString last = names.takeLast();
     return RivalFigures::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
-} // namespace
+/// The correlations of one x, each with its partial one below it.
+void addCorrelations(
+    ChartSpec& spec, const Dataset& data, const RivalResult& result, double y, std::size_t firstId) {
+    const double middle = static_cast<double>(result.correlations.size()) - 0.5;
+    for (std::size_t k = 0; k < result.correlations.size(); ++k) {
+        const RivalCorrelation& rival = result.correlations[k];
+        for (const bool isPartial : {false, true}) {
+            const auto& outcome = isPartial ? rival.partial : rival.correlation;
+            if (!outcome) continue;
+            charts::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
+            mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kLane;
+            mark.id = static_cast<int>(firstId + k);
+            spec.marks.push_back(std::move(mark));
+        }
+    }
+}
 
-ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
+/// The pairs of one x from `y` downwards; returns where the next ones stand.
+double addPairs(ChartSpec& spec, const Dataset& data, const RivalResult& result, double y,
+    std::size_t firstId, const QString& indent) {
+    for (std::size_t k = 0; k < result.pairs.size(); ++k) {
+        const RivalPair& pair = result.pairs[k];
+        charts::Mark mark = differenceMark(data, result, pair);
+        mark.y = y;
+        mark.id = static_cast<int>(firstId + k);
+        spec.marks.push_back(std::move(mark));
+        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.y.ticks.push_back({y, indent + pairName(data, pair)});
+        y += 1;
+    }
+    return y;
+}
+
+ChartSpec rowsAroundZero(const Dataset& data) {
     ChartSpec spec;
-    spec.title = RivalFigures::tr("Correlations with %1").arg(rivalNames(data, comparison));
     spec.note = noteOf(data);
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
     spec.rightTitle = QStringLiteral("n");
-    double low = -0.2;
-    double high = 0.6;
-    QStringList sentences;
+    return spec;
+}
+
+} // namespace
+
+ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
+    ChartSpec spec = rowsAroundZero(data);
+    spec.title = RivalFigures::tr("Correlations with %1").arg(rivalNames(data, comparison));
     const auto rivals = static_cast<std::size_t>(comparison.rivals.size());
-    const double middle = static_cast<double>(2 * rivals - 1) / 2;
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
         const RivalResult& result = comparison.results[i];
         const auto y = static_cast<double>(i);
         spec.y.ticks.push_back({y, nameOf(data, result.x)});
         spec.rightColumn.push_back({y, QString::number(result.n)});
         if (i > 0) spec.separators.push_back(y - 0.5);
-        for (std::size_t k = 0; k < result.correlations.size(); ++k) {
-            const RivalCorrelation& rival = result.correlations[k];
-            for (const bool isPartial : {false, true}) {
-                const auto& outcome = isPartial ? rival.partial : rival.correlation;
-                if (!outcome) continue;
-                charts::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
-                mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kLane;
-                mark.id = static_cast<int>(i * rivals + k);
-                low = std::min(low, mark.low);
-                high = std::max(high, mark.high);
-                sentences.append(mark.description);
-                spec.marks.push_back(std::move(mark));
-            }
-        }
+        addCorrelations(spec, data, result, y, i * rivals);
     }
     for (const QString& rival : comparison.rivals)
         spec.legend.push_back({nameOf(data, rival), {toneOf(rival)}});
-    setAxis(spec.x, low, high, 1);
-    spec.x.title =
-        RivalFigures::tr("r with %1 % interval; hollow: the other two taken out").arg(percentOf(comparison));
+    fitCoefficientAxis(spec, -0.2, 0.6);
+    spec.x.title = RivalFigures::tr("r with %1 % interval; hollow: the other two taken out")
+                       .arg(percentOf(comparison.confidence));
     const auto rows = static_cast<double>(comparison.results.size());
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, rows - 0.5);
     spec.height = std::max(200.0, rows * kRowHeight + kAxisHeight);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
 
 ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& comparison) {
-    ChartSpec spec;
+    ChartSpec spec = rowsAroundZero(data);
     spec.title = RivalFigures::tr("Differences of the correlations");
-    spec.note = noteOf(data);
-    spec.hasZeroLine = true;
-    spec.y.hasGrid = false;
-    spec.y.isReversed = true;
-    spec.rightTitle = QStringLiteral("n");
-    double low = -0.4;
-    double high = 0.4;
     double y = 0;
-    QStringList sentences;
     const bool hasHeads = comparison.results.size() > 1;
     const auto rivals = static_cast<std::size_t>(comparison.rivals.size());
     const std::size_t pairs = rivals * (rivals - std::min<std::size_t>(rivals, 1)) / 2;
@@ -221,36 +223,24 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
         if (result.pairs.empty()) continue;
         if (y > 0) spec.separators.push_back(y - 0.5);
         if (hasHeads) spec.y.ticks.push_back({y++, nameOf(data, result.x)});
-        for (std::size_t k = 0; k < result.pairs.size(); ++k) {
-            const RivalPair& pair = result.pairs[k];
-            charts::Mark mark = differenceMark(data, result, pair);
-            mark.y = y;
-            mark.id = static_cast<int>(i * pairs + k);
-            low = std::min(low, mark.low);
-            high = std::max(high, mark.high);
-            sentences.append(mark.description);
-            spec.rightColumn.push_back({y, QString::number(result.n)});
-            spec.y.ticks.push_back(
-                {y++, (hasHeads ? QStringLiteral("\u2003") : QString()) + pairName(data, pair)});
-            spec.marks.push_back(std::move(mark));
-        }
+        y = addPairs(spec, data, result, y, i * pairs, hasHeads ? QStringLiteral("\u2003") : QString());
     }
     spec.legend = {{RivalFigures::tr("zero lies outside the interval"), {Tone::Accent}},
         {RivalFigures::tr("zero lies inside"), {Tone::Ink2}}};
-    setAxis(spec.x, low, high, 2);
-    spec.x.title =
-        RivalFigures::tr("Difference of two r, with %1 % interval (Zou)").arg(percentOf(comparison));
+    fitCoefficientAxis(spec, -0.4, 0.4, 8, 2);
+    spec.x.title = RivalFigures::tr("Difference of two r, with %1 % interval (Zou)")
+                       .arg(percentOf(comparison.confidence));
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, y - 0.4);
     spec.height = std::max(200.0, y * kPairHeight + kAxisHeight);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
 
 ResultSheet rivalSheet(const Dataset& data, const RivalComparison& comparison) {
     ResultSheet sheet;
     sheet.caption = RivalFigures::tr("Correlations from the same cases");
-    const QString interval = RivalFigures::tr("%1 % interval").arg(percentOf(comparison));
+    const QString interval = RivalFigures::tr("%1 % interval").arg(percentOf(comparison.confidence));
     sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0},
         {RivalFigures::tr("Alliance"), false, 0}, {QStringLiteral("n"), true, 44},
         {QStringLiteral("r"), true, 56}, {interval, true, 104}, {QStringLiteral("p"), true, 64},
@@ -301,7 +291,7 @@ ResultSheet rivalPairSheet(const Dataset& data, const RivalComparison& compariso
     sheet.caption = RivalFigures::tr("Pair by pair");
     sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0},
         {RivalFigures::tr("Pair"), false, 0}, {RivalFigures::tr("Difference"), true, 84},
-        {RivalFigures::tr("%1 % interval").arg(percentOf(comparison)), true, 104},
+        {RivalFigures::tr("%1 % interval").arg(percentOf(comparison.confidence)), true, 104},
         {RivalFigures::tr("Steiger z"), true, 72}, {QStringLiteral("p"), true, 64},
         {RivalFigures::tr("p, Holm"), true, 64}, {RivalFigures::tr("Williams t"), true, 72},
         {RivalFigures::tr("Meng z"), true, 64}};

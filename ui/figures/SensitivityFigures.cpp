@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/SensitivityFigures.h"
 
+#include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -28,6 +28,26 @@ QString estimateOf(const SensitivityRow& row) {
     return QStringLiteral("%1 %2").arg(estimate, text::interval(row.interval->low, row.interval->high));
 }
 
+/// Why a coefficient has no value.
+QString refusalOf(const SensitivityRow& row) {
+    if (!row.refusal) return {};
+    if (row.method == analysis::CorrelationMethod::Partial && *row.refusal == analysis::Refusal::BadArgument)
+        return SensitivityFigures::tr("one of the two variables is itself held constant");
+    return text::refusalWords(*row.refusal);
+}
+
+charts::Mark markOf(const SensitivityRow& row, Tone tone) {
+    charts::Mark mark;
+    mark.x = row.correlation->estimate;
+    mark.hasInterval = row.interval.has_value();
+    mark.low = row.interval ? row.interval->low : mark.x;
+    mark.high = row.interval ? row.interval->high : mark.x;
+    mark.paint = {tone};
+    mark.series = methodName(row.method);
+    mark.description = SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row)).arg(row.n);
+    return mark;
+}
+
 } // namespace
 
 charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings::Sensitivity& sensitivity) {
@@ -35,41 +55,23 @@ charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
-    double low = -0.2;
-    double high = 0.4;
-    QStringList sentences;
     for (const SensitivityRow& row : sensitivity.rows) {
         if (!row.correlation) continue;
-        const auto at = static_cast<double>(spec.marks.size());
-        charts::Mark mark;
-        mark.x = row.correlation->estimate;
-        mark.y = at;
-        mark.hasInterval = row.interval.has_value();
-        mark.low = row.interval ? row.interval->low : mark.x;
-        mark.high = row.interval ? row.interval->high : mark.x;
-        mark.paint = {toneOf(sensitivity.y)};
-        mark.series = methodName(row.method);
-        mark.description =
-            SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row)).arg(row.n);
-        low = std::min(low, mark.low);
-        high = std::max(high, mark.high);
-        spec.y.ticks.push_back({at, mark.series});
-        spec.rightColumn.push_back({at, estimateOf(row)});
-        sentences.append(mark.description);
+        charts::Mark mark = markOf(row, toneOf(sensitivity.y));
+        mark.y = static_cast<double>(spec.marks.size());
+        spec.y.ticks.push_back({mark.y, mark.series});
+        spec.rightColumn.push_back({mark.y, estimateOf(row)});
         spec.marks.push_back(std::move(mark));
     }
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, static_cast<double>(spec.marks.size()) - 0.4);
-    spec.x.low = std::max(-1.0, std::floor(low * 5) / 5);
-    spec.x.high = std::min(1.0, std::ceil(high * 5) / 5);
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, 8, true);
-    spec.x.isBounded = true;
+    fitCoefficientAxis(spec, -0.2, 0.4);
     spec.x.title =
-        SensitivityFigures::tr("Estimate, with %1 % interval").arg(qRound(sensitivity.confidence * 100));
+        SensitivityFigures::tr("Estimate, with %1 % interval").arg(percentOf(sensitivity.confidence));
     spec.height = 84 + kRowHeight * static_cast<double>(spec.marks.size());
     spec.title = SensitivityFigures::tr("Every coefficient for %1 and %2")
                      .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.textAlternative = sentencesOf(spec.marks);
     spec.note = noteOf(data);
     return spec;
 }
@@ -87,8 +89,7 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
     for (const SensitivityRow& row : sensitivity.rows) {
         if (!row.correlation) {
             sheet.rows.push_back({{methodName(row.method)}, {QStringLiteral("–")},
-                {row.refusal ? text::refusalWords(*row.refusal) : QString(), false, true},
-                {QString::number(row.n)}});
+                {refusalOf(row), false, true}, {QString::number(row.n)}});
             continue;
         }
         sheet.rows.push_back({{methodName(row.method)}, {text::bounded(row.correlation->estimate), true},
@@ -118,6 +119,9 @@ QString agreementWords(const findings::Sensitivity& sensitivity) {
                    : SensitivityFigures::tr(
                          "All coefficients agree: the same direction, and every interval excludes zero.");
     }
+    if (agreement.doSignsAgree && !agreement.side)
+        return SensitivityFigures::tr(
+            "All coefficients have the same direction, but the cases are too few for intervals.");
     QStringList names;
     for (const analysis::CorrelationMethod method : agreement.differing) names.append(methodName(method));
     return SensitivityFigures::tr(

@@ -29,6 +29,11 @@ QString nameOf(const findings::Dataset& data, const QString& variable) {
     return name.isEmpty() ? variable : name;
 }
 
+QString inSentence(const QString& name) {
+    const bool isAbbreviation = name.size() > 1 && name[1].isUpper();
+    return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
+}
+
 QString valueName(const findings::Dataset& data, const QString& variable, double value) {
     const findings::DataColumn* column = data.column(variable);
     if (column != nullptr) {
@@ -167,6 +172,10 @@ QString pMethodName(PMethod method) {
     return {};
 }
 
+QString percentOf(double confidence) {
+    return QString::number(qRound(confidence * 100));
+}
+
 QString estimateWords(const analysis::Correlation& correlation) {
     const QString estimate = text::bounded(correlation.estimate);
     if (!correlation.interval) return estimate;
@@ -207,9 +216,15 @@ QString smallestWords(std::size_t n) {
 QString clusterWarning(const findings::Dataset& data) {
     if (data.largestCluster() < 2) return {};
     return CorrelationWords::tr(
-        "Some clinicians contributed several cases. Cases of one clinician resemble each other, so the "
-        "intervals "
-        "here are somewhat too narrow.");
+        "Some clinicians contributed several cases. As far as cases of one clinician resemble each other, "
+        "the intervals here are too narrow and the p too small.");
+}
+
+QString clusterBootstrapWords(const findings::Dataset& data) {
+    if (data.largestCluster() < 2) return {};
+    return CorrelationWords::tr(
+        "Some clinicians contributed several cases. The intervals allow for it, as the bootstrap draws "
+        "clinicians with all their cases; the p do not.");
 }
 
 QString noteOf(const findings::Dataset& data) {

@@ -11,6 +11,8 @@ namespace lacrima::ui::figures {
 
 /// The short name of a variable in the language spoken; its code when it has none.
 QString nameOf(const findings::Dataset& data, const QString& variable);
+/// The name of a variable in the middle of a sentence: "level of organization"; "GAF" stays.
+QString inSentence(const QString& name);
 /// The words of one value of a variable ("Neurotic"); the number when it has none.
 QString valueName(const findings::Dataset& data, const QString& variable, double value);
 /// The tone that bond, goal, task and total have everywhere; others take the accent.
@@ -24,6 +26,8 @@ QString intervalName(analysis::IntervalMethod method);
 /// How a p was found: "t", "exact", "Edgeworth" ...; empty for none.
 QString pMethodName(analysis::PMethod method);
 
+/// 95 for a confidence of 0.95, for "95 % interval".
+QString percentOf(double confidence);
 /// ".49 [.26, .67]".
 QString estimateWords(const analysis::Correlation& correlation);
 /// "r = .49 [.26, .67], n = 55, p < .001".
@@ -34,6 +38,8 @@ QString apaSentence(const analysis::Correlation& correlation);
 QString smallestWords(std::size_t n);
 /// What must be said when clinicians contributed several cases; empty when none did.
 QString clusterWarning(const findings::Dataset& data);
+/// The same where the intervals are those of a bootstrap of clinicians.
+QString clusterBootstrapWords(const findings::Dataset& data);
 /// "Synthetic data" where it must be said on a chart, else empty.
 QString noteOf(const findings::Dataset& data);
 /// The codes of some cases, at most `most` of them by name.

@@ -9,6 +9,7 @@
 #include "ui/figures/AllianceWords.h"
 #include "ui/figures/CryingFigures.h"
 #include "ui/figures/GroupedCryingFigures.h"
+#include "ui/figures/Words.h"
 #include "ui/report/ReportSections.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ void addByLevel(SectionWriter& writer) {
 void addCrying(SectionWriter& writer) {
     const findings::Dataset& data = writer.data();
     const auto summary = findings::summarizeCrying(data, writer.request.confidence);
+    const QString confidence = figures::percentOf(summary.confidence);
     if (!summary.ever && !summary.lastSession) {
         writer.document.paragraph(ReportCrying::tr("Nobody has answered about crying yet."));
         return;
@@ -60,12 +62,12 @@ void addCrying(SectionWriter& writer) {
                 .arg(figures::countWords(*summary.ever), figures::shareWords(*summary.ever)));
     }
     writer.document.figure(figures::cryingShareChart(data, summary),
-        ReportCrying::tr("Patients who cried, with 95 % Wilson intervals"));
+        ReportCrying::tr("Patients who cried, with %1 % Wilson intervals").arg(confidence));
     writer.document.figure(figures::cryingFrequencyChart(data, summary),
-        ReportCrying::tr("How often patients cried, with 95 % Wilson intervals"));
+        ReportCrying::tr("How often patients cried, with %1 % Wilson intervals").arg(confidence));
     writer.table(figures::cryingSheet(summary));
     const auto counts = findings::countCrying(data);
-    if (counts.description && counts.n > counts.neverCried) { // somebody gave a number
+    if (counts.description) {
         exchange::recompute(writer.again, counts);
         writer.document.figure(figures::cryingCountChart(data, counts),
             ReportCrying::tr("How many times patients cried; who never cried counts 0"));

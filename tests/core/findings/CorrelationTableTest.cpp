@@ -98,6 +98,17 @@ TEST(CorrelationTableTest, CovariatesArePartialledOut) {
     EXPECT_EQ(correlate(goldenDataset(), asked).cells[0].refusal, Refusal::TooFewObservations);
 }
 
+TEST(CorrelationTableTest, AVariableThatIsHeldConstantIsRefused) {
+    CorrelationRequest asked;
+    asked.xs = QStringList{QStringLiteral("gen"), QStringLiteral("wai_goal")};
+    asked.ys = QStringList{QStringLiteral("wai_bond")};
+    asked.covariates = QStringList{QStringLiteral("wai_goal")};
+    const CorrelationTable table = correlate(goldenDataset(), asked);
+    ASSERT_EQ(table.cells.size(), 2U);
+    EXPECT_TRUE(table.cells[0].correlation);
+    EXPECT_EQ(table.cells[1].refusal, Refusal::BadArgument);
+}
+
 TEST(CorrelationTableTest, ASquareTableHasEachPairOnceAndAnEigenvalue) {
     const CorrelationTable table = correlate(goldenDataset(), request(kXs + kYs, kXs + kYs));
     EXPECT_EQ(table.cells.size(), 15U);
@@ -225,6 +236,20 @@ TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {
     const CorrelationCell partial = correlate(dataset, asked).cells[0];
     ASSERT_TRUE(partial.bootstrap);
     EXPECT_TRUE(partial.bootstrap->interval.contains(partial.correlation->estimate));
+}
+
+TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
+    CorrelationRequest asked = request();
+    asked.resamples = 200;
+    asked.permutations = 200;
+    int questions = 0;
+    asked.isCancelled = [&questions] { return ++questions > 2; }; // one question a step
+    const CorrelationTable table = correlate(goldenDataset(), asked);
+    ASSERT_GT(table.cells.size(), 2U);
+    EXPECT_TRUE(table.cells[0].bootstrap && table.cells[0].permutationP);
+    for (std::size_t i = 1; i < table.cells.size(); ++i)
+        EXPECT_FALSE(table.cells[i].bootstrap || table.cells[i].permutationP);
+    EXPECT_EQ(questions, 3) << "no step after the answer";
 }
 
 TEST(CorrelationTableTest, ManyPairsAreMadeInTime) {

@@ -108,6 +108,12 @@ TEST(CryingCountsTest, WhoNeverCriedCountsZero) {
         countCrying(datasetOf({columnOf("cry_count", {kMissing}), columnOf("cried_ever", {1})}));
     EXPECT_EQ(nobody.n, 0U);
     EXPECT_TRUE(nobody.bins.empty());
+    // Who never cried was not asked: their zeros are no answers, even where the column holds them.
+    const auto never = countCrying(
+        datasetOf({columnOf("cry_count", {kMissing, 0, kMissing}), columnOf("cried_ever", {0, 0, 1})}));
+    EXPECT_FALSE(never.description);
+    EXPECT_EQ(never.neverCried, 2U);
+    EXPECT_TRUE(never.bins.empty());
 }
 
 TEST(HistogramTest, EveryValueInTheRangeIsInOneBin) {

@@ -134,5 +134,10 @@ TEST(GroupComparisonTest, WhatAppliesMayBeRefused) {
     EXPECT_FALSE(compareGroups(Dataset{}, request("y", "two")));
 }
 
+TEST(GroupComparisonTest, AnOutcomeDoesNotMakeItsOwnGroups) {
+    EXPECT_EQ(
+        compareGroups(goldenDataset(), request("po_level", "po_level")).refusal(), Refusal::BadArgument);
+}
+
 } // namespace
 } // namespace lacrima::findings

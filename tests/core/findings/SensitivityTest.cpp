@@ -152,5 +152,16 @@ TEST(SensitivityTest, RowsRefuseByThemselves) {
     EXPECT_FALSE(sensitivity(Dataset{}, request("x", "y")));
 }
 
+TEST(SensitivityTest, AVariableIsNotComparedWithItself) {
+    const Dataset dataset = goldenDataset();
+    EXPECT_EQ(sensitivity(dataset, request("gen", "gen")).refusal(), Refusal::BadArgument);
+    for (const char* covariate : {"gen", "wai_bond"}) {
+        const auto panel = sensitivity(dataset, request("gen", "wai_bond", {QString::fromLatin1(covariate)}));
+        ASSERT_TRUE(panel) << "the other coefficients are as they were";
+        EXPECT_TRUE(rowOf(*panel, CorrelationMethod::Pearson).correlation);
+        EXPECT_EQ(rowOf(*panel, CorrelationMethod::Partial).refusal, Refusal::BadArgument);
+    }
+}
+
 } // namespace
 } // namespace lacrima::findings

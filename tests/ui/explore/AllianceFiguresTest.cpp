@@ -12,7 +12,7 @@ namespace lacrima::ui::test {
 namespace {
 
 /// Three items of a scale "wai_bond" from 1 to 5, the last one reversed, and a total of the same.
-instrument::Instrument questionnaire() {
+instrument::Instrument questionnaire(int maximum = 5) {
     instrument::Instrument instrument;
     instrument.id = str("q");
     for (const char* id : {"q_1", "q_2", "q_3"}) {
@@ -26,7 +26,7 @@ instrument::Instrument questionnaire() {
     scale.items = {str("q_1"), str("q_2"), str("q_3")};
     scale.reversed = {str("q_3")};
     scale.minimum = 1;
-    scale.maximum = 5;
+    scale.maximum = maximum;
     instrument.scales.push_back(scale);
     return instrument;
 }
@@ -105,6 +105,16 @@ TEST(AllianceFigures, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
     middle.with("q_1", {1, 2, 4, 3}).with("wai_bond", {1, 2, 4, 3});
     EXPECT_EQ(figures::allianceHeadline(Summarized(middle).summary),
         str("Alliance scores have a mean of 2.50 on a scale from 1 to 5"));
+}
+
+TEST(AllianceFigures, TheUpperQuarterIsCountedFromTheScores) {
+    SmallData data(4); // from 1 to 6 it starts at 4.75, within a bin of half a point
+    data.with("q_1", {5, 5, 5, 2}).with("q_2", {5, 5, 5, 2}).with("q_3", {2, 2, 2, 5});
+    data.with("wai_bond", {4.75, 4.9, 4.8, 2});
+    const auto summary = findings::summarizeAlliance(data.data(), questionnaire(6));
+    EXPECT_EQ(summary.scales[0].inUpperQuarter, 3U);
+    EXPECT_EQ(figures::allianceHeadline(summary),
+        str("Alliance ratings pile up near the top: 75 % of the scores are in the upper quarter"));
 }
 
 TEST(AllianceFigures, ReliabilityIsRefusedInWords) {

@@ -5,6 +5,7 @@
 #include "tests/ui/explore/SmallData.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/figures/CryingFigures.h"
+#include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
 #include <cmath>
@@ -157,6 +158,40 @@ TEST(GroupedCryingFigures, ClustersAreWarnedAboutWithTheirIcc) {
     const QString words = figures::clusterWords(small.data(), clusteringOf(small.data(), names), names[0]);
     EXPECT_TRUE(words.contains(str("ICC = "))) << utf8(words);
     EXPECT_TRUE(words.contains(str("n = 5 in 3 clinicians"))) << utf8(words);
+}
+
+TEST(GroupedCryingFigures, CasesAreCalledAlikeOnlyWhereTheyAre) {
+    const QString name = str("cry_frequency");
+    const auto wordsOf = [&](std::vector<double> values) {
+        SmallData small(6);
+        small.with("cry_frequency", std::move(values));
+        small.sameClinician(0, 1).sameClinician(2, 3).sameClinician(4, 5);
+        return figures::clusterWords(small.data(), clusteringOf(small.data(), {name}), name);
+    };
+    const QString alike = wordsOf({1, 1, 5, 4, 3, 3});
+    EXPECT_TRUE(alike.contains(str("too narrow"))) << utf8(alike);
+    const QString unlike = wordsOf({1, 5, 2, 4, 1, 5});
+    EXPECT_TRUE(unlike.contains(str("no more alike"))) << utf8(unlike);
+    EXPECT_TRUE(unlike.contains(str("ICC = "))) << utf8(unlike);
+    EXPECT_FALSE(unlike.contains(str("too narrow"))) << utf8(unlike);
+}
+
+TEST(CryingFigures, WordsNameTheConfidenceOfTheIntervals) {
+    const SmallData small = sixCases();
+    const auto summary = findings::summarizeCrying(small.data(), 0.9);
+    EXPECT_TRUE(
+        figures::cryingShareChart(small.data(), summary).bars[0].description.contains(str("90 % interval")));
+    EXPECT_EQ(figures::cryingSheet(summary).columns.back().title, str("90 % interval"));
+    const auto groups = cryingByGroup(small.data(), str("appr_x"), 0.9);
+    ASSERT_TRUE(groups);
+    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::Frequency}) {
+        const auto chart = figures::groupedCryingChart(small.data(), *groups, measure);
+        EXPECT_TRUE(chart.x.title.contains(str("90 %"))) << utf8(chart.x.title);
+        EXPECT_TRUE(chart.textAlternative.contains(str("90 % interval"))) << utf8(chart.textAlternative);
+        const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *groups, measure);
+        for (const ResultColumn& column : sheet.columns)
+            EXPECT_FALSE(column.title.contains(str("95"))) << utf8(column.title);
+    }
 }
 
 TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {

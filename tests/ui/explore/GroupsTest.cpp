@@ -124,6 +124,14 @@ TEST_F(GroupsTest, OneGroupIsNoComparison) {
     EXPECT_EQ(page().numbersShown().count(QStringLiteral("–")) > 0, true);
 }
 
+TEST_F(GroupsTest, AVariableIsNotComparedWithItself) {
+    openPage(Demonstration::instance().data, "po_level", "po_level");
+    EXPECT_TRUE(page().headline().contains(QStringLiteral("stands on both sides")))
+        << page().headline().toStdString();
+    EXPECT_TRUE(page().details().contains(QStringLiteral("not compared with itself")));
+    EXPECT_TRUE(table("groupTestTable").sheet().rows.empty());
+}
+
 TEST_F(GroupsTest, EqualValuesInEachGroupAreNoReasonToFall) {
     openPage(madeUp({2, 2, 2, 5, 5, 5}, {1, 1, 1, 2, 2, 2}), "outcome", "by");
     EXPECT_EQ(table("groupTable").sheet().rows[0][4].text, QStringLiteral("0.00"));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/PageFixture.h"
+#include "ui/explore/CorrelationsPage.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+class CorrelationsTest : public PageTest {
+protected:
+    void openPage(const ExploreTab::Snapshot& data) {
+        open(new CorrelationsPage(*m_selection, nullptr), data);
+    }
+};
+
+TEST_F(CorrelationsTest, WhatTakesLongIsSaidAndCanBeGivenUp) {
+    openPage(Demonstration::instance().data);
+    const QString headline = page().headline();
+    const QJsonObject quick = page().choices();
+    QJsonObject slow = quick;
+    slow[QStringLiteral("variables")] = 1;     // all ratings of crying
+    slow[QStringLiteral("withVariables")] = 1; // with each other
+    slow[QStringLiteral("method")] = static_cast<int>(analysis::CorrelationMethod::KendallTauB);
+    slow[QStringLiteral("interval")] = 1; // BCa
+    slow[QStringLiteral("permutations")] = true;
+    QSignalSpy spy(&page(), &ExploreTab::computed);
+    page().restore(slow);
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return page().headline().startsWith(QStringLiteral("Computing")); }, 5000))
+        << "nothing is said";
+    EXPECT_EQ(spy.count(), 0);
+    QElapsedTimer clock;
+    clock.start();
+    recomputed([&] { page().restore(quick); });
+    EXPECT_LT(clock.elapsed(), 5000) << "the slow computation was waited for";
+    EXPECT_EQ(spy.count(), 1) << "nothing is shown of what was given up";
+    EXPECT_EQ(page().headline(), headline);
+}
+
+TEST_F(CorrelationsTest, ABootstrapOfCliniciansIsNotCalledTooNarrow) {
+    openPage(inPairs(*Demonstration::instance().data));
+    EXPECT_TRUE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("interval")] = 2; // BCa over clinicians
+    recomputed([&] { page().restore(choices); });
+    EXPECT_FALSE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("draws clinicians with all their cases")));
+}
+
+TEST_F(CorrelationsTest, DetailsSayWhatWasCorrelated) {
+    openPage(Demonstration::instance().data);
+    EXPECT_TRUE(page().details().contains(QStringLiteral("answers about crying and the alliance")));
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("variables")] = 2; // chosen
+    choices[QStringLiteral("rowVariables")] =
+        QJsonArray{QStringLiteral("wai_bond"), QStringLiteral("wai_goal")};
+    recomputed([&] { page().restore(choices); });
+    EXPECT_FALSE(page().details().contains(QStringLiteral("crying"))) << page().details().toStdString();
+    EXPECT_TRUE(page().details().contains(QStringLiteral("the strongest of")));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/PageFixture.h"
+#include "ui/explore/RelationPage.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lacrima::ui::test {
+namespace {
+
+class RelationTest : public PageTest {
+protected:
+    void openPage(const ExploreTab::Snapshot& data, const char* x, const char* y) {
+        auto* page = new RelationPage(*m_selection, nullptr);
+        page->setPair(QString::fromLatin1(x), QString::fromLatin1(y));
+        open(page, data);
+    }
+};
+
+TEST_F(RelationTest, AVariableIsNotComparedWithItself) {
+    openPage(Demonstration::instance().data, "wai_bond", "wai_bond");
+    EXPECT_TRUE(page().headline().contains(QStringLiteral("stands on both sides")))
+        << page().headline().toStdString();
+    EXPECT_TRUE(page().details().contains(QStringLiteral("not compared with itself")));
+    EXPECT_TRUE(table("coefficientTable").sheet().rows.empty());
+}
+
+TEST_F(RelationTest, AVariableOfThePairCannotBeHeldConstant) {
+    openPage(Demonstration::instance().data, "last_vulnerability", "wai_bond");
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("covariates")] = QJsonArray{QStringLiteral("wai_bond")};
+    recomputed([&] { page().restore(choices); });
+    EXPECT_TRUE(page().numbersShown().contains(QStringLiteral("is itself held constant")))
+        << page().numbersShown().toStdString();
+}
+
+TEST_F(RelationTest, ThreeCasesGoTogetherInNoSentence) {
+    const auto few = datasetOf(
+        {numbers(QStringLiteral("first"), {1, 2, 3}), numbers(QStringLiteral("second"), {1, 2, 4})});
+    openPage(few, "first", "second");
+    EXPECT_EQ(page().headline(), QStringLiteral("first and second: too few cases for an interval"));
+    EXPECT_FALSE(words().contains(QStringLiteral("do not all say the same"))) << words().toStdString();
+}
+
+} // namespace
+} // namespace lacrima::ui::test

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/CorrelationFigures.h"
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::figures {
+namespace {
+
+const QString kX = QStringLiteral("x");
+const QString kY = QStringLiteral("y");
+const QString kTwo = QStringLiteral("two");
+
+findings::DataColumn columnOf(const QString& name, std::vector<double> values) {
+    findings::DataColumn column;
+    column.name = name;
+    column.variable = name;
+    column.values = std::move(values);
+    return column;
+}
+
+/// x and y vary, "two" is a dichotomy.
+findings::Dataset dataset() {
+    findings::Dataset data;
+    data.rows = std::vector<findings::DataRow>(8);
+    data.add(columnOf(kX, {1, 2, 3, 4, 5, 6, 7, 8}));
+    data.add(columnOf(kY, {2, 1, 4, 3, 6, 5, 8, 7}));
+    data.add(columnOf(kTwo, {0, 0, 1, 0, 1, 1, 0, 1}));
+    return data;
+}
+
+findings::CorrelationRequest request(QStringList xs, QStringList ys) {
+    findings::CorrelationRequest request;
+    request.xs = std::move(xs);
+    request.ys = std::move(ys);
+    return request;
+}
+
+TEST(CorrelationFiguresTest, WithoutABootstrapIntervalNoOtherTakesItsPlace) {
+    const findings::Dataset data = dataset();
+    auto table = findings::correlate(data, request({kX}, {kY}));
+    ASSERT_TRUE(table.cells.front().correlation->interval);
+    EXPECT_EQ(shownInterval(table.cells.front()), table.cells.front().correlation->interval);
+    table.cells.front().bootstrapRefusal = analysis::Refusal::Undefined;
+    EXPECT_FALSE(shownInterval(table.cells.front()));
+    EXPECT_FALSE(shownCorrelation(table.cells.front()).interval);
+    const ResultSheet sheet = correlationSheet(data, table);
+    EXPECT_EQ(sheet.words(0)[3], QStringLiteral("–"));
+    EXPECT_TRUE(sheet.note.contains(QStringLiteral("without a bootstrap interval: too few resamples")))
+        << sheet.note.toStdString();
+    const charts::ChartSpec forest = forestChart(data, table);
+    EXPECT_FALSE(forest.marks.front().hasInterval);
+    EXPECT_TRUE(forest.textAlternative.contains(QStringLiteral("no bootstrap interval")));
+    EXPECT_FALSE(forest.textAlternative.contains(QLatin1Char('[')));
+    EXPECT_TRUE(wideCorrelationSheet(data, table).note.contains(QStringLiteral("without a bootstrap")));
+}
+
+TEST(CorrelationFiguresTest, ResamplesLeftOutAreCounted) {
+    const findings::Dataset data = dataset();
+    auto asked = request({kX}, {kTwo});
+    asked.resamples = 2000;
+    const auto table = findings::correlate(data, asked);
+    ASSERT_TRUE(table.cells.front().bootstrap);
+    const std::size_t degenerate = table.cells.front().bootstrap->degenerate;
+    ASSERT_GT(degenerate, 0U) << "a dichotomy of eight cases is constant in some resamples";
+    EXPECT_TRUE(correlationSheet(data, table)
+                    .note.contains(QStringLiteral("at most %1 for one pair").arg(degenerate)));
+    EXPECT_FALSE(correlationSheet(data, findings::correlate(data, request({kX}, {kTwo})))
+                     .note.contains(QStringLiteral("left out")));
+}
+
+TEST(CorrelationFiguresTest, ADichotomyDoesNotRenameTheTable) {
+    const findings::Dataset data = dataset();
+    for (const QStringList& xs : {QStringList{kX, kTwo}, QStringList{kTwo, kX}}) {
+        const auto asked = request(xs, {kY});
+        const auto table = findings::correlate(data, asked);
+        EXPECT_TRUE(forestChart(data, table).x.title.startsWith(QStringLiteral("Pearson correlation")));
+        EXPECT_TRUE(wideCorrelationSheet(data, table).note.startsWith(QStringLiteral("Pearson correlation")));
+        EXPECT_TRUE(
+            correlationMethodWords(data, table, asked).startsWith(QStringLiteral("Pearson correlation")));
+    }
+}
+
+TEST(CorrelationFiguresTest, TheTableIsNamedAfterWhatWasAskedFor) {
+    const findings::Dataset data = dataset();
+    auto asked = request({kX}, {QStringLiteral("absent")});
+    asked.method = analysis::CorrelationMethod::Spearman;
+    EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).columns[2].title, QStringLiteral("ρ"));
+    asked.covariates = QStringList{kTwo};
+    EXPECT_TRUE(forestChart(data, findings::correlate(data, asked))
+                    .x.title.startsWith(QStringLiteral("Partial correlation")));
+    asked = request({kX, kTwo}, {kY});
+    asked.covariates = QStringList{kTwo};
+    EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).words(1)[3],
+        QStringLiteral("one of the two variables is itself held constant"));
+}
+
+} // namespace
+} // namespace lacrima::ui::figures

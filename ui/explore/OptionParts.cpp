@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/OptionParts.h"
+
+#include "ui/figures/Words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+namespace lacrima::ui {
+namespace {
+
+/// The context of the words below.
+class OptionParts {
+    Q_DECLARE_TR_FUNCTIONS(OptionParts)
+};
+
+} // namespace
+
+void addConfidences(QComboBox* choice) {
+    for (const double confidence : {0.95, 0.90, 0.99})
+        choice->addItem(OptionParts::tr("%1 %").arg(figures::percentOf(confidence)), confidence);
+}
+
+} // namespace lacrima::ui

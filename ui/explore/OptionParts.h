@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QComboBox;
+
+namespace lacrima::ui {
+
+/// Width of the options at the left of a page, in pixels.
+inline constexpr int kOptionsWidth = 216;
+
+/// Offers how much an interval covers: 95, 90 or 99 percent, with the share as data; 95 is chosen.
+void addConfidences(QComboBox* choice);
+
+} // namespace lacrima::ui

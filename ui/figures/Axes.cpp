@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/Axes.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacrima::ui::figures {
+
+void setCoefficientAxis(charts::Axis& axis, double low, double high, int mostTicks, double most) {
+    axis.low = std::max(-most, std::floor(low * 5) / 5);
+    axis.high = std::min(most, std::ceil(high * 5) / 5);
+    axis.ticks = charts::roundTicks(axis.low, axis.high, mostTicks, true);
+    axis.isBounded = true;
+}
+
+void fitCoefficientAxis(charts::ChartSpec& spec, double low, double high, int mostTicks, double most) {
+    for (const charts::Mark& mark : spec.marks) {
+        low = std::min(low, mark.low);
+        high = std::max(high, mark.high);
+    }
+    setCoefficientAxis(spec.x, low, high, mostTicks, most);
+}
+
+QString sentencesOf(const std::vector<charts::Mark>& marks) {
+    QStringList sentences;
+    for (const charts::Mark& mark : marks) sentences.append(mark.description);
+    return sentences.join(QStringLiteral(". "));
+}
+
+} // namespace lacrima::ui::figures

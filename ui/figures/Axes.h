@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/ChartSpec.h"
+
+namespace lacrima::ui::figures {
+
+/// Limits and ticks of an axis of coefficients that shows `low` to `high`: rounded outwards to fifths, and no
+/// farther than `most` on either side.
+void setCoefficientAxis(charts::Axis& axis, double low, double high, int mostTicks = 8, double most = 1);
+/// The same across, so that it holds all marks with their intervals and `low` to `high`.
+void fitCoefficientAxis(charts::ChartSpec& spec, double low, double high, int mostTicks = 8, double most = 1);
+/// What all marks say, one after the other: the text of a chart of marks.
+QString sentencesOf(const std::vector<charts::Mark>& marks);
+
+} // namespace lacrima::ui::figures
