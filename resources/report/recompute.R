@@ -1,5 +1,16 @@
 # What the report shows, computed again. Every function follows the formula that the report names.
 
+started <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
+folder <- if (length(started) > 0) dirname(gsub("~+~", " ", started[1], fixed = TRUE)) else "."
+# A file beside this script. The texts are UTF-8 whatever the locale; where it has no such letters, the name of the
+# file is taken byte by byte.
+beside <- function(name) {
+  if (!suppressWarnings(file.exists(file.path(folder, name)))) Encoding(name) <- "unknown"
+  read.csv(file.path(folder, name), check.names = FALSE, encoding = "UTF-8", na.strings = "")
+}
+# A text without the apostrophe that keeps spreadsheets from taking it for a formula.
+bare <- function(text) sub("^'([=+@\t\r-])", "\\1", text)
+
 computed <- numeric(0)
 z <- qnorm((1 + confidence) / 2)
 tails <- c((1 - confidence) / 2, (1 + confidence) / 2)
@@ -312,6 +323,7 @@ patterns <- function(names) {
 # ---- comparing with the report ------------------------------------------------------------------------------
 # p are compared on the scale of their logarithm; what is near zero by its distance.
 finish <- function(numbers) {
+  numbers$key <- bare(numbers$key)
   again <- computed[numbers$key]
   is_p <- numbers$kind == "p"
   on_scale <- function(x) ifelse(is_p, log(pmax(x, 1e-300)), x)
