@@ -148,5 +148,47 @@ TEST_F(ScriptTest, ReadsNamesThatLookLikeFormulasAndForeignLetters) {
     expectAgreement(again, dataset);
 }
 
+TEST_F(ScriptTest, OneCaseAndTwoAreEnough) {
+    const double missing = std::numeric_limits<double>::quiet_NaN();
+    const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    for (const std::size_t cases : {1U, 2U}) {
+        findings::Dataset dataset;
+        addRows(dataset, cases);
+        Recomputation again;
+        dataset.add(columnOf(names[0], std::vector<double>(cases, -2)));
+        dataset.add(columnOf(names[1], std::vector<double>(cases, -2)));
+        dataset.add(columnOf(names[2], std::vector<double>(cases, missing)));
+        for (const QString& name : names) again.useStates(name);
+        const auto all = static_cast<double>(cases);
+        again.put(QStringLiteral("form"), QStringLiteral("form(%1)").arg(rTexts(names)),
+            {{"complete", 0}, {"partial", all}, {"none", 0}});
+        again.put(QStringLiteral("alone"), QStringLiteral("form(\"a\")"),
+            {{"complete", all}, {"partial", 0}, {"none", 0}});
+        again.put(
+            QStringLiteral("patterns"), QStringLiteral("patterns(%1)").arg(rTexts(names)), {{"1", all}});
+        again.put(QStringLiteral("runs"), QStringLiteral("runs(%1)").arg(again.columns(names)),
+            {{"cases", all}, {"uniform", all}, {"longest", 2}});
+        again.put(QStringLiteral("level"),
+            QStringLiteral("c(first = quartile_level(%1)[1])").arg(again.column(names[0])), {{"first", 1}});
+        expectAgreement(again, dataset);
+    }
+}
+
+TEST_F(ScriptTest, AnswersBelowZeroAreARunAndMissingEndsOne) {
+    findings::Dataset dataset;
+    addRows(dataset, 1);
+    const double missing = std::numeric_limits<double>::quiet_NaN();
+    const double answers[] = {-1, -1, -1, missing, missing, missing, missing, -1, 2, 2};
+    QStringList names;
+    for (const double answer : answers) {
+        names.append(QStringLiteral("q%1").arg(names.size()));
+        dataset.add(columnOf(names.back(), {answer}));
+    }
+    Recomputation again;
+    again.put(QStringLiteral("runs"), QStringLiteral("runs(%1)").arg(again.columns(names)),
+        {{"cases", 1}, {"uniform", 0}, {"longest", 3}});
+    expectAgreement(again, dataset);
+}
+
 } // namespace
 } // namespace lacrima::exchange
