@@ -3,6 +3,7 @@
 
 #include "ui/charts/ChartSeries.h"
 #include "ui/charts/SvgFonts.h"
+#include "ui/text/Xml.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
@@ -43,12 +44,13 @@ QByteArray svgOf(const ChartSpec& spec, const FigureSize& size) {
     const QSizeF logical = logicalSize(size);
     generator.setSize(logical.toSize());
     generator.setViewBox(QRectF(QPointF(), logical));
-    generator.setTitle(spec.title.toHtmlEscaped()); // Qt writes it as it is
-    generator.setDescription(spec.textAlternative.toHtmlEscaped());
+    generator.setTitle(text::xmlEscaped(spec.title)); // Qt writes it as it is
+    generator.setDescription(text::xmlEscaped(spec.textAlternative));
     QPainter painter(&generator);
     paintChart(painter, spec, logical, Theme::light());
     painter.end();
-    return withFonts(buffer.data());
+    // Qt keeps controls in the words of a drawing.
+    return withFonts(text::xmlAllowed(QString::fromUtf8(buffer.data())).toUtf8());
 }
 
 QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size) {

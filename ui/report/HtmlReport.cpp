@@ -2,6 +2,7 @@
 #include "ui/report/HtmlReport.h"
 
 #include "ui/charts/ChartExport.h"
+#include "ui/text/Xml.h"
 
 #include <QRegularExpression>
 
@@ -71,7 +72,7 @@ public:
     }
 
 private:
-    static QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
+    static QByteArray escaped(const QString& text) { return text::xmlEscaped(text).toUtf8(); }
     static QByteArray idOf(std::size_t block) {
         return "part-" + QByteArray::number(static_cast<qulonglong>(block));
     }
@@ -209,7 +210,7 @@ QByteArray inlineSvg(const QByteArray& svg, const QString& prefix, const QString
     text.replace(kId, QStringLiteral("id=\"") + prefix + QStringLiteral("\\1\""));
     text.replace(kUse, QStringLiteral("url(#") + prefix + QStringLiteral("\\1)"));
     text.replace(kLink, QStringLiteral("xlink:href=\"#") + prefix + QStringLiteral("\\1\""));
-    text.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(alternative.toHtmlEscaped()));
+    text.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(text::xmlEscaped(alternative)));
     return text.trimmed().toUtf8();
 }
 

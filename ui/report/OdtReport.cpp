@@ -5,6 +5,7 @@
 #include "ui/report/PageText.h"
 #include "ui/report/TableLayout.h"
 #include "ui/report/ZipPackage.h"
+#include "ui/text/Xml.h"
 
 #include <algorithm>
 #include <set>
@@ -28,12 +29,7 @@ const char* const kHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:d
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.2\">";
 
 QByteArray escaped(const QString& text) {
-    QString clean;
-    for (const QChar c : text) {
-        const bool isControl = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
-        if (!isControl) clean.append(c);
-    }
-    return clean.toHtmlEscaped().toUtf8();
+    return text::xmlEscaped(text).toUtf8();
 }
 
 /// Words of a paragraph: line ends stay, and so do runs of blanks.

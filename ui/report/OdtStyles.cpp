@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/OdtReport.h"
+#include "ui/text/Xml.h"
 
 namespace lacrima::ui::report {
 namespace {
@@ -52,7 +53,7 @@ QByteArray odtStyles(const ReportMetadata& metadata) {
     if (const QString words = syntheticWords(metadata); !words.isEmpty())
         foot += QStringLiteral(" · ") + words;
     // "Page 1000 of 2000" with fields in the place of the numbers.
-    QString page = pageWords(1000, 2000).toHtmlEscaped();
+    QString page = text::xmlEscaped(pageWords(1000, 2000));
     page.replace(QStringLiteral("1000"),
         QStringLiteral("<text:page-number text:select-page=\"current\">1</text:page-number>"));
     page.replace(QStringLiteral("2000"), QStringLiteral("<text:page-count>1</text:page-count>"));
@@ -71,7 +72,7 @@ QByteArray odtStyles(const ReportMetadata& metadata) {
         "style:name=\"Standard\" style:page-layout-name=\"A4\"><style:footer><text:p "
         "text:style-name=\"Footer\">%3<text:tab/>%4</text:p></style:footer></style:master-page>"
         "</office:master-styles></office:document-styles>")
-        .arg(styles, QString::fromUtf8(kPage), foot.toHtmlEscaped(), page)
+        .arg(styles, QString::fromUtf8(kPage), text::xmlEscaped(foot), page)
         .toUtf8();
 }
 
@@ -83,8 +84,8 @@ QByteArray odtMeta(const ReportMetadata& metadata) {
         "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"><office:meta>"
         "<meta:generator>Lacrima/%1</meta:generator><dc:title>%2</dc:title><dc:subject>%3</dc:subject>"
         "<dc:date>%4T00:00:00</dc:date><dc:language>%5</dc:language></office:meta></office:document-meta>")
-        .arg(metadata.softwareVersion.toHtmlEscaped(), metadata.title.toHtmlEscaped(),
-            metadata.studyTitle.toHtmlEscaped(),
+        .arg(text::xmlEscaped(metadata.softwareVersion), text::xmlEscaped(metadata.title),
+            text::xmlEscaped(metadata.studyTitle),
             (metadata.date.isValid() ? metadata.date : QDate(1980, 1, 1)).toString(Qt::ISODate),
             metadata.language)
         .toUtf8();

@@ -76,6 +76,19 @@ TEST(SvgTest, KeepsWordsAndCarriesTheirFonts) {
     }
 }
 
+TEST(SvgTest, ControlsInForeignWordsDoNotBreakTheFile) {
+    ChartSpec spec = everything();
+    const QString foreign = QStringLiteral("a\x01\x1b") + QChar(0xffff) + QChar(0xd800) + QStringLiteral("b");
+    spec.title = spec.textAlternative = spec.x.title = spec.bars[0].label = foreign;
+    QXmlStreamReader reader(svgOf(spec, {}));
+    QString words;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) words += reader.text();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("ab")));
+}
+
 TEST(PdfTest, HasTheSizeAskedForAndItsFonts) {
     const QByteArray pdf = pdfOf(everything(), {8.5, 6.0, 300});
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
