@@ -91,6 +91,34 @@ TEST_F(ChartViewTest, ZoomKeepsThePlaceUnderThePointer) {
     EXPECT_FALSE(m_view.isZoomed()) << "never further away than everything";
 }
 
+TEST_F(ChartViewTest, ZoomEndsBeforeAllValuesAreOne) {
+    const QPoint at = m_view.positionOf(2);
+    for (int i = 0; i < 400; ++i) m_view.zoom(0.8, at);
+    EXPECT_TRUE(m_view.isZoomed());
+    for (int i = 0; i < 40; ++i) m_view.zoom(1.25, at);
+    EXPECT_FALSE(m_view.isZoomed()) << "and the way back is as short as the way there";
+}
+
+TEST_F(ChartViewTest, TheWheelZoomsByHowFarItTurns) {
+    const QPoint at(100, 100);
+    const auto turn = [&](const QPoint& angle) {
+        QWheelEvent event(at, m_view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.viewport(), &event);
+    };
+    const auto width = [&] { return m_view.positionOf(2).x() - m_view.positionOf(0).x(); };
+    m_view.zoom(0.5, at);
+    const int before = width();
+    turn({120, 0});
+    EXPECT_EQ(width(), before) << "sideways";
+    turn({0, 12});
+    const int slightly = width();
+    EXPECT_GT(slightly, before);
+    EXPECT_LT(slightly, before * 1.05);
+    turn({0, 108});
+    EXPECT_NEAR(width(), before * 1.25, 2);
+}
+
 TEST_F(ChartViewTest, SelectionChangesThePicture) {
     const QImage before = m_view.grab().toImage();
     m_view.setSelectedCases({2});
