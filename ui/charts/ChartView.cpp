@@ -4,6 +4,7 @@
 #include "ui/charts/ChartExport.h"
 #include "ui/charts/ChartPainter.h"
 #include "ui/charts/ChartSeries.h"
+#include "ui/widgets/Controls.h"
 #include "ui/widgets/Theme.h"
 
 #include <QContextMenuEvent>
@@ -161,7 +162,7 @@ void ChartView::setCurrent(int target, bool showsTip) {
     setAccessibleDescription(description);
     if (showsTip)
         QToolTip::showText(
-            viewport()->mapToGlobal(positionOf(target) + QPoint(8, 8)), description, this);
+            viewport()->mapToGlobal(positionOf(target) + QPoint(8, 8)), plainTip(description), this);
 }
 
 void ChartView::activate(int target, bool isMore) {

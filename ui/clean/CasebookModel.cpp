@@ -6,6 +6,7 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/RuleWords.h"
 #include "ui/text/Translation.h"
+#include "ui/widgets/Controls.h"
 #include "ui/widgets/Theme.h"
 
 #include <QFont>
@@ -192,7 +193,8 @@ QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int
             .name;
     }
     if (role == Qt::ToolTipRole && isOfCasebook) {
-        return casebook.variables()[static_cast<std::size_t>(section)].item.text.in(text::spokenLanguage());
+        return plainTip(
+            casebook.variables()[static_cast<std::size_t>(section)].item.text.in(text::spokenLanguage()));
     }
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -100,7 +100,7 @@ void ButtonChoiceEditor::addButton(const Option&, const QString& text, const QSt
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
     button->setAccessibleName(accessibleOption(m_item, index, language));
-    button->setToolTip(m_item.options[static_cast<std::size_t>(index)].label.in(language));
+    button->setToolTip(plainTip(m_item.options[static_cast<std::size_t>(index)].label.in(language)));
     button->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     button->installEventFilter(this);
     m_group->addButton(button, index);

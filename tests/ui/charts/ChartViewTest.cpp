@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartView.h"
 
+#include "ui/widgets/Controls.h"
+
 #include <QApplication>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -117,6 +120,17 @@ TEST_F(ChartViewTest, TheWheelZoomsByHowFarItTurns) {
     EXPECT_LT(slightly, before * 1.05);
     turn({0, 108});
     EXPECT_NEAR(width(), before * 1.25, 2);
+}
+
+TEST_F(ChartViewTest, ATipIsPlainTextWhateverTheNames) {
+    ChartSpec spec = dots();
+    spec.marks[0].description = QStringLiteral("<h1>loud</h1>: 3");
+    m_view.setSpec(spec);
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    EXPECT_EQ(m_view.accessibleDescription(), QStringLiteral("<h1>loud</h1>: 3"));
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("&lt;h1&gt;loud")))
+        << QToolTip::text().toStdString();
+    EXPECT_EQ(plainTip(QStringLiteral("n < 3 & more")), QStringLiteral("n < 3 & more")) << "as it is";
 }
 
 TEST_F(ChartViewTest, SelectionChangesThePicture) {
