@@ -49,7 +49,7 @@ pre{font-size:.75rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywher
 .page{break-before:page}
 @page{size:A4;margin:22mm}
 @media print{html{font-size:10pt}body{max-width:none;padding:0}th,td{padding:.15rem .4rem}.wide{font-size:.7rem}
-.wide th,.wide td{padding:.15rem .2rem}figure svg{max-height:21cm}.finding,caption{break-after:avoid}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}
+.wide th,.wide td{padding:.15rem .2rem}figure svg{max-height:21cm}.finding,.kept,caption{break-after:avoid}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}
 thead{display:table-header-group}tr{break-inside:avoid}.sheet{overflow:visible}p{orphans:2;widows:2}}
 )css";
 
@@ -133,9 +133,11 @@ private:
     }
 
     void add(const Paragraph& paragraph) {
-        const char* const kind = paragraph.kind == ParagraphKind::Finding   ? " class=\"finding\""
-                                 : paragraph.kind == ParagraphKind::Warning ? " class=\"warning\""
-                                                                            : "";
+        const char* const kind =
+            paragraph.kind == ParagraphKind::Finding ? " class=\"finding\""
+            : paragraph.kind == ParagraphKind::Warning
+                ? (m_document.keepsWithNext(m_block) ? " class=\"warning kept\"" : " class=\"warning\"")
+                : "";
         m_html += "<p" + QByteArray(kind) + '>';
         if (!paragraph.lead.isEmpty()) m_html += "<strong>" + escaped(paragraph.lead) + "</strong> ";
         m_html += escaped(paragraph.text) + "</p>\n";

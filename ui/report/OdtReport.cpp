@@ -176,9 +176,10 @@ private:
 
     void add(const Paragraph& text) {
         const QByteArray lead = text.lead.isEmpty() ? QByteArray() : span("Strong", inlined(text.lead)) + ' ';
-        const char* const style = text.kind == ParagraphKind::Finding   ? "Finding"
-                                  : text.kind == ParagraphKind::Warning ? "Warning"
-                                                                        : "Text_20_body";
+        const char* const style = text.kind == ParagraphKind::Finding ? "Finding"
+                                  : text.kind == ParagraphKind::Warning
+                                      ? (m_document.keepsWithNext(m_block) ? "Warning_20_kept" : "Warning")
+                                      : "Text_20_body";
         paragraph(style, lead + inlined(text.text));
     }
 
