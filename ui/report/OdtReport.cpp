@@ -8,6 +8,7 @@
 #include "ui/text/Xml.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace lacrima::ui::report {
@@ -50,7 +51,7 @@ public:
     explicit OdtWriter(const ReportDocument& document)
         : m_document(document) {}
 
-    std::vector<ZipEntry> run(const Progress& progress) {
+    base::Result<std::vector<ZipEntry>> run(const Progress& progress) {
         const ReportMetadata& metadata = m_document.metadata;
         addTitle();
         addContents();
@@ -60,6 +61,7 @@ public:
             std::visit([this](const auto& block) { add(block); }, m_document.blocks[m_block]);
             if (progress) progress(static_cast<int>(m_block) + 1, all);
         }
+        if (m_problem) return *m_problem;
         std::vector<ZipEntry> entries{{"mimetype", kMimeType, true}};
         entries.push_back({"content.xml", kHead + automaticStyles() + "<office:body><office:text>" + m_body +
                                               "</office:text></office:body></office:document-content>"});
@@ -267,7 +269,11 @@ private:
         const QByteArray name = "Pictures/figure" + QByteArray::number(figure.number);
         const auto size = charts::naturalSize(figure.chart, std::min(figure.widthCm, kTextWidthCm));
         m_pictures.push_back({name + ".svg", charts::svgOf(figure.chart, size)});
-        m_pictures.push_back({name + ".png", charts::pngOf(figure.chart, size), true});
+        auto png = charts::pngOf(figure.chart, size);
+        if (png)
+            m_pictures.push_back({name + ".png", std::move(*png), true});
+        else
+            m_problem = base::error("report.unwritable");
         const double shrink = std::min(1.0, kHighestFigureCm / size.heightCm);
         QByteArray frame = "<draw:frame draw:style-name=\"Frame\" draw:name=\"Figure " +
                            QByteArray::number(figure.number) +
@@ -288,6 +294,7 @@ private:
     QByteArray m_styles;
     std::set<QByteArray> m_pageStyles;
     std::vector<ZipEntry> m_pictures;
+    std::optional<base::Error> m_problem;
     std::size_t m_block = 0;
     bool m_startsPage = false;
 };
@@ -295,7 +302,9 @@ private:
 } // namespace
 
 base::Result<QByteArray> odtReport(const ReportDocument& document, const Progress& progress) {
-    return zipOf(OdtWriter(document).run(progress), document.metadata.date);
+    const auto entries = OdtWriter(document).run(progress);
+    if (!entries) return entries.error();
+    return zipOf(*entries, document.metadata.date);
 }
 
 } // namespace lacrima::ui::report
