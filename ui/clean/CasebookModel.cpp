@@ -173,7 +173,8 @@ QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical) {
         const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole)
-            return row.sitting > 1 ? QStringLiteral("%1 (%2)").arg(row.caseId).arg(row.sitting) : row.caseId;
+            return row.sitting > 1 ? QStringLiteral("%1 (%2)").arg(row.caseId, QString::number(row.sitting))
+                                   : row.caseId;
         if (role == Qt::FontRole) {
             QFont font;
             font.setWeight(QFont::DemiBold);

@@ -113,8 +113,7 @@ QString groupedDetails(const CryingByGroup& groups, CryingMeasure measure) {
     if (least == nullptr) return GroupedCryingFigures::tr("Nobody answered this yet.");
     return GroupedCryingFigures::tr("From %1 in “%2” to %3 in “%4” · n = %5")
         .arg(shareWords(*shareOf(*least, measure)), levelName(least->level),
-            shareWords(*shareOf(*most, measure)), levelName(most->level))
-        .arg(n);
+            shareWords(*shareOf(*most, measure)), levelName(most->level), QString::number(n));
 }
 
 QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
@@ -183,9 +182,8 @@ QString clusterWords(
         }
         return GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
             .arg(warning, nameOf(data, variable), text::bounded(clustered.icc->estimate),
-                text::interval(clustered.icc->interval.low, clustered.icc->interval.high))
-            .arg(clustered.icc->n)
-            .arg(clustered.icc->clusters);
+                text::interval(clustered.icc->interval.low, clustered.icc->interval.high),
+                QString::number(clustered.icc->n), QString::number(clustered.icc->clusters));
     }
     return warning;
 }

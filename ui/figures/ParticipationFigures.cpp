@@ -46,12 +46,12 @@ struct Step {
 QStringList reasonLines(const std::vector<ReasonCount>& reasons, QString (*words)(const QString&)) {
     QStringList lines;
     for (const ReasonCount& reason : reasons)
-        lines.append(QStringLiteral("%1: %2").arg(words(reason.code)).arg(reason.count));
+        lines.append(QStringLiteral("%1: %2").arg(words(reason.code), QString::number(reason.count)));
     return lines;
 }
 
 QString counted(const QString& name, int count) {
-    return QStringLiteral("%1: %2").arg(name).arg(count);
+    return QStringLiteral("%1: %2").arg(name, QString::number(count));
 }
 
 void addStartSteps(std::vector<Step>& steps, const Participation& p) {

@@ -49,8 +49,8 @@ charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings
         mark.high = row.interval ? row.interval->high : mark.x;
         mark.paint = {toneOf(sensitivity.y)};
         mark.series = methodName(row.method);
-        mark.description =
-            SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row)).arg(row.n);
+        mark.description = SensitivityFigures::tr("%1: %2, n = %3")
+                               .arg(mark.series, estimateOf(row), QString::number(row.n));
         low = std::min(low, mark.low);
         high = std::max(high, mark.high);
         spec.y.ticks.push_back({at, mark.series});

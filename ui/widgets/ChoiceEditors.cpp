@@ -38,9 +38,8 @@ QKeyEvent* keyPress(QEvent* event) {
 QString accessibleOption(const instrument::Item& item, int index, const QString& language) {
     const Option& option = item.options[static_cast<std::size_t>(index)];
     return QObject::tr("%1: %2, option %3 of %4")
-        .arg(item.text.in(language), option.label.in(language))
-        .arg(index + 1)
-        .arg(item.options.size());
+        .arg(item.text.in(language), option.label.in(language), QString::number(index + 1),
+            QString::number(item.options.size()));
 }
 
 } // namespace
