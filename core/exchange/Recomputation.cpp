@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Recomputation.h"
 
+#include "core/exchange/TextTable.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -9,17 +11,9 @@
 namespace lacrima::exchange {
 namespace {
 
-/// A cell of text, guarded so that no spreadsheet takes it for a formula.
+/// A cell of text, guarded so that no spreadsheet takes it for a formula; the script takes the guard off.
 QByteArray textCell(const QString& text) {
-    QString cell = text;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell[0])) cell.prepend(QLatin1Char('\''));
-    const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') ||
-               c == QLatin1Char('\r');
-    });
-    if (!needsQuotes) return cell.toUtf8();
-    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return '"' + cell.toUtf8() + '"';
+    return csvCell(text, true).toUtf8();
 }
 
 QByteArray numberCell(double value) {
@@ -40,10 +34,33 @@ QStringList stateNames() {
 } // namespace
 
 QString rText(const QString& text) {
-    QString escaped = text;
-    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
-    escaped.replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    QString escaped;
+    for (const char32_t c : text.toUcs4()) {
+        if (c == U'\0') continue; // no text of R holds it
+        if (c == U'\\' || c == U'"')
+            escaped += QLatin1Char('\\') + QChar(static_cast<char16_t>(c));
+        else if (c >= 0x20 && c < 0x7f)
+            escaped += QChar(static_cast<char16_t>(c));
+        else if (c <= 0xffff)
+            escaped += QStringLiteral("\\u%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'));
+        else
+            escaped += QStringLiteral("\\U%1").arg(static_cast<uint>(c), 8, 16, QLatin1Char('0'));
+    }
     return QLatin1Char('"') + escaped + QLatin1Char('"');
+}
+
+QString rCommand(const QString& scriptFile) {
+    const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("._-").contains(c); };
+    // A leading dash would be an option.
+    const QString path =
+        scriptFile.startsWith(QLatin1Char('-')) ? QStringLiteral("./") + scriptFile : scriptFile;
+    if (std::all_of(scriptFile.begin(), scriptFile.end(), isPlain)) return QStringLiteral("Rscript ") + path;
+    QString quoted;
+    for (const QChar c : path) {
+        if (QStringLiteral("\\\"$`").contains(c)) quoted += QLatin1Char('\\');
+        quoted += c;
+    }
+    return QStringLiteral("Rscript \"%1\"").arg(quoted);
 }
 
 QString rNumber(double value) {
@@ -140,22 +157,16 @@ QByteArray Recomputation::numbersCsv() const {
 base::Result<QByteArray> Recomputation::script(const QString& dataFile, const QString& numbersFile) const {
     QFile library(QStringLiteral(":/report/recompute.R"));
     if (!library.open(QIODevice::ReadOnly)) return base::error("report.no_script");
-    QString text = QStringLiteral(
-        "# Computes every number of the report again, from %1, and compares it with %2.\n"
-        "# Needs R and nothing else: Rscript %3\n"
-        "# Ends with status 1 when a number differs by more than 1e-9 of itself.\n"
-        "started <- sub(\"^--file=\", \"\", grep(\"^--file=\", commandArgs(), value = TRUE))\n"
-        "folder <- if (length(started) > 0) dirname(gsub(\"~+~\", \" \", started[1], fixed = TRUE)) else "
-        "\".\"\n"
-        "beside <- function(name) read.csv(file.path(folder, name), check.names = FALSE, fileEncoding = "
-        "\"UTF-8\", na.strings = \"\")\n"
-        "confidence <- %4\n"
-        "state_names <- %5\n\n")
-                       .arg(dataFile, numbersFile, QStringLiteral("this file"), rNumber(m_confidence),
-                           rTexts(stateNames()));
+    QString text =
+        QStringLiteral("# Computes every number of the report again, from %1, and compares it with\n"
+                       "# %2. Needs R and nothing else.\n"
+                       "# Ends with status 1 when a number differs by more than 1e-9 of itself.\n"
+                       "confidence <- %3\n"
+                       "state_names <- %4\n\n")
+            .arg(rText(dataFile), rText(numbersFile), rNumber(m_confidence), rTexts(stateNames()));
     text += QString::fromUtf8(library.readAll());
     text += QStringLiteral("\n# ---- this report ----\nd <- beside(%1)\n").arg(rText(dataFile));
-    text += m_lines.join(QLatin1Char('\n'));
+    text += QStringLiteral("names(d) <- bare(names(d))\n") + m_lines.join(QLatin1Char('\n'));
     text += QStringLiteral("\nfinish(beside(%1))\n").arg(rText(numbersFile));
     return text.toUtf8();
 }

@@ -71,8 +71,10 @@ private:
     std::vector<ReportNumber> m_numbers;
 };
 
-/// A text as R reads it, in double quotes.
+/// A text as R reads it, in double quotes and ASCII alone: no locale changes it, no line ends in it.
 QString rText(const QString& text);
+/// What starts the script in a shell, the name in quotes where it needs them.
+QString rCommand(const QString& scriptFile);
 /// A number as R reads it, 17 digits.
 QString rNumber(double value);
 /// c("a", "b").

@@ -39,9 +39,9 @@ QStringList itemNames(const findings::ScaleSummary& scale, bool isReversedOnly) 
 void addReliability(Recomputation& again, const QString& key, const findings::ScaleSummary& scale) {
     const QStringList names = itemNames(scale, false);
     if (names.isEmpty()) return;
-    again.prepare(QStringLiteral("K <- keyed(%1, %2, %3, %4) # %5")
+    again.prepare(QStringLiteral("K <- keyed(%1, %2, %3, %4)")
                       .arg(again.columns(names), rNumber(scale.minimum), rNumber(scale.maximum),
-                          rTexts(itemNames(scale, true)), scale.scale));
+                          rTexts(itemNames(scale, true))));
     if (scale.reliability) {
         const analysis::Reliability& alpha = *scale.reliability;
         again.prepare(QStringLiteral("reliability(%1, K)").arg(rText(key + QStringLiteral(".alpha"))));

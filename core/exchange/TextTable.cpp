@@ -77,11 +77,11 @@ base::Result<TextTable> readTextFile(const QString& path) {
     return error;
 }
 
-QString csvCell(const QString& cell, bool isText) {
+QString csvCell(const QString& cell, bool isText, QChar separator) {
     static const QString kFormulaStarts = QStringLiteral("=+-@\t\r");
     QString safe = cell;
     if (isText && !cell.isEmpty() && kFormulaStarts.contains(cell[0])) safe.prepend(QLatin1Char('\''));
-    const bool needsQuotes = safe.contains(QLatin1Char(',')) || safe.contains(QLatin1Char('"')) ||
+    const bool needsQuotes = safe.contains(separator) || safe.contains(QLatin1Char('"')) ||
                              safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r')) ||
                              safe != safe.trimmed();
     if (!needsQuotes) return safe;

@@ -1,5 +1,16 @@
 # What the report shows, computed again. Every function follows the formula that the report names.
 
+started <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
+folder <- if (length(started) > 0) dirname(gsub("~+~", " ", started[1], fixed = TRUE)) else "."
+# A file beside this script. The texts are UTF-8 whatever the locale; where it has no such letters, the name of the
+# file is taken byte by byte.
+beside <- function(name) {
+  if (!suppressWarnings(file.exists(file.path(folder, name)))) Encoding(name) <- "unknown"
+  read.csv(file.path(folder, name), check.names = FALSE, encoding = "UTF-8", na.strings = "")
+}
+# A text without the apostrophe that keeps spreadsheets from taking it for a formula.
+bare <- function(text) sub("^'([=+@\t\r-])", "\\1", text)
+
 computed <- numeric(0)
 z <- qnorm((1 + confidence) / 2)
 tails <- c((1 - confidence) / 2, (1 + confidence) / 2)
@@ -86,7 +97,7 @@ correlation <- function(x, y, others = NULL) {
 # x with each rival over the cases complete in all: correlations, tests of all and of each pair.
 rivals <- function(key, x, others) {
   m <- as.matrix(cbind(x, others))
-  m <- m[complete.cases(m), ]
+  m <- m[complete.cases(m), , drop = FALSE]
   n <- nrow(m)
   names <- colnames(others)
   R <- cor(m)
@@ -180,8 +191,8 @@ runs <- function(items) {
   M <- as.matrix(items)
   M <- M[rowSums(!is.na(M)) >= 2, , drop = FALSE]
   longest <- apply(M, 1, function(x) {
-    same <- rle(ifelse(is.na(x), -seq_along(x), x))
-    max(same$lengths[same$values >= 0])
+    same <- rle(match(x, unique(x[!is.na(x)]), nomatch = 0)) # 0: missing
+    max(same$lengths[same$values > 0])
   })
   uniform <- apply(M, 1, function(x) length(unique(x[!is.na(x)])) == 1)
   c(cases = nrow(M), uniform = sum(uniform), longest = max(longest))
@@ -292,16 +303,18 @@ trend <- function(groups) {
 
 # ---- missing ------------------------------------------------------------------------------------------------
 states <- function(name) d[[paste0(name, ".state")]]
+# One row a case, however few there are.
+all_states <- function(names) matrix(unlist(lapply(names, states)), ncol = length(names))
 state_counts <- function(name) c(table(factor(states(name), state_names)))
 form <- function(names) {
-  all <- sapply(names, states)
+  all <- all_states(names)
   answered <- rowSums(all == "answered")
   lacking <- rowSums(all != "answered" & all != "not_applicable")
   c(complete = sum(answered > 0 & lacking == 0), partial = sum(answered > 0 & lacking > 0), none = sum(answered == 0))
 }
 # How often each set of variables is without a number; the most frequent first.
 patterns <- function(names) {
-  lacking <- sapply(names, function(name) states(name) != "answered")
+  lacking <- all_states(names) != "answered"
   sets <- apply(lacking, 1, function(row) paste(as.integer(row), collapse = ""))
   count <- table(sets)
   size <- nchar(gsub("0", "", names(count)))
@@ -312,6 +325,7 @@ patterns <- function(names) {
 # ---- comparing with the report ------------------------------------------------------------------------------
 # p are compared on the scale of their logarithm; what is near zero by its distance.
 finish <- function(numbers) {
+  numbers$key <- bare(numbers$key)
   again <- computed[numbers$key]
   is_p <- numbers$kind == "p"
   on_scale <- function(x) ifelse(is_p, log(pmax(x, 1e-300)), x)

@@ -251,6 +251,44 @@ TEST(HouseTest, NoNestedEventLoopsAndNoProcessEvents) {
     EXPECT_EQ(found, "");
 }
 
+/// One past the bracket that closes the one at `open`.
+std::size_t closing(const std::string& text, std::size_t open) {
+    int depth = 0;
+    for (std::size_t i = open; i < text.size(); ++i) {
+        if (text[i] == '"') {
+            for (++i; i < text.size() && text[i] != '"'; ++i) i += text[i] == '\\' ? 1 : 0;
+        } else if (text[i] == '(') {
+            ++depth;
+        } else if (text[i] == ')' && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return text.size();
+}
+
+/// A name with %3 in it would swallow what the next arg() fills in: such texts stand with the others in one
+/// arg().
+TEST(HouseTest, NoForeignTextIsFilledInTwice) {
+    static const std::regex kForeign(
+        R"re(\b(nameOf|inSentence|pairName|levelName|valueName|name|caseId|series|label|title|caption|keyHolder|code|words|warning)\b|\btext\.in\()re");
+    static const std::regex kNext(R"re(^\s*\.arg\()re");
+    // Being mended elsewhere.
+    static const std::set<std::string> kLater{"ui/explore/ExplorePage.cpp", "ui/explore/ScopeBar.cpp"};
+    std::string found;
+    for (const Source& source : program()) {
+        if (kLater.contains(source.path)) continue;
+        const std::string& text = source.text;
+        for (std::size_t at = text.find(".arg("); at != std::string::npos; at = text.find(".arg(", at + 1)) {
+            const std::size_t end = closing(text, at + 4);
+            const std::string filled = text.substr(at, end - at);
+            const bool isFollowed = std::regex_search(text.substr(end, 80), kNext);
+            if (isFollowed && std::regex_search(filled, kForeign))
+                found += source.path + ": " + filled + "\n";
+        }
+    }
+    EXPECT_EQ(found, "");
+}
+
 TEST(HouseTest, EveryErrorHasASentence) {
     static const std::regex kKey(
         R"re("((?:store|study|seal|table|file|import|findings|passphrase|record)\.[a-z_]+)")re");

@@ -3,6 +3,7 @@
 
 #include "ui/charts/ChartSeries.h"
 #include "ui/charts/SvgFonts.h"
+#include "ui/text/Xml.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 namespace lacrima::ui::charts {
 namespace {
 
+constexpr double kMostPixels = 100e6;
 constexpr double kPixelsPerCm = 96 / 2.54; ///< logical pixels, so that 12 of them are 9 points
 
 QSizeF logicalSize(const FigureSize& size) {
@@ -43,12 +45,13 @@ QByteArray svgOf(const ChartSpec& spec, const FigureSize& size) {
     const QSizeF logical = logicalSize(size);
     generator.setSize(logical.toSize());
     generator.setViewBox(QRectF(QPointF(), logical));
-    generator.setTitle(spec.title.toHtmlEscaped()); // Qt writes it as it is
-    generator.setDescription(spec.textAlternative.toHtmlEscaped());
+    generator.setTitle(text::xmlEscaped(spec.title)); // Qt writes it as it is
+    generator.setDescription(text::xmlEscaped(spec.textAlternative));
     QPainter painter(&generator);
     paintChart(painter, spec, logical, Theme::light());
     painter.end();
-    return withFonts(buffer.data());
+    // Qt keeps controls in the words of a drawing.
+    return withFonts(text::xmlAllowed(QString::fromUtf8(buffer.data())).toUtf8());
 }
 
 QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size) {
@@ -70,6 +73,7 @@ QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size) {
 
 QImage imageOf(const ChartSpec& spec, const QSizeF& pixels, double scale) {
     QImage image((pixels * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) return image;
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -78,19 +82,26 @@ QImage imageOf(const ChartSpec& spec, const QSizeF& pixels, double scale) {
     return image;
 }
 
-QByteArray pngOf(const ChartSpec& spec, const FigureSize& size) {
+int largestDpi(const FigureSize& size) {
+    const double squareInches = size.widthCm * size.heightCm / (2.54 * 2.54);
+    return static_cast<int>(std::sqrt(kMostPixels / squareInches));
+}
+
+base::Result<QByteArray> pngOf(const ChartSpec& spec, const FigureSize& size) {
+    if (size.dpi > largestDpi(size)) return base::error("figure.too_large");
     QImage image = imageOf(spec, logicalSize(size), size.dpi / 96.0);
+    if (image.isNull()) return base::error("figure.unwritable");
     const int perMetre = static_cast<int>(std::lround(size.dpi / 0.0254));
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);
     image.setText(QStringLiteral("Description"), spec.textAlternative);
     QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return base::error("figure.unwritable");
     return buffer.data();
 }
 
-QByteArray figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size) {
+base::Result<QByteArray> figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size) {
     switch (format) {
     case FigureFormat::Svg:
         return svgOf(spec, size);

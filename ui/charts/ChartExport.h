@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/charts/ChartSpec.h"
 
 #include <QByteArray>
@@ -27,9 +28,13 @@ FigureSize naturalSize(const ChartSpec& spec, double widthCm);
 /// SVG and PDF are vectors and carry the fonts they need; words stay words.
 QByteArray svgOf(const ChartSpec& spec, const FigureSize& size);
 QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size);
-/// PNG with its resolution written in it.
-QByteArray pngOf(const ChartSpec& spec, const FigureSize& size);
-QByteArray figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size);
+/// The most that a PNG of this width and height can have: it holds 100 million pixels, 400 MB while it is
+/// drawn.
+int largestDpi(const FigureSize& size);
+/// PNG with its resolution written in it. "figure.too_large", "figure.unwritable" when memory is short.
+base::Result<QByteArray> pngOf(const ChartSpec& spec, const FigureSize& size);
+base::Result<QByteArray> figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size);
+/// Null when there is not enough memory.
 QImage imageOf(const ChartSpec& spec, const QSizeF& pixels, double scale);
 
 /// To the clipboard: as a picture (PNG and SVG), and as tab-separated numbers.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartSpec.h"
 
+#include "core/exchange/TextTable.h"
 #include "ui/text/Numbers.h"
 
 #include <QLocale>
@@ -11,15 +12,6 @@
 
 namespace lacrima::ui::charts {
 namespace {
-
-QString cell(const QString& text) {
-    const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
-                             text.contains(QLatin1Char('\n'));
-    if (!needsQuotes) return text;
-    QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + doubled + QLatin1Char('"');
-}
 
 QString number(double value) {
     return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
@@ -46,6 +38,9 @@ struct Row {
 };
 
 QByteArray lineOf(const Row& row, char separator) {
+    const auto cell = [separator](const QString& text) {
+        return exchange::csvCell(text, true, QLatin1Char(separator));
+    };
     const auto optional = [](std::optional<double> value) { return value ? number(*value) : QString(); };
     const QStringList cells{QString::fromLatin1(row.kind), cell(row.series), cell(row.category),
         number(row.x), number(row.y), optional(row.low), optional(row.high),

@@ -4,6 +4,7 @@
 #include "ui/charts/ChartExport.h"
 #include "ui/charts/ChartPainter.h"
 #include "ui/charts/ChartSeries.h"
+#include "ui/widgets/Controls.h"
 #include "ui/widgets/Theme.h"
 
 #include <QContextMenuEvent>
@@ -19,7 +20,10 @@ namespace {
 
 constexpr double kReach = 14; ///< pixels around a mark in which the pointer finds it
 constexpr double kRing = 9;
-constexpr int kDrag = 6; ///< pixels after which a press becomes a frame
+constexpr double kNearest = 1e-3; ///< of the whole axis, the least a window shows
+constexpr double kStep = 1.25;    ///< of a notch of the wheel or a key
+constexpr double kNotch = 120;    ///< eighths of a degree
+constexpr int kDrag = 6;          ///< pixels after which a press becomes a frame
 
 Axis narrowed(const Axis& axis, double around, double factor) {
     Axis narrow = axis;
@@ -157,7 +161,8 @@ void ChartView::setCurrent(int target, bool showsTip) {
     const QString& description = m_targets[static_cast<std::size_t>(target)].description;
     setAccessibleDescription(description);
     if (showsTip)
-        QToolTip::showText(viewport()->mapToGlobal(positionOf(target) + QPoint(8, 8)), description, this);
+        QToolTip::showText(
+            viewport()->mapToGlobal(positionOf(target) + QPoint(8, 8)), plainTip(description), this);
 }
 
 void ChartView::activate(int target, bool isMore) {
@@ -183,6 +188,8 @@ void ChartView::zoom(double factor, const QPointF& around) {
     if (!m_spec.isZoomable) return;
     const QPointF value = painter().valueAt(around);
     ChartSpec window = visible();
+    const double share = (window.x.high - window.x.low) / (m_spec.x.high - m_spec.x.low);
+    if (factor < 1 && share * factor < kNearest) return;
     window.x = narrowed(window.x, value.x(), factor);
     window.y = narrowed(window.y, value.y(), factor);
     const bool isWhole = window.x.high - window.x.low >= m_spec.x.high - m_spec.x.low;
@@ -244,7 +251,9 @@ void ChartView::wheelEvent(QWheelEvent* event) {
         event->ignore();
         return;
     }
-    zoom(event->angleDelta().y() > 0 ? 0.8 : 1.25, event->position());
+    // A notch is one step; a trackpad turns by less, and sideways not at all.
+    const int turned = event->angleDelta().y();
+    if (turned != 0) zoom(std::pow(kStep, -turned / kNotch), event->position());
     event->accept();
 }
 
@@ -268,9 +277,9 @@ bool ChartView::zoomByKey(int key) {
     if (!m_spec.isZoomable) return false;
     const QPointF middle = m_current >= 0 ? QPointF(positionOf(m_current)) : painter().plot().center();
     if (key == Qt::Key_Plus || key == Qt::Key_Equal)
-        zoom(0.8, middle);
+        zoom(1 / kStep, middle);
     else if (key == Qt::Key_Minus)
-        zoom(1.25, middle);
+        zoom(kStep, middle);
     else if (key == Qt::Key_0)
         resetZoom();
     else
@@ -305,8 +314,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     menu->addAction(tr("Save figure…"), this, &ChartView::saveRequested);
     if (m_spec.isZoomable) {
         menu->addSeparator();
-        menu->addAction(tr("Closer"), this, [this] { zoom(0.8, painter().plot().center()); });
-        menu->addAction(tr("Further away"), this, [this] { zoom(1.25, painter().plot().center()); });
+        menu->addAction(tr("Closer"), this, [this] { zoom(1 / kStep, painter().plot().center()); });
+        menu->addAction(tr("Further away"), this, [this] { zoom(kStep, painter().plot().center()); });
         menu->addAction(tr("Show everything"), this, &ChartView::resetZoom);
     }
     menu->popup(event->globalPos());

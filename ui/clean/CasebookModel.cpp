@@ -6,6 +6,7 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/RuleWords.h"
 #include "ui/text/Translation.h"
+#include "ui/widgets/Controls.h"
 #include "ui/widgets/Theme.h"
 
 #include <QFont>
@@ -172,7 +173,8 @@ QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical) {
         const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole)
-            return row.sitting > 1 ? QStringLiteral("%1 (%2)").arg(row.caseId).arg(row.sitting) : row.caseId;
+            return row.sitting > 1 ? QStringLiteral("%1 (%2)").arg(row.caseId, QString::number(row.sitting))
+                                   : row.caseId;
         if (role == Qt::FontRole) {
             QFont font;
             font.setWeight(QFont::DemiBold);
@@ -192,7 +194,8 @@ QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int
             .name;
     }
     if (role == Qt::ToolTipRole && isOfCasebook) {
-        return casebook.variables()[static_cast<std::size_t>(section)].item.text.in(text::spokenLanguage());
+        return plainTip(
+            casebook.variables()[static_cast<std::size_t>(section)].item.text.in(text::spokenLanguage()));
     }
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

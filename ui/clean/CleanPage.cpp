@@ -272,14 +272,14 @@ void CleanPage::summarizeColumn(int column) {
         return;
     }
     if (numbers->measure == findings::Measure::Nominal) {
-        m_summary->setText(tr("%1: n %2, missing %3").arg(name).arg(described->n).arg(described->missing));
+        m_summary->setText(
+            tr("%1: n %2, missing %3")
+                .arg(name, QString::number(described->n), QString::number(described->missing)));
         return;
     }
     m_summary->setText(tr("%1: n %2, mean %3, median %4, missing %5")
-                           .arg(name)
-                           .arg(described->n)
-                           .arg(text::fixed(described->mean, 2), text::fixed(described->median, 1))
-                           .arg(described->missing));
+                           .arg(name, QString::number(described->n), text::fixed(described->mean, 2),
+                               text::fixed(described->median, 1), QString::number(described->missing)));
 }
 
 void CleanPage::exportCsv() {

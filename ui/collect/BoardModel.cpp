@@ -72,7 +72,8 @@ QString BoardModel::stepWords(Step step) {
 QString BoardModel::textOf(const BoardRow& row, int column) const {
     switch (column) {
     case Case:
-        return row.sitting > 1 ? tr("%1, sitting %2").arg(row.caseId).arg(row.sitting) : row.caseId;
+        return row.sitting > 1 ? tr("%1, sitting %2").arg(row.caseId, QString::number(row.sitting))
+                               : row.caseId;
     case Clinician:
         return row.clinician;
     case Receipt: {

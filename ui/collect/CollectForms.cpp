@@ -202,9 +202,8 @@ void CollectPage::suggestLevel(InstrumentForm& form) {
     const int low = band == 0 ? 1 : bands[band - 1] + 1;
     form.setHint(
         QStringLiteral("po_overall"), tr("%1 falls in the %2 band (%3 to %4). You decide the level.")
-                                          .arg(overall->code, option->label.in(text::spokenLanguage()))
-                                          .arg(low)
-                                          .arg(bands[band]));
+                                          .arg(overall->code, option->label.in(text::spokenLanguage()),
+                                              QString::number(low), QString::number(bands[band])));
 }
 
 /// A form is sealed for good: an empty one only after a second press.

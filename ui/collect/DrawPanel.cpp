@@ -144,8 +144,7 @@ void DrawPanel::showDrawn() {
     m_howToCount->setText(tr("Drawn at random for case %1 and recorded (draw %2). Count from the top of your "
                              "list. The draw can be "
                              "checked by anyone and cannot be repeated.")
-                              .arg(m_caseId)
-                              .arg(m_input.drawNumber));
+                              .arg(m_caseId, QString::number(m_input.drawNumber)));
     m_steps->setCurrentIndex(1);
     if (auto* accept = findChild<QPushButton*>(QStringLiteral("takesPart"))) accept->setFocus();
 }

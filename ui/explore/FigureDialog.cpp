@@ -34,6 +34,8 @@ constexpr Preset kPresets[] = {
     {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "Page width, 17.5 cm"), 17.5},
 };
 constexpr int kPageWidth = 2;
+constexpr int kLowestDpi = 72;
+constexpr int kHighestDpi = 1200;
 
 QDoubleSpinBox* centimetres(const char* name, QWidget* parent) {
     auto* box = new QDoubleSpinBox(parent);
@@ -111,7 +113,7 @@ QWidget* FigureDialog::makeFields() {
     m_width->setValue(kPresets[kPageWidth].widthCm);
     m_height->setValue(charts::naturalSize(m_spec, m_width->value()).heightCm);
     m_dpi->setObjectName(QStringLiteral("figureDpi"));
-    m_dpi->setRange(72, 1200);
+    m_dpi->setRange(kLowestDpi, kHighestDpi);
     m_dpi->setValue(300);
     m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_dpi->setSuffix(QStringLiteral(" dpi"));
@@ -119,12 +121,16 @@ QWidget* FigureDialog::makeFields() {
     box->addWidget(new FieldRow(tr("Size"), m_preset, {}, fields));
     box->addWidget(new FieldRow(tr("Width"), m_width, {}, fields));
     box->addWidget(new FieldRow(tr("Height"), m_height, {}, fields));
-    box->addWidget(new FieldRow(
-        tr("Resolution"), m_dpi, tr("Of a PNG only. Letters have 9 points at any size."), fields));
+    m_resolution = new FieldRow(tr("Resolution"), m_dpi, {}, fields);
+    box->addWidget(m_resolution);
+    limitResolution();
     connect(m_preset, &QComboBox::activated, this,
         [this] { m_width->setValue(m_preset->currentData().toDouble()); });
     for (QDoubleSpinBox* side : {m_width, m_height})
-        connect(side, &QDoubleSpinBox::valueChanged, this, &FigureDialog::preview);
+        connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
+            limitResolution();
+            preview();
+        });
     connect(m_format, &QComboBox::currentIndexChanged, this,
         [this] { m_dpi->setEnabled(m_format->currentData().toInt() == Png); });
     m_dpi->setEnabled(false);
@@ -135,13 +141,22 @@ charts::FigureSize FigureDialog::size() const {
     return {m_width->value(), m_height->value(), m_dpi->value()};
 }
 
+void FigureDialog::limitResolution() {
+    const int largest = std::clamp(charts::largestDpi(size()), kLowestDpi, kHighestDpi);
+    m_dpi->setMaximum(largest);
+    QString help = tr("Of a PNG only. Letters have 9 points at any size.");
+    if (largest < kHighestDpi)
+        help += QLatin1Char(' ') + tr("At this width and height at most %1 dpi.").arg(largest);
+    m_resolution->setHelp(help);
+}
+
 void FigureDialog::preview() {
     const QSizeF logical(m_width->value() * 96 / 2.54, m_height->value() * 96 / 2.54);
     const double fit = std::min(kPreview.width() / logical.width(), kPreview.height() / logical.height());
     m_preview->setPixmap(QPixmap::fromImage(charts::imageOf(m_spec, logical, std::min(1.0, fit))));
 }
 
-QByteArray FigureDialog::bytes() const {
+base::Result<QByteArray> FigureDialog::bytes() const {
     switch (m_format->currentData().toInt()) {
     case Svg:
         return charts::svgOf(m_spec, size());
@@ -161,7 +176,10 @@ QString FigureDialog::suffix() const {
 
 bool FigureDialog::saveTo(const QString& path) {
     auto done = exchange::checkTarget(path, {});
-    if (done) done = exchange::writePrivately(path, bytes());
+    if (done) {
+        const auto made = bytes();
+        done = made ? exchange::writePrivately(path, *made) : made.error();
+    }
     m_problem->setVisible(!done);
     if (!done) m_problem->setText(text::sentenceOf(done.error()));
     return done.has_value();

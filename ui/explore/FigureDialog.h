@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace lacrima::ui {
 
+class FieldRow;
+
 /// Format, size in centimetres and resolution of a figure, with a preview of how it will look on paper; then
 /// where to.
 class FigureDialog final : public QDialog {
@@ -27,9 +29,11 @@ private:
 
     QWidget* makeFields();
     charts::FigureSize size() const;
-    QByteArray bytes() const;
+    base::Result<QByteArray> bytes() const;
     QString suffix() const;
     void preview();
+    /// A PNG larger than memory is not offered.
+    void limitResolution();
     void askAndSave();
 
     charts::ChartSpec m_spec;
@@ -38,6 +42,7 @@ private:
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;
+    FieldRow* m_resolution = nullptr;
     QLabel* m_preview;
     QLabel* m_problem;
 };

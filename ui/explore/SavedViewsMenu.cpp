@@ -37,7 +37,7 @@ void SavedViewsMenu::fill() {
     for (const casebook::SavedViewVersion& version : views) {
         const QString name = version.view.name;
         QAction* open = m_menu->addAction(name, this, [this, name] { Q_EMIT viewChosen(name); });
-        open->setToolTip(tr("Saved by %1").arg(version.view.author));
+        open->setToolTip(plainTip(tr("Saved by %1").arg(version.view.author)));
         remove->addAction(name, this, [this, name] { m_session.removeView(name); });
     }
     m_menu->addSeparator();

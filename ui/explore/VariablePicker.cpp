@@ -96,7 +96,7 @@ void VariablePicker::fillList() {
     for (const Offer& offer : m_offers) {
         auto* item = new QListWidgetItem(offer.name, m_list);
         item->setData(Qt::UserRole, offer.variable);
-        item->setToolTip(offer.variable);
+        item->setToolTip(plainTip(offer.variable));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(offer.variable) ? Qt::Checked : Qt::Unchecked);
     }

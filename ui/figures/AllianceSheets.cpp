@@ -179,9 +179,10 @@ ResultSheet runSheet(const findings::Dataset& data, const std::vector<AnswerRun>
         {AllianceSheets::tr("All equal"), false, 84}};
     for (const AnswerRun& run : runs) {
         const findings::DataRow& which = data.rows[run.row];
-        const QString name = which.sitting == 1
-                                 ? which.caseId
-                                 : AllianceSheets::tr("%1, sitting %2").arg(which.caseId).arg(which.sitting);
+        const QString name =
+            which.sitting == 1
+                ? which.caseId
+                : AllianceSheets::tr("%1, sitting %2").arg(which.caseId, QString::number(which.sitting));
         sheet.rows.push_back({{name}, {QString::number(run.answered)}, {QString::number(run.longestRun)},
             {text::fixed(run.value, 0)}, {run.isUniform ? AllianceSheets::tr("yes") : QString()}});
     }

@@ -75,10 +75,9 @@ void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, do
     box.top = y - kBoxHalf;
     box.fill = {tone, 0.25};
     box.outline = charts::Paint{tone};
-    box.description =
-        GroupFigures::tr("%1: median %2, quartiles %3 and %4, n = %5")
-            .arg(name, number(numbers.median), number(numbers.lowerQuartile), number(numbers.upperQuartile))
-            .arg(group.n());
+    box.description = GroupFigures::tr("%1: median %2, quartiles %3 and %4, n = %5")
+                          .arg(name, number(numbers.median), number(numbers.lowerQuartile),
+                              number(numbers.upperQuartile), QString::number(group.n()));
     if (group.n() <= kMostGroupPoints) box.cases = rowsOf(group);
     spec.rects.push_back(std::move(box));
     const auto line = [&](double x1, double x2, double y1, double y2, double width) {
@@ -98,12 +97,11 @@ void addMean(ChartSpec& spec, const ComparedGroup& group, const QString& name, d
     mark.high = group.mean ? group.mean->high : mark.x;
     mark.paint = {Tone::Ink};
     mark.series = GroupFigures::tr("Mean");
-    mark.description =
-        group.mean
-            ? GroupFigures::tr("%1: mean %2, interval [%3, %4], n = %5")
-                  .arg(name, number(mark.x), number(mark.low), number(mark.high))
-                  .arg(group.n())
-            : GroupFigures::tr("%1: mean %2, no interval, n = %3").arg(name, number(mark.x)).arg(group.n());
+    mark.description = group.mean ? GroupFigures::tr("%1: mean %2, interval [%3, %4], n = %5")
+                                        .arg(name, number(mark.x), number(mark.low), number(mark.high),
+                                            QString::number(group.n()))
+                                  : GroupFigures::tr("%1: mean %2, no interval, n = %3")
+                                        .arg(name, number(mark.x), QString::number(group.n()));
     spec.marks.push_back(std::move(mark));
 }
 
@@ -162,9 +160,8 @@ QString textOf(const GroupComparison& comparison) {
             continue;
         }
         QString words = GroupFigures::tr("%1: n = %2, mean %3, median %4")
-                            .arg(name)
-                            .arg(group.n())
-                            .arg(number(group.description->mean), number(group.description->median));
+                            .arg(name, QString::number(group.n()), number(group.description->mean),
+                                number(group.description->median));
         if (group.mean)
             words += GroupFigures::tr(", interval of the mean [%1, %2]")
                          .arg(number(group.mean->low), number(group.mean->high));

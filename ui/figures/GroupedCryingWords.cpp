@@ -104,8 +104,7 @@ QString groupedDetails(const CryingByGroup& groups, CryingMeasure measure) {
     if (least == nullptr) return GroupedCryingFigures::tr("Nobody answered this yet.");
     return GroupedCryingFigures::tr("From %1 in “%2” to %3 in “%4” · n = %5")
         .arg(shareWords(*shareOf(*least, measure)), levelName(least->level),
-            shareWords(*shareOf(*most, measure)), levelName(most->level))
-        .arg(n);
+            shareWords(*shareOf(*most, measure)), levelName(most->level), QString::number(n));
 }
 
 QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
@@ -180,9 +179,8 @@ QString clusterWords(
         return words
             .arg(isAlike ? warning : GroupedCryingFigures::tr("Some clinicians contributed several cases."),
                 nameOf(data, variable), text::bounded(clustered.icc->estimate),
-                text::interval(clustered.icc->interval.low, clustered.icc->interval.high))
-            .arg(clustered.icc->n)
-            .arg(clustered.icc->clusters);
+                text::interval(clustered.icc->interval.low, clustered.icc->interval.high),
+                QString::number(clustered.icc->n), QString::number(clustered.icc->clusters));
     }
     return warning;
 }

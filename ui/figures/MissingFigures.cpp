@@ -96,7 +96,8 @@ void addBar(ChartSpec& spec, const Dataset& data, const VariableMissing& variabl
         segment.top = y - 0.36;
         segment.fill = paintOf(state);
         segment.description =
-            QStringLiteral("%1, %2: %3").arg(nameOf(data, variable.name), stateWords(state)).arg(count);
+            QStringLiteral("%1, %2: %3")
+                .arg(nameOf(data, variable.name), stateWords(state), QString::number(count));
         segment.cases = rowsIn(data, variable.name, state);
         spec.rects.push_back(std::move(segment));
     }
@@ -174,9 +175,8 @@ ChartSpec missingChart(const Dataset& data, const MissingSummary& summary) {
         spec.rightColumn.push_back(
             {y, QStringLiteral("%1/%2").arg(variable.valid).arg(askedOf(summary, variable))});
         sentences.append(MissingFigures::tr("%1: %2 of %3 asked")
-                             .arg(nameOf(data, variable.name))
-                             .arg(variable.valid)
-                             .arg(askedOf(summary, variable)));
+                             .arg(nameOf(data, variable.name), QString::number(variable.valid),
+                                 QString::number(askedOf(summary, variable))));
         y += 1;
     }
     for (const CellState state : statesIn(summary))

@@ -75,9 +75,9 @@ charts::Mark differenceMark(const Dataset& data, const RivalResult& result, cons
     mark.high = pair.comparison.interval.high;
     mark.paint = {excludesZero(pair) ? Tone::Accent : Tone::Ink2};
     mark.series = nameOf(data, result.x);
-    mark.description = RivalFigures::tr("%1, %2: %3, n = %4")
-                           .arg(mark.series, pairName(data, pair), differenceWords(pair))
-                           .arg(result.n);
+    mark.description =
+        RivalFigures::tr("%1, %2: %3, n = %4")
+            .arg(mark.series, pairName(data, pair), differenceWords(pair), QString::number(result.n));
     return mark;
 }
 
@@ -349,9 +349,8 @@ QString rivalDetails(const Dataset& data, const RivalComparison& comparison) {
             .arg(text::refusalWords(*comparison.results.front().refusal));
     }
     return RivalFigures::tr("Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)")
-        .arg(nameOf(data, of->x), pairName(data, *largest), differenceWords(*largest))
-        .arg(of->n)
-        .arg(text::pWords(largest->holmP));
+        .arg(nameOf(data, of->x), pairName(data, *largest), differenceWords(*largest), QString::number(of->n),
+            text::pWords(largest->holmP));
 }
 
 } // namespace lacrima::ui::figures

@@ -2,6 +2,7 @@
 #include "ui/report/HtmlReport.h"
 
 #include "ui/charts/ChartExport.h"
+#include "ui/text/Xml.h"
 
 #include <QRegularExpression>
 
@@ -48,7 +49,7 @@ pre{font-size:.75rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywher
 .page{break-before:page}
 @page{size:A4;margin:22mm}
 @media print{html{font-size:10pt}body{max-width:none;padding:0}th,td{padding:.15rem .4rem}.wide{font-size:.7rem}
-.wide th,.wide td{padding:.15rem .2rem}figure svg{max-height:21cm}.finding,caption{break-after:avoid}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}
+.wide th,.wide td{padding:.15rem .2rem}figure svg{max-height:21cm}.finding,.kept,caption{break-after:avoid}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}
 thead{display:table-header-group}tr{break-inside:avoid}.sheet{overflow:visible}p{orphans:2;widows:2}}
 )css";
 
@@ -71,7 +72,7 @@ public:
     }
 
 private:
-    static QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
+    static QByteArray escaped(const QString& text) { return text::xmlEscaped(text).toUtf8(); }
     static QByteArray idOf(std::size_t block) {
         return "part-" + QByteArray::number(static_cast<qulonglong>(block));
     }
@@ -132,9 +133,11 @@ private:
     }
 
     void add(const Paragraph& paragraph) {
-        const char* const kind = paragraph.kind == ParagraphKind::Finding   ? " class=\"finding\""
-                                 : paragraph.kind == ParagraphKind::Warning ? " class=\"warning\""
-                                                                            : "";
+        const char* const kind =
+            paragraph.kind == ParagraphKind::Finding ? " class=\"finding\""
+            : paragraph.kind == ParagraphKind::Warning
+                ? (m_document.keepsWithNext(m_block) ? " class=\"warning kept\"" : " class=\"warning\"")
+                : "";
         m_html += "<p" + QByteArray(kind) + '>';
         if (!paragraph.lead.isEmpty()) m_html += "<strong>" + escaped(paragraph.lead) + "</strong> ";
         m_html += escaped(paragraph.text) + "</p>\n";
@@ -209,7 +212,7 @@ QByteArray inlineSvg(const QByteArray& svg, const QString& prefix, const QString
     text.replace(kId, QStringLiteral("id=\"") + prefix + QStringLiteral("\\1\""));
     text.replace(kUse, QStringLiteral("url(#") + prefix + QStringLiteral("\\1)"));
     text.replace(kLink, QStringLiteral("xlink:href=\"#") + prefix + QStringLiteral("\\1\""));
-    text.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(alternative.toHtmlEscaped()));
+    text.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(text::xmlEscaped(alternative)));
     return text.trimmed().toUtf8();
 }
 

@@ -5,8 +5,10 @@
 #include "ui/report/PageText.h"
 #include "ui/report/TableLayout.h"
 #include "ui/report/ZipPackage.h"
+#include "ui/text/Xml.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace lacrima::ui::report {
@@ -28,12 +30,7 @@ const char* const kHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:d
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.2\">";
 
 QByteArray escaped(const QString& text) {
-    QString clean;
-    for (const QChar c : text) {
-        const bool isControl = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
-        if (!isControl) clean.append(c);
-    }
-    return clean.toHtmlEscaped().toUtf8();
+    return text::xmlEscaped(text).toUtf8();
 }
 
 /// Words of a paragraph: line ends stay, and so do runs of blanks.
@@ -54,7 +51,7 @@ public:
     explicit OdtWriter(const ReportDocument& document)
         : m_document(document) {}
 
-    std::vector<ZipEntry> run(const Progress& progress) {
+    base::Result<std::vector<ZipEntry>> run(const Progress& progress) {
         const ReportMetadata& metadata = m_document.metadata;
         addTitle();
         addContents();
@@ -64,6 +61,7 @@ public:
             std::visit([this](const auto& block) { add(block); }, m_document.blocks[m_block]);
             if (progress) progress(static_cast<int>(m_block) + 1, all);
         }
+        if (m_problem) return *m_problem;
         std::vector<ZipEntry> entries{{"mimetype", kMimeType, true}};
         entries.push_back({"content.xml", kHead + automaticStyles() + "<office:body><office:text>" + m_body +
                                               "</office:text></office:body></office:document-content>"});
@@ -180,9 +178,10 @@ private:
 
     void add(const Paragraph& text) {
         const QByteArray lead = text.lead.isEmpty() ? QByteArray() : span("Strong", inlined(text.lead)) + ' ';
-        const char* const style = text.kind == ParagraphKind::Finding   ? "Finding"
-                                  : text.kind == ParagraphKind::Warning ? "Warning"
-                                                                        : "Text_20_body";
+        const char* const style = text.kind == ParagraphKind::Finding ? "Finding"
+                                  : text.kind == ParagraphKind::Warning
+                                      ? (m_document.keepsWithNext(m_block) ? "Warning_20_kept" : "Warning")
+                                      : "Text_20_body";
         paragraph(style, lead + inlined(text.text));
     }
 
@@ -270,7 +269,11 @@ private:
         const QByteArray name = "Pictures/figure" + QByteArray::number(figure.number);
         const auto size = charts::naturalSize(figure.chart, std::min(figure.widthCm, kTextWidthCm));
         m_pictures.push_back({name + ".svg", charts::svgOf(figure.chart, size)});
-        m_pictures.push_back({name + ".png", charts::pngOf(figure.chart, size), true});
+        auto png = charts::pngOf(figure.chart, size);
+        if (png)
+            m_pictures.push_back({name + ".png", std::move(*png), true});
+        else
+            m_problem = base::error("report.unwritable");
         const double shrink = std::min(1.0, kHighestFigureCm / size.heightCm);
         QByteArray frame = "<draw:frame draw:style-name=\"Frame\" draw:name=\"Figure " +
                            QByteArray::number(figure.number) +
@@ -291,6 +294,7 @@ private:
     QByteArray m_styles;
     std::set<QByteArray> m_pageStyles;
     std::vector<ZipEntry> m_pictures;
+    std::optional<base::Error> m_problem;
     std::size_t m_block = 0;
     bool m_startsPage = false;
 };
@@ -298,7 +302,9 @@ private:
 } // namespace
 
 base::Result<QByteArray> odtReport(const ReportDocument& document, const Progress& progress) {
-    return zipOf(OdtWriter(document).run(progress), document.metadata.date);
+    const auto entries = OdtWriter(document).run(progress);
+    if (!entries) return entries.error();
+    return zipOf(*entries, document.metadata.date);
 }
 
 } // namespace lacrima::ui::report

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/OdtReport.h"
+#include "ui/text/Xml.h"
 
 namespace lacrima::ui::report {
 namespace {
@@ -11,6 +12,7 @@ const char* const kStyles = R"xml(<office:styles>
 <style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text"><style:paragraph-properties fo:margin-bottom="0.25cm"/></style:style>
 <style:style style:name="Finding" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Warning" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:padding-left="0.3cm" fo:border-left="2pt solid #8a5a00"/></style:style>
+<style:style style:name="Warning_20_kept" style:display-name="Warning kept" style:family="paragraph" style:parent-style-name="Warning"><style:paragraph-properties fo:keep-with-next="always"/></style:style>
 <style:style style:name="Note" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:padding-left="0.3cm" fo:border-left="2pt solid #0f6e6e"/></style:style>
 <style:style style:name="Synthetic" style:family="paragraph" style:parent-style-name="Text_20_body"><style:text-properties fo:font-weight="bold" fo:color="#8a5a00"/></style:style>
 <style:style style:name="Provenance" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="5cm" fo:text-indent="-5cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="9pt"/></style:style>
@@ -52,7 +54,7 @@ QByteArray odtStyles(const ReportMetadata& metadata) {
     if (const QString words = syntheticWords(metadata); !words.isEmpty())
         foot += QStringLiteral(" · ") + words;
     // "Page 1000 of 2000" with fields in the place of the numbers.
-    QString page = pageWords(1000, 2000).toHtmlEscaped();
+    QString page = text::xmlEscaped(pageWords(1000, 2000));
     page.replace(QStringLiteral("1000"),
         QStringLiteral("<text:page-number text:select-page=\"current\">1</text:page-number>"));
     page.replace(QStringLiteral("2000"), QStringLiteral("<text:page-count>1</text:page-count>"));
@@ -71,7 +73,7 @@ QByteArray odtStyles(const ReportMetadata& metadata) {
         "style:name=\"Standard\" style:page-layout-name=\"A4\"><style:footer><text:p "
         "text:style-name=\"Footer\">%3<text:tab/>%4</text:p></style:footer></style:master-page>"
         "</office:master-styles></office:document-styles>")
-        .arg(styles, QString::fromUtf8(kPage), foot.toHtmlEscaped(), page)
+        .arg(styles, QString::fromUtf8(kPage), text::xmlEscaped(foot), page)
         .toUtf8();
 }
 
@@ -83,8 +85,8 @@ QByteArray odtMeta(const ReportMetadata& metadata) {
         "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"><office:meta>"
         "<meta:generator>Lacrima/%1</meta:generator><dc:title>%2</dc:title><dc:subject>%3</dc:subject>"
         "<dc:date>%4T00:00:00</dc:date><dc:language>%5</dc:language></office:meta></office:document-meta>")
-        .arg(metadata.softwareVersion.toHtmlEscaped(), metadata.title.toHtmlEscaped(),
-            metadata.studyTitle.toHtmlEscaped(),
+        .arg(text::xmlEscaped(metadata.softwareVersion), text::xmlEscaped(metadata.title),
+            text::xmlEscaped(metadata.studyTitle),
             (metadata.date.isValid() ? metadata.date : QDate(1980, 1, 1)).toString(Qt::ISODate),
             metadata.language)
         .toUtf8();

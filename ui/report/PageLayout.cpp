@@ -138,7 +138,7 @@ private:
         if (first < m_pieces.size()) m_pieces[first].heading = static_cast<int>(m_block);
     }
 
-    /// A finding stays with the figure or table that shows it.
+    /// A finding stays with the figure or table that shows it, and so does the warning below a finding.
     void add(const Paragraph& paragraph) {
         const QString lead = paragraph.lead.isEmpty() ? QString() : paragraph.lead + QLatin1Char(' ');
         const bool isWarning = paragraph.kind == ParagraphKind::Warning;
@@ -148,7 +148,7 @@ private:
             style.bar = Theme::light().warn;
         }
         const bool isFinding = paragraph.kind == ParagraphKind::Finding;
-        style.keeps = isFinding;
+        style.keeps = m_document.keepsWithNext(m_block);
         addLines(PageText(lead + paragraph.text, textFont(kBody, isFinding), m_width - style.indent,
                      Qt::AlignLeft, Wrapping::Anywhere, lead.size()),
             style);
@@ -201,6 +201,14 @@ private:
         m_pieces[m_pieces.size() - 1].box.keepsWithNext = false;
     }
 
+    /// Of the pieces that stay with what comes next.
+    double keptHeight() const {
+        double height = m_after;
+        for (auto piece = m_pieces.rbegin(); piece != m_pieces.rend() && piece->box.keepsWithNext; ++piece)
+            height += piece->box.height + piece->box.spaceBefore;
+        return height;
+    }
+
     /// Picture and caption are one piece. What is too high is drawn smaller, with its letters.
     void add(const Figure& figure) {
         const QString number = captionOf(Figure{{}, 0, QStringLiteral("\x01"), figure.number});
@@ -209,7 +217,8 @@ private:
         const double gap = points(4);
         const double width = std::min(figure.widthCm * kUnitsPerCm, m_width);
         const double wanted = charts::naturalSize(figure.chart, width / kUnitsPerCm).heightCm * kUnitsPerCm;
-        const double room = std::max(m_height * kHighestFigure - caption.height() - gap, m_height * 0.2);
+        const double highest = std::min(m_height * kHighestFigure, m_height - keptHeight() - points(8));
+        const double room = std::max(highest - caption.height() - gap, m_height * 0.2);
         const double shrink = std::min(1.0, room / wanted);
         LaidPiece& piece = push(wanted * shrink + gap + caption.height(), points(8));
         const double scale = kChartPixel * shrink;

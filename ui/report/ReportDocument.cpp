@@ -41,6 +41,13 @@ std::vector<std::size_t> ReportDocument::contents() const {
     return places;
 }
 
+bool ReportDocument::keepsWithNext(std::size_t block) const {
+    if (std::holds_alternative<Heading>(blocks[block])) return true;
+    const auto* paragraph = std::get_if<Paragraph>(&blocks[block]);
+    if (paragraph == nullptr || paragraph->kind == ParagraphKind::Body) return false;
+    return paragraph->kind == ParagraphKind::Finding || (block > 0 && keepsWithNext(block - 1));
+}
+
 QString captionOf(const Table& table) {
     return ReportDocumentWords::tr("Table %1. %2").arg(table.number).arg(table.sheet.caption);
 }

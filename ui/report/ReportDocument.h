@@ -87,6 +87,8 @@ struct ReportDocument {
 
     /// The headings that stand in the contents, as positions in `blocks`.
     std::vector<std::size_t> contents() const;
+    /// Whether the page may not turn after a block: headings, findings, and warnings below one of these.
+    bool keepsWithNext(std::size_t block) const;
 
 private:
     int m_tables = 0;

@@ -119,7 +119,7 @@ base::Result<CompanionFiles> addAppendix(SectionWriter& writer) {
         "the data, computes each number by itself, prints the largest difference, and ends "
         "with status 1 when a number differs by more than 1e-9 of itself.",
         nullptr, static_cast<int>(writer.again.numbers().size())));
-    writer.document.add(Preformatted{QStringLiteral("Rscript ") + CompanionFiles::scriptName(stem)});
+    writer.document.add(Preformatted{exchange::rCommand(CompanionFiles::scriptName(stem))});
     writer.table(fileSheet(*files, stem));
     writer.document.paragraph(ReportMethods::tr(
         "The data are answers of people. Keep the files as carefully as the study itself, and give them to "

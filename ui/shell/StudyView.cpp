@@ -169,9 +169,9 @@ void StudyView::updateLockWords() {
         m_rail->setLocked(true, tr("Locked: collecting only"));
         return;
     }
-    m_rail->setLocked(false, tr("Open: %1’s key, locks in %2 min")
-                                 .arg(m_session->keyHolder())
-                                 .arg(kIdleMinutesToLock - m_idleMinutes));
+    m_rail->setLocked(
+        false, tr("Open: %1’s key, locks in %2 min")
+                   .arg(m_session->keyHolder(), QString::number(kIdleMinutesToLock - m_idleMinutes)));
 }
 
 } // namespace lacrima::ui

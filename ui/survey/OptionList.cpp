@@ -33,9 +33,8 @@ void OptionList::addRow(const instrument::Option& option, const QString& languag
     row->setObjectName(QStringLiteral("option-") + option.code);
     row->setAutoExclusive(answersAtOnce());
     row->setAccessibleName(tr("%1: %2, option %3 of %4")
-                               .arg(m_item.text.in(language), words)
-                               .arg(index + 1)
-                               .arg(m_item.options.size()));
+                               .arg(m_item.text.in(language), words, QString::number(index + 1),
+                                   QString::number(m_item.options.size())));
     connect(row, &QPushButton::clicked, this, [this, index] { chosen(index); });
     connect(row, &OptionRow::moveRequested, this, [this, index](int step) { moveFocus(index, step); });
     m_rows.push_back(row);

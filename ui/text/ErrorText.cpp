@@ -32,6 +32,12 @@ constexpr std::array kSentences{
     Sentence{"passphrase.empty",
         QT_TRANSLATE_NOOP("ErrorText", "The passphrase in %1 is empty. Put it on the first line.")},
 
+    Sentence{
+        "figure.too_large", QT_TRANSLATE_NOOP("ErrorText",
+                                "A picture of this size and resolution is too large. Lower one of them.")},
+    Sentence{"figure.unwritable",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The picture could not be made: there is not enough memory. Lower its size or resolution.")},
     Sentence{"report.no_script",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The script of the report is not in this program. Install the program again.")},

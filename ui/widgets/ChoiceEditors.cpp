@@ -38,9 +38,8 @@ QKeyEvent* keyPress(QEvent* event) {
 QString accessibleOption(const instrument::Item& item, int index, const QString& language) {
     const Option& option = item.options[static_cast<std::size_t>(index)];
     return QObject::tr("%1: %2, option %3 of %4")
-        .arg(item.text.in(language), option.label.in(language))
-        .arg(index + 1)
-        .arg(item.options.size());
+        .arg(item.text.in(language), option.label.in(language), QString::number(index + 1),
+            QString::number(item.options.size()));
 }
 
 } // namespace
@@ -100,7 +99,7 @@ void ButtonChoiceEditor::addButton(const Option&, const QString& text, const QSt
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
     button->setAccessibleName(accessibleOption(m_item, index, language));
-    button->setToolTip(m_item.options[static_cast<std::size_t>(index)].label.in(language));
+    button->setToolTip(plainTip(m_item.options[static_cast<std::size_t>(index)].label.in(language)));
     button->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     button->installEventFilter(this);
     m_group->addButton(button, index);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
@@ -32,6 +33,10 @@ QPushButton* button(const QString& text, const char* role, QWidget* parent) {
 }
 
 } // namespace
+
+QString plainTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
 
 void setRole(QWidget* widget, const char* role) {
     setStyleProperty(widget, "role", role);

@@ -19,6 +19,10 @@ QLabel* label(const QString& text, const char* role, QWidget* parent);
 /// A label that wraps and may be selected by nothing but a screen reader.
 QLabel* paragraph(const QString& text, const char* role, QWidget* parent);
 
+/// Words for a tooltip, shown as they stand: Qt takes text that looks like HTML for HTML, and names come from
+/// files.
+QString plainTip(const QString& text);
+
 /// A page shows one primary button at most.
 QPushButton* primaryButton(const QString& text, QWidget* parent);
 QPushButton* secondaryButton(const QString& text, QWidget* parent);

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Recomputation.h"
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
 
@@ -49,6 +56,138 @@ TEST(RecomputationTest, NamesCannotLeaveTheirQuotes) {
     EXPECT_EQ(rText(QStringLiteral("a\"); quit(\"\\")), QStringLiteral("\"a\\\"); quit(\\\"\\\\\""));
     EXPECT_EQ(rTexts({QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("c(\"a\", \"b\")"));
     EXPECT_EQ(rNumber(0.1), QStringLiteral("0.10000000000000001"));
+}
+
+TEST(RecomputationTest, AForeignTextEndsNoLineAndNeedsNoLocale) {
+    EXPECT_EQ(rText(QStringLiteral("a\nb\r\tc")), QStringLiteral("\"a\\u000ab\\u000d\\u0009c\""));
+    EXPECT_EQ(rText(QString::fromUtf8("ä😀")), QStringLiteral("\"\\u00e4\\U0001f600\""));
+    const auto script =
+        Recomputation().script(QStringLiteral("x\nquit()\n-data.csv"), QStringLiteral("é.csv"));
+    ASSERT_TRUE(script);
+    EXPECT_FALSE(script->contains("\nquit()"));
+    for (const char c : *script) ASSERT_LT(static_cast<unsigned char>(c), 0x80);
+}
+
+TEST(RecomputationTest, TheCommandQuotesANameWithBlanks) {
+    EXPECT_EQ(rCommand(QStringLiteral("r.R")), QStringLiteral("Rscript r.R"));
+    EXPECT_EQ(rCommand(QStringLiteral("my report.R")), QStringLiteral("Rscript \"my report.R\""));
+    EXPECT_EQ(rCommand(QStringLiteral("a$(b)\".R")), QStringLiteral("Rscript \"a\\$(b)\\\".R\""));
+    EXPECT_EQ(rCommand(QStringLiteral("-e.R")), QStringLiteral("Rscript ./-e.R"));
+}
+
+void addRows(findings::Dataset& dataset, std::size_t count) {
+    std::vector<findings::DataRow> rows;
+    for (std::size_t i = 0; i < count; ++i)
+        rows.push_back({QStringLiteral("case %1").arg(i), 1, QStringLiteral("C"), {}});
+    dataset.rows = std::move(rows);
+}
+
+/// Writes the three files and runs the script in the plainest locale.
+class ScriptTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_r = QStandardPaths::findExecutable(QStringLiteral("Rscript"));
+        if (m_r.isEmpty()) GTEST_SKIP() << "R is not here";
+    }
+
+    void write(const QString& name, const QByteArray& bytes) {
+        QFile file(m_folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void expectAgreement(const Recomputation& again, const findings::Dataset& dataset) {
+        const QString data = QString::fromUtf8("größe-data.csv");
+        const QString numbers = QString::fromUtf8("größe-numbers.csv");
+        const auto script = again.script(data, numbers);
+        ASSERT_TRUE(script);
+        write(data, again.dataCsv(dataset));
+        write(numbers, again.numbersCsv());
+        write(QStringLiteral("again.R"), *script);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(m_r, {QStringLiteral("--vanilla"), m_folder.filePath(QStringLiteral("again.R"))});
+        ASSERT_TRUE(process.waitForFinished(60000));
+        EXPECT_EQ(process.exitCode(), 0) << process.readAll().toStdString();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_r;
+};
+
+findings::DataColumn columnOf(const QString& name, std::vector<double> numbers) {
+    findings::DataColumn column;
+    column.name = name;
+    std::vector<findings::CellState> states(numbers.size(), findings::CellState::Answered);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (std::isnan(numbers[i])) states[i] = findings::CellState::Refused;
+    }
+    column.values = std::move(numbers);
+    column.cellStates = std::move(states);
+    return column;
+}
+
+TEST_F(ScriptTest, ReadsNamesThatLookLikeFormulasAndForeignLetters) {
+    findings::Dataset dataset;
+    dataset.rows = std::vector<findings::DataRow>{{QStringLiteral("A"), 1, QStringLiteral("C"), {}},
+        {QString::fromUtf8("Ä"), 1, QStringLiteral("C"), {}}};
+    const QStringList names{QStringLiteral("=1+1"), QString::fromUtf8("größe"), QStringLiteral("-x")};
+    Recomputation again;
+    for (const QString& name : names) {
+        dataset.add(columnOf(name, {1, 3}));
+        again.put(
+            QStringLiteral("m"), QStringLiteral("c(mean = mean(%1))").arg(again.column(name)), {{"mean", 2}});
+        again.put(name, QStringLiteral("c(mean = mean(%1))").arg(again.column(name)), {{"mean", 2}});
+        again.useStates(name);
+        again.put(
+            QStringLiteral("s"), QStringLiteral("state_counts(%1)").arg(rText(name)), {{"answered", 2}});
+    }
+    expectAgreement(again, dataset);
+}
+
+TEST_F(ScriptTest, OneCaseAndTwoAreEnough) {
+    const double missing = std::numeric_limits<double>::quiet_NaN();
+    const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    for (const std::size_t cases : {1U, 2U}) {
+        findings::Dataset dataset;
+        addRows(dataset, cases);
+        Recomputation again;
+        dataset.add(columnOf(names[0], std::vector<double>(cases, -2)));
+        dataset.add(columnOf(names[1], std::vector<double>(cases, -2)));
+        dataset.add(columnOf(names[2], std::vector<double>(cases, missing)));
+        for (const QString& name : names) again.useStates(name);
+        const auto all = static_cast<double>(cases);
+        again.put(QStringLiteral("form"), QStringLiteral("form(%1)").arg(rTexts(names)),
+            {{"complete", 0}, {"partial", all}, {"none", 0}});
+        again.put(QStringLiteral("alone"), QStringLiteral("form(\"a\")"),
+            {{"complete", all}, {"partial", 0}, {"none", 0}});
+        again.put(
+            QStringLiteral("patterns"), QStringLiteral("patterns(%1)").arg(rTexts(names)), {{"1", all}});
+        again.put(QStringLiteral("runs"), QStringLiteral("runs(%1)").arg(again.columns(names)),
+            {{"cases", all}, {"uniform", all}, {"longest", 2}});
+        again.put(QStringLiteral("level"),
+            QStringLiteral("c(first = quartile_level(%1)[1])").arg(again.column(names[0])), {{"first", 1}});
+        expectAgreement(again, dataset);
+    }
+}
+
+TEST_F(ScriptTest, AnswersBelowZeroAreARunAndMissingEndsOne) {
+    findings::Dataset dataset;
+    addRows(dataset, 1);
+    const double missing = std::numeric_limits<double>::quiet_NaN();
+    const double answers[] = {-1, -1, -1, missing, missing, missing, missing, -1, 2, 2};
+    QStringList names;
+    for (const double answer : answers) {
+        names.append(QStringLiteral("q%1").arg(names.size()));
+        dataset.add(columnOf(names.back(), {answer}));
+    }
+    Recomputation again;
+    again.put(QStringLiteral("runs"), QStringLiteral("runs(%1)").arg(again.columns(names)),
+        {{"cases", 1}, {"uniform", 0}, {"longest", 3}});
+    expectAgreement(again, dataset);
 }
 
 } // namespace

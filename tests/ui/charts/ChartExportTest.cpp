@@ -76,6 +76,19 @@ TEST(SvgTest, KeepsWordsAndCarriesTheirFonts) {
     }
 }
 
+TEST(SvgTest, ControlsInForeignWordsDoNotBreakTheFile) {
+    ChartSpec spec = everything();
+    const QString foreign = QStringLiteral("a\x01\x1b") + QChar(0xffff) + QChar(0xd800) + QStringLiteral("b");
+    spec.title = spec.textAlternative = spec.x.title = spec.bars[0].label = foreign;
+    QXmlStreamReader reader(svgOf(spec, {}));
+    QString words;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) words += reader.text();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("ab")));
+}
+
 TEST(PdfTest, HasTheSizeAskedForAndItsFonts) {
     const QByteArray pdf = pdfOf(everything(), {8.5, 6.0, 300});
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
@@ -89,10 +102,23 @@ TEST(PdfTest, HasTheSizeAskedForAndItsFonts) {
 }
 
 TEST(PngTest, HasTheResolutionAskedFor) {
-    const QImage image = QImage::fromData(pngOf(everything(), {10.16, 5.08, 300}), "PNG");
+    const auto png = pngOf(everything(), {10.16, 5.08, 300});
+    ASSERT_TRUE(png);
+    const QImage image = QImage::fromData(*png, "PNG");
     EXPECT_EQ(image.size(), QSize(1200, 600));
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 300, 1);
     EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "figures stand on white";
+}
+
+TEST(PngTest, WhatMemoryCannotHoldIsRefused) {
+    FigureSize size{60, 60, 1200};
+    const auto png = pngOf(everything(), size);
+    ASSERT_FALSE(png) << "3.2 GB";
+    EXPECT_EQ(png.error().key, "figure.too_large");
+    EXPECT_FALSE(figureOf(everything(), FigureFormat::Png, size));
+    EXPECT_EQ(largestDpi(size), 423); // sqrt(100e6 / (60 / 2.54)^2)
+    EXPECT_GE(largestDpi({17.5, 10, 0}), 1200) << "a page width is never refused";
+    EXPECT_TRUE(imageOf(everything(), QSizeF(1e5, 1e5), 1).isNull());
 }
 
 TEST(PngTest, ShowsWhatTheSpecHolds) {

@@ -49,6 +49,15 @@ TEST(PlotDataTest, NamesCategoryNumbersAndCases) {
         8);
 }
 
+TEST(PlotDataTest, NoTextIsAFormulaOrBreaksItsRow) {
+    ChartSpec spec = oneMark();
+    spec.y.ticks[0].label = QStringLiteral("two\rlines");
+    spec.marks[0].series = QStringLiteral("=1+1");
+    spec.marks[0].description = QStringLiteral("a\tb");
+    EXPECT_TRUE(plotData(spec).contains("\r\npoint,'=1+1,\"two\rlines\",0.25,"));
+    EXPECT_TRUE(plotData(spec, '\t').endsWith("\t2\t\"a\tb\"\r\n"));
+}
+
 TEST(PainterTest, PlacesAndValuesAreInverse) {
     ChartSpec spec = oneMark();
     for (const bool isReversed : {false, true}) {

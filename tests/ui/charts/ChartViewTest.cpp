@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartView.h"
 
+#include "ui/widgets/Controls.h"
+
 #include <QApplication>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -89,6 +92,45 @@ TEST_F(ChartViewTest, ZoomKeepsThePlaceUnderThePointer) {
         (before - m_view.positionOf(1)).manhattanLength() - 1);
     m_view.zoom(100, before);
     EXPECT_FALSE(m_view.isZoomed()) << "never further away than everything";
+}
+
+TEST_F(ChartViewTest, ZoomEndsBeforeAllValuesAreOne) {
+    const QPoint at = m_view.positionOf(2);
+    for (int i = 0; i < 400; ++i) m_view.zoom(0.8, at);
+    EXPECT_TRUE(m_view.isZoomed());
+    for (int i = 0; i < 40; ++i) m_view.zoom(1.25, at);
+    EXPECT_FALSE(m_view.isZoomed()) << "and the way back is as short as the way there";
+}
+
+TEST_F(ChartViewTest, TheWheelZoomsByHowFarItTurns) {
+    const QPoint at(100, 100);
+    const auto turn = [&](const QPoint& angle) {
+        QWheelEvent event(at, m_view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.viewport(), &event);
+    };
+    const auto width = [&] { return m_view.positionOf(2).x() - m_view.positionOf(0).x(); };
+    m_view.zoom(0.5, at);
+    const int before = width();
+    turn({120, 0});
+    EXPECT_EQ(width(), before) << "sideways";
+    turn({0, 12});
+    const int slightly = width();
+    EXPECT_GT(slightly, before);
+    EXPECT_LT(slightly, before * 1.05);
+    turn({0, 108});
+    EXPECT_NEAR(width(), before * 1.25, 2);
+}
+
+TEST_F(ChartViewTest, ATipIsPlainTextWhateverTheNames) {
+    ChartSpec spec = dots();
+    spec.marks[0].description = QStringLiteral("<h1>loud</h1>: 3");
+    m_view.setSpec(spec);
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    EXPECT_EQ(m_view.accessibleDescription(), QStringLiteral("<h1>loud</h1>: 3"));
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("&lt;h1&gt;loud")))
+        << QToolTip::text().toStdString();
+    EXPECT_EQ(plainTip(QStringLiteral("n < 3 & more")), QStringLiteral("n < 3 & more")) << "as it is";
 }
 
 TEST_F(ChartViewTest, SelectionChangesThePicture) {

@@ -95,5 +95,20 @@ TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {
     EXPECT_FALSE(dialog.saveTo(QStringLiteral("/no/such/folder/figure.csv")));
 }
 
+TEST_F(ReportPageTest, AFigureThatMemoryCannotHoldIsNotOffered) {
+    m_driver.click("tabCrying");
+    FigureDialog dialog(chart("cryingShares").spec(), m_driver.active());
+    auto* dpi = dialog.findChild<QSpinBox*>(str("figureDpi"));
+    dpi->setValue(1200);
+    EXPECT_EQ(dpi->value(), 1200);
+    dialog.findChild<QDoubleSpinBox*>(str("figureWidth"))->setValue(60);
+    dialog.findChild<QDoubleSpinBox*>(str("figureHeight"))->setValue(60);
+    EXPECT_EQ(dpi->value(), 423);
+    bool isSaid = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        isSaid = isSaid || (label->text().contains(str("at most 423 dpi")) && label->isVisibleTo(&dialog));
+    EXPECT_TRUE(isSaid);
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -4,6 +4,7 @@
 #include "tests/ui/report/SampleReport.h"
 #include "ui/report/PageLayout.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lacrima::ui::report::test {
@@ -72,6 +73,28 @@ TEST(PageLayoutTest, EveryPieceOfAHugeReportFitsOnAPage) {
     for (std::size_t i = 0; i + 1 < placed.size(); ++i) {
         if (pieces[placed[i].piece].heading >= 0) {
             EXPECT_EQ(placed[i].page, placed[i + 1].page) << "a heading alone at the foot of a page";
+        }
+    }
+}
+
+/// Wherever the page ends, a heading, its finding and the warning below stand on the page of the figure.
+TEST(PageLayoutTest, AFindingStandsOnThePageOfItsFigure) {
+    for (const double height : {200.0, 400.0, 9000.0}) {
+        for (int lines = 0; lines < 60; ++lines) {
+            ReportDocument document;
+            for (int i = 0; i < lines; ++i) document.paragraph(QStringLiteral("A line."));
+            document.heading(2, QStringLiteral("Bond, goal and task compared"));
+            document.finding(QStringLiteral("They do not differ clearly."));
+            document.warning(QStringLiteral("Some clinicians contributed several cases. ").repeated(4));
+            document.figure(chartOf(height), QStringLiteral("Compared"));
+            const auto pieces = layOut(document, kWidth, kHeight);
+            std::vector<Piece> boxes;
+            for (const LaidPiece& piece : pieces) boxes.push_back(piece.box);
+            const auto placed = paginate(boxes, kHeight);
+            const auto heading = std::find_if(placed.begin(), placed.end(),
+                [&](const PlacedPiece& place) { return pieces[place.piece].heading >= 0; });
+            ASSERT_NE(heading, placed.end());
+            ASSERT_EQ(heading->page, placed.back().page) << lines << " lines before, figure of " << height;
         }
     }
 }

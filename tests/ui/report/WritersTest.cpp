@@ -159,6 +159,19 @@ TEST(OdtReportTest, HeadingsTablesContentsAndPicturesAreReal) {
     EXPECT_TRUE(entryOf(*odt, "styles.xml").contains("fo:keep-with-next=\"always\""));
 }
 
+TEST(OdtReportTest, ControlsInForeignWordsDoNotBreakTheFiles) {
+    ReportDocument document = sampleReport();
+    const QString foreign = QStringLiteral("a\x01\x1b") + QChar(0xffff) + QChar(0xd800) + QStringLiteral("b");
+    document.metadata.title = document.metadata.studyTitle = foreign;
+    document.heading(1, foreign);
+    const auto odt = odtReport(document);
+    const auto html = htmlReport(document);
+    ASSERT_TRUE(odt && html);
+    for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
+        EXPECT_TRUE(textOf(entryOf(*odt, part)).contains(QStringLiteral("ab"))) << part;
+    EXPECT_TRUE(textOf(*html).contains(QStringLiteral("ab")));
+}
+
 TEST(OdtReportTest, TheSameReportHasTheSameBytes) {
     const auto first = odtReport(sampleReport());
     const auto second = odtReport(sampleReport());
