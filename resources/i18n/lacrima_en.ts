@@ -27,6 +27,20 @@
             <numerusform>%n distinct pairs in the family.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a bootstrap interval: %1.</source>
+        <translation>
+            <numerusform>%n pair without a bootstrap interval: %1.</numerusform>
+            <numerusform>%n pairs without a bootstrap interval: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s), resamples without a correlation were left out, at most %1 for one pair.</source>
+        <translation>
+            <numerusform>In %n pair, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
+            <numerusform>In %n pairs, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CryingFigures</name>
@@ -184,6 +198,16 @@
         <translation>
             <numerusform>%n distinct pair in the family.</numerusform>
             <numerusform>%n distinct pairs in the family.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CorrelationsPage</name>
+    <message numerus="yes">
+        <source>the strongest of %n pair(s)</source>
+        <translation>
+            <numerusform>the strongest of %n pair</numerusform>
+            <numerusform>the strongest of %n pairs</numerusform>
         </translation>
     </message>
 </context>

@@ -303,10 +303,6 @@
         <translation>%1 e %2: %3</translation>
     </message>
     <message>
-        <source>; BCa %1</source>
-        <translation>; BCa %1</translation>
-    </message>
-    <message>
         <source>%1, with %2 % interval</source>
         <translation>%1, con intervallo al %2 %</translation>
     </message>
@@ -408,16 +404,42 @@
         <source>intervals: %1</source>
         <translation>intervalli: %1</translation>
     </message>
+    <message>
+        <source>; no bootstrap interval: %1</source>
+        <translation>; nessun intervallo bootstrap: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a bootstrap interval: %1.</source>
+        <translation>
+            <numerusform>%n coppia senza intervallo bootstrap: %1.</numerusform>
+            <numerusform>%n coppie senza intervallo bootstrap: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s), resamples without a correlation were left out, at most %1 for one pair.</source>
+        <translation>
+            <numerusform>In %n coppia sono stati lasciati fuori ricampionamenti senza correlazione, al più %1 per coppia.</numerusform>
+            <numerusform>In %n coppie sono stati lasciati fuori ricampionamenti senza correlazione, al più %1 per coppia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the two variables is itself held constant</source>
+        <translation>una delle due variabili è essa stessa tenuta costante</translation>
+    </message>
+    <message>
+        <source>too few resamples have a correlation, or all lie on one side of it</source>
+        <translation>troppo pochi ricampionamenti hanno una correlazione, o stanno tutti dalla stessa parte</translation>
+    </message>
+    <message>
+        <source>too few cases or clinicians to draw from</source>
+        <translation>troppo pochi casi o clinici da cui estrarre</translation>
+    </message>
 </context>
 <context>
     <name>CorrelationWords</name>
     <message>
         <source>With %1 cases, correlations below %2 in size cannot be told from zero.</source>
         <translation>Con %1 casi, le correlazioni inferiori a %2 in valore assoluto non si distinguono da zero.</translation>
-    </message>
-    <message>
-        <source>Some clinicians contributed several cases. Cases of one clinician resemble each other, so the intervals here are somewhat too narrow.</source>
-        <translation>Alcuni clinici hanno contribuito con più casi. I casi dello stesso clinico si somigliano, quindi gli intervalli qui sono un po’ troppo stretti.</translation>
     </message>
     <message>
         <source>Pearson correlation</source>
@@ -547,16 +569,20 @@
         <source>Synthetic data, no real person</source>
         <translation>Dati sintetici, nessuna persona reale</translation>
     </message>
+    <message>
+        <source>Some clinicians contributed several cases. As far as cases of one clinician resemble each other, the intervals here are too narrow and the p too small.</source>
+        <translation>Alcuni clinici hanno contribuito con più casi. Nella misura in cui i casi di un clinico si somigliano, qui gli intervalli sono troppo stretti e i p troppo piccoli.</translation>
+    </message>
+    <message>
+        <source>Some clinicians contributed several cases. The intervals allow for it, as the bootstrap draws clinicians with all their cases; the p do not.</source>
+        <translation>Alcuni clinici hanno contribuito con più casi. Gli intervalli ne tengono conto, perché il bootstrap estrae i clinici con tutti i loro casi; i p no.</translation>
+    </message>
 </context>
 <context>
     <name>CryingFigures</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, 95 % interval %3, %4</source>
-        <translation>%1: %2, intervallo al 95 % %3, %4</translation>
     </message>
     <message>
         <source>Percent of patients</source>
@@ -593,10 +619,6 @@
     <message>
         <source>Share</source>
         <translation>Quota</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervallo al 95 %</translation>
     </message>
     <message>
         <source>How many times</source>
@@ -644,6 +666,14 @@
     <message>
         <source>Who never cried counts 0. Quartiles of type 7.</source>
         <translation>Chi non ha mai pianto conta 0. Quartili di tipo 7.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % interval %4, %5</source>
+        <translation>%1: %2, intervallo al %3 % %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1050,14 @@
         <source>The view could not be written into the study; nothing was changed. Free some space or close the other window, then try again.</source>
         <translation>La vista non è stata scritta nello studio; nulla è cambiato. Liberi spazio o chiuda l’altra finestra, poi riprovi.</translation>
     </message>
+    <message>
+        <source>A picture of this size and resolution is too large. Lower one of them.</source>
+        <translation>Un’immagine di queste dimensioni e risoluzione è troppo grande. Riduca una delle due.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory. Lower its size or resolution.</source>
+        <translation>L’immagine non è stata creata: la memoria non basta. Riduca le dimensioni o la risoluzione.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsFigures</name>
@@ -1062,10 +1100,6 @@
     <message>
         <source>Patients</source>
         <translation>Pazienti</translation>
-    </message>
-    <message>
-        <source>Share, 95 %</source>
-        <translation>Quota, 95 %</translation>
     </message>
     <message>
         <source>Published in 2017</source>
@@ -1140,10 +1174,6 @@
         <translation>Le correlazioni pubblicate, in questo studio</translation>
     </message>
     <message>
-        <source>r with 95 % interval (Fisher); the expected side is shaded</source>
-        <translation>r con intervallo al 95 % (Fisher); il lato atteso è ombreggiato</translation>
-    </message>
-    <message>
         <source>Shares, as published and here</source>
         <translation>Quote, come pubblicate e qui</translation>
     </message>
@@ -1164,10 +1194,6 @@
         <translation>r parziale</translation>
     </message>
     <message>
-        <source>0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both.</source>
-        <translation>0 in: se lo zero è nell’intervallo. Parziale: le altre due dimensioni tolte da entrambe.</translation>
-    </message>
-    <message>
         <source>This study has no such variable.</source>
         <translation>Questo studio non ha questa variabile.</translation>
     </message>
@@ -1186,6 +1212,22 @@
     <message>
         <source>%1 of %2 findings agree with the 2017 study</source>
         <translation>%1 risultati su %2 concordano con lo studio 2017</translation>
+    </message>
+    <message>
+        <source>Share, %1 %</source>
+        <translation>Quota, %1 %</translation>
+    </message>
+    <message>
+        <source>The sign is the expected one, but the cases are too few for an interval.</source>
+        <translation>Il segno è quello atteso, ma i casi sono troppo pochi per un intervallo.</translation>
+    </message>
+    <message>
+        <source>r with %1 % interval (Fisher); the expected side is shaded</source>
+        <translation>r con intervallo al %1 % (Fisher); il lato atteso è ombreggiato</translation>
+    </message>
+    <message>
+        <source>0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both, over the cases with a value in every dimension.</source>
+        <translation>0 dentro: se lo zero sta nell’intervallo. Parziale: le altre due dimensioni tolte da entrambe, sui casi con un valore in ogni dimensione.</translation>
     </message>
 </context>
 <context>
@@ -1221,18 +1263,6 @@
     <message>
         <source>, interval of the mean [%1, %2]</source>
         <translation>, intervallo della media [%1, %2]</translation>
-    </message>
-    <message>
-        <source>above %1 to %2</source>
-        <translation>oltre %1 e fino a %2</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>oltre %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>fino a %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -1422,18 +1452,6 @@
 <context>
     <name>GroupedCryingFigures</name>
     <message>
-        <source>mean %1, 95 % interval %2, n = %3</source>
-        <translation>media %1, intervallo al 95 % %2, n = %3</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2, %3</source>
-        <translation>%1, intervallo al 95 % %2, %3</translation>
-    </message>
-    <message>
-        <source>Mean frequency (0 never, %1 %2), with 95 % t interval</source>
-        <translation>Frequenza media (0 mai, %1 %2), con intervallo t al 95 %</translation>
-    </message>
-    <message>
         <source>Who ever cried, by %1</source>
         <translation>Chi ha pianto almeno una volta, per %1</translation>
     </message>
@@ -1458,20 +1476,12 @@
         <translation>fino a %1</translation>
     </message>
     <message>
-        <source>Percent of patients, with 95 % Wilson interval</source>
-        <translation>Percentuale di pazienti, con intervallo di Wilson al 95 %</translation>
-    </message>
-    <message>
         <source>How the answers divide, by %1</source>
         <translation>Come si distribuiscono le risposte, per %1</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervallo al 95 %</translation>
     </message>
     <message>
         <source>Frequency, n</source>
@@ -1610,6 +1620,34 @@
     <message>
         <source>%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.</source>
         <translation>%1 Per «%2», ICC = %3 %4, n = %5 in %6 clinici.</translation>
+    </message>
+    <message>
+        <source>mean %1, %2 % interval %3, n = %4</source>
+        <translation>media %1, intervallo al %2 % %3, n = %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 % interval %3, %4</source>
+        <translation>%1, intervallo al %2 % %3, %4</translation>
+    </message>
+    <message>
+        <source>Mean frequency (0 never, %1 %2), with %3 % t interval</source>
+        <translation>Frequenza media (0 mai, %1 %2), con intervallo t al %3 %</translation>
+    </message>
+    <message>
+        <source>Percent of patients, with %1 % Wilson interval</source>
+        <translation>Percentuale di pazienti, con intervallo di Wilson al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 In “%2” they are no more alike here than cases of different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.</source>
+        <translation>%1 In «%2» qui non si somigliano più dei casi di clinici diversi: ICC = %3 %4, n = %5 in %6 clinici.</translation>
+    </message>
+    <message>
+        <source>Some clinicians contributed several cases.</source>
+        <translation>Alcuni clinici hanno contribuito con più casi.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1796,13 @@
     <message>
         <source>Cases. What an earlier answer made pointless counts as not asked.</source>
         <translation>Casi. Ciò che una risposta precedente ha reso superfluo conta come non chiesto.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionParts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2098,6 @@
         <translation>Pazienti che hanno pianto in questa terapia: %1, %2</translation>
     </message>
     <message>
-        <source>Patients who cried, with 95 % Wilson intervals</source>
-        <translation>Pazienti che hanno pianto, con intervalli di Wilson al 95 %</translation>
-    </message>
-    <message>
-        <source>How often patients cried, with 95 % Wilson intervals</source>
-        <translation>Con quale frequenza i pazienti hanno pianto, con intervalli di Wilson al 95 %</translation>
-    </message>
-    <message>
         <source>How many times patients cried; who never cried counts 0</source>
         <translation>Quante volte i pazienti hanno pianto; chi non ha mai pianto conta 0</translation>
     </message>
@@ -2103,6 +2140,14 @@
     <message>
         <source>A scale is the mean of its items after reversal, scored when at least %1 % of them are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the interval of Feldt, and omega total of a one-factor model fitted by maximum likelihood, over the cases complete in the items. There are no norms and no cut-offs for these scores.</source>
         <translation>Una scala è la media dei suoi item dopo l’inversione, calcolata quando almeno il %1 % di essi ha una risposta; il totale richiede tutte le sottoscale. Attendibilità: alfa di Cronbach con l’intervallo di Feldt e omega totale di un modello a un fattore stimato per massima verosimiglianza, sui casi completi negli item. Per questi punteggi non ci sono norme né valori soglia.</translation>
+    </message>
+    <message>
+        <source>Patients who cried, with %1 % Wilson intervals</source>
+        <translation>Pazienti che hanno pianto, con intervalli di Wilson al %1 %</translation>
+    </message>
+    <message>
+        <source>How often patients cried, with %1 % Wilson intervals</source>
+        <translation>Quanto spesso i pazienti hanno pianto, con intervalli di Wilson al %1 %</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2746,14 @@
         <source>The coefficients do not all say the same (apart: %1). The conclusion depends on the choice.</source>
         <translation>I coefficienti non dicono tutti la stessa cosa (diversi: %1). La conclusione dipende dalla scelta.</translation>
     </message>
+    <message>
+        <source>one of the two variables is itself held constant</source>
+        <translation>una delle due variabili è essa stessa tenuta costante</translation>
+    </message>
+    <message>
+        <source>All coefficients have the same direction, but the cases are too few for intervals.</source>
+        <translation>Tutti i coefficienti hanno la stessa direzione, ma i casi sono troppo pochi per gli intervalli.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::AlliancePage</name>
@@ -2719,18 +2772,6 @@
     <message>
         <source>Copy tables</source>
         <translation>Copia le tabelle</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
     </message>
     <message>
         <source>Items of</source>
@@ -2865,17 +2906,6 @@
     <message>
         <source>Cases of this study</source>
         <translation>Casi di questo studio</translation>
-    </message>
-</context>
-<context>
-    <name>lacrima::ui::CaseFilter</name>
-    <message>
-        <source>This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
-        <translation>Questo filtro non si legge dalla colonna %1 in poi. Lo scriva come [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
-    </message>
-    <message>
-        <source>There is no variable %1 in this study.</source>
-        <translation>In questo studio non c’è la variabile %1.</translation>
     </message>
 </context>
 <context>
@@ -3387,18 +3417,6 @@
         <translation>Tutte le valutazioni</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
-    </message>
-    <message>
         <source>Answers about crying</source>
         <translation>Risposte sul pianto</translation>
     </message>
@@ -3584,10 +3602,6 @@
         <translation>«%1» è legata soprattutto a: %2</translation>
     </message>
     <message>
-        <source>%1 · answers about crying and the alliance</source>
-        <translation>%1 · risposte sul pianto e alleanza</translation>
-    </message>
-    <message>
         <source>Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation says nothing about what causes what.</source>
         <translation>Legame, obiettivo e compito si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
@@ -3618,6 +3632,25 @@
     <message>
         <source>Taken pair by pair, these correlations contradict each other slightly (smallest eigenvalue %1): do not feed them to a factor analysis.</source>
         <translation>Prese coppia per coppia, queste correlazioni si contraddicono leggermente tra loro (autovalore più piccolo %1): non vanno usate per un’analisi fattoriale.</translation>
+    </message>
+    <message>
+        <source>Computing the correlations …</source>
+        <translation>Calcolo delle correlazioni …</translation>
+    </message>
+    <message>
+        <source>Many resamples of many pairs take a while. Another choice at the left starts anew at once.</source>
+        <translation>Molti ricampionamenti di molte coppie richiedono un po’ di tempo. Un’altra scelta a sinistra ricomincia subito.</translation>
+    </message>
+    <message>
+        <source>answers about crying and the alliance</source>
+        <translation>risposte sul pianto e alleanza</translation>
+    </message>
+    <message numerus="yes">
+        <source>the strongest of %n pair(s)</source>
+        <translation>
+            <numerusform>la più forte di %n coppia</numerusform>
+            <numerusform>la più forte di %n coppie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3686,6 @@
     <message>
         <source>When envelopes are opened, the answers are counted here.</source>
         <translation>Quando si apriranno le buste, le risposte saranno contate qui.</translation>
-    </message>
-    <message>
-        <source>Bars: the share of patients. Dark line: 95 % Wilson interval, the range of shares that these data are compatible with.</source>
-        <translation>Barre: la quota di pazienti. Linea scura: intervallo di Wilson al 95 %, le quote con cui questi dati sono compatibili.</translation>
     </message>
     <message>
         <source>n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who skipped a question is left out of it.</source>
@@ -3739,14 +3768,6 @@
         <translation>Scelga un altro criterio per dividere i casi, o attenda altre risposte.</translation>
     </message>
     <message>
-        <source>Dot: the share of patients in the group. Line: 95 % Wilson interval. Where two lines overlap widely, the data do not tell the groups apart.</source>
-        <translation>Punto: la quota di pazienti nel gruppo. Linea: intervallo di Wilson al 95 %. Dove due linee si sovrappongono ampiamente, i dati non distinguono i gruppi.</translation>
-    </message>
-    <message>
-        <source>Dot: mean of the answers, 0 never to 5. Line: 95 % t interval. The answers are steps, not amounts: see below how they divide.</source>
-        <translation>Punto: media delle risposte, da 0 mai a 5. Linea: intervallo t al 95 %. Le risposte sono gradini, non quantità: più sotto si vede come si dividono.</translation>
-    </message>
-    <message>
         <source>No test is made of the shares. The test named under the table is of how often.</source>
         <translation>Sulle quote non si fa alcun test. Il test indicato sotto la tabella riguarda quanto spesso.</translation>
     </message>
@@ -3757,6 +3778,18 @@
     <message>
         <source>Nobody was put into a group by lot. A difference between groups does not say where it comes from.</source>
         <translation>Nessuno è stato assegnato a un gruppo per sorteggio. Una differenza tra gruppi non dice da dove viene.</translation>
+    </message>
+    <message>
+        <source>Bars: the share of patients. Dark line: %1 % Wilson interval, the range of shares that these data are compatible with.</source>
+        <translation>Barre: la quota dei pazienti. Linea: intervallo di Wilson al %1 %, le quote con cui questi dati sono compatibili.</translation>
+    </message>
+    <message>
+        <source>Dot: the share of patients in the group. Line: %1 % Wilson interval. Where two lines overlap widely, the data do not tell the groups apart.</source>
+        <translation>Punto: la quota dei pazienti nel gruppo. Linea: intervallo di Wilson al %1 %. Dove due linee si sovrappongono molto, i dati non distinguono i gruppi.</translation>
+    </message>
+    <message>
+        <source>Dot: mean of the answers, 0 never to 5. Line: %1 % t interval. The answers are steps, not amounts: see below how they divide.</source>
+        <translation>Punto: media delle risposte, da 0 mai a 5. Linea: intervallo t al %1 %. Le risposte sono gradini, non quantità: sotto si vede come si dividono.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3995,10 @@
         <source>Where the figure goes</source>
         <translation>Dove va la figura</translation>
     </message>
+    <message>
+        <source>At this width and height at most %1 dpi.</source>
+        <translation>Con questa larghezza e altezza al massimo %1 dpi.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::FindingDetails</name>
@@ -3989,10 +4026,6 @@
         <translation>Copia tabella</translation>
     </message>
     <message>
-        <source>Each row: the claim, this study’s estimate with 95 % interval, and whether it agrees. A click shows the points.</source>
-        <translation>Ogni riga: l’affermazione, la stima di questo studio con intervallo al 95 % e se concorda. Un clic mostra i punti.</translation>
-    </message>
-    <message>
         <source>The published correlations, in this study</source>
         <translation>Le correlazioni pubblicate, in questo studio</translation>
     </message>
@@ -4004,24 +4037,16 @@
         <source>Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): p adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where it does, a sign that agrees is not yet a finding that replicates.</source>
         <translation>Intervalli: Wilson per le quote, Fisher per le correlazioni. Holm e BH (Benjamini e Hochberg): p corretto sulle correlazioni del prospetto. 0 in: se lo zero è nell’intervallo; dove lo è, un segno concorde non è ancora un risultato replicato.</translation>
     </message>
+    <message>
+        <source>Each row: the claim, this study’s estimate with its interval, and whether it agrees. A click shows the points.</source>
+        <translation>Ogni riga: l’affermazione, la stima di questo studio con il suo intervallo, e se concorda. Un clic mostra i punti.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::GroupsPage</name>
     <message>
         <source>Groups of cases</source>
         <translation>Gruppi di casi</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4074,6 +4099,18 @@
     <message>
         <source>Groups were not made by chance: a difference says nothing about why it is there.</source>
         <translation>I gruppi non sono stati formati a caso: una differenza non dice nulla sul perché ci sia.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on both sides</source>
+        <translation>«%1» sta da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>Not computed: a variable is not compared with itself.</source>
+        <translation>Non calcolato: una variabile non si confronta con se stessa.</translation>
+    </message>
+    <message>
+        <source>Choose two different variables.</source>
+        <translation>Scelga due variabili diverse.</translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4726,6 @@
         <translation>Più «%1», meno «%2»</translation>
     </message>
     <message>
-        <source>Each dot is a case; cases with the same two answers share one dot, the larger the more there are. Line and band: least squares with its 95 % interval.</source>
-        <translation>Ogni punto è un caso; i casi con le stesse due risposte condividono un punto, tanto più grande quanti più sono. Linea e fascia: minimi quadrati con intervallo al 95 %.</translation>
-    </message>
-    <message>
         <source>For a text: %1</source>
         <translation>Per un testo: %1</translation>
     </message>
@@ -4735,6 +4768,26 @@
     <message>
         <source>One of them is the same for everyone, or too few patients answered both.</source>
         <translation>Una delle due è uguale per tutti, oppure troppo pochi pazienti hanno risposto a entrambe.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on both sides</source>
+        <translation>«%1» sta da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>Not computed: a variable is not compared with itself.</source>
+        <translation>Non calcolato: una variabile non si confronta con se stessa.</translation>
+    </message>
+    <message>
+        <source>Choose two different variables.</source>
+        <translation>Scelga due variabili diverse.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: too few cases for an interval</source>
+        <translation>%1 e %2: troppo pochi casi per un intervallo</translation>
+    </message>
+    <message>
+        <source>Each dot is a case; cases with the same two answers share one dot, the larger the more there are. Line and band: least squares with its %1 % interval.</source>
+        <translation>Ogni punto è un caso; i casi con le stesse due risposte condividono un punto, tanto più grande quanti più sono. Linea e fascia: minimi quadrati con il loro intervallo al %1 %.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5035,18 @@
             <numerusform>%n selezionato</numerusform>
             <numerusform>%n selezionati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before the exclusion of %1 · position %2</source>
+        <translation>Prima dell’esclusione di %1 · posizione %2</translation>
+    </message>
+    <message>
+        <source>No case meets this filter. Empty the field to see all cases.</source>
+        <translation>Nessun caso soddisfa questo filtro. Svuoti il campo per vedere tutti i casi.</translation>
+    </message>
+    <message>
+        <source>%1 The pages still show the cases of before.</source>
+        <translation>%1 Le pagine mostrano ancora i casi di prima.</translation>
     </message>
 </context>
 <context>

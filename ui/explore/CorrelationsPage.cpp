@@ -27,11 +27,18 @@ using findings::CorrelationCell;
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{300};
+constexpr qsizetype kMostLanes = 5;        ///< more colours than that are told apart by nobody
 constexpr std::size_t kMostInForest = 120; ///< pairs; more of them are drawn as a heatmap
 
-bool isHeatmap(CorrelationView view, const findings::CorrelationTable& table) {
+bool isHeatmap(CorrelationView view, const findings::CorrelationTable& table, qsizetype lanes) {
     return view == CorrelationView::Heatmap ||
-           (view == CorrelationView::Automatic && table.cells.size() > kMostInForest);
+           (view == CorrelationView::Automatic && (table.cells.size() > kMostInForest || lanes > kMostLanes));
+}
+
+/// The smallest correlation that can be told from zero is known for these.
+bool isProductMoment(analysis::CorrelationMethod method) {
+    return method == analysis::CorrelationMethod::Pearson ||
+           method == analysis::CorrelationMethod::PointBiserial;
 }
 
 } // namespace
@@ -106,7 +113,7 @@ void CorrelationsPage::sayComputing() {
 void CorrelationsPage::show(const Computed& results) {
     m_patience.stop();
     m_shown = results;
-    const bool asHeatmap = isHeatmap(m_options->view(), table());
+    const bool asHeatmap = isHeatmap(m_options->view(), table(), m_shown.request.ys.size());
     m_figure->setSpec(
         m_shown.data, asHeatmap ? heatmapChart(*m_shown.data, table()) : forestChart(*m_shown.data, table()));
     m_numbers->setSheet(correlationSheet(*m_shown.data, table()));
@@ -156,11 +163,12 @@ QString CorrelationsPage::about() const {
 QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) const {
     QStringList words{
         correlationMethodWords(*m_shown.data, table(), m_shown.request),
-        smallestWords(strongest.n),
+        isProductMoment(table().method) ? smallestWords(strongest.n) : QString(),
         tr("Who never cried was not asked about the crying and is not in the n of those answers."),
         tr("Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation "
            "says nothing about what causes what."),
     };
+    words.removeAll(QString());
     if (table().smallestEigenvalue && *table().smallestEigenvalue < -1e-8) {
         words.append(tr("Taken pair by pair, these correlations contradict each other slightly (smallest "
                         "eigenvalue %1): do not feed them to a factor analysis.")
