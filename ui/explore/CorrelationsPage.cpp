@@ -83,17 +83,19 @@ QString CorrelationsPage::numbersShown() const {
 
 void CorrelationsPage::compute() {
     m_options->setData(*data());
-    m_job.run([snapshot = data(), request = m_options->request(*data())] {
-        return Computed{snapshot, request, findings::correlate(*snapshot, request)};
+    m_job.run([snapshot = data(), request = m_options->request(*data()), view = m_options->view()] {
+        Computed result{snapshot, request, findings::correlate(*snapshot, request), {}, {}};
+        result.chart = isHeatmap(view, result.table) ? heatmapChart(*snapshot, result.table)
+                                                     : forestChart(*snapshot, result.table);
+        result.sheet = correlationSheet(*snapshot, result.table);
+        return result;
     });
 }
 
 void CorrelationsPage::show(const Computed& results) {
     m_shown = results;
-    const bool asHeatmap = isHeatmap(m_options->view(), table());
-    m_figure->setSpec(
-        m_shown.data, asHeatmap ? heatmapChart(*m_shown.data, table()) : forestChart(*m_shown.data, table()));
-    m_numbers->setSheet(correlationSheet(*m_shown.data, table()));
+    m_figure->setSpec(m_shown.data, m_shown.chart);
+    m_numbers->setSheet(m_shown.sheet);
     m_numbers->fitHeight();
     m_options->setFamily(table(), *m_shown.data);
     explain();

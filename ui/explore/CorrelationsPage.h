@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/findings/CorrelationTable.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/widgets/ResultSheet.h"
 
 namespace lacrima::ui {
 
@@ -32,6 +34,8 @@ private:
         Snapshot data;
         findings::CorrelationRequest request;
         findings::CorrelationTable table;
+        charts::ChartSpec chart;
+        ResultSheet sheet;
     };
 
     void show(const Computed& computed);

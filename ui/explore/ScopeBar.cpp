@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lacrima::ui {
 namespace {
 
@@ -101,11 +103,23 @@ void ScopeBar::fillMoments() {
     if (!m_session.isUnlocked()) return;
     const QSignalBlocker block(m_moment);
     const QVariant before = m_moment->currentData();
-    m_moment->clear();
-    m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
-    const std::vector<study::Moment> moments = m_session.moments();
-    for (auto moment = moments.rbegin(); moment != moments.rend(); ++moment)
-        m_moment->addItem(momentWords(*moment), static_cast<qlonglong>(moment->position));
+    const QString now = tr("Now · log position %1").arg(m_session.logPosition());
+    const std::vector<study::Moment> earlier = std::exchange(m_moments, m_session.moments());
+    const auto rows = static_cast<int>(m_moments.size());
+    if (earlier.size() != m_moments.size() || m_moment->count() != rows + 1) {
+        m_moment->clear();
+        m_moment->addItem(now, 0);
+        for (auto moment = m_moments.rbegin(); moment != m_moments.rend(); ++moment)
+            m_moment->addItem(momentWords(*moment), static_cast<qlonglong>(moment->position));
+    } else { // after most edits only the last day's end has moved
+        m_moment->setItemText(0, now);
+        for (std::size_t i = 0; i < m_moments.size(); ++i) {
+            if (m_moments[i] == earlier[i]) continue;
+            const int row = rows - static_cast<int>(i);
+            m_moment->setItemText(row, momentWords(m_moments[i]));
+            m_moment->setItemData(row, static_cast<qlonglong>(m_moments[i].position));
+        }
+    }
     m_moment->setCurrentIndex(std::max(0, m_moment->findData(before)));
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/Moments.h"
 #include "ui/explore/ScopedData.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -34,6 +37,7 @@ private:
     ScopedData& m_scoped;
     CaseSelection& m_selection;
     QComboBox* m_moment;
+    std::vector<study::Moment> m_moments; ///< what m_moment offers after "Now", from its end
     QLineEdit* m_filter;
     QLabel* m_count;
     QLabel* m_problem;
