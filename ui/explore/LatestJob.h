@@ -37,7 +37,7 @@ private:
             if (m_next)
                 startNext();
             else
-                m_receive(m_watcher.future().takeResult()); // large: not copied
+                m_receive(m_watcher.result());
         });
         m_watcher.setFuture(QtConcurrent::run(std::move(compute)));
     }
