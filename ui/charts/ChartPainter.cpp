@@ -17,6 +17,7 @@ constexpr double kGap = 8;
 constexpr double kLineHeight = 18;
 constexpr double kTitleHeight = 24;
 constexpr double kLabelHeight = 14;
+constexpr double kLeastWord = 6; ///< pixels; no label is narrower
 
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
@@ -246,11 +247,15 @@ void ChartPainter::paintRects(QPainter& painter) const {
     for (const Rect& rect : m_spec.rects) {
         const QRectF area = at(rect);
         const QColor fill = colorOf(rect.fill, m_theme);
-        painter.setBrush(fill);
-        painter.setPen(rect.outline ? QPen(colorOf(*rect.outline, m_theme), 1.4) : QPen(Qt::NoPen));
-        painter.drawRect(area);
-        const bool fitsAcross = metrics.horizontalAdvance(rect.label) + 4 <= area.width();
-        if (rect.label.isEmpty() || !fitsAcross) continue;
+        if (rect.outline) {
+            painter.setBrush(fill);
+            painter.setPen(QPen(colorOf(*rect.outline, m_theme), 1.4));
+            painter.drawRect(area);
+        } else {
+            painter.fillRect(area, fill); // a heatmap has tens of thousands
+        }
+        if (rect.label.isEmpty() || area.width() <= kLeastWord) continue; // measuring words takes long
+        if (metrics.horizontalAdvance(rect.label) + 4 > area.width()) continue;
         if (area.height() < kLabelHeight) {
             painter.setPen(m_theme.ink);
             if (rect.isColumn)

@@ -98,10 +98,16 @@ QString CorrelationsPage::numbersShown() const {
 void CorrelationsPage::compute() {
     m_options->setData(*data());
     m_patience.start();
-    m_job.run([snapshot = data(), request = m_options->request(*data())](const StopFlag& stop) {
+    m_job.run([snapshot = data(), request = m_options->request(*data()), view = m_options->view()](
+                  const StopFlag& stop) {
         findings::CorrelationRequest stoppable = request;
         stoppable.isCancelled = [stop] { return stop.isSet(); };
-        return Computed{snapshot, request, findings::correlate(*snapshot, stoppable)};
+        Computed result{snapshot, request, findings::correlate(*snapshot, stoppable), {}, {}};
+        result.chart = isHeatmap(view, result.table, request.ys.size())
+                           ? heatmapChart(*snapshot, result.table)
+                           : forestChart(*snapshot, result.table);
+        result.sheet = correlationSheet(*snapshot, result.table);
+        return result;
     });
 }
 
@@ -113,10 +119,8 @@ void CorrelationsPage::sayComputing() {
 void CorrelationsPage::show(const Computed& results) {
     m_patience.stop();
     m_shown = results;
-    const bool asHeatmap = isHeatmap(m_options->view(), table(), m_shown.request.ys.size());
-    m_figure->setSpec(
-        m_shown.data, asHeatmap ? heatmapChart(*m_shown.data, table()) : forestChart(*m_shown.data, table()));
-    m_numbers->setSheet(correlationSheet(*m_shown.data, table()));
+    m_figure->setSpec(m_shown.data, m_shown.chart);
+    m_numbers->setSheet(m_shown.sheet);
     m_numbers->fitHeight();
     m_options->setFamily(table(), *m_shown.data);
     explain();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/findings/CorrelationTable.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/widgets/ResultSheet.h"
 
 #include <QTimer>
 
@@ -34,6 +36,8 @@ private:
         Snapshot data;
         findings::CorrelationRequest request;
         findings::CorrelationTable table;
+        charts::ChartSpec chart;
+        ResultSheet sheet;
     };
 
     void show(const Computed& computed);

@@ -20,6 +20,7 @@
 
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace lacrima::ui {
 
@@ -114,7 +115,10 @@ void GroupsPage::useWhatIsThere(Computed& result) {
 
 GroupsPage::Computed GroupsPage::computed(
     const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence) {
-    Computed result{snapshot, {}, {}, {}, outcome, group};
+    Computed result;
+    result.data = snapshot;
+    result.outcome = outcome;
+    result.group = group;
     for (const auto& variable : findings::groupingVariables(*snapshot)) result.groups.append(variable.name);
     for (const findings::DataColumn& column : snapshot->columns) {
         if (column.measure != findings::Measure::Nominal) result.outcomes.append(column.name);
@@ -139,7 +143,17 @@ GroupsPage::Computed GroupsPage::computed(
         *request.density.high += 0.5;
     }
     result.comparison = findings::compareGroups(*snapshot, request);
+    if (result.comparison) draw(result);
     return result;
+}
+
+/// What the page shows, made in the thread that computes.
+void GroupsPage::draw(Computed& result) {
+    const findings::GroupComparison& comparison = *result.comparison;
+    result.chart = groupChart(*result.data, comparison);
+    result.numbers = groupSheet(*result.data, comparison);
+    result.tests = groupTestSheet(*result.data, comparison);
+    result.pairs = groupPairSheet(*result.data, comparison);
 }
 
 void GroupsPage::fillChoices(const Computed& computed) {
@@ -148,13 +162,20 @@ void GroupsPage::fillChoices(const Computed& computed) {
     const auto add = [&](QComboBox* choice, const QStringList& names) {
         for (const QString& name : names) choice->addItem(nameOf(*computed.data, name), name);
     };
-    m_outcome->clear();
-    add(m_outcome, computed.outcomes);
-    m_group->clear();
-    add(m_group, computed.groups);
-    if (!computed.groups.isEmpty() && !computed.otherGroups.isEmpty())
-        m_group->insertSeparator(m_group->count());
-    add(m_group, computed.otherGroups);
+    QStringList offered;
+    for (const QStringList& names : {computed.outcomes, computed.groups, computed.otherGroups}) {
+        for (const QString& name : names) offered << name << nameOf(*computed.data, name);
+        offered << QString();
+    }
+    if (std::exchange(m_offered, offered) != offered) { // after most edits they are the same
+        m_outcome->clear();
+        add(m_outcome, computed.outcomes);
+        m_group->clear();
+        add(m_group, computed.groups);
+        if (!computed.groups.isEmpty() && !computed.otherGroups.isEmpty())
+            m_group->insertSeparator(m_group->count());
+        add(m_group, computed.otherGroups);
+    }
     m_outcome->setCurrentIndex(m_outcome->findData(computed.outcome));
     m_group->setCurrentIndex(m_group->findData(computed.group));
 }
@@ -171,12 +192,11 @@ void GroupsPage::show(const Computed& computed) {
         return;
     }
     const findings::GroupComparison& comparison = *computed.comparison;
-    const charts::ChartSpec spec = groupChart(*m_shown, comparison);
-    m_chart->setTitle(spec.title);
-    m_chart->setSpec(m_shown, spec);
-    m_numbers->setSheet(groupSheet(*m_shown, comparison));
-    m_tests->setSheet(groupTestSheet(*m_shown, comparison));
-    m_pairs->setSheet(groupPairSheet(*m_shown, comparison));
+    m_chart->setTitle(computed.chart.title);
+    m_chart->setSpec(m_shown, computed.chart);
+    m_numbers->setSheet(computed.numbers);
+    m_tests->setSheet(computed.tests);
+    m_pairs->setSheet(computed.pairs);
     setHeadline(groupHeadline(*m_shown, comparison), groupDetails(*m_shown, comparison));
     explain(computed);
     Q_EMIT ExploreTab::computed();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/findings/GroupComparison.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/widgets/ResultSheet.h"
 
 #include <QStringList>
 
@@ -39,9 +41,14 @@ private:
         QString outcome;         ///< in fact compared: the choice, or what stands in for it
         QString group;
         analysis::Outcome<findings::GroupComparison> comparison{analysis::Refusal::TooFewObservations, 0};
+        charts::ChartSpec chart;
+        ResultSheet numbers;
+        ResultSheet tests;
+        ResultSheet pairs;
     };
 
     static void useWhatIsThere(Computed& result);
+    static void draw(Computed& result);
     static Computed computed(
         const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence);
     QWidget* makeOptions();
@@ -51,6 +58,7 @@ private:
     void explain(const Computed& computed);
 
     Snapshot m_shown;
+    QStringList m_offered; ///< what fillChoices() filled the choices with
     QString m_outcomeName = QStringLiteral("cry_frequency");
     QString m_groupName = QStringLiteral("po_level");
     QComboBox* m_outcome;

@@ -78,19 +78,37 @@ QWidget* MissingPage::makeOptions() {
 void MissingPage::compute() {
     const auto participation = m_source ? m_source() : nullptr;
     m_job.run([snapshot = data(), participation, block = m_blockName] {
-        Computed result = computed(snapshot, block);
-        result.participation = participation;
-        return result;
+        return computed(snapshot, participation, block);
     });
 }
 
-MissingPage::Computed MissingPage::computed(const Snapshot& snapshot, const QString& block) {
-    Computed result{snapshot, nullptr, {}, {}, block};
+MissingPage::Computed MissingPage::computed(const Snapshot& snapshot,
+    const std::shared_ptr<const casebook::Participation>& participation, const QString& block) {
+    Computed result;
+    result.data = snapshot;
+    result.participation = participation;
+    result.block = block;
     QStringList variables = block.isEmpty() ? QStringList() : itemsOf(*snapshot, block);
     if (variables.isEmpty()) result.block.clear();
     result.summary = findings::summarizeMissing(*snapshot, variables);
     result.pairs = findings::countPairs(*snapshot, variables);
+    draw(result);
     return result;
+}
+
+/// What the page shows, made in the thread that computes.
+void MissingPage::draw(Computed& result) {
+    const findings::Dataset& data = *result.data;
+    const findings::MissingSummary& summary = result.summary;
+    const auto participation = result.participation ? *result.participation : casebook::Participation{};
+    result.flow = participationChart(participation, data.isSynthetic);
+    result.steps = participationSheet(participation);
+    result.chart = missingChart(data, summary);
+    if (summary.rows == 0 || summary.variables.empty()) return;
+    result.blockRows = blockSheet(summary);
+    result.patternRows = patternSheet(data, summary);
+    result.numbers = missingSheet(data, summary);
+    result.complete = rowsWithAllAsked(data, summary);
 }
 
 void MissingPage::fillChoices(const Computed& computed) {
@@ -106,23 +124,17 @@ void MissingPage::show(const Computed& computed) {
     fillChoices(computed);
     const findings::Dataset& data = *computed.data;
     m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
-    showParticipation(computed);
+    m_flow->setSpec(computed.data, computed.flow);
+    m_flow->setVisible(!computed.flow.isEmpty());
+    m_steps->setSheet(computed.steps);
     const bool hasCases = computed.summary.rows > 0 && !computed.summary.variables.empty();
     m_chart->setVisible(hasCases);
-    m_chart->setSpec(computed.data, missingChart(data, computed.summary));
-    m_blocks->setSheet(hasCases ? blockSheet(computed.summary) : ResultSheet{});
-    m_patterns->setSheet(hasCases ? patternSheet(data, computed.summary) : ResultSheet{});
-    m_numbers->setSheet(hasCases ? missingSheet(data, computed.summary) : ResultSheet{});
+    m_chart->setSpec(computed.data, computed.chart);
+    m_blocks->setSheet(computed.blockRows);
+    m_patterns->setSheet(computed.patternRows);
+    m_numbers->setSheet(computed.numbers);
     explain(computed);
     Q_EMIT ExploreTab::computed();
-}
-
-void MissingPage::showParticipation(const Computed& computed) {
-    const auto participation = computed.participation ? *computed.participation : casebook::Participation{};
-    const charts::ChartSpec spec = participationChart(participation, computed.data->isSynthetic);
-    m_flow->setSpec(computed.data, spec);
-    m_steps->setSheet(participationSheet(participation));
-    m_flow->setVisible(!spec.isEmpty());
 }
 
 void MissingPage::explain(const Computed& computed) {
@@ -133,7 +145,8 @@ void MissingPage::explain(const Computed& computed) {
         m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
         return;
     }
-    const std::size_t complete = rowsWithAllAsked(*computed.data, summary);
+    // Without variables nobody was asked anything.
+    const std::size_t complete = summary.variables.empty() ? summary.rows : computed.complete;
     const QString form =
         computed.block.isEmpty() ? tr("all forms") : figures::inSentence(instrumentName(computed.block));
     setHeadline(complete == summary.rows

@@ -3,8 +3,10 @@
 
 #include "core/casebook/Participation.h"
 #include "core/findings/MissingSummary.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/widgets/ResultSheet.h"
 
 #include <functional>
 
@@ -41,13 +43,21 @@ private:
         findings::MissingSummary summary;
         findings::PairwiseCounts pairs;
         QString block; ///< in fact shown; empty: all forms
+        charts::ChartSpec flow;
+        charts::ChartSpec chart;
+        ResultSheet steps;
+        ResultSheet blockRows;
+        ResultSheet patternRows;
+        ResultSheet numbers;
+        std::size_t complete = 0; ///< cases that answered everything they were asked
     };
 
-    static Computed computed(const Snapshot& snapshot, const QString& block);
+    static Computed computed(const Snapshot& snapshot,
+        const std::shared_ptr<const casebook::Participation>& participation, const QString& block);
+    static void draw(Computed& result);
     QWidget* makeOptions();
     void fillChoices(const Computed& computed);
     void show(const Computed& computed);
-    void showParticipation(const Computed& computed);
     void explain(const Computed& computed);
 
     ParticipationSource m_source;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/RelationPage.h"
 
+#include "core/analysis/Pearson.h"
 #include "ui/explore/ChartLayout.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/OptionParts.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/explore/VariablePicker.h"
-#include "ui/figures/RelationFigures.h"
 #include "ui/figures/SensitivityFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/RefusalWords.h"
@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lacrima::ui {
 
@@ -46,6 +48,7 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
           new FigureCard(tr("Does it depend on the coefficient?"), "coefficients", selection, this))
     , m_numbers(new ResultTable(this))
     , m_side(new SidePanel(this))
+    , m_drawing([this](const Drawn& drawn) { showScatter(drawn); })
     , m_job([this](const Computed& results) { show(results); }) {
     m_numbers->setObjectName(QStringLiteral("coefficientTable"));
     m_layout = new ChartLayout(makeOptions(), m_side, this);
@@ -126,11 +129,15 @@ QString RelationPage::numbersShown() const {
 void RelationPage::fillChoices() {
     const QSignalBlocker blockX(m_x);
     const QSignalBlocker blockY(m_y);
-    for (QComboBox* choice : {m_x, m_y}) {
-        choice->clear();
-        for (const findings::DataColumn& column : data()->columns) {
-            if (column.measure != findings::Measure::Nominal)
-                choice->addItem(nameOf(*data(), column.name), column.name);
+    QStringList offered;
+    for (const findings::DataColumn& column : data()->columns) {
+        if (column.measure != findings::Measure::Nominal)
+            offered << column.name << nameOf(*data(), column.name);
+    }
+    if (std::exchange(m_offered, offered) != offered) { // after most edits they are the same
+        for (QComboBox* choice : {m_x, m_y}) {
+            choice->clear();
+            for (qsizetype i = 0; i < offered.size(); i += 2) choice->addItem(offered[i + 1], offered[i]);
         }
     }
     m_x->setCurrentIndex(m_x->findData(m_xName));
@@ -144,12 +151,40 @@ void RelationPage::compute() {
     request.x = m_xName;
     request.y = m_yName;
     request.covariates = m_covariates->chosen();
+    drawScatter();
+    m_isComputed = false;
     m_job.run([snapshot = data(), request] { return computeFor(snapshot, request); });
+}
+
+void RelationPage::drawScatter() {
+    if (data() == nullptr) return;
+    const ScatterOptions options{m_jitter->isChecked(), m_marginals->isChecked()};
+    m_isDrawn = false;
+    m_drawing.run(
+        [snapshot = data(), x = m_xName, y = m_yName, options] { return drawnFor(snapshot, x, y, options); });
+}
+
+RelationPage::Drawn RelationPage::drawnFor(
+    const Snapshot& snapshot, const QString& x, const QString& y, const ScatterOptions& options) {
+    std::optional<analysis::FittedLine> line;
+    const findings::DataColumn* first = snapshot->column(x);
+    const findings::DataColumn* second = snapshot->column(y);
+    if (first == nullptr || second == nullptr)
+        return {snapshot, scatterChart(*snapshot, x, y, line, options)};
+    if (const auto fitted = analysis::fitLine(first->numbers(), second->numbers())) line = *fitted;
+    Drawn drawn{snapshot, scatterChart(*snapshot, x, y, line, options)};
+    if (const auto r = analysis::pearson(first->numbers(), second->numbers()))
+        drawn.scatter.textAlternative =
+            QStringLiteral("%1: %2").arg(drawn.scatter.title, correlationWords(*r));
+    return drawn;
 }
 
 RelationPage::Computed RelationPage::computeFor(
     const Snapshot& snapshot, const findings::SensitivityRequest& request) {
-    Computed result{snapshot, request.x, request.y, {}, {}, {}};
+    Computed result;
+    result.data = snapshot;
+    result.x = request.x;
+    result.y = request.y;
     const auto sensitivity = findings::sensitivity(*snapshot, request);
     if (sensitivity)
         result.sensitivity = *sensitivity;
@@ -157,32 +192,35 @@ RelationPage::Computed RelationPage::computeFor(
         result.refusal = sensitivity.refusal();
     const findings::DataColumn* first = snapshot->column(request.x);
     const findings::DataColumn* second = snapshot->column(request.y);
-    if (first == nullptr || second == nullptr || first == second) return result;
-    if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
-        result.line = *line;
+    if (first != nullptr && second != nullptr && first != second) {
+        if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
+            result.line = *line;
+    }
+    const findings::Sensitivity all = result.sensitivity.value_or(findings::Sensitivity{});
+    result.coefficients = sensitivityChart(*snapshot, all);
+    result.sheet = sensitivitySheet(*snapshot, all, result.line);
     return result;
-}
-
-void RelationPage::drawScatter() {
-    if (m_shown.data == nullptr) return;
-    charts::ChartSpec spec = scatterChart(
-        *m_shown.data, m_shown.x, m_shown.y, m_shown.line, {m_jitter->isChecked(), m_marginals->isChecked()});
-    if (const auto* r = m_shown.pearson())
-        spec.textAlternative = QStringLiteral("%1: %2").arg(spec.title, correlationWords(*r));
-    m_scatter->setSpec(m_shown.data, spec);
 }
 
 void RelationPage::show(const Computed& results) {
     m_shown = results;
-    drawScatter();
-    const findings::Sensitivity none;
-    const findings::Sensitivity& all = results.sensitivity ? *results.sensitivity : none;
     m_coefficients->setVisible(results.sensitivity.has_value());
-    m_coefficients->setSpec(results.data, sensitivityChart(*results.data, all));
-    m_numbers->setSheet(sensitivitySheet(*results.data, all, results.line));
+    m_coefficients->setSpec(results.data, results.coefficients);
+    m_numbers->setSheet(results.sheet);
     m_numbers->fitHeight();
     explain();
-    Q_EMIT computed();
+    m_isComputed = true;
+    announce();
+}
+
+void RelationPage::showScatter(const Drawn& drawn) {
+    m_scatter->setSpec(drawn.data, drawn.scatter);
+    m_isDrawn = true;
+    announce();
+}
+
+void RelationPage::announce() {
+    if (m_isDrawn && m_isComputed) Q_EMIT computed();
 }
 
 void RelationPage::explain() {

@@ -5,6 +5,8 @@
 #include "core/findings/Sensitivity.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/figures/RelationFigures.h"
+#include "ui/widgets/ResultSheet.h"
 
 #include <optional>
 
@@ -42,21 +44,34 @@ private:
         std::optional<findings::Sensitivity> sensitivity;
         std::optional<analysis::Refusal> refusal;
         std::optional<analysis::FittedLine> line;
+        charts::ChartSpec coefficients;
+        ResultSheet sheet;
 
         /// Pearson's, which names the page; null when there is none.
         const analysis::Correlation* pearson() const;
     };
 
+    /// The points, which do not wait for the intervals that take resampling.
+    struct Drawn {
+        Snapshot data;
+        charts::ChartSpec scatter;
+    };
+
     static Computed computeFor(const Snapshot& snapshot, const findings::SensitivityRequest& request);
+    static Drawn drawnFor(
+        const Snapshot& snapshot, const QString& x, const QString& y, const figures::ScatterOptions& options);
     QWidget* makeOptions();
     void fillChoices();
-    void show(const Computed& results);
     void drawScatter();
+    void show(const Computed& results);
+    void showScatter(const Drawn& drawn);
+    void announce();
     void explain();
 
     QString m_xName = QStringLiteral("last_vulnerability");
     QString m_yName = QStringLiteral("wai_bond");
     Computed m_shown;
+    QStringList m_offered; ///< names of the variables that may be chosen, each before its words
     QComboBox* m_x;
     QComboBox* m_y;
     VariablePicker* m_covariates;
@@ -67,6 +82,9 @@ private:
     ResultTable* m_numbers;
     SidePanel* m_side;
     ChartLayout* m_layout;
+    bool m_isDrawn = false;    ///< the newest points are shown
+    bool m_isComputed = false; ///< the newest coefficients are
+    LatestJob<Drawn> m_drawing;
     LatestJob<Computed> m_job;
 };
 

@@ -25,11 +25,16 @@ SidePanel::SidePanel(QWidget* parent)
 }
 
 void SidePanel::setParagraphs(const QStringList& paragraphs) {
-    while (QLayoutItem* item = m_text->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    const auto have = static_cast<qsizetype>(m_labels.size());
+    for (qsizetype i = have; i < paragraphs.size(); ++i) {
+        m_labels.push_back(paragraph({}, "secondary", this));
+        m_text->addWidget(m_labels.back());
     }
-    for (const QString& words : paragraphs) m_text->addWidget(paragraph(words, "secondary", this));
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        const QString words = paragraphs.value(static_cast<qsizetype>(i));
+        if (m_labels[i]->text() != words) m_labels[i]->setText(words);
+        m_labels[i]->setVisible(!words.isEmpty());
+    }
 }
 
 void SidePanel::addButton(QPushButton* button) {

@@ -5,6 +5,10 @@
 
 #include <QStringList>
 
+#include <vector>
+
+class QLabel;
+
 namespace lacrima::ui {
 
 /// "What this is": what the chart shows, how to read it, and what it does not say.
@@ -20,6 +24,7 @@ public:
 
 private:
     QVBoxLayout* m_text;
+    std::vector<QLabel*> m_labels; ///< one a paragraph, hidden when there are fewer now
     QVBoxLayout* m_buttons;
 };
 

@@ -209,8 +209,14 @@ charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& tabl
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         const CorrelationCell& cell = table.cells[i];
         const int id = static_cast<int>(i);
-        spec.rects.push_back(squareOf(data, cell, sides.row[cell.x], sides.lane[cell.y], id));
-        if (isSquare) spec.rects.push_back(squareOf(data, cell, sides.row[cell.y], sides.lane[cell.x], id));
+        charts::Rect square = squareOf(data, cell, sides.row[cell.x], sides.lane[cell.y], id);
+        spec.rects.push_back(square);
+        if (!isSquare) continue;
+        square.left = sides.lane[cell.x] - 0.5; // the same words, on the other side of the diagonal
+        square.right = square.left + 1;
+        square.bottom = sides.row[cell.y] - 0.5;
+        square.top = square.bottom + 1;
+        spec.rects.push_back(std::move(square));
     }
     for (int i = 0; i < sides.xs.size(); ++i)
         spec.y.ticks.push_back({static_cast<double>(i), nameOf(data, sides.xs[i])});

@@ -19,6 +19,7 @@ constexpr int kBandPoints = 41;
 constexpr std::size_t kMostPoints = 2000; ///< above it cases are counted in squares
 constexpr int kSquares = 48;              ///< a side
 constexpr double kLargestBubble = 24;     ///< above it all bubbles shrink alike
+constexpr std::size_t kBins = 24;         ///< of a marginal distribution, when values are many
 constexpr double kMarginal = 0.14;        ///< share of the plot that the marginal distributions take
 constexpr double kScatterHeight = 460;
 
@@ -158,14 +159,18 @@ void addSquares(charts::ChartSpec& spec, const Points& points, Tone tone) {
 /// Counts over at most 24 bins, or over the values themselves when they are few.
 std::map<double, int> distribution(const std::vector<double>& values, double low, double high) {
     std::map<double, int> counts;
-    for (const double value : values) ++counts[value];
-    if (counts.size() <= 24) return counts;
-    counts.clear();
-    constexpr int kBins = 24;
-    const double step = (high - low) / kBins;
     for (const double value : values) {
-        const double bin = std::clamp(std::floor((value - low) / step), 0.0, kBins - 1.0);
-        ++counts[low + (bin + 0.5) * step];
+        ++counts[value];
+        if (counts.size() > kBins) break; // of a million different values none needs to be kept
+    }
+    if (counts.size() <= kBins) return counts;
+    counts.clear();
+    const double step = (high - low) / double(kBins);
+    std::array<int, kBins> inBin{};
+    for (const double value : values)
+        ++inBin[static_cast<std::size_t>(std::clamp((value - low) / step, 0.0, double(kBins) - 1.0))];
+    for (std::size_t bin = 0; bin < kBins; ++bin) {
+        if (inBin[bin] > 0) counts[low + (double(bin) + 0.5) * step] = inBin[bin];
     }
     return counts;
 }
