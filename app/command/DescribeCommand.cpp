@@ -45,11 +45,10 @@ void printOne(const Console& console, const QString& name, const Outcome& result
     };
     console.printLine(
         QStringLiteral("%1  n = %2  missing %3  mean %4  sd %5  median %6  min %7  max %8  iqr %9")
-            .arg(name.leftJustified(24))
-            .arg(result->n, 5)
-            .arg(result->missing, 4)
-            .arg(fixed(result->mean, 3), or_(result->sd), fixed(result->median, 3), fixed(result->min, 3),
-                fixed(result->max, 3), fixed(result->interquartileRange(), 3)) +
+            .arg(name.leftJustified(24), QString::number(result->n).rightJustified(5),
+                QString::number(result->missing).rightJustified(4), fixed(result->mean, 3), or_(result->sd),
+                fixed(result->median, 3), fixed(result->min, 3), fixed(result->max, 3),
+                fixed(result->interquartileRange(), 3)) +
         QStringLiteral("  skewness %1  kurtosis %2").arg(or_(result->skewness), or_(result->kurtosis)));
 }
 

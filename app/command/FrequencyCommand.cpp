@@ -87,7 +87,8 @@ void showVariable(JsonWriter& json, const Console* console, const QString& name,
     json.beginObject().key(QStringLiteral("name")).value(name);
     json.key(QStringLiteral("n")).integer(static_cast<long long>(levels.n));
     json.key(QStringLiteral("levels")).beginArray();
-    if (console != nullptr) console->printLine(QStringLiteral("%1  n = %2").arg(name).arg(levels.n));
+    if (console != nullptr)
+        console->printLine(QStringLiteral("%1  n = %2").arg(name, QString::number(levels.n)));
     for (const Level& level : levels.all) {
         const auto share = shareOf(level, levels.n, isExact, confidence);
         writeLevel(json, level, share);

@@ -54,11 +54,8 @@ Items keyedItems(const DataInput& data, const ChosenColumns& items, const Chosen
             keyed.problem =
                 QStringLiteral("%1, %2, column %3: \"%4\" holds a value outside the range %5 to %6 given by "
                                "--range. Correct the cell or the range.")
-                    .arg(data.path, where)
-                    .arg(place + 1)
-                    .arg(nameOf(data, place))
-                    .arg(range->low)
-                    .arg(range->high);
+                    .arg(data.path, where, QString::number(place + 1), nameOf(data, place),
+                        QString::number(range->low), QString::number(range->high));
             return keyed;
         }
         if (isReversed)

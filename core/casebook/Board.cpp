@@ -7,7 +7,7 @@ namespace lacrima::casebook {
 namespace {
 
 QString keyOf(const QString& caseId, int sitting) {
-    return QStringLiteral("%1 %2").arg(caseId).arg(sitting);
+    return QStringLiteral("%1 %2").arg(caseId, QString::number(sitting));
 }
 
 QString clinicianOf(const record::RecordHeader& header) {

@@ -256,7 +256,7 @@ std::size_t closing(const std::string& text, std::size_t open) {
     int depth = 0;
     for (std::size_t i = open; i < text.size(); ++i) {
         if (text[i] == '"') {
-            for (++i; i < text.size() && text[i] != '"'; ++i) i += text[i] == '\\' ? 1 : 0;
+            for (++i; i < text.size() && text[i] != '"'; ++i) i += text[i] == '\\' ? 1U : 0U;
         } else if (text[i] == '(') {
             ++depth;
         } else if (text[i] == ')' && --depth == 0) {

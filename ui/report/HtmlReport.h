@@ -10,8 +10,7 @@
 namespace lacrima::ui::report {
 
 /// One file of well-formed HTML in UTF-8: figures inline as SVG with their fonts, tables with captions and
-/// scopes, contents with links, a style for paper. No script, nothing from outside. On the thread of the
-/// window, since charts are drawn there.
+/// scopes, contents with links, a style for paper. No script, nothing from outside. In any thread.
 base::Result<QByteArray> htmlReport(const ReportDocument& document, const Progress& progress = {});
 
 /// The SVG without its prolog, its ids beginning with `prefix`, so that several can stand in one page; named

@@ -10,8 +10,7 @@
 namespace lacrima::ui::report {
 
 /// An OpenDocument text (ODF 1.2): real headings, tables with head rows, contents with page numbers, figures
-/// as SVG with a PNG for programs that show none. "report.unwritable". On the thread of the window, since
-/// charts are drawn there.
+/// as SVG with a PNG for programs that show none. "report.unwritable". In any thread.
 base::Result<QByteArray> odtReport(const ReportDocument& document, const Progress& progress = {});
 
 /// Its parts, for the package.

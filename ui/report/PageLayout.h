@@ -23,7 +23,7 @@ struct LaidPiece {
 };
 
 /// A document laid out for pages of a width and height: title, contents, blocks. Every piece fits on a page.
-/// Refers to nothing but itself. Needs a QGuiApplication, and charts the thread of the window.
+/// Refers to nothing but itself. Needs a QGuiApplication; in any thread.
 std::vector<LaidPiece> layOut(const ReportDocument& document, double width, double height);
 
 } // namespace lacrima::ui::report

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/PageText.h"
 
-#include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -27,13 +25,19 @@ QFont sized(QFont font, double pt) {
 } // namespace
 
 QFont textFont(double pt, bool isStrong) {
-    QFont font = sized(QGuiApplication::font(), pt);
+    QFont face(
+        QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans")});
+    face.setStyleHint(QFont::SansSerif);
+    QFont font = sized(face, pt);
     font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
 QFont typewriterFont(double pt) {
-    return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), pt);
+    QFont face(QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Liberation Mono")});
+    face.setStyleHint(QFont::Monospace);
+    face.setFixedPitch(true);
+    return sized(face, pt);
 }
 
 double widthOf(const QString& text, const QFont& font) {

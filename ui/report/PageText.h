@@ -21,7 +21,8 @@ constexpr double points(double pt) {
     return pt * kUnitsPerPoint;
 }
 
-/// The faces of a report: the program's own, and a typewriter's.
+/// The faces of a report: the program's own, and a typewriter's. By their names alone, so that neither the
+/// settings of the machine nor those of the window are read: any thread may ask.
 QFont textFont(double pt, bool isStrong = false);
 QFont typewriterFont(double pt);
 

@@ -17,7 +17,7 @@ enum class ReportFormat : std::uint8_t { Pdf, Html, Odt };
 /// By the end of the name: .pdf, .html or .htm, .odt.
 std::optional<ReportFormat> reportFormatOf(const QString& path);
 
-/// The document in a format. On the thread of the window, since charts are drawn there.
+/// The document in a format. In any thread; `progress` is told in that thread.
 base::Result<QByteArray> reportBytes(
     const ReportDocument& document, ReportFormat format, const Progress& progress = {});
 

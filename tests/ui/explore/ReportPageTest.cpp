@@ -5,10 +5,13 @@
 #include "ui/explore/FigureDialog.h"
 
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QtTest>
 
 namespace lacrima::ui::test {

@@ -2,10 +2,12 @@
 #include "tests/ui/report/SampleReport.h"
 #include "ui/report/HtmlReport.h"
 #include "ui/report/OdtReport.h"
+#include "ui/report/PageText.h"
 #include "ui/report/PdfReport.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -14,6 +16,7 @@
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
+#include <thread>
 #include <zip.h>
 
 namespace lacrima::ui::report::test {
@@ -200,6 +203,38 @@ TEST(OdtReportTest, LibreOfficeOpensIt) {
     const QByteArray bytes = pdf.readAll();
     keep("report-sample-odt.pdf", bytes);
     EXPECT_GE(count(bytes, "/Type/Page/"), 5);
+}
+
+TEST(ThreadTest, AWorkerWritesWhatTheWindowWrites) {
+    const auto odt = odtReport(sampleReport());
+    const auto html = htmlReport(sampleReport());
+    ASSERT_TRUE(odt && html);
+    QByteArray pdf;
+    QByteArray odtOfWorker;
+    QByteArray htmlOfWorker;
+    std::thread worker([&] {
+        pdf = pdfReport(sampleReport()).value_or({});
+        odtOfWorker = odtReport(sampleReport()).value_or({});
+        htmlOfWorker = htmlReport(sampleReport()).value_or({});
+    });
+    worker.join();
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_EQ(odtOfWorker, *odt);
+    EXPECT_EQ(htmlOfWorker, *html);
+}
+
+TEST(ThreadTest, TheFacesOfAReportAreNotThoseOfTheWindow) {
+    const QFont before = QGuiApplication::font();
+    const QFont text = textFont(10);
+    QFont other(QStringLiteral("Serif"), 40);
+    other.setItalic(true);
+    QGuiApplication::setFont(other);
+    EXPECT_EQ(textFont(10), text);
+    EXPECT_FALSE(textFont(10).italic());
+    QGuiApplication::setFont(before);
+    EXPECT_GT(widthOf(QStringLiteral("iiii"), typewriterFont(8)), 0);
+    EXPECT_NEAR(widthOf(QStringLiteral("iiii"), typewriterFont(8)),
+        widthOf(QStringLiteral("MMMM"), typewriterFont(8)), 1);
 }
 
 } // namespace
