@@ -28,6 +28,13 @@ namespace lacrima::ui {
 
 using namespace figures;
 
+namespace {
+
+constexpr std::size_t kCasesInFull = 1000; ///< with more of them fewer resamples are taken
+constexpr std::size_t kLeastResamples = 200;
+
+} // namespace
+
 const analysis::Correlation* RelationPage::Computed::pearson() const {
     if (!sensitivity) return nullptr;
     for (const findings::SensitivityRow& row : sensitivity->rows) {
@@ -151,6 +158,10 @@ void RelationPage::compute() {
     request.x = m_xName;
     request.y = m_yName;
     request.covariates = m_covariates->chosen();
+    // With many cases fewer resamples give intervals as steady, and edits are followed at once.
+    const std::size_t cases = data()->rows.size();
+    if (cases > kCasesInFull)
+        request.resamples = std::max(kLeastResamples, request.resamples * kCasesInFull / cases);
     drawScatter();
     m_isComputed = false;
     m_job.run([snapshot = data(), request] { return computeFor(snapshot, request); });

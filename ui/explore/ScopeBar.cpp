@@ -24,13 +24,16 @@ QString momentWords(const study::Moment& moment) {
         QLocale().toString(QDate::fromString(moment.date, Qt::ISODate), QLocale::ShortFormat);
     switch (moment.kind) {
     case study::MomentKind::EndOfDay:
-        return ScopeBar::tr("End of %1 · position %2").arg(date).arg(moment.position);
+        return ScopeBar::tr("End of %1 · position %2").arg(date, QString::number(moment.position));
     case study::MomentKind::Import:
-        return ScopeBar::tr("After the import of %1 · position %2").arg(date).arg(moment.position);
+        return ScopeBar::tr("After the import of %1 · position %2")
+            .arg(date, QString::number(moment.position));
     case study::MomentKind::Exclusion:
-        return ScopeBar::tr("After the exclusion of %1 · position %2").arg(moment.what).arg(moment.position);
+        return ScopeBar::tr("After the exclusion of %1 · position %2")
+            .arg(moment.what, QString::number(moment.position));
     case study::MomentKind::SavedView:
-        return ScopeBar::tr("When “%1” was saved · position %2").arg(moment.what).arg(moment.position);
+        return ScopeBar::tr("When “%1” was saved · position %2")
+            .arg(moment.what, QString::number(moment.position));
     }
     return {};
 }
@@ -157,7 +160,7 @@ void ScopeBar::showCounts() {
     m_selectedCount->setText(tr("%n selected", nullptr, static_cast<int>(m_selection.keys().size())));
     QStringList names;
     for (const CaseSelection::Key& key : m_selection.keys()) names.append(key.first);
-    m_selectedCount->setToolTip(names.join(QStringLiteral(", ")).toHtmlEscaped());
+    m_selectedCount->setToolTip(plainTip(names.join(QStringLiteral(", "))));
     m_selectedCount->setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
 
