@@ -176,11 +176,11 @@ QString clusterWords(
             isAlike ? GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
                     : GroupedCryingFigures::tr("%1 In “%2” they are no more alike here than cases of "
                                                "different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.");
-        return words
-            .arg(isAlike ? warning : GroupedCryingFigures::tr("Some clinicians contributed several cases."),
-                nameOf(data, variable), text::bounded(clustered.icc->estimate),
-                text::interval(clustered.icc->interval.low, clustered.icc->interval.high),
-                QString::number(clustered.icc->n), QString::number(clustered.icc->clusters));
+        return words.arg(
+            isAlike ? warning : GroupedCryingFigures::tr("Some clinicians contributed several cases."),
+            nameOf(data, variable), text::bounded(clustered.icc->estimate),
+            text::interval(clustered.icc->interval.low, clustered.icc->interval.high),
+            QString::number(clustered.icc->n), QString::number(clustered.icc->clusters));
     }
     return warning;
 }

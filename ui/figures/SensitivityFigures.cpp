@@ -44,7 +44,8 @@ charts::Mark markOf(const SensitivityRow& row, Tone tone) {
     mark.high = row.interval ? row.interval->high : mark.x;
     mark.paint = {tone};
     mark.series = methodName(row.method);
-    mark.description = SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row)).arg(row.n);
+    mark.description =
+        SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row), QString::number(row.n));
     return mark;
 }
 
