@@ -103,7 +103,8 @@ double ChartPainter::rightMargin() const {
         column = std::max(column, metrics.horizontalAdvance(tick.label));
     if (m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) {
         // The last slanted name leans out of the plot.
-        width = std::max(width, std::min(150.0, metrics.horizontalAdvance(m_spec.x.ticks.back().label)) * 0.71);
+        width =
+            std::max(width, std::min(150.0, metrics.horizontalAdvance(m_spec.x.ticks.back().label)) * 0.71);
     }
     return column > 0 ? std::max(width, column + 2 * kGap) : width;
 }
