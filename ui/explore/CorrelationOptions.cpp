@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/CorrelationOptions.h"
 
+#include "ui/explore/OptionParts.h"
 #include "ui/explore/VariablePicker.h"
 #include "ui/figures/CorrelationFigures.h"
 #include "ui/figures/Words.h"
@@ -20,7 +21,6 @@ namespace {
 using analysis::Adjustment;
 using analysis::CorrelationMethod;
 
-constexpr int kWidth = 216;
 constexpr std::size_t kResamples = 10000;
 constexpr std::size_t kPermutations = 99999;
 
@@ -68,7 +68,7 @@ CorrelationOptions::CorrelationOptions(QWidget* parent)
     , m_view(new QComboBox(this))
     , m_family(paragraph({}, "small", this))
     , m_cases(paragraph({}, "small", this)) {
-    setFixedWidth(kWidth);
+    setFixedWidth(kOptionsWidth);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
@@ -129,9 +129,7 @@ void CorrelationOptions::makeInference(QVBoxLayout* box) {
     m_interval->addItem(tr("By formula"), ByFormula);
     m_interval->addItem(tr("BCa bootstrap"), Bca);
     m_confidence->setObjectName(QStringLiteral("confidence"));
-    m_confidence->addItem(tr("95 %"), 0.95);
-    m_confidence->addItem(tr("90 %"), 0.90);
-    m_confidence->addItem(tr("99 %"), 0.99);
+    addConfidences(m_confidence);
     m_adjustment->setObjectName(QStringLiteral("adjustment"));
     for (const Adjustment adjustment :
         {Adjustment::Holm, Adjustment::BenjaminiHochberg, Adjustment::Bonferroni, Adjustment::None}) {
