@@ -70,6 +70,18 @@ std::vector<std::vector<std::uint32_t>> membersOf(Column cluster) {
     return result;
 }
 
+std::vector<double> leaveOneOut(const std::vector<std::uint32_t>& all, const Statistic& statistic) {
+    std::vector<double> result(all.size());
+    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, all.size(), 16), [&](const auto& range) {
+        for (std::size_t i = range.begin(); i < range.end(); ++i) {
+            std::vector<std::uint32_t> rest(all);
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+            result[i] = statistic(rest);
+        }
+    });
+    return result;
+}
+
 /// All cases but those of one cluster.
 std::vector<double> leaveOneClusterOut(
     std::span<const std::vector<std::uint32_t>> members, const Statistic& statistic) {
@@ -133,7 +145,8 @@ Outcome<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, 
     return result;
 }
 
-Outcome<BootstrapResult> bootstrap(std::size_t n, const Statistic& statistic, const BootstrapPlan& plan) {
+Outcome<BootstrapResult> bootstrap(
+    std::size_t n, const Statistic& statistic, const BootstrapPlan& plan, const Jackknife& jackknife) {
     if (auto refused = badPlan(n, plan)) return *refused;
     std::vector<std::uint32_t> all(n);
     std::iota(all.begin(), all.end(), 0U);
@@ -143,18 +156,10 @@ Outcome<BootstrapResult> bootstrap(std::size_t n, const Statistic& statistic, co
             positions.resize(n);
             for (std::uint32_t& position : positions) position = random.below(static_cast<std::uint32_t>(n));
         });
-    std::vector<double> leaveOneOut;
-    if (plan.kind == IntervalMethod::BootstrapBca) {
-        leaveOneOut.resize(n);
-        tbb::parallel_for(tbb::blocked_range<std::size_t>(0, n, 16), [&](const auto& range) {
-            for (std::size_t i = range.begin(); i < range.end(); ++i) {
-                std::vector<std::uint32_t> rest(all);
-                rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
-                leaveOneOut[i] = statistic(rest);
-            }
-        });
-    }
-    return intervalFromReplicates(std::move(replicates), observed, leaveOneOut, plan);
+    std::vector<double> without;
+    if (plan.kind == IntervalMethod::BootstrapBca)
+        without = jackknife ? jackknife() : leaveOneOut(all, statistic);
+    return intervalFromReplicates(std::move(replicates), observed, without, plan);
 }
 
 Outcome<BootstrapResult> clusterBootstrap(

@@ -38,11 +38,15 @@ struct BootstrapResult {
 /// The statistic of the cases with these positions, which may repeat; NaN when it has no value for them.
 using Statistic = std::function<double(std::span<const std::uint32_t>)>;
 
-/// Ordinary bootstrap of n cases. Refuses TooFewObservations (n < 3), BadArgument (fewer than 20 resamples,
-/// bad confidence), Undefined (the statistic has no value for the data, fewer than half of the resamples have
-/// one, or all replicates lie on one side of the estimate so that BCa has no z0).
+/// The statistic without one case, for each case in turn.
+using Jackknife = std::function<std::vector<double>()>;
+
+/// Ordinary bootstrap of n cases; `jackknife` is a shorter way to what BCa needs, where there is one. Refuses
+/// TooFewObservations (n < 3), BadArgument (fewer than 20 resamples, bad confidence), Undefined (the
+/// statistic has no value for the data, fewer than half of the resamples have one, or all replicates lie on
+/// one side of the estimate so that BCa has no z0).
 [[nodiscard]] Outcome<BootstrapResult> bootstrap(
-    std::size_t n, const Statistic& statistic, const BootstrapPlan& plan);
+    std::size_t n, const Statistic& statistic, const BootstrapPlan& plan, const Jackknife& jackknife = {});
 
 /// Resamples whole clusters (for example clinicians with their patients), optionally also the cases within
 /// each. Positions in `cluster` are cases; the jackknife leaves out one cluster at a time. Refuses fewer than

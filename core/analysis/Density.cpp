@@ -13,6 +13,25 @@ namespace {
 
 constexpr double kNormalIqr = 1.34; ///< as R writes it; of the normal distribution it is 1.349
 
+/// The different values and how often each occurs: answers on a scale are few, whatever the cases.
+struct Spikes {
+    std::vector<double> at;
+    std::vector<double> height;
+};
+
+Spikes spikesOf(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    Spikes spikes;
+    for (const double value : values) {
+        if (spikes.at.empty() || spikes.at.back() != value) {
+            spikes.at.push_back(value);
+            spikes.height.push_back(0);
+        }
+        ++spikes.height.back();
+    }
+    return spikes;
+}
+
 } // namespace
 
 double Density::peak() const {
@@ -35,9 +54,9 @@ Outcome<Density> density(Column column, const DensityPlan& plan) {
     const auto bandwidth = silvermanBandwidth(column);
     if (!bandwidth) return bandwidth.refused();
     const std::vector<double> values = presentValues(column);
-    const auto ends = std::minmax_element(values.begin(), values.end());
-    const double low = plan.low.value_or(*ends.first - plan.cut * *bandwidth);
-    const double high = plan.high.value_or(*ends.second + plan.cut * *bandwidth);
+    const Spikes spikes = spikesOf(values);
+    const double low = plan.low.value_or(spikes.at.front() - plan.cut * *bandwidth);
+    const double high = plan.high.value_or(spikes.at.back() + plan.cut * *bandwidth);
     if (plan.points < 2 || !(plan.cut >= 0) || !(low < high)) return {Refusal::BadArgument, values.size()};
     Density result;
     result.n = values.size();
@@ -46,7 +65,8 @@ Outcome<Density> density(Column column, const DensityPlan& plan) {
     for (std::size_t i = 0; i < plan.points; ++i) {
         const double at = i + 1 == plan.points ? high : low + step * static_cast<double>(i);
         double sum = 0;
-        for (const double value : values) sum += normalDensity((at - value) / *bandwidth);
+        for (std::size_t k = 0; k < spikes.at.size(); ++k)
+            sum += spikes.height[k] * normalDensity((at - spikes.at[k]) / *bandwidth);
         result.x.push_back(at);
         result.y.push_back(sum / (*bandwidth * static_cast<double>(values.size())));
     }

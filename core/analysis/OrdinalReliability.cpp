@@ -28,8 +28,10 @@ Outcome<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
     result.polychoric = SquareMatrix(items.size());
     const std::vector<PairTable> tables = allPairTables(coded);
     std::vector<double> rho(tables.size());
-    tbb::parallel_for(std::size_t{0}, tables.size(),
-        [&](std::size_t pair) { rho[pair] = polychoric(tables[pair])->correlation.estimate; });
+    tbb::parallel_for(std::size_t{0}, tables.size(), [&](std::size_t pair) {
+        const auto fit = polychoric(tables[pair]);
+        rho[pair] = fit ? fit->correlation.estimate : 0; // a loop that was given up leaves empty tables
+    });
     for (std::size_t i = 0; i < items.size(); ++i) {
         result.polychoric.at(i, i) = 1;
         for (std::size_t k = i + 1; k < items.size(); ++k)

@@ -38,7 +38,11 @@ public:
 
     /// Adds cases of one cell; a negative number takes them away.
     void add(std::size_t row, std::size_t column, std::int64_t times = 1) {
-        m_counts[row * columns() + column] += times;
+        addToCell(row * columns() + column, times);
+    }
+    /// The same by the position in counts().
+    void addToCell(std::size_t cell, std::int64_t times = 1) {
+        m_counts[cell] += times;
         m_n += times;
     }
 

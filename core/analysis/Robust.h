@@ -4,6 +4,7 @@
 #include "core/analysis/Column.h"
 #include "core/analysis/Correlation.h"
 #include "core/analysis/Outcome.h"
+#include "core/analysis/PairTable.h"
 
 namespace lacrima::analysis {
 
@@ -19,5 +20,10 @@ namespace lacrima::analysis {
 /// Biweight midcorrelation with weights (1 - u^2)^2, u = (x - median) / (9 MAD); t on n - 2 degrees of
 /// freedom. Refuses ZeroSpread when a MAD is zero.
 [[nodiscard]] Outcome<Correlation> biweight(Column x, Column y);
+
+/// The same from the table of the pair: in time that depends on the values there are, not on the cases.
+[[nodiscard]] Outcome<Correlation> percentageBend(const PairTable& table, double beta = 0.2);
+[[nodiscard]] Outcome<Correlation> winsorised(const PairTable& table, double trim = 0.2);
+[[nodiscard]] Outcome<Correlation> biweight(const PairTable& table);
 
 } // namespace lacrima::analysis

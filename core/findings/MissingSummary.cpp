@@ -3,10 +3,16 @@
 
 #include <algorithm>
 #include <bit>
+#include <compare>
+#include <cstdint>
 #include <map>
+#include <numeric>
+#include <span>
 
 namespace lacrima::findings {
 namespace {
+
+constexpr std::size_t kBits = 64; ///< of a word
 
 bool isOfCells(const DataColumn& column) {
     return column.role == ColumnRole::Item || column.role == ColumnRole::Option ||
@@ -70,16 +76,53 @@ std::vector<BlockMissing> countBlocks(const Dataset& dataset) {
     return blocks;
 }
 
-std::vector<MissingPattern> findPatterns(const std::vector<const DataColumn*>& columns, std::size_t rows) {
-    std::map<std::vector<bool>, std::vector<std::size_t>> found;
-    std::vector<bool> isMissing(columns.size());
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            isMissing[i] = columns[i]->cellStates[row] != CellState::Answered;
-        found[isMissing].push_back(row);
+/// What is missing in each row as bits, the first column the highest: equal rows have equal words.
+class MissingBits {
+public:
+    MissingBits(const std::vector<const DataColumn*>& columns, std::size_t rows)
+        : m_words((columns.size() + kBits - 1) / kBits)
+        , m_bits(rows * m_words) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const std::uint64_t bit = std::uint64_t{1} << (kBits - 1 - i % kBits);
+            for (std::size_t row = 0; row < rows; ++row) {
+                if (columns[i]->cellStates[row] != CellState::Answered)
+                    m_bits[row * m_words + i / kBits] |= bit;
+            }
+        }
     }
+    [[nodiscard]] std::span<const std::uint64_t> of(std::size_t row) const {
+        return std::span(m_bits).subspan(row * m_words, m_words);
+    }
+    [[nodiscard]] std::strong_ordering compare(std::size_t one, std::size_t other) const {
+        const auto first = of(one);
+        const auto second = of(other);
+        return std::lexicographical_compare_three_way(
+            first.begin(), first.end(), second.begin(), second.end());
+    }
+    [[nodiscard]] bool isMissing(std::size_t row, std::size_t column) const {
+        return (of(row)[column / kBits] >> (kBits - 1 - column % kBits) & 1U) != 0;
+    }
+
+private:
+    std::size_t m_words;
+    std::vector<std::uint64_t> m_bits;
+};
+
+std::vector<MissingPattern> findPatterns(const std::vector<const DataColumn*>& columns, std::size_t rows) {
+    const MissingBits bits(columns, rows);
+    std::vector<std::size_t> order(rows);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t one, std::size_t other) { return bits.compare(one, other) < 0; });
     std::vector<MissingPattern> patterns;
-    for (auto& [flags, ofPattern] : found) patterns.push_back({flags, std::move(ofPattern)});
+    for (const std::size_t row : order) {
+        if (patterns.empty() || bits.compare(patterns.back().rows.front(), row) != 0) {
+            patterns.emplace_back();
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                patterns.back().isMissing.push_back(bits.isMissing(row, i));
+        }
+        patterns.back().rows.push_back(row);
+    }
     std::stable_sort(patterns.begin(), patterns.end(), [](const auto& one, const auto& other) {
         if (one.count() != other.count()) return one.count() > other.count();
         return one.missingVariables() < other.missingVariables();
@@ -89,7 +132,6 @@ std::vector<MissingPattern> findPatterns(const std::vector<const DataColumn*>& c
 
 /// A bit a row: 1 where there is a number.
 std::vector<std::uint64_t> answeredBits(const DataColumn& column) {
-    constexpr std::size_t kBits = 64;
     std::vector<std::uint64_t> bits((column.cellStates.size() + kBits - 1) / kBits);
     for (std::size_t row = 0; row < column.cellStates.size(); ++row) {
         if (column.cellStates[row] == CellState::Answered)

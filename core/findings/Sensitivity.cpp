@@ -48,6 +48,20 @@ public:
         return rows;
     }
 
+    void addBootstrap(SensitivityRow& row) const {
+        analysis::BootstrapPlan plan;
+        plan.resamples = m_request.resamples;
+        plan.seed = m_request.seed;
+        plan.confidence = m_request.confidence;
+        plan.kind = m_request.bootstrapKind;
+        const auto outcome =
+            coefficientBootstrap(m_x.numbers(), m_y.numbers(), row.method, covariatesOf(row.method), plan);
+        if (!outcome) return;
+        row.bootstrap = *outcome;
+        row.interval = outcome->interval;
+        row.intervalMethod = outcome->kind;
+    }
+
 private:
     std::vector<CorrelationMethod> methods() const {
         std::vector<CorrelationMethod> methods{
@@ -97,21 +111,7 @@ private:
         row.correlation = *outcome;
         row.interval = outcome->interval;
         row.intervalMethod = outcome->intervalMethod;
-        if (!row.interval && m_request.resamples > 0) addBootstrap(row);
         return row;
-    }
-
-    void addBootstrap(SensitivityRow& row) const {
-        analysis::BootstrapPlan plan;
-        plan.resamples = m_request.resamples;
-        plan.seed = m_request.seed;
-        plan.confidence = m_request.confidence;
-        const auto outcome =
-            coefficientBootstrap(m_x.numbers(), m_y.numbers(), row.method, covariatesOf(row.method), plan);
-        if (!outcome) return;
-        row.bootstrap = *outcome;
-        row.interval = outcome->interval;
-        row.intervalMethod = outcome->kind;
     }
 
     const DataColumn& m_x;
@@ -157,6 +157,14 @@ Agreement agreementOf(const std::vector<SensitivityRow>& rows) {
     return agreement;
 }
 
+std::vector<Column> covariatesOf(const Dataset& dataset, const SensitivityRequest& request) {
+    std::vector<Column> covariates;
+    for (const QString& name : request.covariates) {
+        if (const DataColumn* column = dataset.column(name)) covariates.push_back(column->numbers());
+    }
+    return covariates;
+}
+
 } // namespace
 
 std::optional<int> SensitivityRow::side() const {
@@ -170,19 +178,28 @@ Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityReques
     if (x == nullptr || y == nullptr) return {Refusal::TooFewObservations, 0};
     if (request.x == request.y) return {Refusal::BadArgument, dataset.rows.size()};
     if (!isMeasured(*x) || !isMeasured(*y)) return {Refusal::BadArgument, dataset.rows.size()};
-    std::vector<Column> covariates;
-    for (const QString& name : request.covariates) {
-        const DataColumn* column = dataset.column(name);
-        if (column == nullptr) return {Refusal::TooFewObservations, 0};
-        covariates.push_back(column->numbers());
-    }
+    std::vector<Column> covariates = covariatesOf(dataset, request);
+    if (covariates.size() != static_cast<std::size_t>(request.covariates.size()))
+        return {Refusal::TooFewObservations, 0};
     Sensitivity result;
     result.x = request.x;
     result.y = request.y;
     result.confidence = request.confidence;
     result.rows = Panel(*x, *y, std::move(covariates), request).rows();
     result.agreement = agreementOf(result.rows);
+    if (request.resamples > 0) addBootstrapIntervals(result, dataset, request);
     return result;
+}
+
+void addBootstrapIntervals(Sensitivity& panel, const Dataset& dataset, const SensitivityRequest& request) {
+    const DataColumn* x = dataset.column(request.x);
+    const DataColumn* y = dataset.column(request.y);
+    if (x == nullptr || y == nullptr) return;
+    const Panel maker(*x, *y, covariatesOf(dataset, request), request);
+    for (SensitivityRow& row : panel.rows) {
+        if (row.correlation && !row.interval) maker.addBootstrap(row);
+    }
+    panel.agreement = agreementOf(panel.rows);
 }
 
 } // namespace lacrima::findings

@@ -54,7 +54,9 @@ struct SensitivityRequest {
     QString y;
     QStringList covariates; ///< for the partial correlation; empty: none is made
     double confidence = 0.95;
-    std::size_t resamples = 2000;
+    std::size_t resamples = 2000; ///< for coefficients whose interval has no formula; 0: they get none
+    /// Percentile limits take no jackknife, which costs as many computations as there are cases.
+    analysis::IntervalMethod bootstrapKind = analysis::IntervalMethod::BootstrapBca;
     std::uint64_t seed = 1;
 };
 
@@ -63,5 +65,9 @@ struct SensitivityRequest {
 /// given; its row refuses BadArgument when x or y is among them. Refuses TooFewObservations when the dataset
 /// lacks a variable, BadArgument for x = y and for nominal variables with more than two values.
 analysis::Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityRequest& request);
+
+/// The bootstrap intervals that a panel made with `resamples` 0 still lacks; the agreement follows. The data
+/// and the variables are those the panel was made of.
+void addBootstrapIntervals(Sensitivity& panel, const Dataset& dataset, const SensitivityRequest& request);
 
 } // namespace lacrima::findings

@@ -81,7 +81,7 @@ QWidget* AlliancePage::makeOptions() {
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
         m_scaleName = m_scale->currentData().toString();
         showItems();
-        Q_EMIT ExploreTab::computed();
+        if (!isComputing()) Q_EMIT ExploreTab::computed();
     });
     connect(m_confidence, &QComboBox::currentIndexChanged, this, &AlliancePage::recompute);
     return options;
@@ -104,7 +104,7 @@ void AlliancePage::makeColumn(ChartLayout& layout) {
     m_runs->setChoosable(true);
     m_subscaleTable->setChoosable(true);
     connect(m_runs, &ResultTable::rowChosen, this, [this](int row) {
-        const findings::AnswerRun& run = m_listedRuns[static_cast<std::size_t>(row)];
+        const findings::AnswerRun& run = m_shown.listedRuns[static_cast<std::size_t>(row)];
         selection().select(*m_shown.data, {static_cast<int>(run.row)}, false);
     });
     const auto choosePair = [this](int index) {
@@ -132,13 +132,14 @@ void AlliancePage::restore(const QJsonObject& choices) {
 
 void AlliancePage::compute() {
     if (m_instrument == nullptr) {
-        present({data(), m_confidence->currentData().toDouble(), {}, {}, {}});
+        Computed nothing;
+        nothing.data = data();
+        present(nothing);
         return;
     }
     m_job.run(
-        [snapshot = data(), instrument = m_instrument, confidence = m_confidence->currentData().toDouble()] {
-            return resultOf(snapshot, *instrument, confidence);
-        });
+        [snapshot = data(), instrument = m_instrument, confidence = m_confidence->currentData().toDouble()](
+            const StopFlag&) { return resultOf(snapshot, *instrument, confidence); });
 }
 
 AlliancePage::Computed AlliancePage::resultOf(
@@ -152,6 +153,14 @@ AlliancePage::Computed AlliancePage::resultOf(
     QStringList scales;
     for (const findings::ScaleSummary& scale : result.summary.scales) scales.append(scale.scale);
     result.clustering = findings::clusteringOf(*snapshot, scales, confidence);
+    result.listedRuns = figures::longestRuns(result.summary);
+    result.scores = figures::allianceScores(*snapshot, result.summary, result.means);
+    result.scoreSheet = figures::allianceScoreSheet(result.summary, result.means, confidence);
+    result.reliability = figures::reliabilityChart(*snapshot, result.summary);
+    result.reliabilitySheet = figures::reliabilitySheet(result.summary, confidence);
+    result.runSheet = figures::runSheet(*snapshot, result.listedRuns);
+    result.subscales = figures::subscaleChart(*snapshot, result.summary);
+    result.subscaleSheet = figures::subscaleSheet(*snapshot, result.summary);
     return result;
 }
 
@@ -191,16 +200,16 @@ void AlliancePage::fillScales() {
 
 void AlliancePage::present(const Computed& computed) {
     m_shown = computed;
-    const findings::Dataset& shown = *m_shown.data;
     fillScales();
-    m_scores->setSpec(m_shown.data, figures::allianceScores(shown, m_shown.summary, m_shown.means));
-    m_scoreTable->setSheet(figures::allianceScoreSheet(m_shown.summary, m_shown.means, m_shown.confidence));
-    m_reliability->setSpec(m_shown.data, figures::reliabilityChart(shown, m_shown.summary));
-    m_reliabilityTable->setSheet(figures::reliabilitySheet(m_shown.summary, m_shown.confidence));
-    m_subscales->setSpec(m_shown.data, figures::subscaleChart(shown, m_shown.summary));
-    m_subscaleTable->setSheet(figures::subscaleSheet(shown, m_shown.summary));
+    m_scores->setSpec(m_shown.data, m_shown.scores);
+    m_scoreTable->setSheet(m_shown.scoreSheet);
+    m_reliability->setSpec(m_shown.data, m_shown.reliability);
+    m_reliabilityTable->setSheet(m_shown.reliabilitySheet);
+    m_subscales->setSpec(m_shown.data, m_shown.subscales);
+    m_subscaleTable->setSheet(m_shown.subscaleSheet);
+    m_runWords->setText(figures::runWords(m_shown.summary));
+    m_runs->setSheet(m_shown.runSheet);
     showItems();
-    showRuns();
     for (ResultTable* each : tables()) each->fitHeight();
     explain();
     Q_EMIT ExploreTab::computed();
@@ -213,12 +222,6 @@ void AlliancePage::showItems() {
     m_items->setSheet(scale == scales.end() ? ResultSheet{} : figures::itemSheet(*scale));
     m_itemTitle->setText(m_items->sheet().caption);
     m_items->fitHeight();
-}
-
-void AlliancePage::showRuns() {
-    m_listedRuns = figures::longestRuns(m_shown.summary);
-    m_runWords->setText(figures::runWords(m_shown.summary));
-    m_runs->setSheet(figures::runSheet(*m_shown.data, m_listedRuns));
 }
 
 void AlliancePage::explain() {

@@ -4,9 +4,11 @@
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/Clustering.h"
 #include "core/instrument/Instrument.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
 #include "ui/figures/AllianceFigures.h"
+#include "ui/widgets/ResultSheet.h"
 
 #include <memory>
 #include <vector>
@@ -38,13 +40,21 @@ protected:
     void compute() override;
 
 private:
-    /// Of one snapshot and one confidence.
+    /// Of one snapshot and one confidence: the numbers, and the figures and tables made of them.
     struct Computed {
         Snapshot data;
         double confidence = 0.95;
         findings::AllianceSummary summary;
         figures::ScaleMeans means;
         findings::Clustering clustering;
+        std::vector<findings::AnswerRun> listedRuns;
+        charts::ChartSpec scores;
+        ResultSheet scoreSheet;
+        charts::ChartSpec reliability;
+        ResultSheet reliabilitySheet;
+        ResultSheet runSheet;
+        charts::ChartSpec subscales;
+        ResultSheet subscaleSheet;
     };
 
     static Computed resultOf(
@@ -54,14 +64,12 @@ private:
     void fillScales();
     void present(const Computed& computed);
     void showItems();
-    void showRuns();
     void explain();
     void copyTables() const;
     std::vector<ResultTable*> tables() const;
 
     std::shared_ptr<const instrument::Instrument> m_instrument;
     Computed m_shown;
-    std::vector<findings::AnswerRun> m_listedRuns;
     QString m_scaleName; ///< chosen, even while the study has no such score; empty: the first
     QComboBox* m_scale;
     QComboBox* m_confidence;

@@ -134,8 +134,10 @@ void ComparedPage::choose(std::size_t result, std::size_t rival) {
 void ComparedPage::compute() {
     findings::RivalRequest request;
     request.confidence = m_confidence->currentData().toDouble();
-    m_job.run([snapshot = data(), request, variable = m_variable]() mutable {
-        Computed computed{snapshot, findings::cryingVariables(*snapshot), {}};
+    m_job.run([snapshot = data(), request, variable = m_variable](const StopFlag&) mutable {
+        Computed computed;
+        computed.data = snapshot;
+        computed.offered = findings::cryingVariables(*snapshot);
         if (variable == ratings())
             request.xs = computed.offered;
         else if (variable != published() && snapshot->column(variable) != nullptr)
@@ -143,8 +145,19 @@ void ComparedPage::compute() {
         else
             request.xs = findings::publishedCryingVariables(*snapshot);
         computed.comparison = findings::compareRivals(*snapshot, request);
+        draw(computed);
         return computed;
     });
+}
+
+/// What the page shows, made in the thread that computes.
+void ComparedPage::draw(Computed& computed) {
+    const findings::RivalComparison& comparison = computed.comparison;
+    computed.correlations = rivalChart(*computed.data, comparison);
+    computed.differences = rivalDifferenceChart(*computed.data, comparison);
+    computed.omnibus = rivalOmnibusSheet(*computed.data, comparison);
+    computed.pairs = rivalPairSheet(*computed.data, comparison);
+    if (!computed.correlations.isEmpty()) computed.numbers = rivalSheet(*computed.data, comparison);
 }
 
 void ComparedPage::fillChoices(const Computed& computed) {
@@ -159,14 +172,13 @@ void ComparedPage::show(const Computed& computed) {
     m_shown = computed.data;
     m_comparison = computed.comparison;
     fillChoices(computed);
-    const charts::ChartSpec spec = rivalChart(*m_shown, m_comparison);
-    m_correlations->setSpec(m_shown, spec);
-    m_correlations->setVisible(!spec.isEmpty());
-    m_differences->setSpec(m_shown, rivalDifferenceChart(*m_shown, m_comparison));
-    m_omnibus->setSheet(rivalOmnibusSheet(*m_shown, m_comparison));
-    m_pairs->setSheet(rivalPairSheet(*m_shown, m_comparison));
-    m_numbers->setSheet(spec.isEmpty() ? ResultSheet{} : rivalSheet(*m_shown, m_comparison));
-    m_differences->setVisible(!m_pairs->table()->sheet().rows.empty());
+    m_correlations->setSpec(m_shown, computed.correlations);
+    m_correlations->setVisible(!computed.correlations.isEmpty());
+    m_differences->setSpec(m_shown, computed.differences);
+    m_omnibus->setSheet(computed.omnibus);
+    m_pairs->setSheet(computed.pairs);
+    m_numbers->setSheet(computed.numbers);
+    m_differences->setVisible(!computed.pairs.rows.empty());
     explain();
     Q_EMIT ExploreTab::computed();
 }

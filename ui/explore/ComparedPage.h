@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/findings/RivalComparison.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/widgets/ResultSheet.h"
 
 class QComboBox;
 class QLabel;
@@ -34,8 +36,14 @@ private:
         Snapshot data;
         QStringList offered; ///< answers about crying that may be chosen alone
         findings::RivalComparison comparison;
+        charts::ChartSpec correlations;
+        charts::ChartSpec differences;
+        ResultSheet omnibus;
+        ResultSheet pairs;
+        ResultSheet numbers;
     };
 
+    static void draw(Computed& computed);
     QWidget* makeOptions();
     void connectChoices();
     void fillChoices(const Computed& computed);

@@ -92,8 +92,12 @@ void FindingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void FindingsPage::compute() {
-    m_job.run([snapshot = data(), definitions = m_definitions] {
-        return Computed{snapshot, findings::computeFindings(*snapshot, definitions)};
+    m_job.run([snapshot = data(), definitions = m_definitions](const StopFlag&) {
+        Computed computed{snapshot, findings::computeFindings(*snapshot, definitions), {}, {}, {}};
+        computed.sheet = figures::findingsSheet(computed.results);
+        computed.forest = figures::findingsForest(*snapshot, computed.results);
+        computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
+        return computed;
     });
 }
 
@@ -121,12 +125,11 @@ void FindingsPage::setFinding(const QString& id) {
 void FindingsPage::show(const Computed& computed) {
     m_shown = computed.data;
     m_results = computed.results;
-    m_table->setSheet(figures::findingsSheet(m_results));
+    m_table->setSheet(computed.sheet);
     m_table->fitHeight();
-    const charts::ChartSpec forest = figures::findingsForest(*m_shown, m_results);
-    m_forest->setSpec(m_shown, forest);
-    m_forest->setVisible(!forest.marks.empty()); // shaded sides alone say nothing
-    m_shares->setSpec(m_shown, figures::publishedSharesChart(*m_shown, m_results));
+    m_forest->setSpec(m_shown, computed.forest);
+    m_forest->setVisible(!computed.forest.marks.empty()); // shaded sides alone say nothing
+    m_shares->setSpec(m_shown, computed.shares);
     setFinding(m_finding);
     const QString warning = figures::clusterWarning(*m_shown);
     m_warning->setText(warning);

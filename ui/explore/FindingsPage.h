@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/findings/Findings.h"
+#include "ui/charts/ChartSpec.h"
 #include "ui/explore/ExploreTab.h"
 #include "ui/explore/LatestJob.h"
+#include "ui/widgets/ResultSheet.h"
 
 class QBoxLayout;
 class QLabel;
@@ -35,6 +37,9 @@ private:
     struct Computed {
         Snapshot data;
         std::vector<findings::FindingResult> results;
+        ResultSheet sheet;
+        charts::ChartSpec forest;
+        charts::ChartSpec shares;
     };
 
     QWidget* makeBoard();

@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explore/StopFlag.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-#include <atomic>
 #include <functional>
-#include <memory>
+#include <optional>
 #include <utility>
 
 namespace lacrima::ui {
 
-/// Tells a running computation that nobody waits for its result any more. Copies share the flag.
-class StopFlag {
-public:
-    void set() { *m_isSet = true; }
-    bool isSet() const { return *m_isSet; }
-
-private:
-    std::shared_ptr<std::atomic<bool>> m_isSet = std::make_shared<std::atomic<bool>>(false);
-};
-
 /// Runs a computation in another thread and hands its result to the window's thread, but only if nothing
-/// newer was asked for meanwhile: a stale answer is dropped, and a computation that looks at its flag ends.
+/// newer was asked for meanwhile: a stale answer is dropped, and the loops of its computation end early.
 template<class T>
 class LatestJob {
 public:
@@ -38,39 +29,56 @@ public:
         m_watcher.waitForFinished();
     }
 
-    /// For what takes long: the computation looks at the flag between its parts and returns anything when it
-    /// is set.
+    /// For what may take long: once something newer is asked for, the parallel loops of the computation end
+    /// early, and between its parts it may look at the flag itself; what it returns then is dropped.
     void run(std::function<T(const StopFlag&)> compute) {
-        m_next = std::move(compute);
+        start([compute = std::move(compute)](const StopFlag& stop) {
+            std::optional<T> result;
+            stop.run([&] { result = compute(stop); });
+            return result;
+        });
+    }
+
+    /// For what is done soon, or must be finished once it has begun.
+    void run(std::function<T()> compute) {
+        start([compute = std::move(compute)](const StopFlag&) { return std::optional<T>(compute()); });
+    }
+
+    /// Gives up what runs or waits; nothing is received until something new is run.
+    void stop() {
+        m_next = nullptr;
+        m_stop.set();
+    }
+
+private:
+    using Work = std::function<std::optional<T>(const StopFlag&)>;
+
+    void start(Work work) {
+        m_next = std::move(work);
         if (m_watcher.isRunning())
             m_stop.set();
         else
             startNext();
     }
 
-    /// For what is done soon.
-    void run(std::function<T()> compute) {
-        run([compute = std::move(compute)](const StopFlag&) { return compute(); });
-    }
-
-private:
     void startNext() {
         m_stop = StopFlag();
         m_watcher.disconnect();
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
+            const std::optional<T> result = m_watcher.result();
             if (m_next)
                 startNext();
-            else
-                m_receive(m_watcher.result());
+            else if (result && !m_stop.isSet())
+                m_receive(*result);
         });
-        m_watcher.setFuture(QtConcurrent::run(
-            [compute = std::exchange(m_next, nullptr), stop = m_stop] { return compute(stop); }));
+        m_watcher.setFuture(
+            QtConcurrent::run([work = std::exchange(m_next, nullptr), stop = m_stop] { return work(stop); }));
     }
 
     std::function<void(const T&)> m_receive;
-    std::function<T(const StopFlag&)> m_next;
+    Work m_next;
     StopFlag m_stop;
-    QFutureWatcher<T> m_watcher;
+    QFutureWatcher<std::optional<T>> m_watcher;
 };
 
 } // namespace lacrima::ui

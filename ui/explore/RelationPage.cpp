@@ -30,7 +30,7 @@ using namespace figures;
 
 namespace {
 
-constexpr std::size_t kCasesInFull = 1000; ///< with more of them fewer resamples are taken
+constexpr std::size_t kCasesInFull = 1000; ///< with more of them resampled intervals come after the rest
 constexpr std::size_t kLeastResamples = 200;
 
 } // namespace
@@ -158,13 +158,9 @@ void RelationPage::compute() {
     request.x = m_xName;
     request.y = m_yName;
     request.covariates = m_covariates->chosen();
-    // With many cases fewer resamples give intervals as steady, and edits are followed at once.
-    const std::size_t cases = data()->rows.size();
-    if (cases > kCasesInFull)
-        request.resamples = std::max(kLeastResamples, request.resamples * kCasesInFull / cases);
     drawScatter();
     m_isComputed = false;
-    m_job.run([snapshot = data(), request] { return computeFor(snapshot, request); });
+    m_job.run([snapshot = data(), request](const StopFlag&) { return computeFor(snapshot, request); });
 }
 
 void RelationPage::drawScatter() {
@@ -196,7 +192,16 @@ RelationPage::Computed RelationPage::computeFor(
     result.data = snapshot;
     result.x = request.x;
     result.y = request.y;
-    const auto sensitivity = findings::sensitivity(*snapshot, request);
+    // With many cases fewer resamples and percentile limits give intervals as steady, and they come second.
+    findings::SensitivityRequest quick = request;
+    const std::size_t cases = snapshot->rows.size();
+    if (cases > kCasesInFull) {
+        result.isMissing = request;
+        result.isMissing->resamples = std::max(kLeastResamples, request.resamples * kCasesInFull / cases);
+        result.isMissing->bootstrapKind = analysis::IntervalMethod::BootstrapPercentile;
+        quick.resamples = 0;
+    }
+    const auto sensitivity = findings::sensitivity(*snapshot, quick);
     if (sensitivity)
         result.sensitivity = *sensitivity;
     else
@@ -207,10 +212,21 @@ RelationPage::Computed RelationPage::computeFor(
         if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
             result.line = *line;
     }
-    const findings::Sensitivity all = result.sensitivity.value_or(findings::Sensitivity{});
-    result.coefficients = sensitivityChart(*snapshot, all);
-    result.sheet = sensitivitySheet(*snapshot, all, result.line);
+    draw(result);
     return result;
+}
+
+RelationPage::Computed RelationPage::completed(Computed results) {
+    const findings::SensitivityRequest request = *std::exchange(results.isMissing, std::nullopt);
+    if (results.sensitivity) findings::addBootstrapIntervals(*results.sensitivity, *results.data, request);
+    draw(results);
+    return results;
+}
+
+void RelationPage::draw(Computed& results) {
+    const findings::Sensitivity all = results.sensitivity.value_or(findings::Sensitivity{});
+    results.coefficients = sensitivityChart(*results.data, all);
+    results.sheet = sensitivitySheet(*results.data, all, results.line);
 }
 
 void RelationPage::show(const Computed& results) {
@@ -220,6 +236,10 @@ void RelationPage::show(const Computed& results) {
     m_numbers->setSheet(results.sheet);
     m_numbers->fitHeight();
     explain();
+    if (results.isMissing) {
+        m_job.run([results](const StopFlag&) { return completed(results); });
+        return;
+    }
     m_isComputed = true;
     announce();
 }
@@ -258,7 +278,8 @@ void RelationPage::explain() {
                                                          : tr("The more “%1”, the less “%2”");
     setHeadline(sentence.arg(x, y), correlationWords(*correlation));
     QStringList words{
-        agreementWords(*m_shown.sensitivity),
+        m_shown.isMissing ? tr("The intervals of the robust coefficients are being computed.")
+                          : agreementWords(*m_shown.sensitivity),
         tr("Each dot is a case; cases with the same two answers share one dot, the larger the more there "
            "are. Line and band: least squares with its %1 % interval.")
             .arg(percentOf(m_shown.sensitivity->confidence)),

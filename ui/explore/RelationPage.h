@@ -46,6 +46,8 @@ private:
         std::optional<analysis::FittedLine> line;
         charts::ChartSpec coefficients;
         ResultSheet sheet;
+        /// Set when intervals that take resampling are still to come: what for.
+        std::optional<findings::SensitivityRequest> isMissing;
 
         /// Pearson's, which names the page; null when there is none.
         const analysis::Correlation* pearson() const;
@@ -58,6 +60,9 @@ private:
     };
 
     static Computed computeFor(const Snapshot& snapshot, const findings::SensitivityRequest& request);
+    /// With the intervals that were missing.
+    static Computed completed(Computed results);
+    static void draw(Computed& results);
     static Drawn drawnFor(
         const Snapshot& snapshot, const QString& x, const QString& y, const figures::ScatterOptions& options);
     QWidget* makeOptions();

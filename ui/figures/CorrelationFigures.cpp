@@ -22,6 +22,7 @@ constexpr double kSingleHeight = 28; ///< with a single lane
 constexpr double kCell = 34;         ///< side of a heatmap's square that holds a number
 constexpr double kLeastCell = 9;
 constexpr double kMostHeight = 2000;
+constexpr std::size_t kMostInWords = 2000; ///< cells; of more of them the words say the estimate and n alone
 
 /// The context of the sentences below.
 class CorrelationFigures {
@@ -180,22 +181,37 @@ charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table
 
 namespace {
 
-charts::Rect squareOf(const Dataset& data, const CorrelationCell& cell, double row, double column, int id) {
+/// The names of the variables, looked up once.
+struct Names {
+    QHash<QString, QString> of;
+
+    Names(const Dataset& data, const Sides& sides) {
+        for (const QString& variable : sides.xs + sides.ys) of.insert(variable, nameOf(data, variable));
+    }
+};
+
+QString cellWords(const Dataset& data, const CorrelationCell& cell, const Names& names, bool isShort) {
+    const QString pair = QStringLiteral("%1 – %2").arg(names.of.value(cell.x), names.of.value(cell.y));
+    if (!cell.correlation) return CorrelationFigures::tr("%1: no correlation").arg(pair);
+    if (!isShort) return describe(data, cell);
+    return pair + QStringLiteral(": ") + text::bounded(cell.correlation->estimate) +
+           QStringLiteral(", n = ") + QString::number(cell.n);
+}
+
+charts::Rect squareOf(const CorrelationCell& cell, double row, double column, int id, QString words) {
     charts::Rect square;
     square.left = column - 0.5;
     square.right = column + 0.5;
     square.bottom = row - 0.5;
     square.top = row + 0.5;
     square.id = id;
+    square.description = std::move(words);
     if (cell.correlation) {
         square.fill.diverging = cell.correlation->estimate;
         square.label = text::bounded(cell.correlation->estimate);
-        square.description = describe(data, cell);
     } else {
         square.fill = {Tone::Sunken};
         square.label = QStringLiteral("–");
-        square.description = CorrelationFigures::tr("%1 and %2: no correlation")
-                                 .arg(nameOf(data, cell.x), nameOf(data, cell.y));
     }
     return square;
 }
@@ -206,15 +222,18 @@ charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& tabl
     charts::ChartSpec spec;
     Sides sides(table);
     const bool isSquare = sides.makeSquare(table.cells.size());
+    const Names names(data, sides);
+    const bool isShort = table.cells.size() > kMostInWords;
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         const CorrelationCell& cell = table.cells[i];
         const int id = static_cast<int>(i);
-        charts::Rect square = squareOf(data, cell, sides.row[cell.x], sides.lane[cell.y], id);
+        charts::Rect square = squareOf(cell, sides.row.value(cell.x), sides.lane.value(cell.y), id,
+            cellWords(data, cell, names, isShort));
         spec.rects.push_back(square);
         if (!isSquare) continue;
-        square.left = sides.lane[cell.x] - 0.5; // the same words, on the other side of the diagonal
+        square.left = sides.lane.value(cell.x) - 0.5; // the same words, on the other side of the diagonal
         square.right = square.left + 1;
-        square.bottom = sides.row[cell.y] - 0.5;
+        square.bottom = sides.row.value(cell.y) - 0.5;
         square.top = square.bottom + 1;
         spec.rects.push_back(std::move(square));
     }

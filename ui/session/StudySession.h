@@ -73,8 +73,6 @@ public:
     /// The study as it was right after the record at `position`: read from the file in another thread.
     /// "study.locked" when it was locked meanwhile.
     QFuture<base::Result<PastState>> datasetAt(std::int64_t position) const;
-    /// 64 hex digits that name the present state, for reports; see study::Study::stateHash.
-    base::Result<QString> stateHash() const;
 
     /// One version a name, by name.
     std::vector<casebook::SavedViewVersion> savedViews() const;
@@ -130,8 +128,6 @@ private:
     QTimer m_look;                                     ///< for records that other windows wrote
     QSet<QByteArray> m_own;                            ///< appended here, not taken in yet
     std::shared_ptr<std::atomic<int>> m_locks = std::make_shared<std::atomic<int>>(0); ///< how often locked
-    mutable QString m_hash;
-    mutable std::int64_t m_hashPosition = -1; ///< that m_hash is of
     mutable QThreadPool m_workers;            ///< their work reads this session's study
 };
 

@@ -54,17 +54,6 @@ QFuture<base::Result<PastState>> StudySession::datasetAt(std::int64_t position) 
         });
 }
 
-base::Result<QString> StudySession::stateHash() const {
-    if (m_live == nullptr) return base::error("study.locked");
-    if (m_hashPosition != m_live->lastPosition()) {
-        auto hash = m_study.stateHash(m_live->lastPosition());
-        if (!hash) return hash;
-        m_hash = std::move(*hash);
-        m_hashPosition = m_live->lastPosition();
-    }
-    return m_hash;
-}
-
 std::vector<casebook::SavedViewVersion> StudySession::savedViews() const {
     Q_ASSERT(m_live != nullptr);
     return m_live->casebook().savedViews();

@@ -262,6 +262,30 @@ TEST(Robust, RefusesWhenMostValuesAreTheMedian) {
     EXPECT_EQ(winsorised(x, y).refusal(), Refusal::NoVarianceX);
 }
 
+TEST(Robust, TheTableSaysWhatTheCasesSay) {
+    const auto& g = golden64();
+    for (const std::vector<double>* x : {&g.bond, &g.goal, &g.items[2], &g.items[9]}) {
+        const auto table = PairTable::of(*x, g.cry);
+        ASSERT_TRUE(table);
+        const auto compare = [](const Outcome<Correlation>& cases, const Outcome<Correlation>& cells) {
+            ASSERT_EQ(cases.hasValue(), cells.hasValue());
+            if (!cases) {
+                EXPECT_EQ(cases.refusal(), cells.refusal());
+                return;
+            }
+            EXPECT_CLOSE(cases->estimate, cells->estimate, 1e-13);
+            EXPECT_CLOSE(cases->p.p, cells->p.p, 1e-11);
+            EXPECT_EQ(cases->n, cells->n);
+            EXPECT_EQ(cases->degreesOfFreedom, cells->degreesOfFreedom);
+        };
+        compare(percentageBend(*x, g.cry), percentageBend(*table));
+        compare(winsorised(*x, g.cry), winsorised(*table));
+        compare(biweight(*x, g.cry), biweight(*table));
+    }
+    const std::vector<double> same(64, 3);
+    EXPECT_EQ(biweight(*PairTable::of(same, g.cry)).refusal(), Refusal::NoVarianceX);
+}
+
 TEST(CorrelationFamilyProperties, OrderScaleAndSign) {
     const auto& g = golden64();
     std::vector<double> x(g.bond.rbegin(), g.bond.rend());

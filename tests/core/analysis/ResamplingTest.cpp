@@ -147,6 +147,39 @@ TEST(Bootstrap, TableLawIsTheLawOfTheCases) {
     EXPECT_NEAR(cases->interval.high, cells->interval.high, 0.01);
 }
 
+TEST(Bootstrap, ManyCasesWithFewAnswersGiveWhatEachCaseWouldGive) {
+    std::vector<double> x;
+    std::vector<double> y;
+    for (std::uint32_t i = 0; i < 400; ++i) {
+        RandomStream random(3, i);
+        x.push_back(random.below(5));
+        y.push_back(std::min(4.0, std::floor((x.back() + random.below(6)) / 2)));
+    }
+    BootstrapPlan plan;
+    plan.resamples = 400;
+    for (const auto method :
+        {CorrelationMethod::Spearman, CorrelationMethod::KendallTauB, CorrelationMethod::Polychoric,
+            CorrelationMethod::PercentageBend, CorrelationMethod::Winsorised, CorrelationMethod::Biweight}) {
+        const Statistic statistic = [&](std::span<const std::uint32_t> positions) {
+            std::vector<double> drawnX;
+            std::vector<double> drawnY;
+            for (const auto i : positions) {
+                drawnX.push_back(x[i]);
+                drawnY.push_back(y[i]);
+            }
+            return estimateOf(drawnX, drawnY, method);
+        };
+        const auto cells = bootstrapCorrelation(x, y, method, plan);
+        const auto cases = bootstrap(x.size(), statistic, plan);
+        ASSERT_TRUE(cells);
+        ASSERT_TRUE(cases);
+        EXPECT_CLOSE(cases->interval.low, cells->interval.low, 1e-9);
+        EXPECT_CLOSE(cases->interval.high, cells->interval.high, 1e-9);
+        EXPECT_CLOSE(cases->acceleration, cells->acceleration, 1e-6);
+        EXPECT_EQ(cases->degenerate, cells->degenerate);
+    }
+}
+
 TEST(Bootstrap, ClustersOfOneAreCases) {
     const auto& g = golden64();
     std::vector<double> each;

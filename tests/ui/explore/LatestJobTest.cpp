@@ -5,7 +5,9 @@
 #include <QThread>
 #include <QtTest>
 
+#include <atomic>
 #include <gtest/gtest.h>
+#include <tbb/parallel_for.h>
 #include <vector>
 
 namespace lacrima::ui {
@@ -35,6 +37,44 @@ TEST(LatestJobTest, ANewerRequestStopsTheOlder) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !received.empty(); }));
     EXPECT_LT(clock.elapsed(), kLongest / 2);
     EXPECT_EQ(received, std::vector<int>{2}) << "neither the stopped nor the one between";
+}
+
+/// A long loop of short steps that knows nothing of flags.
+int manySteps(std::atomic<int>& steps) {
+    tbb::parallel_for(0, kLongest, [&](int) {
+        ++steps;
+        QThread::msleep(1);
+    });
+    return -1;
+}
+
+TEST(LatestJobTest, LoopsOfWhatIsNotWaitedForEndEarly) {
+    std::vector<int> received;
+    std::atomic<int> steps = 0;
+    LatestJob<int> job([&](int result) { received.push_back(result); });
+    job.run([&](const StopFlag&) { return manySteps(steps); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return steps.load() > 10; }));
+    job.run([](const StopFlag&) {
+        int sum = 0;
+        tbb::parallel_for(0, 1, [&](int) { sum = 5; });
+        return sum;
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !received.empty(); }));
+    EXPECT_LT(steps.load(), kLongest / 2);
+    EXPECT_EQ(received, std::vector<int>{5}) << "the newer computation is whole";
+}
+
+TEST(LatestJobTest, StoppedItReceivesNothingUntilSomethingNewIsRun) {
+    std::vector<int> received;
+    std::atomic<int> steps = 0;
+    LatestJob<int> job([&](int result) { received.push_back(result); });
+    job.run([&](const StopFlag&) { return manySteps(steps); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return steps.load() > 10; }));
+    job.stop();
+    job.run([] { return 3; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !received.empty(); }));
+    EXPECT_EQ(received, std::vector<int>{3});
+    EXPECT_LT(steps.load(), kLongest / 2);
 }
 
 TEST(LatestJobTest, ItsEndStopsWhatRuns) {

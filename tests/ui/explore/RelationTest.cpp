@@ -42,5 +42,20 @@ TEST_F(RelationTest, ThreeCasesGoTogetherInNoSentence) {
     EXPECT_FALSE(words().contains(QStringLiteral("do not all say the same"))) << words().toStdString();
 }
 
+TEST_F(RelationTest, ManyCasesGetTheirResampledIntervalsAfterTheRest) {
+    std::vector<double> first;
+    std::vector<double> second;
+    for (int i = 0; i < 1100; ++i) {
+        first.push_back((i * 7919) % 1009);
+        second.push_back(first.back() + (i * 104729) % 997);
+    }
+    openPage(
+        datasetOf({numbers(QStringLiteral("first"), first), numbers(QStringLiteral("second"), second)}),
+        "first", "second");
+    const QString shown = page().numbersShown();
+    EXPECT_EQ(shown.count(QStringLiteral("percentile")), 3) << shown.toStdString();
+    EXPECT_FALSE(words().contains(QStringLiteral("are being computed")));
+}
+
 } // namespace
 } // namespace lacrima::ui::test
