@@ -147,6 +147,14 @@ void ComparedPage::compute() {
     });
 }
 
+void ComparedPage::giveUp() {
+    m_job.run([] { return Computed{}; }); // the newest wins, and says nothing
+}
+
+QString ComparedPage::task() const {
+    return tr("Correlations compared with each other");
+}
+
 void ComparedPage::fillChoices(const Computed& computed) {
     const QSignalBlocker block(m_variables);
     while (m_variables->count() > 2) m_variables->removeItem(2);
@@ -156,6 +164,7 @@ void ComparedPage::fillChoices(const Computed& computed) {
 }
 
 void ComparedPage::show(const Computed& computed) {
+    if (computed.data == nullptr) return; // given up
     m_shown = computed.data;
     m_comparison = computed.comparison;
     fillChoices(computed);

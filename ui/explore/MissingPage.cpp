@@ -82,6 +82,14 @@ void MissingPage::compute() {
     });
 }
 
+void MissingPage::giveUp() {
+    m_job.run([] { return Computed{}; }); // the newest wins, and says nothing
+}
+
+QString MissingPage::task() const {
+    return tr("Who took part, and what is missing");
+}
+
 MissingPage::Computed MissingPage::computed(const Snapshot& snapshot,
     const std::shared_ptr<const casebook::Participation>& participation, const QString& block) {
     Computed result;
@@ -121,6 +129,7 @@ void MissingPage::fillChoices(const Computed& computed) {
 }
 
 void MissingPage::show(const Computed& computed) {
+    if (computed.data == nullptr) return; // given up
     fillChoices(computed);
     const findings::Dataset& data = *computed.data;
     m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
