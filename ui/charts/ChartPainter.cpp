@@ -18,6 +18,7 @@ constexpr double kLineHeight = 18;
 constexpr double kTitleHeight = 24;
 constexpr double kLabelHeight = 14;
 constexpr double kLeastWord = 6; ///< pixels; no label is narrower
+constexpr double kSlope = 0.71;  ///< of a slanted name, how much of its length goes up and how much across
 
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
@@ -101,12 +102,25 @@ double ChartPainter::rightMargin() const {
     double column = metrics.horizontalAdvance(m_spec.rightTitle);
     for (const Tick& tick : m_spec.rightColumn)
         column = std::max(column, metrics.horizontalAdvance(tick.label));
-    if (m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) {
-        // The last slanted name leans out of the plot.
-        width =
-            std::max(width, std::min(150.0, metrics.horizontalAdvance(m_spec.x.ticks.back().label)) * 0.71);
-    }
+    if (m_spec.areColumnsOnTop) width = std::max(width, leaningOut(metrics));
     return column > 0 ? std::max(width, column + 2 * kGap) : width;
+}
+
+/// How far the slanted names of columns reach over the right end of the plot, at most; the same however
+/// closely it is looked at.
+double ChartPainter::leaningOut(const QFontMetricsF& metrics) const {
+    const double most = (kLongestColumnName + metrics.height()) * kSlope;
+    if (m_spec.x.ticks.empty()) return 0;
+    const double high = m_spec.x.ticks.back().at + 0.5;
+    const double whole = high - m_spec.x.ticks.front().at + 0.5;
+    const double narrowest = std::max(40.0, m_size.width() - leftMargin() - most); // a plot has more
+    double out = 0;
+    for (const Tick& tick : m_spec.x.ticks) {
+        const double word =
+            (std::min(kLongestColumnName, metrics.horizontalAdvance(tick.label)) + metrics.height()) * kSlope;
+        out = std::max(out, word - (high - tick.at) / whole * narrowest);
+    }
+    return std::min(out, most);
 }
 
 double ChartPainter::legendHeight() const {
@@ -131,7 +145,7 @@ double ChartPainter::columnHeadHeight() const {
     const QFontMetricsF metrics(m_font);
     double width = 0;
     for (const Tick& tick : m_spec.x.ticks) width = std::max(width, metrics.horizontalAdvance(tick.label));
-    return std::min(width, 150.0) * 0.71 + 16;
+    return (std::min(width, kLongestColumnName) + metrics.height()) * kSlope + 8;
 }
 
 QPointF ChartPainter::at(double x, double y) const {
@@ -201,10 +215,13 @@ void ChartPainter::paintOver(QPainter& painter, const std::set<int>& selected) c
     paintLabels(painter);
     paintLineLabels(painter);
     if (m_spec.areColumnsOnTop)
-        paintSlantedTicks(painter);
+        paintNames(painter, columnNames());
     else
         paintTicksX(painter);
-    paintTicksY(painter);
+    if (m_spec.y.hasGrid)
+        paintTicksY(painter);
+    else
+        paintNames(painter, rowNames());
     paintTitles(painter);
     paintRightColumn(painter);
     paintLegend(painter);
@@ -247,6 +264,9 @@ void ChartPainter::paintRects(QPainter& painter) const {
     const QFontMetricsF metrics(m_font);
     for (const Rect& rect : m_spec.rects) {
         const QRectF area = at(rect);
+        const bool isAcross = area.right() >= m_plot.left() && area.left() <= m_plot.right();
+        const bool isUpAndDown = area.bottom() >= m_plot.top() && area.top() <= m_plot.bottom();
+        if (!isAcross || !isUpAndDown) continue; // while zoomed most are out of sight
         const QColor fill = colorOf(rect.fill, m_theme);
         if (rect.outline) {
             painter.setBrush(fill);

@@ -6,9 +6,12 @@
 #include <QColor>
 #include <QFont>
 #include <QRectF>
+#include <QTransform>
 
 #include <set>
+#include <vector>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace lacrima::ui {
@@ -19,8 +22,20 @@ namespace lacrima::ui::charts {
 
 /// The colour of a paint on a ground.
 QColor colorOf(const Paint& paint, const Theme& theme);
+/// Pixels after which the name of a column is cut.
+inline constexpr double kLongestColumnName = 150;
 /// The diameter in pixels of a bubble that stands for `count` cases; its area grows with the count.
 double bubbleDiameter(double count);
+
+/// The name of a category where it is written at its axis.
+struct PlacedName {
+    QString words;      ///< as they fit
+    QRectF box;         ///< before it is turned
+    QTransform place;   ///< from the box to the chart
+    bool wraps = false; ///< over two lines
+
+    QPolygonF outline() const { return place.map(QPolygonF(box)); }
+};
 
 /// Lays a ChartSpec out on an area of `size` pixels and paints what Qt Charts does not: axes, bars, marks,
 /// intervals and words, at the places the spec gives. The same code draws on screen, paper and into files.
@@ -34,17 +49,26 @@ public:
     QPointF valueAt(const QPointF& point) const;
     QRectF at(const Rect& rect) const;
 
+    /// The names that are written along the two axes of categories. Where there is less room than a line,
+    /// every second, third ... is: none touches another, and none leaves the chart.
+    std::vector<PlacedName> columnNames() const;
+    std::vector<PlacedName> rowNames() const;
+
     /// What lies under lines and bands: grid, rectangles, bars.
     void paintUnder(QPainter& painter) const;
     /// Bands and lines, for files and paper; on screen they are series of Qt Charts.
     void paintSeries(QPainter& painter) const;
     /// What lies over them: intervals, marks, axes, words; `selected` rows of the dataset are ringed.
     void paintOver(QPainter& painter, const std::set<int>& selected = {}) const;
+    /// Of a heatmap: marks the cell at these data units, and writes the names of its row and its column
+    /// boldly over those that stand there.
+    void paintCrosshair(QPainter& painter, const QPointF& cell) const;
 
 private:
     void layOut();
     double leftMargin() const;
     double rightMargin() const;
+    double leaningOut(const QFontMetricsF& metrics) const;
     double legendHeight() const;
     double columnHeadHeight() const;
     void paintGrid(QPainter& painter) const;
@@ -57,8 +81,11 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintLineLabels(QPainter& painter) const;
     void paintTicksX(QPainter& painter) const;
-    void paintSlantedTicks(QPainter& painter) const;
     void paintTicksY(QPainter& painter) const;
+    void paintNames(QPainter& painter, const std::vector<PlacedName>& names) const;
+    PlacedName columnName(const Tick& tick, const QFont& font) const;
+    PlacedName rowName(const Tick& tick, const QFont& font) const;
+    double spacing(const Axis& axis) const;
     void paintTitles(QPainter& painter) const;
     void paintRightColumn(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;

@@ -24,6 +24,7 @@ constexpr double kNearest = 1e-3; ///< of the whole axis, the least a window sho
 constexpr double kStep = 1.25;    ///< of a notch of the wheel or a key
 constexpr double kNotch = 120;    ///< eighths of a degree
 constexpr int kDrag = 6;          ///< pixels after which a press becomes a frame
+constexpr std::size_t kManyAreas = 1000;
 
 Axis narrowed(const Axis& axis, double around, double factor) {
     Axis narrow = axis;
@@ -69,6 +70,7 @@ ChartPainter ChartView::painter() const {
 }
 
 void ChartView::rebuild() {
+    m_areas = QPixmap();
     fillChart(*chart(), visible(), currentTheme());
     chart()->resize(viewport()->size());
     chart()->setPlotArea(painter().plot());
@@ -104,7 +106,20 @@ void ChartView::changeEvent(QEvent* event) {
 
 void ChartView::drawBackground(QPainter* canvas, const QRectF& rect) {
     QChartView::drawBackground(canvas, rect);
-    painter().paintUnder(*canvas);
+    if (m_spec.rects.size() < kManyAreas) {
+        painter().paintUnder(*canvas);
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = viewport()->size() * ratio;
+    if (m_areas.size() != pixels) { // the pointer moves over the same picture again and again
+        m_areas = QPixmap(pixels);
+        m_areas.setDevicePixelRatio(ratio);
+        m_areas.fill(Qt::transparent);
+        QPainter areas(&m_areas);
+        painter().paintUnder(areas);
+    }
+    canvas->drawPixmap(QPointF(), m_areas);
 }
 
 void ChartView::drawForeground(QPainter* canvas, const QRectF& rect) {
@@ -114,8 +129,12 @@ void ChartView::drawForeground(QPainter* canvas, const QRectF& rect) {
     canvas->setRenderHint(QPainter::Antialiasing);
     canvas->setPen(QPen(currentTheme().accent, 2));
     canvas->setBrush(Qt::NoBrush);
-    if (m_current >= 0 && m_current < targetCount())
-        canvas->drawEllipse(QPointF(positionOf(m_current)), kRing, kRing);
+    if (m_current >= 0 && m_current < targetCount()) {
+        if (m_spec.areColumnsOnTop)
+            painter().paintCrosshair(*canvas, m_targets[static_cast<std::size_t>(m_current)].value);
+        else
+            canvas->drawEllipse(QPointF(positionOf(m_current)), kRing, kRing);
+    }
     if (!m_frame.isNull()) {
         QColor soft = currentTheme().accent;
         soft.setAlphaF(0.12F);
@@ -268,9 +287,50 @@ bool ChartView::walk(int key) {
                      : key == Qt::Key_Up || key == Qt::Key_Left  ? -1
                                                                  : 0;
     if (step == 0 || count == 0) return false;
-    const int next = m_current < 0 ? (step > 0 ? 0 : count - 1) : std::clamp(m_current + step, 0, count - 1);
+    int next = step > 0 ? 0 : count - 1;
+    if (m_current >= 0)
+        next = m_spec.areColumnsOnTop ? neighbour(key) : std::clamp(m_current + step, 0, count - 1);
+    bringIntoView(next);
     setCurrent(next, true);
     return true;
+}
+
+/// The cell of a heatmap that comes next in the direction of the key; the same one at the edge.
+int ChartView::neighbour(int key) const {
+    const QPointF from = m_targets[static_cast<std::size_t>(m_current)].value;
+    const bool isAcross = key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool isGrowing = key == Qt::Key_Right || key == Qt::Key_Up;
+    const double sign = isGrowing != (isAcross ? m_spec.x : m_spec.y).isReversed ? 1 : -1;
+    int next = m_current;
+    double best = 1e300;
+    for (int i = 0; i < targetCount(); ++i) {
+        const QPointF to = m_targets[static_cast<std::size_t>(i)].value;
+        const double along = sign * (isAcross ? to.x() - from.x() : to.y() - from.y());
+        const double aside = isAcross ? to.y() - from.y() : to.x() - from.x();
+        if (std::abs(aside) > 1e-6 || along < 1e-6 || along >= best) continue;
+        best = along;
+        next = i;
+    }
+    return next;
+}
+
+/// While only a part is seen, the part moves with the keys.
+void ChartView::bringIntoView(int target) {
+    if (!m_window) return;
+    const auto move = [](Axis& axis, double at) {
+        const double around =
+            axis.hasGrid ? 0 : std::min(0.5, (axis.high - axis.low) / 2); // a category is 1 wide
+        double by = std::min(0.0, at - around - axis.low);
+        if (by == 0) by = std::max(0.0, at + around - axis.high);
+        axis.low += by;
+        axis.high += by;
+        if (by != 0 && axis.hasGrid) axis.ticks = roundTicks(axis.low, axis.high, 6, axis.isBounded);
+        return by != 0;
+    };
+    const QPointF value = m_targets[static_cast<std::size_t>(target)].value;
+    const bool hasMovedAcross = move(m_window->x, value.x());
+    const bool hasMovedUp = move(m_window->y, value.y());
+    if (hasMovedAcross || hasMovedUp) rebuild();
 }
 
 bool ChartView::zoomByKey(int key) {

@@ -4,6 +4,7 @@
 #include "ui/charts/ChartSpec.h"
 
 #include <QList>
+#include <QPixmap>
 #include <QtCharts/QChartView>
 
 #include <optional>
@@ -16,9 +17,10 @@ namespace lacrima::ui::charts {
 
 class ChartPainter;
 
-/// Shows a ChartSpec. Marks, bars and rectangles can be pointed at, walked through with the arrow keys and
-/// chosen with a click or Enter; dragging a frame (or Space) selects the cases behind them; Ctrl and the
-/// wheel, or + - 0, look more closely. The context menu copies and saves.
+/// Shows a ChartSpec. Marks, bars and rectangles can be pointed at, walked through with the arrow keys (from
+/// cell to cell in a heatmap, which names the row and column of the one meant) and chosen with a click or
+/// Enter; dragging a frame (or Space) selects the cases behind them; Ctrl and the wheel, or + - 0, look more
+/// closely. The context menu copies and saves.
 class ChartView final : public QChartView {
     Q_OBJECT
 public:
@@ -77,6 +79,8 @@ private:
     void setCurrent(int target, bool showsTip);
     int targetAt(const QPoint& position) const;
     bool walk(int key);
+    int neighbour(int key) const;
+    void bringIntoView(int target);
     bool zoomByKey(int key);
     void activate(int target, bool isMore);
     void selectFrame(const QRectF& frame, bool isMore);
@@ -88,6 +92,7 @@ private:
     std::optional<QPoint> m_pressed;
     QRect m_frame; ///< being dragged
     int m_current = -1;
+    QPixmap m_areas; ///< what lies under the marks, as it was painted last, where painting it takes long
 };
 
 } // namespace lacrima::ui::charts

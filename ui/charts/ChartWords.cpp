@@ -60,44 +60,19 @@ void ChartPainter::paintTicksX(QPainter& painter) const {
     }
 }
 
-/// Names of columns stand above them, slanted; where columns are narrower than a line only some are named.
-void ChartPainter::paintSlantedTicks(QPainter& painter) const {
-    const QFontMetricsF metrics(m_font);
-    painter.setPen(m_theme.ink);
-    double free = -1e9;
-    for (const Tick& tick : m_spec.x.ticks) {
-        const double x = at(tick.at, m_spec.y.low).x();
-        if (x < free) continue;
-        free = x + 14;
-        painter.save();
-        painter.translate(x, m_plot.top() - 6);
-        painter.rotate(-45);
-        painter.drawText(QPointF(0, 4), metrics.elidedText(tick.label, Qt::ElideRight, 150));
-        painter.restore();
-    }
-}
-
-/// Names of categories take two lines where one is too short and the rows are high enough.
 void ChartPainter::paintTicksY(QPainter& painter) const {
-    const bool isCategorical = !m_spec.y.hasGrid;
     const double left = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
     const double width = m_plot.left() - left - kGap;
     const QFontMetricsF metrics(m_font);
-    painter.setPen(isCategorical ? m_theme.ink : m_theme.ink2);
+    painter.setPen(m_theme.ink2);
     double free = -1e9;
     for (const Tick& tick : m_spec.y.ticks) {
         if (!isInside(m_spec.y, tick.at)) continue;
         const double y = at(m_spec.x.low, tick.at).y();
         if (std::abs(y - free) < 12) continue;
         free = y;
-        const double row = std::abs(at(0, tick.at + 1).y() - y);
-        const bool wraps = isCategorical && row >= 34 && metrics.horizontalAdvance(tick.label) > width;
-        const double half = wraps ? 16 : 9;
-        const QString words = wraps ? tick.label : metrics.elidedText(tick.label, Qt::ElideRight, width);
-        const auto side = static_cast<int>(isCategorical ? Qt::AlignLeft : Qt::AlignRight);
-        painter.drawText(QRectF(left, y - half, width, 2 * half),
-            static_cast<int>(Qt::AlignVCenter) | side | (wraps ? static_cast<int>(Qt::TextWordWrap) : 0),
-            words);
+        painter.drawText(QRectF(left, y - 9, width, kLineHeight), Qt::AlignVCenter | Qt::AlignRight,
+            metrics.elidedText(tick.label, Qt::ElideRight, width));
     }
 }
 

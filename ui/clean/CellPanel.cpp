@@ -98,8 +98,7 @@ void CellPanel::rebuild() {
 
 void CellPanel::addEntry(const QString& value, const QString& detail, const QString& reason, bool isActive) {
     auto* entry = new QFrame(m_body);
-    entry->setStyleSheet(QStringLiteral(".QFrame { border: none; border-left: 2px solid %1; }")
-                             .arg(currentTheme().line.name()));
+    setRole(entry, "entry");
     auto* box = new QVBoxLayout(entry);
     box->setContentsMargins(12, 2, 0, 2);
     box->setSpacing(2);
@@ -198,7 +197,7 @@ void CellPanel::addHits() {
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto* sign = new QLabel(line);
-        sign->setPixmap(iconPixmap(QStringLiteral("warning"), 16, currentTheme().warn));
+        showIcon(sign, QStringLiteral("warning"), 16, Tone::Warn);
         row->addWidget(sign, 0, Qt::AlignTop);
         const QString name = m_session.casebook().variables()[static_cast<std::size_t>(hit.variable)].name;
         auto* words = new QVBoxLayout;

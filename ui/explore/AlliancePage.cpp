@@ -142,6 +142,14 @@ void AlliancePage::compute() {
             const StopFlag&) { return resultOf(snapshot, *instrument, confidence); });
 }
 
+void AlliancePage::giveUp() {
+    m_job.stop();
+}
+
+QString AlliancePage::task() const {
+    return tr("Scores and items of the alliance");
+}
+
 AlliancePage::Computed AlliancePage::resultOf(
     const Snapshot& snapshot, const instrument::Instrument& instrument, double confidence) {
     Computed result;

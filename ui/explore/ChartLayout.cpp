@@ -20,9 +20,13 @@ constexpr int kNarrow = 980; ///< below it three columns are too many
 ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
-    , m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(16);
+    , m_results(new QWidget(this))
+    , m_row(new QHBoxLayout(m_results)) {
+    auto* all = new QHBoxLayout(this);
+    for (QHBoxLayout* row : {all, m_row}) {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(16);
+    }
     if (options != nullptr) {
         // Higher than the window, they scroll by themselves.
         auto* holder = new QWidget(this);
@@ -32,13 +36,14 @@ ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
         stack->addStretch(1);
         QScrollArea* left = scrolled(holder, this);
         left->setFixedWidth(options->width() + kScrollBar);
-        m_row->addWidget(left);
+        all->addWidget(left);
     }
-    auto* content = new QWidget(this);
+    all->addWidget(m_results, 1);
+    auto* content = new QWidget(m_results);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(16);
-    m_scrolled = scrolled(content, this);
+    m_scrolled = scrolled(content, m_results);
     m_row->addWidget(m_scrolled, 1);
     m_row->addWidget(m_side, 0, Qt::AlignTop);
 }

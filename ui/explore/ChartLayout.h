@@ -20,6 +20,8 @@ public:
     ChartLayout(QWidget* options, SidePanel* side, QWidget* parent);
 
     QVBoxLayout* column() const { return m_column; }
+    /// The column and the explanation: all but the options.
+    QWidget* results() const { return m_results; }
     void scrollToTop();
 
 protected:
@@ -29,7 +31,8 @@ private:
     void place();
 
     SidePanel* m_side;
-    QHBoxLayout* m_row;
+    QWidget* m_results;
+    QHBoxLayout* m_row; ///< of the results
     QVBoxLayout* m_column;
     QScrollArea* m_scrolled;
     bool m_isNarrow = false;

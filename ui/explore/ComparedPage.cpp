@@ -160,6 +160,14 @@ void ComparedPage::draw(Computed& computed) {
     if (!computed.correlations.isEmpty()) computed.numbers = rivalSheet(*computed.data, comparison);
 }
 
+void ComparedPage::giveUp() {
+    m_job.stop();
+}
+
+QString ComparedPage::task() const {
+    return tr("Correlations compared with each other");
+}
+
 void ComparedPage::fillChoices(const Computed& computed) {
     const QSignalBlocker block(m_variables);
     while (m_variables->count() > 2) m_variables->removeItem(2);

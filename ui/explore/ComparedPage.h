@@ -26,10 +26,13 @@ public:
     QJsonObject choices() const override;
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
+    QString task() const override;
+    bool canStop() const override { return true; }
     const findings::RivalComparison& comparison() const { return m_comparison; }
 
 protected:
     void compute() override;
+    void giveUp() override;
 
 private:
     struct Computed {

@@ -61,11 +61,11 @@ CorrelationOptions::CorrelationOptions(QWidget* parent)
     , m_method(new QComboBox(this))
     , m_covariates(new VariablePicker(QStringLiteral("covariates"), tr("Nothing"), this))
     , m_missing(new QComboBox(this))
+    , m_view(new QComboBox(this))
     , m_interval(new QComboBox(this))
     , m_confidence(new QComboBox(this))
     , m_adjustment(new QComboBox(this))
     , m_permutations(new QCheckBox(tr("p by permutation, too"), this))
-    , m_view(new QComboBox(this))
     , m_family(paragraph({}, "small", this))
     , m_cases(paragraph({}, "small", this)) {
     setFixedWidth(kOptionsWidth);
@@ -110,7 +110,7 @@ void CorrelationOptions::makeVariables(QVBoxLayout* box) {
 void CorrelationOptions::makeMethods(QVBoxLayout* box) {
     m_method->setObjectName(QStringLiteral("method"));
     for (const auto& [method, code] : kMethods)
-        m_method->addItem(figures::methodName(method), QLatin1String(code));
+        m_method->addItem(figures::shortMethodName(method), QLatin1String(code));
     m_missing->setObjectName(QStringLiteral("missing"));
     m_missing->addItem(tr("Pair by pair"), false);
     m_missing->addItem(tr("Complete cases only"), true);

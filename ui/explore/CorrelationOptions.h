@@ -45,6 +45,7 @@ private:
     analysis::CorrelationMethod chosenMethod() const;
     void adapt();
 
+    // In the order they stand in: Tab goes through them as they are made.
     QComboBox* m_rows;
     VariablePicker* m_rowsChosen;
     QComboBox* m_columns;
@@ -52,11 +53,11 @@ private:
     QComboBox* m_method;
     VariablePicker* m_covariates;
     QComboBox* m_missing;
+    QComboBox* m_view;
     QComboBox* m_interval;
     QComboBox* m_confidence;
     QComboBox* m_adjustment;
     QCheckBox* m_permutations;
-    QComboBox* m_view;
     QLabel* m_family;
     QLabel* m_cases;
     bool m_isClustered = false;

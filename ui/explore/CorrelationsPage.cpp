@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace lacrima::ui {
 
@@ -26,7 +25,6 @@ using findings::CorrelationCell;
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{300};
 constexpr qsizetype kMostLanes = 5;        ///< more colours than that are told apart by nobody
 constexpr std::size_t kMostInForest = 120; ///< pairs; more of them are drawn as a heatmap
 
@@ -76,9 +74,6 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     };
     connect(m_figure->chart(), &charts::ChartView::chosen, this, open);
     connect(m_numbers, &ResultTable::rowChosen, this, open);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    connect(&m_patience, &QTimer::timeout, this, &CorrelationsPage::sayComputing);
     connect(m_options, &CorrelationOptions::changed, this, &CorrelationsPage::recompute);
 }
 
@@ -97,7 +92,6 @@ QString CorrelationsPage::numbersShown() const {
 
 void CorrelationsPage::compute() {
     m_options->setData(*data());
-    m_patience.start();
     m_job.run([snapshot = data(), request = m_options->request(*data()), view = m_options->view()](
                   const StopFlag& stop) {
         findings::CorrelationRequest stoppable = request;
@@ -111,14 +105,18 @@ void CorrelationsPage::compute() {
     });
 }
 
-void CorrelationsPage::sayComputing() {
-    setHeadline(tr("Computing the correlations …"),
-        tr("Many resamples of many pairs take a while. Another choice at the left starts anew at once."));
+void CorrelationsPage::giveUp() {
+    m_job.stop();
+}
+
+QString CorrelationsPage::task() const {
+    const std::size_t resamples = data() == nullptr ? 0 : m_options->request(*data()).resamples;
+    return resamples == 0 ? tr("Correlations") : tr("Correlations, %1 resamples of each").arg(resamples);
 }
 
 void CorrelationsPage::show(const Computed& results) {
-    m_patience.stop();
     m_shown = results;
+    m_figure->setTitle(m_shown.chart.title); // a forest or a heatmap
     m_figure->setSpec(m_shown.data, m_shown.chart);
     m_numbers->setSheet(m_shown.sheet);
     m_numbers->fitHeight();

@@ -7,8 +7,6 @@
 #include "ui/explore/LatestJob.h"
 #include "ui/widgets/ResultSheet.h"
 
-#include <QTimer>
-
 namespace lacrima::ui {
 
 class CorrelationOptions;
@@ -27,9 +25,12 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     const findings::CorrelationTable& table() const { return m_shown.table; }
+    QString task() const override;
+    bool canStop() const override { return true; }
 
 protected:
     void compute() override;
+    void giveUp() override;
 
 private:
     struct Computed {
@@ -41,7 +42,6 @@ private:
     };
 
     void show(const Computed& computed);
-    void sayComputing();
     void explain();
     QString about() const;
     QStringList explanation(const findings::CorrelationCell& strongest) const;
@@ -51,7 +51,6 @@ private:
     FigureCard* m_figure;
     ResultTable* m_numbers;
     SidePanel* m_side;
-    QTimer m_patience; ///< runs out when a computation takes long enough to be mentioned
     LatestJob<Computed> m_job;
 };
 

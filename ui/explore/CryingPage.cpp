@@ -8,17 +8,16 @@
 #include "ui/explore/SidePanel.h"
 #include "ui/figures/CryingFigures.h"
 #include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/ResultTable.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,34 +43,6 @@ QString codeOf(CryingMeasure measure) {
         break;
     }
     return QStringLiteral("frequency");
-}
-
-QString roleName(GroupingRole role) {
-    switch (role) {
-    case GroupingRole::PersonalityLevel:
-        return CryingPage::tr("Personality");
-    case GroupingRole::Approach:
-        return CryingPage::tr("Approach");
-    case GroupingRole::Clinician:
-        return CryingPage::tr("Clinician");
-    case GroupingRole::Patient:
-        return CryingPage::tr("Patient and treatment");
-    case GroupingRole::Other:
-        break;
-    }
-    return CryingPage::tr("Other");
-}
-
-/// A line of the list that names what follows and cannot be chosen.
-void addHeading(QComboBox& box, const QString& words) {
-    box.addItem(words);
-    auto* model = qobject_cast<QStandardItemModel*>(box.model());
-    if (model == nullptr) return;
-    QStandardItem* item = model->item(box.count() - 1);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = box.font();
-    font.setWeight(QFont::DemiBold);
-    item->setFont(font);
 }
 
 } // namespace
@@ -172,14 +143,20 @@ void CryingPage::fillVariables(const Computed& computed) {
     }
     if (m_by->findData(m_byName) < 0) m_by->addItem(figures::nameOf(*computed.data, m_byName), m_byName);
     m_by->setCurrentIndex(m_by->findData(m_byName));
-    QAbstractItemView* list = m_by->view();
-    list->setMinimumWidth(std::max(kOptionsWidth, list->sizeHintForColumn(0) + 32));
     m_measureRow->setVisible(!m_byName.isEmpty());
 }
 
 void CryingPage::compute() {
     const CryingMeasure measure = kMeasures[std::max(0, m_measure->currentIndex())];
     m_job.run([snapshot = data(), by = m_byName, measure] { return resultOf(snapshot, by, measure); });
+}
+
+void CryingPage::giveUp() {
+    m_job.stop();
+}
+
+QString CryingPage::task() const {
+    return tr("How many cried, and how often");
 }
 
 CryingPage::Computed CryingPage::resultOf(
@@ -252,8 +229,8 @@ void CryingPage::explainAll(const Computed& computed) {
             tr("When envelopes are opened, the answers are counted here."));
     }
     QStringList words{
-        tr("Bars: the share of patients. Dark line: %1 % Wilson interval, the range of shares that these "
-           "data are compatible with.")
+        tr("Bars: the share of patients. Thin line at their ends: %1 % Wilson interval, the range of shares "
+           "that these data are compatible with.")
             .arg(figures::percentOf(summary.confidence)),
         tr("n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who "
            "skipped a question is left out of it.")
@@ -287,7 +264,7 @@ void CryingPage::showGroups(const Computed& computed) {
     m_strips->setTitle(strips.title);
     m_strips->setSpec(computed.data, strips);
     m_table->setSheet(figures::groupedCryingSheet(*computed.data, *computed.groups, computed.measure));
-    m_note->setText(m_table->sheet().note);
+    m_note->setText(text::unbroken(m_table->sheet().note));
     explainGroups(computed);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/findings/AllianceSummary.h"
 #include "ui/explore/AlliancePage.h"
+#include "ui/explore/BusyBar.h"
 #include "ui/explore/CaseSelection.h"
 #include "ui/explore/ComparedPage.h"
 #include "ui/explore/CorrelationsPage.h"
@@ -47,16 +48,21 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     , m_tabs(new TabStrip(this))
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this)) {
+    header()->keepHeight();
+    layout()->setContentsMargins(32, 12, 32, 24);
     addTabs();
     m_views = new SavedViewsMenu(session, this);
     header()->addAction(m_views);
     m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
+    m_busy = new BusyBar(this);
+    m_scopeBar->addAtEnd(m_busy);
     content()->addWidget(m_tabs);
     content()->addWidget(m_scopeBar);
     content()->addWidget(m_message);
     content()->addWidget(m_pages, 1);
     addPages();
     connect(m_tabs, &TabStrip::chosen, this, &ExplorePage::showIndex);
+    connect(m_busy, &BusyBar::stopChosen, this, [this] { currentTab()->stop(); });
     connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
     connect(m_scoped, &ScopedData::changed, this, [this] {
         if (!m_reopened) m_message->clear(); // what it said was about the data of before
@@ -99,10 +105,18 @@ void ExplorePage::addPages() {
         m_list.push_back(page);
         connect(page, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
         connect(page, &ExploreTab::computed, this, &ExplorePage::judgeNumbers);
+        connect(page, &ExploreTab::tabChosen, this, [this](const QString& tab) { show(tab); });
         connect(page, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
             m_relation->setPair(x, y);
             show(QStringLiteral("tabRelation"));
         });
+    }
+    QPushButton* before = m_views;
+    for (const ExploreTab* page : m_list) {
+        for (QPushButton* button : page->headerButtons()) {
+            header()->addAction(button);
+            QWidget::setTabOrder(std::exchange(before, button), button);
+        }
     }
 }
 
@@ -114,6 +128,9 @@ void ExplorePage::show(const QString& tab) {
 void ExplorePage::showIndex(int index) {
     m_tabs->setCurrent(index);
     m_pages->setCurrentIndex(index);
+    for (const ExploreTab* page : m_list) {
+        for (QPushButton* button : page->headerButtons()) button->setVisible(page == currentTab());
+    }
     showHeadline();
 }
 
@@ -124,6 +141,10 @@ ExploreTab* ExplorePage::currentTab() const {
 void ExplorePage::showHeadline() {
     header()->setTitle(currentTab()->headline());
     header()->setPurpose(currentTab()->details());
+    if (currentTab()->isLong())
+        m_busy->begin(currentTab()->task(), currentTab()->canStop());
+    else
+        m_busy->end();
 }
 
 QByteArray ExplorePage::arrangement() const {
@@ -146,7 +167,9 @@ void ExplorePage::saveView(const QString& name) {
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    const auto saved = m_session.saveView(name, arrangement(), digestOf(currentTab()->numbersShown()));
+    const QByteArray digest =
+        currentTab()->isStopped() ? QByteArray() : digestOf(currentTab()->numbersShown());
+    const auto saved = m_session.saveView(name, arrangement(), digest);
     if (saved)
         m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
     else

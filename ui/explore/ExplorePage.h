@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace lacrima::ui {
 
+class BusyBar;
 class CaseSelection;
 class ExploreTab;
 class MessageBar;
@@ -58,6 +59,7 @@ private:
     TabStrip* m_tabs;
     SavedViewsMenu* m_views = nullptr;
     ScopeBar* m_scopeBar = nullptr;
+    BusyBar* m_busy = nullptr;
     MessageBar* m_message;
     QStackedWidget* m_pages;
     RelationPage* m_relation = nullptr;

@@ -1,12 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/ExploreTab.h"
 
+#include "ui/explore/ChartLayout.h"
+#include "ui/explore/Veil.h"
+
+#include <QPushButton>
+
+#include <chrono>
+
 namespace lacrima::ui {
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{300};
+
+} // namespace
 
 ExploreTab::ExploreTab(CaseSelection& selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection) {
-    connect(this, &ExploreTab::computed, this, [this] { m_isComputing = false; });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setState(State::Long); });
+    connect(this, &ExploreTab::computed, this, [this] { setState(State::Ready); });
+}
+
+QString ExploreTab::headline() const {
+    if (isLong()) return tr("Computing …");
+    return isStopped() ? tr("Stopped") : m_headline;
+}
+
+QString ExploreTab::details() const {
+    if (isLong()) return tr("What is shown is still of before.");
+    return isStopped() ? tr("Nothing is shown, as nothing was computed of these data and choices.")
+                       : m_details;
+}
+
+QString ExploreTab::task() const {
+    return tr("The numbers of this page");
 }
 
 void ExploreTab::setData(const Snapshot& snapshot) {
@@ -19,9 +49,38 @@ void ExploreTab::recompute() {
     if (!m_isStale) start();
 }
 
+/// While one computation follows the other, patience is not renewed; and what was stopped had it already.
 void ExploreTab::start() {
-    m_isComputing = true;
+    if (isStopped()) {
+        setState(State::Long);
+    } else if (!isComputing()) {
+        setState(State::Computing);
+        m_patience.start();
+    }
     compute();
+}
+
+void ExploreTab::stop() {
+    if (!isComputing() || !canStop()) return;
+    giveUp();
+    setState(State::Stopped);
+}
+
+void ExploreTab::setState(State state) {
+    if (state != State::Computing) m_patience.stop();
+    if (state == m_state) return;
+    m_state = state;
+    const bool isVeiled = isLong() || isStopped();
+    if (isVeiled && m_veil == nullptr) {
+        const auto* layout = findChild<ChartLayout*>();
+        m_veil = new Veil(layout != nullptr ? layout->results() : this, this);
+        connect(m_veil, &Veil::againChosen, this, &ExploreTab::recompute);
+    }
+    if (m_veil != nullptr)
+        m_veil->cover(isStopped() ? Veil::Cover::Stopped
+                      : isLong()  ? Veil::Cover::Thin
+                                  : Veil::Cover::Nothing);
+    Q_EMIT headlineChanged();
 }
 
 void ExploreTab::showEvent(QShowEvent* event) {
@@ -36,6 +95,11 @@ void ExploreTab::setHeadline(const QString& headline, const QString& details) {
     m_headline = headline;
     m_details = details;
     Q_EMIT headlineChanged();
+}
+
+void ExploreTab::addHeaderButton(QPushButton* button) {
+    button->hide();
+    m_headerButtons.append(button);
 }
 
 } // namespace lacrima::ui

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -181,8 +182,16 @@ bool FigureDialog::saveTo(const QString& path) {
         done = made ? exchange::writePrivately(path, *made) : made.error();
     }
     m_problem->setVisible(!done);
-    if (!done) m_problem->setText(text::sentenceOf(done.error()));
-    return done.has_value();
+    if (!done) {
+        const QString sentence = text::sentenceOf(done.error());
+        const QString name = QFileInfo(path).fileName();
+        m_problem->setText(
+            sentence.contains(name) ? sentence : tr("%1 is not saved. %2").arg(name, sentence));
+        announce(m_problem);
+        return false;
+    }
+    Q_EMIT saved(path);
+    return true;
 }
 
 void FigureDialog::askAndSave() {

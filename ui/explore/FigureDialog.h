@@ -21,8 +21,12 @@ class FigureDialog final : public QDialog {
 public:
     FigureDialog(charts::ChartSpec spec, QWidget* parent);
 
-    /// Writes the figure as set; what keeps it from being written is said in the dialog.
+    /// Writes the figure as set and announces it; what keeps it from being written is said in the dialog,
+    /// with the name of the file and what to do.
     bool saveTo(const QString& path);
+
+Q_SIGNALS:
+    void saved(const QString& path);
 
 private:
     enum Format { Svg, Pdf, Png, Data };

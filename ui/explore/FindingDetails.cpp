@@ -2,6 +2,7 @@
 #include "ui/explore/FindingDetails.h"
 
 #include "ui/figures/FindingsFigures.h"
+#include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/ResultTable.h"
 
@@ -71,7 +72,7 @@ void FindingDetails::setResults(
     m_table->setChoosable(m_result.correlation.has_value());
     m_table->setSheet(figures::findingSheet(dataset, m_result));
     m_table->fitHeight();
-    m_note->setText(m_table->sheet().note);
+    m_note->setText(text::unbroken(m_table->sheet().note));
     m_note->setVisible(!m_table->sheet().note.isEmpty());
     m_points->setEnabled(m_result.correlation.has_value());
 }
@@ -81,7 +82,8 @@ void FindingDetails::setWords(const QStringList& words) {
         delete item->widget();
         delete item;
     }
-    for (const QString& sentence : words) m_words->addWidget(paragraph(sentence, "secondary", this));
+    for (const QString& sentence : words)
+        m_words->addWidget(paragraph(text::unbroken(sentence), "secondary", this));
 }
 
 } // namespace lacrima::ui

@@ -9,7 +9,6 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonObject>
 #include <QLabel>
@@ -38,6 +37,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     , m_job([this](const Computed& computed) { show(computed); }) {
     m_table->setObjectName(QStringLiteral("findingsTable"));
     m_table->setChoosable(true);
+    makeHeaderButtons();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,21 +69,24 @@ QWidget* FindingsPage::makeBoard() {
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
     box->addWidget(m_table);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(
-        paragraph(
-            tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): "
-               "p "
-               "adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where "
-               "it does, a sign that agrees is not yet a finding that replicates."),
-            "small", this),
-        1);
-    QPushButton* copy = secondaryButton(tr("Copy table"), this);
-    foot->addWidget(copy, 0, Qt::AlignTop);
-    box->addLayout(foot);
+    box->addWidget(paragraph(
+        tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): p "
+           "adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where it "
+           "does, a sign that agrees is not yet a finding that replicates."),
+        "small", this));
     box->addWidget(m_warning);
-    connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
     return board;
+}
+
+void FindingsPage::makeHeaderButtons() {
+    QPushButton* copy = secondaryButton(tr("Copy table"), this);
+    copy->setObjectName(QStringLiteral("findingsCopy"));
+    QPushButton* report = primaryButton(tr("Report…"), this);
+    report->setObjectName(QStringLiteral("findingsReport"));
+    addHeaderButton(copy);
+    addHeaderButton(report);
+    connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
+    connect(report, &QPushButton::clicked, this, [this] { Q_EMIT tabChosen(QStringLiteral("tabReport")); });
 }
 
 void FindingsPage::resizeEvent(QResizeEvent* event) {
@@ -99,6 +102,14 @@ void FindingsPage::compute() {
         computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
         return computed;
     });
+}
+
+void FindingsPage::giveUp() {
+    m_job.stop();
+}
+
+QString FindingsPage::task() const {
+    return tr("The published findings in this study");
 }
 
 void FindingsPage::openRelation(int result) {

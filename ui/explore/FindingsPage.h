@@ -27,10 +27,13 @@ public:
     QJsonObject choices() const override;
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
+    QString task() const override;
+    bool canStop() const override { return true; }
     const std::vector<findings::FindingResult>& results() const { return m_results; }
 
 protected:
     void compute() override;
+    void giveUp() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -43,6 +46,7 @@ private:
     };
 
     QWidget* makeBoard();
+    void makeHeaderButtons();
     void show(const Computed& computed);
     /// The details follow; an id that is not on the board is passed over.
     void setFinding(const QString& id);

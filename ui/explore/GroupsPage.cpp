@@ -99,6 +99,14 @@ void GroupsPage::compute() {
     });
 }
 
+void GroupsPage::giveUp() {
+    m_job.stop();
+}
+
+QString GroupsPage::task() const {
+    return tr("Groups and their tests");
+}
+
 /// Wishes that the data do not have are stood in for; a variable with a single value may be wished for.
 void GroupsPage::useWhatIsThere(Computed& result) {
     if (!result.outcomes.contains(result.outcome) && !result.outcomes.isEmpty())
@@ -220,9 +228,8 @@ void GroupsPage::explain(const Computed& computed) {
     const findings::GroupComparison& comparison = *computed.comparison;
     QStringList words{
         tr("Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
-           "the "
-           "farthest value within one and a half boxes. Dark dot and line: mean with interval. Small dots: "
-           "cases."),
+           "the farthest value within one and a half boxes. Dot with a line through it: mean with "
+           "interval. Dots alone: cases."),
     };
     if (comparison.n < m_shown->rows.size()) {
         words.append(tr("%1 of %2 cases have both values; the others are left out.")

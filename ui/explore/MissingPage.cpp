@@ -82,6 +82,14 @@ void MissingPage::compute() {
     });
 }
 
+void MissingPage::giveUp() {
+    m_job.stop();
+}
+
+QString MissingPage::task() const {
+    return tr("Who took part, and what is missing");
+}
+
 MissingPage::Computed MissingPage::computed(const Snapshot& snapshot,
     const std::shared_ptr<const casebook::Participation>& participation, const QString& block) {
     Computed result;

@@ -163,6 +163,15 @@ void RelationPage::compute() {
     m_job.run([snapshot = data(), request](const StopFlag&) { return computeFor(snapshot, request); });
 }
 
+void RelationPage::giveUp() {
+    m_job.stop();
+    m_drawing.stop();
+}
+
+QString RelationPage::task() const {
+    return tr("Coefficients and their intervals");
+}
+
 void RelationPage::drawScatter() {
     if (data() == nullptr) return;
     const ScatterOptions options{m_jitter->isChecked(), m_marginals->isChecked()};

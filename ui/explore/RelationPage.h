@@ -32,9 +32,12 @@ public:
     QJsonObject choices() const override;
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
+    QString task() const override;
+    bool canStop() const override { return true; }
 
 protected:
     void compute() override;
+    void giveUp() override;
 
 private:
     struct Computed {

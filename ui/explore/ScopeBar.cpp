@@ -43,6 +43,7 @@ QString momentWords(const study::Moment& moment) {
 ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& selection, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_row(new QHBoxLayout)
     , m_scoped(scoped)
     , m_selection(selection)
     , m_moment(new QComboBox(this))
@@ -55,7 +56,7 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     m_moment->setObjectName(QStringLiteral("moment"));
     m_moment->setAccessibleName(tr("Moment of the study"));
     m_moment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_moment->setMinimumContentsLength(16);
+    m_moment->setMinimumContentsLength(24);
     m_filter->setObjectName(QStringLiteral("exploreFilter"));
     m_filter->setAccessibleName(tr("Only cases for which this holds"));
     m_filter->setPlaceholderText(tr("Only cases where … for example [po_level] >= 3"));
@@ -71,16 +72,15 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     chosenRow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* each : std::initializer_list<QWidget*>{m_selectedCount, m_onlySelected, clear})
         chosenRow->addWidget(each);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_moment);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    row->addWidget(m_selected);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_moment);
+    m_row->addWidget(m_filter, 1);
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_selected);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
-    box->addLayout(row);
+    box->addLayout(m_row);
     box->addWidget(m_problem);
     fillMoments();
     const auto choose = [this] { Q_EMIT scopeChosen(chosen()); };
@@ -101,6 +101,10 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     connect(&m_session, &StudySession::casebookChanged, this, &ScopeBar::fillMoments);
     connect(&m_session, &StudySession::viewsChanged, this, &ScopeBar::fillMoments);
     showCounts();
+}
+
+void ScopeBar::addAtEnd(QWidget* widget) {
+    m_row->addWidget(widget);
 }
 
 void ScopeBar::fillMoments() {

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +22,8 @@ class ScopeBar final : public QWidget {
 public:
     ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& selection, QWidget* parent);
 
+    /// At the right end of the line.
+    void addAtEnd(QWidget* widget);
     /// Sets what the controls say, for example from a saved view; emits nothing.
     void showScope(const Scope& scope);
 
@@ -35,6 +38,7 @@ private:
     void showProblem(const QString& problem);
 
     StudySession& m_session;
+    QHBoxLayout* m_row;
     ScopedData& m_scoped;
     CaseSelection& m_selection;
     QComboBox* m_moment;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/SidePanel.h"
 
+#include "ui/text/Numbers.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +33,7 @@ void SidePanel::setParagraphs(const QStringList& paragraphs) {
         m_text->addWidget(m_labels.back());
     }
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
-        const QString words = paragraphs.value(static_cast<qsizetype>(i));
+        const QString words = text::unbroken(paragraphs.value(static_cast<qsizetype>(i)));
         if (m_labels[i]->text() != words) m_labels[i]->setText(words);
         m_labels[i]->setVisible(!words.isEmpty());
     }

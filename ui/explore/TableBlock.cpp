@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/TableBlock.h"
 
+#include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Icons.h"
 
@@ -37,7 +38,7 @@ TableBlock::TableBlock(const char* name, QWidget* parent)
 void TableBlock::setSheet(ResultSheet sheet) {
     m_caption->setText(sheet.caption);
     m_copy->setAccessibleName(tr("Copy the table “%1”").arg(sheet.caption));
-    m_note->setText(sheet.note);
+    m_note->setText(text::unbroken(sheet.note));
     m_note->setVisible(!sheet.note.isEmpty());
     setVisible(!sheet.rows.empty());
     m_table->setSheet(std::move(sheet));

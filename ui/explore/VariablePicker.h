@@ -10,13 +10,14 @@
 #include <vector>
 
 class QFrame;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
 namespace lacrima::ui {
 
-/// A button that says which variables are chosen and opens a searchable list of them with ticks. Space ticks,
-/// Escape closes.
+/// A button that says which variables are chosen and opens a searchable list of them with ticks, under the
+/// headings of their roles. Space ticks, Escape closes; "All" and "None" are about what the search shows.
 class VariablePicker final : public QPushButton {
     Q_OBJECT
 public:
@@ -37,22 +38,27 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void open();
-    void fillList();
-    void filter(const QString& words);
-    void takeTicks();
-    void showChosen();
-
     struct Offer {
         QString variable;
         QString name;
+        QString heading;
     };
+
+    void makePopup();
+    void open();
+    void fillList();
+    void filter(const QString& words);
+    void tickShown(bool isTicked);
+    void takeTicks();
+    void showChosen();
+
     std::vector<Offer> m_offers;
     QStringList m_chosen;
     QString m_nothing;
     std::unique_ptr<QFrame> m_popup;
     QLineEdit* m_search;
     QListWidget* m_list;
+    QLabel* m_nothingShown; ///< why the list is empty
 };
 
 } // namespace lacrima::ui

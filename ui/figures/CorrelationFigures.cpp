@@ -20,8 +20,8 @@ constexpr double kLane = 0.22;       ///< distance of the lanes within a row, at
 constexpr double kRowHeight = 48;    ///< of one x in the forest, in pixels
 constexpr double kSingleHeight = 28; ///< with a single lane
 constexpr double kCell = 34;         ///< side of a heatmap's square that holds a number
-constexpr double kLeastCell = 9;
-constexpr double kMostHeight = 2000;
+constexpr double kLeastCell = 5;
+constexpr double kOverview = 700; ///< of all rows together, as long as they are neither higher nor lower
 constexpr std::size_t kMostInWords = 2000; ///< cells; of more of them the words say the estimate and n alone
 
 /// The context of the sentences below.
@@ -249,7 +249,7 @@ charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& tabl
     spec.x.high = static_cast<double>(sides.ys.size()) - 0.5;
     spec.y.high = static_cast<double>(sides.xs.size()) - 0.5;
     const auto rows = static_cast<double>(std::max<qsizetype>(1, sides.xs.size()));
-    spec.height = 150 + rows * std::clamp(kMostHeight / rows, kLeastCell, kCell);
+    spec.height = 150 + rows * std::clamp(kOverview / rows, kLeastCell, kCell);
     spec.title = CorrelationFigures::tr("Correlations as a heatmap");
     spec.textAlternative = CorrelationFigures::tr(
         "%n correlation(s); the table below has the numbers", nullptr, static_cast<int>(table.cells.size()));

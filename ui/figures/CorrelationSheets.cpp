@@ -33,6 +33,11 @@ bool hasPermutations(const CorrelationTable& table) {
         [](const CorrelationCell& cell) { return cell.permutationP || cell.permutationRefusal; });
 }
 
+/// Without an adjustment the adjusted p would be the p once more.
+bool isAdjusted(const CorrelationTable& table) {
+    return table.adjustment != analysis::Adjustment::None;
+}
+
 /// What is to be known about the bootstrap: pairs without an interval, by reason, and resamples left out.
 QString bootstrapNote(const CorrelationTable& table) {
     std::map<analysis::Refusal, int> refused;
@@ -86,7 +91,7 @@ std::vector<ResultCell> rowOf(
     row.push_back({interval ? text::interval(interval->low, interval->high) : kNothing});
     row.push_back({QString::number(cell.n)});
     row.push_back({text::pValue(cell.correlation->p.p)});
-    row.push_back({pOf(cell.adjustedP)});
+    if (isAdjusted(table)) row.push_back({pOf(cell.adjustedP)});
     if (withPermutations) row.push_back({pOf(cell.permutationP)});
     return row;
 }
@@ -119,13 +124,14 @@ ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table)
     ResultSheet sheet;
     sheet.caption = CorrelationFigures::tr("Correlations");
     const bool withPermutations = hasPermutations(table);
-    const QString adjusted = table.adjustment == analysis::Adjustment::None
-                                 ? CorrelationFigures::tr("p, as it is")
-                                 : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
     sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
         {CorrelationFigures::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
         {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
-        {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}, {adjusted, true, 110}};
+        {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}};
+    if (isAdjusted(table)) {
+        const QString adjusted = CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
+        sheet.columns.push_back({adjusted, true, 110});
+    }
     if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
     for (const CorrelationCell& cell : table.cells)
         sheet.rows.push_back(rowOf(data, table, cell, withPermutations));

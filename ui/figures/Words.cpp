@@ -108,6 +108,31 @@ QString methodName(CorrelationMethod method) {
     return {};
 }
 
+QString shortMethodName(CorrelationMethod method) {
+    switch (method) {
+    case CorrelationMethod::Pearson:
+        return CorrelationWords::tr("Pearson");
+    case CorrelationMethod::Spearman:
+        return CorrelationWords::tr("Spearman rank");
+    case CorrelationMethod::Polychoric:
+        return CorrelationWords::tr("Polychoric");
+    case CorrelationMethod::PercentageBend:
+        return CorrelationWords::tr("Percentage bend");
+    case CorrelationMethod::Winsorised:
+        return CorrelationWords::tr("Winsorised");
+    case CorrelationMethod::Biweight:
+        return CorrelationWords::tr("Biweight");
+    case CorrelationMethod::PointBiserial:
+    case CorrelationMethod::Biserial:
+    case CorrelationMethod::KendallTauB:
+    case CorrelationMethod::Polyserial:
+    case CorrelationMethod::Partial:
+    case CorrelationMethod::SemiPartial:
+        break;
+    }
+    return methodName(method);
+}
+
 QString intervalName(IntervalMethod method) {
     switch (method) {
     case IntervalMethod::FisherZ:

@@ -21,6 +21,8 @@ Tone toneOf(const QString& variable);
 QString symbolOf(analysis::CorrelationMethod method);
 /// "Pearson correlation", "Spearman rank correlation" ...
 QString methodName(analysis::CorrelationMethod method);
+/// The same where the word "correlation" goes without saying: "Pearson", "Percentage bend".
+QString shortMethodName(analysis::CorrelationMethod method);
 /// How an interval was found: "Fisher", "BCa bootstrap" ...; empty for none.
 QString intervalName(analysis::IntervalMethod method);
 /// How a p was found: "t", "exact", "Edgeworth" ...; empty for none.

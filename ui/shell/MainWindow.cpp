@@ -152,26 +152,26 @@ void MainWindow::openStudy(const QString& path) {
         m_start->messages()->say(MessageBar::Tone::Warn, text::sentenceOf(purged.error()));
     }
     RecentStudies::remember(path);
-    showStudy(new StudyView(std::make_unique<StudySession>(std::move(*study)), this));
+    showStudy(new StudyView(std::make_unique<StudySession>(std::move(*study)), this), Workspace::Collect);
 }
 
-void MainWindow::showStudy(StudyView* view) {
+void MainWindow::showStudy(StudyView* view, Workspace workspace) {
     delete m_study;
     m_study = view;
     m_pages->addWidget(view);
     m_pages->setCurrentWidget(view);
     // The page, not the rail, has the first focus: a space typed too early must not close the study.
-    QTimer::singleShot(0, view, [view] { view->collect().focusFirst(); });
+    QTimer::singleShot(0, view, [view, workspace] { view->show(workspace); });
     connect(view, &StudyView::homeRequested, this, &MainWindow::closeStudy);
     connect(view, &StudyView::handOverRequested, this, &MainWindow::handOver);
     connect(view, &StudyView::resumeRequested, this, &MainWindow::resume);
     connect(view, &StudyView::themeChosen, this, [this](const QString& name) {
         QSettings().setValue(QStringLiteral("theme"), name);
-        QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, m_applyAppearance, Qt::QueuedConnection);
     });
     connect(view, &StudyView::languageChosen, this, [this](const QString& code) {
         QSettings().setValue(QStringLiteral("language"), code);
-        QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::translate, Qt::QueuedConnection);
     });
 }
 
@@ -192,16 +192,14 @@ void MainWindow::closeStudy() {
     showStart();
 }
 
-/// Colours and sentences are taken when a page is made: make the pages anew. The study stays open, locked.
-void MainWindow::restyle() {
+/// Sentences are taken when a page is made: the pages are made anew around the study, which stays as it is.
+void MainWindow::translate() {
     if (!mayLeave()) return;
     m_applyAppearance();
     makeStart();
     if (m_study == nullptr) return;
-    const QString path = m_study->session().study().file().path();
-    delete m_study;
-    m_study = nullptr;
-    openStudy(path);
+    std::unique_ptr<StudySession> session = m_study->takeSession();
+    showStudy(new StudyView(std::move(session), this), Workspace::Study);
 }
 
 void MainWindow::handOver(const HandOverRequest& request) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/collect/CollectPage.h"
+#include "ui/shell/Rail.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -23,7 +24,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     /// `installation` stands for this office in every study file. `applyAppearance` sets theme and language
-    /// as the settings say; what is shown is made anew afterwards.
+    /// as the settings say.
     MainWindow(QByteArray installation, std::function<void()> applyAppearance);
     ~MainWindow() override;
 
@@ -43,7 +44,7 @@ private:
     void createStudy();
     void chooseStudy();
     void openDemonstration();
-    void showStudy(StudyView* view);
+    void showStudy(StudyView* view, Workspace workspace);
     void makeStart();
     /// Leaving would drop a form that is not sealed: said once, done at the second press.
     bool mayLeave();
@@ -52,7 +53,7 @@ private:
     void resume(const HandOverRequest& request);
     void startSurvey(SurveyWindow* survey);
     void endSurvey(const QString& caseId, bool isSealed);
-    void restyle();
+    void translate();
 
     QByteArray m_installation;
     std::function<void()> m_applyAppearance;

@@ -5,6 +5,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,7 @@ constexpr std::array<const char*, 4> kIcons{"collect", "clean", "explore", "stud
 
 Rail::Rail(QWidget* parent)
     : QFrame(parent)
+    , m_home(quietButton(QStringLiteral("  Lacrima"), this))
     , m_state(paragraph({}, "small", this))
     , m_lock(quietButton(tr("Lock now"), this)) {
     setRole(this, "rail");
@@ -26,16 +28,12 @@ Rail::Rail(QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(8, 12, 8, 12);
     box->setSpacing(4);
-    QPushButton* home = quietButton(QStringLiteral("  Lacrima"), this);
-    home->setStyleSheet(
-        QStringLiteral("text-align: left; padding: 0 12px; font-size: 15px; font-weight: 600; color: %1;")
-            .arg(currentTheme().ink.name()));
-    home->setIcon(icon(QStringLiteral("drop"), currentTheme().accent));
-    home->setIconSize(QSize(20, 20));
-    home->setAccessibleName(tr("Close the study and go to the start page"));
-    home->setToolTip(tr("Close the study and go to the start page"));
-    home->setObjectName(QStringLiteral("railHome"));
-    box->addWidget(home);
+    setRole(m_home, "home");
+    m_home->setIconSize(QSize(20, 20));
+    m_home->setAccessibleName(tr("Close the study and go to the start page"));
+    m_home->setToolTip(tr("Close the study and go to the start page"));
+    m_home->setObjectName(QStringLiteral("railHome"));
+    box->addWidget(m_home);
     box->addSpacing(8);
     const std::array<QString, kCount> words{tr("Collect"), tr("Clean"), tr("Explore"), tr("Study")};
     for (std::size_t i = 0; i < kCount; ++i) {
@@ -53,7 +51,7 @@ Rail::Rail(QWidget* parent)
     m_lock->setStyleSheet(QStringLiteral("text-align: left; padding: 0 10px;"));
     box->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &Rail::lockRequested);
-    connect(home, &QPushButton::clicked, this, &Rail::homeRequested);
+    connect(m_home, &QPushButton::clicked, this, &Rail::homeRequested);
     setLocked(true, {});
     setCurrent(Workspace::Collect);
 }
@@ -95,6 +93,11 @@ void Rail::setLocked(bool isLocked, const QString& words) {
     drawIcons();
 }
 
+void Rail::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) drawIcons();
+}
+
 void Rail::drawIcons() {
     const Theme& theme = currentTheme();
     for (std::size_t i = 0; i < kCount; ++i) {
@@ -104,6 +107,7 @@ void Rail::drawIcons() {
         m_locks[i]->setPixmap(showsLock ? iconPixmap(QStringLiteral("lock"), 16, theme.ink2) : QPixmap());
     }
     m_lock->setIcon(icon(QStringLiteral("lock")));
+    m_home->setIcon(icon(QStringLiteral("drop"), theme.accent));
 }
 
 } // namespace lacrima::ui

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void lockRequested();
     void homeRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     static constexpr std::size_t kCount = 4;
 
@@ -36,6 +39,7 @@ private:
 
     std::array<QPushButton*, kCount> m_entries{};
     std::array<QLabel*, kCount> m_locks{};
+    QPushButton* m_home;
     QLabel* m_state;
     QPushButton* m_lock;
     Workspace m_current = Workspace::Collect;

@@ -155,12 +155,14 @@ QWidget* StudyPage::fileCard() {
 QWidget* StudyPage::appearanceCard() {
     Card* card = titledCard(tr("This computer"), this);
     auto* theme = new QComboBox(card);
+    theme->setObjectName(QStringLiteral("programTheme"));
     theme->addItem(tr("As the desktop"), QStringLiteral("desktop"));
     theme->addItem(tr("Light"), QStringLiteral("light"));
     theme->addItem(tr("Dark"), QStringLiteral("dark"));
     theme->setCurrentIndex(std::max(0, theme->findData(QSettings().value(QStringLiteral("theme")))));
     theme->setFixedWidth(240);
     auto* language = new QComboBox(card);
+    language->setObjectName(QStringLiteral("programLanguage"));
     for (const QString& code : text::programLanguages()) language->addItem(text::languageName(code), code);
     language->setCurrentIndex(language->findData(text::spokenLanguage()));
     language->setFixedWidth(240);

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lacrima::ui {
 namespace {
 
@@ -98,10 +100,22 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
 }
 
 StudyView::~StudyView() {
-    // The pages refer to the session; they go first.
+    dropPages();
+}
+
+/// The pages refer to the session; they go first.
+void StudyView::dropPages() {
     dropLockedPages();
-    delete m_unlock;
-    delete m_collect;
+    delete std::exchange(m_unlock, nullptr);
+    delete std::exchange(m_collect, nullptr);
+}
+
+std::unique_ptr<StudySession> StudyView::takeSession() {
+    dropPages();
+    m_minute.stop();
+    qApp->removeEventFilter(this);
+    m_session->disconnect(this);
+    return std::move(m_session);
 }
 
 bool StudyView::eventFilter(QObject* watched, QEvent* event) {

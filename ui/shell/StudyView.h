@@ -27,6 +27,8 @@ public:
 
     StudySession& session() { return *m_session; }
     CollectPage& collect() { return *m_collect; }
+    /// The study as it is, unlocked or not, for another view; this one is of no use afterwards.
+    std::unique_ptr<StudySession> takeSession();
     void show(Workspace workspace);
     /// Takes everything of the staff off the screen and out of memory, before the computer is handed over.
     void lockAndClear();
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     QWidget* pageOf(Workspace workspace);
     void dropLockedPages();
+    void dropPages();
     void updateLockWords();
 
     std::unique_ptr<StudySession> m_session;

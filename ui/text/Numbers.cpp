@@ -3,6 +3,7 @@
 
 #include <QChar>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace lacrima::ui::text {
 namespace {
@@ -45,6 +46,15 @@ QString interval(double low, double high, int decimals) {
 
 QString percent(double proportion, int decimals) {
     return QStringLiteral("%1 %").arg(rounded(proportion * 100, decimals));
+}
+
+QString unbroken(const QString& sentence) {
+    // Around a sign that compares, before a number without a leading zero, and before the percent sign.
+    static const QRegularExpression kBlank(
+        QStringLiteral("(?<=\\S) (?=[=<>\u2264\u2265] )|(?<= [=<>\u2264\u2265]) (?=\\S)|(?<=\\S) "
+                       "(?=[\u2212-]?\\.\\d)|(?<=\\d) (?=%)"));
+    QString kept = sentence;
+    return kept.replace(kBlank, QString(QChar(QChar::Nbsp)));
 }
 
 QString percentInterval(double low, double high, int decimals) {

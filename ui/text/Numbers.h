@@ -20,4 +20,8 @@ QString percentInterval(double low, double high, int decimals = 1);
 /// A plain number with a fixed number of decimals and a true minus.
 QString fixed(double value, int decimals);
 
+/// A sentence for the screen in which no line ends inside "n = 55", "p < .001", "below .27" or "95 %": their
+/// blanks become no-break spaces.
+QString unbroken(const QString& sentence);
+
 } // namespace lacrima::ui::text

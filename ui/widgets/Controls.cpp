@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Controls.h"
 
+#include "ui/text/Numbers.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Lines.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,8 +17,12 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lacrima::ui {
 namespace {
+
+constexpr int kUnderTitle = 4;
 
 void setStyleProperty(QWidget* widget, const char* name, const char* value) {
     const QVariant wanted = QString::fromLatin1(value);
@@ -95,30 +104,63 @@ Card::Card(QWidget* parent, int margin)
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
-    , m_title(label({}, "title", this))
-    , m_purpose(paragraph({}, "secondary", this))
+    , m_words(new QWidget(this))
+    , m_title(label({}, "title", m_words))
+    , m_purpose(paragraph({}, "secondary", m_words))
     , m_actions(new QHBoxLayout) {
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
+    auto* words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(kUnderTitle);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_purpose);
     m_title->setWordWrap(true);
+    m_words->installEventFilter(this);
     m_actions->setSpacing(2 * size::kGrid);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * size::kGrid);
-    row->addLayout(words, 1);
+    row->addWidget(m_words, 1);
     row->addLayout(m_actions);
     row->setAlignment(m_actions, Qt::AlignBottom);
 }
 
 void PageHeader::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_titleWords = text::unbroken(title);
+    fit();
 }
 
 void PageHeader::setPurpose(const QString& purpose) {
-    m_purpose->setText(purpose);
-    m_purpose->setVisible(!purpose.isEmpty());
+    m_purposeWords = text::unbroken(purpose);
+    fit();
+}
+
+void PageHeader::keepHeight() {
+    m_isKept = true;
+    for (QLabel* words : {m_title, m_purpose}) words->ensurePolished();
+    m_words->setFixedHeight(2 * QFontMetrics(m_title->font()).lineSpacing() + kUnderTitle +
+                            QFontMetrics(m_purpose->font()).lineSpacing() + 2);
+    fit();
+}
+
+/// A title of one line leaves its second to the purpose.
+void PageHeader::fit() {
+    const auto show = [this](QLabel* where, const QString& words, int lines) {
+        const bool isLaidOut = m_isKept && m_words->width() > 0;
+        const QString shown = isLaidOut ? onLines(words, where->font(), m_words->width(), lines) : words;
+        where->setText(shown);
+        where->setToolTip(shown == words ? QString() : plainTip(words));
+        where->setAccessibleName(words);
+        where->setVisible(!words.isEmpty());
+    };
+    const bool isShort = linesOf(m_titleWords, m_title->font(), std::max(1, m_words->width())) < 2;
+    show(m_title, m_titleWords, 2);
+    show(m_purpose, m_purposeWords, isShort ? 2 : 1);
+}
+
+bool PageHeader::eventFilter(QObject* watched, QEvent* event) {
+    if (m_isKept && watched == m_words && event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PageHeader::addAction(QPushButton* button) {
@@ -143,7 +185,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     : QWidget(parent)
     , m_box(new QVBoxLayout) {
     auto* picture = new QLabel(this);
-    picture->setPixmap(iconPixmap(iconName, 40));
+    showIcon(picture, iconName, 40, Tone::Ink2);
     picture->setAlignment(Qt::AlignHCenter);
     QLabel* heading = label(title, "section", this);
     heading->setAlignment(Qt::AlignHCenter);
@@ -164,6 +206,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setAction(QPushButton* button) {
     m_box->addSpacing(size::kGrid);
     m_box->addWidget(button, 0, Qt::AlignHCenter);
+}
+
+void announce(QLabel* label) {
+    label->setAccessibleName(label->text());
+    QAccessibleEvent event(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void reveal(QWidget* widget) {

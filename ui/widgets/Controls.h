@@ -59,10 +59,22 @@ public:
     void addAction(QPushButton* button);
     QLabel* titleLabel() const { return m_title; }
 
+    /// For titles that change: keeps the room of two lines of title and one of purpose, so that what is below
+    /// never moves. What needs more ends in "…" and is said whole by a tooltip.
+    void keepHeight();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
+
+    QWidget* m_words;
     QLabel* m_title;
     QLabel* m_purpose;
     QHBoxLayout* m_actions;
+    QString m_titleWords;
+    QString m_purposeWords;
+    bool m_isKept = false;
 };
 
 /// A page: background, margins 32, a PageHeader and a vertical layout under it.
@@ -89,6 +101,9 @@ public:
 private:
     QVBoxLayout* m_box;
 };
+
+/// A screen reader says what the label says, at once.
+void announce(QLabel* label);
 
 /// Scrolls the area that `widget` is in, if any, until it is in sight.
 void reveal(QWidget* widget);

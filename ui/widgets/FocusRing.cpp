@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/FocusRing.h"
 
+#include "ui/widgets/ResultTable.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAbstractItemView>
@@ -20,9 +21,11 @@ bool isMovingKey(int key) {
            key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-/// Item views show their current cell themselves; a ring around a whole table only adds noise.
+/// The grids where people work show their current cell themselves, and a ring around them only adds noise. A
+/// table of results is one of many on its page.
 bool wantsRing(const QWidget* control) {
     if (control == nullptr) return false;
+    if (qobject_cast<const ResultTable*>(control) != nullptr) return true;
     if (qobject_cast<const QAbstractItemView*>(control) != nullptr) return false;
     return control->focusPolicy() != Qt::NoFocus && qobject_cast<const QScrollArea*>(control) == nullptr;
 }

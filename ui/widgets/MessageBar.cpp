@@ -48,11 +48,11 @@ QString MessageBar::text() const {
 }
 
 void MessageBar::say(Tone tone, const QString& text) {
-    const Theme& theme = currentTheme();
-    const QColor color = tone == Tone::Note ? theme.accent : tone == Tone::Warn ? theme.warn : theme.danger;
+    const ui::Tone color = tone == Tone::Note   ? ui::Tone::Accent
+                           : tone == Tone::Warn ? ui::Tone::Warn
+                                                : ui::Tone::Danger;
     setState(this, tone == Tone::Note ? "note" : tone == Tone::Warn ? "warn" : "danger");
-    m_icon->setPixmap(
-        iconPixmap(tone == Tone::Note ? QStringLiteral("info") : QStringLiteral("warning"), 20, color));
+    showIcon(m_icon, tone == Tone::Note ? QStringLiteral("info") : QStringLiteral("warning"), 20, color);
     m_close->setIcon(icon(QStringLiteral("close")));
     m_text->setText(text);
     setAccessibleName(text);

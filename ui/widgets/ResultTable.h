@@ -10,6 +10,8 @@
 
 namespace lacrima::ui {
 
+class FrozenColumn;
+
 class ResultModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -28,7 +30,9 @@ private:
     ResultSheet m_sheet;
 };
 
-/// Shows a ResultSheet; a click or Enter on a row chooses it, Ctrl+C copies the whole table.
+/// Shows a ResultSheet; a click or Enter on a row chooses it, Ctrl+C copies the whole table. Where the
+/// columns do not fit, first their padding narrows; then the table scrolls sideways and its first column,
+/// which names the rows, stands still.
 class ResultTable final : public QTableView {
     Q_OBJECT
 public:
@@ -39,9 +43,10 @@ public:
     void copyAll() const;
     /// Rows are buttons: the pointer says so.
     void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
-    /// As tall as its rows, so that the page scrolls and not the table. A table wider than its place scrolls
-    /// sideways.
+    /// As tall as its rows, so that the page scrolls and not the table.
     void fitHeight();
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void rowChosen(int row);
@@ -50,14 +55,29 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void updateGeometries() override;
 
 private:
+    /// What a column needs: with the padding of the house, and at least.
+    struct Need {
+        int usual = 0;
+        int least = 0;
+    };
+
     void measureColumns();
     void layOutColumns();
+    void setNarrow(bool isNarrow);
+    void choose(const QModelIndex& index);
 
     ResultModel* m_model;
-    std::vector<int> m_wanted; ///< width each column needs for its words
+    FrozenColumn* m_frozen;
+    std::vector<Need> m_needs;
     bool m_isChoosable = false;
+    bool m_isNarrow = false;
+    bool m_isFrozen = false;
 };
 
 } // namespace lacrima::ui

@@ -31,6 +31,7 @@ QFrame[role="card"] { background: %surface; border: 1px solid %line; border-radi
 QFrame[role="warnCard"] { background: %surface; border: 1px solid %warn; border-radius: 8px; }
 QFrame[role="rail"] { background: %sunken; border: none; border-right: 1px solid %line; }
 QFrame[role="footer"] { background: %sunken; border: none; border-top: 1px solid %line; }
+QFrame[role="entry"] { border: none; border-left: 2px solid %line; }
 QFrame[role="hairline"] { background: %line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="message"] { background: %accentSoft; border: 1px solid %accent; border-radius: 6px; }
 QFrame[role="message"][place="top"] { margin-top: 16px; }
@@ -55,6 +56,11 @@ QPushButton[role="link"] { background: transparent; border: none; color: %accent
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: %ink2; }
 QPushButton[role="picker"] { text-align: left; font-weight: 400; padding: 0 10px; }
+QPushButton[role="home"] {
+    background: transparent; border-color: transparent; color: %ink; text-align: left; padding: 0 12px; font-size: 15px;
+    font-weight: 600;
+}
+QPushButton[role="home"]:hover { background: %sunken; }
 QPushButton[role="rail"] {
     background: transparent; border: none; text-align: left; padding: 0 12px; min-height: 36px; color: %ink2;
 }
@@ -89,8 +95,9 @@ QLineEdit[state="danger"], QPlainTextEdit[state="danger"] { border-color: %dange
 QLineEdit:disabled, QComboBox:disabled { background: %sunken; color: %ink2; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/select.svg); width: 16px; height: 16px; }
+QComboBoxPrivateContainer { background: %surface; border: 1px solid %line; }
 QComboBox QAbstractItemView {
-    background: %surface; border: 1px solid %line; outline: none; padding: 4px;
+    background: %surface; border: none; border-radius: 0; outline: none; padding: 4px;
     selection-background-color: %accentSoft; selection-color: %ink;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
@@ -112,12 +119,15 @@ QTableView, QTreeView, QListView {
     selection-background-color: %accentSoft; selection-color: %ink; alternate-background-color: %surface;
 }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid %line; }
+QTableView[state="narrow"]::item { padding: 0 3px; }
+QTableView[role="frozen"] { border: none; border-right: 1px solid %line; border-radius: 0; }
 QTableView::item:selected { background: %accentSoft; color: %ink; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: %sunken; color: %ink2; border: none; border-bottom: 1px solid %line; padding: 0 9px; min-height: 34px;
     font-weight: 500; font-size: 12px;
 }
+QHeaderView[state="narrow"]::section { padding: 0 4px; }
 QHeaderView::section:vertical {
     background: %surface; color: %ink; border: none; border-bottom: 1px solid %line; border-right: 1px solid %line;
     font-size: 13px; padding: 0 10px;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Theme.h"
 
+#include "ui/widgets/ChoiceHelp.h"
 #include "ui/widgets/WheelGuard.h"
 
 #include <QApplication>
@@ -136,6 +137,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
         application.setProperty("lacrimaDesktopIsDark", isDark);
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         application.installEventFilter(new WheelGuard(&application));
+        application.installEventFilter(new ChoiceHelp(&application));
         QFont font = application.font();
         if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
         font.setPixelSize(size::kBody);

@@ -91,7 +91,7 @@ QString Driver::words() const {
     for (const QAbstractButton* button : active()->findChildren<QAbstractButton*>()) {
         if (button->isVisible()) words.append({button->text(), button->accessibleName()});
     }
-    return words.join(QLatin1Char('\n'));
+    return words.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
 void Driver::expectSays(const char* part) const {

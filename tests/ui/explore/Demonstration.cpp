@@ -65,7 +65,9 @@ QStringList DemonstrationTest::column(const char* table, const char* title, int 
 
 QString DemonstrationTest::headline() {
     const auto* page = m_driver.active()->findChild<ExplorePage*>();
-    return page == nullptr ? QString() : page->header()->titleLabel()->text();
+    return page == nullptr
+               ? QString()
+               : page->header()->titleLabel()->text().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
 bool DemonstrationTest::waitForHeadline(const char* part) {

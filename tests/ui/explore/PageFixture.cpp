@@ -162,7 +162,7 @@ QString PageTest::words() const {
     for (const QLabel* label : m_window->findChildren<QLabel*>()) {
         if (label->isVisible()) words.append(label->text());
     }
-    return words.join(QLatin1Char('\n'));
+    return words.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
 QStringList PageTest::namelessControls() const {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/Demonstration.h"
+#include "ui/explore/CorrelationsPage.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/ResultTable.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtTest>
@@ -11,6 +19,18 @@ namespace {
 /// Pictures to look at, a screenful each, where LACRIMA_SCREENSHOTS names a folder.
 class PicturesTest : public DemonstrationTest {
 protected:
+    static void grab(QWidget& window, const char* name) {
+        const QString dark = qEnvironmentVariable("LACRIMA_THEME", str("light"));
+        window.grab().save(QDir(qEnvironmentVariable("LACRIMA_SCREENSHOTS"))
+                               .filePath(dark + str("-") + str(name) + str(".png")));
+    }
+
+    void pointAtACell(const char* name) {
+        charts::ChartView& heatmap = chart("forest");
+        QTest::mouseMove(heatmap.viewport(), QPoint(heatmap.width() / 2 + 40, 260));
+        m_driver.visit(name);
+    }
+
     void scrollThrough(const std::string& page, const char* inside) {
         QScrollArea* area = nullptr;
         for (QWidget* at = m_driver.find(inside); at != nullptr && area == nullptr; at = at->parentWidget())
@@ -66,6 +86,50 @@ TEST_F(PicturesTest, OfHeatmaps) {
     choose("correlationView", QVariant(2).toString());
     QTest::qWait(1500);
     scrollThrough("heatmap", "correlationTable");
+    pointAtACell("heatmap-pointed");
+    // Everything there is with everything.
+    auto* page = m_driver.active()->findChild<CorrelationsPage*>();
+    QJsonObject choices = page->choices();
+    QJsonArray all;
+    for (const findings::DataColumn& column : data()->columns) all.append(column.name);
+    choices[str("variables")] = 2;
+    choices[str("withVariables")] = 2;
+    choices[str("rowVariables")] = all;
+    choices[str("columnVariables")] = all;
+    page->restore(choices);
+    QTest::qWait(4000);
+    m_driver.visit("heatmap-of-all");
+    pointAtACell("heatmap-of-all-pointed");
+    chart("forest").zoom(0.15, QPointF(chart("forest").width() / 2, 300));
+    m_driver.visit("heatmap-of-all-nearby");
+    pointAtACell("heatmap-of-all-nearby-pointed");
+}
+
+/// A table that does not fit, a list of variables, and what has the keyboard.
+TEST_F(PicturesTest, OfTablesAndLists) {
+    if (!qEnvironmentVariableIsSet("LACRIMA_SCREENSHOTS")) GTEST_SKIP() << "nobody asked for pictures";
+    m_driver.click("tabAlliance");
+    QTest::qWait(1500);
+    auto& items = m_driver.require<ResultTable>("itemTable");
+    reveal(&items);
+    m_driver.visit("wide-table");
+    items.horizontalScrollBar()->setValue(items.horizontalScrollBar()->maximum());
+    m_driver.visit("wide-table-scrolled");
+    items.setFocus(Qt::TabFocusReason);
+    m_driver.press(Qt::Key_Down);
+    m_driver.visit("wide-table-keyboard");
+    m_driver.click("tabCorrelations");
+    QTest::qWait(500);
+    m_driver.click("covariates");
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->findChild<QListWidget*>() != nullptr) grab(*window, "picker");
+    }
+    QApplication::activePopupWidget()->close();
+    auto& method = m_driver.require<QComboBox>("method");
+    method.showPopup();
+    settle();
+    grab(*method.view()->window(), "list");
+    method.hidePopup();
 }
 
 } // namespace

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartExport.h"
+#include "ui/charts/ChartPainter.h"
+#include "ui/charts/ChartView.h"
+#include "ui/widgets/Theme.h"
+
+#include <QtTest>
+
+#include <gtest/gtest.h>
+#include <set>
+
+namespace lacrima::ui::charts {
+namespace {
+
+/// Every variable with every other; names of unequal length.
+ChartSpec heatmap(int variables) {
+    ChartSpec spec;
+    for (int row = 0; row < variables; ++row) {
+        const QString name = QStringLiteral("Variable that is called %1%2")
+                                 .arg(row)
+                                 .arg(row % 3 == 0 ? QStringLiteral(" and much more besides") : QString());
+        spec.x.ticks.push_back({double(row), name});
+        spec.y.ticks.push_back({double(row), name});
+        for (int column = 0; column < variables; ++column) {
+            if (row == column) continue;
+            Rect cell;
+            cell.left = column - 0.5;
+            cell.right = column + 0.5;
+            cell.bottom = row - 0.5;
+            cell.top = row + 0.5;
+            cell.fill.diverging = (row - column) / double(variables);
+            cell.label = QStringLiteral("−.35");
+            cell.description = QStringLiteral("%1 with %2").arg(row).arg(column);
+            spec.rects.push_back(cell);
+        }
+    }
+    spec.x.hasGrid = spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.areColumnsOnTop = true;
+    spec.isZoomable = true;
+    spec.x.low = spec.y.low = -0.5;
+    spec.x.high = spec.y.high = variables - 0.5;
+    return spec;
+}
+
+struct Setting {
+    int variables;
+    QSizeF size;
+};
+
+class HeatmapTest : public ::testing::TestWithParam<Setting> {};
+
+TEST_P(HeatmapTest, NoNameTouchesAnotherOrLeavesTheChart) {
+    const ChartSpec spec = heatmap(GetParam().variables);
+    const ChartPainter painter(spec, GetParam().size, Theme::light());
+    const QRectF sheet(QPointF(), GetParam().size);
+    for (const auto& names : {painter.columnNames(), painter.rowNames()}) {
+        ASSERT_GE(names.size(), std::min<std::size_t>(4, spec.x.ticks.size()));
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            EXPECT_TRUE(sheet.contains(names[i].outline().boundingRect())) << names[i].words.toStdString();
+            EXPECT_FALSE(names[i].outline().boundingRect().intersects(painter.plot()))
+                << names[i].words.toStdString();
+            EXPECT_GT(names[i].words.size(), 3) << "something is left to read";
+            if (i == 0) continue;
+            const QPolygonF common = names[i].outline().intersected(names[i - 1].outline());
+            const QRectF overlap = common.boundingRect();
+            EXPECT_LT(overlap.width() * overlap.height(), 0.5) << names[i].words.toStdString();
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, HeatmapTest,
+    ::testing::Values(Setting{4, {470, 290}}, Setting{10, {470, 490}}, Setting{23, {470, 850}},
+        Setting{40, {470, 850}}, Setting{100, {900, 850}}, Setting{300, {470, 1650}},
+        Setting{300, {1200, 1650}}),
+    [](const auto& parameter) {
+        return std::to_string(parameter.param.variables) + "on" +
+               std::to_string(int(parameter.param.size.width()));
+    });
+
+TEST(HeatmapNamesTest, AreThinnedEvenlyAndAllThereFromNearBy) {
+    const ChartSpec spec = heatmap(300);
+    const ChartPainter whole(spec, {900, 1650}, Theme::light());
+    const auto rows = whole.rowNames();
+    ASSERT_GT(rows.size(), 2U);
+    ASSERT_LT(rows.size(), 300U);
+    const double step = rows[1].box.top() - rows[0].box.top();
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        EXPECT_NEAR(rows[i].box.top() - rows[i - 1].box.top(), step, 0.01);
+    ChartSpec near = spec;
+    near.x.low = near.y.low = 99.5;
+    near.x.high = near.y.high = 119.5;
+    const ChartPainter closely(near, {900, 900}, Theme::light());
+    EXPECT_EQ(closely.rowNames().size(), 20U);
+    EXPECT_EQ(closely.columnNames().size(), 20U);
+    EXPECT_EQ(closely.rowNames().front().words.left(27), QStringLiteral("Variable that is called 100"));
+}
+
+TEST(HeatmapNamesTest, FilesKeepTheirCellsAsShapes) {
+    const QByteArray svg = svgOf(heatmap(12), {17.5, 14, 300});
+    EXPECT_FALSE(svg.contains("<image"));
+    EXPECT_GE(svg.count("<rect") + svg.count("<path"), 12 * 11);
+}
+
+class HeatmapViewTest : public ::testing::Test {
+protected:
+    void show(int variables, const QSize& size) {
+        m_view.resize(size);
+        m_view.setSpec(heatmap(variables));
+        m_view.show();
+        QCoreApplication::processEvents();
+    }
+    QString said() const { return m_view.accessibleDescription(); }
+
+    ChartView m_view{nullptr};
+};
+
+TEST_F(HeatmapViewTest, KeysGoFromCellToCell) {
+    show(6, {600, 500});
+    m_view.setFocus();
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    EXPECT_EQ(said(), QStringLiteral("0 with 1"));
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    EXPECT_EQ(said(), QStringLiteral("0 with 2"));
+    QTest::keyClick(&m_view, Qt::Key_Down);
+    EXPECT_EQ(said(), QStringLiteral("1 with 2"));
+    QTest::keyClick(&m_view, Qt::Key_Down);
+    EXPECT_EQ(said(), QStringLiteral("3 with 2")) << "over the diagonal";
+    QTest::keyClick(&m_view, Qt::Key_Up);
+    QTest::keyClick(&m_view, Qt::Key_Left);
+    EXPECT_EQ(said(), QStringLiteral("1 with 0"));
+    QTest::keyClick(&m_view, Qt::Key_Left);
+    EXPECT_EQ(said(), QStringLiteral("1 with 0")) << "the edge";
+}
+
+TEST_F(HeatmapViewTest, TheCellMeantIsNamedAtBothAxes) {
+    show(60, {600, 800});
+    const QImage before = m_view.grab().toImage();
+    QTest::mouseMove(m_view.viewport(), QPoint(400, 500));
+    QCoreApplication::processEvents();
+    ASSERT_GE(m_view.currentTarget(), 0);
+    const QImage after = m_view.grab().toImage();
+    const ChartPainter painter(m_view.spec(), QSizeF(m_view.viewport()->size()), currentTheme());
+    const QPoint cell = m_view.positionOf(m_view.currentTarget());
+    const QRect rowName(0, cell.y() - 6, int(painter.plot().left()) - 10, 12);
+    EXPECT_NE(after.copy(rowName), before.copy(rowName));
+    const QRect columnName(cell.x(), 0, 90, int(painter.plot().top()) - 6);
+    EXPECT_NE(after.copy(columnName), before.copy(columnName));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&m_view, &leave);
+    m_view.clearFocus();
+    EXPECT_EQ(m_view.grab().toImage(), before) << "and no more, when the pointer has gone";
+}
+
+TEST_F(HeatmapViewTest, FromNearByThePartSeenFollowsTheKeys) {
+    show(40, {600, 700});
+    m_view.setFocus();
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    for (int i = 0; i < 8; ++i) QTest::keyClick(&m_view, Qt::Key_Plus);
+    ASSERT_TRUE(m_view.isZoomed());
+    for (int i = 0; i < 30; ++i) QTest::keyClick(&m_view, Qt::Key_Right);
+    const QPoint seen = m_view.positionOf(m_view.currentTarget());
+    EXPECT_TRUE(m_view.rect().contains(seen)) << seen.x();
+    EXPECT_EQ(said(), QStringLiteral("0 with 31"));
+}
+
+} // namespace
+} // namespace lacrima::ui::charts

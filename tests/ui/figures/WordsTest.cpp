@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/Words.h"
+
+#include "ui/figures/CorrelationFigures.h"
+#include "ui/text/Numbers.h"
+
+#include <gtest/gtest.h>
+#include <limits>
+
+namespace lacrima::ui::figures {
+namespace {
+
+TEST(NumbersTest, ZeroHasNoSign) {
+    for (const double zero : {0.0, -0.0, 0.004, -0.004, -std::numeric_limits<double>::min()}) {
+        EXPECT_EQ(text::bounded(zero), QStringLiteral(".00"));
+        EXPECT_EQ(text::fixed(zero, 2), QStringLiteral("0.00"));
+        EXPECT_EQ(text::percent(zero / 100), QStringLiteral("0.0 %"));
+    }
+    EXPECT_EQ(text::interval(-0.001, 0.001), QStringLiteral("[.00, .00]"));
+    EXPECT_EQ(text::percentInterval(-0.0001, 0.5), QStringLiteral("[0.0, 50.0]"));
+    EXPECT_EQ(text::bounded(-0.006), QStringLiteral("−.01"));
+}
+
+TEST(NumbersTest, NoLineEndsBetweenASignAndItsNumber) {
+    const QString kept = text::unbroken(
+        QStringLiteral("With 55 cases, those below .27: r = −.49 [−.67, .26], p < .001, 95 % in all"));
+    EXPECT_EQ(kept, QStringLiteral("With 55 cases, those below\u00a0.27: r\u00a0=\u00a0−.49 "
+                                   "[−.67,\u00a0.26], p\u00a0<\u00a0.001, 95\u00a0% in all"));
+    EXPECT_EQ(text::unbroken(QStringLiteral("inferiori a −.27, n = 55")),
+        QStringLiteral("inferiori a\u00a0−.27, n\u00a0=\u00a055"));
+    EXPECT_EQ(text::unbroken(QStringLiteral("The end. And more")), QStringLiteral("The end. And more"));
+    EXPECT_EQ(text::unbroken(QString()), QString());
+}
+
+TEST(WordsTest, MethodsAreShortWhereTheyAreChosen) {
+    using analysis::CorrelationMethod;
+    EXPECT_EQ(shortMethodName(CorrelationMethod::PercentageBend), QStringLiteral("Percentage bend"));
+    EXPECT_EQ(shortMethodName(CorrelationMethod::KendallTauB), methodName(CorrelationMethod::KendallTauB));
+}
+
+TEST(CorrelationSheetTest, PIsNotSaidTwice) {
+    findings::Dataset data;
+    data.rows = std::vector<findings::DataRow>(6);
+    for (const auto& [name, values] : {std::pair{"x", std::vector<double>{1, 2, 3, 4, 5, 6}},
+             {"y", std::vector<double>{2, 1, 4, 3, 6, 5}}}) {
+        findings::DataColumn column;
+        column.name = QLatin1String(name);
+        column.values = values;
+        column.cellStates = std::vector<findings::CellState>(6, findings::CellState::Answered);
+        data.add(column);
+    }
+    findings::CorrelationRequest request;
+    request.xs = {QStringLiteral("x")};
+    request.ys = {QStringLiteral("y")};
+    request.adjustment = analysis::Adjustment::None;
+    const ResultSheet bare = correlationSheet(data, findings::correlate(data, request));
+    EXPECT_EQ(bare.titles().filter(QStringLiteral("p")), QStringList{QStringLiteral("p")});
+    EXPECT_EQ(bare.rows[0].size(), bare.columns.size());
+    request.adjustment = analysis::Adjustment::Holm;
+    const ResultSheet adjusted = correlationSheet(data, findings::correlate(data, request));
+    EXPECT_EQ(adjusted.columns.size(), bare.columns.size() + 1);
+    EXPECT_EQ(adjusted.rows[0].size(), adjusted.columns.size());
+}
+
+} // namespace
+} // namespace lacrima::ui::figures
