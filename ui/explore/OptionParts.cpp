@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QStandardItemModel>
 
 namespace lacrima::ui {
 namespace {
@@ -19,6 +20,17 @@ class OptionParts {
 void addConfidences(QComboBox* choice) {
     for (const double confidence : {0.95, 0.90, 0.99})
         choice->addItem(OptionParts::tr("%1 %").arg(figures::percentOf(confidence)), confidence);
+}
+
+void addHeading(QComboBox& box, const QString& words) {
+    box.addItem(words);
+    auto* model = qobject_cast<QStandardItemModel*>(box.model());
+    if (model == nullptr) return;
+    QStandardItem* item = model->item(box.count() - 1);
+    item->setFlags(Qt::NoItemFlags);
+    QFont font = box.font();
+    font.setWeight(QFont::DemiBold);
+    item->setFont(font);
 }
 
 } // namespace lacrima::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 class QComboBox;
+class QString;
 
 namespace lacrima::ui {
 
@@ -10,5 +11,8 @@ inline constexpr int kOptionsWidth = 216;
 
 /// Offers how much an interval covers: 95, 90 or 99 percent, with the share as data; 95 is chosen.
 void addConfidences(QComboBox* choice);
+
+/// A line of a list that names what follows and cannot be chosen.
+void addHeading(QComboBox& box, const QString& words);
 
 } // namespace lacrima::ui
