@@ -72,6 +72,7 @@ QString describe(const Dataset& data, const CorrelationCell& cell) {
     QString words =
         CorrelationFigures::tr("%1 and %2: %3")
             .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
+    if (const QString kind = pairKind(data, cell); !kind.isEmpty()) words += QStringLiteral("; ") + kind;
     if (cell.bootstrapRefusal)
         words += CorrelationFigures::tr("; no bootstrap interval: %1")
                      .arg(bootstrapRefusalWords(*cell.bootstrapRefusal));
@@ -93,6 +94,7 @@ charts::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Side
     mark.series = nameOf(data, cell.y);
     mark.description = describe(data, cell);
     mark.id = static_cast<int>(index);
+    mark.datum = datumOf(shownCorrelation(cell));
     return mark;
 }
 
@@ -115,9 +117,12 @@ std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sid
 
 void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
     fitCoefficientAxis(spec, -0.2, 0.6, 10);
-    spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
-                       .arg(methodName(table.method))
-                       .arg(qRound(table.confidence * 100));
+    const bool hasIntervals = std::any_of(
+        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.hasInterval; });
+    spec.x.title = hasIntervals || spec.marks.empty() ? CorrelationFigures::tr("%1, with %2 % interval")
+                                                            .arg(methodName(table.method))
+                                                            .arg(qRound(table.confidence * 100))
+                                                      : methodName(table.method);
 }
 
 } // namespace
@@ -191,6 +196,9 @@ charts::Rect squareOf(const Dataset& data, const CorrelationCell& cell, double r
         square.fill.diverging = cell.correlation->estimate;
         square.label = text::bounded(cell.correlation->estimate);
         square.description = describe(data, cell);
+        square.datum = datumOf(shownCorrelation(cell));
+        square.datum->category = nameOf(data, cell.x);
+        square.datum->series = nameOf(data, cell.y);
     } else {
         square.fill = {Tone::Sunken};
         square.label = QStringLiteral("–");
