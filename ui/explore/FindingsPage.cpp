@@ -4,11 +4,13 @@
 #include "ui/charts/ChartView.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/FindingDetails.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/figures/FindingsFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonObject>
@@ -29,6 +31,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
+    , m_confidence(new QComboBox(this))
     , m_warning(paragraph({}, "small", this))
     , m_details(new FindingDetails(this))
     , m_forest(
@@ -78,11 +81,17 @@ QWidget* FindingsPage::makeBoard() {
                "it does, a sign that agrees is not yet a finding that replicates."),
             "small", this),
         1);
+    m_confidence->setObjectName(QStringLiteral("findingsConfidence"));
+    m_confidence->setAccessibleName(tr("Interval"));
+    addConfidences(m_confidence);
+    foot->addWidget(label(tr("Interval"), "secondary", this), 0, Qt::AlignTop);
+    foot->addWidget(m_confidence, 0, Qt::AlignTop);
     QPushButton* copy = secondaryButton(tr("Copy table"), this);
     foot->addWidget(copy, 0, Qt::AlignTop);
     box->addLayout(foot);
     box->addWidget(m_warning);
     connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
+    connect(m_confidence, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
     return board;
 }
 
@@ -92,8 +101,9 @@ void FindingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void FindingsPage::compute() {
-    m_job.run([snapshot = data(), definitions = m_definitions] {
-        return Computed{snapshot, findings::computeFindings(*snapshot, definitions)};
+    m_job.run([snapshot = data(), definitions = m_definitions,
+                  confidence = m_confidence->currentData().toDouble()] {
+        return Computed{snapshot, findings::computeFindings(*snapshot, definitions, confidence)};
     });
 }
 
@@ -138,11 +148,16 @@ void FindingsPage::show(const Computed& computed) {
 }
 
 QJsonObject FindingsPage::choices() const {
-    return {{QStringLiteral("finding"), m_finding}};
+    return {{QStringLiteral("finding"), m_finding},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
 }
 
 void FindingsPage::restore(const QJsonObject& choices) {
+    const QSignalBlocker block(m_confidence);
+    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
+    m_confidence->setCurrentIndex(std::max(0, confidence));
     setFinding(choices[QLatin1String("finding")].toString());
+    recompute();
 }
 
 QString FindingsPage::numbersShown() const {
