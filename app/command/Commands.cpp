@@ -22,7 +22,7 @@ constexpr std::array<Command, 14> kCommands{{
         &runFindings},
     {"report",
         "report STUDY --out report.pdf|.html|.odt [--sections a,b] [--title T] [--language en|it] "
-        "[--as-of POSITION] [--force] --passphrase-file F",
+        "[--as-of POSITION] [--notes FILE] [--bootstrap N] [--force] --passphrase-file F",
         "tables, figures and methods as a document, with an R script that computes them again", &runReport,
         true},
     {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
 #include "app/command/OpenedStudy.h"
+#include "core/exchange/TextBytes.h"
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/DatasetBuilder.h"
 #include "ui/report/ReportFiles.h"
+#include "ui/report/ReportNotes.h"
 #include "ui/text/Translation.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,21 @@ QString sectionCodes() {
     return codes.join(QLatin1Char(','));
 }
 
+constexpr qulonglong kFewestResamples = 1000;
+constexpr qulonglong kMostResamples = 1000000;
+
+/// The author's words from a file; without a heading they stand at the beginning of the report.
+base::Result<void> addNotes(ReportRequest& request, const QString& file) {
+    auto bytes = exchange::readBytes(file);
+    if (!bytes) return bytes.error();
+    const auto first =
+        request.sections.empty() ? ui::report::allSections().front() : *request.sections.begin();
+    auto notes = ui::report::notesFrom(*bytes, file, first);
+    if (!notes) return notes.error();
+    request.notes = std::move(*notes);
+    return {};
+}
+
 /// What is wrong with the words, or nothing.
 QString problemOf(const ParsedArguments& parsed) {
     if (!parsed.problem.isEmpty()) return parsed.problem;
@@ -34,6 +51,13 @@ QString problemOf(const ParsedArguments& parsed) {
     for (const QString& code : parsed.option("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!ui::report::sectionFrom(code))
             return QStringLiteral("there is no section %1; there are %2").arg(code, sectionCodes());
+    }
+    bool isCount = true;
+    const qulonglong resamples =
+        parsed.has("bootstrap") ? parsed.option("bootstrap").toULongLong(&isCount) : kFewestResamples;
+    if (!isCount || resamples < kFewestResamples || resamples > kMostResamples) {
+        return QStringLiteral("--bootstrap is a number of resamples, %1 to %2")
+            .arg(QString::number(kFewestResamples), QString::number(kMostResamples));
     }
     if (parsed.has("language") && !ui::text::programLanguages().contains(parsed.option("language")))
         return QStringLiteral("--language is en or it");
@@ -48,6 +72,7 @@ ReportRequest requestOf(const ParsedArguments& parsed, const ReportTarget& targe
     request.title = parsed.option("title");
     request.date = QDate::currentDate();
     request.stem = target.stem();
+    request.resamples = parsed.option("bootstrap").toULongLong();
     for (const QString& code : parsed.option("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (const auto section = ui::report::sectionFrom(code)) request.sections.insert(*section);
     }
@@ -91,11 +116,17 @@ Exit runReport(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("report"))->usage);
     const ParsedArguments parsed = parseArguments(arguments,
         {QStringLiteral("out"), QStringLiteral("passphrase-file"), QStringLiteral("sections"),
-            QStringLiteral("title"), QStringLiteral("language"), QStringLiteral("as-of")},
+            QStringLiteral("title"), QStringLiteral("language"), QStringLiteral("as-of"),
+            QStringLiteral("notes"), QStringLiteral("bootstrap")},
         {QStringLiteral("force")});
     if (const QString problem = problemOf(parsed); !problem.isEmpty()) return console.misuse(problem, usage);
     const ReportTarget target{parsed.option("out"), parsed.words.front(), parsed.has("force")};
     if (auto checked = target.check(); !checked) return console.fail(checked.error());
+    ReportRequest request = requestOf(parsed, target);
+    if (parsed.has("notes")) {
+        if (auto added = addNotes(request, parsed.option("notes")); !added)
+            return console.fail(added.error());
+    }
     auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"));
     if (!opened) return console.fail(opened.error());
     if (parsed.has("as-of")) {
@@ -110,7 +141,7 @@ Exit runReport(const QStringList& arguments, const Console& console) {
     if (!source) return console.fail(source.error());
     ui::text::speak(*QCoreApplication::instance(),
         parsed.has("language") ? parsed.option("language") : QStringLiteral("en"));
-    const auto report = ui::report::makeReport(*source, requestOf(parsed, target));
+    const auto report = ui::report::makeReport(*source, request);
     if (!report) return console.fail(report.error());
     if (auto saved = ui::report::saveReport(*report, target); !saved) return console.fail(saved.error());
     console.printLine(QStringLiteral("Wrote %1.").arg(target.paths().join(QStringLiteral(", "))));

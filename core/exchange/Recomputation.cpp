@@ -101,7 +101,7 @@ void Recomputation::expect(const QString& key, const std::vector<NumberField>& f
     for (const NumberField& field : fields) {
         if (!field.value) continue;
         const QString name = key + QLatin1Char('.') + QString::fromLatin1(field.name);
-        m_numbers.push_back({name, *field.value, field.isProbability});
+        m_numbers.push_back({name, *field.value, field.isProbability, field.tolerance});
     }
 }
 
@@ -146,24 +146,34 @@ QByteArray Recomputation::dataCsv(const findings::Dataset& dataset) const {
 }
 
 QByteArray Recomputation::numbersCsv() const {
-    QByteArray csv = csvLine({"key", "kind", "value"});
+    QByteArray csv = csvLine({"key", "kind", "value", "tolerance"});
     for (const ReportNumber& number : m_numbers) {
-        csv +=
-            csvLine({textCell(number.key), number.isProbability ? "p" : "number", numberCell(number.value)});
+        const bool isRandom = number.tolerance > 0;
+        csv += csvLine({textCell(number.key),
+            isRandom               ? "bootstrap"
+            : number.isProbability ? "p"
+                                   : "number",
+            numberCell(number.value), isRandom ? numberCell(number.tolerance) : QByteArray()});
     }
     return csv;
+}
+
+std::size_t Recomputation::randomNumbers() const {
+    return static_cast<std::size_t>(std::count_if(
+        m_numbers.begin(), m_numbers.end(), [](const ReportNumber& number) { return number.tolerance > 0; }));
 }
 
 base::Result<QByteArray> Recomputation::script(const QString& dataFile, const QString& numbersFile) const {
     QFile library(QStringLiteral(":/report/recompute.R"));
     if (!library.open(QIODevice::ReadOnly)) return base::error("report.no_script");
-    QString text =
-        QStringLiteral("# Computes every number of the report again, from %1, and compares it with\n"
-                       "# %2. Needs R and nothing else.\n"
-                       "# Ends with status 1 when a number differs by more than 1e-9 of itself.\n"
-                       "confidence <- %3\n"
-                       "state_names <- %4\n\n")
-            .arg(rText(dataFile), rText(numbersFile), rNumber(m_confidence), rTexts(stateNames()));
+    QString text = QStringLiteral(
+        "# Computes every number of the report again, from %1, and compares it with\n"
+        "# %2. Needs R and nothing else.\n"
+        "# Ends with status 1 when a number differs by more than 1e-9 of itself, or a limit by\n"
+        "# bootstrap by more than the tolerance beside it.\n"
+        "confidence <- %3\n"
+        "state_names <- %4\n\n")
+                       .arg(rText(dataFile), rText(numbersFile), rNumber(m_confidence), rTexts(stateNames()));
     text += QString::fromUtf8(library.readAll());
     text += QStringLiteral("\n# ---- this report ----\nd <- beside(%1)\n").arg(rText(dataFile));
     text += QStringLiteral("names(d) <- bare(names(d))\n") + m_lines.join(QLatin1Char('\n'));

@@ -18,6 +18,7 @@ struct ReportNumber {
     QString key;
     double value = 0;
     bool isProbability = false; ///< compared by its logarithm
+    double tolerance = 0;       ///< above 0: depends on random numbers, and R's may lie this far from it
 
     bool operator==(const ReportNumber&) const = default;
 };
@@ -27,6 +28,7 @@ struct NumberField {
     const char* name = "";
     std::optional<double> value;
     bool isProbability = false;
+    double tolerance = 0;
 };
 
 /// Gathers what a report shows together with the R code that computes it again, and writes the three files
@@ -55,10 +57,12 @@ public:
 
     const QStringList& usedColumns() const { return m_columns; }
     const std::vector<ReportNumber>& numbers() const { return m_numbers; }
+    /// Those that R's own random numbers come near to, but do not give again.
+    std::size_t randomNumbers() const;
 
     /// One row a case: keys, then the columns used; 17 digits, missing empty.
     QByteArray dataCsv(const findings::Dataset& dataset) const;
-    /// key,kind,value.
+    /// key,kind,value,tolerance; the last for kind "bootstrap" only.
     QByteArray numbersCsv() const;
     /// Expects the two files beside it under these names. "report.no_script" when the program lacks its part.
     base::Result<QByteArray> script(const QString& dataFile, const QString& numbersFile) const;

@@ -62,6 +62,22 @@ std::vector<NumberField> testFields(const analysis::MannWhitney& test) {
     return fields;
 }
 
+std::vector<NumberField> testFields(const analysis::ShareTrend& test) {
+    std::vector<NumberField> fields{{"z", test.z}, {"p", test.p.p, kIsP}};
+    addEffect(fields, test.r, "r", "r_low", "r_high");
+    return fields;
+}
+
+std::vector<NumberField> testFields(const analysis::ShareDifference& test) {
+    std::vector<NumberField> fields{
+        {"chi", test.chiSquared}, {"df", test.degreesOfFreedom}, {"V", test.cramersV}, {"p", test.p.p, kIsP}};
+    if (!test.difference || !test.interval) return fields;
+    fields.push_back({"difference", *test.difference});
+    fields.push_back({"low", test.interval->low});
+    fields.push_back({"high", test.interval->high});
+    return fields;
+}
+
 std::vector<NumberField> testFields(const analysis::WelchAnova& test) {
     std::vector<NumberField> fields{
         {"F", test.f}, {"df1", test.df1}, {"df2", test.df2}, {"p", test.p.p, kIsP}};
@@ -78,6 +94,29 @@ template<class T>
 void addOutcome(Recomputation& again, const QString& key, const QString& call,
     const std::optional<analysis::Outcome<T>>& outcome) {
     if (outcome && *outcome) again.put(key, call, testFields(**outcome));
+}
+
+/// `levels`: all codes of the groups in order, also of those without cases.
+void addShareTest(Recomputation& again, const QString& key, const QString& answer, const QString& groups,
+    const QString& levels, const findings::ShareOverLevels& test) {
+    const QString counts =
+        QStringLiteral("level_counts(%1, %2, %3)").arg(again.column(answer), groups, levels);
+    addOutcome(
+        again, part(key, QStringLiteral("trend")), QStringLiteral("share_trend(%1)").arg(counts), test.trend);
+    if (!test.difference || !*test.difference) return;
+    const bool isExact = (*test.difference)->pMethod == analysis::PMethod::Exact;
+    addOutcome(again, part(key, QStringLiteral("difference")),
+        QStringLiteral("share_difference(%1, %2)")
+            .arg(counts, isExact ? QStringLiteral("TRUE") : QStringLiteral("FALSE")),
+        test.difference);
+}
+
+/// R draws with another generator: its limits are expected within a tenth of the width of the interval, which
+/// for ten thousand resamples is about ten standard errors of their difference.
+std::vector<NumberField> bootstrapFields(const analysis::BootstrapResult& bootstrap) {
+    const double tolerance = (bootstrap.interval.high - bootstrap.interval.low) / 10;
+    return {{"bca_low", bootstrap.interval.low, false, tolerance},
+        {"bca_high", bootstrap.interval.high, false, tolerance}};
 }
 
 void addLevels(
@@ -168,9 +207,17 @@ void recompute(Recomputation& again, const findings::CryingByGroup& groups) {
                 {{"median_low", group.frequencyMedian->low}, {"median_high", group.frequencyMedian->high}});
         }
     }
+    std::vector<double> codes;
+    for (const findings::CryingGroup& group : groups.groups) codes.push_back(group.level.value);
+    addShareTest(again, part(key, QStringLiteral("ever")), QStringLiteral("cried_ever"), levels,
+        rNumbers(codes), groups.ever);
+    addShareTest(again, part(key, QStringLiteral("last_session")), QStringLiteral("cried_last_session"),
+        levels, rNumbers(codes), groups.lastSession);
     const QString split = QStringLiteral("by_level(%1, %2)").arg(frequency, levels);
     addOutcome(
         again, part(key, QStringLiteral("trend")), QStringLiteral("trend(%1)").arg(split), groups.trend);
+    addOutcome(again, part(key, QStringLiteral("two_groups")),
+        QStringLiteral("mann_whitney(%1[[1]], %1[[2]])").arg(split), groups.twoGroups);
     addOutcome(again, part(key, QStringLiteral("difference")), QStringLiteral("kruskal(%1)").arg(split),
         groups.difference);
 }
@@ -188,6 +235,13 @@ void recompute(Recomputation& again, const findings::CorrelationTable& table, co
         again.put(keys.back(),
             QStringLiteral("correlation(%1, %2%3)").arg(again.column(cell.x), again.column(cell.y), others),
             fieldsOf(*cell.correlation));
+        if (cell.bootstrap) {
+            again.put(keys.back(),
+                QStringLiteral("bca(%1, %2, %3)")
+                    .arg(again.column(cell.x), again.column(cell.y),
+                        QString::number(cell.bootstrap->resamples)),
+                bootstrapFields(*cell.bootstrap));
+        }
     }
     switch (table.adjustment) {
     case analysis::Adjustment::None:

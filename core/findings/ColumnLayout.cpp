@@ -3,6 +3,7 @@
 
 #include "core/findings/DatasetBuilder.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -48,6 +49,22 @@ DataColumn columnOf(const Variable& variable) {
     return column;
 }
 
+/// What the range of a number, the options of a choice and implied values allow.
+void setRange(DataColumn& column, const Variable& variable) {
+    column.least = variable.item.range.low;
+    column.most = variable.item.range.high;
+    if (!column.labels.empty()) {
+        column.least = column.labels.begin()->first;
+        column.most = column.labels.rbegin()->first;
+    }
+    if (variable.instrument == nullptr) return;
+    for (const instrument::ImpliedValue& implied : variable.instrument->implied) {
+        if (implied.item != variable.name) continue;
+        if (column.least) column.least = std::min(*column.least, implied.value);
+        if (column.most) column.most = std::max(*column.most, implied.value);
+    }
+}
+
 void layOutSeveral(ColumnLayout& layout, const Variable& variable) {
     for (const instrument::Option& option : variable.item.options) {
         DataColumn column = columnOf(variable);
@@ -75,6 +92,7 @@ void layOutItems(ColumnLayout& layout, const std::vector<Variable>& variables) {
             for (const auto& option : item.options)
                 column.labels[optionNumber(item, option.code)] = option.label;
         }
+        setRange(column, variables[i]);
         layout.columns.push_back(std::move(column));
     }
 }
@@ -95,6 +113,10 @@ void layOutScales(ColumnLayout& layout, const casebook::Casebook& casebook) {
                 column.variable = scale.id;
                 column.label = isSum ? joined(scale.title, sum) : scale.title;
                 column.role = ColumnRole::Score;
+                const double items = isSum ? static_cast<double>(scale.items.size()) : 1;
+                column.least = scale.minimum * items;
+                column.most = scale.maximum * items;
+                column.parts = scale.items;
                 layout.columns.push_back(std::move(column));
             }
         }
@@ -120,6 +142,8 @@ void layOutLevels(ColumnLayout& layout, const casebook::Casebook& casebook) {
         column.label = level.second;
         column.measure = Measure::Ordinal;
         column.role = ColumnRole::Derived;
+        const int source = column.name == QLatin1String("po_lowness") ? layout.overall : layout.level;
+        column.parts = {casebook.variables()[static_cast<std::size_t>(source)].name};
         layout.columns.push_back(std::move(column));
     }
 }

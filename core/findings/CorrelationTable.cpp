@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <span>
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -22,6 +23,18 @@ using analysis::Refusal;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr double kNearlyPerfect = 1 - 1e-12;
 constexpr std::size_t kWorthwhile = 3; ///< the whole matrix is made when a third of it is wanted
+
+/// coefficient() takes the side with fewer different values as ordered; of equally many the second.
+bool isFirstOrdered(Column x, Column y) {
+    const auto values = [](Column column) {
+        std::set<double> different;
+        for (const double value : column) {
+            if (!std::isnan(value)) different.insert(value);
+        }
+        return different.size();
+    };
+    return values(x) < values(y);
+}
 
 /// The request with its columns looked up, each once.
 class Computation {
@@ -39,7 +52,7 @@ public:
             else
                 m_covariates.push_back(column->numbers());
         }
-        if (request.isListwise) deleteListwise();
+        if (request.isListwise || request.isMaxT) deleteListwise();
         if (request.isClusterBootstrap) m_clinicians = clinicianNumbers(dataset);
     }
 
@@ -53,12 +66,13 @@ public:
         }
         resample();
         CorrelationTable table;
-        table.adjustment = m_request.adjustment;
+        table.adjustment = m_request.isMaxT ? analysis::Adjustment::None : m_request.adjustment;
         table.confidence = m_request.confidence;
         table.method = m_request.covariates.isEmpty() ? m_request.method : CorrelationMethod::Partial;
         table.covariates = m_request.covariates;
         table.smallestEigenvalue = m_smallestEigenvalue;
         adjust(table);
+        if (m_request.isMaxT && !isCancelled()) table.maxT = adjustByMaxT();
         for (Pair& pair : m_pairs) table.add(std::move(pair.cell));
         return table;
     }
@@ -75,6 +89,7 @@ private:
         if (column == nullptr || m_positions.contains(name)) return;
         m_positions.insert(name, static_cast<int>(m_columns.size()));
         m_columns.push_back(column->numbers());
+        m_sources.push_back(column);
         m_isMeasured.push_back(isMeasured(*column));
     }
 
@@ -107,6 +122,9 @@ private:
                 Pair pair{m_positions.value(x, -1), m_positions.value(y, -1), {}};
                 pair.cell.x = x;
                 pair.cell.y = y;
+                if (pair.x >= 0 && pair.y >= 0)
+                    pair.cell.containment = containment(*m_sources[static_cast<std::size_t>(pair.x)],
+                        *m_sources[static_cast<std::size_t>(pair.y)]);
                 m_pairs.push_back(std::move(pair));
             }
         }
@@ -133,6 +151,8 @@ private:
         const auto outcome =
             coefficient(column(pair.x), column(pair.y), m_request.method, m_covariates, m_request.confidence);
         pair.cell.n = outcome ? outcome->n : outcome.refused().n;
+        if (outcome && m_request.method == CorrelationMethod::Polyserial)
+            pair.cell.isXOrdered = isFirstOrdered(column(pair.x), column(pair.y));
         if (outcome)
             pair.cell.correlation = *outcome;
         else
@@ -210,7 +230,7 @@ private:
             if (!pair.cell.correlation) continue;
             if (m_request.resamples > 0) addBootstrap(pair);
             if (isCancelled()) return;
-            if (m_request.permutations > 0) addPermutations(pair);
+            if (m_request.permutations > 0 && !m_request.isMaxT) addPermutations(pair);
         }
     }
 
@@ -251,14 +271,39 @@ private:
         for (const Pair& pair : m_pairs)
             p.push_back(pair.cell.correlation ? pair.cell.correlation->p.p : kNone);
         table.familySize = analysis::familySize(p);
-        const auto adjusted = analysis::adjusted(p, m_request.adjustment);
+        const auto adjusted = analysis::adjusted(p, table.adjustment);
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
             if (m_pairs[i].cell.correlation) m_pairs[i].cell.adjustedP = adjusted[i];
         }
     }
 
+    MaxT adjustByMaxT() {
+        std::vector<PermutedPair> family;
+        for (const Pair& pair : m_pairs) {
+            if (pair.cell.correlation) family.push_back({pair.x, pair.y});
+        }
+        analysis::PermutationPlan plan;
+        plan.permutations = m_request.permutations;
+        plan.seed = m_request.seed;
+        plan.confidence = m_request.confidence;
+        MaxT result = m_covariates.empty() ? permuteFamily(family, m_columns, m_request.method, plan)
+                                           : MaxT{0, false, plan.seed, Refusal::BadArgument};
+        std::size_t i = 0;
+        for (Pair& pair : m_pairs) {
+            pair.cell.adjustedP.reset();
+            if (!pair.cell.correlation) continue;
+            if (!result.refusal) {
+                pair.cell.permutationP = family[i].p;
+                pair.cell.adjustedP = family[i].adjustedP;
+            }
+            ++i;
+        }
+        return result;
+    }
+
     const CorrelationRequest& m_request;
     QHash<QString, int> m_positions;
+    std::vector<const DataColumn*> m_sources;
     std::vector<Column> m_columns;
     std::size_t m_variables = 0;
     std::vector<bool> m_isMeasured;
@@ -286,7 +331,7 @@ const CorrelationCell* CorrelationTable::cell(const QString& x, const QString& y
 const CorrelationCell* CorrelationTable::strongest() const {
     const CorrelationCell* best = nullptr;
     for (const CorrelationCell& cell : cells) {
-        if (!cell.correlation) continue;
+        if (!cell.correlation || cell.containment != Containment::None) continue;
         if (best == nullptr || std::abs(cell.correlation->estimate) > std::abs(best->correlation->estimate))
             best = &cell;
     }

@@ -5,7 +5,9 @@
 #include "core/analysis/Correlation.h"
 #include "core/analysis/Multiplicity.h"
 #include "core/analysis/Outcome.h"
+#include "core/findings/Containment.h"
 #include "core/findings/Dataset.h"
+#include "core/findings/MaxT.h"
 
 #include <QHash>
 #include <QStringList>
@@ -31,6 +33,8 @@ struct CorrelationCell {
     std::optional<analysis::Refusal> bootstrapRefusal;
     std::optional<double> permutationP; ///< when asked for, not adjusted
     std::optional<analysis::Refusal> permutationRefusal;
+    Containment containment = Containment::None; ///< of x and y
+    std::optional<bool> isXOrdered;              ///< polyserial: which side is taken as ordered
 };
 
 struct CorrelationTable {
@@ -40,7 +44,8 @@ struct CorrelationTable {
     double confidence = 0.95;
     /// As asked for, or Partial with covariates. A cell of Pearson's r with a dichotomy says PointBiserial.
     analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
-    QStringList covariates; ///< held constant
+    QStringList covariates;   ///< held constant
+    std::optional<MaxT> maxT; ///< when asked for; `adjustment` is None then
     /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
     /// Below zero: pairwise correlations that no single set of cases could show together.
     std::optional<double> smallestEigenvalue;
@@ -48,7 +53,7 @@ struct CorrelationTable {
     void add(CorrelationCell cell);
     /// The cell of the two variables in either order, or null. Found by hash.
     const CorrelationCell* cell(const QString& x, const QString& y) const;
-    /// The pair with the largest |r|, or null.
+    /// The pair with the largest |r| of those in which neither contains the other, or null.
     const CorrelationCell* strongest() const;
 
 private:
@@ -66,6 +71,9 @@ struct CorrelationRequest {
     std::size_t resamples = 0;       ///< of the bootstrap (BCa) of each pair; 0: none
     bool isClusterBootstrap = false; ///< draws clinicians with all their cases
     std::size_t permutations = 0;    ///< 0: none. Pearson, Spearman, tau-b without covariates
+    /// Adjusts p by max-T in place of `adjustment`, over the cases complete in all variables; `permutations`
+    /// says how many. Pearson, Spearman or tau-b without covariates, no variable on both sides.
+    bool isMaxT = false;
     std::uint64_t seed = 1;
     /// Asked before each pair, from several threads; once it says true the table is left unfinished and worth
     /// nothing. Empty: never.

@@ -19,6 +19,34 @@ std::vector<double> valuesIn(const DataColumn& column, const GroupLevel& level) 
     return values;
 }
 
+constexpr std::size_t kLeastForTrend = 3; ///< levels; of two, a trend is nothing but their difference
+
+ShareOverLevels testOf(
+    const CryingByGroup& result, const std::optional<analysis::Proportion> CryingSummary::*measure) {
+    std::vector<analysis::GroupCount> counts;
+    std::size_t answered = 0;
+    for (const CryingGroup& group : result.groups) {
+        const auto& share = group.crying.*measure;
+        counts.push_back(share ? analysis::GroupCount{share->count, share->n} : analysis::GroupCount{});
+        answered += share ? 1U : 0U;
+    }
+    ShareOverLevels test;
+    if (result.grouping.isOrdered && answered >= kLeastForTrend)
+        test.trend = analysis::shareTrend(counts, result.confidence);
+    else
+        test.difference = analysis::shareDifference(counts, result.confidence);
+    return test;
+}
+
+void testFrequency(CryingByGroup& result, const std::vector<std::vector<double>>& values) {
+    if (values.size() == 2)
+        result.twoGroups = analysis::mannWhitney(values[0], values[1], result.confidence);
+    else if (result.grouping.isOrdered && values.size() >= kLeastForTrend)
+        result.trend = analysis::jonckheereTerpstra(values, result.confidence);
+    else
+        result.difference = analysis::kruskalWallis(values);
+}
+
 } // namespace
 
 analysis::Outcome<CryingByGroup> cryingByGroup(
@@ -41,12 +69,10 @@ analysis::Outcome<CryingByGroup> cryingByGroup(
         }
         result.groups.push_back(std::move(group));
     }
-    std::vector<std::vector<double>> values;
-    if (frequency != nullptr) values = valuesByLevel(*frequency, *grouping);
-    if (grouping->isOrdered)
-        result.trend = analysis::jonckheereTerpstra(values, confidence);
-    else
-        result.difference = analysis::kruskalWallis(values);
+    result.ever = testOf(result, &CryingSummary::ever);
+    result.lastSession = testOf(result, &CryingSummary::lastSession);
+    testFrequency(result,
+        frequency == nullptr ? std::vector<std::vector<double>>() : valuesByLevel(*frequency, *grouping));
     return result;
 }
 

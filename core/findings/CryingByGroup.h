@@ -5,6 +5,7 @@
 #include "core/analysis/Interval.h"
 #include "core/analysis/Outcome.h"
 #include "core/analysis/RankTests.h"
+#include "core/analysis/ShareTests.h"
 #include "core/findings/CryingSummary.h"
 #include "core/findings/Grouping.h"
 
@@ -22,12 +23,23 @@ struct CryingGroup {
     std::optional<analysis::Interval> frequencyMedian; ///< by order statistics; absent for too few values
 };
 
-/// Crying within each level of a grouping variable, and one test of cry_frequency over the levels: for
-/// ordered levels `trend`, for others `difference`; the one that does not apply is absent.
+/// One test of a share over all levels: of ordered levels `trend` when at least three have an answer, in any
+/// other case `difference`; the one that does not apply is absent.
+struct ShareOverLevels {
+    std::optional<analysis::Outcome<analysis::ShareTrend>> trend;
+    std::optional<analysis::Outcome<analysis::ShareDifference>> difference;
+};
+
+/// Crying within each level of a grouping variable, and one test of each answer over all levels; no pair of
+/// levels is picked. Of cry_frequency: `trend` for ordered levels when at least three have an answer,
+/// otherwise `twoGroups` (first minus second) for two and `difference`; what does not apply is absent.
 struct CryingByGroup {
     Grouping grouping;
     std::vector<CryingGroup> groups; ///< one a level, also for a level without cases
+    ShareOverLevels ever;
+    ShareOverLevels lastSession;
     std::optional<analysis::Outcome<analysis::JonckheereTerpstra>> trend;
+    std::optional<analysis::Outcome<analysis::MannWhitney>> twoGroups;
     std::optional<analysis::Outcome<analysis::KruskalWallis>> difference;
     double confidence = 0.95; ///< of the intervals
 };

@@ -7,10 +7,12 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -57,6 +59,11 @@ struct DataColumn {
     SharedVector<CellState> cellStates; ///< a state a value: Answered exactly where it is no NaN
     std::map<double, instrument::LocalText> labels;
     QString instrument; ///< id, or empty for keys, additional and derived variables
+    /// The smallest and largest number that the instrument allows, implied ones counted in; absent where
+    /// open.
+    std::optional<double> least = {};
+    std::optional<double> most = {};
+    QStringList parts = {}; ///< the variables that a score or a derived column is made of
 
     std::span<const double> numbers() const { return values; }
     std::span<const CellState> states() const { return cellStates; }

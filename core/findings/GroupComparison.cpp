@@ -32,6 +32,38 @@ void addWhiskers(ComparedGroup& group) {
     }
 }
 
+/// The values that can be. An answer on labelled steps stands for half a step around it.
+analysis::DensityPlan possibleValues(const DataColumn& outcome, analysis::DensityPlan plan) {
+    if (plan.low || plan.high) return plan;
+    const bool isStepped = outcome.labels.size() > 1;
+    plan.low = outcome.least;
+    plan.high = outcome.most;
+    if (isStepped && !plan.low && !plan.high) {
+        plan.low = outcome.labels.begin()->first;
+        plan.high = outcome.labels.rbegin()->first;
+    }
+    for (const double value : outcome.numbers()) {
+        if (std::isnan(value)) continue;
+        if (plan.low) plan.low = std::min(*plan.low, value);
+        if (plan.high) plan.high = std::max(*plan.high, value);
+    }
+    if (isStepped && plan.low) *plan.low -= 0.5;
+    if (isStepped && plan.high) *plan.high += 0.5;
+    return plan;
+}
+
+/// The grid goes as far as the group spreads, but to no value that cannot be.
+std::optional<analysis::Density> densityOf(
+    const std::vector<double>& values, const analysis::Description& numbers, analysis::DensityPlan plan) {
+    const auto bandwidth = analysis::silvermanBandwidth(values);
+    if (!bandwidth) return std::nullopt;
+    const double reach = plan.cut * *bandwidth;
+    if (plan.low) plan.low = std::max(*plan.low, numbers.min - reach);
+    if (plan.high) plan.high = std::min(*plan.high, numbers.max + reach);
+    auto curve = analysis::density(values, plan);
+    return curve ? std::optional(std::move(curve).value()) : std::nullopt;
+}
+
 ComparedGroup groupOf(const DataColumn& outcome, const GroupLevel& level, const GroupRequest& request) {
     ComparedGroup group;
     group.level = level;
@@ -45,7 +77,7 @@ ComparedGroup groupOf(const DataColumn& outcome, const GroupLevel& level, const 
     group.description = *description;
     addWhiskers(group);
     if (const auto mean = analysis::meanInterval(values, request.confidence)) group.mean = *mean;
-    if (auto curve = analysis::density(values, request.density)) group.density = std::move(curve).value();
+    group.density = densityOf(values, *description, request.density);
     return group;
 }
 
@@ -96,9 +128,12 @@ analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const G
     if (!grouping) return grouping.refused();
     GroupComparison result;
     result.outcome = request.outcome;
+    result.confidence = request.confidence;
     result.grouping = *grouping;
+    GroupRequest bounded = request;
+    bounded.density = possibleValues(*outcome, request.density);
     for (const GroupLevel& level : grouping->levels) {
-        result.groups.push_back(groupOf(*outcome, level, request));
+        result.groups.push_back(groupOf(*outcome, level, bounded));
         result.n += result.groups.back().n();
     }
     addTests(result, request.confidence);

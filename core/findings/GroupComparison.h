@@ -52,6 +52,7 @@ struct GroupComparison {
     std::vector<ComparedGroup> groups; ///< one a level, also for a level without cases
     std::size_t n = 0;                 ///< cases with outcome and level
     std::size_t occupied = 0;          ///< groups with a value
+    double confidence = 0.95;          ///< of the intervals
     std::optional<analysis::Outcome<analysis::WelchT>> welchT;
     std::optional<analysis::Outcome<analysis::MannWhitney>> mannWhitney;
     std::optional<analysis::Outcome<analysis::WelchAnova>> welchAnova;
@@ -64,7 +65,7 @@ struct GroupRequest {
     QString outcome;
     QString group;
     double confidence = 0.95;
-    analysis::DensityPlan density;
+    analysis::DensityPlan density; ///< without limits of its own it is kept within the possible values
 };
 
 /// Refuses TooFewObservations (no such outcome), BadArgument (the outcome makes the groups) and what

@@ -2,6 +2,7 @@
 #include "core/study/Moments.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lacrima::study {
 namespace {
@@ -47,6 +48,10 @@ void MomentTally::apply(const OpenedRecord& record) {
         m_import.kind = MomentKind::Import;
         m_import.records = ofImport;
     } else if (const auto* exclusion = std::get_if<record::Exclusion>(&payload)) {
+        if (!std::exchange(m_hasExclusion, true) && m_last.position > 0) {
+            m_last.kind = MomentKind::BeforeExclusions;
+            m_moments.push_back(m_last);
+        }
         moment.kind = MomentKind::Exclusion;
         moment.what = exclusion->caseId;
         moment.reasonCode = exclusion->reasonCode;
@@ -56,6 +61,8 @@ void MomentTally::apply(const OpenedRecord& record) {
         moment.what = view->name;
         m_moments.push_back(moment);
     }
+    m_last = m_day;
+    m_last.records = 1;
 }
 
 std::vector<Moment> MomentTally::moments() const {

@@ -12,10 +12,11 @@ namespace lacrima::study {
 
 /// What makes a place in the log worth going back to.
 enum class MomentKind : std::uint8_t {
-    EndOfDay,  ///< the last record of a day
-    Import,    ///< the last record of an import
-    Exclusion, ///< a case was left out of the analysis
-    SavedView, ///< somebody saved a view here
+    EndOfDay,         ///< the last record of a day
+    Import,           ///< the last record of an import
+    BeforeExclusions, ///< the last record before any case was left out of the analysis
+    Exclusion,        ///< a case was left out of the analysis
+    SavedView,        ///< somebody saved a view here
 };
 
 /// The state of the study right after the record at `position`.
@@ -40,6 +41,8 @@ public:
 private:
     std::vector<Moment> m_moments;
     Moment m_day;
+    Moment m_last; ///< the record before; position 0: none
+    bool m_hasExclusion = false;
     Moment m_import; ///< being read; position 0: none
 };
 

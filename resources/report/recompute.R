@@ -94,6 +94,39 @@ correlation <- function(x, y, others = NULL) {
   limits <- if (n - 3 - k > 0) fisher(r, n, k) else c(NA, NA)
   c(n = n, estimate = r, low = limits[1], high = limits[2], p = 2 * pt(-abs(r * sqrt(df / (1 - r^2))), df))
 }
+# Limits of Pearson's r by bootstrap: BCa with the acceleration of the jackknife, quantiles interpolated on the scale
+# of the normal distribution. R's generator is not that of the report.
+bca <- function(x, y, resamples) {
+  whole <- complete.cases(x, y)
+  x <- x[whole]
+  y <- y[whole]
+  n <- length(x)
+  r <- cor(x, y)
+  set.seed(1)
+  drawn <- c()
+  while (length(drawn) < resamples) {
+    columns <- min(resamples - length(drawn), max(1, 1e6 %/% n))
+    rows <- sample.int(n, n * columns, replace = TRUE)
+    X <- matrix(x[rows], n)
+    Y <- matrix(y[rows], n)
+    X <- X - rep(colMeans(X), each = n)
+    Y <- Y - rep(colMeans(Y), each = n)
+    drawn <- c(drawn, colSums(X * Y) / sqrt(colSums(X^2) * colSums(Y^2)))
+  }
+  drawn <- sort(drawn[is.finite(drawn)])
+  without <- suppressWarnings(sapply(1:n, function(i) cor(x[-i], y[-i])))
+  L <- (n - 1) * (r - without[!is.na(without)])
+  a <- sum(L^3) / (6 * sum(L^2)^1.5)
+  z0 <- qnorm(mean(drawn < r - 1e-12))
+  at <- pnorm(z0 + (z0 + qnorm(tails)) / (1 - a * (z0 + qnorm(tails))))
+  rank <- pmin(pmax(at * (length(drawn) + 1), 1), length(drawn) - 1e-9)
+  k <- floor(rank)
+  total <- length(drawn) + 1
+  share <- (qnorm(at) - qnorm(k / total)) / (qnorm(pmin(k + 1, total - 1) / total) - qnorm(k / total))
+  share[!is.finite(share)] <- 0
+  limits <- drawn[k] + share * (drawn[pmin(k + 1, length(drawn))] - drawn[k])
+  c(bca_low = limits[1], bca_high = limits[2])
+}
 # x with each rival over the cases complete in all: correlations, tests of all and of each pair.
 rivals <- function(key, x, others) {
   m <- as.matrix(cbind(x, others))
@@ -301,6 +334,56 @@ trend <- function(groups) {
     tau_low = max(-1, tau - z * error), tau_high = min(1, tau + z * error))
 }
 
+# How many of each level count, and how many answered; levels without an answer stay in their place.
+level_counts <- function(answer, g, levels) {
+  whole <- complete.cases(answer, g)
+  list(count = sapply(levels, function(l) sum(answer[whole & g %in% l] == 1)),
+    n = sapply(levels, function(l) sum(whole & g %in% l)))
+}
+# Cochran and Armitage over equal steps; r of step and answer with Fisher's interval.
+share_trend <- function(groups) {
+  step <- seq_along(groups$n)[groups$n > 0]
+  test <- prop.trend.test(groups$count[step], groups$n[step], step)
+  r <- cor(rep(c(step, step), c(groups$count[step], groups$n[step] - groups$count[step])),
+    rep(c(1, 0), c(sum(groups$count), sum(groups$n - groups$count))))
+  limits <- fisher(r, sum(groups$n))
+  c(z = sign(r) * sqrt(unname(test$statistic)), p = test$p.value, r = r, r_low = limits[1], r_high = limits[2])
+}
+# Fisher, or Freeman and Halton: all tables with these margins that are not likelier than the one seen.
+exact_p <- function(count, n) {
+  seen <- sum(lchoose(n, count))
+  # Group by group: how much room is left, and the chance of every way to get there.
+  rest <- function(at, left, chance) {
+    if (at == length(n)) {
+      if (left > n[at]) return(0)
+      all <- chance + lchoose(n[at], left)
+      return(if (all <= seen + log1p(1e-7)) exp(all - seen) else 0)
+    }
+    k <- max(0, left - sum(n[-(1:at)])):min(left, n[at])
+    if (at == length(n) - 1) {
+      all <- chance + lchoose(n[at], k) + lchoose(n[at + 1], left - k)
+      return(sum(exp(all[all <= seen + log1p(1e-7)] - seen)))
+    }
+    sum(sapply(k, function(i) rest(at + 1, left - i, chance + lchoose(n[at], i))))
+  }
+  min(1, exp(seen - lchoose(sum(n), sum(count)) + log(rest(1, sum(count), 0))))
+}
+# Two groups: the interval of Newcombe from the Wilson intervals of both.
+share_difference <- function(groups, is_exact) {
+  count <- groups$count[groups$n > 0]
+  n <- groups$n[groups$n > 0]
+  test <- suppressWarnings(chisq.test(rbind(count, n - count), correct = FALSE))
+  chi <- unname(test$statistic)
+  result <- c(chi = chi, df = unname(test$parameter), V = sqrt(chi / sum(n)),
+    p = if (is_exact) exact_p(count, n) else test$p.value)
+  if (length(n) != 2) return(result)
+  a <- wilson(count[1], n[1]); b <- wilson(count[2], n[2])
+  d <- unname(a["estimate"] - b["estimate"])
+  c(result, difference = d,
+    low = unname(d - sqrt((a["estimate"] - a["low"])^2 + (b["high"] - b["estimate"])^2)),
+    high = unname(d + sqrt((a["high"] - a["estimate"])^2 + (b["estimate"] - b["low"])^2)))
+}
+
 # ---- missing ------------------------------------------------------------------------------------------------
 states <- function(name) d[[paste0(name, ".state")]]
 # One row a case, however few there are.
@@ -328,14 +411,22 @@ finish <- function(numbers) {
   numbers$key <- bare(numbers$key)
   again <- computed[numbers$key]
   is_p <- numbers$kind == "p"
+  is_drawn <- numbers$kind == "bootstrap"
   on_scale <- function(x) ifelse(is_p, log(pmax(x, 1e-300)), x)
   one <- on_scale(numbers$value)
   other <- on_scale(unname(again))
   difference <- ifelse(one == other, 0, abs(one - other) / pmax(abs(one), 1e-5))
+  # A limit by bootstrap counts as wrong beyond its tolerance only.
+  parts <- abs(numbers$value - unname(again)) / numbers$tolerance
+  difference[is_drawn] <- ifelse(parts[is_drawn] <= 1, 0, Inf)
   difference[is.na(difference)] <- Inf
   largest <- which.max(difference)
   cat(sprintf("%d numbers of the report computed again.\n", nrow(numbers)))
   cat(sprintf("Largest relative difference: %.3g (%s).\n", difference[largest], numbers$key[largest]))
+  if (any(is_drawn)) {
+    cat(sprintf("%d limits by bootstrap lie within %.2f of their tolerance of those of R's own resamples.\n",
+      sum(is_drawn), max(parts[is_drawn])))
+  }
   wrong <- which(difference > 1e-9)
   for (i in wrong) cat(sprintf("differs: %s, report %.17g, R %.17g\n", numbers$key[i], numbers$value[i], again[i]))
   quit(status = if (length(wrong) > 0) 1 else 0)

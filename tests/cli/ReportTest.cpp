@@ -128,6 +128,31 @@ TEST_F(ReportTest, NothingIsWrittenOverUnasked) {
     EXPECT_EQ(read(m_study), before);
 }
 
+TEST_F(ReportTest, TheAuthorsWordsComeFromAFile) {
+    const QString notes = write("notes.txt", "Before.\n[crying]\nWhat I saw \xE2\x80\x94 and more.\n");
+    const QString html = path("notes.html");
+    const QStringList chosen{str("--sections"), str("crying,methods"), str("--notes")};
+    ASSERT_EQ(report(html, chosen + QStringList{notes}).status, kDone);
+    EXPECT_TRUE(read(html).contains("What I saw \xE2\x80\x94 and more."));
+    EXPECT_TRUE(read(html).contains("Before."));
+    expectRefusal(
+        report(path("n.html"), chosen + QStringList{path("none.txt")}), kBadInput, {path("none.txt")});
+    const QString latin = write("latin.txt", "caf\xE9\n");
+    expectRefusal(report(path("n.html"), chosen + QStringList{latin}), kBadInput, {latin, str("UTF-8")});
+    const QString lost = write("lost.txt", "[weather]\nrain\n");
+    expectRefusal(report(path("n.html"), chosen + QStringList{lost}), kBadInput, {lost, str("Line 1")});
+    EXPECT_FALSE(QFileInfo::exists(path("n.html")));
+}
+
+TEST_F(ReportTest, IntervalsByBootstrapAreThereWhenAskedFor) {
+    const QStringList chosen{str("--sections"), str("correlations,methods"), str("--bootstrap")};
+    ASSERT_EQ(report(path("b.html"), chosen + QStringList{str("1000")}).status, kDone);
+    EXPECT_TRUE(read(path("b.html")).contains("1000 resamples, generator Philox4x32-10, seed 1"));
+    EXPECT_TRUE(read(path("b-numbers.csv")).contains(".bca_low,bootstrap,"));
+    for (const char* count : {"ten", "5", "-1", "1e9"})
+        expectRefusal(report(path("c.html"), chosen + QStringList{str(count)}), kUsage, {str("--bootstrap")});
+}
+
 TEST_F(ReportTest, MisuseIsSaidInOneLine) {
     expectRefusal(report(path("r.doc")), kUsage, {str(".odt")});
     expectRefusal(

@@ -129,6 +129,13 @@ group_lines <- function(name, g) {
   say(paste0("group.trend.", name), jonckheere(freq[ok], g[ok]))
   k <- kruskal.test(freq[ok], g[ok])
   say(paste0("group.difference.", name), k$statistic, k$parameter, k$p.value)
+  for (answer in c("ever", "last")) {
+    x <- get(answer); ok <- complete.cases(x, g)
+    counts <- table(factor(x[ok], 1:0), g[ok]); total <- colSums(counts)
+    trend <- prop.trend.test(counts[1, ], total)
+    say(paste("group.share", answer, name, sep = "."), fisher.test(counts, workspace = 2e7)$p.value, trend$statistic, trend$p.value,
+      cor(as.numeric(factor(g[ok])), x[ok]))
+  }
 }
 group_lines("level", level)
 group_lines("gender", gender)
@@ -136,6 +143,10 @@ cuts <- quantile(age, c(.25, .5, .75), na.rm = TRUE)
 aged <- as.numeric(cut(age, c(-Inf, cuts, Inf)))
 say("group.cuts", cuts)
 group_lines("age", aged)
+group_lines("approach", approach)
+ok <- !is.na(freq)
+w <- wilcox.test(freq[ok & approach == 0], freq[ok & approach == 1])
+say("group.two.approach", w$statistic, w$p.value)
 count <- cry
 say("count", length(count), mean(count), sum(count == 0))
 say("count.bins", tabulate(count + 1, max(count) + 1))

@@ -38,6 +38,22 @@ struct Axis {
     bool operator==(const Axis&) const = default;
 };
 
+/// What something drawn stands for, at full precision, where the place it is drawn at does not say so (it is
+/// moved aside, cut, or counted in something else): what the data of the plot give for it.
+/// What is absent is taken from the drawing.
+struct Datum {
+    QString category = {};
+    QString series = {};
+    std::optional<double> estimate = {};
+    std::optional<double> low = {}; ///< of its interval, as computed
+    std::optional<double> high = {};
+    std::optional<double> n = {};
+    std::optional<double> p = {};
+    std::optional<double> x = {}; ///< of a point between two axes of numbers
+    std::optional<double> y = {};
+    bool operator==(const Datum&) const = default;
+};
+
 /// A dot with an optional horizontal interval; `area` above 0 makes it a bubble whose area shows how many
 /// cases it stands for.
 struct Mark {
@@ -54,6 +70,7 @@ struct Mark {
     QString description = {};    ///< what hovering and a screen reader say
     int id = -1;                 ///< handed back when the mark is chosen; -1: cannot be chosen
     std::vector<int> cases = {}; ///< rows of the dataset it stands for: lights up when they are selected
+    std::optional<Datum> datum = {};
     bool operator==(const Mark&) const = default;
 };
 
@@ -90,6 +107,7 @@ struct Bar {
     QString description = {};
     int id = -1;
     std::vector<int> cases = {};
+    std::optional<Datum> datum = {};
     bool operator==(const Bar&) const = default;
 };
 
@@ -106,6 +124,7 @@ struct Rect {
     int id = -1;
     std::vector<int> cases = {};
     bool isColumn = false; ///< stands on the ground: the label goes above it where it is too low for it
+    std::optional<Datum> datum = {};
     bool operator==(const Rect&) const = default;
 };
 
@@ -145,8 +164,10 @@ struct ChartSpec {
 /// drops the leading zero as APA does for correlations.
 std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded = false);
 
-/// The data of the plot: a line for every mark, bar, rectangle and point of a line, with the category it
-/// stands at, its numbers and its number of cases. RFC 4180, or tabs for the clipboard.
+/// The data of the plot, without what is drawing alone. Columns: kind, category, series, estimate, low, high,
+/// n, p, x, y, description. With categories a line is an estimate with its interval, the number of cases and
+/// p where these are known; between two axes of numbers it is a point, of a curve or of cases. A cell that
+/// does not apply is empty. RFC 4180, or tabs for the clipboard; numbers are as exact as computed.
 QByteArray plotData(const ChartSpec& spec, char separator = ',');
 
 } // namespace lacrima::ui::charts

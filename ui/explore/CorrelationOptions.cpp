@@ -27,8 +27,11 @@ constexpr std::size_t kPermutations = 99999;
 /// As saved views name them.
 constexpr std::pair<CorrelationMethod, const char*> kMethods[] = {{CorrelationMethod::Pearson, "pearson"},
     {CorrelationMethod::Spearman, "spearman"}, {CorrelationMethod::KendallTauB, "kendall"},
-    {CorrelationMethod::Polychoric, "polychoric"}, {CorrelationMethod::PercentageBend, "bend"},
-    {CorrelationMethod::Winsorised, "winsorised"}, {CorrelationMethod::Biweight, "biweight"}};
+    {CorrelationMethod::Polychoric, "polychoric"}, {CorrelationMethod::Polyserial, "polyserial"},
+    {CorrelationMethod::PercentageBend, "bend"}, {CorrelationMethod::Winsorised, "winsorised"},
+    {CorrelationMethod::Biweight, "biweight"}};
+
+constexpr int kMaxT = 100; ///< stands among the adjustments, as saved views name them
 
 enum Rows { Published, AllRatings, ChosenRows };
 enum Columns { Alliance, SameAsRows, ChosenColumns };
@@ -135,6 +138,7 @@ void CorrelationOptions::makeInference(QVBoxLayout* box) {
         {Adjustment::Holm, Adjustment::BenjaminiHochberg, Adjustment::Bonferroni, Adjustment::None}) {
         m_adjustment->addItem(figures::adjustmentName(adjustment), static_cast<int>(adjustment));
     }
+    m_adjustment->addItem(tr("max-T (permutations)"), kMaxT);
     m_permutations->setObjectName(QStringLiteral("permutations"));
     box->addWidget(new FieldRow(tr("Interval"), m_interval, {}, this));
     box->addWidget(new FieldRow(tr("Confidence"), m_confidence, {}, this));
@@ -172,7 +176,10 @@ void CorrelationOptions::adapt() {
     const bool takesCovariates =
         method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman;
     m_covariates->setEnabled(takesCovariates);
-    m_permutations->setEnabled(takesCovariates || method == CorrelationMethod::KendallTauB);
+    // max-T permutes by itself, and the same cases for all pairs.
+    const bool isMaxT = m_adjustment->currentData().toInt() == kMaxT;
+    m_permutations->setEnabled(!isMaxT && (takesCovariates || method == CorrelationMethod::KendallTauB));
+    m_missing->setEnabled(!isMaxT);
 }
 
 findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset& dataset) const {
@@ -187,14 +194,16 @@ findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset
                                          : m_columnsChosen->chosen();
     request.method = chosenMethod();
     if (m_covariates->isEnabled()) request.covariates = m_covariates->chosen();
-    request.isListwise = m_missing->currentData().toBool();
-    request.adjustment = static_cast<Adjustment>(m_adjustment->currentData().toInt());
+    request.isMaxT = m_adjustment->currentData().toInt() == kMaxT;
+    request.isListwise = request.isMaxT || m_missing->currentData().toBool();
+    request.adjustment =
+        request.isMaxT ? Adjustment::None : static_cast<Adjustment>(m_adjustment->currentData().toInt());
     request.confidence = m_confidence->currentData().toDouble();
     const int interval = m_interval->currentData().toInt();
     if (interval != ByFormula) request.resamples = kResamples;
     request.isClusterBootstrap = interval == BcaOfClinicians;
     const bool permutes = m_permutations->isEnabled() && m_permutations->isChecked();
-    if (permutes && request.covariates.isEmpty()) request.permutations = kPermutations;
+    if (request.isMaxT || (permutes && request.covariates.isEmpty())) request.permutations = kPermutations;
     return request;
 }
 

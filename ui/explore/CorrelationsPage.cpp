@@ -39,6 +39,35 @@ bool isProductMoment(analysis::CorrelationMethod method) {
            method == analysis::CorrelationMethod::PointBiserial;
 }
 
+/// What must be known about these pairs besides how they were computed.
+QStringList cautions(const findings::CorrelationTable& table, const findings::CorrelationRequest& request) {
+    QStringList words;
+    int contained = 0;
+    bool hasInterval = false;
+    for (const CorrelationCell& cell : table.cells) {
+        contained += cell.correlation && cell.containment != findings::Containment::None ? 1 : 0;
+        hasInterval = hasInterval || (cell.correlation && cell.correlation->interval);
+    }
+    if (contained > 0) {
+        words.append(
+            CorrelationsPage::tr("In %n pair(s) one variable contains the other, as the total contains "
+                                 "the task: they are tied whatever people answered, and are not named "
+                                 "as the strongest.",
+                nullptr, contained));
+    }
+    if (!hasInterval && request.resamples == 0) {
+        words.append(
+            CorrelationsPage::tr("There is no formula for the interval of this coefficient. Choose the "
+                                 "BCa bootstrap as the interval at the left."));
+    }
+    if (request.isMaxT) {
+        words.append(
+            CorrelationsPage::tr("Max-T permutes the same cases for all pairs, so it takes those that "
+                                 "are complete in all variables."));
+    }
+    return words;
+}
+
 } // namespace
 
 CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
@@ -134,6 +163,14 @@ void CorrelationsPage::explain() {
                 "p is adjusted.")});
         return;
     }
+    const bool hasAny = std::any_of(table().cells.begin(), table().cells.end(),
+        [](const CorrelationCell& cell) { return cell.correlation.has_value(); });
+    if (strongest == nullptr && hasAny) {
+        setHeadline(tr("In each of these pairs one variable contains the other"),
+            tr("They are tied whatever people answered. Choose variables that share no answers."));
+        m_side->setParagraphs({correlationMethodWords(*m_shown.data, table(), m_shown.request)});
+        return;
+    }
     if (strongest == nullptr) {
         setHeadline(
             tr("No correlation can be computed yet"), tr("It takes at least three cases with both answers."));
@@ -171,6 +208,7 @@ QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) cons
            "says nothing about what causes what."),
     };
     words.removeAll(QString());
+    words += cautions(table(), m_shown.request);
     if (table().smallestEigenvalue && *table().smallestEigenvalue < -1e-8) {
         words.append(tr("Taken pair by pair, these correlations contradict each other slightly (smallest "
                         "eigenvalue %1): do not feed them to a factor analysis.")

@@ -51,6 +51,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_by(new QComboBox(this))
     , m_measure(new QComboBox(this))
+    , m_confidence(new QComboBox(this))
     , m_shares(new FigureCard(tr("Who cried"), "cryingShares", selection, this))
     , m_frequency(new FigureCard(tr("How often in this treatment"), "cryingFrequency", selection, this))
     , m_counts(new FigureCard(tr("How many times"), "cryingCounts", selection, this))
@@ -92,6 +93,9 @@ QWidget* CryingPage::makeOptions() {
     m_measureRow = new FieldRow(tr("Show"), m_measure, {}, options);
     m_measureRow->hide();
     box->addWidget(m_measureRow);
+    m_confidence->setObjectName(QStringLiteral("cryingConfidence"));
+    addConfidences(m_confidence);
+    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
     for (QComboBox* choice : {m_by, m_measure}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(10);
@@ -101,7 +105,8 @@ QWidget* CryingPage::makeOptions() {
         m_measureRow->setVisible(!m_byName.isEmpty());
         recompute();
     });
-    connect(m_measure, &QComboBox::currentIndexChanged, this, &CryingPage::recompute);
+    for (QComboBox* choice : {m_measure, m_confidence})
+        connect(choice, &QComboBox::currentIndexChanged, this, &CryingPage::recompute);
     return options;
 }
 
@@ -119,13 +124,17 @@ void CryingPage::makeColumn(ChartLayout& layout) {
 }
 
 QJsonObject CryingPage::choices() const {
-    return {{QStringLiteral("by"), m_byName}, {QStringLiteral("show"), m_measure->currentData().toString()}};
+    return {{QStringLiteral("by"), m_byName}, {QStringLiteral("show"), m_measure->currentData().toString()},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
 }
 
 void CryingPage::restore(const QJsonObject& choices) {
     const QSignalBlocker blockMeasure(m_measure);
     const int measure = m_measure->findData(choices[QStringLiteral("show")].toString());
     m_measure->setCurrentIndex(std::max(0, measure));
+    const QSignalBlocker blockConfidence(m_confidence);
+    const int confidence = m_confidence->findData(choices[QStringLiteral("confidence")].toDouble(0.95));
+    m_confidence->setCurrentIndex(std::max(0, confidence));
     m_byName = choices[QStringLiteral("by")].toString();
     recompute();
 }
@@ -148,7 +157,9 @@ void CryingPage::fillVariables(const Computed& computed) {
 
 void CryingPage::compute() {
     const CryingMeasure measure = kMeasures[std::max(0, m_measure->currentIndex())];
-    m_job.run([snapshot = data(), by = m_byName, measure] { return resultOf(snapshot, by, measure); });
+    m_job.run(
+        [snapshot = data(), by = m_byName, measure, confidence = m_confidence->currentData().toDouble()](
+            const StopFlag&) { return resultOf(snapshot, by, measure, confidence); });
 }
 
 void CryingPage::giveUp() {
@@ -160,17 +171,17 @@ QString CryingPage::task() const {
 }
 
 CryingPage::Computed CryingPage::resultOf(
-    const Snapshot& snapshot, const QString& by, CryingMeasure measure) {
+    const Snapshot& snapshot, const QString& by, CryingMeasure measure, double confidence) {
     Computed result;
     result.data = snapshot;
     result.by = by;
     result.measure = measure;
     result.variables = findings::groupingVariables(*snapshot);
-    result.summary = findings::summarizeCrying(*snapshot);
+    result.summary = findings::summarizeCrying(*snapshot, confidence);
     result.counts = findings::countCrying(*snapshot);
-    result.clustering = findings::clusteringOf(*snapshot, {QStringLiteral("cry_frequency")});
+    result.clustering = findings::clusteringOf(*snapshot, {QStringLiteral("cry_frequency")}, confidence);
     if (by.isEmpty()) return result;
-    const auto groups = findings::cryingByGroup(*snapshot, by);
+    const auto groups = findings::cryingByGroup(*snapshot, by, confidence);
     if (groups)
         result.groups = *groups;
     else
@@ -273,18 +284,23 @@ void CryingPage::explainGroups(const Computed& computed) {
     const QString confidence = figures::percentOf(groups.confidence);
     const bool isShare = computed.measure != CryingMeasure::Frequency;
     setHeadline(figures::groupedHeadline(*computed.data, groups, computed.measure),
-        figures::groupedDetails(groups, computed.measure));
+        figures::groupedTestWords(groups, computed.measure));
     QStringList words{
         isShare
-            ? tr("Dot: the share of patients in the group. Line: %1 % Wilson interval. Where two lines "
-                 "overlap widely, the data do not tell the groups apart.")
-                  .arg(confidence)
+            ? tr("Dot: the share of patients in the group. Line: %1 % Wilson interval.").arg(confidence)
             : tr("Dot: mean of the answers, 0 never to 5. Line: %1 % t interval. The answers are steps, not "
                  "amounts: see below how they divide.")
                   .arg(confidence),
-        isShare ? tr("No test is made of the shares. The test named under the table is of how often.")
-                : tr("The test goes by ranks and does not need equal steps."),
+        tr("Each answer has one test over all groups, named under the table: of a trend where three or more "
+           "groups have an order, else of a difference. No pair of groups is picked out afterwards."),
     };
+    if (!isShare)
+        words.append(tr("The test goes by ranks and does not need equal steps."));
+    else if (groups.ever.trend || groups.lastSession.trend)
+        words.append(tr("The trend of a share takes the levels as equal steps."));
+    else
+        words.append(tr("A difference of shares is tested exactly where that can be computed: given how many "
+                        "cried in all and how large the groups are."));
     words += figures::groupCautions(*computed.data, groups);
     words.append(tr("Nobody was put into a group by lot. A difference between groups does not say where it "
                     "comes from."));

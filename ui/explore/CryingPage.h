@@ -53,7 +53,8 @@ private:
         findings::Clustering clustering;
     };
 
-    static Computed resultOf(const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure);
+    static Computed resultOf(
+        const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure, double confidence);
     QWidget* makeOptions();
     void makeColumn(ChartLayout& layout);
     void fillVariables(const Computed& computed);
@@ -66,6 +67,7 @@ private:
     QString m_byName; ///< chosen, even while the study has no such variable
     QComboBox* m_by;
     QComboBox* m_measure;
+    QComboBox* m_confidence;
     FieldRow* m_measureRow = nullptr;
     FigureCard* m_shares;
     FigureCard* m_frequency;

@@ -4,11 +4,14 @@
 #include "ui/charts/ChartView.h"
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/FindingDetails.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/figures/FindingsFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonObject>
 #include <QLabel>
@@ -28,6 +31,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
+    , m_confidence(new QComboBox(this))
     , m_warning(paragraph({}, "small", this))
     , m_details(new FindingDetails(this))
     , m_forest(
@@ -69,12 +73,22 @@ QWidget* FindingsPage::makeBoard() {
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
     box->addWidget(m_table);
-    box->addWidget(paragraph(
-        tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): p "
-           "adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where it "
-           "does, a sign that agrees is not yet a finding that replicates."),
-        "small", this));
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(paragraph(tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH "
+                                 "(Benjamini and Hochberg): p "
+                                 "adjusted over the correlations of the board. 0 in: whether zero lies in "
+                                 "the interval; where it "
+                                 "does, a sign that agrees is not yet a finding that replicates."),
+                        "small", this),
+        1);
+    m_confidence->setObjectName(QStringLiteral("findingsConfidence"));
+    m_confidence->setAccessibleName(tr("Interval"));
+    addConfidences(m_confidence);
+    foot->addWidget(label(tr("Interval"), "secondary", this), 0, Qt::AlignTop);
+    foot->addWidget(m_confidence, 0, Qt::AlignTop);
+    box->addLayout(foot);
     box->addWidget(m_warning);
+    connect(m_confidence, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
     return board;
 }
 
@@ -95,8 +109,10 @@ void FindingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void FindingsPage::compute() {
-    m_job.run([snapshot = data(), definitions = m_definitions](const StopFlag&) {
-        Computed computed{snapshot, findings::computeFindings(*snapshot, definitions), {}, {}, {}};
+    m_job.run([snapshot = data(), definitions = m_definitions,
+                  confidence = m_confidence->currentData().toDouble()](const StopFlag&) {
+        Computed computed{
+            snapshot, findings::computeFindings(*snapshot, definitions, confidence), {}, {}, {}};
         computed.sheet = figures::findingsSheet(computed.results);
         computed.forest = figures::findingsForest(*snapshot, computed.results);
         computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
@@ -152,11 +168,16 @@ void FindingsPage::show(const Computed& computed) {
 }
 
 QJsonObject FindingsPage::choices() const {
-    return {{QStringLiteral("finding"), m_finding}};
+    return {{QStringLiteral("finding"), m_finding},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
 }
 
 void FindingsPage::restore(const QJsonObject& choices) {
+    const QSignalBlocker block(m_confidence);
+    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
+    m_confidence->setCurrentIndex(std::max(0, confidence));
     setFinding(choices[QLatin1String("finding")].toString());
+    recompute();
 }
 
 QString FindingsPage::numbersShown() const {

@@ -8,6 +8,7 @@
 #include "ui/widgets/ResultSheet.h"
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 
 namespace lacrima::ui {
@@ -57,6 +58,7 @@ private:
     std::vector<findings::FindingResult> m_results;
     QString m_finding; ///< id of the one in the details; empty: the first about a dimension
     ResultTable* m_table;
+    QComboBox* m_confidence;
     QLabel* m_warning;
     FindingDetails* m_details;
     FigureCard* m_forest;

@@ -8,6 +8,7 @@
 #include "ui/explore/TableBlock.h"
 #include "ui/figures/GroupFigures.h"
 #include "ui/figures/GroupedCryingFigures.h"
+#include "ui/figures/PossibleRange.h"
 #include "ui/figures/Words.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/FieldRow.h"
@@ -18,6 +19,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -38,6 +40,27 @@ bool hasFewValues(const findings::DataColumn& column) {
         if (values.size() > kMostLevels) return false;
     }
     return values.size() >= 2;
+}
+
+/// Which groups are not drawn like the others, and why.
+QStringList drawingCautions(const findings::GroupComparison& comparison, const PossibleRange& possible) {
+    QStringList words;
+    const auto isFew = [](const findings::ComparedGroup& group) {
+        return group.n() > 0 && group.n() < kLeastForHill;
+    };
+    if (std::any_of(comparison.groups.begin(), comparison.groups.end(), isFew)) {
+        words.append(GroupsPage::tr(
+            "A group of fewer than %1 cases has no hill: its shape would be that of single cases.")
+                         .arg(kLeastForHill));
+    }
+    const auto isCut = [&](const findings::ComparedGroup& group) {
+        return group.mean && !possible.holds(*group.mean);
+    };
+    if (std::any_of(comparison.groups.begin(), comparison.groups.end(), isCut)) {
+        words.append(GroupsPage::tr("An interval by t knows nothing of the ends of a scale. Where it reaches "
+                                    "beyond them the figure cuts it; the table has it whole."));
+    }
+    return words;
 }
 
 } // namespace
@@ -94,9 +117,8 @@ void GroupsPage::setPair(const QString& outcome, const QString& group) {
 
 void GroupsPage::compute() {
     m_job.run([snapshot = data(), outcome = m_outcomeName, group = m_groupName,
-                  confidence = m_confidence->currentData().toDouble()] {
-        return computed(snapshot, outcome, group, confidence);
-    });
+                  confidence = m_confidence->currentData().toDouble()](
+                  const StopFlag&) { return computed(snapshot, outcome, group, confidence); });
 }
 
 void GroupsPage::giveUp() {
@@ -138,18 +160,6 @@ GroupsPage::Computed GroupsPage::computed(
     request.outcome = result.outcome;
     request.group = result.group;
     request.confidence = confidence;
-    const findings::DataColumn* column = snapshot->column(result.outcome);
-    if (column != nullptr && column->labels.size() > 1) {
-        request.density.low = column->labels.begin()->first;
-        request.density.high = column->labels.rbegin()->first;
-        for (const double value : column->numbers()) { // an implied 0 has no label
-            if (std::isnan(value)) continue;
-            request.density.low = std::min(*request.density.low, value);
-            request.density.high = std::max(*request.density.high, value);
-        }
-        *request.density.low -= 0.5;
-        *request.density.high += 0.5;
-    }
     result.comparison = findings::compareGroups(*snapshot, request);
     if (result.comparison) draw(result);
     return result;
@@ -228,9 +238,11 @@ void GroupsPage::explain(const Computed& computed) {
     const findings::GroupComparison& comparison = *computed.comparison;
     QStringList words{
         tr("Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
-           "the farthest value within one and a half boxes. Dot with a line through it: mean with "
-           "interval. Dots alone: cases."),
+           "the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % "
+           "t interval. Dots alone: cases.")
+            .arg(percentOf(m_confidence->currentData().toDouble())),
     };
+    words += drawingCautions(comparison, PossibleRange(*m_shown, computed.outcome));
     if (comparison.n < m_shown->rows.size()) {
         words.append(tr("%1 of %2 cases have both values; the others are left out.")
                          .arg(comparison.n)

@@ -77,9 +77,8 @@ QWidget* MissingPage::makeOptions() {
 
 void MissingPage::compute() {
     const auto participation = m_source ? m_source() : nullptr;
-    m_job.run([snapshot = data(), participation, block = m_blockName] {
-        return computed(snapshot, participation, block);
-    });
+    m_job.run([snapshot = data(), participation, block = m_blockName](
+                  const StopFlag&) { return computed(snapshot, participation, block); });
 }
 
 void MissingPage::giveUp() {

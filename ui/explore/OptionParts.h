@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QComboBox;
+class QString;
 
 namespace lacrima::ui {
 
@@ -24,5 +25,8 @@ void addHeading(QComboBox& box, const QString& words);
 
 /// Offers how much an interval covers: 95, 90 or 99 percent, with the share as data; 95 is chosen.
 void addConfidences(QComboBox* choice);
+
+/// A line of a list that names what follows and cannot be chosen.
+void addHeading(QComboBox& box, const QString& words);
 
 } // namespace lacrima::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -30,6 +31,7 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kSectionsWidth = 320;
+constexpr std::size_t kResamples = 10000;
 
 } // namespace
 
@@ -42,6 +44,7 @@ ReportPage::ReportPage(
     , m_sections(new QListWidget(this))
     , m_noteTitle(label({}, "field", this))
     , m_note(new QPlainTextEdit(this))
+    , m_bootstrap(new QCheckBox(tr("BCa intervals, 10 000 resamples"), this))
     , m_format(new QComboBox(this))
     , m_write(primaryButton(tr("Write the report…"), this))
     , m_what(paragraph({}, "secondary", this))
@@ -85,6 +88,11 @@ QWidget* ReportPage::makeSections() {
     auto* list = new FieldRow(tr("Sections"), m_sections, tr("Space takes a section in or out."), side);
     list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     box->addWidget(list, 1);
+    m_bootstrap->setObjectName(QStringLiteral("reportBootstrap"));
+    m_bootstrap->setAccessibleDescription(
+        tr("Intervals of the correlations of crying and the alliance, in place of Fisher’s."));
+    m_bootstrap->setToolTip(m_bootstrap->accessibleDescription());
+    box->addWidget(m_bootstrap);
     box->addWidget(new FieldRow(tr("Format"), m_format, {}, side));
     box->addWidget(m_write, 0, Qt::AlignLeft);
     connect(m_sections, &QListWidget::currentRowChanged, this, &ReportPage::showNote);
@@ -164,6 +172,7 @@ report::ReportRequest ReportPage::request(const QString& stem) const {
             request.sections.insert(report::allSections()[static_cast<std::size_t>(i)]);
     }
     request.notes = m_notes;
+    request.resamples = m_bootstrap->isChecked() ? kResamples : 0;
     return request;
 }
 
@@ -241,7 +250,8 @@ QJsonObject ReportPage::choices() const {
     }
     for (const auto& [section, words] : m_notes) notes.insert(report::sectionCode(section), words);
     return {{QStringLiteral("title"), m_title->text()}, {QStringLiteral("without"), left},
-        {QStringLiteral("notes"), notes}, {QStringLiteral("format"), m_format->currentData().toString()}};
+        {QStringLiteral("bootstrap"), m_bootstrap->isChecked()}, {QStringLiteral("notes"), notes},
+        {QStringLiteral("format"), m_format->currentData().toString()}};
 }
 
 void ReportPage::restore(const QJsonObject& choices) {
@@ -258,6 +268,7 @@ void ReportPage::restore(const QJsonObject& choices) {
     }
     m_format->setCurrentIndex(
         std::max(0, m_format->findData(choices.value(QStringLiteral("format")).toString())));
+    m_bootstrap->setChecked(choices.value(QStringLiteral("bootstrap")).toBool());
     showNote();
 }
 

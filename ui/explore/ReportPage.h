@@ -9,6 +9,7 @@
 #include <map>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -60,6 +61,7 @@ private:
     QListWidget* m_sections;
     QLabel* m_noteTitle;
     QPlainTextEdit* m_note;
+    QCheckBox* m_bootstrap;
     QComboBox* m_format;
     QPushButton* m_write;
     QLabel* m_what;

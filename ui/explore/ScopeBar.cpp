@@ -2,6 +2,7 @@
 #include "ui/explore/ScopeBar.h"
 
 #include "ui/explore/CaseSelection.h"
+#include "ui/explore/OptionParts.h"
 #include "ui/session/StudySession.h"
 #include "ui/widgets/Controls.h"
 
@@ -14,28 +15,41 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lacrima::ui {
 namespace {
 
-QString momentWords(const study::Moment& moment) {
-    const QString date =
-        QLocale().toString(QDate::fromString(moment.date, Qt::ISODate), QLocale::ShortFormat);
+constexpr std::size_t kMostUngrouped = 12; ///< more moments stand under the day they belong to
+
+QDate dayOf(const study::Moment& moment) {
+    return QDate::fromString(moment.date, Qt::ISODate);
+}
+
+/// What happened, without when.
+QString eventWords(const study::Moment& moment) {
     switch (moment.kind) {
     case study::MomentKind::EndOfDay:
-        return ScopeBar::tr("End of %1 · position %2").arg(date, QString::number(moment.position));
+        return ScopeBar::tr("End of the day, %n record(s)", nullptr, moment.records);
     case study::MomentKind::Import:
-        return ScopeBar::tr("After the import of %1 · position %2")
-            .arg(date, QString::number(moment.position));
+        return ScopeBar::tr("After the import of %n response(s)", nullptr, moment.records);
+    case study::MomentKind::BeforeExclusions:
+        return ScopeBar::tr("Before the first exclusion");
     case study::MomentKind::Exclusion:
-        return ScopeBar::tr("After the exclusion of %1 · position %2")
-            .arg(moment.what, QString::number(moment.position));
+        return ScopeBar::tr("After the exclusion of %1").arg(moment.what);
     case study::MomentKind::SavedView:
-        return ScopeBar::tr("When “%1” was saved · position %2")
-            .arg(moment.what, QString::number(moment.position));
+        return ScopeBar::tr("When “%1” was saved").arg(moment.what);
     }
     return {};
+}
+
+/// `isUnderDay`: the day stands above it.
+QString momentWords(const study::Moment& moment, bool isUnderDay) {
+    const QString position = QString::number(moment.position);
+    if (isUnderDay) return ScopeBar::tr("%1 · position %2").arg(eventWords(moment), position);
+    return ScopeBar::tr("%1, %2 · position %3")
+        .arg(QLocale().toString(dayOf(moment), QLocale::ShortFormat), eventWords(moment), position);
 }
 
 } // namespace
@@ -57,6 +71,7 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     m_moment->setAccessibleName(tr("Moment of the study"));
     m_moment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_moment->setMinimumContentsLength(24);
+    m_moment->setMaxVisibleItems(24);
     m_filter->setObjectName(QStringLiteral("exploreFilter"));
     m_filter->setAccessibleName(tr("Only cases for which this holds"));
     m_filter->setPlaceholderText(tr("Only cases where … for example [po_level] >= 3"));
@@ -112,15 +127,19 @@ void ScopeBar::fillMoments() {
     const QSignalBlocker block(m_moment);
     m_moment->clear();
     m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
-    const std::vector<study::Moment> moments = m_session.moments();
-    for (auto moment = moments.rbegin(); moment != moments.rend(); ++moment) {
-        m_moment->addItem(momentWords(*moment), static_cast<qlonglong>(moment->position));
-        if (moment->kind == study::MomentKind::Exclusion && moment->position > 1) {
-            const std::int64_t before = moment->position - 1;
-            m_moment->addItem(
-                tr("Before the exclusion of %1 · position %2").arg(moment->what, QString::number(before)),
-                static_cast<qlonglong>(before));
-        }
+    std::vector<study::Moment> moments = m_session.moments();
+    std::reverse(moments.begin(), moments.end()); // the newest first
+    const bool isGrouped = moments.size() > kMostUngrouped;
+    QString day;
+    for (const study::Moment& moment : moments) {
+        const bool isNow =
+            moment.kind == study::MomentKind::EndOfDay && moment.position == m_session.logPosition();
+        if (isNow) continue; // the day is not over
+        if (isGrouped && std::exchange(day, moment.date) != moment.date)
+            addHeading(*m_moment, QLocale().toString(dayOf(moment), QLocale::LongFormat));
+        m_moment->addItem(momentWords(moment, isGrouped), static_cast<qlonglong>(moment.position));
+        m_moment->setItemData(
+            m_moment->count() - 1, momentWords(moment, false), Qt::AccessibleDescriptionRole);
     }
     showMoment(m_scoped.scope().position);
 }

@@ -83,6 +83,11 @@ void addColumns(ChartSpec& spec, const ScaleSummary& scale, double row, std::siz
             "%1, scores from %2 to %3: %n patient(s)", nullptr, static_cast<int>(bin.count()))
                                  .arg(titleOf(scale), text::fixed(bin.low, 1), text::fixed(bin.high, 1));
         column.cases.assign(bin.rows.begin(), bin.rows.end());
+        column.datum.emplace();
+        column.datum->category = titleOf(scale);
+        column.datum->estimate = static_cast<double>(bin.count());
+        column.datum->low = bin.low;
+        column.datum->high = bin.high;
         spec.rects.push_back(std::move(column));
     }
 }
@@ -98,6 +103,8 @@ void addMean(ChartSpec& spec, const ScaleSummary& scale, const std::optional<ana
     mark.paint = {toneOf(scale.scale)};
     mark.series = titleOf(scale);
     mark.description = AllianceFigures::tr("%1: %2").arg(mark.series, meanWords(scale, interval));
+    mark.datum.emplace();
+    mark.datum->n = static_cast<double>(scale.score->n);
     spec.marks.push_back(std::move(mark));
 }
 
@@ -190,6 +197,8 @@ ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary&
         mark.paint = {toneOf(scale.scale)};
         mark.series = titleOf(scale);
         mark.description = QStringLiteral("%1: %2").arg(mark.series, reliabilityWords(scale));
+        mark.datum.emplace();
+        mark.datum->n = static_cast<double>(scale.reliability->n);
         confidence = scale.reliability->interval.confidence;
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
@@ -230,6 +239,7 @@ ChartSpec subscaleChart(const findings::Dataset& data, const AllianceSummary& su
         mark.series = names[static_cast<qsizetype>(i)];
         mark.description = QStringLiteral("%1: %2").arg(mark.series, correlationWords(*cell.correlation));
         mark.id = static_cast<int>(i);
+        mark.datum = datumOf(*cell.correlation);
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
     }

@@ -23,6 +23,18 @@ void fitCoefficientAxis(charts::ChartSpec& spec, double low, double high, int mo
     setCoefficientAxis(spec.x, low, high, mostTicks, most);
 }
 
+charts::Datum datumOf(const analysis::Correlation& correlation) {
+    charts::Datum datum;
+    datum.estimate = correlation.estimate;
+    if (correlation.interval) {
+        datum.low = correlation.interval->low;
+        datum.high = correlation.interval->high;
+    }
+    datum.n = static_cast<double>(correlation.n);
+    datum.p = correlation.p.p;
+    return datum;
+}
+
 QString sentencesOf(const std::vector<charts::Mark>& marks) {
     QStringList sentences;
     for (const charts::Mark& mark : marks) sentences.append(mark.description);

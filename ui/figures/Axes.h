@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/Correlation.h"
 #include "ui/charts/ChartSpec.h"
 
 namespace lacrima::ui::figures {
@@ -10,6 +11,8 @@ namespace lacrima::ui::figures {
 void setCoefficientAxis(charts::Axis& axis, double low, double high, int mostTicks = 8, double most = 1);
 /// The same across, so that it holds all marks with their intervals and `low` to `high`.
 void fitCoefficientAxis(charts::ChartSpec& spec, double low, double high, int mostTicks = 8, double most = 1);
+/// A correlation for the data of a plot: estimate, interval, n and p.
+charts::Datum datumOf(const analysis::Correlation& correlation);
 /// What all marks say, one after the other: the text of a chart of marks.
 QString sentencesOf(const std::vector<charts::Mark>& marks);
 

@@ -73,6 +73,7 @@ QString describe(const Dataset& data, const CorrelationCell& cell) {
     QString words =
         CorrelationFigures::tr("%1 and %2: %3")
             .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
+    if (const QString kind = pairKind(data, cell); !kind.isEmpty()) words += QStringLiteral("; ") + kind;
     if (cell.bootstrapRefusal)
         words += CorrelationFigures::tr("; no bootstrap interval: %1")
                      .arg(bootstrapRefusalWords(*cell.bootstrapRefusal));
@@ -94,6 +95,7 @@ charts::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Side
     mark.series = nameOf(data, cell.y);
     mark.description = describe(data, cell);
     mark.id = static_cast<int>(index);
+    mark.datum = datumOf(shownCorrelation(cell));
     return mark;
 }
 
@@ -116,9 +118,12 @@ std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sid
 
 void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
     fitCoefficientAxis(spec, -0.2, 0.6, 10);
-    spec.x.title = CorrelationFigures::tr("%1, with %2 % interval")
-                       .arg(methodName(table.method))
-                       .arg(qRound(table.confidence * 100));
+    const bool hasIntervals = std::any_of(
+        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.hasInterval; });
+    spec.x.title = hasIntervals || spec.marks.empty() ? CorrelationFigures::tr("%1, with %2 % interval")
+                                                            .arg(methodName(table.method))
+                                                            .arg(qRound(table.confidence * 100))
+                                                      : methodName(table.method);
 }
 
 } // namespace
@@ -198,7 +203,8 @@ QString cellWords(const Dataset& data, const CorrelationCell& cell, const Names&
            QStringLiteral(", n = ") + QString::number(cell.n);
 }
 
-charts::Rect squareOf(const CorrelationCell& cell, double row, double column, int id, QString words) {
+charts::Rect squareOf(
+    const CorrelationCell& cell, const Names& names, double row, double column, int id, QString words) {
     charts::Rect square;
     square.left = column - 0.5;
     square.right = column + 0.5;
@@ -209,6 +215,9 @@ charts::Rect squareOf(const CorrelationCell& cell, double row, double column, in
     if (cell.correlation) {
         square.fill.diverging = cell.correlation->estimate;
         square.label = text::bounded(cell.correlation->estimate);
+        square.datum = datumOf(shownCorrelation(cell));
+        square.datum->category = names.of.value(cell.x);
+        square.datum->series = names.of.value(cell.y);
     } else {
         square.fill = {Tone::Sunken};
         square.label = QStringLiteral("–");
@@ -227,7 +236,7 @@ charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& tabl
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         const CorrelationCell& cell = table.cells[i];
         const int id = static_cast<int>(i);
-        charts::Rect square = squareOf(cell, sides.row.value(cell.x), sides.lane.value(cell.y), id,
+        charts::Rect square = squareOf(cell, names, sides.row.value(cell.x), sides.lane.value(cell.y), id,
             cellWords(data, cell, names, isShort));
         spec.rects.push_back(square);
         if (!isSquare) continue;

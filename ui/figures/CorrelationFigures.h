@@ -32,6 +32,15 @@ ResultSheet wideCorrelationSheet(const findings::Dataset& data, const findings::
 QString correlationMethodWords(const findings::Dataset& data, const findings::CorrelationTable& table,
     const findings::CorrelationRequest& request);
 
+/// Pairs without an interval by bootstrap, and resamples left out, each sentence after a space; empty for
+/// none.
+QString bootstrapNote(const findings::CorrelationTable& table);
+/// What is to be known about a pair, in a few words: that it is point-biserial, which side of a polyserial
+/// correlation is taken as ordered, which variable contains the other. Empty for most.
+QString pairKind(const findings::Dataset& data, const findings::CorrelationCell& cell);
+/// "Adjusted p by max-T: 99999 permutations of the whole family, seed 1."
+QString permutationWords(const findings::MaxT& maxT);
+
 /// The words of an adjustment: "Holm".
 QString adjustmentName(analysis::Adjustment adjustment);
 

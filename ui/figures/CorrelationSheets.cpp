@@ -35,35 +35,7 @@ bool hasPermutations(const CorrelationTable& table) {
 
 /// Without an adjustment the adjusted p would be the p once more.
 bool isAdjusted(const CorrelationTable& table) {
-    return table.adjustment != analysis::Adjustment::None;
-}
-
-/// What is to be known about the bootstrap: pairs without an interval, by reason, and resamples left out.
-QString bootstrapNote(const CorrelationTable& table) {
-    std::map<analysis::Refusal, int> refused;
-    std::size_t degenerate = 0;
-    int pairs = 0;
-    for (const CorrelationCell& cell : table.cells) {
-        if (cell.bootstrapRefusal) ++refused[*cell.bootstrapRefusal];
-        if (!cell.bootstrap || cell.bootstrap->degenerate == 0) continue;
-        degenerate = std::max(degenerate, cell.bootstrap->degenerate);
-        ++pairs;
-    }
-    QString note;
-    for (const auto& [reason, count] : refused) {
-        note += QLatin1Char(' ') +
-                CorrelationFigures::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
-                    .arg(bootstrapRefusalWords(reason));
-    }
-    if (pairs > 0) {
-        note +=
-            QLatin1Char(' ') +
-            CorrelationFigures::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
-                                   "for one pair.",
-                nullptr, pairs)
-                .arg(degenerate);
-    }
-    return note;
+    return table.maxT || table.adjustment != analysis::Adjustment::None;
 }
 
 /// Why a pair has no correlation.
@@ -72,6 +44,29 @@ QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
     if (table.covariates.contains(cell.x) || table.covariates.contains(cell.y))
         return CorrelationFigures::tr("one of the two variables is itself held constant");
     return text::refusalWords(*cell.refusal);
+}
+
+/// Whether any pair is of a kind that has to be named.
+bool hasKinds(const Dataset& data, const CorrelationTable& table) {
+    return std::any_of(table.cells.begin(), table.cells.end(),
+        [&](const CorrelationCell& cell) { return !pairKind(data, cell).isEmpty(); });
+}
+
+/// How many random orders were gone through, and from which seed.
+QString permutationNote(const CorrelationTable& table) {
+    if (!table.maxT) return {};
+    if (table.maxT->refusal == analysis::Refusal::BadArgument) {
+        return QLatin1Char(' ') +
+               CorrelationFigures::tr(
+                   "No adjusted p: max-T permutes one side against the other, so no variable "
+                   "may be on both, nothing held constant, and the method is Pearson’s, "
+                   "Spearman’s or Kendall’s.");
+    }
+    if (table.maxT->refusal) {
+        return QLatin1Char(' ') + CorrelationFigures::tr("No adjusted p by max-T: %1.")
+                                      .arg(text::refusalWords(*table.maxT->refusal));
+    }
+    return QLatin1Char(' ') + permutationWords(*table.maxT);
 }
 
 std::vector<ResultCell> rowOf(
@@ -106,6 +101,59 @@ QString bootstrapRefusalWords(analysis::Refusal refusal) {
     return text::refusalWords(refusal);
 }
 
+QString bootstrapNote(const CorrelationTable& table) {
+    std::map<analysis::Refusal, int> refused;
+    std::size_t degenerate = 0;
+    int pairs = 0;
+    for (const CorrelationCell& cell : table.cells) {
+        if (cell.bootstrapRefusal) ++refused[*cell.bootstrapRefusal];
+        if (!cell.bootstrap || cell.bootstrap->degenerate == 0) continue;
+        degenerate = std::max(degenerate, cell.bootstrap->degenerate);
+        ++pairs;
+    }
+    QString note;
+    for (const auto& [reason, count] : refused) {
+        note += QLatin1Char(' ') +
+                CorrelationFigures::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
+                    .arg(bootstrapRefusalWords(reason));
+    }
+    if (pairs > 0) {
+        note +=
+            QLatin1Char(' ') +
+            CorrelationFigures::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
+                                   "for one pair.",
+                nullptr, pairs)
+                .arg(degenerate);
+    }
+    return note;
+}
+
+QString pairKind(const Dataset& data, const CorrelationCell& cell) {
+    using findings::Containment;
+    QStringList words;
+    if (cell.correlation && cell.correlation->method == analysis::CorrelationMethod::PointBiserial)
+        words.append(CorrelationFigures::tr("point-biserial"));
+    if (cell.isXOrdered) {
+        words.append(CorrelationFigures::tr("“%1” taken as ordered")
+                         .arg(nameOf(data, *cell.isXOrdered ? cell.x : cell.y)));
+    }
+    if (cell.containment == Containment::Same)
+        words.append(CorrelationFigures::tr("made of the same answers"));
+    else if (cell.containment != Containment::None) {
+        const bool isInSecond = cell.containment == Containment::FirstInSecond;
+        words.append(
+            CorrelationFigures::tr("“%1” contains “%2”")
+                .arg(nameOf(data, isInSecond ? cell.y : cell.x), nameOf(data, isInSecond ? cell.x : cell.y)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString permutationWords(const findings::MaxT& maxT) {
+    if (maxT.isExact) return CorrelationFigures::tr("Adjusted p by max-T over all orders of the cases.");
+    return CorrelationFigures::tr("Adjusted p by max-T: %1 permutations of the whole family, seed %2.")
+        .arg(QString::number(maxT.permutations), QString::number(maxT.seed));
+}
+
 QString adjustmentName(analysis::Adjustment adjustment) {
     switch (adjustment) {
     case analysis::Adjustment::Holm:
@@ -129,15 +177,23 @@ ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table)
         {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}};
     if (isAdjusted(table)) {
-        const QString adjusted = CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
+        const QString adjusted = table.maxT
+                                     ? CorrelationFigures::tr("p, max-T")
+                                     : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
         sheet.columns.push_back({adjusted, true, 110});
     }
     if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
-    for (const CorrelationCell& cell : table.cells)
+    const bool withKinds = hasKinds(data, table);
+    if (withKinds) sheet.columns.push_back({CorrelationFigures::tr("To know"), false, 150});
+    for (const CorrelationCell& cell : table.cells) {
         sheet.rows.push_back(rowOf(data, table, cell, withPermutations));
+        if (!withKinds) continue;
+        sheet.rows.back().resize(sheet.columns.size() - 1);
+        sheet.rows.back().push_back({pairKind(data, cell), false, true});
+    }
     sheet.note = CorrelationFigures::tr(
                      "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
-                 bootstrapNote(table);
+                 permutationNote(table) + bootstrapNote(table);
     return sheet;
 }
 
@@ -205,7 +261,17 @@ QString correlationMethodWords(
             break;
         }
     }
-    return words.join(QStringLiteral(", ")) + QLatin1Char('.');
+    QString sentence = words.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (table.maxT && !table.maxT->refusal) {
+        sentence += QLatin1Char(' ') + permutationWords(*table.maxT);
+    } else if (request.permutations > 0 && !request.isMaxT) {
+        sentence +=
+            QLatin1Char(' ') + CorrelationFigures::tr(
+                                   "p by permutation: %1 permutations, seed %2; all orders of nine or "
+                                   "fewer cases.")
+                                   .arg(QString::number(request.permutations), QString::number(request.seed));
+    }
+    return sentence;
 }
 
 } // namespace lacrima::ui::figures

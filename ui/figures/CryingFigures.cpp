@@ -35,33 +35,39 @@ std::vector<int> rowsWith(const findings::Dataset& data, const char* variable, d
 
 constexpr double kColumnsHeight = 240;
 
-/// One column of the histogram of counts.
-struct CountColumn {
-    QString name; ///< "3", or "10–19" for several counts
-    std::vector<int> rows;
-};
+constexpr double kApart =
+    0.5; ///< between columns of the histogram that do not hold the same number of counts
 
-CountColumn countColumn(double from, double to) {
-    return {from == to ? text::fixed(from, 0)
-                       : QStringLiteral("%1–%2").arg(text::fixed(from, 0), text::fixed(to, 0)),
-        {}};
+/// "3", "10–19", or "41 or more".
+QString countName(const findings::HistogramBin& bin, bool isOpen) {
+    if (isOpen) return CryingFigures::tr("%1 or more").arg(text::fixed(bin.low, 0));
+    if (bin.high - bin.low <= 1) return text::fixed(bin.low, 0);
+    return QStringLiteral("%1–%2").arg(text::fixed(bin.low, 0), text::fixed(bin.high - 1, 0));
 }
 
-/// The bins, with those who never cried in a column of their own.
-std::vector<CountColumn> countColumns(const findings::Dataset& data, const findings::CryingCounts& counts) {
-    std::vector<CountColumn> columns;
-    const findings::DataColumn* ever = data.column(QStringLiteral("cried_ever"));
-    for (const findings::HistogramBin& bin : counts.bins) {
-        const bool isSplit = columns.empty() && bin.high - bin.low > 1;
-        if (isSplit) columns.push_back(countColumn(0, 0));
-        columns.push_back(countColumn(isSplit ? 1 : bin.low, bin.high - 1));
-        for (const std::size_t row : bin.rows) {
-            const bool isNever = isSplit && ever != nullptr && ever->numbers()[row] == 0;
-            CountColumn& column = isNever ? columns.front() : columns.back();
-            column.rows.push_back(static_cast<int>(row));
-        }
-    }
-    return columns;
+charts::Rect countColumn(const findings::HistogramBin& bin, double at, const QString& name) {
+    charts::Rect column;
+    column.left = at - 0.42;
+    column.right = at + 0.42;
+    column.top = static_cast<double>(bin.count());
+    column.fill = {Tone::Accent};
+    column.label = QString::number(bin.count());
+    column.isColumn = true;
+    column.description =
+        CryingFigures::tr("%1 times: %n patient(s)", nullptr, static_cast<int>(bin.count())).arg(name);
+    for (const std::size_t row : bin.rows) column.cases.push_back(static_cast<int>(row));
+    column.datum.emplace();
+    column.datum->low = bin.low;
+    column.datum->high = bin.high - 1;
+    return column;
+}
+
+QString countTitle(std::size_t n, const findings::CountBins& layout) {
+    QString title = CryingFigures::tr("Times cried, n = %1").arg(n);
+    if (layout.width <= 1) return title;
+    title += CryingFigures::tr("; 0 by itself, then %1 counts a column").arg(text::fixed(layout.width, 0));
+    if (layout.isOpen) title += CryingFigures::tr(", the last one open");
+    return title;
 }
 
 } // namespace
@@ -88,6 +94,8 @@ Bar shareBar(const Proportion& share, double y, const charts::Paint& paint, cons
         CryingFigures::tr("%1: %2, %3 % interval %4, %5")
             .arg(name, text::percent(share.estimate), percentOf(share.interval.confidence),
                 text::percentInterval(share.interval.low, share.interval.high), countWords(share));
+    bar.datum.emplace();
+    bar.datum->n = static_cast<double>(share.n);
     return bar;
 }
 
@@ -167,36 +175,31 @@ ResultSheet cryingSheet(const findings::CryingSummary& summary) {
 
 ChartSpec cryingCountChart(const findings::Dataset& data, const findings::CryingCounts& counts) {
     ChartSpec spec;
+    const findings::CountBins layout = findings::layoutOf(counts.bins);
     spec.title = CryingFigures::tr("How many times");
     spec.height = kColumnsHeight;
     spec.note = noteOf(data);
-    spec.x.title = CryingFigures::tr("Times cried, n = %1").arg(counts.n);
+    spec.x.title = countTitle(counts.n, layout);
     spec.y.title = CryingFigures::tr("Patients");
     spec.x.hasGrid = false;
     if (counts.bins.empty()) return spec;
     std::size_t most = 1;
     QStringList sentences;
-    for (CountColumn& counted : countColumns(data, counts)) {
-        const auto at = static_cast<double>(spec.x.ticks.size());
-        spec.x.ticks.push_back({at, counted.name});
-        if (counted.rows.empty()) continue;
-        most = std::max(most, counted.rows.size());
-        charts::Rect column;
-        column.left = at - 0.42;
-        column.right = at + 0.42;
-        column.top = static_cast<double>(counted.rows.size());
-        column.fill = {Tone::Accent};
-        column.label = QString::number(counted.rows.size());
-        column.isColumn = true;
-        column.description =
-            CryingFigures::tr("%1 times: %n patient(s)", nullptr, static_cast<int>(counted.rows.size()))
-                .arg(counted.name);
-        column.cases = std::move(counted.rows);
-        sentences.append(column.description);
-        spec.rects.push_back(std::move(column));
+    double at = 0;
+    for (std::size_t i = 0; i < counts.bins.size(); ++i) {
+        const findings::HistogramBin& bin = counts.bins[i];
+        const bool isOpen = layout.isOpen && i + 1 == counts.bins.size();
+        if (layout.width > 1 && (i == 1 || isOpen)) at += kApart;
+        spec.x.ticks.push_back({at, countName(bin, isOpen)});
+        most = std::max(most, bin.count());
+        if (bin.count() > 0) {
+            spec.rects.push_back(countColumn(bin, at, spec.x.ticks.back().label));
+            sentences.append(spec.rects.back().description);
+        }
+        at += 1;
     }
     spec.x.low = -0.6;
-    spec.x.high = static_cast<double>(spec.x.ticks.size()) - 0.4;
+    spec.x.high = at - 0.4;
     spec.y.high = static_cast<double>(most) * 1.12;
     for (const charts::Tick& tick : charts::roundTicks(0, spec.y.high, std::min(5, static_cast<int>(most))))
         spec.y.ticks.push_back(tick);

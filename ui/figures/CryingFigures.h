@@ -24,7 +24,8 @@ charts::ChartSpec cryingShareChart(const findings::Dataset& data, const findings
 charts::ChartSpec cryingFrequencyChart(const findings::Dataset& data, const findings::CryingSummary& summary);
 ResultSheet cryingSheet(const findings::CryingSummary& summary);
 
-/// How many times patients cried, who never cried counting 0: a column a count, or a few counts.
+/// How many times patients cried, who never cried counting 0: a column a count; or 0 by itself,
+/// apart from columns that hold equally many counts each, and an open last one, apart as well.
 charts::ChartSpec cryingCountChart(const findings::Dataset& data, const findings::CryingCounts& counts);
 /// Its centre and spread in one row; no row without counts.
 ResultSheet cryingCountSheet(const findings::CryingCounts& counts);

@@ -156,6 +156,7 @@ charts::Mark markOf(const Dataset& data, const FindingResult& result) {
     mark.series = nameOf(data, result.definition.y);
     mark.description = QStringLiteral("%1, %2: %3")
                            .arg(result.definition.id, claimOf(result), correlationWords(correlation));
+    mark.datum = datumOf(correlation);
     return mark;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/figures/GroupFigures.h"
 
 #include "ui/figures/GroupedCryingFigures.h"
+#include "ui/figures/PossibleRange.h"
 #include "ui/figures/RelationFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
@@ -30,7 +31,11 @@ constexpr double kRain = 0.33;
 constexpr double kRainSpread = 0.22;
 
 constexpr double kRowHeight = 104;
+constexpr double kLeastRowHeight = 60;
+constexpr double kPlotHeight =
+    300; ///< that the rows of few groups share, so that they are seen at one glance
 constexpr double kAxisHeight = 84;
+constexpr double kMostSteps = 12;  ///< a range with more is ticked at round numbers
 constexpr double kPointArea = 0.4; ///< dots smaller than those of estimates
 
 /// The context of the sentences below.
@@ -55,7 +60,7 @@ std::vector<int> rowsOf(const ComparedGroup& group) {
 }
 
 void addHill(ChartSpec& spec, const ComparedGroup& group, double y, double peak, Tone tone) {
-    if (!group.density || peak <= 0) return;
+    if (!group.density || peak <= 0 || group.n() < kLeastForHill) return;
     charts::Band band;
     band.x = group.density->x;
     for (const double height : group.density->y) {
@@ -79,6 +84,13 @@ void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, do
                           .arg(name, number(numbers.median), number(numbers.lowerQuartile),
                               number(numbers.upperQuartile), QString::number(group.n()));
     if (group.n() <= kMostGroupPoints) box.cases = rowsOf(group);
+    box.datum.emplace();
+    box.datum->category = name;
+    box.datum->series = GroupFigures::tr("Median, quartiles");
+    box.datum->estimate = numbers.median;
+    box.datum->low = numbers.lowerQuartile;
+    box.datum->high = numbers.upperQuartile;
+    box.datum->n = static_cast<double>(group.n());
     spec.rects.push_back(std::move(box));
     const auto line = [&](double x1, double x2, double y1, double y2, double width) {
         spec.lines.push_back({{x1, x2}, {y1, y2}, {tone}, width});
@@ -88,20 +100,33 @@ void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, do
     line(numbers.median, numbers.median, y - kBoxHalf, y + kBoxHalf, 3.0);
 }
 
-void addMean(ChartSpec& spec, const ComparedGroup& group, const QString& name, double y) {
+QString meanWords(const ComparedGroup& group, const QString& name, const PossibleRange& possible) {
+    const QString mean = number(group.description->mean);
+    const QString n = QString::number(group.n());
+    if (!group.mean) return GroupFigures::tr("%1: mean %2, no interval, n = %3").arg(name, mean, n);
+    const QString words = GroupFigures::tr("%1: mean %2, %3 % interval [%4, %5], n = %6")
+                              .arg(name, mean, percentOf(group.mean->confidence), number(group.mean->low),
+                                  number(group.mean->high), n);
+    return possible.holds(*group.mean) ? words : words + QStringLiteral("; ") + possible.cutWords();
+}
+
+void addMean(ChartSpec& spec, const ComparedGroup& group, const QString& name, double y,
+    const PossibleRange& possible) {
     charts::Mark mark;
     mark.x = group.description->mean;
     mark.y = y + kMean;
     mark.hasInterval = group.mean.has_value();
-    mark.low = group.mean ? group.mean->low : mark.x;
-    mark.high = group.mean ? group.mean->high : mark.x;
+    mark.low = group.mean ? possible.clipped(group.mean->low) : mark.x;
+    mark.high = group.mean ? possible.clipped(group.mean->high) : mark.x;
     mark.paint = {Tone::Ink};
     mark.series = GroupFigures::tr("Mean");
-    mark.description = group.mean ? GroupFigures::tr("%1: mean %2, interval [%3, %4], n = %5")
-                                        .arg(name, number(mark.x), number(mark.low), number(mark.high),
-                                            QString::number(group.n()))
-                                  : GroupFigures::tr("%1: mean %2, no interval, n = %3")
-                                        .arg(name, number(mark.x), QString::number(group.n()));
+    mark.description = meanWords(group, name, possible);
+    mark.datum.emplace();
+    if (group.mean) {
+        mark.datum->low = group.mean->low;
+        mark.datum->high = group.mean->high;
+    }
+    mark.datum->n = static_cast<double>(group.n());
     spec.marks.push_back(std::move(mark));
 }
 
@@ -118,36 +143,34 @@ void addRain(ChartSpec& spec, const Dataset& data, const ComparedGroup& group, d
         mark.series = GroupFigures::tr("Case");
         mark.description = QStringLiteral("%1: %2").arg(data.rows[point.row].caseId, number(point.value));
         mark.cases = {static_cast<int>(point.row)};
+        mark.datum.emplace();
+        mark.datum->estimate = point.value;
         spec.marks.push_back(std::move(mark));
     }
 }
 
 /// The range of all that is drawn across.
-std::pair<double, double> rangeOf(const GroupComparison& comparison) {
+std::pair<double, double> rangeOf(const GroupComparison& comparison, const PossibleRange& possible) {
     double low = HUGE_VAL;
     double high = -HUGE_VAL;
     for (const ComparedGroup& group : comparison.groups) {
         if (!group.description) continue;
         low = std::min(low, group.description->min);
         high = std::max(high, group.description->max);
-        if (group.density) {
+        if (group.density && group.n() >= kLeastForHill) {
             low = std::min(low, group.density->x.front());
             high = std::max(high, group.density->x.back());
         }
         if (group.mean && std::isfinite(group.mean->low) && group.n() > 2) {
-            low = std::min(low, group.mean->low);
-            high = std::max(high, group.mean->high);
+            low = std::min(low, possible.clipped(group.mean->low));
+            high = std::max(high, possible.clipped(group.mean->high));
         }
     }
+    if (possible.least && possible.most) { // both ends of the scale are seen, whatever was answered
+        low = std::min(low, *possible.least);
+        high = std::max(high, *possible.most);
+    }
     return {low, high};
-}
-
-/// Values below the labelled ones ("never" implied as 0) get their tick, too.
-void addImpliedTicks(charts::Axis& axis, double least, bool isStepped) {
-    if (!isStepped || axis.ticks.empty()) return;
-    const double first = axis.ticks.front().at;
-    for (double at = first - 1; at >= std::floor(least) && first - at <= 2; at -= 1)
-        axis.ticks.insert(axis.ticks.begin(), {at, text::fixed(at, 0)});
 }
 
 QString textOf(const GroupComparison& comparison) {
@@ -170,22 +193,48 @@ QString textOf(const GroupComparison& comparison) {
     return sentences.join(QStringLiteral(". "));
 }
 
-/// The axis of the outcome, holding all that is drawn.
-charts::Axis outcomeAxis(const Dataset& data, const GroupComparison& comparison, bool isStepped) {
-    const auto [low, high] = rangeOf(comparison);
-    double least = high;
-    for (const ComparedGroup& group : comparison.groups)
-        least = group.description ? std::min(least, group.description->min) : least;
+/// The axis of the outcome, holding all that is drawn. A scale of few steps has them all ticked, and its ends
+/// are named.
+charts::Axis outcomeAxis(
+    const Dataset& data, const GroupComparison& comparison, const PossibleRange& possible) {
+    const auto [low, high] = rangeOf(comparison, possible);
     charts::Axis axis = axisOf(data, comparison.outcome, low, high);
-    addImpliedTicks(axis, least, isStepped);
+    if (!possible.least || !possible.most || *possible.most - *possible.least > kMostSteps) return axis;
+    const bool isWhole = *possible.least == std::floor(*possible.least);
+    if (!isWhole) return axis;
+    axis.ticks.clear();
+    for (double at = *possible.least; at <= *possible.most; at += 1)
+        axis.ticks.push_back({at, text::fixed(at, 0)});
+    axis.low = std::min(axis.low, *possible.least - 0.4);
+    axis.high = std::max(axis.high, *possible.most + 0.4);
+    axis.title = QStringLiteral("%1 (%2)").arg(nameOf(data, comparison.outcome), possible.anchorWords(data));
     return axis;
 }
 
 double peakOf(const GroupComparison& comparison) {
     double peak = 0;
-    for (const ComparedGroup& group : comparison.groups)
-        peak = std::max(peak, group.density ? group.density->peak() : 0.0);
+    for (const ComparedGroup& group : comparison.groups) {
+        if (group.density && group.n() >= kLeastForHill) peak = std::max(peak, group.density->peak());
+    }
     return peak;
+}
+
+double heightOf(std::size_t groups) {
+    const auto rows = static_cast<double>(groups);
+    return rows * std::clamp(kPlotHeight / rows, kLeastRowHeight, kRowHeight) + kAxisHeight;
+}
+
+/// What readers of the table must know about intervals that the figure cuts.
+QString cutNote(const GroupComparison& comparison, const PossibleRange& possible) {
+    QStringList names;
+    for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
+        const ComparedGroup& group = comparison.groups[i];
+        if (group.mean && !possible.holds(*group.mean))
+            names.append(QStringLiteral("“%1”").arg(levelName(comparison.grouping.levels[i])));
+    }
+    if (names.isEmpty()) return {};
+    return QLatin1Char(' ') +
+           GroupFigures::tr("%1: %2.").arg(names.join(QStringLiteral(", ")), possible.cutWords());
 }
 
 } // namespace
@@ -201,7 +250,8 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     const findings::DataColumn* column = data.column(comparison.outcome);
     const bool isStepped = column != nullptr && !column->labels.empty();
     const bool isMany = comparison.n > kMostGroupPoints;
-    spec.x = outcomeAxis(data, comparison, isStepped);
+    const PossibleRange possible(data, comparison.outcome);
+    spec.x = outcomeAxis(data, comparison, possible);
     if (isMany) spec.x.title += GroupFigures::tr("; single dots only beyond the whiskers");
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
@@ -214,7 +264,7 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
         const Tone tone = groupTone(static_cast<int>(i));
         addHill(spec, group, y, peak, tone);
         addBox(spec, group, name, y, tone);
-        addMean(spec, group, name, y);
+        addMean(spec, group, name, y, possible);
         addRain(spec, data, group, y, tone, isMany, isStepped);
     }
     spec.rightTitle = QStringLiteral("n");
@@ -222,7 +272,7 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     spec.y.isReversed = true;
     spec.y.low = -0.5;
     spec.y.high = static_cast<double>(comparison.groups.size()) - 0.5;
-    spec.height = kRowHeight * static_cast<double>(comparison.groups.size()) + kAxisHeight;
+    spec.height = heightOf(comparison.groups.size());
     spec.textAlternative = textOf(comparison);
     return spec;
 }
@@ -252,7 +302,8 @@ ResultSheet groupSheet(const Dataset& data, const GroupComparison& comparison) {
         }
         sheet.rows.push_back(std::move(row));
     }
-    sheet.note = GroupFigures::tr("Interval of the mean by Student’s t; quartiles of type 7.");
+    sheet.note = GroupFigures::tr("Interval of the mean by Student’s t; quartiles of type 7.") +
+                 cutNote(comparison, PossibleRange(data, comparison.outcome));
     return sheet;
 }
 

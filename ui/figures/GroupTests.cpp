@@ -220,7 +220,7 @@ QString groupHeadline(const Dataset& data, const GroupComparison& comparison) {
     }
     const bool isKnown = comparison.kruskalWallis && *comparison.kruskalWallis;
     if (!isKnown) return GroupFigures::tr("“%1” by “%2”: not enough to compare").arg(outcome, group);
-    return (*comparison.kruskalWallis)->p.p < 0.05
+    return (*comparison.kruskalWallis)->p.p < 1 - comparison.confidence
                ? GroupFigures::tr("“%1” differs between the groups of “%2”").arg(outcome, group)
                : GroupFigures::tr("“%1”: no difference between the groups of “%2” that these data could show")
                      .arg(outcome, group);

@@ -2,6 +2,7 @@
 #include "ui/figures/GroupedCryingFigures.h"
 
 #include "ui/figures/CryingFigures.h"
+#include "ui/figures/PossibleRange.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
@@ -53,15 +54,24 @@ QString meanInterval(const std::optional<analysis::Interval>& interval) {
     return QStringLiteral("[%1, %2]").arg(text::fixed(interval->low, 2), text::fixed(interval->high, 2));
 }
 
-std::optional<Estimate> estimateOf(const CryingGroup& group, CryingMeasure measure) {
-    if (measure == CryingMeasure::Frequency) {
-        if (!group.frequency) return std::nullopt;
-        const QString words =
-            GroupedCryingFigures::tr("mean %1, %2 % interval %3, n = %4")
-                .arg(text::fixed(group.frequency->mean, 2), percentOf(group.crying.confidence),
-                    meanInterval(group.frequencyMean), QString::number(group.frequency->n));
-        return Estimate{group.frequency->n, group.frequency->mean, group.frequencyMean, words};
+std::optional<Estimate> frequencyOf(const CryingGroup& group, const PossibleRange& possible) {
+    if (!group.frequency) return std::nullopt;
+    QString words = GroupedCryingFigures::tr("mean %1, %2 % interval %3, n = %4")
+                        .arg(text::fixed(group.frequency->mean, 2), percentOf(group.crying.confidence),
+                            meanInterval(group.frequencyMean), QString::number(group.frequency->n));
+    Estimate estimate{group.frequency->n, group.frequency->mean, group.frequencyMean, {}};
+    if (estimate.interval && !possible.holds(*estimate.interval)) {
+        words += QStringLiteral("; ") + possible.cutWords();
+        estimate.interval->low = possible.clipped(estimate.interval->low);
+        estimate.interval->high = possible.clipped(estimate.interval->high);
     }
+    estimate.words = words;
+    return estimate;
+}
+
+std::optional<Estimate> estimateOf(
+    const CryingGroup& group, CryingMeasure measure, const PossibleRange& possible) {
+    if (measure == CryingMeasure::Frequency) return frequencyOf(group, possible);
     const auto& share = shareOf(group, measure);
     if (!share) return std::nullopt;
     const analysis::Interval percents{
@@ -139,6 +149,11 @@ void addStrip(ChartSpec& spec, const findings::Dataset& data, const CryingGroup&
                                .arg(levelName(group.level), levels[k].label.in(text::spokenLanguage()),
                                    text::percent(share.estimate), countWords(share));
         part.cases = answeredRows(data, group.level, kFrequency, levels[k].value);
+        part.datum.emplace();
+        part.datum->series = levels[k].label.in(text::spokenLanguage());
+        part.datum->low = share.interval.low * 100;
+        part.datum->high = share.interval.high * 100;
+        part.datum->n = static_cast<double>(share.n);
         spec.rects.push_back(std::move(part));
     }
 }
@@ -188,10 +203,11 @@ ChartSpec groupedCryingChart(
     }
     setLevelAxis(spec, groups);
     QStringList sentences;
+    const PossibleRange possible(data, QString::fromLatin1(kFrequency));
     for (std::size_t i = 0; i < groups.groups.size(); ++i) {
         const CryingGroup& group = groups.groups[i];
         const auto at = static_cast<double>(i);
-        const auto estimate = estimateOf(group, measure);
+        const auto estimate = estimateOf(group, measure, possible);
         spec.rightColumn.push_back({at, QString::number(estimate ? estimate->n : 0)});
         if (!estimate) continue;
         charts::Mark mark;
@@ -203,6 +219,12 @@ ChartSpec groupedCryingChart(
         mark.series = levelName(group.level);
         mark.description = QStringLiteral("%1: %2").arg(mark.series, estimate->words);
         mark.cases = answeredRows(data, group.level, variableOf(measure));
+        mark.datum.emplace();
+        mark.datum->n = static_cast<double>(estimate->n);
+        if (measure == CryingMeasure::Frequency && group.frequencyMean) {
+            mark.datum->low = group.frequencyMean->low;
+            mark.datum->high = group.frequencyMean->high;
+        }
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
     }
@@ -323,9 +345,20 @@ ResultSheet groupedCryingSheet(
         }
         sheet.rows.push_back(std::move(row));
     }
-    sheet.note = GroupedCryingFigures::tr("Intervals: Wilson for shares, t for means, order statistics for "
-                                          "medians. %1")
-                     .arg(frequencyTestWords(groups));
+    QStringList notes{
+        GroupedCryingFigures::tr("Intervals: Wilson for shares, t for means, order statistics for medians.")};
+    const PossibleRange possible(data, QString::fromLatin1(kFrequency));
+    const bool isCut = std::any_of(groups.groups.begin(), groups.groups.end(), [&](const CryingGroup& group) {
+        return group.frequencyMean && !possible.holds(*group.frequencyMean);
+    });
+    if (isCut) {
+        notes.append(GroupedCryingFigures::tr("An interval of a mean that reaches beyond the scale stands "
+                                              "here as it is computed; figures cut it."));
+    }
+    for (const CryingMeasure part : orderOf(measure)) notes.append(groupedTestWords(groups, part));
+    notes.append(GroupedCryingFigures::tr(
+        "Each p is of one test over all groups; they are not adjusted for each other."));
+    sheet.note = notes.join(QLatin1Char(' '));
     return sheet;
 }
 

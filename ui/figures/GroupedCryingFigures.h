@@ -31,17 +31,16 @@ charts::ChartSpec groupedCryingChart(
 /// How the answers about frequency divide within each level, in percent; stronger colour: more often.
 charts::ChartSpec frequencyStrips(const findings::Dataset& data, const findings::CryingByGroup& groups);
 
-/// All numbers of all levels, those of `measure` in the first columns; the note names the test.
+/// All numbers of all levels, those of `measure` in the first columns; the note names the tests.
 ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
-/// What the levels show, never why: "Crying is less frequent towards “Neurotic”".
+/// What the levels show, never why: "Crying is less frequent towards “Neurotic”". It goes by the one test of
+/// the measure over all levels; with two levels it says which is higher, and never picks a pair of more.
 QString groupedHeadline(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
-/// The numbers behind the headline: the test of the frequency, or the lowest and the highest share.
-QString groupedDetails(const findings::CryingByGroup& groups, CryingMeasure measure);
-/// The test of the frequency with effect size, statistic and p, or why there is none.
-QString frequencyTestWords(const findings::CryingByGroup& groups);
+/// The test behind the headline: "Ever: trend over the levels, r = ...", or why there is none.
+QString groupedTestWords(const findings::CryingByGroup& groups, CryingMeasure measure);
 /// Who is in no level, cut points, and which group is too small to say much.
 QStringList groupCautions(const findings::Dataset& data, const findings::CryingByGroup& groups);
 /// How alike the cases of one clinician are in one variable; empty when no clinician has several cases.

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -37,6 +39,21 @@ QString testRefusal(analysis::Refusal refusal) {
     return text::refusalWords(refusal);
 }
 
+/// A p that the confidence of the intervals would call clear.
+bool isClear(const analysis::PValue& p, const CryingByGroup& groups) {
+    return p.p < 1 - groups.confidence;
+}
+
+/// The levels with an answer.
+template<class HasAnswer>
+std::vector<const CryingGroup*> answered(const CryingByGroup& groups, HasAnswer&& hasAnswer) {
+    std::vector<const CryingGroup*> found;
+    for (const CryingGroup& group : groups.groups) {
+        if (hasAnswer(group)) found.push_back(&group);
+    }
+    return found;
+}
+
 QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
     const auto& trend = *groups.trend;
     if (!trend)
@@ -50,93 +67,195 @@ QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups
                             : GroupedCryingFigures::tr("Crying is less frequent towards “%1”").arg(last);
 }
 
-QString differenceHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
-    const auto& difference = *groups.difference;
-    if (!difference)
-        return GroupedCryingFigures::tr("Crying by %1: no difference can be tested").arg(byOf(data, groups));
-    return difference->p.p < 0.05
-               ? GroupedCryingFigures::tr("How often patients cry differs by %1").arg(byOf(data, groups))
-               : GroupedCryingFigures::tr("No clear difference in how often patients cry by %1")
-                     .arg(byOf(data, groups));
+QString noDifference(const findings::Dataset& data, const CryingByGroup& groups) {
+    return GroupedCryingFigures::tr("No clear difference in how often patients cry by %1")
+        .arg(byOf(data, groups));
 }
 
-/// The two groups that lie farthest apart, when their intervals do not meet.
-QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
-    const CryingGroup* most = nullptr;
-    const CryingGroup* least = nullptr;
-    int answered = 0;
-    for (const CryingGroup& group : groups.groups) {
-        const auto& share = shareOf(group, measure);
-        if (!share) continue;
-        ++answered;
-        if (most == nullptr || share->interval.low > shareOf(*most, measure)->interval.low) most = &group;
-        if (least == nullptr || share->interval.high < shareOf(*least, measure)->interval.high)
-            least = &group;
-    }
-    const bool isEver = measure == CryingMeasure::Ever;
-    if (answered < 2) return GroupedCryingFigures::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
-    if (shareOf(*most, measure)->interval.low > shareOf(*least, measure)->interval.high) {
+QString notTested(const findings::Dataset& data, const CryingByGroup& groups) {
+    return GroupedCryingFigures::tr("Crying by %1: no difference can be tested").arg(byOf(data, groups));
+}
+
+QString twoGroupsHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
+    const auto& test = *groups.twoGroups;
+    if (!test) return notTested(data, groups);
+    if (!isClear(test->p, groups)) return noDifference(data, groups);
+    const auto both = answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
+    const bool isFirst = test->rankBiserial.estimate > 0;
+    return GroupedCryingFigures::tr("Crying is more frequent in “%1” than in “%2”")
+        .arg(levelName(both[isFirst ? 0 : 1]->level), levelName(both[isFirst ? 1 : 0]->level));
+}
+
+QString differenceHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
+    const auto& difference = *groups.difference;
+    if (!difference) return notTested(data, groups);
+    return isClear(difference->p, groups)
+               ? GroupedCryingFigures::tr("How often patients cry differs by %1").arg(byOf(data, groups))
+               : noDifference(data, groups);
+}
+
+const findings::ShareOverLevels& testOf(const CryingByGroup& groups, CryingMeasure measure) {
+    return measure == CryingMeasure::Ever ? groups.ever : groups.lastSession;
+}
+
+QString shareTrendHeadline(const findings::Dataset& data, const CryingByGroup& groups,
+    const analysis::ShareTrend& trend, bool isEver) {
+    if (!isClear(trend.p, groups)) {
         const QString words =
-            isEver ? GroupedCryingFigures::tr("More patients have cried in “%1” than in “%2”")
-                   : GroupedCryingFigures::tr("More patients cried in the last session in “%1” than in “%2”");
-        return words.arg(levelName(most->level), levelName(least->level));
+            isEver ? GroupedCryingFigures::tr("No clear trend over %1 in who has cried")
+                   : GroupedCryingFigures::tr("No clear trend over %1 in who cried in the last session");
+        return words.arg(byOf(data, groups));
     }
+    const QString more =
+        isEver ? GroupedCryingFigures::tr("More patients have cried towards “%1”")
+               : GroupedCryingFigures::tr("More patients cried in the last session towards “%1”");
+    const QString fewer =
+        isEver ? GroupedCryingFigures::tr("Fewer patients have cried towards “%1”")
+               : GroupedCryingFigures::tr("Fewer patients cried in the last session towards “%1”");
+    return (trend.z > 0 ? more : fewer).arg(levelName(groups.groups.back().level));
+}
+
+QString shareDifferenceHeadline(const findings::Dataset& data, const CryingByGroup& groups,
+    const analysis::ShareDifference& test, CryingMeasure measure) {
+    const bool isEver = measure == CryingMeasure::Ever;
+    if (!isClear(test.p, groups)) {
+        const QString words =
+            isEver ? GroupedCryingFigures::tr("No clear difference by %1 in who has cried")
+                   : GroupedCryingFigures::tr("No clear difference by %1 in who cried in the last session");
+        return words.arg(byOf(data, groups));
+    }
+    if (!test.difference) {
+        const QString words = isEver
+                                  ? GroupedCryingFigures::tr("Who has cried differs by %1")
+                                  : GroupedCryingFigures::tr("Who cried in the last session differs by %1");
+        return words.arg(byOf(data, groups));
+    }
+    const auto both =
+        answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
+    const bool isFirst = *test.difference > 0;
     const QString words =
-        isEver ? GroupedCryingFigures::tr("No clear difference by %1 in who has cried")
-               : GroupedCryingFigures::tr("No clear difference by %1 in who cried in the last session");
-    return words.arg(byOf(data, groups));
+        isEver ? GroupedCryingFigures::tr("More patients have cried in “%1” than in “%2”")
+               : GroupedCryingFigures::tr("More patients cried in the last session in “%1” than in “%2”");
+    return words.arg(levelName(both[isFirst ? 0 : 1]->level), levelName(both[isFirst ? 1 : 0]->level));
+}
+
+QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    const findings::ShareOverLevels& test = testOf(groups, measure);
+    const auto refusal = test.trend
+                             ? (*test.trend ? std::optional<analysis::Refusal>() : test.trend->refusal())
+                             : (*test.difference ? std::nullopt : std::optional(test.difference->refusal()));
+    if (refusal == analysis::Refusal::TooFewGroups)
+        return GroupedCryingFigures::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
+    if (refusal) return notTested(data, groups);
+    if (test.trend) return shareTrendHeadline(data, groups, **test.trend, measure == CryingMeasure::Ever);
+    return shareDifferenceHeadline(data, groups, **test.difference, measure);
+}
+
+QString intervalOf(const std::optional<analysis::Interval>& interval) {
+    return interval ? QStringLiteral(" ") + text::interval(interval->low, interval->high) : QString();
+}
+
+/// "Fisher’s exact test, p = .21".
+QString exactWords(const analysis::ShareDifference& test) {
+    const QString p = text::pWords(test.p.p);
+    if (test.pMethod == analysis::PMethod::ChiSquared) {
+        return GroupedCryingFigures::tr("Pearson’s chi-squared, χ²(%1) = %2, %3")
+            .arg(text::fixed(test.degreesOfFreedom, 0), text::fixed(test.chiSquared, 2), p);
+    }
+    return test.groups == 2 ? GroupedCryingFigures::tr("Fisher’s exact test, %1").arg(p)
+                            : GroupedCryingFigures::tr("the exact test of Freeman and Halton, %1").arg(p);
+}
+
+QString shareDifferenceWords(const analysis::ShareDifference& test) {
+    if (!test.difference) {
+        return GroupedCryingFigures::tr("difference between the groups, V = %1; %2, n = %3.")
+            .arg(text::bounded(test.cramersV), exactWords(test), QString::number(test.n));
+    }
+    return GroupedCryingFigures::tr("first group minus second %1 percentage points %2; %3, n = %4.")
+        .arg(text::fixed(*test.difference * 100, 1),
+            text::percentInterval(test.interval->low, test.interval->high), exactWords(test),
+            QString::number(test.n));
+}
+
+constexpr double kRough = 5; ///< expected cases in a cell, below which a p by formula is rough
+
+QString roughWords(double smallestExpected) {
+    return smallestExpected < kRough
+               ? QLatin1Char(' ') +
+                     GroupedCryingFigures::tr("This p is rough: a cell expects fewer than five cases.")
+               : QString();
+}
+
+QString measureName(CryingMeasure measure) {
+    switch (measure) {
+    case CryingMeasure::Ever:
+        return GroupedCryingFigures::tr("Ever");
+    case CryingMeasure::LastSession:
+        return GroupedCryingFigures::tr("Last session");
+    case CryingMeasure::Frequency:
+        break;
+    }
+    return GroupedCryingFigures::tr("How often");
+}
+
+QString shareTestWords(const findings::ShareOverLevels& test) {
+    if (test.trend) {
+        const auto& trend = *test.trend;
+        if (!trend)
+            return GroupedCryingFigures::tr("trend not tested: %1.").arg(testRefusal(trend.refusal()));
+        return GroupedCryingFigures::tr(
+                   "trend over the levels, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.")
+                   .arg(text::bounded(trend->r.estimate), intervalOf(trend->r.interval),
+                       text::fixed(trend->z, 2), text::pWords(trend->p.p), QString::number(trend->n)) +
+               roughWords(trend->smallestExpected);
+    }
+    const auto& difference = *test.difference;
+    if (!difference)
+        return GroupedCryingFigures::tr("difference not tested: %1.").arg(testRefusal(difference.refusal()));
+    const bool isRough = difference->pMethod == analysis::PMethod::ChiSquared;
+    return shareDifferenceWords(*difference) +
+           (isRough ? roughWords(difference->smallestExpected) : QString());
+}
+
+QString frequencyWords(const CryingByGroup& groups) {
+    if (groups.trend) {
+        const auto& trend = *groups.trend;
+        if (!trend)
+            return GroupedCryingFigures::tr("trend not tested: %1.").arg(testRefusal(trend.refusal()));
+        return GroupedCryingFigures::tr("trend over the levels, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.")
+            .arg(text::bounded(trend->tauB.estimate), intervalOf(trend->tauB.interval),
+                text::fixed(trend->z, 2), text::pWords(trend->p.p));
+    }
+    const auto refused = [](analysis::Refusal refusal) {
+        return GroupedCryingFigures::tr("difference not tested: %1.").arg(testRefusal(refusal));
+    };
+    if (groups.twoGroups) {
+        const auto& test = *groups.twoGroups;
+        if (!test) return refused(test.refusal());
+        return GroupedCryingFigures::tr(
+            "first group against second, rank-biserial r = %1%2; Mann-Whitney, W = %3, %4.")
+            .arg(text::bounded(test->rankBiserial.estimate), intervalOf(test->rankBiserial.interval),
+                text::fixed(test->w, 1), text::pWords(test->p.p));
+    }
+    const auto& difference = *groups.difference;
+    if (!difference) return refused(difference.refusal());
+    return GroupedCryingFigures::tr("difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.")
+        .arg(text::bounded(difference->epsilonSquared), text::fixed(difference->degreesOfFreedom, 0),
+            text::fixed(difference->h, 2), text::pWords(difference->p.p));
 }
 
 } // namespace
 
-QString groupedDetails(const CryingByGroup& groups, CryingMeasure measure) {
-    if (measure == CryingMeasure::Frequency) return frequencyTestWords(groups);
-    const CryingGroup* least = nullptr;
-    const CryingGroup* most = nullptr;
-    std::size_t n = 0;
-    for (const CryingGroup& group : groups.groups) {
-        const auto& share = shareOf(group, measure);
-        if (!share) continue;
-        n += share->n;
-        if (least == nullptr || share->estimate < shareOf(*least, measure)->estimate) least = &group;
-        if (most == nullptr || share->estimate > shareOf(*most, measure)->estimate) most = &group;
-    }
-    if (least == nullptr) return GroupedCryingFigures::tr("Nobody answered this yet.");
-    return GroupedCryingFigures::tr("From %1 in “%2” to %3 in “%4” · n = %5")
-        .arg(shareWords(*shareOf(*least, measure)), levelName(least->level),
-            shareWords(*shareOf(*most, measure)), levelName(most->level), QString::number(n));
-}
-
 QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     if (measure != CryingMeasure::Frequency) return shareHeadline(data, groups, measure);
-    return groups.trend ? trendHeadline(data, groups) : differenceHeadline(data, groups);
+    if (groups.trend) return trendHeadline(data, groups);
+    return groups.twoGroups ? twoGroupsHeadline(data, groups) : differenceHeadline(data, groups);
 }
 
-QString frequencyTestWords(const CryingByGroup& groups) {
-    if (groups.trend) {
-        const auto& trend = *groups.trend;
-        if (!trend) {
-            return GroupedCryingFigures::tr("Trend of the frequency not tested: %1.")
-                .arg(testRefusal(trend.refusal()));
-        }
-        const auto& tau = trend->tauB;
-        const QString interval =
-            tau.interval ? QStringLiteral(" ") + text::interval(tau.interval->low, tau.interval->high)
-                         : QString();
-        return GroupedCryingFigures::tr(
-            "Trend of the frequency over the levels: τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.")
-            .arg(text::bounded(tau.estimate), interval, text::fixed(trend->z, 2), text::pWords(trend->p.p));
-    }
-    const auto& difference = *groups.difference;
-    if (!difference) {
-        return GroupedCryingFigures::tr("Difference of the frequency not tested: %1.")
-            .arg(testRefusal(difference.refusal()));
-    }
-    return GroupedCryingFigures::tr(
-        "Difference of the frequency between the groups: ε² = %1; Kruskal-Wallis, "
-        "H(%2) = %3, %4.")
-        .arg(text::bounded(difference->epsilonSquared), text::fixed(difference->degreesOfFreedom, 0),
-            text::fixed(difference->h, 2), text::pWords(difference->p.p));
+QString groupedTestWords(const CryingByGroup& groups, CryingMeasure measure) {
+    const QString words = measure == CryingMeasure::Frequency ? frequencyWords(groups)
+                                                              : shareTestWords(testOf(groups, measure));
+    return QStringLiteral("%1: %2").arg(measureName(measure), words);
 }
 
 QStringList groupCautions(const findings::Dataset& data, const CryingByGroup& groups) {

@@ -99,6 +99,8 @@ void addBar(ChartSpec& spec, const Dataset& data, const VariableMissing& variabl
             QStringLiteral("%1, %2: %3")
                 .arg(nameOf(data, variable.name), stateWords(state), QString::number(count));
         segment.cases = rowsIn(data, variable.name, state);
+        segment.datum.emplace();
+        segment.datum->series = stateWords(state);
         spec.rects.push_back(std::move(segment));
     }
 }

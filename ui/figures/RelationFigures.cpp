@@ -123,6 +123,9 @@ void addJittered(charts::ChartSpec& spec, const findings::Dataset& data, const P
                                .arg(data.rows[static_cast<std::size_t>(points.rows[i])].caseId,
                                    text::fixed(points.x[i], 2), text::fixed(points.y[i], 2));
         mark.cases = {points.rows[i]};
+        mark.datum.emplace();
+        mark.datum->x = points.x[i];
+        mark.datum->y = points.y[i];
         spec.marks.push_back(std::move(mark));
     }
 }

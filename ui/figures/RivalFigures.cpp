@@ -64,6 +64,7 @@ charts::Mark correlationMark(const Dataset& data, const RivalResult& result, con
     mark.series = isPartial ? RivalFigures::tr("%1, the others taken out").arg(name) : name;
     mark.description = RivalFigures::tr("%1 and %2: %3")
                            .arg(nameOf(data, result.x), mark.series, correlationWords(correlation));
+    mark.datum = datumOf(correlation);
     return mark;
 }
 
@@ -78,6 +79,9 @@ charts::Mark differenceMark(const Dataset& data, const RivalResult& result, cons
     mark.description =
         RivalFigures::tr("%1, %2: %3, n = %4")
             .arg(mark.series, pairName(data, pair), differenceWords(pair), QString::number(result.n));
+    mark.datum.emplace();
+    mark.datum->n = static_cast<double>(result.n);
+    mark.datum->p = pair.comparison.steiger.p.p;
     return mark;
 }
 
@@ -103,23 +107,23 @@ const RivalPair* widestPair(const std::vector<RivalPair>& pairs) {
 }
 
 /// Of the pairs that Holm's p tell apart the one with the largest difference; null without such a pair.
-const RivalPair* clearestPair(const RivalResult& result) {
+const RivalPair* clearestPair(const RivalResult& result, double confidence) {
     const RivalPair* clearest = nullptr;
     for (const RivalPair& pair : result.pairs) {
         const bool isLarger = clearest == nullptr || std::abs(pair.comparison.difference) >
                                                          std::abs(clearest->comparison.difference);
-        if (pair.holmP < 0.05 && isLarger) clearest = &pair;
+        if (pair.holmP < 1 - confidence && isLarger) clearest = &pair;
     }
     return clearest;
 }
 
-bool isUnequal(const RivalResult& result) {
-    return result.omnibusHolmP && *result.omnibusHolmP < 0.05;
+bool isUnequal(const RivalResult& result, double confidence) {
+    return result.omnibusHolmP && *result.omnibusHolmP < 1 - confidence;
 }
 
-QString unequalWords(const Dataset& data, const RivalResult& result) {
+QString unequalWords(const Dataset& data, const RivalResult& result, double confidence) {
     const QString x = nameOf(data, result.x);
-    const RivalPair* pair = clearestPair(result);
+    const RivalPair* pair = clearestPair(result, confidence);
     if (pair == nullptr)
         return RivalFigures::tr("“%1” is not tied alike to all of them, though no pair stands out").arg(x);
     const double first = pair->comparison.first;
@@ -316,10 +320,10 @@ QString rivalHeadline(const Dataset& data, const RivalComparison& comparison) {
     std::size_t tested = 0;
     for (const RivalResult& result : comparison.results) {
         tested += result.omnibus ? 1U : 0U;
-        if (isUnequal(result)) unequal.push_back(&result);
+        if (isUnequal(result, comparison.confidence)) unequal.push_back(&result);
     }
     if (tested == 0) return RivalFigures::tr("Nothing can be compared yet");
-    if (unequal.size() == 1) return unequalWords(data, *unequal.front());
+    if (unequal.size() == 1) return unequalWords(data, *unequal.front(), comparison.confidence);
     if (unequal.empty()) {
         return RivalFigures::tr("No difference between %1 that these data could show")
             .arg(rivalNames(data, comparison));

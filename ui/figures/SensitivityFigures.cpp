@@ -46,6 +46,9 @@ charts::Mark markOf(const SensitivityRow& row, Tone tone) {
     mark.series = methodName(row.method);
     mark.description =
         SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row), QString::number(row.n));
+    mark.datum = datumOf(*row.correlation);
+    mark.datum->low = mark.hasInterval ? std::optional(mark.low) : std::nullopt;
+    mark.datum->high = mark.hasInterval ? std::optional(mark.high) : std::nullopt;
     return mark;
 }
 

@@ -51,8 +51,9 @@ struct ReportRequest {
     std::set<Section> sections;       ///< empty: all
     std::map<Section, QString> notes; ///< the author's own words, at the beginning of a section
     double confidence = 0.95;
-    QStringList crying;   ///< answers related to the alliance; empty: those of the 2017 study
-    QStringList alliance; ///< empty: bond, goal, task and total
+    std::size_t resamples = 0; ///< above 0: BCa intervals of the correlations of crying with the alliance
+    QStringList crying;        ///< answers related to the alliance; empty: those of the 2017 study
+    QStringList alliance;      ///< empty: bond, goal, task and total
     analysis::Adjustment adjustment = analysis::Adjustment::Holm;
     /// Outcome and group; empty: alliance and negative feelings by level, alliance by crying.
     std::vector<std::pair<QString, QString>> comparisons;

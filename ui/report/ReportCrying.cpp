@@ -30,7 +30,8 @@ void addByLevel(SectionWriter& writer) {
     if (!groups) return;
     exchange::recompute(writer.again, *groups);
     writer.document.heading(2, ReportCrying::tr("By level of personality organization"));
-    writer.document.finding(figures::groupedHeadline(data, *groups, CryingMeasure::Frequency));
+    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency})
+        writer.document.finding(figures::groupedHeadline(data, *groups, measure));
     for (const QString& caution : figures::groupCautions(data, *groups)) writer.document.paragraph(caution);
     const auto chart = figures::groupedCryingChart(data, *groups, CryingMeasure::Ever);
     writer.document.figure(chart, chart.title);
@@ -39,10 +40,14 @@ void addByLevel(SectionWriter& writer) {
     writer.table(figures::groupedCryingSheet(data, *groups, CryingMeasure::Ever));
     writer.method(ReportCrying::tr("Levels."),
         ReportCrying::tr(
-            "The frequency of crying (0 to 5) over the ordered levels of personality organization "
-            "was tested by the Jonckheere-Terpstra test with the variance for ties; its size is "
-            "Kendall’s tau-b with the interval of Brown and Benedetti. Intervals of means by t, of "
-            "medians by order statistics."));
+            "Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over "
+            "all "
+            "levels: with three or more ordered levels of a trend (Cochran and Armitage for shares, the size "
+            "being Pearson’s r of level and answer; Jonckheere and Terpstra with the variance for ties for "
+            "how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise "
+            "of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often "
+            "the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no "
+            "pair of levels was picked out. Intervals of means by t, of medians by order statistics."));
 }
 
 } // namespace

@@ -56,6 +56,20 @@ ResultSheet columnSheet(const SectionWriter& writer) {
     return sheet;
 }
 
+QString seedWords(const SectionWriter& writer) {
+    const auto drawn = static_cast<int>(writer.again.randomNumbers());
+    if (drawn == 0)
+        return ReportMethods::tr(
+            "No random numbers were used, so there is no seed: the same data give the same report.");
+    return ReportMethods::tr(
+        "%n limit(s) of intervals by bootstrap depend on random numbers; their keys end in bca_low and "
+        "bca_high. With the same data, seed and number of resamples Lacrima gives the same limits. R cannot "
+        "give them again to the last digit: its generator is another one. The script draws as many resamples "
+        "with the generator of R and asks that each limit lies within a tenth of the width of its interval; "
+        "all other numbers it computes exactly.",
+        nullptr, drawn);
+}
+
 } // namespace
 
 void addMethods(SectionWriter& writer) {
@@ -79,8 +93,12 @@ void addMethods(SectionWriter& writer) {
     }
     for (const auto& [lead, words] : writer.methods) writer.document.paragraph(words, lead);
     writer.document.paragraph(
-        ReportMethods::tr("Intervals cover %1 %. All p are two-sided. No random numbers were used.")
-            .arg(qRound(writer.request.confidence * 100)),
+        ReportMethods::tr("Intervals cover %1 %. All p are two-sided.")
+                .arg(figures::percentOf(writer.request.confidence)) +
+            QLatin1Char(' ') +
+            (writer.again.randomNumbers() > 0
+                    ? ReportMethods::tr("Random numbers were used for the intervals by bootstrap alone.")
+                    : ReportMethods::tr("No random numbers were used.")),
         ReportMethods::tr("Intervals and p."));
     writer.document.paragraph(
         ReportMethods::tr("Lacrima %1, on the study as it was after record %2 of its log. The state of the "
@@ -117,17 +135,14 @@ base::Result<CompanionFiles> addAppendix(SectionWriter& writer) {
         "Three files belong to this report. Whoever has R, and no package of it, can compute "
         "all %n number(s) again: put the files in one folder and run the script. It reads "
         "the data, computes each number by itself, prints the largest difference, and ends "
-        "with status 1 when a number differs by more than 1e-9 of itself.",
+        "with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).",
         nullptr, static_cast<int>(writer.again.numbers().size())));
     writer.document.add(Preformatted{exchange::rCommand(CompanionFiles::scriptName(stem))});
     writer.table(fileSheet(*files, stem));
     writer.document.paragraph(ReportMethods::tr(
         "The data are answers of people. Keep the files as carefully as the study itself, and give them to "
         "nobody who may not see it. The report itself names no case."));
-    writer.document.paragraph(
-        ReportMethods::tr(
-            "No random numbers were used, so there is no seed: the same data give the same report."),
-        ReportMethods::tr("Seed."));
+    writer.document.paragraph(seedWords(writer), ReportMethods::tr("Seed."));
     writer.table(columnSheet(writer));
     return files;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Crying and the alliance together: correlations, rivals, groups, the published findings.
+#include "core/analysis/RandomStream.h"
 #include "core/exchange/RecomputedResults.h"
 #include "ui/figures/CorrelationFigures.h"
 #include "ui/figures/FindingsFigures.h"
@@ -67,6 +68,7 @@ void addCorrelations(SectionWriter& writer) {
         writer.request.alliance.isEmpty() ? findings::allianceVariables(data) : writer.request.alliance;
     request.adjustment = writer.request.adjustment;
     request.confidence = writer.request.confidence;
+    request.resamples = writer.request.resamples;
     const auto table = findings::correlate(data, request);
     const findings::CorrelationCell* strongest = table.strongest();
     if (strongest == nullptr) {
@@ -76,24 +78,32 @@ void addCorrelations(SectionWriter& writer) {
     exchange::recompute(writer.again, table, QStringLiteral("corr"));
     writer.document.finding(ReportRelations::tr("The strongest of these correlations: “%1” with “%2”, %3")
                                 .arg(figures::nameOf(data, strongest->x), figures::nameOf(data, strongest->y),
-                                    figures::correlationWords(*strongest->correlation)));
+                                    figures::correlationWords(figures::shownCorrelation(*strongest))));
     warnOfClusters(writer);
     writer.document.figure(figures::forestChart(data, table),
         ReportRelations::tr("Correlations of the answers about crying with the alliance"));
     writer.document.paragraph(figures::smallestWords(strongest->n));
     ResultSheet sheet = figures::correlationSheet(data, table);
-    sheet.note =
-        ReportRelations::tr("Pearson correlations with Fisher intervals. Adjustment: %1, over the %2 "
-                            "correlations of this table.")
-            .arg(figures::adjustmentName(table.adjustment))
-            .arg(table.familySize);
+    const bool isDrawn = request.resamples > 0;
+    const QString how = isDrawn ? ReportRelations::tr("Pearson correlations with BCa bootstrap intervals.")
+                                : ReportRelations::tr("Pearson correlations with Fisher intervals.");
+    sheet.note = QStringLiteral("%1 %2%3").arg(how,
+        ReportRelations::tr("Adjustment: %1, over the %2 correlations of this table.")
+            .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize)),
+        figures::bootstrapNote(table));
     writer.table(sheet);
+    const QString interval =
+        isDrawn
+            ? ReportRelations::tr("Pearson’s r with a two-sided p by t and an interval by bootstrap of the "
+                                  "cases: BCa, the acceleration by the jackknife, %1 resamples, generator "
+                                  "%2, seed %3.")
+                  .arg(QString::number(request.resamples), QString::fromLatin1(analysis::kGeneratorName),
+                      QString::number(request.seed))
+            : ReportRelations::tr("Pearson’s r with a two-sided p by t and Fisher’s interval.");
     writer.method(ReportRelations::tr("Correlations."),
-        ReportRelations::tr(
-            "Pearson’s r with a two-sided p by t and Fisher’s interval. Adjusted p: %1 over the "
-            "family of m = %2 distinct pairs.")
-            .arg(figures::adjustmentName(table.adjustment))
-            .arg(table.familySize));
+        QStringLiteral("%1 %2").arg(interval,
+            ReportRelations::tr("Adjusted p: %1 over the family of m = %2 distinct pairs.")
+                .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize))));
 }
 
 void addCompared(SectionWriter& writer) {

@@ -128,7 +128,7 @@ private:
     QTimer m_look;                                     ///< for records that other windows wrote
     QSet<QByteArray> m_own;                            ///< appended here, not taken in yet
     std::shared_ptr<std::atomic<int>> m_locks = std::make_shared<std::atomic<int>>(0); ///< how often locked
-    mutable QThreadPool m_workers;            ///< their work reads this session's study
+    mutable QThreadPool m_workers; ///< their work reads this session's study
 };
 
 } // namespace lacrima::ui

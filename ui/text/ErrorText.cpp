@@ -38,6 +38,11 @@ constexpr std::array kSentences{
     Sentence{"figure.unwritable",
         QT_TRANSLATE_NOOP("ErrorText",
             "The picture could not be made: there is not enough memory. Lower its size or resolution.")},
+    Sentence{"notes.not_utf8",
+        QT_TRANSLATE_NOOP("ErrorText", "The notes in %1 are not plain text in UTF-8. Save them as such.")},
+    Sentence{"notes.no_section", QT_TRANSLATE_NOOP("ErrorText",
+                                     "Line %2 of the notes in %1 is in brackets, but names no section. Write "
+                                     "for example [crying], or take the brackets away.")},
     Sentence{"report.no_script",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The script of the report is not in this program. Install the program again.")},

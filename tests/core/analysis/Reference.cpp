@@ -28,6 +28,7 @@ std::vector<Line> readAll() {
     std::vector<Line> lines;
     readLines(LACRIMA_SOURCE_DIR "/tests/reference/analysis.txt", lines);
     readLines(LACRIMA_SOURCE_DIR "/tests/reference/explore.txt", lines);
+    readLines(LACRIMA_SOURCE_DIR "/tests/reference/shares.txt", lines);
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/CorrelationTable.h"
 
+#include "core/analysis/Permutation.h"
 #include "core/findings/Coefficient.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"
@@ -213,6 +214,107 @@ TEST(CorrelationTableTest, ResamplingIsThatOfTheAnalysis) {
     }
     asked.method = CorrelationMethod::Biweight;
     EXPECT_EQ(correlate(dataset, asked).cells[0].permutationRefusal, Refusal::BadArgument);
+}
+
+TEST(CorrelationTableTest, MaxTIsThatOfTheWholeFamilyOverCompleteCases) {
+    const Dataset dataset = goldenDataset();
+    CorrelationRequest asked = request();
+    asked.isMaxT = true;
+    asked.permutations = 999;
+    asked.seed = 4;
+    const CorrelationTable table = correlate(dataset, asked);
+    ASSERT_TRUE(table.maxT);
+    EXPECT_FALSE(table.maxT->refusal);
+    EXPECT_EQ(table.maxT->permutations, 999U);
+    EXPECT_EQ(table.maxT->seed, 4U);
+    std::vector<analysis::Column> xs;
+    std::vector<analysis::Column> ys;
+    for (const QString& x : kXs) xs.push_back(dataset.column(x)->numbers());
+    for (const QString& y : kYs) ys.push_back(dataset.column(y)->numbers());
+    const auto family =
+        analysis::permutationFamily(xs, ys, CorrelationMethod::Pearson, {999, 4, asked.confidence});
+    ASSERT_TRUE(family);
+    for (std::size_t i = 0; i < 9; ++i) {
+        EXPECT_EQ(table.cells[i].n, family->n) << "complete in all";
+        EXPECT_EQ(table.cells[i].adjustedP, family->variables[i].adjustedP);
+        EXPECT_EQ(table.cells[i].permutationP, family->variables[i].p);
+        EXPECT_GE(*table.cells[i].adjustedP, *table.cells[i].permutationP);
+        EXPECT_GT(*table.cells[i].adjustedP, 0);
+    }
+}
+
+TEST(CorrelationTableTest, MaxTIsRefusedWhereNothingCanBePermuted) {
+    Dataset dataset = goldenDataset();
+    CorrelationRequest asked = request(kXs, kXs); // each other
+    asked.isMaxT = true;
+    asked.permutations = 99;
+    const auto refusalOf = [&] {
+        const CorrelationTable table = correlate(dataset, asked);
+        EXPECT_TRUE(table.maxT);
+        for (const CorrelationCell& cell : table.cells) EXPECT_FALSE(cell.adjustedP);
+        return table.maxT->refusal;
+    };
+    EXPECT_EQ(refusalOf(), Refusal::BadArgument);
+    asked.ys = kYs;
+    asked.method = CorrelationMethod::Biweight;
+    EXPECT_EQ(refusalOf(), Refusal::BadArgument);
+    asked.method = CorrelationMethod::Pearson;
+    asked.covariates = QStringList{QStringLiteral("clin_age")};
+    EXPECT_EQ(refusalOf(), Refusal::BadArgument);
+    asked.covariates.clear();
+    dataset.add(columnOf("flat", std::vector<double>(64, 2)));
+    asked.ys.append(QStringLiteral("flat"));
+    const CorrelationTable table = correlate(dataset, asked);
+    EXPECT_FALSE(table.maxT->refusal) << "what does not vary is left out by itself";
+    EXPECT_TRUE(table.cells.front().adjustedP);
+    EXPECT_FALSE(table.cells[3].adjustedP);
+}
+
+TEST(CorrelationTableTest, PolyserialSaysWhichSideIsOrdered) {
+    CorrelationRequest asked = request({QStringLiteral("gen")}, {QStringLiteral("wai_bond")});
+    asked.method = CorrelationMethod::Polyserial;
+    EXPECT_EQ(correlate(goldenDataset(), asked).cells.front().isXOrdered, true);
+    std::swap(asked.xs, asked.ys);
+    EXPECT_EQ(correlate(goldenDataset(), asked).cells.front().isXOrdered, false);
+    asked.method = CorrelationMethod::Pearson;
+    EXPECT_FALSE(correlate(goldenDataset(), asked).cells.front().isXOrdered);
+}
+
+DataColumn scoreOf(const char* name, std::vector<double> values, QStringList parts) {
+    DataColumn column = columnOf(name, std::move(values));
+    column.variable = column.name;
+    column.role = ColumnRole::Score;
+    column.parts = std::move(parts);
+    return column;
+}
+
+TEST(CorrelationTableTest, WhatContainsTheOtherIsMarkedAndNotTheStrongest) {
+    const QStringList taskItems{QStringLiteral("t1"), QStringLiteral("t2")};
+    const QStringList allItems = taskItems + QStringList{QStringLiteral("b1")};
+    Dataset dataset = datasetOf({columnOf("t1", {1, 2, 3, 4, 5, 4}), columnOf("b1", {2, 1, 2, 5, 3, 4})});
+    dataset.columns[0].variable = QStringLiteral("t1");
+    dataset.columns[1].variable = QStringLiteral("b1");
+    dataset.add(scoreOf("task", {1, 2, 3, 4, 5, 5}, taskItems));
+    dataset.add(scoreOf("task_sum", {2, 4, 6, 8, 10, 10}, taskItems));
+    dataset.add(scoreOf("total", {1, 2, 3, 4, 5, 4.5}, allItems));
+    const QStringList all{QStringLiteral("t1"), QStringLiteral("b1"), QStringLiteral("task"),
+        QStringLiteral("task_sum"), QStringLiteral("total")};
+    const CorrelationTable table = correlate(dataset, request(all, all));
+    const auto between = [&](const char* x, const char* y) {
+        return table.cell(QString::fromLatin1(x), QString::fromLatin1(y))->containment;
+    };
+    EXPECT_EQ(between("t1", "b1"), Containment::None);
+    EXPECT_EQ(between("t1", "task"), Containment::FirstInSecond);
+    EXPECT_EQ(between("b1", "task"), Containment::None);
+    EXPECT_EQ(between("b1", "total"), Containment::FirstInSecond);
+    EXPECT_EQ(between("task", "total"), Containment::FirstInSecond);
+    EXPECT_EQ(between("task", "task_sum"), Containment::Same);
+    EXPECT_EQ(containment(*dataset.column(QStringLiteral("total")), *dataset.column(QStringLiteral("task"))),
+        Containment::SecondInFirst);
+    ASSERT_NE(table.strongest(), nullptr);
+    EXPECT_EQ(table.strongest()->containment, Containment::None);
+    EXPECT_EQ(correlate(dataset, request({QStringLiteral("task")}, {QStringLiteral("total")})).strongest(),
+        nullptr);
 }
 
 TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {

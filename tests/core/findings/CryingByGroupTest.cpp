@@ -2,6 +2,7 @@
 #include "core/findings/CryingByGroup.h"
 
 #include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"
 #include "tests/core/findings/GoldenDataset.h"
 
@@ -68,6 +69,53 @@ TEST(CryingByGroupTest, OtherLevelsAreTestedForADifference) {
     EXPECT_CLOSE(r[2], (*result->difference)->p.p, 1e-9);
 }
 
+TEST(CryingByGroupTest, SharesOfOrderedLevelsHaveTheTrendOfR) {
+    for (const auto& [variable, name] : {std::pair{"po_level", "level"}, {"clin_age", "age"}}) {
+        const auto result = cryingByGroup(goldenDataset(), QString::fromLatin1(variable));
+        ASSERT_TRUE(result);
+        for (const auto& [test, answer] :
+            {std::pair(&result->ever, "ever"), {&result->lastSession, "last"}}) {
+            EXPECT_FALSE(test->difference);
+            ASSERT_TRUE(test->trend && *test->trend) << name << answer;
+            const auto& r = reference("x.group.share." + std::string(answer) + "." + name);
+            EXPECT_CLOSE(r[1], (*test->trend)->z * (*test->trend)->z, 1e-9);
+            EXPECT_CLOSE(r[2], (*test->trend)->p.p, 1e-9);
+            EXPECT_CLOSE(r[3], (*test->trend)->r.estimate, 1e-9);
+        }
+    }
+}
+
+TEST(CryingByGroupTest, SharesOfOtherLevelsHaveTheExactPOfR) {
+    for (const auto& [variable, name] : {std::pair{"clin_gender", "gender"}, {"appr_x", "approach"}}) {
+        Dataset dataset = goldenDataset();
+        dataset.add(columnOf("appr_x", analysis::test::golden64().approach, Measure::Nominal));
+        const auto result = cryingByGroup(dataset, QString::fromLatin1(variable));
+        ASSERT_TRUE(result);
+        for (const auto& [test, answer] :
+            {std::pair(&result->ever, "ever"), {&result->lastSession, "last"}}) {
+            EXPECT_FALSE(test->trend);
+            ASSERT_TRUE(test->difference && *test->difference) << name << answer;
+            EXPECT_CLOSE(reference("x.group.share." + std::string(answer) + "." + name)[0],
+                (*test->difference)->p.p, 1e-8);
+        }
+    }
+}
+
+TEST(CryingByGroupTest, TwoLevelsHaveADifferenceAndNeverATrend) {
+    for (const Measure measure : {Measure::Ordinal, Measure::Nominal}) {
+        Dataset dataset = goldenDataset();
+        dataset.add(columnOf("two", analysis::test::golden64().approach, measure, {0, 1, 2}));
+        const auto result = cryingByGroup(dataset, QStringLiteral("two"));
+        ASSERT_TRUE(result);
+        EXPECT_FALSE(result->trend || result->difference || result->ever.trend || result->lastSession.trend);
+        EXPECT_TRUE(result->ever.difference && result->lastSession.difference);
+        ASSERT_TRUE(result->twoGroups && *result->twoGroups);
+        const auto& r = reference("x.group.two.approach");
+        EXPECT_EQ((*result->twoGroups)->w, r[0]);
+        EXPECT_CLOSE(r[1], (*result->twoGroups)->p.p, 1e-9);
+    }
+}
+
 TEST(CryingByGroupTest, AnEmptyLevelStaysInItsPlace) {
     const auto result = cryingByGroup(goldenDataset(), QStringLiteral("po_level"));
     ASSERT_EQ(result->groups.size(), 4U);
@@ -82,14 +130,15 @@ TEST(CryingByGroupTest, ItRefusesWhatItCannotTest) {
     const Dataset single = datasetOf({columnOf("cry_frequency", {0, 1, 3}),
         columnOf("g", {1, 1, 1}, Measure::Ordinal), columnOf("each", {1, 2, 3}, Measure::Nominal)});
     const auto one = cryingByGroup(single, QStringLiteral("g"));
-    ASSERT_TRUE(one && one->trend);
-    EXPECT_EQ(one->trend->refusal(), Refusal::TooFewGroups);
+    ASSERT_TRUE(one && one->difference);
+    EXPECT_EQ(one->difference->refusal(), Refusal::TooFewGroups);
+    EXPECT_EQ(one->ever.difference->refusal(), Refusal::TooFewGroups);
     const auto each = cryingByGroup(single, QStringLiteral("each"));
     ASSERT_TRUE(each && each->difference);
     EXPECT_FALSE(each->groups[0].frequencyMean);
     EXPECT_FALSE(each->groups[0].crying.ever) << "nobody was asked";
     const Dataset unasked = datasetOf({columnOf("g", {1, 2, 1}, Measure::Ordinal)});
-    EXPECT_EQ(cryingByGroup(unasked, QStringLiteral("g"))->trend->refusal(), Refusal::TooFewGroups);
+    EXPECT_EQ(cryingByGroup(unasked, QStringLiteral("g"))->difference->refusal(), Refusal::TooFewGroups);
 }
 
 TEST(CryingCountsTest, WhoNeverCriedCountsZero) {
@@ -130,17 +179,45 @@ TEST(HistogramTest, EveryValueInTheRangeIsInOneBin) {
     EXPECT_TRUE(histogram(values, 1, 5, 1e-9).empty());
 }
 
-TEST(HistogramTest, LargeCountsShareABin) {
+TEST(HistogramTest, FewCountsHaveABinEach) {
     const auto few = countHistogram(std::vector<double>{0, 3, 3, kMissing});
     ASSERT_EQ(few.size(), 4U);
     EXPECT_EQ(few[3].count(), 2U);
-    const auto many = countHistogram(std::vector<double>{0, 99, 100, 12}, 25);
-    ASSERT_EQ(many.size(), 21U);
-    EXPECT_EQ(many[0].high, 5);
-    EXPECT_EQ(many[2].rows, (std::vector<std::size_t>{3}));
-    EXPECT_EQ(many[20].rows, (std::vector<std::size_t>{2}));
+    EXPECT_EQ(layoutOf(few).width, 1);
+    EXPECT_EQ(countHistogram(std::vector<double>{0, 24}).size(), 25U);
     EXPECT_EQ(countHistogram(std::vector<double>{0, 0}).size(), 1U);
     EXPECT_TRUE(countHistogram(std::vector<double>{}).empty());
+}
+
+TEST(HistogramTest, LargeCountsShareBinsOfOneWidthAndNoneStandsByItself) {
+    const auto many = countHistogram(std::vector<double>{0, 99, 100, 12, kMissing});
+    ASSERT_EQ(many.size(), 11U);
+    EXPECT_EQ(many[0].rows, (std::vector<std::size_t>{0}));
+    EXPECT_EQ(many[2].rows, (std::vector<std::size_t>{3})) << "11 to 20";
+    EXPECT_EQ(many[10].rows, (std::vector<std::size_t>{1, 2}));
+    EXPECT_EQ(layoutOf(many).width, 10);
+    EXPECT_FALSE(layoutOf(many).isOpen);
+    for (std::size_t i = 1; i < many.size(); ++i) EXPECT_EQ(many[i].high - many[i].low, 10) << i;
+}
+
+TEST(HistogramTest, WhatLiesFarOutIsInOneOpenBin) {
+    std::vector<double> values;
+    for (int i = 0; i <= 30; ++i) values.push_back(i);
+    values.push_back(1000);
+    const auto bins = countHistogram(values);
+    EXPECT_EQ(layoutOf(bins).width, 5);
+    EXPECT_TRUE(layoutOf(bins).isOpen);
+    ASSERT_EQ(bins.size(), 8U);
+    EXPECT_EQ(bins[6].low, 26);
+    EXPECT_EQ(bins[6].count(), 5U);
+    EXPECT_EQ(bins[7].low, 31);
+    EXPECT_EQ(bins[7].high, 1001);
+    EXPECT_EQ(bins[7].rows, (std::vector<std::size_t>{31}));
+    std::size_t held = 0;
+    for (const HistogramBin& bin : bins) held += bin.count();
+    EXPECT_EQ(held, values.size());
+    const auto near = countHistogram(std::vector<double>{1, 2, 3, 4, 30, 44}); // ten bins of five hold all
+    EXPECT_FALSE(layoutOf(near).isOpen);
 }
 
 } // namespace

@@ -139,5 +139,19 @@ TEST(GroupComparisonTest, AnOutcomeDoesNotMakeItsOwnGroups) {
         compareGroups(goldenDataset(), request("po_level", "po_level")).refusal(), Refusal::BadArgument);
 }
 
+TEST(GroupComparisonTest, NothingIsSpreadToWhereNoValueCanBe) {
+    Dataset dataset = datasetOf({columnOf("g", {1, 1, 1, 1, 2, 2, 2, 2}, Measure::Ordinal)});
+    DataColumn score = columnOf("score", {1, 1, 2, 3, 5, 6, 7, 7});
+    score.least = 1;
+    score.most = 7;
+    dataset.add(score);
+    const auto result = compareGroups(dataset, {QStringLiteral("score"), QStringLiteral("g"), 0.95, {}});
+    ASSERT_TRUE(result && result->groups[0].density && result->groups[1].density);
+    EXPECT_EQ(result->groups[0].density->x.front(), 1);
+    EXPECT_GT(result->groups[0].density->x.back(), 3);
+    EXPECT_LT(result->groups[0].density->x.back(), 7) << "as far as the group spreads";
+    EXPECT_EQ(result->groups[1].density->x.back(), 7);
+}
+
 } // namespace
 } // namespace lacrima::findings

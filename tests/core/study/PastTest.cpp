@@ -101,15 +101,27 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     std::vector<std::pair<std::int64_t, MomentKind>> found;
     for (const Moment& moment : moments) found.emplace_back(moment.position, moment.kind);
     const std::vector<std::pair<std::int64_t, MomentKind>> expected{{2, MomentKind::EndOfDay},
-        {4, MomentKind::Import}, {5, MomentKind::EndOfDay}, {6, MomentKind::Exclusion},
-        {7, MomentKind::SavedView}, {9, MomentKind::Import}, {9, MomentKind::EndOfDay}};
+        {4, MomentKind::Import}, {5, MomentKind::EndOfDay}, {5, MomentKind::BeforeExclusions},
+        {6, MomentKind::Exclusion}, {7, MomentKind::SavedView}, {9, MomentKind::Import},
+        {9, MomentKind::EndOfDay}};
     ASSERT_EQ(found, expected);
     EXPECT_EQ(moments[1].records, 2);
     EXPECT_EQ(moments[2].records, 3);
-    EXPECT_EQ(moments[3].what, QStringLiteral("A"));
-    EXPECT_EQ(moments[3].reasonCode, QStringLiteral("test"));
-    EXPECT_EQ(moments[3].time, clock->time);
-    EXPECT_EQ(moments[4].what, QStringLiteral("Mine"));
+    EXPECT_EQ(moments[3].date, moments[2].date) << "of the record before it, not of the exclusion";
+    EXPECT_EQ(moments[3].what, QString());
+    EXPECT_EQ(moments[4].what, QStringLiteral("A"));
+    EXPECT_EQ(moments[4].reasonCode, QStringLiteral("test"));
+    EXPECT_EQ(moments[4].time, clock->time);
+    EXPECT_EQ(moments[5].what, QStringLiteral("Mine"));
+    append(record::Exclusion{QStringLiteral("B"), 1, QStringLiteral("test"), {}, {}, clock->time});
+    const auto more = study().readRecords();
+    ASSERT_TRUE(more);
+    tally.apply(more->records.back());
+    const auto grown = tally.moments();
+    EXPECT_EQ(std::count_if(grown.begin(), grown.end(),
+                  [](const Moment& moment) { return moment.kind == MomentKind::BeforeExclusions; }),
+        1)
+        << "of the first exclusion alone";
 }
 
 } // namespace

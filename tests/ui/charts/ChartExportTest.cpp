@@ -136,7 +136,7 @@ TEST(ClipboardTest, HoldsPictureAndVector) {
     EXPECT_TRUE(mime->hasImage());
     EXPECT_TRUE(mime->data(QStringLiteral("image/svg+xml")).contains("<svg"));
     copyChartData(everything());
-    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("kind\tseries")));
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("kind\tcategory")));
 }
 
 } // namespace

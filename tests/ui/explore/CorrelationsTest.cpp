@@ -63,5 +63,51 @@ TEST_F(CorrelationsTest, DetailsSayWhatWasCorrelated) {
     EXPECT_TRUE(page().details().contains(QStringLiteral("the strongest of")));
 }
 
+TEST_F(CorrelationsTest, WithoutAFormulaForTheIntervalTheBootstrapIsPointedTo) {
+    openPage(Demonstration::instance().data);
+    EXPECT_FALSE(words().contains(QStringLiteral("no formula")));
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("method")] = QStringLiteral("biweight");
+    recomputed([&] { page().restore(choices); });
+    const bool hasInterval = table("correlationTable").sheet().rows[0][3].text.contains(QLatin1Char('['));
+    EXPECT_EQ(words().contains(QStringLiteral("Choose the BCa bootstrap")), !hasInterval);
+    choices[QStringLiteral("interval")] = 1;
+    recomputed([&] { page().restore(choices); });
+    EXPECT_FALSE(words().contains(QStringLiteral("no formula")));
+    EXPECT_TRUE(words().contains(QStringLiteral("10000 resamples, seed 1"))) << words().toStdString();
+}
+
+TEST_F(CorrelationsTest, MaxTIsOfferedAndSaysHowItWasMade) {
+    openPage(Demonstration::instance().data);
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("adjustment")] = 100;
+    recomputed([&] { page().restore(choices); });
+    EXPECT_EQ(page().choices(), choices);
+    EXPECT_TRUE(words().contains(QStringLiteral("99999 permutations of the whole family, seed 1")))
+        << words().toStdString();
+    EXPECT_FALSE(choice("missing").isEnabled()) << "it takes complete cases";
+    const ResultSheet& sheet = table("correlationTable").sheet();
+    EXPECT_TRUE(sheet.titles().contains(QStringLiteral("p, max-T")));
+    EXPECT_FALSE(sheet.rows[0][6].text.isEmpty());
+    EXPECT_NE(sheet.rows[0][6].text, QStringLiteral("–"));
+}
+
+TEST_F(CorrelationsTest, ATotalWithItsPartIsNoFinding) {
+    openPage(Demonstration::instance().data);
+    QJsonObject choices = page().choices();
+    choices[QStringLiteral("variables")] = 2;     // chosen
+    choices[QStringLiteral("withVariables")] = 1; // each other
+    choices[QStringLiteral("rowVariables")] =
+        QJsonArray{QStringLiteral("wai_bond"), QStringLiteral("wai_task"), QStringLiteral("wai_total")};
+    recomputed([&] { page().restore(choices); });
+    EXPECT_FALSE(page().headline().contains(QStringLiteral("otal"))) << page().headline().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("tied whatever people answered")));
+    EXPECT_TRUE(table("correlationTable").sheet().rows[1].back().text.contains(QStringLiteral("contains")));
+    choices[QStringLiteral("rowVariables")] =
+        QJsonArray{QStringLiteral("wai_task"), QStringLiteral("wai_total")};
+    recomputed([&] { page().restore(choices); });
+    EXPECT_EQ(page().headline(), QStringLiteral("In each of these pairs one variable contains the other"));
+}
+
 } // namespace
 } // namespace lacrima::ui::test

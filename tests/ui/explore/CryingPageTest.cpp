@@ -92,7 +92,9 @@ TEST_F(CryingPageTest, MeansByGenderAreThoseOfTheDataAndTheTestIsNamed) {
     ASSERT_EQ(static_cast<std::size_t>(means.size()), counted.size());
     qsizetype row = 0;
     for (const auto& [level, one] : counted) EXPECT_EQ(means[row++], text::fixed(one.sum / one.answered, 2));
-    EXPECT_TRUE(m_driver.require<QLabel>("cryingTest").text().contains(str("Kruskal-Wallis")));
+    EXPECT_TRUE(m_driver.require<QLabel>("cryingTest")
+                    .text()
+                    .contains(counted.size() == 2 ? str("Mann-Whitney") : str("Kruskal-Wallis")));
     std::size_t shown = 0;
     for (const charts::Rect& part : chart("cryingStrips").spec().rects) shown += part.cases.size();
     EXPECT_EQ(shown, 64U);
@@ -199,9 +201,24 @@ TEST_F(CryingPageAloneTest, OneCaseIsShownAndNothingIsTested) {
     show(one.shared());
     EXPECT_EQ(m_page.headline(), str("1 in 1 patients have cried in this therapy"));
     show(one.shared(), {{str("by"), str("po_level")}, {str("show"), str("frequency")}});
-    EXPECT_TRUE(m_page.headline().contains(str("no trend can be tested"))) << m_page.headline().toStdString();
+    EXPECT_TRUE(m_page.headline().contains(str("no difference can be tested")))
+        << m_page.headline().toStdString();
     EXPECT_TRUE(m_page.details().contains(str("not tested")));
     EXPECT_TRUE(m_page.numbersShown().contains(str("2.00")));
+}
+
+TEST_F(CryingPageAloneTest, AnotherConfidenceIsUsedEverywhereAndKept) {
+    show(sixCases().shared());
+    const QString usual = m_page.numbersShown();
+    const QJsonObject ninety{{str("by"), str("")}, {str("show"), str("ever")}, {str("confidence"), 0.9}};
+    show(sixCases().shared(), ninety);
+    EXPECT_EQ(m_page.choices(), ninety);
+    EXPECT_NE(m_page.numbersShown(), usual);
+    EXPECT_TRUE(m_page.numbersShown().contains(str("90 % interval"))) << m_page.numbersShown().toStdString();
+    show(sixCases().shared(),
+        {{str("by"), str("po_level")}, {str("show"), str("ever")}, {str("confidence"), 0.99}});
+    EXPECT_TRUE(m_page.numbersShown().contains(str("99 % interval"))) << m_page.numbersShown().toStdString();
+    EXPECT_FALSE(m_page.numbersShown().contains(str("95 %")));
 }
 
 TEST_F(CryingPageAloneTest, AVariableThatGoesIsSaid) {

@@ -167,5 +167,24 @@ TEST_F(FindingsTest, EveryControlHasANameAndIsReached) {
     EXPECT_TRUE(reached.contains(&choice("findingChoice")));
 }
 
+TEST_F(FindingsTest, AnotherConfidenceIsUsedEverywhereAndKept) {
+    openPage(Demonstration::instance().data);
+    const auto before = chart("findingsForest").spec();
+    choose("findingsConfidence", 0.9);
+    const auto& after = chart("findingsForest").spec();
+    EXPECT_TRUE(after.x.title.contains(QStringLiteral("90 %"))) << after.x.title.toStdString();
+    ASSERT_EQ(after.marks.size(), before.marks.size());
+    for (std::size_t i = 0; i < after.marks.size(); ++i)
+        EXPECT_LT(after.marks[i].high - after.marks[i].low, before.marks[i].high - before.marks[i].low);
+    EXPECT_FALSE(words().contains(QStringLiteral("95 %")));
+    const QJsonObject choices = page().choices();
+    const QString numbers = page().numbersShown();
+    openPage(Demonstration::instance().data);
+    EXPECT_NE(page().numbersShown(), numbers);
+    recomputed([&] { page().restore(choices); });
+    EXPECT_EQ(page().numbersShown(), numbers);
+    EXPECT_EQ(page().choices(), choices);
+}
+
 } // namespace
 } // namespace lacrima::ui::test

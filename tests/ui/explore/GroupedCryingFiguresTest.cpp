@@ -62,64 +62,127 @@ TEST(GroupedCryingFigures, TheMeasureShownStandsFirst) {
     EXPECT_EQ(third(CryingMeasure::Frequency), str("Frequency, n"));
 }
 
-TEST(GroupedCryingFigures, OrderedGroupsAreTestedForATrend) {
-    const SmallData small = sixCases();
-    const auto ordered = cryingByGroup(small.data(), str("po_level"));
-    const auto nominal = cryingByGroup(small.data(), str("appr_x"));
-    ASSERT_TRUE(ordered && nominal);
-    EXPECT_TRUE(figures::frequencyTestWords(*ordered).contains(str("Jonckheere-Terpstra, z = ")));
-    EXPECT_TRUE(figures::frequencyTestWords(*nominal).contains(str("Kruskal-Wallis, H(1) = 3.00, p = .083")))
-        << utf8(figures::frequencyTestWords(*nominal));
-    EXPECT_TRUE(figures::groupCautions(small.data(), *ordered)
-                    .join(QLatin1Char(' '))
-                    .contains(str("1 case(s) are in no group")));
-}
-
-TEST(GroupedCryingFigures, ATestThatCannotBeMadeSaysWhy) {
-    SmallData small(4);
-    small.nominal("appr_x", {0, 0, 1, 1}, {str("Ay"), str("Bee")})
-        .with("cry_frequency", {2, 2, 2, 2}, {str("Never"), str("Once"), str("Few")});
-    const auto groups = cryingByGroup(small.data(), str("appr_x"));
-    ASSERT_TRUE(groups);
-    const QString words = figures::frequencyTestWords(*groups);
-    EXPECT_TRUE(words.contains(str("everyone gave the same answer"))) << utf8(words);
-    EXPECT_TRUE(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency)
-                    .contains(str("no difference can be tested")));
-    EXPECT_FALSE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Frequency).marks.empty());
-    EXPECT_TRUE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Ever).marks.empty());
-}
-
-TEST(GroupedCryingFigures, HeadlinesFollowTheIntervals) {
+/// Twenty cases in each of three levels; `ever` says who cried.
+SmallData threeLevels(const std::vector<double>& ever, bool isTurned = false) {
     std::vector<double> level;
     std::vector<double> frequency;
-    std::vector<double> ever;
     for (int i = 0; i < 60; ++i) {
         level.push_back(i / 20);
-        frequency.push_back(i / 20 + i % 2);
-        ever.push_back(i < 20 ? 0 : 1);
+        frequency.push_back(isTurned ? 5 - i / 20 - i % 2 : i / 20 + i % 2);
     }
     SmallData small(60);
     small.with("po_level", level, {str("Low"), str("Middle"), str("High")})
         .with("cry_frequency", frequency)
         .with("cried_ever", ever);
+    return small;
+}
+
+TEST(GroupedCryingFigures, EveryAnswerHasItsTestNamed) {
+    const SmallData small = sixCases();
+    const auto ordered = cryingByGroup(small.data(), str("po_level"));
+    const auto nominal = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(ordered && nominal);
+    const QString two = figures::groupedTestWords(*nominal, CryingMeasure::Frequency);
+    EXPECT_TRUE(two.contains(str("Mann-Whitney, W = 0.0, p = "))) << utf8(two);
+    const QString ever = figures::groupedTestWords(*nominal, CryingMeasure::Ever);
+    EXPECT_TRUE(ever.startsWith(str("Ever: first group minus second −33.3 percentage points [")))
+        << utf8(ever);
+    EXPECT_TRUE(ever.endsWith(str("]; Fisher’s exact test, p = 1.00, n = 5.")) ||
+                ever.endsWith(str("]; Fisher’s exact test, p = 1.000, n = 5.")))
+        << utf8(ever);
+    const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *nominal, CryingMeasure::LastSession);
+    for (const char* part : {"Ever: ", "Last session: ", "How often: ", "not adjusted"})
+        EXPECT_TRUE(sheet.note.contains(str(part))) << part << utf8(sheet.note);
+    EXPECT_LT(sheet.note.indexOf(str("Last session: ")), sheet.note.indexOf(str("Ever: ")));
+    EXPECT_TRUE(figures::groupCautions(small.data(), *ordered)
+                    .join(QLatin1Char(' '))
+                    .contains(str("1 case(s) are in no group")));
+}
+
+TEST(GroupedCryingFigures, OnlyThreeOrderedLevelsHaveATrend) {
+    std::vector<double> ever;
+    for (int i = 0; i < 60; ++i) ever.push_back(i % 20 < 5 + 5 * (i / 20) ? 1 : 0);
+    const SmallData small = threeLevels(ever);
+    const auto groups = cryingByGroup(small.data(), str("po_level"));
+    ASSERT_TRUE(groups);
+    const QString words = figures::groupedTestWords(*groups, CryingMeasure::Ever);
+    EXPECT_TRUE(words.startsWith(str("Ever: trend over the levels, r = .41 ["))) << utf8(words);
+    EXPECT_TRUE(words.contains(str("Cochran-Armitage, z = 3.16, p = .002, n = 60."))) << utf8(words);
+    EXPECT_FALSE(words.contains(str("rough")));
+    EXPECT_TRUE(figures::groupedTestWords(*groups, CryingMeasure::Frequency)
+                    .contains(str("Jonckheere-Terpstra, z = ")));
+    SmallData two(4);
+    two.with("po_level", {0, 0, 1, 1}, {str("Low"), str("High")})
+        .with("cried_ever", {0, 1, 1, 1})
+        .with("cry_frequency", {0, 1, 2, 3});
+    const auto pair = cryingByGroup(two.data(), str("po_level"));
+    ASSERT_TRUE(pair);
+    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::Frequency}) {
+        EXPECT_FALSE(figures::groupedTestWords(*pair, measure).contains(str("trend")));
+        EXPECT_TRUE(
+            figures::groupedHeadline(two.data(), *pair, measure).startsWith(str("No clear difference")));
+    }
+}
+
+TEST(GroupedCryingFigures, ATestThatCannotBeMadeSaysWhy) {
+    SmallData small(4);
+    small.nominal("appr_x", {0, 0, 1, 1}, {str("Ay"), str("Bee")})
+        .with("cry_frequency", {2, 2, 2, 2}, {str("Never"), str("Once"), str("Few")})
+        .with("cried_last_session", {1, 1, 1, 1});
+    const auto groups = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(groups);
+    for (const auto measure : {CryingMeasure::Frequency, CryingMeasure::LastSession}) {
+        const QString words = figures::groupedTestWords(*groups, measure);
+        EXPECT_TRUE(words.contains(str("everyone gave the same answer"))) << utf8(words);
+        EXPECT_TRUE(figures::groupedHeadline(small.data(), *groups, measure)
+                        .contains(str("no difference can be tested")));
+    }
+    EXPECT_TRUE(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever)
+                    .startsWith(str("Nothing to compare")));
+    EXPECT_FALSE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Frequency).marks.empty());
+    EXPECT_TRUE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Ever).marks.empty());
+}
+
+TEST(GroupedCryingFigures, HeadlinesFollowTheTests) {
+    std::vector<double> rising;
+    std::vector<double> even;
+    for (int i = 0; i < 60; ++i) {
+        rising.push_back(i < 20 ? 0 : 1);
+        even.push_back(static_cast<double>(i % 2));
+    }
+    const SmallData small = threeLevels(rising);
     auto groups = cryingByGroup(small.data(), str("po_level"));
     ASSERT_TRUE(groups);
     EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency),
         str("Crying is more frequent towards “High”"));
     EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever),
-        str("More patients have cried in “Middle” than in “Low”"));
-    for (double& value : frequency) value = 5 - value;
-    for (std::size_t i = 0; i < ever.size(); ++i) ever[i] = static_cast<double>(i % 2);
-    SmallData turned(60);
-    turned.with("po_level", level, {str("Low"), str("Middle"), str("High")})
-        .with("cry_frequency", frequency)
-        .with("cried_ever", ever);
+        str("More patients have cried towards “High”"));
+    const SmallData turned = threeLevels(even, true);
     groups = cryingByGroup(turned.data(), str("po_level"));
     ASSERT_TRUE(groups);
     EXPECT_EQ(figures::groupedHeadline(turned.data(), *groups, CryingMeasure::Frequency),
         str("Crying is less frequent towards “High”"));
     EXPECT_TRUE(figures::groupedHeadline(turned.data(), *groups, CryingMeasure::Ever)
-                    .startsWith(str("No clear difference")));
+                    .startsWith(str("No clear trend")));
+}
+
+TEST(GroupedCryingFigures, NoPairOfManyGroupsIsNamed) {
+    std::vector<double> group;
+    std::vector<double> ever;
+    for (int i = 0; i < 60; ++i) {
+        group.push_back(i / 20);
+        ever.push_back(i < 20 ? 0 : i % 2);
+    }
+    SmallData small(60);
+    small.nominal("appr_x", group, {str("Ay"), str("Bee"), str("Cee")}).with("cried_ever", ever);
+    const auto groups = cryingByGroup(small.data(), str("appr_x"));
+    ASSERT_TRUE(groups);
+    const QString headline = figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever);
+    EXPECT_TRUE(headline.startsWith(str("Who has cried differs by"))) << utf8(headline);
+    const QString words = figures::groupedTestWords(*groups, CryingMeasure::Ever);
+    EXPECT_TRUE(words.contains(str("V = .50; the exact test of Freeman and Halton, p < .001")))
+        << utf8(words);
+    for (const char* name : {"Ay", "Bee", "Cee"}) EXPECT_FALSE((headline + words).contains(str(name)));
 }
 
 TEST(GroupedCryingFigures, StripsFillTheWholeAndHoldTheirCases) {
@@ -209,6 +272,26 @@ TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
     EXPECT_EQ(columnOf(sheet, "Mean"), QStringList{str("16.80")});
     EXPECT_EQ(columnOf(sheet, "Range"), QStringList{str("0–70")});
     EXPECT_TRUE(figures::cryingCountChart(small.data(), {}).isEmpty());
+}
+
+TEST(CryingFigures, ColumnsOfCountsAreEquallyWideOrStandApart) {
+    std::vector<double> times;
+    for (int i = 0; i <= 30; ++i) times.push_back(i);
+    times.push_back(400);
+    const SmallData small = SmallData(32).with("cry_count", times);
+    const auto chart = figures::cryingCountChart(small.data(), findings::countCrying(small.data()));
+    QStringList names;
+    for (const charts::Tick& tick : chart.x.ticks) names.append(tick.label);
+    EXPECT_EQ(names, (QStringList{str("0"), str("1–5"), str("6–10"), str("11–15"), str("16–20"), str("21–25"),
+                         str("26–30"), str("31 or more")}));
+    EXPECT_TRUE(chart.x.title.endsWith(str("; 0 by itself, then 5 counts a column, the last one open")))
+        << utf8(chart.x.title);
+    const auto distance = [&](std::size_t i) { return chart.x.ticks[i].at - chart.x.ticks[i - 1].at; };
+    EXPECT_GT(distance(1), 1.4);
+    for (std::size_t i = 2; i < 7; ++i) EXPECT_DOUBLE_EQ(distance(i), 1) << i;
+    EXPECT_GT(distance(7), 1.4);
+    EXPECT_TRUE(chart.textAlternative.contains(str("31 or more times: 1 patient")))
+        << utf8(chart.textAlternative);
 }
 
 TEST(CryingFigures, BarsHoldTheCasesTheyCount) {

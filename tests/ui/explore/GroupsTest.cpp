@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
 #include <limits>
 
 namespace lacrima::ui::test {
@@ -164,6 +165,63 @@ TEST_F(GroupsTest, ChoicesComeBack) {
     recomputed([&] { page().restore(choices); });
     EXPECT_EQ(page().numbersShown(), numbers);
     EXPECT_EQ(choice("groupsGroup").currentData(), QStringLiteral("pat_gender"));
+}
+
+TEST_F(GroupsTest, TheScaleIsSeenFromEndToEndAndNothingIsDrawnBeyondIt) {
+    findings::DataColumn score = numbers(QStringLiteral("outcome"), {1, 2, 1, 3, 2, 2, 3, 1});
+    score.least = 1;
+    score.most = 7;
+    findings::DataColumn by = numbers(QStringLiteral("by"), {1, 1, 2, 2, 2, 2, 2, 2});
+    by.measure = findings::Measure::Nominal;
+    openPage(datasetOf({score, by}), "outcome", "by");
+    const charts::ChartSpec& spec = chart("groups").spec();
+    EXPECT_LT(spec.x.low, 1);
+    EXPECT_GT(spec.x.high, 7);
+    EXPECT_EQ(spec.x.ticks.front().label, QStringLiteral("1"));
+    EXPECT_EQ(spec.x.ticks.back().label, QStringLiteral("7"));
+    EXPECT_TRUE(spec.x.title.endsWith(QStringLiteral("(1 to 7)"))) << spec.x.title.toStdString();
+    EXPECT_TRUE(spec.bands.empty()) << "no hill of so few";
+    EXPECT_TRUE(words().contains(QStringLiteral("fewer than 10 cases has no hill"))) << words().toStdString();
+    const auto mean = std::find_if(
+        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.hasInterval; });
+    ASSERT_NE(mean, spec.marks.end()); // of 1 and 2: 1.5 with an interval of 12.7
+    EXPECT_EQ(mean->low, 1);
+    EXPECT_EQ(mean->high, 7);
+    const QString cut = QStringLiteral("only as far as the scale goes, 1 to 7");
+    EXPECT_TRUE(mean->description.contains(QStringLiteral("[−4.85, 7.85]")))
+        << mean->description.toStdString();
+    EXPECT_TRUE(mean->description.contains(cut)) << mean->description.toStdString();
+    EXPECT_TRUE(
+        table("groupTable").sheet().note.contains(QStringLiteral("“1”: the interval is drawn ") + cut))
+        << table("groupTable").sheet().note.toStdString();
+    EXPECT_EQ(table("groupTable").sheet().rows[0][3].text, QStringLiteral("[−4.85, 7.85]"));
+}
+
+TEST_F(GroupsTest, TheDataOfTheFigureAreTheValuesThemselves) {
+    openPage(Demonstration::instance().data);
+    const auto& data = *Demonstration::instance().data;
+    const auto values = data.column(QStringLiteral("cry_frequency"))->numbers();
+    for (const charts::Mark& mark : chart("groups").spec().marks) {
+        ASSERT_TRUE(mark.datum);
+        if (mark.cases.size() == 1)
+            EXPECT_EQ(mark.datum->estimate, values[static_cast<std::size_t>(mark.cases.front())]);
+    }
+    const QString csv = QString::fromUtf8(charts::plotData(chart("groups").spec()));
+    EXPECT_FALSE(csv.contains(QStringLiteral("\r\nline")));
+    EXPECT_TRUE(csv.contains(QStringLiteral("Median, quartiles")));
+}
+
+TEST_F(GroupsTest, AHillStandsOverTenCasesAndTheAnchorsAreNamed) {
+    openPage(Demonstration::instance().data);
+    const auto comparison = expected("cry_frequency", "po_level");
+    const auto withHill = std::count_if(comparison.groups.begin(), comparison.groups.end(),
+        [](const findings::ComparedGroup& group) { return group.density && group.n() >= 10; });
+    const charts::ChartSpec& spec = chart("groups").spec();
+    EXPECT_EQ(static_cast<std::ptrdiff_t>(spec.bands.size()), withHill);
+    EXPECT_LT(withHill, static_cast<std::ptrdiff_t>(comparison.groups.size()));
+    EXPECT_TRUE(spec.x.title.contains(QStringLiteral("(0 never, 5 "))) << spec.x.title.toStdString();
+    EXPECT_EQ(spec.x.ticks.size(), 6U);
+    EXPECT_LT(spec.height, 400) << "seen at one glance";
 }
 
 TEST_F(GroupsTest, SeveralCasesOfAClinicianAreWarnedAbout) {

@@ -49,8 +49,7 @@ TEST_F(RelationTest, ManyCasesGetTheirResampledIntervalsAfterTheRest) {
         first.push_back((i * 7919) % 1009);
         second.push_back(first.back() + (i * 104729) % 997);
     }
-    openPage(
-        datasetOf({numbers(QStringLiteral("first"), first), numbers(QStringLiteral("second"), second)}),
+    openPage(datasetOf({numbers(QStringLiteral("first"), first), numbers(QStringLiteral("second"), second)}),
         "first", "second");
     const QString shown = page().numbersShown();
     EXPECT_EQ(shown.count(QStringLiteral("percentile")), 3) << shown.toStdString();

@@ -4,6 +4,7 @@
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/explore/FigureDialog.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -71,8 +72,10 @@ TEST_F(ReportPageTest, ChoicesAreKeptInAView) {
     auto* page = m_driver.active()->findChild<ReportPage*>();
     m_driver.require<QListWidget>("reportSections").item(2)->setCheckState(Qt::Unchecked);
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Words"));
+    m_driver.require<QCheckBox>("reportBootstrap").setChecked(true);
     const QJsonObject kept = page->choices();
     page->restore({});
+    EXPECT_FALSE(m_driver.require<QCheckBox>("reportBootstrap").isChecked());
     EXPECT_EQ(m_driver.require<QListWidget>("reportSections").item(2)->checkState(), Qt::Checked);
     page->restore(kept);
     EXPECT_EQ(page->choices(), kept);

@@ -89,6 +89,18 @@ TEST_F(ScopeTest, APastMomentShowsThePastNumbers) {
     ASSERT_GT(moment.count(), 1);
     const int past = moment.findData(static_cast<qlonglong>(before));
     ASSERT_GE(past, 0) << "the moment before an exclusion is one to go back to";
+    EXPECT_GE(moment.findText(str("Before the first exclusion"), Qt::MatchContains), 0);
+    EXPECT_GE(moment.findText(str("After the exclusion of "), Qt::MatchContains), 0);
+    qlonglong position = session.logPosition() + 1;
+    int headings = 0;
+    for (int i = 1; i < moment.count(); ++i) {
+        const bool isHeading = !moment.itemData(i).isValid();
+        headings += isHeading ? 1 : 0;
+        if (isHeading) continue;
+        EXPECT_LE(moment.itemData(i).toLongLong(), position) << "the newest first";
+        position = moment.itemData(i).toLongLong();
+    }
+    EXPECT_EQ(headings > 0, session.moments().size() > 12) << "a long list is grouped by day";
     choose("moment", moment.itemData(past).toString());
     ASSERT_TRUE(waitForCount("64 cases"));
     ASSERT_TRUE(

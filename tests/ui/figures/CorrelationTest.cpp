@@ -94,5 +94,45 @@ TEST(CorrelationFiguresTest, TheTableIsNamedAfterWhatWasAskedFor) {
         QStringLiteral("one of the two variables is itself held constant"));
 }
 
+TEST(CorrelationFiguresTest, APairOfItsOwnKindIsNamed) {
+    findings::Dataset data = dataset();
+    const auto mixed = findings::correlate(data, request({kX}, {kY, kTwo}));
+    const ResultSheet sheet = correlationSheet(data, mixed);
+    EXPECT_EQ(sheet.titles().last(), QStringLiteral("To know"));
+    EXPECT_EQ(sheet.words(0).last(), QString());
+    EXPECT_EQ(sheet.words(1).last(), QStringLiteral("point-biserial"));
+    EXPECT_TRUE(forestChart(data, mixed).marks[1].description.endsWith(QStringLiteral("; point-biserial")));
+    EXPECT_NE(correlationSheet(data, findings::correlate(data, request({kX}, {kY}))).titles().last(),
+        QStringLiteral("To know"))
+        << "where there is nothing to say there is no column";
+    auto asked = request({kX}, {kTwo});
+    asked.method = analysis::CorrelationMethod::Polyserial;
+    const auto polyserial = findings::correlate(data, asked);
+    EXPECT_EQ(correlationSheet(data, polyserial).words(0).last(), QStringLiteral("“two” taken as ordered"));
+    data.columns[0].parts = QStringList{kY, QStringLiteral("z")};
+    const auto contained = findings::correlate(data, request({kX}, {kY}));
+    EXPECT_EQ(correlationSheet(data, contained).words(0).last(), QStringLiteral("“x” contains “y”"));
+    EXPECT_TRUE(forestChart(data, contained).textAlternative.contains(QStringLiteral("“x” contains “y”")));
+}
+
+TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
+    const findings::Dataset data = dataset();
+    auto asked = request({kX}, {kY, kTwo});
+    asked.permutations = 200;
+    asked.seed = 7;
+    EXPECT_TRUE(correlationMethodWords(data, findings::correlate(data, asked), asked)
+                    .contains(QStringLiteral("200 permutations, seed 7")));
+    asked.isMaxT = true;
+    auto table = findings::correlate(data, asked);
+    table.maxT->isExact = false; // eight cases are gone through
+    EXPECT_TRUE(correlationMethodWords(data, table, asked).contains(QStringLiteral("Adjusted p by max-T: ")));
+    const ResultSheet sheet = correlationSheet(data, table);
+    EXPECT_TRUE(sheet.titles().contains(QStringLiteral("p, max-T")));
+    EXPECT_TRUE(sheet.note.contains(QStringLiteral("seed 7"))) << sheet.note.toStdString();
+    asked.xs = asked.ys = QStringList{kX, kY, kTwo};
+    EXPECT_TRUE(correlationSheet(data, findings::correlate(data, asked))
+                    .note.contains(QStringLiteral("No adjusted p: max-T permutes one side")));
+}
+
 } // namespace
 } // namespace lacrima::ui::figures

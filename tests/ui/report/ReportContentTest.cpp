@@ -247,6 +247,44 @@ TEST(RecomputeTest, RTakesOtherConfidenceAndAdjustment) {
     EXPECT_EQ(says.status, 0) << says.output.toStdString();
 }
 
+/// The report with BCa intervals, of three answers with one scale.
+ReportRequest drawnRequest() {
+    ReportRequest drawn = request();
+    drawn.sections = {Section::Correlations, Section::Methods, Section::Appendix};
+    drawn.resamples = 10000;
+    return drawn;
+}
+
+TEST(RecomputeTest, LimitsByBootstrapAreMarkedAndComeNearToThoseOfR) {
+    auto report = makeReport(goldenSource(), drawnRequest());
+    ASSERT_TRUE(report);
+    const auto drawn = std::count_if(report->numbers.begin(), report->numbers.end(),
+        [](const exchange::ReportNumber& number) { return number.tolerance > 0; });
+    EXPECT_EQ(drawn, 2 * 3 * 4) << "both limits of each pair";
+    const QString words = wordsOf(report->document);
+    for (const char* part : {"10000 resamples, generator Philox4x32-10, seed 1", "24 limits", "another one",
+             "a tenth of the width"})
+        EXPECT_TRUE(words.contains(QString::fromLatin1(part))) << part << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral("No random numbers were used")));
+    EXPECT_FALSE(words.contains(QStringLiteral("Fisher’s interval")));
+    const RSays says = runR(report->files);
+    if (says.status < 0) GTEST_SKIP() << "R is not here";
+    EXPECT_EQ(says.status, 0) << says.output.toStdString();
+    EXPECT_TRUE(says.output.contains(QStringLiteral("24 limits by bootstrap"))) << says.output.toStdString();
+    const auto limit = std::find_if(report->numbers.begin(), report->numbers.end(),
+        [](const auto& number) { return number.key == QLatin1String("corr.gen.wai_bond.bca_low"); });
+    ASSERT_NE(limit, report->numbers.end());
+    const QByteArray key = "corr.gen.wai_bond.bca_low,bootstrap,";
+    CompanionFiles files = report->files;
+    const QByteArray before = key + QByteArray::number(limit->value, 'g', 17);
+    const QByteArray after = key + QByteArray::number(limit->value - 1.5 * limit->tolerance, 'g', 17);
+    files.numbers.replace(before, after);
+    ASSERT_NE(files.numbers, report->files.numbers);
+    const RSays wrong = runR(files);
+    EXPECT_EQ(wrong.status, 1) << wrong.output.toStdString();
+    EXPECT_TRUE(wrong.output.contains(QStringLiteral("differs: corr.gen.wai_bond.bca_low")));
+}
+
 TEST(RecomputeTest, RFindsANumberThatWasChanged) {
     auto report = makeReport(goldenSource(), request());
     ASSERT_TRUE(report);
