@@ -8,7 +8,8 @@ namespace lacrima::ui::report {
 
 base::Result<std::map<Section, QString>> notesFrom(
     const QByteArray& bytes, const QString& file, Section first) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // a letter cut short is no letter
     QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return base::error("notes.not_utf8", {file.toStdString()});

@@ -203,8 +203,8 @@ TEST_F(GroupsTest, TheDataOfTheFigureAreTheValuesThemselves) {
     const auto values = data.column(QStringLiteral("cry_frequency"))->numbers();
     for (const charts::Mark& mark : chart("groups").spec().marks) {
         ASSERT_TRUE(mark.datum);
-        if (mark.cases.size() == 1)
-            EXPECT_EQ(mark.datum->estimate, values[static_cast<std::size_t>(mark.cases.front())]);
+        if (mark.cases.size() != 1) continue;
+        EXPECT_EQ(mark.datum->estimate, values[static_cast<std::size_t>(mark.cases.front())]);
     }
     const QString csv = QString::fromUtf8(charts::plotData(chart("groups").spec()));
     EXPECT_FALSE(csv.contains(QStringLiteral("\r\nline")));
