@@ -35,7 +35,7 @@ protected:
         auto& box = m_driver.require<QComboBox>("allianceConfidence");
         box.setFocus();
         while (box.currentIndex() < index) m_driver.press(Qt::Key_Down);
-        ASSERT_TRUE(m_driver.waitUntil([&] { return !spy.isEmpty(); }));
+        ASSERT_TRUE(m_driver.waitUntil([&] { return !spy.isEmpty() && !page()->isComputing(); }));
     }
 };
 
