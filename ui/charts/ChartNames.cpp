@@ -19,7 +19,6 @@ constexpr double kAir = 6;         ///< between the columns of a heatmap and the
 constexpr double kTwoLines = 34;   ///< a row as high as that has room for them
 constexpr double kLeastMarked = 8; ///< side of the frame around the cell meant, however small it is
 constexpr double kHalfTurn = 45;   ///< degrees by which the names of columns lean
-constexpr double kAroundBold = 3;  ///< of plain ground around a name that covers others
 
 /// Every n-th fits where each needs `needed` and has `room`.
 std::size_t everyNth(double room, double needed) {
@@ -107,9 +106,30 @@ std::vector<PlacedName> ChartPainter::rowNames() const {
     return names;
 }
 
-void ChartPainter::paintNames(QPainter& painter, const std::vector<PlacedName>& names) const {
+QFont ChartPainter::boldFont() const {
+    QFont bold = m_font;
+    bold.setWeight(QFont::Bold);
+    return bold;
+}
+
+/// Of its column and its row; none where the cell is out of sight.
+std::vector<PlacedName> ChartPainter::namesOf(const QPointF& cell, const QFont& font) const {
+    const Tick* column = nearest(m_spec.x, cell.x());
+    const Tick* row = nearest(m_spec.y, cell.y());
+    const bool isSeen = isInside(m_spec.x, cell.x()) && isInside(m_spec.y, cell.y());
+    if (column == nullptr || row == nullptr || !isSeen) return {};
+    return {columnName(*column, font), rowName(*row, font)};
+}
+
+void ChartPainter::paintNames(
+    QPainter& painter, const std::vector<PlacedName>& names, std::optional<QPointF> cell) const {
+    std::vector<PlacedName> instead;
+    if (cell) instead = namesOf(*cell, boldFont());
     painter.setPen(m_theme.ink);
     for (const PlacedName& name : names) {
+        const bool isInTheWay = std::any_of(instead.begin(), instead.end(),
+            [&](const PlacedName& other) { return name.outline().intersects(other.outline()); });
+        if (isInTheWay) continue;
         painter.save();
         painter.setTransform(name.place, true);
         const int lines =
@@ -120,17 +140,14 @@ void ChartPainter::paintNames(QPainter& painter, const std::vector<PlacedName>& 
 }
 
 void ChartPainter::paintCrosshair(QPainter& painter, const QPointF& cell) const {
-    const Tick* column = nearest(m_spec.x, cell.x());
-    const Tick* row = nearest(m_spec.y, cell.y());
-    if (column == nullptr || row == nullptr || !isInside(m_spec.x, cell.x()) || !isInside(m_spec.y, cell.y()))
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont bold = boldFont();
+    const std::vector<PlacedName> names = namesOf(cell, bold);
+    if (names.empty()) return;
     Rect square;
-    square.left = column->at - 0.5;
-    square.right = column->at + 0.5;
-    square.bottom = row->at - 0.5;
-    square.top = row->at + 0.5;
+    square.left = cell.x() - 0.5;
+    square.right = cell.x() + 0.5;
+    square.bottom = cell.y() - 0.5;
+    square.top = cell.y() + 0.5;
     QRectF area = at(square);
     const double wider = std::max(0.0, kLeastMarked - area.width()) / 2 + 1;
     const double higher = std::max(0.0, kLeastMarked - area.height()) / 2 + 1;
@@ -141,17 +158,9 @@ void ChartPainter::paintCrosshair(QPainter& painter, const QPointF& cell) const 
     painter.setPen(QPen(m_theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
-    QFont bold = m_font;
-    bold.setWeight(QFont::Bold);
     painter.setFont(bold);
-    for (const PlacedName& name : {columnName(*column, bold), rowName(*row, bold)}) {
-        painter.save();
-        painter.setTransform(name.place, true);
-        painter.fillRect(name.box.adjusted(-kAroundBold, -1, kAroundBold, 1), m_theme.surface);
-        painter.restore();
-        paintNames(painter, {name});
-    }
-    painter.restore();
+    paintNames(painter, names);
+    painter.setFont(m_font);
 }
 
 } // namespace lacrima::ui::charts

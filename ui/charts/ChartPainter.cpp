@@ -17,8 +17,10 @@ constexpr double kGap = 8;
 constexpr double kLineHeight = 18;
 constexpr double kTitleHeight = 24;
 constexpr double kLabelHeight = 14;
-constexpr double kLeastWord = 6; ///< pixels; no label is narrower
-constexpr double kSlope = 0.71;  ///< of a slanted name, how much of its length goes up and how much across
+constexpr double kLeastWord = 6;      ///< pixels; no label is narrower
+constexpr double kMostLeaning = 0.13; ///< of the width of a chart, for names that lean out of its plot
+constexpr double kLeastLeaning = 60;
+constexpr double kSlope = 0.71; ///< of a slanted name, how much of its length goes up and how much across
 
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
@@ -106,11 +108,12 @@ double ChartPainter::rightMargin() const {
     return column > 0 ? std::max(width, column + 2 * kGap) : width;
 }
 
-/// How far the slanted names of columns reach over the right end of the plot, at most; the same however
-/// closely it is looked at.
+/// How far the slanted names of columns reach over the right end of the plot; the same however closely it is
+/// looked at. On a small chart the plot comes first, and the names of the last columns are cut.
 double ChartPainter::leaningOut(const QFontMetricsF& metrics) const {
-    const double most = (kLongestColumnName + metrics.height()) * kSlope;
     if (m_spec.x.ticks.empty()) return 0;
+    const double longest = (kLongestColumnName + metrics.height()) * kSlope;
+    const double most = std::clamp(m_size.width() * kMostLeaning, kLeastLeaning, longest);
     const double high = m_spec.x.ticks.back().at + 0.5;
     const double whole = high - m_spec.x.ticks.front().at + 0.5;
     const double narrowest = std::max(40.0, m_size.width() - leftMargin() - most); // a plot has more
@@ -202,7 +205,8 @@ void ChartPainter::paintSeries(QPainter& painter) const {
     painter.restore();
 }
 
-void ChartPainter::paintOver(QPainter& painter, const std::set<int>& selected) const {
+void ChartPainter::paintOver(
+    QPainter& painter, const std::set<int>& selected, std::optional<QPointF> cell) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_font);
@@ -215,16 +219,17 @@ void ChartPainter::paintOver(QPainter& painter, const std::set<int>& selected) c
     paintLabels(painter);
     paintLineLabels(painter);
     if (m_spec.areColumnsOnTop)
-        paintNames(painter, columnNames());
+        paintNames(painter, columnNames(), cell);
     else
         paintTicksX(painter);
     if (m_spec.y.hasGrid)
         paintTicksY(painter);
     else
-        paintNames(painter, rowNames());
+        paintNames(painter, rowNames(), cell);
     paintTitles(painter);
     paintRightColumn(painter);
     paintLegend(painter);
+    if (cell) paintCrosshair(painter, *cell);
     painter.restore();
 }
 

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QTransform>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -58,11 +59,11 @@ public:
     void paintUnder(QPainter& painter) const;
     /// Bands and lines, for files and paper; on screen they are series of Qt Charts.
     void paintSeries(QPainter& painter) const;
-    /// What lies over them: intervals, marks, axes, words; `selected` rows of the dataset are ringed.
-    void paintOver(QPainter& painter, const std::set<int>& selected = {}) const;
-    /// Of a heatmap: marks the cell at these data units, and writes the names of its row and its column
-    /// boldly over those that stand there.
-    void paintCrosshair(QPainter& painter, const QPointF& cell) const;
+    /// What lies over them: intervals, marks, axes, words; `selected` rows of the dataset are ringed. Of a
+    /// heatmap the cell at these data units is marked, and its row and column are named boldly, in the place
+    /// of the names that stand there.
+    void paintOver(QPainter& painter, const std::set<int>& selected = {},
+        std::optional<QPointF> cell = std::nullopt) const;
 
 private:
     void layOut();
@@ -82,7 +83,12 @@ private:
     void paintLineLabels(QPainter& painter) const;
     void paintTicksX(QPainter& painter) const;
     void paintTicksY(QPainter& painter) const;
-    void paintNames(QPainter& painter, const std::vector<PlacedName>& names) const;
+    /// Names that are in the way of those of the cell are left out.
+    void paintNames(QPainter& painter, const std::vector<PlacedName>& names,
+        std::optional<QPointF> cell = std::nullopt) const;
+    void paintCrosshair(QPainter& painter, const QPointF& cell) const;
+    std::vector<PlacedName> namesOf(const QPointF& cell, const QFont& font) const;
+    QFont boldFont() const;
     PlacedName columnName(const Tick& tick, const QFont& font) const;
     PlacedName rowName(const Tick& tick, const QFont& font) const;
     double spacing(const Axis& axis) const;

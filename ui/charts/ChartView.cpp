@@ -124,17 +124,15 @@ void ChartView::drawBackground(QPainter* canvas, const QRectF& rect) {
 
 void ChartView::drawForeground(QPainter* canvas, const QRectF& rect) {
     QChartView::drawForeground(canvas, rect);
-    painter().paintOver(*canvas, m_selected);
+    std::optional<QPointF> current;
+    if (m_current >= 0 && m_current < targetCount())
+        current = m_targets[static_cast<std::size_t>(m_current)].value;
+    painter().paintOver(*canvas, m_selected, m_spec.areColumnsOnTop ? current : std::nullopt);
     canvas->save();
     canvas->setRenderHint(QPainter::Antialiasing);
     canvas->setPen(QPen(currentTheme().accent, 2));
     canvas->setBrush(Qt::NoBrush);
-    if (m_current >= 0 && m_current < targetCount()) {
-        if (m_spec.areColumnsOnTop)
-            painter().paintCrosshair(*canvas, m_targets[static_cast<std::size_t>(m_current)].value);
-        else
-            canvas->drawEllipse(QPointF(positionOf(m_current)), kRing, kRing);
-    }
+    if (current && !m_spec.areColumnsOnTop) canvas->drawEllipse(QPointF(positionOf(m_current)), kRing, kRing);
     if (!m_frame.isNull()) {
         QColor soft = currentTheme().accent;
         soft.setAlphaF(0.12F);

@@ -72,15 +72,4 @@ void addConfidences(QComboBox* choice) {
         choice->addItem(OptionParts::tr("%1 %").arg(figures::percentOf(confidence)), confidence);
 }
 
-void addHeading(QComboBox& box, const QString& words) {
-    box.addItem(words);
-    auto* model = qobject_cast<QStandardItemModel*>(box.model());
-    if (model == nullptr) return;
-    QStandardItem* item = model->item(box.count() - 1);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = box.font();
-    font.setWeight(QFont::DemiBold);
-    item->setFont(font);
-}
-
 } // namespace lacrima::ui

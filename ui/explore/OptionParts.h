@@ -26,7 +26,4 @@ void addHeading(QComboBox& box, const QString& words);
 /// Offers how much an interval covers: 95, 90 or 99 percent, with the share as data; 95 is chosen.
 void addConfidences(QComboBox* choice);
 
-/// A line of a list that names what follows and cannot be chosen.
-void addHeading(QComboBox& box, const QString& words);
-
 } // namespace lacrima::ui

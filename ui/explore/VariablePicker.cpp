@@ -56,6 +56,8 @@ void VariablePicker::makePopup() {
     m_search->setAccessibleName(tr("Search variables"));
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Variables"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_nothingShown->setAlignment(Qt::AlignCenter);
     QPushButton* all = quietButton(tr("All"), popup);
     QPushButton* none = quietButton(tr("None"), popup);
@@ -129,7 +131,7 @@ void VariablePicker::fillList() {
         }
         auto* item = new QListWidgetItem(offer.name, m_list);
         item->setData(Qt::UserRole, offer.variable);
-        item->setToolTip(plainTip(offer.variable));
+        item->setToolTip(plainTip(QStringLiteral("%1 (%2)").arg(offer.name, offer.variable)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(offer.variable) ? Qt::Checked : Qt::Unchecked);
     }

@@ -95,7 +95,8 @@ void Rail::setLocked(bool isLocked, const QString& words) {
 
 void Rail::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) drawIcons();
+    const bool isMade = m_entries.back() != nullptr; // the style changes palettes, too
+    if (isMade && event->type() == QEvent::PaletteChange) drawIcons();
 }
 
 void Rail::drawIcons() {

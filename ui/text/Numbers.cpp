@@ -51,10 +51,19 @@ QString percent(double proportion, int decimals) {
 QString unbroken(const QString& sentence) {
     // Around a sign that compares, before a number without a leading zero, and before the percent sign.
     static const QRegularExpression kBlank(
-        QStringLiteral("(?<=\\S) (?=[=<>\u2264\u2265] )|(?<= [=<>\u2264\u2265]) (?=\\S)|(?<=\\S) "
-                       "(?=[\u2212-]?\\.\\d)|(?<=\\d) (?=%)"));
+        QStringLiteral("(?<=\\S) (?=[=<>\u2264\u2265] )|(?<= [=<>\u2264\u2265]) (?=\\S)|"
+                       "(?<=\\S) (?=[\u2212-]?\\.\\d)|(?<=\\d) (?=%)"));
+    // A line may end after a point that no digit stands before.
+    static const QRegularExpression kPoint(QStringLiteral("(?<!\\d)\\.(?=\\d)"));
     QString kept = sentence;
-    return kept.replace(kBlank, QString(QChar(QChar::Nbsp)));
+    kept.replace(kBlank, QString(QChar(QChar::Nbsp)));
+    return kept.replace(kPoint, QStringLiteral(".\uFEFF"));
+}
+
+QString broken(const QString& sentence) {
+    QString plain = sentence;
+    plain.remove(QChar(0xFEFF));
+    return plain.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
 QString percentInterval(double low, double high, int decimals) {

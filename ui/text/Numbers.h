@@ -21,7 +21,10 @@ QString percentInterval(double low, double high, int decimals = 1);
 QString fixed(double value, int decimals);
 
 /// A sentence for the screen in which no line ends inside "n = 55", "p < .001", "below .27" or "95 %": their
-/// blanks become no-break spaces.
+/// blanks become no-break spaces, and a blank without width or break (U+FEFF, which Inter has)
+/// follows the point of ".27".
 QString unbroken(const QString& sentence);
+/// The sentence that unbroken() was made of, with plain spaces.
+QString broken(const QString& sentence);
 
 } // namespace lacrima::ui::text

@@ -23,6 +23,7 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kUnderTitle = 4;
+constexpr int kSlack = 6; ///< labels ask for a little more than their lines
 
 void setStyleProperty(QWidget* widget, const char* name, const char* value) {
     const QVariant wanted = QString::fromLatin1(value);
@@ -139,7 +140,7 @@ void PageHeader::keepHeight() {
     m_isKept = true;
     for (QLabel* words : {m_title, m_purpose}) words->ensurePolished();
     m_words->setFixedHeight(2 * QFontMetrics(m_title->font()).lineSpacing() + kUnderTitle +
-                            QFontMetrics(m_purpose->font()).lineSpacing() + 2);
+                            QFontMetrics(m_purpose->font()).lineSpacing() + kSlack);
     fit();
 }
 

@@ -29,7 +29,7 @@ constexpr int kLeastPadding = 14;
 constexpr int kHeadSaving = 10; ///< of a head in a narrow table, as the style sheet has it
 constexpr int kSign = 24;       ///< a sign before the words
 constexpr int kFocusBar = 3;
-constexpr double kMostFrozen = 0.6; ///< of the width of the table
+constexpr double kMostFrozen = 0.5; ///< of the width of the table
 
 /// Marks the current row at its left edge while the table has the focus.
 class RowDelegate final : public QStyledItemDelegate {

@@ -93,6 +93,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: %accent; 
 QLineEdit[state="warn"], QPlainTextEdit[state="warn"] { border-color: %warn; }
 QLineEdit[state="danger"], QPlainTextEdit[state="danger"] { border-color: %danger; }
 QLineEdit:disabled, QComboBox:disabled { background: %sunken; color: %ink2; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/select.svg); width: 16px; height: 16px; }
 QComboBoxPrivateContainer { background: %surface; border: 1px solid %line; }
@@ -101,6 +102,7 @@ QComboBox QAbstractItemView {
     selection-background-color: %accentSoft; selection-color: %ink;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+QComboBox QAbstractItemView::item:selected { background: %accentSoft; color: %ink; }
 
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; }
 QListWidget::item { min-height: 28px; }

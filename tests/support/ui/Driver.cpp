@@ -2,6 +2,7 @@
 #include "tests/support/ui/Driver.h"
 
 #include "tests/support/ui/Audit.h"
+#include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 
 #include <QAbstractButton>
@@ -91,7 +92,7 @@ QString Driver::words() const {
     for (const QAbstractButton* button : active()->findChildren<QAbstractButton*>()) {
         if (button->isVisible()) words.append({button->text(), button->accessibleName()});
     }
-    return words.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    return text::broken(words.join(QLatin1Char('\n')));
 }
 
 void Driver::expectSays(const char* part) const {

@@ -5,6 +5,7 @@
 #include "ui/explore/ExplorePage.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
+#include "ui/text/Numbers.h"
 
 #include <QFile>
 #include <QLabel>
@@ -65,9 +66,7 @@ QStringList DemonstrationTest::column(const char* table, const char* title, int 
 
 QString DemonstrationTest::headline() {
     const auto* page = m_driver.active()->findChild<ExplorePage*>();
-    return page == nullptr
-               ? QString()
-               : page->header()->titleLabel()->text().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    return page == nullptr ? QString() : text::broken(page->header()->titleLabel()->text());
 }
 
 bool DemonstrationTest::waitForHeadline(const char* part) {

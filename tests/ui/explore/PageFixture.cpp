@@ -5,6 +5,7 @@
 #include "core/findings/DatasetBuilder.h"
 #include "core/study/Demonstration.h"
 #include "tests/support/ScratchFolder.h"
+#include "ui/text/Numbers.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAccessible>
@@ -162,7 +163,7 @@ QString PageTest::words() const {
     for (const QLabel* label : m_window->findChildren<QLabel*>()) {
         if (label->isVisible()) words.append(label->text());
     }
-    return words.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    return text::broken(words.join(QLatin1Char('\n')));
 }
 
 QStringList PageTest::namelessControls() const {

@@ -27,7 +27,8 @@ protected:
 
     void pointAtACell(const char* name) {
         charts::ChartView& heatmap = chart("forest");
-        QTest::mouseMove(heatmap.viewport(), QPoint(heatmap.width() / 2 + 40, 260));
+        QTest::mouseMove(heatmap.viewport(), QPoint(5, 5));
+        QTest::mouseMove(heatmap.viewport(), QPoint(heatmap.width() * 3 / 5, 260));
         m_driver.visit(name);
     }
 

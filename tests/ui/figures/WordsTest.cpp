@@ -22,13 +22,17 @@ TEST(NumbersTest, ZeroHasNoSign) {
 }
 
 TEST(NumbersTest, NoLineEndsBetweenASignAndItsNumber) {
-    const QString kept = text::unbroken(
-        QStringLiteral("With 55 cases, those below .27: r = −.49 [−.67, .26], p < .001, 95 % in all"));
-    EXPECT_EQ(kept, QStringLiteral("With 55 cases, those below\u00a0.27: r\u00a0=\u00a0−.49 "
-                                   "[−.67,\u00a0.26], p\u00a0<\u00a0.001, 95\u00a0% in all"));
+    const QString sentence =
+        QStringLiteral("With 55 cases, those below .27: r = −.49 [−.67, .26], p < .001, 95 % in all");
+    const QString kept = text::unbroken(sentence);
+    EXPECT_EQ(
+        kept, QStringLiteral("With 55 cases, those below\u00a0.\uFEFF27: r\u00a0=\u00a0−.\uFEFF49 "
+                             "[−.\uFEFF67,\u00a0.\uFEFF26], p\u00a0<\u00a0.\uFEFF001, 95\u00a0% in all"));
+    EXPECT_EQ(text::broken(kept), sentence);
     EXPECT_EQ(text::unbroken(QStringLiteral("inferiori a −.27, n = 55")),
-        QStringLiteral("inferiori a\u00a0−.27, n\u00a0=\u00a055"));
-    EXPECT_EQ(text::unbroken(QStringLiteral("The end. And more")), QStringLiteral("The end. And more"));
+        QStringLiteral("inferiori a\u00a0−.\uFEFF27, n\u00a0=\u00a055"));
+    EXPECT_EQ(
+        text::unbroken(QStringLiteral("The end. And 3.55 more")), QStringLiteral("The end. And 3.55 more"));
     EXPECT_EQ(text::unbroken(QString()), QString());
 }
 
