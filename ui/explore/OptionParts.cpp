@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 
 namespace lacrima::ui {
@@ -20,6 +21,12 @@ class OptionParts {
 void addConfidences(QComboBox* choice) {
     for (const double confidence : {0.95, 0.90, 0.99})
         choice->addItem(OptionParts::tr("%1 %").arg(figures::percentOf(confidence)), confidence);
+}
+
+QString unbroken(QString words) {
+    static const QRegularExpression kPoint(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));
+    words.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0"));
+    return words.replace(kPoint, QStringLiteral(".\u2060"));
 }
 
 void addHeading(QComboBox& box, const QString& words) {
