@@ -60,6 +60,12 @@ QStringList cautions(const findings::CorrelationTable& table, const findings::Co
             CorrelationsPage::tr("There is no formula for the interval of this coefficient. Choose the "
                                  "BCa bootstrap as the interval at the left."));
     }
+    const bool isOrdered = std::any_of(table.cells.begin(), table.cells.end(),
+        [](const CorrelationCell& cell) { return cell.isXOrdered.has_value(); });
+    if (isOrdered) {
+        words.append(CorrelationsPage::tr("Of each pair the variable with fewer different values is taken as "
+                                          "ordered, the other as a number. The table says which."));
+    }
     if (request.isMaxT) {
         words.append(
             CorrelationsPage::tr("Max-T permutes the same cases for all pairs, so it takes those that "

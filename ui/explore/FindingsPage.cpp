@@ -84,8 +84,13 @@ QWidget* FindingsPage::makeBoard() {
     m_confidence->setObjectName(QStringLiteral("findingsConfidence"));
     m_confidence->setAccessibleName(tr("Interval"));
     addConfidences(m_confidence);
-    foot->addWidget(label(tr("Interval"), "secondary", this), 0, Qt::AlignTop);
-    foot->addWidget(m_confidence, 0, Qt::AlignTop);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addWidget(label(tr("Interval"), "secondary", this));
+    controls->addWidget(m_confidence);
+    foot->setSpacing(16);
+    foot->addLayout(controls);
+    foot->setAlignment(controls, Qt::AlignTop);
     box->addLayout(foot);
     box->addWidget(m_warning);
     connect(m_confidence, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 
 namespace lacrima::ui {

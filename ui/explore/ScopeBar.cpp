@@ -6,6 +6,7 @@
 #include "ui/session/StudySession.h"
 #include "ui/widgets/Controls.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -142,6 +143,7 @@ void ScopeBar::fillMoments() {
             m_moment->count() - 1, momentWords(moment, false), Qt::AccessibleDescriptionRole);
     }
     showMoment(m_scoped.scope().position);
+    m_moment->view()->setMinimumWidth(m_moment->view()->sizeHintForColumn(0) + 32);
 }
 
 /// A position that is no listed moment gets an entry of its own.

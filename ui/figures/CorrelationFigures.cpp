@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -244,6 +245,7 @@ charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& tabl
         square.right = square.left + 1;
         square.bottom = sides.row.value(cell.y) - 0.5;
         square.top = square.bottom + 1;
+        if (square.datum) std::swap(square.datum->category, square.datum->series);
         spec.rects.push_back(std::move(square));
     }
     for (int i = 0; i < sides.xs.size(); ++i)

@@ -242,7 +242,8 @@ QString cutNote(const GroupComparison& comparison, const PossibleRange& possible
 ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     ChartSpec spec;
     const QString outcome = nameOf(data, comparison.outcome);
-    spec.title = GroupFigures::tr("%1 by %2").arg(outcome, nameOf(data, comparison.grouping.variable));
+    spec.title =
+        GroupFigures::tr("%1 by %2").arg(outcome, inSentence(nameOf(data, comparison.grouping.variable)));
     spec.note = noteOf(data);
     spec.height = 200;
     if (comparison.n == 0) return spec;

@@ -164,8 +164,9 @@ QString noteOfTests(const GroupComparison& comparison) {
 
 ResultSheet groupTestSheet(const Dataset& data, const GroupComparison& comparison) {
     ResultSheet sheet;
-    sheet.caption = GroupFigures::tr("%1 by %2: tests")
-                        .arg(nameOf(data, comparison.outcome), nameOf(data, comparison.grouping.variable));
+    sheet.caption =
+        GroupFigures::tr("%1 by %2: tests")
+            .arg(nameOf(data, comparison.outcome), inSentence(nameOf(data, comparison.grouping.variable)));
     sheet.columns = {{GroupFigures::tr("Test"), false, 0}, {GroupFigures::tr("Size with interval"), false, 0},
         {GroupFigures::tr("Statistic"), false, 150}, {QStringLiteral("p"), true, 64},
         {QStringLiteral("n"), true, 44}};

@@ -320,6 +320,24 @@ std::vector<CryingMeasure> orderOf(CryingMeasure shown) {
 
 } // namespace
 
+QStringList groupedCryingNotes(
+    const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    QStringList notes{
+        GroupedCryingFigures::tr("Intervals: Wilson for shares, t for means, order statistics for medians.")};
+    const PossibleRange possible(data, QString::fromLatin1(kFrequency));
+    const bool isCut = std::any_of(groups.groups.begin(), groups.groups.end(), [&](const CryingGroup& group) {
+        return group.frequencyMean && !possible.holds(*group.frequencyMean);
+    });
+    if (isCut) {
+        notes.append(GroupedCryingFigures::tr("An interval of a mean that reaches beyond the scale stands "
+                                              "here as it is computed; figures cut it."));
+    }
+    for (const CryingMeasure part : orderOf(measure)) notes.append(groupedTestWords(groups, part));
+    notes.append(GroupedCryingFigures::tr(
+        "Each p is of one test over all groups; they are not adjusted for each other."));
+    return notes;
+}
+
 ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     ResultSheet sheet;
@@ -345,20 +363,7 @@ ResultSheet groupedCryingSheet(
         }
         sheet.rows.push_back(std::move(row));
     }
-    QStringList notes{
-        GroupedCryingFigures::tr("Intervals: Wilson for shares, t for means, order statistics for medians.")};
-    const PossibleRange possible(data, QString::fromLatin1(kFrequency));
-    const bool isCut = std::any_of(groups.groups.begin(), groups.groups.end(), [&](const CryingGroup& group) {
-        return group.frequencyMean && !possible.holds(*group.frequencyMean);
-    });
-    if (isCut) {
-        notes.append(GroupedCryingFigures::tr("An interval of a mean that reaches beyond the scale stands "
-                                              "here as it is computed; figures cut it."));
-    }
-    for (const CryingMeasure part : orderOf(measure)) notes.append(groupedTestWords(groups, part));
-    notes.append(GroupedCryingFigures::tr(
-        "Each p is of one test over all groups; they are not adjusted for each other."));
-    sheet.note = notes.join(QLatin1Char(' '));
+    sheet.note = groupedCryingNotes(data, groups, measure).join(QLatin1Char(' '));
     return sheet;
 }
 

@@ -35,6 +35,11 @@ charts::ChartSpec frequencyStrips(const findings::Dataset& data, const findings:
 ResultSheet groupedCryingSheet(
     const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
+/// What the note says, a part at a time: how intervals were made, the test of each answer, that of `measure`
+/// first.
+QStringList groupedCryingNotes(
+    const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
+
 /// What the levels show, never why: "Crying is less frequent towards “Neurotic”". It goes by the one test of
 /// the measure over all levels; with two levels it says which is higher, and never picks a pair of more.
 QString groupedHeadline(

@@ -56,6 +56,14 @@ ResultSheet columnSheet(const SectionWriter& writer) {
     return sheet;
 }
 
+QString intervalWords(const SectionWriter& writer) {
+    return QStringLiteral("%1 %2").arg(ReportMethods::tr("Intervals cover %1 %. All p are two-sided.")
+                                           .arg(figures::percentOf(writer.request.confidence)),
+        writer.again.randomNumbers() > 0
+            ? ReportMethods::tr("Random numbers were used for the intervals by bootstrap alone.")
+            : ReportMethods::tr("No random numbers were used."));
+}
+
 QString seedWords(const SectionWriter& writer) {
     const auto drawn = static_cast<int>(writer.again.randomNumbers());
     if (drawn == 0)
@@ -92,14 +100,7 @@ void addMethods(SectionWriter& writer) {
             nullptr, source.unreadableRecords));
     }
     for (const auto& [lead, words] : writer.methods) writer.document.paragraph(words, lead);
-    writer.document.paragraph(
-        ReportMethods::tr("Intervals cover %1 %. All p are two-sided.")
-                .arg(figures::percentOf(writer.request.confidence)) +
-            QLatin1Char(' ') +
-            (writer.again.randomNumbers() > 0
-                    ? ReportMethods::tr("Random numbers were used for the intervals by bootstrap alone.")
-                    : ReportMethods::tr("No random numbers were used.")),
-        ReportMethods::tr("Intervals and p."));
+    writer.document.paragraph(intervalWords(writer), ReportMethods::tr("Intervals and p."));
     writer.document.paragraph(
         ReportMethods::tr("Lacrima %1, on the study as it was after record %2 of its log. The state of the "
                           "study at that record is named by the SHA-256 %3; files that hold the same records "

@@ -58,6 +58,32 @@ void addComparison(SectionWriter& writer, const QString& outcome, const QString&
     writer.table(figures::groupPairSheet(data, *comparison));
 }
 
+/// The table, and how it was computed.
+void addCorrelationTable(SectionWriter& writer, const findings::CorrelationTable& table,
+    const findings::CorrelationRequest& request) {
+    ResultSheet sheet = figures::correlationSheet(writer.data(), table);
+    const bool isDrawn = request.resamples > 0;
+    const QString how = isDrawn ? ReportRelations::tr("Pearson correlations with BCa bootstrap intervals.")
+                                : ReportRelations::tr("Pearson correlations with Fisher intervals.");
+    sheet.note = QStringLiteral("%1 %2%3").arg(how,
+        ReportRelations::tr("Adjustment: %1, over the %2 correlations of this table.")
+            .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize)),
+        figures::bootstrapNote(table));
+    writer.table(sheet);
+    const QString interval =
+        isDrawn
+            ? ReportRelations::tr("Pearson’s r with a two-sided p by t and an interval by bootstrap of the "
+                                  "cases: BCa, the acceleration by the jackknife, %1 resamples, generator "
+                                  "%2, seed %3.")
+                  .arg(QString::number(request.resamples), QString::fromLatin1(analysis::kGeneratorName),
+                      QString::number(request.seed))
+            : ReportRelations::tr("Pearson’s r with a two-sided p by t and Fisher’s interval.");
+    writer.method(ReportRelations::tr("Correlations."),
+        QStringLiteral("%1 %2").arg(interval,
+            ReportRelations::tr("Adjusted p: %1 over the family of m = %2 distinct pairs.")
+                .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize))));
+}
+
 } // namespace
 
 void addCorrelations(SectionWriter& writer) {
@@ -83,27 +109,7 @@ void addCorrelations(SectionWriter& writer) {
     writer.document.figure(figures::forestChart(data, table),
         ReportRelations::tr("Correlations of the answers about crying with the alliance"));
     writer.document.paragraph(figures::smallestWords(strongest->n));
-    ResultSheet sheet = figures::correlationSheet(data, table);
-    const bool isDrawn = request.resamples > 0;
-    const QString how = isDrawn ? ReportRelations::tr("Pearson correlations with BCa bootstrap intervals.")
-                                : ReportRelations::tr("Pearson correlations with Fisher intervals.");
-    sheet.note = QStringLiteral("%1 %2%3").arg(how,
-        ReportRelations::tr("Adjustment: %1, over the %2 correlations of this table.")
-            .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize)),
-        figures::bootstrapNote(table));
-    writer.table(sheet);
-    const QString interval =
-        isDrawn
-            ? ReportRelations::tr("Pearson’s r with a two-sided p by t and an interval by bootstrap of the "
-                                  "cases: BCa, the acceleration by the jackknife, %1 resamples, generator "
-                                  "%2, seed %3.")
-                  .arg(QString::number(request.resamples), QString::fromLatin1(analysis::kGeneratorName),
-                      QString::number(request.seed))
-            : ReportRelations::tr("Pearson’s r with a two-sided p by t and Fisher’s interval.");
-    writer.method(ReportRelations::tr("Correlations."),
-        QStringLiteral("%1 %2").arg(interval,
-            ReportRelations::tr("Adjusted p: %1 over the family of m = %2 distinct pairs.")
-                .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize))));
+    addCorrelationTable(writer, table, request);
 }
 
 void addCompared(SectionWriter& writer) {

@@ -43,7 +43,12 @@ TEST(RecomputationTest, WhatCouldNotBeComputedIsNoNumber) {
     again.put(QStringLiteral("a.b"), QStringLiteral("f(1)"),
         {{"r", 0.5}, {"low", std::nullopt}, {"p", 0.25, true}});
     again.put(QStringLiteral("c"), QStringLiteral("g(2)"), {{"r", std::nullopt}});
-    EXPECT_EQ(again.numbersCsv(), QByteArray("key,kind,value\r\na.b.r,number,0.5\r\na.b.p,p,0.25\r\n"));
+    EXPECT_EQ(
+        again.numbersCsv(), QByteArray("key,kind,value,tolerance\r\na.b.r,number,0.5,\r\na.b.p,p,0.25,\r\n"));
+    EXPECT_EQ(again.randomNumbers(), 0U);
+    again.put(QStringLiteral("d"), QStringLiteral("bca(3)"), {{"low", 0.25, false, 0.125}});
+    EXPECT_TRUE(again.numbersCsv().endsWith("d.low,bootstrap,0.25,0.125\r\n"));
+    EXPECT_EQ(again.randomNumbers(), 1U);
     const auto script = again.script(QStringLiteral("my-data.csv"), QStringLiteral("my-numbers.csv"));
     ASSERT_TRUE(script);
     EXPECT_TRUE(script->contains("put(\"a.b\", f(1))"));

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/explore/CorrelationsPage.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StudyView.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -77,6 +82,27 @@ TEST_F(PicturesTest, OfEveryTab) {
         else
             m_driver.visit(tab);
     }
+}
+
+TEST_F(PicturesTest, OfOtherCorrelations) {
+    if (!qEnvironmentVariableIsSet("LACRIMA_SCREENSHOTS")) GTEST_SKIP() << "nobody asked for pictures";
+    m_driver.click("tabCorrelations");
+    choose("adjustment", QVariant(100).toString());
+    QTest::qWait(1500);
+    scrollThrough("correlations-maxt", "correlationTable");
+    choose("adjustment", QVariant(1).toString());
+    for (const char* method : {"polyserial", "biweight"}) {
+        choose("method", str(method));
+        QTest::qWait(1500);
+        scrollThrough(std::string("correlations-") + method, "correlationTable");
+    }
+    StudySession& session = m_driver.window().studyView()->session();
+    for (int row = 0; row < 13; ++row) session.exclude(row, QStringLiteral("test"), {});
+    QTest::qWait(500);
+    auto& moment = m_driver.require<QComboBox>("moment");
+    moment.showPopup();
+    moment.view()->window()->grab().save(qEnvironmentVariable("LACRIMA_SCREENSHOTS") + str("/moments.png"));
+    moment.hidePopup();
 }
 
 TEST_F(PicturesTest, OfHeatmaps) {

@@ -115,6 +115,19 @@ TEST(CorrelationFiguresTest, APairOfItsOwnKindIsNamed) {
     EXPECT_TRUE(forestChart(data, contained).textAlternative.contains(QStringLiteral("“x” contains “y”")));
 }
 
+TEST(CorrelationFiguresTest, TheDataOfAHeatmapNameBothSidesOfTheDiagonal) {
+    const findings::Dataset data = dataset();
+    const auto table = findings::correlate(data, request({kX, kY, kTwo}, {kX, kY, kTwo}));
+    const charts::ChartSpec spec = heatmapChart(data, table);
+    ASSERT_EQ(spec.rects.size(), 6U);
+    ASSERT_TRUE(spec.rects[0].datum && spec.rects[1].datum);
+    EXPECT_EQ(spec.rects[0].datum->category, spec.rects[1].datum->series);
+    EXPECT_EQ(spec.rects[0].datum->series, spec.rects[1].datum->category);
+    EXPECT_EQ(spec.rects[0].datum->estimate, table.cells[0].correlation->estimate);
+    EXPECT_EQ(spec.rects[0].datum->p, table.cells[0].correlation->p.p);
+    EXPECT_EQ(spec.rects[0].datum->n, 8);
+}
+
 TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
     const findings::Dataset data = dataset();
     auto asked = request({kX}, {kY, kTwo});
