@@ -5,6 +5,7 @@
 #include "ui/explore/Veil.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <chrono>
 
@@ -12,6 +13,13 @@ namespace lacrima::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{300};
+
+/// The part of a page that shows results: all but the options.
+QWidget& resultsOf(ExploreTab& page) {
+    if (const auto* layout = page.findChild<ChartLayout*>()) return *layout->results();
+    auto* scrolled = page.findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
+    return scrolled != nullptr ? static_cast<QWidget&>(*scrolled) : page;
+}
 
 } // namespace
 
@@ -72,14 +80,13 @@ void ExploreTab::setState(State state) {
     m_state = state;
     const bool isVeiled = isLong() || isStopped();
     if (isVeiled && m_veil == nullptr) {
-        const auto* layout = findChild<ChartLayout*>();
-        m_veil = new Veil(layout != nullptr ? layout->results() : this, this);
+        m_veil = new Veil(&resultsOf(*this), this);
         connect(m_veil, &Veil::againChosen, this, &ExploreTab::recompute);
     }
-    if (m_veil != nullptr)
-        m_veil->cover(isStopped() ? Veil::Cover::Stopped
-                      : isLong()  ? Veil::Cover::Thin
-                                  : Veil::Cover::Nothing);
+    const auto cover = isStopped() ? Veil::Cover::Stopped
+                       : isLong()  ? Veil::Cover::Thin
+                                   : Veil::Cover::Nothing;
+    if (m_veil != nullptr) m_veil->cover(cover);
     Q_EMIT headlineChanged();
 }
 

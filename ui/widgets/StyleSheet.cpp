@@ -96,12 +96,11 @@ QLineEdit:disabled, QComboBox:disabled { background: %sunken; color: %ink2; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/select.svg); width: 16px; height: 16px; }
-QComboBoxPrivateContainer { background: %surface; border: 1px solid %line; }
 QComboBox QAbstractItemView {
-    background: %surface; border: none; border-radius: 0; outline: none; padding: 4px;
+    background: %surface; border: 1px solid %line; border-radius: 0; outline: none; padding: 4px;
     selection-background-color: %accentSoft; selection-color: %ink;
 }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; background: %surface; border: none; }
 QComboBox QAbstractItemView::item:selected { background: %accentSoft; color: %ink; }
 
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; }

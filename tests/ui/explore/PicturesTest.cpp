@@ -149,7 +149,7 @@ TEST_F(PicturesTest, OfTablesAndLists) {
     QTest::qWait(500);
     m_driver.click("covariates");
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->findChild<QListWidget*>() != nullptr) grab(*window, "picker");
+        if (window->isVisible() && window->windowType() == Qt::Popup) grab(*window, "picker");
     }
     QApplication::activePopupWidget()->close();
     auto& method = m_driver.require<QComboBox>("method");
