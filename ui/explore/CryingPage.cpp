@@ -275,8 +275,9 @@ void CryingPage::showGroups(const Computed& computed) {
     m_strips->setTitle(strips.title);
     m_strips->setSpec(computed.data, strips);
     m_table->setSheet(figures::groupedCryingSheet(*computed.data, *computed.groups, computed.measure));
-    m_note->setText(text::unbroken(figures::groupedCryingNotes(*computed.data, *computed.groups, computed.measure)
-                                 .join(QLatin1Char('\n'))));
+    m_note->setText(
+        text::unbroken(figures::groupedCryingNotes(*computed.data, *computed.groups, computed.measure)
+                           .join(QLatin1Char('\n'))));
     explainGroups(computed);
 }
 

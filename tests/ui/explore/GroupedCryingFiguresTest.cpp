@@ -94,9 +94,8 @@ TEST(GroupedCryingFigures, EveryAnswerHasItsTestNamed) {
     for (const char* part : {"Ever: ", "Last session: ", "How often: ", "not adjusted"})
         EXPECT_TRUE(sheet.note.contains(str(part))) << part << utf8(sheet.note);
     EXPECT_LT(sheet.note.indexOf(str("Last session: ")), sheet.note.indexOf(str("Ever: ")));
-    EXPECT_TRUE(figures::groupCautions(small.data(), *ordered)
-                    .join(QLatin1Char(' '))
-                    .contains(str("in no group")));
+    EXPECT_TRUE(
+        figures::groupCautions(small.data(), *ordered).join(QLatin1Char(' ')).contains(str("in no group")));
 }
 
 TEST(GroupedCryingFigures, OnlyThreeOrderedLevelsHaveATrend) {

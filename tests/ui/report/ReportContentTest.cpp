@@ -262,8 +262,8 @@ TEST(RecomputeTest, LimitsByBootstrapAreMarkedAndComeNearToThoseOfR) {
         [](const exchange::ReportNumber& number) { return number.tolerance > 0; });
     EXPECT_EQ(drawn, 2 * 3 * 4) << "both limits of each pair";
     const QString words = wordsOf(report->document);
-    for (const char* part : {"10000 resamples, generator Philox4x32-10, seed 1", "24 limit(s) of intervals", "another one",
-             "a tenth of the width"})
+    for (const char* part : {"10000 resamples, generator Philox4x32-10, seed 1", "24 limit(s) of intervals",
+             "another one", "a tenth of the width"})
         EXPECT_TRUE(words.contains(QString::fromLatin1(part))) << part << words.toStdString();
     EXPECT_FALSE(words.contains(QStringLiteral("No random numbers were used")));
     EXPECT_FALSE(words.contains(QStringLiteral("Fisher’s interval")));
