@@ -29,7 +29,7 @@ constexpr int kLeastPadding = 14;
 constexpr int kHeadSaving = 10; ///< of a head in a narrow table, as the style sheet has it
 constexpr int kSign = 24;       ///< a sign before the words
 constexpr int kFocusBar = 3;
-constexpr double kMostFrozen = 0.5; ///< of the width of the table
+constexpr int kLeastScrolled = 220; ///< pixels that are left to the columns that scroll
 
 /// Marks the current row at its left edge while the table has the focus.
 class RowDelegate final : public QStyledItemDelegate {
@@ -190,7 +190,7 @@ void ResultTable::layOutColumns() {
         const Need& need = m_needs[i];
         int width = need.least + static_cast<int>((need.usual - need.least) * share);
         if (usual <= room && columns[i].width == 0) width += (room - usual) / takers;
-        if (m_isFrozen && i == 0) width = std::min(width, static_cast<int>(room * kMostFrozen));
+        if (m_isFrozen && i == 0) width = std::min(width, std::max(room / 2, room - kLeastScrolled));
         setColumnWidth(static_cast<int>(i), width);
     }
     m_frozen->follow(m_isFrozen);
