@@ -123,10 +123,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</source>
+        <source>%n limit(s) of intervals by bootstrap depend on random numbers; their keys end in bca_low and bca_high. With the same data, seed and number of resamples Lacrima gives the same limits. R cannot give them again to the last digit: its generator is another one. The script draws as many resamples with the generator of R and asks that each limit lies within a tenth of the width of its interval; all other numbers it computes exactly.</source>
         <translation>
-            <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</numerusform>
-            <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute all %n numbers again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</numerusform>
+            <numerusform>%n limit of intervals by bootstrap depends on random numbers; its key ends in bca_low or bca_high. With the same data, seed and number of resamples Lacrima gives the same limit. R cannot give it again to the last digit: its generator is another one. The script draws as many resamples with the generator of R and asks that the limit lies within a tenth of the width of its interval; all other numbers it computes exactly.</numerusform>
+            <numerusform>%n limits of intervals by bootstrap depend on random numbers; their keys end in bca_low and bca_high. With the same data, seed and number of resamples Lacrima gives the same limits. R cannot give them again to the last digit: its generator is another one. The script draws as many resamples with the generator of R and asks that each limit lies within a tenth of the width of its interval; all other numbers it computes exactly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).</source>
+        <translation>
+            <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute its %n number again: put the files in one folder and run the script. It reads the data, computes the number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).</numerusform>
+            <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute all %n numbers again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +217,13 @@
             <numerusform>the strongest of %n pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n pair(s) one variable contains the other, as the total contains the task: they are tied whatever people answered, and are not named as the strongest.</source>
+        <translation>
+            <numerusform>In %n pair one variable contains the other, as the total contains the task: they are tied whatever people answered, and the pair is not named as the strongest.</numerusform>
+            <numerusform>In %n pairs one variable contains the other, as the total contains the task: they are tied whatever people answered, and are not named as the strongest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ReportPage</name>
@@ -235,6 +249,20 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End of the day, %n record(s)</source>
+        <translation>
+            <numerusform>End of the day, %n record</numerusform>
+            <numerusform>End of the day, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the import of %n response(s)</source>
+        <translation>
+            <numerusform>After the import of %n response</numerusform>
+            <numerusform>After the import of %n responses</numerusform>
         </translation>
     </message>
 </context>

@@ -311,10 +311,6 @@
         <translation>Correlazioni con i loro intervalli</translation>
     </message>
     <message>
-        <source>%1 and %2: no correlation</source>
-        <translation>%1 e %2: nessuna correlazione</translation>
-    </message>
-    <message>
         <source>Correlations as a heatmap</source>
         <translation>Correlazioni come mappa di calore</translation>
     </message>
@@ -344,10 +340,6 @@
     <message>
         <source>Correlations</source>
         <translation>Correlazioni</translation>
-    </message>
-    <message>
-        <source>p, as it is</source>
-        <translation>p, com’è</translation>
     </message>
     <message>
         <source>p, %1</source>
@@ -433,6 +425,54 @@
     <message>
         <source>too few cases or clinicians to draw from</source>
         <translation>troppo pochi casi o clinici da cui estrarre</translation>
+    </message>
+    <message>
+        <source>%1: no correlation</source>
+        <translation>%1: nessuna correlazione</translation>
+    </message>
+    <message>
+        <source>No adjusted p: max-T permutes one side against the other, so no variable may be on both, nothing held constant, and the method is Pearson’s, Spearman’s or Kendall’s.</source>
+        <translation>Nessun p corretto: max-T permuta un lato rispetto all’altro, perciò nessuna variabile può stare su entrambi, nulla va tenuto costante e il metodo è quello di Pearson, Spearman o Kendall.</translation>
+    </message>
+    <message>
+        <source>No adjusted p by max-T: %1.</source>
+        <translation>Nessun p corretto con max-T: %1.</translation>
+    </message>
+    <message>
+        <source>point-biserial</source>
+        <translation>punto-biseriale</translation>
+    </message>
+    <message>
+        <source>“%1” taken as ordered</source>
+        <translation>«%1» presa come ordinata</translation>
+    </message>
+    <message>
+        <source>made of the same answers</source>
+        <translation>fatte delle stesse risposte</translation>
+    </message>
+    <message>
+        <source>“%1” contains “%2”</source>
+        <translation>«%1» contiene «%2»</translation>
+    </message>
+    <message>
+        <source>Adjusted p by max-T over all orders of the cases.</source>
+        <translation>p corretto con max-T su tutti gli ordini dei casi.</translation>
+    </message>
+    <message>
+        <source>Adjusted p by max-T: %1 permutations of the whole family, seed %2.</source>
+        <translation>p corretto con max-T: %1 permutazioni dell’intera famiglia, seme %2.</translation>
+    </message>
+    <message>
+        <source>p, max-T</source>
+        <translation>p, max-T</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Da sapere</translation>
+    </message>
+    <message>
+        <source>p by permutation: %1 permutations, seed %2; all orders of nine or fewer cases.</source>
+        <translation>p per permutazione: %1 permutazioni, seme %2; tutti gli ordini fino a nove casi.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +617,30 @@
         <source>Some clinicians contributed several cases. The intervals allow for it, as the bootstrap draws clinicians with all their cases; the p do not.</source>
         <translation>Alcuni clinici hanno contribuito con più casi. Gli intervalli ne tengono conto, perché il bootstrap estrae i clinici con tutti i loro casi; i p no.</translation>
     </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman rank</source>
+        <translation>Ranghi di Spearman</translation>
+    </message>
+    <message>
+        <source>Polychoric</source>
+        <translation>Policorica</translation>
+    </message>
+    <message>
+        <source>Percentage bend</source>
+        <translation>Percentage bend</translation>
+    </message>
+    <message>
+        <source>Winsorised</source>
+        <translation>Winsorizzata</translation>
+    </message>
+    <message>
+        <source>Biweight</source>
+        <translation>Biweight</translation>
+    </message>
 </context>
 <context>
     <name>CryingFigures</name>
@@ -674,6 +738,18 @@
     <message>
         <source>%1 % interval</source>
         <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>; 0 by itself, then %1 counts a column</source>
+        <translation>; 0 da solo, poi %1 valori per colonna</translation>
+    </message>
+    <message>
+        <source>, the last one open</source>
+        <translation>, l’ultima aperta</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1134,14 @@
         <source>The picture could not be made: there is not enough memory. Lower its size or resolution.</source>
         <translation>L’immagine non è stata creata: la memoria non basta. Riduca le dimensioni o la risoluzione.</translation>
     </message>
+    <message>
+        <source>The notes in %1 are not plain text in UTF-8. Save them as such.</source>
+        <translation>Le note in %1 non sono testo semplice in UTF-8. Vanno salvate così.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the notes in %1 is in brackets, but names no section. Write for example [crying], or take the brackets away.</source>
+        <translation>La riga %2 delle note in %1 è tra parentesi quadre, ma non nomina alcuna sezione. Scrivere per esempio [crying], oppure togliere le parentesi.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsFigures</name>
@@ -1239,10 +1323,6 @@
     <message>
         <source>Mean</source>
         <translation>Media</translation>
-    </message>
-    <message>
-        <source>%1: mean %2, interval [%3, %4], n = %5</source>
-        <translation>%1: media %2, intervallo [%3, %4], n = %5</translation>
     </message>
     <message>
         <source>%1: mean %2, no interval, n = %3</source>
@@ -1448,6 +1528,18 @@
         <source>%1 of %2 cases have both values.</source>
         <translation>%1 casi su %2 hanno entrambi i valori.</translation>
     </message>
+    <message>
+        <source>Median, quartiles</source>
+        <translation>Mediana, quartili</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3 % interval [%4, %5], n = %6</source>
+        <translation>%1: media %2, intervallo al %3 % [%4, %5], n = %6</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>GroupedCryingFigures</name>
@@ -1512,10 +1604,6 @@
         <translation>Ultima seduta</translation>
     </message>
     <message>
-        <source>Intervals: Wilson for shares, t for means, order statistics for medians. %1</source>
-        <translation>Intervalli: Wilson per le quote, t per le medie, statistiche d’ordine per le mediane. %1</translation>
-    </message>
-    <message>
         <source>everyone gave the same answer</source>
         <translation>la risposta è la stessa per tutti</translation>
     </message>
@@ -1572,30 +1660,6 @@
         <translation>Nessuna differenza chiara per %1 in chi ha pianto nell’ultima seduta</translation>
     </message>
     <message>
-        <source>Nobody answered this yet.</source>
-        <translation>Nessuno ha ancora risposto a questa domanda.</translation>
-    </message>
-    <message>
-        <source>From %1 in “%2” to %3 in “%4” · n = %5</source>
-        <translation>Da %1 in «%2» a %3 in «%4» · n = %5</translation>
-    </message>
-    <message>
-        <source>Trend of the frequency not tested: %1.</source>
-        <translation>Tendenza della frequenza non verificata: %1.</translation>
-    </message>
-    <message>
-        <source>Trend of the frequency over the levels: τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</source>
-        <translation>Tendenza della frequenza lungo i livelli: τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</translation>
-    </message>
-    <message>
-        <source>Difference of the frequency not tested: %1.</source>
-        <translation>Differenza della frequenza non verificata: %1.</translation>
-    </message>
-    <message>
-        <source>Difference of the frequency between the groups: ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
-        <translation>Differenza della frequenza tra i gruppi: ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
-    </message>
-    <message>
         <source>“%1” has many values and is cut at its quartiles.</source>
         <translation>«%1» ha molti valori ed è divisa ai quartili.</translation>
     </message>
@@ -1648,6 +1712,106 @@
     <message>
         <source>Some clinicians contributed several cases.</source>
         <translation>Alcuni clinici hanno contribuito con più casi.</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson for shares, t for means, order statistics for medians.</source>
+        <translation>Intervalli: Wilson per le quote, t per le medie, statistiche d’ordine per le mediane.</translation>
+    </message>
+    <message>
+        <source>An interval of a mean that reaches beyond the scale stands here as it is computed; figures cut it.</source>
+        <translation>L’intervallo di una media che esce dalla scala sta qui come è calcolato; le figure lo tagliano.</translation>
+    </message>
+    <message>
+        <source>Each p is of one test over all groups; they are not adjusted for each other.</source>
+        <translation>Ogni p è di un solo test su tutti i gruppi; i p non sono corretti l’uno per l’altro.</translation>
+    </message>
+    <message>
+        <source>Crying is more frequent in “%1” than in “%2”</source>
+        <translation>Il pianto è più frequente in «%1» che in «%2»</translation>
+    </message>
+    <message>
+        <source>No clear trend over %1 in who has cried</source>
+        <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto</translation>
+    </message>
+    <message>
+        <source>No clear trend over %1 in who cried in the last session</source>
+        <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto nell’ultima seduta</translation>
+    </message>
+    <message>
+        <source>More patients have cried towards “%1”</source>
+        <translation>Più pazienti hanno pianto verso «%1»</translation>
+    </message>
+    <message>
+        <source>More patients cried in the last session towards “%1”</source>
+        <translation>Più pazienti hanno pianto nell’ultima seduta verso «%1»</translation>
+    </message>
+    <message>
+        <source>Fewer patients have cried towards “%1”</source>
+        <translation>Meno pazienti hanno pianto verso «%1»</translation>
+    </message>
+    <message>
+        <source>Fewer patients cried in the last session towards “%1”</source>
+        <translation>Meno pazienti hanno pianto nell’ultima seduta verso «%1»</translation>
+    </message>
+    <message>
+        <source>Who has cried differs by %1</source>
+        <translation>Chi ha pianto differisce per %1</translation>
+    </message>
+    <message>
+        <source>Who cried in the last session differs by %1</source>
+        <translation>Chi ha pianto nell’ultima seduta differisce per %1</translation>
+    </message>
+    <message>
+        <source>Pearson’s chi-squared, χ²(%1) = %2, %3</source>
+        <translation>chi quadrato di Pearson, χ²(%1) = %2, %3</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test, %1</source>
+        <translation>test esatto di Fisher, %1</translation>
+    </message>
+    <message>
+        <source>the exact test of Freeman and Halton, %1</source>
+        <translation>test esatto di Freeman e Halton, %1</translation>
+    </message>
+    <message>
+        <source>difference between the groups, V = %1; %2, n = %3.</source>
+        <translation>differenza tra i gruppi, V = %1; %2, n = %3.</translation>
+    </message>
+    <message>
+        <source>first group minus second %1 percentage points %2; %3, n = %4.</source>
+        <translation>primo gruppo meno secondo %1 punti percentuali %2; %3, n = %4.</translation>
+    </message>
+    <message>
+        <source>This p is rough: a cell expects fewer than five cases.</source>
+        <translation>Questo p è approssimativo: una cella attende meno di cinque casi.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>trend not tested: %1.</source>
+        <translation>tendenza non verificata: %1.</translation>
+    </message>
+    <message>
+        <source>trend over the levels, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.</source>
+        <translation>tendenza lungo i livelli, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.</translation>
+    </message>
+    <message>
+        <source>difference not tested: %1.</source>
+        <translation>differenza non verificata: %1.</translation>
+    </message>
+    <message>
+        <source>trend over the levels, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</source>
+        <translation>tendenza lungo i livelli, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</translation>
+    </message>
+    <message>
+        <source>first group against second, rank-biserial r = %1%2; Mann-Whitney, W = %3, %4.</source>
+        <translation>primo gruppo contro secondo, r biseriale per ranghi = %1%2; Mann-Whitney, W = %3, %4.</translation>
+    </message>
+    <message>
+        <source>difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
+        <translation>differenza tra i gruppi, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1968,34 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Personality</source>
+        <translation>Personalità</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Approccio</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clinico</translation>
+    </message>
+    <message>
+        <source>Patient and treatment</source>
+        <translation>Paziente e terapia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Ratings of crying</source>
+        <translation>Valutazioni del pianto</translation>
+    </message>
+    <message>
+        <source>The alliance</source>
+        <translation>L’alleanza</translation>
+    </message>
 </context>
 <context>
     <name>ParticipationFigures</name>
@@ -1901,6 +2093,25 @@
             <numerusform>Pazienti, ciascuno contato una volta, qualunque sia il numero di rilevazioni. %n clinico; righe di dati analizzate: %1.</numerusform>
             <numerusform>Pazienti, ciascuno contato una volta, qualunque sia il numero di rilevazioni. %n clinici; righe di dati analizzate: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PossibleRange</name>
+    <message>
+        <source>0 never</source>
+        <translation>0 mai</translation>
+    </message>
+    <message>
+        <source>the interval is drawn only as far as the scale goes, %1 to %2</source>
+        <translation>l’intervallo è disegnato solo fin dove va la scala, da %1 a %2</translation>
+    </message>
+    <message>
+        <source>the interval is drawn only as far as there are values</source>
+        <translation>l’intervallo è disegnato solo fin dove ci sono valori</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2297,6 @@
         <translation>Livelli.</translation>
     </message>
     <message>
-        <source>The frequency of crying (0 to 5) over the ordered levels of personality organization was tested by the Jonckheere-Terpstra test with the variance for ties; its size is Kendall’s tau-b with the interval of Brown and Benedetti. Intervals of means by t, of medians by order statistics.</source>
-        <translation>La frequenza del pianto (da 0 a 5) lungo i livelli ordinati di organizzazione di personalità è stata verificata con il test di Jonckheere-Terpstra, con la varianza per i valori a pari merito; la sua grandezza è la tau-b di Kendall con l’intervallo di Brown e Benedetti. Intervalli delle medie con t, delle mediane con le statistiche d’ordine.</translation>
-    </message>
-    <message>
         <source>Nobody has answered about crying yet.</source>
         <translation>Nessuno ha ancora risposto sul pianto.</translation>
     </message>
@@ -2148,6 +2355,10 @@
     <message>
         <source>How often patients cried, with %1 % Wilson intervals</source>
         <translation>Quanto spesso i pazienti hanno pianto, con intervalli di Wilson al %1 %</translation>
+    </message>
+    <message>
+        <source>Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over all levels: with three or more ordered levels of a trend (Cochran and Armitage for shares, the size being Pearson’s r of level and answer; Jonckheere and Terpstra with the variance for ties for how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no pair of levels was picked out. Intervals of means by t, of medians by order statistics.</source>
+        <translation>Chi ha mai pianto, chi ha pianto nell’ultima seduta e quanto spesso (da 0 a 5) hanno avuto ciascuno un solo test su tutti i livelli: con tre o più livelli ordinati, di una tendenza (Cochran e Armitage per le quote, con grandezza la r di Pearson tra livello e risposta; Jonckheere e Terpstra con la varianza per i ranghi pari per la frequenza, con grandezza il tau-b di Kendall e l’intervallo di Brown e Benedetti), altrimenti di una differenza (per le quote il test esatto di Fisher, o di Freeman e Halton; per la frequenza il test di Mann-Whitney o di Kruskal-Wallis). Questi p non sono corretti l’uno per l’altro, e nessuna coppia di livelli è stata scelta. Intervalli delle medie con t, delle mediane con statistiche d’ordine.</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2470,6 @@
         </translation>
     </message>
     <message>
-        <source>Intervals cover %1 %. All p are two-sided. No random numbers were used.</source>
-        <translation>Gli intervalli coprono il %1 %. Tutte le p sono a due code. Non sono stati usati numeri casuali.</translation>
-    </message>
-    <message>
         <source>Intervals and p.</source>
         <translation>Intervalli e p.</translation>
     </message>
@@ -2286,13 +2493,6 @@
         <source>Limits.</source>
         <translation>Limiti.</translation>
     </message>
-    <message numerus="yes">
-        <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself.</source>
-        <translation>
-            <numerusform>A questo rapporto appartengono tre file. Con R, senza alcun pacchetto aggiuntivo, si può ricalcolare %n numero: basta mettere i file in una cartella ed eseguire lo script. Lo script legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di oltre 1e-9 del suo valore.</numerusform>
-            <numerusform>A questo rapporto appartengono tre file. Con R, senza alcun pacchetto aggiuntivo, si possono ricalcolare tutti i %n numeri: basta mettere i file in una cartella ed eseguire lo script. Lo script legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di oltre 1e-9 del suo valore.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The data are answers of people. Keep the files as carefully as the study itself, and give them to nobody who may not see it. The report itself names no case.</source>
         <translation>I dati sono risposte di persone. Conservi i file con la stessa cura dello studio e non li dia a chi non può vederlo. Il rapporto in sé non nomina alcun caso.</translation>
@@ -2312,6 +2512,32 @@
     <message>
         <source>%1 cases; %2 of the study were left out of the analysis with a reason.</source>
         <translation>%1 casi; %2 dello studio sono stati lasciati fuori dall’analisi con un motivo.</translation>
+    </message>
+    <message>
+        <source>Intervals cover %1 %. All p are two-sided.</source>
+        <translation>Gli intervalli coprono il %1 %. Tutti i p sono bilaterali.</translation>
+    </message>
+    <message>
+        <source>Random numbers were used for the intervals by bootstrap alone.</source>
+        <translation>I numeri casuali sono serviti solo per gli intervalli bootstrap.</translation>
+    </message>
+    <message>
+        <source>No random numbers were used.</source>
+        <translation>Non sono stati usati numeri casuali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) of intervals by bootstrap depend on random numbers; their keys end in bca_low and bca_high. With the same data, seed and number of resamples Lacrima gives the same limits. R cannot give them again to the last digit: its generator is another one. The script draws as many resamples with the generator of R and asks that each limit lies within a tenth of the width of its interval; all other numbers it computes exactly.</source>
+        <translation>
+            <numerusform>%n limite di intervalli bootstrap dipende da numeri casuali; la sua chiave finisce in bca_low o bca_high. Con gli stessi dati, lo stesso seme e lo stesso numero di ricampionamenti Lacrima dà lo stesso limite. R non può ridarlo fino all’ultima cifra: il suo generatore è un altro. Lo script estrae altrettanti ricampionamenti con il generatore di R e chiede che il limite stia entro un decimo dell’ampiezza del suo intervallo; tutti gli altri numeri li calcola esattamente.</numerusform>
+            <numerusform>%n limiti di intervalli bootstrap dipendono da numeri casuali; le loro chiavi finiscono in bca_low e bca_high. Con gli stessi dati, lo stesso seme e lo stesso numero di ricampionamenti Lacrima dà gli stessi limiti. R non può ridarli fino all’ultima cifra: il suo generatore è un altro. Lo script estrae altrettanti ricampionamenti con il generatore di R e chiede che ogni limite stia entro un decimo dell’ampiezza del suo intervallo; tutti gli altri numeri li calcola esattamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).</source>
+        <translation>
+            <numerusform>A questo resoconto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare il suo unico numero: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola il numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
+            <numerusform>A questo resoconto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare tutti i %n numeri: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2333,16 +2559,8 @@
         <translation>Correlazioni delle risposte sul pianto con l’alleanza</translation>
     </message>
     <message>
-        <source>Pearson correlations with Fisher intervals. Adjustment: %1, over the %2 correlations of this table.</source>
-        <translation>Correlazioni di Pearson con intervalli di Fisher. Correzione: %1, sulle %2 correlazioni di questa tabella.</translation>
-    </message>
-    <message>
         <source>Correlations.</source>
         <translation>Correlazioni.</translation>
-    </message>
-    <message>
-        <source>Pearson’s r with a two-sided p by t and Fisher’s interval. Adjusted p: %1 over the family of m = %2 distinct pairs.</source>
-        <translation>r di Pearson con p a due code con t e intervallo di Fisher. p corretta: %1 sulla famiglia di m = %2 coppie distinte.</translation>
     </message>
     <message>
         <source>This study has no dimensions of the alliance to compare.</source>
@@ -2379,6 +2597,30 @@
     <message>
         <source>Shares agree when the published one lies in this study’s interval, correlations when they have the published sign. Holm and Benjamini-Hochberg over the m = %1 correlations of the board.</source>
         <translation>Le quote concordano quando quella pubblicata è nell’intervallo di questo studio, le correlazioni quando hanno il segno pubblicato. Holm e Benjamini-Hochberg sulle m = %1 correlazioni del quadro.</translation>
+    </message>
+    <message>
+        <source>Pearson correlations with BCa bootstrap intervals.</source>
+        <translation>Correlazioni di Pearson con intervalli bootstrap BCa.</translation>
+    </message>
+    <message>
+        <source>Pearson correlations with Fisher intervals.</source>
+        <translation>Correlazioni di Pearson con intervalli di Fisher.</translation>
+    </message>
+    <message>
+        <source>Adjustment: %1, over the %2 correlations of this table.</source>
+        <translation>Correzione: %1, sulle %2 correlazioni di questa tabella.</translation>
+    </message>
+    <message>
+        <source>Pearson’s r with a two-sided p by t and an interval by bootstrap of the cases: BCa, the acceleration by the jackknife, %1 resamples, generator %2, seed %3.</source>
+        <translation>r di Pearson con p bilaterale da t e intervallo bootstrap dei casi: BCa, accelerazione con il jackknife, %1 ricampionamenti, generatore %2, seme %3.</translation>
+    </message>
+    <message>
+        <source>Pearson’s r with a two-sided p by t and Fisher’s interval.</source>
+        <translation>r di Pearson con p bilaterale da t e intervallo di Fisher.</translation>
+    </message>
+    <message>
+        <source>Adjusted p: %1 over the family of m = %2 distinct pairs.</source>
+        <translation>p corretto: %1 sulla famiglia di m = %2 coppie distinte.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3059,10 @@
         <source>There are no norms here: a score is neither good nor bad.</source>
         <translation>Qui non ci sono norme: un punteggio non è né buono né cattivo.</translation>
     </message>
+    <message>
+        <source>Scores and items of the alliance</source>
+        <translation>Punteggi e item dell’alleanza</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::BoardModel</name>
@@ -2906,6 +3152,21 @@
     <message>
         <source>Cases of this study</source>
         <translation>Casi di questo studio</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::BusyBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Computing: %1</source>
+        <translation>Calcolo in corso: %1</translation>
+    </message>
+    <message>
+        <source>Stop computing: %1</source>
+        <translation>Interrompi il calcolo: %1</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3705,10 @@
         <source>A correlation says nothing about what causes what.</source>
         <translation>Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
+    <message>
+        <source>Correlations compared with each other</source>
+        <translation>Correlazioni confrontate tra loro</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::CorrelationOptions</name>
@@ -3540,18 +3805,6 @@
         <translation>bootstrap BCa</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Intervallo</translation>
     </message>
@@ -3577,6 +3830,10 @@
     <message>
         <source>%1 cases, log position %2.</source>
         <translation>%1 casi, posizione %2 nel registro.</translation>
+    </message>
+    <message>
+        <source>max-T (permutations)</source>
+        <translation>max-T (permutazioni)</translation>
     </message>
 </context>
 <context>
@@ -3634,14 +3891,6 @@
         <translation>Prese coppia per coppia, queste correlazioni si contraddicono leggermente tra loro (autovalore più piccolo %1): non vanno usate per un’analisi fattoriale.</translation>
     </message>
     <message>
-        <source>Computing the correlations …</source>
-        <translation>Calcolo delle correlazioni …</translation>
-    </message>
-    <message>
-        <source>Many resamples of many pairs take a while. Another choice at the left starts anew at once.</source>
-        <translation>Molti ricampionamenti di molte coppie richiedono un po’ di tempo. Un’altra scelta a sinistra ricomincia subito.</translation>
-    </message>
-    <message>
         <source>answers about crying and the alliance</source>
         <translation>risposte sul pianto e alleanza</translation>
     </message>
@@ -3651,6 +3900,41 @@
             <numerusform>la più forte di %n coppia</numerusform>
             <numerusform>la più forte di %n coppie</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s) one variable contains the other, as the total contains the task: they are tied whatever people answered, and are not named as the strongest.</source>
+        <translation>
+            <numerusform>In %n coppia una variabile contiene l’altra, come il totale contiene il compito: sono legate comunque si sia risposto, e la coppia non è nominata come la più forte.</numerusform>
+            <numerusform>In %n coppie una variabile contiene l’altra, come il totale contiene il compito: sono legate comunque si sia risposto, e queste coppie non sono nominate come le più forti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no formula for the interval of this coefficient. Choose the BCa bootstrap as the interval at the left.</source>
+        <translation>Per l’intervallo di questo coefficiente non c’è una formula. Scegliere a sinistra il bootstrap BCa come intervallo.</translation>
+    </message>
+    <message>
+        <source>Of each pair the variable with fewer different values is taken as ordered, the other as a number. The table says which.</source>
+        <translation>Di ogni coppia la variabile con meno valori diversi è presa come ordinata, l’altra come numero. La tabella dice quale.</translation>
+    </message>
+    <message>
+        <source>Max-T permutes the same cases for all pairs, so it takes those that are complete in all variables.</source>
+        <translation>Max-T permuta gli stessi casi per tutte le coppie, perciò prende quelli completi in tutte le variabili.</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlazioni</translation>
+    </message>
+    <message>
+        <source>Correlations, %1 resamples of each</source>
+        <translation>Correlazioni, %1 ricampionamenti di ognuna</translation>
+    </message>
+    <message>
+        <source>In each of these pairs one variable contains the other</source>
+        <translation>In ognuna di queste coppie una variabile contiene l’altra</translation>
+    </message>
+    <message>
+        <source>They are tied whatever people answered. Choose variables that share no answers.</source>
+        <translation>Sono legate comunque si sia risposto. Scegliere variabili che non condividono risposte.</translation>
     </message>
 </context>
 <context>
@@ -3694,26 +3978,6 @@
     <message>
         <source>One answer a patient. It does not say why somebody cried, nor whether it helped.</source>
         <translation>Una risposta per paziente. Non dice perché qualcuno ha pianto, né se sia servito.</translation>
-    </message>
-    <message>
-        <source>Personality</source>
-        <translation>Personalità</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <translation>Approccio</translation>
-    </message>
-    <message>
-        <source>Clinician</source>
-        <translation>Clinico</translation>
-    </message>
-    <message>
-        <source>Patient and treatment</source>
-        <translation>Paziente e terapia</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
     </message>
     <message>
         <source>How many times</source>
@@ -3768,10 +4032,6 @@
         <translation>Scelga un altro criterio per dividere i casi, o attenda altre risposte.</translation>
     </message>
     <message>
-        <source>No test is made of the shares. The test named under the table is of how often.</source>
-        <translation>Sulle quote non si fa alcun test. Il test indicato sotto la tabella riguarda quanto spesso.</translation>
-    </message>
-    <message>
         <source>The test goes by ranks and does not need equal steps.</source>
         <translation>Il test usa i ranghi e non richiede gradini uguali.</translation>
     </message>
@@ -3780,16 +4040,36 @@
         <translation>Nessuno è stato assegnato a un gruppo per sorteggio. Una differenza tra gruppi non dice da dove viene.</translation>
     </message>
     <message>
-        <source>Bars: the share of patients. Dark line: %1 % Wilson interval, the range of shares that these data are compatible with.</source>
-        <translation>Barre: la quota dei pazienti. Linea: intervallo di Wilson al %1 %, le quote con cui questi dati sono compatibili.</translation>
-    </message>
-    <message>
-        <source>Dot: the share of patients in the group. Line: %1 % Wilson interval. Where two lines overlap widely, the data do not tell the groups apart.</source>
-        <translation>Punto: la quota dei pazienti nel gruppo. Linea: intervallo di Wilson al %1 %. Dove due linee si sovrappongono molto, i dati non distinguono i gruppi.</translation>
-    </message>
-    <message>
         <source>Dot: mean of the answers, 0 never to 5. Line: %1 % t interval. The answers are steps, not amounts: see below how they divide.</source>
         <translation>Punto: media delle risposte, da 0 mai a 5. Linea: intervallo t al %1 %. Le risposte sono gradini, non quantità: sotto si vede come si dividono.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>How many cried, and how often</source>
+        <translation>Quanti hanno pianto, e quanto spesso</translation>
+    </message>
+    <message>
+        <source>Bars: the share of patients. Thin line at their ends: %1 % Wilson interval, the range of shares that these data are compatible with.</source>
+        <translation>Barre: la quota di pazienti. Linea sottile alla loro fine: intervallo di Wilson al %1 %, le quote con cui questi dati sono compatibili.</translation>
+    </message>
+    <message>
+        <source>Dot: the share of patients in the group. Line: %1 % Wilson interval.</source>
+        <translation>Punto: la quota di pazienti nel gruppo. Linea: intervallo di Wilson al %1 %.</translation>
+    </message>
+    <message>
+        <source>Each answer has one test over all groups, named under the table: of a trend where three or more groups have an order, else of a difference. No pair of groups is picked out afterwards.</source>
+        <translation>Ogni risposta ha un solo test su tutti i gruppi, nominato sotto la tabella: di una tendenza dove tre o più gruppi hanno un ordine, altrimenti di una differenza. Nessuna coppia di gruppi è scelta in seguito.</translation>
+    </message>
+    <message>
+        <source>The trend of a share takes the levels as equal steps.</source>
+        <translation>La tendenza di una quota prende i livelli come passi uguali.</translation>
+    </message>
+    <message>
+        <source>A difference of shares is tested exactly where that can be computed: given how many cried in all and how large the groups are.</source>
+        <translation>Una differenza di quote è verificata in modo esatto dove si può calcolare: dati quanti hanno pianto in tutto e quanto sono grandi i gruppi.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4191,29 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::ExploreTab</name>
+    <message>
+        <source>Computing …</source>
+        <translation>Calcolo in corso …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>What is shown is still of before.</source>
+        <translation>Ciò che si vede è ancora di prima.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, as nothing was computed of these data and choices.</source>
+        <translation>Non si vede nulla, perché di questi dati e di queste scelte nulla è stato calcolato.</translation>
+    </message>
+    <message>
+        <source>The numbers of this page</source>
+        <translation>I numeri di questa pagina</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::FigureCard</name>
     <message>
         <source>Save figure…</source>
@@ -3919,6 +4222,10 @@
     <message>
         <source>Save the figure “%1”</source>
         <translation>Salva la figura «%1»</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4306,10 @@
         <source>At this width and height at most %1 dpi.</source>
         <translation>Con questa larghezza e altezza al massimo %1 dpi.</translation>
     </message>
+    <message>
+        <source>%1 is not saved. %2</source>
+        <translation>%1 non è salvato. %2</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::FindingDetails</name>
@@ -4041,6 +4352,18 @@
         <source>Each row: the claim, this study’s estimate with its interval, and whether it agrees. A click shows the points.</source>
         <translation>Ogni riga: l’affermazione, la stima di questo studio con il suo intervallo, e se concorda. Un clic mostra i punti.</translation>
     </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Resoconto…</translation>
+    </message>
+    <message>
+        <source>The published findings in this study</source>
+        <translation>I risultati pubblicati in questo studio</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::GroupsPage</name>
@@ -4077,10 +4400,6 @@
         <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
     </message>
     <message>
-        <source>Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to the farthest value within one and a half boxes. Dark dot and line: mean with interval. Small dots: cases.</source>
-        <translation>Collina: come si distribuiscono i valori. Scatola: quartili, con la mediana come linea; i baffi arrivano al valore più lontano entro una scatola e mezza. Punto scuro e linea: media con intervallo. Punti piccoli: casi.</translation>
-    </message>
-    <message>
         <source>%1 of %2 cases have both values; the others are left out.</source>
         <translation>%1 casi su %2 hanno entrambi i valori; gli altri sono lasciati fuori.</translation>
     </message>
@@ -4111,6 +4430,22 @@
     <message>
         <source>Choose two different variables.</source>
         <translation>Scelga due variabili diverse.</translation>
+    </message>
+    <message>
+        <source>A group of fewer than %1 cases has no hill: its shape would be that of single cases.</source>
+        <translation>Un gruppo con meno di %1 casi non ha collina: la sua forma sarebbe quella di singoli casi.</translation>
+    </message>
+    <message>
+        <source>An interval by t knows nothing of the ends of a scale. Where it reaches beyond them the figure cuts it; the table has it whole.</source>
+        <translation>Un intervallo con t non sa nulla dei limiti di una scala. Dove li supera la figura lo taglia; la tabella lo riporta intero.</translation>
+    </message>
+    <message>
+        <source>Groups and their tests</source>
+        <translation>I gruppi e i loro test</translation>
+    </message>
+    <message>
+        <source>Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % t interval. Dots alone: cases.</source>
+        <translation>Collina: come sono distribuiti i valori. Scatola: quartili, con la mediana come linea; i baffi arrivano al valore più lontano entro una scatola e mezza. Punto con una linea: media con il suo intervallo t al %1 %. Punti soli: casi.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4596,10 @@
     <message>
         <source>The reasons are those recorded. They do not say what the missing answers would have been.</source>
         <translation>I motivi sono quelli registrati. Non dicono quali sarebbero state le risposte mancanti.</translation>
+    </message>
+    <message>
+        <source>Who took part, and what is missing</source>
+        <translation>Chi ha partecipato e che cosa manca</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5128,14 @@
         <source>Each dot is a case; cases with the same two answers share one dot, the larger the more there are. Line and band: least squares with its %1 % interval.</source>
         <translation>Ogni punto è un caso; i casi con le stesse due risposte condividono un punto, tanto più grande quanti più sono. Linea e fascia: minimi quadrati con il loro intervallo al %1 %.</translation>
     </message>
+    <message>
+        <source>Coefficients and their intervals</source>
+        <translation>Coefficienti e loro intervalli</translation>
+    </message>
+    <message>
+        <source>The intervals of the robust coefficients are being computed.</source>
+        <translation>Gli intervalli dei coefficienti robusti sono in corso di calcolo.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ReportPage</name>
@@ -4883,6 +5230,14 @@
         <source>Replace them</source>
         <translation>Sostituirli</translation>
     </message>
+    <message>
+        <source>BCa intervals, 10 000 resamples</source>
+        <translation>Intervalli BCa, 10 000 ricampionamenti</translation>
+    </message>
+    <message>
+        <source>Intervals of the correlations of crying and the alliance, in place of Fisher’s.</source>
+        <translation>Intervalli delle correlazioni di pianto e alleanza, al posto di quelli di Fisher.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ResultTable</name>
@@ -4975,22 +5330,6 @@
 <context>
     <name>lacrima::ui::ScopeBar</name>
     <message>
-        <source>End of %1 · position %2</source>
-        <translation>Fine del %1 · posizione %2</translation>
-    </message>
-    <message>
-        <source>After the import of %1 · position %2</source>
-        <translation>Dopo l’importazione del %1 · posizione %2</translation>
-    </message>
-    <message>
-        <source>After the exclusion of %1 · position %2</source>
-        <translation>Dopo l’esclusione del %1 · posizione %2</translation>
-    </message>
-    <message>
-        <source>When “%1” was saved · position %2</source>
-        <translation>Al salvataggio di «%1» · posizione %2</translation>
-    </message>
-    <message>
         <source>Only these</source>
         <translation>Solo questi</translation>
     </message>
@@ -5037,16 +5376,46 @@
         </translation>
     </message>
     <message>
-        <source>Before the exclusion of %1 · position %2</source>
-        <translation>Prima dell’esclusione di %1 · posizione %2</translation>
-    </message>
-    <message>
         <source>No case meets this filter. Empty the field to see all cases.</source>
         <translation>Nessun caso soddisfa questo filtro. Svuoti il campo per vedere tutti i casi.</translation>
     </message>
     <message>
         <source>%1 The pages still show the cases of before.</source>
         <translation>%1 Le pagine mostrano ancora i casi di prima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End of the day, %n record(s)</source>
+        <translation>
+            <numerusform>Fine della giornata, %n registrazione</numerusform>
+            <numerusform>Fine della giornata, %n registrazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the import of %n response(s)</source>
+        <translation>
+            <numerusform>Dopo l’importazione di %n risposta</numerusform>
+            <numerusform>Dopo l’importazione di %n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first exclusion</source>
+        <translation>Prima della prima esclusione</translation>
+    </message>
+    <message>
+        <source>After the exclusion of %1</source>
+        <translation>Dopo l’esclusione di %1</translation>
+    </message>
+    <message>
+        <source>When “%1” was saved</source>
+        <translation>Quando «%1» è stata salvata</translation>
+    </message>
+    <message>
+        <source>%1 · position %2</source>
+        <translation>%1 · posizione %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · position %3</source>
+        <translation>%1, %2 · posizione %3</translation>
     </message>
 </context>
 <context>
@@ -5670,10 +6039,6 @@
         <translation>Variabili</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Azzera</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
@@ -5683,6 +6048,45 @@
             <numerusform>%n variabile</numerusform>
             <numerusform>%n variabili</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Tick all variables that are shown</source>
+        <translation>Spunta tutte le variabili mostrate</translation>
+    </message>
+    <message>
+        <source>Tick none of the variables that are shown</source>
+        <translation>Togli la spunta a tutte le variabili mostrate</translation>
+    </message>
+    <message>
+        <source>This study has no variables with numbers yet.</source>
+        <translation>Questo studio non ha ancora variabili con numeri.</translation>
+    </message>
+    <message>
+        <source>No variable is called like that.</source>
+        <translation>Nessuna variabile si chiama così.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::Veil</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>The numbers that were here are of other data or choices. Choose differently, or compute these.</source>
+        <translation>I numeri che erano qui sono di altri dati o di altre scelte. Scegliere diversamente, oppure calcolare questi.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Calcola di nuovo</translation>
     </message>
 </context>
 <context>
