@@ -14,7 +14,8 @@ constexpr double kLowestUniqueness = 0.005;
 struct Profile {
     double loss = 0;
     Eigen::VectorXd gradient;
-    Eigen::MatrixXd hessian; ///< Joreskog's approximation, positive semidefinite
+    Eigen::MatrixXd hessian;       ///< exact; need not be positive definite far from the optimum
+    Eigen::MatrixXd approximation; ///< Joreskog's of it, positive semidefinite
     Eigen::VectorXd loadings;
 };
 
@@ -30,25 +31,37 @@ Profile profileAt(const Eigen::MatrixXd& r, const Eigen::VectorXd& logUniqueness
     const auto small = values.head(k - 1).array();
     profile.loss = (small - small.log() - 1).sum();
     profile.gradient = rest.cwiseAbs2() * (1 - small).matrix();
-    profile.hessian = (rest * rest.transpose()).cwiseAbs2();
-    const double first = std::sqrt(std::max(0.0, values[k - 1] - 1));
-    profile.loadings = root.cwiseProduct(eigen.eigenvectors().col(k - 1)) * first;
+    const Eigen::MatrixXd projection = rest * rest.transpose();
+    profile.approximation = projection.cwiseAbs2();
+    const double largest = values[k - 1];
+    const Eigen::VectorXd factor = eigen.eigenvectors().col(k - 1);
+    // From the derivatives of eigenvalues and eigenvectors; between two of the small ones the poles cancel.
+    const Eigen::VectorXd turn = (1 - small) * (small + largest) / (largest - small).max(1e-12);
+    profile.hessian = projection.cwiseProduct(rest * small.matrix().asDiagonal() * rest.transpose()) +
+                      (factor * factor.transpose()).cwiseProduct(rest * turn.asDiagonal() * rest.transpose());
+    profile.loadings = root.cwiseProduct(factor) * std::sqrt(std::max(0.0, largest - 1));
     return profile;
 }
 
 /// Newton step with the uniquenesses at their bound held fixed when the gradient pushes them further out.
 Eigen::VectorXd newtonStep(const Profile& profile, const Eigen::VectorXd& at, double bound) {
-    Eigen::MatrixXd hessian = profile.hessian;
     Eigen::VectorXd gradient = profile.gradient;
+    Eigen::MatrixXd exact = profile.hessian;
+    Eigen::MatrixXd approximation = profile.approximation;
     for (Eigen::Index i = 0; i < at.size(); ++i) {
         if (at[i] > bound || gradient[i] < 0) continue;
-        hessian.row(i).setZero();
-        hessian.col(i).setZero();
-        hessian(i, i) = 1;
+        for (Eigen::MatrixXd* hessian : {&exact, &approximation}) {
+            hessian->row(i).setZero();
+            hessian->col(i).setZero();
+            (*hessian)(i, i) = 1;
+        }
         gradient[i] = 0;
     }
-    hessian.diagonal().array() += 1e-10;
-    const Eigen::VectorXd step = -hessian.ldlt().solve(gradient);
+    approximation.diagonal().array() += 1e-10;
+    const Eigen::LLT<Eigen::MatrixXd> factor(exact);
+    const bool isDescent = factor.info() == Eigen::Success && factor.rcond() > 1e-10;
+    const Eigen::VectorXd step = -(isDescent ? Eigen::VectorXd(factor.solve(gradient))
+                                             : Eigen::VectorXd(approximation.ldlt().solve(gradient)));
     const double largest = step.cwiseAbs().maxCoeff();
     return largest > 1 ? Eigen::VectorXd(step / largest) : step;
 }
@@ -66,9 +79,13 @@ Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
     Eigen::VectorXd at = (start.array() * (1 - 0.5 / static_cast<double>(k))).log().max(bound);
     Profile profile = profileAt(r, at);
     OmegaTotal result;
+    double last = 1;
     for (; result.iterations < 500; ++result.iterations) {
         const Eigen::VectorXd step = newtonStep(profile, at, bound);
-        if (step.cwiseAbs().maxCoeff() < 1e-13) break;
+        const double size = step.cwiseAbs().maxCoeff();
+        // As near as the digits allow: what is left of the step is rounding, and shrinks no more.
+        if (size < 1e-13 || (size < 1e-9 && size >= last)) break;
+        last = size;
         double length = 1;
         Eigen::VectorXd next = (at + step).cwiseMax(bound);
         Profile there = profileAt(r, next);

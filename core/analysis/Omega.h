@@ -22,7 +22,8 @@ struct OmegaTotal {
 };
 
 /// Needs at least three items and a positive definite matrix (Undefined otherwise).
-/// Joreskog's method (1967): Newton steps on the logarithms of the uniquenesses.
+/// Joreskog's method (1967): Newton steps on the logarithms of the uniquenesses, with the exact second
+/// derivatives where they are positive definite, otherwise with his approximation of them.
 [[nodiscard]] Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation);
 
 /// Of complete, keyed items; refuses what reliability() refuses, and constant items (NoVarianceX).

@@ -4,6 +4,7 @@
 #include "core/analysis/Omega.h"
 #include "core/analysis/OrdinalReliability.h"
 #include "core/analysis/Polychoric.h"
+#include "core/analysis/RandomStream.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"
@@ -73,7 +74,19 @@ TEST(Reliability, GoldenOmega) {
     const auto omega = omegaTotal(bondItems());
     ASSERT_TRUE(omega);
     EXPECT_NEAR(0.82216645708030212, omega->omega, 1e-7);
-    EXPECT_LT(omega->iterations, 100U);
+    EXPECT_LT(omega->iterations, 20U);
+}
+
+TEST(Reliability, OmegaOfItemsThatHardlyGoTogetherIsFoundInFewSteps) {
+    std::vector<std::vector<double>> items(12);
+    for (std::uint32_t i = 0; i < 12; ++i) {
+        RandomStream random(5, i);
+        for (int k = 0; k < 3000; ++k) items[i].push_back(random.below(5));
+    }
+    const auto omega = omegaTotal(std::vector<Column>(items.begin(), items.end()));
+    ASSERT_TRUE(omega);
+    EXPECT_LT(omega->iterations, 60U);
+    EXPECT_LT(omega->omega, 0.3);
 }
 
 TEST(Reliability, AlphaIsTheMeanOfAllEqualSplits) {
