@@ -2535,8 +2535,8 @@
     <message numerus="yes">
         <source>Three files belong to this report. Whoever has R, and no package of it, can compute all %n number(s) again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).</source>
         <translation>
-            <numerusform>A questo resoconto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare il suo unico numero: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola il numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
-            <numerusform>A questo resoconto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare tutti i %n numeri: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
+            <numerusform>A questo rapporto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare il suo unico numero: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola il numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
+            <numerusform>A questo rapporto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare tutti i %n numeri: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
         </translation>
     </message>
 </context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>“%1” is most closely tied to %2</source>
-        <translation>«%1» è legata soprattutto a: %2</translation>
+        <translation>Il nesso più stretto: «%1» e %2</translation>
     </message>
     <message>
         <source>Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation says nothing about what causes what.</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Resoconto…</translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>The published findings in this study</source>
