@@ -2,6 +2,7 @@
 #include "core/exchange/RecomputedResults.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lacrima::exchange {
 namespace {
@@ -112,9 +113,11 @@ void addShareTest(Recomputation& again, const QString& key, const QString& answe
 }
 
 /// R draws with another generator: its limits are expected within a tenth of the width of the interval, which
-/// for ten thousand resamples is about ten standard errors of their difference.
+/// for ten thousand resamples is about ten standard errors of their difference; with fewer the errors grow by
+/// the root.
 std::vector<NumberField> bootstrapFields(const analysis::BootstrapResult& bootstrap) {
-    const double tolerance = (bootstrap.interval.high - bootstrap.interval.low) / 10;
+    const double more = std::sqrt(std::max(1.0, 1e4 / static_cast<double>(bootstrap.resamples)));
+    const double tolerance = (bootstrap.interval.high - bootstrap.interval.low) / 10 * more;
     return {{"bca_low", bootstrap.interval.low, false, tolerance},
         {"bca_high", bootstrap.interval.high, false, tolerance}};
 }

@@ -61,6 +61,11 @@ def middle(seconds):
     return ms(median(seconds) * 1000)
 
 
+# Why a target may be missed: what the work is bound by.
+BOUND_BY = {"B3": "two radix sorts of a million doubles, a gather of the ranks in the order of the other column and the "
+                  "count of inversions wait for memory, not for arithmetic: the three kinds of code take the same time"}
+
+
 def row(id_, work, target, result):
     all_ours = [mine for mine, _ in result["ours"]]
     for other in result["others"]:
@@ -68,6 +73,8 @@ def row(id_, work, target, result):
     mine = median(all_ours) * 1000
     least = min([least for _, least in result["ours"]] + all_ours) * 1000
     verdict = "" if mine <= target else f" **missed by {ms(mine - target)}**"
+    if verdict and id_ in BOUND_BY:
+        verdict += f" ({BOUND_BY[id_]})"
     others = "<br>".join(f"{other['program']}: {middle([theirs for _, theirs in other['pairs']])}"
                          f"{' (' + other['remark'] + ')' if other['remark'] else ''}" for other in result["others"])
     ratios = "<br>".join(share_of(other["pairs"]) for other in result["others"])

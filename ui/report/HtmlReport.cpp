@@ -28,7 +28,7 @@ a{color:#0f6e6e}
 .synthetic{color:#8a5a00;font-weight:600}
 .finding{font-weight:600}
 .warning{border-left:3px solid #8a5a00;padding-left:.8rem}
-.note{border-left:3px solid #0f6e6e;padding-left:.8rem;white-space:pre-line}
+.note{border-left:3px solid #0f6e6e;padding-left:.8rem;white-space:pre-line;break-after:avoid}
 figure{margin:1.5rem 0;break-inside:avoid}
 figure svg{width:100%;height:auto;display:block}
 figcaption{font-size:.875rem;margin-top:.4rem}

@@ -158,7 +158,11 @@ private:
         const QString lead = noteLead() + QLatin1Char(' ');
         addLines(PageText(lead + note.text, textFont(kBody), m_width - kIndent, Qt::AlignLeft,
                      Wrapping::Anywhere, lead.size()),
-            {.indent = kIndent, .before = points(4), .after = points(8), .bar = Theme::light().accent});
+            {.indent = kIndent,
+                .before = points(4),
+                .after = points(8),
+                .bar = Theme::light().accent,
+                .keeps = true});
     }
 
     void add(const Preformatted& text) {

@@ -73,8 +73,9 @@ QString seedWords(const SectionWriter& writer) {
         "%n limit(s) of intervals by bootstrap depend on random numbers; their keys end in bca_low and "
         "bca_high. With the same data, seed and number of resamples Lacrima gives the same limits. R cannot "
         "give them again to the last digit: its generator is another one. The script draws as many resamples "
-        "with the generator of R and asks that each limit lies within a tenth of the width of its interval; "
-        "all other numbers it computes exactly.",
+        "with the generator of R and asks that each limit lies within a tenth of the width of its interval, "
+        "or within correspondingly more where fewer than 10 000 resamples were drawn; all other numbers it "
+        "computes exactly.",
         nullptr, drawn);
 }
 

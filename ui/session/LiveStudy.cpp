@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <utility>
+#include <variant>
 
 namespace lacrima::ui {
 namespace {
@@ -55,6 +56,7 @@ LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
 
 LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     Change change;
+    bool countsPatients = false; // a corrected answer moves nobody in the diagram of participation
     for (const study::OpenedRecord& opened : log.records) {
         const casebook::CasebookChange made = m_casebook.apply(opened.record);
         m_moments.apply(opened);
@@ -62,12 +64,14 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
         change.rows.insert(made.rows.begin(), made.rows.end());
         change.isStructural = change.isStructural || made.isStructural;
         change.hasData = change.hasData || !made.isOfViews;
+        const bool isCorrection = std::holds_alternative<record::Correction>(opened.record.payload);
+        countsPatients = countsPatients || (!made.isOfViews && !isCorrection);
         change.hasViews = change.hasViews || made.isOfViews;
     }
     m_problems.insert(m_problems.end(), std::make_move_iterator(log.problems.begin()),
         std::make_move_iterator(log.problems.end()));
     m_lastPosition = std::max(m_lastPosition, log.lastPosition);
-    if (change.hasData) m_participation.reset();
+    if (countsPatients) m_participation.reset();
     judgeAgain(change.rows);
     return change;
 }

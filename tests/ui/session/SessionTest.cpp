@@ -121,6 +121,9 @@ TEST_F(SessionTest, EveryEditGivesANewSnapshotAndLeavesTheOldOne) {
     EXPECT_EQ(session->study().file().records().lastPosition().value_or(-1), session->logPosition());
     session->exclude(0, str("test"), {});
     session->undoStack().undo();
+    const auto counts = session->participation();
+    correctAge(*session, 2, 61);
+    EXPECT_EQ(session->participation(), counts) << "a correction moves nobody";
     session->exclude(4, str("test"), {});
     expectSameNumbers(*session->dataset(), rebuilt(*session));
     EXPECT_EQ(session->participation()->excludedCount(), 1);
