@@ -112,6 +112,12 @@ void addShareTest(Recomputation& again, const QString& key, const QString& answe
         test.difference);
 }
 
+/// Where all resamples lie on one side there is no BCa, and R could not make it either.
+bool isBca(const analysis::BootstrapResult& bootstrap) {
+    return bootstrap.kind == analysis::IntervalMethod::BootstrapBca &&
+           bootstrap.interval.low < bootstrap.interval.high;
+}
+
 /// R draws with another generator: its limits are expected within a tenth of the width of the interval, which
 /// for ten thousand resamples is about ten standard errors of their difference; with fewer the errors grow by
 /// the root.
@@ -238,7 +244,7 @@ void recompute(Recomputation& again, const findings::CorrelationTable& table, co
         again.put(keys.back(),
             QStringLiteral("correlation(%1, %2%3)").arg(again.column(cell.x), again.column(cell.y), others),
             fieldsOf(*cell.correlation));
-        if (cell.bootstrap) {
+        if (cell.bootstrap && isBca(*cell.bootstrap)) {
             again.put(keys.back(),
                 QStringLiteral("bca(%1, %2, %3)")
                     .arg(again.column(cell.x), again.column(cell.y),

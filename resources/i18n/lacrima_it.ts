@@ -1738,22 +1738,6 @@
         <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto nell’ultima seduta</translation>
     </message>
     <message>
-        <source>More patients have cried towards “%1”</source>
-        <translation>Più pazienti hanno pianto verso «%1»</translation>
-    </message>
-    <message>
-        <source>More patients cried in the last session towards “%1”</source>
-        <translation>Più pazienti hanno pianto nell’ultima seduta verso «%1»</translation>
-    </message>
-    <message>
-        <source>Fewer patients have cried towards “%1”</source>
-        <translation>Meno pazienti hanno pianto verso «%1»</translation>
-    </message>
-    <message>
-        <source>Fewer patients cried in the last session towards “%1”</source>
-        <translation>Meno pazienti hanno pianto nell’ultima seduta verso «%1»</translation>
-    </message>
-    <message>
         <source>Who has cried differs by %1</source>
         <translation>Chi ha pianto differisce per %1</translation>
     </message>
@@ -1776,10 +1760,6 @@
     <message>
         <source>difference between the groups, V = %1; %2, n = %3.</source>
         <translation>differenza tra i gruppi, V = %1; %2, n = %3.</translation>
-    </message>
-    <message>
-        <source>first group minus second %1 percentage points %2; %3, n = %4.</source>
-        <translation>primo gruppo meno secondo %1 punti percentuali %2; %3, n = %4.</translation>
     </message>
     <message>
         <source>This p is rough: a cell expects fewer than five cases.</source>
@@ -1806,12 +1786,32 @@
         <translation>tendenza lungo i livelli, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</translation>
     </message>
     <message>
-        <source>first group against second, rank-biserial r = %1%2; Mann-Whitney, W = %3, %4.</source>
-        <translation>primo gruppo contro secondo, r biseriale per ranghi = %1%2; Mann-Whitney, W = %3, %4.</translation>
-    </message>
-    <message>
         <source>difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
         <translation>differenza tra i gruppi, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
+    </message>
+    <message>
+        <source>The share who have cried rises towards “%1”</source>
+        <translation>La quota di chi ha pianto sale verso «%1»</translation>
+    </message>
+    <message>
+        <source>The share who cried in the last session rises towards “%1”</source>
+        <translation>La quota di chi ha pianto nell’ultima seduta sale verso «%1»</translation>
+    </message>
+    <message>
+        <source>The share who have cried falls towards “%1”</source>
+        <translation>La quota di chi ha pianto scende verso «%1»</translation>
+    </message>
+    <message>
+        <source>The share who cried in the last session falls towards “%1”</source>
+        <translation>La quota di chi ha pianto nell’ultima seduta scende verso «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” minus “%2” %3 percentage points %4; %5, n = %6.</source>
+        <translation>«%1» meno «%2» %3 punti percentuali %4; %5, n = %6.</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.</source>
+        <translation>«%1» contro «%2», r biseriale per ranghi = %3%4; Mann-Whitney, W = %5, %6.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ Datum completed(const std::optional<Datum>& known, Datum drawn) {
     if (!known->category.isEmpty()) drawn.category = known->category;
     if (!known->series.isEmpty()) drawn.series = known->series;
     take(drawn.estimate, known->estimate);
+    if (known->hasNoEstimate) drawn.estimate.reset();
     take(drawn.low, known->low);
     take(drawn.high, known->high);
     take(drawn.n, known->n);

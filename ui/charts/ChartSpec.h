@@ -51,6 +51,7 @@ struct Datum {
     std::optional<double> p = {};
     std::optional<double> x = {}; ///< of a point between two axes of numbers
     std::optional<double> y = {};
+    bool hasNoEstimate = false; ///< nothing could be computed, whatever is drawn there
     bool operator==(const Datum&) const = default;
 };
 

@@ -81,7 +81,7 @@ QWidget* AlliancePage::makeOptions() {
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
         m_scaleName = m_scale->currentData().toString();
         showItems();
-        if (!isComputing()) Q_EMIT ExploreTab::computed();
+        if (!isComputing() && !isStopped()) Q_EMIT ExploreTab::computed();
     });
     connect(m_confidence, &QComboBox::currentIndexChanged, this, &AlliancePage::recompute);
     return options;

@@ -46,6 +46,7 @@ void BusyBar::begin(const QString& task, bool canStop) {
 }
 
 void BusyBar::end() {
+    if (m_stop->hasFocus()) focusNextChild();
     hide();
 }
 

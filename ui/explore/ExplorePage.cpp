@@ -105,6 +105,9 @@ void ExplorePage::addPages() {
         m_list.push_back(page);
         connect(page, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
         connect(page, &ExploreTab::computed, this, &ExplorePage::judgeNumbers);
+        connect(page, &ExploreTab::stopped, this, [this] { m_reopened.reset(); });
+        for (const auto end : {&ExploreTab::computed, &ExploreTab::stopped})
+            connect(page, end, this, &ExplorePage::saveWaitingView, Qt::QueuedConnection);
         connect(page, &ExploreTab::tabChosen, this, [this](const QString& tab) { show(tab); });
         connect(page, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
             m_relation->setPair(x, y);
@@ -162,9 +165,7 @@ QByteArray ExplorePage::arrangement() const {
 
 void ExplorePage::saveView(const QString& name) {
     if (currentTab()->isComputing()) { // its numbers are on their way
-        connect(
-            currentTab(), &ExploreTab::computed, this, [this, name] { saveView(name); },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_saveAs = name;
         return;
     }
     const QByteArray digest =
@@ -174,6 +175,11 @@ void ExplorePage::saveView(const QString& name) {
         m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
     else
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(saved.error()));
+}
+
+void ExplorePage::saveWaitingView() {
+    if (m_saveAs.isEmpty() || currentTab()->isComputing()) return;
+    saveView(std::exchange(m_saveAs, QString()));
 }
 
 void ExplorePage::openView(const QString& name) {

@@ -47,6 +47,7 @@ private:
     ExploreTab* currentTab() const;
 
     QByteArray arrangement() const;
+    void saveWaitingView();
     void saveView(const QString& name);
     void openView(const QString& name);
     void restore(const QByteArray& json);
@@ -66,6 +67,7 @@ private:
     std::vector<ExploreTab*> m_list;
     QStringList m_names; ///< of the tabs, in their order
     std::optional<Reopened> m_reopened;
+    QString m_saveAs;           ///< a view that waits for the numbers of the tab; empty: none
     std::int64_t m_offered = 0; ///< log position to go back to
 };
 

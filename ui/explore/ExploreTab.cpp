@@ -38,7 +38,7 @@ QString ExploreTab::headline() const {
 }
 
 QString ExploreTab::details() const {
-    if (isLong()) return tr("What is shown is still of before.");
+    if (isLong()) return m_headline.isEmpty() ? QString() : tr("What is shown is still of before.");
     return isStopped() ? tr("Nothing is shown, as nothing was computed of these data and choices.")
                        : m_details;
 }
@@ -61,7 +61,7 @@ void ExploreTab::recompute() {
 void ExploreTab::start() {
     if (isStopped()) {
         setState(State::Long);
-    } else if (!isComputing()) {
+    } else if (!isComputing() || m_state == State::Partly) {
         setState(State::Computing);
         m_patience.start();
     }
@@ -72,6 +72,7 @@ void ExploreTab::stop() {
     if (!isComputing() || !canStop()) return;
     giveUp();
     setState(State::Stopped);
+    Q_EMIT stopped();
 }
 
 void ExploreTab::setState(State state) {

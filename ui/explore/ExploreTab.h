@@ -35,7 +35,7 @@ public:
     QString details() const;
 
     /// A computation is under way: what is shown may be of older data or choices.
-    bool isComputing() const { return m_state == State::Computing || m_state == State::Long; }
+    bool isComputing() const { return m_state != State::Ready && m_state != State::Stopped; }
     /// It has been for so long that it must be said.
     bool isLong() const { return m_state == State::Long; }
     /// It was given up: what is shown is not of these data and choices.
@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// What headline(), details(), isLong() or isStopped() say is another.
     void headlineChanged();
+    /// The computation was given up.
+    void stopped();
     /// The page shows the results of the newest data and choices.
     void computed();
     /// Somebody wants to see the points behind a correlation.
@@ -79,12 +81,14 @@ protected:
     const Snapshot& data() const { return m_data; }
     CaseSelection& selection() const { return m_selection; }
     void setHeadline(const QString& headline, const QString& details);
+    /// What is shown is of the newest data and choices, and more of it is on its way.
+    void setPartlyShown() { setState(State::Partly); }
     /// It is not seen before it stands in a header.
     void addHeaderButton(QPushButton* button);
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum class State : std::uint8_t { Ready, Computing, Long, Stopped };
+    enum class State : std::uint8_t { Ready, Computing, Long, Partly, Stopped };
 
     void start();
     void setState(State state);

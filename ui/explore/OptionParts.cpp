@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStandardItemModel>
 
 namespace lacrima::ui {

@@ -246,6 +246,7 @@ void RelationPage::show(const Computed& results) {
     m_numbers->fitHeight();
     explain();
     if (results.isMissing) {
+        setPartlyShown();
         m_job.run([results](const StopFlag&) { return completed(results); });
         return;
     }

@@ -2,6 +2,7 @@
 #include "ui/explore/StopFlag.h"
 
 #include <atomic>
+#include <tbb/parallel_for.h>
 #include <tbb/task_group.h>
 
 namespace lacrima::ui {
@@ -24,8 +25,8 @@ bool StopFlag::isSet() const {
 }
 
 void StopFlag::run(const std::function<void()>& work) const {
-    tbb::task_group group(m_state->loops);
-    group.run_and_wait(work);
+    tbb::parallel_for(
+        0, 1, [&work](int) { work(); }, m_state->loops);
 }
 
 } // namespace lacrima::ui

@@ -36,7 +36,8 @@ Veil::Veil(QWidget* results, QWidget* page)
 
 void Veil::cover(Cover cover) {
     m_cover = cover;
-    const bool hadFocus =
+    setAttribute(Qt::WA_TransparentForMouseEvents, cover == Cover::Thin); // what is old may be scrolled
+    const bool isFocusElsewhere =
         window()->focusWidget() != nullptr && !m_results->isAncestorOf(window()->focusWidget());
     m_words->setVisible(cover == Cover::Stopped);
     if (m_results != parentWidget()) m_results->setEnabled(cover != Cover::Stopped);
@@ -45,7 +46,7 @@ void Veil::cover(Cover cover) {
     place();
     raise();
     update();
-    if (cover == Cover::Stopped && hadFocus) m_again->setFocus(Qt::OtherFocusReason);
+    if (cover == Cover::Stopped && isFocusElsewhere) m_again->setFocus(Qt::OtherFocusReason);
 }
 
 void Veil::place() {

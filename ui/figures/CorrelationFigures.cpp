@@ -217,12 +217,15 @@ charts::Rect squareOf(
         square.fill.diverging = cell.correlation->estimate;
         square.label = text::bounded(cell.correlation->estimate);
         square.datum = datumOf(shownCorrelation(cell));
-        square.datum->category = names.of.value(cell.x);
-        square.datum->series = names.of.value(cell.y);
     } else {
         square.fill = {Tone::Sunken};
         square.label = QStringLiteral("–");
+        square.datum.emplace();
+        square.datum->n = static_cast<double>(cell.n);
+        square.datum->hasNoEstimate = true;
     }
+    square.datum->category = names.of.value(cell.x);
+    square.datum->series = names.of.value(cell.y);
     return square;
 }
 

@@ -58,13 +58,14 @@ QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups
     const auto& trend = *groups.trend;
     if (!trend)
         return GroupedCryingFigures::tr("Crying by %1: no trend can be tested").arg(byOf(data, groups));
-    const auto& tau = trend->tauB;
-    if (!tau.interval || tau.interval->contains(0))
+    if (!isClear(trend->p, groups))
         return GroupedCryingFigures::tr("No clear trend in how often patients cry over %1")
             .arg(byOf(data, groups));
-    const QString last = levelName(groups.groups.back().level);
-    return tau.estimate > 0 ? GroupedCryingFigures::tr("Crying is more frequent towards “%1”").arg(last)
-                            : GroupedCryingFigures::tr("Crying is less frequent towards “%1”").arg(last);
+    const auto all = answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
+    const QString last = levelName(all.back()->level);
+    return trend->tauB.estimate > 0
+               ? GroupedCryingFigures::tr("Crying is more frequent towards “%1”").arg(last)
+               : GroupedCryingFigures::tr("Crying is less frequent towards “%1”").arg(last);
 }
 
 QString noDifference(const findings::Dataset& data, const CryingByGroup& groups) {
@@ -99,7 +100,8 @@ const findings::ShareOverLevels& testOf(const CryingByGroup& groups, CryingMeasu
 }
 
 QString shareTrendHeadline(const findings::Dataset& data, const CryingByGroup& groups,
-    const analysis::ShareTrend& trend, bool isEver) {
+    const analysis::ShareTrend& trend, CryingMeasure measure) {
+    const bool isEver = measure == CryingMeasure::Ever;
     if (!isClear(trend.p, groups)) {
         const QString words =
             isEver ? GroupedCryingFigures::tr("No clear trend over %1 in who has cried")
@@ -107,12 +109,14 @@ QString shareTrendHeadline(const findings::Dataset& data, const CryingByGroup& g
         return words.arg(byOf(data, groups));
     }
     const QString more =
-        isEver ? GroupedCryingFigures::tr("More patients have cried towards “%1”")
-               : GroupedCryingFigures::tr("More patients cried in the last session towards “%1”");
+        isEver ? GroupedCryingFigures::tr("The share who have cried rises towards “%1”")
+               : GroupedCryingFigures::tr("The share who cried in the last session rises towards “%1”");
     const QString fewer =
-        isEver ? GroupedCryingFigures::tr("Fewer patients have cried towards “%1”")
-               : GroupedCryingFigures::tr("Fewer patients cried in the last session towards “%1”");
-    return (trend.z > 0 ? more : fewer).arg(levelName(groups.groups.back().level));
+        isEver ? GroupedCryingFigures::tr("The share who have cried falls towards “%1”")
+               : GroupedCryingFigures::tr("The share who cried in the last session falls towards “%1”");
+    const auto all =
+        answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
+    return (trend.z > 0 ? more : fewer).arg(levelName(all.back()->level));
 }
 
 QString shareDifferenceHeadline(const findings::Dataset& data, const CryingByGroup& groups,
@@ -147,7 +151,7 @@ QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups
     if (refusal == analysis::Refusal::TooFewGroups)
         return GroupedCryingFigures::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
     if (refusal) return notTested(data, groups);
-    if (test.trend) return shareTrendHeadline(data, groups, **test.trend, measure == CryingMeasure::Ever);
+    if (test.trend) return shareTrendHeadline(data, groups, **test.trend, measure);
     return shareDifferenceHeadline(data, groups, **test.difference, measure);
 }
 
@@ -166,13 +170,16 @@ QString exactWords(const analysis::ShareDifference& test) {
                             : GroupedCryingFigures::tr("the exact test of Freeman and Halton, %1").arg(p);
 }
 
-QString shareDifferenceWords(const analysis::ShareDifference& test) {
+QString shareDifferenceWords(
+    const CryingByGroup& groups, const analysis::ShareDifference& test, CryingMeasure measure) {
     if (!test.difference) {
         return GroupedCryingFigures::tr("difference between the groups, V = %1; %2, n = %3.")
             .arg(text::bounded(test.cramersV), exactWords(test), QString::number(test.n));
     }
-    return GroupedCryingFigures::tr("first group minus second %1 percentage points %2; %3, n = %4.")
-        .arg(text::fixed(*test.difference * 100, 1),
+    const auto both =
+        answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
+    return GroupedCryingFigures::tr("“%1” minus “%2” %3 percentage points %4; %5, n = %6.")
+        .arg(levelName(both[0]->level), levelName(both[1]->level), text::fixed(*test.difference * 100, 1),
             text::percentInterval(test.interval->low, test.interval->high), exactWords(test),
             QString::number(test.n));
 }
@@ -198,7 +205,8 @@ QString measureName(CryingMeasure measure) {
     return GroupedCryingFigures::tr("How often");
 }
 
-QString shareTestWords(const findings::ShareOverLevels& test) {
+QString shareTestWords(const CryingByGroup& groups, CryingMeasure measure) {
+    const findings::ShareOverLevels& test = testOf(groups, measure);
     if (test.trend) {
         const auto& trend = *test.trend;
         if (!trend)
@@ -213,7 +221,7 @@ QString shareTestWords(const findings::ShareOverLevels& test) {
     if (!difference)
         return GroupedCryingFigures::tr("difference not tested: %1.").arg(testRefusal(difference.refusal()));
     const bool isRough = difference->pMethod == analysis::PMethod::ChiSquared;
-    return shareDifferenceWords(*difference) +
+    return shareDifferenceWords(groups, *difference, measure) +
            (isRough ? roughWords(difference->smallestExpected) : QString());
 }
 
@@ -232,9 +240,12 @@ QString frequencyWords(const CryingByGroup& groups) {
     if (groups.twoGroups) {
         const auto& test = *groups.twoGroups;
         if (!test) return refused(test.refusal());
+        const auto both =
+            answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
         return GroupedCryingFigures::tr(
-            "first group against second, rank-biserial r = %1%2; Mann-Whitney, W = %3, %4.")
-            .arg(text::bounded(test->rankBiserial.estimate), intervalOf(test->rankBiserial.interval),
+            "“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.")
+            .arg(levelName(both[0]->level), levelName(both[1]->level),
+                text::bounded(test->rankBiserial.estimate), intervalOf(test->rankBiserial.interval),
                 text::fixed(test->w, 1), text::pWords(test->p.p));
     }
     const auto& difference = *groups.difference;
@@ -253,8 +264,8 @@ QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& grou
 }
 
 QString groupedTestWords(const CryingByGroup& groups, CryingMeasure measure) {
-    const QString words = measure == CryingMeasure::Frequency ? frequencyWords(groups)
-                                                              : shareTestWords(testOf(groups, measure));
+    const QString words =
+        measure == CryingMeasure::Frequency ? frequencyWords(groups) : shareTestWords(groups, measure);
     return QStringLiteral("%1: %2").arg(measureName(measure), words);
 }
 

@@ -29,7 +29,7 @@ QString anchor(const findings::Dataset& data, const QString& variable, double va
     if (label != column->labels.end())
         return QStringLiteral("%1 %2").arg(
             number(value), inSentence(label->second.in(text::spokenLanguage())));
-    if (value == 0 && !column->labels.empty()) return PossibleRangeWords::tr("0 never");
+    if (value == 0 && variable == QLatin1String("cry_frequency")) return PossibleRangeWords::tr("0 never");
     return number(value);
 }
 
@@ -41,13 +41,14 @@ PossibleRange::PossibleRange(const findings::Dataset& data, const QString& name)
     if (column == nullptr) return;
     least = column->least;
     most = column->most;
-    if (least || most || column->labels.size() < 2) return;
-    least = column->labels.begin()->first;
-    most = column->labels.rbegin()->first;
-    for (const double value : column->numbers()) {
+    if (!least && !most && column->labels.size() > 1) {
+        least = column->labels.begin()->first;
+        most = column->labels.rbegin()->first;
+    }
+    for (const double value : column->numbers()) { // what was imported may lie beyond
         if (std::isnan(value)) continue;
-        least = std::min(*least, value);
-        most = std::max(*most, value);
+        if (least) least = std::min(*least, value);
+        if (most) most = std::max(*most, value);
     }
 }
 

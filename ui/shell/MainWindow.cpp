@@ -170,8 +170,8 @@ void MainWindow::showStudy(StudyView* view, Workspace workspace) {
         QMetaObject::invokeMethod(this, m_applyAppearance, Qt::QueuedConnection);
     });
     connect(view, &StudyView::languageChosen, this, [this](const QString& code) {
-        QSettings().setValue(QStringLiteral("language"), code);
-        QMetaObject::invokeMethod(this, &MainWindow::translate, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, code] { translate(code); }, Qt::QueuedConnection);
     });
 }
 
@@ -193,12 +193,15 @@ void MainWindow::closeStudy() {
 }
 
 /// Sentences are taken when a page is made: the pages are made anew around the study, which stays as it is.
-void MainWindow::translate() {
+/// They go first, and wait for their threads, which write in the old language.
+void MainWindow::translate(const QString& code) {
     if (!mayLeave()) return;
+    QSettings().setValue(QStringLiteral("language"), code);
+    std::unique_ptr<StudySession> session = m_study != nullptr ? m_study->takeSession() : nullptr;
+    delete std::exchange(m_study, nullptr);
     m_applyAppearance();
     makeStart();
-    if (m_study == nullptr) return;
-    std::unique_ptr<StudySession> session = m_study->takeSession();
+    if (session == nullptr) return;
     showStudy(new StudyView(std::move(session), this), Workspace::Study);
 }
 

@@ -53,7 +53,7 @@ private:
     void resume(const HandOverRequest& request);
     void startSurvey(SurveyWindow* survey);
     void endSurvey(const QString& caseId, bool isSealed);
-    void translate();
+    void translate(const QString& code);
 
     QByteArray m_installation;
     std::function<void()> m_applyAppearance;

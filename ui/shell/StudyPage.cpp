@@ -170,8 +170,13 @@ QWidget* StudyPage::appearanceCard() {
     card->box()->addWidget(new FieldRow(tr("Language of the program"), language, {}, card));
     connect(theme, &QComboBox::activated, this,
         [this, theme] { Q_EMIT themeChosen(theme->currentData().toString()); });
-    connect(language, &QComboBox::activated, this,
-        [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this, [this, language] {
+        Q_EMIT languageChosen(language->currentData().toString());
+        // Where it was refused, the box goes on saying what is spoken.
+        QMetaObject::invokeMethod(
+            language, [language] { language->setCurrentIndex(language->findData(text::spokenLanguage())); },
+            Qt::QueuedConnection);
+    });
     return card;
 }
 

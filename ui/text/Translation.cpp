@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMutex>
 #include <QTranslator>
 
 namespace lacrima::ui::text {
@@ -14,9 +15,26 @@ QTranslator& programTranslator() {
     return translator;
 }
 
-QString& spoken() {
-    static QString code = QStringLiteral("en");
-    return code;
+/// Asked for by threads that write sentences, too.
+class Spoken {
+public:
+    QString code() const {
+        const QMutexLocker lock(&m_mutex);
+        return m_code;
+    }
+    void set(const QString& code) {
+        const QMutexLocker lock(&m_mutex);
+        m_code = code;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QString m_code = QStringLiteral("en");
+};
+
+Spoken& spoken() {
+    static Spoken language;
+    return language;
 }
 
 } // namespace
@@ -34,16 +52,18 @@ QString languageName(const QString& code) {
 
 void speak(QCoreApplication& application, const QString& code) {
     QTranslator& translator = programTranslator();
+    const QString wanted = programLanguages().contains(code) ? code : QStringLiteral("en");
+    if (!translator.isEmpty() && spokenLanguage() == wanted) return; // threads may be writing sentences in it
     application.removeTranslator(&translator);
-    spoken() = programLanguages().contains(code) ? code : QStringLiteral("en");
+    spoken().set(wanted);
     // English needs its file too: for the plurals ("1 case", "2 cases").
-    if (translator.load(QStringLiteral(":/i18n/lacrima_%1.qm").arg(spoken())))
+    if (translator.load(QStringLiteral(":/i18n/lacrima_%1.qm").arg(wanted)))
         application.installTranslator(&translator);
-    QLocale::setDefault(QLocale(spoken()));
+    QLocale::setDefault(QLocale(wanted));
 }
 
 QString spokenLanguage() {
-    return spoken();
+    return spoken().code();
 }
 
 } // namespace lacrima::ui::text

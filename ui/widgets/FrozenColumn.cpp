@@ -44,6 +44,14 @@ FrozenColumn::FrozenColumn(QTableView* table)
     hide();
 }
 
+void FrozenColumn::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QAbstractItemView::currentChanged(current, previous);
+}
+
+void FrozenColumn::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QAbstractItemView::selectionChanged(selected, deselected);
+}
+
 void FrozenColumn::follow(bool isWanted) {
     setVisible(isWanted);
     if (!isWanted) return;

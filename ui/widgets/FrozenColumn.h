@@ -18,6 +18,9 @@ public:
     void follow(bool isWanted);
 
 protected:
+    /// Without the news for assistive technology, which has them from the table.
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;

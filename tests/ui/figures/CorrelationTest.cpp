@@ -128,6 +128,18 @@ TEST(CorrelationFiguresTest, TheDataOfAHeatmapNameBothSidesOfTheDiagonal) {
     EXPECT_EQ(spec.rects[0].datum->n, 8);
 }
 
+TEST(CorrelationFiguresTest, ACellWithoutACorrelationHasNoEstimateInTheData) {
+    const findings::Dataset data = dataset();
+    const QString absent = QStringLiteral("absent");
+    const charts::ChartSpec spec = heatmapChart(data, findings::correlate(data, request({absent}, {kY})));
+    ASSERT_EQ(spec.rects.size(), 1U);
+    const QString csv = QString::fromUtf8(charts::plotData(spec));
+    const QStringList cells = csv.split(QStringLiteral("\r\n"))[1].split(QLatin1Char(','));
+    EXPECT_EQ(cells[1], absent);
+    EXPECT_FALSE(cells[2].isEmpty());
+    EXPECT_EQ(cells[3], QString()) << csv.toStdString();
+}
+
 TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
     const findings::Dataset data = dataset();
     auto asked = request({kX}, {kY, kTwo});
