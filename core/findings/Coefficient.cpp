@@ -41,9 +41,8 @@ Outcome<Correlation> correlationOf(const Outcome<Fit>& fit) {
 }
 
 Outcome<Correlation> orderedWithScale(Column x, Column y, double confidence) {
-    const bool isXOrdered = differentValues(x) < differentValues(y);
-    return correlationOf(
-        isXOrdered ? analysis::polyserial(y, x, confidence) : analysis::polyserial(x, y, confidence));
+    return correlationOf(isFirstOrdered(x, y) ? analysis::polyserial(y, x, confidence)
+                                              : analysis::polyserial(x, y, confidence));
 }
 
 Outcome<Correlation> withoutCovariates(Column x, Column y, CorrelationMethod method, double confidence) {
@@ -148,6 +147,10 @@ std::vector<double> clinicianNumbers(const Dataset& dataset) {
         result.push_back(number);
     }
     return result;
+}
+
+bool isFirstOrdered(Column x, Column y) {
+    return differentValues(x) < differentValues(y);
 }
 
 bool isMeasured(const DataColumn& column) {

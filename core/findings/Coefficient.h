@@ -29,6 +29,10 @@ analysis::Outcome<analysis::BootstrapResult> coefficientBootstrap(analysis::Colu
 /// A number a row for its clinician, the same for the same clinician; NaN where none is known.
 std::vector<double> clinicianNumbers(const Dataset& dataset);
 
+/// For Polyserial, coefficient() takes the side with fewer different values as ordered; of equally many the
+/// second.
+bool isFirstOrdered(analysis::Column x, analysis::Column y);
+
 /// Numbers of a nominal column with more than two values in use mean nothing in a correlation.
 bool isMeasured(const DataColumn& column);
 

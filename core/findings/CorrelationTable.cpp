@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 #include <span>
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -23,18 +22,6 @@ using analysis::Refusal;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr double kNearlyPerfect = 1 - 1e-12;
 constexpr std::size_t kWorthwhile = 3; ///< the whole matrix is made when a third of it is wanted
-
-/// coefficient() takes the side with fewer different values as ordered; of equally many the second.
-bool isFirstOrdered(Column x, Column y) {
-    const auto values = [](Column column) {
-        std::set<double> different;
-        for (const double value : column) {
-            if (!std::isnan(value)) different.insert(value);
-        }
-        return different.size();
-    };
-    return values(x) < values(y);
-}
 
 /// The request with its columns looked up, each once.
 class Computation {

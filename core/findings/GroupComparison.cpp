@@ -3,6 +3,7 @@
 
 #include "core/analysis/MeanInterval.h"
 #include "core/analysis/Multiplicity.h"
+#include "core/findings/PossibleValues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,23 +33,13 @@ void addWhiskers(ComparedGroup& group) {
     }
 }
 
-/// The values that can be. An answer on labelled steps stands for half a step around it.
-analysis::DensityPlan possibleValues(const DataColumn& outcome, analysis::DensityPlan plan) {
+/// No further than the values that can be. An answer on labelled steps stands for half a step around it.
+analysis::DensityPlan withinPossible(const DataColumn& outcome, analysis::DensityPlan plan) {
     if (plan.low || plan.high) return plan;
-    const bool isStepped = outcome.labels.size() > 1;
-    plan.low = outcome.least;
-    plan.high = outcome.most;
-    if (isStepped && !plan.low && !plan.high) {
-        plan.low = outcome.labels.begin()->first;
-        plan.high = outcome.labels.rbegin()->first;
-    }
-    for (const double value : outcome.numbers()) {
-        if (std::isnan(value)) continue;
-        if (plan.low) plan.low = std::min(*plan.low, value);
-        if (plan.high) plan.high = std::max(*plan.high, value);
-    }
-    if (isStepped && plan.low) *plan.low -= 0.5;
-    if (isStepped && plan.high) *plan.high += 0.5;
+    const PossibleValues possible = possibleValues(outcome);
+    const double halfStep = outcome.labels.size() > 1 ? 0.5 : 0;
+    if (possible.least) plan.low = *possible.least - halfStep;
+    if (possible.most) plan.high = *possible.most + halfStep;
     return plan;
 }
 
@@ -131,7 +122,7 @@ analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const G
     result.confidence = request.confidence;
     result.grouping = *grouping;
     GroupRequest bounded = request;
-    bounded.density = possibleValues(*outcome, request.density);
+    bounded.density = withinPossible(*outcome, request.density);
     for (const GroupLevel& level : grouping->levels) {
         result.groups.push_back(groupOf(*outcome, level, bounded));
         result.n += result.groups.back().n();

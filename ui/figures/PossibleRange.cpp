@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/PossibleRange.h"
 
+#include "core/findings/PossibleValues.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
@@ -39,17 +40,9 @@ PossibleRange::PossibleRange(const findings::Dataset& data, const QString& name)
     : variable(name) {
     const findings::DataColumn* column = data.column(name);
     if (column == nullptr) return;
-    least = column->least;
-    most = column->most;
-    if (!least && !most && column->labels.size() > 1) {
-        least = column->labels.begin()->first;
-        most = column->labels.rbegin()->first;
-    }
-    for (const double value : column->numbers()) { // what was imported may lie beyond
-        if (std::isnan(value)) continue;
-        if (least) least = std::min(*least, value);
-        if (most) most = std::max(*most, value);
-    }
+    const findings::PossibleValues possible = findings::possibleValues(*column);
+    least = possible.least;
+    most = possible.most;
 }
 
 double PossibleRange::clipped(double value) const {
