@@ -141,6 +141,23 @@ bool Casebook::isCorrected(int row) const {
            (!caseRow.clinician.isEmpty() && hasCorrection(caseRow.clinician, 0));
 }
 
+std::vector<int> Casebook::answeredTwice(int row) const {
+    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    std::vector<int> variables;
+    const auto collect = [&](const QString& caseId, int sitting) {
+        const auto found = m_histories.constFind(caseId);
+        if (found == m_histories.constEnd()) return;
+        for (const auto& [place, history] : *found) {
+            const int variable = variableOf(place.second);
+            if (place.first == sitting && variable >= 0 && !history.others.empty() && !history.isCorrected())
+                variables.push_back(variable);
+        }
+    };
+    collect(caseRow.caseId, caseRow.sitting);
+    if (!caseRow.clinician.isEmpty()) collect(caseRow.clinician, 0);
+    return variables;
+}
+
 CellHistory Casebook::history(int row, int variable) const {
     if (const CellHistory* known = historyOf(addressOf(row, variable))) return *known;
     CellHistory untouched;
@@ -160,19 +177,25 @@ CasebookChange Casebook::applyResponse(const record::Record& record, const recor
         change.rows.push_back(row);
         cell = {response.caseId, response.sitting, {}};
     }
+    const std::vector<bool> isSecond = respondedBefore(response);
     markResponse(response);
-    takeAnswers(cell, response.items);
+    takeAnswers(cell, record.header.id, response.items, isSecond);
     if (response.caseId.isEmpty()) change.rows = rowsOf({response.clinician, 0, {}});
     return change;
 }
 
 /// Most cells have no history: they cost one look at their case's histories altogether.
-void Casebook::takeAnswers(const CellAddress& cell, const std::vector<record::ItemResponse>& items) {
+void Casebook::takeAnswers(const CellAddress& cell, const QByteArray& id,
+    const std::vector<record::ItemResponse>& items, const std::vector<bool>& isSecond) {
     Cells& cells = *cellsOf(cell);
     const bool hasHistories = m_histories.contains(cell.caseId);
     for (const record::ItemResponse& item : items) {
         const int variable = variableOf(item.item);
         if (variable < 0) continue; // its definition was lost with a damaged record
+        const auto block = static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)]);
+        if (block < isSecond.size() && isSecond[block] &&
+            keepBeside({cell.caseId, cell.sitting, item.item}, id, item))
+            continue;
         const CellHistory* known = hasHistories ? historyOf({cell.caseId, cell.sitting, item.item}) : nullptr;
         if (known == nullptr && !item.isShadowed) {
             put(cells, variable, item.answer);
@@ -185,6 +208,27 @@ void Casebook::takeAnswers(const CellAddress& cell, const std::vector<record::It
     }
 }
 
+/// Whether the first answer stands: always of a case, of a clinician where there is one.
+bool Casebook::keepBeside(const CellAddress& cell, const QByteArray& id, const record::ItemResponse& item) {
+    const CellHistory* known = historyOf(cell);
+    const Answer raw = known != nullptr ? known->raw : at(cellsOf(cell), variableOf(cell.variable));
+    const Answer first =
+        known != nullptr && known->isShadowed ? Answer(Missing{MissingReason::NotApplicable}) : raw;
+    if (cell.sitting == 0 && response::isMissing(first)) return false;
+    const Answer second = item.isShadowed ? Answer(Missing{MissingReason::NotApplicable}) : item.answer;
+    const bool saysNothing = cell.sitting == 0 && response::isMissing(second);
+    if (saysNothing || second == first) return true;
+    CellHistory& history = m_histories[cell.caseId][{cell.sitting, cell.variable}];
+    if (known == nullptr) history.raw = raw;
+    history.others.push_back({id, second});
+    return true;
+}
+
+std::vector<bool> Casebook::respondedBefore(const record::Response& response) const {
+    if (response.caseId.isEmpty()) return m_clinicianResponded.value(response.clinician);
+    return m_responded[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))];
+}
+
 int Casebook::rowFor(const record::Response& response, const QString& office, bool& isNew) {
     int row = rowOf(response.caseId, response.sitting);
     isNew = row < 0;
@@ -193,6 +237,7 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
         CaseRow made;
         made.caseId = response.caseId;
         made.sitting = response.sitting;
+        made.mode = response.mode;
         m_rows.push_back(std::move(made));
         m_cells.emplace_back(m_variables.size(), notReached());
         m_responded.emplace_back(m_catalogue.instruments().size() + 1);
@@ -206,7 +251,6 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
     }
     if (caseRow.office.isEmpty()) caseRow.office = office;
     if (caseRow.sittingDate.isEmpty()) caseRow.sittingDate = response.sittingDate;
-    caseRow.mode = response.mode;
     return row;
 }
 

@@ -54,8 +54,9 @@ class Casebook {
 public:
     explicit Casebook(const instrument::Catalogue& catalogue);
 
-    /// Records in the order of the log. A response to a cell that already has an answer replaces its raw
-    /// value.
+    /// Records in the order of the log. The first response to an instrument of a case and sitting stands;
+    /// what a second one says differently is kept beside it (CellHistory::others). The practice of a
+    /// clinician may come in parts: there a later form fills what is missing.
     CasebookChange apply(const record::Record& record);
 
     const std::vector<CaseRow>& rows() const { return m_rows; }
@@ -72,6 +73,9 @@ public:
     /// Whether any cell of the row is corrected, the clinician's among them.
     bool isCorrected(int row) const;
     CellHistory history(int row, int variable) const;
+    /// Variables of the row of which a second response says something else, as long as no correction has
+    /// settled which answer stands; those of its clinician among them.
+    std::vector<int> answeredTwice(int row) const;
 
     /// Whether a response to the variable's instrument came; for an additional variable, one that has any of
     /// them.
@@ -112,7 +116,11 @@ private:
     CasebookChange turnExclusion(const Target& target, const QByteArray& reversal, bool isActive);
     CasebookChange turnCell(const Target& target, const QByteArray& reversal, bool isActive);
     CasebookChange applyVariable(const record::VariableDefinition& definition);
-    void takeAnswers(const record::CellAddress& cell, const std::vector<record::ItemResponse>& items);
+    /// `isSecond` tells for each block whether a response to it came before.
+    void takeAnswers(const record::CellAddress& cell, const QByteArray& id,
+        const std::vector<record::ItemResponse>& items, const std::vector<bool>& isSecond);
+    bool keepBeside(const record::CellAddress& cell, const QByteArray& id, const record::ItemResponse& item);
+    std::vector<bool> respondedBefore(const record::Response& response) const;
     int rowFor(const record::Response& response, const QString& office, bool& isNew);
     void addVariable(Variable variable);
     void markResponse(const record::Response& response);

@@ -26,11 +26,20 @@ struct CellChange {
     bool isActive = true;  ///< false: undone
 };
 
+/// What a later response to the same case, sitting and instrument says where it differs from the first. It is
+/// kept and shown, and never stands in the cell by itself.
+struct OtherAnswer {
+    QByteArray record; ///< id of the response
+    response::Answer answer;
+    bool operator==(const OtherAnswer&) const = default;
+};
+
 /// All that ever stood in a cell: the raw answer, then every change in the order it was made.
 struct CellHistory {
     response::Answer raw;
     bool isShadowed = false; ///< the raw answer was hidden by a change of branch before sealing
     std::vector<CellChange> changes;
+    std::vector<OtherAnswer> others; ///< of second responses
 
     bool isCorrected() const {
         return std::any_of(

@@ -53,6 +53,8 @@ char letterOf(Rule rule) {
         return 'F';
     case Rule::NotAnOption:
         return 'G';
+    case Rule::SecondResponse:
+        return 'Y';
     case Rule::LevelAgainstOverall:
         return 'V';
     }
@@ -91,6 +93,8 @@ std::vector<Hit> QualityRules::hitsOf(const Casebook& casebook, int row) const {
         if (isOutOfRange(item, answer)) hits.push_back({Rule::OutOfRange, row, variable});
         if (hasUnknownCode(item, answer)) hits.push_back({Rule::NotAnOption, row, variable});
     }
+    for (const int variable : casebook.answeredTwice(row))
+        hits.push_back({Rule::SecondResponse, row, variable});
     if (m_overall < 0 || m_level < 0) return hits;
     const auto at = [&](int variable) {
         return numberOf(variables[static_cast<std::size_t>(variable)].item, casebook.current(row, variable));

@@ -15,6 +15,7 @@ enum class Rule : std::uint8_t {
     OutOfRange,          ///< D
     HiddenWithValue,     ///< F: branching hides the item, yet it has a value
     NotAnOption,         ///< G: a code that is not among the choices
+    SecondResponse,      ///< Y: a later response to the same questions says something else
     LevelAgainstOverall, ///< the level of organization does not fit the band of the overall rating
 };
 

@@ -3,12 +3,14 @@
 
 #include "core/store/SqliteError.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
 #include <array>
 #include <cstring>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <utility>
 
 namespace lacrima::store {
@@ -51,6 +53,12 @@ int flagsOf(Access access) {
 
 bool hasFile(Access access) {
     return access == Access::ReadWrite || access == Access::Verify || access == Access::Salvage;
+}
+
+/// Which file stands at a path now; 0 when there is none.
+std::uint64_t inodeAt(const QString& path) {
+    struct stat found {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
 }
 
 /// What holds for every connection, whatever stands in the file.
@@ -101,7 +109,10 @@ base::Result<void> Database::connect(const OpenOptions& options) {
 }
 
 base::Result<void> Database::configure(const OpenOptions& options) {
-    if (m_access == Access::Salvage) return run("PRAGMA temp_store = MEMORY; PRAGMA writable_schema = ON;");
+    if (m_access == Access::Salvage) {
+        return run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+                   "PRAGMA mmap_size = 0; PRAGMA writable_schema = ON;");
+    }
     const int code = sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (code != SQLITE_OK) return errorOf(code);
     if (auto done = run(kSettings); !done) return done;
@@ -171,14 +182,28 @@ std::int64_t Database::changes() const {
 base::Result<void> Database::begin() {
     if (auto begun = run("BEGIN IMMEDIATE"); !begun) return begun;
     m_isInTransaction = true;
+    if (m_logInode == 0) m_logInode = inodeAt(m_path + QLatin1String("-wal"));
     return {};
 }
 
+/// Asks before and after whether the file is still ours: only then may anyone be told that it is saved.
 base::Result<void> Database::commit() {
-    auto committed = run("COMMIT");
+    auto committed = requireInPlace();
+    if (committed) committed = run("COMMIT");
     if (!committed) rollBack();
     m_isInTransaction = false;
-    return committed;
+    return committed ? requireInPlace() : committed;
+}
+
+base::Result<void> Database::requireInPlace() {
+    if (m_access == Access::InMemory) return {};
+    int hasMoved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (code != SQLITE_OK) return errorOf(code);
+    // While this connection is open nobody who uses the file as SQLite does removes its log.
+    const bool isLogGone = m_logInode != 0 && inodeAt(m_path + QLatin1String("-wal")) != m_logInode;
+    if (hasMoved == 0 && !isLogGone) return {};
+    return base::error("store.moved", {m_path.toStdString()});
 }
 
 void Database::rollBack() {

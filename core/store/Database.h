@@ -69,6 +69,10 @@ public:
     /// The Error of an SQLite result code, with the file and the extended code.
     base::Error errorOf(int code) const;
 
+    /// "store.moved" when the file at path(), or the log beside it, is not the one that was opened: what is
+    /// written then is in no file that anybody finds again.
+    base::Result<void> requireInPlace();
+
 private:
     Database(QString path, Access access);
 
@@ -84,6 +88,7 @@ private:
     sqlite3* m_handle = nullptr;
     std::recursive_mutex m_mutex;
     bool m_isInTransaction = false;
+    std::uint64_t m_logInode = 0; ///< of the write-ahead log; 0 before the first transaction
 };
 
 } // namespace lacrima::store

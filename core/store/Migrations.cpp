@@ -9,6 +9,8 @@
 namespace lacrima::store {
 namespace {
 
+constexpr int kSchemaColumns = 4; ///< type, name, table, SQL
+
 QString folder() {
     return QStringLiteral(":/migrations");
 }
@@ -38,8 +40,25 @@ base::Result<QStringList> schemaOf(Database& database) {
         const auto row = statement->step();
         if (!row) return row.error();
         if (!*row) return schema;
-        for (int column = 0; column < 4; ++column) schema << statement->text(column);
+        for (int column = 0; column < kSchemaColumns; ++column) schema << statement->text(column);
     }
+}
+
+/// All that a file declares under this name: more than one line when it stands there twice.
+QStringList declarationsOf(const QStringList& schema, const QString& name) {
+    QStringList found;
+    for (int at = 0; at < schema.size(); at += kSchemaColumns) {
+        if (schema.at(at + 1) == name) found += schema.mid(at, kSchemaColumns);
+    }
+    return found;
+}
+
+/// An empty study file in memory, to hold others against.
+base::Result<std::unique_ptr<Database>> newestModel() {
+    auto model = Database::open(QString(), Access::InMemory);
+    if (!model) return model;
+    if (auto migrated = migrate(**model); !migrated) return migrated.error();
+    return model;
 }
 
 } // namespace
@@ -72,14 +91,28 @@ base::Result<void> migrate(Database& database) {
 }
 
 base::Result<void> checkSchema(Database& database) {
-    auto model = Database::open(QString(), Access::InMemory);
+    auto model = newestModel();
     if (!model) return model.error();
-    if (auto migrated = migrate(**model); !migrated) return migrated;
     const auto expected = schemaOf(**model);
     if (!expected) return expected.error();
     const auto found = schemaOf(database);
     if (!found) return found.error();
     if (*found != *expected) return database.errorOf(SQLITE_CORRUPT);
+    return {};
+}
+
+base::Result<void> checkTables(Database& database) {
+    auto model = newestModel();
+    if (!model) return model.error();
+    const auto expected = schemaOf(**model);
+    if (!expected) return expected.error();
+    const auto found = schemaOf(database);
+    if (!found) return found.error();
+    for (int at = 0; at < expected->size(); at += kSchemaColumns) {
+        if (expected->at(at) != QLatin1String("table")) continue;
+        if (declarationsOf(*found, expected->at(at + 1)) != expected->mid(at, kSchemaColumns))
+            return base::error("store.changed_structure", {database.path().toStdString()});
+    }
     return {};
 }
 

@@ -20,4 +20,8 @@ base::Result<void> migrate(Database& database);
 /// triggers, views or columns of its own.
 base::Result<void> checkSchema(Database& database);
 
+/// "store.changed_structure" unless each of our tables is there, once, and exactly as the migrations make it:
+/// what a damaged file must have before anything in it is read. Other things in it are left alone.
+base::Result<void> checkTables(Database& database);
+
 } // namespace lacrima::store

@@ -62,6 +62,14 @@ base::Result<void> OfficeTable::countPinFailure(const QByteArray& installation, 
     });
 }
 
+base::Result<void> OfficeTable::movePinFailure(const QByteArray& installation, std::int64_t now) {
+    return m_database->transaction([&]() -> base::Result<void> {
+        auto statement = m_database->prepare("UPDATE office_pin SET last_failure = ? WHERE installation = ?");
+        if (!statement) return statement.error();
+        return statement->runWith(now, installation);
+    });
+}
+
 base::Result<void> OfficeTable::forgetPinFailures(const QByteArray& installation) {
     return m_database->transaction([&]() -> base::Result<void> {
         auto statement = m_database->prepare(

@@ -46,6 +46,8 @@ public:
     /// Replaces the PIN and forgets the failures.
     base::Result<void> setPin(const QByteArray& installation, const seal::PinHash& hash);
     base::Result<void> countPinFailure(const QByteArray& installation, std::int64_t now);
+    /// The last failure as if it were at `now`; their number stays.
+    base::Result<void> movePinFailure(const QByteArray& installation, std::int64_t now);
     base::Result<void> forgetPinFailures(const QByteArray& installation);
 
 private:

@@ -25,7 +25,7 @@ RecordHeader headerOf(const Statement& row) {
 }
 
 PlacedRecord recordOf(const Statement& row) {
-    return {row.number(0), {headerOf(row), row.bytes(11), row.bytes(10)}};
+    return {row.number(0), {headerOf(row), row.bytes(11), row.bytes(10)}, row.number(12) > kLargestBody};
 }
 
 Signer signerOf(const Statement& row) {
@@ -51,9 +51,14 @@ PlacedHeader placedHeaderOf(const Statement& row) {
     return {row.number(0), headerOf(row)};
 }
 
-constexpr const char* kReadOne =
-    "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
-    "signature, body FROM record WHERE position = ?";
+/// The size of a body is known without reading it; what is too large stays where it is (16777216 is
+/// kLargestBody).
+#define LACRIMA_RECORD_COLUMNS                                                                               \
+    "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "           \
+    "signature, CASE WHEN length(body) <= 16777216 THEN body END, length(body)"
+static_assert(kLargestBody == 16777216);
+
+constexpr const char* kReadOne = LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?";
 
 /// How far salvaging looks: no further than records fit into the file, whatever it says.
 std::int64_t furthestPosition(Database& database) {
@@ -76,19 +81,43 @@ base::Result<std::int64_t> RecordLog::lastPosition() const {
 
 base::Result<std::vector<PlacedRecord>> RecordLog::readAfter(std::int64_t position, int limit) const {
     const std::scoped_lock lock(m_database->mutex());
+    std::vector<PlacedRecord> records;
+    auto read = readSome(position, limit, records);
+    // A header can be too large as well: that record is told by its place, and the rest is read.
+    if (!read && read.error().key == "store.too_large" && records.empty()) {
+        auto next =
+            m_database->prepare("SELECT position FROM record WHERE position > ? ORDER BY position LIMIT 1");
+        if (!next) return next.error();
+        if (auto bound = next->bind(position); !bound) return bound.error();
+        const auto row = next->step();
+        if (!row) return row.error();
+        records.push_back({next->number(0), {}, true});
+        return records;
+    }
+    if (!read && records.empty()) return read.error();
+    return records;
+}
+
+base::Result<void> RecordLog::readSome(
+    std::int64_t position, int limit, std::vector<PlacedRecord>& records) const {
     auto statement = m_database->prepare(
-        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
-        "signature, body FROM record WHERE position > ? ORDER BY position LIMIT ?");
+        LACRIMA_RECORD_COLUMNS " FROM record WHERE position > ? ORDER BY position LIMIT ?");
     if (!statement) return statement.error();
     if (auto bound = statement->bind(position, limit); !bound) return bound.error();
-    return allRows(*statement, recordOf);
+    for (std::int64_t bytes = 0; bytes < kLargestBody;) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        records.push_back(recordOf(*statement));
+        bytes += records.back().record.body.size();
+    }
+    return {};
 }
 
 base::Result<std::vector<PlacedRecord>> RecordLog::plainRecords() const {
     const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare(
-        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
-        "signature, body FROM record WHERE kind < ? ORDER BY position");
+    auto statement =
+        m_database->prepare(LACRIMA_RECORD_COLUMNS " FROM record WHERE kind < ? ORDER BY position");
     if (!statement) return statement.error();
     const auto firstSealed = static_cast<std::int64_t>(record::Kind::Response);
     if (auto bound = statement->bind(firstSealed); !bound) return bound.error();
@@ -174,6 +203,8 @@ base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
 
 base::Result<void> RecordLog::appendOne(Statement& insert, const StoredRecord& record) {
     const RecordHeader& header = record.header;
+    if (record.body.size() > kLargestBody)
+        return base::error("store.too_large", {m_database->path().toStdString()});
     auto done = insert.runWith(header.id, static_cast<int>(header.kind), header.office, header.clinician,
         header.caseId, header.sitting, header.instrument, header.date, header.previous, record.signature,
         record.body);
@@ -182,9 +213,7 @@ base::Result<void> RecordLog::appendOne(Statement& insert, const StoredRecord& r
 }
 
 base::Result<void> RecordLog::checkSame(const StoredRecord& record) const {
-    auto statement = m_database->prepare(
-        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
-        "signature, body FROM record WHERE id = ?");
+    auto statement = m_database->prepare(LACRIMA_RECORD_COLUMNS " FROM record WHERE id = ?");
     if (!statement) return statement.error();
     if (auto bound = statement->bind(record.header.id); !bound) return bound;
     const auto row = statement->step();

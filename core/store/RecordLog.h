@@ -17,10 +17,14 @@ namespace lacrima::store {
 class Database;
 class Statement;
 
+/// What no record of ours comes near to; more is listed, never read.
+constexpr std::int64_t kLargestBody = 16 * 1024 * 1024;
+
 /// A record and where it stands: positions grow, none is used twice.
 struct PlacedRecord {
     std::int64_t position = 0;
     record::StoredRecord record;
+    bool isTooLarge = false; ///< its body is over kLargestBody and was not read
     bool operator==(const PlacedRecord&) const = default;
 };
 
@@ -63,7 +67,7 @@ public:
 
     base::Result<std::int64_t> count() const;
     base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
-    /// Records after `position`, in order, `limit` at most.
+    /// Records after `position`, in order, `limit` at most, and fewer when they are large.
     base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
     /// All headers after `position`, without touching the bodies.
     base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
@@ -76,13 +80,14 @@ public:
     /// Every position on its own, past what cannot be read.
     base::Result<Salvaged> salvage() const;
 
-    /// Appends all or none, in one transaction. A record that is there already is passed over;
-    /// "store.conflicting_record" when another one has its id.
+    /// Appends all or none, in one transaction; "store.too_large". A record that is there already is passed
+    /// over; "store.conflicting_record" when another one has its id.
     base::Result<void> append(std::span<const record::StoredRecord> records);
     /// Adds the signer or replaces the head of its chain.
     base::Result<void> putSigner(const Signer& signer);
 
 private:
+    base::Result<void> readSome(std::int64_t position, int limit, std::vector<PlacedRecord>& records) const;
     base::Result<void> appendOne(Statement& insert, const record::StoredRecord& record);
     base::Result<void> checkSame(const record::StoredRecord& record) const;
 

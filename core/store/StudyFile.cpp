@@ -96,8 +96,7 @@ base::Result<StudyFile> StudyFile::open(const QString& path, const OpenOptions& 
 base::Result<StudyFile> StudyFile::openDamaged(const QString& path) {
     auto database = Database::open(path, Access::Salvage);
     if (!database) return database.error();
-    const auto tables = (*database)->numberOf("SELECT count(*) FROM sqlite_schema");
-    if (!tables) return tables.error();
+    if (auto ours = checkTables(**database); !ours) return ours.error();
     return StudyFile(std::move(*database));
 }
 
@@ -126,6 +125,19 @@ base::Result<void> StudyFile::setMeta(const QString& key, const QByteArray& valu
         if (!statement) return statement.error();
         return statement->runWith(key, value);
     });
+}
+
+base::Result<void> StudyFile::removeMeta(const QString& key) {
+    return m_database->transaction([&]() -> base::Result<void> {
+        auto statement = m_database->prepare("DELETE FROM meta WHERE key = ?");
+        if (!statement) return statement.error();
+        return statement->runWith(key);
+    });
+}
+
+base::Result<void> StudyFile::requireInPlace() const {
+    const std::scoped_lock lock(m_database->mutex());
+    return m_database->requireInPlace();
 }
 
 base::Result<void> StudyFile::checkpointTruncate() {

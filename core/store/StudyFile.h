@@ -24,7 +24,8 @@ struct OpenOptions;
 /// Whatever is answered without an error is on the disk.
 ///
 /// Errors (arguments: file, code): "store.not_found", "store.not_a_study", "store.newer_format",
-/// "store.damaged", "store.read_only", "store.disk_full", "store.busy", "store.input_output", "store.failed".
+/// "store.damaged", "store.read_only", "store.disk_full", "store.busy", "store.input_output", "store.moved",
+/// "store.failed".
 class StudyFile {
 public:
     /// A new file with mode 0600; "store.exists", "store.no_folder".
@@ -33,7 +34,9 @@ public:
     /// An older format is backed up beside the file, then brought up to date.
     static base::Result<StudyFile> open(const QString& path);
     static base::Result<StudyFile> open(const QString& path, const OpenOptions& options);
-    /// A file that open() calls damaged, for reading what is left: records().salvage().
+    /// A file that open() calls damaged, for reading what is left: records().salvage(). Its tables must still
+    /// be ours, to the letter: "store.changed_structure" otherwise, and nothing is read, since a column may
+    /// then be a program.
     static base::Result<StudyFile> openDamaged(const QString& path);
 
     StudyFile(StudyFile&&) noexcept;
@@ -50,6 +53,9 @@ public:
     /// Does all of `work` in one transaction, or none of it. No other program writes meanwhile.
     base::Result<void> transaction(const std::function<base::Result<void>()>& work);
     base::Result<void> setMeta(const QString& key, const QByteArray& value);
+    base::Result<void> removeMeta(const QString& key);
+    /// "store.moved" when the file was moved, deleted or replaced since it was opened.
+    base::Result<void> requireInPlace() const;
     /// Empties the write-ahead log, so that its length does not tell how much was written. Another window
     /// that is just reading puts it off, which is no error.
     base::Result<void> checkpointTruncate();

@@ -88,6 +88,8 @@ private:
 
 Examined examine(const store::PlacedRecord& placed, const seal::StudyKey* key) {
     const record::StoredRecord& stored = placed.record;
+    if (placed.isTooLarge)
+        return {placed.position, stored.header, {}, {}, {}, base::error("study.too_large"), true};
     Examined examined{placed.position, stored.header, seal::recordHash(stored.header, stored.body),
         stored.signature, {}, {}};
     open(examined, stored.body, key);

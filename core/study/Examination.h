@@ -23,6 +23,7 @@ struct Examined {
     QByteArray signature;
     std::optional<record::Payload> payload; ///< nothing while sealed, or when `problem` says why
     std::optional<base::Error> problem;
+    bool isUnread = false; ///< too large to be looked at: it has no hash that could be checked
 };
 
 /// Hashes, opens and decodes one record. `key` may be null.

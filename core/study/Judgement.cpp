@@ -85,6 +85,7 @@ private:
 
     void judgeSignature(std::size_t at) {
         const Examined& record = m_records[at];
+        if (record.isUnread) return;
         const auto key = m_keys.constFind(record.header.office);
         if (key == m_keys.cend())
             m_standing[at] = Standing::UnknownSigner;
@@ -101,7 +102,7 @@ private:
         std::int64_t trusted = 0;
         for (const std::size_t at : indices) {
             const Examined& record = m_records[at];
-            const bool isAltered = m_standing[at] == Standing::Altered;
+            const bool isAltered = m_standing[at] == Standing::Altered || record.isUnread;
             // After an altered record the next one cannot fit; that is told already.
             if (record.header.previous != last && !isAltered && !isLastAltered) {
                 add(at, hashes.contains(record.header.previous) || record.header.previous.isEmpty()
@@ -156,7 +157,7 @@ private:
                 m_problems.back().error.arguments = {record.header.office.toStdString()};
             } else if (record.problem) {
                 m_problems.push_back({record.position, record.header.id, *record.problem});
-            } else if (record.payload) {
+            } else if (record.payload && !record.isUnread) {
                 log.records.push_back(
                     {record.position, {std::move(record.header), std::move(*record.payload)}});
             }

@@ -24,7 +24,8 @@ struct OpenedRecord {
 /// "study.records_missing" (some before it are gone), "study.out_of_order", "study.missing_at_end"
 /// (arguments: fingerprint, how many), "study.head_mismatch" (fingerprint), "study.unreadable_body",
 /// "study.malformed", "study.newer_kind" (of a kind that this version does not know), "study.lost_position"
-/// (the row cannot be read), "study.definition_forged".
+/// (the row cannot be read), "study.too_large", "study.damaged" (the file as a whole, or its structure),
+/// "study.definition_forged".
 struct LogProblem {
     std::int64_t position = 0; ///< 0: the log as a whole
     QByteArray id;

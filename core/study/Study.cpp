@@ -6,6 +6,8 @@
 #include "core/study/Drafts.h"
 #include "core/study/StudyParts.h"
 
+#include <algorithm>
+
 namespace lacrima::study {
 namespace {
 
@@ -126,6 +128,40 @@ base::Result<std::vector<record::RecordHeader>> Study::append(const Entry& entry
 
 base::Result<std::vector<record::RecordHeader>> Study::append(
     std::span<const Entry> entries, const QByteArray& finishedDraft) {
+    return store(
+        entries, [] { return base::Result<void>(); }, finishedDraft);
+}
+
+base::Result<std::vector<record::RecordHeader>> Study::appendIf(
+    const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries) {
+    return store(entries, mayAppend, {});
+}
+
+base::Result<std::vector<record::RecordHeader>> Study::appendAfter(
+    std::int64_t position, std::span<const Entry> entries) {
+    const auto isLast = [this, position]() -> base::Result<void> {
+        const auto last = m_parts->file.records().lastPosition();
+        if (!last) return last.error();
+        if (*last != position) return base::error("study.others_wrote");
+        return {};
+    };
+    return store(entries, isLast, {});
+}
+
+base::Result<bool> Study::hasSurvey(const QString& caseId, int sitting) const {
+    const auto headers = m_parts->file.records().headersAfter(0);
+    if (!headers) return headers.error();
+    return std::any_of(headers->begin(), headers->end(), [&](const store::PlacedHeader& placed) {
+        const record::RecordHeader& header = placed.header;
+        if (header.kind != record::Kind::Response || header.caseId != caseId || header.sitting != sitting)
+            return false;
+        const auto instrument = m_parts->catalogue.find(header.instrument);
+        return instrument != nullptr && instrument->respondent == instrument::Respondent::Patient;
+    });
+}
+
+base::Result<std::vector<record::RecordHeader>> Study::store(std::span<const Entry> entries,
+    const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
     if (m_parts->isDamaged) return base::error("store.damaged", {m_parts->file.path().toStdString()});
     std::shared_ptr<const seal::OfficeKey> key;
     {
@@ -135,6 +171,7 @@ base::Result<std::vector<record::RecordHeader>> Study::append(
     if (!key) return base::error("study.no_office");
     std::vector<record::RecordHeader> headers;
     const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto agreed = before(); !agreed) return agreed;
         auto appended = appendAs(*key, entries);
         if (!appended) return appended.error();
         headers = std::move(*appended);

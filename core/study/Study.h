@@ -9,6 +9,7 @@
 #include "core/store/StudyFile.h"
 #include "core/study/Log.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -47,6 +48,14 @@ struct OfficeInfo {
     bool operator==(const OfficeInfo&) const = default;
 };
 
+/// To whom this installation's computer was handed.
+struct HandedOver {
+    QString clinician;
+    QString caseId;
+    int sitting = 1;
+    bool operator==(const HandedOver&) const = default;
+};
+
 /// An opened study: its file, its definition and the keys at hand. Anyone can append; reading what is sealed
 /// needs unlock(). `installation` is a random secret of this program's settings folder (32 bytes): in each
 /// study file it stands for one office. Reading may go on in another thread while this one appends or locks.
@@ -83,6 +92,13 @@ public:
     /// "study.wrong_pin"; "study.wait" (seconds) after several of them; "study.no_pin".
     base::Result<void> checkPin(const QString& pin);
 
+    /// That the computer is with a patient is a fact in the file, told before the patient's window shows: it
+    /// outlives a crash, and only the PIN ends it.
+    base::Result<void> beginHandOver(const HandedOver& subject);
+    base::Result<std::optional<HandedOver>> handedOver() const;
+    /// As checkPin(); with the right one the computer is the office's again.
+    base::Result<void> endHandOver(const QString& pin);
+
     bool isUnlocked() const;
     /// With a passphrase or the recovery code. Answers the name of the key holder it belongs to, whoever
     /// claims to be there; that of the recovery code is empty. "seal.wrong_passphrase", "seal.mistyped_code",
@@ -101,6 +117,15 @@ public:
     base::Result<std::vector<record::RecordHeader>> append(
         std::span<const Entry> entries, const QByteArray& finishedDraft = {});
     base::Result<std::vector<record::RecordHeader>> append(const Entry& entry);
+    /// As append(), where `mayAppend` agrees: it is asked in the same transaction, so that what it looked at
+    /// still holds when the entries are stored. Its error is passed on.
+    base::Result<std::vector<record::RecordHeader>> appendIf(
+        const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries);
+    /// As append(), if no record came to the log after `position`: "study.others_wrote".
+    base::Result<std::vector<record::RecordHeader>> appendAfter(
+        std::int64_t position, std::span<const Entry> entries);
+    /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
+    base::Result<bool> hasSurvey(const QString& caseId, int sitting) const;
 
     /// Everything after `position`. From the start, the chain of each office vouches for its records up to
     /// the signed head; otherwise each signature is checked.
@@ -127,6 +152,8 @@ private:
         store::StudyFile file, const QByteArray& installation, bool isDamaged);
     base::Result<void> loadOffice();
     base::Result<void> startOffice(const seal::OfficeKey& key, const QString& code, const QString& name);
+    base::Result<std::vector<record::RecordHeader>> store(std::span<const Entry> entries,
+        const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
     base::Result<std::vector<record::RecordHeader>> appendAs(
         const seal::OfficeKey& key, std::span<const Entry> entries);
 

@@ -75,7 +75,10 @@ base::Result<void> Study::checkPin(const QString& pin) {
     const auto stored = offices.pin(installation);
     if (!stored) return stored.error();
     if (!*stored) return base::error("study.no_pin");
-    // A clock that was set back does not shorten the wait.
+    // A clock that was set back neither shortens the wait nor lengthens it: what lies ahead counts as now.
+    if ((*stored)->lastFailure > now()) {
+        if (auto moved = offices.movePinFailure(installation, now()); !moved) return moved;
+    }
     const std::int64_t passed = std::max<std::int64_t>(0, now() - (*stored)->lastFailure);
     const std::int64_t left = waitAfter((*stored)->failures) - passed;
     if (left > 0) return base::error("study.wait", {std::to_string((left + 999) / 1000)});

@@ -104,6 +104,7 @@ base::Result<CheckReport> Study::verify() const {
     if (!opened) return opened.error();
     const auto count = m_parts->isDamaged ? salvageable(log) : log.count();
     CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
+    if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});
     return report;
 }
 

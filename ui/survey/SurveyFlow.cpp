@@ -24,6 +24,9 @@ SurveyFlow::SurveyFlow(study::Study& study, SurveySubject subject)
     , m_language(study.definition().languages.value(0, QStringLiteral("en"))) {}
 
 base::Result<void> SurveyFlow::recordHandOver() {
+    const auto isSealed = m_study->hasSurvey(m_subject.caseId, m_subject.sitting);
+    if (!isSealed) return isSealed.error();
+    if (*isSealed) return base::error("study.already_sealed");
     const auto headers = m_study->file().records().headersAfter(0);
     if (!headers) return headers.error();
     const bool isThere = std::any_of(headers->begin(), headers->end(), [this](const auto& placed) {

@@ -107,6 +107,13 @@ constexpr std::array kSentences{
                                        "not). Copy the file to a local disk.")},
     Sentence{"store.not_a_study",
         QT_TRANSLATE_NOOP("ErrorText", "%1 is not a Lacrima study. Choose a file that ends in .lacrima.")},
+    Sentence{"store.changed_structure",
+        QT_TRANSLATE_NOOP("ErrorText", "The inside of %1 was changed by another program: its tables are not "
+                                       "those of a study, so nothing in it is read. Use a backup.")},
+    Sentence{"store.moved",
+        QT_TRANSLATE_NOOP("ErrorText", "The study file is not where it was opened: it was moved, deleted or "
+                                       "replaced. Nothing is saved until it stands at %1 again. Put it back "
+                                       "and try again.")},
     Sentence{"store.not_found",
         QT_TRANSLATE_NOOP("ErrorText", "There is no file %1. It may have been moved or renamed.")},
     Sentence{"store.read_only",
@@ -144,6 +151,9 @@ constexpr std::array kSentences{
             "The passphrase does not open this study. Check the keyboard layout and capital letters.")},
 
     Sentence{"study.altered", QT_TRANSLATE_NOOP("ErrorText", "was altered after it was signed")},
+    Sentence{
+        "study.damaged", QT_TRANSLATE_NOOP("ErrorText",
+                             "The file is damaged, or another program changed its structure. Use a backup.")},
     Sentence{"study.damaged_listed",
         QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged. Keep it as it is and open the newest backup beside "
                                        "it; what can still be read is listed here.")},
@@ -189,6 +199,14 @@ constexpr std::array kSentences{
         "study.out_of_order", QT_TRANSLATE_NOOP("ErrorText", "is not in its place: records were reordered")},
     Sentence{
         "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
+    Sentence{"study.too_large",
+        QT_TRANSLATE_NOOP("ErrorText", "is larger than any record of this program, and was not read")},
+    Sentence{"study.others_wrote",
+        QT_TRANSLATE_NOOP("ErrorText", "Another window or program added records to the study meanwhile. "
+                                       "Nothing was changed: try again.")},
+    Sentence{"study.already_sealed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The answers of this patient and sitting are sealed already. Begin another sitting instead.")},
     Sentence{"study.unknown_signer",
         QT_TRANSLATE_NOOP("ErrorText", "was signed by an office this study does not know (%1)")},
     Sentence{"study.unreadable_body",

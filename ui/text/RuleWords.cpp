@@ -23,6 +23,9 @@ QString ruleWords(casebook::Rule rule) {
         return RuleWords::tr("Has a value, though the earlier answers leave this question out.");
     case casebook::Rule::NotAnOption:
         return RuleWords::tr("This code is not among the choices.");
+    case casebook::Rule::SecondResponse:
+        return RuleWords::tr(
+            "A second response to the same questions says something else. The first stands.");
     case casebook::Rule::LevelAgainstOverall:
         return RuleWords::tr("The level does not fit the overall rating. Worth a look, not wrong.");
     }
@@ -39,6 +42,8 @@ QString ruleTitle(casebook::Rule rule) {
         return RuleWords::tr("Hidden, with a value");
     case casebook::Rule::NotAnOption:
         return RuleWords::tr("Not among the choices");
+    case casebook::Rule::SecondResponse:
+        return RuleWords::tr("Answered twice");
     case casebook::Rule::LevelAgainstOverall:
         return RuleWords::tr("Level against overall rating");
     }

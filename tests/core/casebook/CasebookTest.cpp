@@ -165,6 +165,56 @@ TEST_F(CasebookTest, SittingsOfOneCaseAreRowsOfTheirOwn) {
     EXPECT_EQ(at("cried_ever", 1), kYes);
 }
 
+/// Two windows, a replayed envelope, a paper form typed after the screen.
+TEST_F(CasebookTest, TheFirstResponseStandsAndTheSecondIsKeptBeside) {
+    const QString caseId = QStringLiteral("A01-1");
+    const QString clinician = QStringLiteral("A01");
+    respond(caseId, clinician, {{QStringLiteral("cried_ever"), kNo}, {QStringLiteral("wai_1"), code("3")}});
+    respond(caseId, clinician, {{QStringLiteral("cried_ever"), kYes}, {QStringLiteral("wai_1"), code("3")}});
+    respond(caseId, clinician, {{QStringLiteral("cried_ever"), kYes}}, 2);
+    EXPECT_EQ(at("cried_ever"), kNo);
+    EXPECT_EQ(m_casebook.raw(0, m_casebook.variableOf(QStringLiteral("cried_ever"))), kNo);
+    EXPECT_EQ(at("cried_ever", 1), kYes);
+    const int variable = m_casebook.variableOf(QStringLiteral("cried_ever"));
+    const CellHistory history = m_casebook.history(0, variable);
+    ASSERT_EQ(history.others.size(), 1U);
+    EXPECT_EQ(history.others.front().answer, kYes);
+    EXPECT_FALSE(history.isCorrected());
+    EXPECT_EQ(m_casebook.answeredTwice(0), std::vector<int>{variable});
+    EXPECT_TRUE(m_casebook.answeredTwice(1).empty());
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    const auto hits = rules.hitsOf(m_casebook, 0);
+    EXPECT_EQ(std::count(hits.begin(), hits.end(), Hit{Rule::SecondResponse, 0, variable}), 1);
+    correct({caseId, 1, QStringLiteral("cried_ever")}, kNo, kYes);
+    EXPECT_TRUE(m_casebook.answeredTwice(0).empty()) << "a correction settles which one stands";
+}
+
+TEST_F(CasebookTest, ASecondResponseNeitherTakesTheCaseOverNorFillsWhatWasLeftOut) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
+        {{QStringLiteral("cried_ever"), Missing{MissingReason::Skipped}},
+            {QStringLiteral("wai_1"), code("3")}});
+    respond(QStringLiteral("A01-1"), QStringLiteral("B07"),
+        {{QStringLiteral("cried_ever"), kYes}, {QStringLiteral("wai_1"), Missing{MissingReason::Refused}}});
+    EXPECT_EQ(m_casebook.rows().size(), 1U);
+    EXPECT_EQ(m_casebook.rows().front().clinician, QStringLiteral("A01"));
+    EXPECT_EQ(at("cried_ever"), Answer(Missing{MissingReason::Skipped}));
+    EXPECT_EQ(at("wai_1"), code("3"));
+    EXPECT_EQ(m_casebook.answeredTwice(0).size(), 2U);
+}
+
+TEST_F(CasebookTest, ThePracticeOfAClinicianMayComeInParts) {
+    const QString clinician = QStringLiteral("A01");
+    respond(QString(), clinician,
+        {{QStringLiteral("clin_age"), Number{50}},
+            {QStringLiteral("clin_years"), Missing{MissingReason::Skipped}}});
+    respond(QStringLiteral("A01-1"), clinician, {{QStringLiteral("cried_ever"), kYes}});
+    respond(QString(), clinician,
+        {{QStringLiteral("clin_age"), Number{51}}, {QStringLiteral("clin_years"), Number{9}}});
+    EXPECT_EQ(at("clin_age"), Answer(Number{50}));
+    EXPECT_EQ(at("clin_years"), Answer(Number{9}));
+    EXPECT_EQ(m_casebook.answeredTwice(0).size(), 1U);
+}
+
 TEST_F(CasebookTest, RulesFindWhatIsWrongAndNothingElse) {
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
         {{QStringLiteral("cried_ever"), kNo}, {QStringLiteral("cry_frequency"), code("3")},

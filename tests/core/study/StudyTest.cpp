@@ -176,6 +176,23 @@ TEST_F(StudyTest, mistypedPinsSlowDownTheNext) {
     EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
 }
 
+/// A clock set half a year back, or that ran ahead when the PIN was mistyped, keeps nobody out.
+TEST_F(StudyTest, AClockSetBackNeitherShortensNorLengthensTheWait) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    ASSERT_TRUE(study().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    for (int tries = 0; tries < 4; ++tries) {
+        if (tries == 3) clock->time += 2'000;
+        EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+    }
+    clock->time -= std::int64_t{180} * 24 * 3'600'000;
+    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.wait");
+    clock->time += 3'999;
+    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.wait");
+    clock->time += 1;
+    EXPECT_TRUE(study().checkPin(QStringLiteral("4711")));
+}
+
 TEST_F(StudyTest, nothingIsLeftBehindWhenAStudyCannotBeMade) {
     auto definition = sampleDefinition();
     definition.instruments.push_back({QStringLiteral("bad"), QByteArrayLiteral("{}")});

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/OfficeKey.h"
+#include "core/study/StudyParts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+/// The part of Study that knows whether the computer is with a patient.
+namespace lacrima::study {
+namespace {
+
+/// One line a computer: another office that works on the same file has a line of its own.
+QString keyFor(const QByteArray& installation) {
+    return QStringLiteral("with_patient:%1")
+        .arg(QString::fromLatin1(seal::installationId(installation).toHex()));
+}
+
+} // namespace
+
+base::Result<void> Study::beginHandOver(const HandedOver& subject) {
+    if (m_parts->isDamaged) return base::error("store.damaged", {m_parts->file.path().toStdString()});
+    const QJsonObject line{{QStringLiteral("clinician"), subject.clinician},
+        {QStringLiteral("case"), subject.caseId}, {QStringLiteral("sitting"), subject.sitting}};
+    return m_parts->file.setMeta(
+        keyFor(m_parts->installation), QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+base::Result<std::optional<HandedOver>> Study::handedOver() const {
+    const auto line = m_parts->file.meta(keyFor(m_parts->installation));
+    if (!line) return line.error();
+    if (!*line) return std::optional<HandedOver>();
+    // A line that cannot be read still says that a patient has the computer.
+    const QJsonObject read = QJsonDocument::fromJson(**line).object();
+    return std::optional<HandedOver>({read.value(QStringLiteral("clinician")).toString(),
+        read.value(QStringLiteral("case")).toString(), read.value(QStringLiteral("sitting")).toInt(1)});
+}
+
+base::Result<void> Study::endHandOver(const QString& pin) {
+    if (auto checked = checkPin(pin); !checked) return checked;
+    return m_parts->file.removeMeta(keyFor(m_parts->installation));
+}
+
+} // namespace lacrima::study

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/study/RawFile.h"
+#include "tests/core/study/StudyFixture.h"
+
+#include <algorithm>
+
+namespace lacrima::study {
+namespace {
+
+/// Somebody prepared the file with a program for databases.
+class HostileFileTest : public StudyFixture {
+protected:
+    void SetUp() override {
+        StudyFixture::SetUp();
+        appendSomething(2);
+    }
+
+    void prepare(const char* sql) {
+        close();
+        RawFile(path()).run(sql);
+    }
+
+    static bool has(const std::vector<LogProblem>& problems, const std::string& key) {
+        return std::any_of(problems.begin(), problems.end(),
+            [&](const LogProblem& problem) { return problem.error.key == key; });
+    }
+};
+
+TEST_F(HostileFileTest, ARecordOfSeventyMegabytesIsListedAndSkipped) {
+    const std::size_t before = study().readRecords()->records.size();
+    RawFile(path()).run(
+        "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
+        "previous, signature, body) SELECT x'00', 10, office, '', 'X', 1, 'crying', date, x'', "
+        "x'', zeroblob(70000000) FROM record WHERE position = 2");
+    const auto log = study().readRecords();
+    ASSERT_TRUE(log) << keyOf(log);
+    EXPECT_EQ(log->records.size(), before);
+    EXPECT_TRUE(has(log->problems, "study.too_large"));
+    const auto report = study().verify();
+    ASSERT_TRUE(report) << keyOf(report);
+    EXPECT_FALSE(report->isSound());
+    EXPECT_EQ(report->problems.size(), log->problems.size()) << "the records around it are as good as before";
+}
+
+TEST_F(HostileFileTest, ATooLargeHeaderIsListedAndSkipped) {
+    const std::size_t before = study().readRecords()->records.size();
+    RawFile(path()).run(
+        "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
+        "previous, signature, body) SELECT x'00', 10, office, '', hex(zeroblob(35000000)), 1, "
+        "'crying', date, x'', x'', x'' FROM record WHERE position = 2");
+    ASSERT_TRUE(study().append(responseEntry(random(), study(), "crying", 3)));
+    const auto log = study().readRecords();
+    ASSERT_TRUE(log) << keyOf(log);
+    EXPECT_EQ(log->records.size(), before + 1);
+    EXPECT_TRUE(has(log->problems, "study.too_large"));
+}
+
+/// A generated column is a program that runs when the table is read: this one never ends.
+TEST_F(HostileFileTest, AColumnThatIsAProgramIsNotRun) {
+    prepare(
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'body       BLOB    NOT "
+        "NULL', 'body BLOB AS (hex(zeroblob(1000000000)) || hex(zeroblob(1000000000)))') "
+        "WHERE name = 'record'");
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    EXPECT_EQ(keyOf(Study::openDamaged(path())), "store.changed_structure");
+}
+
+TEST_F(HostileFileTest, ATableThatIsAViewIsNotRead) {
+    prepare("ALTER TABLE record RENAME TO hidden; CREATE VIEW record AS SELECT * FROM hidden");
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    EXPECT_EQ(keyOf(Study::openDamaged(path())), "store.changed_structure");
+}
+
+TEST_F(HostileFileTest, WhatIsReadBesideAddedThingsIsNeverCalledSound) {
+    prepare("CREATE TABLE extra (x); CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END");
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    auto damaged = Study::openDamaged(path());
+    ASSERT_TRUE(damaged) << keyOf(damaged);
+    const auto report = damaged->verify();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->records, 10);
+    EXPECT_FALSE(report->isSound());
+    EXPECT_TRUE(has(report->problems, "study.damaged"));
+}
+
+} // namespace
+} // namespace lacrima::study
