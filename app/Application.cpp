@@ -4,7 +4,9 @@
 #include "app/command/Console.h"
 #include "app/command/OpenedStudy.h"
 #include "core/seal/SelfTest.h"
+#include "ui/shell/FrontSignal.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
@@ -39,11 +41,11 @@ int Application::start(const QString& file) {
     if (!id) return static_cast<int>(console.fail(id.error()));
     m_application.setWindowIcon(ui::icon(QStringLiteral("drop"), ui::currentTheme().accent));
     m_window = std::make_unique<ui::MainWindow>(*id, [this] { applyAppearance(); });
-    m_window->show();
-    if (file.isEmpty())
-        m_window->showStart();
-    else
-        m_window->openStudy(file);
+    const ui::FrontSignal front([this] { m_window->comeToFront(); });
+    if (m_window->begin(file) == ui::MainWindow::Start::OpenElsewhere) {
+        console.complain(ui::text::sentenceOf(base::error("study.open_elsewhere")));
+        return static_cast<int>(Exit::Done);
+    }
     // For the benchmark of the start: the program ends once its window was painted.
     if (qEnvironmentVariableIsSet("LACRIMA_QUIT_AFTER_FIRST_PAINT")) {
         QTimer::singleShot(0, m_window.get(), [this] {

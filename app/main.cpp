@@ -68,13 +68,21 @@ void passOnWarnings(QtMsgType type, const QMessageLogContext& context, const QSt
     Console().complain(qFormatLogMessage(type, context, text));
 }
 
+/// Runs the command on the words behind it. --accept-left-out is the same for all.
+int run(const lacrima::app::Command& command, const Console& console) {
+    QStringList words = QCoreApplication::arguments().mid(2);
+    Console own = console;
+    if (words.removeAll(QStringLiteral("--accept-left-out")) > 0) own.acceptLeftOut();
+    return static_cast<int>(own.statusOf(command.run(words, own)));
+}
+
 /// Charts and pages need fonts, but no screen: never one of this user's.
 int runWithCharts(const lacrima::app::Command& command, int argc, char** argv, const Console& console) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(&passOnWarnings);
     QApplication application(argc, argv);
     lacrima::ui::applyTheme(application, lacrima::ui::ThemeChoice::Light);
-    return static_cast<int>(command.run(QCoreApplication::arguments().mid(2), console));
+    return run(command, console);
 }
 
 } // namespace
@@ -95,5 +103,5 @@ int main(int argc, char** argv) {
         console.printLine(QStringLiteral("lacrima " LACRIMA_VERSION));
         return static_cast<int>(Exit::Done);
     }
-    return static_cast<int>(command->run(QCoreApplication::arguments().mid(2), console));
+    return run(*command, console);
 }

@@ -43,6 +43,7 @@ base::Result<study::Study> openForCheck(const QString& path, const Console& cons
     auto study = study::Study::open(path, *id);
     if (study || !isDamage(study.error())) return study;
     auto damaged = study::Study::openDamaged(path);
+    if (!damaged && damaged.error().key == "store.changed_structure") return damaged;
     if (!damaged) return study;
     console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
     return damaged;

@@ -222,7 +222,7 @@ Exit compareGroups(const DataInput& data, const ParsedArguments& parsed, const C
     for (const Test& test : tests) writeTest(json, test, request.resampling);
     if (groups) writeGroups(json, *groups, column);
     json.endObject();
-    console.print(json.text());
+    console.printJson(json.text());
     return Exit::Done;
 }
 

@@ -178,7 +178,7 @@ Exit comparePairs(const DataInput& data, const ParsedArguments& parsed, const Co
     }
     const PairComparison result = compared(data, pairs, request);
     if (request.isJson)
-        console.print(jsonOf(data, pairs, result, request));
+        console.printJson(jsonOf(data, pairs, result, request));
     else
         print(console, data, pairs, result, request);
     return Exit::Done;

@@ -203,7 +203,7 @@ Exit compareRivals(const DataInput& data, const ParsedArguments& parsed, const C
     }
     const Rivals all = compareAll(data, shared.places.front(), rivals.places, request);
     if (request.isJson)
-        console.print(jsonOf(data, all, request));
+        console.printJson(jsonOf(data, all, request));
     else
         print(console, data, all, request);
     return Exit::Done;

@@ -35,6 +35,23 @@ Exit Console::fail(const base::Error& error) const {
     return Exit::BadInput;
 }
 
+void Console::printJson(const QString& object) const {
+    const qsizetype end = object.lastIndexOf(QLatin1Char('}'));
+    if (!m_leftOut || end < 0) return print(object);
+    const bool isFirst = object.left(end).trimmed().endsWith(QLatin1Char('{'));
+    print(object.left(end) + (isFirst ? QStringLiteral("") : QStringLiteral(",")) +
+          QStringLiteral("\"left_out\":{\"failed\":%1}").arg(*m_leftOut) + object.mid(end));
+}
+
+void Console::leaveOut(int records) const {
+    m_leftOut = records;
+    if (records > 0) complain(ui::text::sentenceOf(base::error("study.left_out", {std::to_string(records)})));
+}
+
+Exit Console::statusOf(Exit exit) const {
+    return exit == Exit::Done && hasLeftOut() ? Exit::DataSayNo : exit;
+}
+
 Exit Console::misuse(const QString& what, const QString& usage) const {
     complain(what);
     write(stderr, QStringLiteral("usage: lacrima ") + usage + QLatin1Char('\n'));

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lacrima::app {
 
 /// What a command ends with; others script against these numbers.
@@ -24,8 +26,22 @@ public:
     void complain(const QString& line) const;
     /// The sentence of the error on standard error; answers the exit status that fits it.
     Exit fail(const base::Error& error) const;
+    /// A result as JSON, the text of one object. Of a study it says what it leaves out.
+    void printJson(const QString& object) const;
+    /// What is printed rests on a study without so many records, which failed their check: said on standard
+    /// error, in JSON, and by the exit status.
+    void leaveOut(int records) const;
+    /// --accept-left-out: known, and no reason for another exit status.
+    void acceptLeftOut() { m_acceptsLeftOut = true; }
+    bool hasLeftOut() const { return m_leftOut.value_or(0) > 0 && !m_acceptsLeftOut; }
+    /// The status of a command that ended with `exit`: a result that leaves something out is not Done.
+    Exit statusOf(Exit exit) const;
     /// A usage mistake: what is wrong and how the command is written.
     Exit misuse(const QString& what, const QString& usage) const;
+
+private:
+    mutable std::optional<int> m_leftOut; ///< nothing: the data are no study
+    bool m_acceptsLeftOut = false;
 };
 
 /// The first line of a file, or of standard input for "-": a passphrase.

@@ -141,7 +141,7 @@ Exit runCorrelate(const QStringList& arguments, const Console& console) {
     }
     const std::vector<CorrelatedPair> pairs = correlatePairs(*data, request);
     if (parsed.has("json")) {
-        console.print(jsonOf(*data, request, pairs));
+        console.printJson(jsonOf(*data, request, pairs));
         return Exit::Done;
     }
     for (const CorrelatedPair& pair : pairs) printPair(console, *data, pair);

@@ -18,8 +18,9 @@ bool isStudyFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-base::Result<exchange::NumericTable> tableOfStudy(const QString& path, const QString& passphraseFile) {
-    auto opened = openStudy(path, passphraseFile);
+base::Result<exchange::NumericTable> tableOfStudy(
+    const QString& path, const QString& passphraseFile, const Console& console) {
+    auto opened = openStudy(path, passphraseFile, console);
     if (!opened) return opened.error();
     const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
     exchange::NumericTable table;
@@ -103,8 +104,8 @@ std::optional<DataInput> openData(
         console.misuse(QStringLiteral("%1 is a study: --passphrase-file is missing").arg(path), usage);
         return std::nullopt;
     }
-    auto table =
-        isStudy ? tableOfStudy(path, parsed.option("passphrase-file")) : exchange::readNumericFile(path);
+    auto table = isStudy ? tableOfStudy(path, parsed.option("passphrase-file"), console)
+                         : exchange::readNumericFile(path);
     if (!table) {
         exit = console.fail(table.error());
         return std::nullopt;

@@ -126,7 +126,7 @@ Exit runDescribe(const QStringList& arguments, const Console& console) {
     const GroupColumn group = by.places.empty() ? GroupColumn() : groupColumn(*data, by.places.front());
     const QString byName = by.places.empty() ? QString() : nameOf(*data, by.places.front());
     if (parsed.has("json"))
-        console.print(jsonOf(*data, chosen, byName, group));
+        console.printJson(jsonOf(*data, chosen, byName, group));
     else
         print(console, *data, chosen, byName, group);
     return Exit::Done;

@@ -42,7 +42,7 @@ Exit runExport(const QStringList& arguments, const Console& console) {
     const QString path = parsed.option("out");
     if (auto checked = checkTarget(path, parsed.words.front(), parsed.has("force")); !checked)
         return console.fail(checked.error());
-    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"));
+    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"), console);
     if (!opened) return console.fail(opened.error());
     exchange::ExportOptions options;
     options.isRaw = parsed.has("raw");

@@ -119,14 +119,14 @@ Exit runFindings(const QStringList& arguments, const Console& console) {
     if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study file"), usage);
     if (!parsed.has("passphrase-file"))
         return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
-    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"));
+    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"), console);
     if (!opened) return console.fail(opened.error());
     auto definitions = findings::shippedFindings();
     if (!definitions) return console.fail(definitions.error());
     const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
     const auto results = findings::computeFindings(dataset, *definitions);
     if (parsed.has("json"))
-        console.print(jsonOf(dataset.rows.size(), results));
+        console.printJson(jsonOf(dataset.rows.size(), results));
     else
         printTable(results, console);
     return Exit::Done;

@@ -132,7 +132,7 @@ Exit runFrequency(const QStringList& arguments, const Console& console) {
             levelsOf(data->table.columns[place]), data->table.rows, isExact, *confidence);
     }
     json.endArray().endObject();
-    if (parsed.has("json")) console.print(json.text());
+    if (parsed.has("json")) console.printJson(json.text());
     return Exit::Done;
 }
 

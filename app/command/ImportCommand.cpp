@@ -89,9 +89,11 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, const Console& cons
 }
 
 /// An import from the command line comes from an office too; this installation gets one when it has none.
-base::Result<void> ensureOffice(study::Study& study) {
-    if (study.office()) return {};
-    return study.registerOffice(QStringLiteral("IMP"), QStringLiteral("Import"));
+base::Result<void> ensureOffice(OpenedStudy& opened) {
+    if (opened.study.office()) return {};
+    auto made = opened.study.registerOffice(QStringLiteral("IMP"), QStringLiteral("Import"));
+    if (made) ++opened.lastPosition; // its own record
+    return made;
 }
 
 } // namespace
@@ -105,8 +107,12 @@ Exit runImport(const QStringList& arguments, const Console& console) {
         return console.misuse(QStringLiteral("name the study and the data file"), usage);
     if (!parsed.has("passphrase-file"))
         return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
-    auto opened = openStudy(parsed.words[0], parsed.option("passphrase-file"));
+    auto opened = openStudy(parsed.words[0], parsed.option("passphrase-file"), console);
     if (!opened) return console.fail(opened.error());
+    if (console.hasLeftOut()) {
+        console.complain(ui::text::sentenceOf(base::error("study.not_all_read")));
+        return Exit::DataSayNo;
+    }
     const QString data = parsed.words[1];
     const auto table = exchange::readTextFile(data);
     if (!table) return console.fail(table.error());
@@ -123,8 +129,10 @@ Exit runImport(const QStringList& arguments, const Console& console) {
     }
     const bool isDryRun = parsed.has("dry-run");
     if (!isDryRun) {
-        if (auto office = ensureOffice(opened->study); !office) return console.fail(office.error());
-        if (auto appended = opened->study.append(entriesOf(plan)); !appended)
+        if (auto office = ensureOffice(*opened); !office) return console.fail(office.error());
+        // What was planned rests on the cases that were known: nobody may have added any meanwhile.
+        const std::vector<study::Entry> entries = entriesOf(plan);
+        if (auto appended = opened->study.appendAfter(opened->lastPosition, entries); !appended)
             return console.fail(appended.error());
         if (auto emptied = opened->study.file().checkpointTruncate(); !emptied)
             return console.fail(emptied.error());

@@ -35,7 +35,8 @@ base::Result<QByteArray> installation() {
     return id;
 }
 
-base::Result<OpenedStudy> openStudy(const QString& path, const QString& passphraseFile) {
+base::Result<OpenedStudy> openStudy(
+    const QString& path, const QString& passphraseFile, const Console& console) {
     auto passphrase = readPassphrase(passphraseFile);
     if (!passphrase) return passphrase.error();
     auto id = installation();
@@ -47,12 +48,14 @@ base::Result<OpenedStudy> openStudy(const QString& path, const QString& passphra
     if (!log) return log.error();
     casebook::Casebook casebook(study->catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
+    console.leaveOut(study::recordsLeftOut(log->problems));
     return OpenedStudy{std::move(*study), std::move(casebook), std::move(log->problems), log->lastPosition};
 }
 
 findings::DatasetOptions OpenedStudy::datasetOptions() const {
     const record::StudyDefinition& definition = study.definition();
-    return {{definition.answeredShare}, definition.synthetic, static_cast<int>(lastPosition)};
+    return {{definition.answeredShare}, definition.synthetic, static_cast<int>(lastPosition),
+        study::recordsLeftOut(problems)};
 }
 
 } // namespace lacrima::app

@@ -24,7 +24,11 @@ struct OpenedStudy {
     findings::DatasetOptions datasetOptions() const;
 };
 
-/// Opens, unlocks with the passphrase in the file and folds all records.
-base::Result<OpenedStudy> openStudy(const QString& path, const QString& passphraseFile);
+class Console;
+
+/// Opens, unlocks with the passphrase in the file and folds all records. Records that fail their check are
+/// left out of the result, and the console says how many.
+base::Result<OpenedStudy> openStudy(
+    const QString& path, const QString& passphraseFile, const Console& console);
 
 } // namespace lacrima::app

@@ -116,7 +116,7 @@ Exit runRegress(const QStringList& arguments, const Console& console) {
     const Fit fit =
         analysis::linearRegression(numbersOf(*data, outcome.places.front()), predictors, true, *confidence);
     if (parsed.has("json"))
-        console.print(jsonOf(*data, outcome.places.front(), on.places, fit, *confidence));
+        console.printJson(jsonOf(*data, outcome.places.front(), on.places, fit, *confidence));
     else
         print(console, *data, outcome.places.front(), on.places, fit);
     return Exit::Done;

@@ -219,7 +219,7 @@ Exit runReliability(const QStringList& arguments, const Console& console) {
     ScaleResults results{analysis::reliability(columns, *confidence), analysis::omegaTotal(columns), {}};
     if (parsed.has("ordinal")) results.ordinal = analysis::ordinalReliability(columns);
     if (parsed.has("json"))
-        console.print(jsonOf(*data, items, results));
+        console.printJson(jsonOf(*data, items, results));
     else
         print(console, *data, items, results);
     return Exit::Done;

@@ -127,7 +127,7 @@ Exit runReport(const QStringList& arguments, const Console& console) {
         if (auto added = addNotes(request, parsed.option("notes")); !added)
             return console.fail(added.error());
     }
-    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"));
+    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"), console);
     if (!opened) return console.fail(opened.error());
     if (parsed.has("as-of")) {
         const std::int64_t position = parsed.option("as-of").toLongLong();

@@ -87,6 +87,7 @@ public:
     int logPosition = 0; ///< of the last record it was made of
     int excludedCases = 0;
     bool isSynthetic = false;
+    int leftOut = 0; ///< records of the study that failed their check and are not in it
 
     /// Null when there is no such column.
     const DataColumn* column(const QString& name) const;

@@ -33,6 +33,12 @@ LiveDataset::LiveDataset(const casebook::Casebook& casebook, const DatasetOption
     readKept(casebook);
 }
 
+void LiveDataset::setLeftOut(int records) {
+    if (m_options.leftOut == records) return;
+    m_options.leftOut = records;
+    m_isStructural = true;
+}
+
 void LiveDataset::note(const casebook::CasebookChange& change) {
     m_changed.insert(change.rows.begin(), change.rows.end());
     m_isStructural = m_isStructural || change.isStructural;
@@ -140,6 +146,7 @@ void LiveDataset::assemble(bool isAllNew) {
     const Dataset before = std::move(m_dataset);
     m_dataset = {};
     m_dataset.isSynthetic = m_options.isSynthetic;
+    m_dataset.leftOut = m_options.leftOut;
     m_dataset.excludedCases = before.excludedCases;
     const bool areSameRows = !isAllNew && m_rows.isSharedWith(m_shownRows);
     m_dataset.rows = areSameRows ? before.rows : keptOf(m_rows, m_kept);

@@ -41,6 +41,10 @@ struct OpenedLog {
     std::int64_t lastPosition = 0; ///< where to go on reading
 };
 
+/// How many records a result that rests on the others leaves out: those that fail their check or cannot be
+/// read, and those known to be gone. 1 where the log as a whole is in doubt.
+int recordsLeftOut(const std::vector<LogProblem>& problems);
+
 struct CheckReport {
     std::int64_t records = 0; ///< how many the file holds; of a damaged one, how many can be read
     bool areBodiesChecked = false;

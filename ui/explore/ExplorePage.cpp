@@ -46,6 +46,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     , m_selection(new CaseSelection(this))
     , m_scoped(new ScopedData(session, *m_selection, this))
     , m_tabs(new TabStrip(this))
+    , m_leftOut(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this)) {
     header()->keepHeight();
@@ -58,6 +59,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_scopeBar->addAtEnd(m_busy);
     content()->addWidget(m_tabs);
     content()->addWidget(m_scopeBar);
+    content()->addWidget(m_leftOut);
     content()->addWidget(m_message);
     content()->addWidget(m_pages, 1);
     addPages();
@@ -66,8 +68,12 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
     connect(m_scoped, &ScopedData::changed, this, [this] {
         if (!m_reopened) m_message->clear(); // what it said was about the data of before
+        sayWhatIsLeftOut();
         for (ExploreTab* tab : m_list) tab->setData(m_scoped->shown().kept);
     });
+    m_leftOut->setLasting();
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    sayWhatIsLeftOut();
     connect(m_scoped, &ScopedData::failed, this, [this](const base::Error& error) {
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
     });
@@ -79,6 +85,18 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
         for (ExploreTab* tab : m_list) tab->setData(m_scoped->shown().kept);
     }
     showIndex(0);
+}
+
+void ExplorePage::sayWhatIsLeftOut() {
+    const int records = m_scoped->shown().kept != nullptr ? m_scoped->shown().kept->leftOut : 0;
+    if (records == 0) {
+        m_leftOut->clear();
+        return;
+    }
+    m_leftOut->say(MessageBar::Tone::Danger, tr("%n record(s) of this study failed their check and are left "
+                                                "out of every number here. “Check every "
+                                                "record” under Study names them.",
+                                                 nullptr, records));
 }
 
 /// All tabs stand before all pages: Tab goes through controls in the order they are made.

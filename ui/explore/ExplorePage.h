@@ -41,6 +41,7 @@ private:
     };
 
     void addTabs();
+    void sayWhatIsLeftOut();
     void addPages();
     void showIndex(int index);
     void showHeadline();
@@ -61,6 +62,7 @@ private:
     SavedViewsMenu* m_views = nullptr;
     ScopeBar* m_scopeBar = nullptr;
     BusyBar* m_busy = nullptr;
+    MessageBar* m_leftOut; ///< what every number here is without
     MessageBar* m_message;
     QStackedWidget* m_pages;
     RelationPage* m_relation = nullptr;

@@ -253,7 +253,12 @@ QString clusterBootstrapWords(const findings::Dataset& data) {
 }
 
 QString noteOf(const findings::Dataset& data) {
-    return data.isSynthetic ? CorrelationWords::tr("Synthetic data, no real person") : QString();
+    QStringList words;
+    if (data.isSynthetic) words.append(CorrelationWords::tr("Synthetic data, no real person"));
+    if (data.leftOut > 0)
+        words.append(
+            CorrelationWords::tr("%n record(s) failed their check and are left out", nullptr, data.leftOut));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString caseNames(const findings::Dataset& data, const std::vector<int>& rows, int most) {

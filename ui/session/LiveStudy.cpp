@@ -33,8 +33,10 @@ std::vector<casebook::Hit> hitsOf(const casebook::QualityRules& rules, const cas
 
 } // namespace
 
-findings::DatasetOptions datasetOptionsOf(const study::Study& study) {
-    return {{study.definition().answeredShare}, study.definition().synthetic, 0};
+findings::DatasetOptions datasetOptionsOf(
+    const study::Study& study, const std::vector<study::LogProblem>& problems) {
+    return {
+        {study.definition().answeredShare}, study.definition().synthetic, 0, study::recordsLeftOut(problems)};
 }
 
 base::Result<std::unique_ptr<LiveStudy>> LiveStudy::read(const study::Study& study) {
@@ -52,7 +54,7 @@ LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
     , m_hits(hitsOf(m_rules, m_casebook))
     , m_problems(std::move(log.problems))
     , m_lastPosition(log.lastPosition)
-    , m_dataset(m_casebook, datasetOptionsOf(study)) {}
+    , m_dataset(m_casebook, datasetOptionsOf(study, m_problems)) {}
 
 LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     Change change;
@@ -70,6 +72,7 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     }
     m_problems.insert(m_problems.end(), std::make_move_iterator(log.problems.begin()),
         std::make_move_iterator(log.problems.end()));
+    m_dataset.setLeftOut(study::recordsLeftOut(m_problems));
     m_lastPosition = std::max(m_lastPosition, log.lastPosition);
     if (countsPatients) m_participation.reset();
     judgeAgain(change.rows);

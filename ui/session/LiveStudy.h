@@ -55,6 +55,7 @@ private:
 };
 
 /// How the numbers of a study are made.
-findings::DatasetOptions datasetOptionsOf(const study::Study& study);
+findings::DatasetOptions datasetOptionsOf(
+    const study::Study& study, const std::vector<study::LogProblem>& problems);
 
 } // namespace lacrima::ui

@@ -16,7 +16,7 @@ base::Result<PastState> pastStateOf(const study::Study& study, std::int64_t posi
     if (!hash) return hash.error();
     casebook::Casebook casebook(study.catalogue());
     for (const study::OpenedRecord& opened : log->records) casebook.apply(opened.record);
-    findings::DatasetOptions options = datasetOptionsOf(study);
+    findings::DatasetOptions options = datasetOptionsOf(study, log->problems);
     options.logPosition = static_cast<int>(log->lastPosition);
     return PastState{log->lastPosition,
         std::make_shared<const findings::Dataset>(findings::buildDataset(casebook, options)),

@@ -25,6 +25,8 @@
 namespace lacrima::ui {
 namespace {
 
+/// Which study this computer was handed over with; the study itself says whether it still is.
+const QString kWithPatient = QStringLiteral("withPatient");
 constexpr int kSecondPress = 10'000; // milliseconds in which leaving again means it
 
 /// Where the demonstration study is kept between sessions.
@@ -59,7 +61,8 @@ void MainWindow::makeStart() {
     connect(m_start, &StartPage::resumeChosen, this,
         [this](const QString& path, const QString& caseId, int sitting) {
             openStudy(path);
-            if (m_study != nullptr && m_study->session().study().hasPin()) resume({{}, caseId, sitting});
+            if (m_study != nullptr && m_survey == nullptr && m_study->session().study().hasPin())
+                resume({{}, caseId, sitting});
         });
 }
 
@@ -74,6 +77,32 @@ StudyView* MainWindow::studyView() const {
 
 SurveyWindow* MainWindow::survey() const {
     return m_survey;
+}
+
+MainWindow::Start MainWindow::begin(const QString& file) {
+    const QString handedOver = QSettings().value(kWithPatient).toString();
+    if (!handedOver.isEmpty() && QFileInfo::exists(handedOver)) {
+        openStudy(handedOver);
+        if (m_isOpenElsewhere) return Start::OpenElsewhere;
+        if (m_survey != nullptr) return Start::WithPatient;
+        if (m_study != nullptr) QSettings().remove(kWithPatient); // it is the office's again
+        closeStudy();
+    }
+    if (file.isEmpty())
+        showStart();
+    else
+        openStudy(file);
+    if (m_isOpenElsewhere) return Start::OpenElsewhere;
+    if (m_survey != nullptr) return Start::WithPatient;
+    show();
+    return Start::Shown;
+}
+
+void MainWindow::comeToFront() {
+    QWidget* window = m_survey != nullptr ? static_cast<QWidget*>(m_survey) : this;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::showStart() {
@@ -142,17 +171,35 @@ void MainWindow::openDemonstration() {
 }
 
 void MainWindow::openStudy(const QString& path) {
-    auto study = study::Study::open(path, m_installation);
-    if (!study) {
+    delete m_study;
+    m_claim.reset();
+    const auto refuse = [this](const base::Error& error) {
+        m_isOpenElsewhere = error.key == "study.open_elsewhere";
+        m_claim.reset();
         showStart();
-        m_start->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(study.error()));
-        return;
-    }
+        m_start->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(error));
+    };
+    auto study = study::Study::open(path, m_installation);
+    if (!study) return refuse(study.error());
+    auto claim = StudyClaim::take(path);
+    if (!claim) return refuse(claim.error());
+    m_claim = std::move(*claim);
+    m_isOpenElsewhere = false;
+    const auto handedOver = study->handedOver();
+    if (!handedOver) return refuse(handedOver.error());
     if (const auto purged = study->drafts().purge(); !purged) {
         m_start->messages()->say(MessageBar::Tone::Warn, text::sentenceOf(purged.error()));
     }
     RecentStudies::remember(path);
     showStudy(new StudyView(std::make_unique<StudySession>(std::move(*study)), this), Workspace::Collect);
+    if (*handedOver) showLocked(**handedOver);
+}
+
+void MainWindow::showLocked(const study::HandedOver& subject) {
+    auto* survey = new SurveyWindow(
+        m_study->session(), SurveySubject{subject.clinician, subject.caseId, subject.sitting});
+    survey->comeUpLocked();
+    startSurvey(survey);
 }
 
 void MainWindow::showStudy(StudyView* view, Workspace workspace) {
@@ -187,8 +234,9 @@ bool MainWindow::mayLeave() {
 
 void MainWindow::closeStudy() {
     if (!mayLeave()) return;
-    if (m_study != nullptr) m_study->deleteLater();
+    if (m_study != nullptr) m_study->deleteLater(); // it may be the one who asks
     m_study = nullptr;
+    m_claim.reset();
     showStart();
 }
 
@@ -205,10 +253,26 @@ void MainWindow::translate(const QString& code) {
     showStudy(new StudyView(std::move(session), this), Workspace::Study);
 }
 
+bool MainWindow::recordHandOver(const SurveySubject& subject) {
+    const auto recorded =
+        m_study->session().study().beginHandOver({subject.clinician, subject.caseId, subject.sitting});
+    if (!recorded)
+        m_study->collect().messages()->say(MessageBar::Tone::Danger, text::sentenceOf(recorded.error()));
+    return recorded.has_value();
+}
+
 void MainWindow::handOver(const HandOverRequest& request) {
+    const SurveySubject subject{request.clinician, request.caseId, request.sitting};
+    const auto isSealed = m_study->session().study().hasSurvey(request.caseId, request.sitting);
+    if (!isSealed || *isSealed) {
+        m_study->collect().messages()->say(MessageBar::Tone::Danger,
+            text::sentenceOf(isSealed ? base::error("study.already_sealed") : isSealed.error()));
+        m_study->collect().refresh();
+        return;
+    }
+    if (!recordHandOver(subject)) return;
     m_study->lockAndClear();
-    startSurvey(new SurveyWindow(
-        m_study->session(), SurveySubject{request.clinician, request.caseId, request.sitting}));
+    startSurvey(new SurveyWindow(m_study->session(), subject));
 }
 
 void MainWindow::resume(const HandOverRequest& request) {
@@ -219,6 +283,7 @@ void MainWindow::resume(const HandOverRequest& request) {
     }
     for (const store::DraftSummary& draft : *drafts) {
         if (draft.caseId != request.caseId || draft.sitting != request.sitting) continue;
+        if (!recordHandOver({draft.clinician, draft.caseId, draft.sitting})) return;
         m_study->lockAndClear();
         startSurvey(new SurveyWindow(m_study->session(), draft.id));
         return;
@@ -228,6 +293,8 @@ void MainWindow::resume(const HandOverRequest& request) {
 
 void MainWindow::startSurvey(SurveyWindow* survey) {
     m_survey = survey;
+    QSettings().setValue(
+        kWithPatient, QFileInfo(m_study->session().study().file().path()).absoluteFilePath());
     new FocusRing(survey);
     connect(
         survey, &SurveyWindow::finished, this, [this](const QString& caseId) { endSurvey(caseId, true); });
@@ -242,6 +309,7 @@ void MainWindow::startSurvey(SurveyWindow* survey) {
 }
 
 void MainWindow::endSurvey(const QString& caseId, bool isSealed) {
+    QSettings().remove(kWithPatient);
     show();
     m_survey->hide();
     m_survey->deleteLater();

@@ -3,13 +3,19 @@
 
 #include "ui/collect/CollectPage.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/StudyClaim.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
+
+namespace lacrima::study {
+struct HandedOver;
+}
 
 namespace lacrima::ui {
 
@@ -17,6 +23,7 @@ class NewStudyAssistant;
 class StartPage;
 class StudyView;
 class SurveyWindow;
+struct SurveySubject;
 
 /// The one window of the staff: start page, new-study assistant, or an open study. Steps aside while a
 /// patient answers.
@@ -28,9 +35,18 @@ public:
     MainWindow(QByteArray installation, std::function<void()> applyAppearance);
     ~MainWindow() override;
 
+    /// How the program came up.
+    enum class Start { Shown, WithPatient, OpenElsewhere };
+
+    /// The first window: the start page, or the study in `file`. Where this computer was with a patient when
+    /// the program ended, it comes up locked with that study, whatever `file` says. OpenElsewhere: another
+    /// running program has the study and was brought to the front; there is nothing to show here.
+    Start begin(const QString& file);
     void showStart();
-    /// Opens a study; says what is wrong on the start page when it cannot be.
+    /// Opens a study; says what is wrong on the start page when it cannot be. Locked when it was handed over.
     void openStudy(const QString& path);
+    /// Whichever window is shown, before all others.
+    void comeToFront();
     StudyView* studyView() const;
     SurveyWindow* survey() const;
     /// For tests: the survey is shown in a window of this size instead of full screen.
@@ -52,14 +68,20 @@ private:
     void handOver(const HandOverRequest& request);
     void resume(const HandOverRequest& request);
     void startSurvey(SurveyWindow* survey);
+    /// Tells the file that the computer goes to the patient; false, and said, when it cannot.
+    bool recordHandOver(const SurveySubject& subject);
+    /// The study was handed over when the program ended: nothing of the staff is shown before the PIN.
+    void showLocked(const study::HandedOver& subject);
     void endSurvey(const QString& caseId, bool isSealed);
     void translate(const QString& code);
 
     QByteArray m_installation;
+    std::optional<StudyClaim> m_claim; ///< on the open study
     std::function<void()> m_applyAppearance;
     QStackedWidget* m_pages;
     StartPage* m_start = nullptr;
-    bool m_isLeaving = false; ///< the warning of mayLeave() was given a moment ago
+    bool m_isOpenElsewhere = false; ///< the last study could not be opened, since another window has it
+    bool m_isLeaving = false;       ///< the warning of mayLeave() was given a moment ago
     QPointer<NewStudyAssistant> m_assistant;
     QPointer<StudyView> m_study;
     QPointer<SurveyWindow> m_survey;

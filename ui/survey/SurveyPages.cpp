@@ -129,6 +129,23 @@ MadePage SurveyPages::paused(QWidget* parent) {
         page, named(resume, "resume"), named(page->addSecondary(tr("Hand the computer back")), "handBack")};
 }
 
+MadePage SurveyPages::restarted(bool hasDraft, bool isOver, QWidget* parent) {
+    auto* page = new PatientPage(parent);
+    page->addHeading(tr("This computer is with a patient."));
+    page->addText(hasDraft
+                      ? tr("The program ended unexpectedly. What was answered is saved and locked: with the "
+                           "code noted at the beginning it goes on where it was.")
+                  : isOver ? tr("The program ended unexpectedly. All answers are sealed.")
+                           : tr("The program ended unexpectedly. Nothing was asked yet."));
+    QPushButton* onwards = nullptr;
+    if (!isOver) {
+        onwards = named(page->addPrimary(hasDraft ? tr("Go on with my code") : tr("Begin")),
+            hasDraft ? "resume" : "start");
+    }
+    QPushButton* back = page->addSecondary(tr("Hand the computer back"));
+    return {page, onwards, named(back, "handBack")};
+}
+
 MadePage SurveyPages::sealing(QWidget* parent) {
     auto* page = new PatientPage(parent);
     page->addHeading(tr("Your answers are being sealed…"));

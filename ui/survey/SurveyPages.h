@@ -37,6 +37,8 @@ public:
     static MadePage stillThere(int seconds, bool isCodeHidden, QWidget* parent);
     static QString countdown(int seconds, bool isCodeHidden);
     static MadePage paused(QWidget* parent);
+    /// After a crash: first goes on (null when all is sealed), second hands back.
+    static MadePage restarted(bool hasDraft, bool isOver, QWidget* parent);
     static MadePage sealing(QWidget* parent);
     static MadePage farewell(Farewell which, QWidget* parent);
     static MadePage otherVersion(QWidget* parent);

@@ -115,6 +115,16 @@ SurveyWindow::~SurveyWindow() {
     if (!m_isReleased) text::speak(*qApp, m_officeLanguage);
 }
 
+void SurveyWindow::comeUpLocked() {
+    const SurveySubject& subject = m_flow->subject();
+    if (const auto drafts = m_session->study().drafts().list()) {
+        for (const store::DraftSummary& draft : *drafts) {
+            if (draft.caseId == subject.caseId && draft.sitting == subject.sitting) m_draftId = draft.id;
+        }
+    }
+    enter(Stage::Restarted);
+}
+
 void SurveyWindow::showWhole() {
     if (const QScreen* whole = screen()) setGeometry(whole->geometry());
     showFullScreen();
@@ -283,7 +293,7 @@ void SurveyWindow::discard() {
 }
 
 void SurveyWindow::takeBack(const QString& pin) {
-    if (const auto checked = m_session->study().checkPin(pin); !checked) {
+    if (const auto checked = m_session->study().endHandOver(pin); !checked) {
         if (auto* page = qobject_cast<CodePage*>(m_page))
             page->refuse(PatientErrors::sentenceOf(checked.error()));
         return;

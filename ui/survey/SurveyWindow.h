@@ -27,6 +27,7 @@ class SurveyWindow final : public QWidget {
 public:
     enum class Stage {
         HandOver,
+        Restarted, ///< the program ended while the patient had the computer
         Settings,
         Consent,
         Code,      ///< the resume code, shown once
@@ -50,6 +51,9 @@ public:
     SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent = nullptr);
     ~SurveyWindow() override;
 
+    /// After the program ended while the patient had the computer: before anything else the page that says
+    /// so. The patient goes on with the code, the office with its PIN.
+    void comeUpLocked();
     /// Shows it over the whole screen, also where no window manager would make it that large.
     void showWhole();
 
@@ -114,6 +118,7 @@ private:
     PatientPage* makeIntroduction();
     PatientPage* makeQuestion();
     PatientPage* makeReview();
+    PatientPage* makeRestarted();
     PatientPage* makeStop();
     PatientPage* makePaused();
     PatientPage* makeEnterCode();

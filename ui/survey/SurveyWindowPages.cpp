@@ -39,7 +39,8 @@ void SurveyWindow::rebuild() {
 void SurveyWindow::dressChrome() {
     const bool isSurvey = m_stage == Stage::Survey;
     const Kind kind = m_flow->place().kind;
-    const bool isBare = m_stage == Stage::HandOver || m_stage == Stage::Sealing || m_stage == Stage::Locked;
+    const bool isBare = m_stage == Stage::HandOver || m_stage == Stage::Restarted ||
+                        m_stage == Stage::Sealing || m_stage == Stage::Locked;
     m_header->setVisible(!isBare);
     m_header->setChoices(m_flow->language(), m_flow->textSize());
     m_header->setProgress(isSurvey ? m_flow->progress() : -1);
@@ -65,6 +66,8 @@ PatientPage* SurveyWindow::makePage() {
         return makeEnterCode();
     case Stage::Survey:
         return makeSurveyPage();
+    case Stage::Restarted:
+        return makeRestarted();
     case Stage::Stop:
         return makeStop();
     case Stage::Paused:
@@ -213,6 +216,17 @@ PatientPage* SurveyWindow::makeReview() {
     });
     connect(page, &ReviewPage::sealRequested, this, [this] { seal(false); });
     return page;
+}
+
+/// What is there to go on with: a draft, or a survey that has not begun; nothing when all is sealed.
+PatientPage* SurveyWindow::makeRestarted() {
+    const SurveySubject& subject = m_flow->subject();
+    const auto isSealed = m_session->study().hasSurvey(subject.caseId, subject.sitting);
+    const bool isOver = m_draftId.isEmpty() && (!isSealed || *isSealed);
+    const MadePage made = SurveyPages::restarted(!m_draftId.isEmpty(), isOver, this);
+    goTo(made.first, m_draftId.isEmpty() ? Stage::HandOver : Stage::EnterCode);
+    goTo(made.second, Stage::Locked);
+    return made.page;
 }
 
 PatientPage* SurveyWindow::makeStop() {

@@ -201,6 +201,17 @@ constexpr std::array kSentences{
         "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
     Sentence{"study.too_large",
         QT_TRANSLATE_NOOP("ErrorText", "is larger than any record of this program, and was not read")},
+    Sentence{"study.open_elsewhere",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This study is open in another window of Lacrima, which was brought to the front.")},
+    Sentence{"study.left_out", QT_TRANSLATE_NOOP("ErrorText",
+                                   "%1 record(s) of the study failed their check and are left out of this "
+                                   "result: 'lacrima check' names them. With --accept-left-out this is no "
+                                   "reason for exit status 1.")},
+    Sentence{
+        "study.not_all_read", QT_TRANSLATE_NOOP("ErrorText",
+                                  "Nothing was imported: whether a case is new cannot be told while records "
+                                  "of the study fail their check. Use a backup, or --accept-left-out.")},
     Sentence{"study.others_wrote",
         QT_TRANSLATE_NOOP("ErrorText", "Another window or program added records to the study meanwhile. "
                                        "Nothing was changed: try again.")},

@@ -67,6 +67,10 @@ void MessageBar::offer(const QString& actionText) {
     m_offer->show();
 }
 
+void MessageBar::setLasting() {
+    m_close->hide();
+}
+
 void MessageBar::clear() {
     m_text->clear();
     m_offer->hide();

@@ -22,6 +22,8 @@ public:
     /// Adds one act to the message in force ("Undo", "Try again"); it goes with the message.
     void offer(const QString& actionText);
     void clear();
+    /// Stays as long as what it says is true: it has no way to close it.
+    void setLasting();
 
 Q_SIGNALS:
     void offerTaken();
