@@ -87,6 +87,7 @@ QPushButton* CollectPage::addFormActions(
     Page* page, InstrumentForm* form, const QString& key, const QString& doneWords) {
     QPushButton* later = secondaryButton(tr("Later"), page);
     QPushButton* done = primaryButton(doneWords, page);
+    later->setObjectName(QStringLiteral("formLater"));
     done->setObjectName(QStringLiteral("formDone"));
     page->header()->addAction(later);
     page->header()->addAction(done);

@@ -261,6 +261,27 @@ TEST_F(CasebookTest, ABranchThatACorrectionOpensIsBlank) {
     EXPECT_FALSE(isBlank("cry_frequency"));
 }
 
+TEST_F(CasebookTest, AFormThatHasNotComeInAsksNothing) {
+    record::Response alliance;
+    alliance.caseId = QStringLiteral("VD01-1");
+    alliance.instrument = QStringLiteral("wai_sr");
+    alliance.items = {{QStringLiteral("wai_1"), Choice{QStringLiteral("3")}, false, 0, 0}};
+    apply(alliance);
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    for (const Hit& hit : rules.hitsOf(m_casebook, 0)) {
+        const Variable& variable = m_casebook.variables()[static_cast<std::size_t>(hit.variable)];
+        ASSERT_NE(variable.instrument, nullptr);
+        EXPECT_EQ(variable.instrument->id, QStringLiteral("wai_sr")) << variable.name.toStdString();
+    }
+    record::Response crying;
+    crying.caseId = QStringLiteral("VD01-1");
+    crying.instrument = QStringLiteral("crying");
+    apply(crying);
+    const std::vector<Hit> hits = rules.hitsOf(m_casebook, 0);
+    const Hit blank{Rule::BlankRequired, 0, m_casebook.variableOf(QStringLiteral("cried_ever"))};
+    EXPECT_NE(std::find(hits.begin(), hits.end(), blank), hits.end()) << "it came in, and this is blank";
+}
+
 TEST_F(CasebookTest, SuggestedLevelFollowsTheBands) {
     const std::vector<int> bands{2, 5, 8, 10};
     const int expected[] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 0};
