@@ -3,11 +3,10 @@
 
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookModel.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -130,7 +129,7 @@ void CasebookGrid::copySelection() const {
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    copyToClipboard(lines.join(QLatin1Char('\n')));
 }
 
 void CasebookGrid::keyPressEvent(QKeyEvent* event) {

@@ -252,7 +252,6 @@ bool ListChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    if (event->type() == QEvent::Wheel) return true; // scrolling past must not change an answer
     return AnswerEditor::eventFilter(watched, event);
 }
 
