@@ -50,12 +50,16 @@ void Board::apply(const record::RecordHeader& header, const record::Payload* pay
         row.drawNumber = draw->drawNumber;
         row.drawnIndex = draw->index;
         m_lastDrawn[header.caseId] = draw->index;
+        int& longest = m_eligible[row.clinician];
+        longest = std::max(longest, draw->eligible);
         int& last = m_lastDrawNumber[row.clinician];
         last = std::max(last, draw->drawNumber);
         ++m_drawnCount;
     }
     if (std::holds_alternative<record::DrawDeclined>(*payload)) {
-        rowFor(clinicianOf(header), header.caseId, 1).isDrawn = false;
+        BoardRow& row = rowFor(clinicianOf(header), header.caseId, 1);
+        row.isDrawn = false;
+        row.hasDiagnosis = false;
         m_declined[header.caseId].insert(m_lastDrawn.value(header.caseId));
         ++m_declinedCount;
     }
@@ -75,7 +79,9 @@ void Board::applyResponse(const record::RecordHeader& header) {
     }
     const int sitting = std::max(header.sitting, 1);
     BoardRow& row = rowFor(clinicianOf(header), header.caseId, sitting);
-    if (header.instrument == m_diagnosis) row.hasDiagnosis = true;
+    // Of a form that was still open while its patient was crossed off, nobody is described.
+    const bool isOfNobody = !row.isDrawn && m_declined.contains(header.caseId);
+    if (header.instrument == m_diagnosis && !isOfNobody) row.hasDiagnosis = true;
     if (!m_patientInstruments.contains(header.instrument)) return;
     auto& sealedInstruments = m_sealedInstruments[keyOf(header.caseId, sitting)];
     sealedInstruments.insert(header.instrument);
@@ -129,8 +135,8 @@ BoardTotals Board::totals() const {
     totals.clinicians = static_cast<int>(m_clinicians.size());
     totals.drawn = m_drawnCount;
     totals.declined = m_declinedCount;
+    for (const int longest : m_eligible) totals.eligible += longest;
     for (const BoardRow& row : m_rows) {
-        totals.eligible += row.sitting == 1 ? row.eligible : 0;
         totals.handedOver += row.isHandedOver ? 1 : 0;
         totals.sealed += row.isSealed ? 1 : 0;
     }

@@ -22,7 +22,7 @@ struct BoardRow {
     int sitting = 1;
     bool hasPractice = false;
     bool isDrawn = false;
-    bool hasDiagnosis = false;
+    bool hasDiagnosis = false; ///< of the patient drawn last: whoever does not take part takes it along
     bool isHandedOver = false;
     bool isSealed = false;
     bool hasDraft = false; ///< a survey was begun and not sealed
@@ -36,7 +36,7 @@ struct BoardRow {
 
 struct BoardTotals {
     int clinicians = 0;
-    int eligible = 0;
+    int eligible = 0; ///< each clinician's longest list, as Participation counts
     int drawn = 0;
     int declined = 0;
     int handedOver = 0;
@@ -87,6 +87,7 @@ private:
     QHash<QString, int> m_lastDrawn;      ///< index last drawn of a case
     QHash<QString, int> m_lastDrawNumber; ///< by clinician
     QHash<QString, int> m_lastSitting;    ///< by case
+    QHash<QString, int> m_eligible;       ///< by clinician: the longest list of all draws
     int m_declinedCount = 0;
     int m_drawnCount = 0;
 };

@@ -83,6 +83,9 @@ CasebookChange Casebook::apply(const record::Record& record) {
     if (const auto* variable = std::get_if<record::VariableDefinition>(&record.payload)) {
         return applyVariable(*variable);
     }
+    if (std::holds_alternative<record::DrawDeclined>(record.payload))
+        return retirePatient(record.header.caseId);
+    if (std::holds_alternative<record::Draw>(record.payload)) m_undrawn.remove(record.header.caseId);
     if (const auto* office = std::get_if<record::OfficeRegistration>(&record.payload)) {
         m_officeCodes.insert(record.header.office, office->code);
     }
@@ -167,6 +170,7 @@ CellHistory Casebook::history(int row, int variable) const {
 
 CasebookChange Casebook::applyResponse(const record::Record& record, const record::Response& response) {
     CasebookChange change;
+    if (isOfNobody(response)) return change;
     const QString office =
         response.office.isEmpty() ? m_officeCodes.value(record.header.office) : response.office;
     CellAddress cell{response.clinician, 0, {}};

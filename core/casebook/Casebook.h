@@ -9,6 +9,7 @@
 #include "core/record/Payload.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -46,10 +47,12 @@ struct CasebookChange {
     bool isStructural = false; ///< rows or variables were added
     std::vector<int> rows;     ///< rows whose cells or exclusion changed
     bool isOfViews = false;    ///< saved views changed, and no data
+    bool hasLostRow = false;   ///< a row went, and those behind it moved up; isStructural, too
 };
 
 /// The present state of all cases: the fold of the study's records. Rows keep the order in which their first
-/// record came, variables the order of the instruments, then of the imports. Not bound to any file.
+/// record came, variables the order of the instruments, then of the imports. What a clinician said of a
+/// patient who was drawn and does not take part stays in the log and is nobody's here. Not bound to any file.
 class Casebook {
 public:
     explicit Casebook(const instrument::Catalogue& catalogue);
@@ -121,6 +124,10 @@ private:
         const std::vector<record::ItemResponse>& items, const std::vector<bool>& isSecond);
     bool keepBeside(const record::CellAddress& cell, const QByteArray& id, const record::ItemResponse& item);
     std::vector<bool> respondedBefore(const record::Response& response) const;
+    bool isOfNobody(const record::Response& response) const;
+    CasebookChange retirePatient(const QString& caseId);
+    void forgetPatient(const QString& caseId, int row);
+    void removeRow(int row);
     int rowFor(const record::Response& response, const QString& office, bool& isNew);
     void addVariable(Variable variable);
     void markResponse(const record::Response& response);
@@ -147,6 +154,7 @@ private:
     SavedViews m_views;
     ParticipationTally m_participation;
     QHash<QString, QString> m_officeCodes; ///< fingerprint to code
+    QSet<QString> m_undrawn; ///< cases whose patient does not take part and that wait for the next draw
     int m_recordCount = 0;
 };
 

@@ -89,7 +89,9 @@ std::vector<Hit> QualityRules::hitsOf(const Casebook& casebook, int row) const {
             if (!response::isMissing(answer)) hits.push_back({Rule::HiddenWithValue, row, variable});
             continue;
         }
-        if (item.isRequired && isBlank(answer)) hits.push_back({Rule::BlankRequired, row, variable});
+        // A form that has not come in asks nothing.
+        const bool isAsked = item.isRequired && casebook.hasResponse(row, variable);
+        if (isAsked && isBlank(answer)) hits.push_back({Rule::BlankRequired, row, variable});
         if (isOutOfRange(item, answer)) hits.push_back({Rule::OutOfRange, row, variable});
         if (hasUnknownCode(item, answer)) hits.push_back({Rule::NotAnOption, row, variable});
     }

@@ -11,7 +11,7 @@ namespace lacrima::casebook {
 
 /// What the data cleaner is asked to look at. The letters are those of the usual quality rules.
 enum class Rule : std::uint8_t {
-    BlankRequired,       ///< B: required and asked, yet blank
+    BlankRequired,       ///< B: required and asked by a form that came in, yet blank
     OutOfRange,          ///< D
     HiddenWithValue,     ///< F: branching hides the item, yet it has a value
     NotAnOption,         ///< G: a code that is not among the choices

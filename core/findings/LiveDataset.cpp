@@ -42,18 +42,24 @@ void LiveDataset::setLeftOut(int records) {
 void LiveDataset::note(const casebook::CasebookChange& change) {
     m_changed.insert(change.rows.begin(), change.rows.end());
     m_isStructural = m_isStructural || change.isStructural;
+    m_hasLostRow = m_hasLostRow || change.hasLostRow;
 }
 
 LiveDataset::Snapshot LiveDataset::snapshot(const casebook::Casebook& casebook, int logPosition) {
     if (m_snapshot && m_changed.empty() && !m_isStructural) return m_snapshot;
     const bool hasOtherColumns = casebook.variables().size() != m_variableCount;
-    if (hasOtherColumns) growColumns(casebook);
-    growRows(casebook);
-    for (const int row : m_changed) updateRow(casebook, row);
+    if (m_hasLostRow) {
+        startAnew(casebook);
+    } else {
+        if (hasOtherColumns) growColumns(casebook);
+        growRows(casebook);
+        for (const int row : m_changed) updateRow(casebook, row);
+    }
     const bool areOtherRows = readKept(casebook);
-    assemble(areOtherRows || hasOtherColumns || !m_snapshot);
+    assemble(areOtherRows || hasOtherColumns || m_hasLostRow || !m_snapshot);
     m_changed.clear();
     m_isStructural = false;
+    m_hasLostRow = false;
     m_dataset.logPosition = logPosition;
     m_snapshot = std::make_shared<const Dataset>(m_dataset);
     return m_snapshot;
@@ -74,6 +80,14 @@ void LiveDataset::computeAll(const casebook::Casebook& casebook) {
     for (std::size_t at = 0; at < width; ++at)
         m_columns.push_back({std::move(values[at]), std::move(states[at])});
     for (const casebook::CaseRow& row : casebook.rows()) m_rows.edit().push_back(rowOf(row));
+}
+
+void LiveDataset::startAnew(const casebook::Casebook& casebook) {
+    m_computer = RowComputer(casebook, m_options.scoring);
+    m_variableCount = casebook.variables().size();
+    m_columns.clear();
+    m_rows = {};
+    computeAll(casebook);
 }
 
 /// A variable that has just come has no answer yet; the rows that got one since are noted as changed.

@@ -35,6 +35,7 @@ private:
         SharedVector<CellState> states;
     };
 
+    void startAnew(const casebook::Casebook& casebook);
     void computeAll(const casebook::Casebook& casebook);
     void growColumns(const casebook::Casebook& casebook);
     void growRows(const casebook::Casebook& casebook);
@@ -50,6 +51,7 @@ private:
     std::size_t m_variableCount = 0;     ///< of the casebook that m_computer knows
     std::set<int> m_changed;             ///< rows noted
     bool m_isStructural = false;         ///< rows or variables were added
+    bool m_hasLostRow = false;           ///< all rows are computed anew
     Dataset m_dataset;                   ///< what was handed out last, made of m_shownRows and m_shown
     SharedVector<DataRow> m_shownRows;
     std::vector<Whole> m_shown;

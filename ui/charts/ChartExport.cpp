@@ -4,11 +4,10 @@
 #include "ui/charts/ChartSeries.h"
 #include "ui/charts/SvgFonts.h"
 #include "ui/text/Xml.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/Theme.h"
 
-#include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
 #include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
@@ -120,11 +119,11 @@ void copyChart(const ChartSpec& spec, const QSizeF& pixels) {
     size.widthCm = pixels.width() / kPixelsPerCm;
     size.heightCm = pixels.height() / kPixelsPerCm;
     mime->setData(QStringLiteral("image/svg+xml"), svgOf(spec, size));
-    QApplication::clipboard()->setMimeData(mime);
+    copyToClipboard(mime);
 }
 
 void copyChartData(const ChartSpec& spec) {
-    QApplication::clipboard()->setText(QString::fromUtf8(plotData(spec, '\t')));
+    copyToClipboard(QString::fromUtf8(plotData(spec, '\t')));
 }
 
 } // namespace lacrima::ui::charts

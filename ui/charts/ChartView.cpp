@@ -8,6 +8,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -23,6 +24,7 @@ constexpr double kRing = 9;
 constexpr double kNearest = 1e-3; ///< of the whole axis, the least a window shows
 constexpr double kStep = 1.25;    ///< of a notch of the wheel or a key
 constexpr double kNotch = 120;    ///< eighths of a degree
+constexpr int kTipTime = 600'000;  ///< milliseconds a tip stays while the pointer rests
 constexpr int kDrag = 6;          ///< pixels after which a press becomes a frame
 constexpr std::size_t kManyAreas = 1000;
 
@@ -177,9 +179,20 @@ void ChartView::setCurrent(int target, bool showsTip) {
     }
     const QString& description = m_targets[static_cast<std::size_t>(target)].description;
     setAccessibleDescription(description);
-    if (showsTip)
-        QToolTip::showText(
-            viewport()->mapToGlobal(positionOf(target) + QPoint(8, 8)), plainTip(description), this);
+    if (showsTip) showTip(target);
+}
+
+void ChartView::showTip(int target) {
+    QToolTip::showText(viewport()->mapToGlobal(positionOf(target) + QPoint(8, 8)),
+        plainTip(m_targets[static_cast<std::size_t>(target)].description), this, {}, kTipTime);
+}
+
+/// When the pointer has come to rest, Qt asks for the tip of the scene, which has none, and takes ours away.
+bool ChartView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QChartView::viewportEvent(event);
+    const int target = targetAt(static_cast<QHelpEvent*>(event)->pos());
+    if (target >= 0) showTip(target);
+    return true;
 }
 
 void ChartView::activate(int target, bool isMore) {

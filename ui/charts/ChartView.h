@@ -58,6 +58,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -77,6 +78,7 @@ private:
     ChartPainter painter() const;
     const ChartSpec& visible() const { return m_window ? *m_window : m_spec; }
     void setCurrent(int target, bool showsTip);
+    void showTip(int target);
     int targetAt(const QPoint& position) const;
     bool walk(int key);
     int neighbour(int key) const;

@@ -3,15 +3,15 @@
 
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookModel.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace lacrima::ui {
@@ -129,7 +129,7 @@ void CasebookGrid::copySelection() const {
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    copyToClipboard(lines.join(QLatin1Char('\n')));
 }
 
 void CasebookGrid::keyPressEvent(QKeyEvent* event) {
@@ -142,7 +142,40 @@ void CasebookGrid::keyPressEvent(QKeyEvent* event) {
         edit(currentIndex());
         return;
     }
+    // Commands of the page are no typing.
+    const bool isCommand = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    const bool isMove = event->text().isEmpty() || event->matches(QKeySequence::SelectAll);
+    if (isCommand && !isMove) {
+        event->ignore();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+CasebookGrid::Place CasebookGrid::place() const {
+    Place place;
+    place.horizontal = horizontalScrollBar()->value();
+    place.vertical = verticalScrollBar()->value();
+    const auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex()));
+    if (state() == EditingState && editor != nullptr) {
+        place.typed = editor->text();
+        place.cursor = editor->cursorPosition();
+    }
+    return place;
+}
+
+void CasebookGrid::goBackTo(const Place& place, int row, int column) {
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, column));
+    if (!index.isValid()) return;
+    setCurrentIndex(index);
+    horizontalScrollBar()->setValue(place.horizontal);
+    verticalScrollBar()->setValue(place.vertical);
+    if (place.typed.isNull()) return;
+    edit(index);
+    auto* editor = qobject_cast<QLineEdit*>(indexWidget(index));
+    if (editor == nullptr) return;
+    editor->setText(place.typed);
+    editor->setCursorPosition(place.cursor);
 }
 
 } // namespace lacrima::ui

@@ -17,6 +17,16 @@ public:
 
     /// Row and column of the model, not of the filter.
     void jumpTo(int row, int column);
+    /// Where somebody is in the grid, beside the current cell.
+    struct Place {
+        int horizontal = 0;
+        int vertical = 0;
+        QString typed; ///< into an open cell; null when none is open
+        int cursor = 0;
+    };
+    Place place() const;
+    /// After the model was read anew: the cell (of the model), the scrolling and what was being typed.
+    void goBackTo(const Place& place, int row, int column);
 
 Q_SIGNALS:
     void cellChosen(int row, int column);

@@ -68,6 +68,8 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
     row->addWidget(panel);
     content()->addLayout(row, 1);
     connect(m_grid, &CasebookGrid::cellChosen, this, [this](int at, int column) {
+        if (m_isReading) return;
+        m_shown = keyOf(at >= 0 && column >= 0 ? m_model->index(at, column) : QModelIndex());
         m_cell->showCell(at, column >= 0 && m_model->isVariable(column) ? column : -1);
         summarizeColumn(column);
     });
@@ -100,6 +102,13 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
                                           nullptr, static_cast<int>(m_session.logProblems().size())));
     }
     updateWords();
+    connect(m_cell, &CellPanel::done, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    m_grid->setCurrentIndex(m_filter->index(0, 0));
+}
+
+/// The page is its grid: there the keys belong. (A focus proxy would cut the way of Tab to the panel.)
+void CleanPage::focusInEvent(QFocusEvent*) {
+    m_middle->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void CleanPage::addActions() {
@@ -115,11 +124,20 @@ void CleanPage::addActions() {
     m_redo->setIcon(icon(QStringLiteral("redo")));
     for (QPushButton* button : {m_undo, m_redo, m_problemButton, save}) header()->addAction(button);
     QUndoStack& stack = m_session.undoStack();
-    connect(m_undo, &QPushButton::clicked, &stack, &QUndoStack::undo);
-    connect(m_redo, &QPushButton::clicked, &stack, &QUndoStack::redo);
+    // The cells, not the buttons, are where the work goes on.
+    const auto turn = [this, &stack](void (QUndoStack::*act)()) {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        (stack.*act)();
+    };
+    connect(m_undo, &QPushButton::clicked, this, [turn] { turn(&QUndoStack::undo); });
+    connect(m_redo, &QPushButton::clicked, this, [turn] { turn(&QUndoStack::redo); });
     connect(&stack, &QUndoStack::indexChanged, this, [this] { updateWords(); });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &stack, &QUndoStack::undo);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &stack, &QUndoStack::redo);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_expression->setFocus(Qt::ShortcutFocusReason);
+        m_expression->selectAll();
+    });
     connect(m_problemButton, &QPushButton::toggled, this, &CleanPage::showProblems);
     connect(save, &QPushButton::clicked, this, &CleanPage::exportCsv);
 }
@@ -226,8 +244,7 @@ void CleanPage::jumpTo(int row, int variable) {
 
 void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
     if (isStructural) {
-        m_model->refreshAll();
-        m_filter->refresh();
+        takeOtherRows();
     } else {
         m_filter->refreshRows(rows);
         m_model->refreshRows(rows);
@@ -238,10 +255,35 @@ void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
     if (!current.isValid()) {
         m_cell->showCell(-1, -1);
     } else if (isOfCase) {
+        m_shown = keyOf(current);
         m_cell->showCell(current.row(), m_model->isVariable(current.column()) ? current.column() : -1);
     }
     if (current.isValid()) summarizeColumn(current.column());
     updateWords();
+}
+
+/// Case, sitting and column of a cell: what names it when rows have come or gone.
+CleanPage::CellKey CleanPage::keyOf(const QModelIndex& cell) const {
+    if (!cell.isValid()) return {};
+    const casebook::CaseRow& row = m_session.casebook().rows()[static_cast<std::size_t>(cell.row())];
+    return {row.caseId, row.sitting,
+        m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString()};
+}
+
+/// Somebody at work in the grid stays where they are, in the middle of a word, too.
+void CleanPage::takeOtherRows() {
+    const CellKey shown = m_shown;
+    const CasebookGrid::Place place = m_grid->place();
+    m_isReading = true;
+    m_model->refreshAll();
+    m_filter->refresh();
+    m_isReading = false;
+    const int row = m_session.casebook().rowOf(shown.caseId, shown.sitting);
+    int column = m_model->columnCount() - 1;
+    while (column >= 0 &&
+           m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() != shown.column)
+        --column;
+    if (row >= 0 && column >= 0) m_grid->goBackTo(place, row, column);
 }
 
 void CleanPage::updateWords() {

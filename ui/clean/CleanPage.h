@@ -26,6 +26,9 @@ class CleanPage final : public Page {
 public:
     CleanPage(StudySession& session, QWidget* parent);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void addActions();
     QWidget* makeTools();
@@ -34,6 +37,13 @@ private:
     void showProblems(bool areShown);
     void jumpTo(int row, int variable);
     void takeChange(const std::vector<int>& rows, bool isStructural);
+    struct CellKey {
+        QString caseId;
+        int sitting = 0;
+        QString column;
+    };
+    CellKey keyOf(const QModelIndex& cell) const;
+    void takeOtherRows();
     void updateWords();
     void summarizeColumn(int column);
     void exportCsv();
@@ -54,6 +64,8 @@ private:
     QPushButton* m_redo = nullptr;
     QComboBox* m_marks = nullptr;
     bool m_hasFilterProblem = false; ///< the message bar speaks of the filter
+    CellKey m_shown;                 ///< the cell in the panel
+    bool m_isReading = false;        ///< the grid is being filled anew and is nowhere
 };
 
 } // namespace lacrima::ui

@@ -87,6 +87,7 @@ QPushButton* CollectPage::addFormActions(
     Page* page, InstrumentForm* form, const QString& key, const QString& doneWords) {
     QPushButton* later = secondaryButton(tr("Later"), page);
     QPushButton* done = primaryButton(doneWords, page);
+    later->setObjectName(QStringLiteral("formLater"));
     done->setObjectName(QStringLiteral("formDone"));
     page->header()->addAction(later);
     page->header()->addAction(done);
@@ -101,7 +102,7 @@ QPushButton* CollectPage::addFormActions(
 }
 
 void CollectPage::startPractice(const QString& clinician) {
-    const QString key = QStringLiteral("practice %1").arg(clinician);
+    const QString key = practiceKey(clinician);
     if (Page* kept = m_later.take(key)) {
         open(kept);
         return;
@@ -162,8 +163,17 @@ void CollectPage::startDraw(const BoardRow& row) {
     panel->focusFirst();
 }
 
+QString CollectPage::practiceKey(const QString& clinician) {
+    return QStringLiteral("practice %1").arg(clinician);
+}
+
+/// A form belongs to the patient who was drawn, not to the case: the next draw begins a new one.
+QString CollectPage::diagnosisKey(const QString& caseId, int drawNumber) {
+    return QStringLiteral("diagnosis %1 %2").arg(caseId, QString::number(drawNumber));
+}
+
 void CollectPage::startDiagnosis(const BoardRow& row) {
-    const QString key = QStringLiteral("diagnosis %1").arg(row.caseId);
+    const QString key = diagnosisKey(row.caseId, row.drawNumber);
     if (Page* kept = m_later.take(key)) {
         open(kept);
         return;
@@ -178,13 +188,24 @@ void CollectPage::startDiagnosis(const BoardRow& row) {
             this));
     QPushButton* done = addFormActions(page, form, key, tr("Done, hand over"));
     connect(done, &QPushButton::clicked, this, [this, form, row] {
-        if (!save(*form, row.clinician, row.caseId)) return;
+        if (!isStillDrawn(row) || !save(*form, row.clinician, row.caseId)) return;
         refresh();
         Q_EMIT handOverRequested({row.clinician, row.caseId, row.sitting});
     });
     connect(form, &InstrumentForm::changed, this, [this, form] { suggestLevel(*form); });
     open(page);
     form->focusFirst();
+}
+
+/// Another window may have crossed the patient off while the form was open.
+bool CollectPage::isStillDrawn(const BoardRow& row) {
+    const auto state = m_session.board();
+    const BoardRow* now = state ? state->row(row.caseId, 1) : nullptr;
+    if (!state || (now != nullptr && now->isDrawn && now->drawNumber == row.drawNumber)) return true;
+    m_messages->say(MessageBar::Tone::Warn,
+        tr("The patient this form is about does not take part any more, or another one was drawn. The form "
+           "is not sealed."));
+    return false;
 }
 
 /// "6 falls in the neurotic band (6 to 8). You decide the level."

@@ -122,6 +122,7 @@ void CollectPage::refresh() {
     }
     m_state = *state;
     for (const QString& clinician : m_begun) m_state.addClinician(clinician);
+    dropForms();
     m_model->setRows(m_state.rows());
     updateTotals();
     showBoard();
@@ -248,8 +249,27 @@ void CollectPage::declineDrawn(const BoardRow& row, const QString& reasonCode) {
     entry.clinician = row.clinician;
     entry.caseId = row.caseId;
     if (!m_session.append(entry)) return;
+    const bool hadForm = m_later.contains(diagnosisKey(row.caseId, row.drawNumber));
     refresh();
     if (const BoardRow* next = m_state.row(row.caseId, 1)) startDraw(*next);
+    if (!hadForm) return;
+    m_messages->say(MessageBar::Tone::Note,
+        tr("The diagnostic form that was begun for this patient went with the patient; nothing of it was "
+           "recorded."));
+}
+
+/// A form that was put aside for a patient who does not take part is nobody else's.
+void CollectPage::dropForms() {
+    std::set<QString> wanted;
+    for (const BoardRow& row : m_state.rows()) {
+        wanted.insert(practiceKey(row.clinician));
+        if (row.isDrawn) wanted.insert(diagnosisKey(row.caseId, row.drawNumber));
+    }
+    for (auto kept = m_later.begin(); kept != m_later.end();) {
+        const bool isWanted = wanted.contains(kept.key());
+        if (!isWanted && !kept.value().isNull()) kept.value()->deleteLater();
+        kept = isWanted ? std::next(kept) : m_later.erase(kept);
+    }
 }
 
 void CollectPage::focusFirst() {

@@ -61,6 +61,10 @@ private:
     void startPractice(const QString& clinician);
     void startDraw(const casebook::BoardRow& row);
     void startDiagnosis(const casebook::BoardRow& row);
+    static QString diagnosisKey(const QString& caseId, int drawNumber);
+    bool isStillDrawn(const casebook::BoardRow& row);
+    static QString practiceKey(const QString& clinician);
+    void dropForms();
     /// Replaces the board by `page` until it is done.
     void open(QWidget* page);
     Page* formPage(const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side);
@@ -88,7 +92,7 @@ private:
     QByteArray m_discarded;                          ///< the draft the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed
     QHash<QString, QPointer<Page>>
-        m_later; ///< forms put aside, by "instrument case", kept until the window closes
+        m_later; ///< forms put aside, by practiceKey() or diagnosisKey(), until the window closes
 };
 
 } // namespace lacrima::ui

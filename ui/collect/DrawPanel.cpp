@@ -1,24 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collect/DrawPanel.h"
 
+#include "ui/text/TypedNumber.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/PlainTextBox.h"
 #include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace lacrima::ui {
 namespace {
 
 constexpr int kLargestCaseload = 9999;
+
+/// The clinician's own list: one code a patient, in the order in which they stand.
+struct CodeList {
+    QStringList codes;
+    QStringList repeated; ///< stood there again and were counted once
+};
+
+/// Blanks around a code and lines without one are nobody.
+CodeList codesIn(const QString& typed) {
+    CodeList list;
+    for (const QString& line : typed.split(QLatin1Char('\n'))) {
+        const QString code = line.simplified();
+        if (code.isEmpty()) continue;
+        const bool isKnown = list.codes.contains(code);
+        if (!isKnown)
+            list.codes.append(code);
+        else if (!list.repeated.contains(code))
+            list.repeated.append(code);
+    }
+    return list;
+}
 
 } // namespace
 
@@ -48,29 +71,25 @@ QWidget* DrawPanel::askStep() {
     box->setSpacing(20);
     m_number = new QLineEdit(step);
     m_number->setObjectName(QStringLiteral("eligible"));
-    m_number->setValidator(new QIntValidator(1, kLargestCaseload, m_number));
     m_number->setFixedWidth(120);
     m_numberRow = new FieldRow(tr("How many of your patients are eligible?"), m_number,
         tr("All adults in individual treatment with you now. Have the list at hand, in a fixed order."),
         step);
-    m_list = new QPlainTextEdit(step);
+    m_list = new PlainTextBox(step);
     m_list->setFixedHeight(96);
-    m_list->setTabChangesFocus(true);
     m_list->setObjectName(QStringLiteral("localCodes"));
     box->addWidget(m_numberRow);
-    box->addWidget(new FieldRow(tr("Or type your own code for each of them, one a line"), m_list,
-        tr("The codes stay in this window and are written nowhere."), step));
+    m_listRow = new FieldRow(tr("Or type your own code for each of them, one a line"), m_list,
+        tr("The codes stay in this window and are written nowhere."), step);
+    box->addWidget(m_listRow);
     QPushButton* button = secondaryButton(tr("Draw"), step);
     button->setObjectName(QStringLiteral("drawNow"));
     box->addWidget(button, 0, Qt::AlignLeft);
     box->addStretch(1);
     connect(button, &QPushButton::clicked, this, &DrawPanel::draw);
     connect(m_number, &QLineEdit::returnPressed, this, &DrawPanel::draw);
-    connect(m_list, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_number->isReadOnly()) return;
-        const auto lines = m_list->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        m_number->setText(lines.isEmpty() ? QString() : QString::number(lines.size()));
-    });
+    connect(m_number, &QLineEdit::textEdited, this, [this] { m_numberRow->setProblem({}); });
+    connect(m_list, &PlainTextBox::textChanged, this, &DrawPanel::countList);
     return step;
 }
 
@@ -111,13 +130,50 @@ QWidget* DrawPanel::resultStep() {
     return step;
 }
 
+/// Says how the list was read: everybody on it is one patient, however often the code stands there.
+void DrawPanel::countList() {
+    const CodeList list = codesIn(m_list->toPlainText());
+    m_listRow->setProblem({});
+    const QString counted = tr("%n patient(s) on the list.", nullptr, static_cast<int>(list.codes.size()));
+    const QString once =
+        tr("Written more than once, counted once: %1.").arg(list.repeated.join(QStringLiteral(", ")));
+    const QString promise = tr("The codes stay in this window and are written nowhere.");
+    m_listRow->setHelp(list.codes.isEmpty()      ? promise
+                       : list.repeated.isEmpty() ? counted + QLatin1Char(' ') + promise
+                                                 : counted + QLatin1Char(' ') + once);
+    if (m_number->isReadOnly()) return;
+    m_number->setText(list.codes.isEmpty() ? QString() : QString::number(list.codes.size()));
+    m_numberRow->setProblem({});
+}
+
+/// 0 when it is no number of patients.
+int DrawPanel::typedNumber() const {
+    const text::TypedNumber number = text::typedNumber(m_number->text());
+    const bool isCount = number.kind == text::TypedNumber::Kind::Number && number.value >= 1 &&
+                         number.value <= kLargestCaseload && number.value == std::floor(number.value);
+    return isCount ? static_cast<int>(number.value) : 0;
+}
+
 /// A draw number whose patient already declined is used up and passed over, so that everyone can repeat the
 /// draw.
 void DrawPanel::draw() {
-    const int eligible = m_number->text().toInt();
+    const int eligible = typedNumber();
     if (eligible < 1) {
-        m_numberRow->setProblem(tr("Enter how many patients are eligible, at least 1."));
+        const bool isAmbiguous =
+            text::typedNumber(m_number->text()).kind == text::TypedNumber::Kind::Ambiguous;
+        m_numberRow->setProblem(isAmbiguous ? text::ambiguousNumberWords(m_number->text())
+                                            : tr("Enter how many patients are eligible: a whole number from "
+                                                 "1 to %1.")
+                                                  .arg(kLargestCaseload));
         m_number->setFocus();
+        return;
+    }
+    const QStringList codes = codesIn(m_list->toPlainText()).codes;
+    if (!codes.isEmpty() && codes.size() != eligible) {
+        m_listRow->setProblem(tr("The list has %n patient(s), but the number above says %1.", nullptr,
+            static_cast<int>(codes.size()))
+                                  .arg(eligible));
+        m_list->setFocus();
         return;
     }
     std::set<int> used = m_taken(eligible);
@@ -127,7 +183,7 @@ void DrawPanel::draw() {
         return;
     }
     m_numberRow->setProblem({});
-    m_codes = m_list->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    m_codes = codes;
     m_input.eligible = eligible;
     m_index = casebook::drawIndex(m_input);
     while (used.contains(m_index)) {
@@ -139,7 +195,7 @@ void DrawPanel::draw() {
 
 void DrawPanel::showDrawn() {
     const bool hasCodes = m_codes.size() == m_input.eligible;
-    m_result->setText(hasCodes ? m_codes[m_index - 1].trimmed()
+    m_result->setText(hasCodes ? m_codes[m_index - 1]
                                : tr("Patient number %1 of %2").arg(m_index).arg(m_input.eligible));
     m_howToCount->setText(tr("Drawn at random for case %1 and recorded (draw %2). Count from the top of your "
                              "list. The draw can be "

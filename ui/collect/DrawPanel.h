@@ -11,13 +11,13 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace lacrima::ui {
 
 class FieldRow;
+class PlainTextBox;
 
 /// Draws one patient at random from a clinician's caseload. The clinician gives the number of eligible
 /// patients, or their own list of codes, which stays in this window's memory; the draw is recorded before it
@@ -49,6 +49,8 @@ Q_SIGNALS:
 private:
     QWidget* askStep();
     QWidget* resultStep();
+    void countList();
+    int typedNumber() const;
     void draw();
     void decline(const QString& reasonCode);
 
@@ -60,8 +62,9 @@ private:
     QStringList m_codes; ///< the clinician's own list, one code a patient; never leaves this object
     QStackedWidget* m_steps;
     QLineEdit* m_number = nullptr;
-    QPlainTextEdit* m_list = nullptr;
+    PlainTextBox* m_list = nullptr;
     FieldRow* m_numberRow = nullptr;
+    FieldRow* m_listRow = nullptr;
     QLabel* m_result = nullptr;
     QLabel* m_howToCount = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "ui/collect/InstrumentForm.h"
 
 #include "ui/text/AnswerWords.h"
+#include "ui/text/TypedNumber.h"
 #include "ui/widgets/AnswerEditor.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FieldRow.h"
@@ -93,6 +94,7 @@ InstrumentForm::Field InstrumentForm::makeField(int item, const QString& languag
     const std::size_t field = m_fields.size();
     connect(editor, &AnswerEditor::answered, this, [this, field] { take(field); });
     connect(editor, &AnswerEditor::nextRequested, this, [this, field] { moveOn(field); });
+    connect(editor, &AnswerEditor::refused, row, &FieldRow::setProblem);
     return {item, editor, row, false};
 }
 
@@ -113,9 +115,7 @@ void InstrumentForm::showProblems(std::size_t index, const std::vector<Problem>&
     const bool isUnreadable =
         response::missingReason(field.editor->answer()) == response::MissingReason::Invalid;
     if (isUnreadable) {
-        field.row->setProblem(item.type == ItemType::Date
-                                  ? tr("Write the date as year-month-day, or only year-month.")
-                                  : tr("Write a number here, without words."));
+        field.row->setProblem(unreadableWords(item, field.editor->typed()));
         field.editor->setProblemState("warn");
         return;
     }
@@ -126,6 +126,14 @@ void InstrumentForm::showProblems(std::size_t index, const std::vector<Problem>&
     }
     field.row->setProblem(wordsOf(item, problems.front()));
     field.editor->setProblemState("warn");
+}
+
+QString InstrumentForm::unreadableWords(const Item& item, const QString& typed) {
+    if (item.type == ItemType::Date) return tr("Write the date as year-month-day, or only year-month.");
+    const text::TypedNumber number = text::typedNumber(typed);
+    if (number.kind == text::TypedNumber::Kind::Ambiguous) return text::ambiguousNumberWords(typed);
+    if (number.kind == text::TypedNumber::Kind::Number) return tr("A whole number, please.");
+    return tr("Write a number here, without words.");
 }
 
 QString InstrumentForm::wordsOf(const Item& item, const Problem& problem) const {

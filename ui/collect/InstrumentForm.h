@@ -56,6 +56,7 @@ private:
     void take(std::size_t field);
     void showProblems(std::size_t field, const std::vector<response::Problem>& problems);
     QString wordsOf(const instrument::Item& item, const response::Problem& problem) const;
+    static QString unreadableWords(const instrument::Item& item, const QString& typed);
     void showBranches();
     void moveOn(std::size_t field);
 

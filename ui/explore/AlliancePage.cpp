@@ -11,10 +11,10 @@
 #include "ui/figures/AllianceWords.h"
 #include "ui/figures/GroupedCryingFigures.h"
 #include "ui/figures/Words.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/ResultTable.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -185,10 +185,10 @@ void AlliancePage::copyTables() const {
         text += each->sheet().caption + QLatin1Char('\n') + textOf(each->sheet()) + QLatin1Char('\n');
         html += htmlOf(each->sheet());
     }
-    auto* copied = new QMimeData; // the clipboard owns it
+    auto* copied = new QMimeData;
     copied->setText(text);
     copied->setHtml(html);
-    QGuiApplication::clipboard()->setMimeData(copied);
+    copyToClipboard(copied);
 }
 
 QString AlliancePage::numbersShown() const {

@@ -9,10 +9,9 @@
 #include "ui/figures/CorrelationFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/ResultTable.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,8 +98,7 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
     connect(copyWide, &QPushButton::clicked, this, [this] {
         if (m_shown.data != nullptr)
-            QApplication::clipboard()->setMimeData(
-                mimeOf(wideCorrelationSheet(*m_shown.data, m_shown.table)));
+            copyToClipboard(mimeOf(wideCorrelationSheet(*m_shown.data, m_shown.table)));
     });
     const auto open = [this](int index) {
         if (index < 0 || index >= static_cast<int>(table().cells.size())) return;

@@ -10,12 +10,11 @@
 #include "ui/figures/SensitivityFigures.h"
 #include "ui/figures/Words.h"
 #include "ui/text/RefusalWords.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/ResultTable.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
@@ -73,7 +72,7 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
     m_side->addButton(sentence);
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
     connect(sentence, &QPushButton::clicked, this, [this] {
-        if (const auto* r = m_shown.pearson()) QApplication::clipboard()->setText(apaSentence(*r));
+        if (const auto* r = m_shown.pearson()) copyToClipboard(apaSentence(*r));
     });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainTextBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ ReportPage::ReportPage(
     , m_title(new QLineEdit(this))
     , m_sections(new QListWidget(this))
     , m_noteTitle(label({}, "field", this))
-    , m_note(new QPlainTextEdit(this))
+    , m_note(new PlainTextBox(this))
     , m_bootstrap(new QCheckBox(tr("BCa intervals, 10 000 resamples"), this))
     , m_format(new QComboBox(this))
     , m_write(primaryButton(tr("Write the report…"), this))
@@ -106,7 +106,6 @@ QWidget* ReportPage::makeNotes() {
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
     m_note->setObjectName(QStringLiteral("reportNote"));
-    m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What you want to say before the numbers of this section."));
     m_noteTitle->setBuddy(m_note);
     m_what->setObjectName(QStringLiteral("reportWhat"));
@@ -117,7 +116,7 @@ QWidget* ReportPage::makeNotes() {
         paragraph(tr("Beside the report stand its data, its numbers and an R script that computes them "
                      "again. They hold answers: keep them where the study file may be kept."),
             "secondary", side));
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_note, &PlainTextBox::textChanged, this, [this] {
         const QString words = m_note->toPlainText();
         if (words.trimmed().isEmpty())
             m_notes.erase(currentSection());
@@ -137,7 +136,7 @@ void ReportPage::showNote() {
     const report::Section section = currentSection();
     m_noteTitle->setText(tr("Your words on “%1”").arg(report::sectionTitle(section)));
     const auto note = m_notes.find(section);
-    m_note->setPlainText(note == m_notes.end() ? QString() : note->second);
+    m_note->showText(note == m_notes.end() ? QString() : note->second);
     m_note->setAccessibleName(m_noteTitle->text());
 }
 

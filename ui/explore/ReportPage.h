@@ -14,12 +14,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace lacrima::ui {
 
 class MessageBar;
+class PlainTextBox;
 class ScopedData;
 class StudySession;
 
@@ -60,7 +60,7 @@ private:
     QLineEdit* m_title;
     QListWidget* m_sections;
     QLabel* m_noteTitle;
-    QPlainTextEdit* m_note;
+    PlainTextBox* m_note;
     QCheckBox* m_bootstrap;
     QComboBox* m_format;
     QPushButton* m_write;

@@ -59,10 +59,13 @@ LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
 LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     Change change;
     bool countsPatients = false; // a corrected answer moves nobody in the diagram of participation
+    bool hasLostRow = false;     // the rows noted before are others now
     for (const study::OpenedRecord& opened : log.records) {
         const casebook::CasebookChange made = m_casebook.apply(opened.record);
         m_moments.apply(opened);
         m_dataset.note(made);
+        if (made.hasLostRow) change.rows.clear();
+        hasLostRow = hasLostRow || made.hasLostRow;
         change.rows.insert(made.rows.begin(), made.rows.end());
         change.isStructural = change.isStructural || made.isStructural;
         change.hasData = change.hasData || !made.isOfViews;
@@ -75,7 +78,10 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     m_dataset.setLeftOut(study::recordsLeftOut(m_problems));
     m_lastPosition = std::max(m_lastPosition, log.lastPosition);
     if (countsPatients) m_participation.reset();
-    judgeAgain(change.rows);
+    if (hasLostRow)
+        m_hits = hitsOf(m_rules, m_casebook);
+    else
+        judgeAgain(change.rows);
     return change;
 }
 

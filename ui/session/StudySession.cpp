@@ -126,6 +126,10 @@ std::shared_ptr<const findings::Dataset> StudySession::dataset() const {
 
 void StudySession::correct(
     int row, int variable, const response::Answer& after, const QString& reason, const QString& note) {
+    if (reason.trimmed().isEmpty()) {
+        Q_EMIT failed(base::error("study.no_reason"));
+        return;
+    }
     record::Correction correction;
     correction.cell = casebook().addressOf(row, variable);
     correction.before = casebook().current(row, variable);
@@ -139,6 +143,11 @@ void StudySession::correct(
 }
 
 void StudySession::exclude(int row, const QString& reasonCode, const QString& note) {
+    const bool needsNote = reasonCode == QLatin1String("other") || reasonCode == QLatin1String("duplicate");
+    if (reasonCode.isEmpty() || (needsNote && note.trimmed().isEmpty())) {
+        Q_EMIT failed(base::error("study.no_reason"));
+        return;
+    }
     const casebook::CaseRow& caseRow = casebook().rows()[static_cast<std::size_t>(row)];
     record::Exclusion exclusion{caseRow.caseId, caseRow.sitting, reasonCode, note, m_keyHolder, 0};
     m_undo.push(new AppendCommand(*this, std::move(exclusion), tr("exclusion of %1").arg(caseRow.caseId)));

@@ -83,7 +83,9 @@ public:
     void removeView(const QString& name);
 
     QUndoStack& undoStack() { return m_undo; }
-    /// Each is one undo step; a failure is announced by failed() and changes nothing.
+    /// Each is one undo step; a failure is announced by failed() and changes nothing: "study.no_reason", also
+    /// for an exclusion for another reason that the note does not say, or as duplicate of a case it does not
+    /// name.
     void correct(
         int row, int variable, const response::Answer& after, const QString& reason, const QString& note);
     void exclude(int row, const QString& reasonCode, const QString& note);

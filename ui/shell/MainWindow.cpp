@@ -8,6 +8,7 @@
 #include "ui/shell/RecentStudies.h"
 #include "ui/shell/StartPage.h"
 #include "ui/shell/StudyView.h"
+#include "ui/shell/WindowPlace.h"
 #include "ui/survey/SurveyWindow.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/FocusRing.h"
@@ -43,8 +44,7 @@ MainWindow::MainWindow(QByteArray installation, std::function<void()> applyAppea
     , m_applyAppearance(std::move(applyAppearance))
     , m_pages(new QStackedWidget(this)) {
     setWindowTitle(QStringLiteral("Lacrima"));
-    setMinimumSize(1024, 700);
-    resize(1280, 800);
+    WindowPlace::restore(*this);
     setCentralWidget(m_pages);
     new FocusRing(this);
     makeStart();
@@ -320,10 +320,12 @@ void MainWindow::endSurvey(const QString& caseId, bool isSealed) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     // While a patient answers this window is hidden and does not end the program.
-    if (m_survey != nullptr || !mayLeave())
+    if (m_survey != nullptr || !mayLeave()) {
         event->ignore();
-    else
-        QMainWindow::closeEvent(event);
+        return;
+    }
+    WindowPlace::remember(*this);
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace lacrima::ui

@@ -6,10 +6,10 @@
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyPage.h"
 #include "ui/shell/UnlockPage.h"
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/Controls.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,13 +29,6 @@ bool isPartOf(const QWidget* widget, const QWidget* page) {
 
 constexpr int kIdleMinutesToLock = 15;
 constexpr int kMinute = 60'000;
-
-/// What was copied from the data does not go on to the next person at this computer.
-void clearClipboard() {
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
-}
 
 } // namespace
 
@@ -76,7 +69,7 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     });
     connect(m_session.get(), &StudySession::locked, this, [this] {
         dropLockedPages();
-        clearClipboard();
+        forgetOwnCopies(); // what was copied from the data does not go on to the next person here
         updateLockWords();
         show(Workspace::Collect);
     });
@@ -175,7 +168,7 @@ void StudyView::dropLockedPages() {
 void StudyView::lockAndClear() {
     if (m_session->isUnlocked()) m_session->lock();
     dropLockedPages();
-    clearClipboard();
+    forgetOwnCopies();
 }
 
 void StudyView::updateLockWords() {

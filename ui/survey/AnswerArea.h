@@ -22,6 +22,8 @@ public:
     virtual void focusFirst() = 0;
     /// A number key pressed anywhere on the page. False when it means nothing here.
     virtual bool takeDigit(int digit);
+    /// What was typed, as it stands; empty where nothing is typed.
+    virtual QString typed() const { return {}; }
     /// Whether choosing is answering, without a button that says so.
     virtual bool answersAtOnce() const { return false; }
 
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void completed();
     /// A field was left.
     void fieldLeft();
+    /// What was typed or pasted does not fit and was not taken; `words` say so.
+    void refused(const QString& words);
 
 protected:
     explicit AnswerArea(QWidget* parent)

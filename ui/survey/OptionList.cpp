@@ -37,12 +37,20 @@ void OptionList::addRow(const instrument::Option& option, const QString& languag
                                    QString::number(m_item.options.size())));
     connect(row, &QPushButton::clicked, this, [this, index] { chosen(index); });
     connect(row, &OptionRow::moveRequested, this, [this, index](int step) { moveFocus(index, step); });
+    connect(row, &OptionRow::enterPressed, this, [this, row] { takeEnter(*row); });
     m_rows.push_back(row);
 }
 
 void OptionList::chosen(int) {
     Q_EMIT changed();
     if (answersAtOnce()) Q_EMIT completed();
+}
+
+void OptionList::takeEnter(OptionRow& row) {
+    if (answersAtOnce() && row.isMovedTo())
+        row.click();
+    else if (!answersAtOnce() || !response::isMissing(answer()))
+        Q_EMIT completed();
 }
 
 void OptionList::moveFocus(int from, int step) {
@@ -75,7 +83,7 @@ void OptionList::setAnswer(const response::Answer& answer) {
 void OptionList::focusFirst() {
     const auto isChecked = [](const OptionRow* row) { return row->isChecked(); };
     const auto checked = std::find_if(m_rows.begin(), m_rows.end(), isChecked);
-    if (!m_rows.empty()) (checked != m_rows.end() ? *checked : m_rows.front())->setFocus(Qt::TabFocusReason);
+    if (!m_rows.empty()) (checked != m_rows.end() ? *checked : m_rows.front())->setFocus(Qt::OtherFocusReason);
 }
 
 bool OptionList::takeDigit(int digit) {

@@ -9,8 +9,8 @@ namespace lacrima::ui {
 
 class OptionRow;
 
-/// The options of a question, one row each. Arrow keys only move the focus; pointer, Space, Enter and the
-/// number in the chip choose.
+/// The options of a question, one row each. Arrow keys only move the focus; pointer, Space and the number in
+/// the chip choose. Enter goes on; it chooses a row only where one option is wanted and somebody moved to it.
 class OptionList final : public AnswerArea {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
 private:
     void addRow(const instrument::Option& option, const QString& language, int textSize);
     void chosen(int index);
+    void takeEnter(OptionRow& row);
     void moveFocus(int from, int step);
 
     instrument::Item m_item;

@@ -99,8 +99,16 @@ void OptionRow::keyPressEvent(QKeyEvent* event) {
         Q_EMIT moveRequested(-1);
     else if (key == Qt::Key_Down || key == Qt::Key_Right)
         Q_EMIT moveRequested(1);
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT enterPressed(); // the event counts as taken: it must not go on to the next page
     else
         QPushButton::keyPressEvent(event);
+}
+
+void OptionRow::focusInEvent(QFocusEvent* event) {
+    const Qt::FocusReason reason = event->reason();
+    m_isMovedTo = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    QPushButton::focusInEvent(event);
 }
 
 } // namespace lacrima::ui

@@ -17,13 +17,18 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+    /// Whether somebody came here with arrow keys or Tab, and did not just find the focus here.
+    bool isMovedTo() const { return m_isMovedTo; }
+
 Q_SIGNALS:
     /// An arrow key: the row before (-1) or after (+1), please.
     void moveRequested(int step);
+    void enterPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     QFont wordsFont() const;
@@ -33,6 +38,7 @@ private:
     int m_number;
     QString m_words;
     int m_pixelSize;
+    bool m_isMovedTo = false;
 };
 
 } // namespace lacrima::ui

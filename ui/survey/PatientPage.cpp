@@ -115,6 +115,11 @@ QString PatientPage::problem() const {
     return m_problem->text();
 }
 
+void PatientPage::setNoFirstFocus(const QString& heading) {
+    setAccessibleName(heading);
+    m_first = this;
+}
+
 void PatientPage::focusFirst() {
     if (!m_first.isNull()) m_first->setFocus(Qt::OtherFocusReason);
 }

@@ -37,6 +37,8 @@ public:
     QString problem() const;
 
     void setFirstFocus(QWidget* control) { m_first = control; }
+    /// The page itself gets the focus, under the name of its heading: what it asks is chosen by moving there.
+    void setNoFirstFocus(const QString& heading);
     virtual void focusFirst();
 
 private:

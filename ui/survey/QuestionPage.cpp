@@ -4,6 +4,7 @@
 #include "ui/survey/AnswerArea.h"
 #include "ui/survey/PageStrip.h"
 #include "ui/text/AnswerWords.h"
+#include "ui/text/TypedNumber.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Theme.h"
 
@@ -41,6 +42,7 @@ QuestionPage::QuestionPage(QuestionView view, QWidget* parent)
     }
     connect(m_area, &AnswerArea::completed, this, &QuestionPage::complete);
     connect(m_area, &AnswerArea::fieldLeft, this, &QuestionPage::judgeLeftField);
+    connect(m_area, &AnswerArea::refused, this, &QuestionPage::sayProblem);
     connect(m_area, &AnswerArea::changed, this, [this] {
         sayProblem({});
         endPrompt();
@@ -88,7 +90,9 @@ void QuestionPage::complete() {
         leaveWith(m_view.answer, 0);
     else if (reason == MissingReason::NotReached)
         askToSkip();
-    else if (!hasObjection(answer, true))
+    else if (hasObjection(answer, true))
+        Q_EMIT askedBack();
+    else
         leaveWith(answer, m_area->answersAtOnce() ? m_view.confirmation : 0);
 }
 
@@ -150,6 +154,8 @@ QString QuestionPage::wordsOf(const Problem& problem) const {
     if (m_view.item.type == instrument::ItemType::Date)
         return tr("Please write a date as year-month-day; the year alone is fine.");
     if (problem.kind == ProblemKind::OutOfRange) return rangeWords();
+    if (text::typedNumber(m_area->typed()).kind == text::TypedNumber::Kind::Ambiguous)
+        return text::ambiguousNumberWords(m_area->typed());
     return tr("Please write just a number. An estimate is fine.");
 }
 
@@ -174,6 +180,7 @@ void QuestionPage::askToSkip() {
         focusFirst();
     });
     skip->setFocus(Qt::OtherFocusReason);
+    Q_EMIT askedBack();
 }
 
 } // namespace lacrima::ui

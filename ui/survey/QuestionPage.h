@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// An answer, or Skipped or Refused. The page waits for stay() or its end.
     void given(const lacrima::response::Answer& answer);
+    /// Something was asked back; the next press must be by somebody who can have read it.
+    void askedBack();
 
 private:
     void addQuestion();

@@ -7,6 +7,7 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,14 +33,14 @@ QString ReviewPage::wordsOf(
 
 ReviewPage::ReviewPage(const SurveyAnswers& answers, const QString& language, QWidget* parent)
     : PatientPage(parent) {
-    addHeading(tr("Your answers, once more"));
+    setNoFirstFocus(addHeading(tr("Your answers, once more"))->text());
     addText(tr("Only you see this page. Choose a question to go back to it."), "secondary");
     addRows(answers, language, true);
     addRows(answers, language, false);
     strip()->say(tr("Once sealed, your answers cannot be read or changed on this computer."));
-    m_seal = strip()->offer(primaryButton(tr("Seal my answers"), strip()));
-    m_seal->setObjectName(QStringLiteral("seal"));
-    connect(m_seal, &QPushButton::clicked, this, &ReviewPage::sealRequested);
+    QPushButton* seal = strip()->offer(primaryButton(tr("Seal my answers"), strip()));
+    seal->setObjectName(QStringLiteral("seal"));
+    connect(seal, &QPushButton::clicked, this, &ReviewPage::sealRequested);
 }
 
 void ReviewPage::addRows(const SurveyAnswers& answers, const QString& language, bool areLeftOut) {
@@ -60,10 +61,6 @@ void ReviewPage::addRows(const SurveyAnswers& answers, const QString& language, 
     column()->addSpacing(size::kGrid);
     addText(areLeftOut ? tr("Left out") : tr("Answered"), "strong");
     for (ReviewRow* row : rows) column()->addWidget(row);
-}
-
-void ReviewPage::focusFirst() {
-    m_seal->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace lacrima::ui

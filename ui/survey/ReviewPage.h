@@ -12,8 +12,6 @@ class ReviewPage final : public PatientPage {
 public:
     ReviewPage(const SurveyAnswers& answers, const QString& language, QWidget* parent);
 
-    void focusFirst() override;
-
 Q_SIGNALS:
     void questionChosen(lacrima::ui::QuestionPlace question);
     void sealRequested();
@@ -22,8 +20,6 @@ private:
     static QString wordsOf(
         const instrument::Item& item, const response::Answer& answer, const QString& language);
     void addRows(const SurveyAnswers& answers, const QString& language, bool areLeftOut);
-
-    QPushButton* m_seal;
 };
 
 } // namespace lacrima::ui

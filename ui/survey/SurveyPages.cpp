@@ -37,7 +37,7 @@ MadePage SurveyPages::settings(QWidget* parent) {
 
 MadePage SurveyPages::consent(QWidget* parent) {
     auto* page = new PatientPage(parent);
-    page->addHeading(tr("Before you begin"));
+    page->setNoFirstFocus(page->addHeading(tr("Before you begin"))->text());
     page->addText(tr("Only the study team will read your answers. Your therapist will not see them."));
     page->addText(tr("It takes about ten minutes; take all the time you like."));
     page->addText(

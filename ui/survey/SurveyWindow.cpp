@@ -2,6 +2,7 @@
 #include "ui/survey/SurveyWindow.h"
 
 #include "ui/session/StudySession.h"
+#include "ui/survey/OptionRow.h"
 #include "ui/survey/PageStrip.h"
 #include "ui/survey/PatientErrors.h"
 #include "ui/survey/QuestionPage.h"
@@ -356,17 +357,30 @@ void SurveyWindow::countDown() {
 
 bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isHere = watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
-    if (isHere && isActivity(event->type())) m_idle.start();
+    if (!isHere) return QWidget::eventFilter(watched, event);
+    QWidget& target = *static_cast<QWidget*>(watched);
+    if (isActivity(event->type())) m_idle.start();
+    if (isHeldBack(target, *event)) return true;
     // The second click of a double click would answer the next question, unread.
-    const bool isSecondClick = isHere && event->type() == QEvent::MouseButtonDblClick;
+    const bool isSecondClick = event->type() == QEvent::MouseButtonDblClick;
     if (isSecondClick && qobject_cast<QPushButton*>(watched) != nullptr) return true;
-    if (isHere && event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
-        if (auto* button = qobject_cast<QPushButton*>(watched)) {
-            if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) button->click();
-            return true; // the page it leads to must not get the same key
-        }
-    }
+    if (event->type() == QEvent::KeyPress && takeEnter(target, *static_cast<QKeyEvent*>(event))) return true;
     return QWidget::eventFilter(watched, event);
+}
+
+bool SurveyWindow::isHeldBack(const QWidget& target, const QEvent& event) {
+    const bool mayBeFirstPaint = event.type() == QEvent::Paint && !m_pause.isPainted() && m_page != nullptr;
+    if (mayBeFirstPaint && (&target == m_page || m_page->isAncestorOf(&target))) m_pause.pagePainted();
+    return !m_isReleased && m_pause.holdsBack(target, event);
+}
+
+/// Enter presses the button that has the focus; what it means on an answer is for the question to say.
+bool SurveyWindow::takeEnter(QWidget& target, const QKeyEvent& key) {
+    auto* button = qobject_cast<QPushButton*>(&target);
+    if (button == nullptr || !isEnter(key)) return false;
+    if (m_question != nullptr && qobject_cast<OptionRow*>(button) != nullptr) return false;
+    button->click();
+    return true; // the page it leads to must not get the same key
 }
 
 /// No shortcut of any window works while the patient has the computer: the keys are plain keys here.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/survey/ReadingPause.h"
 #include "ui/survey/SurveyFlow.h"
 
 #include <QTimer>
@@ -65,6 +66,9 @@ public:
     /// How long a choice is seen before the next page; 0 where motion is reduced.
     void setConfirmation(int milliseconds) { m_confirmation = milliseconds; }
 
+    /// The clock of the reading pause, in milliseconds.
+    void setReadingClock(ReadingPause::Now now) { m_pause.setNow(std::move(now)); }
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -107,6 +111,9 @@ private:
     void startCountdown();
     void countDown();
 
+    bool isHeldBack(const QWidget& target, const QEvent& event);
+    bool takeEnter(QWidget& target, const QKeyEvent& key);
+
     // Their pages (SurveyWindowPages.cpp).
     void rebuild();
     void dressChrome();
@@ -140,6 +147,7 @@ private:
     int m_confirmation = 150;
     int m_countdown = 60;
     int m_secondsLeft = 0;
+    ReadingPause m_pause;
     QTimer m_idle;
     QTimer m_second;
 

@@ -33,6 +33,7 @@ void SurveyWindow::rebuild() {
     m_middle->addWidget(m_page);
     m_page->show();
     dressChrome();
+    m_pause.pageAppeared();
 }
 
 /// Everything around the page, as the stage wants it.
@@ -204,6 +205,7 @@ PatientPage* SurveyWindow::makeQuestion() {
     if (!response::isMissing(m_pending)) m_question->putOnScreen(m_pending);
     m_pending = response::Missing{};
     connect(m_question, &QuestionPage::given, this, &SurveyWindow::give);
+    connect(m_question, &QuestionPage::askedBack, this, [this] { m_pause.promptAppeared(); });
     m_flow->pageShown();
     return m_question;
 }
@@ -265,6 +267,7 @@ void SurveyWindow::sayAndRetry(const QString& text, void (SurveyWindow::*again)(
     button->setObjectName(QStringLiteral("tryAgain"));
     connect(button, &QPushButton::clicked, this, again);
     button->setFocus(Qt::OtherFocusReason);
+    m_pause.promptAppeared();
 }
 
 } // namespace lacrima::ui

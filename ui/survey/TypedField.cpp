@@ -3,10 +3,10 @@
 
 #include "ui/survey/SurveyType.h"
 #include "ui/text/AnswerWords.h"
+#include "ui/widgets/PlainTextBox.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -59,36 +59,27 @@ void TypedField::makeLine() {
     if (m_item.type == ItemType::Date) m_line->setPlaceholderText(tr("year-month-day"));
     if (m_item.type == ItemType::Text) m_line->setMaxLength(m_item.maximumLength);
     connect(m_line, &QLineEdit::textEdited, this, [this] { Q_EMIT changed(); });
+    connect(m_line, &QLineEdit::inputRejected, this,
+        [this] { Q_EMIT refused(PlainTextBox::fullWords(m_line->maxLength())); });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT completed(); });
 }
 
 void TypedField::makeText(int textSize) {
-    m_text = new QPlainTextEdit(this);
-    m_text->setTabChangesFocus(true);
+    m_text = new PlainTextBox(this);
     m_text->setFixedHeight(kLinesShown * SurveyType::of(textSize).option * 3 / 2 + 24);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        keepToLength();
-        Q_EMIT changed();
-    });
-}
-
-/// What is longer than the study keeps is not shown either.
-void TypedField::keepToLength() {
-    if (m_item.maximumLength <= 0 || typed().size() <= m_item.maximumLength) return;
-    QTextCursor cursor = m_text->textCursor();
-    cursor.movePosition(QTextCursor::End);
-    const qsizetype surplus = typed().size() - m_item.maximumLength;
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(surplus));
-    cursor.removeSelectedText();
+    m_text->setMaximumLength(m_item.maximumLength);
+    connect(m_text, &PlainTextBox::textChanged, this, [this] { Q_EMIT changed(); });
+    connect(m_text, &PlainTextBox::refused, this,
+        [this] { Q_EMIT refused(PlainTextBox::fullWords(m_text->maximumLength())); });
 }
 
 QString TypedField::typed() const {
-    return m_line != nullptr ? m_line->text() : m_text->toPlainText();
+    const QString words = (m_line != nullptr ? m_line->text() : m_text->toPlainText()).trimmed();
+    return m_item.isNumeric() ? withoutAbout(words) : words;
 }
 
 response::Answer TypedField::answer() const {
-    const QString words = typed().trimmed();
-    return text::answerFromWords(m_item, m_item.isNumeric() ? withoutAbout(words) : words);
+    return text::answerFromWords(m_item, typed());
 }
 
 void TypedField::setAnswer(const response::Answer& answer) {
@@ -96,11 +87,13 @@ void TypedField::setAnswer(const response::Answer& answer) {
     if (m_line != nullptr)
         m_line->setText(words);
     else
-        m_text->setPlainText(words);
+        m_text->showText(words);
 }
 
+/// Who comes back goes on writing behind what stands there.
 void TypedField::focusFirst() {
     if (m_line != nullptr) m_line->end(false);
+    if (m_text != nullptr) m_text->moveCursor(QTextCursor::End);
     (m_line != nullptr ? static_cast<QWidget*>(m_line) : m_text)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,11 +4,13 @@
 #include "ui/survey/AnswerArea.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace lacrima::ui {
 
+class PlainTextBox;
+
 /// A large field for a number, a date or some words. A number may be given as "about 20".
+/// Words that do not fit any more are refused; those that stand there stay.
 class TypedField final : public AnswerArea {
     Q_OBJECT
 public:
@@ -17,17 +19,16 @@ public:
     response::Answer answer() const override;
     void setAnswer(const response::Answer& answer) override;
     void focusFirst() override;
+    QString typed() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeLine();
     void makeText(int textSize);
-    void keepToLength();
-    QString typed() const;
 
     instrument::Item m_item;
     QLineEdit* m_line = nullptr;
-    QPlainTextEdit* m_text = nullptr;
+    PlainTextBox* m_text = nullptr;
 };
 
 } // namespace lacrima::ui

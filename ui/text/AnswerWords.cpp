@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/AnswerWords.h"
 
+#include "ui/text/TypedNumber.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -38,13 +40,12 @@ QString withUnit(const Item& item, const QString& number) {
     return item.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unitWords(item.unit));
 }
 
-Answer numberFrom(const Item& item, QString typed) {
-    typed.replace(QLatin1Char(','), QLatin1Char('.'));
-    bool isNumber = false;
-    const double value = QLocale::c().toDouble(typed, &isNumber);
-    if (!isNumber || !std::isfinite(value)) return Missing{MissingReason::Invalid};
-    if (item.type == ItemType::Integer && value != std::floor(value)) return Missing{MissingReason::Invalid};
-    return response::Number{value};
+Answer numberFrom(const Item& item, const QString& typed) {
+    const TypedNumber number = typedNumber(typed);
+    if (number.kind != TypedNumber::Kind::Number) return Missing{MissingReason::Invalid};
+    const bool isWhole = number.value == std::floor(number.value);
+    if (item.type == ItemType::Integer && !isWhole) return Missing{MissingReason::Invalid};
+    return response::Number{number.value};
 }
 
 Answer dateFrom(const QString& typed) {

@@ -193,6 +193,8 @@ constexpr std::array kSentences{
     Sentence{"study.no_passphrase", QT_TRANSLATE_NOOP("ErrorText", "A key holder needs a passphrase.")},
     Sentence{"study.office_exists",
         QT_TRANSLATE_NOOP("ErrorText", "This computer has a name as an office of the study already.")},
+    Sentence{"study.no_reason",
+        QT_TRANSLATE_NOOP("ErrorText", "Every change of the data needs a reason. Nothing was changed.")},
     Sentence{
         "study.no_pin", QT_TRANSLATE_NOOP("ErrorText", "This office has no PIN yet. Set one under Collect.")},
     Sentence{

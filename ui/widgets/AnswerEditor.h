@@ -21,12 +21,16 @@ public:
     virtual void setAnswer(const response::Answer& answer) = 0;
     /// "warn", "danger" or "" (nothing to say about the value).
     virtual void setProblemState(const char* state);
+    /// What was typed, as it stands; empty where nothing is typed.
+    virtual QString typed() const { return {}; }
 
 Q_SIGNALS:
     /// The person chose, or left the field after typing.
     void answered();
     /// Enter was pressed: the next field, please.
     void nextRequested();
+    /// What was typed or pasted does not fit and was not taken; `words` say so.
+    void refused(const QString& words);
 
 protected:
     explicit AnswerEditor(QWidget* parent)

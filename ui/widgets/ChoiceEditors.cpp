@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lacrima::ui {
 namespace {
 
@@ -52,7 +54,10 @@ ButtonChoiceEditor::ButtonChoiceEditor(const instrument::Item& item, const QStri
         makeRating(language);
     else
         makeSegments(language);
-    connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT answered(); });
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        beAt(index);
+        Q_EMIT answered();
+    });
 }
 
 void ButtonChoiceEditor::makeRating(const QString& language) {
@@ -100,11 +105,10 @@ void ButtonChoiceEditor::addButton(const Option&, const QString& text, const QSt
     button->setCursor(Qt::PointingHandCursor);
     button->setAccessibleName(accessibleOption(m_item, index, language));
     button->setToolTip(plainTip(m_item.options[static_cast<std::size_t>(index)].label.in(language)));
-    button->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     button->installEventFilter(this);
     m_group->addButton(button, index);
     m_buttons.push_back(button);
-    if (index == 0) setFocusProxy(button);
+    beAt(0);
 }
 
 Answer ButtonChoiceEditor::answer() const {
@@ -120,7 +124,9 @@ void ButtonChoiceEditor::setAnswer(const Answer& answer) {
         return;
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        if (m_item.options[i].code == choice->code) m_buttons[i]->setChecked(true);
+        if (m_item.options[i].code != choice->code) continue;
+        m_buttons[i]->setChecked(true);
+        beAt(static_cast<int>(i));
     }
 }
 
@@ -130,14 +136,30 @@ void ButtonChoiceEditor::clearChoice() {
     m_group->setExclusive(true);
 }
 
+/// One button of the row is where Tab arrives: the one chosen or moved to last.
+void ButtonChoiceEditor::beAt(int index) {
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setFocusPolicy(static_cast<int>(i) == index ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(m_buttons[static_cast<std::size_t>(index)]);
+}
+
+int ButtonChoiceEditor::focusedIndex() const {
+    const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(),
+        [](const QPushButton* button) { return button->hasFocus(); });
+    return focused == m_buttons.end() ? 0 : static_cast<int>(focused - m_buttons.begin());
+}
+
 void ButtonChoiceEditor::choose(int index) {
     m_isTenPending = false;
-    m_buttons[static_cast<std::size_t>(index)]->setChecked(true);
+    QPushButton* button = m_buttons[static_cast<std::size_t>(index)];
+    button->setChecked(true);
+    button->setFocus(Qt::ShortcutFocusReason);
+    beAt(index);
     Q_EMIT answered();
 }
 
 /// Options are found by their position, or by their number where every option has one ("0" for no).
-bool ButtonChoiceEditor::typed(int digit) {
+bool ButtonChoiceEditor::takeDigit(int digit) {
     const int count = static_cast<int>(m_buttons.size());
     if (m_isTenPending && digit == 0 && count >= 10) {
         choose(9);
@@ -163,7 +185,7 @@ bool ButtonChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
         Q_EMIT nextRequested();
         return true;
     }
-    if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9 && typed(key->key() - Qt::Key_0)) return true;
+    if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9 && takeDigit(key->key() - Qt::Key_0)) return true;
     if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
         clearChoice();
         Q_EMIT answered();
@@ -173,9 +195,10 @@ bool ButtonChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
                      : key->key() == Qt::Key_Left || key->key() == Qt::Key_Up  ? -1
                                                                                : 0;
     if (step == 0) return AnswerEditor::eventFilter(watched, event);
-    const int count = static_cast<int>(m_buttons.size());
-    const int next = m_group->checkedId() < 0 ? (step > 0 ? 0 : count - 1) : m_group->checkedId() + step;
-    if (next >= 0 && next < count) choose(next);
+    const int last = static_cast<int>(m_buttons.size()) - 1;
+    const int next = std::clamp(focusedIndex() + step, 0, last);
+    m_buttons[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+    beAt(next);
     return true;
 }
 
@@ -229,7 +252,6 @@ bool ListChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    if (event->type() == QEvent::Wheel) return true; // scrolling past must not change an answer
     return AnswerEditor::eventFilter(watched, event);
 }
 

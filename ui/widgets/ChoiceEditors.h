@@ -13,7 +13,8 @@ class QPushButton;
 namespace lacrima::ui {
 
 /// One option of several as a row of boxes: numbered ones between two anchor words (a rating), or worded
-/// ones. Digits choose ("1" waits a moment for "10" where there are ten), arrows move, Delete clears.
+/// ones. Digits choose ("1" waits a moment for "10" where there are ten) and take the focus along, arrows
+/// move, Space chooses, Delete clears.
 class ButtonChoiceEditor final : public AnswerEditor {
     Q_OBJECT
 public:
@@ -27,8 +28,10 @@ private:
     void makeRating(const QString& language);
     void makeSegments(const QString& language);
     void addButton(const instrument::Option& option, const QString& text, const QString& language);
-    bool typed(int digit);
+    bool takeDigit(int digit);
     void choose(int index);
+    void beAt(int index);
+    int focusedIndex() const;
     void clearChoice();
 
     instrument::Item m_item;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ResultTable.h"
 
+#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FrozenColumn.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -215,7 +215,7 @@ void ResultTable::fitHeight() {
 }
 
 void ResultTable::copyAll() const {
-    QApplication::clipboard()->setMimeData(mimeOf(m_model->sheet()));
+    copyToClipboard(mimeOf(m_model->sheet()));
 }
 
 /// What stands under the first column is not seen, and the first column is seen always.

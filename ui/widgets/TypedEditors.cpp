@@ -3,13 +3,13 @@
 
 #include "ui/text/AnswerWords.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/PlainTextBox.h"
 #include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace lacrima::ui {
 namespace {
@@ -41,6 +41,8 @@ LineEditor::LineEditor(const instrument::Item& item, const QString& language, QW
     if (item.type == ItemType::Text && item.maximumLength > 0) m_line->setMaxLength(item.maximumLength);
     m_line->setAccessibleName(item.text.in(language));
     setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::inputRejected, this,
+        [this] { Q_EMIT refused(PlainTextBox::fullWords(m_line->maxLength())); });
     const auto announce = [this] {
         if (!m_line->isModified()) return;
         m_line->setModified(false);
@@ -67,27 +69,41 @@ void LineEditor::setProblemState(const char* state) {
     setState(m_line, state);
 }
 
+QString LineEditor::typed() const {
+    return m_line->text();
+}
+
 ParagraphEditor::ParagraphEditor(const instrument::Item& item, const QString& language, QWidget* parent)
     : AnswerEditor(parent)
     , m_item(item)
-    , m_text(new QPlainTextEdit(this)) {
+    , m_text(new PlainTextBox(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);
     m_text->setFixedHeight(96);
-    m_text->setTabChangesFocus(true);
+    m_text->setMaximumLength(item.maximumLength);
     m_text->setAccessibleName(item.text.in(language));
     m_text->installEventFilter(this);
     setFocusProxy(m_text);
+    connect(m_text, &PlainTextBox::refused, this,
+        [this] { Q_EMIT refused(PlainTextBox::fullWords(m_text->maximumLength())); });
 }
 
 Answer ParagraphEditor::answer() const {
-    return text::answerFromWords(m_item, m_text->toPlainText().left(m_item.maximumLength));
+    return text::answerFromWords(m_item, m_text->toPlainText());
 }
 
 void ParagraphEditor::setAnswer(const Answer& answer) {
     const auto* words = std::get_if<response::Text>(&answer);
-    m_text->setPlainText(words != nullptr ? words->value : QString());
+    m_text->showText(words != nullptr ? words->value : QString());
+}
+
+void ParagraphEditor::setProblemState(const char* state) {
+    setState(m_text, state);
+}
+
+QString ParagraphEditor::typed() const {
+    return m_text->toPlainText();
 }
 
 bool ParagraphEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -4,9 +4,10 @@
 #include "ui/widgets/AnswerEditor.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace lacrima::ui {
+
+class PlainTextBox;
 
 /// A number, a date or a line of text in a field. Every legal prefix can be typed; the value is judged on
 /// leaving the field. Text that is not a number stays visible and makes answer() the missing reason Invalid.
@@ -18,13 +19,14 @@ public:
     response::Answer answer() const override;
     void setAnswer(const response::Answer& answer) override;
     void setProblemState(const char* state) override;
+    QString typed() const override;
 
 private:
     instrument::Item m_item;
     QLineEdit* m_line;
 };
 
-/// Several lines of text.
+/// Several lines of text. What is longer than the item allows is refused, never cut off.
 class ParagraphEditor final : public AnswerEditor {
     Q_OBJECT
 public:
@@ -32,11 +34,13 @@ public:
 
     response::Answer answer() const override;
     void setAnswer(const response::Answer& answer) override;
+    void setProblemState(const char* state) override;
+    QString typed() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     instrument::Item m_item;
-    QPlainTextEdit* m_text;
+    PlainTextBox* m_text;
 };
 
 } // namespace lacrima::ui

@@ -5,8 +5,8 @@
 
 namespace lacrima::ui {
 
-/// Keeps the wheel from changing what is chosen in a control that is only passed over: it scrolls the page
-/// instead. Watches the whole application.
+/// The wheel scrolls; it never changes what a control says, whether it has the focus or not, and never takes
+/// the focus there. Watches the whole application.
 class WheelGuard final : public QObject {
     Q_OBJECT
 public:

@@ -261,6 +261,27 @@ TEST_F(CasebookTest, ABranchThatACorrectionOpensIsBlank) {
     EXPECT_FALSE(isBlank("cry_frequency"));
 }
 
+TEST_F(CasebookTest, AFormThatHasNotComeInAsksNothing) {
+    record::Response alliance;
+    alliance.caseId = QStringLiteral("VD01-1");
+    alliance.instrument = QStringLiteral("wai_sr");
+    alliance.items = {{QStringLiteral("wai_1"), Choice{QStringLiteral("3")}, false, 0, 0}};
+    apply(alliance);
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    for (const Hit& hit : rules.hitsOf(m_casebook, 0)) {
+        const Variable& variable = m_casebook.variables()[static_cast<std::size_t>(hit.variable)];
+        ASSERT_NE(variable.instrument, nullptr);
+        EXPECT_EQ(variable.instrument->id, QStringLiteral("wai_sr")) << variable.name.toStdString();
+    }
+    record::Response crying;
+    crying.caseId = QStringLiteral("VD01-1");
+    crying.instrument = QStringLiteral("crying");
+    apply(crying);
+    const std::vector<Hit> hits = rules.hitsOf(m_casebook, 0);
+    const Hit blank{Rule::BlankRequired, 0, m_casebook.variableOf(QStringLiteral("cried_ever"))};
+    EXPECT_NE(std::find(hits.begin(), hits.end(), blank), hits.end()) << "it came in, and this is blank";
+}
+
 TEST_F(CasebookTest, SuggestedLevelFollowsTheBands) {
     const std::vector<int> bands{2, 5, 8, 10};
     const int expected[] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 0};
@@ -316,6 +337,111 @@ TEST(BoardTest, ACaseGoesThroughAllStepsInOrder) {
     EXPECT_EQ(totals.sealed, 1);
     EXPECT_EQ(board.nextClinicianCode(QStringLiteral("VD")), QStringLiteral("VD02"));
     EXPECT_EQ(board.nextCaseId(QStringLiteral("VD01")), QStringLiteral("VD01-2"));
+}
+
+TEST(BoardTest, ADiagnosisIsOfThePatientDrawn) {
+    using record::Kind;
+    Board board(studyCatalogue());
+    const auto draw = [&](int number) {
+        const record::Payload payload = record::Draw{20, number, number};
+        board.apply(headerOf(Kind::Draw, "VD01", "VD01-1", ""), &payload);
+    };
+    const auto decline = [&](int number) {
+        const record::Payload payload = record::DrawDeclined{number, QStringLiteral("declined")};
+        board.apply(headerOf(Kind::DrawDeclined, "VD01", "VD01-1", ""), &payload);
+    };
+    board.apply(headerOf(Kind::Response, "VD01", "", "practice"), nullptr);
+    draw(1);
+    board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "diagnosis"), nullptr);
+    EXPECT_EQ(board.rows()[0].next(), Step::HandOver);
+    decline(1);
+    board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "diagnosis"), nullptr); // of another window
+    draw(2);
+    EXPECT_FALSE(board.rows()[0].hasDiagnosis) << "it was the other patient's";
+    EXPECT_EQ(board.rows()[0].next(), Step::Diagnosis);
+    board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "diagnosis"), nullptr);
+    EXPECT_EQ(board.rows()[0].next(), Step::HandOver);
+}
+
+TEST(BoardTest, EligiblePatientsAreTheLongestListOfEachClinician) {
+    using record::Kind;
+    Board board(studyCatalogue());
+    const auto draw = [&](const char* clinician, const char* caseId, int eligible) {
+        const record::Payload payload = record::Draw{eligible, 1, 1};
+        board.apply(headerOf(Kind::Draw, clinician, caseId, ""), &payload);
+    };
+    draw("VD01", "VD01-1", 25);
+    draw("VD01", "VD01-2", 29);
+    draw("VD01", "VD01-1", 12); // drawn again from a shorter list
+    draw("VD02", "VD02-1", 32);
+    EXPECT_EQ(board.totals().eligible, 29 + 32);
+}
+
+/// The whole way of one case: drawn, described, declined, drawn again.
+class DeclinedPatientTest : public CasebookTest {
+protected:
+    QByteArray applyTo(const char* caseId, record::Payload payload) {
+        Record record;
+        record.header.id = nextId();
+        record.header.caseId = QString::fromLatin1(caseId);
+        record.header.clinician = QStringLiteral("VD01");
+        record.payload = std::move(payload);
+        record.header.kind = record::kindOf(record.payload);
+        m_lastChange = m_casebook.apply(record);
+        return record.header.id;
+    }
+    void describe(const char* caseId, double age) {
+        record::Response response;
+        response.caseId = QString::fromLatin1(caseId);
+        response.clinician = QStringLiteral("VD01");
+        response.instrument = QStringLiteral("diagnosis");
+        response.items = {{QStringLiteral("pat_age"), Number{age}, false, 0, 0}};
+        applyTo(caseId, std::move(response));
+    }
+    void decline(const char* caseId) {
+        applyTo(caseId, record::DrawDeclined{1, QStringLiteral("declined")});
+    }
+    void answerSurvey(const char* caseId) {
+        respond(QString::fromLatin1(caseId), QStringLiteral("VD01"),
+            {{QStringLiteral("cried_ever"), Choice{QStringLiteral("1")}, false, 0, 0}});
+    }
+};
+
+TEST_F(DeclinedPatientTest, TheNextPatientGetsNothingOfTheOneWhoDeclined) {
+    applyTo("VD01-1", record::Draw{20, 1, 7});
+    describe("VD01-1", 30);
+    applyTo("VD02-1", record::Draw{20, 1, 7});
+    describe("VD02-1", 41);
+    ASSERT_EQ(m_casebook.rows().size(), 2U);
+    const QByteArray correction =
+        correct({QStringLiteral("VD01-1"), 1, QStringLiteral("pat_age")}, Number{30}, Number{31});
+    decline("VD01-1");
+    EXPECT_TRUE(m_lastChange.hasLostRow);
+    EXPECT_TRUE(m_lastChange.isStructural);
+    ASSERT_EQ(m_casebook.rows().size(), 1U) << "nobody of this case has answered anything";
+    EXPECT_EQ(at("pat_age"), Answer(Number{41})) << "the other case stays as it was";
+    EXPECT_EQ(m_casebook.rowOf(QStringLiteral("VD02-1"), 1), 0);
+    applyTo("VD01-1", record::Draw{20, 2, 3});
+    answerSurvey("VD01-1");
+    ASSERT_EQ(m_casebook.rows().size(), 2U);
+    const int pat_age = m_casebook.variableOf(QStringLiteral("pat_age"));
+    EXPECT_EQ(m_casebook.current(1, pat_age), Answer(Missing{MissingReason::NotReached}));
+    EXPECT_EQ(m_casebook.raw(1, pat_age), Answer(Missing{MissingReason::NotReached}));
+    EXPECT_FALSE(m_casebook.hasResponse(1, pat_age));
+    describe("VD01-1", 52);
+    reverse(correction); // of the patient who declined
+    EXPECT_EQ(m_casebook.current(1, pat_age), Answer(Number{52}));
+    EXPECT_FALSE(m_casebook.isCorrected(1));
+}
+
+TEST_F(DeclinedPatientTest, AFormSealedTooLateIsNobodys) {
+    applyTo("VD01-1", record::Draw{20, 1, 7});
+    decline("VD01-1");
+    describe("VD01-1", 30);
+    EXPECT_TRUE(m_casebook.rows().empty());
+    applyTo("VD01-1", record::Draw{20, 2, 3});
+    answerSurvey("VD01-1");
+    EXPECT_EQ(at("pat_age"), Answer(Missing{MissingReason::NotReached}));
 }
 
 } // namespace

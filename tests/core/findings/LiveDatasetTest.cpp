@@ -76,6 +76,9 @@ public:
         case 6:
             if (m_random() % 3 == 0) respondAsClinician();
             break;
+        case 7:
+            turnAway();
+            break;
         default:
             correct();
         }
@@ -86,8 +89,9 @@ public:
     std::size_t pick(std::size_t count) { return m_random() % count; }
 
 private:
-    QByteArray apply(record::Payload payload) {
+    QByteArray apply(record::Payload payload, const QString& caseId = {}) {
         record::Record record;
+        record.header.caseId = caseId;
         record.header.id = QByteArray::number(++m_ids).rightJustified(16, '0');
         record.payload = std::move(payload);
         m_live.note(m_casebook.apply(record));
@@ -126,6 +130,13 @@ private:
             support::randomAnswer(m_random, m_casebook.variables()[static_cast<std::size_t>(variable)].item);
         if (pick(6) == 0) correction.after = response::Choice{QStringLiteral("no such code")};
         m_targets.push_back(apply(correction));
+    }
+
+    /// A patient does not take part; half of the time another one is drawn.
+    void turnAway() {
+        const QString caseId = QStringLiteral("C%1").arg(pick(30));
+        apply(record::DrawDeclined{1, QStringLiteral("declined")}, caseId);
+        if (pick(2) == 0) apply(record::Draw{20, 2, 1}, caseId);
     }
 
     void exclude() {

@@ -11,9 +11,19 @@ namespace lacrima::ui::test {
 using Stage = SurveyWindow::Stage;
 using Kind = SurveyPlace::Kind;
 
+namespace {
+
+/// Somebody who reads each page before pressing anything.
+void sitDown(SurveyWindow& survey) {
+    survey.setConfirmation(0);
+    survey.setReadingClock([time = std::int64_t{0}]() mutable { return time += 1000; });
+}
+
+} // namespace
+
 void Patient::begin() {
     ASSERT_NE(m_driver.survey(), nullptr);
-    m_driver.survey()->setConfirmation(0);
+    sitDown(*m_driver.survey());
     m_driver.visit("survey-handover");
     m_driver.click("begin");
     m_driver.visit("survey-welcome");
@@ -31,7 +41,7 @@ void Patient::begin() {
 
 void Patient::resume(const QString& code) {
     ASSERT_NE(m_driver.survey(), nullptr);
-    m_driver.survey()->setConfirmation(0);
+    sitDown(*m_driver.survey());
     m_driver.click("begin");
     m_driver.visit("survey-enter-code");
     m_driver.fill("code", str("AAAA-AAAA"));

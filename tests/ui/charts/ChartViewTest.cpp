@@ -68,6 +68,21 @@ TEST_F(ChartViewTest, FrameSelectsWhatIsInIt) {
     EXPECT_TRUE(selected[0][1].toBool()) << "Shift adds";
 }
 
+TEST_F(ChartViewTest, ATipStaysWhileThePointerRests) {
+    m_view.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_view)); // which takes tips away
+    const QPoint place = m_view.positionOf(1);
+    QMouseEvent move(QEvent::MouseMove, place, m_view.viewport()->mapToGlobal(place), Qt::NoButton,
+        Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(m_view.viewport(), &move);
+    ASSERT_TRUE(QToolTip::isVisible());
+    QHelpEvent rests(QEvent::ToolTip, place, m_view.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(m_view.viewport(), &rests);
+    EXPECT_FALSE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 600));
+    EXPECT_EQ(QToolTip::text(), QStringLiteral("dot 1"));
+    QToolTip::hideText();
+}
+
 TEST_F(ChartViewTest, KeysWalkSelectAndZoom) {
     QSignalSpy selected(&m_view, &ChartView::casesSelected);
     m_view.setFocus();

@@ -15,6 +15,13 @@ using response::Choice;
 
 class KeyboardTest : public SurveyFixture {
 protected:
+    /// With Tab alone.
+    void moveTo(const char* name) {
+        const QWidget* wanted = control(str(name));
+        for (int i = 0; i < 200 && window().focusWidget() != wanted; ++i)
+            QTest::keyClick(window().focusWidget(), Qt::Key_Tab);
+        ASSERT_EQ(window().focusWidget(), wanted) << name;
+    }
     /// Everything that can be reached is named for screen readers.
     void expectNames() const {
         for (QWidget* control : const_cast<KeyboardTest*>(this)->window().findChildren<QWidget*>()) {
@@ -38,6 +45,8 @@ TEST_F(KeyboardTest, WholeSurveyWithoutThePointer) {
         ASSERT_NE(focus, nullptr) << words().toStdString();
         ASSERT_TRUE(focus->isVisible()) << words().toStdString();
         if (window().stage() == Stage::Code) QTest::keyClick(focus, Qt::Key_Tab);
+        if (window().stage() == Stage::Consent) moveTo("agree");
+        if (has("seal")) moveTo("seal");
         if (asked().isEmpty()) {
             press(steps % 2 == 0 ? Qt::Key_Space : Qt::Key_Return);
             continue;

@@ -43,17 +43,18 @@ void SurveyFixture::TearDown() {
 
 void SurveyFixture::openNew(const QSize& size) {
     m_window = std::make_unique<SurveyWindow>(session(), SurveySubject{str("VD01"), str("VD01-1"), 1});
-    m_window->setConfirmation(0);
-    m_window->resize(size);
-    m_window->show();
-    m_window->activateWindow();
-    settle();
+    show(size);
 }
 
 void SurveyFixture::openDraft(const QByteArray& id) {
     m_window = std::make_unique<SurveyWindow>(session(), id);
+    show({1280, 800});
+}
+
+void SurveyFixture::show(const QSize& size) {
+    m_window->setReadingClock([this] { return m_clock += m_isLeisurely ? 1000 : 0; });
     m_window->setConfirmation(0);
-    m_window->resize(1280, 800);
+    m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
     settle();

@@ -35,6 +35,9 @@ protected:
 
     /// Makes and shows the window.
     void openNew(const QSize& size = {1280, 800});
+    /// From here on time passes only with wait(); before, everybody reads each page at leisure.
+    void stopTheClock() { m_isLeisurely = false; }
+    void wait(int milliseconds) { m_clock += milliseconds; }
     void openDraft(const QByteArray& id);
     /// Reads the code off its page, as a patient would.
     void noteCode();
@@ -65,10 +68,14 @@ protected:
     std::vector<record::Response> sealedResponses();
 
 private:
+    void show(const QSize& size);
+
     support::ScratchFolder m_folder;
     std::unique_ptr<StudySession> m_session;
     std::unique_ptr<SurveyWindow> m_window;
     QString m_resumeCode;
+    std::int64_t m_clock = 0; ///< of the reading pause
+    bool m_isLeisurely = true;
 };
 
 QString str(const char* words);

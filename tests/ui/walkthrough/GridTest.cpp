@@ -4,7 +4,9 @@
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
@@ -75,6 +77,218 @@ TEST_F(GridTest, WhatWasTypedWaitsWhileAnotherCellIsLookedAt) {
     settle();
     EXPECT_EQ(m_driver.require<QLineEdit>("correctedValue").text(), str("45"));
     m_driver.expectSays("Not saved yet.");
+}
+
+TEST_F(GridTest, AfterUnlockingTheGridTakesKeys) {
+    const QString path = Home::instance().path("documents/grid.lacrima");
+    m_driver.window().openStudy(path);
+    settle();
+    m_story.openRail("rail_clean");
+    m_story.unlockWith("demo");
+    ASSERT_TRUE(m_driver.waitFor("casebookGrid"));
+    ASSERT_TRUE(m_driver.waitUntil([this] { return grid().hasFocus(); }));
+    ASSERT_TRUE(grid().currentIndex().isValid());
+    m_driver.press(Qt::Key_Down);
+    EXPECT_EQ(grid().currentIndex().row(), 1);
+    typeKeys("4");
+    EXPECT_TRUE(m_driver.has("cellEditor"));
+}
+
+TEST_F(GridTest, TheFocusStaysInItsCellAfterASaveAndAnUndo) {
+    typeKeys("44");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.require<QWidget>("correctionReason").hasFocus());
+    m_driver.press(Qt::Key_Down);
+    m_driver.press(Qt::Key_Return);
+    EXPECT_EQ(cell(0), str("44"));
+    EXPECT_TRUE(grid().hasFocus());
+    EXPECT_EQ(grid().currentIndex(), grid().model()->index(0, 0));
+    m_driver.press(Qt::Key_Down);
+    typeKeys("45"); // the reason of a moment ago goes for this one, too
+    m_driver.press(Qt::Key_Return);
+    EXPECT_EQ(cell(1), str("45"));
+    EXPECT_TRUE(grid().hasFocus());
+    EXPECT_EQ(grid().currentIndex(), grid().model()->index(1, 0));
+    m_driver.click("undo");
+    EXPECT_NE(cell(1), str("45"));
+    EXPECT_TRUE(grid().hasFocus());
+    EXPECT_EQ(grid().currentIndex(), grid().model()->index(1, 0));
+    grid().setCurrentIndex(grid().model()->index(0, 0));
+    settle();
+    m_driver.click("undoCorrection");
+    EXPECT_NE(cell(0), str("44"));
+    EXPECT_TRUE(grid().hasFocus());
+}
+
+/// As another window would.
+class OthersTest : public GridTest {
+protected:
+    void otherCorrects(const char* variable, const char* code) {
+        StudySession& session = m_driver.window().studyView()->session();
+        const int column = session.casebook().variableOf(str(variable));
+        session.correct(0, column, response::Choice{str(code)}, str("typing"), {});
+        settle();
+    }
+    void otherAddsACase() {
+        record::Response response;
+        response.caseId = str("ZZ99-1");
+        response.clinician = str("ZZ99");
+        response.instrument = str("crying");
+        response.items = {{str("cried_ever"), response::Choice{str("1")}, false, 0, 0}};
+        study::Entry entry;
+        entry.caseId = response.caseId;
+        entry.clinician = response.clinician;
+        entry.sitting = 1;
+        entry.instrument = response.instrument;
+        entry.payload = response;
+        ASSERT_TRUE(m_driver.window().studyView()->session().append(entry));
+        settle();
+    }
+};
+
+TEST_F(OthersTest, ARecordFromElsewhereDoesNotStealTheFocusInMidTyping) {
+    auto& value = m_driver.require<QLineEdit>("correctedValue");
+    value.setFocus();
+    value.clear();
+    m_driver.type("4");
+    otherCorrects("clin_gender", "man");
+    EXPECT_EQ(QApplication::focusWidget(), &value);
+    m_driver.type("7");
+    EXPECT_EQ(value.text(), str("47"));
+    otherAddsACase();
+    EXPECT_EQ(QApplication::focusWidget(), &value);
+    EXPECT_EQ(value.text(), str("47"));
+    EXPECT_EQ(grid().currentIndex(), grid().model()->index(0, 0)) << "the cell stays chosen";
+}
+
+TEST_F(OthersTest, ANewCaseLeavesTheOpenCellOpen) {
+    grid().setCurrentIndex(grid().model()->index(7, 3));
+    m_driver.press(Qt::Key_F2);
+    auto* editor = m_driver.get<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    editor->setText(str("half a wo"));
+    otherAddsACase();
+    editor = m_driver.get<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), str("half a wo"));
+    EXPECT_EQ(QApplication::focusWidget(), editor);
+    EXPECT_EQ(grid().currentIndex(), grid().model()->index(7, 3));
+}
+
+TEST_F(GridTest, FindGoesToTheFilterAndNeverIntoTheCell) {
+    const QString before = cell(0);
+    QTest::keyClick(&grid(), Qt::Key_F, Qt::ControlModifier);
+    settle();
+    typeKeys("99");
+    EXPECT_FALSE(m_driver.has("cellEditor"));
+    EXPECT_TRUE(m_driver.require<QLineEdit>("caseFilter").text().contains(str("99")));
+    EXPECT_EQ(cell(0), before);
+}
+
+/// What the panel refuses, and how it says so.
+class ReasonTest : public GridTest {
+protected:
+    void correctTo(const char* typed) {
+        m_driver.fill("correctedValue", typed);
+        m_driver.click("saveCorrection");
+    }
+    void choose(const char* variable, int row = 0) {
+        const int column =
+            m_driver.window().studyView()->session().casebook().variableOf(str(variable));
+        grid().setCurrentIndex(grid().model()->index(row, column));
+        settle();
+    }
+    QString value(const char* variable, int row = 0) {
+        const auto& casebook = m_driver.window().studyView()->session().casebook();
+        return response::plainText(casebook.current(row, casebook.variableOf(str(variable))));
+    }
+    void giveReason(int index) { m_driver.require<QComboBox>("correctionReason").setCurrentIndex(index); }
+    QString problem() { return m_driver.require<QLabel>("correctionProblem").text(); }
+};
+
+TEST_F(ReasonTest, AnotherReasonNeedsItsNoteInTheGraceToo) {
+    const int records = recordCount();
+    giveReason(5);
+    correctTo("44");
+    EXPECT_EQ(recordCount(), records) << "no note";
+    m_driver.fill("correctionNote", "   ");
+    m_driver.click("saveCorrection");
+    EXPECT_EQ(recordCount(), records) << "blanks are no note";
+    m_driver.fill("correctionNote", "asked the office");
+    m_driver.click("saveCorrection");
+    ASSERT_EQ(recordCount(), records + 1);
+    grid().setCurrentIndex(grid().model()->index(1, 0));
+    settle();
+    correctTo("45");
+    EXPECT_EQ(recordCount(), records + 1) << "within half a minute, yet without a note";
+    EXPECT_TRUE(m_driver.require<QWidget>("correctionNote").hasFocus());
+    m_driver.fill("correctionNote", "the same");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_EQ(recordCount(), records + 2);
+    const auto history = m_driver.window().studyView()->session().casebook().history(1, 0);
+    EXPECT_EQ(history.changes.back().note, str("the same"));
+}
+
+TEST_F(ReasonTest, ExclusionsSayTheirOtherReasonAndNameTheCase) {
+    const int records = recordCount();
+    m_driver.chooseFromMenu("exclude", 5);
+    EXPECT_EQ(recordCount(), records);
+    m_driver.click("confirmExclusion");
+    EXPECT_EQ(recordCount(), records) << "another reason, which nobody said";
+    m_driver.fill("exclusionNote", "moved away");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_EQ(recordCount(), records + 1);
+    m_driver.expectSays("moved away");
+    m_driver.click("reinstate");
+    m_driver.chooseFromMenu("exclude", 2);
+    const auto& rows = m_driver.window().studyView()->session().casebook().rows();
+    for (const QString& wrong : {QString(), str("no such case"), rows[0].caseId}) {
+        m_driver.fill("exclusionNote", wrong);
+        m_driver.click("confirmExclusion");
+        EXPECT_FALSE(rows[0].isExcluded()) << wrong.toStdString();
+    }
+    m_driver.fill("exclusionNote", rows[3].caseId);
+    m_driver.click("confirmExclusion");
+    ASSERT_TRUE(m_driver.window().studyView()->session().casebook().rows()[0].isExcluded());
+    EXPECT_EQ(m_driver.window().studyView()->session().casebook().rows()[0].exclusion->note, rows[3].caseId);
+}
+
+TEST_F(ReasonTest, NothingOutOfRangeIsSavedWithoutAWord) {
+    const int records = recordCount();
+    giveReason(1);
+    choose("clin_age");
+    giveReason(1);
+    m_driver.expectSays("A whole number, from 20 to 99 (years).");
+    for (const char* wrong : {"337", "36.5", "forty", "1.000"}) {
+        correctTo(wrong);
+        EXPECT_EQ(recordCount(), records) << wrong;
+        EXPECT_FALSE(problem().isEmpty()) << wrong;
+    }
+    correctTo("337");
+    EXPECT_TRUE(problem().contains(str("337 is out of range"))) << problem().toStdString();
+    choose("clin_profession");
+    giveReason(1);
+    correctTo("7");
+    EXPECT_EQ(recordCount(), records);
+    EXPECT_TRUE(problem().contains(str("No such choice: “7”"))) << problem().toStdString();
+    EXPECT_TRUE(problem().contains(str("psychologist"))) << problem().toStdString();
+    choose("clin_setting");
+    giveReason(1);
+    correctTo("hospital;nonsense");
+    EXPECT_EQ(recordCount(), records);
+    EXPECT_TRUE(problem().contains(str("“nonsense”"))) << problem().toStdString();
+}
+
+TEST_F(ReasonTest, AnUnusualValueIsAskedBackOnce) {
+    const int records = recordCount();
+    choose("clin_caseload");
+    giveReason(1);
+    correctTo("150");
+    EXPECT_EQ(recordCount(), records);
+    EXPECT_TRUE(problem().contains(str("150 is unusual"))) << problem().toStdString();
+    m_driver.click("saveCorrection");
+    EXPECT_EQ(recordCount(), records + 1);
+    EXPECT_EQ(value("clin_caseload"), str("150"));
 }
 
 } // namespace

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Demonstration.h"
+#include "tests/support/ui/Story.h"
+#include "ui/collect/BoardModel.h"
+#include "ui/collect/BoardView.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QtTest>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// The clinician at the board of the demonstration study, whose first case without a patient is VD65-1.
+class CollectTest : public ::testing::Test {
+protected:
+    CollectTest()
+        : m_driver(Appearance::fromEnvironment())
+        , m_story(m_driver) {}
+
+    void SetUp() override {
+        m_story.useFile("documents/collect.lacrima");
+        QFile::remove(m_story.studyPath());
+        ASSERT_TRUE(study::makeDemonstration(m_story.studyPath(), QByteArray(32, 'w')));
+        m_driver.window().openStudy(m_story.studyPath());
+        settle();
+        ASSERT_TRUE(m_driver.waitFor("newClinician"));
+        m_driver.click("newClinician");
+        ASSERT_TRUE(m_driver.waitFor("clin_age"));
+        m_driver.click("formDone");
+        m_driver.click("formDone"); // an empty one will do
+        ASSERT_TRUE(m_driver.waitFor("board")) << m_driver.words().toStdString();
+        m_row = board().model()->rowCount() - 1;
+    }
+
+    QTableView& board() { return m_driver.require<QTableView>("board"); }
+    QString boardCell(int column) { return board().model()->index(m_row, column).data().toString(); }
+    void takeNextStep() {
+        m_driver.clickCell(&board(), board().model()->index(m_row, BoardModel::NextStep));
+    }
+    void beAtDraw() {
+        takeNextStep();
+        ASSERT_TRUE(m_driver.waitFor("eligible"));
+    }
+    void draw(const char* eligible) {
+        beAtDraw();
+        m_driver.fill("eligible", eligible);
+        m_driver.click("drawNow");
+        ASSERT_TRUE(m_driver.waitFor("takesPart")) << m_driver.words().toStdString();
+        m_driver.click("takesPart");
+        ASSERT_TRUE(m_driver.waitFor("pat_age"));
+    }
+    /// "Does not take part" in the menu of the case, for the first reason.
+    void crossOff() {
+        QTimer::singleShot(0, &board(), [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (menu == nullptr) return;
+            for (QAction* act : menu->actions()) {
+                if (act->menu() != nullptr) act->menu()->actions().front()->trigger();
+            }
+            menu->close();
+        });
+        Q_EMIT qobject_cast<BoardView*>(&board())->menuRequested(m_row, QPoint(10, 10));
+        settle();
+    }
+    QString typedAge() {
+        return m_driver.require<QWidget>("pat_age").findChild<QLineEdit*>()->text();
+    }
+
+    Driver m_driver;
+    Story m_story;
+    int m_row = 0;
+};
+
+TEST_F(CollectTest, ADiagnosisGoesWithThePatientWhoDeclines) {
+    draw("20");
+    m_driver.type("30");
+    m_driver.click("formDone");
+    m_driver.click("formDone");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.survey() != nullptr; }))
+        << m_driver.words().toStdString();
+    SurveyWindow& survey = *m_driver.survey();
+    survey.setReadingClock([time = std::int64_t{0}]() mutable { return time += 1000; });
+    m_driver.click("begin");
+    m_driver.click("continue");
+    m_driver.click("decline");
+    m_driver.click("handBack");
+    m_driver.fill("code", "demo");
+    m_driver.click("submit");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.survey() == nullptr; }));
+    crossOff();
+    ASSERT_TRUE(m_driver.waitFor("eligible")) << m_driver.words().toStdString();
+    m_driver.click("drawNow");
+    m_driver.click("takesPart");
+    ASSERT_TRUE(m_driver.waitFor("pat_age")) << "the next patient has no diagnosis yet";
+    EXPECT_EQ(typedAge(), QString());
+}
+
+TEST_F(CollectTest, AFormPutAsideBelongsToItsDraw) {
+    draw("20");
+    m_driver.type("30");
+    m_driver.click("formLater");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    takeNextStep();
+    ASSERT_TRUE(m_driver.waitFor("pat_age"));
+    EXPECT_EQ(typedAge(), str("30")) << "the same patient's form waits";
+    m_driver.click("formLater");
+    crossOff();
+    ASSERT_TRUE(m_driver.waitFor("eligible"));
+    m_driver.expectSays("went with the patient");
+    m_driver.click("drawNow");
+    m_driver.click("takesPart");
+    ASSERT_TRUE(m_driver.waitFor("pat_age"));
+    EXPECT_EQ(typedAge(), QString()) << "the next patient's form is empty";
+}
+
+TEST_F(CollectTest, AListCountsEveryPatientOnce) {
+    beAtDraw();
+    m_driver.fill("localCodes", str("K1\n  K2\nK2 \n   \n\nK3"));
+    EXPECT_EQ(m_driver.require<QLineEdit>("eligible").text(), str("3"));
+    m_driver.expectSays("3 patients on the list.");
+    m_driver.expectSays("Written more than once, counted once: K2.");
+    m_driver.fill("eligible", "9");
+    m_driver.click("drawNow");
+    EXPECT_FALSE(m_driver.has("drawResult")) << "the list and the number do not agree";
+    m_driver.fill("eligible", "3");
+    m_driver.click("drawNow");
+    ASSERT_TRUE(m_driver.waitFor("drawResult"));
+    const QString drawn = m_driver.require<QLabel>("drawResult").text();
+    EXPECT_TRUE((QStringList{str("K1"), str("K2"), str("K3")}.contains(drawn))) << drawn.toStdString();
+}
+
+TEST_F(CollectTest, ANumberOfPatientsMayHaveASeparator) {
+    beAtDraw();
+    m_driver.fill("eligible", "1.200");
+    m_driver.click("drawNow");
+    EXPECT_FALSE(m_driver.has("drawResult"));
+    m_driver.expectSays("can be read in two ways");
+    m_driver.fill("eligible", "1,200");
+    m_driver.click("drawNow");
+    ASSERT_TRUE(m_driver.waitFor("drawResult"));
+    m_driver.expectSays("of 1200");
+}
+
+TEST_F(CollectTest, PastingNothingIntoTheListDoesNothing) {
+    beAtDraw();
+    QApplication::clipboard()->clear();
+    auto& list = m_driver.require<QPlainTextEdit>("localCodes");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_V, Qt::ControlModifier);
+    QTest::mouseClick(list.viewport(), Qt::MiddleButton);
+    settle();
+    EXPECT_EQ(list.toPlainText(), QString());
+}
+
+TEST_F(CollectTest, NumbersOfTheFormsKnowThousands) {
+    draw("20");
+    auto* sessions = m_driver.require<QWidget>("tx_sessions").findChild<QLineEdit*>();
+    ASSERT_NE(sessions, nullptr);
+    sessions->setFocus();
+    m_driver.type("1.000");
+    m_driver.press(Qt::Key_Return);
+    m_driver.expectSays("“1.000” can be read in two ways.");
+    EXPECT_TRUE(sessions->hasFocus());
+    sessions->clear();
+    m_driver.type("1,000");
+    m_driver.press(Qt::Key_Return);
+    EXPECT_FALSE(sessions->hasFocus());
+}
+
+TEST_F(CollectTest, DigitsTakeTheFocusAlongAndArrowsOnlyMove) {
+    draw("20");
+    auto& rating = m_driver.require<QWidget>("po_overall");
+    rating.setFocus();
+    m_driver.type("6");
+    auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(focused->isChecked());
+    EXPECT_EQ(focused->text(), str("6"));
+    m_driver.press(Qt::Key_Space);
+    EXPECT_TRUE(focused->isChecked()) << "Space on what is chosen changes nothing";
+    m_driver.press(Qt::Key_Right);
+    EXPECT_TRUE(focused->isChecked()) << "arrows move, they do not choose";
+    m_driver.press(Qt::Key_Space);
+    EXPECT_FALSE(focused->isChecked());
+    EXPECT_EQ(qobject_cast<QPushButton*>(QApplication::focusWidget())->text(), str("7"));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

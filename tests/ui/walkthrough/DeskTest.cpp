@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Demonstration.h"
+#include "tests/support/ui/Story.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StudyView.h"
+#include "ui/shell/WindowPlace.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QSettings>
+#include <QTableView>
+#include <QWheelEvent>
+#include <QtTest>
+#include <qtestspontaneevent.h>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// What the program does to the desk it stands on: screen, clipboard, wheel.
+class DeskTest : public ::testing::Test {
+protected:
+    DeskTest()
+        : m_driver(Appearance::fromEnvironment())
+        , m_story(m_driver) {}
+
+    void unlockDemonstration() {
+        m_story.useFile("documents/desk.lacrima");
+        QFile::remove(m_story.studyPath());
+        ASSERT_TRUE(study::makeDemonstration(m_story.studyPath(), QByteArray(32, 'w')));
+        m_driver.window().openStudy(m_story.studyPath());
+        settle();
+        m_story.openRail("rail_clean");
+        m_story.unlockWith("demo");
+        ASSERT_TRUE(m_driver.waitFor("casebookGrid"));
+    }
+    void lock() {
+        m_driver.click("railLock");
+        ASSERT_FALSE(m_driver.window().studyView()->session().isUnlocked());
+    }
+    /// Turns the wheel over every choice that is in sight; the names of those that changed.
+    QStringList changedByWheel() {
+        QStringList changed;
+        for (QComboBox* box : m_driver.active()->findChildren<QComboBox*>()) {
+            if (!box->isVisible() || !box->isEnabled() || box->count() < 2) continue;
+            const int before = box->currentIndex();
+            box->setFocus();
+            for (const int notch : {-120, 120}) {
+                const QPointF place = box->rect().center();
+                QWheelEvent wheel(place, box->mapToGlobal(place), {}, QPoint(0, notch), Qt::NoButton,
+                    Qt::NoModifier, Qt::NoScrollPhase, false);
+                QSpontaneKeyEvent::setSpontaneous(&wheel);
+                qApp->notify(box, &wheel);
+                if (box->currentIndex() != before) changed.append(box->accessibleName());
+            }
+        }
+        return changed;
+    }
+
+    Driver m_driver;
+    Story m_story;
+};
+
+TEST_F(DeskTest, TheWheelChangesNothingOnAnyPage) {
+    unlockDemonstration();
+    EXPECT_EQ(changedByWheel(), QStringList());
+    m_story.openRail("rail_explore");
+    for (const char* tab : {"tabCrying", "tabAlliance", "tabCorrelations", "tabRelation", "tabCompared",
+             "tabGroups", "tabFindings", "tabMissing", "tabReport"}) {
+        ASSERT_TRUE(m_driver.waitFor(tab)) << tab;
+        m_driver.click(tab);
+        settle();
+        EXPECT_EQ(changedByWheel(), QStringList()) << tab;
+    }
+    m_story.openRail("rail_study");
+    EXPECT_EQ(changedByWheel(), QStringList());
+}
+
+TEST_F(DeskTest, LockingForgetsWhatWasCopiedHereAndNothingElse) {
+    unlockDemonstration();
+    QApplication::clipboard()->setText(str("of another program"));
+    lock();
+    EXPECT_EQ(QApplication::clipboard()->text(), str("of another program"));
+    m_story.openRail("rail_clean");
+    m_story.unlockWith("demo");
+    ASSERT_TRUE(m_driver.waitFor("casebookGrid"));
+    auto& grid = m_driver.require<QTableView>("casebookGrid");
+    grid.setFocus();
+    QTest::keyClick(&grid, Qt::Key_C, Qt::ControlModifier);
+    ASSERT_FALSE(QApplication::clipboard()->text().isEmpty());
+    ASSERT_NE(QApplication::clipboard()->text(), str("of another program"));
+    lock();
+    EXPECT_EQ(QApplication::clipboard()->text(), QString());
+}
+
+TEST(WindowPlaceTest, LiesWithinWhatTheScreenLeavesFree) {
+    const QRect drawn(0, 0, 1280, 800);
+    for (const QRect& room : {QRect(0, 0, 1366, 738), QRect(0, 27, 1280, 653), QRect(0, 0, 1024, 670),
+             QRect(0, 0, 1920, 1050)}) {
+        const QRect place = WindowPlace::within(drawn, room);
+        EXPECT_TRUE(room.contains(place)) << room.width() << " x " << room.height();
+        EXPECT_EQ(place.width(), std::min(1280, room.width()));
+        EXPECT_EQ(place.height(), std::min(800, room.height()));
+    }
+    const QRect far = WindowPlace::within(QRect(5000, -300, 600, 400), QRect(0, 0, 1366, 738));
+    EXPECT_EQ(far, QRect(766, 0, 600, 400)) << "on a screen that is gone";
+}
+
+TEST(WindowPlaceTest, FitsTheScreenAndIsRemembered) {
+    QSettings().remove(str("windowGeometry"));
+    const QSize left(760, 640);
+    {
+        MainWindow window(QByteArray(32, 'w'), [] {});
+        const QRect room = window.screen()->availableGeometry();
+        EXPECT_LE(window.width(), room.width());
+        EXPECT_LE(window.height(), room.height());
+        EXPECT_LE(window.minimumHeight(), room.height());
+        window.setMinimumSize(0, 0);
+        window.show();
+        window.resize(left);
+        settle();
+        EXPECT_TRUE(window.close());
+    }
+    const QVariant kept = QSettings().value(str("windowGeometry"));
+    EXPECT_TRUE(kept.isValid());
+    QWidget again;
+    EXPECT_TRUE(again.restoreGeometry(kept.toByteArray()));
+    EXPECT_EQ(again.size(), left);
+    QSettings().remove(str("windowGeometry"));
+}
+
+} // namespace
+} // namespace lacrima::ui::test

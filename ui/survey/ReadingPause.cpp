@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/survey/ReadingPause.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr std::int64_t kPause = 400;
+/// From one tap to the next: those who tap twice do so within this time, and the page may change at once.
+constexpr std::int64_t kBetweenTaps = 620;
+/// What is typed too early is dropped as a whole: half a number is worse than none.
+constexpr std::int64_t kBurst = 250;
+
+bool isPress(QEvent::Type type) {
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
+           type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin ||
+           type == QEvent::TabletPress || type == QEvent::InputMethod || type == QEvent::Drop;
+}
+
+bool isRelease(QEvent::Type type) {
+    return type == QEvent::KeyRelease || type == QEvent::MouseButtonRelease || type == QEvent::TouchEnd ||
+           type == QEvent::TabletRelease;
+}
+
+bool takesText(const QWidget& target) {
+    return qobject_cast<const QLineEdit*>(&target) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(&target) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(target.parentWidget()) != nullptr;
+}
+
+bool isButton(const QWidget& target) {
+    return qobject_cast<const QAbstractButton*>(&target) != nullptr;
+}
+
+bool isEnter(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+/// Keys that only move, where one is or what is in sight.
+bool isMove(int key) {
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isTyping(const QWidget& target, const QEvent& event) {
+    if (!takesText(target)) return false;
+    if (event.type() == QEvent::InputMethod) return true;
+    return event.type() == QEvent::KeyPress && !isEnter(static_cast<const QKeyEvent&>(event)) &&
+           !isMove(static_cast<const QKeyEvent&>(event).key());
+}
+
+/// A press with which somebody decides: on a button, or Enter.
+bool isDecision(const QWidget& target, const QEvent& event) {
+    if (event.type() != QEvent::KeyPress) return isButton(target);
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return isEnter(key) || (isButton(target) && !isMove(key.key()));
+}
+
+} // namespace
+
+ReadingPause::ReadingPause() {
+    QElapsedTimer clock;
+    clock.start();
+    m_now = [clock] { return clock.elapsed(); };
+    m_lastInput = -kBetweenTaps;
+}
+
+void ReadingPause::pageAppeared() {
+    m_until = std::max(m_now() + kPause, m_lastInput + kBetweenTaps);
+    m_actUntil = 0;
+    m_pressed.clear();
+    m_isPainted = false;
+}
+
+void ReadingPause::pagePainted() {
+    m_isPainted = true;
+    m_until = std::max(m_until, m_now() + kPause);
+}
+
+void ReadingPause::promptAppeared() {
+    m_actUntil = m_now() + kPause;
+}
+
+/// A held key goes on writing and moving where it was pressed; it never chooses or goes on.
+bool ReadingPause::isRepeatedInVain(const QWidget& target, const QKeyEvent& key) const {
+    if (!key.isAutoRepeat()) return false;
+    const bool isHarmless = isMove(key.key()) || (takesText(target) && !isEnter(key));
+    return !isHarmless || !m_pressed.contains(key.key());
+}
+
+bool ReadingPause::holdsBack(const QWidget& target, const QEvent& event) {
+    const std::int64_t now = m_now();
+    if (isRelease(event.type())) m_lastInput = now;
+    if (!isPress(event.type())) return false;
+    const auto* key =
+        event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(&event) : nullptr;
+    if (key != nullptr && isRepeatedInVain(target, *key)) return true;
+    if (now < m_until) {
+        if (isTyping(target, event)) m_until = std::max(m_until, now + kBurst);
+        return true;
+    }
+    if (now < m_actUntil && isDecision(target, event)) return true;
+    if (key != nullptr) m_pressed.insert(key->key());
+    m_lastInput = now;
+    return false;
+}
+
+} // namespace lacrima::ui
