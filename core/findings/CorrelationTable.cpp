@@ -193,6 +193,8 @@ private:
             pair.cell.refusal = from.refusal;
             if (isTurned && from.refusal == Refusal::NoVarianceX) pair.cell.refusal = Refusal::NoVarianceY;
             if (isTurned && from.refusal == Refusal::NoVarianceY) pair.cell.refusal = Refusal::NoVarianceX;
+            if (isTurned && from.refusal == Refusal::NothingLeftX) pair.cell.refusal = Refusal::NothingLeftY;
+            if (isTurned && from.refusal == Refusal::NothingLeftY) pair.cell.refusal = Refusal::NothingLeftX;
             return;
         }
         analysis::Correlation result;
