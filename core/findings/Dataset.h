@@ -87,6 +87,9 @@ public:
     int logPosition = 0; ///< of the last record it was made of
     int excludedCases = 0;
     bool isSynthetic = false;
+    /// The rows were singled out one by one after looking at them: no sample of anything, so nothing about
+    /// them is tested, and every p of a result is NaN.
+    bool isHandPicked = false;
 
     /// Null when there is no such column.
     const DataColumn* column(const QString& name) const;
