@@ -18,8 +18,8 @@ constexpr std::array<Command, 14> kCommands{{
         "export STUDY --format csv --out PATH [--raw] [--excluded] [--bom] [--force] "
         "--passphrase-file F",
         "write the data to a file", &runExport},
-    {"findings", "findings STUDY [--json] --passphrase-file F", "the findings of the abstract on this study",
-        &runFindings},
+    {"findings", "findings STUDY [--confidence 0.95] [--margin 10] [--json] --passphrase-file F",
+        "the findings of the abstract on this study", &runFindings},
     {"report",
         "report STUDY --out report.pdf|.html|.odt [--sections a,b] [--title T] [--language en|it] "
         "[--as-of POSITION] [--notes FILE] [--bootstrap N] [--force] --passphrase-file F",
@@ -42,7 +42,8 @@ constexpr std::array<Command, 14> kCommands{{
         "reliability DATA --items a,b,c [--reverse a --range 1:6] [--ordinal] [--confidence 0.95] [--json]",
         "alpha, omega and the items of a scale", &runReliability},
     {"compare",
-        "compare DATA --outcome y --group g | --shared x --rivals a,b,c | --first a,b --second c,d "
+        "compare DATA --outcome y --group g [--order low,medium,high] | --shared x --rivals a,b,c | --first "
+        "a,b --second c,d "
         "[--method pearson|spearman|kendall] [--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] "
         "[--cluster-within] [--seed S] [--confidence 0.95] [--json]",
         "an outcome between groups, or correlations of the same cases", &runCompare},

@@ -50,8 +50,8 @@ QString readMethod(const ParsedArguments& parsed, CompareRequest& request) {
 
 Exit runCompare(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("compare"))->usage);
-    QStringList options = QStringList{QStringLiteral("method"), QStringLiteral("confidence"),
-                              QStringLiteral("passphrase-file")} +
+    QStringList options = QStringList{QStringLiteral("method"), QStringLiteral("order"),
+                              QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
                           resamplingOptions();
     for (const Mode& mode : kModes)
         options.append({QString::fromLatin1(mode.first), QString::fromLatin1(mode.second)});
@@ -65,6 +65,8 @@ Exit runCompare(const QStringList& arguments, const Console& console) {
             usage);
     if (!mode->hasMethod && parsed.has("method"))
         return console.misuse(QStringLiteral("--method goes with --rivals and with --second"), usage);
+    if (mode->hasMethod && parsed.has("order"))
+        return console.misuse(QStringLiteral("--order goes with --group"), usage);
     const auto confidence = confidenceOf(parsed);
     if (!confidence) return console.misuse(QStringLiteral("--confidence is a number between 0 and 1"), usage);
     CompareRequest request;

@@ -7,6 +7,7 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 
+#include <cmath>
 #include <limits>
 
 namespace lacrima::app {
@@ -20,7 +21,8 @@ using analysis::Outcome;
 struct Effect {
     const char* name;
     EffectSize size;
-    double (*again)(const GroupedValues& groups); ///< nullptr where the interval has a formula
+    double (*again)(const GroupedValues& groups);
+    bool hasFormula = false; ///< for the interval, so that the bootstrap is left to clusters
     std::optional<Resampled> bootstrap = {};
 };
 
@@ -30,14 +32,16 @@ struct Test {
     std::vector<std::pair<const char*, std::optional<double>>> numbers;
     std::vector<Effect> effects;
     QString pMethod = {};
-    QString note = {}; ///< not empty: the numbers are null
+    QString note = {};       ///< not empty: the numbers are null
+    QString remark = {};     ///< beside numbers that need one
+    bool isPLeftOut = false; ///< p and interval would take the cases of a cluster as independent
 };
 
 QString groupWords(analysis::Refusal refusal, const QString& test) {
     if (refusal == analysis::Refusal::TooFewObservations) return QStringLiteral("a group has too few cases");
     if (refusal == analysis::Refusal::NoVarianceY)
         return test.startsWith(QLatin1String("welch"))
-                   ? QStringLiteral("the outcome does not vary within the groups")
+                   ? QStringLiteral("the outcome does not vary within every group")
                    : QStringLiteral("the outcome is the same for everyone");
     return ui::text::refusalWords(refusal);
 }
@@ -50,21 +54,42 @@ Test testOf(const char* name, const Outcome<Result>& result, Make make) {
     return test;
 }
 
+template<class Test, class Of>
+double effectOf(const Outcome<Test>& test, Of of) {
+    return test ? of(*test) : std::numeric_limits<double>::quiet_NaN();
+}
+
 double rankBiserialOf(const GroupedValues& groups) {
-    const auto test = analysis::mannWhitney(groups.values[0], groups.values[1]);
-    return test ? test->rankBiserial.estimate : std::numeric_limits<double>::quiet_NaN();
+    return effectOf(analysis::mannWhitney(groups.values[0], groups.values[1]),
+        [](const analysis::MannWhitney& test) { return test.rankBiserial.estimate; });
 }
 
 double epsilonSquaredOf(const GroupedValues& groups) {
-    const auto test = analysis::kruskalWallis(groups.values);
-    return test ? test->epsilonSquared : std::numeric_limits<double>::quiet_NaN();
+    return effectOf(analysis::kruskalWallis(groups.values),
+        [](const analysis::KruskalWallis& test) { return test.epsilonSquared; });
+}
+
+double hedgesOf(const GroupedValues& groups) {
+    return effectOf(analysis::welchT(groups.values[0], groups.values[1]),
+        [](const analysis::WelchT& test) { return test.hedgesG.estimate; });
+}
+
+double etaSquaredOf(const GroupedValues& groups) {
+    return effectOf(analysis::oneWayAnova(groups.values), [](const analysis::Anova& test) {
+        return test.betweenSquares / (test.betweenSquares + test.withinSquares);
+    });
+}
+
+double tauOf(const GroupedValues& groups) {
+    return effectOf(analysis::jonckheereTerpstra(groups.values),
+        [](const analysis::JonckheereTerpstra& test) { return test.tauB.estimate; });
 }
 
 Test welchTest(const analysis::WelchT& t) {
     return {"",
         {{"t", t.t}, {"df", t.degreesOfFreedom}, {"p", t.p.p}, {"low", t.interval.low},
             {"high", t.interval.high}, {"difference", t.difference}},
-        {{"hedges_g", t.hedgesG, nullptr}}};
+        {{"hedges_g", t.hedgesG, &hedgesOf, true}}};
 }
 
 Test mannWhitneyTest(const analysis::MannWhitney& m) {
@@ -75,11 +100,14 @@ Test mannWhitneyTest(const analysis::MannWhitney& m) {
 
 Test welchAnovaTest(const analysis::WelchAnova& a) {
     return {"", {{"F", a.f}, {"df1", a.df1}, {"df2", a.df2}, {"p", a.p.p}},
-        {{"eta_squared", a.etaSquared, nullptr}}};
+        {{"eta_squared", a.etaSquared, &etaSquaredOf, true}}};
 }
 
 Test anovaTest(const analysis::Anova& a) {
-    return {"", {{"F", a.f}, {"df1", a.df1}, {"df2", a.df2}, {"p", a.p.p}}, {}};
+    Test test{"", {{"F", a.f}, {"df1", a.df1}, {"df2", a.df2}, {"p", a.p.p}}, {}};
+    if (!std::isfinite(a.f))
+        test.remark = QStringLiteral("no group varies within itself, so F is infinite and p is zero");
+    return test;
 }
 
 Test kruskalTest(const analysis::KruskalWallis& k) {
@@ -88,10 +116,21 @@ Test kruskalTest(const analysis::KruskalWallis& k) {
 }
 
 Test jonckheereTest(const analysis::JonckheereTerpstra& j) {
-    return {"", {{"J", j.j}, {"z", j.z}, {"p", j.p.p}}, {{"tau_b", j.tauB, nullptr}}};
+    return {"", {{"J", j.j}, {"z", j.z}, {"p", j.p.p}}, {{"tau_b", j.tauB, &tauOf, true}}};
 }
 
-std::vector<Test> testsOf(const GroupedValues& groups, double confidence) {
+/// The trend over the levels, where they have an order.
+Test trendOf(const GroupedValues& groups, bool isOrdered, double confidence) {
+    if (isOrdered)
+        return testOf("jonckheere", analysis::jonckheereTerpstra(groups.values, confidence), &jonckheereTest);
+    Test none = jonckheereTest({});
+    none.name = "jonckheere";
+    none.note = QStringLiteral("the levels of the group have no order, so there is no trend; say which with "
+                               "--order low,medium,high");
+    return none;
+}
+
+std::vector<Test> testsOf(const GroupedValues& groups, bool isOrdered, double confidence) {
     const auto& values = groups.values;
     if (groups.levels.size() == 2)
         return {testOf("welch_t", analysis::welchT(values[0], values[1], confidence), &welchTest),
@@ -99,8 +138,7 @@ std::vector<Test> testsOf(const GroupedValues& groups, double confidence) {
                 "mann_whitney", analysis::mannWhitney(values[0], values[1], confidence), &mannWhitneyTest)};
     return {testOf("welch_anova", analysis::welchAnova(values, confidence), &welchAnovaTest),
         testOf("kruskal", analysis::kruskalWallis(values), &kruskalTest),
-        testOf("anova", analysis::oneWayAnova(values), &anovaTest),
-        testOf("jonckheere", analysis::jonckheereTerpstra(values, confidence), &jonckheereTest)};
+        testOf("anova", analysis::oneWayAnova(values), &anovaTest), trendOf(groups, isOrdered, confidence)};
 }
 
 /// Without two groups there is nothing to compare, and both tests say so.
@@ -109,12 +147,12 @@ std::vector<Test> refusedTests(analysis::Refusal refusal) {
         testOf("mann_whitney", Outcome<analysis::MannWhitney>(refusal, 0), &mannWhitneyTest)};
 }
 
-/// Bootstrap intervals of the effect sizes by ranks, over cases or clusters.
+/// Bootstrap intervals of the effect sizes: by ranks over cases, of all over clusters.
 void bootstrapEffects(std::vector<Test>& tests, analysis::Column outcome, analysis::Column group,
     std::size_t levels, const Resampling& resampling) {
     for (Test& test : tests) {
         for (Effect& effect : test.effects) {
-            if (effect.again == nullptr || !test.note.isEmpty()) continue;
+            if ((effect.hasFormula && !resampling.cluster) || !test.note.isEmpty()) continue;
             const auto statistic = [&](std::span<const analysis::Column> drawn) {
                 const auto groups = analysis::grouped(drawn[0], drawn[1]);
                 const bool hasAll = groups && groups->levels.size() == levels;
@@ -122,12 +160,13 @@ void bootstrapEffects(std::vector<Test>& tests, analysis::Column outcome, analys
             };
             effect.bootstrap = resampled({outcome, group}, statistic, resampling);
         }
+        test.isPLeftOut = resampling.cluster.has_value();
     }
 }
 
 void writeEffect(JsonWriter& json, const Effect& effect, bool isKnown, const Resampling& resampling) {
     const auto& size = effect.size;
-    const bool hasInterval = isKnown && size.interval.has_value();
+    const bool hasInterval = isKnown && size.interval.has_value() && !resampling.cluster;
     json.key(QString::fromLatin1(effect.name)).beginObject();
     json.number("estimate", isKnown ? std::optional<double>(size.estimate) : std::nullopt);
     json.number("low", hasInterval ? std::optional<double>(size.interval->low) : std::nullopt);
@@ -138,8 +177,8 @@ void writeEffect(JsonWriter& json, const Effect& effect, bool isKnown, const Res
         json.number("interval_method", std::nullopt);
     if (effect.bootstrap) writeBootstrap(json, *effect.bootstrap, resampling);
     if (isKnown && !hasInterval && !effect.bootstrap)
-        json.note(effect.again != nullptr ? QStringLiteral("no interval by formula; ask for --bootstrap")
-                                          : QStringLiteral("the interval could not be found"));
+        json.note(effect.hasFormula ? QStringLiteral("the interval could not be found")
+                                    : QStringLiteral("no interval by formula; ask for --bootstrap"));
     json.endObject();
 }
 
@@ -158,39 +197,89 @@ void writeGroups(JsonWriter& json, const GroupedValues& groups, const GroupColum
     json.endArray();
 }
 
+/// "first" and "second" of two groups; "order" for a trend, null without one.
+void writeOrder(JsonWriter& json, const GroupedValues& groups, const GroupColumn& column) {
+    if (groups.levels.size() == 2) {
+        column.write(json, "first", groups.levels[0]);
+        column.write(json, "second", groups.levels[1]);
+    }
+    json.key(QStringLiteral("order"));
+    if (!column.isOrdered || groups.levels.size() < 3) {
+        json.null();
+        return;
+    }
+    json.beginArray();
+    for (const double level : groups.levels) json.value(column.nameOf(level));
+    json.endArray();
+}
+
+/// p and the limits of an interval are left out where cases are not independent.
+bool isShown(const Test& test, const char* number) {
+    if (!test.isPLeftOut) return true;
+    const QLatin1String name(number);
+    return name != QLatin1String("p") && name != QLatin1String("z") && name != QLatin1String("low") &&
+           name != QLatin1String("high");
+}
+
+QString noteOf(const Test& test) {
+    if (!test.note.isEmpty()) return test.note;
+    return test.isPLeftOut ? clusterNote() : test.remark;
+}
+
 void writeTest(JsonWriter& json, const Test& test, const Resampling& resampling) {
     json.key(QString::fromLatin1(test.name)).beginObject();
     const bool isKnown = test.note.isEmpty();
-    for (const auto& number : test.numbers) json.number(number.first, isKnown ? number.second : std::nullopt);
-    if (isKnown && !test.pMethod.isEmpty()) json.text("p_method", test.pMethod);
+    for (const auto& number : test.numbers)
+        json.number(number.first, isKnown && isShown(test, number.first) ? number.second : std::nullopt);
+    if (isKnown && !test.isPLeftOut && !test.pMethod.isEmpty()) json.text("p_method", test.pMethod);
     for (const Effect& effect : test.effects) writeEffect(json, effect, isKnown, resampling);
-    json.note(test.note).endObject();
+    json.note(noteOf(test)).endObject();
 }
 
-QString effectWords(const Effect& effect) {
+QString effectWords(const Effect& effect, bool isClustered) {
     QString words = QStringLiteral("  %1 %2").arg(
         QString::fromLatin1(effect.name), ui::text::fixed(effect.size.estimate, 3));
-    if (effect.size.interval)
+    if (effect.size.interval && !isClustered)
         words +=
             QLatin1Char(' ') + ui::text::interval(effect.size.interval->low, effect.size.interval->high, 3);
     return effect.bootstrap ? words + bootstrapWords(*effect.bootstrap) : words;
+}
+
+/// Which group stands where, how many it has and what is in it.
+void printGroups(const Console& console, const GroupedValues& groups, const GroupColumn& column) {
+    for (std::size_t i = 0; i < groups.levels.size(); ++i) {
+        const auto all = analysis::describe(groups.values[i]);
+        QString line = QStringLiteral("  %1 %2  n = %3")
+                           .arg(i + 1)
+                           .arg(column.nameOf(groups.levels[i]).leftJustified(24))
+                           .arg(groups.values[i].size());
+        if (all)
+            line += QStringLiteral("  mean %1  median %2")
+                        .arg(ui::text::fixed(all->mean, 3), ui::text::fixed(all->median, 3));
+        if (all && all->sd) line += QStringLiteral("  sd %1").arg(ui::text::fixed(*all->sd, 3));
+        console.printLine(line);
+    }
 }
 
 void print(const Console& console, const std::vector<Test>& tests) {
     for (const Test& test : tests) {
         QString line = QString::fromLatin1(test.name);
         for (const auto& number : test.numbers) {
-            if (!test.note.isEmpty() || !number.second) continue;
+            const bool isKnown = number.second && std::isfinite(*number.second);
+            if (!test.note.isEmpty() || !isKnown || !isShown(test, number.first)) continue;
             const QString name = QString::fromLatin1(number.first);
             line += QStringLiteral("  ") +
                     (name == QLatin1String("p")
                             ? ui::text::pWords(*number.second)
                             : QStringLiteral("%1 %2").arg(name, ui::text::fixed(*number.second, 3)));
         }
+        if (test.note.isEmpty() && !test.isPLeftOut && !test.pMethod.isEmpty())
+            line += QStringLiteral(" (%1)").arg(test.pMethod);
         if (test.note.isEmpty()) {
-            for (const Effect& effect : test.effects) line += effectWords(effect);
+            for (const Effect& effect : test.effects) line += effectWords(effect, test.isPLeftOut);
         }
-        console.printLine(test.note.isEmpty() ? line : line + QStringLiteral("  ") + test.note);
+        const QString note = noteOf(test);
+        console.printLine(note.isEmpty() ? line : line + QStringLiteral("  ") + note);
     }
 }
 
@@ -207,20 +296,40 @@ Exit compareGroups(const DataInput& data, const ParsedArguments& parsed, const C
         console.complain(problem);
         return Exit::BadInput;
     }
-    const GroupColumn column = groupColumn(data, group.places.front());
+    GroupColumn column = groupColumn(data, group.places.front());
+    if (parsed.has("order"))
+        problem = orderLevels(column, data, group.places.front(), parsed.option("order"));
+    if (!problem.isEmpty()) {
+        console.complain(problem);
+        return Exit::BadInput;
+    }
     const analysis::Column values = numbersOf(data, outcome.places.front());
     const auto groups = analysis::grouped(values, column.numbers);
-    std::vector<Test> tests = groups ? testsOf(*groups, request.confidence) : refusedTests(groups.refusal());
+    std::vector<Test> tests =
+        groups ? testsOf(*groups, column.isOrdered, request.confidence) : refusedTests(groups.refusal());
     if (groups && request.resampling.isAsked)
         bootstrapEffects(tests, values, column.numbers, groups->levels.size(), request.resampling);
+    const QString name = nameOf(data, outcome.places.front());
+    const std::size_t dropped = data.table.rows - (groups ? groups->n() : groups.refused().n);
     if (!request.isJson) {
+        console.printLine(
+            QStringLiteral("%1 by %2  n = %3, %4 left out%5")
+                .arg(name, nameOf(data, group.places.front()))
+                .arg(data.table.rows - dropped)
+                .arg(dropped)
+                .arg(groups && groups->levels.size() == 2 ? QStringLiteral("; differences are 1 minus 2")
+                                                          : QString()));
+        if (groups) printGroups(console, *groups, column);
         print(console, tests);
         return Exit::Done;
     }
     JsonWriter json;
     json.beginObject();
     for (const Test& test : tests) writeTest(json, test, request.resampling);
+    json.number("confidence", request.confidence).count("n", data.table.rows - dropped);
+    json.count("dropped", dropped);
     if (groups) writeGroups(json, *groups, column);
+    if (groups) writeOrder(json, *groups, column);
     json.endObject();
     console.printJson(json.text());
     return Exit::Done;

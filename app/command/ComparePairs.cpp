@@ -112,6 +112,7 @@ PairComparison compared(const DataInput& data, const TwoPairs& pairs, const Comp
 QString noteOf(const PairComparison& result, const TwoPairs& pairs, const CompareRequest& request) {
     if (request.method != CorrelationMethod::Pearson)
         return QStringLiteral("the tests are for Pearson's r; the interval is that of the bootstrap");
+    if (request.resampling.cluster) return clusterNote();
     if (pairs.isOverlapping ? result.dependent.hasValue() : result.apart.hasValue()) return {};
     return ui::text::refusalWords(pairs.isOverlapping ? result.dependent.refusal() : result.apart.refusal());
 }
@@ -163,6 +164,8 @@ void print(const Console& console, const DataInput& data, const TwoPairs& pairs,
         line += QStringLiteral("  difference %1 %2 (Zou)  Steiger %3")
                     .arg(bounded(result.r1 - result.r2), interval(zou.low, zou.high), pWords(steiger.p.p));
     }
+    if (result.bootstrap && !note.isEmpty() && !std::isnan(result.r1 - result.r2))
+        line += QStringLiteral("  difference %1").arg(bounded(result.r1 - result.r2));
     if (result.bootstrap) line += bootstrapWords(*result.bootstrap);
     console.printLine(note.isEmpty() ? line : line + QStringLiteral("  ") + note);
 }

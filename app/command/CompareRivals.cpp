@@ -34,9 +34,15 @@ struct RivalPair {
     bool hasDifference() const { return !std::isnan(r1 - r2); }
 };
 
+/// The tests are for Pearson's r of independent cases.
+bool hasFormulas(const CompareRequest& request) {
+    return request.method == analysis::CorrelationMethod::Pearson && !request.resampling.cluster;
+}
+
 QString noteOf(const RivalPair& pair, const CompareRequest& request) {
     if (request.method != analysis::CorrelationMethod::Pearson)
         return QStringLiteral("the tests are for Pearson's r; the interval is that of the bootstrap");
+    if (request.resampling.cluster) return clusterNote();
     return pair.tests ? QString() : ui::text::refusalWords(pair.tests.refusal());
 }
 
@@ -74,7 +80,7 @@ RivalPair compared(Column shared, Column first, Column second, const CompareRequ
 
 void writeRivalPair(
     JsonWriter& json, const DataInput& data, const RivalPair& pair, const CompareRequest& request) {
-    const bool isTested = pair.tests && request.method == analysis::CorrelationMethod::Pearson;
+    const bool isTested = pair.tests && hasFormulas(request);
     const analysis::DependentComparison none;
     const analysis::DependentComparison& all = isTested ? *pair.tests : none;
     json.beginObject().text("first", nameOf(data, pair.first)).text("second", nameOf(data, pair.second));
@@ -146,7 +152,7 @@ Rivals compareAll(const DataInput& data, std::size_t shared, const std::vector<s
             all.pairs.push_back(std::move(pair));
         }
     }
-    if (request.method != analysis::CorrelationMethod::Pearson) return all;
+    if (!hasFormulas(request)) return all;
     all.omnibus = analysis::compareAllDependent(common, columns, request.confidence);
     const std::vector<double> holm = analysis::adjusted(p, analysis::Adjustment::Holm);
     for (std::size_t i = 0; i < holm.size(); ++i) all.pairs[i].holm = holm[i];
@@ -160,7 +166,7 @@ QString jsonOf(const DataInput& data, const Rivals& all, const CompareRequest& r
     json.text("shared", nameOf(data, all.shared)).key(QStringLiteral("rivals")).beginArray();
     for (std::size_t i = 0; i < all.rivals.size(); ++i) {
         const auto& r = all.r[i];
-        const bool hasInterval = r && r->interval;
+        const bool hasInterval = r && r->interval && !request.resampling.cluster;
         json.beginObject().text("name", nameOf(data, all.rivals[i]));
         json.number("r", known(r.hasValue(), r ? r->estimate : 0));
         json.number("low", known(hasInterval, hasInterval ? r->interval->low : 0));
@@ -173,7 +179,7 @@ QString jsonOf(const DataInput& data, const Rivals& all, const CompareRequest& r
     json.text("holm_over", QStringLiteral("steiger")).key(QStringLiteral("pairs")).beginArray();
     for (const RivalPair& pair : all.pairs) writeRivalPair(json, data, pair, request);
     json.endArray();
-    if (!isTested && request.method == analysis::CorrelationMethod::Pearson)
+    if (!isTested && hasFormulas(request))
         json.note(QStringLiteral("no test of all rivals together: %1")
                       .arg(ui::text::refusalWords(all.omnibus.refusal())));
     json.endObject();

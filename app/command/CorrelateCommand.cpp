@@ -25,7 +25,10 @@ void writeDetails(JsonWriter& json, const CorrelatedPair& pair) {
         const analysis::Polyserial& fit = *pair.polyserial;
         json.number("standard_error", fit.onBoundary ? std::nullopt : std::optional(fit.standardError));
         json.number("log_likelihood", fit.logLikelihood).truth("on_boundary", fit.onBoundary);
-        json.number("closed_form", fit.closedForm).numbers("y_thresholds", fit.thresholds);
+        const bool isX = pair.orderedSide && pair.orderedSide->isFirst;
+        json.number("closed_form", fit.closedForm);
+        json.text("ordered", isX ? QStringLiteral("x") : QStringLiteral("y"));
+        json.numbers(isX ? "x_thresholds" : "y_thresholds", fit.thresholds);
     }
 }
 
@@ -60,7 +63,7 @@ void writePair(
     json.number("low", all.interval ? std::optional<double>(all.interval->low) : std::nullopt);
     json.number("high", all.interval ? std::optional<double>(all.interval->high) : std::nullopt);
     json.number("p", known(all.p.p)).number("adjusted_p", known(pair.adjustedP));
-    word("p_method", isKnown, pMethodWords(all.pMethod));
+    word("p_method", isKnown && !pair.isClustered, pMethodWords(all.pMethod));
     word("interval_method", all.interval.has_value(), intervalWords(all.intervalMethod));
     word("method", isKnown, methodWord(all.method));
     json.number("statistic", known(all.statistic));
@@ -105,10 +108,11 @@ void printPair(const Console& console, const DataInput& data, const CorrelatedPa
                     .arg(methodWord(pair.result->method), bounded(pair.result->estimate));
         if (pair.result->interval)
             line += QLatin1Char(' ') + interval(pair.result->interval->low, pair.result->interval->high);
-        line +=
-            QStringLiteral(", %1 (%2), adjusted %3")
-                .arg(pWords(pair.result->p.p), pMethodWords(pair.result->pMethod), pValue(pair.adjustedP));
-        if (pair.semiPartial)
+        if (!pair.isClustered)
+            line += QStringLiteral(", %1 (%2), adjusted %3")
+                        .arg(pWords(pair.result->p.p), pMethodWords(pair.result->pMethod),
+                            pValue(pair.adjustedP));
+        if (pair.semiPartial && !pair.isClustered)
             line += QStringLiteral(", in the regression %1").arg(pWords(pair.semiPartial->regressionP.p));
         if (pair.bootstrap) line += bootstrapWords(*pair.bootstrap);
     }

@@ -2,6 +2,7 @@
 #include "app/command/CorrelatePairs.h"
 
 #include "app/command/PairWork.h"
+#include "app/command/RedundancyWords.h"
 #include "core/analysis/CorrelationMatrix.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace lacrima::app {
 namespace {
 
 using analysis::Column;
+using analysis::Correlation;
 using analysis::CorrelationMethod;
 using analysis::Outcome;
 using analysis::Refusal;
@@ -79,6 +81,24 @@ void permuteFamily(
     }
 }
 
+/// What takes the cases of a cluster as independent: the test, and the interval by formula.
+void leaveFormulasOut(CorrelatedPair& pair) {
+    pair.isClustered = true;
+    if (!pair.result) return;
+    Correlation estimate = *pair.result;
+    estimate.p = {kNone, kNone};
+    estimate.pMethod = analysis::PMethod::None;
+    estimate.interval.reset();
+    estimate.intervalMethod = analysis::IntervalMethod::None;
+    estimate.statistic = kNone;
+    estimate.degreesOfFreedom = 0;
+    pair.result = estimate;
+    if (pair.semiPartial) pair.semiPartial->regressionT = kNone;
+    if (pair.semiPartial) pair.semiPartial->regressionP = estimate.p;
+    if (pair.polychoric) pair.polychoric->standardError = kNone;
+    if (pair.polyserial) pair.polyserial->standardError = kNone;
+}
+
 } // namespace
 
 std::vector<CorrelatedPair> correlatePairs(const DataInput& data, const CorrelateRequest& request) {
@@ -95,17 +115,20 @@ std::vector<CorrelatedPair> correlatePairs(const DataInput& data, const Correlat
             const PairWork work(request, columns(x), columns(y), covariates);
             work.correlate(pair);
             const bool isUsual = pair.why.isEmpty();
+            if (isUsual && !pair.result && pair.result.refusal() == Refusal::RedundantCovariate)
+                pair.why = redundancyWords(data, request.covariates, pair.result.refused());
             if (request.resampling.isAsked)
                 pair.bootstrap = isUsual ? work.bootstrap() : Resampled{pair.result.refused(), {}, {}};
             if (request.permutations && !request.isMaxT)
                 pair.permutation = isUsual ? work.permute() : Outcome<PermutedPair>(pair.result.refused());
+            if (request.resampling.cluster) leaveFormulasOut(pair);
             p.push_back(pair.result ? pair.result->p.p : kNone);
             pairs.push_back(std::move(pair));
         }
     }
     const std::vector<double> adjusted = analysis::adjusted(p, request.adjustment);
     for (std::size_t i = 0; i < pairs.size(); ++i) pairs[i].adjustedP = adjusted[i];
-    if (request.isMaxT) permuteFamily(pairs, request, columns);
+    if (request.isMaxT && !request.resampling.cluster) permuteFamily(pairs, request, columns);
     return pairs;
 }
 

@@ -30,7 +30,9 @@ struct CorrelatedPair {
     std::optional<analysis::SemiPartial> semiPartial = {};
     std::optional<Resampled> bootstrap = {};
     std::optional<analysis::Outcome<PermutedPair>> permutation = {};
-    double adjustedP = 0; ///< NaN when there is no p
+    double adjustedP = 0;                                  ///< NaN when there is no p
+    std::optional<analysis::OrderedSide> orderedSide = {}; ///< of polyserial
+    bool isClustered = false; ///< no p, and no interval by formula: they would take cases as independent
 };
 
 /// All distinct pairs, x outer, y inner; a variable is not paired with itself.

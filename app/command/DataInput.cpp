@@ -29,6 +29,7 @@ base::Result<exchange::NumericTable> tableOfStudy(
         exchange::NumericColumn& copy = table.columns.emplace_back();
         copy.name = column.name;
         copy.numbers = column.values;
+        copy.isUnordered = column.measure == findings::Measure::Nominal;
         for (const auto& label : column.labels)
             copy.valueLabels[label.first] = label.second.in(QStringLiteral("en"));
     }

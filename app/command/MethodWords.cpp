@@ -4,6 +4,7 @@
 #include "app/command/CorrelatePairs.h"
 #include "ui/text/RefusalWords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lacrima::app {
@@ -136,15 +137,60 @@ QString noIntervalNote(const CorrelatedPair& pair) {
     return QStringLiteral("too few cases for an interval");
 }
 
+QString perfectNote(const CorrelatedPair& pair) {
+    const CorrelationMethod method = pair.result->method;
+    if (method == CorrelationMethod::Spearman || method == CorrelationMethod::KendallTauB)
+        return QStringLiteral("the ranks agree completely");
+    return QStringLiteral("the points lie on a line, so p is zero and its statistic infinite");
+}
+
+/// What is odd about the number of values for a method that wants ordered ones.
+QString levelsNote(const CorrelatedPair& pair) {
+    if (pair.polychoric) {
+        const std::size_t most =
+            1 + std::max(pair.polychoric->rowThresholds.size(), pair.polychoric->columnThresholds.size());
+        if (most <= analysis::kMostOrderedLevels) return {};
+        return QStringLiteral("a variable has %1 values; polychoric is for ordered ones with at most %2, "
+                              "polyserial for one of them, pearson for none")
+            .arg(most)
+            .arg(analysis::kMostOrderedLevels);
+    }
+    if (!pair.orderedSide) return {};
+    const analysis::OrderedSide& side = *pair.orderedSide;
+    const QString taken = side.isFirst ? QStringLiteral("x") : QStringLiteral("y");
+    if (side.isNone())
+        return QStringLiteral(
+            "neither variable looks ordered (%1 and %2 values); %3 is taken for it, pearson "
+            "would be the usual")
+            .arg(side.firstLevels)
+            .arg(side.secondLevels)
+            .arg(taken);
+    if (side.areBoth())
+        return QStringLiteral(
+            "both variables look ordered (%1 and %2 values); %3 is taken for it, polychoric "
+            "would be the usual")
+            .arg(side.firstLevels)
+            .arg(side.secondLevels)
+            .arg(taken);
+    return {};
+}
+
 } // namespace
 
 QString correlationNote(const CorrelatedPair& pair) {
     if (!pair.why.isEmpty()) return pair.why;
     if (!pair.result) return ui::text::refusalWords(pair.result.refusal());
     QStringList notes;
-    if (!pair.result->interval) notes.append(noIntervalNote(pair));
-    if (pair.result->perfect) notes.append(QStringLiteral("the points lie on a line"));
-    if (pair.permutation && !*pair.permutation)
+    if (pair.isClustered) {
+        notes.append(clusterNote());
+        if (pair.permutation)
+            notes.append(QStringLiteral("so are permutations, which take cases as exchangeable"));
+    } else if (!pair.result->interval) {
+        notes.append(noIntervalNote(pair));
+    }
+    if (pair.result->perfect) notes.append(perfectNote(pair));
+    if (const QString note = levelsNote(pair); !note.isEmpty()) notes.append(note);
+    if (pair.permutation && !*pair.permutation && !pair.isClustered)
         notes.append(QStringLiteral("no permutation test for this kind of correlation"));
     return notes.join(QStringLiteral("; "));
 }

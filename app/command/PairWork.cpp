@@ -56,11 +56,16 @@ PairWork::PairWork(const CorrelateRequest& request, Column x, Column y, std::vec
     , m_x(x)
     , m_y(y)
     , m_covariates(std::move(covariates)) {
-    // The biserial's dichotomous variable is y of the library; the correlation is the same either way.
+    // The dichotomous or ordered variable is y of the library; the correlation is the same either way.
     if (request.method == CorrelationMethod::Biserial && !isDichotomous(y, x)) std::swap(m_x, m_y);
+    if (request.method == CorrelationMethod::Polyserial) {
+        m_side = analysis::orderedSide(x, y);
+        if (m_side->isFirst) std::swap(m_x, m_y);
+    }
 }
 
 void PairWork::correlate(CorrelatedPair& pair) const {
+    pair.orderedSide = m_side;
     if (m_request.covariateUse != Covariates::None) return withCovariates(pair);
     const bool needsTwo = m_request.method == CorrelationMethod::PointBiserial ||
                           m_request.method == CorrelationMethod::Biserial;
@@ -89,6 +94,7 @@ Resampled PairWork::bootstrap() const {
 Outcome<PermutedPair> PairWork::permute() const {
     // Permuting one variable also breaks its tie with the covariates, which tests something else.
     if (!m_covariates.empty()) return {Refusal::BadArgument, m_x.size()};
+    if (m_request.resampling.cluster) return {Refusal::Undefined, m_x.size()}; // cases are not exchangeable
     const std::vector<Column> xs{m_x};
     const auto test = analysis::permutationTest(xs, m_y, m_request.method,
         {*m_request.permutations, m_request.resampling.plan.seed, m_request.confidence});

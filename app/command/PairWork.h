@@ -26,6 +26,7 @@ private:
     analysis::Column m_x;
     analysis::Column m_y;
     std::vector<analysis::Column> m_covariates;
+    std::optional<analysis::OrderedSide> m_side; ///< of polyserial; m_x and m_y are turned accordingly
 };
 
 } // namespace lacrima::app

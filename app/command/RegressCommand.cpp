@@ -2,11 +2,13 @@
 #include "app/command/Command.h"
 #include "app/command/DataInput.h"
 #include "app/command/JsonWriter.h"
+#include "app/command/RedundancyWords.h"
 #include "core/analysis/LinearRegression.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lacrima::app {
 namespace {
@@ -14,13 +16,12 @@ namespace {
 using Fit = analysis::Outcome<analysis::LinearRegression>;
 
 QString noteOf(const Fit& fit, const DataInput& data, const std::vector<std::size_t>& predictors) {
-    if (fit) return {};
-    if (fit.refusal() == analysis::Refusal::RedundantCovariate) {
-        QStringList names;
-        for (const std::size_t i : fit.refused().positions) names.append(nameOf(data, predictors[i]));
-        return QStringLiteral("the other predictors determine %1 completely")
-            .arg(names.join(QStringLiteral(", ")));
-    }
+    if (fit && !fit->perfect) return {};
+    if (fit)
+        return QStringLiteral("the predictors give the outcome without a residual, as far as the digits go: "
+                              "t, F and p say no more than that (null where infinite)");
+    if (fit.refusal() == analysis::Refusal::RedundantCovariate)
+        return redundancyWords(data, predictors, fit.refused());
     if (fit.refusal() == analysis::Refusal::NoVarianceY)
         return QStringLiteral("the outcome is the same for everyone");
     if (fit.refusal() == analysis::Refusal::TooFewObservations)
@@ -57,32 +58,38 @@ QString jsonOf(const DataInput& data, std::size_t outcome, const std::vector<std
         json.beginObject().text("name", nameOf(data, predictors[i]));
         writeCoefficient(json, fit ? std::optional(all.slopes[i]) : std::nullopt);
         json.number("semi_partial", fit ? std::optional<double>(all.slopes[i].semiPartial) : std::nullopt);
+        json.number("vif", fit ? std::optional<double>(all.slopes[i].varianceInflation) : std::nullopt);
         json.endObject();
     }
     json.endArray().note(noteOf(fit, data, predictors)).endObject();
     return json.text();
 }
 
+/// Three decimals, and a word for what has none.
+QString finite(double number) {
+    return std::isfinite(number) ? ui::text::fixed(number, 3) : QStringLiteral("infinite");
+}
+
 void printCoefficient(const Console& console, const QString& name, const analysis::Coefficient& coefficient) {
     using namespace ui::text;
     console.printLine(
-        QStringLiteral("  %1  %2 [%3, %4]  t %5, %6  semi-partial r %7")
+        QStringLiteral("  %1  %2 [%3, %4]  t %5, %6  semi-partial r %7  VIF %8")
             .arg(name.leftJustified(24), fixed(coefficient.estimate, 4), fixed(coefficient.interval.low, 4),
-                fixed(coefficient.interval.high, 4), fixed(coefficient.t, 3), pWords(coefficient.p.p),
-                bounded(coefficient.semiPartial)));
+                fixed(coefficient.interval.high, 4), finite(coefficient.t), pWords(coefficient.p.p),
+                bounded(coefficient.semiPartial), fixed(coefficient.varianceInflation, 2)));
 }
 
 void print(const Console& console, const DataInput& data, std::size_t outcome,
     const std::vector<std::size_t>& predictors, const Fit& fit) {
     using namespace ui::text;
     if (!fit) return console.printLine(noteOf(fit, data, predictors));
-    console.printLine(
-        nameOf(data, outcome) + QStringLiteral("  n = %1  R squared %2  F(%3, %4) = %5, %6")
-                                    .arg(fit->n)
-                                    .arg(bounded(fit->rSquared, 3), fixed(fit->df1, 0), fixed(fit->df2, 0),
-                                        fixed(fit->f, 3), pWords(fit->p.p)));
+    console.printLine(nameOf(data, outcome) + QStringLiteral("  n = %1  R squared %2  F(%3, %4) = %5, %6")
+                                                  .arg(fit->n)
+                                                  .arg(bounded(fit->rSquared, 3), fixed(fit->df1, 0),
+                                                      fixed(fit->df2, 0), finite(fit->f), pWords(fit->p.p)));
     for (std::size_t i = 0; i < predictors.size(); ++i)
         printCoefficient(console, nameOf(data, predictors[i]), fit->slopes[i]);
+    if (const QString note = noteOf(fit, data, predictors); !note.isEmpty()) console.printLine(note);
 }
 
 } // namespace

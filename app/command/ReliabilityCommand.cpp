@@ -141,6 +141,8 @@ QString jsonOf(const DataInput& data, const ChosenColumns& items, const ScaleRes
     json.number("alpha_error", known(all.error)).number("standardised_alpha", known(all.standardisedAlpha));
     json.number("average_r", known(all.averageR));
     json.text("omega_estimator", QStringLiteral("one factor, maximum likelihood"));
+    json.text("omega_of", QStringLiteral("the items as they are (raw)"));
+    json.number("standardised_omega", omega ? std::optional<double>(omega->standardised) : std::nullopt);
     if (ordinal) writeOrdinal(json, *ordinal);
     json.note(noteOf(result, omega)).endObject();
     return json.text();
@@ -153,13 +155,15 @@ void print(
     const auto& omega = results.omega;
     const QString note = noteOf(result, omega);
     if (!result) return console.printLine(note);
-    console.printLine(
-        QStringLiteral("n = %1  alpha %2 %3 (Feldt)  omega total %4 (one factor, maximum likelihood)")
-            .arg(result->n)
-            .arg(bounded(result->alpha), interval(result->interval.low, result->interval.high),
-                omega ? bounded(omega->omega) : QStringLiteral("-")));
-    console.printLine(QStringLiteral("average r between items %1  standardised alpha %2")
-                          .arg(bounded(result->averageR), bounded(result->standardisedAlpha)));
+    console.printLine(QStringLiteral(
+        "n = %1  alpha %2 %3 (Feldt)  omega total %4 (one factor, maximum likelihood); both of "
+        "the items as they are")
+                          .arg(result->n)
+                          .arg(bounded(result->alpha), interval(result->interval.low, result->interval.high),
+                              omega ? bounded(omega->omega) : QStringLiteral("-")));
+    console.printLine(QStringLiteral("average r between items %1  of standardised items: alpha %2  omega %3")
+                          .arg(bounded(result->averageR), bounded(result->standardisedAlpha),
+                              omega ? bounded(omega->standardised) : QStringLiteral("-")));
     if (results.ordinal) {
         const auto& ordinal = *results.ordinal;
         console.printLine(ordinal ? QStringLiteral("ordinal alpha %1  ordinal omega %2  %3")

@@ -40,6 +40,9 @@ using ColumnsStatistic = std::function<double(std::span<const analysis::Column>)
 Resampled resampled(const std::vector<analysis::Column>& columns, const ColumnsStatistic& statistic,
     const Resampling& resampling);
 
+/// Why p and intervals by formula are left out under --cluster.
+QString clusterNote();
+
 /// The member "bootstrap" of a JSON object.
 void writeBootstrap(JsonWriter& json, const Resampled& answer, const Resampling& resampling);
 /// ", bca [.23, .63]", or why there is none.

@@ -121,8 +121,10 @@ Outcome<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, 
         std::remove_if(replicates.begin(), replicates.end(), [](double t) { return std::isnan(t); }),
         replicates.end());
     result.degenerate = result.resamples - replicates.size();
-    if (std::isnan(observed) || replicates.size() < 2 || 2 * replicates.size() < result.resamples)
-        return {Refusal::Undefined, result.resamples};
+    if (std::isnan(observed)) return {Refusal::Undefined, result.resamples};
+    if (static_cast<double>(result.degenerate) > kMostDegenerate * static_cast<double>(result.resamples))
+        return {Refusal::TooManyDegenerate, result.degenerate};
+    if (replicates.size() < 2) return {Refusal::Undefined, result.resamples};
     const double tail = (1 - plan.confidence) / 2;
     double low = tail;
     double high = 1 - tail;
@@ -166,6 +168,7 @@ Outcome<BootstrapResult> clusterBootstrap(
     Column cluster, const Statistic& statistic, const BootstrapPlan& plan, bool resampleWithin) {
     if (auto refused = infiniteValues(cluster)) return *refused;
     const std::vector<std::vector<std::uint32_t>> members = membersOf(cluster);
+    if (members.size() < kFewestClusters) return {Refusal::TooFewClusters, members.size()};
     if (auto refused = badPlan(members.size(), plan)) return *refused;
     std::vector<std::uint32_t> all;
     for (const auto& cases : members) all.insert(all.end(), cases.begin(), cases.end());

@@ -35,6 +35,13 @@ struct BootstrapResult {
     bool extreme = false;    ///< a limit is the smallest or largest replicate: take more resamples
 };
 
+/// The share of resamples without a value above which there is no interval: what is left of them no longer
+/// stands for the data.
+inline constexpr double kMostDegenerate = 0.1;
+/// Fewer clusters get no interval; below kManyClusters it is too narrow.
+inline constexpr std::size_t kFewestClusters = 5;
+inline constexpr std::size_t kManyClusters = 20;
+
 /// The statistic of the cases with these positions, which may repeat; NaN when it has no value for them.
 using Statistic = std::function<double(std::span<const std::uint32_t>)>;
 
@@ -42,15 +49,15 @@ using Statistic = std::function<double(std::span<const std::uint32_t>)>;
 using Jackknife = std::function<std::vector<double>()>;
 
 /// Ordinary bootstrap of n cases; `jackknife` is a shorter way to what BCa needs, where there is one. Refuses
-/// TooFewObservations (n < 3), BadArgument (fewer than 20 resamples, bad confidence), Undefined (the
-/// statistic has no value for the data, fewer than half of the resamples have one, or all replicates lie on
-/// one side of the estimate so that BCa has no z0).
+/// TooFewObservations (n < 3), BadArgument (fewer than 20 resamples, bad confidence), TooManyDegenerate
+/// (more than kMostDegenerate of the resamples have no value), Undefined (the statistic has no value for the
+/// data, or all replicates lie on one side of the estimate so that BCa has no z0).
 [[nodiscard]] Outcome<BootstrapResult> bootstrap(
     std::size_t n, const Statistic& statistic, const BootstrapPlan& plan, const Jackknife& jackknife = {});
 
 /// Resamples whole clusters (for example clinicians with their patients), optionally also the cases within
-/// each. Positions in `cluster` are cases; the jackknife leaves out one cluster at a time. Refuses fewer than
-/// 3 clusters.
+/// each. Positions in `cluster` are cases; the jackknife leaves out one cluster at a time. Refuses fewer
+/// than kFewestClusters (TooFewClusters).
 [[nodiscard]] Outcome<BootstrapResult> clusterBootstrap(
     Column cluster, const Statistic& statistic, const BootstrapPlan& plan, bool resampleWithin = false);
 

@@ -161,7 +161,9 @@ Outcome<BootstrapResult> bootstrapCorrelation(
         const std::vector<Column> columns{pairs->x, pairs->y};
         const auto both = bootstrapMatrix(columns, plan);
         if (!both) return both.refused();
-        return both->pairs.front();
+        const BootstrapResult& pair = both->pairs.front();
+        if (pair.kind == IntervalMethod::None) return {Refusal::TooManyDegenerate, pair.degenerate};
+        return pair;
     }
     if (const auto cells = CellsOfCases::of(*pairs, method)) {
         return bootstrap(

@@ -124,7 +124,9 @@ BootstrapResult intervalOfPair(std::span<const double> replicates, double estima
     interval = intervalFromReplicates(mine, estimate, left, percentile);
     if (interval) return *interval;
     BootstrapResult none;
-    none.degenerate = none.resamples = plan.resamples;
+    none.kind = IntervalMethod::None;
+    none.resamples = plan.resamples;
+    none.degenerate = interval.refused().n;
     return none;
 }
 

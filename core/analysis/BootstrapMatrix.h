@@ -18,7 +18,8 @@ struct BootstrapMatrix {
 
 /// Every resample serves all pairs (listwise complete cases). The sums of a resample are sums of rows of
 /// products, so a resample costs n additions of a short vector. BCa acceleration by taking one case off the
-/// sums. A pair whose BCa has no z0 gets the percentile interval, and says so in `kind`. Refuses what
+/// sums. A pair whose BCa has no z0 gets the percentile interval, and says so in `kind`; one with more than
+/// kMostDegenerate of its resamples without a value gets none, and `kind` is None. Refuses what
 /// completeRows() refuses, TooFewObservations (n < 3), BadArgument, and NoVarianceX naming the constant
 /// columns.
 [[nodiscard]] Outcome<BootstrapMatrix> bootstrapMatrix(

@@ -36,16 +36,20 @@ EffectSize hedges(double difference, double pooledVariance, double n1, double n2
     const double d = difference / std::sqrt(pooledVariance);
     const double correction = std::exp(std::lgamma(df / 2) - std::lgamma((df - 1) / 2)) / std::sqrt(df / 2);
     effect.estimate = d * correction;
-    const double t = d / scale;
+    // For a negative t the limits are those of -t turned over: far out the distribution is dependable above
+    // zero alone.
+    const double t = std::abs(d) / scale;
     const auto cdf = [df, t](double noncentrality) {
         return boost::math::cdf(boost::math::non_central_t(df, noncentrality), t);
     };
     const double tail = (1 - confidence) / 2;
-    const double reach = std::abs(t) + 20;
+    const double reach = t + 20;
     const auto low = solveFalling(cdf, 1 - tail, -reach, t);
     const auto high = solveFalling(cdf, tail, -reach, reach);
     if (!low || !high) return effect;
-    effect.interval = Interval{*low * scale * correction, *high * scale * correction, confidence};
+    const double unit = scale * correction;
+    effect.interval = d < 0 ? Interval{-*high * unit, -*low * unit, confidence}
+                            : Interval{*low * unit, *high * unit, confidence};
     effect.method = IntervalMethod::NoncentralT;
     return effect;
 }

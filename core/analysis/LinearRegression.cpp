@@ -15,6 +15,8 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
+constexpr double kRounding = 1e-14; ///< residuals of this part of the outcome are no residuals
+
 /// Predictors and outcome ready for the decomposition: centred when there is an intercept, columns of length
 /// about one.
 struct Design {
@@ -87,7 +89,8 @@ void addCoefficients(LinearRegression& fit, const Design& design, const VectorXd
         (inverse.diagonal().array().sqrt() / design.scale.array() * fit.residualSd).matrix();
     for (Index c = 0; c < slopes.size(); ++c) {
         Coefficient slope = coefficientOf(original[c], errors[c], fit.df2, confidence);
-        slope.semiPartial = slope.t * std::sqrt((1 - fit.rSquared) / fit.df2);
+        slope.semiPartial = slopes[c] / std::sqrt(inverse(c, c)) / design.y.norm();
+        slope.varianceInflation = std::max(1.0, inverse(c, c) * design.x.col(c).squaredNorm());
         fit.slopes.push_back(slope);
     }
     if (!withIntercept) return;
@@ -100,7 +103,7 @@ void addCoefficients(LinearRegression& fit, const Design& design, const VectorXd
 } // namespace
 
 Outcome<LinearRegression> linearRegression(
-    Column y, std::span<const Column> predictors, bool withIntercept, double confidence) {
+    Column y, std::span<const Column> predictors, bool withIntercept, double confidence, double tolerance) {
     if (!isConfidence(confidence) || predictors.empty()) return {Refusal::BadArgument, y.size()};
     std::vector<Column> columns{y};
     columns.insert(columns.end(), predictors.begin(), predictors.end());
@@ -111,6 +114,10 @@ Outcome<LinearRegression> linearRegression(
     const std::size_t parameters = predictors.size() + (withIntercept ? 1 : 0);
     if (fit.n <= parameters) return {Refusal::TooFewObservations, fit.n};
     if (isConstant(rows->front())) return {Refusal::NoVarianceY, fit.n};
+    if (tolerance > 0) {
+        const std::span<const std::vector<double>> asked(*rows);
+        if (auto refused = determinedColumns(asked.subspan(1), withIntercept, tolerance)) return *refused;
+    }
     const Design design = designOf(*rows, withIntercept);
     Eigen::ColPivHouseholderQR<MatrixXd> qr;
     qr.setThreshold(std::numeric_limits<double>::epsilon() * 4);
@@ -133,6 +140,8 @@ Outcome<LinearRegression> linearRegression(
     fit.rSquared = fit.regressionSquares / (fit.regressionSquares + fit.residualSquares);
     fit.f = fit.regressionSquares / fit.df1 / (fit.residualSquares / fit.df2);
     fit.p = fisherUpper(fit.f, fit.df1, fit.df2);
+    fit.perfect = rest.norm() <= kRounding * (design.y.norm() + std::abs(design.meanY / design.scaleY) *
+                                                                    std::sqrt(static_cast<double>(fit.n)));
     addCoefficients(fit, design, slopes, root * root.transpose(), withIntercept, confidence);
     return fit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/Collinearity.h"
 #include "core/analysis/Column.h"
 #include "core/analysis/Interval.h"
 #include "core/analysis/Outcome.h"
@@ -21,6 +22,8 @@ struct Coefficient {
     PValue p;
     Interval interval;
     double semiPartial = 0; ///< sr with the sign of the coefficient; 0 for the intercept
+    double varianceInflation =
+        1; ///< 1 / (1 - R squared of this predictor on the others); 1 for the intercept
 };
 
 /// Least squares by Householder QR with column pivoting on centred and scaled predictors, with one step of
@@ -37,11 +40,13 @@ struct LinearRegression {
     PValue p;
     double regressionSquares = 0;
     double residualSquares = 0;
+    bool perfect = false; ///< what is left is no more than rounding: t, F and p then have no meaning
 };
 
 /// Listwise. Refuses TooFewObservations (fewer cases than coefficients), RedundantCovariate naming
-/// predictors, NoVarianceY, and what completeRows() refuses. A perfect fit has residualSd 0 and infinite t.
+/// predictors (determinedColumns() with this tolerance), NoVarianceY, and what completeRows() refuses.
+/// Without any residual t and F are infinite.
 [[nodiscard]] Outcome<LinearRegression> linearRegression(Column y, std::span<const Column> predictors,
-    bool withIntercept = true, double confidence = kDefaultConfidence);
+    bool withIntercept = true, double confidence = kDefaultConfidence, double tolerance = kCollinearity);
 
 } // namespace lacrima::analysis

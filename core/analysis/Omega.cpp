@@ -104,7 +104,7 @@ Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
         if (at[i] <= bound) result.heywood = true;
     }
     const double common = profile.loadings.sum() * profile.loadings.sum();
-    result.omega = common / (common + unique.sum());
+    result.omega = result.standardised = common / (common + unique.sum());
     return result;
 }
 
@@ -116,7 +116,18 @@ Outcome<OmegaTotal> omegaTotal(std::span<const Column> items) {
     for (const std::vector<double>& column : *rows) {
         if (isConstant(column)) return {Refusal::NoVarianceX, n};
     }
-    return omegaTotal(correlationMatrixOf(covarianceOf(*rows)));
+    const SquareMatrix covariance = covarianceOf(*rows);
+    const auto standardised = omegaTotal(correlationMatrixOf(covariance));
+    if (!standardised) return standardised;
+    OmegaTotal result = *standardised;
+    double common = 0;
+    double own = 0;
+    for (std::size_t i = 0; i < covariance.size; ++i) {
+        common += result.loadings[i] * std::sqrt(covariance.at(i, i));
+        own += result.uniquenesses[i] * covariance.at(i, i);
+    }
+    result.omega = common * common / (common * common + own);
+    return result;
 }
 
 } // namespace lacrima::analysis

@@ -18,6 +18,10 @@ enum class Refusal : std::uint8_t {
     InfiniteValue,      ///< a value is plus or minus infinity; `positions` says where
     LengthMismatch,     ///< the columns are not equally long
     RedundantCovariate, ///< a covariate is a linear combination of those before it; `positions` says which
+    NothingLeftX,       ///< the covariates determine the first variable
+    NothingLeftY,       ///< the covariates determine the second variable
+    TooFewClusters,     ///< fewer clusters than an interval of them needs
+    TooManyDegenerate,  ///< too many resamples have no value; `n` says how many
     ZeroSpread,         ///< a robust measure of spread (MAD, bend) is zero although the variable varies
     TooFewGroups,       ///< fewer than two groups hold observations
     TooFewLevels,       ///< a categorical variable has a single level left
@@ -31,6 +35,7 @@ struct Refused {
     Refusal reason = Refusal::Undefined;
     std::size_t n = 0;
     std::vector<std::size_t> positions;
+    std::vector<std::size_t> sources = {}; ///< of RedundantCovariate: what determines positions.front()
 
     bool operator==(const Refused&) const = default;
 };
@@ -44,7 +49,7 @@ public:
     Outcome(Refused refused)
         : m_refused(std::move(refused)) {}
     Outcome(Refusal reason, std::size_t n)
-        : m_refused{reason, n, {}} {}
+        : m_refused{reason, n, {}, {}} {}
 
     [[nodiscard]] bool hasValue() const { return m_value.has_value(); }
     explicit operator bool() const { return hasValue(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/Partial.h"
 
+#include "core/analysis/Collinearity.h"
 #include "core/analysis/Moments.h"
 #include "core/analysis/Pearson.h"
 #include "core/analysis/Ranks.h"
@@ -8,7 +9,6 @@
 #include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace lacrima::analysis {
@@ -30,16 +30,6 @@ Eigen::VectorXd standardised(const std::vector<double>& values, PartialScale sca
     return constant ? Eigen::VectorXd::Zero(size) : Eigen::VectorXd(deviations / std::sqrt(column.square));
 }
 
-/// Columns that the decomposition left over, in the order of the covariates.
-Refused redundant(const Eigen::ColPivHouseholderQR<Eigen::MatrixXd>& qr, std::size_t n) {
-    Refused refused{Refusal::RedundantCovariate, n, {}};
-    const auto& order = qr.colsPermutation().indices();
-    for (Eigen::Index i = qr.rank(); i < order.size(); ++i)
-        refused.positions.push_back(static_cast<std::size_t>(order[i]));
-    std::sort(refused.positions.begin(), refused.positions.end());
-    return refused;
-}
-
 Eigen::VectorXd without(const Eigen::MatrixXd& basis, const Eigen::VectorXd& column) {
     const Eigen::VectorXd once = column - basis * (basis.transpose() * column);
     return once - basis * (basis.transpose() * once); // twice is enough
@@ -58,25 +48,32 @@ Outcome<Residuals> residuals(Column x, Column y, std::span<const Column> covaria
     const Eigen::VectorXd sy = standardised((*rows)[1], scale, constantY);
     if (constantX) return {Refusal::NoVarianceX, n};
     if (constantY) return {Refusal::NoVarianceY, n};
+    std::vector<std::vector<double>> others(rows->begin() + 2, rows->end());
+    if (scale == PartialScale::Ranks) {
+        for (std::vector<double>& values : others) values = midRanks(values).ranks;
+    }
+    if (auto refused = determinedColumns(others)) return *refused;
+    const auto isDetermined = [&others, scale](const std::vector<double>& values) {
+        others.push_back(scale == PartialScale::Ranks ? midRanks(values).ranks : values);
+        const bool isSo = determinedColumns(others).has_value();
+        others.pop_back();
+        return isSo;
+    };
+    if (isDetermined((*rows)[0])) return {Refusal::NothingLeftX, n};
+    if (isDetermined((*rows)[1])) return {Refusal::NothingLeftY, n};
     const auto k = static_cast<Eigen::Index>(covariates.size());
     Eigen::MatrixXd z(static_cast<Eigen::Index>(n), k);
     bool constantZ = false;
     for (Eigen::Index c = 0; c < k; ++c)
         z.col(c) = standardised((*rows)[static_cast<std::size_t>(c) + 2], scale, constantZ);
     Residuals result{n, sy, sx, sy};
-    const double tolerance = static_cast<double>(n) * std::numeric_limits<double>::epsilon();
     if (k > 0) {
-        Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr;
-        qr.setThreshold(tolerance);
-        qr.compute(z);
-        if (qr.rank() < k) return redundant(qr, n);
+        const Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr(z);
         const Eigen::MatrixXd basis =
             qr.householderQ() * Eigen::MatrixXd::Identity(static_cast<Eigen::Index>(n), k);
         result.restX = without(basis, sx);
         result.restY = without(basis, sy);
     }
-    if (result.restX.squaredNorm() <= tolerance * tolerance) return {Refusal::NoVarianceX, n};
-    if (result.restY.squaredNorm() <= tolerance * tolerance) return {Refusal::NoVarianceY, n};
     return result;
 }
 

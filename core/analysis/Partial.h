@@ -16,8 +16,8 @@ enum class PartialScale : std::uint8_t { Values, Ranks };
 /// Residuals come from a Householder QR with column pivoting on the standardised covariates; t on n - 2 - k
 /// degrees of freedom, Fisher's interval with n - 3 - k. On ranks it is the partial Spearman correlation.
 /// Refuses, beside what Pearson refuses: TooFewObservations (n < k + 3), RedundantCovariate naming the
-/// covariates (positions in `covariates`) that the others determine, and NoVarianceX or NoVarianceY when the
-/// covariates determine x or y completely.
+/// covariates (positions in `covariates`) that the others determine, and NothingLeftX or NothingLeftY when
+/// the covariates determine x or y (less than kCollinearity of it is left).
 [[nodiscard]] Outcome<Correlation> partial(Column x, Column y, std::span<const Column> covariates,
     double confidence = kDefaultConfidence, PartialScale scale = PartialScale::Values);
 

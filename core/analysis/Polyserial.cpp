@@ -9,6 +9,7 @@
 #include <boost/math/tools/roots.hpp>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace lacrima::analysis {
 namespace {
@@ -208,6 +209,16 @@ Outcome<Correlation> biserialTest(Column x, Column y) {
     result.interval.reset();
     result.intervalMethod = IntervalMethod::None;
     return result;
+}
+
+OrderedSide orderedSide(Column x, Column y) {
+    const auto pairs = completePairs(x, y);
+    if (!pairs) return {};
+    OrderedSide side;
+    side.firstLevels = std::set<double>(pairs->x.begin(), pairs->x.end()).size();
+    side.secondLevels = std::set<double>(pairs->y.begin(), pairs->y.end()).size();
+    side.isFirst = side.firstLevels < side.secondLevels;
+    return side;
 }
 
 } // namespace lacrima::analysis

@@ -26,6 +26,23 @@ struct Polyserial {
 /// more values.
 [[nodiscard]] Outcome<Polyserial> polyserial(Column x, Column y, double confidence = kDefaultConfidence);
 
+/// Which of two columns polyserial() should take as the ordered one: the one with fewer different values over
+/// the complete pairs, of equally many the second. Ordered answers rarely have more than kMostOrderedLevels.
+inline constexpr std::size_t kMostOrderedLevels = 8;
+struct OrderedSide {
+    bool isFirst = false;
+    std::size_t firstLevels = 0;
+    std::size_t secondLevels = 0;
+
+    [[nodiscard]] bool areBoth() const {
+        return firstLevels <= kMostOrderedLevels && secondLevels <= kMostOrderedLevels;
+    }
+    [[nodiscard]] bool isNone() const {
+        return firstLevels > kMostOrderedLevels && secondLevels > kMostOrderedLevels;
+    }
+};
+[[nodiscard]] OrderedSide orderedSide(Column x, Column y);
+
 /// Biserial correlation r_pb sqrt(pq) / phi(threshold) of a continuous and a dichotomous column: the closed
 /// form of polyserial() for two values. It may exceed one and is not cut off. Refuses BadArgument when y has
 /// other than two.

@@ -16,6 +16,22 @@ std::optional<Refused> badCounts(std::size_t count, std::size_t n, double confid
     return std::nullopt;
 }
 
+/// Wilson's interval of a share p, and q = 1 - p, of n cases.
+Interval wilsonInterval(double p, double q, double n, double confidence) {
+    const double z = normalCritical(confidence);
+    const double z2 = z * z / n;
+    const double half = std::sqrt(z2) * std::sqrt(p * q + z2 / 4);
+    const double low = p == 0 ? 0 : (p + z2 / 2 - half) / (1 + z2);
+    const double high = q == 0 ? 1 : (p + z2 / 2 + half) / (1 + z2);
+    return {low, high, confidence};
+}
+
+Interval newcombe(double p1, const Interval& first, double p2, const Interval& second) {
+    const double difference = p1 - p2;
+    return {difference - std::hypot(p1 - first.low, second.high - p2),
+        difference + std::hypot(first.high - p1, p2 - second.low), first.confidence};
+}
+
 } // namespace
 
 Outcome<Proportion> wilson(std::size_t count, std::size_t n, double confidence) {
@@ -23,12 +39,7 @@ Outcome<Proportion> wilson(std::size_t count, std::size_t n, double confidence) 
     const auto total = static_cast<double>(n);
     const double p = static_cast<double>(count) / total;
     const double q = static_cast<double>(n - count) / total;
-    const double z = normalCritical(confidence);
-    const double z2 = z * z / total;
-    const double half = std::sqrt(z2) * std::sqrt(p * q + z2 / 4);
-    const double low = count == 0 ? 0 : (p + z2 / 2 - half) / (1 + z2);
-    const double high = count == n ? 1 : (p + z2 / 2 + half) / (1 + z2);
-    return Proportion{count, n, p, {low, high, confidence}, IntervalMethod::Wilson};
+    return Proportion{count, n, p, wilsonInterval(p, q, total, confidence), IntervalMethod::Wilson};
 }
 
 Outcome<Proportion> clopperPearson(std::size_t count, std::size_t n, double confidence) {
@@ -55,6 +66,20 @@ Outcome<Proportion> proportionOfOnes(Column column, double confidence) {
     }
     if (!other.positions.empty()) return other;
     return wilson(count, n, confidence);
+}
+
+ShareGap shareGap(const Proportion& first, const Proportion& second) {
+    return {first, second, first.estimate - second.estimate,
+        newcombe(first.estimate, first.interval, second.estimate, second.interval)};
+}
+
+ShareGap ShareGap::withFirst(double n) const {
+    ShareGap gap = *this;
+    gap.first.n = static_cast<std::size_t>(n);
+    gap.first.count = static_cast<std::size_t>(std::round(n * first.estimate));
+    gap.first.interval = wilsonInterval(first.estimate, 1 - first.estimate, n, first.interval.confidence);
+    gap.interval = newcombe(first.estimate, gap.first.interval, second.estimate, second.interval);
+    return gap;
 }
 
 } // namespace lacrima::analysis

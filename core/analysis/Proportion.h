@@ -32,4 +32,18 @@ struct Proportion {
 /// BadArgument naming its positions; infinite values are refused.
 [[nodiscard]] Outcome<Proportion> proportionOfOnes(Column column, double confidence = kDefaultConfidence);
 
+/// One share minus another of other cases, with the interval of Newcombe (1998, his tenth) from the Wilson
+/// intervals of both.
+struct ShareGap {
+    Proportion first;
+    Proportion second;
+    double difference = 0;
+    Interval interval;
+
+    /// The same shares, the first of another number of cases.
+    [[nodiscard]] ShareGap withFirst(double n) const;
+};
+/// `first` and `second` of one confidence, by wilson().
+[[nodiscard]] ShareGap shareGap(const Proportion& first, const Proportion& second);
+
 } // namespace lacrima::analysis

@@ -190,12 +190,11 @@ double weightedDot(const std::vector<double>& x, std::vector<double> y, const st
 
 /// r about zero of two variables changed for the purpose; no formula gives an interval.
 Correlation uncentred(const std::vector<double>& x, const std::vector<double>& y, const Pairs& pairs,
-    std::size_t lost, CorrelationMethod method) {
+    CorrelationMethod method) {
     const double product = weightedDot(x, y, pairs.times);
     const double r =
         product / std::sqrt(weightedDot(x, x, pairs.times)) / std::sqrt(weightedDot(y, y, pairs.times));
-    Correlation result =
-        correlationFrom(std::clamp(r, -1.0, 1.0), pairs.n(), kDefaultConfidence, lost, method);
+    Correlation result = correlationFrom(std::clamp(r, -1.0, 1.0), pairs.n(), kDefaultConfidence, 0, method);
     result.interval.reset();
     result.intervalMethod = IntervalMethod::None;
     return result;
@@ -206,8 +205,7 @@ Outcome<Correlation> percentageBend(const Outcome<Pairs>& pairs, double beta) {
     const auto x = Bend::of(pairs->xLevels, beta);
     const auto y = Bend::of(pairs->yLevels, beta);
     if (!x || !y) return {Refusal::ZeroSpread, pairs->n()};
-    return uncentred(
-        changed(pairs->x, *x), changed(pairs->y, *y), *pairs, 0, CorrelationMethod::PercentageBend);
+    return uncentred(changed(pairs->x, *x), changed(pairs->y, *y), *pairs, CorrelationMethod::PercentageBend);
 }
 
 Outcome<Correlation> biweight(const Outcome<Pairs>& pairs) {
@@ -215,7 +213,7 @@ Outcome<Correlation> biweight(const Outcome<Pairs>& pairs) {
     const auto x = Biweight::of(pairs->xLevels);
     const auto y = Biweight::of(pairs->yLevels);
     if (!x || !y) return {Refusal::ZeroSpread, pairs->n()};
-    return uncentred(changed(pairs->x, *x), changed(pairs->y, *y), *pairs, 0, CorrelationMethod::Biweight);
+    return uncentred(changed(pairs->x, *x), changed(pairs->y, *y), *pairs, CorrelationMethod::Biweight);
 }
 
 /// Deviations from the mean of what was pulled in, from its lower limit so that an offset costs no digits.
@@ -237,8 +235,11 @@ Outcome<Correlation> winsorised(const Outcome<Pairs>& pairs, double trim) {
     if (x.low == x.high) return {Refusal::NoVarianceX, n};
     if (y.low == y.high) return {Refusal::NoVarianceY, n};
     const auto size = static_cast<double>(n);
-    return uncentred(deviations(pairs->x, x, pairs->times, size), deviations(pairs->y, y, pairs->times, size),
-        *pairs, 2 * each, CorrelationMethod::Winsorised);
+    Correlation result = uncentred(deviations(pairs->x, x, pairs->times, size),
+        deviations(pairs->y, y, pairs->times, size), *pairs, CorrelationMethod::Winsorised);
+    result.degreesOfFreedom -= static_cast<double>(2 * each); // of t alone: its factor stays sqrt(n - 2)
+    result.p = studentTwoSided(result.statistic, result.degreesOfFreedom);
+    return result;
 }
 
 bool isBeta(double beta) {

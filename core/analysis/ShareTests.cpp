@@ -136,13 +136,9 @@ void addDifference(ShareDifference& result, const std::vector<GroupCount>& group
     const auto first = wilson(groups[0].count, groups[0].n, confidence);
     const auto second = wilson(groups[1].count, groups[1].n, confidence);
     if (!first || !second) return;
-    const double difference = first->estimate - second->estimate;
-    const auto reach = [](double one, double other) { return std::sqrt(one * one + other * other); };
-    result.difference = difference;
-    result.interval = Interval{
-        difference - reach(first->estimate - first->interval.low, second->interval.high - second->estimate),
-        difference + reach(first->interval.high - first->estimate, second->estimate - second->interval.low),
-        confidence};
+    const ShareGap gap = shareGap(*first, *second);
+    result.difference = gap.difference;
+    result.interval = gap.interval;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct NumericColumn {
     std::vector<double> numbers;
     std::vector<QString> texts;
     std::map<double, QString> valueLabels;
+    bool isUnordered = false; ///< the numbers only name something, so that none stands above another
     int textLine =
         0; ///< line of the first cell that is no number; 0 for numbers, and where a file has no lines
 

@@ -99,7 +99,7 @@ void Recomputation::prepare(const QString& line) {
 
 void Recomputation::expect(const QString& key, const std::vector<NumberField>& fields) {
     for (const NumberField& field : fields) {
-        if (!field.value) continue;
+        if (!field.value || std::isnan(*field.value)) continue; // no p, no number
         const QString name = key + QLatin1Char('.') + QString::fromLatin1(field.name);
         m_numbers.push_back({name, *field.value, field.isProbability, field.tolerance});
     }

@@ -113,8 +113,9 @@ Outcome<BootstrapResult> coefficientBootstrap(Column x, Column y, CorrelationMet
     std::span<const Column> covariates, const BootstrapPlan& plan, std::optional<Column> cluster) {
     const auto whole = coefficient(x, y, method, covariates, plan.confidence);
     if (!whole) return whole.refused();
-    if (covariates.empty() && !cluster && method != CorrelationMethod::Polyserial)
-        return analysis::bootstrapCorrelation(x, y, method, plan);
+    // A resample must not change its mind about which side is ordered.
+    if (method == CorrelationMethod::Polyserial && isFirstOrdered(x, y)) std::swap(x, y);
+    if (covariates.empty() && !cluster) return analysis::bootstrapCorrelation(x, y, method, plan);
     const auto cases = completeCases(x, y, covariates, cluster);
     if (!cases) return cases.refused();
     const analysis::Statistic statistic = [&](std::span<const std::uint32_t> positions) {
@@ -123,8 +124,7 @@ Outcome<BootstrapResult> coefficientBootstrap(Column x, Column y, CorrelationMet
             drawn[c].reserve(positions.size());
             for (const std::uint32_t position : positions) drawn[c].push_back(cases->columns[c][position]);
         }
-        if (covariates.empty() && method != CorrelationMethod::Polyserial)
-            return analysis::estimateOf(drawn[0], drawn[1], method);
+        if (covariates.empty()) return analysis::estimateOf(drawn[0], drawn[1], method);
         const std::vector<Column> others(drawn.begin() + 2, drawn.end());
         const auto again = coefficient(drawn[0], drawn[1], method, others, plan.confidence);
         return again ? again->estimate : std::numeric_limits<double>::quiet_NaN();

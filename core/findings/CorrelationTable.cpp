@@ -4,6 +4,7 @@
 #include "core/analysis/CorrelationMatrix.h"
 #include "core/analysis/Permutation.h"
 #include "core/findings/Coefficient.h"
+#include "core/findings/HandPicked.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,8 @@ constexpr std::size_t kWorthwhile = 3; ///< the whole matrix is made when a thir
 class Computation {
 public:
     Computation(const Dataset& dataset, const CorrelationRequest& request)
-        : m_request(request) {
+        : m_request(request)
+        , m_isHandPicked(dataset.isHandPicked) {
         for (const QString& name : request.xs + request.ys) take(dataset, name);
         m_variables = m_columns.size();
         for (const QString& name : request.covariates) {
@@ -60,6 +62,8 @@ public:
         table.smallestEigenvalue = m_smallestEigenvalue;
         adjust(table);
         if (m_request.isMaxT && !isCancelled()) table.maxT = adjustByMaxT();
+        const bool isByCluster = m_request.isClusterBootstrap && m_request.resamples > 0;
+        if (isByCluster || m_isHandPicked) leaveTestsOut(table, isByCluster);
         for (Pair& pair : m_pairs) table.add(std::move(pair.cell));
         return table;
     }
@@ -130,6 +134,19 @@ private:
         return std::nullopt;
     }
 
+    /// p is for independent cases that nobody picked; so is the interval by formula.
+    void leaveTestsOut(CorrelationTable& table, bool isByCluster) {
+        table.familySize = 0;
+        for (Pair& pair : m_pairs) {
+            leaveOutP(pair.cell.correlation);
+            pair.cell.adjustedP.reset();
+            pair.cell.permutationP.reset();
+            if (!isByCluster || !pair.cell.correlation) continue;
+            pair.cell.correlation->interval.reset();
+            pair.cell.correlation->intervalMethod = analysis::IntervalMethod::None;
+        }
+    }
+
     bool isCancelled() const { return m_request.isCancelled && m_request.isCancelled(); }
 
     void fill(Pair& pair) const {
@@ -193,6 +210,8 @@ private:
             pair.cell.refusal = from.refusal;
             if (isTurned && from.refusal == Refusal::NoVarianceX) pair.cell.refusal = Refusal::NoVarianceY;
             if (isTurned && from.refusal == Refusal::NoVarianceY) pair.cell.refusal = Refusal::NoVarianceX;
+            if (isTurned && from.refusal == Refusal::NothingLeftX) pair.cell.refusal = Refusal::NothingLeftY;
+            if (isTurned && from.refusal == Refusal::NothingLeftY) pair.cell.refusal = Refusal::NothingLeftX;
             return;
         }
         analysis::Correlation result;
@@ -289,6 +308,7 @@ private:
     }
 
     const CorrelationRequest& m_request;
+    const bool m_isHandPicked;
     QHash<QString, int> m_positions;
     std::vector<const DataColumn*> m_sources;
     std::vector<Column> m_columns;

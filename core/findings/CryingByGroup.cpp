@@ -2,6 +2,7 @@
 #include "core/findings/CryingByGroup.h"
 
 #include "core/analysis/MeanInterval.h"
+#include "core/findings/HandPicked.h"
 
 #include <span>
 
@@ -47,6 +48,16 @@ void testFrequency(CryingByGroup& result, const std::vector<std::vector<double>>
         result.difference = analysis::kruskalWallis(values);
 }
 
+void leaveTestsOut(CryingByGroup& result) {
+    for (ShareOverLevels* share : {&result.ever, &result.lastSession}) {
+        leaveOutP(share->trend);
+        leaveOutP(share->difference);
+    }
+    leaveOutP(result.trend);
+    leaveOutP(result.twoGroups);
+    leaveOutP(result.difference);
+}
+
 } // namespace
 
 analysis::Outcome<CryingByGroup> cryingByGroup(
@@ -73,6 +84,7 @@ analysis::Outcome<CryingByGroup> cryingByGroup(
     result.lastSession = testOf(result, &CryingSummary::lastSession);
     testFrequency(result,
         frequency == nullptr ? std::vector<std::vector<double>>() : valuesByLevel(*frequency, *grouping));
+    if (dataset.isHandPicked) leaveTestsOut(result);
     return result;
 }
 

@@ -88,6 +88,9 @@ public:
     int excludedCases = 0;
     bool isSynthetic = false;
     int leftOut = 0; ///< records of the study that failed their check and are not in it
+    /// The rows were singled out one by one after looking at them: no sample of anything, so nothing about
+    /// them is tested, and every p of a result is NaN.
+    bool isHandPicked = false;
 
     /// Null when there is no such column.
     const DataColumn* column(const QString& name) const;

@@ -5,6 +5,7 @@
 #include "core/analysis/Partial.h"
 #include "core/analysis/Pearson.h"
 #include "core/findings/CorrelationTable.h"
+#include "core/findings/HandPicked.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -42,6 +43,13 @@ std::optional<FindingDefinition> definitionFrom(const QJsonObject& object) {
     return definition;
 }
 
+std::optional<analysis::Proportion> publishedShare(const FindingDefinition& definition, double confidence) {
+    if (definition.publishedN <= 0 || definition.publishedCount < 0) return std::nullopt;
+    const auto share = analysis::wilson(static_cast<std::size_t>(definition.publishedCount),
+        static_cast<std::size_t>(definition.publishedN), confidence);
+    return share ? std::optional(*share) : std::nullopt;
+}
+
 void computeProportion(FindingResult& result, const DataColumn& x, double confidence) {
     const auto outcome = analysis::proportionOfOnes(x.numbers(), confidence);
     if (!outcome) {
@@ -51,11 +59,11 @@ void computeProportion(FindingResult& result, const DataColumn& x, double confid
     }
     result.n = outcome->n;
     result.proportion = *outcome;
-    if (result.definition.publishedN > 0) {
-        const double published =
-            static_cast<double>(result.definition.publishedCount) / result.definition.publishedN;
-        result.isAsExpected = outcome->interval.contains(published);
-    }
+    const auto published = publishedShare(result.definition, confidence);
+    if (!published) return;
+    result.isAsExpected = outcome->interval.contains(published->estimate);
+    result.gap = analysis::shareGap(*outcome, *published);
+    result.judgement = judged(*result.gap, result.margin);
 }
 
 void computeCorrelation(FindingResult& result, const DataColumn& x, const DataColumn& y, double confidence) {
@@ -71,6 +79,7 @@ void computeCorrelation(FindingResult& result, const DataColumn& x, const DataCo
     result.isAsExpected =
         outcome->estimate != 0 && isPositive == (result.definition.expected == Expectation::Positive);
     if (outcome->interval) result.excludesZero = !outcome->interval->contains(0);
+    result.judgement = judged(*outcome, result.definition.expected == Expectation::Positive, confidence);
 }
 
 /// The correlation of x and y with the other alliance dimensions taken out.
@@ -122,6 +131,23 @@ void adjust(std::vector<FindingResult>& results) {
     }
 }
 
+/// Cases that were picked by hand support nothing and speak against nothing.
+void leaveTestsOut(std::vector<FindingResult>& results) {
+    for (FindingResult& result : results) {
+        leaveOutP(result.correlation);
+        leaveOutP(result.partial);
+        for (FindingRival& rival : result.rivals) {
+            leaveOutP(rival.correlation);
+            leaveOutP(rival.partial);
+        }
+        result.holmP.reset();
+        result.bhP.reset();
+        result.excludesZero.reset();
+        result.judgement.reset();
+        result.isHandPicked = true;
+    }
+}
+
 } // namespace
 
 base::Result<std::vector<FindingDefinition>> readFindings(const QByteArray& json) {
@@ -143,13 +169,14 @@ base::Result<std::vector<FindingDefinition>> shippedFindings() {
     return readFindings(file.readAll());
 }
 
-std::vector<FindingResult> computeFindings(
-    const Dataset& dataset, const std::vector<FindingDefinition>& definitions, double confidence) {
+std::vector<FindingResult> computeFindings(const Dataset& dataset,
+    const std::vector<FindingDefinition>& definitions, double confidence, double margin) {
     std::vector<FindingResult> results;
     for (const FindingDefinition& definition : definitions) {
         FindingResult result;
         result.definition = definition;
         result.confidence = confidence;
+        result.margin = margin;
         const DataColumn* x = dataset.column(definition.x);
         const DataColumn* y = dataset.column(definition.y);
         const bool isProportion = definition.expected == Expectation::Proportion;
@@ -159,10 +186,27 @@ std::vector<FindingResult> computeFindings(
             computeCorrelation(result, *x, *y, confidence);
             addRivals(result, dataset, *x, confidence);
         }
+        if (result.refusal) result.judgement = Judgement{};
         results.push_back(std::move(result));
     }
     adjust(results);
+    if (dataset.isHandPicked) leaveTestsOut(results);
     return results;
+}
+
+VerdictCounts countVerdicts(const std::vector<FindingResult>& results) {
+    VerdictCounts counts;
+    for (const FindingResult& result : results) {
+        if (!result.judgement)
+            ++counts.absent;
+        else if (result.judgement->verdict == Verdict::Supported)
+            ++counts.supported;
+        else if (result.judgement->verdict == Verdict::Against)
+            ++counts.against;
+        else
+            ++counts.undecided;
+    }
+    return counts;
 }
 
 } // namespace lacrima::findings

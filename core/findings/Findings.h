@@ -5,6 +5,7 @@
 #include "core/analysis/Proportion.h"
 #include "core/base/Result.h"
 #include "core/findings/Dataset.h"
+#include "core/findings/Verdict.h"
 
 #include <QByteArray>
 
@@ -56,6 +57,12 @@ struct FindingResult {
     std::optional<bool> isAsExpected;
     /// Of a correlation with an interval: zero is not in it.
     std::optional<bool> excludesZero;
+    std::optional<analysis::ShareGap> gap; ///< of a share to the published one
+    /// Absent when the study has no such variable, the published study no count, or the cases were picked by
+    /// hand; what has no value is undecided.
+    std::optional<Judgement> judgement;
+    double margin = kShareMargin; ///< of shares
+    bool isHandPicked = false;    ///< the cases: no p and no judgement
     /// Where y is bond, goal or task: the same with the two others taken out, and the two others. They stand
     /// beside the claim and are no part of the family.
     std::optional<analysis::Correlation> partial;
@@ -64,7 +71,17 @@ struct FindingResult {
     double confidence = 0.95; ///< of the intervals
 };
 
-std::vector<FindingResult> computeFindings(
-    const Dataset& dataset, const std::vector<FindingDefinition>& definitions, double confidence = 0.95);
+std::vector<FindingResult> computeFindings(const Dataset& dataset,
+    const std::vector<FindingDefinition>& definitions, double confidence = 0.95,
+    double margin = kShareMargin);
+
+/// How many of the findings are which, in their words "14 supported, 2 undecided, 0 against".
+struct VerdictCounts {
+    std::size_t supported = 0;
+    std::size_t undecided = 0;
+    std::size_t against = 0;
+    std::size_t absent = 0; ///< there is no judgement
+};
+VerdictCounts countVerdicts(const std::vector<FindingResult>& results);
 
 } // namespace lacrima::findings

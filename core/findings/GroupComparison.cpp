@@ -3,6 +3,7 @@
 
 #include "core/analysis/MeanInterval.h"
 #include "core/analysis/Multiplicity.h"
+#include "core/findings/HandPicked.h"
 #include "core/findings/PossibleValues.h"
 
 #include <algorithm>
@@ -108,6 +109,18 @@ void addTests(GroupComparison& result, double confidence) {
     }
 }
 
+void leaveTestsOut(GroupComparison& result) {
+    leaveOutP(result.welchT);
+    leaveOutP(result.mannWhitney);
+    leaveOutP(result.welchAnova);
+    leaveOutP(result.kruskalWallis);
+    leaveOutP(result.trend);
+    for (GroupPair& pair : result.pairs) {
+        leaveOutP(pair.welch);
+        pair.holmP.reset();
+    }
+}
+
 } // namespace
 
 analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const GroupRequest& request) {
@@ -128,6 +141,7 @@ analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const G
         result.n += result.groups.back().n();
     }
     addTests(result, request.confidence);
+    if (dataset.isHandPicked) leaveTestsOut(result);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/Partial.h"
 #include "core/analysis/Pearson.h"
 #include "core/findings/CorrelationTable.h"
+#include "core/findings/HandPicked.h"
 
 #include <limits>
 
@@ -70,6 +71,25 @@ RivalResult resultFor(const Dataset& dataset, const QString& x, const RivalCompa
     return result;
 }
 
+void leaveTestsOut(RivalComparison& comparison) {
+    comparison.familySize = 0;
+    for (RivalResult& result : comparison.results) {
+        leaveOutP(result.omnibus);
+        result.omnibusHolmP.reset();
+        for (RivalCorrelation& correlation : result.correlations) {
+            leaveOutP(correlation.correlation);
+            leaveOutP(correlation.partial);
+        }
+        for (RivalPair& pair : result.pairs) {
+            analysis::DependentComparison& tests = pair.comparison;
+            for (analysis::TestStatistic* test :
+                {&tests.williams, &tests.dunnClark, &tests.steiger, &tests.meng})
+                test->p = kNoP;
+            pair.holmP = kNoP.p;
+        }
+    }
+}
+
 } // namespace
 
 RivalComparison compareRivals(const Dataset& dataset, const RivalRequest& request) {
@@ -87,6 +107,7 @@ RivalComparison compareRivals(const Dataset& dataset, const RivalRequest& reques
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (comparison.results[i].omnibus) comparison.results[i].omnibusHolmP = holm[i];
     }
+    if (dataset.isHandPicked) leaveTestsOut(comparison);
     return comparison;
 }
 

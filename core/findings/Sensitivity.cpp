@@ -3,6 +3,7 @@
 
 #include "core/analysis/Polyserial.h"
 #include "core/findings/Coefficient.h"
+#include "core/findings/HandPicked.h"
 
 #include <algorithm>
 #include <cmath>
@@ -186,6 +187,9 @@ Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityReques
     result.y = request.y;
     result.confidence = request.confidence;
     result.rows = Panel(*x, *y, std::move(covariates), request).rows();
+    if (dataset.isHandPicked) {
+        for (SensitivityRow& row : result.rows) leaveOutP(row.correlation);
+    }
     result.agreement = agreementOf(result.rows);
     if (request.resamples > 0) addBootstrapIntervals(result, dataset, request);
     return result;

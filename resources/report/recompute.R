@@ -202,9 +202,11 @@ reliability <- function(key, K) {
       alpha_without = if (k > 2) alpha_of(S[rest, rest]) else NA))
   }
 }
-# Omega total of one factor by maximum likelihood, by EM steps until nothing moves any more.
+# Omega total of one factor by maximum likelihood, by EM steps until nothing moves any more; of the items in their own
+# units.
 omega <- function(K) {
-  R <- cor(K[complete.cases(K), , drop = FALSE])
+  K <- K[complete.cases(K), , drop = FALSE]
+  R <- cor(K)
   first <- eigen(R, symmetric = TRUE)
   loadings <- first$vectors[, 1] * sqrt(first$values[1]) * .8
   unique <- 1 - pmin(loadings^2, .9)
@@ -217,7 +219,8 @@ omega <- function(K) {
     loadings <- new
     if (moved < 1e-15) break
   }
-  c(omega = sum(loadings)^2 / (sum(loadings)^2 + sum(unique)))
+  s <- apply(K, 2, sd)
+  c(omega = sum(loadings * s)^2 / (sum(loadings * s)^2 + sum(unique * s^2)))
 }
 # Equal answers in a row; a missing answer ends a run.
 runs <- function(items) {

@@ -2,6 +2,7 @@
 // The commands that compute, run as a user runs them: the program on files, its exit status and what it
 // prints.
 #include "tests/cli/AnalysisFixture.h"
+#include "tests/core/analysis/Reference.h"
 
 namespace lacrima::cli::test {
 namespace {
@@ -72,7 +73,9 @@ TEST_F(AnalysisCommandsTest, ReliabilityReversesWithinTheDeclaredRange) {
     ASSERT_EQ(all.status, kDone) << all.err.toStdString();
     expectNumber(0.81879841544121956, jsonOf(all), "alpha");
     expectNumber(0.73362110387310553, jsonOf(all), "alpha_low");
-    EXPECT_NEAR(number(jsonOf(all), "omega"), 0.82216645708030212, 1e-7);
+    EXPECT_NEAR(number(jsonOf(all), "standardised_omega"), 0.82216645708030212, 1e-7);
+    EXPECT_NEAR(
+        number(jsonOf(all), "omega"), lacrima::analysis::test::reference("x.scale.rawomega.bond")[0], 1e-7);
     const QJsonObject last = jsonOf(all)[QStringLiteral("items")].toArray()[3].toObject();
     expectNumber(0.71149656991661703, last, "item_rest_r");
     expectNumber(0.73737267446754773, last, "alpha_if_dropped");

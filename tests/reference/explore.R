@@ -92,6 +92,8 @@ scale_lines <- function(name, K, score) {
   say(paste0("scale.alpha.", name), a, 1 - (1 - a) * qf(.975, n - 1, (n - 1) * (k - 1)), 1 - (1 - a) * qf(.025, n - 1, (n - 1) * (k - 1)))
   f <- factanal(K, 1, control = list(opt = list(factr = 10, maxit = 5000)))
   say(paste0("scale.omega.", name), sum(f$loadings)^2 / (sum(f$loadings)^2 + sum(f$uniquenesses)))
+  s <- apply(K, 2, sd) # of the raw score: loadings and uniquenesses in the units of the items
+  say(paste0("scale.rawomega.", name), sum(f$loadings * s)^2 / (sum(f$loadings * s)^2 + sum(f$uniquenesses * s^2)))
   for (j in 1:k) say(paste0("scale.item.", name, ".", j), mean(K[, j]), sd(K[, j]), cor(K[, j], rowSums(K[, -j])), alpha(S[-j, -j]), sum(K[, j] == 7))
 }
 scale_lines("bond", item[, 1:4], bond)
@@ -236,7 +238,9 @@ bend <- function(x) { s <- shift(x); pmax(-1, pmin(1, (x - s$at) / s$w)) }
 t_p <- function(r, df) 2 * pt(-abs(r * sqrt(df / (1 - r^2))), df)
 r <- sum(bend(a) * bend(b)) / sqrt(sum(bend(a)^2) * sum(bend(b)^2)); say("bend", r, t_p(r, m - 2))
 pull <- function(x) { y <- sort(x); g <- floor(.2 * length(x)); pmax(y[g + 1], pmin(y[length(x) - g], x)) }
-r <- cor(pull(a), pull(b)); say("winsorised", r, t_p(r, m - 2 * floor(.2 * m) - 2))
+# Wilcox (2017), wincor of WRS2: t = r sqrt((n - 2) / (1 - r^2)) on n - 2g - 2 degrees of freedom, g = floor(.2 n)
+wincor_p <- function(r, n) 2 * pt(-abs(r * sqrt((n - 2) / (1 - r^2))), n - 2 * floor(.2 * n) - 2)
+r <- cor(pull(a), pull(b)); say("winsorised", r, wincor_p(r, m))
 bi <- function(x) { md <- median(abs(x - median(x))); q <- (x - median(x)) / (9 * md); w <- (x - median(x)) * (1 - q^2)^2 * (abs(q) < 1); w / sqrt(sum(w^2)) }
 r <- sum(bi(a) * bi(b)); say("biweight", r, t_p(r, m - 2))
 

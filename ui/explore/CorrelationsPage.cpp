@@ -7,6 +7,7 @@
 #include "ui/explore/FigureCard.h"
 #include "ui/explore/SidePanel.h"
 #include "ui/figures/CorrelationFigures.h"
+#include "ui/figures/CorrelationHeadline.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/Clipboard.h"
@@ -182,25 +183,8 @@ void CorrelationsPage::explain() {
         return;
     }
     setHeadline(
-        tr("“%1” is most closely tied to %2")
-            .arg(nameOf(*m_shown.data, strongest->x), inSentence(nameOf(*m_shown.data, strongest->y))),
-        QStringLiteral("%1 · %2").arg(correlationWords(shownCorrelation(*strongest)), about()));
+        correlationsHeadline(*m_shown.data, table()), largestWords(*m_shown.data, table(), *strongest));
     m_side->setParagraphs(explanation(*strongest));
-}
-
-/// What was correlated: the usual sides, or any others.
-QString CorrelationsPage::about() const {
-    const QStringList crying = findings::cryingVariables(*m_shown.data);
-    const QStringList alliance = findings::allianceVariables(*m_shown.data);
-    const auto isAmong = [](const QStringList& all) {
-        return [&all](const QString& name) { return all.contains(name); };
-    };
-    const QStringList& xs = m_shown.request.xs;
-    const QStringList& ys = m_shown.request.ys;
-    const bool isUsual = std::all_of(xs.begin(), xs.end(), isAmong(crying)) &&
-                         std::all_of(ys.begin(), ys.end(), isAmong(alliance));
-    return isUsual ? tr("answers about crying and the alliance")
-                   : tr("the strongest of %n pair(s)", nullptr, static_cast<int>(table().cells.size()));
 }
 
 QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) const {

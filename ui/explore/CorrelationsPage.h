@@ -43,7 +43,6 @@ private:
 
     void show(const Computed& computed);
     void explain();
-    QString about() const;
     QStringList explanation(const findings::CorrelationCell& strongest) const;
 
     Computed m_shown; ///< what the chart shows; newer data may be on their way

@@ -6,24 +6,36 @@
 #include "ui/explore/FindingDetails.h"
 #include "ui/explore/OptionParts.h"
 #include "ui/figures/FindingsFigures.h"
+#include "ui/figures/VerdictWords.h"
 #include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/ResultTable.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace lacrima::ui {
 namespace {
 
+using findings::Verdict;
+constexpr std::array kVerdicts{Verdict::Supported, Verdict::Undecided, Verdict::Against};
+
 constexpr int kNarrow = 1300; ///< below it the details stand above the forest, not beside it
+constexpr int kAll = -1;      ///< no single verdict
 
 } // namespace
 
@@ -31,7 +43,10 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     : ExploreTab(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
+    , m_verdict(new QComboBox(this))
     , m_confidence(new QComboBox(this))
+    , m_margin(new QComboBox(this))
+    , m_foot(paragraph({}, "small", this))
     , m_warning(paragraph({}, "small", this))
     , m_details(new FindingDetails(this))
     , m_forest(
@@ -56,11 +71,11 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(scrolled(content, this));
-    connect(m_table, &ResultTable::rowChosen, this, &FindingsPage::openRelation);
+    connect(m_table, &ResultTable::rowChosen, this,
+        [this](int row) { openRelation(m_rows[static_cast<std::size_t>(row)]); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
-            if (current.isValid())
-                setFinding(m_results[static_cast<std::size_t>(current.row())].definition.id);
+            if (current.isValid()) setFinding(resultIn(current.row()).definition.id);
         });
     connect(m_forest->chart(), &charts::ChartView::chosen, this, &FindingsPage::openRelation);
     connect(m_details, &FindingDetails::findingChosen, this, &FindingsPage::setFinding);
@@ -72,29 +87,66 @@ QWidget* FindingsPage::makeBoard() {
     auto* box = new QVBoxLayout(board);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
+    box->addLayout(makeOptions());
     box->addWidget(m_table);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(paragraph(tr("Intervals: Wilson for shares, Fisher for correlations. Holm and BH "
-                                 "(Benjamini and Hochberg): p "
-                                 "adjusted over the correlations of the board. 0 in: whether zero lies in "
-                                 "the interval; where it "
-                                 "does, a sign that agrees is not yet a finding that replicates."),
-                        "small", this),
-        1);
-    m_confidence->setObjectName(QStringLiteral("findingsConfidence"));
-    m_confidence->setAccessibleName(tr("Interval"));
-    addConfidences(m_confidence);
-    auto* controls = new QHBoxLayout;
-    controls->setSpacing(8);
-    controls->addWidget(label(tr("Interval"), "secondary", this));
-    controls->addWidget(m_confidence);
-    foot->setSpacing(16);
-    foot->addLayout(controls);
-    foot->setAlignment(controls, Qt::AlignTop);
-    box->addLayout(foot);
+    box->addWidget(m_foot);
     box->addWidget(m_warning);
-    connect(m_confidence, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
     return board;
+}
+
+QLayout* FindingsPage::makeOptions() {
+    auto* options = new QHBoxLayout;
+    options->setSpacing(8);
+    const auto add = [&](const QString& words, QComboBox* choice, const char* name) {
+        choice->setObjectName(QString::fromLatin1(name));
+        choice->setAccessibleName(words);
+        options->addWidget(label(words, "secondary", this));
+        options->addWidget(choice);
+        options->addSpacing(8);
+    };
+    add(tr("Verdict"), m_verdict, "findingsVerdict");
+    m_verdict->addItem(tr("All"), kAll);
+    for (const Verdict verdict : kVerdicts)
+        m_verdict->addItem(figures::verdictName(verdict), static_cast<int>(verdict));
+    add(tr("Interval"), m_confidence, "findingsConfidence");
+    addConfidences(m_confidence);
+    add(tr("Shares within"), m_margin, "findingsMargin");
+    for (const int points : {5, 10, 15, 20}) m_margin->addItem(tr("±%1 points").arg(points), points / 100.0);
+    m_margin->setCurrentIndex(1);
+    options->addStretch(1);
+    connect(m_verdict, &QComboBox::currentIndexChanged, this, [this] {
+        showBoard();
+        setFinding(m_finding);
+    });
+    connect(m_confidence, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
+    connect(m_margin, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
+    return options;
+}
+
+void FindingsPage::showVerdictCounts() {
+    const findings::VerdictCounts counts = findings::countVerdicts(m_results);
+    const std::array<std::size_t, 3> each{counts.supported, counts.undecided, counts.against};
+    m_verdict->setItemText(0, tr("All %1").arg(m_results.size()));
+    for (std::size_t i = 0; i < each.size(); ++i)
+        m_verdict->setItemText(static_cast<int>(i) + 1,
+            QStringLiteral("%1 %2").arg(figures::verdictName(kVerdicts[i])).arg(each[i]));
+    m_foot->setText(
+        text::unbroken(tr("Shaded: where the 2017 study would put the mark. p is adjusted for the "
+                          "tests of the board. %1")
+                           .arg(figures::verdictNote(m_results))));
+}
+
+void FindingsPage::showBoard() {
+    const int chosen = m_verdict->currentData().toInt();
+    const auto only = chosen == kAll ? std::nullopt : std::optional(static_cast<Verdict>(chosen));
+    figures::FindingsBoard board = figures::findingsBoard(m_results, only);
+    m_rows = std::move(board.results);
+    m_table->setSheet(std::move(board.sheet));
+    m_table->fitHeight();
+}
+
+const findings::FindingResult& FindingsPage::resultIn(int row) const {
+    return m_results[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
 }
 
 void FindingsPage::makeHeaderButtons() {
@@ -104,7 +156,8 @@ void FindingsPage::makeHeaderButtons() {
     report->setObjectName(QStringLiteral("findingsReport"));
     addHeaderButton(copy);
     addHeaderButton(report);
-    connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
+    connect(copy, &QPushButton::clicked, this,
+        [this] { QApplication::clipboard()->setMimeData(mimeOf(figures::findingsSheet(m_results))); });
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT tabChosen(QStringLiteral("tabReport")); });
 }
 
@@ -114,15 +167,15 @@ void FindingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void FindingsPage::compute() {
-    m_job.run([snapshot = data(), definitions = m_definitions,
-                  confidence = m_confidence->currentData().toDouble()](const StopFlag&) {
-        Computed computed{
-            snapshot, findings::computeFindings(*snapshot, definitions, confidence), {}, {}, {}};
-        computed.sheet = figures::findingsSheet(computed.results);
-        computed.forest = figures::findingsForest(*snapshot, computed.results);
-        computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
-        return computed;
-    });
+    m_job.run(
+        [snapshot = data(), definitions = m_definitions, confidence = m_confidence->currentData().toDouble(),
+            margin = m_margin->currentData().toDouble()](const StopFlag&) {
+            Computed computed{
+                snapshot, findings::computeFindings(*snapshot, definitions, confidence, margin), {}, {}};
+            computed.forest = figures::findingsForest(*snapshot, computed.results);
+            computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
+            return computed;
+        });
 }
 
 void FindingsPage::giveUp() {
@@ -149,16 +202,20 @@ void FindingsPage::setFinding(const QString& id) {
     }
     if (current < 0 && !m_results.empty()) current = 0;
     m_details->setResults(*m_shown, m_results, current);
+    const auto row = std::find(m_rows.begin(), m_rows.end(), current);
     const QSignalBlocker block(m_table->selectionModel());
-    m_table->selectRow(current);
+    if (row != m_rows.end())
+        m_table->selectRow(static_cast<int>(row - m_rows.begin()));
+    else
+        m_table->clearSelection();
     m_table->viewport()->update();
 }
 
 void FindingsPage::show(const Computed& computed) {
     m_shown = computed.data;
     m_results = computed.results;
-    m_table->setSheet(computed.sheet);
-    m_table->fitHeight();
+    showVerdictCounts();
+    showBoard();
     m_forest->setSpec(m_shown, computed.forest);
     m_forest->setVisible(!computed.forest.marks.empty()); // shaded sides alone say nothing
     m_shares->setSpec(m_shown, computed.shares);
@@ -167,18 +224,26 @@ void FindingsPage::show(const Computed& computed) {
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     setHeadline(figures::findingsHeadline(m_results),
-        tr("Each row: the claim, this study’s estimate with its interval, and whether it agrees. A click "
-           "shows the points."));
+        tr("Supported: the whole interval lies where 2017 reported it. Against: wholly elsewhere. Undecided: "
+           "too wide to tell."));
     Q_EMIT ExploreTab::computed();
 }
 
 QJsonObject FindingsPage::choices() const {
     return {{QStringLiteral("finding"), m_finding},
+        {QStringLiteral("verdict"), m_verdict->currentData().toInt()},
+        {QStringLiteral("margin"), m_margin->currentData().toDouble()},
         {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
 }
 
 void FindingsPage::restore(const QJsonObject& choices) {
     const QSignalBlocker block(m_confidence);
+    const QSignalBlocker blockMargin(m_margin);
+    const QSignalBlocker blockVerdict(m_verdict);
+    const int margin = m_margin->findData(choices[QLatin1String("margin")].toDouble(findings::kShareMargin));
+    m_margin->setCurrentIndex(margin >= 0 ? margin : 1);
+    m_verdict->setCurrentIndex(
+        std::max(0, m_verdict->findData(choices[QLatin1String("verdict")].toInt(kAll))));
     const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
     m_confidence->setCurrentIndex(std::max(0, confidence));
     setFinding(choices[QLatin1String("finding")].toString());
@@ -186,7 +251,8 @@ void FindingsPage::restore(const QJsonObject& choices) {
 }
 
 QString FindingsPage::numbersShown() const {
-    return textOf(m_table->sheet()) + textOf(m_details->table()->sheet());
+    return textOf(m_table->sheet().inWords()) + textOf(figures::findingsSheet(m_results)) +
+           textOf(m_details->table()->sheet());
 }
 
 } // namespace lacrima::ui

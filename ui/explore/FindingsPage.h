@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLayout;
 
 namespace lacrima::ui {
 
@@ -17,9 +18,9 @@ class FigureCard;
 class FindingDetails;
 class ResultTable;
 
-/// The board of the published claims: each with this study's estimate and whether it agrees; under it one
-/// finding closely, the correlations as a forest, and the shares beside the published ones. A click on a row
-/// or mark shows the points.
+/// The board of the published claims: each with this study's interval drawn in its row and the verdict; under
+/// it one finding closely, and the correlations and shares as figures. A click on a row or mark shows the
+/// points.
 class FindingsPage final : public ExploreTab {
     Q_OBJECT
 public:
@@ -41,12 +42,16 @@ private:
     struct Computed {
         Snapshot data;
         std::vector<findings::FindingResult> results;
-        ResultSheet sheet;
         charts::ChartSpec forest;
         charts::ChartSpec shares;
     };
 
     QWidget* makeBoard();
+    QLayout* makeOptions();
+    /// The rows of the verdict that is chosen.
+    void showBoard();
+    void showVerdictCounts();
+    const findings::FindingResult& resultIn(int row) const;
     void makeHeaderButtons();
     void show(const Computed& computed);
     /// The details follow; an id that is not on the board is passed over.
@@ -56,9 +61,13 @@ private:
     std::vector<findings::FindingDefinition> m_definitions;
     Snapshot m_shown;
     std::vector<findings::FindingResult> m_results;
-    QString m_finding; ///< id of the one in the details; empty: the first about a dimension
+    QString m_finding;       ///< id of the one in the details; empty: the first about a dimension
+    std::vector<int> m_rows; ///< which result each row of the board is
     ResultTable* m_table;
+    QComboBox* m_verdict;
     QComboBox* m_confidence;
+    QComboBox* m_margin;
+    QLabel* m_foot;
     QLabel* m_warning;
     FindingDetails* m_details;
     FigureCard* m_forest;

@@ -281,8 +281,13 @@ void RelationPage::explain() {
         return;
     }
     const auto& interval = correlation->interval;
-    const QString sentence = !interval                   ? tr("%1 and %2: too few cases for an interval")
-                             : interval->contains(0)     ? tr("%1 and %2: related weakly or not at all")
+    // "Go together" is for what every coefficient says; one alone may be the doing of a few cases.
+    const bool isAgreed = m_shown.sensitivity->agreement.doIntervalsAgree;
+    const QString sentence = m_shown.data->isHandPicked ? tr("%1 and %2 in cases picked by hand")
+                             : !interval                ? tr("%1 and %2: too few cases for an interval")
+                             : interval->contains(0)
+                                 ? tr("%1 and %2: these data do not tell whether they are related")
+                             : !isAgreed ? tr("%1 and %2: related by some coefficients and not by others")
                              : correlation->estimate > 0 ? tr("%1 and %2 go together")
                                                          : tr("The more “%1”, the less “%2”");
     setHeadline(sentence.arg(x, y), correlationWords(*correlation));

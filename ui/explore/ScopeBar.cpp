@@ -173,9 +173,12 @@ void ScopeBar::showCounts() {
     const auto& shown = m_scoped.shown().kept;
     const auto& whole = m_scoped.shown().whole;
     if (shown != nullptr && whole != nullptr) {
-        m_count->setText(shown->rows.size() == whole->rows.size()
-                             ? tr("%n case(s)", nullptr, static_cast<int>(whole->rows.size()))
-                             : tr("%1 of %2 cases").arg(shown->rows.size()).arg(whole->rows.size()));
+        m_count->setText(
+            shown->isHandPicked
+                ? tr("%1 of %2 cases, picked by hand: no p").arg(shown->rows.size()).arg(whole->rows.size())
+            : shown->rows.size() == whole->rows.size()
+                ? tr("%n case(s)", nullptr, static_cast<int>(whole->rows.size()))
+                : tr("%1 of %2 cases").arg(shown->rows.size()).arg(whole->rows.size()));
     }
     if (shown != nullptr && whole != nullptr && shown->rows.empty() && !whole->rows.empty()) {
         m_problem->setText(tr("No case meets this filter. Empty the field to see all cases."));

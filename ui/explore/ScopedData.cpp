@@ -82,8 +82,10 @@ void ScopedData::filter(ScopedSnapshot snapshot) {
         if (rows.error) return {snapshot, rows.error, request};
         for (std::size_t i = 0; snapshot.scope.isSelection && i < rows.kept.size(); ++i)
             rows.kept[i] = rows.kept[i] && selected.contains(static_cast<int>(i));
+        findings::Dataset dataset = findings::subset(*snapshot.whole, rows.kept);
+        dataset.isHandPicked = snapshot.scope.isSelection;
         ScopedSnapshot kept = snapshot;
-        kept.kept = std::make_shared<const findings::Dataset>(findings::subset(*snapshot.whole, rows.kept));
+        kept.kept = std::make_shared<const findings::Dataset>(std::move(dataset));
         return {std::move(kept), {}, request};
     });
 }

@@ -103,8 +103,9 @@ ResultSheet reliabilitySheet(const AllianceSummary& summary, double confidence) 
             {text::bounded(alpha.alpha), true}, {text::interval(alpha.interval.low, alpha.interval.high)},
             {omegaOf(scale)}, {text::bounded(alpha.averageR)}});
     }
-    sheet.note = AllianceSheets::tr("α: Cronbach, interval of Feldt. ω: omega total of a one-factor model by "
-                                    "maximum likelihood. Cases complete in the items of the scale.");
+    sheet.note = AllianceSheets::tr(
+        "α: Cronbach, interval of Feldt. ω: omega total of a one-factor model by "
+        "maximum likelihood, like α of the items as they are. Cases complete in the items of the scale.");
     return sheet;
 }
 

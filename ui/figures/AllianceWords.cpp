@@ -19,7 +19,8 @@ namespace {
 using findings::AllianceSummary;
 using findings::ScaleSummary;
 
-constexpr double kAtCeiling = 0.10; ///< share of scores from which the headline says so
+constexpr std::size_t kEnoughForShape = 10; ///< fewer scores have no shape to speak of
+constexpr double kAtCeiling = 0.10;         ///< share of scores from which the headline says so
 
 /// The context of the sentences below.
 class AllianceWords {
@@ -118,14 +119,20 @@ QString runWords(const AllianceSummary& summary) {
 QString allianceHeadline(const AllianceSummary& summary) {
     const ScaleSummary* whole = wholeOf(summary);
     if (whole == nullptr) return AllianceWords::tr("Nobody has rated the alliance yet");
-    if (whole->atCeiling && whole->atCeiling->estimate >= kAtCeiling) {
+    const bool isMany = whole->score->n >= kEnoughForShape;
+    if (isMany && whole->atCeiling && whole->atCeiling->estimate >= kAtCeiling) {
         return AllianceWords::tr("Alliance ratings pile up near the top: %1 of the scores are at the ceiling")
             .arg(text::percent(whole->atCeiling->estimate, 0));
     }
-    if (const double upper = upperShare(*whole); upper >= 0.5) {
+    if (const double upper = upperShare(*whole); isMany && upper >= 0.5) {
         return AllianceWords::tr(
             "Alliance ratings pile up near the top: %1 of the scores are in the upper quarter")
             .arg(text::percent(upper, 0));
+    }
+    if (whole->score->n == 1) {
+        return AllianceWords::tr("One alliance score so far, %1 on a scale from %2 to %3")
+            .arg(text::fixed(whole->score->mean, 2), text::fixed(whole->minimum, 0),
+                text::fixed(whole->maximum, 0));
     }
     return AllianceWords::tr("Alliance scores have a mean of %1 on a scale from %2 to %3")
         .arg(text::fixed(whole->score->mean, 2), text::fixed(whole->minimum, 0),

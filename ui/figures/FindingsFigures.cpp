@@ -3,6 +3,7 @@
 
 #include "ui/figures/Axes.h"
 #include "ui/figures/CryingFigures.h"
+#include "ui/figures/VerdictWords.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -77,17 +78,6 @@ ResultCell zeroOf(const FindingResult& result) {
                                 : ResultCell{FindingsFigures::tr("yes"), false, false, Tone::Warn};
 }
 
-ResultCell verdictOf(const FindingResult& result) {
-    if (!result.isAsExpected) return {FindingsFigures::tr("cannot be said"), false, true};
-    const bool isProportion = result.definition.expected == Expectation::Proportion;
-    if (*result.isAsExpected) {
-        return {isProportion ? FindingsFigures::tr("as published") : FindingsFigures::tr("as expected"),
-            false, false, Tone::Ok, QStringLiteral("check")};
-    }
-    return {isProportion ? FindingsFigures::tr("differs") : FindingsFigures::tr("other direction"), false,
-        false, Tone::Warn, QStringLiteral("warning")};
-}
-
 ResultCell pCell(std::optional<double> p) {
     return {p ? text::pValue(*p) : QString()};
 }
@@ -160,24 +150,6 @@ charts::Mark markOf(const Dataset& data, const FindingResult& result) {
     return mark;
 }
 
-QString judgement(const FindingResult& result) {
-    if (!result.isAsExpected) return FindingsFigures::tr("Whether it agrees cannot be said.");
-    if (result.proportion) {
-        return *result.isAsExpected
-                   ? FindingsFigures::tr("The published share lies in this study’s interval.")
-                   : FindingsFigures::tr("The published share lies outside this study’s interval.");
-    }
-    if (!*result.isAsExpected)
-        return FindingsFigures::tr("The sign is the other one than the claim expects.");
-    if (!result.excludesZero)
-        return FindingsFigures::tr(
-            "The sign is the expected one, but the cases are too few for an interval.");
-    return *result.excludesZero
-               ? FindingsFigures::tr("The sign is the expected one, and zero lies outside the interval.")
-               : FindingsFigures::tr("The sign is the expected one, but zero lies inside the interval: "
-                                     "these data do not settle it.");
-}
-
 /// How far the tie is the claimed dimension's own.
 QString ownWords(const Dataset& data, const FindingResult& result) {
     if (!result.partial || !result.partial->interval) return {};
@@ -201,18 +173,20 @@ ResultSheet findingsSheet(const std::vector<FindingResult>& results) {
         {FindingsFigures::tr("This study"), true, 100}, {QStringLiteral("n"), true, 36},
         {QStringLiteral("p"), true, 40}, {FindingsFigures::tr("Holm"), true, 40},
         {FindingsFigures::tr("BH"), true, 40}, {FindingsFigures::tr("0 in"), false, 40},
-        {FindingsFigures::tr("Claim"), false, 60}, {QString(), false, 100}};
+        {FindingsFigures::tr("Claim"), false, 60}, {FindingsFigures::tr("Verdict"), false, 100}};
     for (const FindingResult& result : results) {
         std::optional<double> raw;
         if (result.correlation) raw = result.correlation->p.p;
         sheet.rows.push_back({{idAndClaim(result)}, estimateOf(result), {QString::number(result.n)},
             pCell(raw), pCell(result.holmP), pCell(result.bhP), zeroOf(result),
-            {expectedOf(result), false, true}, verdictOf(result)});
+            {expectedOf(result), false, true}, verdictCell(result)});
     }
-    sheet.note = FindingsFigures::tr(
-        "Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher "
-        "intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the "
-        "correlations of the board.");
+    sheet.note =
+        FindingsFigures::tr(
+            "Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher "
+            "intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the "
+            "correlations of the board. ") +
+        verdictNote(results);
     return sheet;
 }
 
@@ -309,22 +283,9 @@ QStringList findingWords(const Dataset& data, const FindingResult& result) {
     if (result.refusal)
         return {FindingsFigures::tr("Not computed: %1.").arg(text::refusalWords(*result.refusal))};
     if (result.correlation) words.append(apaSentence(*result.correlation));
-    words.append(judgement(result));
+    words.append(verdictSentence(result));
     if (const QString own = ownWords(data, result); !own.isEmpty()) words.append(own);
     return words;
-}
-
-QString findingsHeadline(const std::vector<FindingResult>& results) {
-    int agreeing = 0;
-    int judged = 0;
-    for (const FindingResult& result : results) {
-        judged += result.isAsExpected ? 1 : 0;
-        agreeing += result.isAsExpected.value_or(false) ? 1 : 0;
-    }
-    const int all = static_cast<int>(results.size());
-    if (judged == 0) return FindingsFigures::tr("No finding can be judged yet");
-    if (agreeing == all) return FindingsFigures::tr("All %1 findings agree with the 2017 study").arg(all);
-    return FindingsFigures::tr("%1 of %2 findings agree with the 2017 study").arg(agreeing).arg(judged);
 }
 
 } // namespace lacrima::ui::figures

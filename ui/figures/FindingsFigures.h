@@ -9,7 +9,7 @@
 
 namespace lacrima::ui::figures {
 
-/// The board of the published claims, a row each; the last column says whether this study agrees.
+/// The board of the published claims, a row each; the last column is the verdict.
 ResultSheet findingsSheet(const std::vector<findings::FindingResult>& results);
 
 /// The correlations of the board with their intervals; the side the claim expects is shaded. The id of a mark
@@ -26,8 +26,5 @@ charts::ChartSpec publishedSharesChart(
 ResultSheet findingSheet(const findings::Dataset& data, const findings::FindingResult& result);
 /// The same in sentences: what was claimed, what is here, and how far it goes.
 QStringList findingWords(const findings::Dataset& data, const findings::FindingResult& result);
-
-/// "All 16 findings agree with the 2017 study".
-QString findingsHeadline(const std::vector<findings::FindingResult>& results);
 
 } // namespace lacrima::ui::figures

@@ -121,17 +121,18 @@ QString occupiedName(const GroupComparison& comparison, bool isFirst) {
     return name;
 }
 
-QString twoGroupsHeadline(const QString& outcome, const GroupComparison& comparison) {
+QString twoGroupsHeadline(const QString& outcome, const QString& group, const GroupComparison& comparison) {
     const QString first = occupiedName(comparison, true);
     const QString second = occupiedName(comparison, false);
     const analysis::WelchT& test = **comparison.welchT;
     if (test.interval.contains(0)) {
-        return GroupFigures::tr("“%1”: no difference between “%2” and “%3” that these data could show")
-            .arg(outcome, first, second);
+        return GroupFigures::tr(
+            "“%1” by “%2”: no difference between “%3” and “%4” that these data could show")
+            .arg(outcome, group, first, second);
     }
-    return test.difference > 0
-               ? GroupFigures::tr("“%1” is higher for “%2” than for “%3”").arg(outcome, first, second)
-               : GroupFigures::tr("“%1” is higher for “%2” than for “%3”").arg(outcome, second, first);
+    const QString words = GroupFigures::tr("“%1” is higher where “%2” is “%3” than where it is “%4”");
+    return test.difference > 0 ? words.arg(outcome, group, first, second)
+                               : words.arg(outcome, group, second, first);
 }
 
 bool hasTrend(const GroupComparison& comparison) {
@@ -209,13 +210,16 @@ QString groupHeadline(const Dataset& data, const GroupComparison& comparison) {
     const QString group = nameOf(data, comparison.grouping.variable);
     if (comparison.occupied < 2)
         return GroupFigures::tr("“%1” by “%2”: fewer than two groups to compare").arg(outcome, group);
-    if (comparison.welchT && *comparison.welchT) return twoGroupsHeadline(outcome, comparison);
+    if (data.isHandPicked)
+        return GroupFigures::tr("“%1” by “%2” in cases picked by hand").arg(outcome, group);
+    if (comparison.welchT && *comparison.welchT) return twoGroupsHeadline(outcome, group, comparison);
     if (hasTrend(comparison)) {
         const analysis::EffectSize& tau = (*comparison.trend)->tauB;
         if (!tau.interval->contains(0)) {
-            const QString words = tau.estimate > 0 ? GroupFigures::tr("“%1” rises from “%2” to “%3”")
-                                                   : GroupFigures::tr("“%1” falls from “%2” to “%3”");
-            return words.arg(outcome, occupiedName(comparison, true), occupiedName(comparison, false));
+            const QString words = tau.estimate > 0
+                                      ? GroupFigures::tr("“%1” rises over “%2”, from “%3” to “%4”")
+                                      : GroupFigures::tr("“%1” falls over “%2”, from “%3” to “%4”");
+            return words.arg(outcome, group, occupiedName(comparison, true), occupiedName(comparison, false));
         }
         return GroupFigures::tr("“%1”: no trend over “%2” that these data could show").arg(outcome, group);
     }

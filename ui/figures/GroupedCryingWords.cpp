@@ -63,9 +63,10 @@ QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups
             .arg(byOf(data, groups));
     const auto all = answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
     const QString last = levelName(all.back()->level);
+    const QString by = nameOf(data, groups.grouping.variable);
     return trend->tauB.estimate > 0
-               ? GroupedCryingFigures::tr("Crying is more frequent towards “%1”").arg(last)
-               : GroupedCryingFigures::tr("Crying is less frequent towards “%1”").arg(last);
+               ? GroupedCryingFigures::tr("Crying is more frequent the nearer “%1” is to “%2”").arg(by, last)
+               : GroupedCryingFigures::tr("Crying is less frequent the nearer “%1” is to “%2”").arg(by, last);
 }
 
 QString noDifference(const findings::Dataset& data, const CryingByGroup& groups) {
@@ -83,8 +84,9 @@ QString twoGroupsHeadline(const findings::Dataset& data, const CryingByGroup& gr
     if (!isClear(test->p, groups)) return noDifference(data, groups);
     const auto both = answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
     const bool isFirst = test->rankBiserial.estimate > 0;
-    return GroupedCryingFigures::tr("Crying is more frequent in “%1” than in “%2”")
-        .arg(levelName(both[isFirst ? 0 : 1]->level), levelName(both[isFirst ? 1 : 0]->level));
+    return GroupedCryingFigures::tr("Crying is more frequent where “%1” is “%2” than where it is “%3”")
+        .arg(nameOf(data, groups.grouping.variable), levelName(both[isFirst ? 0 : 1]->level),
+            levelName(both[isFirst ? 1 : 0]->level));
 }
 
 QString differenceHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
@@ -109,14 +111,17 @@ QString shareTrendHeadline(const findings::Dataset& data, const CryingByGroup& g
         return words.arg(byOf(data, groups));
     }
     const QString more =
-        isEver ? GroupedCryingFigures::tr("The share who have cried rises towards “%1”")
-               : GroupedCryingFigures::tr("The share who cried in the last session rises towards “%1”");
+        isEver ? GroupedCryingFigures::tr("The share who have cried rises the nearer “%1” is to “%2”")
+               : GroupedCryingFigures::tr(
+                     "The share who cried in the last session rises the nearer “%1” is to “%2”");
     const QString fewer =
-        isEver ? GroupedCryingFigures::tr("The share who have cried falls towards “%1”")
-               : GroupedCryingFigures::tr("The share who cried in the last session falls towards “%1”");
+        isEver ? GroupedCryingFigures::tr("The share who have cried falls the nearer “%1” is to “%2”")
+               : GroupedCryingFigures::tr(
+                     "The share who cried in the last session falls the nearer “%1” is to “%2”");
     const auto all =
         answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
-    return (trend.z > 0 ? more : fewer).arg(levelName(all.back()->level));
+    return (trend.z > 0 ? more : fewer)
+        .arg(nameOf(data, groups.grouping.variable), levelName(all.back()->level));
 }
 
 QString shareDifferenceHeadline(const findings::Dataset& data, const CryingByGroup& groups,
@@ -138,9 +143,11 @@ QString shareDifferenceHeadline(const findings::Dataset& data, const CryingByGro
         answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
     const bool isFirst = *test.difference > 0;
     const QString words =
-        isEver ? GroupedCryingFigures::tr("More patients have cried in “%1” than in “%2”")
-               : GroupedCryingFigures::tr("More patients cried in the last session in “%1” than in “%2”");
-    return words.arg(levelName(both[isFirst ? 0 : 1]->level), levelName(both[isFirst ? 1 : 0]->level));
+        isEver ? GroupedCryingFigures::tr("More patients have cried where “%1” is “%2” than where it is “%3”")
+               : GroupedCryingFigures::tr(
+                     "More patients cried in the last session where “%1” is “%2” than where it is “%3”");
+    return words.arg(nameOf(data, groups.grouping.variable), levelName(both[isFirst ? 0 : 1]->level),
+        levelName(both[isFirst ? 1 : 0]->level));
 }
 
 QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
@@ -258,6 +265,8 @@ QString frequencyWords(const CryingByGroup& groups) {
 } // namespace
 
 QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    if (data.isHandPicked)
+        return GroupedCryingFigures::tr("Crying by %1 in cases picked by hand").arg(byOf(data, groups));
     if (measure != CryingMeasure::Frequency) return shareHeadline(data, groups, measure);
     if (groups.trend) return trendHeadline(data, groups);
     return groups.twoGroups ? twoGroupsHeadline(data, groups) : differenceHeadline(data, groups);
@@ -293,6 +302,7 @@ QStringList groupCautions(const findings::Dataset& data, const CryingByGroup& gr
 
 QString clusterWords(
     const findings::Dataset& data, const findings::Clustering& clustering, const QString& variable) {
+    if (data.isHandPicked) return handPickedWords();
     if (!clustering.isClustered()) return {};
     const QString warning = clusterWarning(data);
     for (const findings::ClusteredVariable& clustered : clustering.variables) {

@@ -323,6 +323,8 @@ QString rivalHeadline(const Dataset& data, const RivalComparison& comparison) {
         if (isUnequal(result, comparison.confidence)) unequal.push_back(&result);
     }
     if (tested == 0) return RivalFigures::tr("Nothing can be compared yet");
+    if (data.isHandPicked)
+        return RivalFigures::tr("%1 in cases picked by hand").arg(rivalNames(data, comparison));
     if (unequal.size() == 1) return unequalWords(data, *unequal.front(), comparison.confidence);
     if (unequal.empty()) {
         return RivalFigures::tr("No difference between %1 that these data could show")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/Words.h"
 
+#include "core/analysis/Bootstrap.h"
 #include "core/analysis/Pearson.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <set>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -197,6 +199,23 @@ QString pMethodName(PMethod method) {
     return {};
 }
 
+namespace {
+
+/// Those without one count as clinicians of their own, as in the bootstrap.
+std::size_t clinicianCount(const findings::Dataset& data) {
+    std::set<QString> names;
+    std::size_t nameless = 0;
+    for (const findings::DataRow& row : data.rows) {
+        if (row.clinician.isEmpty())
+            ++nameless;
+        else
+            names.insert(row.clinician);
+    }
+    return names.size() + nameless;
+}
+
+} // namespace
+
 QString percentOf(double confidence) {
     return QString::number(qRound(confidence * 100));
 }
@@ -238,7 +257,14 @@ QString smallestWords(std::size_t n) {
         .arg(text::bounded(*smallest));
 }
 
+QString handPickedWords() {
+    return CorrelationWords::tr(
+        "These cases were picked by hand. They are no sample of the patients, so there is no p here, and an "
+        "interval says nothing about other patients.");
+}
+
 QString clusterWarning(const findings::Dataset& data) {
+    if (data.isHandPicked) return handPickedWords();
     if (data.largestCluster() < 2) return {};
     return CorrelationWords::tr(
         "Some clinicians contributed several cases. As far as cases of one clinician resemble each other, "
@@ -246,19 +272,30 @@ QString clusterWarning(const findings::Dataset& data) {
 }
 
 QString clusterBootstrapWords(const findings::Dataset& data) {
+    if (data.isHandPicked) return handPickedWords();
     if (data.largestCluster() < 2) return {};
-    return CorrelationWords::tr(
-        "Some clinicians contributed several cases. The intervals allow for it, as the bootstrap draws "
-        "clinicians with all their cases; the p do not.");
+    const QString words = CorrelationWords::tr(
+        "Some clinicians contributed several cases. The bootstrap draws clinicians with all their cases, so "
+        "its "
+        "intervals allow for it; p and the intervals by formula do not and are left out.");
+    const std::size_t clinicians = clinicianCount(data);
+    if (clinicians >= analysis::kManyClusters) return words;
+    return words + QLatin1Char(' ') +
+           CorrelationWords::tr(
+               "With only %1 clinicians the interval is too narrow: meant to hold the true value "
+               "95 times in 100, it holds it about 86 times with 4 clinicians and 90 times with "
+               "12.")
+               .arg(clinicians);
 }
 
 QString noteOf(const findings::Dataset& data) {
-    QStringList words;
-    if (data.isSynthetic) words.append(CorrelationWords::tr("Synthetic data, no real person"));
+    QStringList notes;
+    if (data.isHandPicked) notes.append(CorrelationWords::tr("Cases picked by hand"));
+    if (data.isSynthetic) notes.append(CorrelationWords::tr("Synthetic data, no real person"));
     if (data.leftOut > 0)
-        words.append(
+        notes.append(
             CorrelationWords::tr("%n record(s) failed their check and are left out", nullptr, data.leftOut));
-    return words.join(QStringLiteral(" · "));
+    return notes.join(QStringLiteral(". "));
 }
 
 QString caseNames(const findings::Dataset& data, const std::vector<int>& rows, int most) {

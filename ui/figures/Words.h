@@ -38,7 +38,9 @@ QString correlationWords(const analysis::Correlation& correlation);
 QString apaSentence(const analysis::Correlation& correlation);
 /// "With 55 cases, correlations below .27 in size cannot be told from zero."; empty when n is below 4.
 QString smallestWords(std::size_t n);
-/// What must be said when clinicians contributed several cases; empty when none did.
+/// That there is no p, and why, where cases were picked by hand.
+QString handPickedWords();
+/// What must be said when clinicians contributed several cases or cases were picked by hand; else empty.
 QString clusterWarning(const findings::Dataset& data);
 /// The same where the intervals are those of a bootstrap of clinicians.
 QString clusterBootstrapWords(const findings::Dataset& data);

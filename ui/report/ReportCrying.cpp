@@ -120,7 +120,8 @@ void addAlliance(SectionWriter& writer) {
             "A scale is the mean of its items after reversal, scored when at least %1 % of them "
             "are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the "
             "interval of Feldt, and omega total of a one-factor model fitted by maximum "
-            "likelihood, over the cases complete in the items. There are no norms and no cut-offs "
+            "likelihood, both of the items as they are, over the cases complete in the items. There are no "
+            "norms and no cut-offs "
             "for these scores.")
             .arg(qRound(writer.source.answeredShare * 100)));
 }

@@ -3,9 +3,11 @@
 #include "core/analysis/RandomStream.h"
 #include "core/exchange/RecomputedResults.h"
 #include "ui/figures/CorrelationFigures.h"
+#include "ui/figures/CorrelationHeadline.h"
 #include "ui/figures/FindingsFigures.h"
 #include "ui/figures/GroupFigures.h"
 #include "ui/figures/RivalFigures.h"
+#include "ui/figures/VerdictWords.h"
 #include "ui/figures/Words.h"
 #include "ui/report/ReportSections.h"
 
@@ -102,9 +104,8 @@ void addCorrelations(SectionWriter& writer) {
         return;
     }
     exchange::recompute(writer.again, table, QStringLiteral("corr"));
-    writer.document.finding(ReportRelations::tr("The strongest of these correlations: “%1” with “%2”, %3")
-                                .arg(figures::nameOf(data, strongest->x), figures::nameOf(data, strongest->y),
-                                    figures::correlationWords(figures::shownCorrelation(*strongest))));
+    writer.document.finding(figures::correlationsHeadline(data, table));
+    writer.document.paragraph(figures::largestWords(data, table, *strongest));
     warnOfClusters(writer);
     writer.document.figure(figures::forestChart(data, table),
         ReportRelations::tr("Correlations of the answers about crying with the alliance"));
@@ -177,10 +178,9 @@ void addFindings(SectionWriter& writer) {
     std::size_t family = 0;
     for (const findings::FindingResult& result : results) family += result.holmP ? 1U : 0U;
     writer.method(ReportRelations::tr("Published findings."),
-        ReportRelations::tr("Shares agree when the published one lies in this study’s interval, correlations "
-                            "when they have the published sign. Holm and Benjamini-Hochberg over the m = %1 "
-                            "correlations of the board.")
-            .arg(family));
+        figures::verdictNote(results) + QLatin1Char(' ') +
+            ReportRelations::tr("Holm and Benjamini-Hochberg over the m = %1 correlations of the board.")
+                .arg(family));
 }
 
 } // namespace lacrima::ui::report

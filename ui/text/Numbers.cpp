@@ -2,13 +2,21 @@
 #include "ui/text/Numbers.h"
 
 #include <QChar>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <cmath>
 
 namespace lacrima::ui::text {
 namespace {
 
 const QChar kMinus(0x2212);
+
+/// The context of the words below.
+class NumberWords {
+    Q_DECLARE_TR_FUNCTIONS(NumberWords)
+};
 
 /// Numbers in tables and reports use the point in every language, as journals do.
 QString rounded(double value, int decimals) {
@@ -33,10 +41,12 @@ QString bounded(double value, int decimals) {
 }
 
 QString pValue(double p) {
+    if (std::isnan(p)) return QStringLiteral("–");
     return p < 0.001 ? QStringLiteral("< .001") : bounded(p, 3);
 }
 
 QString pWords(double p) {
+    if (std::isnan(p)) return NumberWords::tr("no p");
     return p < 0.001 ? QStringLiteral("p < .001") : QStringLiteral("p = %1").arg(bounded(p, 3));
 }
 

@@ -28,6 +28,15 @@ QString refusalWords(analysis::Refusal refusal) {
         return RefusalWords::tr("the columns are not equally long");
     case Refusal::RedundantCovariate:
         return RefusalWords::tr("a covariate repeats the others");
+    case Refusal::NothingLeftX:
+        return RefusalWords::tr("what is taken out determines the first variable completely");
+    case Refusal::NothingLeftY:
+        return RefusalWords::tr("what is taken out determines the second variable completely");
+    case Refusal::TooFewClusters:
+        return RefusalWords::tr("fewer than five clusters: an interval of so few would be far too narrow");
+    case Refusal::TooManyDegenerate:
+        return RefusalWords::tr("more than one in ten resamples has no value, so the rest do not stand for "
+                                "the data");
     case Refusal::ZeroSpread:
         return RefusalWords::tr(
             "most values are the same, so this robust measure has no spread to work with");

@@ -35,6 +35,19 @@ QStringList ResultSheet::words(std::size_t row) const {
     return all;
 }
 
+ResultSheet ResultSheet::inWords() const {
+    ResultSheet copy = *this;
+    for (std::size_t i = columns.size(); i-- > 0;) {
+        if (!columns[i].isDrawn) continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        copy.columns.erase(copy.columns.begin() + at);
+        for (auto& row : copy.rows) {
+            if (i < row.size()) row.erase(row.begin() + at);
+        }
+    }
+    return copy;
+}
+
 QString htmlOf(const ResultSheet& sheet) {
     const QString rule = QString::fromLatin1(kRule);
     QString html = QStringLiteral("<table style=\"border-collapse:collapse;border-top:1px solid #000;\">"

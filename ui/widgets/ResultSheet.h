@@ -6,12 +6,26 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 class QMimeData;
 
 namespace lacrima::ui {
+
+/// An interval that is drawn in its cell, on an axis from -1 to 1.
+struct RangeMark {
+    enum class Shape : std::uint8_t { Dot, Ring, Diamond };
+
+    double at = 0;
+    double low = 0;
+    double high = 0;
+    double expectedLow = 0; ///< shaded up to expectedHigh
+    double expectedHigh = 0;
+    Shape shape = Shape::Dot;
+    Tone tone = Tone::Ink;
+};
 
 /// One cell of a table of results: words, and how they stand.
 struct ResultCell {
@@ -20,12 +34,14 @@ struct ResultCell {
     bool isSecondary = false;
     std::optional<Tone> tone = {}; ///< of the text; absent: the theme's
     QString iconName = {};         ///< drawn before the text; empty: none
+    std::optional<RangeMark> range = {};
 };
 
 struct ResultColumn {
     QString title = {};
     bool isNumeric = false; ///< to the right, figures under each other
     int width = 0;          ///< at least; 0: takes what is left, too
+    bool isDrawn = false;   ///< its cells are drawn and have no words: copies leave it out
 };
 
 /// A table of results as a value: shown by ResultTable, copied, and written by reports. A row may be shorter
@@ -39,6 +55,8 @@ struct ResultSheet {
     QStringList titles() const;
     /// The words of one row, as many as there are columns.
     QStringList words(std::size_t row) const;
+    /// Without the columns that are drawn.
+    ResultSheet inWords() const;
 };
 
 /// The table as HTML in the style of the APA (rules above and below the heads and at the end, caption above

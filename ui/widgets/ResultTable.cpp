@@ -5,6 +5,7 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FrozenColumn.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/RangePainter.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
@@ -41,6 +42,8 @@ public:
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
+        if (const ResultCell* cell = cellAt(index); cell != nullptr && cell->range)
+            paintRange(*painter, option.rect, *cell->range);
         const bool isMarked =
             index.column() == 0 && index.row() == m_table->currentIndex().row() && m_table->hasFocus();
         if (!isMarked) return;
@@ -49,6 +52,14 @@ public:
     }
 
 private:
+    static const ResultCell* cellAt(const QModelIndex& index) {
+        const auto* model = qobject_cast<const ResultModel*>(index.model());
+        if (model == nullptr) return nullptr;
+        const auto& row = model->sheet().rows[static_cast<std::size_t>(index.row())];
+        const auto column = static_cast<std::size_t>(index.column());
+        return column < row.size() ? &row[column] : nullptr;
+    }
+
     QTableView* m_table;
 };
 
@@ -215,7 +226,7 @@ void ResultTable::fitHeight() {
 }
 
 void ResultTable::copyAll() const {
-    copyToClipboard(mimeOf(m_model->sheet()));
+    copyToClipboard(mimeOf(m_model->sheet().inWords()));
 }
 
 /// What stands under the first column is not seen, and the first column is seen always.

@@ -29,6 +29,7 @@ std::vector<Line> readAll() {
     readLines(LACRIMA_SOURCE_DIR "/tests/reference/analysis.txt", lines);
     readLines(LACRIMA_SOURCE_DIR "/tests/reference/explore.txt", lines);
     readLines(LACRIMA_SOURCE_DIR "/tests/reference/shares.txt", lines);
+    readLines(LACRIMA_SOURCE_DIR "/tests/reference/statistics.txt", lines);
     return lines;
 }
 

@@ -6,8 +6,8 @@
 
 namespace lacrima::analysis::test {
 
-/// The numbers that R printed under a name in tests/reference/analysis.txt or explore.txt (names that begin
-/// with "x."). An unknown name fails the test.
+/// The numbers that R printed under a name in tests/reference/analysis.txt, explore.txt (names that begin
+/// with "x.") or statistics.txt ("s."). An unknown name fails the test.
 const std::vector<double>& reference(const std::string& name);
 
 /// All names that begin with `prefix` and end with `suffix`, with both taken off, in the order of the file.

@@ -50,7 +50,8 @@ void expectReliability(const ScaleSummary& summary, const std::string& name) {
     EXPECT_CLOSE(alpha[1], summary.reliability->interval.low, 1e-9);
     EXPECT_CLOSE(alpha[2], summary.reliability->interval.high, 1e-9);
     ASSERT_TRUE(summary.omega);
-    EXPECT_CLOSE(reference("x.scale.omega." + name)[0], summary.omega->omega, 1e-6);
+    EXPECT_CLOSE(reference("x.scale.omega." + name)[0], summary.omega->standardised, 1e-6);
+    EXPECT_CLOSE(reference("x.scale.rawomega." + name)[0], summary.omega->omega, 1e-6);
     for (std::size_t i = 0; i < summary.items.size(); ++i) {
         const ScaleItem& item = summary.items[i];
         const auto& r = reference("x.scale.item." + name + "." + std::to_string(i + 1));

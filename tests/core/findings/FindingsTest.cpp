@@ -189,6 +189,10 @@ TEST(FindingsTest, TheSyntheticStudyGivesTheNumbersOfR) {
     }
     EXPECT_EQ(results[0].proportion->count, 55U);
     EXPECT_EQ(results[1].proportion->count, 18U);
+    const VerdictCounts counts = countVerdicts(results);
+    EXPECT_EQ(counts.supported, 14U);
+    EXPECT_EQ(counts.undecided, 2U);
+    EXPECT_EQ(counts.against, 0U);
 }
 
 TEST(FindingsTest, TheRealAllianceAnswersComeInWhole) {

@@ -7,9 +7,13 @@
 #include "core/findings/DatasetBuilder.h"
 #include "core/findings/Findings.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <numeric>
+#include <random>
 
 namespace lacrima::study {
 namespace {
@@ -46,8 +50,59 @@ TEST_F(DemonstrationTest, HasTheMarginalsAndSignsOfTheAbstract) {
     for (const findings::FindingResult& result : results) {
         EXPECT_EQ(result.isAsExpected, true) << result.definition.id.toStdString();
     }
+    for (const std::size_t share : {0U, 1U}) {
+        EXPECT_EQ(results[share].judgement->verdict, findings::Verdict::Undecided);
+        EXPECT_FALSE(results[share].judgement->neededN);
+    }
     EXPECT_EQ(casebook.rows().size(), 64U);
     EXPECT_EQ(casebook.clinicianCount(), 64);
+}
+
+/// Answers that belong to other patients: nothing is left but chance, and an interval of 95 % lies wholly on
+/// the expected side in one of forty.
+TEST_F(DemonstrationTest, ShuffledAnswersSupportNoMoreThanChanceDoes) {
+    casebook::Casebook casebook(m_study->catalogue());
+    for (const OpenedRecord& record : m_log.records) casebook.apply(record.record);
+    const auto dataset = findings::buildDataset(casebook, {{}, true});
+    std::vector<findings::FindingDefinition> claims;
+    const auto shipped = findings::shippedFindings();
+    ASSERT_TRUE(shipped.has_value());
+    for (const findings::FindingDefinition& claim : *shipped) {
+        if (claim.expected != findings::Expectation::Proportion) claims.push_back(claim);
+    }
+    ASSERT_EQ(claims.size(), 14U);
+    std::mt19937 random(2017);
+    std::vector<std::size_t> order(dataset.rows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::size_t supported = 0;
+    std::size_t against = 0;
+    constexpr std::size_t kShuffles = 200;
+    for (std::size_t shuffle = 0; shuffle < kShuffles; ++shuffle) {
+        std::shuffle(order.begin(), order.end(), random);
+        findings::Dataset shuffled;
+        shuffled.rows = dataset.rows;
+        QSet<QString> added;
+        for (const findings::FindingDefinition& claim : claims) {
+            for (const QString& name : {claim.x, claim.y}) {
+                if (added.contains(name)) continue;
+                added.insert(name);
+                findings::DataColumn column = *dataset.column(name);
+                std::vector<double> values(column.numbers().begin(), column.numbers().end());
+                if (name == claim.x) {
+                    for (std::size_t i = 0; i < order.size(); ++i) values[i] = column.numbers()[order[i]];
+                }
+                column.values = values;
+                shuffled.add(column);
+            }
+        }
+        const auto counts = findings::countVerdicts(findings::computeFindings(shuffled, claims));
+        supported += counts.supported;
+        against += counts.against;
+    }
+    const double all = 14.0 * kShuffles;
+    EXPECT_GT(static_cast<double>(supported) / all, 0.015);
+    EXPECT_LT(static_cast<double>(supported) / all, 0.035);
+    EXPECT_LT(static_cast<double>(against) / all, 0.035);
 }
 
 TEST_F(DemonstrationTest, EveryDrawVerifies) {

@@ -31,6 +31,12 @@ instrument::Instrument questionnaire(int maximum = 5) {
     return instrument;
 }
 
+std::vector<double> thrice(const std::vector<double>& values) {
+    std::vector<double> all;
+    for (int i = 0; i < 3; ++i) all.insert(all.end(), values.begin(), values.end());
+    return all;
+}
+
 SmallData fourCases() {
     SmallData data(4);
     data.with("q_1", {5, 5, 4, 3}).with("q_2", {5, 4, 4, 3}).with("q_3", {1, 2, 4, 3});
@@ -94,25 +100,39 @@ TEST(AllianceFigures, RunsAreThoseBeforeReversal) {
 }
 
 TEST(AllianceFigures, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
-    EXPECT_EQ(figures::allianceHeadline(Summarized(fourCases()).summary),
+    SmallData ceiling(12);
+    ceiling.with("q_1", thrice({5, 5, 4, 3})).with("q_2", thrice({5, 4, 4, 3}));
+    ceiling.with("q_3", thrice({1, 2, 4, 3})).with("wai_bond", thrice({5, 13.0 / 3, 10.0 / 3, 3}));
+    EXPECT_EQ(figures::allianceHeadline(Summarized(ceiling).summary),
         str("Alliance ratings pile up near the top: 25 % of the scores are at the ceiling"));
-    SmallData upper(4);
-    upper.with("q_1", {4, 5, 4, 3}).with("q_2", {5, 4, 4, 3}).with("q_3", {1, 2, 1, 3});
-    upper.with("wai_bond", {4.5, 4.2, 4.3, 3});
+    SmallData upper(12);
+    upper.with("q_1", thrice({4, 5, 4, 3}))
+        .with("q_2", thrice({5, 4, 4, 3}))
+        .with("q_3", thrice({1, 2, 1, 3}));
+    upper.with("wai_bond", thrice({4.5, 4.2, 4.3, 3}));
     EXPECT_EQ(figures::allianceHeadline(Summarized(upper).summary),
         str("Alliance ratings pile up near the top: 75 % of the scores are in the upper quarter"));
     SmallData middle(4);
     middle.with("q_1", {1, 2, 4, 3}).with("wai_bond", {1, 2, 4, 3});
     EXPECT_EQ(figures::allianceHeadline(Summarized(middle).summary),
         str("Alliance scores have a mean of 2.50 on a scale from 1 to 5"));
+    EXPECT_TRUE(
+        figures::allianceHeadline(Summarized(fourCases()).summary).startsWith(str("Alliance scores have")))
+        << "four scores have no shape";
+    SmallData one(1);
+    one.with("q_1", {5}).with("q_2", {5}).with("q_3", {1}).with("wai_bond", {5});
+    EXPECT_EQ(figures::allianceHeadline(Summarized(one).summary),
+        str("One alliance score so far, 5.00 on a scale from 1 to 5"));
 }
 
 TEST(AllianceFigures, TheUpperQuarterIsCountedFromTheScores) {
-    SmallData data(4); // from 1 to 6 it starts at 4.75, within a bin of half a point
-    data.with("q_1", {5, 5, 5, 2}).with("q_2", {5, 5, 5, 2}).with("q_3", {2, 2, 2, 5});
-    data.with("wai_bond", {4.75, 4.9, 4.8, 2});
+    SmallData data(12); // from 1 to 6 it starts at 4.75, within a bin of half a point
+    data.with("q_1", thrice({5, 5, 5, 2}))
+        .with("q_2", thrice({5, 5, 5, 2}))
+        .with("q_3", thrice({2, 2, 2, 5}));
+    data.with("wai_bond", thrice({4.75, 4.9, 4.8, 2}));
     const auto summary = findings::summarizeAlliance(data.data(), questionnaire(6));
-    EXPECT_EQ(summary.scales[0].inUpperQuarter, 3U);
+    EXPECT_EQ(summary.scales[0].inUpperQuarter, 9U);
     EXPECT_EQ(figures::allianceHeadline(summary),
         str("Alliance ratings pile up near the top: 75 % of the scores are in the upper quarter"));
 }

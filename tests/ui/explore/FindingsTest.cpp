@@ -3,6 +3,7 @@
 
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/FindingsPage.h"
+#include "ui/figures/VerdictWords.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 
@@ -11,36 +12,97 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include <algorithm>
+#include <set>
+
 namespace lacrima::ui::test {
 namespace {
 
 class FindingsTest : public PageTest {
 protected:
+    /// The row of the board that a finding stands in.
+    int rowOf(const char* id) {
+        const ResultSheet& board = table("findingsTable").sheet();
+        for (std::size_t i = 0; i < board.rows.size(); ++i) {
+            if (board.words(i)[0].startsWith(QString::fromLatin1(id))) return static_cast<int>(i);
+        }
+        ADD_FAILURE() << id;
+        return -1;
+    }
     void openPage(const ExploreTab::Snapshot& data) { open(new FindingsPage(*m_selection, nullptr), data); }
     static std::vector<findings::FindingResult> expected() {
         return findings::computeFindings(*Demonstration::instance().data, *findings::shippedFindings());
     }
 };
 
-TEST_F(FindingsTest, BoardShowsEstimatesAndBothAdjustments) {
+TEST_F(FindingsTest, BoardShowsIntervalsAndVerdicts) {
     openPage(Demonstration::instance().data);
     picture("findings");
     const auto results = expected();
     const ResultSheet& board = table("findingsTable").sheet();
     ASSERT_EQ(board.rows.size(), 16U);
+    std::set<QString> shown;
+    int last = 0;
     for (std::size_t i = 0; i < 16; ++i) {
         const auto words = board.words(i);
-        EXPECT_TRUE(words[0].startsWith(results[i].definition.id));
-        EXPECT_EQ(words[2], QString::number(results[i].n));
-        if (!results[i].correlation) continue;
-        EXPECT_EQ(words[1], figures::estimateWords(*results[i].correlation));
-        EXPECT_EQ(words[3], text::pValue(results[i].correlation->p.p));
-        EXPECT_EQ(words[4], text::pValue(*results[i].holmP));
-        EXPECT_EQ(words[5], text::pValue(*results[i].bhP));
-        EXPECT_EQ(words[6] == QStringLiteral("no"), *results[i].excludesZero);
+        const auto result = std::find_if(results.begin(), results.end(),
+            [&](const auto& one) { return words[0].startsWith(one.definition.id); });
+        ASSERT_NE(result, results.end());
+        shown.insert(result->definition.id);
+        ASSERT_TRUE(result->judgement);
+        const int verdict = static_cast<int>(result->judgement->verdict);
+        EXPECT_GE(verdict, last) << "supported first, then undecided, then against";
+        last = verdict;
+        EXPECT_TRUE(words[5].startsWith(figures::verdictName(result->judgement->verdict)));
+        EXPECT_EQ(words[4], QString::number(result->n));
+        ASSERT_TRUE(board.rows[i][1].range);
+        const RangeMark& mark = *board.rows[i][1].range;
+        if (!result->correlation) {
+            EXPECT_TRUE(words[5].contains(QStringLiteral("too few in 2017")));
+            EXPECT_NEAR(mark.low, 2 * result->gap->interval.low, 1e-12) << "50 points are the whole axis";
+            EXPECT_NEAR(mark.expectedHigh, 0.2, 1e-12);
+            EXPECT_EQ(mark.shape, RangeMark::Shape::Ring);
+            continue;
+        }
+        EXPECT_EQ(words[2], figures::estimateWords(*result->correlation));
+        EXPECT_EQ(words[3], text::pValue(*result->holmP));
+        EXPECT_EQ(mark.at, result->correlation->estimate);
+        EXPECT_EQ(mark.low, result->correlation->interval->low);
+        EXPECT_EQ(mark.high, result->correlation->interval->high);
+        const bool isPositive = result->definition.expected == findings::Expectation::Positive;
+        EXPECT_EQ(mark.expectedLow, isPositive ? 0 : -1);
     }
-    EXPECT_EQ(board.words(0).last(), QStringLiteral("as published"));
-    EXPECT_EQ(board.words(2).last(), QStringLiteral("as expected"));
+    EXPECT_EQ(shown.size(), 16U);
+}
+
+TEST_F(FindingsTest, OneVerdictCanBeShownAlone) {
+    openPage(Demonstration::instance().data);
+    const auto counts = findings::countVerdicts(expected());
+    EXPECT_EQ(page().headline(), QStringLiteral("%1 of 16 findings are supported, %2 undecided, %3 against")
+                                     .arg(counts.supported)
+                                     .arg(counts.undecided)
+                                     .arg(counts.against));
+    EXPECT_EQ(choice("findingsVerdict").itemText(0), QStringLiteral("All 16"));
+    EXPECT_EQ(choice("findingsVerdict").itemText(2), QStringLiteral("Undecided %1").arg(counts.undecided));
+    QTest::keyClick(&choice("findingsVerdict"), Qt::Key_Down);
+    EXPECT_EQ(table("findingsTable").sheet().rows.size(), counts.supported);
+    QTest::keyClick(&choice("findingsVerdict"), Qt::Key_Down);
+    EXPECT_EQ(table("findingsTable").sheet().rows.size(), counts.undecided);
+    table("findingsTable").setFocus();
+    table("findingsTable").setCurrentIndex(table("findingsTable").model()->index(1, 0));
+    EXPECT_TRUE(table("findingsTable")
+                    .sheet()
+                    .words(1)[0]
+                    .startsWith(choice("findingChoice").currentData().toString()));
+}
+
+TEST_F(FindingsTest, AWiderMarginSupportsTheShares) {
+    openPage(Demonstration::instance().data);
+    choose("findingsMargin", 0.2);
+    const auto& board = table("findingsTable").sheet();
+    EXPECT_TRUE(board.words(0)[0].startsWith(QStringLiteral("F01")));
+    EXPECT_EQ(board.words(0)[5], QStringLiteral("Supported"));
+    EXPECT_TRUE(words().contains(QStringLiteral("±20 points")));
 }
 
 TEST_F(FindingsTest, BoardFitsASmallWindow) {
@@ -69,12 +131,12 @@ TEST_F(FindingsTest, DetailsFollowTheRowWithoutLeavingThePage) {
     openPage(Demonstration::instance().data);
     EXPECT_EQ(choice("findingChoice").currentData(), QStringLiteral("F09")) << "the first about a dimension";
     auto& board = table("findingsTable");
-    EXPECT_EQ(board.currentIndex().row(), 8) << "its row is marked";
+    EXPECT_EQ(board.currentIndex().row(), rowOf("F09")) << "its row is marked";
     board.setFocus();
-    board.setCurrentIndex(board.model()->index(10, 0));
+    board.setCurrentIndex(board.model()->index(rowOf("F12") - 1, 0));
     QTest::keyClick(&board, Qt::Key_Down);
     EXPECT_EQ(choice("findingChoice").currentData(), QStringLiteral("F12"));
-    EXPECT_EQ(board.currentIndex().row(), 11);
+    EXPECT_EQ(board.currentIndex().row(), rowOf("F12"));
     EXPECT_TRUE(relations().isEmpty());
     const auto result = expected()[11];
     ASSERT_EQ(result.rivals.size(), 2U);
@@ -93,7 +155,7 @@ TEST_F(FindingsTest, RowMarkAndButtonOpenTheRelation) {
     openPage(Demonstration::instance().data);
     auto& board = table("findingsTable");
     board.setFocus();
-    board.setCurrentIndex(board.model()->index(2, 0));
+    board.setCurrentIndex(board.model()->index(rowOf("F03"), 0));
     QTest::keyClick(&board, Qt::Key_Return);
     ASSERT_EQ(relations().size(), 1);
     EXPECT_EQ(relations()[0], (QStringList{QStringLiteral("cry_frequency"), QStringLiteral("po_psychotic")}));
@@ -142,11 +204,12 @@ TEST_F(FindingsTest, NothingIsClaimedFromNothing) {
     openPage(datasetOf({}));
     EXPECT_EQ(page().headline(), QStringLiteral("No finding can be judged yet"));
     EXPECT_EQ(table("findingsTable").sheet().rows.size(), 16U);
-    EXPECT_TRUE(words().contains(QStringLiteral("no such variable")));
+    EXPECT_EQ(table("findingsTable").sheet().words(0)[5], QStringLiteral("not in this study"));
     openPage(rowsOf(*Demonstration::instance().data, {}));
     EXPECT_EQ(page().headline(), QStringLiteral("No finding can be judged yet"));
     openPage(rowsOf(*Demonstration::instance().data, {0}));
     EXPECT_TRUE(page().numbersShown().contains(QStringLiteral("too few cases")));
+    EXPECT_TRUE(page().headline().startsWith(QStringLiteral("0 of 16 findings are supported")));
     picture("findings-one");
 }
 
@@ -165,6 +228,8 @@ TEST_F(FindingsTest, EveryControlHasANameAndIsReached) {
     EXPECT_TRUE(reached.contains(&chart("findingsShares")));
     EXPECT_TRUE(reached.contains(&table("findingsTable")));
     EXPECT_TRUE(reached.contains(&choice("findingChoice")));
+    EXPECT_TRUE(reached.contains(&choice("findingsVerdict")));
+    EXPECT_TRUE(reached.contains(&choice("findingsMargin")));
 }
 
 TEST_F(FindingsTest, AnotherConfidenceIsUsedEverywhereAndKept) {

@@ -153,17 +153,35 @@ TEST(GroupedCryingFigures, HeadlinesFollowTheTests) {
     const SmallData small = threeLevels(rising);
     auto groups = cryingByGroup(small.data(), str("po_level"));
     ASSERT_TRUE(groups);
+    const QString level = figures::nameOf(small.data(), str("po_level"));
     EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency),
-        str("Crying is more frequent towards “High”"));
+        str("Crying is more frequent the nearer “%1” is to “High”").arg(level));
     EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever),
-        str("The share who have cried rises towards “High”"));
+        str("The share who have cried rises the nearer “%1” is to “High”").arg(level));
     const SmallData turned = threeLevels(even, true);
     groups = cryingByGroup(turned.data(), str("po_level"));
     ASSERT_TRUE(groups);
     EXPECT_EQ(figures::groupedHeadline(turned.data(), *groups, CryingMeasure::Frequency),
-        str("Crying is less frequent towards “High”"));
+        str("Crying is less frequent the nearer “%1” is to “High”").arg(level));
     EXPECT_TRUE(figures::groupedHeadline(turned.data(), *groups, CryingMeasure::Ever)
                     .startsWith(str("No clear trend")));
+}
+
+TEST(GroupedCryingFigures, TwoGroupsAreNamedWithTheirVariable) {
+    std::vector<double> single;
+    std::vector<double> ever;
+    for (int i = 0; i < 40; ++i) {
+        single.push_back(i < 20 ? 0 : 1);
+        ever.push_back(i < 20 ? 1 : i % 4 == 0 ? 1 : 0);
+    }
+    SmallData small(40);
+    small.with("single", single).with("cried_ever", ever).with("cry_frequency", ever);
+    const auto groups = cryingByGroup(small.data(), str("single"));
+    ASSERT_TRUE(groups);
+    EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever),
+        str("More patients have cried where “single” is “0” than where it is “1”"));
+    EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency),
+        str("Crying is more frequent where “single” is “0” than where it is “1”"));
 }
 
 TEST(GroupedCryingFigures, NoPairOfManyGroupsIsNamed) {

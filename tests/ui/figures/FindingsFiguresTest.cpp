@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/FindingsFigures.h"
 
+#include "ui/figures/VerdictWords.h"
+
 #include <gtest/gtest.h>
 #include <limits>
 
@@ -62,6 +64,25 @@ TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
     EXPECT_EQ(sheet.columns.size(), 7U);
     const QString words = findingWords(data, result).join(QLatin1Char(' '));
     EXPECT_TRUE(words.contains(QStringLiteral("WAI bond’s own"))) << words.toStdString();
+}
+
+TEST(FindingsFiguresTest, TheHeadlineCountsVerdictsAndNeverAgreement) {
+    const findings::Dataset data =
+        dataset({columnOf("x", {1, 2, 3}), columnOf("y", {1, 2, 4}), columnOf("z", {9, 4, 1})});
+    const std::vector<findings::FindingResult> three{
+        resultOf(data, "y"), resultOf(data, "z"), resultOf(data, "nowhere")};
+    EXPECT_EQ(findingsHeadline(three),
+        QStringLiteral("0 of 3 findings are supported, 2 undecided, 0 against, 1 not in this study"));
+    EXPECT_EQ(findingsHeadline({three[2]}), QStringLiteral("No finding can be judged yet"));
+}
+
+TEST(FindingsFiguresTest, CopiesLeaveTheDrawnColumnOut) {
+    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3, 4, 6}), columnOf("y", {1, 2, 4, 3, 7})});
+    const FindingsBoard board = findingsBoard({resultOf(data, "y")});
+    ASSERT_TRUE(board.sheet.rows[0][1].range);
+    const ResultSheet copy = board.sheet.inWords();
+    EXPECT_EQ(copy.columns.size() + 1, board.sheet.columns.size());
+    EXPECT_EQ(copy.words(0)[1], board.sheet.words(0)[2]);
 }
 
 } // namespace
