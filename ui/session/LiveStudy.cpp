@@ -52,6 +52,8 @@ LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
     , m_hits(hitsOf(m_rules, m_casebook))
     , m_problems(std::move(log.problems))
     , m_lastPosition(log.lastPosition)
+    , m_importTurns(std::move(log.importTurns))
+    , m_lastImport(study::lastImport(log))
     , m_dataset(m_casebook, datasetOptionsOf(study)) {}
 
 LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
@@ -60,6 +62,8 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     for (const study::OpenedRecord& opened : log.records) {
         const casebook::CasebookChange made = m_casebook.apply(opened.record);
         m_moments.apply(opened);
+        if (const QByteArray batch = study::batchOf(opened.record.payload); !batch.isEmpty())
+            m_importTurns.insert(batch);
         m_dataset.note(made);
         change.rows.insert(made.rows.begin(), made.rows.end());
         change.isStructural = change.isStructural || made.isStructural;
@@ -71,9 +75,17 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     m_problems.insert(m_problems.end(), std::make_move_iterator(log.problems.begin()),
         std::make_move_iterator(log.problems.end()));
     m_lastPosition = std::max(m_lastPosition, log.lastPosition);
+    if (change.hasData) m_lastImport = study::lastImport(log);
     if (countsPatients) m_participation.reset();
     judgeAgain(change.rows);
     return change;
+}
+
+bool LiveStudy::turnsImport(const study::OpenedLog& log) const {
+    return std::any_of(log.records.begin(), log.records.end(), [this](const study::OpenedRecord& opened) {
+        const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
+        return reversal != nullptr && m_importTurns.contains(reversal->target);
+    });
 }
 
 /// One pass over the hits, however many rows changed.
