@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace lacrima::casebook {
 namespace {
 
@@ -75,6 +77,15 @@ bool Branching::holds(const Condition& condition, const std::vector<Answer>& ans
     });
 }
 
+/// Of an import: what the question hangs on is not known, so nobody knows that it was not to be asked.
+bool Branching::isUnknown(const Condition& condition, const std::vector<Answer>& answers) {
+    return std::any_of(condition.variables.begin(), condition.variables.end(), [&](int variable) {
+        if (variable < 0) return false;
+        const auto reason = response::missingReason(answers[static_cast<std::size_t>(variable)]);
+        return reason == MissingReason::NotRecorded || reason == MissingReason::NotInFile;
+    });
+}
+
 std::vector<Answer> Branching::effective(const Casebook& casebook, int row, std::vector<bool>* hidden) const {
     std::vector<Answer> answers;
     answers.reserve(casebook.variables().size());
@@ -89,7 +100,7 @@ std::vector<Answer> Branching::effective(const Casebook& casebook, int row, std:
         if (m_showIf[i] < 0) continue;
         const auto condition = static_cast<std::size_t>(m_showIf[i]);
         if (!isMet[condition]) isMet[condition] = holds(m_conditions[condition], answers);
-        if (*isMet[condition]) continue;
+        if (*isMet[condition] || isUnknown(m_conditions[condition], answers)) continue;
         answers[i] = Missing{MissingReason::NotApplicable};
         if (hidden != nullptr) (*hidden)[i] = true;
     }

@@ -41,6 +41,7 @@ private:
 
     std::optional<Condition> compile(const QString& text) const;
     bool holds(const Condition& condition, const std::vector<response::Answer>& answers) const;
+    static bool isUnknown(const Condition& condition, const std::vector<response::Answer>& answers);
     int indexOf(const QString& name) const;
 
     std::vector<instrument::Item> m_items; ///< a copy: the casebook may grow

@@ -114,11 +114,14 @@ CellAddress Casebook::addressOf(int row, int variable) const {
 
 Answer Casebook::current(int row, int variable) const {
     const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    const Cells* cells = &m_cells[static_cast<std::size_t>(row)];
     if (m_variables[static_cast<std::size_t>(variable)].isOfClinician && !caseRow.clinician.isEmpty()) {
         const auto found = m_clinicians.constFind(caseRow.clinician);
-        return found == m_clinicians.constEnd() ? notReached() : at(&*found, variable);
+        cells = found == m_clinicians.constEnd() ? nullptr : &*found;
     }
-    return at(&m_cells[static_cast<std::size_t>(row)], variable);
+    Answer answer = at(cells, variable);
+    if (answer == notReached() && isFromFile(row, variable)) return Missing{MissingReason::NotInFile};
+    return answer;
 }
 
 Answer Casebook::raw(int row, int variable) const {
@@ -229,8 +232,8 @@ bool Casebook::keepBeside(const CellAddress& cell, const QByteArray& id, const r
 }
 
 std::vector<bool> Casebook::respondedBefore(const record::Response& response) const {
-    if (response.caseId.isEmpty()) return m_clinicianResponded.value(response.clinician);
-    return m_responded[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))];
+    if (response.caseId.isEmpty()) return m_clinicianArrivals.value(response.clinician).responded;
+    return m_arrivals[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))].responded;
 }
 
 int Casebook::rowFor(const record::Response& response, const QString& office, bool& isNew) {
@@ -244,7 +247,7 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
         made.mode = response.mode;
         m_rows.push_back(std::move(made));
         m_cells.emplace_back(m_variables.size(), notReached());
-        m_responded.emplace_back(m_catalogue.instruments().size() + 1);
+        m_arrivals.emplace_back();
         m_rowIndex[response.caseId].push_back(row);
     }
     CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
@@ -356,30 +359,51 @@ int Casebook::blockOf(const Variable& variable) const {
 
 void Casebook::markResponse(const record::Response& response) {
     const std::size_t blocks = m_catalogue.instruments().size() + 1;
-    std::vector<bool>& responded =
-        response.caseId.isEmpty()
-            ? m_clinicianResponded[response.clinician]
-            : m_responded[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))];
-    responded.resize(blocks);
+    Arrival& arrival = response.caseId.isEmpty()
+                           ? m_clinicianArrivals[response.clinician]
+                           : m_arrivals[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))];
+    arrival.responded.resize(blocks);
+    arrival.collected.resize(blocks);
+    const auto mark = [&](std::size_t block) {
+        arrival.responded[block] = true;
+        if (response.mode != record::Mode::Import) arrival.collected[block] = true;
+    };
     for (std::size_t block = 0; block + 1 < blocks; ++block) {
-        if (m_catalogue.instruments()[block]->id == response.instrument) responded[block] = true;
+        if (m_catalogue.instruments()[block]->id == response.instrument) mark(block);
     }
     // An import may bring answers of several instruments in one response.
     for (const record::ItemResponse& item : response.items) {
         const int variable = variableOf(item.item);
-        if (variable >= 0)
-            responded[static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)])] = true;
+        if (variable >= 0) mark(static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)]));
     }
+}
+
+bool Casebook::Arrival::isImportOnly() const {
+    return std::find(collected.begin(), collected.end(), true) == collected.end();
+}
+
+const Casebook::Arrival* Casebook::arrivalOf(int row, int variable) const {
+    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    if (m_variables[static_cast<std::size_t>(variable)].isOfClinician && !caseRow.clinician.isEmpty()) {
+        const auto found = m_clinicianArrivals.constFind(caseRow.clinician);
+        return found == m_clinicianArrivals.constEnd() ? nullptr : &*found;
+    }
+    return &m_arrivals[static_cast<std::size_t>(row)];
 }
 
 bool Casebook::hasResponse(int row, int variable) const {
     const auto block = static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)]);
-    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
-    if (m_variables[static_cast<std::size_t>(variable)].isOfClinician && !caseRow.clinician.isEmpty()) {
-        const auto found = m_clinicianResponded.constFind(caseRow.clinician);
-        return found != m_clinicianResponded.constEnd() && (*found)[block];
-    }
-    return m_responded[static_cast<std::size_t>(row)][block];
+    const Arrival* arrival = arrivalOf(row, variable);
+    return arrival != nullptr && block < arrival->responded.size() && arrival->responded[block];
+}
+
+bool Casebook::isFromFile(int row, int variable) const {
+    const auto block = static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)]);
+    const Arrival* arrival = arrivalOf(row, variable);
+    if (arrival != nullptr && block < arrival->responded.size() && arrival->responded[block])
+        return !arrival->collected[block];
+    return m_arrivals[static_cast<std::size_t>(row)].isImportOnly() &&
+           (arrival == nullptr || arrival->isImportOnly());
 }
 
 void Casebook::recompute(const CellAddress& cell) {

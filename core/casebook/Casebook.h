@@ -69,7 +69,8 @@ public:
     /// Where corrections of this cell go: the clinician's cell for a practice variable.
     record::CellAddress addressOf(int row, int variable) const;
 
-    /// The value as corrected. A cell nobody answered is NotReached; a shadowed answer is NotApplicable.
+    /// The value as corrected. A cell nobody answered is NotReached, or NotInFile where the answers around it
+    /// were imported; a shadowed answer is NotApplicable.
     response::Answer current(int row, int variable) const;
     response::Answer raw(int row, int variable) const;
     bool isCorrected(int row, int variable) const;
@@ -83,6 +84,10 @@ public:
     /// Whether a response to the variable's instrument came; for an additional variable, one that has any of
     /// them.
     bool hasResponse(int row, int variable) const;
+
+    /// Whether what stands (or does not stand) in the cell came with an import: the answers to its instrument
+    /// did, or all that there is of the case.
+    bool isFromFile(int row, int variable) const;
 
     const SavedViews& views() const { return m_views; }
     /// One version a name, by name.
@@ -98,6 +103,12 @@ private:
     using Cells = std::vector<response::Answer>;
     /// By sitting and variable.
     using CaseHistories = std::map<std::pair<int, QString>, CellHistory>;
+    /// How the answers of one row, or clinician, came.
+    struct Arrival {
+        std::vector<bool> responded; ///< by block
+        std::vector<bool> collected; ///< by block: some of it was answered here, not imported
+        bool isImportOnly() const;
+    };
     struct Change {
         record::CellAddress cell;
         CellChange change;
@@ -132,6 +143,7 @@ private:
     void addVariable(Variable variable);
     void markResponse(const record::Response& response);
     int blockOf(const Variable& variable) const;
+    const Arrival* arrivalOf(int row, int variable) const;
     void recompute(const record::CellAddress& cell);
     std::vector<int> rowsOf(const record::CellAddress& cell) const;
     const CellHistory* historyOf(const record::CellAddress& cell) const;
@@ -148,9 +160,9 @@ private:
     QHash<QString, Cells> m_clinicians;        ///< current values of the clinicians' variables
     QHash<QString, CaseHistories> m_histories; ///< by case id; only cells corrected or shadowed
     QHash<QByteArray, Target> m_targets;
-    std::vector<int> m_blocks;                              ///< of each variable: instrument, or one past all
-    std::vector<std::vector<bool>> m_responded;             ///< of each row, by block
-    QHash<QString, std::vector<bool>> m_clinicianResponded; ///< by block
+    std::vector<int> m_blocks;                   ///< of each variable: instrument, or one past all
+    std::vector<Arrival> m_arrivals;             ///< of each row
+    QHash<QString, Arrival> m_clinicianArrivals; ///< by clinician
     SavedViews m_views;
     ParticipationTally m_participation;
     QHash<QString, QString> m_officeCodes; ///< fingerprint to code

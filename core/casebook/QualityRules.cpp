@@ -15,7 +15,7 @@ using response::MissingReason;
 bool isBlank(const Answer& answer) {
     const auto reason = response::missingReason(answer);
     return reason == MissingReason::NotReached || reason == MissingReason::Skipped ||
-           reason == MissingReason::NotApplicable;
+           reason == MissingReason::NotApplicable || reason == MissingReason::NotRecorded;
 }
 
 bool isOutOfRange(const Item& item, const Answer& answer) {

@@ -19,6 +19,8 @@ QString stateName(CellState state) {
     case CellState::NotReached:
     case CellState::Unreadable:
     case CellState::Invalid:
+    case CellState::NotRecorded:
+    case CellState::NotInFile:
         break;
     }
     return response::missingName(static_cast<response::MissingReason>(state));

@@ -37,11 +37,13 @@ enum class CellState : std::uint8_t {
     NotApplicable = 3, ///< branching hides it
     NotReached = 4,
     Unreadable = 5,
-    Invalid = 6,    ///< set by a cleaner, or an answer that is no number (a code that is no choice)
-    Absent = 7,     ///< no response to the instrument yet
-    Unscorable = 8, ///< a score that could not be made of the answers there are
+    Invalid = 6,     ///< set by a cleaner, or an answer that is no number (a code that is no choice)
+    NotRecorded = 7, ///< empty in an imported file: nobody knows why
+    NotInFile = 8,   ///< the imported file has no such column
+    Absent = 9,      ///< no response to the instrument yet
+    Unscorable = 10, ///< a score that could not be made of the answers there are
 };
-constexpr std::size_t kCellStates = 9;
+constexpr std::size_t kCellStates = 11;
 
 /// "answered", "skipped", ..., "absent", "unscorable": for files and scripts.
 QString stateName(CellState state);

@@ -106,7 +106,9 @@ void LiveDataset::growColumns(const casebook::Casebook& casebook) {
         const int variable = casebook.variableOf(column.variable);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             const bool isAsked = casebook.hasResponse(static_cast<int>(row), variable);
-            states.push_back(isAsked ? CellState::NotReached : CellState::Absent);
+            states.push_back(casebook.isFromFile(static_cast<int>(row), variable) ? CellState::NotInFile
+                             : isAsked                                            ? CellState::NotReached
+                                                                                  : CellState::Absent);
         }
         columns.push_back({std::vector<double>(m_rows.size(), kMissing), std::move(states)});
     }

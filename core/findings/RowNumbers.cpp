@@ -23,7 +23,7 @@ double numberOf(const Item& item, const Answer& answer) {
 }
 
 static_assert(static_cast<int>(CellState::Skipped) == static_cast<int>(MissingReason::Skipped));
-static_assert(static_cast<int>(CellState::Invalid) == static_cast<int>(MissingReason::Invalid));
+static_assert(static_cast<int>(CellState::NotInFile) == static_cast<int>(MissingReason::NotInFile));
 
 } // namespace
 
@@ -100,10 +100,9 @@ void RowComputer::fillScores(Row& row, const ScoredInstrument& scored) const {
         });
     };
     CellState unscored = CellState::Unscorable;
-    if (isEmpty(CellState::Absent))
-        unscored = CellState::Absent;
-    else if (isEmpty(CellState::NotApplicable))
-        unscored = CellState::NotApplicable;
+    for (const CellState state : {CellState::Absent, CellState::NotApplicable, CellState::NotInFile}) {
+        if (isEmpty(state)) unscored = state;
+    }
     std::size_t column = scored.firstColumn;
     for (const scoring::ScaleScore& score : scoring::score(*scored.instrument, answerOf, m_rule)) {
         for (const std::optional<double>& number : {score.mean, score.sum}) {

@@ -49,7 +49,7 @@ struct AnswerWriting {
 Missing readMissing(CborReader& reader) {
     int reason = 0;
     reader.read(reason);
-    if (reason < 1 || reason > 6) {
+    if (reason < 1 || reason > 8) {
         reader.fail();
         return {};
     }

@@ -41,7 +41,8 @@ public:
         readArray([&] { read(list.emplace_back()); });
     }
 
-    /// A structure with a `fields` function. Every member must be there once; unknown members are skipped.
+    /// A structure with a `fields` function. Every member must be there once, an optional one at most
+    /// once; unknown members are skipped.
     template<class T>
     requires requires(CborReader& reader, T& value) { fields(reader, value); }
     void read(T& value) {
@@ -62,7 +63,7 @@ public:
                 seen |= bit;
             }
         }
-        if (seen != (std::uint64_t{1} << known.count) - 1) fail();
+        if ((seen & known.required) != known.required) fail();
         leave();
     }
 
@@ -83,12 +84,19 @@ public:
     /// Only so that structures can say what their members are; reading goes through read().
     template<class T>
     void operator()(const char*, T&) {}
+    template<class T>
+    void operator()(OptionalKey, T&) {}
 
 private:
     struct Counter {
         int count = 0;
+        std::uint64_t required = 0; ///< a bit a member
         template<class T>
         void operator()(const char*, const T&) {
+            required |= std::uint64_t{1} << count++;
+        }
+        template<class T>
+        void operator()(OptionalKey, const T&) {
             ++count;
         }
     };
@@ -106,6 +114,10 @@ private:
                 reader.read(value);
             }
             ++count;
+        }
+        template<class T>
+        void operator()(OptionalKey optional, T& value) {
+            (*this)(optional.name, value);
         }
     };
 

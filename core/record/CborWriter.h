@@ -53,6 +53,11 @@ public:
         write(value);
     }
 
+    template<class T>
+    void operator()(OptionalKey key, const T& value) {
+        if (!value.isEmpty()) (*this)(key.name, value);
+    }
+
     void startArray(std::size_t length) { m_writer.startArray(length); }
     void endArray() { m_writer.endArray(); }
 
@@ -62,6 +67,10 @@ private:
         template<class T>
         void operator()(const char*, const T&) {
             ++count;
+        }
+        template<class T>
+        void operator()(OptionalKey, const T& value) {
+            count += value.isEmpty() ? 0U : 1U;
         }
     };
 

@@ -28,6 +28,12 @@ struct CellAddress {
     }
 };
 
+/// The key of a member that is stored only when it is not empty, so that records from before it existed are
+/// read.
+struct OptionalKey {
+    const char* name;
+};
+
 struct InstrumentDefinition {
     QString id;
     QByteArray json; ///< the instrument file as it was when the study was made
@@ -100,6 +106,7 @@ struct Response {
     std::int64_t ended = 0;
     bool isStopped = false; ///< the patient stopped before the end and kept the answers
     std::vector<ItemResponse> items;
+    QByteArray batch = {}; ///< of an import: what came together and is taken back together; else empty
     bool operator==(const Response&) const = default;
 };
 
@@ -115,7 +122,8 @@ struct Correction {
     bool operator==(const Correction&) const = default;
 };
 
-/// Undoes the record `target` (a Correction, an Exclusion, a SavedView, or a Reversal: that is redo).
+/// Undoes the record `target` (a Correction, an Exclusion, a SavedView, or a Reversal: that is redo), or the
+/// import with the batch `target`.
 struct Reversal {
     QByteArray target;
     QString author;
@@ -130,6 +138,7 @@ struct Exclusion {
     QString note;
     QString author;
     std::int64_t time = 0;
+    QByteArray batch = {}; ///< of the import that it came with; else empty
     bool operator==(const Exclusion&) const = default;
 };
 
@@ -138,6 +147,7 @@ struct VariableDefinition {
     QString name;
     QString label;
     bool isNumeric = true;
+    QByteArray batch = {}; ///< of the import that it came with; empty in older studies
     bool operator==(const VariableDefinition&) const = default;
 };
 

@@ -10,6 +10,8 @@
 /// stored: never change or reuse one.
 namespace lacrima::record {
 
+constexpr OptionalKey kOptionalBatch{"batch"};
+
 template<class T, class Structure>
 concept As = std::same_as<std::remove_const_t<T>, Structure>;
 
@@ -72,6 +74,7 @@ void fields(auto& member, As<Response> auto& value) {
     member("end", value.ended);
     member("stop", value.isStopped);
     member("items", value.items);
+    member(kOptionalBatch, value.batch);
 }
 
 void fields(auto& member, As<Correction> auto& value) {
@@ -98,12 +101,14 @@ void fields(auto& member, As<Exclusion> auto& value) {
     member("note", value.note);
     member("by", value.author);
     member("at", value.time);
+    member(kOptionalBatch, value.batch);
 }
 
 void fields(auto& member, As<VariableDefinition> auto& value) {
     member("name", value.name);
     member("label", value.label);
     member("num", value.isNumeric);
+    member(kOptionalBatch, value.batch);
 }
 
 void fields(auto& member, As<SavedView> auto& value) {

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 
 namespace lacrima::response {
 namespace {
@@ -14,13 +15,15 @@ struct MissingEntry {
     int code;
 };
 
-constexpr std::array<MissingEntry, 6> kMissing{{
+constexpr std::array<MissingEntry, 8> kMissing{{
     {MissingReason::Refused, "refused", -97},
     {MissingReason::Skipped, "skipped", -98},
     {MissingReason::NotApplicable, "not_applicable", -99},
     {MissingReason::NotReached, "not_reached", -96},
     {MissingReason::Unreadable, "unreadable", -95},
     {MissingReason::Invalid, "invalid", -94},
+    {MissingReason::NotRecorded, "not_recorded", -93},
+    {MissingReason::NotInFile, "not_in_file", -92},
 }};
 
 const MissingEntry& entryOf(MissingReason reason) {
@@ -41,9 +44,7 @@ struct PlainText {
     QString operator()(const Missing&) const { return {}; }
     QString operator()(const Choice& choice) const { return choice.code; }
     QString operator()(const Choices& choices) const { return choices.codes.join(QLatin1Char(';')); }
-    QString operator()(const Number& number) const {
-        return QLocale::c().toString(number.value, 'g', QLocale::FloatingPointShortest);
-    }
+    QString operator()(const Number& number) const { return numberText(number.value); }
     QString operator()(const Text& text) const { return text.value; }
     QString operator()(const Date& date) const { return dateText(date); }
 };
@@ -53,6 +54,14 @@ struct PlainText {
 std::optional<MissingReason> missingReason(const Answer& answer) {
     if (const auto* missing = std::get_if<Missing>(&answer)) return missing->reason;
     return std::nullopt;
+}
+
+QString numberText(double number) {
+    constexpr double kLargestPlain = 1e16;
+    constexpr double kSmallestPlain = 1e-5;
+    const double size = std::abs(number);
+    const bool isPlain = size == 0 || (size >= kSmallestPlain && size < kLargestPlain);
+    return QLocale::c().toString(number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 QString plainText(const Answer& answer) {

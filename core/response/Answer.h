@@ -16,8 +16,10 @@ enum class MissingReason : std::uint8_t {
     Refused = 2,
     NotApplicable = 3, ///< hidden by branching
     NotReached = 4,
-    Unreadable = 5, ///< on paper
-    Invalid = 6,    ///< set by a cleaner
+    Unreadable = 5,  ///< on paper
+    Invalid = 6,     ///< set by a cleaner
+    NotRecorded = 7, ///< an imported file has an empty cell there: nobody knows why
+    NotInFile = 8,   ///< an imported file has no such column
 };
 
 struct Missing {
@@ -63,14 +65,19 @@ inline bool isMissing(const Answer& answer) {
 }
 std::optional<MissingReason> missingReason(const Answer& answer);
 
+/// A number in the shortest form that reads back exactly, without an exponent unless it is very large or
+/// small: 100000, 0.25, 1e+300.
+QString numberText(double number);
+
 /// Exact, locale-free text of an answer for files and comparisons: "4", "loss;shame", "3.5", "2026-11";
 /// empty for missing. Numbers in the shortest form that reads back the same.
 QString plainText(const Answer& answer);
 
-/// "skipped", "refused", "not_applicable", "not_reached", "unreadable", "invalid".
+/// "skipped", "refused", "not_applicable", "not_reached", "unreadable", "invalid",
+/// "not_recorded", "not_in_file".
 QString missingName(MissingReason reason);
 /// Default export code: refused -97, skipped -98, not applicable -99, not reached -96, unreadable -95,
-/// invalid -94.
+/// invalid -94, not recorded -93, not in file -92.
 int missingCode(MissingReason reason);
 std::optional<MissingReason> missingFromCode(int code);
 std::optional<MissingReason> missingFromName(const QString& name);

@@ -12,7 +12,8 @@ logic::Value isChosen(bool isHolding) {
 
 logic::Value logicValue(const Answer& answer, std::string_view code) {
     if (const auto reason = missingReason(answer)) {
-        const bool isNamed = *reason != MissingReason::NotReached;
+        const bool isNamed = *reason != MissingReason::NotReached && *reason != MissingReason::NotRecorded &&
+                             *reason != MissingReason::NotInFile;
         return logic::Blank{isNamed ? missingName(*reason).toStdString() : std::string()};
     }
     const QString wanted = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 namespace lacrima::study {
@@ -39,6 +40,9 @@ struct OpenedLog {
     std::vector<OpenedRecord> records;
     std::vector<LogProblem> problems;
     std::int64_t lastPosition = 0; ///< where to go on reading
+    /// Of a log read from its start: a reversal of one of these takes a whole import back, or brings it
+    /// again.
+    std::set<QByteArray> importTurns;
 };
 
 /// How many records a result that rests on the others leaves out: those that fail their check or cannot be

@@ -127,8 +127,9 @@ public:
     /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
     base::Result<bool> hasSurvey(const QString& caseId, int sitting) const;
 
-    /// Everything after `position`. From the start, the chain of each office vouches for its records up to
-    /// the signed head; otherwise each signature is checked.
+    /// Everything after `position`. From the start, without imports that were taken back (see
+    /// withdrawImports()), and the chain of each office vouches for its records up to the signed head;
+    /// otherwise each signature is checked.
     base::Result<OpenedLog> readRecords(std::int64_t position = 0) const;
     /// The log as it was when the record at `position` was its last. Judged as a whole, so that later records
     /// vouch for these.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Chain.h"
 #include "core/study/Examination.h"
+#include "core/study/Imports.h"
 #include "core/study/Parallel.h"
 #include "core/study/StudyParts.h"
 
@@ -57,8 +58,11 @@ base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t posi
 base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
     const auto studyKey = key();
     const auto log = m_parts->file.records();
-    if (m_parts->isDamaged) return readDamaged(log, studyKey.get());
-    return readSound(log, position, studyKey.get(), position == 0 ? Scrutiny::Chains : Scrutiny::Signatures);
+    auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
+                                     : readSound(log, position, studyKey.get(),
+                                           position == 0 ? Scrutiny::Chains : Scrutiny::Signatures);
+    if (opened && (position == 0 || m_parts->isDamaged)) withdrawImports(*opened);
+    return opened;
 }
 
 base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
@@ -70,6 +74,7 @@ base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
     opened->lastPosition = std::min(opened->lastPosition, position);
+    withdrawImports(*opened);
     return opened;
 }
 

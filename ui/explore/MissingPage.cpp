@@ -157,8 +157,8 @@ void MissingPage::explain(const Computed& computed) {
     const QString form =
         computed.block.isEmpty() ? tr("all forms") : figures::inSentence(instrumentName(computed.block));
     setHeadline(complete == summary.rows
-                    ? tr("All %1 cases answered everything they were asked (%2)").arg(complete).arg(form)
-                    : tr("%1 of %2 cases answered everything they were asked (%3)")
+                    ? tr("All %1 cases have every value that applies to them (%2)").arg(complete).arg(form)
+                    : tr("%1 of %2 cases have every value that applies to them (%3)")
                           .arg(complete)
                           .arg(summary.rows)
                           .arg(form),

@@ -52,7 +52,7 @@ private:
         ResultSheet blockRows;
         ResultSheet patternRows;
         ResultSheet numbers;
-        std::size_t complete = 0; ///< cases that answered everything they were asked
+        std::size_t complete = 0; ///< cases that have every value that applies to them
     };
 
     static Computed computed(const Snapshot& snapshot,

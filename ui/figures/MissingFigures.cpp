@@ -27,7 +27,8 @@ constexpr std::size_t kMostSelectable = 5000; ///< above it segments do not name
 /// In the order of the bars: what there is, what is missing, what was never asked.
 constexpr std::array<CellState, findings::kCellStates> kOrder{CellState::Answered, CellState::Skipped,
     CellState::Refused, CellState::NotReached, CellState::Unreadable, CellState::Invalid,
-    CellState::Unscorable, CellState::Absent, CellState::NotApplicable};
+    CellState::Unscorable, CellState::NotRecorded, CellState::NotInFile, CellState::Absent,
+    CellState::NotApplicable};
 
 /// The context of the sentences below.
 class MissingFigures {
@@ -50,6 +51,10 @@ charts::Paint paintOf(CellState state) {
         return {Tone::Danger, 0.8};
     case CellState::Unscorable:
         return {Tone::Warn, 0.8};
+    case CellState::NotRecorded:
+        return {Tone::Ink2, 0.5};
+    case CellState::NotInFile:
+        return {Tone::Ink2, 0.3};
     case CellState::Absent:
         return {Tone::Ink2, 0.7};
     case CellState::NotApplicable:
@@ -80,7 +85,7 @@ std::vector<int> rowsIn(const Dataset& data, const QString& variable, CellState 
 }
 
 std::size_t askedOf(const MissingSummary& summary, const VariableMissing& variable) {
-    return summary.rows - variable.of(CellState::NotApplicable);
+    return summary.rows - variable.of(CellState::NotApplicable) - variable.of(CellState::NotInFile);
 }
 
 void addBar(ChartSpec& spec, const Dataset& data, const VariableMissing& variable, double y) {
@@ -150,6 +155,8 @@ QString stateWords(CellState state) {
     case CellState::NotReached:
     case CellState::Unreadable:
     case CellState::Invalid:
+    case CellState::NotRecorded:
+    case CellState::NotInFile:
         break;
     }
     return text::missingWords(static_cast<response::MissingReason>(state));

@@ -140,9 +140,10 @@ void addMissing(SectionWriter& writer) {
         return;
     }
     exchange::recompute(writer.again, summary, data, kMostPatterns);
-    writer.document.finding(ReportSample::tr("%1 of %2 cases answered all they were asked of these variables")
-                                .arg(figures::rowsWithAllAsked(data, summary))
-                                .arg(summary.rows));
+    writer.document.finding(
+        ReportSample::tr("%1 of %2 cases have every value of these variables that applies to them")
+            .arg(figures::rowsWithAllAsked(data, summary))
+            .arg(summary.rows));
     writer.document.figure(
         figures::missingChart(data, summary), ReportSample::tr("Answers, and why others are missing"));
     writer.table(figures::missingSheet(data, summary));

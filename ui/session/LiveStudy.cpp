@@ -54,6 +54,8 @@ LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
     , m_hits(hitsOf(m_rules, m_casebook))
     , m_problems(std::move(log.problems))
     , m_lastPosition(log.lastPosition)
+    , m_importTurns(std::move(log.importTurns))
+    , m_lastImport(study::lastImport(log))
     , m_dataset(m_casebook, datasetOptionsOf(study, m_problems)) {}
 
 LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
@@ -63,6 +65,8 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     for (const study::OpenedRecord& opened : log.records) {
         const casebook::CasebookChange made = m_casebook.apply(opened.record);
         m_moments.apply(opened);
+        if (const QByteArray batch = study::batchOf(opened.record.payload); !batch.isEmpty())
+            m_importTurns.insert(batch);
         m_dataset.note(made);
         if (made.hasLostRow) change.rows.clear();
         hasLostRow = hasLostRow || made.hasLostRow;
@@ -77,12 +81,20 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
         std::make_move_iterator(log.problems.end()));
     m_dataset.setLeftOut(study::recordsLeftOut(m_problems));
     m_lastPosition = std::max(m_lastPosition, log.lastPosition);
+    if (change.hasData) m_lastImport = study::lastImport(log);
     if (countsPatients) m_participation.reset();
     if (hasLostRow)
         m_hits = hitsOf(m_rules, m_casebook);
     else
         judgeAgain(change.rows);
     return change;
+}
+
+bool LiveStudy::turnsImport(const study::OpenedLog& log) const {
+    return std::any_of(log.records.begin(), log.records.end(), [this](const study::OpenedRecord& opened) {
+        const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
+        return reversal != nullptr && m_importTurns.contains(reversal->target);
+    });
 }
 
 /// One pass over the hits, however many rows changed.

@@ -4,10 +4,12 @@
 #include "core/casebook/Casebook.h"
 #include "core/casebook/QualityRules.h"
 #include "core/findings/LiveDataset.h"
+#include "core/study/Imports.h"
 #include "core/study/Moments.h"
 #include "core/study/Study.h"
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -36,6 +38,11 @@ public:
     const std::vector<study::LogProblem>& logProblems() const { return m_problems; }
     std::vector<study::Moment> moments() const { return m_moments.moments(); }
     std::int64_t lastPosition() const { return m_lastPosition; }
+    /// The import that is the last thing that happened to the data, when it is.
+    const std::optional<study::LastImport>& lastImport() const { return m_lastImport; }
+    /// Whether something in this part of the log takes an import back or brings it again: all is to be read
+    /// anew.
+    bool turnsImport(const study::OpenedLog& log) const;
     /// The same snapshots until something changes them.
     std::shared_ptr<const findings::Dataset> dataset();
     std::shared_ptr<const casebook::Participation> participation();
@@ -50,6 +57,8 @@ private:
     std::vector<casebook::Hit> m_hits;
     std::vector<study::LogProblem> m_problems;
     std::int64_t m_lastPosition = 0;
+    std::set<QByteArray> m_importTurns; ///< see study::OpenedLog
+    std::optional<study::LastImport> m_lastImport;
     findings::LiveDataset m_dataset;
     std::shared_ptr<const casebook::Participation> m_participation; ///< null: to be made
 };

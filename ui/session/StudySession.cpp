@@ -90,6 +90,7 @@ void StudySession::takeOpened() {
     // The recovery code has no name of its own.
     m_keyHolder = opened->keyHolder.isEmpty() ? tr("recovery code") : opened->keyHolder;
     m_look.start();
+    offerImport();
     Q_EMIT unlocked();
 }
 
@@ -99,6 +100,7 @@ void StudySession::lock() {
     m_look.stop();
     m_undo.clear();
     m_own.clear();
+    m_offered.clear();
     m_live.reset();
     m_study.lock();
     Q_EMIT locked();
@@ -187,10 +189,24 @@ void StudySession::takeIn() {
     }
     auto log = m_study.readRecords(m_live->lastPosition());
     if (!log) return; // another window is writing: the next look will tell
+    if (m_live->turnsImport(*log)) {
+        readAnew();
+        return;
+    }
     auto others = static_cast<int>(log->problems.size());
     for (const study::OpenedRecord& opened : log->records)
         others += m_own.remove(opened.record.header.id) ? 0 : 1;
     announce(m_live->take(std::move(*log)), others);
+    offerImport();
+}
+
+/// An import was made by the command line, perhaps while no window was open: taking it back is the next undo
+/// step as long as nothing was done after it.
+void StudySession::offerImport() {
+    const auto& import = m_live->lastImport();
+    if (!import || m_offered.contains(import->batch)) return;
+    m_offered.insert(import->batch);
+    m_undo.push(new AppendCommand(*this, import->batch, tr("import of %n case(s)", nullptr, import->cases)));
 }
 
 void StudySession::announce(const LiveStudy::Change& change, int others) {
@@ -221,6 +237,7 @@ void StudySession::takeReadAnew() {
     const int others = std::max(0, came - static_cast<int>(m_own.size()));
     m_live = std::move(opened->live);
     announce({{}, true, true, true}, others);
+    offerImport();
     takeIn();
 }
 

@@ -117,6 +117,7 @@ private:
     void takeOpened();
     /// Folds what came to the log since the last look: ours and others'.
     void takeIn();
+    void offerImport();
     void announce(const LiveStudy::Change& change, int others);
     void readAnew();
     void takeReadAnew();
@@ -129,6 +130,7 @@ private:
     QFutureWatcher<std::shared_ptr<Opened>> m_reading; ///< when many records came at once
     QTimer m_look;                                     ///< for records that other windows wrote
     QSet<QByteArray> m_own;                            ///< appended here, not taken in yet
+    QSet<QByteArray> m_offered; ///< imports that stand on the undo stack since unlocking
     std::shared_ptr<std::atomic<int>> m_locks = std::make_shared<std::atomic<int>>(0); ///< how often locked
     mutable QThreadPool m_workers; ///< their work reads this session's study
 };

@@ -27,11 +27,18 @@ AppendCommand::AppendCommand(
     , m_session(session)
     , m_payloads(std::move(payloads)) {}
 
+AppendCommand::AppendCommand(StudySession& session, const QByteArray& done, const QString& what)
+    : QUndoCommand(what)
+    , m_session(session)
+    , m_isDone(true)
+    , m_newest{done} {}
+
 void AppendCommand::undo() {
     append(reversals());
 }
 
 void AppendCommand::redo() {
+    if (std::exchange(m_isDone, false)) return;
     append(m_newest.empty() ? m_payloads : reversals());
 }
 

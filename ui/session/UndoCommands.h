@@ -20,6 +20,8 @@ public:
     AppendCommand(StudySession& session, record::Payload payload, const QString& what);
     /// Several records that are done and undone together.
     AppendCommand(StudySession& session, std::vector<record::Payload> payloads, const QString& what);
+    /// What is in the log already under this id: pushing it does nothing.
+    AppendCommand(StudySession& session, const QByteArray& done, const QString& what);
 
     void undo() override;
     void redo() override;
@@ -30,6 +32,7 @@ private:
 
     StudySession& m_session; ///< owns the undo stack that owns this
     std::vector<record::Payload> m_payloads;
+    bool m_isDone = false; ///< before the first redo: there is nothing to do
     std::vector<QByteArray>
         m_newest; ///< ids of the records that the next turn reverses; none before the first
 };

@@ -107,6 +107,10 @@ QString missingWords(MissingReason reason) {
         return AnswerWords::tr("not reached");
     case MissingReason::Unreadable:
         return AnswerWords::tr("unreadable");
+    case MissingReason::NotRecorded:
+        return AnswerWords::tr("not recorded");
+    case MissingReason::NotInFile:
+        return AnswerWords::tr("not in the file");
     case MissingReason::Invalid:
         return AnswerWords::tr("not valid");
     }
