@@ -29,7 +29,7 @@ CasebookChange Casebook::retirePatient(const QString& caseId) {
     const int row = rowOf(caseId, kFirstSitting);
     if (row < 0) return {};
     forgetPatient(caseId, row);
-    const std::vector<bool>& responded = m_responded[static_cast<std::size_t>(row)];
+    const std::vector<bool>& responded = m_arrivals[static_cast<std::size_t>(row)].responded;
     const bool isEmpty = std::find(responded.begin(), responded.end(), true) == responded.end();
     if (!isEmpty) return {false, {row}, false, false};
     removeRow(row);
@@ -46,7 +46,8 @@ void Casebook::forgetPatient(const QString& caseId, int row) {
         if (i < m_cells[at].size())
             m_cells[at][i] = response::Missing{response::MissingReason::NotReached};
         const auto block = static_cast<std::size_t>(m_blocks[i]);
-        if (block < m_responded[at].size()) m_responded[at][block] = false;
+        Arrival& arrival = m_arrivals[at];
+        if (block < arrival.responded.size()) arrival.responded[block] = arrival.collected[block] = false;
         if (histories != m_histories.end()) histories->erase({kFirstSitting, variable.name});
     }
     m_targets.removeIf([&](const auto& known) {
@@ -63,7 +64,7 @@ void Casebook::forgetPatient(const QString& caseId, int row) {
 void Casebook::removeRow(int row) {
     m_rows.erase(m_rows.begin() + row);
     m_cells.erase(m_cells.begin() + row);
-    m_responded.erase(m_responded.begin() + row);
+    m_arrivals.erase(m_arrivals.begin() + row);
     m_rowIndex.clear();
     m_clinicianRows.clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -74,8 +74,12 @@ TEST_F(ExploreTest, NoneOfTheSixteenFindingsSpeaksAgainstThePublished) {
     for (const QStringList& row : m_driver.table("findingsTable")) {
         EXPECT_TRUE(row.back().startsWith(str("Supported")) || row.back().startsWith(str("Undecided")))
             << row.join(QLatin1Char('|')).toStdString();
-        if (row[0].startsWith(str("F01"))) EXPECT_TRUE(row[2].startsWith(str("85.9 %")));
-        if (row[0].startsWith(str("F02"))) EXPECT_TRUE(row[2].startsWith(str("28.1 %")));
+        if (row[0].startsWith(str("F01"))) {
+            EXPECT_TRUE(row[2].startsWith(str("85.9 %")));
+        }
+        if (row[0].startsWith(str("F02"))) {
+            EXPECT_TRUE(row[2].startsWith(str("28.1 %")));
+        }
     }
     EXPECT_TRUE(m_driver.says("of 16 findings are supported"));
 }
