@@ -93,6 +93,10 @@ public:
     /// The rows were singled out one by one after looking at them: no sample of anything, so nothing about
     /// them is tested, and every p of a result is NaN.
     bool isHandPicked = false;
+    /// When it is a part of the study only: how many rows the whole has (0: this is the whole), and the
+    /// condition that the rows fulfil, empty where cases were picked by hand alone.
+    std::size_t rowsOfWhole = 0;
+    QString condition;
 
     /// Null when there is no such column.
     const DataColumn* column(const QString& name) const;

@@ -143,6 +143,11 @@ public:
     /// Every signature, chain and (unlocked) body.
     base::Result<CheckReport> verify() const;
 
+    /// Something the team is still writing, sealed to the study's key and kept beside the log under a name;
+    /// the newest replaces what was there. Needs no key to keep, and the key to read: "study.locked".
+    base::Result<void> keepSealed(const QString& name, const QByteArray& content);
+    base::Result<std::optional<QByteArray>> readSealed(const QString& name) const;
+
     Drafts drafts();
     std::shared_ptr<const seal::StudyKey> key() const; ///< null while locked
 

@@ -108,8 +108,8 @@ void MissingPage::draw(Computed& result) {
     const findings::Dataset& data = *result.data;
     const findings::MissingSummary& summary = result.summary;
     const auto participation = result.participation ? *result.participation : casebook::Participation{};
-    result.flow = participationChart(participation, data.isSynthetic);
-    result.steps = participationSheet(participation);
+    result.flow = participationChart(participation, data);
+    result.steps = participationSheet(participation, data);
     result.chart = missingChart(data, summary);
     if (summary.rows == 0 || summary.variables.empty()) return;
     result.blockRows = blockSheet(summary);

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,6 +32,8 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kSectionsWidth = 320;
+constexpr int kKeepAfter = 700; ///< milliseconds without another key
+const QString kKept = QStringLiteral("report");
 constexpr std::size_t kResamples = 10000;
 
 } // namespace
@@ -60,7 +63,38 @@ ReportPage::ReportPage(
     box->addWidget(m_message);
     box->addLayout(row, 1);
     connect(m_message, &MessageBar::offerTaken, this, [this] { writeTo(m_asked, true); });
+    takeUpWhatWasKept();
     showNote();
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &ReportPage::keepNow);
+    connect(m_title, &QLineEdit::textChanged, this, &ReportPage::keepSoon);
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::keepSoon);
+    connect(m_note, &PlainTextBox::textChanged, this, &ReportPage::keepSoon);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportPage::keepSoon);
+    connect(m_bootstrap, &QCheckBox::toggled, this, &ReportPage::keepSoon);
+}
+
+ReportPage::~ReportPage() {
+    if (m_keep.isActive()) keepNow();
+}
+
+void ReportPage::keepSoon() {
+    m_keep.start();
+}
+
+void ReportPage::keepNow() {
+    m_keep.stop();
+    const QByteArray words = QJsonDocument(choices()).toJson(QJsonDocument::Compact);
+    if (const auto kept = m_session.study().keepSealed(kKept, words); !kept) {
+        m_message->say(MessageBar::Tone::Danger,
+            tr("What you wrote here could not be kept in the study. %1").arg(text::sentenceOf(kept.error())));
+    }
+}
+
+void ReportPage::takeUpWhatWasKept() {
+    const auto kept = m_session.study().readSealed(kKept);
+    if (kept && *kept) restore(QJsonDocument::fromJson(**kept).object());
 }
 
 QWidget* ReportPage::makeSections() {

@@ -6,6 +6,8 @@
 #include "ui/explore/LatestJob.h"
 #include "ui/report/ReportContent.h"
 
+#include <QTimer>
+
 #include <map>
 #include <vector>
 
@@ -29,6 +31,7 @@ class ReportPage final : public ExploreTab {
     Q_OBJECT
 public:
     ReportPage(StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent);
+    ~ReportPage() override;
 
     QJsonObject choices() const override;
     void restore(const QJsonObject& choices) override;
@@ -51,6 +54,11 @@ private:
     report::Section currentSection() const;
     QString restriction() const;
     void showNote();
+    /// What is chosen and written here is kept in the study, sealed, a moment after it was typed and when the
+    /// page goes: locking, a restart and a crash lose nothing.
+    void keepSoon();
+    void keepNow();
+    void takeUpWhatWasKept();
     void askAndWrite();
     void askAboutFilesBeside(const QString& path);
     void receive(const Written& written);
@@ -68,6 +76,7 @@ private:
     MessageBar* m_message;
     QString m_asked; ///< waits for the files beside it to be given free
     std::map<report::Section, QString> m_notes;
+    QTimer m_keep; ///< runs while something is not kept yet
     LatestJob<Written> m_job;
 };
 

@@ -84,6 +84,8 @@ void ScopedData::filter(ScopedSnapshot snapshot) {
             rows.kept[i] = rows.kept[i] && selected.contains(static_cast<int>(i));
         findings::Dataset dataset = findings::subset(*snapshot.whole, rows.kept);
         dataset.isHandPicked = snapshot.scope.isSelection;
+        dataset.rowsOfWhole = snapshot.whole->rows.size();
+        dataset.condition = snapshot.scope.filter.trimmed();
         ScopedSnapshot kept = snapshot;
         kept.kept = std::make_shared<const findings::Dataset>(std::move(dataset));
         return {std::move(kept), {}, request};

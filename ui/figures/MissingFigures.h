@@ -14,10 +14,12 @@ QString stateWords(findings::CellState state);
 QString instrumentName(const QString& instrument);
 
 /// Who took part, from the lists drawn from to the analysis: boxes joined by lines, those who left beside
-/// them with their reasons, imported cases below. Empty for a study without any case.
-charts::ChartSpec participationChart(const casebook::Participation& participation, bool isSynthetic);
+/// them with their reasons, imported cases below. They speak of the whole study; where `data` is a part of
+/// it, the last box says how much of it is kept. Empty for a study without any case.
+charts::ChartSpec participationChart(
+    const casebook::Participation& participation, const findings::Dataset& data);
 /// The same as a table, a row for each step and reason.
-ResultSheet participationSheet(const casebook::Participation& participation);
+ResultSheet participationSheet(const casebook::Participation& participation, const findings::Dataset& data);
 
 /// For each variable how many cases answered and why the others did not, as stacked bars; what was not asked
 /// is drawn more quietly, since it is not missing. The segments carry their cases.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diagram of who took part.
 #include "ui/figures/MissingFigures.h"
+#include "ui/figures/Words.h"
 #include "ui/text/RuleWords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -124,6 +126,15 @@ std::vector<Step> importedSteps(const Participation& p) {
     return {{{ParticipationFigures::tr("Imported from elsewhere"), p.imported}}, analysed};
 }
 
+/// What the filter, or somebody's hand, keeps of all that.
+std::optional<Counted> keptOf(const findings::Dataset& data) {
+    if (data.rowsOfWhole == 0) return std::nullopt;
+    std::set<QString> patients;
+    for (const findings::DataRow& row : data.rows) patients.insert(row.caseId);
+    return Counted{
+        ParticipationFigures::tr("Kept by the filter and shown here"), static_cast<int>(patients.size())};
+}
+
 double heightOf(qsizetype lines) {
     return static_cast<double>(lines) * kLine + 2 * kBoxMargin;
 }
@@ -200,7 +211,7 @@ void addRows(ResultSheet& sheet, const std::vector<Step>& steps) {
 
 } // namespace
 
-ChartSpec participationChart(const Participation& participation, bool isSynthetic) {
+ChartSpec participationChart(const Participation& participation, const findings::Dataset& data) {
     ChartSpec spec;
     spec.title = ParticipationFigures::tr("Who took part");
     spec.height = 120;
@@ -209,7 +220,8 @@ ChartSpec participationChart(const Participation& participation, bool isSyntheti
     double end = steps.empty() ? 0 : addSteps(spec, steps, 2);
     if (!imported.empty()) end = addSteps(spec, imported, end > 0 ? end + kBoxGap : 2);
     if (spec.rects.empty()) return spec;
-    if (isSynthetic) spec.note = ParticipationFigures::tr("Synthetic data, no real person");
+    if (const auto kept = keptOf(data)) end = addSteps(spec, {{*kept, {}, {}, {}}}, end + kBoxGap);
+    spec.note = noteOf(data);
     spec.x.low = -1;
     spec.x.high = 101;
     spec.x.hasGrid = false;
@@ -217,7 +229,7 @@ ChartSpec participationChart(const Participation& participation, bool isSyntheti
     spec.y.high = end + 2;
     spec.y.isReversed = true;
     spec.y.hasGrid = false;
-    spec.height = spec.y.high + 20 + (isSynthetic ? 18 : 0); // a unit of y is a pixel
+    spec.height = spec.y.high + 20 + (spec.note.isEmpty() ? 0 : 18); // a unit of y is a pixel
     QStringList sentences;
     for (const charts::Rect& rect : spec.rects) {
         if (!rect.description.isEmpty()) sentences.append(rect.description);
@@ -226,17 +238,19 @@ ChartSpec participationChart(const Participation& participation, bool isSyntheti
     return spec;
 }
 
-ResultSheet participationSheet(const Participation& participation) {
+ResultSheet participationSheet(const Participation& participation, const findings::Dataset& data) {
     ResultSheet sheet;
     sheet.caption = ParticipationFigures::tr("Who took part");
     sheet.columns = {
         {ParticipationFigures::tr("Step"), false, 0}, {ParticipationFigures::tr("Patients"), true, 96}};
     addRows(sheet, stepsOf(participation));
     addRows(sheet, importedSteps(participation));
-    sheet.note = ParticipationFigures::tr(
-        "Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.", nullptr,
-        participation.clinicians)
-                     .arg(participation.analysedSittings);
+    if (const auto kept = keptOf(data)) addRows(sheet, {{*kept, {}, {}, {}}});
+    sheet.note =
+        ParticipationFigures::tr(
+            "Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.",
+            nullptr, participation.clinicians)
+            .arg(data.rowsOfWhole > 0 ? static_cast<int>(data.rows.size()) : participation.analysedSittings);
     return sheet;
 }
 

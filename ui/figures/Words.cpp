@@ -290,6 +290,8 @@ QString clusterBootstrapWords(const findings::Dataset& data) {
 
 QString noteOf(const findings::Dataset& data) {
     QStringList notes;
+    if (!data.condition.isEmpty())
+        notes.append(CorrelationWords::tr("Only cases with %1").arg(data.condition));
     if (data.isHandPicked) notes.append(CorrelationWords::tr("Cases picked by hand"));
     if (data.isSynthetic) notes.append(CorrelationWords::tr("Synthetic data, no real person"));
     if (data.leftOut > 0)

@@ -95,7 +95,7 @@ private:
         element("title", metadata.title);
         m_html += "<style>" + QByteArray(kStyle) + "</style>\n</head>\n<body>\n<header>\n";
         element("h1", metadata.title);
-        if (const QString words = syntheticWords(metadata); !words.isEmpty())
+        if (const QString words = cautionWords(metadata); !words.isEmpty())
             element("p", words, " class=\"synthetic\"");
         m_html += "<dl>\n";
         for (const auto& [label, value] : provenance(metadata)) {

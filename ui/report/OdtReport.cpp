@@ -127,7 +127,7 @@ private:
     void addTitle() {
         const ReportMetadata& metadata = m_document.metadata;
         paragraph("Title", inlined(metadata.title));
-        if (const QString words = syntheticWords(metadata); !words.isEmpty())
+        if (const QString words = cautionWords(metadata); !words.isEmpty())
             paragraph("Synthetic", inlined(words));
         for (const auto& [label, value] : provenance(metadata))
             paragraph("Provenance", span("secondary", inlined(label)) + "<text:tab/>" + inlined(value));

@@ -51,8 +51,7 @@ const char* const kPage =
 
 QByteArray odtStyles(const ReportMetadata& metadata) {
     QString foot = metadata.studyTitle;
-    if (const QString words = syntheticWords(metadata); !words.isEmpty())
-        foot += QStringLiteral(" · ") + words;
+    if (const QString words = cautionWords(metadata); !words.isEmpty()) foot += QStringLiteral(" · ") + words;
     // "Page 1000 of 2000" with fields in the place of the numbers.
     QString page = text::xmlEscaped(pageWords(1000, 2000));
     page.replace(QStringLiteral("1000"),

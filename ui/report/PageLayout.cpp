@@ -80,7 +80,7 @@ private:
     void addTitle() {
         const ReportMetadata& metadata = m_document.metadata;
         addLines(PageText(metadata.title, textFont(22, true), m_width), {.after = points(10), .keeps = true});
-        if (const QString words = syntheticWords(metadata); !words.isEmpty()) {
+        if (const QString words = cautionWords(metadata); !words.isEmpty()) {
             addLines(PageText(words, textFont(11, true), m_width),
                 {.after = points(8), .color = Theme::light().warn, .keeps = true});
         }

@@ -33,7 +33,7 @@ void drawFoot(QPainter& painter, const ReportMetadata& metadata, int page, int p
     const PageText number(pageWords(page, pages), font, kRoomWidth, Qt::AlignRight);
     number.draw(painter, 0, kSide, y, theme.ink2);
     QString left = metadata.studyTitle;
-    if (const QString synthetic = syntheticWords(metadata); !synthetic.isEmpty())
+    if (const QString synthetic = cautionWords(metadata); !synthetic.isEmpty())
         left += QStringLiteral(" · ") + synthetic;
     const QFontMetricsF metrics(font);
     left = metrics.elidedText(left, Qt::ElideRight, kRoomWidth - number.naturalWidth() - points(16));

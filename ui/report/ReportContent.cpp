@@ -51,6 +51,8 @@ ReportMetadata metadataOf(const ReportSource& source, const ReportRequest& reque
     metadata.logPosition = source.logPosition;
     metadata.stateHash = source.stateHash;
     metadata.isSynthetic = source.dataset.isSynthetic;
+    metadata.restriction = source.restriction;
+    metadata.leftOut = source.dataset.leftOut;
     metadata.language = text::spokenLanguage();
     return metadata;
 }

@@ -81,8 +81,14 @@ std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metada
     return rows;
 }
 
-QString syntheticWords(const ReportMetadata& metadata) {
-    return metadata.isSynthetic ? ReportDocumentWords::tr("Synthetic data, no real person") : QString();
+QString cautionWords(const ReportMetadata& metadata) {
+    QStringList words;
+    if (metadata.isSynthetic) words.append(ReportDocumentWords::tr("Synthetic data, no real person"));
+    if (!metadata.restriction.isEmpty()) words.append(metadata.restriction);
+    if (metadata.leftOut > 0)
+        words.append(ReportDocumentWords::tr(
+            "%n record(s) failed their check and are left out.", nullptr, metadata.leftOut));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString toneName(std::optional<Tone> tone) {

@@ -24,6 +24,8 @@ struct ReportMetadata {
     std::int64_t logPosition = 0; ///< of the last record the numbers rest on
     QString stateHash;            ///< 64 hex digits that name the state of the study; may be empty
     bool isSynthetic = false;
+    QString restriction = {};                ///< which part of the study it speaks of; empty: all of it
+    int leftOut = 0;                         ///< records that failed their check
     QString language = QStringLiteral("en"); ///< ISO code, of the words in the report
 };
 
@@ -104,8 +106,9 @@ QString noteLead();
 QString contentsTitle();
 /// Study, date, software, state of the data: what stands under the title, label and value.
 std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metadata);
-/// "Synthetic data, no real person" where it has to be said, else empty.
-QString syntheticWords(const ReportMetadata& metadata);
+/// What has to be said on every page: synthetic data, a part of the study only, records left out. Mostly
+/// empty.
+QString cautionWords(const ReportMetadata& metadata);
 /// How a tone is called in the style sheets of the writers ("bond"); empty for the colour of text.
 QString toneName(std::optional<Tone> tone);
 /// "Page 3 of 12".

@@ -108,20 +108,23 @@ ResultSheet sampleCountsSheet(SectionWriter& writer) {
 
 void addParticipation(SectionWriter& writer) {
     const casebook::Participation& who = writer.source.participation;
-    const charts::ChartSpec chart = figures::participationChart(who, writer.data().isSynthetic);
+    const charts::ChartSpec chart = figures::participationChart(who, writer.data());
     if (chart.isEmpty()) {
         writer.document.paragraph(ReportSample::tr("Nobody has taken part yet."));
         return;
     }
     writer.document.figure(chart, ReportSample::tr("From the clinicians’ lists to the analysis"), 13);
-    writer.table(figures::participationSheet(who));
+    writer.table(figures::participationSheet(who, writer.data()));
     writer.document.paragraph(ReportSample::tr(
         "These counts come from the records of the study; everything else in this report from the data."));
 }
 
 void addSample(SectionWriter& writer) {
-    writer.document.finding(ReportSample::tr(
-        "%n case(s) are in the analysis.", nullptr, static_cast<int>(writer.data().rows.size())));
+    const int cases = static_cast<int>(writer.data().rows.size());
+    writer.document.finding(writer.source.casesInAll > 0
+                                ? ReportSample::tr("%n case(s) of %1 are in this report.", nullptr, cases)
+                                      .arg(writer.source.casesInAll)
+                                : ReportSample::tr("%n case(s) are in the analysis.", nullptr, cases));
     writer.again.put(QStringLiteral("sample"), QStringLiteral("c(cases = nrow(d))"),
         {{"cases", static_cast<double>(writer.data().rows.size())}});
     writer.table(sampleNumbersSheet(writer));

@@ -3,12 +3,15 @@
 
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/explore/FigureDialog.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -52,6 +55,54 @@ TEST_F(ReportPageTest, WritesChosenSectionsWithTheAuthorsWords) {
     EXPECT_TRUE(QFile::exists(Home::instance().path("documents/written-data.csv")));
     EXPECT_TRUE(QFile::exists(Home::instance().path("documents/written.R")));
     EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+/// Locking takes the page away, by the button, by the clock or by a restart: the words are in the study,
+/// sealed.
+TEST_F(ReportPageTest, WordsOutliveTheLock) {
+    m_driver.require<QListWidget>("reportSections").setCurrentRow(2);
+    m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Canary words of mine"));
+    m_driver.require<QLineEdit>("reportTitle").setText(str("My title"));
+    m_driver.window().studyView()->session().lock();
+    settle();
+    EXPECT_FALSE(m_driver.says("Canary words of mine"));
+    for (const char* end : {"", "-wal"}) {
+        const QByteArray file = read(Home::instance().path("documents/demonstration.lacrima") + str(end));
+        EXPECT_FALSE(file.contains("Canary words")) << end;
+    }
+    m_driver.window().openStudy(Home::instance().path("documents/demonstration.lacrima"));
+    settle();
+    m_story.openRail("rail_explore");
+    m_story.unlockWith("demo");
+    ASSERT_TRUE(m_driver.waitFor("tabReport"));
+    m_driver.click("tabReport");
+    ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    EXPECT_EQ(m_driver.require<QLineEdit>("reportTitle").text(), str("My title"));
+    m_driver.require<QListWidget>("reportSections").setCurrentRow(2);
+    EXPECT_EQ(m_driver.require<QPlainTextEdit>("reportNote").toPlainText(), str("Canary words of mine"));
+}
+
+/// Whoever reads the first page, a count or a figure knows that it is a part of the study.
+TEST_F(ReportPageTest, AFilteredReportSaysSoFromTheFirstPageAndCountsWhatItKeeps) {
+    auto& filter = m_driver.require<QLineEdit>("scopeFilter");
+    filter.setFocus();
+    filter.setText(str("[po_level] >= 3"));
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitUntil([this] {
+        return m_driver.says("The report speaks of") && data() != nullptr &&
+               !m_driver.says("speaks of 64 cases");
+    })) << m_driver.words().toStdString();
+    const QString path = Home::instance().path("documents/part.html");
+    m_driver.active()->findChild<ReportPage*>()->writeTo(path, true);
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.says("stand beside it"); }));
+    const QString html = QString::fromUtf8(read(path));
+    const qsizetype firstSection = html.indexOf(str("<h2"));
+    const qsizetype said = html.indexOf(str("[po_level] &gt;= 3"));
+    EXPECT_TRUE(said >= 0 && said < firstSection) << said << ' ' << firstSection;
+    EXPECT_FALSE(
+        html.contains(str("64 row(s) of data analysed")) || html.contains(str("64 rows of data analysed")));
+    EXPECT_TRUE(html.contains(str("Kept by the filter and shown here")));
+    EXPECT_GE(html.count(str("Only cases with [po_level] &gt;= 3")), 5) << "figures name it too";
 }
 
 TEST_F(ReportPageTest, NeverWritesOverTheStudy) {

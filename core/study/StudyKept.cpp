@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/Padding.h"
+#include "core/seal/SealedPayload.h"
+#include "core/study/StudyParts.h"
+
+/// The part of Study that keeps what the team is still writing.
+namespace lacrima::study {
+namespace {
+
+QString keyFor(const QString& name) {
+    return QStringLiteral("sealed:%1").arg(name);
+}
+
+/// What is sealed belongs to its name: moved to another it does not open.
+record::RecordHeader contextOf(const QString& name) {
+    record::RecordHeader header;
+    header.kind = record::Kind::SavedView;
+    header.instrument = keyFor(name);
+    return header;
+}
+
+} // namespace
+
+base::Result<void> Study::keepSealed(const QString& name, const QByteArray& content) {
+    const auto sealed =
+        seal::sealPayload(m_parts->definition.publicKey, contextOf(name), content, seal::kSmallStep);
+    if (!sealed) return sealed.error();
+    if (auto kept = m_parts->file.setMeta(keyFor(name), *sealed); !kept) return kept;
+    return m_parts->file.checkpointTruncate();
+}
+
+base::Result<std::optional<QByteArray>> Study::readSealed(const QString& name) const {
+    const auto studyKey = key();
+    if (!studyKey) return base::error("study.locked");
+    const auto sealed = m_parts->file.meta(keyFor(name));
+    if (!sealed) return sealed.error();
+    if (!*sealed) return std::optional<QByteArray>();
+    auto content = seal::openPayload(*studyKey, contextOf(name), **sealed);
+    if (!content) return content.error();
+    return std::optional<QByteArray>(std::move(*content));
+}
+
+} // namespace lacrima::study
