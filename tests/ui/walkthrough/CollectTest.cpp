@@ -211,11 +211,14 @@ TEST_F(CollectTest, EnterPressesTheButtonThatHasTheFocus) {
 
 TEST_F(CollectTest, MoreOpensTheMenuOfTheCase) {
     bool hasOpened = false;
-    QTimer::singleShot(0, &board(), [&hasOpened] {
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&hasOpened] {
         QWidget* menu = QApplication::activePopupWidget();
-        hasOpened = menu != nullptr && !menu->actions().isEmpty();
-        if (menu != nullptr) menu->close();
+        if (menu == nullptr) return;
+        hasOpened = !menu->actions().isEmpty();
+        menu->close();
     });
+    look.start(10);
     m_driver.clickCell(&board(), board().model()->index(0, BoardModel::NextStep));
     EXPECT_TRUE(hasOpened);
 }
