@@ -43,8 +43,7 @@ void Casebook::forgetPatient(const QString& caseId, int row) {
     for (std::size_t i = 0; i < m_variables.size(); ++i) {
         const Variable& variable = m_variables[i];
         if (variable.instrument == nullptr || !isAboutPatient(*variable.instrument)) continue;
-        if (i < m_cells[at].size())
-            m_cells[at][i] = response::Missing{response::MissingReason::NotReached};
+        if (i < m_cells[at].size()) m_cells[at][i] = response::Missing{response::MissingReason::NotReached};
         const auto block = static_cast<std::size_t>(m_blocks[i]);
         Arrival& arrival = m_arrivals[at];
         if (block < arrival.responded.size()) arrival.responded[block] = arrival.collected[block] = false;

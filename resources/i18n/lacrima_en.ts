@@ -226,6 +226,23 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::DrawPanel</name>
+    <message numerus="yes">
+        <source>%n patient(s) on the list.</source>
+        <translation>
+            <numerusform>%n patient on the list.</numerusform>
+            <numerusform>%n patients on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n patient(s), but the number above says %1.</source>
+        <translation>
+            <numerusform>The list has %n patient, but the number above says %1.</numerusform>
+            <numerusform>The list has %n patients, but the number above says %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::ReportPage</name>
     <message numerus="yes">
         <source>The report speaks of %n case(s) at log position %1.</source>

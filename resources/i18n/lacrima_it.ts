@@ -1142,6 +1142,10 @@
         <source>Line %2 of the notes in %1 is in brackets, but names no section. Write for example [crying], or take the brackets away.</source>
         <translation>La riga %2 delle note in %1 è tra parentesi quadre, ma non nomina alcuna sezione. Scrivere per esempio [crying], oppure togliere le parentesi.</translation>
     </message>
+    <message>
+        <source>Every change of the data needs a reason. Nothing was changed.</source>
+        <translation>Ogni cambiamento dei dati ha bisogno di un motivo. Non è stato cambiato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsFigures</name>
@@ -1812,6 +1816,85 @@
     <message>
         <source>“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.</source>
         <translation>«%1» contro «%2», r biseriale per ranghi = %3%4; Mann-Whitney, W = %5, %6.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 o meno</translation>
+    </message>
+    <message>
+        <source>A whole number%1.</source>
+        <translation>Un numero intero%1.</translation>
+    </message>
+    <message>
+        <source>A number%1.</source>
+        <translation>Un numero%1.</translation>
+    </message>
+    <message>
+        <source>A whole number, %1%2.</source>
+        <translation>Un numero intero, %1%2.</translation>
+    </message>
+    <message>
+        <source>A number, %1%2.</source>
+        <translation>Un numero, %1%2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Uno di questi: %1.</translation>
+    </message>
+    <message>
+        <source>Any of these, parted by “;”: %1.</source>
+        <translation>Quanti se ne vogliono, separati da “;”: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 Di solito %2.</translation>
+    </message>
+    <message>
+        <source>A date as year-month-day; the year, or year and month, are enough.</source>
+        <translation>Una data come anno-mese-giorno; bastano l’anno, o anno e mese.</translation>
+    </message>
+    <message>
+        <source>Words, at most %1 characters.</source>
+        <translation>Parole, al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Words.</source>
+        <translation>Parole.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. %2 Nothing was changed.</source>
+        <translation>%1 è fuori dall’intervallo. %2 Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is unusual. %2 Save again to keep it.</source>
+        <translation>%1 è insolito. %2 Salvi di nuovo per tenerlo.</translation>
+    </message>
+    <message>
+        <source>This does not fit the other answers. Save again to keep it.</source>
+        <translation>Non si accorda con le altre risposte. Salvi di nuovo per tenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 Save again to keep it.</source>
+        <translation>%1 Salvi di nuovo per tenerlo.</translation>
+    </message>
+    <message>
+        <source>No such choice: %1. %2 Nothing was changed.</source>
+        <translation>Scelta inesistente: %1. %2 Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>This is not what belongs here. %1 Nothing was changed.</source>
+        <translation>Non è ciò che va scritto qui. %1 Non è stato cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>TypedNumberWords</name>
+    <message>
+        <source>“%1” can be read in two ways. If you mean %2, please write it without a point or comma.</source>
+        <translation>“%1” si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::AlliancePage</name>
     <message>
         <source>How the scores are distributed</source>
@@ -3196,6 +3286,85 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::CellEditor</name>
+    <message>
+        <source>a code, a number, or: skipped, refused, unreadable, invalid</source>
+        <translation>un codice, un numero, oppure: skipped, refused, unreadable, invalid</translation>
+    </message>
+    <message>
+        <source>Corrected value</source>
+        <translation>Valore corretto</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivo della correzione</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Scelga un motivo…</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Errore di battitura</translation>
+    </message>
+    <message>
+        <source>Paper form checked</source>
+        <translation>Controllato il modulo cartaceo</translation>
+    </message>
+    <message>
+        <source>Patient asked</source>
+        <translation>Chiesto al paziente</translation>
+    </message>
+    <message>
+        <source>Clinician asked</source>
+        <translation>Chiesto al clinico</translation>
+    </message>
+    <message>
+        <source>Other (see note)</source>
+        <translation>Altro (vedi nota)</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Nota (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Note on the correction</source>
+        <translation>Nota alla correzione</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Salva la correzione</translation>
+    </message>
+    <message>
+        <source>Correct this value</source>
+        <translation>Correggere questo valore</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Non ancora salvato.</translation>
+    </message>
+    <message>
+        <source>This is not a number. %1 Nothing was changed.</source>
+        <translation>Questo non è un numero. %1 Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day.</source>
+        <translation>Scriva la data come anno-mese-giorno.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason. Choose one.</source>
+        <translation>Una correzione ha bisogno di un motivo. Ne scelga uno.</translation>
+    </message>
+    <message>
+        <source>Say the other reason in the note.</source>
+        <translation>Indichi l’altro motivo nella nota.</translation>
+    </message>
+    <message>
+        <source>For half a minute this reason goes for other corrections, too: %1</source>
+        <translation>Per mezzo minuto questo motivo vale anche per altre correzioni: %1</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::CellPanel</name>
     <message>
         <source>today %1</source>
@@ -3234,104 +3403,12 @@
         <translation>annullamento di una correzione di %1</translation>
     </message>
     <message>
-        <source>a code, a number, or: skipped, refused, unreadable, invalid</source>
-        <translation>un codice, un numero, oppure: skipped, refused, unreadable, invalid</translation>
-    </message>
-    <message>
-        <source>Choose a reason…</source>
-        <translation>Scelga un motivo…</translation>
-    </message>
-    <message>
-        <source>Typing error</source>
-        <translation>Errore di battitura</translation>
-    </message>
-    <message>
-        <source>Paper form checked</source>
-        <translation>Controllato il modulo cartaceo</translation>
-    </message>
-    <message>
-        <source>Patient asked</source>
-        <translation>Chiesto al paziente</translation>
-    </message>
-    <message>
-        <source>Clinician asked</source>
-        <translation>Chiesto al clinico</translation>
-    </message>
-    <message>
-        <source>Other (see note)</source>
-        <translation>Altro (vedi nota)</translation>
-    </message>
-    <message>
-        <source>Note (optional)</source>
-        <translation>Nota (facoltativa)</translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation>Salva la correzione</translation>
-    </message>
-    <message>
-        <source>Correct this value</source>
-        <translation>Correggere questo valore</translation>
-    </message>
-    <message>
-        <source>Corrected value</source>
-        <translation>Valore corretto</translation>
-    </message>
-    <message>
-        <source>Reason of the correction</source>
-        <translation>Motivo della correzione</translation>
-    </message>
-    <message>
-        <source>Note on the correction</source>
-        <translation>Nota alla correzione</translation>
-    </message>
-    <message>
         <source>Problems in this case</source>
         <translation>Problemi in questo caso</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <translation>Vai a %1</translation>
-    </message>
-    <message>
-        <source>This case</source>
-        <translation>Questo caso</translation>
-    </message>
-    <message>
-        <source>Excluded by %1, %2: %3.</source>
-        <translation>Escluso da %1, %2: %3.</translation>
-    </message>
-    <message>
-        <source>Take it back in</source>
-        <translation>Riammettilo</translation>
-    </message>
-    <message>
-        <source>taking %1 back in</source>
-        <translation>riammissione di %1</translation>
-    </message>
-    <message>
-        <source>Exclude this case…</source>
-        <translation>Escludi questo caso…</translation>
-    </message>
-    <message>
-        <source>Write the date as year-month-day.</source>
-        <translation>Scriva la data come anno-mese-giorno.</translation>
-    </message>
-    <message>
-        <source>This is not a number. Nothing was changed.</source>
-        <translation>Questo non è un numero. Nulla è cambiato.</translation>
-    </message>
-    <message>
-        <source>A correction needs a reason. Choose one.</source>
-        <translation>Una correzione ha bisogno di un motivo. Ne scelga uno.</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>Non ancora salvato.</translation>
-    </message>
-    <message>
-        <source>Say the other reason in the note.</source>
-        <translation>Indichi l’altro motivo nella nota.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3734,14 @@
     <message>
         <source>Another reason</source>
         <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>The patient this form is about does not take part any more, or another one was drawn. The form is not sealed.</source>
+        <translation>Il paziente di questa scheda non partecipa più, oppure ne è stato estratto un altro. La scheda non viene sigillata.</translation>
+    </message>
+    <message>
+        <source>The diagnostic form that was begun for this patient went with the patient; nothing of it was recorded.</source>
+        <translation>La scheda diagnostica cominciata per questo paziente è stata eliminata con lui; non ne è stato registrato nulla.</translation>
     </message>
 </context>
 <context>
@@ -4119,10 +4204,6 @@
         <translation>Un altro motivo</translation>
     </message>
     <message>
-        <source>Enter how many patients are eligible, at least 1.</source>
-        <translation>Indichi quanti pazienti sono idonei, almeno 1.</translation>
-    </message>
-    <message>
         <source>Everyone on this list was asked. There is nobody left to draw.</source>
         <translation>È stato chiesto a tutti in elenco. Non resta nessuno da estrarre.</translation>
     </message>
@@ -4133,6 +4214,75 @@
     <message>
         <source>Drawn at random for case %1 and recorded (draw %2). Count from the top of your list. The draw can be checked by anyone and cannot be repeated.</source>
         <translation>Estratto a caso per il caso %1 e registrato (estrazione %2). Conti dall’inizio del suo elenco. L’estrazione può essere verificata da chiunque e non si può ripetere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) on the list.</source>
+        <translation>
+            <numerusform>%n paziente nell’elenco.</numerusform>
+            <numerusform>%n pazienti nell’elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written more than once, counted once: %1.</source>
+        <translation>Scritti più volte, contati una volta: %1.</translation>
+    </message>
+    <message>
+        <source>Enter how many patients are eligible: a whole number from 1 to %1.</source>
+        <translation>Indichi quanti pazienti sono idonei: un numero intero da 1 a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n patient(s), but the number above says %1.</source>
+        <translation>
+            <numerusform>L’elenco ha %n paziente, ma il numero qui sopra dice %1.</numerusform>
+            <numerusform>L’elenco ha %n pazienti, ma il numero qui sopra dice %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ExclusionPart</name>
+    <message>
+        <source>Exclude this case…</source>
+        <translation>Escludi questo caso…</translation>
+    </message>
+    <message>
+        <source>Take it back in</source>
+        <translation>Riammettilo</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Escludi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Questo caso</translation>
+    </message>
+    <message>
+        <source>taking %1 back in</source>
+        <translation>riammissione di %1</translation>
+    </message>
+    <message>
+        <source>Excluded by %1, %2: %3.</source>
+        <translation>Escluso da %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Which case does it repeat?</source>
+        <translation>Quale caso ripete?</translation>
+    </message>
+    <message>
+        <source>What is the other reason?</source>
+        <translation>Qual è l’altro motivo?</translation>
+    </message>
+    <message>
+        <source>Say the reason in a few words.</source>
+        <translation>Indichi il motivo in poche parole.</translation>
+    </message>
+    <message>
+        <source>Name another case of this study by its code.</source>
+        <translation>Indichi un altro caso di questo studio con il suo codice.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4639,10 @@
     <message>
         <source>At most %1 characters.</source>
         <translation>Al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Un numero intero, per favore.</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5065,13 @@
     <message>
         <source>Something is wrong with the disk. Please tell whoever gave you the computer.</source>
         <translation>Qualcosa non va con il disco. Per favore, lo dica a chi le ha dato il computer.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::PlainTextBox</name>
+    <message>
+        <source>At most %1 characters fit here. What does not fit was not taken.</source>
+        <translation>Qui entrano al massimo %1 caratteri. Ciò che non entra non è stato preso.</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,18 @@ TEST(IncludesTest, RoomsIncludeOnlyWhatTheyDeclare) {
     EXPECT_EQ(found, "");
 }
 
+/// Qt's own boxes take whatever comes, and end the program where nothing does.
+TEST(HouseTest, EveryBoxOfSeveralLinesTakesPlainWordsOnly) {
+    std::string found;
+    for (const Source& source : program()) {
+        if (startsWith(source.path, "ui/widgets/PlainTextBox")) continue;
+        for (const char* word : {"new QPlainTextEdit", "new QTextEdit", "new QTextBrowser"}) {
+            if (source.text.find(word) != std::string::npos) found += source.path + ": " + word + "\n";
+        }
+    }
+    EXPECT_EQ(found, "");
+}
+
 long lineCount(const std::string& text) {
     return std::count(text.begin(), text.end(), '\n');
 }

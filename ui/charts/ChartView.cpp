@@ -24,7 +24,7 @@ constexpr double kRing = 9;
 constexpr double kNearest = 1e-3; ///< of the whole axis, the least a window shows
 constexpr double kStep = 1.25;    ///< of a notch of the wheel or a key
 constexpr double kNotch = 120;    ///< eighths of a degree
-constexpr int kTipTime = 600'000;  ///< milliseconds a tip stays while the pointer rests
+constexpr int kTipTime = 600'000; ///< milliseconds a tip stays while the pointer rests
 constexpr int kDrag = 6;          ///< pixels after which a press becomes a frame
 constexpr std::size_t kManyAreas = 1000;
 

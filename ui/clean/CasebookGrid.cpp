@@ -143,7 +143,8 @@ void CasebookGrid::keyPressEvent(QKeyEvent* event) {
         return;
     }
     // Commands of the page are no typing.
-    const bool isCommand = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    const bool isCommand =
+        (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
     const bool isMove = event->text().isEmpty() || event->matches(QKeySequence::SelectAll);
     if (isCommand && !isMove) {
         event->ignore();

@@ -174,8 +174,8 @@ void CellEditor::save() {
     }
     m_lastReason = reason;
     m_graceTimer.start();
-    m_grace->setText(
-        tr("For half a minute this reason goes for other corrections, too: %1").arg(m_reason->itemText(reason)));
+    m_grace->setText(tr("For half a minute this reason goes for other corrections, too: %1")
+                         .arg(m_reason->itemText(reason)));
     m_grace->show();
     m_unsaved.erase(m_cell);
     m_session.correct(m_row, m_variable, *answer, m_reason->itemText(reason), note);

@@ -56,7 +56,8 @@ ExclusionPart::ExclusionPart(StudySession& session, QWidget* parent)
     auto* asking = new QVBoxLayout(m_question);
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_prompt, m_note, m_problem}) asking->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_prompt, m_note, m_problem})
+        asking->addWidget(part);
     asking->addLayout(acts);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +75,7 @@ ExclusionPart::ExclusionPart(StudySession& session, QWidget* parent)
         const casebook::CaseRow row = m_session.casebook().rows()[static_cast<std::size_t>(m_row)];
         if (!row.isExcluded()) return;
         const auto& exclusion = *row.exclusion;
-        m_session.reverse(
-            exclusion.lastReversal.isEmpty() ? exclusion.record : exclusion.lastReversal,
+        m_session.reverse(exclusion.lastReversal.isEmpty() ? exclusion.record : exclusion.lastReversal,
             tr("taking %1 back in").arg(row.caseId));
         Q_EMIT done();
     });
@@ -92,10 +92,10 @@ void ExclusionPart::showCase(int row) {
     if (isOut) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(shown.exclusion->time);
         QString why = text::exclusionWords(shown.exclusion->reasonCode);
-        if (!shown.exclusion->note.isEmpty())
-            why = QStringLiteral("%1 (%2)").arg(why, shown.exclusion->note);
-        m_state->setText(tr("Excluded by %1, %2: %3.")
-                             .arg(shown.exclusion->author, QLocale().toString(time, QLocale::ShortFormat), why));
+        if (!shown.exclusion->note.isEmpty()) why = QStringLiteral("%1 (%2)").arg(why, shown.exclusion->note);
+        m_state->setText(
+            tr("Excluded by %1, %2: %3.")
+                .arg(shown.exclusion->author, QLocale().toString(time, QLocale::ShortFormat), why));
     }
     m_state->setVisible(isOut);
     m_reinstate->setVisible(isOut);
@@ -113,8 +113,8 @@ void ExclusionPart::choose(const QString& reasonCode) {
 
 void ExclusionPart::ask(const QString& reasonCode) {
     m_reasonCode = reasonCode;
-    m_prompt->setText(isDuplicate(reasonCode) ? tr("Which case does it repeat?")
-                                              : tr("What is the other reason?"));
+    m_prompt->setText(
+        isDuplicate(reasonCode) ? tr("Which case does it repeat?") : tr("What is the other reason?"));
     m_note->setAccessibleName(m_prompt->text());
     m_note->clear();
     m_problem->hide();
@@ -134,8 +134,7 @@ void ExclusionPart::endAsking() {
 
 /// Empty when the note will do.
 QString ExclusionPart::objection(const QString& note) const {
-    if (!isDuplicate(m_reasonCode))
-        return note.isEmpty() ? tr("Say the reason in a few words.") : QString();
+    if (!isDuplicate(m_reasonCode)) return note.isEmpty() ? tr("Say the reason in a few words.") : QString();
     const auto& rows = m_session.casebook().rows();
     const QString& own = rows[static_cast<std::size_t>(m_row)].caseId;
     const bool isThere = std::any_of(

@@ -83,7 +83,14 @@ QWidget* CollectPage::makeBoard() {
     foot->addWidget(promise, 1);
     m_board->content()->addLayout(foot);
     connect(add, &QPushButton::clicked, this, &CollectPage::newClinician);
-    connect(m_view, &BoardView::nextStepChosen, this, [this](int row) { takeNextStep(m_model->rowAt(row)); });
+    connect(m_view, &BoardView::nextStepChosen, this, [this](int row) {
+        if (m_model->rowAt(row).next() != Step::Done) {
+            takeNextStep(m_model->rowAt(row));
+            return;
+        }
+        const QRect more = m_view->visualRect(m_model->index(row, BoardModel::NextStep));
+        showMenu(row, m_view->viewport()->mapToGlobal(more.bottomLeft()));
+    });
     connect(m_view, &BoardView::menuRequested, this, &CollectPage::showMenu);
     return m_board;
 }

@@ -195,8 +195,8 @@ void DrawPanel::draw() {
 
 void DrawPanel::showDrawn() {
     const bool hasCodes = m_codes.size() == m_input.eligible;
-    m_result->setText(hasCodes ? m_codes[m_index - 1]
-                               : tr("Patient number %1 of %2").arg(m_index).arg(m_input.eligible));
+    m_result->setText(
+        hasCodes ? m_codes[m_index - 1] : tr("Patient number %1 of %2").arg(m_index).arg(m_input.eligible));
     m_howToCount->setText(tr("Drawn at random for case %1 and recorded (draw %2). Count from the top of your "
                              "list. The draw can be "
                              "checked by anyone and cannot be repeated.")

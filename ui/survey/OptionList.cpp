@@ -83,7 +83,8 @@ void OptionList::setAnswer(const response::Answer& answer) {
 void OptionList::focusFirst() {
     const auto isChecked = [](const OptionRow* row) { return row->isChecked(); };
     const auto checked = std::find_if(m_rows.begin(), m_rows.end(), isChecked);
-    if (!m_rows.empty()) (checked != m_rows.end() ? *checked : m_rows.front())->setFocus(Qt::OtherFocusReason);
+    if (!m_rows.empty())
+        (checked != m_rows.end() ? *checked : m_rows.front())->setFocus(Qt::OtherFocusReason);
 }
 
 bool OptionList::takeDigit(int digit) {

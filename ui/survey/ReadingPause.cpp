@@ -20,8 +20,8 @@ constexpr std::int64_t kBurst = 250;
 
 bool isPress(QEvent::Type type) {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
-           type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin ||
-           type == QEvent::TabletPress || type == QEvent::InputMethod || type == QEvent::Drop;
+           type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin || type == QEvent::TabletPress ||
+           type == QEvent::InputMethod || type == QEvent::Drop;
 }
 
 bool isRelease(QEvent::Type type) {
@@ -110,8 +110,7 @@ bool ReadingPause::holdsBack(const QWidget& target, const QEvent& event) {
     const std::int64_t now = m_now();
     if (isRelease(event.type())) m_lastInput = now;
     if (!isPress(event.type())) return false;
-    const auto* key =
-        event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(&event) : nullptr;
+    const auto* key = event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(&event) : nullptr;
     if (key != nullptr && isRepeatedInVain(target, *key)) return true;
     if (now < m_until) {
         if (isTyping(target, event)) m_until = std::max(m_until, now + kBurst);

@@ -47,7 +47,8 @@ QString numberKindWords(const Item& item) {
     const QString range = rangeWords(item.range);
     const QString unit = item.unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(unitWords(item.unit));
     if (range.isEmpty())
-        return isWhole ? ItemWords::tr("A whole number%1.").arg(unit) : ItemWords::tr("A number%1.").arg(unit);
+        return isWhole ? ItemWords::tr("A whole number%1.").arg(unit)
+                       : ItemWords::tr("A number%1.").arg(unit);
     return isWhole ? ItemWords::tr("A whole number, %1%2.").arg(range, unit)
                    : ItemWords::tr("A number, %1%2.").arg(range, unit);
 }

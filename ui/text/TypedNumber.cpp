@@ -17,8 +17,8 @@ class TypedNumberWords {
 
 /// "1 000", "1'000 000,5" with the blanks that typography has: the separators go, the rest stays.
 QString withoutGaps(const QString& typed) {
-    static const QRegularExpression kGrouped(
-        QStringLiteral("^([+-]?[1-9]\\d{0,2}(?:[ \\x{00A0}\\x{2009}\\x{202F}'\\x{2019}]\\d{3})+)([.,]\\d*)?$"));
+    static const QRegularExpression kGrouped(QStringLiteral(
+        "^([+-]?[1-9]\\d{0,2}(?:[ \\x{00A0}\\x{2009}\\x{202F}'\\x{2019}]\\d{3})+)([.,]\\d*)?$"));
     static const QRegularExpression kGap(QStringLiteral("[ \\x{00A0}\\x{2009}\\x{202F}'\\x{2019}]"));
     const QRegularExpressionMatch match = kGrouped.match(typed);
     return match.hasMatch() ? match.captured(1).remove(kGap) + match.captured(2) : typed;

@@ -144,8 +144,8 @@ void ButtonChoiceEditor::beAt(int index) {
 }
 
 int ButtonChoiceEditor::focusedIndex() const {
-    const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(),
-        [](const QPushButton* button) { return button->hasFocus(); });
+    const auto focused = std::find_if(
+        m_buttons.begin(), m_buttons.end(), [](const QPushButton* button) { return button->hasFocus(); });
     return focused == m_buttons.end() ? 0 : static_cast<int>(focused - m_buttons.begin());
 }
 

@@ -33,8 +33,7 @@ void forgetOwnCopies() {
     const bool isLast =
         !lastCopy().isNull() && clipboard->mimeData(QClipboard::Clipboard) == lastCopy().data();
     if (isLast || clipboard->ownsClipboard()) clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection() && clipboard->ownsSelection())
-        clipboard->clear(QClipboard::Selection);
+    if (clipboard->supportsSelection() && clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
 
 } // namespace lacrima::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/Theme.h"
 
 #include "ui/widgets/ChoiceHelp.h"
+#include "ui/widgets/EnterKey.h"
 #include "ui/widgets/WheelGuard.h"
 
 #include <QApplication>
@@ -138,6 +139,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         application.installEventFilter(new WheelGuard(&application));
         application.installEventFilter(new ChoiceHelp(&application));
+        application.installEventFilter(new EnterKey(&application));
         QFont font = application.font();
         if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
         font.setPixelSize(size::kBody);

@@ -398,9 +398,7 @@ protected:
         response.items = {{QStringLiteral("pat_age"), Number{age}, false, 0, 0}};
         applyTo(caseId, std::move(response));
     }
-    void decline(const char* caseId) {
-        applyTo(caseId, record::DrawDeclined{1, QStringLiteral("declined")});
-    }
+    void decline(const char* caseId) { applyTo(caseId, record::DrawDeclined{1, QStringLiteral("declined")}); }
     void answerSurvey(const char* caseId) {
         respond(QString::fromLatin1(caseId), QStringLiteral("VD01"),
             {{QStringLiteral("cried_ever"), Choice{QStringLiteral("1")}, false, 0, 0}});

@@ -30,8 +30,7 @@ protected:
         for (int i = 0; i < times; ++i) {
             wait(700);
             QWidget* now = window().focusWidget() != nullptr ? window().focusWidget() : &window();
-            QKeyEvent again(
-                QEvent::KeyPress, key, Qt::NoModifier, QKeySequence(key).toString(), true);
+            QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, QKeySequence(key).toString(), true);
             QCoreApplication::sendEvent(now, &again);
             settle();
         }

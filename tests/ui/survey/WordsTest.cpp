@@ -149,7 +149,8 @@ protected:
         field->setFocus();
         type(str(typed));
         click("next");
-        if (asked() == str("cry_count") && words().contains(str("1000"))) click("next"); // unlikely: asked back
+        if (asked() == str("cry_count") && words().contains(str("1000")))
+            click("next"); // unlikely: asked back
     }
 };
 

@@ -22,7 +22,7 @@
 namespace lacrima::ui::test {
 namespace {
 
-/// The clinician at the board of the demonstration study, whose first case without a patient is VD65-1.
+/// The clinician at the board of the demonstration study, and a new clinician without a patient yet.
 class CollectTest : public ::testing::Test {
 protected:
     CollectTest()
@@ -46,9 +46,7 @@ protected:
 
     QTableView& board() { return m_driver.require<QTableView>("board"); }
     QString boardCell(int column) { return board().model()->index(m_row, column).data().toString(); }
-    void takeNextStep() {
-        m_driver.clickCell(&board(), board().model()->index(m_row, BoardModel::NextStep));
-    }
+    void takeNextStep() { m_driver.clickCell(&board(), board().model()->index(m_row, BoardModel::NextStep)); }
     void beAtDraw() {
         takeNextStep();
         ASSERT_TRUE(m_driver.waitFor("eligible"));
@@ -74,9 +72,7 @@ protected:
         Q_EMIT qobject_cast<BoardView*>(&board())->menuRequested(m_row, QPoint(10, 10));
         settle();
     }
-    QString typedAge() {
-        return m_driver.require<QWidget>("pat_age").findChild<QLineEdit*>()->text();
-    }
+    QString typedAge() { return m_driver.require<QWidget>("pat_age").findChild<QLineEdit*>()->text(); }
 
     Driver m_driver;
     Story m_story;
@@ -195,6 +191,51 @@ TEST_F(CollectTest, DigitsTakeTheFocusAlongAndArrowsOnlyMove) {
     m_driver.press(Qt::Key_Space);
     EXPECT_FALSE(focused->isChecked());
     EXPECT_EQ(qobject_cast<QPushButton*>(QApplication::focusWidget())->text(), str("7"));
+}
+
+TEST_F(CollectTest, EnterPressesTheButtonThatHasTheFocus) {
+    beAtDraw();
+    m_driver.fill("eligible", "20");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitFor("takesPart"));
+    EXPECT_TRUE(m_driver.require<QWidget>("takesPart").hasFocus());
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitFor("pat_age"));
+    m_driver.require<QWidget>("formLater").setFocus();
+    m_driver.press(Qt::Key_Enter);
+    ASSERT_TRUE(m_driver.waitFor("newClinician"));
+    m_driver.require<QWidget>("newClinician").setFocus();
+    m_driver.press(Qt::Key_Return);
+    EXPECT_TRUE(m_driver.waitFor("clin_age"));
+}
+
+TEST_F(CollectTest, MoreOpensTheMenuOfTheCase) {
+    bool hasOpened = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&hasOpened] {
+        QWidget* menu = QApplication::activePopupWidget();
+        if (menu == nullptr) return;
+        hasOpened = !menu->actions().isEmpty();
+        menu->close();
+    });
+    look.start(10);
+    m_driver.clickCell(&board(), board().model()->index(0, BoardModel::NextStep));
+    EXPECT_TRUE(hasOpened);
+}
+
+TEST_F(CollectTest, AFullLineRefusesInWords) {
+    draw("20");
+    auto* code = m_driver.require<QWidget>("dx_1").findChild<QLineEdit*>();
+    ASSERT_NE(code, nullptr);
+    const QString full(code->maxLength(), QLatin1Char('6'));
+    code->setText(full);
+    code->setCursorPosition(0);
+    code->setFocus();
+    code->setCursorPosition(0);
+    QTest::keyClick(code, Qt::Key_A);
+    settle();
+    EXPECT_EQ(code->text(), full);
+    m_driver.expectSays("characters fit here. What does not fit was not taken.");
 }
 
 } // namespace

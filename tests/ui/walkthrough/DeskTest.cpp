@@ -99,8 +99,8 @@ TEST_F(DeskTest, LockingForgetsWhatWasCopiedHereAndNothingElse) {
 
 TEST(WindowPlaceTest, LiesWithinWhatTheScreenLeavesFree) {
     const QRect drawn(0, 0, 1280, 800);
-    for (const QRect& room : {QRect(0, 0, 1366, 738), QRect(0, 27, 1280, 653), QRect(0, 0, 1024, 670),
-             QRect(0, 0, 1920, 1050)}) {
+    for (const QRect& room :
+        {QRect(0, 0, 1366, 738), QRect(0, 27, 1280, 653), QRect(0, 0, 1024, 670), QRect(0, 0, 1920, 1050)}) {
         const QRect place = WindowPlace::within(drawn, room);
         EXPECT_TRUE(room.contains(place)) << room.width() << " x " << room.height();
         EXPECT_EQ(place.width(), std::min(1280, room.width()));

@@ -193,8 +193,7 @@ protected:
         m_driver.click("saveCorrection");
     }
     void choose(const char* variable, int row = 0) {
-        const int column =
-            m_driver.window().studyView()->session().casebook().variableOf(str(variable));
+        const int column = m_driver.window().studyView()->session().casebook().variableOf(str(variable));
         grid().setCurrentIndex(grid().model()->index(row, column));
         settle();
     }
