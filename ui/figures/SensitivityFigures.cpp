@@ -100,16 +100,16 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
             {row.interval ? text::interval(row.interval->low, row.interval->high) : QStringLiteral("–")},
             {QString::number(row.n)}, {text::pValue(row.correlation->p.p)},
             {intervalName(row.intervalMethod), false, true},
-            {pMethodName(row.correlation->pMethod), false, true}});
+            {data.isHandPicked ? QString() : pMethodName(row.correlation->pMethod), false, true}});
     }
     if (line) {
         sheet.rows.push_back({{SensitivityFigures::tr("Slope of the line")},
             {text::fixed(line->slope, 2), true},
             {QStringLiteral("[%1, %2]")
                     .arg(text::fixed(line->slopeInterval.low, 2), text::fixed(line->slopeInterval.high, 2))},
-            {QString::number(line->n)}, {text::pValue(line->p.p)},
+            {QString::number(line->n)}, {data.isHandPicked ? QStringLiteral("–") : text::pValue(line->p.p)},
             {intervalName(analysis::IntervalMethod::StudentT), false, true},
-            {QStringLiteral("t"), false, true}});
+            {data.isHandPicked ? QString() : QStringLiteral("t"), false, true}});
     }
     return sheet;
 }
