@@ -3154,6 +3154,10 @@
         <source>All coefficients have the same direction, but the cases are too few for intervals.</source>
         <translation>Tutti i coefficienti hanno la stessa direzione, ma i casi sono troppo pochi per gli intervalli.</translation>
     </message>
+    <message>
+        <source>Bootstrap: up to %1 of %2 resamples had no value and are left out.</source>
+        <translation>Bootstrap: fino a %1 di %2 ricampionamenti erano senza valore e sono esclusi.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -36,6 +36,21 @@ QString refusalOf(const SensitivityRow& row) {
     return text::refusalWords(*row.refusal);
 }
 
+/// That resamples without a value were left out; empty when none was.
+QString degenerateWords(const findings::Sensitivity& sensitivity) {
+    std::size_t most = 0;
+    std::size_t resamples = 0;
+    for (const SensitivityRow& row : sensitivity.rows) {
+        if (!row.bootstrap || row.bootstrap->degenerate <= most) continue;
+        most = row.bootstrap->degenerate;
+        resamples = row.bootstrap->resamples;
+    }
+    if (most == 0) return {};
+    return SensitivityFigures::tr("Bootstrap: up to %1 of %2 resamples had no value and are left out.")
+        .arg(most)
+        .arg(resamples);
+}
+
 charts::Mark markOf(const SensitivityRow& row, Tone tone) {
     charts::Mark mark;
     mark.x = row.correlation->estimate;
@@ -102,6 +117,7 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
             {intervalName(row.intervalMethod), false, true},
             {data.isHandPicked ? QString() : pMethodName(row.correlation->pMethod), false, true}});
     }
+    sheet.note = degenerateWords(sensitivity);
     if (line) {
         sheet.rows.push_back({{SensitivityFigures::tr("Slope of the line")},
             {text::fixed(line->slope, 2), true},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The confidence that is chosen on a page is that of its numbers.
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/AlliancePage.h"
 #include "ui/explore/ComparedPage.h"
 #include "ui/explore/CorrelationsPage.h"
 #include "ui/explore/CryingPage.h"
@@ -45,7 +44,6 @@ TEST_F(ConfidenceTest, EveryPageTakesTheOneThatIsChosen) {
     expectTaken<ComparedPage>("comparedConfidence");
     expectTaken<GroupsPage>("groupsConfidence");
     expectTaken<FindingsPage>("findingsConfidence");
-    expectTaken<AlliancePage>("allianceConfidence");
     expectTaken<CryingPage>("cryingConfidence");
 }
 
