@@ -689,8 +689,8 @@
         <translation>Alcuni clinici hanno contribuito con più casi. Il bootstrap estrae i clinici con tutti i loro casi, e i suoi intervalli ne tengono conto; p e gli intervalli da formula no, e sono omessi.</translation>
     </message>
     <message>
-        <source>With only %1 clinicians the interval is too narrow: meant to hold the true value 95 times in 100, it holds it about 86 times with 4 clinicians and 90 times with 12.</source>
-        <translation>Con soli %1 clinici l’intervallo è troppo stretto: dovrebbe contenere il valore vero 95 volte su 100, ma lo contiene circa 86 volte con 4 clinici e 90 volte con 12.</translation>
+        <source>With only %1 clinicians the interval is too narrow: meant to hold the true value 95 times in 100, it holds it about 84 times with 5 clinicians and 89 times with 12.</source>
+        <translation>Con soli %1 clinici l’intervallo è troppo stretto: dovrebbe contenere il valore vero 95 volte su 100, ma lo contiene circa 84 volte con 5 clinici e 89 volte con 12.</translation>
     </message>
     <message>
         <source>Cases picked by hand</source>
