@@ -245,14 +245,21 @@ QString effectWords(const Effect& effect, bool isClustered) {
     return effect.bootstrap ? words + bootstrapWords(*effect.bootstrap) : words;
 }
 
+/// What is compared, of how many.
+void printCounts(
+    const Console& console, const QString& title, std::size_t n, std::size_t dropped, bool isPair) {
+    console.printLine(QStringLiteral("%1  n = %2, %3 left out%4")
+                          .arg(title, QString::number(n), QString::number(dropped),
+                              isPair ? QStringLiteral("; differences are 1 minus 2") : QString()));
+}
+
 /// Which group stands where, how many it has and what is in it.
 void printGroups(const Console& console, const GroupedValues& groups, const GroupColumn& column) {
     for (std::size_t i = 0; i < groups.levels.size(); ++i) {
         const auto all = analysis::describe(groups.values[i]);
         QString line = QStringLiteral("  %1 %2  n = %3")
-                           .arg(i + 1)
-                           .arg(column.nameOf(groups.levels[i]).leftJustified(24))
-                           .arg(groups.values[i].size());
+                           .arg(QString::number(i + 1), column.nameOf(groups.levels[i]).leftJustified(24),
+                               QString::number(groups.values[i].size()));
         if (all)
             line += QStringLiteral("  mean %1  median %2")
                         .arg(ui::text::fixed(all->mean, 3), ui::text::fixed(all->median, 3));
@@ -312,13 +319,8 @@ Exit compareGroups(const DataInput& data, const ParsedArguments& parsed, const C
     const QString name = nameOf(data, outcome.places.front());
     const std::size_t dropped = data.table.rows - (groups ? groups->n() : groups.refused().n);
     if (!request.isJson) {
-        console.printLine(
-            QStringLiteral("%1 by %2  n = %3, %4 left out%5")
-                .arg(name, nameOf(data, group.places.front()))
-                .arg(data.table.rows - dropped)
-                .arg(dropped)
-                .arg(groups && groups->levels.size() == 2 ? QStringLiteral("; differences are 1 minus 2")
-                                                          : QString()));
+        const QString title = QStringLiteral("%1 by %2").arg(name, nameOf(data, group.places.front()));
+        printCounts(console, title, data.table.rows - dropped, dropped, groups && groups->levels.size() == 2);
         if (groups) printGroups(console, *groups, column);
         print(console, tests);
         return Exit::Done;

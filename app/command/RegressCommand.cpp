@@ -65,8 +65,10 @@ QString jsonOf(const DataInput& data, std::size_t outcome, const std::vector<std
     return json.text();
 }
 
-/// Three decimals, and a word for what has none.
+/// Three decimals, fewer digits for what a perfect fit makes beyond measure, and a word for what has none.
 QString finite(double number) {
+    constexpr double kBeyondMeasure = 1e9;
+    if (std::isfinite(number) && std::abs(number) > kBeyondMeasure) return QString::number(number, 'g', 3);
     return std::isfinite(number) ? ui::text::fixed(number, 3) : QStringLiteral("infinite");
 }
 

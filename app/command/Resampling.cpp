@@ -45,7 +45,7 @@ QString warningOf(const Resampled& answer) {
     if (answer.clusters && *answer.clusters < analysis::kManyClusters)
         notes.append(
             QStringLiteral("with only %1 clusters the interval is too narrow: meant to hold the true "
-                           "value 95 times in 100, it holds it about 86 times with 4 clusters and 90 "
+                           "value 95 times in 100, it holds it about 84 times with 5 clusters and 89 "
                            "times with 12")
                 .arg(*answer.clusters));
     return notes.join(QStringLiteral("; "));

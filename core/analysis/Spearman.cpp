@@ -167,6 +167,10 @@ Correlation spearmanFrom(double rho, std::size_t n, bool tied, double confidence
     result.statistic = s;
     if (!tied && n <= kEdgeworthUpTo) setUntiedP(result);
     if (const PValue least = smallestP(n); result.p.logP < least.logP) result.p = least;
+    if (!tied && result.perfect) { // the one order that agrees, and its reverse
+        result.pMethod = PMethod::Exact;
+        result.degreesOfFreedom = 0;
+    }
     addInterval(result, confidence, interval);
     return result;
 }

@@ -169,6 +169,10 @@
         <source>In the order of the questionnaire, before any item is turned round.</source>
         <translation>Nell’ordine del questionario, prima di invertire gli item.</translation>
     </message>
+    <message>
+        <source>α: Cronbach, interval of Feldt. ω: omega total of a one-factor model by maximum likelihood, like α of the items as they are. Cases complete in the items of the scale.</source>
+        <translation>α: Cronbach, intervallo di Feldt. ω: omega totale di un modello a un fattore di massima verosimiglianza; come α, degli item così come sono. Casi completi negli item della scala.</translation>
+    </message>
 </context>
 <context>
     <name>AllianceWords</name>
@@ -235,6 +239,10 @@
     <message>
         <source>Means: %1 · n = %2</source>
         <translation>Medie: %1 · n = %2</translation>
+    </message>
+    <message>
+        <source>One alliance score so far, %1 on a scale from %2 to %3</source>
+        <translation>Finora un solo punteggio dell’alleanza, %1 su una scala da %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -476,6 +484,37 @@
     </message>
 </context>
 <context>
+    <name>CorrelationHeadline</name>
+    <message>
+        <source>One correlation: “%1” with %2</source>
+        <translation>Una correlazione: «%1» con %2</translation>
+    </message>
+    <message>
+        <source>%1 correlations without p</source>
+        <translation>%1 correlazioni senza p</translation>
+    </message>
+    <message>
+        <source>None of %1 correlations can be told from zero</source>
+        <translation>Nessuna di %1 correlazioni si distingue da zero</translation>
+    </message>
+    <message>
+        <source>%1 of %2 correlations can be told from zero</source>
+        <translation>%1 di %2 correlazioni si distinguono da zero</translation>
+    </message>
+    <message>
+        <source>The largest: “%1” with %2, %3</source>
+        <translation>La più grande: «%1» con %2, %3</translation>
+    </message>
+    <message>
+        <source>told from zero by %1 over %2 pairs</source>
+        <translation>distinte da zero secondo %1 su %2 coppie</translation>
+    </message>
+    <message>
+        <source>told from zero one by one, not adjusted for %1 pairs</source>
+        <translation>distinte da zero una per una, senza correzione per %1 coppie</translation>
+    </message>
+</context>
+<context>
     <name>CorrelationWords</name>
     <message>
         <source>With %1 cases, correlations below %2 in size cannot be told from zero.</source>
@@ -640,6 +679,22 @@
     <message>
         <source>Biweight</source>
         <translation>Biweight</translation>
+    </message>
+    <message>
+        <source>These cases were picked by hand. They are no sample of the patients, so there is no p here, and an interval says nothing about other patients.</source>
+        <translation>Questi casi sono stati scelti a mano. Non sono un campione dei pazienti: qui non c’è alcun p, e un intervallo non dice nulla di altri pazienti.</translation>
+    </message>
+    <message>
+        <source>Some clinicians contributed several cases. The bootstrap draws clinicians with all their cases, so its intervals allow for it; p and the intervals by formula do not and are left out.</source>
+        <translation>Alcuni clinici hanno contribuito con più casi. Il bootstrap estrae i clinici con tutti i loro casi, e i suoi intervalli ne tengono conto; p e gli intervalli da formula no, e sono omessi.</translation>
+    </message>
+    <message>
+        <source>With only %1 clinicians the interval is too narrow: meant to hold the true value 95 times in 100, it holds it about 84 times with 5 clinicians and 89 times with 12.</source>
+        <translation>Con soli %1 clinici l’intervallo è troppo stretto: dovrebbe contenere il valore vero 95 volte su 100, ma lo contiene circa 84 volte con 5 clinici e 89 volte con 12.</translation>
+    </message>
+    <message>
+        <source>Cases picked by hand</source>
+        <translation>Casi scelti a mano</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1372,14 @@
         <source>0 in: whether zero lies in the interval. Partial: the two other dimensions taken out of both, over the cases with a value in every dimension.</source>
         <translation>0 dentro: se lo zero sta nell’intervallo. Parziale: le altre due dimensioni tolte da entrambe, sui casi con un valore in ogni dimensione.</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the correlations of the board. </source>
+        <translation>Quote con intervalli di Wilson, accanto ai conteggi pubblicati; correlazioni di Pearson con intervalli di Fisher. 0 in: se lo zero è nell’intervallo. p di Holm e di Benjamini-Hochberg (BH) sulle correlazioni del quadro. </translation>
+    </message>
 </context>
 <context>
     <name>GroupFigures</name>
@@ -1543,6 +1606,26 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: no difference between “%3” and “%4” that these data could show</source>
+        <translation>«%1» per «%2»: nessuna differenza tra «%3» e «%4» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>“%1” is higher where “%2” is “%3” than where it is “%4”</source>
+        <translation>«%1» è più alto dove «%2» è «%3» che dove è «%4»</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2” in cases picked by hand</source>
+        <translation>«%1» per «%2» in casi scelti a mano</translation>
+    </message>
+    <message>
+        <source>“%1” rises over “%2”, from “%3” to “%4”</source>
+        <translation>«%1» cresce lungo «%2», da «%3» a «%4»</translation>
+    </message>
+    <message>
+        <source>“%1” falls over “%2”, from “%3” to “%4”</source>
+        <translation>«%1» diminuisce lungo «%2», da «%3» a «%4»</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1900,46 @@
         <source>“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.</source>
         <translation>«%1» contro «%2», r biseriale per ranghi = %3%4; Mann-Whitney, W = %5, %6.</translation>
     </message>
+    <message>
+        <source>Crying is more frequent the nearer “%1” is to “%2”</source>
+        <translation>Il pianto è tanto più frequente quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>Crying is less frequent the nearer “%1” is to “%2”</source>
+        <translation>Il pianto è tanto meno frequente quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>Crying is more frequent where “%1” is “%2” than where it is “%3”</source>
+        <translation>Il pianto è più frequente dove «%1» è «%2» che dove è «%3»</translation>
+    </message>
+    <message>
+        <source>The share who have cried rises the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto cresce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>The share who cried in the last session rises the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto nell’ultima seduta cresce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>The share who have cried falls the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto diminuisce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>The share who cried in the last session falls the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto nell’ultima seduta diminuisce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>More patients have cried where “%1” is “%2” than where it is “%3”</source>
+        <translation>Hanno pianto più pazienti dove «%1» è «%2» che dove è «%3»</translation>
+    </message>
+    <message>
+        <source>More patients cried in the last session where “%1” is “%2” than where it is “%3”</source>
+        <translation>Nell’ultima seduta hanno pianto più pazienti dove «%1» è «%2» che dove è «%3»</translation>
+    </message>
+    <message>
+        <source>Crying by %1 in cases picked by hand</source>
+        <translation>Il pianto per %1 in casi scelti a mano</translation>
+    </message>
 </context>
 <context>
     <name>ItemWords</name>
@@ -2043,6 +2166,13 @@
     <message>
         <source>Cases. What an earlier answer made pointless counts as not asked.</source>
         <translation>Casi. Ciò che una risposta precedente ha reso superfluo conta come non chiesto.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>no p</source>
+        <translation>nessun p</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2426,22 @@
         <source>a value or a setting is outside what this statistic takes</source>
         <translation>un valore o un’impostazione è fuori da ciò che questa statistica ammette</translation>
     </message>
+    <message>
+        <source>what is taken out determines the first variable completely</source>
+        <translation>ciò che viene tolto determina del tutto la prima variabile</translation>
+    </message>
+    <message>
+        <source>what is taken out determines the second variable completely</source>
+        <translation>ciò che viene tolto determina del tutto la seconda variabile</translation>
+    </message>
+    <message>
+        <source>fewer than five clusters: an interval of so few would be far too narrow</source>
+        <translation>meno di cinque gruppi di casi: un intervallo su così pochi sarebbe molto troppo stretto</translation>
+    </message>
+    <message>
+        <source>more than one in ten resamples has no value, so the rest do not stand for the data</source>
+        <translation>più di un ricampionamento su dieci è senza valore: gli altri non rappresentano i dati</translation>
+    </message>
 </context>
 <context>
     <name>RelationFigures</name>
@@ -2442,6 +2588,10 @@
     <message>
         <source>Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over all levels: with three or more ordered levels of a trend (Cochran and Armitage for shares, the size being Pearson’s r of level and answer; Jonckheere and Terpstra with the variance for ties for how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no pair of levels was picked out. Intervals of means by t, of medians by order statistics.</source>
         <translation>Chi ha mai pianto, chi ha pianto nell’ultima seduta e quanto spesso (da 0 a 5) hanno avuto ciascuno un solo test su tutti i livelli: con tre o più livelli ordinati, di una tendenza (Cochran e Armitage per le quote, con grandezza la r di Pearson tra livello e risposta; Jonckheere e Terpstra con la varianza per i ranghi pari per la frequenza, con grandezza il tau-b di Kendall e l’intervallo di Brown e Benedetti), altrimenti di una differenza (per le quote il test esatto di Fisher, o di Freeman e Halton; per la frequenza il test di Mann-Whitney o di Kruskal-Wallis). Questi p non sono corretti l’uno per l’altro, e nessuna coppia di livelli è stata scelta. Intervalli delle medie con t, delle mediane con statistiche d’ordine.</translation>
+    </message>
+    <message>
+        <source>A scale is the mean of its items after reversal, scored when at least %1 % of them are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the interval of Feldt, and omega total of a one-factor model fitted by maximum likelihood, both of the items as they are, over the cases complete in the items. There are no norms and no cut-offs for these scores.</source>
+        <translation>Una scala è la media dei suoi item dopo l’inversione, calcolata quando almeno il %1 % di essi ha risposta; il totale richiede ogni sottoscala. Attendibilità: alfa di Cronbach con l’intervallo di Feldt e omega totale di un modello a un fattore stimato con la massima verosimiglianza, entrambi degli item così come sono, sui casi completi negli item. Per questi punteggi non ci sono norme né valori soglia.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2855,10 @@
         <source>Adjusted p: %1 over the family of m = %2 distinct pairs.</source>
         <translation>p corretto: %1 sulla famiglia di m = %2 coppie distinte.</translation>
     </message>
+    <message>
+        <source>Holm and Benjamini-Hochberg over the m = %1 correlations of the board.</source>
+        <translation>Holm e Benjamini-Hochberg sulle m = %1 correlazioni del quadro.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSample</name>
@@ -2945,6 +3099,10 @@
         <source>Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)</source>
         <translation>Differenza maggiore: «%1», %2: %3, n = %4, %5 (Steiger, Holm)</translation>
     </message>
+    <message>
+        <source>%1 in cases picked by hand</source>
+        <translation>%1 in casi scelti a mano</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -3078,6 +3236,133 @@
     <message>
         <source>All coefficients have the same direction, but the cases are too few for intervals.</source>
         <translation>Tutti i coefficienti hanno la stessa direzione, ma i casi sono troppo pochi per gli intervalli.</translation>
+    </message>
+    <message>
+        <source>Bootstrap: up to %1 of %2 resamples had no value and are left out.</source>
+        <translation>Bootstrap: fino a %1 di %2 ricampionamenti erano senza valore e sono esclusi.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>needs n ≈ %1</source>
+        <translation>serve n ≈ %1</translation>
+    </message>
+    <message>
+        <source>too few in 2017</source>
+        <translation>troppo pochi nel 2017</translation>
+    </message>
+    <message>
+        <source>The share differs from the published one by %1 points %2.</source>
+        <translation>La quota differisce da quella pubblicata di %1 punti %2.</translation>
+    </message>
+    <message>
+        <source>Supported: the interval lies within %1 points.</source>
+        <translation>Confermato: l’intervallo sta entro %1 punti.</translation>
+    </message>
+    <message>
+        <source>Against: the interval lies wholly beyond %1 points.</source>
+        <translation>Contro: l’intervallo sta tutto oltre %1 punti.</translation>
+    </message>
+    <message>
+        <source>Undecided: the interval reaches across %1 points. About %2 cases with this share would decide.</source>
+        <translation>Indeciso: l’intervallo attraversa i %1 punti. Deciderebbero circa %2 casi con questa quota.</translation>
+    </message>
+    <message>
+        <source>Undecided: the interval reaches across %1 points, and the %2 cases of 2017 are too few for any number here to decide.</source>
+        <translation>Indeciso: l’intervallo attraversa i %1 punti, e i %2 casi del 2017 sono troppo pochi perché un qualsiasi numero di casi qui possa decidere.</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indeciso</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contro</translation>
+    </message>
+    <message>
+        <source>not in this study</source>
+        <translation>non in questo studio</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>nessun verdetto</translation>
+    </message>
+    <message>
+        <source>No verdict: the cases were picked by hand.</source>
+        <translation>Nessun verdetto: i casi sono stati scelti a mano.</translation>
+    </message>
+    <message>
+        <source>There is no verdict.</source>
+        <translation>Non c’è un verdetto.</translation>
+    </message>
+    <message>
+        <source>Supported: the whole interval lies on the side of zero that the claim expects.</source>
+        <translation>Confermato: tutto l’intervallo sta dal lato dello zero che l’affermazione si aspetta.</translation>
+    </message>
+    <message>
+        <source>Against: the whole interval lies on the other side of zero than the claim expects.</source>
+        <translation>Contro: tutto l’intervallo sta dal lato dello zero opposto a quello che l’affermazione si aspetta.</translation>
+    </message>
+    <message>
+        <source>Undecided: the cases are too few for an interval.</source>
+        <translation>Indeciso: i casi sono troppo pochi per un intervallo.</translation>
+    </message>
+    <message>
+        <source>Undecided: zero lies in the interval. About %1 cases would tell a correlation of this size from zero, four times in five.</source>
+        <translation>Indeciso: lo zero è nell’intervallo. Circa %1 casi distinguerebbero da zero una correlazione di questa grandezza, quattro volte su cinque.</translation>
+    </message>
+    <message>
+        <source>Undecided: zero lies in the interval.</source>
+        <translation>Indeciso: lo zero è nell’intervallo.</translation>
+    </message>
+    <message>
+        <source>Verdicts use each interval alone. Supported: the whole interval lies where 2017 reported it (its side of zero; a share within ±%1 points of the published one, by the interval of their difference after Newcombe). Against: wholly elsewhere. Undecided: neither. “Needs n”: as many cases would tell an r of this size from zero four times in five, or a share of this size.</source>
+        <translation>I verdetti usano solo il singolo intervallo. Confermato: tutto l’intervallo sta dove il 2017 lo riportava (il suo lato dello zero; una quota entro ±%1 punti da quella pubblicata, secondo l’intervallo della loro differenza di Newcombe). Contro: tutto altrove. Indeciso: né l’uno né l’altro. «Serve n»: altrettanti casi distinguerebbero da zero un r di questa grandezza quattro volte su cinque, o deciderebbero una quota di questa grandezza.</translation>
+    </message>
+    <message>
+        <source>No verdict: the cases were picked by hand</source>
+        <translation>Nessun verdetto: i casi sono stati scelti a mano</translation>
+    </message>
+    <message>
+        <source>No finding can be judged yet</source>
+        <translation>Ancora nessun risultato giudicabile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings are supported, %3 undecided, %4 against</source>
+        <translation>%1 di %2 risultati sono confermati, %3 indecisi, %4 contro</translation>
+    </message>
+    <message>
+        <source>, %1 not in this study</source>
+        <translation>, %1 non in questo studio</translation>
+    </message>
+    <message>
+        <source>The findings of the 2017 study</source>
+        <translation>I risultati dello studio 2017</translation>
+    </message>
+    <message>
+        <source>What the 2017 study reported</source>
+        <translation>Che cosa riportava lo studio del 2017</translation>
+    </message>
+    <message>
+        <source>r −1 to 1; points −50 to 50</source>
+        <translation>r da −1 a 1; punti da −50 a 50</translation>
+    </message>
+    <message>
+        <source>This study [%1 %]</source>
+        <translation>Questo studio [%1 %]</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4799,34 @@
         <source>The published findings in this study</source>
         <translation>I risultati pubblicati in questo studio</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Shares within</source>
+        <translation>Quote entro</translation>
+    </message>
+    <message>
+        <source>±%1 points</source>
+        <translation>±%1 punti</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+    <message>
+        <source>Shaded: where the 2017 study would put the mark. p is adjusted for the tests of the board. %1</source>
+        <translation>In ombra: dove lo studio del 2017 porrebbe il segno. p è corretto per i test del quadro. %1</translation>
+    </message>
+    <message>
+        <source>Supported: the whole interval lies where 2017 reported it. Against: wholly elsewhere. Undecided: too wide to tell.</source>
+        <translation>Confermato: tutto l’intervallo sta dove il 2017 lo riportava. Contro: tutto altrove. Indeciso: troppo largo per dirlo.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::GroupsPage</name>
@@ -5297,6 +5610,18 @@
         <source>The intervals of the robust coefficients are being computed.</source>
         <translation>Gli intervalli dei coefficienti robusti sono in corso di calcolo.</translation>
     </message>
+    <message>
+        <source>%1 and %2 in cases picked by hand</source>
+        <translation>%1 e %2 in casi scelti a mano</translation>
+    </message>
+    <message>
+        <source>%1 and %2: these data do not tell whether they are related</source>
+        <translation>%1 e %2: questi dati non dicono se siano legati</translation>
+    </message>
+    <message>
+        <source>%1 and %2: related by some coefficients and not by others</source>
+        <translation>%1 e %2: legati secondo alcuni coefficienti e non secondo altri</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ReportPage</name>
@@ -5577,6 +5902,10 @@
     <message>
         <source>%1, %2 · position %3</source>
         <translation>%1, %2 · posizione %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, picked by hand: no p</source>
+        <translation>%1 di %2 casi, scelti a mano: nessun p</translation>
     </message>
 </context>
 <context>

@@ -292,15 +292,17 @@ void RelationPage::explain() {
                                                          : tr("The more “%1”, the less “%2”");
     setHeadline(sentence.arg(x, y), correlationWords(*correlation));
     QStringList words{
-        m_shown.isMissing ? tr("The intervals of the robust coefficients are being computed.")
-                          : agreementWords(*m_shown.sensitivity),
+        m_shown.data->isHandPicked ? QString()
+        : m_shown.isMissing        ? tr("The intervals of the robust coefficients are being computed.")
+                                   : agreementWords(*m_shown.sensitivity),
         tr("Each dot is a case; cases with the same two answers share one dot, the larger the more there "
            "are. Line and band: least squares with its %1 % interval.")
             .arg(percentOf(m_shown.sensitivity->confidence)),
         tr("For a text: %1").arg(apaSentence(*correlation)),
-        smallestWords(correlation->n),
+        m_shown.data->isHandPicked ? QString() : smallestWords(correlation->n),
         tr("A correlation says nothing about what causes what."),
     };
+    words.removeAll(QString());
     if (const QString warning = clusterWarning(*m_shown.data); !warning.isEmpty()) words.append(warning);
     m_side->setParagraphs(words);
 }

@@ -36,6 +36,21 @@ QString refusalOf(const SensitivityRow& row) {
     return text::refusalWords(*row.refusal);
 }
 
+/// That resamples without a value were left out; empty when none was.
+QString degenerateWords(const findings::Sensitivity& sensitivity) {
+    std::size_t most = 0;
+    std::size_t resamples = 0;
+    for (const SensitivityRow& row : sensitivity.rows) {
+        if (!row.bootstrap || row.bootstrap->degenerate <= most) continue;
+        most = row.bootstrap->degenerate;
+        resamples = row.bootstrap->resamples;
+    }
+    if (most == 0) return {};
+    return SensitivityFigures::tr("Bootstrap: up to %1 of %2 resamples had no value and are left out.")
+        .arg(most)
+        .arg(resamples);
+}
+
 charts::Mark markOf(const SensitivityRow& row, Tone tone) {
     charts::Mark mark;
     mark.x = row.correlation->estimate;
@@ -100,16 +115,17 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
             {row.interval ? text::interval(row.interval->low, row.interval->high) : QStringLiteral("–")},
             {QString::number(row.n)}, {text::pValue(row.correlation->p.p)},
             {intervalName(row.intervalMethod), false, true},
-            {pMethodName(row.correlation->pMethod), false, true}});
+            {data.isHandPicked ? QString() : pMethodName(row.correlation->pMethod), false, true}});
     }
+    sheet.note = degenerateWords(sensitivity);
     if (line) {
         sheet.rows.push_back({{SensitivityFigures::tr("Slope of the line")},
             {text::fixed(line->slope, 2), true},
             {QStringLiteral("[%1, %2]")
                     .arg(text::fixed(line->slopeInterval.low, 2), text::fixed(line->slopeInterval.high, 2))},
-            {QString::number(line->n)}, {text::pValue(line->p.p)},
+            {QString::number(line->n)}, {data.isHandPicked ? QStringLiteral("–") : text::pValue(line->p.p)},
             {intervalName(analysis::IntervalMethod::StudentT), false, true},
-            {QStringLiteral("t"), false, true}});
+            {data.isHandPicked ? QString() : QStringLiteral("t"), false, true}});
     }
     return sheet;
 }

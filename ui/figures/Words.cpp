@@ -283,7 +283,7 @@ QString clusterBootstrapWords(const findings::Dataset& data) {
     return words + QLatin1Char(' ') +
            CorrelationWords::tr(
                "With only %1 clinicians the interval is too narrow: meant to hold the true value "
-               "95 times in 100, it holds it about 86 times with 4 clinicians and 90 times with "
+               "95 times in 100, it holds it about 84 times with 5 clinicians and 89 times with "
                "12.")
                .arg(clinicians);
 }

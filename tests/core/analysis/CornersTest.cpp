@@ -60,6 +60,14 @@ TEST(SpearmanTail, PFallsAsTheRanksAgreeMoreAndNeverVanishes) {
     }
 }
 
+TEST(SpearmanTail, CompleteAgreementIsExactAtAnyNumber) {
+    for (const std::size_t n : {5U, 16U, 20U, 400U, 2000U}) {
+        const Correlation result = spearmanFrom(-1, n, false);
+        EXPECT_CLOSE(std::log(2) - std::lgamma(static_cast<double>(n) + 1), result.p.logP, 1e-12) << n;
+        EXPECT_EQ(result.pMethod, PMethod::Exact) << n;
+    }
+}
+
 TEST(SpearmanTail, TiedRanksThatAgreeHaveAPToo) {
     const std::vector<double> x{1, 1, 2, 3, 4, 5};
     EXPECT_GT(spearman(x, x)->p.p, 0);

@@ -82,5 +82,15 @@ TEST(RowFilterTest, ASubsetKeepsRowsAndValuesTogether) {
     EXPECT_EQ(subset(sample(), {true}).column(QStringLiteral("po_level"))->values.size(), 1U);
 }
 
+TEST(RowFilterTest, StatesFollowTheirRows) {
+    Dataset dataset = sample();
+    dataset.columns[0].cellStates = std::vector<CellState>{
+        CellState::Answered, CellState::Skipped, CellState::Refused, CellState::Absent};
+    const Dataset part = subset(dataset, {false, true, false, true});
+    const auto states = part.column(QStringLiteral("wai_bond"))->states();
+    EXPECT_EQ(std::vector<CellState>(states.begin(), states.end()),
+        (std::vector<CellState>{CellState::Skipped, CellState::Absent}));
+}
+
 } // namespace
 } // namespace lacrima::findings

@@ -178,10 +178,11 @@ TEST(GroupedCryingFigures, TwoGroupsAreNamedWithTheirVariable) {
     small.with("single", single).with("cried_ever", ever).with("cry_frequency", ever);
     const auto groups = cryingByGroup(small.data(), str("single"));
     ASSERT_TRUE(groups);
+    const QString name = figures::nameOf(small.data(), str("single"));
     EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Ever),
-        str("More patients have cried where “single” is “0” than where it is “1”"));
+        str("More patients have cried where “%1” is “0” than where it is “1”").arg(name));
     EXPECT_EQ(figures::groupedHeadline(small.data(), *groups, CryingMeasure::Frequency),
-        str("Crying is more frequent where “single” is “0” than where it is “1”"));
+        str("Crying is more frequent where “%1” is “0” than where it is “1”").arg(name));
 }
 
 TEST(GroupedCryingFigures, NoPairOfManyGroupsIsNamed) {
