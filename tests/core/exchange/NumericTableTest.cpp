@@ -23,7 +23,7 @@ base::Error bad(const QByteArray& bytes) {
 }
 
 TEST(NumericTableTest, ReadsNumbersAndMissing) {
-    const NumericTable table = good("a,b\n1,-2.5e3\n,NA\n+3,.5\n");
+    const NumericTable table = good("a,b\n1,-2.5e3\n,NA\n3,.5\n");
     ASSERT_EQ(table.rows, 3U);
     EXPECT_EQ(table.columns[0].numbers[0], 1);
     EXPECT_TRUE(std::isnan(table.columns[0].numbers[1]));
@@ -36,7 +36,8 @@ TEST(NumericTableTest, ReadsNumbersAndMissing) {
 TEST(NumericTableTest, DecimalCommaBesideSemicolons) {
     const NumericTable table = good("a;b\n1,5;2\n");
     EXPECT_EQ(table.columns[0].numbers[0], 1.5);
-    EXPECT_TRUE(good("a;b\n1,500,000;2\n").columns[0].isText());
+    EXPECT_EQ(good("a;b\n1,500,000;2\n").columns[0].numbers[0], 1500000);
+    EXPECT_TRUE(good("a;b\n1,500,00;2\n").columns[0].isText());
 }
 
 TEST(NumericTableTest, TextsAreKeptApartWithTheirFirstLine) {
