@@ -4,6 +4,7 @@
 #include "core/exchange/OwnExport.h"
 #include "core/exchange/ReadingPlan.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace lacrima::exchange {
@@ -39,6 +40,27 @@ ColumnRole roleOf(const QString& name, bool isOwn, const instrument::Catalogue& 
     return {isComputed(name, catalogue) ? Kind::Computed : Kind::Additional, name, nullptr, {}};
 }
 
+/// By their names in small letters.
+QHash<QString, QString> namesOf(const instrument::Catalogue& catalogue) {
+    QHash<QString, QString> names;
+    for (const QString& key : exportKeys()) names.insert(key, key);
+    for (const auto& instrument : catalogue.instruments()) {
+        for (const instrument::Item& item : instrument->items) names.insert(item.id.toLower(), item.id);
+    }
+    return names;
+}
+
+/// Taken for a variable of its own it would leave the one it is empty.
+void findLookalikes(
+    ImportColumns& columns, const QSet<QString>& seen, const instrument::Catalogue& catalogue) {
+    const QHash<QString, QString> names = namesOf(catalogue);
+    for (const ColumnRole& column : columns.roles) {
+        const QString meant = names.value(column.name.toLower());
+        if (column.kind == Kind::Additional && !meant.isEmpty() && !seen.contains(meant))
+            columns.problems.push_back({column.name, "import.looks_like", meant.toStdString()});
+    }
+}
+
 /// Other programs call the case a record.
 void findCaseColumn(ImportColumns& columns, const QSet<QString>& seen) {
     const QString& caseId = exportKeys()[0];
@@ -72,16 +94,16 @@ ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QSt
     ImportColumns columns;
     for (auto mapped = rename.begin(); mapped != rename.end(); ++mapped) {
         if (!names.contains(mapped.key()))
-            columns.problems.emplace_back(mapped.key(), "import.no_such_column");
+            columns.problems.push_back({mapped.key(), "import.no_such_column"});
     }
     QSet<QString> seen;
     for (const QString& written : names) {
         const QString fileName = isOwn ? unguarded(written) : written;
         const QString name = rename.value(fileName, fileName);
         if (name.isEmpty())
-            columns.problems.emplace_back(fileName, "import.unnamed_column");
+            columns.problems.push_back({fileName, "import.unnamed_column"});
         else if (seen.contains(name))
-            columns.problems.emplace_back(name, "import.duplicate_column");
+            columns.problems.push_back({name, "import.duplicate_column"});
         seen.insert(name);
         columns.roles.push_back(roleOf(name, isOwn, catalogue));
         const Kind kind = columns.roles.back().kind;
@@ -89,8 +111,9 @@ ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QSt
         if (kind == Kind::Computed) columns.computed.append(name);
     }
     findCaseColumn(columns, seen);
+    findLookalikes(columns, seen, catalogue);
     if (columns.problems.empty() && columns.known.isEmpty())
-        columns.problems.emplace_back(QString(), "import.nothing_known");
+        columns.problems.push_back({QString(), "import.nothing_known"});
     return columns;
 }
 

@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace lacrima::exchange {
@@ -33,11 +32,17 @@ struct ImportColumns {
     QStringList known;    ///< variables of the study's instruments
     QStringList computed; ///< by the program itself: scores, level indicators
     QString caseColumn;   ///< taken for case_id; empty: there is none
-    std::vector<std::pair<QString, std::string>> problems; ///< the column and the error key
+    struct Problem {
+        QString column;
+        std::string key;
+        std::string meant = {}; ///< the variable that import.looks_like suggests
+    };
+    std::vector<Problem> problems;
 };
 
 /// `isOwn`: an export of ours, see isOwnExport(). Errors import.unnamed_column, import.duplicate_column,
-/// import.no_such_column (a name of `rename` that the file does not have), import.nothing_known.
+/// import.no_such_column (a name of `rename` that the file does not have), import.nothing_known,
+/// import.looks_like (a variable or key but for capital letters).
 ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QString, QString>& rename,
     const instrument::Catalogue& catalogue);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/SavReader.h"
 
-#include <QFileInfo>
+#include "core/exchange/SavBytes.h"
+#include "core/exchange/TextBytes.h"
 
 #include <memory>
 #include <readstat.h>
@@ -81,14 +82,17 @@ struct ParserDeleter {
 
 base::Result<NumericTable> readSavFile(const QString& path, const ReadingOptions& options) {
     const std::string name = path.toStdString();
-    if (!QFileInfo::exists(path)) return base::error("file.missing", {name});
-    if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
-        return base::error("file.unreadable", {name});
+    auto bytes = readBytes(path);
+    if (!bytes) return bytes.error();
+    if (bytes->isEmpty()) return base::error("table.empty", {name});
+    SavBytes sav(std::move(*bytes));
+    if (sav.isEncrypted()) return base::error("sav.encrypted", {name});
     const std::unique_ptr<readstat_parser_t, ParserDeleter> parser(readstat_parser_init());
     readstat_set_variable_handler(parser.get(), takeVariable);
     readstat_set_value_handler(parser.get(), takeValue);
     readstat_set_value_label_handler(parser.get(), takeLabel);
     readstat_set_fweight_handler(parser.get(), takeWeight);
+    sav.readBy(parser.get());
     Reading reading;
     const readstat_error_t failure =
         readstat_parse_sav(parser.get(), path.toLocal8Bit().constData(), &reading);

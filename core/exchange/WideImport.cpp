@@ -58,7 +58,10 @@ private:
         m_plan.knownColumns = columns.known;
         m_plan.ignoredColumns = columns.computed;
         m_plan.caseColumn = columns.caseColumn;
-        for (const auto& [column, key] : columns.problems) problem(0, column, key);
+        for (const ImportColumns::Problem& found : columns.problems) {
+            problem(0, found.column, found.key);
+            if (!found.meant.empty()) m_plan.problems.back().more.push_back(found.meant);
+        }
     }
 
     /// All cells together say how numbers and dates are written.

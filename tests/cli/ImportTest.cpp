@@ -126,6 +126,13 @@ TEST_F(ImportTest, AFileWithNothingKnownIsRefused) {
     expectRefused("name,town\nA,Rome\n", {str("no column has the name of a variable"), str("--map")});
 }
 
+TEST_F(ImportTest, ANameInCapitalsIsAskedBack) {
+    expectRefused(
+        "case_id,WAI_1,wai_2\nA,3,4\n", {str("column WAI_1 looks like the variable wai_1"), str("--map")});
+    const QStringList map{str("--map"), write("m.json", "{\"WAI_1\": \"wai_1\"}")};
+    EXPECT_EQ(cells("case_id,WAI_1,wai_2\nA,3,4\n", "wai_1", map), QStringList{str("3")});
+}
+
 TEST_F(ImportTest, AMapThatNamesNoColumnIsRefused) {
     const QStringList map{str("--map"), write("m.json", "{\"Q1\": \"wai_1\", \"Q9\": \"wai_2\"}")};
     expectRefused("case_id,Q1\nA,3\n", {str("there is no column Q9, which the map names")}, map);

@@ -117,6 +117,7 @@ void CleanPage::addActions() {
     m_redo = secondaryButton(tr("Redo"), this);
     m_problemButton = secondaryButton({}, this);
     QPushButton* save = secondaryButton(tr("Export CSV…"), this);
+    save->setObjectName(QStringLiteral("exportCsv"));
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     m_problemButton->setObjectName(QStringLiteral("problems"));

@@ -246,6 +246,9 @@ constexpr std::array kSentences{
     Sentence{"instrument.already_there",
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
 
+    Sentence{"sav.encrypted",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1 is encrypted by SPSS with a password. Open it there and save it without one.")},
     Sentence{"sav.unreadable",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1 cannot be read as an SPSS file (%2). Save it again as .sav, or export it as CSV.")},
@@ -295,6 +298,9 @@ constexpr std::array kSentences{
     Sentence{"import.not_a_number", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a number.")},
     Sentence{
         "import.not_whole", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a whole number.")},
+    Sentence{"import.looks_like",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: column %3 looks like the variable %4. Rename it, or "
+                                       "say with --map what it is.")},
     Sentence{"import.no_such_column",
         QT_TRANSLATE_NOOP("ErrorText", "%1, first line: there is no column %3, which the map names.")},
     Sentence{"import.nothing_known",

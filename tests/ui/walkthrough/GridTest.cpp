@@ -6,9 +6,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTimer>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -175,6 +178,31 @@ TEST_F(OthersTest, ANewCaseLeavesTheOpenCellOpen) {
     EXPECT_EQ(grid().currentIndex(), grid().model()->index(7, 3));
 }
 
+TEST_F(GridTest, TheExportSaysHowManyCasesItHoldsAndLeavesOut) {
+    StudySession& session = m_driver.window().studyView()->session();
+    const auto cases = static_cast<int>(session.casebook().rows().size());
+    session.exclude(0, str("test"), {});
+    settle();
+    const QString path = Home::instance().path("documents/data.csv");
+    QTimer typing;
+    QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        typing.stop();
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    typing.start(20);
+    m_driver.click("exportCsv");
+    settle();
+    m_driver.expectSays(QStringLiteral("%1 cases are written to").arg(cases - 1).toUtf8().constData());
+    m_driver.expectSays("1 excluded case is left out.");
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll().count('\n'), cases);
+    EXPECT_TRUE(QFile::exists(Home::instance().path("documents/data.codebook.csv")));
+}
+
 TEST_F(GridTest, FindGoesToTheFilterAndNeverIntoTheCell) {
     const QString before = cell(0);
     QTest::keyClick(&grid(), Qt::Key_F, Qt::ControlModifier);
@@ -193,8 +221,7 @@ protected:
         m_driver.click("saveCorrection");
     }
     void choose(const char* variable, int row = 0) {
-        const int column =
-            m_driver.window().studyView()->session().casebook().variableOf(str(variable));
+        const int column = m_driver.window().studyView()->session().casebook().variableOf(str(variable));
         grid().setCurrentIndex(grid().model()->index(row, column));
         settle();
     }
