@@ -102,6 +102,10 @@ Exit runExport(const QStringList& arguments, const Console& console) {
     }
     report(console, opened->casebook, options.withExcluded, path);
     console.printLine(QStringLiteral("What its columns and codes mean is in %1.").arg(codebook));
+    if (options.missing == exchange::MissingAs::Codes)
+        console.printLine(
+            QStringLiteral("Missing values are codes, -99 to -92: declare them as missing where you "
+                           "read the file, or write them with --missing empty."));
     return Exit::Done;
 }
 

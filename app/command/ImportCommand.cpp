@@ -134,6 +134,15 @@ base::Result<void> ensureOffice(OpenedStudy& opened) {
     return made;
 }
 
+base::Result<void> store(OpenedStudy& opened, const exchange::ImportPlan& plan) {
+    if (auto office = ensureOffice(opened); !office) return office;
+    // What was planned rests on the cases that were known: nobody may have added any meanwhile.
+    const std::vector<study::Entry> entries = entriesOf(plan, opened.keyHolder, opened.study.now());
+    if (auto appended = opened.study.appendAfter(opened.lastPosition, entries); !appended)
+        return appended.error();
+    return opened.study.file().checkpointTruncate();
+}
+
 } // namespace
 
 Exit runImport(const QStringList& arguments, const Console& console) {
@@ -171,13 +180,7 @@ Exit runImport(const QStringList& arguments, const Console& console) {
     }
     const bool isDryRun = parsed.has("dry-run");
     if (!isDryRun) {
-        if (auto office = ensureOffice(*opened); !office) return console.fail(office.error());
-        // What was planned rests on the cases that were known: nobody may have added any meanwhile.
-        const std::vector<study::Entry> entries = entriesOf(plan, opened->keyHolder, opened->study.now());
-        if (auto appended = opened->study.appendAfter(opened->lastPosition, entries); !appended)
-            return console.fail(appended.error());
-        if (auto emptied = opened->study.file().checkpointTruncate(); !emptied)
-            return console.fail(emptied.error());
+        if (auto stored = store(*opened, plan); !stored) return console.fail(stored.error());
     }
     report(plan, isDryRun, console);
     return Exit::Done;

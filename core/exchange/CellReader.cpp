@@ -161,7 +161,12 @@ CellReading readTyped(const Item& item, const QString& typed) {
     options.thousands = '\0';
     ReadingPlan plan(options, false, {});
     static_cast<void>(plan.decideMarks(evidence, ';', {}, {}, {})); // what the options say is never refused
-    return CellReader(plan, std::nullopt).read(item, typed, true);
+    CellReading reading = CellReader(plan, std::nullopt).read(item, typed, true);
+    if (reading.problem != "import.unknown_part") return reading;
+    response::Choices codes{splitAt(cell, QStringLiteral(";"))};
+    codes.codes.removeDuplicates();
+    codes.codes.sort();
+    return {codes, {}};
 }
 
 } // namespace lacrima::exchange

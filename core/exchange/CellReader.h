@@ -50,7 +50,7 @@ private:
 
 /// What a person typed into one cell, without a file around it: a decimal point or comma, no thousands
 /// ("1,250" is "import.not_a_number", for it could be meant either way), names and codes of reasons in texts,
-/// too; empty is Skipped.
+/// too, and of several choices also codes that are none, parted by ";"; empty is Skipped.
 CellReading readTyped(const instrument::Item& item, const QString& typed);
 
 } // namespace lacrima::exchange

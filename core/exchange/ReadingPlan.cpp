@@ -125,7 +125,7 @@ bool ReadingPlan::isMissingNumber(double number) const {
 QStringList ReadingPlan::decisions() const {
     QStringList decisions;
     if (m_isOwn)
-        decisions.append(QStringLiteral("exported by Lacrima: its codes for missing values are missing"));
+        decisions.append(QStringLiteral("exported by Lacrima, so its codes -99 to -92 are missing values"));
     if (m_marks.decimal != '.')
         decisions.append(QStringLiteral("the decimal mark is %1").arg(markName(m_marks.decimal)));
     if (m_hasThousands)

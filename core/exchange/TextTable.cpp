@@ -39,16 +39,19 @@ base::Result<std::vector<QStringList>> parsed(
 }
 
 /// Spreadsheets leave rows and columns without anything in them behind the data.
-void dropEmptyTail(std::vector<QStringList>& rows) {
+bool dropEmptyTail(std::vector<QStringList>& rows) {
+    const std::size_t before = rows.size();
+    const qsizetype columns = rows.front().size();
     const auto isEmpty = [](const QString& cell) { return cell.isEmpty(); };
     while (rows.size() > 1 && std::all_of(rows.back().begin(), rows.back().end(), isEmpty)) rows.pop_back();
     const qsizetype width = rows.front().size();
     const auto hasSameWidth = [width](const QStringList& row) { return row.size() == width; };
-    if (!std::all_of(rows.begin(), rows.end(), hasSameWidth)) return;
+    if (!std::all_of(rows.begin(), rows.end(), hasSameWidth)) return rows.size() != before;
     const auto endsEmpty = [](const QStringList& row) { return row.size() > 1 && row.back().isEmpty(); };
     while (std::all_of(rows.begin(), rows.end(), endsEmpty)) {
         for (QStringList& row : rows) row.removeLast();
     }
+    return rows.size() != before || rows.front().size() != columns;
 }
 
 } // namespace
@@ -65,7 +68,7 @@ base::Result<TextTable> readTextTable(const QByteArray& bytes) {
     auto rows = parsed(text->utf8, delimiter, starts);
     if (!rows) return rows.error();
     if (rows->empty()) return base::error("table.empty");
-    dropEmptyTail(*rows);
+    table.hadEmptyTail = dropEmptyTail(*rows);
     table.names = rows->front();
     for (QString& name : table.names) name = name.trimmed();
     for (std::size_t i = 1; i < rows->size(); ++i) {

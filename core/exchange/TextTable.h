@@ -18,7 +18,8 @@ struct TextTable {
     std::vector<QStringList> rows;
     std::vector<int> lines; ///< line of the file on which each row begins, from 1
     QChar delimiter = u',';
-    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    bool hadEmptyTail = false; ///< rows or columns without anything in them were dropped at the end
+    QString encoding;          ///< "UTF-8", "UTF-16", "Windows-1252"
 };
 
 /// Reads RFC 4180 text with comma, semicolon, tab or vertical bar (found from the first line, or named there:

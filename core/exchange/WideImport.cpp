@@ -89,6 +89,8 @@ private:
         }
         m_cells = CellReader(m_reading, m_reading.dates() ? m_reading.dates() : dates.order());
         m_plan.decisions = m_reading.decisions();
+        if (m_table.hadEmptyTail)
+            m_plan.decisions.append(QStringLiteral("empty rows and columns at the end are left out"));
     }
 
     /// A column nobody knows is a number when every cell that is not blank is one, unless an earlier import

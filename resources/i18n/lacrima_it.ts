@@ -6185,15 +6185,4 @@
         <translation>Mostra tutto</translation>
     </message>
 </context>
-<context>
-    <name>lacrima::ui::CellEditor</name>
-    <message>
-        <source>This is not a whole number. Nothing was changed.</source>
-        <translation>Non è un numero intero. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>A part of this is not among the choices. Nothing was changed.</source>
-        <translation>Una parte non è tra le scelte. Non è stato cambiato nulla.</translation>
-    </message>
-</context>
 </TS>

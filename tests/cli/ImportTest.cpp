@@ -122,6 +122,13 @@ TEST_F(ImportTest, DatesAreThoseOfTheCalendar) {
         "case_id,cried_ever,cry_count\nA,1,3.5\n", {str("line 2, column cry_count: not a whole number")});
 }
 
+TEST_F(ImportTest, WhatASpreadsheetLeavesBehindIsLeftOutAndSaid) {
+    const Outcome imported = import("case_id;wai_1;;\nA;3;;\nB;4;;\n;;;\n");
+    EXPECT_EQ(imported.status, kDone) << imported.err.toStdString();
+    EXPECT_TRUE(imported.out.contains(str("empty rows and columns at the end are left out")));
+    EXPECT_EQ(exported().column("wai_1"), (QStringList{str("3"), str("4")}));
+}
+
 TEST_F(ImportTest, AFileWithNothingKnownIsRefused) {
     expectRefused("name,town\nA,Rome\n", {str("no column has the name of a variable"), str("--map")});
 }

@@ -113,10 +113,6 @@ std::optional<response::Answer> CellEditor::typedAnswer() {
     const bool isMissing = reading.problem.empty() && response::isMissing(reading.answer);
     if (item().isNumeric() && !isMissing) {
         const text::TypedNumber number = text::typedNumber(typed);
-        if (reading.problem == "import.not_whole") {
-            say(tr("This is not a whole number. Nothing was changed."));
-            return std::nullopt;
-        }
         if (number.kind == text::TypedNumber::Kind::Number) return response::Number{number.value};
         say(number.kind == text::TypedNumber::Kind::Ambiguous
                 ? text::ambiguousNumberWords(typed)
@@ -124,9 +120,7 @@ std::optional<response::Answer> CellEditor::typedAnswer() {
         return std::nullopt;
     }
     if (reading.problem.empty()) return reading.answer;
-    say(reading.problem == "import.unknown_part"
-            ? tr("A part of this is not among the choices. Nothing was changed.")
-            : tr("Write the date as year-month-day."));
+    say(tr("Write the date as year-month-day."));
     return std::nullopt;
 }
 
@@ -180,8 +174,8 @@ void CellEditor::save() {
     }
     m_lastReason = reason;
     m_graceTimer.start();
-    m_grace->setText(tr("For half a minute this reason goes for other corrections, too: %1")
-                         .arg(m_reason->itemText(reason)));
+    m_grace->setText(
+        tr("For half a minute this reason goes for other corrections, too: %1").arg(m_reason->itemText(reason)));
     m_grace->show();
     m_unsaved.erase(m_cell);
     m_session.correct(m_row, m_variable, *answer, m_reason->itemText(reason), note);

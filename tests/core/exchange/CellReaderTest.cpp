@@ -63,6 +63,8 @@ TEST(CellReaderTest, WhatAPersonTypes) {
     EXPECT_EQ(readTyped(number, QString()).answer, Answer(Missing{MissingReason::Skipped}));
     EXPECT_EQ(
         readTyped(item(instrument::ItemType::Integer), QStringLiteral("3.5")).problem, "import.not_whole");
+    EXPECT_EQ(readTyped(item(instrument::ItemType::Several), QStringLiteral("rain;loss")).answer,
+        Answer(response::Choices{{QStringLiteral("loss"), QStringLiteral("rain")}}));
     const instrument::Item text = item(instrument::ItemType::Text);
     EXPECT_EQ(readTyped(text, QStringLiteral("NA")).answer, Answer(response::Text{QStringLiteral("NA")}));
 }
