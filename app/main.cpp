@@ -29,6 +29,9 @@ int showHelp(const Console& console) {
         console.printLine(QStringLiteral("lacrima ") + QString::fromLatin1(command.usage));
         console.printLine(QStringLiteral("    ") + QString::fromLatin1(command.purpose));
     }
+    console.printLine(
+        QStringLiteral("READING says how a file is read where the file itself leaves it open: --decimal , "
+                       "--thousands . --missing \"NA,-99\" --dates dmy|mdy|ymd --ignore-weight"));
     console.printLine(QStringLiteral("--passphrase-file - reads standard input. Exit status: 0 done, 1 the "
                                      "data say no, 2 usage, 3 a file or input is bad."));
     return static_cast<int>(Exit::Done);

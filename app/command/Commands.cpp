@@ -11,11 +11,12 @@ constexpr std::array<Command, 14> kCommands{{
         "new STUDY --title T --passphrase-file F [--key-holder NAME] [--languages en,it] [--alliance wai_sr]",
         "make a study and print its recovery code once", &runNew},
     {"demo", "demo STUDY", "make the synthetic demonstration study (passphrase: demo)", &runDemo},
-    {"import", "import STUDY DATA.csv [--map MAP.json] [--dry-run] --passphrase-file F",
+    {"import", "import STUDY DATA.csv [--map MAP.json] [READING] [--dry-run] --passphrase-file F",
         "bring in cases from a wide file", &runImport},
     {"check", "check STUDY [--passphrase-file F]", "verify every record, signature and chain", &runCheck},
     {"export",
-        "export STUDY --format csv --out PATH [--raw] [--excluded] [--bom] [--force] "
+        "export STUDY --format csv|codebook --out PATH [--missing codes|empty|columns] [--raw] [--excluded] "
+        "[--bom] [--force] "
         "--passphrase-file F",
         "write the data to a file", &runExport},
     {"findings", "findings STUDY [--confidence 0.95] [--margin 10] [--json] --passphrase-file F",
@@ -27,27 +28,29 @@ constexpr std::array<Command, 14> kCommands{{
         true},
     {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",
         "the random draw, verifiable", &runDraw},
-    {"describe", "describe DATA [--vars a,b] [--by g] [--json]",
+    {"describe", "describe DATA [--vars a,b] [--by g] [--json] [READING]",
         "number, mean, spread and shape of columns, also by group", &runDescribe},
-    {"frequency", "frequency DATA --vars a,b [--interval wilson|exact] [--confidence 0.95] [--json]",
+    {"frequency",
+        "frequency DATA --vars a,b [--interval wilson|exact] [--confidence 0.95] [--json] [READING]",
         "how often each value occurs", &runFrequency},
     {"correlate",
         "correlate DATA --x a,b [--y c,d] [--method "
         "pearson|point-biserial|biserial|spearman|kendall|polychoric|polyserial|bend|winsorised|biweight] "
         "[--partial e,f | --semi-partial e,f] [--adjust none|holm|bh|bonferroni|maxt] [--permutations N] "
         "[--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] [--cluster-within] [--seed S] "
-        "[--missing pairwise|listwise] [--confidence 0.95] [--json]",
+        "[--missing pairwise|listwise] [--confidence 0.95] [--json] [READING]",
         "correlations with intervals", &runCorrelate},
     {"reliability",
-        "reliability DATA --items a,b,c [--reverse a --range 1:6] [--ordinal] [--confidence 0.95] [--json]",
+        "reliability DATA --items a,b,c [--reverse a --range 1:6] [--ordinal] [--confidence 0.95] [--json] "
+        "[READING]",
         "alpha, omega and the items of a scale", &runReliability},
     {"compare",
         "compare DATA --outcome y --group g [--order low,medium,high] | --shared x --rivals a,b,c | --first "
         "a,b --second c,d "
         "[--method pearson|spearman|kendall] [--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] "
-        "[--cluster-within] [--seed S] [--confidence 0.95] [--json]",
+        "[--cluster-within] [--seed S] [--confidence 0.95] [--json] [READING]",
         "an outcome between groups, or correlations of the same cases", &runCompare},
-    {"regress", "regress DATA --outcome y --on a,b [--confidence 0.95] [--json]",
+    {"regress", "regress DATA --outcome y --on a,b [--confidence 0.95] [--json] [READING]",
         "linear regression with semi-partial correlations", &runRegress},
 }};
 

@@ -2,6 +2,7 @@
 #include "app/command/Command.h"
 #include "app/command/CompareModes.h"
 #include "app/command/MethodWords.h"
+#include "app/command/ReadingArguments.h"
 
 #include <array>
 
@@ -52,11 +53,11 @@ Exit runCompare(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("compare"))->usage);
     QStringList options = QStringList{QStringLiteral("method"), QStringLiteral("order"),
                               QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
-                          resamplingOptions();
+                          resamplingOptions() + readingOptions();
     for (const Mode& mode : kModes)
         options.append({QString::fromLatin1(mode.first), QString::fromLatin1(mode.second)});
-    const ParsedArguments parsed =
-        parseArguments(arguments, options, QStringList{QStringLiteral("json")} + resamplingFlags());
+    const ParsedArguments parsed = parseArguments(
+        arguments, options, QStringList{QStringLiteral("json")} + resamplingFlags() + readingFlags());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     const Mode* mode = modeOf(parsed);
     if (mode == nullptr)

@@ -327,6 +327,7 @@ Exit compareGroups(const DataInput& data, const ParsedArguments& parsed, const C
     }
     JsonWriter json;
     json.beginObject();
+    writeReading(json, data);
     for (const Test& test : tests) writeTest(json, test, request.resampling);
     json.number("confidence", request.confidence).count("n", data.table.rows - dropped);
     json.count("dropped", dropped);

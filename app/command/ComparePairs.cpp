@@ -123,7 +123,9 @@ QString jsonOf(const DataInput& data, const TwoPairs& pairs, const PairCompariso
     const QString note = noteOf(result, pairs, request);
     const bool isTested = note.isEmpty();
     JsonWriter json;
-    json.beginObject().text("method", methodWord(request.method)).text("missing", QStringLiteral("listwise"));
+    json.beginObject();
+    writeReading(json, data);
+    json.text("method", methodWord(request.method)).text("missing", QStringLiteral("listwise"));
     json.number("confidence", request.confidence).count("n", result.n);
     json.key(QStringLiteral("first")).beginObject().text("x", name(0)).text("y", name(1));
     json.number("r", result.r1).endObject();

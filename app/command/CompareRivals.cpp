@@ -161,7 +161,9 @@ Rivals compareAll(const DataInput& data, std::size_t shared, const std::vector<s
 
 QString jsonOf(const DataInput& data, const Rivals& all, const CompareRequest& request) {
     JsonWriter json;
-    json.beginObject().text("method", methodWord(request.method)).text("missing", QStringLiteral("listwise"));
+    json.beginObject();
+    writeReading(json, data);
+    json.text("method", methodWord(request.method)).text("missing", QStringLiteral("listwise"));
     json.number("confidence", request.confidence).count("n", all.n);
     json.text("shared", nameOf(data, all.shared)).key(QStringLiteral("rivals")).beginArray();
     for (std::size_t i = 0; i < all.rivals.size(); ++i) {

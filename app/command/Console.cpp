@@ -16,18 +16,27 @@ void write(std::FILE* stream, const QString& text) {
     std::fflush(stream);
 }
 
+/// A name in a foreign file must not steer the terminal: marks of control are shown as what they are not.
+QString printable(QString text, bool isOneLine) {
+    for (QChar& mark : text) {
+        const bool isWanted = mark == QLatin1Char('\t') || (mark == QLatin1Char('\n') && !isOneLine);
+        if (mark.category() == QChar::Other_Control && !isWanted) mark = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace
 
 void Console::print(const QString& text) const {
-    write(stdout, text);
+    write(stdout, printable(text, false));
 }
 
 void Console::printLine(const QString& line) const {
-    write(stdout, line + QLatin1Char('\n'));
+    write(stdout, printable(line, false) + QLatin1Char('\n'));
 }
 
 void Console::complain(const QString& line) const {
-    write(stderr, QStringLiteral("lacrima: ") + line + QLatin1Char('\n'));
+    write(stderr, QStringLiteral("lacrima: ") + printable(line, true) + QLatin1Char('\n'));
 }
 
 Exit Console::fail(const base::Error& error) const {

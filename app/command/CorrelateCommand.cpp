@@ -3,6 +3,7 @@
 #include "app/command/CorrelatePairs.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/MethodWords.h"
+#include "app/command/ReadingArguments.h"
 #include "core/analysis/RandomStream.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -91,6 +92,7 @@ QString jsonOf(
         for (const std::size_t place : request.covariates) json.value(nameOf(data, place));
         json.endArray();
     }
+    writeReading(json, data);
     if (const auto smallest = smallestEigenvalue(data, request)) json.number("smallest_eigenvalue", smallest);
     json.key(QStringLiteral("pairs")).beginArray();
     for (const CorrelatedPair& pair : pairs) writePair(json, data, pair, request);
@@ -129,10 +131,9 @@ Exit runCorrelate(const QStringList& arguments, const Console& console) {
     const ParsedArguments parsed = parseArguments(arguments,
         QStringList{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("method"),
             QStringLiteral("partial"), QStringLiteral("semi-partial"), QStringLiteral("adjust"),
-            QStringLiteral("permutations"), QStringLiteral("missing"), QStringLiteral("confidence"),
-            QStringLiteral("passphrase-file")} +
-            resamplingOptions(),
-        QStringList{QStringLiteral("json")} + resamplingFlags());
+            QStringLiteral("permutations"), QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
+            resamplingOptions() + readingOptions(),
+        QStringList{QStringLiteral("json")} + resamplingFlags() + readingFlags());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     CorrelateRequest request = readCorrelateRequest(parsed);
     if (!request.problem.isEmpty()) return console.misuse(request.problem, usage);

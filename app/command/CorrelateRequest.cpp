@@ -2,6 +2,7 @@
 #include "app/command/CorrelateRequest.h"
 
 #include "app/command/MethodWords.h"
+#include "app/command/ReadingArguments.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ QString maxTProblem(const ParsedArguments& parsed, const CorrelateRequest& reque
     if (request.covariateUse != Covariates::None || !hasPermutations(request.method))
         return QStringLiteral("--adjust maxt goes with --method pearson, point-biserial, spearman or "
                               "kendall, without covariates");
-    if (parsed.has("missing") && !request.isListwise)
+    if (isMissingSaid(parsed, QStringLiteral("pairwise")))
         return QStringLiteral(
             "--adjust maxt permutes the same cases for all pairs, so --missing is listwise");
     return {};
@@ -61,7 +62,6 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed) {
     };
     const auto method = methodNamed(option("method", "pearson"));
     const auto adjustment = adjustmentNamed(option("adjust", "none"));
-    const QString missing = option("missing", "pairwise");
     const auto confidence = confidenceOf(parsed);
     if (!method)
         request.problem =
@@ -69,8 +69,6 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed) {
                            "polyserial, bend, winsorised or biweight");
     else if (!adjustment)
         request.problem = QStringLiteral("--adjust is none, holm, bh, bonferroni or maxt");
-    else if (missing != QLatin1String("pairwise") && missing != QLatin1String("listwise"))
-        request.problem = QStringLiteral("--missing is pairwise or listwise");
     else if (!confidence)
         request.problem = QStringLiteral("--confidence is a number between 0 and 1");
     else if (!parsed.has("x"))
@@ -79,7 +77,7 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed) {
     request.method = *method;
     request.adjustment = *adjustment;
     request.isMaxT = parsed.option("adjust") == QLatin1String("maxt");
-    request.isListwise = missing == QLatin1String("listwise");
+    request.isListwise = isMissingSaid(parsed, QStringLiteral("listwise"));
     request.confidence = *confidence;
     request.isAllPairs = !parsed.has("y");
     if (parsed.has("partial")) request.covariateUse = Covariates::FromBoth;

@@ -2,6 +2,7 @@
 #include "app/command/DataInput.h"
 
 #include "app/command/OpenedStudy.h"
+#include "app/command/ReadingArguments.h"
 #include "core/findings/DatasetBuilder.h"
 
 #include <QFile>
@@ -62,9 +63,8 @@ QString textProblem(const DataInput& data, std::size_t place) {
         column.textLine > 0
             ? QStringLiteral("%1, line %2, column %3").arg(data.path).arg(column.textLine).arg(place + 1)
             : QStringLiteral("%1, column %2").arg(data.path).arg(place + 1);
-    return QStringLiteral(
-        "%1: \"%2\" holds text there, not a number. Correct the cell or empty it, or choose "
-        "another column.")
+    return QStringLiteral("%1: \"%2\" holds text there, not a number. Correct the cell or empty it, say with "
+                          "--missing that it is a missing value, or choose another column.")
         .arg(where, nameOf(data, place));
 }
 
@@ -86,6 +86,21 @@ QString problemOf(
     return {};
 }
 
+/// False for a weighted file of which nobody said that the weight does not count.
+bool takeWeight(DataInput& data, const exchange::ReadingOptions& options) {
+    if (data.table.weight.isEmpty()) return true;
+    if (!options.ignoresWeight) return false;
+    data.notes.append(
+        QStringLiteral("the weight \"%1\" is ignored, every case counts once").arg(data.table.weight));
+    return true;
+}
+
+QString weightProblem(const DataInput& data) {
+    return QStringLiteral("%1 weights its cases by \"%2\", and this command counts every case once. Add "
+                          "--ignore-weight if that is what you want.")
+        .arg(data.path, data.table.weight);
+}
+
 } // namespace
 
 std::optional<DataInput> openData(
@@ -105,14 +120,35 @@ std::optional<DataInput> openData(
         console.misuse(QStringLiteral("%1 is a study: --passphrase-file is missing").arg(path), usage);
         return std::nullopt;
     }
+    const ReadingArguments reading = readReadingArguments(parsed);
+    if (!reading.problem.isEmpty()) {
+        console.misuse(reading.problem, usage);
+        return std::nullopt;
+    }
     auto table = isStudy ? tableOfStudy(path, parsed.option("passphrase-file"), console)
-                         : exchange::readNumericFile(path);
+                         : exchange::readNumericFile(path, reading.options);
     if (!table) {
         exit = console.fail(table.error());
         return std::nullopt;
     }
+    DataInput data{path, std::move(*table)};
+    if (!takeWeight(data, reading.options)) {
+        console.complain(weightProblem(data));
+        exit = Exit::BadInput;
+        return std::nullopt;
+    }
+    data.notes += data.table.decisions;
+    if (!parsed.has("json") && !data.notes.isEmpty())
+        console.printLine(QStringLiteral("%1: %2.").arg(path, data.notes.join(QStringLiteral("; "))));
     exit = Exit::Done;
-    return DataInput{path, std::move(*table)};
+    return data;
+}
+
+void writeReading(JsonWriter& json, const DataInput& data) {
+    if (data.notes.isEmpty()) return;
+    json.key(QStringLiteral("reading")).beginArray();
+    for (const QString& note : data.notes) json.value(note);
+    json.endArray();
 }
 
 ChosenColumns chooseColumns(const DataInput& data, const QString& list, ColumnKind kind) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/command/Command.h"
+#include "app/command/JsonWriter.h"
 #include "core/analysis/Column.h"
 #include "core/analysis/Interval.h"
 #include "core/exchange/NumericTable.h"
@@ -15,6 +16,7 @@ namespace lacrima::app {
 struct DataInput {
     QString path;
     exchange::NumericTable table;
+    QStringList notes = {}; ///< how the file was read, where it could have been read otherwise
 };
 
 /// Columns asked for on the command line, without repetitions, in the order asked for.
@@ -25,9 +27,14 @@ struct ChosenColumns {
 
 enum class ColumnKind : std::uint8_t { Numbers, Any };
 
-/// Opens what the one word of the command names; on failure it has complained, and `exit` is the status.
+/// Opens what the one word of the command names, as the reading options say; on failure it has complained,
+/// and `exit` is the status. A weighted file is refused unless --ignore-weight is there. Without --json the
+/// notes are printed.
 std::optional<DataInput> openData(
     const ParsedArguments& parsed, const Console& console, const QString& usage, Exit& exit);
+
+/// "reading": the notes of the input; nothing when there are none.
+void writeReading(JsonWriter& json, const DataInput& data);
 
 /// "a,b,#3": names, or numbers of columns from 1 for columns without a name or with one that occurs twice.
 ChosenColumns chooseColumns(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
 #include "app/command/GroupColumn.h"
+#include "app/command/ReadingArguments.h"
 #include "core/analysis/Describe.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -77,6 +78,7 @@ QString jsonOf(
     const DataInput& data, const ChosenColumns& chosen, const QString& by, const GroupColumn& group) {
     JsonWriter json;
     json.beginObject();
+    writeReading(json, data);
     writeVariables(json, data, chosen);
     if (!by.isEmpty()) {
         json.text("by", by).key(QStringLiteral("groups")).beginArray();
@@ -110,8 +112,9 @@ void print(const Console& console, const DataInput& data, const ChosenColumns& c
 Exit runDescribe(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("describe"))->usage);
     const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("vars"), QStringLiteral("by"), QStringLiteral("passphrase-file")},
-        {QStringLiteral("json")});
+        QStringList{QStringLiteral("vars"), QStringLiteral("by"), QStringLiteral("passphrase-file")} +
+            readingOptions(),
+        QStringList{QStringLiteral("json")} + readingFlags());
     Exit exit = Exit::Done;
     const auto data = openData(parsed, console, usage, exit);
     if (!data) return exit;

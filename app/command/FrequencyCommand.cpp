@@ -2,6 +2,7 @@
 #include "app/command/Command.h"
 #include "app/command/DataInput.h"
 #include "app/command/JsonWriter.h"
+#include "app/command/ReadingArguments.h"
 #include "core/analysis/Proportion.h"
 #include "ui/text/Numbers.h"
 
@@ -106,9 +107,10 @@ void showVariable(JsonWriter& json, const Console* console, const QString& name,
 Exit runFrequency(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("frequency"))->usage);
     const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("vars"), QStringLiteral("interval"), QStringLiteral("confidence"),
-            QStringLiteral("passphrase-file")},
-        {QStringLiteral("json")});
+        QStringList{QStringLiteral("vars"), QStringLiteral("interval"), QStringLiteral("confidence"),
+            QStringLiteral("passphrase-file")} +
+            readingOptions(),
+        QStringList{QStringLiteral("json")} + readingFlags());
     const QString interval = parsed.has("interval") ? parsed.option("interval") : QStringLiteral("wilson");
     const auto confidence = confidenceOf(parsed);
     if (interval != QLatin1String("wilson") && interval != QLatin1String("exact"))
@@ -126,7 +128,9 @@ Exit runFrequency(const QStringList& arguments, const Console& console) {
     }
     const bool isExact = interval == QLatin1String("exact");
     JsonWriter json;
-    json.beginObject().key(QStringLiteral("variables")).beginArray();
+    json.beginObject();
+    writeReading(json, *data);
+    json.key(QStringLiteral("variables")).beginArray();
     for (const std::size_t place : chosen.places) {
         showVariable(json, parsed.has("json") ? nullptr : &console, nameOf(*data, place),
             levelsOf(data->table.columns[place]), data->table.rows, isExact, *confidence);

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
 #include "app/command/OpenedStudy.h"
+#include "app/command/ReadingArguments.h"
 #include "core/exchange/WideImport.h"
+#include "core/seal/RandomBytes.h"
 #include "ui/text/ErrorText.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace lacrima::app {
 namespace {
 
 constexpr std::size_t kMostProblemsShown = 20;
+constexpr int kBatchSize = 16; // bytes
 
 base::Result<QMap<QString, QString>> readMap(const QString& path) {
     QFile file(path);
@@ -41,27 +46,56 @@ exchange::ImportOptions optionsFor(const casebook::Casebook& casebook) {
     return options;
 }
 
+int firstKnownLine(const exchange::ImportPlan& plan) {
+    const auto first = std::find_if(plan.problems.begin(), plan.problems.end(),
+        [](const exchange::ImportProblem& problem) { return problem.key == "import.known_case"; });
+    return first == plan.problems.end() ? 0 : first->line;
+}
+
 void showProblems(const exchange::ImportPlan& plan, const QString& path, const Console& console) {
-    for (std::size_t i = 0; i < plan.problems.size() && i < kMostProblemsShown; ++i) {
-        const exchange::ImportProblem& problem = plan.problems[i];
-        console.complain(ui::text::sentenceOf(base::error(
-            problem.key, {path.toStdString(), std::to_string(problem.line), problem.column.toStdString()})));
+    const std::size_t known = static_cast<std::size_t>(plan.knownCases);
+    const bool areKnownTold = known > 1; // one sentence says it
+    std::size_t shown = 0;
+    for (const exchange::ImportProblem& problem : plan.problems) {
+        if (areKnownTold && problem.key == "import.known_case") continue;
+        if (++shown > kMostProblemsShown) break;
+        base::Error error = base::error(
+            problem.key, {path.toStdString(), std::to_string(problem.line), problem.column.toStdString()});
+        error.arguments.insert(error.arguments.end(), problem.more.begin(), problem.more.end());
+        console.complain(ui::text::sentenceOf(error));
+    }
+    if (areKnownTold) {
+        console.complain(
+            QStringLiteral("%1: the study has %2 of its cases already, the first of them in line %3.")
+                .arg(path, QString::number(known), QString::number(firstKnownLine(plan))));
     }
     console.complain(QStringLiteral("%1 problem(s) in all; nothing was imported.").arg(plan.problems.size()));
 }
 
-std::vector<study::Entry> entriesOf(const exchange::ImportPlan& plan) {
+/// All of it is one batch, so that one undo takes it back.
+std::vector<study::Entry> entriesOf(
+    const exchange::ImportPlan& plan, const QString& author, std::int64_t now) {
+    const QByteArray batch = seal::randomBytes(kBatchSize);
     std::vector<study::Entry> entries;
-    for (const record::VariableDefinition& variable : plan.newVariables)
-        entries.push_back({variable, {}, {}, 0, {}});
-    for (const record::Response& response : plan.responses) {
+    for (record::VariableDefinition variable : plan.newVariables) {
+        variable.batch = batch;
+        entries.push_back({std::move(variable), {}, {}, 0, {}});
+    }
+    for (record::Response response : plan.responses) {
+        response.batch = batch;
         study::Entry entry;
-        entry.payload = response;
         entry.clinician = response.clinician;
         entry.caseId = response.caseId;
         entry.sitting = response.sitting;
         entry.instrument = response.instrument;
+        entry.payload = std::move(response);
         entries.push_back(std::move(entry));
+    }
+    for (record::Exclusion exclusion : plan.exclusions) {
+        exclusion.author = author;
+        exclusion.time = now;
+        exclusion.batch = batch;
+        entries.push_back({std::move(exclusion), {}, {}, 0, {}});
     }
     return entries;
 }
@@ -71,6 +105,10 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, const Console& cons
                           .arg(isDryRun ? QStringLiteral("Would import") : QStringLiteral("Imported"))
                           .arg(plan.cases)
                           .arg(plan.knownColumns.size()));
+    if (!plan.exclusions.empty())
+        console.printLine(QStringLiteral("%1 of them stay excluded.").arg(plan.exclusions.size()));
+    for (const QString& decision : plan.decisions)
+        console.printLine(QStringLiteral("Read so: %1.").arg(decision));
     if (plan.caseColumn != QLatin1String("case_id")) {
         console.printLine(
             plan.caseColumn.isEmpty()
@@ -96,13 +134,25 @@ base::Result<void> ensureOffice(OpenedStudy& opened) {
     return made;
 }
 
+base::Result<void> store(OpenedStudy& opened, const exchange::ImportPlan& plan) {
+    if (auto office = ensureOffice(opened); !office) return office;
+    // What was planned rests on the cases that were known: nobody may have added any meanwhile.
+    const std::vector<study::Entry> entries = entriesOf(plan, opened.keyHolder, opened.study.now());
+    if (auto appended = opened.study.appendAfter(opened.lastPosition, entries); !appended)
+        return appended.error();
+    return opened.study.file().checkpointTruncate();
+}
+
 } // namespace
 
 Exit runImport(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("import"))->usage);
-    const ParsedArguments parsed = parseArguments(
-        arguments, {QStringLiteral("map"), QStringLiteral("passphrase-file")}, {QStringLiteral("dry-run")});
+    const ParsedArguments parsed = parseArguments(arguments,
+        QStringList{QStringLiteral("map"), QStringLiteral("passphrase-file")} + readingOptions(),
+        {QStringLiteral("dry-run")});
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
+    const ReadingArguments reading = readReadingArguments(parsed);
+    if (!reading.problem.isEmpty()) return console.misuse(reading.problem, usage);
     if (parsed.words.size() != 2)
         return console.misuse(QStringLiteral("name the study and the data file"), usage);
     if (!parsed.has("passphrase-file"))
@@ -117,6 +167,7 @@ Exit runImport(const QStringList& arguments, const Console& console) {
     const auto table = exchange::readTextFile(data);
     if (!table) return console.fail(table.error());
     exchange::ImportOptions options = optionsFor(opened->casebook);
+    options.reading = reading.options;
     if (parsed.has("map")) {
         auto map = readMap(parsed.option("map"));
         if (!map) return console.fail(map.error());
@@ -129,13 +180,7 @@ Exit runImport(const QStringList& arguments, const Console& console) {
     }
     const bool isDryRun = parsed.has("dry-run");
     if (!isDryRun) {
-        if (auto office = ensureOffice(*opened); !office) return console.fail(office.error());
-        // What was planned rests on the cases that were known: nobody may have added any meanwhile.
-        const std::vector<study::Entry> entries = entriesOf(plan);
-        if (auto appended = opened->study.appendAfter(opened->lastPosition, entries); !appended)
-            return console.fail(appended.error());
-        if (auto emptied = opened->study.file().checkpointTruncate(); !emptied)
-            return console.fail(emptied.error());
+        if (auto stored = store(*opened, plan); !stored) return console.fail(stored.error());
     }
     report(plan, isDryRun, console);
     return Exit::Done;

@@ -43,13 +43,15 @@ base::Result<OpenedStudy> openStudy(
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study.error();
-    if (auto unlocked = study->unlock(*passphrase); !unlocked) return unlocked.error();
+    const auto keyHolder = study->unlock(*passphrase);
+    if (!keyHolder) return keyHolder.error();
     auto log = study->readRecords();
     if (!log) return log.error();
     casebook::Casebook casebook(study->catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
     console.leaveOut(study::recordsLeftOut(log->problems));
-    return OpenedStudy{std::move(*study), std::move(casebook), std::move(log->problems), log->lastPosition};
+    return OpenedStudy{
+        std::move(*study), std::move(casebook), std::move(log->problems), log->lastPosition, *keyHolder};
 }
 
 findings::DatasetOptions OpenedStudy::datasetOptions() const {

@@ -19,6 +19,7 @@ struct OpenedStudy {
     casebook::Casebook casebook;
     std::vector<study::LogProblem> problems;
     std::int64_t lastPosition = 0; ///< of the log, as far as it was read
+    QString keyHolder;             ///< whose passphrase it was; empty for the recovery code
 
     /// How this study's data become numbers.
     findings::DatasetOptions datasetOptions() const;

@@ -2,6 +2,7 @@
 #include "app/command/Command.h"
 #include "app/command/DataInput.h"
 #include "app/command/JsonWriter.h"
+#include "app/command/ReadingArguments.h"
 #include "app/command/RedundancyWords.h"
 #include "core/analysis/LinearRegression.h"
 #include "ui/text/Numbers.h"
@@ -47,7 +48,9 @@ QString jsonOf(const DataInput& data, std::size_t outcome, const std::vector<std
     const analysis::LinearRegression& all = fit ? *fit : none;
     const auto known = [&](double value) { return fit ? std::optional<double>(value) : std::nullopt; };
     JsonWriter json;
-    json.beginObject().text("outcome", nameOf(data, outcome)).text("missing", QStringLiteral("listwise"));
+    json.beginObject();
+    writeReading(json, data);
+    json.text("outcome", nameOf(data, outcome)).text("missing", QStringLiteral("listwise"));
     json.number("confidence", confidence).count("n", fit ? all.n : fit.refused().n);
     json.number("r_squared", known(all.rSquared)).number("residual_sd", known(all.residualSd));
     json.number("F", known(all.f)).number("df1", known(all.df1)).number("df2", known(all.df2));
@@ -99,9 +102,10 @@ void print(const Console& console, const DataInput& data, std::size_t outcome,
 Exit runRegress(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("regress"))->usage);
     const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("outcome"), QStringLiteral("on"), QStringLiteral("confidence"),
-            QStringLiteral("passphrase-file")},
-        {QStringLiteral("json")});
+        QStringList{QStringLiteral("outcome"), QStringLiteral("on"), QStringLiteral("confidence"),
+            QStringLiteral("passphrase-file")} +
+            readingOptions(),
+        QStringList{QStringLiteral("json")} + readingFlags());
     const auto confidence = confidenceOf(parsed);
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (!parsed.has("outcome") || !parsed.has("on"))

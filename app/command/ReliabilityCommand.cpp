@@ -2,6 +2,7 @@
 #include "app/command/Command.h"
 #include "app/command/DataInput.h"
 #include "app/command/JsonWriter.h"
+#include "app/command/ReadingArguments.h"
 #include "core/analysis/Omega.h"
 #include "core/analysis/OrdinalReliability.h"
 #include "core/analysis/Reliability.h"
@@ -124,7 +125,9 @@ QString jsonOf(const DataInput& data, const ChosenColumns& items, const ScaleRes
     const bool isKnown = result.hasValue();
     const auto known = [isKnown](
                            double value) { return isKnown ? std::optional<double>(value) : std::nullopt; };
-    json.beginObject().count("n", isKnown ? all.n : result.refused().n);
+    json.beginObject();
+    writeReading(json, data);
+    json.count("n", isKnown ? all.n : result.refused().n);
     json.number("alpha", known(all.alpha));
     json.number("alpha_low", known(all.interval.low)).number("alpha_high", known(all.interval.high));
     json.number("omega", omega ? std::optional<double>(omega->omega) : std::nullopt);
@@ -189,9 +192,10 @@ void print(
 Exit runReliability(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("reliability"))->usage);
     const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("items"), QStringLiteral("reverse"), QStringLiteral("range"),
-            QStringLiteral("confidence"), QStringLiteral("passphrase-file")},
-        {QStringLiteral("json"), QStringLiteral("ordinal")});
+        QStringList{QStringLiteral("items"), QStringLiteral("reverse"), QStringLiteral("range"),
+            QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
+            readingOptions(),
+        QStringList{QStringLiteral("json"), QStringLiteral("ordinal")} + readingFlags());
     const auto range = rangeIn(parsed.option("range"));
     const auto confidence = confidenceOf(parsed);
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);

@@ -379,7 +379,10 @@ void Casebook::markResponse(const record::Response& response) {
 }
 
 bool Casebook::Arrival::isImportOnly() const {
-    return std::find(collected.begin(), collected.end(), true) == collected.end();
+    const auto has = [](const std::vector<bool>& blocks) {
+        return std::find(blocks.begin(), blocks.end(), true) != blocks.end();
+    };
+    return has(responded) && !has(collected);
 }
 
 const Casebook::Arrival* Casebook::arrivalOf(int row, int variable) const {

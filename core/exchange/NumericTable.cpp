@@ -1,143 +1,187 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/NumericTable.h"
 
+#include "core/exchange/OwnExport.h"
 #include "core/exchange/SavReader.h"
 #include "core/exchange/TextBytes.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <optional>
+#include <functional>
 #include <string_view>
 
 namespace lacrima::exchange {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kLongestNumber = 64;
 
-std::optional<double> numberIn(std::string_view cell) {
-    if (cell.empty() || cell == "NA") return kNaN;
-    if (cell.size() > kLongestNumber) return std::nullopt;
-    std::array<char, kLongestNumber> text{};
-    std::size_t commas = 0;
-    bool hasPoint = false;
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        text[i] = cell[i] == ',' ? '.' : cell[i];
-        commas += cell[i] == ',' ? 1U : 0U;
-        hasPoint = hasPoint || cell[i] == '.';
-    }
-    if (commas > 1 || (commas == 1 && hasPoint)) return std::nullopt;
-    const char* begin = text.data() + (text[0] == '+' && cell.size() > 1 && text[1] != '-' ? 1 : 0);
-    const char* end = text.data() + cell.size();
-    double value = 0;
-    const auto read = std::from_chars(begin, end, value);
-    if (read.ec == std::errc::result_out_of_range &&
-        read.ptr == end) // an underflow is a zero, an overflow infinite
-        return std::string_view(begin, cell.size()).find("e-") != std::string_view::npos
-                   ? 0.0
-                   : std::numeric_limits<double>::infinity();
-    if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
-    return value;
-}
-
-/// Takes cells from libcsv row by row. Numbers go straight into their columns; a column that meets anything
-/// else is marked, and its cells are read as texts in a second pass.
-class Collector final {
+/// Walks over the cells of a delimited text. Rows and cells count from 0, the header is row 0.
+class Walk {
 public:
-    explicit Collector(bool forTexts)
-        : m_isForTexts(forTexts) {}
+    using TakeCell = std::function<void(std::string_view cell, std::size_t row, std::size_t column)>;
+    using TakeRow = std::function<void(std::size_t row, std::size_t cells)>;
 
-    void takeCell(std::string_view cell) {
-        if (m_row == 0) {
-            NumericColumn& column = table.columns.emplace_back();
-            column.name = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-        } else if (m_cell < table.columns.size()) {
-            takeValue(table.columns[m_cell], cell);
-        }
-        ++m_cell;
-    }
-    void takeRow() {
-        if (m_row > 0 && m_cell != table.columns.size() && raggedRow == 0) {
-            raggedRow = m_row;
-            raggedCells = m_cell;
-        }
-        m_cell = 0;
-        ++m_row;
+    Walk(TakeCell takeCell, TakeRow takeRow)
+        : m_takeCell(std::move(takeCell))
+        , m_takeRow(std::move(takeRow)) {}
+
+    /// False when a quote is out of place.
+    bool over(const QByteArray& utf8, char delimiter) {
+        const CsvParser parser = makeCsvParser(delimiter);
+        const auto size = static_cast<std::size_t>(utf8.size());
+        const auto cell = [](void* bytes, std::size_t length, void* walk) {
+            static_cast<Walk*>(walk)->cell({static_cast<const char*>(bytes), length});
+        };
+        const auto row = [](int, void* walk) { static_cast<Walk*>(walk)->row(); };
+        return csv_parse(parser.get(), utf8.constData(), size, cell, row, this) == size &&
+               csv_fini(parser.get(), cell, row, this) == 0;
     }
     std::size_t rows() const { return m_row; }
-    void beginSecondPass() {
-        m_isForTexts = true;
-        m_row = 1; // the caller passes the header over
-        m_cell = 0;
-    }
-
-    NumericTable table;
-    std::vector<std::size_t> textRow; ///< first row of a column with a text, 0 for none
-    std::size_t raggedRow = 0;
-    std::size_t raggedCells = 0;
 
 private:
-    void takeValue(NumericColumn& column, std::string_view cell) {
-        textRow.resize(table.columns.size());
-        std::size_t& first = textRow[m_cell];
-        if (m_isForTexts) {
-            if (first > 0)
-                column.texts.push_back(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-            return;
-        }
-        if (first > 0) return;
-        const std::optional<double> number = numberIn(cell);
-        if (number)
-            column.numbers.push_back(*number);
-        else
-            first = m_row;
+    void cell(std::string_view text) { m_takeCell(text, m_row, m_column++); }
+    void row() {
+        if (m_takeRow) m_takeRow(m_row, m_column);
+        m_column = 0;
+        ++m_row;
     }
 
-    bool m_isForTexts;
+    TakeCell m_takeCell;
+    TakeRow m_takeRow;
     std::size_t m_row = 0;
-    std::size_t m_cell = 0;
+    std::size_t m_column = 0;
 };
 
-void takeCell(void* cell, std::size_t size, void* collector) {
-    static_cast<Collector*>(collector)->takeCell({static_cast<const char*>(cell), size});
-}
+/// What a first look over the whole file finds.
+struct Survey {
+    QStringList names;
+    MarksEvidence evidence;
+    bool hasCodes = false;      ///< some cell is written as one of our missing codes
+    std::size_t lastRow = 0;    ///< with anything in it
+    std::size_t lastColumn = 0; ///< with a name or anything in it, from 1
+    std::size_t raggedRow = 0;  ///< the first; 0 for none
+    std::size_t raggedCells = 0;
+};
 
-void takeRow(int, void* collector) {
-    static_cast<Collector*>(collector)->takeRow();
-}
+/// An empty row may have any number of cells as long as it stands at the end.
+class Surveyor {
+public:
+    explicit Surveyor(const ReadingPlan& plan)
+        : m_plan(plan) {}
 
-/// False when a quote is out of place.
-bool parse(const QByteArray& utf8, char delimiter, Collector& collector) {
-    const CsvParser parser = makeCsvParser(delimiter);
-    const auto size = static_cast<std::size_t>(utf8.size());
-    return csv_parse(parser.get(), utf8.constData(), size, takeCell, takeRow, &collector) == size &&
-           csv_fini(parser.get(), takeCell, takeRow, &collector) == 0;
-}
-
-/// Second pass over the rows below the header, for the columns that hold texts.
-void readTexts(const QByteArray& utf8, char delimiter, Collector& collector) {
-    for (std::size_t i = 0; i < collector.textRow.size(); ++i) {
-        if (collector.textRow[i] > 0) collector.table.columns[i].numbers.clear();
+    void takeCell(std::string_view cell, std::size_t row, std::size_t column) {
+        if (row == 0)
+            survey.names.append(
+                QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
+        if (cell.empty()) return;
+        survey.lastRow = row;
+        survey.lastColumn = std::max(survey.lastColumn, column + 1);
+        m_hasContent = true;
+        survey.hasCodes = survey.hasCodes || ReadingPlan::isMissingCode(cell);
+        if (row > 0 && !m_plan.isMissing(cell)) survey.evidence.take(cell, {row + 1, column + 1});
     }
-    struct SkippingHeader {
-        Collector* collector;
-        bool isPastHeader;
-    } state{&collector, false};
-    collector.beginSecondPass();
-    const CsvParser parser = makeCsvParser(delimiter);
-    const auto cell = [](void* bytes, std::size_t size, void* pointer) {
-        auto* skipping = static_cast<SkippingHeader*>(pointer);
-        if (skipping->isPastHeader) takeCell(bytes, size, skipping->collector);
-    };
-    const auto row = [](int end, void* pointer) {
-        auto* skipping = static_cast<SkippingHeader*>(pointer);
-        if (skipping->isPastHeader) takeRow(end, skipping->collector);
-        skipping->isPastHeader = true;
-    };
-    csv_parse(parser.get(), utf8.constData(), static_cast<std::size_t>(utf8.size()), cell, row, &state);
-    csv_fini(parser.get(), cell, row, &state);
+    void takeRow(std::size_t row, std::size_t cells) {
+        const bool isRagged = row > 0 && cells != static_cast<std::size_t>(survey.names.size());
+        if (isRagged && m_pendingRow == 0) {
+            m_pendingRow = row;
+            m_pendingCells = cells;
+        }
+        if (m_hasContent && m_pendingRow > 0 && survey.raggedRow == 0) {
+            survey.raggedRow = m_pendingRow;
+            survey.raggedCells = m_pendingCells;
+        }
+        m_hasContent = false;
+    }
+
+    Survey survey;
+
+private:
+    const ReadingPlan& m_plan;
+    bool m_hasContent = false;
+    std::size_t m_pendingRow = 0;
+    std::size_t m_pendingCells = 0;
+};
+
+/// Fills the columns. Numbers go straight in; a column that meets anything else is marked, and its cells are
+/// read as texts in a second pass.
+class Filler {
+public:
+    Filler(NumericTable& table, const ReadingPlan& plan, const Survey& survey)
+        : m_table(table)
+        , m_plan(plan)
+        , m_lastRow(survey.lastRow)
+        , m_textRow(table.columns.size()) {
+        for (const NumericColumn& column : table.columns) m_isCoded.push_back(plan.isCoded(column.name));
+    }
+
+    void takeNumber(std::string_view cell, std::size_t row, std::size_t column) {
+        if (!isTaken(row, column) || m_textRow[column] > 0) return;
+        if (m_plan.isMissing(cell, m_isCoded[column])) {
+            hasCodes = hasCodes || ReadingPlan::isMissingCode(cell);
+            m_table.columns[column].numbers.push_back(kNaN);
+            return;
+        }
+        const auto number = m_plan.number(cell);
+        if (number && !number->isCode)
+            m_table.columns[column].numbers.push_back(number->value);
+        else
+            m_textRow[column] = row;
+    }
+    void takeText(std::string_view cell, std::size_t row, std::size_t column) {
+        if (!isTaken(row, column) || m_textRow[column] == 0) return;
+        QString text;
+        if (!m_plan.isMissing(cell, m_isCoded[column]))
+            text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        m_table.columns[column].texts.push_back(m_plan.isOwn() ? unguarded(text) : text);
+    }
+    /// Forgets the numbers of columns of texts; false when there are none.
+    bool clearTexts(const std::vector<int>& starts) {
+        bool hasTexts = false;
+        for (std::size_t i = 0; i < m_textRow.size(); ++i) {
+            if (m_textRow[i] == 0) continue;
+            m_table.columns[i].numbers.clear();
+            m_table.columns[i].textLine = starts[m_textRow[i]];
+            hasTexts = true;
+        }
+        return hasTexts;
+    }
+
+    bool hasCodes = false; ///< some code counted as missing
+
+private:
+    bool isTaken(std::size_t row, std::size_t column) const {
+        return row > 0 && row <= m_lastRow && column < m_textRow.size();
+    }
+
+    NumericTable& m_table;
+    const ReadingPlan& m_plan;
+    std::size_t m_lastRow;
+    std::vector<std::size_t> m_textRow; ///< first row of a column with a text, 0 for none
+    std::vector<bool> m_isCoded;
+};
+
+NumericTable filled(const QByteArray& utf8, char delimiter, const ReadingPlan& plan, const Survey& survey,
+    const std::vector<int>& starts) {
+    NumericTable table;
+    table.rows = survey.lastRow;
+    table.lines.assign(starts.begin() + 1, starts.begin() + 1 + static_cast<std::ptrdiff_t>(survey.lastRow));
+    for (std::size_t i = 0; i < survey.lastColumn; ++i) {
+        const QString& name = survey.names[static_cast<qsizetype>(i)];
+        table.columns.emplace_back().name = plan.isOwn() ? unguarded(name) : name;
+    }
+    Filler filler(table, plan, survey);
+    Walk([&](auto cell, auto row, auto column) { filler.takeNumber(cell, row, column); }, {})
+        .over(utf8, delimiter);
+    if (filler.clearTexts(starts)) {
+        Walk([&](auto cell, auto row, auto column) { filler.takeText(cell, row, column); }, {})
+            .over(utf8, delimiter);
+    }
+    table.decisions = plan.decisions();
+    if (filler.hasCodes && !plan.isOwn())
+        table.decisions.append(
+            QStringLiteral("-99 to -92 are missing in variables of Lacrima's instruments"));
+    if (starts.size() > table.rows + 1)
+        table.decisions.append(QStringLiteral("empty rows at the end are left out"));
+    return table;
 }
 
 } // namespace
@@ -156,44 +200,43 @@ std::vector<std::size_t> NumericTable::places(const QString& name) const {
     return result;
 }
 
-base::Result<NumericTable> readNumericText(const QByteArray& bytes, const QString& path) {
+base::Result<NumericTable> readNumericText(
+    const QByteArray& bytes, const QString& path, const ReadingOptions& options) {
     const std::string file = path.toStdString();
     if (bytes.trimmed().isEmpty()) return base::error("table.empty", {file});
     auto text = decodedText(bytes);
     if (!text) return base::error(text.error().key, {file});
+    const char delimiter = takeDelimiter(text->utf8);
     const std::vector<int> starts = startLines(text->utf8);
-    const char delimiter = delimiterOf(text->utf8);
-    Collector collector(false);
-    if (!parse(text->utf8, delimiter, collector)) {
-        const std::size_t row = std::min(collector.rows(), starts.size() - 1);
+    const ReadingPlan foreign(options, false, {});
+    Surveyor surveyor(foreign);
+    Walk walk([&](auto cell, auto row, auto column) { surveyor.takeCell(cell, row, column); },
+        [&](auto row, auto cells) { surveyor.takeRow(row, cells); });
+    if (!walk.over(text->utf8, delimiter)) {
+        const std::size_t row = std::min(walk.rows(), starts.size() - 1);
         return base::error("table.quote", {file, std::to_string(starts[row])});
     }
-    if (collector.raggedRow > 0) {
-        return base::error("table.ragged",
-            {file, std::to_string(starts[collector.raggedRow]), std::to_string(collector.raggedCells),
-                std::to_string(collector.table.columns.size())});
+    const Survey& survey = surveyor.survey;
+    if (survey.raggedRow > 0) {
+        return base::error(
+            "table.ragged", {file, std::to_string(starts[survey.raggedRow]),
+                                std::to_string(survey.raggedCells), std::to_string(survey.names.size())});
     }
-    if (collector.rows() < 2) return base::error("table.no_rows", {file});
-    const std::size_t rows = collector.rows() - 1;
-    if (std::any_of(
-            collector.textRow.begin(), collector.textRow.end(), [](std::size_t row) { return row > 0; }))
-        readTexts(text->utf8, delimiter, collector);
-    NumericTable table = std::move(collector.table);
-    table.rows = rows;
-    table.lines.assign(starts.begin() + 1, starts.end());
-    for (std::size_t i = 0; i < collector.textRow.size(); ++i) {
-        if (collector.textRow[i] > 0) table.columns[i].textLine = starts[collector.textRow[i]];
-    }
-    return table;
+    if (survey.lastRow == 0) return base::error("table.no_rows", {file});
+    const bool isOwn = isOwnExport(survey.names);
+    ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? codedColumns(path) : QSet<QString>());
+    if (auto decided = plan.decideMarks(survey.evidence, delimiter, path, survey.names, starts); !decided)
+        return decided.error();
+    return filled(text->utf8, delimiter, plan, survey, starts);
 }
 
-base::Result<NumericTable> readNumericFile(const QString& path) {
+base::Result<NumericTable> readNumericFile(const QString& path, const ReadingOptions& options) {
     if (path.endsWith(QLatin1String(".sav"), Qt::CaseInsensitive) ||
         path.endsWith(QLatin1String(".zsav"), Qt::CaseInsensitive))
-        return readSavFile(path);
+        return readSavFile(path, options);
     auto bytes = readBytes(path);
     if (!bytes) return bytes.error();
-    return readNumericText(*bytes, path);
+    return readNumericText(*bytes, path, options);
 }
 
 } // namespace lacrima::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/exchange/ReadingPlan.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,8 +14,9 @@
 
 namespace lacrima::exchange {
 
-/// One column of a foreign data file. It holds numbers (NaN where missing: empty cells, NA, and what the file
-/// declares as missing) or, when a cell is anything else, texts (empty where missing).
+/// One column of a foreign data file. It holds numbers (NaN where missing: see ReadingPlan::isMissing(), and
+/// what an SPSS file declares as missing) or, when a cell is anything else or a code (00184), texts (empty
+/// where missing).
 struct NumericColumn {
     QString name;  ///< may be empty or that of another column
     QString label; ///< what the file says the variable is; often empty
@@ -34,6 +36,8 @@ struct NumericTable {
     std::size_t rows = 0;
     std::vector<NumericColumn> columns;
     std::vector<int> lines; ///< of the file, on which each row begins; empty where a file has no lines
+    QString weight;         ///< the column that an SPSS file weights its cases by; mostly empty
+    QStringList decisions;  ///< how the file was read, where it could have been read otherwise
 
     QStringList names() const;
     /// The numbers of the columns of that name, from 0, in their order; usually one.
@@ -41,11 +45,13 @@ struct NumericTable {
 };
 
 /// A .sav or .zsav file through SavReader, anything else as delimited text.
-base::Result<NumericTable> readNumericFile(const QString& path);
+base::Result<NumericTable> readNumericFile(const QString& path, const ReadingOptions& options = {});
 
-/// Delimited text whose first line names the columns. A decimal comma is read when it is the only comma of a
-/// cell. Errors, after the path: table.empty, table.no_rows, table.binary, table.ragged (line, cells,
-/// expected), table.quote (line); file.missing, file.unreadable, file.too_big.
-base::Result<NumericTable> readNumericText(const QByteArray& bytes, const QString& path);
+/// Delimited text whose first line names the columns, read as ReadingPlan says. Rows and columns without
+/// anything in them are dropped at the end. Errors, after the path: table.empty, table.no_rows, table.binary,
+/// table.ragged (line, cells, expected), table.quote (line), table.two_ways, table.two_marks; file.missing,
+/// file.unreadable, file.too_big.
+base::Result<NumericTable> readNumericText(
+    const QByteArray& bytes, const QString& path, const ReadingOptions& options = {});
 
 } // namespace lacrima::exchange

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/SavReader.h"
 
-#include <QFileInfo>
+#include "core/exchange/SavBytes.h"
+#include "core/exchange/TextBytes.h"
 
 #include <memory>
 #include <readstat.h>
@@ -44,6 +45,11 @@ int takeValue(int row, readstat_variable_t* variable, readstat_value_t value, vo
     return READSTAT_HANDLER_OK;
 }
 
+int takeWeight(readstat_variable_t* variable, void* pointer) {
+    static_cast<Reading*>(pointer)->table.weight = QString::fromUtf8(readstat_variable_get_name(variable));
+    return READSTAT_HANDLER_OK;
+}
+
 int takeLabel(const char* labelSet, readstat_value_t value, const char* label, void* pointer) {
     if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_NUMERIC) {
         auto* reading = static_cast<Reading*>(pointer);
@@ -52,21 +58,41 @@ int takeLabel(const char* labelSet, readstat_value_t value, const char* label, v
     return READSTAT_HANDLER_OK;
 }
 
+/// An SPSS file says itself what is missing; only what the user declares comes on top.
+void applyDeclared(NumericTable& table, const QStringList& declared) {
+    if (declared.isEmpty()) return;
+    ReadingOptions options;
+    options.missing = declared;
+    const ReadingPlan plan(options, true, {});
+    for (NumericColumn& column : table.columns) {
+        for (double& number : column.numbers) {
+            if (plan.isMissingNumber(number)) number = std::numeric_limits<double>::quiet_NaN();
+        }
+        for (QString& text : column.texts) {
+            if (plan.isMissing(text.toStdString())) text.clear();
+        }
+    }
+}
+
 struct ParserDeleter {
     void operator()(readstat_parser_t* parser) const { readstat_parser_free(parser); }
 };
 
 } // namespace
 
-base::Result<NumericTable> readSavFile(const QString& path) {
+base::Result<NumericTable> readSavFile(const QString& path, const ReadingOptions& options) {
     const std::string name = path.toStdString();
-    if (!QFileInfo::exists(path)) return base::error("file.missing", {name});
-    if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
-        return base::error("file.unreadable", {name});
+    auto bytes = readBytes(path);
+    if (!bytes) return bytes.error();
+    if (bytes->isEmpty()) return base::error("table.empty", {name});
+    SavBytes sav(std::move(*bytes));
+    if (sav.isEncrypted()) return base::error("sav.encrypted", {name});
     const std::unique_ptr<readstat_parser_t, ParserDeleter> parser(readstat_parser_init());
     readstat_set_variable_handler(parser.get(), takeVariable);
     readstat_set_value_handler(parser.get(), takeValue);
     readstat_set_value_label_handler(parser.get(), takeLabel);
+    readstat_set_fweight_handler(parser.get(), takeWeight);
+    sav.readBy(parser.get());
     Reading reading;
     const readstat_error_t failure =
         readstat_parse_sav(parser.get(), path.toLocal8Bit().constData(), &reading);
@@ -76,6 +102,7 @@ base::Result<NumericTable> readSavFile(const QString& path) {
         const auto found = reading.labels.find(reading.labelSets[i]);
         if (found != reading.labels.end()) reading.table.columns[i].valueLabels = found->second;
     }
+    applyDeclared(reading.table, options.missing);
     return std::move(reading.table);
 }
 

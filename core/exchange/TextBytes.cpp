@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace lacrima::exchange {
@@ -41,9 +42,14 @@ base::Result<DecodedText> decodedText(const QByteArray& bytes) {
     return DecodedText{latin.toUtf8(), QStringLiteral("Windows-1252")};
 }
 
-char delimiterOf(const QByteArray& text) {
-    std::array<int, 3> counts{};
-    constexpr std::array<char, 3> kMarks{',', ';', '\t'};
+char takeDelimiter(QByteArray& text) {
+    if (text.startsWith("sep=") && text.size() > 5 && (text[5] == '\n' || text[5] == '\r')) {
+        const char delimiter = text[4];
+        text.remove(0, 5); // the line stays, as an empty one
+        return delimiter;
+    }
+    constexpr std::array<char, 4> kMarks{',', ';', '\t', '|'};
+    std::array<int, kMarks.size()> counts{};
     bool isQuoted = false;
     for (const char byte : text) {
         if (byte == '"') isQuoted = !isQuoted;
@@ -52,11 +58,8 @@ char delimiterOf(const QByteArray& text) {
             if (!isQuoted && byte == kMarks[i]) ++counts[i];
         }
     }
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < kMarks.size(); ++i) {
-        if (counts[i] > counts[best]) best = i;
-    }
-    return kMarks[best];
+    const auto best = std::max_element(counts.begin(), counts.end()) - counts.begin();
+    return counts[static_cast<std::size_t>(best)] == 0 ? '\t' : kMarks[static_cast<std::size_t>(best)];
 }
 
 std::vector<int> startLines(const QByteArray& text) {

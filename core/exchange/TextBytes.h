@@ -24,8 +24,10 @@ base::Result<DecodedText> decodedText(const QByteArray& bytes);
 /// All bytes of a file. Errors: file.missing, file.unreadable, file.too_big (1 GiB).
 base::Result<QByteArray> readBytes(const QString& path);
 
-/// The mark of comma, semicolon and tab that stands most often outside quotes in the first line.
-char delimiterOf(const QByteArray& utf8);
+/// The delimiter that a first line "sep=;" names, which is emptied then; else the mark of comma, semicolon,
+/// tab and vertical bar that stands most often outside quotes in the first line. A file of one column has
+/// none, and a tab stands in for it.
+char takeDelimiter(QByteArray& utf8);
 
 /// libcsv counts no lines; a row begins where the last one ended, quoted line ends and empty lines included.
 std::vector<int> startLines(const QByteArray& utf8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/TextTable.h"
 
+#include "core/exchange/ReadingPlan.h"
 #include "core/exchange/TextBytes.h"
 
 #include <algorithm>
@@ -37,20 +38,37 @@ base::Result<std::vector<QStringList>> parsed(
     return std::move(collector.rows);
 }
 
+/// Spreadsheets leave rows and columns without anything in them behind the data.
+bool dropEmptyTail(std::vector<QStringList>& rows) {
+    const std::size_t before = rows.size();
+    const qsizetype columns = rows.front().size();
+    const auto isEmpty = [](const QString& cell) { return cell.isEmpty(); };
+    while (rows.size() > 1 && std::all_of(rows.back().begin(), rows.back().end(), isEmpty)) rows.pop_back();
+    const qsizetype width = rows.front().size();
+    const auto hasSameWidth = [width](const QStringList& row) { return row.size() == width; };
+    if (!std::all_of(rows.begin(), rows.end(), hasSameWidth)) return rows.size() != before;
+    const auto endsEmpty = [](const QStringList& row) { return row.size() > 1 && row.back().isEmpty(); };
+    while (std::all_of(rows.begin(), rows.end(), endsEmpty)) {
+        for (QStringList& row : rows) row.removeLast();
+    }
+    return rows.size() != before || rows.front().size() != columns;
+}
+
 } // namespace
 
 base::Result<TextTable> readTextTable(const QByteArray& bytes) {
     if (bytes.trimmed().isEmpty()) return base::error("table.empty");
     auto text = decodedText(bytes);
     if (!text) return text.error();
-    const std::vector<int> starts = startLines(text->utf8);
     TextTable table;
     table.encoding = text->encoding;
-    const char delimiter = delimiterOf(text->utf8);
+    const char delimiter = takeDelimiter(text->utf8);
+    const std::vector<int> starts = startLines(text->utf8);
     table.delimiter = QLatin1Char(delimiter);
     auto rows = parsed(text->utf8, delimiter, starts);
     if (!rows) return rows.error();
     if (rows->empty()) return base::error("table.empty");
+    table.hadEmptyTail = dropEmptyTail(*rows);
     table.names = rows->front();
     for (QString& name : table.names) name = name.trimmed();
     for (std::size_t i = 1; i < rows->size(); ++i) {
@@ -78,9 +96,7 @@ base::Result<TextTable> readTextFile(const QString& path) {
 }
 
 QString csvCell(const QString& cell, bool isText, QChar separator) {
-    static const QString kFormulaStarts = QStringLiteral("=+-@\t\r");
-    QString safe = cell;
-    if (isText && !cell.isEmpty() && kFormulaStarts.contains(cell[0])) safe.prepend(QLatin1Char('\''));
+    QString safe = isText ? guarded(cell) : cell;
     const bool needsQuotes = safe.contains(separator) || safe.contains(QLatin1Char('"')) ||
                              safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r')) ||
                              safe != safe.trimmed();

@@ -18,20 +18,22 @@ struct TextTable {
     std::vector<QStringList> rows;
     std::vector<int> lines; ///< line of the file on which each row begins, from 1
     QChar delimiter = u',';
-    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    bool hadEmptyTail = false; ///< rows or columns without anything in them were dropped at the end
+    QString encoding;          ///< "UTF-8", "UTF-16", "Windows-1252"
 };
 
-/// Reads RFC 4180 text with comma, semicolon or tab (found from the first line), UTF-8 with or without mark,
-/// UTF-16 with mark, else Windows-1252. Lines may end in LF, CR LF or CR; empty lines are passed over.
-/// Errors: table.empty, table.no_rows, table.binary, table.ragged (line, cells, expected), table.quote
-/// (line); from a file the path stands before these arguments.
+/// Reads RFC 4180 text with comma, semicolon, tab or vertical bar (found from the first line, or named there:
+/// "sep=;"), UTF-8 with or without mark, UTF-16 with mark, else Windows-1252. Lines may end in LF, CR LF or
+/// CR; empty lines are passed over, empty rows and columns at the end are dropped. Errors: table.empty,
+/// table.no_rows, table.binary, table.ragged (line, cells, expected), table.quote (line); from a file the
+/// path stands before these arguments.
 base::Result<TextTable> readTextTable(const QByteArray& bytes);
 
 /// The same from a file; adds file.missing, file.unreadable and file.too_big.
 base::Result<TextTable> readTextFile(const QString& path);
 
-/// One cell as RFC 4180 writes it, between cells a separator. `isText` guards against spreadsheet formulas: a
-/// text that begins with = + - @, tab or carriage return gets an apostrophe before it.
+/// One cell as RFC 4180 writes it, between cells a separator. `isText` guards against spreadsheet formulas,
+/// see guarded().
 QString csvCell(const QString& cell, bool isText, QChar separator = u',');
 
 } // namespace lacrima::exchange

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/WideExport.h"
 
+#include "core/exchange/ExportColumns.h"
 #include "core/exchange/TextTable.h"
-#include "core/findings/DatasetBuilder.h"
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -12,94 +10,154 @@ namespace lacrima::exchange {
 namespace {
 
 using casebook::Casebook;
-using instrument::ItemType;
 using response::Answer;
+using Kind = ExportColumn::Kind;
 
-QString number(double value) {
-    return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+const QString kComma = QStringLiteral(",");
+
+QString keyCell(const casebook::CaseRow& row, int key) {
+    switch (key) {
+    case 0:
+        return csvCell(row.caseId, true);
+    case 1:
+        return csvCell(row.clinician, true);
+    case 2:
+        return csvCell(row.office, true);
+    case 3:
+        return QString::number(row.sitting);
+    case 4:
+        return csvCell(row.sittingDate, true);
+    case 5:
+        return row.isExcluded() ? QStringLiteral("1") : QStringLiteral("0");
+    default:
+        return row.isExcluded() ? csvCell(row.exclusion->reasonCode, true) : QString();
+    }
 }
 
-QString cellOf(const Answer& answer) {
+QString valueCell(const ExportColumn& column, const Answer& answer) {
     if (const auto reason = response::missingReason(answer))
-        return QString::number(response::missingCode(*reason));
+        return column.hasCodes ? QString::number(response::missingCode(*reason)) : QString();
+    if (column.kind == Kind::Option) {
+        const auto* several = std::get_if<response::Choices>(&answer);
+        const bool isChosen = several != nullptr && several->codes.contains(column.code);
+        return isChosen ? QStringLiteral("1") : QStringLiteral("0");
+    }
     const bool isText =
         std::holds_alternative<response::Text>(answer) || std::holds_alternative<response::Choice>(answer);
     return csvCell(response::plainText(answer), isText);
 }
 
-void appendSeveral(QStringList& cells, const instrument::Item& item, const Answer& answer) {
-    const auto* several = std::get_if<response::Choices>(&answer);
-    for (const instrument::Option& option : item.options) {
-        if (several == nullptr)
-            cells.append(cellOf(answer));
-        else
-            cells.append(several->codes.contains(option.code) ? QStringLiteral("1") : QStringLiteral("0"));
-    }
+QString reasonCell(const Answer& answer) {
+    const auto reason = response::missingReason(answer);
+    return reason ? response::missingName(*reason) : QString();
 }
 
-QStringList headerOf(const Casebook& casebook, const findings::Dataset& scores) {
-    QStringList names{QStringLiteral("case_id"), QStringLiteral("clinician_id"), QStringLiteral("office"),
-        QStringLiteral("sitting"), QStringLiteral("sitting_date")};
-    for (const casebook::Variable& variable : casebook.variables()) {
-        if (variable.item.type != ItemType::Several) {
-            names.append(variable.name);
-            continue;
-        }
-        for (const instrument::Option& option : variable.item.options) {
-            names.append(findings::optionColumn(variable.name, option.code));
-        }
-    }
-    for (const findings::DataColumn& column : scores.columns) names.append(column.name);
-    return names;
+QString scoreCell(double score) {
+    return std::isnan(score) ? QString() : response::numberText(score);
 }
 
-QStringList rowOf(const Casebook& casebook, int row, bool isRaw) {
-    const casebook::CaseRow& caseRow = casebook.rows()[static_cast<std::size_t>(row)];
-    QStringList cells{csvCell(caseRow.caseId, true), csvCell(caseRow.clinician, true),
-        csvCell(caseRow.office, true), QString::number(caseRow.sitting), caseRow.sittingDate};
-    for (std::size_t i = 0; i < casebook.variables().size(); ++i) {
-        const int variable = static_cast<int>(i);
-        const Answer answer = isRaw ? casebook.raw(row, variable) : casebook.current(row, variable);
-        const instrument::Item& item = casebook.variables()[i].item;
-        if (item.type == ItemType::Several)
-            appendSeveral(cells, item, answer);
-        else
-            cells.append(cellOf(answer));
-    }
-    return cells;
+/// "1 seldom; 2 sometimes".
+QString codesOf(const instrument::Item& item) {
+    QStringList codes;
+    for (const instrument::Option& option : item.options)
+        codes.append(QStringLiteral("%1 = %2").arg(option.code, option.label.in(QStringLiteral("en"))));
+    return codes.join(QStringLiteral("; "));
 }
 
-/// Only the columns that are computed: the scores and the indicators of the level.
-findings::Dataset scoresOf(const Casebook& casebook, const ExportOptions& options) {
-    findings::Dataset all = findings::buildDataset(casebook, {options.scoring, false});
-    findings::Dataset scores;
-    for (findings::DataColumn& column : all.columns) {
-        const qsizetype mark = column.name.indexOf(QLatin1String("___"));
-        const QString variable = mark > 0 ? column.name.left(mark) : column.name;
-        if (casebook.variableOf(variable) < 0) scores.add(std::move(column));
+QString missingCodes() {
+    QStringList codes;
+    for (int code = -99; code <= -92; ++code) {
+        if (const auto reason = response::missingFromCode(code))
+            codes.append(
+                QStringLiteral("%1 = %2").arg(response::missingName(*reason), QString::number(code)));
     }
-    return scores;
+    return codes.join(QStringLiteral("; "));
+}
+
+QString typeOf(const ExportColumn& column, const Casebook& casebook) {
+    using instrument::ItemType;
+    if (column.kind == Kind::Key) return QStringLiteral("key");
+    if (column.kind == Kind::Score) return QStringLiteral("computed number");
+    if (column.kind == Kind::Reason) return QStringLiteral("reason of a missing value");
+    if (column.kind == Kind::Option) return QStringLiteral("0 or 1");
+    switch (casebook.variables()[static_cast<std::size_t>(column.place)].item.type) {
+    case ItemType::Integer:
+        return QStringLiteral("whole number");
+    case ItemType::Decimal:
+        return QStringLiteral("number");
+    case ItemType::Text:
+        return QStringLiteral("text");
+    case ItemType::Date:
+        return QStringLiteral("date");
+    case ItemType::Choice:
+    case ItemType::Several:
+        break;
+    }
+    return QStringLiteral("choice");
+}
+
+QString labelOf(const ExportColumn& column, const Casebook& casebook, const findings::Dataset& scores) {
+    const QString english = QStringLiteral("en");
+    const auto place = static_cast<std::size_t>(column.place);
+    if (column.kind == Kind::Key) return {};
+    if (column.kind == Kind::Score) return scores.columns[place].label.in(english);
+    const instrument::Item& item = casebook.variables()[place].item;
+    const instrument::Option* option = column.kind == Kind::Option ? item.option(column.code) : nullptr;
+    const QString label = item.label.in(english);
+    return option == nullptr ? label : QStringLiteral("%1: %2").arg(label, option->label.in(english));
 }
 
 } // namespace
 
 QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
-    const findings::Dataset scores = options.isRaw ? findings::Dataset{} : scoresOf(casebook, options);
-    const QString comma = QStringLiteral(",");
-    QString text = headerOf(casebook, scores).join(comma) + QLatin1Char('\n');
+    const findings::Dataset scores = scoresOf(casebook, options);
+    const std::vector<ExportColumn> columns = exportColumns(casebook, scores, options);
+    QStringList names;
+    for (const ExportColumn& column : columns) names.append(csvCell(column.name, true));
+    QString text = names.join(kComma) + QLatin1Char('\n');
     std::size_t scoreRow = 0;
     for (std::size_t i = 0; i < casebook.rows().size(); ++i) {
-        const bool isExcluded = casebook.rows()[i].isExcluded();
-        if (isExcluded && !options.withExcluded) continue;
-        QStringList cells = rowOf(casebook, static_cast<int>(i), options.isRaw);
-        for (const findings::DataColumn& column : scores.columns) {
-            const double value = isExcluded ? std::nan("") : column.values[scoreRow];
-            cells.append(std::isnan(value) ? QString() : number(value));
+        const casebook::CaseRow& caseRow = casebook.rows()[i];
+        if (caseRow.isExcluded() && !options.withExcluded) continue;
+        QStringList cells;
+        for (const ExportColumn& column : columns) {
+            if (column.kind == Kind::Key) {
+                cells.append(keyCell(caseRow, column.place));
+                continue;
+            }
+            if (column.kind == Kind::Score) {
+                const auto& values = scores.columns[static_cast<std::size_t>(column.place)].values;
+                cells.append(caseRow.isExcluded() ? QString() : scoreCell(values[scoreRow]));
+                continue;
+            }
+            const int row = static_cast<int>(i);
+            const Answer answer =
+                options.isRaw ? casebook.raw(row, column.place) : casebook.current(row, column.place);
+            cells.append(column.kind == Kind::Reason ? reasonCell(answer) : valueCell(column, answer));
         }
-        if (!isExcluded) ++scoreRow;
-        text += cells.join(comma) + QLatin1Char('\n');
+        if (!caseRow.isExcluded()) ++scoreRow;
+        text += cells.join(kComma) + QLatin1Char('\n');
     }
     return (options.withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
+}
+
+QByteArray codebookCsv(const Casebook& casebook, const ExportOptions& options) {
+    const findings::Dataset scores = scoresOf(casebook, options);
+    QString text = QStringLiteral("name,label,type,codes,missing_codes,instrument\n");
+    for (const ExportColumn& column : exportColumns(casebook, scores, options)) {
+        const auto place = static_cast<std::size_t>(column.place);
+        const bool isOfVariable = column.kind == Kind::Value || column.kind == Kind::Option;
+        const casebook::Variable* variable = isOfVariable ? &casebook.variables()[place] : nullptr;
+        const QString instrument =
+            variable != nullptr && variable->instrument != nullptr ? variable->instrument->id : QString();
+        const QString codes = column.kind == Kind::Value ? codesOf(variable->item) : QString();
+        QStringList cells;
+        for (const QString& cell : {column.name, labelOf(column, casebook, scores), typeOf(column, casebook),
+                 codes, column.hasCodes ? missingCodes() : QString(), instrument})
+            cells.append(csvCell(cell, true));
+        text += cells.join(kComma) + QLatin1Char('\n');
+    }
+    return text.toUtf8();
 }
 
 } // namespace lacrima::exchange

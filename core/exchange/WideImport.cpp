@@ -2,14 +2,19 @@
 #include "core/exchange/WideImport.h"
 
 #include "core/exchange/CellReader.h"
+#include "core/exchange/DateReader.h"
+#include "core/exchange/ImportColumns.h"
+#include "core/exchange/OwnExport.h"
+#include "core/exchange/PracticeMerge.h"
 #include "core/findings/DatasetBuilder.h"
+#include "core/logic/Expression.h"
 #include "core/response/ResponseSheet.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace lacrima::exchange {
@@ -23,29 +28,24 @@ using response::Answer;
 using response::Missing;
 using response::MissingReason;
 
-const QStringList kKeys{QStringLiteral("case_id"), QStringLiteral("clinician_id"), QStringLiteral("office"),
-    QStringLiteral("sitting"), QStringLiteral("sitting_date")};
-const QStringList kLevels{QStringLiteral("po_psychotic"), QStringLiteral("po_borderline"),
-    QStringLiteral("po_neurotic"), QStringLiteral("po_healthy"), QStringLiteral("po_lowness")};
-
-/// What one column of the file is.
-struct ColumnRole {
-    enum class Kind { Key, Item, Option, Additional, Computed };
-    Kind kind = Kind::Additional;
-    QString name;                                 ///< variable or key
-    std::shared_ptr<const Instrument> instrument; ///< for Item and Option
-    QString code;                                 ///< for Option
-};
+/// case_id, clinician_id, office, sitting, sitting_date, excluded, excluded_reason.
+const QStringList& keys() {
+    return exportKeys();
+}
 
 class Planner {
 public:
     Planner(const TextTable& table, const instrument::Catalogue& catalogue, const ImportOptions& options)
         : m_table(table)
         , m_catalogue(catalogue)
-        , m_options(options) {}
+        , m_options(options)
+        , m_reading(options.reading, isOwnExport(table.names), {})
+        , m_cells(m_reading, {})
+        , m_practice(options.practice) {}
 
     ImportPlan plan() {
-        nameColumns();
+        takeColumns(importColumns(m_table.names, m_reading.isOwn(), m_options.rename, m_catalogue));
+        if (m_plan.problems.empty()) decideReading();
         if (!m_plan.problems.empty()) return std::move(m_plan);
         findAdditional();
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) planRow(row);
@@ -53,57 +53,44 @@ public:
     }
 
 private:
-    void nameColumns() {
-        QSet<QString> seen;
-        for (const QString& fileName : m_table.names) {
-            const QString name = m_options.rename.value(fileName, fileName);
-            if (name.isEmpty())
-                problem(0, fileName, "import.unnamed_column");
-            else if (seen.contains(name))
-                problem(0, name, "import.duplicate_column");
-            seen.insert(name);
-            m_columns.push_back(roleOf(name));
-        }
-        m_plan.caseColumn = seen.contains(kKeys[0]) ? kKeys[0] : QString();
-        if (!m_plan.caseColumn.isEmpty() || !seen.contains(QStringLiteral("record_id"))) return;
-        for (ColumnRole& column : m_columns) {
-            if (column.name != QLatin1String("record_id")) continue;
-            m_plan.caseColumn = column.name;
-            column = {ColumnRole::Kind::Key, kKeys[0], nullptr, {}};
+    void takeColumns(ImportColumns columns) {
+        m_columns = std::move(columns.roles);
+        m_plan.knownColumns = columns.known;
+        m_plan.ignoredColumns = columns.computed;
+        m_plan.caseColumn = columns.caseColumn;
+        for (const ImportColumns::Problem& found : columns.problems) {
+            problem(0, found.column, found.key);
+            if (!found.meant.empty()) m_plan.problems.back().more.push_back(found.meant);
         }
     }
 
-    ColumnRole roleOf(const QString& name) {
-        using Kind = ColumnRole::Kind;
-        if (kKeys.contains(name)) return {Kind::Key, name, nullptr, {}};
-        if (auto instrument = m_catalogue.withItem(name)) {
-            m_plan.knownColumns.append(name);
-            return {Kind::Item, name, instrument, {}};
-        }
-        const qsizetype mark = name.indexOf(QLatin1String("___"));
-        if (mark > 0) {
-            const QString item = name.left(mark);
-            auto instrument = m_catalogue.withItem(item);
-            if (instrument != nullptr && instrument->item(item)->type == ItemType::Several) {
-                m_plan.knownColumns.append(name);
-                return {Kind::Option, item, instrument, name.mid(mark + 3)};
+    /// All cells together say how numbers and dates are written.
+    void decideReading() {
+        MarksEvidence marks;
+        DateEvidence dates;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const bool isOfNumbers = m_columns[i].holdsNumbers();
+            const bool isOfDates = m_columns[i].holdsDates();
+            for (std::size_t row = 0; row < m_table.rows.size() && (isOfNumbers || isOfDates); ++row) {
+                const QString& cell = m_table.rows[row][static_cast<qsizetype>(i)];
+                if (m_cells.isMissing(cell)) continue;
+                if (isOfDates) dates.take(cell);
+                if (isOfNumbers) marks.take(cell.toStdString(), {row + 2, i + 1});
             }
         }
-        if (isComputed(name)) {
-            m_plan.ignoredColumns.append(name);
-            return {Kind::Computed, name, nullptr, {}};
+        std::vector<int> lines{1};
+        lines.insert(lines.end(), m_table.lines.begin(), m_table.lines.end());
+        const auto decided =
+            m_reading.decideMarks(marks, m_table.delimiter.toLatin1(), {}, m_table.names, lines);
+        if (!decided) {
+            const std::vector<std::string>& about = decided.error().arguments;
+            m_plan.problems.push_back({std::stoi(about[1]), QString::fromStdString(about[2]),
+                decided.error().key, {}, {about.begin() + 3, about.end()}});
         }
-        return {Kind::Additional, name, nullptr, {}};
-    }
-
-    bool isComputed(const QString& name) const {
-        if (kLevels.contains(name)) return m_catalogue.withItem(QStringLiteral("po_level")) != nullptr;
-        for (const auto& instrument : m_catalogue.instruments()) {
-            for (const instrument::Scale& scale : instrument->scales) {
-                if (name == scale.id || name == QString(scale.id + QStringLiteral("_sum"))) return true;
-            }
-        }
-        return false;
+        m_cells = CellReader(m_reading, m_reading.dates() ? m_reading.dates() : dates.order());
+        m_plan.decisions = m_reading.decisions();
+        if (m_table.hadEmptyTail)
+            m_plan.decisions.append(QStringLiteral("empty rows and columns at the end are left out"));
     }
 
     /// A column nobody knows is a number when every cell that is not blank is one, unless an earlier import
@@ -123,80 +110,145 @@ private:
 
     bool isNumericColumn(std::size_t column) const {
         for (const QStringList& row : m_table.rows) {
-            const QString cell = row[static_cast<qsizetype>(column)].trimmed();
-            if (!cell.isEmpty() && !readNumber(cell) && !response::missingFromName(cell)) return false;
+            const std::string cell = row[static_cast<qsizetype>(column)].toStdString();
+            if (m_reading.isMissing(cell)) continue;
+            const auto number = m_reading.number(cell);
+            if (!number || number->isCode || !std::isfinite(number->value)) return false;
         }
         return true;
     }
 
     void planRow(std::size_t row) {
-        Response keys = keysOf(row);
-        if (!checkCase(row, keys)) return;
+        const std::size_t problems = m_plan.problems.size();
+        Response response = keysOf(row);
+        if (m_plan.problems.size() > problems || !checkCase(row, response)) return;
         ++m_plan.cases;
         response::ResponseSheet::Context context;
         for (const auto& instrument : m_catalogue.instruments())
-            planInstrument(row, keys, instrument, context);
-        planAdditional(row, keys);
+            planInstrument(row, response, instrument, context);
+        planAdditional(row, response);
     }
 
     Response keysOf(std::size_t row) {
-        Response keys;
-        keys.mode = record::Mode::Import;
+        Response response;
+        response.mode = record::Mode::Import;
+        record::Exclusion exclusion;
+        bool isExcluded = false;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (m_columns[i].kind != ColumnRole::Kind::Key) continue;
-            const QString cell = m_table.rows[row][static_cast<qsizetype>(i)].trimmed();
-            const qsizetype key = kKeys.indexOf(m_columns[i].name);
-            if (key == 0) keys.caseId = cell;
-            if (key == 1) keys.clinician = cell;
-            if (key == 2) keys.office = cell;
-            if (key == 3) keys.sitting = cell.isEmpty() ? 1 : cell.toInt();
-            if (key == 4) keys.sittingDate = cell;
+            const QString cell = keyIn(m_table.rows[row][static_cast<qsizetype>(i)]);
+            const qsizetype key = keys().indexOf(m_columns[i].name);
+            if (key == 0) response.caseId = cell;
+            if (key == 1) response.clinician = cell;
+            if (key == 2) response.office = cell;
+            if (key == 3) response.sitting = sittingIn(cell);
+            if (key == 4) response.sittingDate = dateIn(cell, m_table.lines[row]);
+            if (key == 5) isExcluded = isExcludedIn(cell, m_table.lines[row]);
+            if (key == 6) exclusion.reasonCode = cell;
         }
         if (m_plan.caseColumn.isEmpty())
-            keys.caseId = QStringLiteral("R%1").arg(row + 1, 4, 10, QLatin1Char('0'));
-        return keys;
+            response.caseId = QStringLiteral("R%1").arg(row + 1, 4, 10, QLatin1Char('0'));
+        if (!isExcluded) return response;
+        exclusion.caseId = response.caseId;
+        exclusion.sitting = response.sitting;
+        if (exclusion.reasonCode.isEmpty()) exclusion.reasonCode = QStringLiteral("other");
+        m_plan.exclusions.push_back(exclusion);
+        return response;
     }
 
-    bool checkCase(std::size_t row, const Response& keys) {
+    QString keyIn(const QString& written) const {
+        const QString cell = written.trimmed();
+        if (m_cells.isMissing(cell)) return {};
+        return m_reading.isOwn() ? unguarded(cell) : cell;
+    }
+
+    /// 0 for what is no sitting.
+    int sittingIn(const QString& cell) const {
+        if (cell.isEmpty()) return 1;
+        const std::optional<double> number = m_cells.number(cell);
+        const bool isSitting = number && *number >= 1 && *number <= 9999 && *number == std::floor(*number);
+        return isSitting ? static_cast<int>(*number) : 0;
+    }
+
+    QString dateIn(const QString& cell, int line) {
+        if (cell.isEmpty()) return {};
+        const DateReading reading = readDate(cell, m_cells.dates());
+        if (!reading.problem.empty()) problem(line, keys()[4], reading.problem);
+        return reading.problem.empty() ? response::plainText(reading.date) : QString();
+    }
+
+    bool isExcludedIn(const QString& cell, int line) {
+        const std::optional<double> number = m_cells.number(cell);
+        if (!cell.isEmpty() && number != 0.0 && number != 1.0)
+            problem(line, keys()[5], "import.not_zero_or_one");
+        return number == 1.0;
+    }
+
+    bool checkCase(std::size_t row, const Response& response) {
         const int line = m_table.lines[row];
         const std::size_t before = m_plan.problems.size();
-        const QString place = keys.caseId + QLatin1Char('\n') + QString::number(keys.sitting);
-        if (keys.caseId.isEmpty())
-            problem(line, kKeys[0], "import.no_case_id");
-        else if (keys.sitting < 1)
-            problem(line, kKeys[3], "import.bad_sitting");
+        const QString place = response.caseId + QLatin1Char('\n') + QString::number(response.sitting);
+        if (response.caseId.isEmpty())
+            problem(line, keys()[0], "import.no_case_id");
+        else if (response.sitting < 1)
+            problem(line, keys()[3], "import.bad_sitting");
         else if (m_seenCases.contains(place))
-            problem(line, kKeys[0], "import.duplicate_case", keys.caseId);
-        else if (m_options.isKnownCase && m_options.isKnownCase(keys.caseId, keys.sitting)) {
-            problem(line, kKeys[0], "import.known_case", keys.caseId);
+            problem(line, keys()[0], "import.duplicate_case", response.caseId);
+        else if (m_options.isKnownCase && m_options.isKnownCase(response.caseId, response.sitting)) {
+            ++m_plan.knownCases;
+            problem(line, keys()[0], "import.known_case", response.caseId);
         }
         m_seenCases.insert(place);
         return m_plan.problems.size() == before;
     }
 
-    void planInstrument(std::size_t row, const Response& keys,
+    void planInstrument(std::size_t row, const Response& keysOfRow,
         const std::shared_ptr<const Instrument>& instrument, response::ResponseSheet::Context& context) {
         const std::map<QString, Answer> answers = answersOf(row, *instrument);
         if (answers.empty()) return;
         response::ResponseSheet sheet(instrument, context);
         for (const auto& [item, answer] : answers) sheet.restore(item, answer);
-        Response response = keys;
+        Response response = keysOfRow;
         response.instrument = instrument->id;
         response.instrumentVersion = instrument->version;
         response.instrumentHash = instrument->hash;
         for (const Item& item : instrument->items) {
             const auto found = answers.find(item.id);
             if (found == answers.end()) continue;
-            const bool isHidden = m_blank.contains(item.id) && !sheet.isShown(item.id);
+            const bool isHidden = m_blank.contains(item.id) && !sheet.isShown(item.id) &&
+                                  isConditionKnown(item, answers, context);
             response.items.push_back(
                 {item.id, isHidden ? Answer(Missing{MissingReason::NotApplicable}) : found->second});
             context[item.id] = found->second;
         }
-        if (instrument->respondent == instrument::Respondent::Clinician && !keys.clinician.isEmpty()) {
+        if (instrument->respondent == instrument::Respondent::Clinician && !keysOfRow.clinician.isEmpty()) {
             addPractice(row, std::move(response));
         } else {
             m_plan.responses.push_back(std::move(response));
         }
+    }
+
+    /// What a question hangs on is in the file: only then a blank cell can be one that was not to be asked.
+    bool isConditionKnown(const Item& item, const std::map<QString, Answer>& answers,
+        const response::ResponseSheet::Context& context) {
+        auto known = m_conditions.constFind(item.id);
+        if (known == m_conditions.constEnd()) known = m_conditions.insert(item.id, variablesIn(item.showIf));
+        return std::all_of(known->begin(), known->end(), [&](const QString& variable) {
+            const auto here = answers.find(variable);
+            const auto there = context.find(variable);
+            if (here == answers.end() && there == context.end()) return false;
+            const Answer& answer = here != answers.end() ? here->second : there->second;
+            return response::missingReason(answer) != MissingReason::NotRecorded;
+        });
+    }
+
+    static QStringList variablesIn(const QString& condition) {
+        QStringList variables;
+        const auto parsed = logic::Expression::parse(condition.toStdString());
+        if (!parsed.isValid()) return variables;
+        for (const logic::Reference& reference : parsed.expression().references())
+            variables.append(QString::fromStdString(reference.name));
+        return variables;
     }
 
     /// Practice data stand in every row of a clinician's cases; they are taken once and must agree, with what
@@ -204,58 +256,11 @@ private:
     void addPractice(std::size_t row, Response response) {
         response.caseId.clear();
         response.sitting = 0;
-        const bool isNew = !m_options.practice.contains(response.clinician);
-        auto& known = m_practice[response.clinician];
-        if (known.isEmpty()) known = m_options.practice.value(response.clinician);
-        std::vector<record::ItemResponse> fresh;
-        for (record::ItemResponse& item : response.items) {
-            const auto present = known.constFind(item.item);
-            const bool isFirst = present == known.constEnd();
-            if (!isFirst && (saysNothing(item) || *present == item.answer)) continue;
-            if (isFirst && !isNew && saysNothing(item)) continue;
-            if (!isFirst && !isUnanswered(*present)) {
-                problem(m_table.lines[row], item.item, "import.clinician_differs", response.clinician);
-                continue;
-            }
-            known.insert(item.item, item.answer);
-            fresh.push_back(std::move(item));
-        }
-        response.items = std::move(fresh);
-        takePractice(std::move(response));
-    }
-
-    /// Later rows may fill in what the first one of the clinician left blank.
-    void takePractice(Response response) {
-        if (response.items.empty()) return;
-        const auto place = std::find_if(
-            m_plan.responses.begin(), m_plan.responses.end(), [&response](const Response& earlier) {
-                return earlier.caseId.isEmpty() && earlier.clinician == response.clinician &&
-                       earlier.instrument == response.instrument;
-            });
-        if (place == m_plan.responses.end()) {
-            m_plan.responses.push_back(std::move(response));
-            return;
-        }
-        for (record::ItemResponse& item : response.items) {
-            const auto same = std::find_if(place->items.begin(), place->items.end(),
-                [&item](const record::ItemResponse& earlier) { return earlier.item == item.item; });
-            if (same == place->items.end())
-                place->items.push_back(std::move(item));
-            else
-                *same = std::move(item);
-        }
-    }
-
-    /// The cell is blank, or says no more than that nothing was answered.
-    bool saysNothing(const record::ItemResponse& item) const {
-        const auto reason = response::missingReason(item.answer);
-        return reason == MissingReason::Skipped || (reason.has_value() && m_blank.contains(item.item));
-    }
-
-    static bool isUnanswered(const Answer& answer) {
-        const auto reason = response::missingReason(answer);
-        return reason == MissingReason::NotReached || reason == MissingReason::Skipped ||
-               reason == MissingReason::NotApplicable;
+        QStringList differing;
+        response.items = m_practice.fresh(response.clinician, std::move(response.items), m_blank, differing);
+        for (const QString& item : differing)
+            problem(m_table.lines[row], item, "import.clinician_differs", response.clinician);
+        if (!response.items.empty()) PracticeMerge::take(m_plan.responses, std::move(response));
     }
 
     std::map<QString, Answer> answersOf(std::size_t row, const Instrument& instrument) {
@@ -265,48 +270,79 @@ private:
             const ColumnRole& column = m_columns[i];
             if (column.instrument == nullptr || column.instrument->id != instrument.id) continue;
             const QString& cell = m_table.rows[row][static_cast<qsizetype>(i)];
-            if (cell.trimmed().isEmpty()) m_blank.insert(column.name);
             if (column.kind == ColumnRole::Kind::Item) {
-                const CellReading reading = readCell(*instrument.item(column.name), cell);
+                const CellReading reading = m_cells.read(*instrument.item(column.name), cell, true);
                 if (!reading.problem.empty()) problem(m_table.lines[row], column.name, reading.problem);
                 answers[column.name] = reading.answer;
             } else {
                 addOption(answers[column.name], column, cell.trimmed(), m_table.lines[row]);
             }
         }
+        for (auto& [item, answer] : answers) {
+            if (response::missingReason(answer) != MissingReason::NotRecorded) continue;
+            if (const auto reason = reasonBeside(row, item))
+                answer = Missing{*reason};
+            else
+                m_blank.insert(item);
+        }
         return answers;
     }
 
+    /// What the column "name__missing" of our own export says.
+    std::optional<MissingReason> reasonBeside(std::size_t row, const QString& item) const {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].kind == ColumnRole::Kind::Reason && m_columns[i].name == item)
+                return response::missingFromName(m_table.rows[row][static_cast<qsizetype>(i)]);
+        }
+        return std::nullopt;
+    }
+
     void addOption(Answer& answer, const ColumnRole& column, const QString& cell, int line) {
-        const std::optional<double> number = readNumber(cell);
+        const std::optional<bool> isTicked = tickIn(cell);
         const auto* several = std::get_if<response::Choices>(&answer);
-        if (number && (*number == 0 || *number == 1)) {
+        if (isTicked) {
             response::Choices choices = several != nullptr ? *several : response::Choices{};
-            if (*number == 1) choices.codes.append(column.code);
+            if (*isTicked) choices.codes.append(column.code);
             choices.codes.sort();
             answer = choices;
             return;
         }
-        if (several != nullptr) return;
-        const auto reason =
-            number ? response::missingFromCode(static_cast<int>(*number)) : response::missingFromName(cell);
-        if (!cell.isEmpty() && !reason) {
+        const std::optional<double> number = m_cells.number(cell);
+        const auto reason = number && std::abs(*number) < 100 && *number == std::floor(*number)
+                                ? response::missingFromCode(static_cast<int>(*number))
+                                : response::missingFromName(cell);
+        if (!m_cells.isMissing(cell) && !reason)
             problem(line, findings::optionColumn(column.name, column.code), "import.not_zero_or_one");
-        }
-        answer = Missing{reason.value_or(MissingReason::Skipped)};
+        if (several == nullptr) answer = Missing{reason.value_or(MissingReason::NotRecorded)};
     }
 
-    void planAdditional(std::size_t row, const Response& keys) {
-        Response response = keys;
+    /// 1 and 0, and what other programs write for them.
+    std::optional<bool> tickIn(const QString& cell) const {
+        static const QStringList kTicked{QStringLiteral("checked"), QStringLiteral("true"),
+            QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("x")};
+        static const QStringList kEmpty{
+            QStringLiteral("unchecked"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("n")};
+        const std::optional<double> number = m_cells.number(cell);
+        if (number == 1.0 || kTicked.contains(cell, Qt::CaseInsensitive)) return true;
+        if (number == 0.0 || kEmpty.contains(cell, Qt::CaseInsensitive)) return false;
+        return std::nullopt;
+    }
+
+    void planAdditional(std::size_t row, const Response& keysOfRow) {
+        Response response = keysOfRow;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (m_columns[i].kind != ColumnRole::Kind::Additional) continue;
             const Item& item = m_additional[m_columns[i].name];
-            const CellReading reading = readCell(item, m_table.rows[row][static_cast<qsizetype>(i)]);
+            CellReading reading = m_cells.read(item, m_table.rows[row][static_cast<qsizetype>(i)], false);
             if (!reading.problem.empty()) problem(m_table.lines[row], item.id, reading.problem);
+            if (response::isMissing(reading.answer)) {
+                const auto reason = reasonBeside(row, item.id);
+                reading.answer = Missing{reason.value_or(MissingReason::NotRecorded)};
+            }
             response.items.push_back({item.id, reading.answer});
         }
         const bool isOnlyRecordOfCase =
-            m_plan.responses.empty() || m_plan.responses.back().caseId != keys.caseId;
+            m_plan.responses.empty() || m_plan.responses.back().caseId != keysOfRow.caseId;
         if (!response.items.empty() || isOnlyRecordOfCase) m_plan.responses.push_back(std::move(response));
     }
 
@@ -317,27 +353,18 @@ private:
     const TextTable& m_table;
     const instrument::Catalogue& m_catalogue;
     const ImportOptions& m_options;
+    ReadingPlan m_reading;
+    CellReader m_cells;
     std::vector<ColumnRole> m_columns;
     QHash<QString, Item> m_additional;
-    PracticeAnswers m_practice; ///< of the study and of the rows so far
+    PracticeMerge m_practice; ///< of the study and of the rows so far
     QSet<QString> m_seenCases;
-    QSet<QString> m_blank; ///< items of the instrument and row at hand whose cell is empty
+    QHash<QString, QStringList> m_conditions; ///< by item: the variables that its condition names
+    QSet<QString> m_blank;                    ///< items of the instrument and row at hand whose cell is empty
     ImportPlan m_plan;
 };
 
 } // namespace
-
-PracticeAnswers practiceAnswers(const casebook::Casebook& casebook) {
-    PracticeAnswers practice;
-    const auto& variables = casebook.variables();
-    for (auto clinician = casebook.clinicians().begin(); clinician != casebook.clinicians().end();
-         ++clinician) {
-        auto& answers = practice[clinician.key()];
-        for (std::size_t i = 0; i < clinician->size() && i < variables.size(); ++i)
-            answers.insert(variables[i].name, (*clinician)[i]);
-    }
-    return practice;
-}
 
 ImportPlan planImport(
     const TextTable& table, const instrument::Catalogue& catalogue, const ImportOptions& options) {

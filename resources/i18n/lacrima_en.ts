@@ -187,6 +187,20 @@
             <numerusform>Another window added %n records to this study. They are shown now; nothing is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</source>
+        <translation>
+            <numerusform>%n case is written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</numerusform>
+            <numerusform>%n cases are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded case(s) are left out.</source>
+        <translation>
+            <numerusform>%n excluded case is left out.</numerusform>
+            <numerusform>%n excluded cases are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::CollectPage</name>
@@ -317,6 +331,16 @@
         <translation>
             <numerusform>%n variable</numerusform>
             <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::StudySession</name>
+    <message numerus="yes">
+        <source>import of %n case(s)</source>
+        <translation>
+            <numerusform>import of %n case</numerusform>
+            <numerusform>import of %n cases</numerusform>
         </translation>
     </message>
 </context>

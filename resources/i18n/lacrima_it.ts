@@ -303,6 +303,14 @@
         <source>times</source>
         <translation>volte</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non registrato</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>non nel file</translation>
+    </message>
 </context>
 <context>
     <name>CorrelationFigures</name>
@@ -1126,8 +1134,8 @@
         <translation>%1, riga %2, colonna %3: il caso non ha un codice.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: not a date. Write it as year-month-day.</source>
-        <translation>%1, riga %2, colonna %3: non è una data. La scriva come anno-mese-giorno.</translation>
+        <source>%1, line %2, column %3: not a date of the calendar. Write it as year-month-day.</source>
+        <translation>%1, riga %2, colonna %3: non è una data del calendario. La scriva come anno-mese-giorno.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: not a number.</source>
@@ -1200,6 +1208,42 @@
     <message>
         <source>Every change of the data needs a reason. Nothing was changed.</source>
         <translation>Ogni cambiamento dei dati ha bisogno di un motivo. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1: the number in line %2, column %3 has a decimal point, the one in line %4, column %5 a decimal comma. Correct one of them, or say which mark is the decimal one: --decimal . or --decimal ,</source>
+        <translation>%1: il numero alla riga %2, colonna %3 ha il punto decimale, quello alla riga %4, colonna %5 la virgola decimale. Ne corregga uno, oppure indichi il segno dei decimali: --decimal . o --decimal ,</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this number can be read in two ways, with thousands or with decimals. Say which mark is the decimal one: --decimal . or --decimal ,</source>
+        <translation>%1, riga %2, colonna %3: questo numero si può leggere in due modi, con le migliaia o con i decimali. Indichi il segno dei decimali: --decimal . o --decimal ,</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: day and month of this date can be read in two ways. Say their order: --dates dmy or --dates mdy</source>
+        <translation>%1, riga %2, colonna %3: giorno e mese di questa data si possono leggere in due modi. Indichi l’ordine: --dates dmy o --dates mdy</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: not a whole number.</source>
+        <translation>%1, riga %2, colonna %3: non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>%1, first line: there is no column %3, which the map names.</source>
+        <translation>%1, prima riga: non c’è la colonna %3, che la mappa nomina.</translation>
+    </message>
+    <message>
+        <source>%1, first line: no column has the name of a variable of this study. Check that it is the right file, or name the columns with --map.</source>
+        <translation>%1, prima riga: nessuna colonna ha il nome di una variabile di questo studio. Controlli che sia il file giusto, oppure dia i nomi alle colonne con --map.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a part of this cell is not among the choices. Correct it, or put ; between the choices.</source>
+        <translation>%1, riga %2, colonna %3: una parte di questa cella non è tra le scelte. La corregga, oppure metta ; tra una scelta e l’altra.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted by SPSS with a password. Open it there and save it without one.</source>
+        <translation>%1 è cifrato da SPSS con una password. Lo apra in SPSS e lo salvi senza.</translation>
+    </message>
+    <message>
+        <source>%1, first line: column %3 looks like the variable %4. Rename it, or say with --map what it is.</source>
+        <translation>%1, prima riga: la colonna %3 somiglia alla variabile %4. La rinomini, oppure indichi con --map che cos’è.</translation>
     </message>
 </context>
 <context>
@@ -2938,8 +2982,8 @@
         <translation>Non ci sono ancora risposte.</translation>
     </message>
     <message>
-        <source>%1 of %2 cases answered all they were asked of these variables</source>
-        <translation>%1 casi su %2 hanno risposto a tutto ciò che è stato chiesto di queste variabili</translation>
+        <source>%1 of %2 cases have every value of these variables that applies to them</source>
+        <translation>%1 casi su %2 hanno, di queste variabili, ogni valore che li riguarda</translation>
     </message>
     <message>
         <source>Answers, and why others are missing</source>
@@ -3852,6 +3896,20 @@
         <translation>
             <numerusform>Un’altra finestra ha aggiunto %n registrazione a questo studio. Ora è mostrata; nulla è perduto.</numerusform>
             <numerusform>Un’altra finestra ha aggiunto %n registrazioni a questo studio. Ora sono mostrate; nulla è perduto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</source>
+        <translation>
+            <numerusform>%n caso è scritto in %1, e il significato di colonne e codici in %2. I file non sono sigillati: li custodisca come la passphrase.</numerusform>
+            <numerusform>%n casi sono scritti in %1, e il significato di colonne e codici in %2. I file non sono sigillati: custodiscili come la passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded case(s) are left out.</source>
+        <translation>
+            <numerusform>%n caso escluso è lasciato fuori.</numerusform>
+            <numerusform>%n casi esclusi sono lasciati fuori.</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,12 +5095,12 @@
         <translation>tutte le schede</translation>
     </message>
     <message>
-        <source>All %1 cases answered everything they were asked (%2)</source>
-        <translation>Tutti i %1 casi hanno risposto a tutto ciò che è stato loro chiesto (%2)</translation>
+        <source>All %1 cases have every value that applies to them (%2)</source>
+        <translation>Tutti i %1 casi hanno ogni valore che li riguarda (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2 cases answered everything they were asked (%3)</source>
-        <translation>%1 casi su %2 hanno risposto a tutto ciò che è stato loro chiesto (%3)</translation>
+        <source>%1 of %2 cases have every value that applies to them (%3)</source>
+        <translation>%1 casi su %2 hanno ogni valore che li riguarda (%3)</translation>
     </message>
     <message>
         <source>Fewest cases in common: %1, of “%2” and “%3”</source>
@@ -6151,6 +6209,13 @@
     <message>
         <source>removal of the view “%1”</source>
         <translation>rimozione della vista «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n case(s)</source>
+        <translation>
+            <numerusform>importazione di %n caso</numerusform>
+            <numerusform>importazione di %n casi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

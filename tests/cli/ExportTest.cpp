@@ -44,7 +44,7 @@ TEST_F(ExportTest, AnotherFileIsReplacedWhenToldSo) {
     EXPECT_EQ(read(csv), "old");
     const Outcome exported = exportTo(csv, {str("--force")});
     EXPECT_EQ(exported.status, kDone) << exported.err.toStdString();
-    EXPECT_EQ(exported.out, str("Wrote 2 cases to ") + csv + str(".\n"));
+    EXPECT_TRUE(exported.out.startsWith(str("Wrote 2 cases to ") + csv + str(".\n")));
     EXPECT_TRUE(read(csv).startsWith("case_id,"));
 }
 

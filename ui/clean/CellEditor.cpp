@@ -109,7 +109,7 @@ void CellEditor::say(const QString& words) {
 /// the forms.
 std::optional<response::Answer> CellEditor::typedAnswer() {
     const QString typed = m_value->text();
-    const exchange::CellReading reading = exchange::readCell(item(), typed);
+    const exchange::CellReading reading = exchange::readTyped(item(), typed);
     const bool isMissing = reading.problem.empty() && response::isMissing(reading.answer);
     if (item().isNumeric() && !isMissing) {
         const text::TypedNumber number = text::typedNumber(typed);

@@ -2,6 +2,7 @@
 #include "ui/clean/CleanPage.h"
 
 #include "core/analysis/Describe.h"
+#include "core/exchange/OwnExport.h"
 #include "core/exchange/SafeTarget.h"
 #include "core/exchange/WideExport.h"
 #include "ui/clean/CaseFilter.h"
@@ -116,6 +117,7 @@ void CleanPage::addActions() {
     m_redo = secondaryButton(tr("Redo"), this);
     m_problemButton = secondaryButton({}, this);
     QPushButton* save = secondaryButton(tr("Export CSV…"), this);
+    save->setObjectName(QStringLiteral("exportCsv"));
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     m_problemButton->setObjectName(QStringLiteral("problems"));
@@ -327,17 +329,34 @@ void CleanPage::summarizeColumn(int column) {
 void CleanPage::exportCsv() {
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Where the data go"), QStringLiteral("data.csv"), tr("CSV (*.csv)"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) writeCsv(path);
+}
+
+void CleanPage::writeCsv(const QString& path) {
     exchange::ExportOptions options;
     options.scoring.answeredShare = m_session.definition().answeredShare;
-    const QByteArray csv = exchange::wideCsv(m_session.casebook(), options);
-    auto written = exchange::checkTarget(path, m_session.study().file().path());
-    if (written) written = exchange::writePrivately(path, csv);
-    if (written)
-        m_messages->say(MessageBar::Tone::Note,
-            tr("Written to %1. The file is not sealed: keep it as you keep the passphrase.").arg(path));
-    else
+    const casebook::Casebook& casebook = m_session.casebook();
+    const QString codebook = exchange::codebookPath(path);
+    base::Result<void> written;
+    for (const QString& target : {path, codebook}) {
+        if (written) written = exchange::checkTarget(target, m_session.study().file().path());
+    }
+    if (written) written = exchange::writePrivately(path, exchange::wideCsv(casebook, options));
+    if (written) written = exchange::writePrivately(codebook, exchange::codebookCsv(casebook, options));
+    if (!written) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(written.error()));
+        return;
+    }
+    const auto excluded = static_cast<int>(std::count_if(casebook.rows().begin(), casebook.rows().end(),
+        [](const casebook::CaseRow& row) { return row.isExcluded(); }));
+    const auto cases = static_cast<int>(casebook.rows().size()) - excluded;
+    QString words = tr("%n case(s) are written to %1, and what the columns and codes mean to %2. The files "
+                       "are not sealed: keep "
+                       "them as you keep the passphrase.",
+        nullptr, cases)
+                        .arg(path, codebook);
+    if (excluded > 0) words += QLatin1Char(' ') + tr("%n excluded case(s) are left out.", nullptr, excluded);
+    m_messages->say(MessageBar::Tone::Note, words);
 }
 
 } // namespace lacrima::ui

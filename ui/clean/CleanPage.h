@@ -47,6 +47,7 @@ private:
     void updateWords();
     void summarizeColumn(int column);
     void exportCsv();
+    void writeCsv(const QString& path);
 
     StudySession& m_session;
     MessageBar* m_messages;

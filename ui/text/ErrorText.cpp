@@ -246,6 +246,9 @@ constexpr std::array kSentences{
     Sentence{"instrument.already_there",
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
 
+    Sentence{"sav.encrypted",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1 is encrypted by SPSS with a password. Open it there and save it without one.")},
     Sentence{"sav.unreadable",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1 cannot be read as an SPSS file (%2). Save it again as .sav, or export it as CSV.")},
@@ -257,6 +260,15 @@ constexpr std::array kSentences{
     Sentence{
         "table.quote", QT_TRANSLATE_NOOP("ErrorText",
                            "%1, line %2: a quotation mark is not closed or stands in the middle of a cell.")},
+    Sentence{"table.two_marks",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1: the number in line %2, column %3 has a decimal point, the one in line %4, column %5 a "
+            "decimal comma. "
+            "Correct one of them, or say which mark is the decimal one: --decimal . or --decimal ,")},
+    Sentence{"table.two_ways",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: this number can be read in two ways, with "
+                                       "thousands or with decimals. Say which "
+                                       "mark is the decimal one: --decimal . or --decimal ,")},
     Sentence{"table.ragged",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1, line %2: %3 cells where the first line has %4. Check for a missing or extra delimiter.")},
@@ -266,6 +278,10 @@ constexpr std::array kSentences{
     Sentence{"import.clinician_differs",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1, line %2, column %3: this clinician has another value in the study or in an earlier line.")},
+    Sentence{"import.date_two_ways",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: day and month of this date can be read in "
+                                       "two ways. Say their order: --dates dmy or "
+                                       "--dates mdy")},
     Sentence{"import.duplicate_case",
         QT_TRANSLATE_NOOP(
             "ErrorText", "%1, line %2, column %3: this case and sitting stand in an earlier line already.")},
@@ -277,8 +293,24 @@ constexpr std::array kSentences{
     Sentence{
         "import.no_case_id", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the case has no code.")},
     Sentence{"import.not_a_date",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a date. Write it as year-month-day.")},
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1, line %2, column %3: not a date of the calendar. Write it as year-month-day.")},
     Sentence{"import.not_a_number", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a number.")},
+    Sentence{
+        "import.not_whole", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a whole number.")},
+    Sentence{"import.looks_like",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: column %3 looks like the variable %4. Rename it, or "
+                                       "say with --map what it is.")},
+    Sentence{"import.no_such_column",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: there is no column %3, which the map names.")},
+    Sentence{"import.nothing_known",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: no column has the name of a variable of this study. "
+                                       "Check that it is the right file, or name "
+                                       "the columns with --map.")},
+    Sentence{"import.unknown_part",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: a part of this cell is not among the "
+                                       "choices. Correct it, or put ; between the "
+                                       "choices.")},
     Sentence{"import.not_zero_or_one",
         QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: this column holds 0 or 1.")},
     Sentence{"import.unnamed_column",

@@ -23,7 +23,7 @@ base::Error bad(const QByteArray& bytes) {
 }
 
 TEST(NumericTableTest, ReadsNumbersAndMissing) {
-    const NumericTable table = good("a,b\n1,-2.5e3\n,NA\n+3,.5\n");
+    const NumericTable table = good("a,b\n1,-2.5e3\n,NA\n3,.5\n");
     ASSERT_EQ(table.rows, 3U);
     EXPECT_EQ(table.columns[0].numbers[0], 1);
     EXPECT_TRUE(std::isnan(table.columns[0].numbers[1]));
@@ -36,7 +36,8 @@ TEST(NumericTableTest, ReadsNumbersAndMissing) {
 TEST(NumericTableTest, DecimalCommaBesideSemicolons) {
     const NumericTable table = good("a;b\n1,5;2\n");
     EXPECT_EQ(table.columns[0].numbers[0], 1.5);
-    EXPECT_TRUE(good("a;b\n1,500,000;2\n").columns[0].isText());
+    EXPECT_EQ(good("a;b\n1,500,000;2\n").columns[0].numbers[0], 1500000);
+    EXPECT_TRUE(good("a;b\n1,500,00;2\n").columns[0].isText());
 }
 
 TEST(NumericTableTest, TextsAreKeptApartWithTheirFirstLine) {
@@ -130,6 +131,39 @@ TEST(SavReaderTest, DeclaredMissingValuesAreNeverNumbers) {
     EXPECT_EQ(table->columns[2].texts[1], QStringLiteral("O1"));
 }
 
+TEST(SavReaderTest, TheDayInTheHeaderIsDecoration) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data.sav"));
+    writeSav(path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    for (const char* day :
+        {"11 feb 1412:35:06", "28 m\xe4r 9909:01:00", "                 ", "06 Mag 2612-00-00"}) {
+        QByteArray other = whole;
+        other.replace(92, 17, day);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(other);
+        file.close();
+        const auto table = readNumericFile(path);
+        ASSERT_TRUE(table.has_value()) << day << table.error().key;
+        EXPECT_EQ(table->columns[0].numbers[0], 1);
+    }
+}
+
+TEST(SavReaderTest, EmptyAndEncryptedFilesHaveTheirSentences) {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("data.sav")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    EXPECT_EQ(readNumericFile(file.fileName()).error().key, "table.empty");
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\x1c\0\0\0\0\0\0\0ENCRYPTEDSAV\x15\0\0\0", 24) + QByteArray(256, 'x'));
+    file.close();
+    EXPECT_EQ(readNumericFile(file.fileName()).error().key, "sav.encrypted");
+}
+
 TEST(SavReaderTest, DamagedFilesAreRefused) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("data.sav"));
@@ -138,7 +172,7 @@ TEST(SavReaderTest, DamagedFilesAreRefused) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
     file.close();
-    for (const qsizetype size : {qsizetype{0}, qsizetype{40}, qsizetype{300}, whole.size() - 8}) {
+    for (const qsizetype size : {qsizetype{40}, qsizetype{300}, whole.size() - 8}) {
         ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(whole.left(size));
         file.close();

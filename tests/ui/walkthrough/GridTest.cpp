@@ -6,9 +6,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTimer>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -173,6 +176,31 @@ TEST_F(OthersTest, ANewCaseLeavesTheOpenCellOpen) {
     EXPECT_EQ(editor->text(), str("half a wo"));
     EXPECT_EQ(QApplication::focusWidget(), editor);
     EXPECT_EQ(grid().currentIndex(), grid().model()->index(7, 3));
+}
+
+TEST_F(GridTest, TheExportSaysHowManyCasesItHoldsAndLeavesOut) {
+    StudySession& session = m_driver.window().studyView()->session();
+    const auto cases = static_cast<int>(session.casebook().rows().size());
+    session.exclude(0, str("test"), {});
+    settle();
+    const QString path = Home::instance().path("documents/data.csv");
+    QTimer typing;
+    QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        typing.stop();
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    typing.start(20);
+    m_driver.click("exportCsv");
+    settle();
+    m_driver.expectSays(QStringLiteral("%1 cases are written to").arg(cases - 1).toUtf8().constData());
+    m_driver.expectSays("1 excluded case is left out.");
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll().count('\n'), cases);
+    EXPECT_TRUE(QFile::exists(Home::instance().path("documents/data.codebook.csv")));
 }
 
 TEST_F(GridTest, FindGoesToTheFilterAndNeverIntoTheCell) {

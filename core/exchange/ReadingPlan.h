@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/exchange/NumberMarks.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lacrima::exchange {
+
+enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// "dmy", "mdy", "ymd".
+std::optional<DateOrder> dateOrderFrom(const QString& word);
+
+/// What the user says about a file; what is absent is found in the file itself.
+struct ReadingOptions {
+    std::optional<char> decimal;
+    std::optional<char> thousands; ///< '\0': none
+    QStringList missing;           ///< words and numbers that count as missing besides the usual ones
+    std::optional<DateOrder> dates;
+    bool ignoresWeight = false; ///< of an SPSS file
+};
+
+/// How one file is read: decided once, from all its cells, and the same for each of them whatever reads it.
+class ReadingPlan {
+public:
+    ReadingPlan() = default;
+    /// A file that Lacrima exported has no words for missing but those declared. `codedColumns`: where our
+    /// missing codes count.
+    ReadingPlan(const ReadingOptions& options, bool isOwn, QSet<QString> codedColumns);
+
+    /// Error "table.two_ways" (line, column) for a number that can be read in two ways, "table.two_marks"
+    /// (line, column, line, column) for numbers that contradict each other; the path stands before the
+    /// arguments. What the options say is not asked of the file.
+    base::Result<void> decideMarks(const MarksEvidence& evidence, char delimiter, const QString& path,
+        const QStringList& names, const std::vector<int>& lines);
+
+    /// Empty, NA, N/A, NaN, NULL, #NULL!, #N/A, a point, and what was declared. In our own exports nothing
+    /// but empty and what was declared. `isCoded`: -99 to -92 are missing, too.
+    bool isMissing(std::string_view cell, bool isCoded = false) const;
+    static bool isMissingCode(std::string_view cell); ///< "-99" ... "-92"
+    bool isMissingNumber(double number) const;        ///< declared as missing
+    /// What the cell is as a number under the marks of the file; also when it is a missing one.
+    std::optional<CellNumber> number(std::string_view cell) const { return numberIn(cell, m_marks); }
+
+    const NumberMarks& marks() const { return m_marks; }
+    bool hasThousands() const { return m_hasThousands; } ///< some number is grouped by a mark
+    bool isOwn() const { return m_isOwn; }
+    bool isCoded(const QString& column) const { return m_codedColumns.contains(column); }
+    const std::optional<DateOrder>& dates() const { return m_options.dates; }
+    /// What a user should know: "the decimal mark is a comma", ... ; in English, for the command line.
+    QStringList decisions() const;
+
+private:
+    ReadingOptions m_options;
+    NumberMarks m_marks;
+    bool m_hasThousands = false;
+    bool m_isOwn = false;
+    QSet<QString> m_codedColumns; ///< of our own export
+    std::vector<std::string> m_words;
+    std::vector<double> m_numbers; ///< declared as missing
+};
+
+/// A text cell as a spreadsheet must have it, so that it is no formula: an apostrophe before = + - @ tab and
+/// carriage return, also when apostrophes stand there already. unguarded() takes back exactly this one.
+QString guarded(const QString& text);
+QString unguarded(const QString& cell);
+
+} // namespace lacrima::exchange

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import makes of the cells of other programs' files, seen in the export of the same study.
+#include "tests/cli/StudyTable.h"
+
+#include <QFile>
+
+namespace lacrima::cli::test {
+namespace {
+
+class ImportTest : public CommandLine {
+protected:
+    void SetUp() override { m_study = makeStudy("s.lacrima"); }
+
+    Outcome import(const QByteArray& csv, const QStringList& more = {}) const {
+        return runWithPassphrase(QStringList{str("import"), m_study, write("d.csv", csv)} + more);
+    }
+    /// The cells of a variable after this import into a study of its own.
+    QStringList cells(const QByteArray& csv, const char* variable, const QStringList& more = {}) {
+        m_study = makeStudy(QByteArray("s" + QByteArray::number(++m_count) + ".lacrima").constData());
+        const Outcome imported = import(csv, more);
+        EXPECT_EQ(imported.status, kDone) << imported.err.toStdString();
+        return exported().column(variable);
+    }
+    StudyTable exported() const {
+        const QString csv = path("e.csv");
+        const Outcome written = runWithPassphrase({str("export"), m_study, str("--format"), str("csv"),
+            str("--out"), csv, str("--excluded"), str("--force")});
+        EXPECT_EQ(written.status, kDone) << written.err.toStdString();
+        return StudyTable(read(csv));
+    }
+    void expectRefused(const QByteArray& csv, const QStringList& parts, const QStringList& more = {}) {
+        const Outcome outcome = import(csv, more);
+        EXPECT_EQ(outcome.status, kBadInput) << outcome.out.toStdString();
+        for (const QString& part : parts)
+            EXPECT_TRUE(outcome.err.contains(part))
+                << part.toStdString() << " in " << outcome.err.toStdString();
+        EXPECT_TRUE(run({str("check"), m_study}).out.startsWith(str("1 records;")));
+    }
+
+    QString m_study;
+    int m_count = 0;
+};
+
+TEST_F(ImportTest, NumbersAreReadAsTheWholeFileSays) {
+    EXPECT_EQ(cells("case_id,cried_ever,cry_count\nA,1,\"1,200\"\nB,1,14\n", "cry_count"),
+        (QStringList{str("1200"), str("14")}));
+    EXPECT_EQ(cells("case_id;cried_ever;cry_count;income\nA;1;1.200;3,5\nB;1;14;4\n", "cry_count"),
+        (QStringList{str("1200"), str("14")}));
+    m_study = makeStudy("open.lacrima");
+    expectRefused("case_id;cried_ever;cry_count\nA;1;1.200\nB;1;14\n",
+        {str("line 2, column cry_count"), str("--decimal . or --decimal ,")});
+    expectRefused("case_id;cried_ever;gaf;tx_per_week\nA;1;50;1,5\nB;1;51;2.5\n",
+        {str("line 3, column tx_per_week"), str("line 2, column tx_per_week")});
+    EXPECT_EQ(cells("case_id;cried_ever;cry_count\nA;1;1.200\n", "cry_count", {str("--decimal"), str(",")}),
+        QStringList{str("1200")});
+}
+
+TEST_F(ImportTest, WordsForMissingAreNoAnswers) {
+    const QByteArray csv = "case_id,cried_ever,cry_count,gen_relief,pat_gender,remark,score\n"
+                           "A,1,3,NA,woman,NA,1\nB,1,.,#NULL!,NA,N/A,N/A\nC,NA,,4,man,calm,3\n";
+    for (const char* variable : {"gen_relief", "pat_gender", "cry_count"})
+        EXPECT_TRUE(cells(csv, variable).contains(str("-93"))) << variable;
+    EXPECT_EQ(cells(csv, "cry_count"), (QStringList{str("3"), str("-93"), str("-93")}))
+        << "nobody knows whether C was asked";
+    EXPECT_EQ(cells(csv, "remark"), (QStringList{QString(), QString(), str("calm")}));
+    EXPECT_EQ(cells(csv, "score"), (QStringList{str("1"), QString(), str("3")}));
+    EXPECT_EQ(cells("case_id,wai_1,score\nA,k.A.,99\nB,2,4\n", "score", {str("--missing"), str("k.A.,99")}),
+        (QStringList{QString(), str("4")}));
+}
+
+TEST_F(ImportTest, ReasonsAreNeverInvented) {
+    const QByteArray csv = "case_id,cried_ever,gen_relief\nA,1,\nB,0,\nC,1,-97\n";
+    EXPECT_EQ(cells(csv, "gen_relief"), (QStringList{str("-93"), str("-99"), str("-97")}));
+    EXPECT_EQ(cells(csv, "gen_shame"), (QStringList{str("-92"), str("-92"), str("-92")}))
+        << "not in the file";
+    EXPECT_EQ(cells(csv, "wai_1"), (QStringList{str("-92"), str("-92"), str("-92")}));
+    EXPECT_EQ(cells("case_id,gen_relief\nA,\nB,4\n", "gen_relief"), (QStringList{str("-93"), str("4")}))
+        << "whether they cried is not in the file";
+}
+
+TEST_F(ImportTest, CodesInColumnsOfTheirOwnAreNumbersAndWords) {
+    EXPECT_EQ(cells("case_id,wai_1,change\nA,3,-99\nB,4,-94\nC,2,5\n", "change"),
+        (QStringList{str("-99"), str("-94"), str("5")}));
+    const QStringList words{str("'-99"), str("skipped"), str("refused")};
+    EXPECT_EQ(
+        cells("case_id,cried_ever,last_comment\nA,1,-99\nB,1,skipped\nC,1,refused\n", "last_comment"), words)
+        << "guarded against formulas in the export";
+    EXPECT_EQ(cells("case_id,wai_1,zip,phone\nA,3,00184,+39061234\nB,4,00153,0039\n", "zip"),
+        (QStringList{str("00184"), str("00153")}));
+    EXPECT_EQ(cells("case_id,wai_1,id\nA,3,12345678901234567\nB,4,2\n", "id"),
+        (QStringList{str("12345678901234567"), str("2")}));
+}
+
+TEST_F(ImportTest, SeveralChoicesInOneCell) {
+    const QByteArray csv =
+        "case_id,cried_ever,last_trigger\nA,1,loss conflict\nB,1,loss;shame\nC,1,\"loss, shame\"\n"
+        "D,1,loss|shame\nE,1,\"loss\nconflict\"\nF,1,conflict\n";
+    EXPECT_EQ(cells(csv, "last_trigger___loss"),
+        (QStringList{str("1"), str("1"), str("1"), str("1"), str("1"), str("0")}));
+    EXPECT_EQ(cells(csv, "last_trigger___shame"),
+        (QStringList{str("0"), str("1"), str("1"), str("1"), str("0"), str("0")}));
+    m_study = makeStudy("unknown.lacrima");
+    expectRefused("case_id,cried_ever,last_trigger\nA,1,loss\nB,1,loss;rain\n",
+        {str("line 3, column last_trigger"), str("not among the choices")});
+}
+
+TEST_F(ImportTest, DatesAreThoseOfTheCalendar) {
+    const QByteArray dayFirst =
+        "case_id,sitting_date,wai_1\nA,31/01/2024,3\nB,5/3/2024,4\nC,2024-03-06,4\nD,,4\n";
+    const QStringList expected{str("2024-01-31"), str("2024-03-05"), str("2024-03-06"), QString()};
+    EXPECT_EQ(cells(dayFirst, "sitting_date"), expected);
+    const QByteArray open = "case_id,sitting_date,wai_1\nA,4/3/2024,3\n";
+    EXPECT_EQ(cells(open, "sitting_date", {str("--dates"), str("mdy")}), QStringList{str("2024-04-03")});
+    EXPECT_EQ(cells(open, "sitting_date", {str("--dates"), str("dmy")}), QStringList{str("2024-03-04")});
+    m_study = makeStudy("bad.lacrima");
+    expectRefused(open, {str("line 2, column sitting_date"), str("--dates dmy")});
+    for (const char* none : {"31/02/2024", "45356", "tomorrow", "2024-13-01", "0/3/2024"}) {
+        expectRefused(QByteArray("case_id,sitting_date,wai_1\nA,") + none + ",3\n",
+            {str("line 2, column sitting_date: not a date of the calendar")});
+    }
+    expectRefused(
+        "case_id,cried_ever,cry_count\nA,1,3.5\n", {str("line 2, column cry_count: not a whole number")});
+}
+
+TEST_F(ImportTest, WhatASpreadsheetLeavesBehindIsLeftOutAndSaid) {
+    const Outcome imported = import("case_id;wai_1;;\nA;3;;\nB;4;;\n;;;\n");
+    EXPECT_EQ(imported.status, kDone) << imported.err.toStdString();
+    EXPECT_TRUE(imported.out.contains(str("empty rows and columns at the end are left out")));
+    EXPECT_EQ(exported().column("wai_1"), (QStringList{str("3"), str("4")}));
+}
+
+TEST_F(ImportTest, AFileWithNothingKnownIsRefused) {
+    expectRefused("name,town\nA,Rome\n", {str("no column has the name of a variable"), str("--map")});
+}
+
+TEST_F(ImportTest, ANameInCapitalsIsAskedBack) {
+    expectRefused(
+        "case_id,WAI_1,wai_2\nA,3,4\n", {str("column WAI_1 looks like the variable wai_1"), str("--map")});
+    const QStringList map{str("--map"), write("m.json", "{\"WAI_1\": \"wai_1\"}")};
+    EXPECT_EQ(cells("case_id,WAI_1,wai_2\nA,3,4\n", "wai_1", map), QStringList{str("3")});
+}
+
+TEST_F(ImportTest, AMapThatNamesNoColumnIsRefused) {
+    const QStringList map{str("--map"), write("m.json", "{\"Q1\": \"wai_1\", \"Q9\": \"wai_2\"}")};
+    expectRefused("case_id,Q1\nA,3\n", {str("there is no column Q9, which the map names")}, map);
+}
+
+TEST_F(ImportTest, TheSameFileAgainIsKnown) {
+    const QByteArray csv = "case_id,wai_1\nA,3\nB,4\nC,5\n";
+    ASSERT_EQ(import(csv).status, kDone);
+    const Outcome again = import(csv);
+    EXPECT_EQ(again.status, kBadInput);
+    const QStringList lines = again.errorLines();
+    ASSERT_EQ(lines.size(), 2) << again.err.toStdString();
+    EXPECT_TRUE(lines[0].contains(str("the study has 3 of its cases already"))) << lines[0].toStdString();
+}
+
+TEST_F(ImportTest, AnExcludedCaseStaysExcluded) {
+    ASSERT_EQ(import("case_id,wai_1,excluded,excluded_reason\nA,3,0,\nB,4,1,withdrew\n").status, kDone);
+    const Outcome without =
+        runWithPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), path("x.csv")});
+    EXPECT_TRUE(without.out.contains(str("1 excluded cases are left out"))) << without.out.toStdString();
+    const StudyTable all = exported();
+    EXPECT_EQ(all.column("excluded"), (QStringList{str("0"), str("1")}));
+    EXPECT_EQ(all.column("excluded_reason"), (QStringList{QString(), str("withdrew")}));
+    const QString other = makeStudy("other.lacrima");
+    ASSERT_EQ(runWithPassphrase({str("import"), other, path("e.csv")}).status, kDone);
+    const Outcome described =
+        runWithPassphrase({str("describe"), other, str("--vars"), str("wai_1"), str("--json")});
+    EXPECT_TRUE(described.out.contains(str("\"n\":1"))) << described.out.toStdString();
+}
+
+TEST_F(ImportTest, RoundTripOfOurOwnFileIsExact) {
+    const QByteArray csv =
+        "case_id,clinician_id,cried_ever,cry_count,last_comment,\"Gr\xC3\xB6\xC3\x9F"
+        "e, in cm\","
+        "\"say \"\"hi\"\"\",=cmd(),change\n"
+        "A,C,1,3,-nothing to add,100000,x,1,-99\nB,C,1,4,=like this,1.5,y,2,5\n"
+        "-C,C,1,2,'+quoted,2,z,3,\nD,C,1,2,\"  spaces kept  \",3,-98,4,7\n"
+        "E,C,1,2,\"line one\nline two, with \"\"quotes\"\" ; and \xF0\x9F\x98\xA2\",,NA,5,8\n"
+        "F,C,0,,,1,''=both,6,-98\nG,C,1,-97,'plain,2,\" -98\",7,1\n";
+    ASSERT_EQ(import(csv).status, kDone);
+    const StudyTable first = exported();
+    const QByteArray bytes = read(path("e.csv"));
+    EXPECT_TRUE(bytes.contains(",100000,")) << bytes.toStdString();
+    EXPECT_EQ(first.width(), first.names().size());
+    EXPECT_TRUE(first.names().contains(str("'=cmd()")));
+    const QString other = makeStudy("other.lacrima");
+    const Outcome again = runWithPassphrase({str("import"), other, path("e.csv")});
+    ASSERT_EQ(again.status, kDone) << again.err.toStdString();
+    ASSERT_EQ(runWithPassphrase({str("export"), other, str("--format"), str("csv"), str("--out"),
+                                    path("f.csv"), str("--excluded")})
+                  .status,
+        kDone);
+    EXPECT_EQ(read(path("f.csv")).toStdString(), bytes.toStdString());
+    EXPECT_EQ(first.column("last_comment")[3], str("  spaces kept  "));
+    EXPECT_EQ(first.column("case_id")[2], str("'-C"));
+}
+
+TEST_F(ImportTest, MissingValuesAreWrittenAsOneLikes) {
+    ASSERT_EQ(import("case_id,cried_ever,gen_relief,change\nA,1,-97,-99\nB,0,,1\nC,1,4,2\n").status, kDone);
+    const auto written = [&](const char* how) {
+        const QString csv = path("m.csv");
+        EXPECT_EQ(runWithPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), csv,
+                                        str("--force"), str("--missing"), str(how)})
+                      .status,
+            kDone);
+        return StudyTable(read(csv));
+    };
+    EXPECT_EQ(written("codes").column("gen_relief"), (QStringList{str("-97"), str("-99"), str("4")}));
+    EXPECT_EQ(written("empty").column("gen_relief"), (QStringList{QString(), QString(), str("4")}));
+    const StudyTable columns = written("columns");
+    EXPECT_EQ(columns.column("gen_relief"), (QStringList{QString(), QString(), str("4")}));
+    EXPECT_EQ(columns.column("gen_relief__missing"),
+        (QStringList{str("refused"), str("not_applicable"), QString()}));
+    const QString other = makeStudy("other.lacrima");
+    ASSERT_EQ(runWithPassphrase({str("import"), other, path("m.csv")}).status, kDone);
+    m_study = other;
+    EXPECT_EQ(exported().column("gen_relief"), (QStringList{str("-97"), str("-99"), str("4")}));
+    expectRefusal(runWithPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"),
+                      path("n.csv"), str("--missing"), str("never")}),
+        kUsage, {str("--missing is codes, empty or columns")});
+}
+
+TEST_F(ImportTest, AnExportKnowsItsOwnCodesWithItsCodebookAndWithout) {
+    ASSERT_EQ(import("case_id,cried_ever,gen_relief,change\nA,1,-97,-99\nB,0,,1\nC,1,4,2\nD,1,2,3\n").status,
+        kDone);
+    exported();
+    const StudyTable codebook(read(path("e.codebook.csv")));
+    const qsizetype at = codebook.column("name").indexOf(str("gen_relief"));
+    ASSERT_GE(at, 0);
+    EXPECT_TRUE(codebook.column("missing_codes")[at].contains(str("refused = -97")));
+    EXPECT_TRUE(codebook.column("missing_codes")[codebook.column("name").indexOf(str("change"))].isEmpty());
+    for (const bool withCodebook : {true, false}) {
+        if (!withCodebook) {
+            ASSERT_TRUE(QFile::remove(path("e.codebook.csv")));
+        }
+        const Outcome described =
+            run({str("describe"), path("e.csv"), str("--vars"), str("gen_relief,change"), str("--json")});
+        const QJsonArray variables = jsonOf(described)[str("variables")].toArray();
+        ASSERT_EQ(variables.size(), 2) << described.err.toStdString();
+        expectNumber(3, variables[0].toObject(), "mean");
+        expectNumber(2, variables[0].toObject(), "n");
+        expectNumber(-93.0 / 4, variables[1].toObject(), "mean");
+    }
+}
+
+} // namespace
+} // namespace lacrima::cli::test
