@@ -146,6 +146,13 @@
             <numerusform>%n cases are in the analysis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of %1 are in this report.</source>
+        <translation>
+            <numerusform>%n case of %1 is in this report.</numerusform>
+            <numerusform>%n cases of %1 are in this report.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RivalFigures</name>
@@ -341,6 +348,36 @@
         <translation>
             <numerusform>import of %n case</numerusform>
             <numerusform>import of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationWords</name>
+    <message numerus="yes">
+        <source>%n record(s) failed their check and are left out</source>
+        <translation>
+            <numerusform>%n record failed its check and is left out</numerusform>
+            <numerusform>%n records failed their check and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentWords</name>
+    <message numerus="yes">
+        <source>%n record(s) failed their check and are left out.</source>
+        <translation>
+            <numerusform>%n record failed its check and is left out.</numerusform>
+            <numerusform>%n records failed their check and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ExplorePage</name>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
+            <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
 </context>

@@ -704,6 +704,17 @@
         <source>Cases picked by hand</source>
         <translation>Casi scelti a mano</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) failed their check and are left out</source>
+        <translation>
+            <numerusform>%n registrazione non ha superato la verifica ed è esclusa</numerusform>
+            <numerusform>%n registrazioni non hanno superato la verifica e sono escluse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only cases with %1</source>
+        <translation>Solo i casi con %1</translation>
+    </message>
 </context>
 <context>
     <name>CryingFigures</name>
@@ -1244,6 +1255,42 @@
     <message>
         <source>%1, first line: column %3 looks like the variable %4. Rename it, or say with --map what it is.</source>
         <translation>%1, prima riga: la colonna %3 somiglia alla variabile %4. La rinomini, oppure indichi con --map che cos’è.</translation>
+    </message>
+    <message>
+        <source>The inside of %1 was changed by another program: its tables are not those of a study, so nothing in it is read. Use a backup.</source>
+        <translation>L’interno di %1 è stato cambiato da un altro programma: le sue tabelle non sono quelle di uno studio, perciò nulla ne viene letto. Usi una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The study file is not where it was opened: it was moved, deleted or replaced. Nothing is saved until it stands at %1 again. Put it back and try again.</source>
+        <translation>Il file dello studio non è più dove era stato aperto: è stato spostato, eliminato o sostituito. Nulla viene salvato finché non torna in %1. Lo rimetta al suo posto e riprovi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or another program changed its structure. Use a backup.</source>
+        <translation>Il file è danneggiato, oppure un altro programma ne ha cambiato la struttura. Usi una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>is larger than any record of this program, and was not read</source>
+        <translation>è più grande di qualsiasi registrazione di questo programma e non è stata letta</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of the study failed their check and are left out of this result: 'lacrima check' names them. With --accept-left-out this is no reason for exit status 1.</source>
+        <translation>%1 registrazioni dello studio non hanno superato la verifica e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: whether a case is new cannot be told while records of the study fail their check. Use a backup, or --accept-left-out.</source>
+        <translation>Nulla è stato importato: non si può dire se un caso è nuovo finché alcune registrazioni dello studio non superano la verifica. Usi una copia di sicurezza, oppure --accept-left-out.</translation>
+    </message>
+    <message>
+        <source>Another window or program added records to the study meanwhile. Nothing was changed: try again.</source>
+        <translation>Nel frattempo un’altra finestra o un altro programma ha aggiunto registrazioni allo studio. Nulla è stato cambiato: riprovi.</translation>
+    </message>
+    <message>
+        <source>The answers of this patient and sitting are sealed already. Begin another sitting instead.</source>
+        <translation>Le risposte di questo paziente e di questa seduta sono già sigillate. Inizi un’altra seduta.</translation>
+    </message>
+    <message>
+        <source>This study is open in another window of Lacrima, which was brought to the front.</source>
+        <translation>Questo studio è aperto in un’altra finestra di Lacrima, che è stata portata in primo piano.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2398,10 @@
             <numerusform>Pazienti, ciascuno contato una volta, qualunque sia il numero di rilevazioni. %n clinici; righe di dati analizzate: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept by the filter and shown here</source>
+        <translation>Tenuti dal filtro e mostrati qui</translation>
+    </message>
 </context>
 <context>
     <name>PossibleRange</name>
@@ -2688,6 +2739,13 @@
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) failed their check and are left out.</source>
+        <translation>
+            <numerusform>%n registrazione non ha superato la verifica ed è esclusa.</numerusform>
+            <numerusform>%n registrazioni non hanno superato la verifica e sono escluse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportMethods</name>
@@ -2997,6 +3055,13 @@
         <source>Each statistic uses all cases that have the values it needs (pairwise), and its n stands beside it; nothing was filled in for missing answers. What an earlier answer made pointless was not asked and is not counted as missing. For who never cried, the frequency counts as 0 and crying in the last session as no.</source>
         <translation>Ogni statistica usa tutti i casi che hanno i valori necessari (a coppie), con il suo n accanto; nulla è stato inserito al posto delle risposte mancanti. Ciò che una risposta precedente ha reso superfluo non è stato chiesto e non conta come mancante. Per chi non ha mai pianto, la frequenza conta 0 e il pianto nell’ultima seduta conta come no.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of %1 are in this report.</source>
+        <translation>
+            <numerusform>%n caso su %1 è in questo rapporto.</numerusform>
+            <numerusform>%n casi su %1 sono in questo rapporto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RivalFigures</name>
@@ -3213,6 +3278,14 @@
     <message>
         <source>another reason</source>
         <translation>un altro motivo</translation>
+    </message>
+    <message>
+        <source>A second response to the same questions says something else. The first stands.</source>
+        <translation>Una seconda risposta alle stesse domande dice altro. Vale la prima.</translation>
+    </message>
+    <message>
+        <source>Answered twice</source>
+        <translation>Risposto due volte</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4755,13 @@
         <source>Show it as it was</source>
         <translation>Mostrala com’era</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n registrazione di questo studio non ha superato la verifica ed è esclusa da ogni numero qui. «Verifica ogni registrazione» sotto Studio la nomina.</numerusform>
+            <numerusform>%n registrazioni di questo studio non hanno superato la verifica e sono escluse da ogni numero qui. «Verifica ogni registrazione» sotto Studio le nomina.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ExploreTab</name>
@@ -5782,6 +5862,10 @@
         <source>Intervals of the correlations of crying and the alliance, in place of Fisher’s.</source>
         <translation>Intervalli delle correlazioni di pianto e alleanza, al posto di quelli di Fisher.</translation>
     </message>
+    <message>
+        <source>What you wrote here could not be kept in the study. %1</source>
+        <translation>Ciò che ha scritto qui non è stato conservato nello studio. %1</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ResultTable</name>
@@ -6532,6 +6616,26 @@
     <message>
         <source>Pause without this answer</source>
         <translation>Fare una pausa senza questa risposta</translation>
+    </message>
+    <message>
+        <source>This computer is with a patient.</source>
+        <translation>Questo computer è affidato a un paziente.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. What was answered is saved and locked: with the code noted at the beginning it goes on where it was.</source>
+        <translation>Il programma si è chiuso all’improvviso. Le risposte date sono salvate e protette: con il codice annotato all’inizio si riprende da dove si era.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. All answers are sealed.</source>
+        <translation>Il programma si è chiuso all’improvviso. Tutte le risposte sono sigillate.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Nothing was asked yet.</source>
+        <translation>Il programma si è chiuso all’improvviso. Non è stato ancora chiesto nulla.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
     </message>
 </context>
 <context>
