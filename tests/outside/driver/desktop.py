@@ -109,6 +109,13 @@ class Desktop:
         program.wait_for_window()
         return program
 
+    def start_unread(self, *words):
+        """Starts the program without reading its tree: for a process that has read another desktop's."""
+        process = subprocess.Popen([PROGRAM, *map(str, words)], env=self.environment, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        self._processes.append(process)
+        return process
+
     def start_expecting_end(self, *words):
         """Starts the program once more, where it has nothing to show: its status and what it said."""
         done = subprocess.run([PROGRAM, *map(str, words)], env=self.environment, capture_output=True, timeout=60,
@@ -144,6 +151,10 @@ class Desktop:
     def picture(self, path):
         """The whole screen as PNG."""
         self._keyboard.picture(str(path))
+
+    def window_edges(self):
+        """Left, top, right, bottom of the first window with its frame, or nothing."""
+        return self._keyboard.window_edges()
 
     def windows(self):
         """Titles of the windows that the window manager shows."""

@@ -22,11 +22,22 @@ class Keyboard:
         atom = self._display.intern_atom("_NET_SUPPORTING_WM_CHECK")
         return self._root.get_full_property(atom, X.AnyPropertyType) is not None
 
-    def window_titles(self):
+    def _windows(self):
         listed = self._root.get_full_property(self._display.intern_atom("_NET_CLIENT_LIST"), X.AnyPropertyType)
+        return [self._display.create_resource_object("window", number) for number in (listed.value if listed else [])]
+
+    def window_edges(self):
+        for window in self._windows():
+            size = window.get_geometry()
+            place = self._root.translate_coords(window, 0, 0)
+            frame = window.get_full_property(self._display.intern_atom("_NET_FRAME_EXTENTS"), X.AnyPropertyType)
+            left, right, top, bottom = frame.value if frame else (0, 0, 0, 0)
+            return -place.x - left, -place.y - top, size.width - place.x + right, size.height - place.y + bottom
+        return None
+
+    def window_titles(self):
         titles = []
-        for number in listed.value if listed else []:
-            window = self._display.create_resource_object("window", number)
+        for window in self._windows():
             title = window.get_full_property(self._display.intern_atom("_NET_WM_NAME"), X.AnyPropertyType)
             titles.append(title.value.decode() if title else "")
         return titles

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The staff's hands: pasting, the wheel, the keyboard after a save, screens of all sizes."""
+
+import unittest
+
+from driver import Desktop, Scenario, wait_for
+from driver.survey import BOARD
+
+CODES = "Or type your own code for each of them, one a line"
+
+
+class Office(Scenario):
+    def unlocked(self, desktop, workspace):
+        """The demonstration study with its pages open."""
+        study = desktop.home / "demo.lacrima"
+        desktop.command("demo", study)
+        program = desktop.start(study)
+        program.find("radio button", workspace).click()
+        program.find("password text", "Passphrase")
+        desktop.type("demo")
+        desktop.keys("Return")
+        return program
+
+    def test_pasting_nothing_ends_nothing(self):
+        with Desktop() as desktop:
+            program = desktop.start(desktop.prepare_study())
+            program.find("table", BOARD)
+            desktop.keys("Down", "Return")
+            codes = program.find("text", CODES)
+            codes.click()
+            desktop.keys("ctrl+v")
+            codes.click(button=2)
+            desktop.type("K1\nK2\nK2\n \nK3")
+            wait_for(lambda: "K3" in codes.text, "what was typed")
+            desktop.keys("ctrl+a", "ctrl+c", "Right", "ctrl+v")
+            wait_for(lambda: codes.text.count("K3") == 2, "what was pasted")
+            self.assertTrue(program.is_running)
+
+    def test_the_window_fits_the_screen(self):
+        for width, height in ((1366, 768), (1280, 800), (1024, 700)):
+            with self.subTest(screen=(width, height)):
+                self.fits(width, height)
+
+    def fits(self, width, height):
+        # A desktop of its own for each size: the tree belongs to one bus, so this looks at the window manager only.
+        with Desktop(width, height) as desktop:
+            study = desktop.prepare_study()
+            desktop.start_unread(study)
+            left, top, right, bottom = wait_for(desktop.window_edges, "a window")
+            self.assertTrue(left >= 0 and top >= 0 and right <= width and bottom <= height,
+                            f"{left}, {top} to {right}, {bottom}")
+
+    def test_the_wheel_scrolls_and_chooses_nothing(self):
+        with Desktop() as desktop:
+            program = self.unlocked(desktop, "Explore")
+            program.find("radio button", "Correlations").click()
+            method = program.find("combo box", lambda name: name.startswith("Method"))
+            before = method.name, method.text
+            for focus in (False, True):
+                if focus:
+                    method.grab_focus()
+                x, y = method.centre
+                desktop.wheel(x, y, -3)
+                desktop.wheel(x, y, 2)
+            # A key afterwards shows that the page is there and has taken all of that.
+            desktop.keys("Tab")
+            wait_for(lambda: program.focused() is not None, "the focus")
+            self.assertEqual((method.name, method.text), before)
+
+    def test_the_grid_has_the_keys_after_unlocking(self):
+        with Desktop() as desktop:
+            program = self.unlocked(desktop, "Clean")
+            program.find("table", "Cases and variables")
+
+            def cell():
+                found = program.focused()
+                return found.box if found is not None and found.role == "table cell" else None
+            first = wait_for(cell, "a cell with the focus")
+            desktop.keys("Down")
+            wait_for(lambda: cell() not in (None, first), "the cell below")
+
+
+if __name__ == "__main__":
+    unittest.main()
