@@ -5528,6 +5528,14 @@
 <context>
     <name>lacrima::ui::ProblemList</name>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e altre %2</translation>
+    </message>
+    <message>
+        <source>%1 All of them hang on one condition: %2</source>
+        <translation>%1 Dipendono tutte da una condizione: %2</translation>
+    </message>
+    <message>
         <source>No problem found</source>
         <translation>Nessun problema trovato</translation>
     </message>

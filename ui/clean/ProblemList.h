@@ -8,9 +8,11 @@
 namespace lacrima::ui {
 
 class ResultTable;
+struct ResultCell;
 class StudySession;
 
-/// Every hit of every rule, always live, with a jump to its cell.
+/// Every hit of every rule, always live, with a jump to its cell. Hits that follow from one answer are one
+/// line.
 class ProblemList final : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +24,11 @@ Q_SIGNALS:
     void jumpRequested(int row, int variable);
 
 private:
+    std::vector<std::vector<std::size_t>> folded() const;
+    std::vector<ResultCell> cellsOf(const std::vector<std::size_t>& line) const;
+
     StudySession& m_session;
+    std::vector<std::vector<std::size_t>> m_lines; ///< each line's hits, as places in those of the session
     ResultTable* m_table;
     QWidget* m_empty;
 };

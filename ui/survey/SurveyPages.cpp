@@ -3,6 +3,7 @@
 
 #include "ui/survey/PageStrip.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/Theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,7 +44,8 @@ MadePage SurveyPages::consent(QWidget* parent) {
     page->addText(
         tr("You can skip any question, go back, pause, or stop whenever you wish. Nobody will ask you why."));
     page->addText(tr("Your answers are locked as you give them. Nobody in this office can open them."));
-    QPushButton* agree = page->addPrimary(tr("I agree to take part"));
+    page->column()->addSpacing(size::kGrid);
+    QPushButton* agree = page->addSecondary(tr("I agree to take part")); // neither choice is the one wanted
     return {page, named(agree, "agree"), named(page->addSecondary(tr("I would rather not")), "decline")};
 }
 

@@ -318,5 +318,30 @@ TEST_F(ReasonTest, AnUnusualValueIsAskedBackOnce) {
     EXPECT_EQ(value("clin_caseload"), str("150"));
 }
 
+TEST_F(ReasonTest, WhatFollowsFromOneAnswerIsOneProblem) {
+    int row = 0;
+    while (value("cried_ever", row) != str("1")) ++row;
+    const QString caseId =
+        m_driver.window().studyView()->session().casebook().rows()[static_cast<std::size_t>(row)].caseId;
+    const auto linesOfCase = [this, &caseId] {
+        int lines = 0;
+        for (const QStringList& line : m_driver.table("problemTable")) lines += line[0] == caseId ? 1 : 0;
+        return lines;
+    };
+    m_driver.click("problems");
+    const int before = linesOfCase();
+    m_driver.click("problems");
+    choose("cried_ever", row);
+    giveReason(1);
+    correctTo("0");
+    ASSERT_EQ(value("cried_ever", row), str("0"));
+    m_driver.click("problems");
+    EXPECT_GT(linesOfCase(), before);
+    EXPECT_LE(linesOfCase(), before + 2)
+        << "some thirty hidden answers, one cause, and one that hangs on another";
+    m_driver.expectSays("Problems");
+    m_driver.click("problems");
+}
+
 } // namespace
 } // namespace lacrima::ui::test
