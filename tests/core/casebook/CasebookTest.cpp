@@ -432,6 +432,49 @@ TEST_F(DeclinedPatientTest, TheNextPatientGetsNothingOfTheOneWhoDeclined) {
     EXPECT_FALSE(m_casebook.isCorrected(1));
 }
 
+/// A case of which a file told something.
+class ImportedCaseTest : public CasebookTest {
+protected:
+    void bring(const char* instrument, std::vector<record::ItemResponse> items, record::Mode mode) {
+        record::Response response;
+        response.caseId = QStringLiteral("A");
+        response.clinician = QStringLiteral("X");
+        response.instrument = QString::fromLatin1(instrument);
+        response.items = std::move(items);
+        response.mode = mode;
+        apply(response);
+    }
+    static constexpr auto kImport = record::Mode::Import;
+};
+
+TEST_F(ImportedCaseTest, WhatAFileDoesNotHaveWasNotUnreached) {
+    const Answer notInFile = Missing{MissingReason::NotInFile};
+    bring("crying", {{QStringLiteral("gen_relief"), Choice{QStringLiteral("4")}}}, kImport);
+    for (const char* variable : {"gen_shame", "wai_1", "pat_age", "clin_age"})
+        EXPECT_EQ(at(variable), notInFile) << variable;
+    bring("wai_sr", {{QStringLiteral("wai_1"), Choice{QStringLiteral("2")}}}, record::Mode::Screen);
+    EXPECT_EQ(at("gen_shame"), notInFile) << "that form was imported";
+    EXPECT_EQ(at("wai_2"), Answer(Missing{MissingReason::NotReached})) << "that one was answered here";
+    EXPECT_EQ(at("pat_age"), Answer(Missing{MissingReason::NotReached})) << "it may still come";
+    const QByteArray correction =
+        correct({QStringLiteral("A"), 1, QStringLiteral("gen_shame")}, notInFile, kYes);
+    EXPECT_EQ(m_casebook.raw(0, m_casebook.variableOf(QStringLiteral("gen_shame"))), notInFile);
+    reverse(correction);
+    EXPECT_EQ(at("gen_shame"), notInFile);
+}
+
+TEST_F(ImportedCaseTest, AnAnswerCountsWhenNobodyKnowsThatItWasNotAsked) {
+    bring("crying", {{QStringLiteral("gen_relief"), Choice{QStringLiteral("4")}}}, kImport);
+    std::vector<bool> hidden;
+    const Branching branching(m_casebook.variables());
+    const auto answers = branching.effective(m_casebook, 0, &hidden);
+    const auto place = static_cast<std::size_t>(m_casebook.variableOf(QStringLiteral("gen_relief")));
+    EXPECT_EQ(answers[place], Answer(Choice{QStringLiteral("4")}));
+    EXPECT_FALSE(hidden[place]);
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    EXPECT_TRUE(rules.hitsOf(m_casebook, 0).empty()) << "nothing is blank that the file does not have";
+}
+
 TEST_F(DeclinedPatientTest, AFormSealedTooLateIsNobodys) {
     applyTo("VD01-1", record::Draw{20, 1, 7});
     decline("VD01-1");

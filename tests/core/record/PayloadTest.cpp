@@ -136,6 +136,18 @@ TEST(Payload, theBytesOfAViewNeverChange) {
                                                       "62627962726162617405"));
 }
 
+TEST(Payload, theBatchOfAnImportIsAMemberThatOtherRecordsDoWithout) {
+    Exclusion exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, 7};
+    const QByteArray without = encode(exclusion);
+    EXPECT_FALSE(without.contains("batch")) << "as older versions wrote it";
+    EXPECT_EQ(std::get<Exclusion>(*decode(Kind::Exclusion, without)), exclusion);
+    exclusion.batch = QByteArray(16, 'b');
+    EXPECT_EQ(std::get<Exclusion>(*decode(Kind::Exclusion, encode(exclusion))), exclusion);
+    Response response;
+    response.batch = QByteArray(16, 'b');
+    EXPECT_EQ(std::get<Response>(*decode(Kind::Response, encode(response))), response);
+}
+
 TEST(RecordHeader, canonicalBytesNeverChangeAndTellEveryMember) {
     const RecordHeader header{QByteArray(4, 'i'), Kind::Response, QStringLiteral("00ff"),
         QStringLiteral("VD01"), QStringLiteral("VD01-1"), 2, QStringLiteral("wai"),
