@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/CorrelationFigures.h"
+#include "ui/figures/Words.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
+#include <limits>
+#include <map>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -157,6 +161,41 @@ TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
     asked.xs = asked.ys = QStringList{kX, kY, kTwo};
     EXPECT_TRUE(correlationSheet(data, findings::correlate(data, asked))
                     .note.contains(QStringLiteral("No adjusted p: max-T permutes one side")));
+}
+
+/// Each mark is that of its pair, in the row that is named after its x and in the colour of its y.
+TEST(CorrelationFiguresTest, MarksRowsAndLegendOfTheForestBelongTogether) {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    findings::Dataset data;
+    data.rows = std::vector<findings::DataRow>(8);
+    data.add(columnOf(kX, {1, 2, 3, 4, 5, 6, 7, 8}));
+    data.add(columnOf(kY, {5, 1, 4, 3, 6, 5, 8, kNone}));
+    data.add(columnOf(QStringLiteral("wai_bond"), {2, 1, 4, 3, 6, 5, 8, 7}));
+    data.add(columnOf(QStringLiteral("wai_goal"), {7, 3, 1, 6, 2, 5, kNone, kNone}));
+    const auto table = findings::correlate(
+        data, request({kX, kY}, {QStringLiteral("wai_bond"), QStringLiteral("wai_goal")}));
+    const charts::ChartSpec forest = forestChart(data, table);
+    ASSERT_EQ(forest.marks.size(), 4U);
+    ASSERT_EQ(forest.y.ticks.size(), 2U);
+    const std::map<QString, Tone> tones{
+        {QStringLiteral("wai_bond"), Tone::Bond}, {QStringLiteral("wai_goal"), Tone::Goal}};
+    for (const charts::Mark& mark : forest.marks) {
+        const findings::CorrelationCell& cell = table.cells[static_cast<std::size_t>(mark.id)];
+        EXPECT_EQ(mark.x, cell.correlation->estimate);
+        EXPECT_EQ(mark.low, cell.correlation->interval->low);
+        EXPECT_EQ(mark.high, cell.correlation->interval->high);
+        EXPECT_EQ(mark.series, nameOf(data, cell.y));
+        EXPECT_EQ(mark.paint.tone, tones.at(cell.y));
+        const auto row = static_cast<std::size_t>(std::lround(mark.y));
+        EXPECT_EQ(forest.y.ticks[row].label, nameOf(data, cell.x));
+    }
+    ASSERT_EQ(forest.legend.size(), 2U);
+    for (const auto& entry : forest.legend) {
+        const bool isBond = entry.label == nameOf(data, QStringLiteral("wai_bond"));
+        EXPECT_EQ(entry.paint.tone, isBond ? Tone::Bond : Tone::Goal) << entry.label.toStdString();
+    }
+    EXPECT_EQ(forest.rightColumn[0].label, QStringLiteral("6–8"));
+    EXPECT_EQ(forest.rightColumn[1].label, QStringLiteral("6–7"));
 }
 
 } // namespace

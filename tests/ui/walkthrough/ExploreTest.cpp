@@ -112,7 +112,8 @@ TEST_F(ExploreTest, RowOfTheFindingsOpensItsRelation) {
     m_driver.click("tabFindings");
     ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("findingsTable").size() == 16; }));
     auto* table = &m_driver.require<QTableView>("findingsTable");
-    m_driver.clickCell(table, table->model()->index(2, 1));
+    ASSERT_TRUE(table->model()->index(0, 0).data().toString().startsWith(str("F03")));
+    m_driver.clickCell(table, table->model()->index(0, 1));
     expectRelationOf({str("cry_frequency"), str("po_psychotic")});
 }
 
@@ -124,7 +125,7 @@ TEST_F(ExploreTest, TablesAreCopiedWhole) {
     QTest::keySequence(table, QKeySequence::Copy);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 17);
-    for (const QString& line : lines) EXPECT_EQ(line.count(QLatin1Char('\t')), 8) << line.toStdString();
+    for (const QString& line : lines) EXPECT_EQ(line.count(QLatin1Char('\t')), 4) << line.toStdString();
 }
 
 TEST_F(ExploreTest, EveryChartSaysItsNumbersInWords) {
