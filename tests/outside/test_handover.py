@@ -2,11 +2,12 @@
 """The computer in a patient's hands: what a crash, a second start, a moved file and a slow disk may not do."""
 
 import shutil
+import time
 import unittest
 
 from driver import Desktop, Scenario, StudyFile, wait_for
 from driver.desktop import PIN
-from driver.survey import BOARD, Survey
+from driver.survey import A_MOMENT, BOARD, Survey
 
 STAFF_WORDS = ["New clinician", "Draw a patient", BOARD, "Open the demonstration study", "Recent", "Via Dante"]
 RESTARTED = "This computer is with a patient."
@@ -40,9 +41,7 @@ class HandOver(Scenario):
             survey.give_back("0000")
             with_file.wait_to_see("This is not the PIN of this office.")
             self.assert_no_staff(with_file)
-            desktop.keys("ctrl+a")
-            desktop.type(PIN)
-            desktop.keys("Return")
+            survey.enter(PIN)
             with_file.find("table", BOARD)
             with_file.kill()
             self.assertTrue(desktop.start(self.study).find("table", BOARD))
@@ -58,8 +57,7 @@ class HandOver(Scenario):
             self.assert_no_staff(again)
             survey = Survey(again, desktop)
             survey.press("Go on with my code", "Welcome back")
-            desktop.type(code)
-            desktop.keys("Return")
+            survey.enter(code)
             wait_for(lambda: again.find_all("push button", "Continue"), "the title page")
             survey.press("Continue", survey.question)
             self.assertEqual(survey.question(), first)
@@ -120,6 +118,7 @@ class HandOver(Scenario):
 
     def answer_unless_moved(self, survey, desktop, first):
         """One answer, and keys right behind it, until the page has taken the answer."""
+        time.sleep(A_MOMENT)
         if survey.question() == first:
             desktop.keys("2", "2", "2", "2")
         return survey.question() not in (None, first)

@@ -15,9 +15,12 @@ constexpr QSize kDrawn(1280, 800);
 constexpr QSize kLeast(1024, 700); ///< below it pages scroll
 const QLatin1String kKey("windowGeometry");
 
+constexpr int kLeastFrame = 6; ///< most window managers draw less at a side
+
 /// What the screen leaves for the window without its frame, which nobody knows before it is shown.
 QRect roomFor(const QWidget& window) {
-    const int side = window.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &window);
+    const int drawn = window.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &window);
+    const int side = std::max(drawn, kLeastFrame);
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
     return window.screen()->availableGeometry().adjusted(side, title + side, -side, -side);
 }

@@ -32,7 +32,7 @@ class Keyboard:
             place = self._root.translate_coords(window, 0, 0)
             frame = window.get_full_property(self._display.intern_atom("_NET_FRAME_EXTENTS"), X.AnyPropertyType)
             left, right, top, bottom = frame.value if frame else (0, 0, 0, 0)
-            return -place.x - left, -place.y - top, size.width - place.x + right, size.height - place.y + bottom
+            return place.x - left, place.y - top, place.x + size.width + right, place.y + size.height + bottom
         return None
 
     def window_titles(self):

@@ -37,6 +37,12 @@ class Node:
         text = self._accessible.get_text_iface()
         return self.name if text is None else Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
 
+    @property
+    def caret(self):
+        """Behind how many characters the cursor stands: all that is to be known of a secret."""
+        text = self._accessible.get_text_iface()
+        return -1 if text is None else Atspi.Text.get_caret_offset(text)
+
     def has(self, state):
         """Whether a state holds: "focused", "checked", "enabled", "showing", "selected", ..."""
         return self._accessible.get_state_set().contains(getattr(Atspi.StateType, state.upper()))

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A patient in front of the survey."""
 
+import time
+
 from driver.waiting import wait_for
 
+A_MOMENT = 0.7  # seconds: whoever types without a pause is not taken before there is one
 BOARD = "Cases of this study"
 
 
@@ -41,12 +44,22 @@ class Survey:
 
     def question(self):
         """The wording of the question on the screen, or nothing."""
-        for node in self.program.find_all("label"):
-            if node.name.endswith("?") and node.name != "Are you still there?":
-                return node.name
-        return None
+        if not self.program.find_all("push button", "Skip this question"):
+            return None
+        names = [node.name for node in self.program.find_all("filler") if node.name not in ("", "Lacrima")]
+        return names[-1] if names else None
+
+    def enter(self, code):
+        """Types into the one field of the page, until the page has taken it, and confirms."""
+        def typed():
+            time.sleep(A_MOMENT)
+            self.desktop.keys("ctrl+a")
+            self.desktop.type(code)
+            field = self.program.focused()
+            return field is not None and field.caret == len(code)
+        wait_for(typed, "the code in its field")
+        self.desktop.keys("Return")
 
     def give_back(self, pin):
         self.press("Hand the computer back", "This computer is locked.")
-        self.desktop.type(pin)
-        self.desktop.keys("Return")
+        self.enter(pin)

@@ -84,7 +84,7 @@ TEST_F(ReportPageTest, WordsOutliveTheLock) {
 
 /// Whoever reads the first page, a count or a figure knows that it is a part of the study.
 TEST_F(ReportPageTest, AFilteredReportSaysSoFromTheFirstPageAndCountsWhatItKeeps) {
-    auto& filter = m_driver.require<QLineEdit>("scopeFilter");
+    auto& filter = m_driver.require<QLineEdit>("exploreFilter");
     filter.setFocus();
     filter.setText(str("[po_level] >= 3"));
     m_driver.press(Qt::Key_Return);
