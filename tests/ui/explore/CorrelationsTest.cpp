@@ -2,11 +2,12 @@
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/CorrelationsPage.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QtTest>
+
+#include <ctime>
 
 namespace lacrima::ui::test {
 namespace {
@@ -34,10 +35,9 @@ TEST_F(CorrelationsTest, WhatTakesLongIsSaidAndCanBeGivenUp) {
         QTest::qWaitFor([this] { return page().headline().startsWith(QStringLiteral("Computing")); }, 5000))
         << "nothing is said";
     EXPECT_EQ(spy.count(), 0);
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t before = std::clock(); // of this process: what others do does not count
     recomputed([&] { page().restore(quick); });
-    EXPECT_LT(clock.elapsed(), 5000) << "the slow computation was waited for";
+    EXPECT_LT(std::clock() - before, 5 * CLOCKS_PER_SEC) << "the slow computation was waited for";
     EXPECT_EQ(spy.count(), 1) << "nothing is shown of what was given up";
     EXPECT_EQ(page().headline(), headline);
 }
