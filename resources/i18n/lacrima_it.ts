@@ -3812,6 +3812,10 @@
         <source>Go to %1</source>
         <translation>Vai a %1</translation>
     </message>
+    <message>
+        <source>a second response, kept beside the first</source>
+        <translation>una seconda risposta, conservata accanto alla prima</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::CleanPage</name>
@@ -5566,6 +5570,10 @@
     <message>
         <source>What it means</source>
         <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source> / then </source>
+        <translation> / poi </translation>
     </message>
 </context>
 <context>

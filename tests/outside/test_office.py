@@ -3,17 +3,19 @@
 
 import unittest
 
-from driver import Desktop, Scenario, wait_for
+from driver import Desktop, Scenario, StudyFile, wait_for
 from driver.survey import BOARD
 
 CODES = "Or type your own code for each of them, one a line"
 
 
 class Office(Scenario):
-    def unlocked(self, desktop, workspace):
-        """The demonstration study with its pages open."""
+    def unlocked(self, desktop, workspace, alter=None):
+        """The demonstration study with its pages open, altered before that by somebody with a program for databases."""
         study = desktop.home / "demo.lacrima"
         desktop.command("demo", study)
+        if alter is not None:
+            StudyFile(study).alter(alter)
         program = desktop.start(study)
         program.find("radio button", workspace).click()
         program.find("password text", "Passphrase")
@@ -67,6 +69,12 @@ class Office(Scenario):
             desktop.keys("Tab")
             wait_for(lambda: program.focused() is not None, "the focus")
             self.assertEqual((method.name, method.text), before)
+
+    def test_explore_says_what_failed_its_check(self):
+        with Desktop() as desktop:
+            program = self.unlocked(desktop, "Explore", "UPDATE record SET body = zeroblob(length(body)) WHERE "
+                                    "instrument = 'crying' AND case_id IN ('D01-1', 'D02-1')")
+            program.wait_to_see("2 records of this study failed their check and are left out of every number here")
 
     def test_the_grid_has_the_keys_after_unlocking(self):
         with Desktop() as desktop:

@@ -139,6 +139,8 @@ void CellPanel::addHistory(const casebook::CellHistory& history) {
             undoable = change->lastReversal.isEmpty() ? change->record : change->lastReversal;
         }
     }
+    for (const casebook::OtherAnswer& other : history.others)
+        addEntry(valueWords(item, other.answer), tr("a second response, kept beside the first"), {}, true);
     const QString raw = history.isShadowed ? tr("raw value, hidden by a later answer") : tr("raw value");
     addEntry(valueWords(item, history.raw), raw, {}, true);
     if (undoable.isEmpty()) return;

@@ -63,8 +63,13 @@ std::vector<ResultCell> ProblemList::cellsOf(const std::vector<std::size_t>& lin
     const casebook::Variable& variable = casebook.variables()[static_cast<std::size_t>(hit.variable)];
     const bool isOne = line.size() == 1;
     const response::Answer answer = casebook.current(hit.row, hit.variable);
-    const QString value =
-        isOne ? text::answerWords(variable.item, answer, text::spokenLanguage()) : QString();
+    QStringList values;
+    if (isOne) values.append(text::answerWords(variable.item, answer, text::spokenLanguage()));
+    if (hit.rule == casebook::Rule::SecondResponse) {
+        for (const casebook::OtherAnswer& other : casebook.history(hit.row, hit.variable).others)
+            values.append(text::answerWords(variable.item, other.answer, text::spokenLanguage()));
+    }
+    const QString value = values.join(tr(" / then "));
     const QString name =
         isOne ? variable.name : tr("%1 and %2 more").arg(variable.name, QString::number(line.size() - 1));
     const QString meaning = isOne ? text::ruleWords(hit.rule)

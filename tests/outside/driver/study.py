@@ -4,8 +4,6 @@
 import contextlib
 import sqlite3
 
-KIND_OF_RESPONSE = 16
-
 
 class StudyFile:
     def __init__(self, path):
@@ -14,6 +12,11 @@ class StudyFile:
     def _rows(self, sql, values=()):
         with contextlib.closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)) as file:
             return file.execute(sql, values).fetchall()
+
+    def alter(self, sql):
+        """What the program would never do."""
+        with contextlib.closing(sqlite3.connect(self.path)) as file, file:
+            file.execute(sql)
 
     def headers(self):
         """(kind, clinician, case, sitting, instrument) of every record."""
