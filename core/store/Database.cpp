@@ -55,11 +55,7 @@ bool hasFile(Access access) {
     return access == Access::ReadWrite || access == Access::Verify || access == Access::Salvage;
 }
 
-/// Which file stands at a path now; 0 when there is none.
-std::uint64_t inodeAt(const QString& path) {
-    struct stat found {};
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
-}
+constexpr const char* kFirstRecord = "SELECT hex(id) FROM record ORDER BY position LIMIT 1";
 
 /// What holds for every connection, whatever stands in the file.
 constexpr const char* kSettings =
@@ -182,7 +178,7 @@ std::int64_t Database::changes() const {
 base::Result<void> Database::begin() {
     if (auto begun = run("BEGIN IMMEDIATE"); !begun) return begun;
     m_isInTransaction = true;
-    if (m_logInode == 0) m_logInode = inodeAt(m_path + QLatin1String("-wal"));
+    if (m_file.inode == 0 && m_access != Access::InMemory) rememberPlace();
     return {};
 }
 
@@ -192,7 +188,32 @@ base::Result<void> Database::commit() {
     if (committed) committed = run("COMMIT");
     if (!committed) rollBack();
     m_isInTransaction = false;
-    return committed ? requireInPlace() : committed;
+    if (committed) committed = requireInPlace();
+    if (committed) rememberPlace();
+    return committed;
+}
+
+Database::FileState Database::stateOf(const QString& path) {
+    struct stat found {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0) return {};
+    return {found.st_ino, found.st_size,
+        std::int64_t{found.st_ctim.tv_sec} * 1'000'000'000 + found.st_ctim.tv_nsec};
+}
+
+void Database::rememberPlace() {
+    m_file = stateOf(m_path);
+    m_log = stateOf(m_path + QLatin1String("-wal"));
+    if (m_firstRecord.isEmpty()) m_firstRecord = textOf(kFirstRecord).value_or(QString());
+}
+
+/// Asked through a connection that knows nothing of what this one remembers.
+bool Database::isStillAStudy() const {
+    if (m_firstRecord.isEmpty()) return true; // being made, by this very connection
+    auto fresh = Database::open(m_path, Access::Verify);
+    if (!fresh) return false;
+    const auto checked = (*fresh)->textOf("PRAGMA quick_check(1)");
+    const auto first = (*fresh)->textOf(kFirstRecord);
+    return checked && *checked == QLatin1String("ok") && first && *first == m_firstRecord;
 }
 
 base::Result<void> Database::requireInPlace() {
@@ -200,10 +221,16 @@ base::Result<void> Database::requireInPlace() {
     int hasMoved = 0;
     const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
     if (code != SQLITE_OK) return errorOf(code);
+    const FileState file = stateOf(m_path);
+    const FileState log = stateOf(m_path + QLatin1String("-wal"));
     // While this connection is open nobody who uses the file as SQLite does removes its log.
-    const bool isLogGone = m_logInode != 0 && inodeAt(m_path + QLatin1String("-wal")) != m_logInode;
-    if (hasMoved == 0 && !isLogGone) return {};
-    return base::error("store.moved", {m_path.toStdString()});
+    const bool isLogGone = m_log.inode != 0 && log.inode != m_log.inode;
+    if (hasMoved != 0 || isLogGone) return base::error("store.moved", {m_path.toStdString()});
+    // Another program that moved the log into the file changes it too; whoever overwrote it is found out.
+    const bool isTouched = m_file.inode != 0 && (file != m_file || log.size < m_log.size);
+    if (isTouched && !isStillAStudy()) return base::error("store.moved", {m_path.toStdString()});
+    if (isTouched) rememberPlace();
+    return {};
 }
 
 void Database::rollBack() {

@@ -69,9 +69,12 @@ public:
     /// The Error of an SQLite result code, with the file and the extended code.
     base::Error errorOf(int code) const;
 
-    /// "store.moved" when the file at path(), or the log beside it, is not the one that was opened: what is
-    /// written then is in no file that anybody finds again.
+    /// "store.moved" when the file at path(), or the log beside it, is not the one that was opened, or
+    /// somebody wrote into it who is not SQLite: what is written then is in no file that anybody can open
+    /// again.
     base::Result<void> requireInPlace();
+    /// The state of the files on the disk is ours: to be called after whatever we wrote.
+    void rememberPlace();
 
 private:
     Database(QString path, Access access);
@@ -88,7 +91,19 @@ private:
     sqlite3* m_handle = nullptr;
     std::recursive_mutex m_mutex;
     bool m_isInTransaction = false;
-    std::uint64_t m_logInode = 0; ///< of the write-ahead log; 0 before the first transaction
+    /// What the file system tells of a file; zeros when there is none.
+    struct FileState {
+        std::uint64_t inode = 0;
+        std::int64_t size = 0;
+        std::int64_t changed = 0; ///< nanoseconds
+        bool operator==(const FileState&) const = default;
+    };
+    static FileState stateOf(const QString& path);
+    bool isStillAStudy() const;
+
+    FileState m_file; ///< as it was when this connection last wrote; zeros before the first transaction
+    FileState m_log;
+    QString m_firstRecord; ///< hex id: no two studies have the same
 };
 
 } // namespace lacrima::store

@@ -142,7 +142,10 @@ base::Result<void> StudyFile::requireInPlace() const {
 
 base::Result<void> StudyFile::checkpointTruncate() {
     const std::scoped_lock lock(m_database->mutex());
+    // Into a file that is not ours the log is not moved: it may be all that is left.
+    if (auto place = m_database->requireInPlace(); !place) return place;
     auto result = m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_database->rememberPlace();
     if (!result && result.error().key == "store.busy") return {};
     return result;
 }

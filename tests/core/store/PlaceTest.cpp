@@ -67,6 +67,53 @@ TEST_F(PlaceTest, ALogTakenAwayIsNoticedToo) {
     expectNothingIsAcknowledged([&] { ASSERT_TRUE(QFile::rename(beside(), log)); });
 }
 
+/// The same file, and somebody wrote something else into it: cp, a restore, a tool that truncates.
+TEST_F(PlaceTest, AFileOverwrittenInPlaceTakesNothingMore) {
+    ASSERT_TRUE(file().checkpointTruncate());
+    QFile study(path());
+    ASSERT_TRUE(study.open(QIODevice::ReadOnly));
+    const QByteArray whole = study.readAll();
+    study.close();
+    auto other = StudyFile::create(beside());
+    ASSERT_TRUE(other && other->records().append(sampleRecords(9)) && other->checkpointTruncate());
+    QFile another(beside());
+    ASSERT_TRUE(another.open(QIODevice::ReadOnly));
+    QByteArray foreign = another.readAll();
+    foreign.replace(
+        sampleRecords(1).front().header.id, QByteArray(16, 'z')); // its first record has an id of its own
+    QByteArray noise = whole;
+    for (qsizetype at = 100; at < noise.size() && at < 30'000; ++at)
+        noise[at] = static_cast<char>(at * 7919 % 251);
+    for (const QByteArray& bytes : {QByteArray(), noise, foreign}) {
+        ASSERT_TRUE(study.open(QIODevice::WriteOnly));
+        study.write(bytes);
+        study.close();
+        EXPECT_NE(keyOf(file().records().append(sampleRecords(5))), "") << bytes.size();
+        EXPECT_NE(keyOf(file().checkpointTruncate()), "") << bytes.size();
+    }
+    ASSERT_TRUE(study.open(QIODevice::WriteOnly));
+    study.write(whole);
+    study.close();
+    EXPECT_EQ(*StudyFile::open(path())->records().count(), 3) << "put back, it holds what was acknowledged";
+}
+
+TEST_F(PlaceTest, ALogCutShortIsNoticed) {
+    QFile log(path() + QStringLiteral("-wal"));
+    ASSERT_GT(log.size(), 0);
+    ASSERT_TRUE(log.resize(0));
+    EXPECT_EQ(keyOf(file().records().append(sampleRecords(5))), "store.moved");
+}
+
+/// Other windows and commands use the file as SQLite does.
+TEST_F(PlaceTest, AnotherProgramMayEmptyTheLog) {
+    auto other = StudyFile::open(path());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(other->records().append(sampleRecords(6)));
+    ASSERT_TRUE(other->checkpointTruncate());
+    EXPECT_TRUE(file().records().append(sampleRecords(8)));
+    EXPECT_EQ(*other->records().count(), 8);
+}
+
 TEST_F(PlaceTest, ADeletedFileIsTold) {
     ASSERT_TRUE(QFile::remove(path()));
     EXPECT_EQ(keyOf(file().records().append(sampleRecords(5))), "store.moved");
