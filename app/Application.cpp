@@ -42,8 +42,11 @@ int Application::start(const QString& file) {
     m_application.setWindowIcon(ui::icon(QStringLiteral("drop"), ui::currentTheme().accent));
     m_window = std::make_unique<ui::MainWindow>(*id, [this] { applyAppearance(); });
     const ui::FrontSignal front([this] { m_window->comeToFront(); });
-    if (m_window->begin(file) == ui::MainWindow::Start::OpenElsewhere) {
-        console.complain(ui::text::sentenceOf(base::error("study.open_elsewhere")));
+    const ui::MainWindow::Start start = m_window->begin(file);
+    const bool isWithPatient = start == ui::MainWindow::Start::WithPatientElsewhere;
+    if (isWithPatient || start == ui::MainWindow::Start::OpenElsewhere) {
+        console.complain(ui::text::sentenceOf(
+            base::error(isWithPatient ? "study.with_patient_elsewhere" : "study.open_elsewhere")));
         return static_cast<int>(Exit::Done);
     }
     // For the benchmark of the start: the program ends once its window was painted.

@@ -10,10 +10,11 @@
 namespace lacrima::app {
 namespace {
 
-void write(std::FILE* stream, const QString& text) {
+/// Whether all of it was taken.
+bool write(std::FILE* stream, const QString& text) {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 /// A name in a foreign file must not steer the terminal: marks of control are shown as what they are not.
@@ -28,15 +29,15 @@ QString printable(QString text, bool isOneLine) {
 } // namespace
 
 void Console::print(const QString& text) const {
-    write(stdout, printable(text, false));
+    if (!write(stdout, printable(text, false))) m_hasLostOutput = true;
 }
 
 void Console::printLine(const QString& line) const {
-    write(stdout, printable(line, false) + QLatin1Char('\n'));
+    print(line + QLatin1Char('\n'));
 }
 
 void Console::complain(const QString& line) const {
-    write(stderr, QStringLiteral("lacrima: ") + printable(line, true) + QLatin1Char('\n'));
+    static_cast<void>(write(stderr, QStringLiteral("lacrima: ") + printable(line, true) + QLatin1Char('\n')));
 }
 
 Exit Console::fail(const base::Error& error) const {
@@ -58,12 +59,13 @@ void Console::leaveOut(int records) const {
 }
 
 Exit Console::statusOf(Exit exit) const {
+    if (m_hasLostOutput) return fail(base::error("file.output_lost"));
     return exit == Exit::Done && hasLeftOut() ? Exit::DataSayNo : exit;
 }
 
 Exit Console::misuse(const QString& what, const QString& usage) const {
     complain(what);
-    write(stderr, QStringLiteral("usage: lacrima ") + usage + QLatin1Char('\n'));
+    static_cast<void>(write(stderr, QStringLiteral("usage: lacrima ") + usage + QLatin1Char('\n')));
     return Exit::Usage;
 }
 

@@ -34,7 +34,8 @@ public:
     /// --accept-left-out: known, and no reason for another exit status.
     void acceptLeftOut() { m_acceptsLeftOut = true; }
     bool hasLeftOut() const { return m_leftOut.value_or(0) > 0 && !m_acceptsLeftOut; }
-    /// The status of a command that ended with `exit`: a result that leaves something out is not Done.
+    /// The status of a command that ended with `exit`: a result that leaves something out is not Done, and
+    /// what did not reach its reader is said.
     Exit statusOf(Exit exit) const;
     /// A usage mistake: what is wrong and how the command is written.
     Exit misuse(const QString& what, const QString& usage) const;
@@ -42,6 +43,7 @@ public:
 private:
     mutable std::optional<int> m_leftOut; ///< nothing: the data are no study
     bool m_acceptsLeftOut = false;
+    mutable bool m_hasLostOutput = false; ///< standard output took less than it was given
 };
 
 /// The first line of a file, or of standard input for "-": a passphrase.

@@ -45,6 +45,13 @@ bool isStudy(const QString& path) {
     return header.startsWith("SQLite format 3") && header.mid(kOwnerPlace, 4) == "LACR";
 }
 
+/// Replacing a device or a pipe would take it from everybody.
+base::Result<void> requireFile(const QString& path) {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) return base::error("file.not_a_file", {path.toStdString()});
+    return {};
+}
+
 } // namespace
 
 base::Result<void> checkTarget(const QString& path, const QString& studyPath) {
@@ -54,10 +61,11 @@ base::Result<void> checkTarget(const QString& path, const QString& studyPath) {
         if (!isTaken && path.endsWith(ending)) isTaken = isStudy(path.chopped(ending.size()));
     }
     if (isTaken) return base::error("file.is_study", {path.toStdString()});
-    return {};
+    return requireFile(path);
 }
 
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes) {
+    if (auto possible = requireFile(path); !possible) return possible;
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -9,10 +9,12 @@
 namespace lacrima::exchange {
 
 /// Whether data may be written to `path`: "file.is_study" when that is the study itself, a file that belongs
-/// to it, or any other Lacrima study, open or not. Other files may be replaced, if the user agrees.
+/// to it, or any other Lacrima study, open or not; "file.not_a_file" when it is a device, a pipe or a folder.
+/// Other files may be replaced, if the user agrees.
 base::Result<void> checkTarget(const QString& path, const QString& studyPath);
 
-/// Replaces the whole file or leaves it as it was; only its owner may read it (0600). "file.unwritable".
+/// Replaces the whole file or leaves it as it was; only its owner may read it (0600). "file.unwritable",
+/// "file.not_a_file".
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes);
 
 } // namespace lacrima::exchange

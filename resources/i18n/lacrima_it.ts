@@ -1292,6 +1292,18 @@
         <source>This study is open in another window of Lacrima, which was brought to the front.</source>
         <translation>Questo studio è aperto in un’altra finestra di Lacrima, che è stata portata in primo piano.</translation>
     </message>
+    <message>
+        <source>A patient has this computer in another window of Lacrima, which was brought to the front.</source>
+        <translation>Un paziente sta usando questo computer in un’altra finestra di Lacrima, che è stata portata in primo piano.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a folder, not a file. Choose another name.</source>
+        <translation>%1 è un dispositivo o una cartella, non un file. Scelga un altro nome.</translation>
+    </message>
+    <message>
+        <source>What was printed could not be written: the disk may be full. Nothing was changed.</source>
+        <translation>Ciò che è stato stampato non è stato scritto: il disco potrebbe essere pieno. Nulla è stato cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsFigures</name>
@@ -5132,6 +5144,10 @@
         <source>A form is not sealed yet and would be lost. Seal it first, or do the same again to drop it.</source>
         <translation>Una scheda non è ancora sigillata e andrebbe perduta. La sigilli prima, o ripeta per lasciarla cadere.</translation>
     </message>
+    <message>
+        <source>The patient of case %1 does not take part. Record it with “Does not take part…” in the menu of the case before you draw again.</source>
+        <translation>Il paziente del caso %1 non partecipa. Lo registri con «Non partecipa…» nel menu del caso prima di estrarre di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::MessageBar</name>
@@ -6538,8 +6554,8 @@
         <translation>Le sue risposte non saranno usate. Grazie per il tempo che ci ha dato.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, and nothing changes for your therapy.</source>
-        <translation>Non è stato registrato nulla e per la sua terapia non cambia nulla.</translation>
+        <source>You gave no answers, and nothing changes for your therapy.</source>
+        <translation>Non ha dato alcuna risposta, e nulla cambia per la sua terapia.</translation>
     </message>
     <message>
         <source>Please hand the computer back.</source>

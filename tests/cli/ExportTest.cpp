@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CommandLine.h"
 
+#include <QFile>
+#include <QProcess>
+
+#include <sys/stat.h>
+
 namespace lacrima::cli::test {
 namespace {
 
@@ -59,6 +64,30 @@ TEST_F(ExportTest, ImportsNeverOverwriteWhatAKnownClinicianSaid) {
     ASSERT_EQ(lines.size(), 4);
     const qsizetype age = lines[0].split(QLatin1Char(',')).indexOf(str("clin_age"));
     for (const QString& line : lines.mid(1)) EXPECT_EQ(line.split(QLatin1Char(','))[age], str("44"));
+}
+
+/// Replacing a device would take it from everybody.
+TEST_F(ExportTest, ADeviceIsNoFileToReplace) {
+    const QString pipe = path("pipe");
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    expectRefusal(exportTo(pipe, {str("--force")}), kBadInput, {pipe, str("is a device or a folder")});
+    struct stat found {};
+    ASSERT_EQ(::stat(QFile::encodeName(pipe).constData(), &found), 0);
+    EXPECT_TRUE(S_ISFIFO(found.st_mode));
+}
+
+TEST_F(ExportTest, WhatIsPrintedOnAFullDiskIsNotDone) {
+    for (const QStringList& words :
+        {QStringList{str("check"), m_study}, {str("findings"), m_study, str("--json")}}) {
+        QProcess program;
+        prepare(program);
+        program.setStandardOutputFile(str("/dev/full"));
+        program.setArguments(withPassphrase(words));
+        program.start();
+        ASSERT_TRUE(program.waitForFinished(60'000));
+        EXPECT_EQ(program.exitCode(), kBadInput) << words.front().toStdString();
+        EXPECT_TRUE(program.readAllStandardError().contains("could not be written"));
+    }
 }
 
 } // namespace

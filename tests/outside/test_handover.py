@@ -69,7 +69,7 @@ class HandOver(Scenario):
             for words in ([self.study], []):
                 status, said = desktop.start_expecting_end(*words)
                 self.assertEqual(status, 0, said)
-                self.assertIn("open in another window", said)
+                self.assertIn("A patient has this computer", said)
             survey.begin()
             self.program.kill()
 

@@ -83,7 +83,7 @@ MainWindow::Start MainWindow::begin(const QString& file) {
     const QString handedOver = QSettings().value(kWithPatient).toString();
     if (!handedOver.isEmpty() && QFileInfo::exists(handedOver)) {
         openStudy(handedOver);
-        if (m_isOpenElsewhere) return Start::OpenElsewhere;
+        if (m_isOpenElsewhere) return Start::WithPatientElsewhere;
         if (m_survey != nullptr) return Start::WithPatient;
         if (m_study != nullptr) QSettings().remove(kWithPatient); // it is the office's again
         closeStudy();
@@ -298,7 +298,11 @@ void MainWindow::startSurvey(SurveyWindow* survey) {
     new FocusRing(survey);
     connect(
         survey, &SurveyWindow::finished, this, [this](const QString& caseId) { endSurvey(caseId, true); });
-    connect(survey, &SurveyWindow::left, this, [this](const QString& caseId) { endSurvey(caseId, false); });
+    connect(survey, &SurveyWindow::left, this, [this, survey](const QString& caseId) {
+        const bool isDeclined = survey->isDeclined();
+        endSurvey(caseId, false);
+        if (isDeclined) sayDeclined(caseId);
+    });
     if (m_surveySize.isValid()) {
         survey->resize(m_surveySize);
         survey->show();
@@ -316,6 +320,15 @@ void MainWindow::endSurvey(const QString& caseId, bool isSealed) {
     m_survey = nullptr;
     m_study->show(Workspace::Collect);
     if (isSealed) m_study->collect().showReceipt(caseId);
+}
+
+/// What the clinician may know, and what is left to be done.
+void MainWindow::sayDeclined(const QString& caseId) {
+    m_study->collect().messages()->say(
+        MessageBar::Tone::Note, tr("The patient of case %1 does not take part. Record it with “Does not take "
+                                   "part…” in the menu of the "
+                                   "case before you draw again.")
+                                    .arg(caseId));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

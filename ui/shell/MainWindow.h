@@ -36,11 +36,12 @@ public:
     ~MainWindow() override;
 
     /// How the program came up.
-    enum class Start { Shown, WithPatient, OpenElsewhere };
+    enum class Start { Shown, WithPatient, OpenElsewhere, WithPatientElsewhere };
 
     /// The first window: the start page, or the study in `file`. Where this computer was with a patient when
-    /// the program ended, it comes up locked with that study, whatever `file` says. OpenElsewhere: another
-    /// running program has the study and was brought to the front; there is nothing to show here.
+    /// the program ended, it comes up locked with that study, whatever `file` says. OpenElsewhere,
+    /// WithPatientElsewhere: another running program has the study, or a patient, and was brought to the
+    /// front; there is nothing to show here.
     Start begin(const QString& file);
     void showStart();
     /// Opens a study; says what is wrong on the start page when it cannot be. Locked when it was handed over.
@@ -73,6 +74,7 @@ private:
     /// The study was handed over when the program ended: nothing of the staff is shown before the PIN.
     void showLocked(const study::HandedOver& subject);
     void endSurvey(const QString& caseId, bool isSealed);
+    void sayDeclined(const QString& caseId);
     void translate(const QString& code);
 
     QByteArray m_installation;

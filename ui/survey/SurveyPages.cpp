@@ -162,7 +162,7 @@ MadePage SurveyPages::farewell(Farewell which, QWidget* parent) {
     if (which == Farewell::Discarded)
         page->addText(tr("Your answers will not be used. Thank you for the time you gave."));
     if (which == Farewell::Declined)
-        page->addText(tr("Nothing was recorded, and nothing changes for your therapy."));
+        page->addText(tr("You gave no answers, and nothing changes for your therapy."));
     page->addText(tr("Please hand the computer back."));
     return {page, named(page->addPrimary(tr("Hand the computer back")), "handBack")};
 }

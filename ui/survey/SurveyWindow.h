@@ -59,6 +59,8 @@ public:
     void showWhole();
 
     Stage stage() const { return m_stage; }
+    /// The patient said at consent that they would rather not.
+    bool isDeclined() const { return m_beforeLocked == Stage::Declined; }
     const SurveyFlow& flow() const { return *m_flow; }
 
     void setIdleLimit(int milliseconds);

@@ -25,6 +25,11 @@ constexpr std::array kSentences{
             "%1 is a study or belongs to one, so no data are written to it. Choose another name.")},
     Sentence{"file.unreadable", QT_TRANSLATE_NOOP("ErrorText",
                                     "%1 cannot be read. Check that it is a file and that you may open it.")},
+    Sentence{"file.not_a_file",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is a device or a folder, not a file. Choose another name.")},
+    Sentence{"file.output_lost",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "What was printed could not be written: the disk may be full. Nothing was changed.")},
     Sentence{"file.unwritable",
         QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be written. Choose another folder or free some space.")},
     Sentence{"file.too_big",
@@ -214,6 +219,9 @@ constexpr std::array kSentences{
         "study.not_all_read", QT_TRANSLATE_NOOP("ErrorText",
                                   "Nothing was imported: whether a case is new cannot be told while records "
                                   "of the study fail their check. Use a backup, or --accept-left-out.")},
+    Sentence{"study.with_patient_elsewhere",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A patient has this computer in another window of Lacrima, which was brought to the front.")},
     Sentence{"study.others_wrote",
         QT_TRANSLATE_NOOP("ErrorText", "Another window or program added records to the study meanwhile. "
                                        "Nothing was changed: try again.")},
