@@ -17,6 +17,8 @@ constexpr std::int64_t kPause = 400;
 constexpr std::int64_t kBetweenTaps = 620;
 /// What is typed too early is dropped as a whole: half a number is worse than none.
 constexpr std::int64_t kBurst = 250;
+/// Between the release and the press that a held key is said to have, milliseconds.
+constexpr std::uint64_t kSameMoment = 2;
 
 bool isPress(QEvent::Type type) {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
@@ -99,9 +101,18 @@ void ReadingPause::promptAppeared() {
     m_actUntil = m_now() + kPause;
 }
 
+/// X11 says of a held key that it was released and pressed again, both at the same moment, and not always that
+/// it repeats. Nobody's finger is so fast.
+bool ReadingPause::isRepetition(const QKeyEvent& key) const {
+    if (key.isAutoRepeat()) return true;
+    const auto released = m_released.find(key.key());
+    const bool isTimed = released != m_released.end() && key.timestamp() != 0;
+    return isTimed && key.timestamp() >= released->second && key.timestamp() - released->second <= kSameMoment;
+}
+
 /// A held key goes on writing and moving where it was pressed; it never chooses or goes on.
 bool ReadingPause::isRepeatedInVain(const QWidget& target, const QKeyEvent& key) const {
-    if (!key.isAutoRepeat()) return false;
+    if (!isRepetition(key)) return false;
     const bool isHarmless = isMove(key.key()) || (takesText(target) && !isEnter(key));
     return !isHarmless || !m_pressed.contains(key.key());
 }
@@ -109,6 +120,10 @@ bool ReadingPause::isRepeatedInVain(const QWidget& target, const QKeyEvent& key)
 bool ReadingPause::holdsBack(const QWidget& target, const QEvent& event) {
     const std::int64_t now = m_now();
     if (isRelease(event.type())) m_lastInput = now;
+    if (event.type() == QEvent::KeyRelease) {
+        const auto& released = static_cast<const QKeyEvent&>(event);
+        if (released.timestamp() != 0) m_released[released.key()] = released.timestamp();
+    }
     if (!isPress(event.type())) return false;
     const auto* key = event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(&event) : nullptr;
     if (key != nullptr && isRepeatedInVain(target, *key)) return true;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <set>
 
 class QEvent;
@@ -32,6 +33,7 @@ public:
     bool holdsBack(const QWidget& target, const QEvent& event);
 
 private:
+    bool isRepetition(const QKeyEvent& key) const;
     bool isRepeatedInVain(const QWidget& target, const QKeyEvent& key) const;
 
     Now m_now;
@@ -39,6 +41,7 @@ private:
     std::int64_t m_actUntil = 0;  ///< nothing is decided before
     std::int64_t m_lastInput = 0; ///< the last press or release that was taken
     std::set<int> m_pressed;      ///< keys pressed since the page appeared
+    std::map<int, std::uint64_t> m_released; ///< when each key was let go last, by the time of its event
     bool m_isPainted = true;
 };
 
