@@ -110,6 +110,11 @@ void CasebookGrid::jumpTo(int row, int column) {
     setFocus();
 }
 
+void CasebookGrid::choose(int row, int column) {
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, column));
+    if (index.isValid() && index != currentIndex()) setCurrentIndex(index);
+}
+
 void CasebookGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (previous.isValid()) update(previous);
@@ -139,6 +144,12 @@ void CasebookGrid::keyPressEvent(QKeyEvent* event) {
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex());
+        return;
+    }
+    // A blank begins no value: the cell opens with what stands in it.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state() != EditingState &&
+        currentIndex().isValid()) {
         edit(currentIndex());
         return;
     }

@@ -17,6 +17,8 @@ public:
 
     /// Row and column of the model, not of the filter.
     void jumpTo(int row, int column);
+    /// Makes it the current cell, where it is in sight; takes no focus.
+    void choose(int row, int column);
     /// Where somebody is in the grid, beside the current cell.
     struct Place {
         int horizontal = 0;

@@ -109,6 +109,11 @@ void CellEditor::say(const QString& words) {
 /// the forms.
 std::optional<response::Answer> CellEditor::typedAnswer() {
     const QString typed = m_value->text();
+    if (typed.trimmed().isEmpty()) {
+        say(tr("An empty entry is no value, and nothing was changed. Write why there is none: skipped, "
+               "refused, unreadable, invalid."));
+        return std::nullopt;
+    }
     const exchange::CellReading reading = exchange::readTyped(item(), typed);
     const bool isMissing = reading.problem.empty() && response::isMissing(reading.answer);
     if (item().isNumeric() && !isMissing) {
@@ -154,23 +159,24 @@ int CellEditor::reasonInForce() const {
     return m_graceTimer.isActive() ? m_lastReason : 0;
 }
 
-void CellEditor::save() {
+/// False when something is missing, which is said.
+bool CellEditor::save() {
     const std::optional<response::Answer> answer = typedAnswer();
     if (!answer || isObjectedTo(*answer)) {
         if (!isAncestorOf(QApplication::focusWidget())) focusValue();
-        return;
+        return false;
     }
     const int reason = reasonInForce();
     if (reason == 0) {
         say(tr("A correction needs a reason. Choose one."));
         m_reason->setFocus(Qt::TabFocusReason);
-        return;
+        return false;
     }
     const QString note = m_note->text().trimmed();
     if (reason == m_reason->count() - 1 && note.isEmpty()) {
         say(tr("Say the other reason in the note."));
         m_note->setFocus(Qt::TabFocusReason);
-        return;
+        return false;
     }
     m_lastReason = reason;
     m_graceTimer.start();
@@ -181,12 +187,13 @@ void CellEditor::save() {
     m_session.correct(m_row, m_variable, *answer, m_reason->itemText(reason), note);
     load();
     Q_EMIT saved();
+    return true;
 }
 
-void CellEditor::propose(const QString& typed) {
+bool CellEditor::propose(const QString& typed) {
     m_unsaved[m_cell] = {typed, 0, {}};
     load();
-    save();
+    return save();
 }
 
 void CellEditor::remember() {

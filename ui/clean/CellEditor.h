@@ -18,9 +18,9 @@ namespace lacrima::ui {
 class StudySession;
 
 /// Corrects one cell: what may stand there, the value, the reason, a note. What the instrument does not allow
-/// is refused in words, what is unlikely is asked back once. There is no correction without a reason, and no
-/// other reason without its note. The reason is kept for the next corrections for half a minute. Stays as it
-/// is while its cell is shown, whatever others write.
+/// is refused in words, a blank entry too; what is unlikely is asked back once. There is no correction
+/// without a reason, and no other reason without its note. The reason is kept for the next corrections for
+/// half a minute. Stays as it is while its cell is shown, whatever others write.
 class CellEditor final : public QWidget {
     Q_OBJECT
 public:
@@ -28,8 +28,8 @@ public:
 
     /// The cell to correct. What was typed into it before and not saved is there again.
     void showCell(int row, int variable);
-    /// As if it had been typed here; saves it if nothing is missing.
-    void propose(const QString& typed);
+    /// As if it had been typed here; saves it if nothing is missing, and says whether it did.
+    bool propose(const QString& typed);
     void focusValue();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,7 +46,7 @@ private:
     };
 
     void load();
-    void save();
+    bool save();
     void remember();
     void say(const QString& words);
     const instrument::Item& item() const;

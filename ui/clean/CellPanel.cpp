@@ -184,9 +184,9 @@ void CellPanel::showHits() {
     }
 }
 
-void CellPanel::propose(int row, int variable, const QString& typed) {
+bool CellPanel::propose(int row, int variable, const QString& typed) {
     showCell(row, variable);
-    m_editor->propose(typed);
+    return m_editor->propose(typed);
 }
 
 } // namespace lacrima::ui

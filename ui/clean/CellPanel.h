@@ -24,7 +24,7 @@ public:
     /// -1 for row: nothing is selected. A variable of -1 is a computed column: it shows the case only.
     void showCell(int row, int variable);
     /// The value somebody typed into the grid: asks for the reason, or uses the one given a moment ago.
-    void propose(int row, int variable, const QString& typed);
+    bool propose(int row, int variable, const QString& typed);
 
 Q_SIGNALS:
     void jumpRequested(int row, int variable);

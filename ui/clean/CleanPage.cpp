@@ -16,6 +16,7 @@
 #include "ui/text/Translation.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SecondClick.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -49,7 +50,8 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
     , m_cell(new CellPanel(session, this))
     , m_problems(new ProblemList(session, this))
     , m_middle(new QStackedWidget(this))
-    , m_summary(label({}, "small", this)) {
+    , m_summary(label({}, "small", this))
+    , m_secondClick(new SecondClick(this)) {
     m_filter->setSourceModel(m_model);
     m_grid = new CasebookGrid(m_model, m_filter, this);
     addActions();
@@ -79,7 +81,7 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
         m_grid, &CasebookGrid::valueTyped, this,
         [this](int at, int column, const QString& typed) {
             if (m_model->isVariable(column))
-                m_cell->propose(at, column, typed);
+                propose(at, column, typed);
             else
                 m_messages->say(MessageBar::Tone::Note,
                     tr("Scores are computed from the answers: correct those, and the score follows."));
@@ -232,7 +234,16 @@ void CleanPage::showProblems(bool areShown) {
     m_middle->setCurrentWidget(areShown ? static_cast<QWidget*>(m_problems) : m_grid);
 }
 
+/// The grid goes to the cell that the panel asks about; when nothing needs to be asked, it stays where
+/// somebody went meanwhile.
+void CleanPage::propose(int row, int column, const QString& typed) {
+    const QPersistentModelIndex wanted = m_grid->currentIndex();
+    m_grid->choose(row, column);
+    if (m_cell->propose(row, column, typed) && wanted.isValid()) m_grid->setCurrentIndex(wanted);
+}
+
 void CleanPage::jumpTo(int row, int variable) {
+    m_secondClick->swallow();
     m_problemButton->setChecked(false);
     if (!m_filter->mapFromSource(m_model->index(row, variable)).isValid()) {
         m_expression->clear();
@@ -254,9 +265,10 @@ void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
     if (m_problemButton->isChecked()) m_problems->refresh();
     const QModelIndex current = m_filter->mapToSource(m_grid->currentIndex());
     const bool isOfCase = isStructural || std::find(rows.begin(), rows.end(), current.row()) != rows.end();
+    const bool isElsewhere = keyOf(current) != m_shown;
     if (!current.isValid()) {
         m_cell->showCell(-1, -1);
-    } else if (isOfCase) {
+    } else if (isOfCase || isElsewhere) {
         m_shown = keyOf(current);
         m_cell->showCell(current.row(), m_model->isVariable(current.column()) ? current.column() : -1);
     }

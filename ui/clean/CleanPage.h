@@ -17,6 +17,7 @@ class CasebookModel;
 class CellPanel;
 class MessageBar;
 class ProblemList;
+class SecondClick;
 class StudySession;
 
 /// The research assistant's workspace: the grid over the casebook, the history and correction of the cell at
@@ -35,12 +36,14 @@ private:
     void addFolds(QHBoxLayout* row);
     void applyFilter();
     void showProblems(bool areShown);
+    void propose(int row, int column, const QString& typed);
     void jumpTo(int row, int variable);
     void takeChange(const std::vector<int>& rows, bool isStructural);
     struct CellKey {
         QString caseId;
         int sitting = 0;
         QString column;
+        bool operator==(const CellKey&) const = default;
     };
     CellKey keyOf(const QModelIndex& cell) const;
     void takeOtherRows();
@@ -60,6 +63,7 @@ private:
     QLineEdit* m_expression = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_summary;
+    SecondClick* m_secondClick;
     QPushButton* m_problemButton = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;

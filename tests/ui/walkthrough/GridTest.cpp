@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
+#include <QWindow>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -121,6 +122,81 @@ TEST_F(GridTest, TheFocusStaysInItsCellAfterASaveAndAnUndo) {
     m_driver.click("undoCorrection");
     EXPECT_NE(cell(0), str("44"));
     EXPECT_TRUE(grid().hasFocus());
+}
+
+TEST_F(GridTest, ABlankEntryIsNoValueWhateverReasonIsInForce) {
+    typeKeys("44");
+    m_driver.press(Qt::Key_Return);
+    m_driver.require<QComboBox>("correctionReason").setCurrentIndex(1);
+    m_driver.click("saveCorrection");
+    settle();
+    ASSERT_EQ(cell(0), str("44"));
+    const int records = recordCount();
+    const QString before = cell(1);
+    grid().setCurrentIndex(grid().model()->index(1, 0));
+    grid().setFocus();
+    m_driver.press(Qt::Key_Space);
+    ASSERT_TRUE(m_driver.has("cellEditor"));
+    EXPECT_EQ(m_driver.require<QLineEdit>("cellEditor").text(), before) << "opened, and seen to be";
+    m_driver.press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(recordCount(), records);
+    m_driver.press(Qt::Key_F2);
+    m_driver.require<QLineEdit>("cellEditor").setText(str("  "));
+    m_driver.press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(recordCount(), records);
+    EXPECT_EQ(cell(1), before);
+    m_driver.expectSays("An empty entry is no value");
+    for (const char* blank : {"", "   "}) {
+        m_driver.fill("correctedValue", blank);
+        m_driver.click("saveCorrection");
+        EXPECT_EQ(recordCount(), records);
+    }
+    m_driver.fill("correctedValue", "skipped");
+    m_driver.click("saveCorrection");
+    EXPECT_EQ(recordCount(), records + 1) << "a reason by its name";
+}
+
+/// With the window's own events, so that a double click falls on whatever lies there then.
+TEST_F(GridTest, ADoubleClickOnAProblemOpensItAndNothingElse) {
+    m_driver.click("problems");
+    settle();
+    auto& problems = m_driver.require<QTableView>("problemTable");
+    QWindow* screen = m_driver.window().windowHandle();
+    ASSERT_NE(screen, nullptr);
+    const QPoint place = problems.viewport()->mapTo(
+        &m_driver.window(), problems.visualRect(problems.model()->index(0, 1)).center());
+    QTest::mouseDClick(screen, Qt::LeftButton, {}, place);
+    settle();
+    ASSERT_TRUE(grid().isVisible());
+    EXPECT_FALSE(m_driver.has("cellEditor"));
+    const auto& session = m_driver.window().studyView()->session();
+    const casebook::Hit& hit = session.hits().front();
+    EXPECT_EQ(grid().currentIndex().row(), hit.row);
+    EXPECT_EQ(grid().currentIndex().column(), hit.variable);
+    QTest::mouseClick(screen, Qt::LeftButton, {}, place + QPoint(0, 70));
+    EXPECT_NE(grid().currentIndex(), grid().model()->index(hit.row, hit.variable)) << "the next click counts";
+}
+
+TEST_F(GridTest, GridAndPanelPointAtTheSameCellAfterAValueTypedInAnother) {
+    // Opened without being chosen, and left by choosing a third cell.
+    const QModelIndex typedInto = grid().model()->index(2, 0);
+    grid().edit(typedInto);
+    m_driver.require<QLineEdit>("cellEditor").setText(str("46"));
+    m_driver.press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(grid().currentIndex(), typedInto) << "the panel asks for its reason";
+    m_driver.require<QComboBox>("correctionReason").setCurrentIndex(1);
+    m_driver.click("saveCorrection");
+    settle();
+    EXPECT_EQ(cell(2), str("46"));
+    EXPECT_TRUE(m_driver.has("undoCorrection")) << "its history has the correction";
+    m_driver.click("undo");
+    settle();
+    EXPECT_NE(cell(2), str("46"));
+    EXPECT_EQ(grid().currentIndex(), typedInto);
+    m_driver.expectSays("undone");
 }
 
 /// As another window would.
