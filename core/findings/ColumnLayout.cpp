@@ -60,6 +60,7 @@ void setRange(DataColumn& column, const Variable& variable) {
     if (variable.instrument == nullptr) return;
     for (const instrument::ImpliedValue& implied : variable.instrument->implied) {
         if (implied.item != variable.name) continue;
+        if (!column.codes.empty()) column.codes.try_emplace(implied.value, QString::number(implied.value));
         if (column.least) column.least = std::min(*column.least, implied.value);
         if (column.most) column.most = std::max(*column.most, implied.value);
     }
@@ -80,7 +81,10 @@ void layOutItems(ColumnLayout& layout, const std::vector<Variable>& variables) {
     layout.firstColumn.assign(variables.size(), -1);
     for (std::size_t i = 0; i < variables.size(); ++i) {
         const Item& item = variables[i].item;
-        if (item.type == ItemType::Text || item.type == ItemType::Date) continue;
+        if (item.type == ItemType::Text || item.type == ItemType::Date) {
+            layout.wordVariables.append(variables[i].name);
+            continue;
+        }
         layout.firstColumn[i] = static_cast<int>(layout.columns.size());
         if (item.type == ItemType::Several) {
             layOutSeveral(layout, variables[i]);
@@ -89,8 +93,10 @@ void layOutItems(ColumnLayout& layout, const std::vector<Variable>& variables) {
         DataColumn column = columnOf(variables[i]);
         if (item.type == ItemType::Choice) {
             column.measure = isOrdered(item) ? Measure::Ordinal : Measure::Nominal;
-            for (const auto& option : item.options)
+            for (const auto& option : item.options) {
                 column.labels[optionNumber(item, option.code)] = option.label;
+                column.codes[optionNumber(item, option.code)] = option.code;
+            }
         }
         setRange(column, variables[i]);
         layout.columns.push_back(std::move(column));

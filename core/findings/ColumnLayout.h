@@ -19,6 +19,7 @@ struct ScoredInstrument {
 /// The columns that a casebook gives: first those of its variables, then scores, then levels.
 struct ColumnLayout {
     std::vector<DataColumn> columns; ///< without values
+    QStringList wordVariables;       ///< without a column: texts and dates
     std::vector<int> firstColumn;    ///< of each variable, -1 for one that is no number
     std::vector<ScoredInstrument> scored;
     int level = -1; ///< variables po_level and po_overall; without both there are no level columns

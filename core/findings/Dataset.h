@@ -49,8 +49,8 @@ constexpr std::size_t kCellStates = 11;
 QString stateName(CellState state);
 
 /// A named column of numbers, a value a row, NaN for missing (here only). Nominal options without a number of
-/// their own count 1, 2, ... in the order of the instrument; `labels` says what each number means. Copies
-/// share their values and states.
+/// their own count 1, 2, ... in the order of the instrument; `labels` says what each number means, `codes`
+/// how the answer is stored. Copies share their values and states.
 struct DataColumn {
     QString name;
     instrument::LocalText label;
@@ -60,7 +60,8 @@ struct DataColumn {
     SharedVector<double> values;
     SharedVector<CellState> cellStates; ///< a state a value: Answered exactly where it is no NaN
     std::map<double, instrument::LocalText> labels;
-    QString instrument; ///< id, or empty for keys, additional and derived variables
+    std::map<double, QString> codes = {}; ///< of the options of a choice, implied values among them
+    QString instrument;                   ///< id, or empty for keys, additional and derived variables
     /// The smallest and largest number that the instrument allows, implied ones counted in; absent where
     /// open.
     std::optional<double> least = {};
@@ -97,6 +98,7 @@ public:
     /// condition that the rows fulfil, empty where cases were picked by hand alone.
     std::size_t rowsOfWhole = 0;
     QString condition;
+    QStringList wordVariables; ///< those of the study that have no column: texts and dates
 
     /// Null when there is no such column.
     const DataColumn* column(const QString& name) const;

@@ -164,6 +164,7 @@ void LiveDataset::assemble(bool isAllNew) {
     m_dataset.isSynthetic = m_options.isSynthetic;
     m_dataset.leftOut = m_options.leftOut;
     m_dataset.excludedCases = before.excludedCases;
+    m_dataset.wordVariables = m_computer.layout().wordVariables;
     const bool areSameRows = !isAllNew && m_rows.isSharedWith(m_shownRows);
     m_dataset.rows = areSameRows ? before.rows : keptOf(m_rows, m_kept);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/RowFilter.h"
 
+#include "core/logic/Comparison.h"
 #include "core/logic/Lexer.h"
 
 #include <cmath>
 #include <functional>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace lacrima::findings {
 namespace {
@@ -26,21 +29,86 @@ Source keySource(const Dataset& dataset, const std::string& name) {
                std::size_t row) -> logic::Value { return static_cast<double>(dataset.rows[row].sitting); };
 }
 
-/// Empty when the dataset has no such variable.
-Source sourceOf(const Dataset& dataset, const logic::Reference& reference) {
-    QString name = QString::fromStdString(reference.name);
-    if (!reference.code.empty()) name += QStringLiteral("___") + QString::fromStdString(reference.code);
-    const DataColumn* column = dataset.column(name);
-    if (column == nullptr && reference.code.empty()) return keySource(dataset, reference.name);
-    if (column == nullptr) return {};
-    return [column](std::size_t row) -> logic::Value {
-        const double number = column->numbers()[row];
-        return std::isnan(number) ? logic::Value(logic::Blank{}) : logic::Value(number);
+/// A choice is worth its code, as in the study itself; what is no option (an implied number) its number.
+logic::Value valueIn(const DataColumn& column, std::size_t row) {
+    const double number = column.numbers()[row];
+    if (std::isnan(number)) return logic::Blank{};
+    const auto code = column.codes.find(number);
+    return code == column.codes.end() ? logic::Value(number) : logic::Value(code->second.toStdString());
+}
+
+/// Whether a choice is that one option.
+Source optionSource(const DataColumn& column, const std::string& code) {
+    for (const auto& option : column.codes) {
+        if (option.second.toStdString() != code) continue;
+        return [&column, number = option.first](std::size_t row) -> logic::Value {
+            const double chosen = column.numbers()[row];
+            if (std::isnan(chosen)) return logic::Blank{};
+            return chosen == number ? 1.0 : 0.0;
+        };
+    }
+    return {};
+}
+
+/// The 0/1 columns of a several-choice variable and the code of each, in the order of the codes.
+using OptionColumns = std::map<QString, const DataColumn*>;
+
+OptionColumns optionColumns(const Dataset& dataset, const std::string& name) {
+    OptionColumns options;
+    const QString variable = QString::fromStdString(name);
+    const QString start = variable + QStringLiteral("___");
+    for (const DataColumn& column : dataset.columns) {
+        if (column.role != ColumnRole::Option || column.variable != variable) continue;
+        options.emplace(column.name.mid(start.size()), &column);
+    }
+    return options;
+}
+
+/// The codes chosen, joined by ";".
+Source severalSource(OptionColumns options) {
+    if (options.empty()) return {};
+    return [options = std::move(options)](std::size_t row) -> logic::Value {
+        QStringList chosen;
+        for (const auto& [code, column] : options) {
+            if (std::isnan(column->numbers()[row])) return logic::Blank{};
+            if (column->numbers()[row] != 0) chosen.append(code);
+        }
+        return chosen.join(QLatin1Char(';')).toStdString();
     };
 }
 
-logic::SyntaxError unknownVariable(const std::string& text, const logic::Reference& reference) {
+/// Empty when the dataset has no such variable.
+Source sourceOf(const Dataset& dataset, const logic::Reference& reference) {
+    const QString name = QString::fromStdString(reference.name);
+    const DataColumn* column = dataset.column(name);
+    if (!reference.code.empty()) {
+        const QString option = name + QStringLiteral("___") + QString::fromStdString(reference.code);
+        if (column != nullptr) return optionSource(*column, reference.code);
+        column = dataset.column(option);
+        if (column == nullptr) return {};
+    }
+    if (column != nullptr) return [column](std::size_t row) { return valueIn(*column, row); };
+    Source key = keySource(dataset, reference.name);
+    return key ? key : severalSource(optionColumns(dataset, reference.name));
+}
+
+std::vector<std::string> choicesOf(const Dataset& dataset, const logic::Reference& reference) {
+    std::vector<std::string> choices;
+    const DataColumn* column = dataset.column(QString::fromStdString(reference.name));
+    if (column != nullptr) {
+        for (const auto& option : column->codes) choices.push_back(option.second.toStdString());
+        return choices;
+    }
+    for (const auto& option : optionColumns(dataset, reference.name))
+        choices.push_back(option.first.toStdString());
+    return choices;
+}
+
+logic::SyntaxError unknownVariable(
+    const Dataset& dataset, const std::string& text, const logic::Reference& reference) {
     logic::SyntaxError error{"logic.unknown_variable", {reference.name}, 1, 1};
+    if (dataset.wordVariables.contains(QString::fromStdString(reference.name)))
+        error.key = "logic.word_variable";
     if (!reference.code.empty()) error.arguments = {reference.name + "(" + reference.code + ")"};
     const auto tokens = logic::tokenize(text);
     if (tokens.index() != 0) return error;
@@ -81,9 +149,12 @@ FilteredRows filterRows(const Dataset& dataset, const QString& expression) {
     for (const logic::Reference& reference : parsed.expression().references()) {
         sources.push_back(sourceOf(dataset, reference));
         if (sources.back()) continue;
-        result.error = unknownVariable(text, reference);
+        result.error = unknownVariable(dataset, text, reference);
         return result;
     }
+    result.error = logic::unknownChoice(
+        text, [&dataset](const logic::Reference& variable) { return choicesOf(dataset, variable); });
+    if (result.error) return result;
     for (std::size_t row = 0; row < dataset.rows.size(); ++row) {
         const bool isKept = parsed.expression().holds(
             [&sources, row](int slot) { return sources[static_cast<std::size_t>(slot)](row); });

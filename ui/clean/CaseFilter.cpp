@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/CaseFilter.h"
 
+#include "core/logic/Comparison.h"
 #include "core/logic/Expression.h"
 #include "core/response/LogicValue.h"
 #include "ui/clean/CasebookModel.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <set>
 
 namespace lacrima::ui {
 /// Where a reference of the expression gets its value.
@@ -46,6 +48,31 @@ struct CaseFilter::Condition {
         return scores;
     }
 };
+
+namespace {
+
+/// Those of the instrument, and what else stands in the data: an answer that is no choice must be found here.
+std::vector<std::string> choicesOf(const casebook::Casebook& casebook, const QString& name) {
+    std::vector<std::string> choices;
+    const int variable = casebook.variableOf(name);
+    if (variable < 0) return choices;
+    std::set<QString> known;
+    const auto add = [&](const QString& code) {
+        if (known.insert(code).second) choices.push_back(code.toStdString());
+    };
+    for (const auto& option : casebook.variables()[static_cast<std::size_t>(variable)].item.options)
+        add(option.code);
+    if (choices.empty()) return choices;
+    for (int row = 0; row < static_cast<int>(casebook.rows().size()); ++row) {
+        const response::Answer answer = casebook.current(row, variable);
+        if (const auto* choice = std::get_if<response::Choice>(&answer)) add(choice->code);
+        if (const auto* several = std::get_if<response::Choices>(&answer))
+            std::for_each(several->codes.begin(), several->codes.end(), add);
+    }
+    return choices;
+}
+
+} // namespace
 
 CaseFilter::CaseFilter(StudySession& session, QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -114,6 +141,13 @@ std::shared_ptr<const CaseFilter::Condition> CaseFilter::compiled(
             return nullptr;
         }
         sources.push_back({variable, name});
+    }
+    const auto unknown = logic::unknownChoice(text.toStdString(), [this](const logic::Reference& reference) {
+        return choicesOf(m_session.casebook(), QString::fromStdString(reference.name));
+    });
+    if (unknown) {
+        *problem = text::syntaxErrorWords(*unknown);
+        return nullptr;
     }
     return std::make_shared<const Condition>(Condition{parsed.expression(), std::move(sources)});
 }

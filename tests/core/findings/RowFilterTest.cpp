@@ -47,6 +47,59 @@ TEST(RowFilterTest, KeysAreTexts) {
     EXPECT_EQ(kept("[office] = ''"), (std::vector<bool>{false, false, true, true}));
 }
 
+/// One choice with codes of words, one whose codes are numbers that are not those it counts as, several
+/// choices.
+Dataset choices() {
+    DataColumn gender = columnOf("pat_gender", {1, 2, kMissing, 1}, Measure::Nominal);
+    gender.codes = {{1, QStringLiteral("woman")}, {2, QStringLiteral("man")}};
+    DataColumn site = columnOf("site", {1, 2, 3, 1}, Measure::Nominal);
+    site.codes = {{1, QStringLiteral("10")}, {2, QStringLiteral("1")}, {3, QStringLiteral("c")}};
+    DataColumn loss = columnOf("trigger___loss", {1, 0, kMissing, 1});
+    DataColumn anger = columnOf("trigger___anger", {1, 0, kMissing, 0});
+    for (DataColumn* column : {&loss, &anger}) {
+        column->role = ColumnRole::Option;
+        column->variable = QStringLiteral("trigger");
+    }
+    Dataset dataset = datasetOf({gender, site, loss, anger});
+    dataset.wordVariables = QStringList{QStringLiteral("dx_1")};
+    return dataset;
+}
+
+TEST(RowFilterTest, ChoicesCompareByTheirCodes) {
+    const auto keptOf = [](const char* expression) {
+        const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));
+        EXPECT_FALSE(rows.error) << expression;
+        return rows.kept;
+    };
+    EXPECT_EQ(keptOf("[pat_gender] = 'woman'"), (std::vector<bool>{true, false, false, true}));
+    EXPECT_EQ(keptOf("[pat_gender] <> 'man'"), (std::vector<bool>{true, false, true, true}));
+    EXPECT_EQ(keptOf("[pat_gender(man)]"), (std::vector<bool>{false, true, false, false}));
+    EXPECT_EQ(keptOf("[pat_gender] = ''"), (std::vector<bool>{false, false, true, false}));
+    EXPECT_EQ(keptOf("[site] = 1"), (std::vector<bool>{false, true, false, false}));
+    EXPECT_EQ(keptOf("'10' = [site]"), (std::vector<bool>{true, false, false, true}));
+    EXPECT_EQ(keptOf("[trigger] = 'anger;loss'"), (std::vector<bool>{true, false, false, false}));
+    EXPECT_EQ(keptOf("[trigger] = 'loss'"), (std::vector<bool>{false, false, false, true}));
+    EXPECT_EQ(keptOf("[trigger(loss)] = 1"), (std::vector<bool>{true, false, false, true}));
+}
+
+TEST(RowFilterTest, AChoiceThatDoesNotExistIsAProblem) {
+    const auto errorOf = [](const char* expression) {
+        const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));
+        EXPECT_TRUE(rows.error) << expression;
+        return rows.error.value_or(logic::SyntaxError{});
+    };
+    const logic::SyntaxError error = errorOf("[site] = 1 or [pat_gender] <> 'female'");
+    EXPECT_EQ(error.key, "logic.no_such_choice");
+    EXPECT_EQ(error.arguments, (std::vector<std::string>{"female", "pat_gender", "woman, man"}));
+    EXPECT_EQ(error.column, 31);
+    EXPECT_EQ(errorOf("[pat_gender] = 1").key, "logic.no_such_choice");
+    EXPECT_EQ(errorOf("not (2 = [site])").key, "logic.no_such_choice");
+    EXPECT_EQ(errorOf("[trigger] = 'loss;shame'").arguments.front(), "shame");
+    EXPECT_EQ(errorOf("[pat_gender(female)]").key, "logic.unknown_variable");
+    EXPECT_EQ(errorOf("[dx_1] = 'F32'").key, "logic.word_variable");
+    EXPECT_FALSE(filterRows(choices(), QStringLiteral("[site] + 1 = 2")).error) << "no choice is compared";
+}
+
 TEST(RowFilterTest, ErrorsSayWhere) {
     const FilteredRows broken = filterRows(sample(), QStringLiteral("[wai_bond] >\n= "));
     ASSERT_TRUE(broken.error);

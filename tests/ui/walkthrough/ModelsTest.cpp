@@ -143,7 +143,12 @@ TEST_F(ModelsTest, FilterSaysWhatItCannotRead) {
     filter.setSourceModel(&model);
     EXPECT_TRUE(filter.setExpression(str("[cried_ever] = ")).contains(str("cannot be read")));
     EXPECT_TRUE(filter.setExpression(str("[no_such] = 1")).contains(str("no_such")));
+    const QString unknown = filter.setExpression(str("[pat_gender] = 'female'"));
+    EXPECT_TRUE(unknown.contains(str("no such choice: “female”")) && unknown.contains(str("woman, man")))
+        << unknown.toStdString();
     EXPECT_EQ(filter.rowCount(), 64); // stays as it was
+    EXPECT_EQ(filter.setExpression(str("[pat_gender] = 'woman'")), QString());
+    EXPECT_EQ(filter.rowCount(), 35);
     EXPECT_EQ(filter.setExpression(str("[wai_bond] < 2.5")), QString());
     EXPECT_LT(filter.rowCount(), 64);
 }
