@@ -101,13 +101,14 @@ void ReadingPause::promptAppeared() {
     m_actUntil = m_now() + kPause;
 }
 
-/// X11 says of a held key that it was released and pressed again, both at the same moment, and not always that
-/// it repeats. Nobody's finger is so fast.
+/// X11 says of a held key that it was released and pressed again, both at the same moment, and not always
+/// that it repeats. Nobody's finger is so fast.
 bool ReadingPause::isRepetition(const QKeyEvent& key) const {
     if (key.isAutoRepeat()) return true;
     const auto released = m_released.find(key.key());
     const bool isTimed = released != m_released.end() && key.timestamp() != 0;
-    return isTimed && key.timestamp() >= released->second && key.timestamp() - released->second <= kSameMoment;
+    return isTimed && key.timestamp() >= released->second &&
+           key.timestamp() - released->second <= kSameMoment;
 }
 
 /// A held key goes on writing and moving where it was pressed; it never chooses or goes on.

@@ -37,10 +37,10 @@ private:
     bool isRepeatedInVain(const QWidget& target, const QKeyEvent& key) const;
 
     Now m_now;
-    std::int64_t m_until = 0;     ///< nothing is taken before
-    std::int64_t m_actUntil = 0;  ///< nothing is decided before
-    std::int64_t m_lastInput = 0; ///< the last press or release that was taken
-    std::set<int> m_pressed;      ///< keys pressed since the page appeared
+    std::int64_t m_until = 0;                ///< nothing is taken before
+    std::int64_t m_actUntil = 0;             ///< nothing is decided before
+    std::int64_t m_lastInput = 0;            ///< the last press or release that was taken
+    std::set<int> m_pressed;                 ///< keys pressed since the page appeared
     std::map<int, std::uint64_t> m_released; ///< when each key was let go last, by the time of its event
     bool m_isPainted = true;
 };
