@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,19 +27,36 @@ constexpr int kLargestCaseload = 9999;
 struct CodeList {
     QStringList codes;
     QStringList repeated; ///< stood there again and were counted once
+    QStringList split;    ///< lines with several codes
 };
 
-/// Blanks around a code and lines without one are nobody.
+/// However it is written, "K1", "k1" and "K 1" are one patient.
+QString sameCode(const QString& code) {
+    QString same = code.toCaseFolded();
+    same.removeIf([](QChar mark) { return mark.isSpace(); });
+    return same;
+}
+
+/// Lines without a code are nobody; a line may hold several, with ";" or a tab between them.
 CodeList codesIn(const QString& typed) {
+    static const QRegularExpression kBetween(QStringLiteral("[;\\t]"));
     CodeList list;
+    QStringList known;
     for (const QString& line : typed.split(QLatin1Char('\n'))) {
-        const QString code = line.simplified();
-        if (code.isEmpty()) continue;
-        const bool isKnown = list.codes.contains(code);
-        if (!isKnown)
-            list.codes.append(code);
-        else if (!list.repeated.contains(code))
-            list.repeated.append(code);
+        int inLine = 0;
+        for (const QString& part : line.split(kBetween)) {
+            const QString code = part.simplified();
+            if (code.isEmpty()) continue;
+            ++inLine;
+            const bool isKnown = known.contains(sameCode(code));
+            if (!isKnown) {
+                known.append(sameCode(code));
+                list.codes.append(code);
+            } else if (!list.repeated.contains(code)) {
+                list.repeated.append(code);
+            }
+        }
+        if (inLine > 1) list.split.append(line.simplified());
     }
     return list;
 }
@@ -60,7 +78,7 @@ DrawPanel::DrawPanel(const QString& caseId, const casebook::DrawInput& input, st
     box->addWidget(m_steps);
     if (m_input.eligible > 0) {
         m_number->setText(QString::number(m_input.eligible));
-        m_number->setReadOnly(!m_declined.empty()); // the caseload of a draw that was declined is fixed
+        if (!m_declined.empty()) fixNumber();
     }
 }
 
@@ -82,11 +100,11 @@ QWidget* DrawPanel::askStep() {
     m_listRow = new FieldRow(tr("Or type your own code for each of them, one a line"), m_list,
         tr("The codes stay in this window and are written nowhere."), step);
     box->addWidget(m_listRow);
-    QPushButton* button = secondaryButton(tr("Draw"), step);
-    button->setObjectName(QStringLiteral("drawNow"));
-    box->addWidget(button, 0, Qt::AlignLeft);
+    m_draw = secondaryButton(tr("Draw"), step);
+    m_draw->setObjectName(QStringLiteral("drawNow"));
+    box->addWidget(m_draw, 0, Qt::AlignLeft);
     box->addStretch(1);
-    connect(button, &QPushButton::clicked, this, &DrawPanel::draw);
+    connect(m_draw, &QPushButton::clicked, this, &DrawPanel::draw);
     connect(m_number, &QLineEdit::returnPressed, this, &DrawPanel::draw);
     connect(m_number, &QLineEdit::textEdited, this, [this] { m_numberRow->setProblem({}); });
     connect(m_list, &PlainTextBox::textChanged, this, &DrawPanel::countList);
@@ -134,13 +152,18 @@ QWidget* DrawPanel::resultStep() {
 void DrawPanel::countList() {
     const CodeList list = codesIn(m_list->toPlainText());
     m_listRow->setProblem({});
-    const QString counted = tr("%n patient(s) on the list.", nullptr, static_cast<int>(list.codes.size()));
-    const QString once =
-        tr("Written more than once, counted once: %1.").arg(list.repeated.join(QStringLiteral(", ")));
-    const QString promise = tr("The codes stay in this window and are written nowhere.");
-    m_listRow->setHelp(list.codes.isEmpty()      ? promise
-                       : list.repeated.isEmpty() ? counted + QLatin1Char(' ') + promise
-                                                 : counted + QLatin1Char(' ') + once);
+    QStringList help;
+    if (!list.codes.isEmpty())
+        help.append(tr("%n patient(s) on the list.", nullptr, static_cast<int>(list.codes.size())));
+    if (!list.split.isEmpty())
+        help.append(
+            tr("Several codes on one line, each counted: %1.").arg(list.split.join(QStringLiteral(", "))));
+    if (!list.repeated.isEmpty())
+        help.append(
+            tr("Written more than once, counted once: %1.").arg(list.repeated.join(QStringLiteral(", "))));
+    else
+        help.append(tr("The codes stay in this window and are written nowhere."));
+    m_listRow->setHelp(help.join(QLatin1Char(' ')));
     if (m_number->isReadOnly()) return;
     m_number->setText(list.codes.isEmpty() ? QString() : QString::number(list.codes.size()));
     m_numberRow->setProblem({});
@@ -165,7 +188,7 @@ void DrawPanel::draw() {
                                             : tr("Enter how many patients are eligible: a whole number from "
                                                  "1 to %1.")
                                                   .arg(kLargestCaseload));
-        m_number->setFocus();
+        focusFirst();
         return;
     }
     const QStringList codes = codesIn(m_list->toPlainText()).codes;
@@ -212,13 +235,24 @@ void DrawPanel::decline(const QString& reasonCode) {
 void DrawPanel::drawNext() {
     m_declined.insert(m_index);
     ++m_input.drawNumber;
-    m_number->setReadOnly(true);
+    fixNumber();
     m_steps->setCurrentIndex(0);
     draw();
 }
 
+/// The caseload of a draw that was declined is fixed: the next draw is from the same list.
+void DrawPanel::fixNumber() {
+    m_number->setReadOnly(true);
+    m_number->setFocusPolicy(Qt::NoFocus);
+    m_number->setCursor(Qt::ArrowCursor);
+    m_number->setEnabled(false);
+    m_numberRow->setHelp(tr("This number is fixed: a patient of this list was drawn and does not take part, "
+                            "and the next one is drawn from the same list."));
+}
+
 void DrawPanel::focusFirst() {
-    m_number->setFocus();
+    QWidget* first = m_number->isEnabled() ? static_cast<QWidget*>(m_number) : m_draw;
+    first->setFocus();
 }
 
 } // namespace lacrima::ui

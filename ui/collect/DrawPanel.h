@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -50,6 +51,7 @@ private:
     QWidget* askStep();
     QWidget* resultStep();
     void countList();
+    void fixNumber();
     int typedNumber() const;
     void draw();
     void decline(const QString& reasonCode);
@@ -62,6 +64,7 @@ private:
     QStringList m_codes; ///< the clinician's own list, one code a patient; never leaves this object
     QStackedWidget* m_steps;
     QLineEdit* m_number = nullptr;
+    QPushButton* m_draw = nullptr;
     PlainTextBox* m_list = nullptr;
     FieldRow* m_numberRow = nullptr;
     FieldRow* m_listRow = nullptr;

@@ -137,6 +137,29 @@ TEST_F(CollectTest, AListCountsEveryPatientOnce) {
     EXPECT_TRUE((QStringList{str("K1"), str("K2"), str("K3")}.contains(drawn))) << drawn.toStdString();
 }
 
+TEST_F(CollectTest, ACodeIsOnePatientHoweverItIsWritten) {
+    beAtDraw();
+    m_driver.fill("localCodes", str("K1\nk1\nK 1\nK3;K4"));
+    EXPECT_EQ(m_driver.require<QLineEdit>("eligible").text(), str("3"));
+    m_driver.expectSays("Written more than once, counted once: k1, K 1.");
+    m_driver.expectSays("Several codes on one line, each counted: K3;K4.");
+}
+
+TEST_F(CollectTest, AfterADeclineTheNumberIsFixedAndSaysWhy) {
+    draw("20");
+    m_driver.click("formLater");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    crossOff();
+    ASSERT_TRUE(m_driver.waitFor("eligible")) << m_driver.words().toStdString();
+    auto& number = m_driver.require<QLineEdit>("eligible");
+    EXPECT_EQ(number.text(), str("20"));
+    EXPECT_FALSE(number.isEnabled());
+    EXPECT_EQ(m_driver.window().focusWidget(), &m_driver.require<QPushButton>("drawNow"));
+    m_driver.expectSays("This number is fixed");
+    m_driver.press(Qt::Key_Space);
+    EXPECT_TRUE(m_driver.waitFor("drawResult")) << "the key goes to the button that has the focus";
+}
+
 TEST_F(CollectTest, ANumberOfPatientsMayHaveASeparator) {
     beAtDraw();
     m_driver.fill("eligible", "1.200");
