@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -111,8 +112,50 @@ std::unique_ptr<StudySession> StudyView::takeSession() {
     return std::move(m_session);
 }
 
+/// Where somebody goes on when what had the focus is gone.
+void StudyView::focusPage() {
+    QWidget* page = m_pages->currentWidget();
+    if (page == m_collect)
+        m_collect->focusFirst();
+    else
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+/// A control that is disabled or goes hands its focus on as Tab does: past the end of the page that is the
+/// button of the rail which closes the study, and a space meant for the page would press it.
+bool StudyView::focusNextPrevChild(bool next) {
+    const QWidget* left = window()->focusWidget();
+    const bool isGone = left != nullptr && (!left->isEnabled() || !left->isVisible());
+    if (!isGone || m_pages->currentWidget() == nullptr) return QWidget::focusNextPrevChild(next);
+    focusPage();
+    return true;
+}
+
+/// The rail takes the focus from somebody's key or pointer alone.
+void StudyView::guardRail(QObject* watched, const QEvent& event) {
+    const auto* widget = watched->isWidgetType() ? static_cast<const QWidget*>(watched) : nullptr;
+    if (widget == nullptr || m_collect == nullptr) return;
+    if (event.type() == QEvent::KeyPress) {
+        m_isMovingFocus = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_isMovingFocus = false; }, Qt::QueuedConnection);
+    }
+    if (event.type() != QEvent::FocusIn || !m_rail->isAncestorOf(widget) || m_isMovingFocus) return;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason &&
+        reason != Qt::ActiveWindowFocusReason)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_collect != nullptr && m_rail->isAncestorOf(window()->focusWidget())) focusPage();
+        },
+        Qt::QueuedConnection);
+}
+
 bool StudyView::eventFilter(QObject* watched, QEvent* event) {
     const QEvent::Type type = event->type();
+    guardRail(watched, *event);
     const bool isUse = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
     if (isUse && m_idleMinutes > 0) {
         m_idleMinutes = 0;
@@ -126,10 +169,7 @@ void StudyView::show(Workspace workspace) {
     QWidget* page = pageOf(workspace);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(workspace);
-    if (page == m_collect)
-        m_collect->focusFirst();
-    else
-        page->setFocus();
+    focusPage();
     QWidget::show();
 }
 

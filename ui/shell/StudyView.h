@@ -42,7 +42,12 @@ Q_SIGNALS:
     void themeChosen(const QString& name);
     void languageChosen(const QString& code);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    void focusPage();
+    void guardRail(QObject* watched, const QEvent& event);
     QWidget* pageOf(Workspace workspace);
     void dropLockedPages();
     void dropPages();
@@ -59,6 +64,7 @@ private:
     Workspace m_current = Workspace::Collect;
     QTimer m_minute;
     int m_idleMinutes = 0;
+    bool m_isMovingFocus = false; ///< somebody's key is being delivered
 };
 
 } // namespace lacrima::ui

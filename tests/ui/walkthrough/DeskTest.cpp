@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QPointer>
 #include <QSettings>
 #include <QTableView>
 #include <QWheelEvent>
@@ -64,6 +65,59 @@ protected:
     Driver m_driver;
     Story m_story;
 };
+
+/// A space meant for the page would close the study.
+TEST_F(DeskTest, TheRailGetsNoFocusFromAControlThatGoes) {
+    unlockDemonstration();
+    const auto rail = [this] { return m_driver.require<QWidget>("railHome").parentWidget(); };
+    const auto isOnRail = [this, rail] {
+        QWidget* focus = m_driver.window().focusWidget();
+        return focus != nullptr && rail()->isAncestorOf(focus);
+    };
+    int judged = 0;
+    for (const char* entry : {"rail_collect", "rail_clean", "rail_explore", "rail_study"}) {
+        m_story.openRail(entry);
+        settle();
+        QList<QPointer<QWidget>> controls;
+        for (QWidget* control : m_driver.window().studyView()->findChildren<QWidget*>()) {
+            const bool takes = (control->focusPolicy() & Qt::TabFocus) != 0 && control->isVisible();
+            if (takes && control->isEnabled() && !rail()->isAncestorOf(control)) controls.append(control);
+        }
+        for (const QPointer<QWidget>& control : controls) {
+            if (control.isNull() || !control->isVisible()) continue;
+            control->setFocus();
+            if (!control->hasFocus()) continue;
+            control->setEnabled(false);
+            settle();
+            EXPECT_FALSE(isOnRail()) << entry << ' ' << control->objectName().toStdString();
+            control->setEnabled(true);
+            control->setFocus();
+            control->hide();
+            settle();
+            EXPECT_FALSE(isOnRail()) << entry << ' ' << control->objectName().toStdString() << " hidden";
+            control->show();
+            ++judged;
+        }
+    }
+    EXPECT_GT(judged, 20);
+    auto& language = m_driver.require<QComboBox>("programLanguage");
+    language.setFocus();
+    QTest::keyClick(&language, Qt::Key_Down);
+    settle();
+    ASSERT_TRUE(m_driver.waitFor("programLanguage"));
+    settle();
+    EXPECT_FALSE(isOnRail());
+    QTest::keyClick(&m_driver.require<QComboBox>("programLanguage"), Qt::Key_Up);
+    settle();
+    EXPECT_FALSE(isOnRail());
+    QTest::keyClick(m_driver.window().focusWidget(), Qt::Key_Backtab);
+    for (int i = 0; i < 40 && !isOnRail(); ++i) {
+        QWidget* focus = m_driver.window().focusWidget();
+        ASSERT_NE(focus, nullptr);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    EXPECT_TRUE(isOnRail()) << "Tab itself goes there";
+}
 
 TEST_F(DeskTest, TheWheelChangesNothingOnAnyPage) {
     unlockDemonstration();
