@@ -57,6 +57,7 @@ void ChartView::setSpec(const ChartSpec& spec) {
     m_window.reset();
     m_current = -1;
     setAccessibleName(spec.textAlternative.isEmpty() ? tr("Chart without data") : spec.textAlternative);
+    setAccessibleDescription(spec.note);
     collectTargets();
     rebuild();
 }
@@ -190,8 +191,12 @@ void ChartView::showTip(int target) {
 /// When the pointer has come to rest, Qt asks for the tip of the scene, which has none, and takes ours away.
 bool ChartView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QChartView::viewportEvent(event);
-    const int target = targetAt(static_cast<QHelpEvent*>(event)->pos());
-    if (target >= 0) showTip(target);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int target = targetAt(help->pos());
+    if (target >= 0)
+        showTip(target);
+    else if (!m_spec.note.isEmpty() && help->pos().y() > viewport()->height() - fontMetrics().height())
+        QToolTip::showText(help->globalPos(), plainTip(m_spec.note), this, {}, kTipTime);
     return true;
 }
 

@@ -89,7 +89,8 @@ void ChartPainter::paintTitles(QPainter& painter) const {
     }
     if (!m_spec.note.isEmpty()) {
         painter.drawText(QRectF(0, m_size.height() - kLineHeight, m_size.width() - 4, kLineHeight),
-            Qt::AlignRight | Qt::AlignVCenter, m_spec.note);
+            Qt::AlignRight | Qt::AlignVCenter,
+            QFontMetricsF(m_font).elidedText(m_spec.note, Qt::ElideMiddle, m_size.width() - 4));
     }
     if (m_spec.y.title.isEmpty()) return;
     painter.save();

@@ -131,8 +131,7 @@ std::optional<Counted> keptOf(const findings::Dataset& data) {
     if (data.rowsOfWhole == 0) return std::nullopt;
     std::set<QString> patients;
     for (const findings::DataRow& row : data.rows) patients.insert(row.caseId);
-    return Counted{
-        ParticipationFigures::tr("Kept by the filter and shown here"), static_cast<int>(patients.size())};
+    return Counted{ParticipationFigures::tr("Kept and shown here"), static_cast<int>(patients.size())};
 }
 
 double heightOf(qsizetype lines) {
@@ -171,10 +170,10 @@ void addLine(ChartSpec& spec, double x1, double y1, double x2, double y2) {
     spec.lines.push_back({{x1, x2}, {y1, y2}, {Tone::Ink2, 0.7}, 1.2});
 }
 
-/// Draws the steps downwards from `y`; returns the lower end.
-double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y) {
+/// Draws the steps downwards from `y`, the first one on a line from `lastEnd` where there is one; returns the
+/// lower end.
+double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y, double lastEnd = -1) {
     const double middle = (kMainLeft + kMainRight) / 2;
-    double lastEnd = -1;
     for (const Step& step : steps) {
         if (lastEnd >= 0) {
             double branchEnd = lastEnd;
@@ -220,7 +219,7 @@ ChartSpec participationChart(const Participation& participation, const findings:
     double end = steps.empty() ? 0 : addSteps(spec, steps, 2);
     if (!imported.empty()) end = addSteps(spec, imported, end > 0 ? end + kBoxGap : 2);
     if (spec.rects.empty()) return spec;
-    if (const auto kept = keptOf(data)) end = addSteps(spec, {{*kept, {}, {}, {}}}, end + kBoxGap);
+    if (const auto kept = keptOf(data)) end = addSteps(spec, {{*kept, {}, {}, {}}}, end + kBoxGap, end);
     spec.note = noteOf(data);
     spec.x.low = -1;
     spec.x.high = 101;

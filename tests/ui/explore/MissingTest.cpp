@@ -3,6 +3,7 @@
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/MissingPage.h"
 #include "ui/figures/MissingFigures.h"
+#include "ui/widgets/Theme.h"
 
 #include <QJsonObject>
 #include <QtTest>
@@ -131,6 +132,34 @@ TEST_F(MissingTest, NotAskedIsNotMissing) {
         ++judged;
     }
     EXPECT_EQ(judged, 2);
+}
+
+TEST_F(MissingTest, EveryWordOfTheDiagramFitsInItsBoxUnderAFilter) {
+    auto part = std::make_shared<findings::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));
+    part->rowsOfWhole = Demonstration::instance().data->rows.size();
+    part->condition =
+        QStringLiteral("[wai_bond] > 1 and [wai_goal] > 1 and [wai_task] > 1 and [pat_age] > 18 "
+                       "and [pat_age] < 90 and [po_overall] > 1 and [po_overall] < 10");
+    openPage(part, Demonstration::instance().participation);
+    m_window->resize(1024, 720);
+    QTest::qWait(0);
+    const charts::ChartView& diagram = chart("participation");
+    const QFontMetrics metrics([] {
+        QFont font;
+        font.setPixelSize(size::kSecondary);
+        return font;
+    }());
+    const double pixels = diagram.width() / (diagram.spec().x.high - diagram.spec().x.low) * 0.9;
+    bool isKeptThere = false;
+    for (const charts::Rect& box : diagram.spec().rects) {
+        EXPECT_LE(metrics.horizontalAdvance(box.label) + 4, (box.right - box.left) * pixels)
+            << box.label.toStdString();
+        isKeptThere = isKeptThere || box.label.contains(QStringLiteral("shown here: 4"));
+    }
+    EXPECT_TRUE(isKeptThere);
+    const charts::Rect& last = diagram.spec().rects[diagram.spec().rects.size() - 2];
+    EXPECT_DOUBLE_EQ(diagram.spec().lines.back().y.back(), last.top) << "a line leads there";
+    EXPECT_TRUE(diagram.accessibleDescription().contains(part->condition)) << "the note is there in whole";
 }
 
 TEST_F(MissingTest, SegmentSelectsItsCases) {
