@@ -13,6 +13,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainTextBox.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -47,6 +48,7 @@ ReportPage::ReportPage(
     , m_sections(new QListWidget(this))
     , m_noteTitle(label({}, "field", this))
     , m_note(new PlainTextBox(this))
+    , m_written(paragraph({}, "problem", this))
     , m_bootstrap(new QCheckBox(tr("BCa intervals, 10 000 resamples"), this))
     , m_format(new QComboBox(this))
     , m_write(primaryButton(tr("Write the report…"), this))
@@ -145,6 +147,8 @@ QWidget* ReportPage::makeNotes() {
     m_what->setObjectName(QStringLiteral("reportWhat"));
     box->addWidget(m_noteTitle);
     box->addWidget(m_note, 1);
+    m_written->setObjectName(QStringLiteral("reportWrittenFor"));
+    box->addWidget(m_written);
     box->addWidget(m_what);
     box->addWidget(
         paragraph(tr("Beside the report stand its data, its numbers and an R script that computes them "
@@ -152,10 +156,14 @@ QWidget* ReportPage::makeNotes() {
             "secondary", side));
     connect(m_note, &PlainTextBox::textChanged, this, [this] {
         const QString words = m_note->toPlainText();
-        if (words.trimmed().isEmpty())
+        if (words.trimmed().isEmpty()) {
             m_notes.erase(currentSection());
-        else
+            m_writtenFor.erase(currentSection());
+        } else {
             m_notes[currentSection()] = words;
+            m_writtenFor[currentSection()] = scopeNow();
+        }
+        showWrittenFor();
     });
     return side;
 }
@@ -172,6 +180,29 @@ void ReportPage::showNote() {
     const auto note = m_notes.find(section);
     m_note->showText(note == m_notes.end() ? QString() : note->second);
     m_note->setAccessibleName(m_noteTitle->text());
+    showWrittenFor();
+}
+
+QJsonObject ReportPage::scopeNow() const {
+    const Scope& scope = m_scoped.shown().scope;
+    return {
+        {QStringLiteral("filter"), scope.filter.trimmed()}, {QStringLiteral("picked"), scope.isSelection}};
+}
+
+/// Words on some of the cases are easily untrue of others.
+void ReportPage::showWrittenFor() {
+    const auto written = m_writtenFor.find(currentSection());
+    const bool isOther = written != m_writtenFor.end() && written->second != scopeNow();
+    m_written->setVisible(isOther);
+    if (!isOther) return;
+    const QString filter = written->second.value(QStringLiteral("filter")).toString();
+    QStringList parts;
+    if (!filter.isEmpty()) parts.append(tr("the cases for which this holds: %1").arg(filter));
+    if (written->second.value(QStringLiteral("picked")).toBool())
+        parts.append(tr("cases picked by hand in the charts"));
+    m_written->setText(
+        tr("These words were written for: %1. Read them again before they go into this report.")
+            .arg(parts.isEmpty() ? tr("all cases") : parts.join(QStringLiteral(", "))));
 }
 
 void ReportPage::compute() {
@@ -182,6 +213,7 @@ void ReportPage::compute() {
                        .arg(data()->logPosition);
     if (const QString part = restriction(); !part.isEmpty()) what += QLatin1Char(' ') + part;
     m_what->setText(what);
+    showWrittenFor();
     Q_EMIT computed();
 }
 
@@ -255,6 +287,7 @@ void ReportPage::writeTo(const QString& path, bool mayReplace) {
         QCoreApplication::applicationVersion(), static_cast<int>(m_session.logProblems().size())};
     source.restriction = restriction();
     if (!source.restriction.isEmpty()) source.casesInAll = shown.whole->rows.size();
+    m_hadFocus = m_write->hasFocus();
     m_write->setEnabled(false);
     m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
     m_job.run([source = std::move(source), target, request = request(target.stem())]() -> Written {
@@ -266,6 +299,8 @@ void ReportPage::writeTo(const QString& path, bool mayReplace) {
 
 void ReportPage::receive(const Written& written) {
     m_write->setEnabled(true);
+    if (m_hadFocus && (QApplication::focusWidget() == nullptr || !isAncestorOf(QApplication::focusWidget())))
+        m_write->setFocus(Qt::OtherFocusReason);
     if (written.result) {
         m_message->say(MessageBar::Tone::Note,
             tr("The report is in %1; its data, numbers and R script stand beside it.").arg(written.path));
@@ -282,8 +317,11 @@ QJsonObject ReportPage::choices() const {
         if (item->checkState() != Qt::Checked) left.append(item->data(Qt::UserRole).toString());
     }
     for (const auto& [section, words] : m_notes) notes.insert(report::sectionCode(section), words);
+    QJsonObject scopes;
+    for (const auto& [section, scope] : m_writtenFor) scopes.insert(report::sectionCode(section), scope);
     return {{QStringLiteral("title"), m_title->text()}, {QStringLiteral("without"), left},
         {QStringLiteral("bootstrap"), m_bootstrap->isChecked()}, {QStringLiteral("notes"), notes},
+        {QStringLiteral("writtenFor"), scopes},
         {QStringLiteral("format"), m_format->currentData().toString()}};
 }
 
@@ -298,6 +336,12 @@ void ReportPage::restore(const QJsonObject& choices) {
     const QJsonObject notes = choices.value(QStringLiteral("notes")).toObject();
     for (auto note = notes.begin(); note != notes.end(); ++note) {
         if (const auto section = report::sectionFrom(note.key())) m_notes[*section] = note.value().toString();
+    }
+    m_writtenFor.clear();
+    const QJsonObject scopes = choices.value(QStringLiteral("writtenFor")).toObject();
+    for (auto scope = scopes.begin(); scope != scopes.end(); ++scope) {
+        if (const auto section = report::sectionFrom(scope.key()))
+            m_writtenFor[*section] = scope.value().toObject();
     }
     m_format->setCurrentIndex(
         std::max(0, m_format->findData(choices.value(QStringLiteral("format")).toString())));

@@ -6,6 +6,7 @@
 #include "ui/explore/LatestJob.h"
 #include "ui/report/ReportContent.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 #include <map>
@@ -54,6 +55,8 @@ private:
     report::Section currentSection() const;
     QString restriction() const;
     void showNote();
+    QJsonObject scopeNow() const;
+    void showWrittenFor();
     /// What is chosen and written here is kept in the study, sealed, a moment after it was typed and when the
     /// page goes: locking, a restart and a crash lose nothing.
     void keepSoon();
@@ -69,14 +72,17 @@ private:
     QListWidget* m_sections;
     QLabel* m_noteTitle;
     PlainTextBox* m_note;
+    QLabel* m_written;
     QCheckBox* m_bootstrap;
     QComboBox* m_format;
     QPushButton* m_write;
     QLabel* m_what;
     MessageBar* m_message;
-    QString m_asked; ///< waits for the files beside it to be given free
+    QString m_asked;         ///< waits for the files beside it to be given free
+    bool m_hadFocus = false; ///< the button to write, when it was pressed
     std::map<report::Section, QString> m_notes;
-    QTimer m_keep; ///< runs while something is not kept yet
+    std::map<report::Section, QJsonObject> m_writtenFor; ///< the part of the study that was shown then
+    QTimer m_keep;                                       ///< runs while something is not kept yet
     LatestJob<Written> m_job;
 };
 

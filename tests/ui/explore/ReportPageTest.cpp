@@ -101,8 +101,35 @@ TEST_F(ReportPageTest, AFilteredReportSaysSoFromTheFirstPageAndCountsWhatItKeeps
     EXPECT_TRUE(said >= 0 && said < firstSection) << said << ' ' << firstSection;
     EXPECT_FALSE(
         html.contains(str("64 row(s) of data analysed")) || html.contains(str("64 rows of data analysed")));
-    EXPECT_TRUE(html.contains(str("Kept by the filter and shown here")));
+    EXPECT_TRUE(html.contains(str("Kept and shown here")));
     EXPECT_GE(html.count(str("Only cases with [po_level] &gt;= 3")), 5) << "figures name it too";
+}
+
+TEST_F(ReportPageTest, WordsAreKeptWithTheCasesTheyWereWrittenFor) {
+    const auto filterBy = [this](const char* expression, const char* cases) {
+        auto& filter = m_driver.require<QLineEdit>("exploreFilter");
+        filter.setFocus();
+        filter.setText(str(expression));
+        m_driver.press(Qt::Key_Return);
+        ASSERT_TRUE(m_driver.waitUntil([&] { return m_driver.says(cases); }))
+            << m_driver.words().toStdString();
+    };
+    filterBy("[pat_gender] = 'woman'", "speaks of 35 cases");
+    m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Women cry"));
+    EXPECT_FALSE(m_driver.says("These words were written for"));
+    const QJsonObject kept = m_driver.active()->findChild<ReportPage*>()->choices();
+    filterBy("", "speaks of 64 cases");
+    EXPECT_TRUE(m_driver.says(
+        "These words were written for: the cases for which this holds: [pat_gender] = 'woman'."))
+        << m_driver.words().toStdString();
+    m_driver.active()->findChild<ReportPage*>()->restore(kept);
+    EXPECT_TRUE(m_driver.says("These words were written for")) << "kept with the words";
+    m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Most cry"));
+    EXPECT_FALSE(m_driver.says("These words were written for"));
+    filterBy("[pat_gender] = 'woman'", "speaks of 35 cases");
+    EXPECT_TRUE(m_driver.says("These words were written for: all cases."));
+    filterBy("[pat_gender] = 'female'", "has no such choice: “female”");
+    filterBy("[dx_1] = 'F32'", "holds words or dates");
 }
 
 TEST_F(ReportPageTest, NeverWritesOverTheStudy) {
