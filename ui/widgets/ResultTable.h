@@ -68,6 +68,7 @@ private:
     };
 
     void measureColumns();
+    void foldColumns(int room);
     void layOutColumns();
     void setNarrow(bool isNarrow);
     void choose(const QModelIndex& index);
