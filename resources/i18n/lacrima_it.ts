@@ -2130,6 +2130,14 @@
         <translation>In questo studio non c’è la variabile %1.</translation>
     </message>
     <message>
+        <source>%1 holds words or dates, and charts are filtered by choices and numbers alone.</source>
+        <translation>%1 contiene parole o date, e i grafici si filtrano soltanto con scelte e numeri.</translation>
+    </message>
+    <message>
+        <source>%2 has no such choice: “%1”. Its choices are: %3.</source>
+        <translation>%2 non ha questa scelta: “%1”. Le sue scelte sono: %3.</translation>
+    </message>
+    <message>
         <source>This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
         <translation>Questo filtro non si legge dalla colonna %1 in poi. Lo scriva come [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
     </message>
@@ -2411,8 +2419,8 @@
         </translation>
     </message>
     <message>
-        <source>Kept by the filter and shown here</source>
-        <translation>Tenuti dal filtro e mostrati qui</translation>
+        <source>Kept and shown here</source>
+        <translation>Tenuti e mostrati qui</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3766,10 @@
         <translation>Non ancora salvato.</translation>
     </message>
     <message>
+        <source>An empty entry is no value, and nothing was changed. Write why there is none: skipped, refused, unreadable, invalid.</source>
+        <translation>Un campo vuoto non è un valore, e non è stato cambiato nulla. Scriva perché manca: skipped, refused, unreadable, invalid.</translation>
+    </message>
+    <message>
         <source>This is not a number. %1 Nothing was changed.</source>
         <translation>Questo non è un numero. %1 Non è stato cambiato nulla.</translation>
     </message>
@@ -4657,6 +4669,14 @@
     <message>
         <source>Written more than once, counted once: %1.</source>
         <translation>Scritti più volte, contati una volta: %1.</translation>
+    </message>
+    <message>
+        <source>Several codes on one line, each counted: %1.</source>
+        <translation>Più codici su una riga, contati ognuno: %1.</translation>
+    </message>
+    <message>
+        <source>This number is fixed: a patient of this list was drawn and does not take part, and the next one is drawn from the same list.</source>
+        <translation>Questo numero è fissato: un paziente di questo elenco è stato estratto e non partecipa, e il prossimo si estrae dallo stesso elenco.</translation>
     </message>
     <message>
         <source>Enter how many patients are eligible: a whole number from 1 to %1.</source>
@@ -5850,6 +5870,22 @@
     <message>
         <source>Sections, your own words, figures and tables, and everything to compute them again.</source>
         <translation>Sezioni, parole proprie, figure e tabelle, e tutto ciò che serve per ricalcolarle.</translation>
+    </message>
+    <message>
+        <source>the cases for which this holds: %1</source>
+        <translation>i casi per cui vale: %1</translation>
+    </message>
+    <message>
+        <source>cases picked by hand in the charts</source>
+        <translation>casi scelti a mano nei grafici</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>tutti i casi</translation>
+    </message>
+    <message>
+        <source>These words were written for: %1. Read them again before they go into this report.</source>
+        <translation>Queste parole sono state scritte per: %1. Le rilegga prima che entrino in questo rapporto.</translation>
     </message>
     <message numerus="yes">
         <source>The report speaks of %n case(s) at log position %1.</source>
