@@ -110,13 +110,16 @@ public:
         , m_plan(plan)
         , m_lastRow(survey.lastRow)
         , m_textRow(table.columns.size()) {
-        for (const NumericColumn& column : table.columns) m_isCoded.push_back(plan.isCoded(column.name));
+        for (const NumericColumn& column : table.columns) {
+            m_isCoded.push_back(plan.isCoded(column.name));
+            m_isClosed.push_back(plan.isClosed(column.name));
+        }
     }
 
     void takeNumber(std::string_view cell, std::size_t row, std::size_t column) {
         if (!isTaken(row, column) || m_textRow[column] > 0) return;
-        if (m_plan.isMissing(cell, m_isCoded[column])) {
-            hasCodes = hasCodes || ReadingPlan::isMissingCode(cell);
+        if (m_plan.isMissingWord(cell, m_isCoded[column])) {
+            hasCodes = hasCodes || (ReadingPlan::isMissingCode(cell) && !m_plan.isMissing(cell));
             m_table.columns[column].numbers.push_back(kNaN);
             return;
         }
@@ -129,8 +132,9 @@ public:
     void takeText(std::string_view cell, std::size_t row, std::size_t column) {
         if (!isTaken(row, column) || m_textRow[column] == 0) return;
         QString text;
-        if (!m_plan.isMissing(cell, m_isCoded[column]))
-            text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        const bool isMissing = m_isClosed[column] ? m_plan.isMissingWord(cell, m_isCoded[column])
+                                                  : m_plan.isMissing(cell, m_isCoded[column]);
+        if (!isMissing) text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
         m_table.columns[column].texts.push_back(m_plan.isOwn() ? unguarded(text) : text);
     }
     /// Forgets the numbers of columns of texts; false when there are none.
@@ -157,6 +161,7 @@ private:
     std::size_t m_lastRow;
     std::vector<std::size_t> m_textRow; ///< first row of a column with a text, 0 for none
     std::vector<bool> m_isCoded;
+    std::vector<bool> m_isClosed;
 };
 
 NumericTable filled(const QByteArray& utf8, char delimiter, const ReadingPlan& plan, const Survey& survey,
@@ -224,7 +229,7 @@ base::Result<NumericTable> readNumericText(
     }
     if (survey.lastRow == 0) return base::error("table.no_rows", {file});
     const bool isOwn = isOwnExport(survey.names);
-    ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? codedColumns(path) : QSet<QString>());
+    ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? knownColumns(path) : KnownColumns());
     if (auto decided = plan.decideMarks(survey.evidence, delimiter, path, survey.names, starts); !decided)
         return decided.error();
     return filled(text->utf8, delimiter, plan, survey, starts);

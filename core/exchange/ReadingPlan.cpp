@@ -64,10 +64,10 @@ std::optional<DateOrder> dateOrderFrom(const QString& word) {
     return std::nullopt;
 }
 
-ReadingPlan::ReadingPlan(const ReadingOptions& options, bool isOwn, QSet<QString> codedColumns)
+ReadingPlan::ReadingPlan(const ReadingOptions& options, bool isOwn, KnownColumns columns)
     : m_options(options)
     , m_isOwn(isOwn)
-    , m_codedColumns(std::move(codedColumns)) {
+    , m_columns(std::move(columns)) {
     if (!isOwn) m_words.assign(kUsualWords.begin(), kUsualWords.end());
     const NumberMarks marks = marksOf(options);
     for (const QString& word : options.missing) {
@@ -110,6 +110,12 @@ bool ReadingPlan::isMissing(std::string_view cell, bool isCoded) const {
     if (m_numbers.empty()) return false;
     const auto value = number(word);
     return value && isMissingNumber(value->value);
+}
+
+bool ReadingPlan::isMissingWord(std::string_view cell, bool isCoded) const {
+    const std::string_view word = trimmed(cell);
+    return word.empty() || std::find(kUsualWords.begin(), kUsualWords.end(), word) != kUsualWords.end() ||
+           isMissing(cell, isCoded);
 }
 
 bool ReadingPlan::isMissingCode(std::string_view cell) {

@@ -104,6 +104,83 @@ TEST_F(ImportTest, SeveralChoicesInOneCell) {
         {str("line 3, column last_trigger"), str("not among the choices")});
 }
 
+/// All columns of last_trigger, the first three of them loss, conflict and shame.
+const QByteArray kOptionColumns =
+    "last_trigger___loss,last_trigger___conflict,last_trigger___shame,last_trigger___therapy_relation,"
+    "last_trigger___powerlessness,last_trigger___overload,last_trigger___loneliness,last_trigger___positive,"
+    "last_trigger___other";
+
+TEST_F(ImportTest, AColumnOfAnOptionThatIsNoneIsRefused) {
+    for (const char* none : {"1", "2", "bogus"}) {
+        expectRefused("case_id,cried_ever," + kOptionColumns + ",last_trigger___" + none +
+                          "\nA,1,1,0,0,0,0,0,0,0,0,1\n",
+            {str("first line: column last_trigger___") + str(none), str("no option of last_trigger")});
+        expectRefused(QByteArray("case_id,cried_ever,last_trigger___") + none + "\nA,1,1\n",
+            {str("column last_trigger___") + str(none)});
+    }
+    expectRefused("case_id,cried_ever,last_trigger___loss,last_trigger___shame\nA,1,1,0\n",
+        {str("last_trigger___conflict"), str("last_trigger___other"), str("are missing")});
+    expectRefused("case_id,cried_ever," + kOptionColumns + ",last_trigger___Loss\nA,1,1,0,0,0,0,0,0,0,0,0\n",
+        {str("two columns"), str("last_trigger___Loss")});
+    EXPECT_EQ(cells("case_id,cried_ever," + kOptionColumns.toUpper().replace("LAST_TRIGGER", "last_trigger") +
+                        "\nA,1,1,0,0,0,0,0,0,0,0\n",
+                  "last_trigger___loss"),
+        QStringList{str("1")});
+}
+
+TEST_F(ImportTest, AnOptionNobodySaysAnythingAboutIsNeverNotChosen) {
+    const QByteArray csv = "case_id,cried_ever," + kOptionColumns +
+                           "\nA,1,NA,1,0,0,0,0,0,0,0\nB,1,1,,0,0,0,0,0,0,0\nC,1,1,1,0,0,0,0,0,0,0\n"
+                           "D,1,,,,,,,,,\nE,0,,,,,,,,,\nF,1,-97,-97,-97,-97,-97,-97,-97,-97,-97\n";
+    const QStringList expected{str("-93"), str("-93"), str("1"), str("-93"), str("-99"), str("-97")};
+    for (const char* column : {"last_trigger___loss", "last_trigger___conflict"})
+        EXPECT_EQ(cells(csv, column), expected) << column;
+    m_study = makeStudy("said.lacrima");
+    const Outcome imported = import(csv);
+    EXPECT_TRUE(imported.out.contains(str("2 of last_trigger not recorded"))) << imported.out.toStdString();
+}
+
+TEST_F(ImportTest, ColumnsThatSayDifferentThingsAreRefused) {
+    const QByteArray header = "case_id,cried_ever,last_trigger," + kOptionColumns + '\n';
+    expectRefused(header + "A,1,loss;shame,1,0,1,0,0,0,0,0,0\nB,1,loss;shame,0,0,1,0,0,0,0,0,0\n",
+        {str("line 3, column last_trigger"), str("say something else")});
+    expectRefused("case_id,cried_ever,last_trigger,last_trigger___loss\nA,1,shame;loss,0\n",
+        {str("line 2, column last_trigger")});
+    expectRefused(header + "A,1,-97,1,0,0,0,0,0,0,0,0\n", {str("line 2, column last_trigger")});
+    EXPECT_EQ(
+        cells(header + "A,1,loss;shame,1,0,1,0,0,0,0,0,0\nB,1,,0,0,1,0,0,0,0,0,0\n", "last_trigger___shame"),
+        (QStringList{str("1"), str("1")}));
+}
+
+/// R writes NA where our export had nothing.
+TEST_F(ImportTest, OtherProgramsWordsForMissingInOurOwnExportAreNoAnswers) {
+    ASSERT_EQ(import("case_id,cried_ever,pat_gender,cry_count,last_comment,last_trigger,score,remark\n"
+                     "A,1,woman,3,NA,loss,1,calm\nB,1,man,4,fine,shame,2,sad\n")
+                  .status,
+        kDone);
+    const StudyTable ours = exported();
+    QByteArray again;
+    for (const QByteArray& line : read(path("e.csv")).split('\n')) {
+        QList<QByteArray> row = line.split(',');
+        for (const char* name :
+            {"pat_gender", "cry_count", "last_trigger___loss", "score", "last_comment", "sitting_date"}) {
+            const qsizetype place = ours.names().indexOf(str(name));
+            if (line.startsWith("B,") && place < row.size()) row[place] = "NA";
+        }
+        again += row.join(',') + '\n';
+    }
+    EXPECT_EQ(cells(again, "pat_gender"), (QStringList{str("woman"), str("-93")}));
+    EXPECT_EQ(cells(again, "cry_count"), (QStringList{str("3"), str("-93")}));
+    EXPECT_EQ(cells(again, "last_trigger___shame"), (QStringList{str("0"), str("-93")}));
+    EXPECT_EQ(cells(again, "score"), (QStringList{str("1"), QString()}));
+    EXPECT_EQ(cells(again, "last_comment").back(), str("NA")) << "a free text says what it says";
+    const Outcome described = run({str("describe"), write("r.csv", again), str("--json")});
+    EXPECT_TRUE(described.out.contains(str("\"name\":\"score\",\"n\":1"))) << described.out.toStdString();
+    const Outcome counted =
+        run({str("frequency"), path("r.csv"), str("--vars"), str("pat_gender"), str("--json")});
+    EXPECT_EQ(memberOf(counted, "variables")[str("levels")].toArray().size(), 1) << counted.out.toStdString();
+}
+
 TEST_F(ImportTest, DatesAreThoseOfTheCalendar) {
     const QByteArray dayFirst =
         "case_id,sitting_date,wai_1\nA,31/01/2024,3\nB,5/3/2024,4\nC,2024-03-06,4\nD,,4\n";
