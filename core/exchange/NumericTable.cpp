@@ -2,6 +2,7 @@
 #include "core/exchange/NumericTable.h"
 
 #include "core/exchange/OwnExport.h"
+#include "core/exchange/OwnRows.h"
 #include "core/exchange/SavReader.h"
 #include "core/exchange/TextBytes.h"
 
@@ -232,13 +233,23 @@ base::Result<NumericTable> readNumericText(
     ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? knownColumns(path) : KnownColumns());
     if (auto decided = plan.decideMarks(survey.evidence, delimiter, path, survey.names, starts); !decided)
         return decided.error();
-    return filled(text->utf8, delimiter, plan, survey, starts);
+    NumericTable table = filled(text->utf8, delimiter, plan, survey, starts);
+    if (auto left = leaveOutExcluded(table, path); !left) return left.error();
+    if (isOwn) fillImplied(table);
+    return table;
+}
+
+static base::Result<NumericTable> readSav(const QString& path, const ReadingOptions& options) {
+    auto table = readSavFile(path, options);
+    if (!table) return table;
+    if (auto left = leaveOutExcluded(*table, path); !left) return left.error();
+    return table;
 }
 
 base::Result<NumericTable> readNumericFile(const QString& path, const ReadingOptions& options) {
     if (path.endsWith(QLatin1String(".sav"), Qt::CaseInsensitive) ||
         path.endsWith(QLatin1String(".zsav"), Qt::CaseInsensitive))
-        return readSavFile(path, options);
+        return readSav(path, options);
     auto bytes = readBytes(path);
     if (!bytes) return bytes.error();
     return readNumericText(*bytes, path, options);

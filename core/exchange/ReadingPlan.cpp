@@ -55,6 +55,13 @@ bool isFormulaLike(const QString& text) {
     return mark != text.end() && isFormulaStart(*mark);
 }
 
+/// A spreadsheet takes it for the number it is; as one of our missing codes it would come back as a reason.
+bool isPlainNumber(const QString& text) {
+    const std::string cell = text.toStdString();
+    const auto number = numberIn(cell, NumberMarks());
+    return number && !number->isCode && text == text.trimmed() && !ReadingPlan::isMissingCode(cell);
+}
+
 } // namespace
 
 std::optional<DateOrder> dateOrderFrom(const QString& word) {
@@ -140,7 +147,7 @@ QStringList ReadingPlan::decisions() const {
 }
 
 QString guarded(const QString& text) {
-    return isFormulaLike(text) ? QLatin1Char('\'') + text : text;
+    return isFormulaLike(text) && !isPlainNumber(text) ? QLatin1Char('\'') + text : text;
 }
 
 QString unguarded(const QString& cell) {

@@ -181,6 +181,47 @@ TEST_F(ImportTest, OtherProgramsWordsForMissingInOurOwnExportAreNoAnswers) {
     EXPECT_EQ(memberOf(counted, "variables")[str("levels")].toArray().size(), 1) << counted.out.toStdString();
 }
 
+/// An export is analysed as the study it comes from.
+TEST_F(ImportTest, CommandsReadOurOwnExportAsTheyReadTheStudy) {
+    ASSERT_EQ(
+        import("case_id,cried_ever,cry_frequency,wai_1,excluded,excluded_reason\nA,1,3,2,0,\nB,0,,3,0,\n"
+               "C,1,4,5,0,\nD,0,,4,0,\nE,1,5,1,1,test\n")
+            .status,
+        kDone);
+    static_cast<void>(exported());
+    const QString csv = path("e.csv");
+    const QStringList pair{str("--x"), str("cry_frequency"), str("--y"), str("wai_1"), str("--json")};
+    const QJsonObject ofStudy = pairOf(runWithPassphrase(QStringList{str("correlate"), m_study} + pair));
+    const Outcome outcome = run(QStringList{str("correlate"), csv} + pair);
+    expectNumber(4, ofStudy, "n");
+    expectNumber(4, pairOf(outcome), "n");
+    expectNumber(number(ofStudy, "estimate"), pairOf(outcome), "estimate");
+    EXPECT_TRUE(outcome.out.contains(str("1 excluded rows are left out"))) << outcome.out.toStdString();
+    EXPECT_TRUE(outcome.out.contains(str("2 empty cells of cry_frequency count as 0")))
+        << outcome.out.toStdString();
+    const Outcome inWords = run({str("describe"), csv, str("--vars"), str("wai_1")});
+    EXPECT_TRUE(inWords.out.contains(str("1 excluded rows are left out"))) << inWords.out.toStdString();
+    EXPECT_TRUE(inWords.out.contains(str("n =     4"))) << inWords.out.toStdString();
+    const StudyTable codebook(read(path("e.codebook.csv")));
+    const qsizetype place = codebook.column("name").indexOf(str("cry_frequency"));
+    ASSERT_GE(place, 0);
+    EXPECT_EQ(codebook.column("implied")[place], str("0 where [cried_ever] = '0'"));
+    EXPECT_EQ(codebook.column("implied").count(QString()), codebook.column("implied").size() - 2);
+    const Outcome odd = run({str("describe"), write("odd.csv", "excluded,excluded_reason,x\n0,,1\n7,a,2\n")});
+    expectRefusal(odd, kBadInput, {str("line 3, column excluded"), str("0 or 1")});
+}
+
+TEST_F(ImportTest, TheGuardAgainstFormulasLeavesNumbersAlone) {
+    const QByteArray csv =
+        "case_id,cried_ever,wai_1,last_comment,gaf\nA,1,-5,=1+1,50\nB,1,3,-5,40\nC,1,3,'-5,40\n"
+        "D,1,3,-5+cmd,40\n";
+    EXPECT_EQ(cells(csv, "wai_1"), (QStringList{str("-5"), str("3"), str("3"), str("3")}));
+    const QStringList guarded{str("'=1+1"), str("-5"), str("''-5"), str("'-5+cmd")};
+    EXPECT_EQ(cells(csv, "last_comment"), guarded);
+    EXPECT_EQ(cells(read(path("e.csv")), "last_comment"), guarded) << "and so it comes back";
+    EXPECT_EQ(cells(read(path("e.csv")), "wai_1").front(), str("-5"));
+}
+
 TEST_F(ImportTest, DatesAreThoseOfTheCalendar) {
     const QByteArray dayFirst =
         "case_id,sitting_date,wai_1\nA,31/01/2024,3\nB,5/3/2024,4\nC,2024-03-06,4\nD,,4\n";

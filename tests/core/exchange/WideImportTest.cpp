@@ -166,6 +166,24 @@ TEST(WideImportTest, ColumnsCanBeRenamed) {
         at(casebookOf(plan("case_id,Q1\nA,4\n", options)), 0, "wai_1"), Answer(Choice{QStringLiteral("4")}));
 }
 
+/// A form that never came, or whose record could not be read, was not "not reached".
+TEST(WideImportTest, WhereNoResponseCameTheExportSaysNotRecorded) {
+    ImportPlan planned = plan("case_id,cried_ever,gen_relief\nA,1,4\n");
+    for (record::Response& response : planned.responses) response.mode = record::Mode::Screen;
+    for (const bool isRaw : {false, true}) {
+        ExportOptions options;
+        options.isRaw = isRaw;
+        const auto table = readTextTable(wideCsv(casebookOf(planned), options));
+        ASSERT_TRUE(table.has_value());
+        const auto cell = [&](const char* name) {
+            return table->rows[0][table->names.indexOf(QString::fromLatin1(name))];
+        };
+        EXPECT_EQ(cell("wai_1"), QStringLiteral("-93"));
+        EXPECT_EQ(cell("gen_relief"), QStringLiteral("4"));
+        EXPECT_EQ(cell("gen_shame"), QStringLiteral("-96")) << "that form came";
+    }
+}
+
 TEST(WideImportTest, ExportAndImportAgain) {
     const Casebook first =
         casebookOf(plan("case_id,clinician_id,office,sitting,clin_age,clin_gender,cried_ever,last_trigger,"
