@@ -146,6 +146,25 @@ QStringList ReadingPlan::decisions() const {
     return decisions;
 }
 
+void DeclaredTally::take(std::string_view cell) {
+    if (m_unseen.isEmpty()) return;
+    const std::string written(trimmed(cell));
+    const auto number = m_plan->number(written);
+    m_unseen.removeIf([&](const QString& declared) {
+        const std::string word = declared.trimmed().toStdString();
+        if (word == written) return true;
+        const auto value = number ? m_plan->number(word) : std::nullopt;
+        return value && value->value == number->value;
+    });
+}
+
+QStringList DeclaredTally::notes() const {
+    QStringList notes;
+    for (const QString& word : m_unseen)
+        notes.append(QStringLiteral("--missing %1 occurs nowhere").arg(word));
+    return notes;
+}
+
 QString guarded(const QString& text) {
     return isFormulaLike(text) && !isPlainNumber(text) ? QLatin1Char('\'') + text : text;
 }

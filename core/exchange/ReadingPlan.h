@@ -69,6 +69,8 @@ public:
     /// What a user should know: "the decimal mark is a comma", ... ; in English, for the command line.
     QStringList decisions() const;
 
+    const QStringList& declared() const { return m_options.missing; }
+
 private:
     ReadingOptions m_options;
     NumberMarks m_marks;
@@ -77,6 +79,21 @@ private:
     KnownColumns m_columns;
     std::vector<std::string> m_words;
     std::vector<double> m_numbers; ///< declared as missing
+};
+
+/// Which of the values that the user declared as missing occur in a file.
+class DeclaredTally {
+public:
+    explicit DeclaredTally(const ReadingPlan& plan)
+        : m_plan(&plan)
+        , m_unseen(plan.declared()) {}
+
+    void take(std::string_view cell);
+    QStringList notes() const; ///< in English, for the command line: a sentence a value that occurs nowhere
+
+private:
+    const ReadingPlan* m_plan;
+    QStringList m_unseen;
 };
 
 /// A text cell as a spreadsheet must have it, so that it is no formula: an apostrophe before = + - @ tab and

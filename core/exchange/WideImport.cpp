@@ -95,7 +95,12 @@ private:
                 decided.error().key, {}, {about.begin() + 3, about.end()}});
         }
         m_cells = CellReader(m_reading, m_reading.dates() ? m_reading.dates() : dates.order());
-        m_plan.decisions = m_reading.decisions();
+        DeclaredTally declared(m_reading);
+        for (const QStringList& row : m_table.rows) {
+            for (const QString& cell : m_reading.declared().isEmpty() ? QStringList() : row)
+                declared.take(cell.toStdString());
+        }
+        m_plan.decisions = m_reading.decisions() + declared.notes();
         if (m_table.hadEmptyTail)
             m_plan.decisions.append(QStringLiteral("empty rows and columns at the end are left out"));
     }
