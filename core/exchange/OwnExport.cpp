@@ -68,6 +68,7 @@ bool canHoldCodes(const instrument::Item& item) {
 
 KnownColumns knownColumns(const QString& path) {
     KnownColumns columns;
+    for (const QString& key : exportKeys()) columns.closed.insert(key);
     addShipped(columns);
     addFromCodebook(columns, codebookPath(path));
     return columns;

@@ -101,7 +101,7 @@ base::Result<void> leaveOutExcluded(NumericTable& table, const QString& path) {
         keepRows(each.texts, isKept);
     }
     keepRows(table.lines, isKept);
-    table.decisions.append(QStringLiteral("%1 excluded rows are left out").arg(table.rows - kept));
+    table.decisions.append(QStringLiteral("%1 excluded row(s) left out").arg(table.rows - kept));
     table.rows = kept;
     return {};
 }
@@ -117,7 +117,7 @@ void fillImplied(NumericTable& table) {
             if (column == nullptr || column->isText()) continue;
             const int filled = filledCells(table, *column, *branching, instrument->indexOf(implied.item));
             if (filled == 0) continue;
-            table.decisions.append(QStringLiteral("%1 empty cells of %2 count as %3, where %4")
+            table.decisions.append(QStringLiteral("%1 empty cell(s) of %2 counted as %3, where %4")
                                        .arg(filled)
                                        .arg(implied.item)
                                        .arg(implied.value)

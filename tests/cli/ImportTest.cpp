@@ -196,11 +196,11 @@ TEST_F(ImportTest, CommandsReadOurOwnExportAsTheyReadTheStudy) {
     expectNumber(4, ofStudy, "n");
     expectNumber(4, pairOf(outcome), "n");
     expectNumber(number(ofStudy, "estimate"), pairOf(outcome), "estimate");
-    EXPECT_TRUE(outcome.out.contains(str("1 excluded rows are left out"))) << outcome.out.toStdString();
-    EXPECT_TRUE(outcome.out.contains(str("2 empty cells of cry_frequency count as 0")))
+    EXPECT_TRUE(outcome.out.contains(str("1 excluded row(s) left out"))) << outcome.out.toStdString();
+    EXPECT_TRUE(outcome.out.contains(str("2 empty cell(s) of cry_frequency counted as 0")))
         << outcome.out.toStdString();
     const Outcome inWords = run({str("describe"), csv, str("--vars"), str("wai_1")});
-    EXPECT_TRUE(inWords.out.contains(str("1 excluded rows are left out"))) << inWords.out.toStdString();
+    EXPECT_TRUE(inWords.out.contains(str("1 excluded row(s) left out"))) << inWords.out.toStdString();
     EXPECT_TRUE(inWords.out.contains(str("n =     4"))) << inWords.out.toStdString();
     const StudyTable codebook(read(path("e.codebook.csv")));
     const qsizetype place = codebook.column("name").indexOf(str("cry_frequency"));
