@@ -4,6 +4,7 @@
 #include "app/command/OpenedStudy.h"
 #include "app/command/ReadingArguments.h"
 #include "core/findings/DatasetBuilder.h"
+#include "ui/text/ErrorText.h"
 
 #include <QFile>
 
@@ -81,6 +82,11 @@ QString problemOf(
             "%1, line 1: more than one column is called \"%2\". Write %3 for the one you mean.")
             .arg(data.path, word, numbers.join(QStringLiteral(" or ")));
     }
+    const int twoWays = data.table.columns[places.front()].twoWaysLine;
+    if (kind != ColumnKind::Named && twoWays > 0) {
+        return ui::text::sentenceOf(base::error("table.two_ways",
+            {data.path.toStdString(), std::to_string(twoWays), nameOf(data, places.front()).toStdString()}));
+    }
     if (kind == ColumnKind::Numbers && data.table.columns[places.front()].isText())
         return textProblem(data, places.front());
     return {};
@@ -123,6 +129,10 @@ std::optional<DataInput> openData(
     const ReadingArguments reading = readReadingArguments(parsed);
     if (!reading.problem.isEmpty()) {
         console.misuse(reading.problem, usage);
+        return std::nullopt;
+    }
+    if (isStudy && !reading.options.missing.isEmpty()) {
+        console.misuse(QStringLiteral("--missing says what is missing in a file; a study knows it"), usage);
         return std::nullopt;
     }
     auto table = isStudy ? tableOfStudy(path, parsed.option("passphrase-file"), console)
@@ -175,13 +185,14 @@ ChosenColumns chooseColumn(
     return chosen;
 }
 
-ChosenColumns allNumberColumns(const DataInput& data) {
-    ChosenColumns chosen;
-    for (std::size_t i = 0; i < data.table.columns.size(); ++i) {
-        if (!data.table.columns[i].isText()) chosen.places.push_back(i);
-    }
-    if (chosen.places.empty()) chosen.problem = QStringLiteral("%1 has no column of numbers.").arg(data.path);
-    return chosen;
+QString oddityOf(const DataInput& data, std::size_t place) {
+    const exchange::NumericColumn& column = data.table.columns[place];
+    if (column.twoWaysLine > 0)
+        return QStringLiteral("the number in line %1 can be read in two ways: say --decimal . or --decimal ,")
+            .arg(column.twoWaysLine);
+    if (!column.isText()) return {};
+    return column.textLine > 0 ? QStringLiteral("line %1 holds text, not a number").arg(column.textLine)
+                               : QStringLiteral("holds text, not numbers");
 }
 
 QString nameOf(const DataInput& data, std::size_t place) {

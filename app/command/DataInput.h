@@ -25,7 +25,11 @@ struct ChosenColumns {
     QString problem;                 ///< one line, when a name does not lead to one column of numbers
 };
 
-enum class ColumnKind : std::uint8_t { Numbers, Any };
+enum class ColumnKind : std::uint8_t {
+    Numbers,
+    Any,   ///< numbers or texts, but none that can be read in two ways
+    Named, ///< whatever it holds: see oddityOf()
+};
 
 /// Opens what the one word of the command names, as the reading options say; on failure it has complained,
 /// and `exit` is the status. A weighted file is refused unless --ignore-weight is there. Without --json the
@@ -44,8 +48,8 @@ ChosenColumns chooseColumns(
 ChosenColumns chooseColumn(const DataInput& data, const ParsedArguments& parsed, const char* option,
     ColumnKind kind = ColumnKind::Numbers);
 
-/// All columns of numbers.
-ChosenColumns allNumberColumns(const DataInput& data);
+/// Why a column gives no numbers, in a few words with the line of the first odd cell; empty when it does.
+QString oddityOf(const DataInput& data, std::size_t place);
 
 /// The name of a column, "#3" when it has none.
 QString nameOf(const DataInput& data, std::size_t place);

@@ -6,6 +6,8 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 
+#include <algorithm>
+
 namespace lacrima::app {
 namespace {
 
@@ -20,6 +22,15 @@ QString noteOf(const Outcome& result) {
     if (!result->sd) return QStringLiteral("one value has no standard deviation");
     if (*result->sd == 0) return QStringLiteral("all values are the same");
     return result->kurtosis ? QString() : QStringLiteral("too few values for skewness or kurtosis");
+}
+
+/// A column that gives no numbers is named, with the reason.
+void writeOdd(JsonWriter& json, const QString& name, const QString& oddity) {
+    json.beginObject().text("name", name);
+    for (const char* key :
+        {"n", "missing", "mean", "sd", "median", "min", "max", "skewness", "kurtosis", "q1", "q3", "iqr"})
+        json.number(key, std::nullopt);
+    json.note(oddity).endObject();
 }
 
 void writeOne(JsonWriter& json, const QString& name, std::size_t rows, const Outcome& result) {
@@ -66,6 +77,10 @@ void writeVariables(JsonWriter& json, const DataInput& data, const ChosenColumns
     const GroupColumn* group = nullptr, double level = 0) {
     json.key(QStringLiteral("variables")).beginArray();
     for (const std::size_t place : chosen.places) {
+        if (const QString oddity = oddityOf(data, place); !oddity.isEmpty()) {
+            if (group == nullptr) writeOdd(json, nameOf(data, place), oddity);
+            continue;
+        }
         const std::vector<double> part =
             group != nullptr ? ofLevel(numbersOf(data, place), *group, level) : std::vector<double>();
         const analysis::Column values = group != nullptr ? analysis::Column(part) : numbersOf(data, place);
@@ -98,6 +113,10 @@ QString jsonOf(
 void print(const Console& console, const DataInput& data, const ChosenColumns& chosen, const QString& by,
     const GroupColumn& group) {
     for (const std::size_t place : chosen.places) {
+        if (const QString oddity = oddityOf(data, place); !oddity.isEmpty()) {
+            console.printLine(QStringLiteral("%1  %2").arg(nameOf(data, place).leftJustified(24), oddity));
+            continue;
+        }
         const analysis::Column column = numbersOf(data, place);
         printOne(console, nameOf(data, place), analysis::describe(column));
         if (by.isEmpty()) continue;
@@ -105,6 +124,26 @@ void print(const Console& console, const DataInput& data, const ChosenColumns& c
             printOne(console, QStringLiteral("  %1 %2").arg(by, group.nameOf(level)),
                 analysis::describe(ofLevel(column, group, level)));
     }
+}
+
+/// All of them, or those that --vars names. Refused only when none of them holds numbers.
+ChosenColumns describedColumns(const DataInput& data, const ParsedArguments& parsed) {
+    ChosenColumns chosen;
+    if (parsed.has("vars")) {
+        chosen = chooseColumns(data, parsed.option("vars"), ColumnKind::Named);
+        if (!chosen.problem.isEmpty()) return chosen;
+    } else {
+        for (std::size_t i = 0; i < data.table.columns.size(); ++i) chosen.places.push_back(i);
+    }
+    const auto isOfNumbers = [&](std::size_t place) { return oddityOf(data, place).isEmpty(); };
+    if (std::any_of(chosen.places.begin(), chosen.places.end(), isOfNumbers)) return chosen;
+    if (parsed.has("vars")) return chooseColumns(data, parsed.option("vars"));
+    QStringList odd;
+    for (const std::size_t place : chosen.places)
+        odd.append(QStringLiteral("%1: %2").arg(nameOf(data, place), oddityOf(data, place)));
+    chosen.problem =
+        QStringLiteral("%1 has no column of numbers (%2).").arg(data.path, odd.join(QStringLiteral("; ")));
+    return chosen;
 }
 
 } // namespace
@@ -118,8 +157,7 @@ Exit runDescribe(const QStringList& arguments, const Console& console) {
     Exit exit = Exit::Done;
     const auto data = openData(parsed, console, usage, exit);
     if (!data) return exit;
-    const ChosenColumns chosen =
-        parsed.has("vars") ? chooseColumns(*data, parsed.option("vars")) : allNumberColumns(*data);
+    const ChosenColumns chosen = describedColumns(*data, parsed);
     const ChosenColumns by =
         parsed.has("by") ? chooseColumn(*data, parsed, "by", ColumnKind::Any) : ChosenColumns();
     if (const QString problem = chosen.problem.isEmpty() ? by.problem : chosen.problem; !problem.isEmpty()) {

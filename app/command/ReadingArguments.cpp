@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/ReadingArguments.h"
 
+#include <QRegularExpression>
+
 namespace lacrima::app {
 namespace {
 
@@ -32,6 +34,19 @@ QString readMarks(const ParsedArguments& parsed, exchange::ReadingOptions& optio
     return {};
 }
 
+/// A value that would never be found in a cell: a range, a comparison, a column with its value.
+QString missingProblem(const QString& word) {
+    static const QRegularExpression kRange(
+        QStringLiteral(R"(^[+-]?[\d.]+\s*(-|:|\.\.+|to|thru|\x{2013})\s*[+-]?[\d.]+$|^[<>])"));
+    static const QRegularExpression kOfColumn(QStringLiteral(R"(^[^=]+=[^=]*$)"));
+    if (kRange.match(word).hasMatch())
+        return QStringLiteral("--missing %1: ranges are not known. Name each value, as in --missing -9,-8")
+            .arg(word);
+    if (kOfColumn.match(word).hasMatch())
+        return QStringLiteral("--missing %1: a value counts for all columns. Name the value alone").arg(word);
+    return {};
+}
+
 } // namespace
 
 QStringList readingOptions() {
@@ -49,6 +64,7 @@ ReadingArguments readReadingArguments(const ParsedArguments& parsed) {
     for (const QString& word : wordsOf(parsed)) {
         if (word != QLatin1String("pairwise") && word != QLatin1String("listwise"))
             reading.options.missing.append(word);
+        if (reading.problem.isEmpty()) reading.problem = missingProblem(word);
     }
     reading.options.dates = exchange::dateOrderFrom(parsed.option("dates"));
     if (parsed.has("dates") && !reading.options.dates && reading.problem.isEmpty())

@@ -128,6 +128,12 @@ Answer Casebook::raw(int row, int variable) const {
     return history(row, variable).raw;
 }
 
+Answer Casebook::told(int row, int variable, Stage stage) const {
+    Answer answer = stage == Stage::Raw ? raw(row, variable) : current(row, variable);
+    if (answer == notReached() && !hasResponse(row, variable)) return Missing{MissingReason::NotRecorded};
+    return answer;
+}
+
 bool Casebook::isCorrected(int row, int variable) const {
     const CellHistory* history = historyOf(addressOf(row, variable));
     return history != nullptr && history->isCorrected();

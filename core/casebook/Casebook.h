@@ -73,6 +73,10 @@ public:
     /// were imported; a shadowed answer is NotApplicable.
     response::Answer current(int row, int variable) const;
     response::Answer raw(int row, int variable) const;
+    enum class Stage : std::uint8_t { Raw, Current };
+    /// The same as others are told it: where no response came nobody knows whether the question was reached,
+    /// and the cell is NotRecorded.
+    response::Answer told(int row, int variable, Stage stage) const;
     bool isCorrected(int row, int variable) const;
     /// Whether any cell of the row is corrected, the clinician's among them.
     bool isCorrected(int row) const;

@@ -62,6 +62,10 @@ bool CellReader::isMissing(const QString& cell) const {
     return m_plan->isMissing(cell.toStdString());
 }
 
+bool CellReader::isMissingWord(const QString& cell) const {
+    return m_plan->isMissingWord(cell.toStdString());
+}
+
 const Option* CellReader::optionFor(const Item& item, const QString& cell) const {
     if (const Option* option = item.option(cell)) return option;
     const std::optional<double> value = number(cell);
@@ -122,7 +126,8 @@ CellReading CellReader::read(const Item& item, const QString& rawCell, bool hasR
     if (hasReasons) {
         if (const auto reason = reasonFor(item, isText ? rawCell : cell)) return {Missing{*reason}, {}};
     }
-    if (isMissing(isText ? rawCell : cell)) return {Missing{MissingReason::NotRecorded}, {}};
+    const bool isWord = !isText && item.option(cell) == nullptr && isMissingWord(cell);
+    if (isWord || isMissing(isText ? rawCell : cell)) return {Missing{MissingReason::NotRecorded}, {}};
     switch (item.type) {
     case ItemType::Text:
         return {response::Text{m_plan->isOwn() ? unguarded(rawCell) : rawCell}, {}};

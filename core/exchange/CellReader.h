@@ -33,6 +33,7 @@ public:
     /// A finite number under the marks of the file.
     std::optional<double> number(const QString& cell) const;
     bool isMissing(const QString& cell) const;
+    bool isMissingWord(const QString& cell) const; ///< where no free text stands
     const std::optional<DateOrder>& dates() const { return m_dates; }
 
 private:

@@ -3,9 +3,13 @@
 
 #include "core/exchange/OwnExport.h"
 #include "core/exchange/ReadingPlan.h"
+#include "core/findings/DatasetBuilder.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <map>
 
 namespace lacrima::exchange {
 namespace {
@@ -26,6 +30,14 @@ bool isComputed(const QString& name, const instrument::Catalogue& catalogue) {
     return false;
 }
 
+/// Some programs write all names of columns in small letters. Empty when there is no such option.
+QString optionCode(const instrument::Item& item, const QString& written) {
+    if (item.option(written) != nullptr) return written;
+    const auto found = std::find_if(item.options.begin(), item.options.end(),
+        [&](const auto& option) { return option.code.compare(written, Qt::CaseInsensitive) == 0; });
+    return found == item.options.end() ? QString() : found->code;
+}
+
 ColumnRole roleOf(const QString& name, bool isOwn, const instrument::Catalogue& catalogue) {
     static const QString kReason = QStringLiteral("__missing");
     if (exportKeys().contains(name)) return {Kind::Key, name, nullptr, {}};
@@ -34,7 +46,7 @@ ColumnRole roleOf(const QString& name, bool isOwn, const instrument::Catalogue& 
         const QString item = name.left(mark);
         auto instrument = catalogue.withItem(item);
         if (instrument != nullptr && instrument->item(item)->type == ItemType::Several)
-            return {Kind::Option, item, instrument, name.mid(mark + 3)};
+            return {Kind::Option, item, instrument, optionCode(*instrument->item(item), name.mid(mark + 3))};
     }
     if (isOwn && name.endsWith(kReason)) return {Kind::Reason, name.chopped(kReason.size()), nullptr, {}};
     return {isComputed(name, catalogue) ? Kind::Computed : Kind::Additional, name, nullptr, {}};
@@ -61,6 +73,34 @@ void findLookalikes(
     }
 }
 
+/// A column of an option that the item does not have, or one that is there twice, would be an answer lost;
+/// one that is not there, an answer invented.
+void checkOptions(ImportColumns& columns, const QStringList& written, const QSet<QString>& seen) {
+    std::map<QString, QStringList> codes; // by item
+    std::map<QString, const instrument::Item*> items;
+    for (std::size_t i = 0; i < columns.roles.size(); ++i) {
+        const ColumnRole& column = columns.roles[i];
+        if (column.kind != Kind::Option) continue;
+        const QString& name = written[static_cast<qsizetype>(i)];
+        QStringList& known = codes[column.name];
+        items[column.name] = column.instrument->item(column.name);
+        if (column.code.isEmpty())
+            columns.problems.push_back({name, "import.unknown_option", column.name.toStdString()});
+        else if (known.contains(column.code) && !columns.hasProblem(name))
+            columns.problems.push_back({name, "import.duplicate_column"});
+        known.append(column.code);
+    }
+    for (const auto& [name, item] : items) {
+        QStringList absent;
+        for (const instrument::Option& option : item->options) {
+            if (!codes[name].contains(option.code)) absent.append(findings::optionColumn(name, option.code));
+        }
+        if (absent.isEmpty() || seen.contains(name) || codes[name].contains(QString())) continue;
+        columns.problems.push_back(
+            {name, "import.missing_options", absent.join(QStringLiteral(", ")).toStdString()});
+    }
+}
+
 /// Other programs call the case a record.
 void findCaseColumn(ImportColumns& columns, const QSet<QString>& seen) {
     const QString& caseId = exportKeys()[0];
@@ -78,6 +118,11 @@ void findCaseColumn(ImportColumns& columns, const QSet<QString>& seen) {
 
 } // namespace
 
+bool ImportColumns::hasProblem(const QString& column) const {
+    return std::any_of(
+        problems.begin(), problems.end(), [&](const Problem& problem) { return problem.column == column; });
+}
+
 bool ColumnRole::holdsNumbers() const {
     if (kind != Kind::Item) return kind == Kind::Additional || kind == Kind::Computed;
     const ItemType type = instrument->item(name)->type;
@@ -92,11 +137,11 @@ bool ColumnRole::holdsDates() const {
 ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QString, QString>& rename,
     const instrument::Catalogue& catalogue) {
     ImportColumns columns;
-    for (auto mapped = rename.begin(); mapped != rename.end(); ++mapped) {
-        if (!names.contains(mapped.key()))
-            columns.problems.push_back({mapped.key(), "import.no_such_column"});
+    for (auto entry = rename.begin(); entry != rename.end(); ++entry) {
+        if (!names.contains(entry.key())) columns.problems.push_back({entry.key(), "import.no_such_column"});
     }
     QSet<QString> seen;
+    QStringList mapped;
     for (const QString& written : names) {
         const QString fileName = isOwn ? unguarded(written) : written;
         const QString name = rename.value(fileName, fileName);
@@ -105,11 +150,13 @@ ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QSt
         else if (seen.contains(name))
             columns.problems.push_back({name, "import.duplicate_column"});
         seen.insert(name);
+        mapped.append(name);
         columns.roles.push_back(roleOf(name, isOwn, catalogue));
         const Kind kind = columns.roles.back().kind;
         if (kind == Kind::Item || kind == Kind::Option) columns.known.append(name);
         if (kind == Kind::Computed) columns.computed.append(name);
     }
+    checkOptions(columns, mapped, seen);
     findCaseColumn(columns, seen);
     findLookalikes(columns, seen, catalogue);
     if (columns.problems.empty() && columns.known.isEmpty())

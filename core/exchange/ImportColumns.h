@@ -35,14 +35,18 @@ struct ImportColumns {
     struct Problem {
         QString column;
         std::string key;
-        std::string meant = {}; ///< the variable that import.looks_like suggests
+        std::string meant = {}; ///< the variable import.looks_like suggests; columns that are not there
     };
     std::vector<Problem> problems;
+
+    bool hasProblem(const QString& column) const;
 };
 
 /// `isOwn`: an export of ours, see isOwnExport(). Errors import.unnamed_column, import.duplicate_column,
 /// import.no_such_column (a name of `rename` that the file does not have), import.nothing_known,
-/// import.looks_like (a variable or key but for capital letters).
+/// import.looks_like (a variable or key but for capital letters), import.unknown_option (a column of an
+/// option that the item does not have), import.missing_options (columns of some options and none of others,
+/// which are named).
 ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QString, QString>& rename,
     const instrument::Catalogue& catalogue);
 

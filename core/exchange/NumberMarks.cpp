@@ -235,4 +235,11 @@ MarksEvidence::Decision MarksEvidence::decide(char delimiter) const {
     return decision;
 }
 
+CellPlace MarksEvidence::openIn(std::size_t column) const {
+    if (column > m_columns.size() || !m_columns[column - 1].isNumbers) return {};
+    const Column& of = m_columns[column - 1];
+    if (!of.openPoint || !of.openComma) return of.openPoint ? of.openPoint : of.openComma;
+    return of.openPoint.row < of.openComma.row ? of.openPoint : of.openComma;
+}
+
 } // namespace lacrima::exchange

@@ -54,6 +54,8 @@ public:
     /// In a file delimited by commas a comma in a cell is no decimal mark unless some number proves it to be
     /// one.
     Decision decide(char delimiter) const;
+    /// The first number of a column (from 1) that can be read in two ways as long as nothing decides.
+    CellPlace openIn(std::size_t column) const;
 
 private:
     struct Column {

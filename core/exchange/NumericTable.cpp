@@ -2,6 +2,7 @@
 #include "core/exchange/NumericTable.h"
 
 #include "core/exchange/OwnExport.h"
+#include "core/exchange/OwnRows.h"
 #include "core/exchange/SavReader.h"
 #include "core/exchange/TextBytes.h"
 
@@ -109,14 +110,21 @@ public:
         : m_table(table)
         , m_plan(plan)
         , m_lastRow(survey.lastRow)
-        , m_textRow(table.columns.size()) {
-        for (const NumericColumn& column : table.columns) m_isCoded.push_back(plan.isCoded(column.name));
+        , m_textRow(table.columns.size())
+        , m_oddRow(table.columns.size())
+        , m_tally(plan) {
+        for (const NumericColumn& column : table.columns) {
+            m_isCoded.push_back(plan.isCoded(column.name));
+            m_isClosed.push_back(plan.isClosed(column.name));
+        }
     }
 
     void takeNumber(std::string_view cell, std::size_t row, std::size_t column) {
-        if (!isTaken(row, column) || m_textRow[column] > 0) return;
-        if (m_plan.isMissing(cell, m_isCoded[column])) {
-            hasCodes = hasCodes || ReadingPlan::isMissingCode(cell);
+        if (!isTaken(row, column)) return;
+        m_tally.take(cell);
+        if (m_textRow[column] > 0) return;
+        if (m_plan.isMissingWord(cell, m_isCoded[column])) {
+            hasCodes = hasCodes || (ReadingPlan::isMissingCode(cell) && !m_plan.isMissing(cell));
             m_table.columns[column].numbers.push_back(kNaN);
             return;
         }
@@ -129,8 +137,10 @@ public:
     void takeText(std::string_view cell, std::size_t row, std::size_t column) {
         if (!isTaken(row, column) || m_textRow[column] == 0) return;
         QString text;
-        if (!m_plan.isMissing(cell, m_isCoded[column]))
-            text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        const bool isMissing = m_isClosed[column] ? m_plan.isMissingWord(cell, m_isCoded[column])
+                                                  : m_plan.isMissing(cell, m_isCoded[column]);
+        if (!isMissing && m_oddRow[column] == 0 && isOdd(cell)) m_oddRow[column] = row;
+        if (!isMissing) text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
         m_table.columns[column].texts.push_back(m_plan.isOwn() ? unguarded(text) : text);
     }
     /// Forgets the numbers of columns of texts; false when there are none.
@@ -145,9 +155,29 @@ public:
         return hasTexts;
     }
 
+    /// A column that can be read in two ways is one of texts.
+    void leaveOpen(std::size_t column, CellPlace first, const std::vector<int>& starts) {
+        m_textRow[column] = first.row - 1;
+        m_table.columns[column].twoWaysLine = starts[first.row - 1];
+    }
+    /// Names the cell that is no number by any marks before one that the marks of the others make none.
+    void blame(const std::vector<int>& starts) {
+        for (std::size_t i = 0; i < m_oddRow.size(); ++i) {
+            if (m_oddRow[i] > 0) m_table.columns[i].textLine = starts[m_oddRow[i]];
+        }
+    }
+    QStringList notes() const { return m_tally.notes(); }
+
     bool hasCodes = false; ///< some code counted as missing
 
 private:
+    static bool isOdd(std::string_view cell) {
+        const auto isNumber = [&](NumberMarks marks) {
+            const auto number = numberIn(cell, marks);
+            return number && !number->isCode;
+        };
+        return !isNumber({'.', ','}) && !isNumber({',', '.'});
+    }
     bool isTaken(std::size_t row, std::size_t column) const {
         return row > 0 && row <= m_lastRow && column < m_textRow.size();
     }
@@ -157,10 +187,14 @@ private:
     std::size_t m_lastRow;
     std::vector<std::size_t> m_textRow; ///< first row of a column with a text, 0 for none
     std::vector<bool> m_isCoded;
+    std::vector<bool> m_isClosed;
+    std::vector<std::size_t> m_oddRow; ///< first row that is no number by any marks, 0 for none
+    DeclaredTally m_tally;
 };
 
+/// `isOpen`: nothing decides how the numbers are to be read that can be read in two ways.
 NumericTable filled(const QByteArray& utf8, char delimiter, const ReadingPlan& plan, const Survey& survey,
-    const std::vector<int>& starts) {
+    const std::vector<int>& starts, bool isOpen) {
     NumericTable table;
     table.rows = survey.lastRow;
     table.lines.assign(starts.begin() + 1, starts.begin() + 1 + static_cast<std::ptrdiff_t>(survey.lastRow));
@@ -169,13 +203,17 @@ NumericTable filled(const QByteArray& utf8, char delimiter, const ReadingPlan& p
         table.columns.emplace_back().name = plan.isOwn() ? unguarded(name) : name;
     }
     Filler filler(table, plan, survey);
+    for (std::size_t i = 0; isOpen && i < table.columns.size(); ++i) {
+        if (const CellPlace first = survey.evidence.openIn(i + 1)) filler.leaveOpen(i, first, starts);
+    }
     Walk([&](auto cell, auto row, auto column) { filler.takeNumber(cell, row, column); }, {})
         .over(utf8, delimiter);
     if (filler.clearTexts(starts)) {
         Walk([&](auto cell, auto row, auto column) { filler.takeText(cell, row, column); }, {})
             .over(utf8, delimiter);
+        filler.blame(starts);
     }
-    table.decisions = plan.decisions();
+    table.decisions = plan.decisions() + filler.notes();
     if (filler.hasCodes && !plan.isOwn())
         table.decisions.append(
             QStringLiteral("-99 to -92 are missing in variables of Lacrima's instruments"));
@@ -224,16 +262,27 @@ base::Result<NumericTable> readNumericText(
     }
     if (survey.lastRow == 0) return base::error("table.no_rows", {file});
     const bool isOwn = isOwnExport(survey.names);
-    ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? codedColumns(path) : QSet<QString>());
-    if (auto decided = plan.decideMarks(survey.evidence, delimiter, path, survey.names, starts); !decided)
-        return decided.error();
-    return filled(text->utf8, delimiter, plan, survey, starts);
+    ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? knownColumns(path) : KnownColumns());
+    const auto decided = plan.decideMarks(survey.evidence, delimiter, path, survey.names, starts);
+    const bool isOpen = !decided && decided.error().key == "table.two_ways"; // blocks only what uses it
+    if (!decided && !isOpen) return decided.error();
+    NumericTable table = filled(text->utf8, delimiter, plan, survey, starts, isOpen);
+    if (auto left = leaveOutExcluded(table, path); !left) return left.error();
+    if (isOwn) fillImplied(table);
+    return table;
+}
+
+static base::Result<NumericTable> readSav(const QString& path, const ReadingOptions& options) {
+    auto table = readSavFile(path, options);
+    if (!table) return table;
+    if (auto left = leaveOutExcluded(*table, path); !left) return left.error();
+    return table;
 }
 
 base::Result<NumericTable> readNumericFile(const QString& path, const ReadingOptions& options) {
     if (path.endsWith(QLatin1String(".sav"), Qt::CaseInsensitive) ||
         path.endsWith(QLatin1String(".zsav"), Qt::CaseInsensitive))
-        return readSavFile(path, options);
+        return readSav(path, options);
     auto bytes = readBytes(path);
     if (!bytes) return bytes.error();
     return readNumericText(*bytes, path, options);

@@ -24,8 +24,11 @@ struct NumericColumn {
     std::vector<QString> texts;
     std::map<double, QString> valueLabels;
     bool isUnordered = false; ///< the numbers only name something, so that none stands above another
-    int textLine =
-        0; ///< line of the first cell that is no number; 0 for numbers, and where a file has no lines
+    int textLine = 0; ///< of the first cell that is no number; 0 for numbers, and where a file has no lines
+
+    /// Line of the first number that can be read in two ways, when nothing in the file says in which: its
+    /// cells are texts then, and no command may take them for either.
+    int twoWaysLine = 0;
 
     bool isText() const { return !texts.empty(); }
     std::size_t size() const { return isText() ? texts.size() : numbers.size(); }
@@ -49,7 +52,7 @@ base::Result<NumericTable> readNumericFile(const QString& path, const ReadingOpt
 
 /// Delimited text whose first line names the columns, read as ReadingPlan says. Rows and columns without
 /// anything in them are dropped at the end. Errors, after the path: table.empty, table.no_rows, table.binary,
-/// table.ragged (line, cells, expected), table.quote (line), table.two_ways, table.two_marks; file.missing,
+/// table.ragged (line, cells, expected), table.quote (line), table.two_marks; file.missing,
 /// file.unreadable, file.too_big.
 base::Result<NumericTable> readNumericText(
     const QByteArray& bytes, const QString& path, const ReadingOptions& options = {});

@@ -17,29 +17,34 @@ using instrument::ItemType;
 
 constexpr double kHighestCode = -92;
 
-void addShipped(QSet<QString>& columns) {
+void addShipped(KnownColumns& columns) {
     const auto catalogue = instrument::Catalogue::shipped();
     if (!catalogue) return;
     for (const auto& instrument : catalogue->instruments()) {
         for (const instrument::Item& item : instrument->items) {
+            if (item.type != ItemType::Text) columns.closed.insert(item.id);
             if (!canHoldCodes(item)) continue;
-            columns.insert(item.id);
+            columns.coded.insert(item.id);
             if (item.type != ItemType::Several) continue;
-            for (const instrument::Option& option : item.options)
-                columns.insert(findings::optionColumn(item.id, option.code));
+            for (const instrument::Option& option : item.options) {
+                columns.coded.insert(findings::optionColumn(item.id, option.code));
+                columns.closed.insert(findings::optionColumn(item.id, option.code));
+            }
         }
     }
 }
 
-void addFromCodebook(QSet<QString>& columns, const QString& path) {
+void addFromCodebook(KnownColumns& columns, const QString& path) {
     if (path.isEmpty() || !QFileInfo::exists(path)) return;
     const auto codebook = readTextFile(path);
     if (!codebook) return;
     const qsizetype name = codebook->names.indexOf(QStringLiteral("name"));
     const qsizetype codes = codebook->names.indexOf(QStringLiteral("missing_codes"));
+    const qsizetype type = codebook->names.indexOf(QStringLiteral("type"));
     if (name < 0 || codes < 0) return;
     for (const QStringList& row : codebook->rows) {
-        if (!row[codes].isEmpty()) columns.insert(unguarded(row[name]));
+        if (!row[codes].isEmpty()) columns.coded.insert(unguarded(row[name]));
+        if (type >= 0 && row[type] != QLatin1String("text")) columns.closed.insert(unguarded(row[name]));
     }
 }
 
@@ -61,8 +66,9 @@ bool canHoldCodes(const instrument::Item& item) {
     return !item.isNumeric() || (item.range.low && *item.range.low > kHighestCode);
 }
 
-QSet<QString> codedColumns(const QString& path) {
-    QSet<QString> columns;
+KnownColumns knownColumns(const QString& path) {
+    KnownColumns columns;
+    for (const QString& key : exportKeys()) columns.closed.insert(key);
     addShipped(columns);
     addFromCodebook(columns, codebookPath(path));
     return columns;

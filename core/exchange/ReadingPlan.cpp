@@ -55,6 +55,13 @@ bool isFormulaLike(const QString& text) {
     return mark != text.end() && isFormulaStart(*mark);
 }
 
+/// A spreadsheet takes it for the number it is; as one of our missing codes it would come back as a reason.
+bool isPlainNumber(const QString& text) {
+    const std::string cell = text.toStdString();
+    const auto number = numberIn(cell, NumberMarks());
+    return number && !number->isCode && text == text.trimmed() && !ReadingPlan::isMissingCode(cell);
+}
+
 } // namespace
 
 std::optional<DateOrder> dateOrderFrom(const QString& word) {
@@ -64,10 +71,10 @@ std::optional<DateOrder> dateOrderFrom(const QString& word) {
     return std::nullopt;
 }
 
-ReadingPlan::ReadingPlan(const ReadingOptions& options, bool isOwn, QSet<QString> codedColumns)
+ReadingPlan::ReadingPlan(const ReadingOptions& options, bool isOwn, KnownColumns columns)
     : m_options(options)
     , m_isOwn(isOwn)
-    , m_codedColumns(std::move(codedColumns)) {
+    , m_columns(std::move(columns)) {
     if (!isOwn) m_words.assign(kUsualWords.begin(), kUsualWords.end());
     const NumberMarks marks = marksOf(options);
     for (const QString& word : options.missing) {
@@ -112,6 +119,12 @@ bool ReadingPlan::isMissing(std::string_view cell, bool isCoded) const {
     return value && isMissingNumber(value->value);
 }
 
+bool ReadingPlan::isMissingWord(std::string_view cell, bool isCoded) const {
+    const std::string_view word = trimmed(cell);
+    return word.empty() || std::find(kUsualWords.begin(), kUsualWords.end(), word) != kUsualWords.end() ||
+           isMissing(cell, isCoded);
+}
+
 bool ReadingPlan::isMissingCode(std::string_view cell) {
     if (cell.size() != 3 || cell[0] != '-') return false;
     const int code = -(cell[1] - '0') * 10 - (cell[2] - '0');
@@ -133,8 +146,27 @@ QStringList ReadingPlan::decisions() const {
     return decisions;
 }
 
+void DeclaredTally::take(std::string_view cell) {
+    if (m_unseen.isEmpty()) return;
+    const std::string written(trimmed(cell));
+    const auto number = m_plan->number(written);
+    m_unseen.removeIf([&](const QString& declared) {
+        const std::string word = declared.trimmed().toStdString();
+        if (word == written) return true;
+        const auto value = number ? m_plan->number(word) : std::nullopt;
+        return value && value->value == number->value;
+    });
+}
+
+QStringList DeclaredTally::notes() const {
+    QStringList notes;
+    for (const QString& word : m_unseen)
+        notes.append(QStringLiteral("--missing %1 occurs nowhere").arg(word));
+    return notes;
+}
+
 QString guarded(const QString& text) {
-    return isFormulaLike(text) ? QLatin1Char('\'') + text : text;
+    return isFormulaLike(text) && !isPlainNumber(text) ? QLatin1Char('\'') + text : text;
 }
 
 QString unguarded(const QString& cell) {

@@ -96,6 +96,19 @@ QString typeOf(const ExportColumn& column, const Casebook& casebook) {
     return QStringLiteral("choice");
 }
 
+/// What a blank cell counts as in analysis though the cell itself stays missing: "0 where [cried_ever] =
+/// '0'".
+QString impliedOf(const casebook::Variable* variable) {
+    QStringList rules;
+    if (variable == nullptr || variable->instrument == nullptr) return {};
+    for (const instrument::ImpliedValue& implied : variable->instrument->implied) {
+        if (implied.item == variable->name)
+            rules.append(
+                QStringLiteral("%1 where %2").arg(response::numberText(implied.value), implied.when));
+    }
+    return rules.join(QStringLiteral("; "));
+}
+
 QString labelOf(const ExportColumn& column, const Casebook& casebook, const findings::Dataset& scores) {
     const QString english = QStringLiteral("en");
     const auto place = static_cast<std::size_t>(column.place);
@@ -131,8 +144,8 @@ QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
                 continue;
             }
             const int row = static_cast<int>(i);
-            const Answer answer =
-                options.isRaw ? casebook.raw(row, column.place) : casebook.current(row, column.place);
+            const Answer answer = casebook.told(row, column.place,
+                options.isRaw ? casebook::Casebook::Stage::Raw : casebook::Casebook::Stage::Current);
             cells.append(column.kind == Kind::Reason ? reasonCell(answer) : valueCell(column, answer));
         }
         if (!caseRow.isExcluded()) ++scoreRow;
@@ -143,7 +156,7 @@ QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
 
 QByteArray codebookCsv(const Casebook& casebook, const ExportOptions& options) {
     const findings::Dataset scores = scoresOf(casebook, options);
-    QString text = QStringLiteral("name,label,type,codes,missing_codes,instrument\n");
+    QString text = QStringLiteral("name,label,type,codes,missing_codes,instrument,implied\n");
     for (const ExportColumn& column : exportColumns(casebook, scores, options)) {
         const auto place = static_cast<std::size_t>(column.place);
         const bool isOfVariable = column.kind == Kind::Value || column.kind == Kind::Option;
@@ -153,7 +166,7 @@ QByteArray codebookCsv(const Casebook& casebook, const ExportOptions& options) {
         const QString codes = column.kind == Kind::Value ? codesOf(variable->item) : QString();
         QStringList cells;
         for (const QString& cell : {column.name, labelOf(column, casebook, scores), typeOf(column, casebook),
-                 codes, column.hasCodes ? missingCodes() : QString(), instrument})
+                 codes, column.hasCodes ? missingCodes() : QString(), instrument, impliedOf(variable)})
             cells.append(csvCell(cell, true));
         text += cells.join(kComma) + QLatin1Char('\n');
     }

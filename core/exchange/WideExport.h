@@ -33,7 +33,8 @@ struct ExportOptions {
 QByteArray wideCsv(const casebook::Casebook& casebook, const ExportOptions& options);
 
 /// What the columns of wideCsv() are: name, label, type, codes with their labels, codes of missing values
-/// with their reasons, instrument. One row a column.
+/// with their reasons, instrument, what an empty cell counts as where another answer implies it. One row a
+/// column.
 QByteArray codebookCsv(const casebook::Casebook& casebook, const ExportOptions& options);
 
 } // namespace lacrima::exchange

@@ -4,6 +4,7 @@
 #include "core/exchange/CellReader.h"
 #include "core/exchange/DateReader.h"
 #include "core/exchange/ImportColumns.h"
+#include "core/exchange/OptionCells.h"
 #include "core/exchange/OwnExport.h"
 #include "core/exchange/PracticeMerge.h"
 #include "core/findings/DatasetBuilder.h"
@@ -49,6 +50,12 @@ public:
         if (!m_plan.problems.empty()) return std::move(m_plan);
         findAdditional();
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) planRow(row);
+        for (const auto& [item, answers] : m_partial) {
+            m_plan.decisions.append(
+                QStringLiteral("%1 of %2 not recorded, because a part of its columns is blank")
+                    .arg(answers)
+                    .arg(item));
+        }
         return std::move(m_plan);
     }
 
@@ -73,7 +80,7 @@ private:
             const bool isOfDates = m_columns[i].holdsDates();
             for (std::size_t row = 0; row < m_table.rows.size() && (isOfNumbers || isOfDates); ++row) {
                 const QString& cell = m_table.rows[row][static_cast<qsizetype>(i)];
-                if (m_cells.isMissing(cell)) continue;
+                if (m_cells.isMissingWord(cell)) continue;
                 if (isOfDates) dates.take(cell);
                 if (isOfNumbers) marks.take(cell.toStdString(), {row + 2, i + 1});
             }
@@ -88,7 +95,12 @@ private:
                 decided.error().key, {}, {about.begin() + 3, about.end()}});
         }
         m_cells = CellReader(m_reading, m_reading.dates() ? m_reading.dates() : dates.order());
-        m_plan.decisions = m_reading.decisions();
+        DeclaredTally declared(m_reading);
+        for (const QStringList& row : m_table.rows) {
+            for (const QString& cell : m_reading.declared().isEmpty() ? QStringList() : row)
+                declared.take(cell.toStdString());
+        }
+        m_plan.decisions = m_reading.decisions() + declared.notes();
         if (m_table.hadEmptyTail)
             m_plan.decisions.append(QStringLiteral("empty rows and columns at the end are left out"));
     }
@@ -111,7 +123,7 @@ private:
     bool isNumericColumn(std::size_t column) const {
         for (const QStringList& row : m_table.rows) {
             const std::string cell = row[static_cast<qsizetype>(column)].toStdString();
-            if (m_reading.isMissing(cell)) continue;
+            if (m_reading.isMissingWord(cell)) continue;
             const auto number = m_reading.number(cell);
             if (!number || number->isCode || !std::isfinite(number->value)) return false;
         }
@@ -158,7 +170,7 @@ private:
 
     QString keyIn(const QString& written) const {
         const QString cell = written.trimmed();
-        if (m_cells.isMissing(cell)) return {};
+        if (m_cells.isMissingWord(cell)) return {};
         return m_reading.isOwn() ? unguarded(cell) : cell;
     }
 
@@ -265,6 +277,7 @@ private:
 
     std::map<QString, Answer> answersOf(std::size_t row, const Instrument& instrument) {
         std::map<QString, Answer> answers;
+        std::map<QString, OptionCells> options; ///< by item
         m_blank.clear();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const ColumnRole& column = m_columns[i];
@@ -275,17 +288,34 @@ private:
                 if (!reading.problem.empty()) problem(m_table.lines[row], column.name, reading.problem);
                 answers[column.name] = reading.answer;
             } else {
-                addOption(answers[column.name], column, cell.trimmed(), m_table.lines[row]);
+                OptionCells& cells = options.try_emplace(column.name, m_cells).first->second;
+                const std::string key = cells.take(column.code, cell.trimmed());
+                const QString name = findings::optionColumn(column.name, column.code);
+                if (!key.empty()) problem(m_table.lines[row], name, key);
             }
         }
+        for (const auto& [item, cells] : options) takeOptions(answers, item, cells, m_table.lines[row]);
         for (auto& [item, answer] : answers) {
             if (response::missingReason(answer) != MissingReason::NotRecorded) continue;
             if (const auto reason = reasonBeside(row, item))
                 answer = Missing{*reason};
-            else
+            else if (const auto cells = options.find(item);
+                     cells == options.end() || !cells->second.isPartial())
                 m_blank.insert(item);
         }
         return answers;
+    }
+
+    /// A column of the item itself goes before those of its options; what they say differently is a problem.
+    void takeOptions(
+        std::map<QString, Answer>& answers, const QString& item, const OptionCells& cells, int line) {
+        const auto whole = answers.find(item);
+        if (whole != answers.end() && cells.contradicts(whole->second))
+            problem(line, item, "import.options_differ");
+        if (whole == answers.end() || response::missingReason(whole->second) == MissingReason::NotRecorded) {
+            answers[item] = cells.answer();
+            if (cells.isPartial()) ++m_partial[item];
+        }
     }
 
     /// What the column "name__missing" of our own export says.
@@ -294,37 +324,6 @@ private:
             if (m_columns[i].kind == ColumnRole::Kind::Reason && m_columns[i].name == item)
                 return response::missingFromName(m_table.rows[row][static_cast<qsizetype>(i)]);
         }
-        return std::nullopt;
-    }
-
-    void addOption(Answer& answer, const ColumnRole& column, const QString& cell, int line) {
-        const std::optional<bool> isTicked = tickIn(cell);
-        const auto* several = std::get_if<response::Choices>(&answer);
-        if (isTicked) {
-            response::Choices choices = several != nullptr ? *several : response::Choices{};
-            if (*isTicked) choices.codes.append(column.code);
-            choices.codes.sort();
-            answer = choices;
-            return;
-        }
-        const std::optional<double> number = m_cells.number(cell);
-        const auto reason = number && std::abs(*number) < 100 && *number == std::floor(*number)
-                                ? response::missingFromCode(static_cast<int>(*number))
-                                : response::missingFromName(cell);
-        if (!m_cells.isMissing(cell) && !reason)
-            problem(line, findings::optionColumn(column.name, column.code), "import.not_zero_or_one");
-        if (several == nullptr) answer = Missing{reason.value_or(MissingReason::NotRecorded)};
-    }
-
-    /// 1 and 0, and what other programs write for them.
-    std::optional<bool> tickIn(const QString& cell) const {
-        static const QStringList kTicked{QStringLiteral("checked"), QStringLiteral("true"),
-            QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("x")};
-        static const QStringList kEmpty{
-            QStringLiteral("unchecked"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("n")};
-        const std::optional<double> number = m_cells.number(cell);
-        if (number == 1.0 || kTicked.contains(cell, Qt::CaseInsensitive)) return true;
-        if (number == 0.0 || kEmpty.contains(cell, Qt::CaseInsensitive)) return false;
         return std::nullopt;
     }
 
@@ -360,7 +359,8 @@ private:
     PracticeMerge m_practice; ///< of the study and of the rows so far
     QSet<QString> m_seenCases;
     QHash<QString, QStringList> m_conditions; ///< by item: the variables that its condition names
-    QSet<QString> m_blank;                    ///< items of the instrument and row at hand whose cell is empty
+    std::map<QString, int> m_partial; ///< by item: answers that came in as not recorded, being incomplete
+    QSet<QString> m_blank;            ///< items of the instrument and row at hand whose cell is empty
     ImportPlan m_plan;
 };
 

@@ -26,6 +26,13 @@ struct BatchOfPayload {
     }
 };
 
+/// Neither answers nor what is made of them: an office that got its name, a computer that was handed over.
+bool isBesideTheData(const record::Payload& payload) {
+    return std::holds_alternative<record::SavedView>(payload) ||
+           std::holds_alternative<record::OfficeRegistration>(payload) ||
+           std::holds_alternative<record::HandOver>(payload);
+}
+
 } // namespace
 
 QByteArray batchOf(const record::Payload& payload) {
@@ -72,7 +79,7 @@ std::optional<LastImport> lastImport(const OpenedLog& log) {
     std::set<std::pair<QString, int>> cases;
     for (auto opened = log.records.rbegin(); opened != log.records.rend(); ++opened) {
         const record::Payload& payload = opened->record.payload;
-        if (std::holds_alternative<record::SavedView>(payload)) continue;
+        if (isBesideTheData(payload)) continue;
         const QByteArray batch = batchOf(payload);
         if (batch.isEmpty() || (!import.batch.isEmpty() && batch != import.batch)) break;
         import.batch = batch;

@@ -18,7 +18,7 @@ QByteArray batchOf(const record::Payload& payload);
 /// turns when it turns an import: batches, and the reversals of batches.
 void withdrawImports(OpenedLog& log);
 
-/// An import after which nothing but views came.
+/// An import after which nothing came to the data: views, names of offices and hand-overs at most.
 struct LastImport {
     QByteArray batch;
     int cases = 0;

@@ -1245,6 +1245,18 @@
         <translation>%1, prima riga: nessuna colonna ha il nome di una variabile di questo studio. Controlli che sia il file giusto, oppure dia i nomi alle colonne con --map.</translation>
     </message>
     <message>
+        <source>%1, first line: the columns %4 are missing, so that nobody can tell what was chosen in %3. Add them, or leave out the other columns of %3.</source>
+        <translation>%1, prima riga: mancano le colonne %4, quindi non si può sapere che cosa è stato scelto in %3. Le aggiunga, oppure tralasci le altre colonne di %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the columns of the options say something else. Correct one of them.</source>
+        <translation>%1, riga %2, colonna %3: le colonne delle opzioni dicono altro. Corregga una delle due.</translation>
+    </message>
+    <message>
+        <source>%1, first line: column %3 names no option of %4. Rename it after the code of the option, or remove it.</source>
+        <translation>%1, prima riga: la colonna %3 non indica nessuna opzione di %4. La rinomini con il codice dell’opzione, oppure la tolga.</translation>
+    </message>
+    <message>
         <source>%1, line %2, column %3: a part of this cell is not among the choices. Correct it, or put ; between the choices.</source>
         <translation>%1, riga %2, colonna %3: una parte di questa cella non è tra le scelte. La corregga, oppure metta ; tra una scelta e l’altra.</translation>
     </message>

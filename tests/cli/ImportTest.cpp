@@ -104,6 +104,124 @@ TEST_F(ImportTest, SeveralChoicesInOneCell) {
         {str("line 3, column last_trigger"), str("not among the choices")});
 }
 
+/// All columns of last_trigger, the first three of them loss, conflict and shame.
+const QByteArray kOptionColumns =
+    "last_trigger___loss,last_trigger___conflict,last_trigger___shame,last_trigger___therapy_relation,"
+    "last_trigger___powerlessness,last_trigger___overload,last_trigger___loneliness,last_trigger___positive,"
+    "last_trigger___other";
+
+TEST_F(ImportTest, AColumnOfAnOptionThatIsNoneIsRefused) {
+    for (const char* none : {"1", "2", "bogus"}) {
+        expectRefused("case_id,cried_ever," + kOptionColumns + ",last_trigger___" + none +
+                          "\nA,1,1,0,0,0,0,0,0,0,0,1\n",
+            {str("first line: column last_trigger___") + str(none), str("no option of last_trigger")});
+        expectRefused(QByteArray("case_id,cried_ever,last_trigger___") + none + "\nA,1,1\n",
+            {str("column last_trigger___") + str(none)});
+    }
+    expectRefused("case_id,cried_ever,last_trigger___loss,last_trigger___shame\nA,1,1,0\n",
+        {str("last_trigger___conflict"), str("last_trigger___other"), str("are missing")});
+    expectRefused("case_id,cried_ever," + kOptionColumns + ",last_trigger___Loss\nA,1,1,0,0,0,0,0,0,0,0,0\n",
+        {str("two columns"), str("last_trigger___Loss")});
+    EXPECT_EQ(cells("case_id,cried_ever," + kOptionColumns.toUpper().replace("LAST_TRIGGER", "last_trigger") +
+                        "\nA,1,1,0,0,0,0,0,0,0,0\n",
+                  "last_trigger___loss"),
+        QStringList{str("1")});
+}
+
+TEST_F(ImportTest, AnOptionNobodySaysAnythingAboutIsNeverNotChosen) {
+    const QByteArray csv = "case_id,cried_ever," + kOptionColumns +
+                           "\nA,1,NA,1,0,0,0,0,0,0,0\nB,1,1,,0,0,0,0,0,0,0\nC,1,1,1,0,0,0,0,0,0,0\n"
+                           "D,1,,,,,,,,,\nE,0,,,,,,,,,\nF,1,-97,-97,-97,-97,-97,-97,-97,-97,-97\n";
+    const QStringList expected{str("-93"), str("-93"), str("1"), str("-93"), str("-99"), str("-97")};
+    for (const char* column : {"last_trigger___loss", "last_trigger___conflict"})
+        EXPECT_EQ(cells(csv, column), expected) << column;
+    m_study = makeStudy("said.lacrima");
+    const Outcome imported = import(csv);
+    EXPECT_TRUE(imported.out.contains(str("2 of last_trigger not recorded"))) << imported.out.toStdString();
+}
+
+TEST_F(ImportTest, ColumnsThatSayDifferentThingsAreRefused) {
+    const QByteArray header = "case_id,cried_ever,last_trigger," + kOptionColumns + '\n';
+    expectRefused(header + "A,1,loss;shame,1,0,1,0,0,0,0,0,0\nB,1,loss;shame,0,0,1,0,0,0,0,0,0\n",
+        {str("line 3, column last_trigger"), str("say something else")});
+    expectRefused("case_id,cried_ever,last_trigger,last_trigger___loss\nA,1,shame;loss,0\n",
+        {str("line 2, column last_trigger")});
+    expectRefused(header + "A,1,-97,1,0,0,0,0,0,0,0,0\n", {str("line 2, column last_trigger")});
+    EXPECT_EQ(
+        cells(header + "A,1,loss;shame,1,0,1,0,0,0,0,0,0\nB,1,,0,0,1,0,0,0,0,0,0\n", "last_trigger___shame"),
+        (QStringList{str("1"), str("1")}));
+}
+
+/// R writes NA where our export had nothing.
+TEST_F(ImportTest, OtherProgramsWordsForMissingInOurOwnExportAreNoAnswers) {
+    ASSERT_EQ(import("case_id,cried_ever,pat_gender,cry_count,last_comment,last_trigger,score,remark\n"
+                     "A,1,woman,3,NA,loss,1,calm\nB,1,man,4,fine,shame,2,sad\n")
+                  .status,
+        kDone);
+    const StudyTable ours = exported();
+    QByteArray again;
+    for (const QByteArray& line : read(path("e.csv")).split('\n')) {
+        QList<QByteArray> row = line.split(',');
+        for (const char* name :
+            {"pat_gender", "cry_count", "last_trigger___loss", "score", "last_comment", "sitting_date"}) {
+            const qsizetype place = ours.names().indexOf(str(name));
+            if (line.startsWith("B,") && place < row.size()) row[place] = "NA";
+        }
+        again += row.join(',') + '\n';
+    }
+    EXPECT_EQ(cells(again, "pat_gender"), (QStringList{str("woman"), str("-93")}));
+    EXPECT_EQ(cells(again, "cry_count"), (QStringList{str("3"), str("-93")}));
+    EXPECT_EQ(cells(again, "last_trigger___shame"), (QStringList{str("0"), str("-93")}));
+    EXPECT_EQ(cells(again, "score"), (QStringList{str("1"), QString()}));
+    EXPECT_EQ(cells(again, "last_comment").back(), str("NA")) << "a free text says what it says";
+    const Outcome described = run({str("describe"), write("r.csv", again), str("--json")});
+    EXPECT_TRUE(described.out.contains(str("\"name\":\"score\",\"n\":1"))) << described.out.toStdString();
+    const Outcome counted =
+        run({str("frequency"), path("r.csv"), str("--vars"), str("pat_gender"), str("--json")});
+    EXPECT_EQ(memberOf(counted, "variables")[str("levels")].toArray().size(), 1) << counted.out.toStdString();
+}
+
+/// An export is analysed as the study it comes from.
+TEST_F(ImportTest, CommandsReadOurOwnExportAsTheyReadTheStudy) {
+    ASSERT_EQ(
+        import("case_id,cried_ever,cry_frequency,wai_1,excluded,excluded_reason\nA,1,3,2,0,\nB,0,,3,0,\n"
+               "C,1,4,5,0,\nD,0,,4,0,\nE,1,5,1,1,test\n")
+            .status,
+        kDone);
+    static_cast<void>(exported());
+    const QString csv = path("e.csv");
+    const QStringList pair{str("--x"), str("cry_frequency"), str("--y"), str("wai_1"), str("--json")};
+    const QJsonObject ofStudy = pairOf(runWithPassphrase(QStringList{str("correlate"), m_study} + pair));
+    const Outcome outcome = run(QStringList{str("correlate"), csv} + pair);
+    expectNumber(4, ofStudy, "n");
+    expectNumber(4, pairOf(outcome), "n");
+    expectNumber(number(ofStudy, "estimate"), pairOf(outcome), "estimate");
+    EXPECT_TRUE(outcome.out.contains(str("1 excluded row(s) left out"))) << outcome.out.toStdString();
+    EXPECT_TRUE(outcome.out.contains(str("2 empty cell(s) of cry_frequency counted as 0")))
+        << outcome.out.toStdString();
+    const Outcome inWords = run({str("describe"), csv, str("--vars"), str("wai_1")});
+    EXPECT_TRUE(inWords.out.contains(str("1 excluded row(s) left out"))) << inWords.out.toStdString();
+    EXPECT_TRUE(inWords.out.contains(str("n =     4"))) << inWords.out.toStdString();
+    const StudyTable codebook(read(path("e.codebook.csv")));
+    const qsizetype place = codebook.column("name").indexOf(str("cry_frequency"));
+    ASSERT_GE(place, 0);
+    EXPECT_EQ(codebook.column("implied")[place], str("0 where [cried_ever] = '0'"));
+    EXPECT_EQ(codebook.column("implied").count(QString()), codebook.column("implied").size() - 2);
+    const Outcome odd = run({str("describe"), write("odd.csv", "excluded,excluded_reason,x\n0,,1\n7,a,2\n")});
+    expectRefusal(odd, kBadInput, {str("line 3, column excluded"), str("0 or 1")});
+}
+
+TEST_F(ImportTest, TheGuardAgainstFormulasLeavesNumbersAlone) {
+    const QByteArray csv =
+        "case_id,cried_ever,wai_1,last_comment,gaf\nA,1,-5,=1+1,50\nB,1,3,-5,40\nC,1,3,'-5,40\n"
+        "D,1,3,-5+cmd,40\n";
+    EXPECT_EQ(cells(csv, "wai_1"), (QStringList{str("-5"), str("3"), str("3"), str("3")}));
+    const QStringList guarded{str("'=1+1"), str("-5"), str("''-5"), str("'-5+cmd")};
+    EXPECT_EQ(cells(csv, "last_comment"), guarded);
+    EXPECT_EQ(cells(read(path("e.csv")), "last_comment"), guarded) << "and so it comes back";
+    EXPECT_EQ(cells(read(path("e.csv")), "wai_1").front(), str("-5"));
+}
+
 TEST_F(ImportTest, DatesAreThoseOfTheCalendar) {
     const QByteArray dayFirst =
         "case_id,sitting_date,wai_1\nA,31/01/2024,3\nB,5/3/2024,4\nC,2024-03-06,4\nD,,4\n";

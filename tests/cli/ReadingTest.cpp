@@ -30,7 +30,20 @@ protected:
         return notes.join(str("; "));
     }
     void expectTwoWays(const QByteArray& csv, const char* place) const {
-        expectRefusal(describe(csv), kBadInput, {str(place), str("--decimal . or --decimal ,")});
+        expectRefusal(describe(csv, {str("--vars"), str("b")}), kBadInput,
+            {str(place), str("--decimal . or --decimal ,")});
+    }
+    /// What describe says of a column it has no numbers of.
+    QString oddity(const QByteArray& csv, const char* name, const QStringList& more = {}) const {
+        const Outcome outcome = describe(csv, more);
+        EXPECT_EQ(outcome.status, kDone) << outcome.err.toStdString();
+        for (const QJsonValue& variable : jsonOf(outcome)[str("variables")].toArray()) {
+            if (variable[str("name")].toString() != str(name)) continue;
+            EXPECT_TRUE(variable[str("n")].isNull() && variable[str("mean")].isNull());
+            return variable[str("note")].toString();
+        }
+        ADD_FAILURE() << name << " is not named: " << outcome.out.toStdString();
+        return {};
     }
 };
 
@@ -115,12 +128,58 @@ TEST_F(ReadingTest, CodesThatLookLikeNumbersStayText) {
     const QByteArray csv =
         "id,zip,phone,long\n1,00184,+39061234,12345678901234567\n2,00153,0039,12345678901234568\n";
     const Outcome described = describe(csv);
-    EXPECT_EQ(jsonOf(described)[str("variables")].toArray().size(), 1) << described.out.toStdString();
+    EXPECT_EQ(jsonOf(described)[str("variables")].toArray().size(), 4) << described.out.toStdString();
+    for (const char* code : {"zip", "phone", "long"})
+        EXPECT_TRUE(oddity(csv, code).contains(str("line 2 holds text"))) << code;
     const Outcome counted =
         run({str("frequency"), path("d.csv"), str("--vars"), str("long,zip"), str("--json")});
     EXPECT_TRUE(counted.out.contains(str("\"12345678901234567\""))) << counted.out.toStdString();
     EXPECT_TRUE(counted.out.contains(str("\"00184\""))) << counted.out.toStdString();
     expectRefusal(describe(csv, {str("--vars"), str("zip")}), kBadInput, {str("line 2"), str("holds text")});
+}
+
+TEST_F(ReadingTest, EveryColumnIsNamedAndTheOddCellBlamed) {
+    for (const char* odd : {"1 250", "5%", "0x10", "#DIV/0!", "abc", "1.2.3"}) {
+        const QByteArray csv = QByteArray("x,g\n1,2\n3,") + odd + "\n5,6\n";
+        EXPECT_EQ(mean(csv, "x"), 3) << odd;
+        EXPECT_EQ(oddity(csv, "g"), str("line 3 holds text, not a number")) << odd;
+        EXPECT_EQ(mean(csv, "x", {str("--vars"), str("x,g")}), 3) << odd;
+        EXPECT_EQ(oddity(csv, "g", {str("--vars"), str("x,g")}), str("line 3 holds text, not a number"));
+        const Outcome inWords = run({str("describe"), path("d.csv")});
+        EXPECT_TRUE(inWords.out.contains(str("line 3 holds text"))) << inWords.out.toStdString();
+        expectRefusal(
+            describe(csv, {str("--vars"), str("g")}), kBadInput, {str("line 3"), str("holds text")});
+    }
+    EXPECT_EQ(oddity("x;y\n1,5;1\n2,5;2\n+3,5;3\n", "x"), str("line 4 holds text, not a number"));
+    expectRefusal(describe("x\n1\n5%\n"), kBadInput, {str("no column of numbers"), str("x: line 3")});
+}
+
+TEST_F(ReadingTest, AColumnThatCanBeReadInTwoWaysBlocksOnlyWhatUsesIt) {
+    const QByteArray csv = "a;b;c\n1;1.500;4\n2;2.250;5\n4;10.125;7\n";
+    EXPECT_NEAR(mean(csv, "a"), 7 / 3.0, 1e-12);
+    EXPECT_TRUE(oddity(csv, "b").contains(str("line 2 can be read in two ways")));
+    EXPECT_EQ(
+        run({str("correlate"), path("d.csv"), str("--x"), str("a"), str("--y"), str("c")}).status, kDone);
+    for (const char* command : {"correlate", "frequency", "compare"}) {
+        QStringList words{str(command), path("d.csv")};
+        if (str(command) == str("correlate")) words += {str("--x"), str("a"), str("--y"), str("b")};
+        if (str(command) == str("frequency")) words += {str("--vars"), str("b")};
+        if (str(command) == str("compare")) words += {str("--outcome"), str("a"), str("--group"), str("b")};
+        expectRefusal(run(words), kBadInput, {str("line 2, column b"), str("two ways")});
+    }
+}
+
+TEST_F(ReadingTest, AValueForMissingThatCanDoNothingIsSaid) {
+    const QByteArray csv = "q1,q2\n1,2\n99,3\n4,-9\n";
+    for (const char* none : {"90-99", "-99:-92", "-99..-92", "-99 to -92", ">90", "<0"})
+        expectRefusal(describe(csv, {str("--missing"), str(none)}), kUsage, {str(none), str("ranges")});
+    expectRefusal(
+        describe(csv, {str("--missing"), str("q1=99")}), kUsage, {str("q1=99"), str("all columns")});
+    const Outcome said = describe(csv, {str("--missing"), str("99,-9.0,77")});
+    EXPECT_EQ(notes(said), str("--missing 77 occurs nowhere"));
+    EXPECT_EQ(mean(csv, "q1", {str("--missing"), str("99,77")}), 2.5);
+    const Outcome declared = describe("gen_relief,x\n3,1\n4,-99\n", {str("--missing"), str("-99")});
+    EXPECT_FALSE(notes(declared).contains(str("Lacrima's"))) << notes(declared).toStdString();
 }
 
 TEST_F(ReadingTest, WhatASpreadsheetLeavesBehindIsNoData) {

@@ -142,7 +142,9 @@ void CellPanel::addHistory(const casebook::CellHistory& history) {
     for (const casebook::OtherAnswer& other : history.others)
         addEntry(valueWords(item, other.answer), tr("a second response, kept beside the first"), {}, true);
     const QString raw = history.isShadowed ? tr("raw value, hidden by a later answer") : tr("raw value");
-    addEntry(valueWords(item, history.raw), raw, {}, true);
+    const response::Answer told =
+        m_session.casebook().told(m_row, m_variable, casebook::Casebook::Stage::Raw);
+    addEntry(valueWords(item, told), raw, {}, true);
     if (undoable.isEmpty()) return;
     QPushButton* undo = secondaryButton(tr("Undo this correction"), m_story);
     undo->setObjectName(QStringLiteral("undoCorrection"));

@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace lacrima::ui {
 namespace {
@@ -28,6 +29,9 @@ StudySession::StudySession(study::Study study, QObject* parent)
     , m_study(std::move(study)) {
     connect(&m_unlocking, &QFutureWatcherBase::finished, this, &StudySession::takeOpened);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &StudySession::takeReadAnew);
+    connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
+        if (const auto turnBack = std::exchange(m_turnBack, nullptr)) (m_undo.*turnBack)();
+    });
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &StudySession::takeIn);
 }

@@ -83,6 +83,8 @@ public:
     void removeView(const QString& name);
 
     QUndoStack& undoStack() { return m_undo; }
+    /// As soon as the stack has moved by a turn that failed: it stands where it stood.
+    void turnUndoBack(void (QUndoStack::*turnBack)()) { m_turnBack = turnBack; }
     /// Each is one undo step; a failure is announced by failed() and changes nothing: "study.no_reason", also
     /// for an exclusion for another reason that the note does not say, or as duplicate of a case it does not
     /// name.
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<LiveStudy> m_live; ///< while unlocked
     QString m_keyHolder;
     QUndoStack m_undo;
+    void (QUndoStack::*m_turnBack)() = nullptr; ///< of a turn that failed
     QFutureWatcher<std::shared_ptr<Opened>> m_unlocking;
     QFutureWatcher<std::shared_ptr<Opened>> m_reading; ///< when many records came at once
     QTimer m_look;                                     ///< for records that other windows wrote

@@ -34,12 +34,24 @@ AppendCommand::AppendCommand(StudySession& session, const QByteArray& done, cons
     , m_newest{done} {}
 
 void AppendCommand::undo() {
-    append(reversals());
+    if (std::exchange(m_isDone, false)) return;
+    if (!append(reversals())) stay(&QUndoStack::redo);
 }
 
 void AppendCommand::redo() {
     if (std::exchange(m_isDone, false)) return;
-    append(m_newest.empty() ? m_payloads : reversals());
+    const bool isFirst = m_newest.empty();
+    if (append(isFirst ? m_payloads : reversals())) return;
+    if (isFirst)
+        setObsolete(true); // nothing was ever written, so there is nothing to turn back to
+    else
+        stay(&QUndoStack::undo);
+}
+
+/// The stack moves whatever became of the turn: the one back has nothing to do.
+void AppendCommand::stay(void (QUndoStack::*turnBack)()) {
+    m_isDone = true;
+    m_session.turnUndoBack(turnBack);
 }
 
 /// The last one first, as one takes back steps.
@@ -50,17 +62,15 @@ std::vector<record::Payload> AppendCommand::reversals() const {
     return payloads;
 }
 
-void AppendCommand::append(const std::vector<record::Payload>& payloads) {
+bool AppendCommand::append(const std::vector<record::Payload>& payloads) {
     std::vector<study::Entry> entries;
     for (const record::Payload& payload : payloads) {
         entries.push_back({payload, {}, {}, 0, {}});
         stamp(entries.back().payload, m_session.study().now());
     }
     const auto ids = m_session.append(entries);
-    if (ids)
-        m_newest = *ids;
-    else if (m_newest.empty())
-        setObsolete(true); // nothing was ever written, so there is nothing to turn back to
+    if (ids) m_newest = *ids;
+    return ids.has_value();
 }
 
 } // namespace lacrima::ui

@@ -4,7 +4,7 @@
 #include "core/record/Payload.h"
 
 #include <QByteArray>
-#include <QUndoCommand>
+#include <QUndoStack>
 
 #include <vector>
 
@@ -27,12 +27,13 @@ public:
     void redo() override;
 
 private:
-    void append(const std::vector<record::Payload>& payloads);
+    bool append(const std::vector<record::Payload>& payloads); ///< false: nothing was written
+    void stay(void (QUndoStack::*turnBack)());
     std::vector<record::Payload> reversals() const;
 
     StudySession& m_session; ///< owns the undo stack that owns this
     std::vector<record::Payload> m_payloads;
-    bool m_isDone = false; ///< before the first redo: there is nothing to do
+    bool m_isDone = false; ///< the next turn has nothing to do
     std::vector<QByteArray>
         m_newest; ///< ids of the records that the next turn reverses; none before the first
 };

@@ -315,6 +315,16 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "%1, first line: no column has the name of a variable of this study. "
                                        "Check that it is the right file, or name "
                                        "the columns with --map.")},
+    Sentence{"import.missing_options",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1, first line: the columns %4 are missing, so that nobody can tell what was chosen in %3. Add "
+            "them, or leave out the other columns of %3.")},
+    Sentence{"import.options_differ",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the columns of the options say something "
+                                       "else. Correct one of them.")},
+    Sentence{"import.unknown_option",
+        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: column %3 names no option of %4. Rename it after the "
+                                       "code of the option, or remove it.")},
     Sentence{"import.unknown_part",
         QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: a part of this cell is not among the "
                                        "choices. Correct it, or put ; between the "

@@ -456,6 +456,12 @@ TEST_F(ImportedCaseTest, WhatAFileDoesNotHaveWasNotUnreached) {
     EXPECT_EQ(at("gen_shame"), notInFile) << "that form was imported";
     EXPECT_EQ(at("wai_2"), Answer(Missing{MissingReason::NotReached})) << "that one was answered here";
     EXPECT_EQ(at("pat_age"), Answer(Missing{MissingReason::NotReached})) << "it may still come";
+    const auto told = [&](const char* name) {
+        return m_casebook.told(0, m_casebook.variableOf(QString::fromLatin1(name)), Casebook::Stage::Current);
+    };
+    EXPECT_EQ(told("pat_age"), Answer(Missing{MissingReason::NotRecorded})) << "no form came";
+    EXPECT_EQ(told("wai_2"), Answer(Missing{MissingReason::NotReached}));
+    EXPECT_EQ(told("gen_shame"), notInFile);
     const QByteArray correction =
         correct({QStringLiteral("A"), 1, QStringLiteral("gen_shame")}, notInFile, kYes);
     EXPECT_EQ(m_casebook.raw(0, m_casebook.variableOf(QStringLiteral("gen_shame"))), notInFile);

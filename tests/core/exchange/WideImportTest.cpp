@@ -56,6 +56,18 @@ std::string problemsOf(const ImportPlan& plan) {
     return all;
 }
 
+/// A file of one row with all columns of last_trigger; `loss` stands in the first of them, 0 in the others.
+QByteArray withOptions(const QByteArray& names, const QByteArray& cells, const QByteArray& loss) {
+    QByteArray header = names;
+    QByteArray row = cells;
+    const auto crying = studyCatalogue().withItem(QStringLiteral("last_trigger"));
+    for (const instrument::Option& option : crying->item(QStringLiteral("last_trigger"))->options) {
+        header += ",last_trigger___" + option.code.toUtf8();
+        row += option.code == QLatin1String("loss") ? ',' + loss : QByteArray(",0");
+    }
+    return header + '\n' + row + '\n';
+}
+
 TEST(WideImportTest, CodesLabelsAndNumbersAreOneAnswer) {
     const Casebook casebook = casebookOf(plan("case_id,clinician_id,pat_gender,gen_relief,cried_ever,gaf\n"
                                               "A,X,woman,4,1,50\nB,Y,donna,Molto,1.0,50\n"));
@@ -106,8 +118,8 @@ TEST(WideImportTest, EveryProblemIsNamedWithLineAndColumn) {
     known.isKnownCase = [](const QString&, int) { return true; };
     EXPECT_EQ(problemsOf(plan("case_id,gaf\nA,50\n", known)), "import.known_case@2:case_id ");
     EXPECT_EQ(problemsOf(plan("case_id,sitting,gaf\nA,x,50\n")), "import.bad_sitting@2:sitting ");
-    EXPECT_EQ(problemsOf(plan("case_id,last_trigger___loss\nA,7\n")),
-        "import.not_zero_or_one@2:last_trigger___loss ");
+    EXPECT_EQ(
+        problemsOf(plan(withOptions("case_id", "A", "7"))), "import.not_zero_or_one@2:last_trigger___loss ");
 }
 
 TEST(WideImportTest, PracticeAnswersOfAKnownClinicianAreNeverOverwritten) {
@@ -154,13 +166,30 @@ TEST(WideImportTest, ColumnsCanBeRenamed) {
         at(casebookOf(plan("case_id,Q1\nA,4\n", options)), 0, "wai_1"), Answer(Choice{QStringLiteral("4")}));
 }
 
+/// A form that never came, or whose record could not be read, was not "not reached".
+TEST(WideImportTest, WhereNoResponseCameTheExportSaysNotRecorded) {
+    ImportPlan planned = plan("case_id,cried_ever,gen_relief\nA,1,4\n");
+    for (record::Response& response : planned.responses) response.mode = record::Mode::Screen;
+    for (const bool isRaw : {false, true}) {
+        ExportOptions options;
+        options.isRaw = isRaw;
+        const auto table = readTextTable(wideCsv(casebookOf(planned), options));
+        ASSERT_TRUE(table.has_value());
+        const auto cell = [&](const char* name) {
+            return table->rows[0][table->names.indexOf(QString::fromLatin1(name))];
+        };
+        EXPECT_EQ(cell("wai_1"), QStringLiteral("-93"));
+        EXPECT_EQ(cell("gen_relief"), QStringLiteral("4"));
+        EXPECT_EQ(cell("gen_shame"), QStringLiteral("-96")) << "that form came";
+    }
+}
+
 TEST(WideImportTest, ExportAndImportAgain) {
     const Casebook first =
-        casebookOf(plan("case_id,clinician_id,office,sitting,clin_age,clin_gender,cried_ever,last_trigger___"
-                        "loss,last_trigger___shame,"
+        casebookOf(plan("case_id,clinician_id,office,sitting,clin_age,clin_gender,cried_ever,last_trigger,"
                         "gen_relief,gen_shame,last_comment,wai_1,wai_2,wai_3,remark\n"
-                        "A,X,O1,1,40,woman,1,1,0,4,-97,\"=SUM(1,2) said \"\"he\"\"\",5,4,3,a\n"
-                        "A,X,O1,2,40,woman,0,,,,,,5,,3,\nB,Y,O2,1,,man,1,-98,-98,9,-95,ciao,1,2,3,b\n"));
+                        "A,X,O1,1,40,woman,1,loss,4,-97,\"=SUM(1,2) said \"\"he\"\"\",5,4,3,a\n"
+                        "A,X,O1,2,40,woman,0,,,,,5,,3,\nB,Y,O2,1,,man,1,-98,9,-95,ciao,1,2,3,b\n"));
     const QByteArray csv = wideCsv(first, {});
     const ImportPlan again = plan(csv);
     EXPECT_TRUE(again.problems.empty()) << problemsOf(again);

@@ -55,8 +55,8 @@ protected:
 
     QString path() const { return m_folder.path("study.lacrima"); }
 
-    std::unique_ptr<StudySession> openWindow() {
-        auto study = study::Study::open(path(), QByteArray(32, 'i'));
+    std::unique_ptr<StudySession> openWindow(char installation = 'i') {
+        auto study = study::Study::open(path(), QByteArray(32, installation));
         EXPECT_TRUE(study);
         auto session = std::make_unique<StudySession>(std::move(*study));
         QSignalSpy unlocked(session.get(), &StudySession::unlocked);
@@ -226,6 +226,37 @@ TEST_F(SessionTest, AnImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->undoStack().canUndo(); }, kPatience));
     session->undoStack().undo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 8; }, kPatience));
+}
+
+/// A computer that is no office yet can write nothing.
+TEST_F(SessionTest, AnUndoThatFailsLeavesTheStackAsItWas) {
+    auto study = study::Study::open(path(), QByteArray(32, 'i'));
+    ASSERT_TRUE(study);
+    ASSERT_TRUE(study->append(importOf(QByteArray(16, 'd'), responsesTo(*study, 100, 102))));
+    const auto session = openWindow('j');
+    QUndoStack& stack = session->undoStack();
+    QSignalSpy failed(session.get(), &StudySession::failed);
+    for (int attempt = 1; attempt <= 2; ++attempt) {
+        ASSERT_TRUE(stack.canUndo());
+        stack.undo();
+        EXPECT_EQ(failed.size(), attempt);
+        EXPECT_FALSE(stack.canRedo());
+        EXPECT_TRUE(stack.undoText().contains(str("import"))) << stack.undoText().toStdString();
+    }
+    EXPECT_EQ(session->casebook().rows().size(), 11U);
+    ASSERT_TRUE(session->study().registerOffice(str("ZH"), {}));
+    EXPECT_TRUE(openWindow('j')->undoStack().canUndo()) << "an office got its name; the data are as before";
+    const auto hasCases = [&](std::size_t count) {
+        return QTest::qWaitFor([&] { return session->casebook().rows().size() == count; }, kPatience);
+    };
+    stack.undo();
+    EXPECT_EQ(failed.size(), 2);
+    ASSERT_TRUE(hasCases(8));
+    EXPECT_TRUE(stack.canRedo());
+    EXPECT_FALSE(stack.canUndo());
+    stack.redo();
+    ASSERT_TRUE(hasCases(11));
+    EXPECT_TRUE(stack.canUndo());
 }
 
 TEST_F(SessionTest, AnEarlierStateIsWhatItWas) {
