@@ -27,6 +27,14 @@ base::Result<std::vector<store::DraftSummary>> Drafts::discarded() const {
     return m_study->file().drafts().list(true);
 }
 
+base::Result<std::optional<store::DraftSummary>> Drafts::find(const QString& caseId, int sitting) const {
+    const auto drafts = list();
+    if (!drafts) return drafts.error();
+    const auto found = std::find_if(drafts->begin(), drafts->end(),
+        [&](const auto& draft) { return draft.caseId == caseId && draft.sitting == sitting; });
+    return found == drafts->end() ? std::optional<store::DraftSummary>() : std::optional(*found);
+}
+
 int Drafts::paddedSizeOf(const QStringList& instruments) const {
     int size = kSurroundings;
     for (const QString& instrument : instruments) size += m_study->paddedSizeOf(instrument);

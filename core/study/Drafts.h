@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -55,6 +56,8 @@ public:
     /// Who and how far (in thirds), never an answer; oldest first.
     base::Result<std::vector<store::DraftSummary>> list() const;
     base::Result<std::vector<store::DraftSummary>> discarded() const;
+    /// That of one case and sitting; nothing when none was begun, or it was sealed or discarded.
+    base::Result<std::optional<store::DraftSummary>> find(const QString& caseId, int sitting) const;
 
     /// Stores an empty draft. The KDF may take a tenth of a second.
     base::Result<StartedDraft> start(const DraftSubject& subject, const DraftContent& content,

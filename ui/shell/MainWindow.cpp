@@ -276,19 +276,18 @@ void MainWindow::handOver(const HandOverRequest& request) {
 }
 
 void MainWindow::resume(const HandOverRequest& request) {
-    const auto drafts = m_study->session().study().drafts().list();
-    if (!drafts) {
-        m_study->collect().messages()->say(MessageBar::Tone::Danger, text::sentenceOf(drafts.error()));
+    const auto draft = m_study->session().study().drafts().find(request.caseId, request.sitting);
+    if (!draft) {
+        m_study->collect().messages()->say(MessageBar::Tone::Danger, text::sentenceOf(draft.error()));
         return;
     }
-    for (const store::DraftSummary& draft : *drafts) {
-        if (draft.caseId != request.caseId || draft.sitting != request.sitting) continue;
-        if (!recordHandOver({draft.clinician, draft.caseId, draft.sitting})) return;
-        m_study->lockAndClear();
-        startSurvey(new SurveyWindow(m_study->session(), draft.id));
+    if (!*draft) {
+        m_study->collect().refresh();
         return;
     }
-    m_study->collect().refresh();
+    if (!recordHandOver({(*draft)->clinician, (*draft)->caseId, (*draft)->sitting})) return;
+    m_study->lockAndClear();
+    startSurvey(new SurveyWindow(m_study->session(), (*draft)->id));
 }
 
 void MainWindow::startSurvey(SurveyWindow* survey) {

@@ -118,11 +118,8 @@ SurveyWindow::~SurveyWindow() {
 
 void SurveyWindow::comeUpLocked() {
     const SurveySubject& subject = m_flow->subject();
-    if (const auto drafts = m_session->study().drafts().list()) {
-        for (const store::DraftSummary& draft : *drafts) {
-            if (draft.caseId == subject.caseId && draft.sitting == subject.sitting) m_draftId = draft.id;
-        }
-    }
+    const auto draft = m_session->study().drafts().find(subject.caseId, subject.sitting);
+    if (draft && *draft) m_draftId = (*draft)->id;
     enter(Stage::Restarted);
 }
 
