@@ -42,7 +42,6 @@ struct ResultColumn {
     bool isNumeric = false; ///< to the right, figures under each other
     int width = 0;          ///< at least; 0: takes what is left, too
     bool isDrawn = false;   ///< its cells are drawn and have no words: copies leave it out
-    int folds = 0;          ///< where there is no room for all: 1 is hidden first, then 2, ...; 0 stays
 };
 
 /// A table of results as a value: shown by ResultTable, copied, and written by reports. A row may be shorter

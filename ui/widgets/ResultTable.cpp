@@ -180,55 +180,27 @@ void ResultTable::setNarrow(bool isNarrow) {
     }
 }
 
-/// What can be done without goes before anything has to be scrolled for; copies have it all the same.
-void ResultTable::foldColumns(int room) {
-    const std::vector<ResultColumn>& columns = m_model->sheet().columns;
-    int least = 0;
-    int last = 0;
-    for (std::size_t i = 0; i < m_needs.size(); ++i) {
-        least += m_needs[i].least;
-        last = std::max(last, columns[i].folds);
-    }
-    int folded = 0; // up to this turn
-    while (folded < last && least > room) {
-        ++folded;
-        for (std::size_t i = 0; i < m_needs.size(); ++i)
-            if (columns[i].folds == folded) least -= m_needs[i].least;
-    }
-    for (std::size_t i = 0; i < m_needs.size(); ++i) {
-        const bool isHidden = columns[i].folds > 0 && columns[i].folds <= folded;
-        if (isColumnHidden(static_cast<int>(i)) != isHidden) setColumnHidden(static_cast<int>(i), isHidden);
-    }
-}
-
 /// Every column gets what its words need. What is left over goes to the columns without a width of their own;
 /// what is wanting is taken from the padding of all.
 void ResultTable::layOutColumns() {
     const std::vector<ResultColumn>& columns = m_model->sheet().columns;
     const int room = viewport()->width();
-    foldColumns(room);
     int usual = 0;
     int least = 0;
     int takers = 0;
     for (std::size_t i = 0; i < m_needs.size(); ++i) {
-        if (isColumnHidden(static_cast<int>(i))) continue;
         usual += m_needs[i].usual;
         least += m_needs[i].least;
         takers += columns[i].width == 0 ? 1 : 0;
     }
     setNarrow(usual > room);
-    // Where columns were folded for the rest to be seen, the words of the first one give way as well.
-    const bool isFolded = !m_needs.empty() && horizontalHeader()->hiddenSectionCount() > 0;
-    const int lacking =
-        isFolded && m_needs[0].least - (least - room) >= room / 4 ? std::max(0, least - room) : 0;
-    m_isFrozen = m_needs.size() > 1 && least - lacking > room;
+    m_isFrozen = m_needs.size() > 1 && least > room;
     const double share =
         usual > least ? std::clamp(double(room - least) / double(usual - least), 0.0, 1.0) : 0;
     for (std::size_t i = 0; i < m_needs.size(); ++i) {
         const Need& need = m_needs[i];
         int width = need.least + static_cast<int>((need.usual - need.least) * share);
         if (usual <= room && columns[i].width == 0) width += (room - usual) / takers;
-        if (i == 0) width -= lacking;
         if (m_isFrozen && i == 0) width = std::min(width, std::max(room / 2, room - kLeastScrolled));
         setColumnWidth(static_cast<int>(i), width);
     }

@@ -68,7 +68,6 @@ private:
     };
 
     void measureColumns();
-    void foldColumns(int room);
     void layOutColumns();
     void setNarrow(bool isNarrow);
     void choose(const QModelIndex& index);

@@ -75,25 +75,6 @@ TEST_F(FindingsTest, BoardShowsIntervalsAndVerdicts) {
     EXPECT_EQ(shown.size(), 16U);
 }
 
-TEST_F(FindingsTest, TheVerdictIsSeenInANarrowWindowToo) {
-    openPage(Demonstration::instance().data);
-    auto& board = table("findingsTable");
-    const int verdict = 5;
-    for (const int width : {1280, 900, 760}) {
-        m_window->resize(width, 720);
-        QTest::qWait(0);
-        ASSERT_FALSE(board.isColumnHidden(verdict)) << width;
-        const int end = board.columnViewportPosition(verdict) + board.columnWidth(verdict);
-        EXPECT_LE(end, board.viewport()->width()) << width;
-        EXPECT_TRUE(board.isColumnHidden(4) || !board.isColumnHidden(3)) << "n goes before p, " << width;
-    }
-    EXPECT_TRUE(board.isColumnHidden(4));
-    EXPECT_EQ(board.sheet().columns.size(), 6U) << "copies have everything";
-    m_window->resize(1600, 720);
-    QTest::qWait(0);
-    for (int column = 0; column < 6; ++column) EXPECT_FALSE(board.isColumnHidden(column)) << column;
-}
-
 TEST_F(FindingsTest, OneVerdictCanBeShownAlone) {
     openPage(Demonstration::instance().data);
     const auto counts = findings::countVerdicts(expected());
