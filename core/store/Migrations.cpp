@@ -53,12 +53,12 @@ QStringList declarationsOf(const QStringList& schema, const QString& name) {
     return found;
 }
 
-/// An empty study file in memory, to hold others against.
-base::Result<std::unique_ptr<Database>> newestModel() {
+/// What the migrations make of an empty file: to hold others against.
+base::Result<QStringList> newestSchema() {
     auto model = Database::open(QString(), Access::InMemory);
-    if (!model) return model;
+    if (!model) return model.error();
     if (auto migrated = migrate(**model); !migrated) return migrated.error();
-    return model;
+    return schemaOf(**model);
 }
 
 } // namespace
@@ -91,9 +91,7 @@ base::Result<void> migrate(Database& database) {
 }
 
 base::Result<void> checkSchema(Database& database) {
-    auto model = newestModel();
-    if (!model) return model.error();
-    const auto expected = schemaOf(**model);
+    const auto expected = newestSchema();
     if (!expected) return expected.error();
     const auto found = schemaOf(database);
     if (!found) return found.error();
@@ -102,9 +100,7 @@ base::Result<void> checkSchema(Database& database) {
 }
 
 base::Result<void> checkTables(Database& database) {
-    auto model = newestModel();
-    if (!model) return model.error();
-    const auto expected = schemaOf(**model);
+    const auto expected = newestSchema();
     if (!expected) return expected.error();
     const auto found = schemaOf(database);
     if (!found) return found.error();
