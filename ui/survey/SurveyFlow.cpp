@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace lacrima::ui {
@@ -24,9 +25,12 @@ SurveyFlow::SurveyFlow(study::Study& study, SurveySubject subject)
     , m_language(study.definition().languages.value(0, QStringLiteral("en"))) {}
 
 base::Result<void> SurveyFlow::recordHandOver() {
-    const auto isSealed = m_study->hasSurvey(m_subject.caseId, m_subject.sitting);
-    if (!isSealed) return isSealed.error();
-    if (*isSealed) return base::error("study.already_sealed");
+    const auto isNotSealed = [this]() -> base::Result<void> {
+        const auto isSealed = m_study->hasSurvey(m_subject.caseId, m_subject.sitting);
+        if (!isSealed) return isSealed.error();
+        return *isSealed ? base::Result<void>(base::error("study.already_sealed")) : base::Result<void>();
+    };
+    if (auto mayBegin = isNotSealed(); !mayBegin) return mayBegin;
     const auto headers = m_study->file().records().headersAfter(0);
     if (!headers) return headers.error();
     const bool isThere = std::any_of(headers->begin(), headers->end(), [this](const auto& placed) {
@@ -34,8 +38,10 @@ base::Result<void> SurveyFlow::recordHandOver() {
                placed.header.sitting == m_subject.sitting;
     });
     if (isThere) return {};
-    const auto added = m_study->append(study::Entry{
-        record::HandOver{}, m_subject.clinician, m_subject.caseId, m_subject.sitting, QString()});
+    const study::Entry entry{
+        record::HandOver{}, m_subject.clinician, m_subject.caseId, m_subject.sitting, QString()};
+    // Asked again in the transaction: another window may have sealed meanwhile.
+    const auto added = m_study->appendIf(isNotSealed, std::span(&entry, 1));
     if (!added) return added.error();
     return {};
 }
