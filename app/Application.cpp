@@ -2,14 +2,14 @@
 #include "app/Application.h"
 
 #include "app/command/Console.h"
-#include "app/command/OpenedStudy.h"
+#include "app/command/study/OpenedStudy.h"
 #include "core/seal/SelfTest.h"
 #include "ui/shell/FrontSignal.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QLocale>
 #include <QSettings>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command/Command.h"
-#include "core/exchange/ReadingPlan.h"
+#include "core/exchange/table/ReadingPlan.h"
 
 namespace lacrima::app {
 

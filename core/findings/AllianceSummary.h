@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Describe.h"
-#include "core/analysis/Omega.h"
-#include "core/analysis/Outcome.h"
-#include "core/analysis/Proportion.h"
-#include "core/analysis/Reliability.h"
-#include "core/findings/CorrelationTable.h"
-#include "core/findings/Dataset.h"
-#include "core/findings/Histogram.h"
+#include "core/analysis/base/Computed.h"
+#include "core/analysis/describe/Describe.h"
+#include "core/analysis/describe/Proportion.h"
+#include "core/analysis/reliability/Omega.h"
+#include "core/analysis/reliability/Reliability.h"
+#include "core/dataset/Dataset.h"
+#include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/crying/Histogram.h"
 #include "core/instrument/Catalogue.h"
 #include "core/instrument/Instrument.h"
 

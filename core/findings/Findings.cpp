@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Findings.h"
 
-#include "core/analysis/Multiplicity.h"
-#include "core/analysis/Partial.h"
-#include "core/analysis/Pearson.h"
-#include "core/findings/CorrelationTable.h"
+#include "core/analysis/correlation/Partial.h"
+#include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/probability/Multiplicity.h"
 #include "core/findings/HandPicked.h"
+#include "core/findings/correlation/CorrelationTable.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Correlation.h"
-#include "core/analysis/Proportion.h"
+#include "core/analysis/base/Correlation.h"
+#include "core/analysis/describe/Proportion.h"
 #include "core/base/Result.h"
-#include "core/findings/Dataset.h"
+#include "core/dataset/Dataset.h"
 #include "core/findings/Verdict.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Outcome.h"
-#include "core/analysis/PValue.h"
+#include "core/analysis/base/Computed.h"
+#include "core/analysis/probability/PValue.h"
 
 #include <limits>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Verdict.h"
 
-#include "core/analysis/PValue.h"
+#include "core/analysis/probability/PValue.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Correlation.h"
-#include "core/analysis/Proportion.h"
+#include "core/analysis/base/Correlation.h"
+#include "core/analysis/describe/Proportion.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instrument/InstrumentReader.h"
 
-#include "core/instrument/Draft.h"
+#include "core/instrument/InstrumentDraft.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

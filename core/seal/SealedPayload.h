@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/record/RecordHeader.h"
-#include "core/seal/StudyKey.h"
+#include "core/seal/key/StudyKey.h"
 
 #include <QByteArray>
 

@@ -2,10 +2,10 @@
 #include "core/seal/SelfTest.h"
 
 #include "core/seal/Box.h"
-#include "core/seal/Kdf.h"
-#include "core/seal/OfficeKey.h"
 #include "core/seal/Sodium.h"
-#include "core/seal/StudyKey.h"
+#include "core/seal/key/Kdf.h"
+#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/StudyKey.h"
 
 #include <algorithm>
 #include <array>

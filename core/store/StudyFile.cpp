@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StudyFile.h"
 
-#include "core/store/Backup.h"
-#include "core/store/Database.h"
-#include "core/store/Migrations.h"
-#include "core/store/NewFile.h"
-#include "core/store/SqliteError.h"
+#include "core/store/sqlite/Backup.h"
+#include "core/store/sqlite/Migrations.h"
+#include "core/store/sqlite/NewFile.h"
+#include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/sqlite/SqliteError.h"
 
 #include <QFile>
 #include <QFileInfo>

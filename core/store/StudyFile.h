@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/store/DraftTable.h"
-#include "core/store/KeyHolderTable.h"
-#include "core/store/OfficeTable.h"
-#include "core/store/RecordLog.h"
+#include "core/store/table/DraftTable.h"
+#include "core/store/table/KeyHolderTable.h"
+#include "core/store/table/OfficeTable.h"
+#include "core/store/table/RecordLog.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "core/study/Drafts.h"
 
 #include "core/seal/RandomBytes.h"
-#include "core/seal/WrittenCode.h"
+#include "core/seal/key/WrittenCode.h"
 #include "core/study/Study.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 #include "core/base/Result.h"
 #include "core/record/RecordHeader.h"
-#include "core/seal/DraftKey.h"
-#include "core/seal/Kdf.h"
-#include "core/store/DraftTable.h"
+#include "core/seal/key/DraftKey.h"
+#include "core/seal/key/Kdf.h"
+#include "core/store/table/DraftTable.h"
 #include "core/study/DraftContent.h"
 
 #include <QByteArray>

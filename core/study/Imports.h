@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/Log.h"
+#include "core/study/log/Log.h"
 
 #include <QByteArray>
 

@@ -2,9 +2,9 @@
 #include "core/study/Study.h"
 
 #include "core/seal/Padding.h"
-#include "core/study/Chain.h"
 #include "core/study/Drafts.h"
 #include "core/study/StudyParts.h"
+#include "core/study/log/Chain.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "core/base/Result.h"
 #include "core/instrument/Catalogue.h"
 #include "core/record/Payload.h"
-#include "core/seal/Kdf.h"
+#include "core/seal/key/Kdf.h"
 #include "core/store/StudyFile.h"
-#include "core/study/Log.h"
+#include "core/study/log/Log.h"
 
 #include <functional>
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/OfficeKey.h"
+#include "core/seal/key/OfficeKey.h"
 #include "core/study/StudyParts.h"
 
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/KeyHolder.h"
 #include "core/seal/Padding.h"
 #include "core/seal/RandomBytes.h"
-#include "core/seal/WrittenCode.h"
-#include "core/study/Chain.h"
+#include "core/seal/key/KeyHolder.h"
+#include "core/seal/key/WrittenCode.h"
 #include "core/study/StudyParts.h"
+#include "core/study/log/Chain.h"
 
 #include <QFile>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/OfficePin.h"
+#include "core/seal/key/OfficePin.h"
 #include "core/study/StudyParts.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/seal/OfficeKey.h"
-#include "core/seal/StudyKey.h"
+#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/StudyKey.h"
 #include "core/study/Study.h"
 
 #include <QHash>

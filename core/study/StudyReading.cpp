@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/Chain.h"
-#include "core/study/Examination.h"
 #include "core/study/Imports.h"
 #include "core/study/Parallel.h"
 #include "core/study/StudyParts.h"
+#include "core/study/log/Chain.h"
+#include "core/study/log/RecordExamination.h"
 
 #include <algorithm>
 #include <iterator>

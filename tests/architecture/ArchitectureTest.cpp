@@ -151,32 +151,80 @@ TEST(IncludesTest, WorkspacesDoNotKnowEachOther) {
     }
 }
 
-/// The order of the rooms, as CMakeLists.txt declares it: a room includes itself and what stands in its USES,
-/// or in the USES of those.
-TEST(IncludesTest, RoomsIncludeOnlyWhatTheyDeclare) {
+std::string roomOf(const std::string& path) {
+    return path.substr(0, path.find('/', path.find('/') + 1));
+}
+
+/// The edges of the graph of rooms, as "core/record -> core/base (public)".
+using Edges = std::set<std::string>;
+
+Edges declaredEdges() {
+    static const std::regex kRoom(R"re(\nlacrima_room\(([^)]*)\))re");
     const std::string cmake = read(kRoot / "CMakeLists.txt");
-    static const std::regex kRoom(
-        R"re(lacrima_room\(((?:core|ui)/\w+)(?:\s+USES\s+((?:\s*(?:core|ui)/\w+)+))?)re");
-    std::map<std::string, std::set<std::string>> uses;
+    Edges edges;
     for (std::sregex_iterator it(cmake.begin(), cmake.end(), kRoom), end; it != end; ++it) {
-        std::set<std::string>& reach = uses[(*it)[1]];
-        reach.insert((*it)[1]);
-        std::istringstream words((*it)[2]);
+        std::istringstream words((*it)[1]);
+        std::string room;
+        std::string scope;
+        words >> room;
         for (std::string word; words >> word;) {
-            reach.insert(word);
-            reach.insert(uses[word].begin(), uses[word].end());
+            if (word == "PUBLIC" || word == "PRIVATE" || word == "LINKS" || word == "INSIDE")
+                scope = word;
+            else if (scope == "PUBLIC" || scope == "PRIVATE")
+                edges.insert(room + " -> " + word + (scope == "PUBLIC" ? " (headers)" : " (sources)"));
         }
     }
-    ASSERT_GT(uses.size(), 15U);
-    std::string found;
+    return edges;
+}
+
+/// A room that a header includes is needed by all who include that header; one that only sources include is
+/// not.
+Edges usedEdges() {
+    std::map<std::pair<std::string, std::string>, bool> inHeaders;
     for (const Source& source : program()) {
-        const std::string room = source.path.substr(0, source.path.find('/', source.path.find('/') + 1));
-        if (!uses.contains(room)) continue;
+        const std::string room = roomOf(source.path);
+        if (startsWith(room, "app")) continue;
+        const bool isHeader = source.path.back() == 'h';
         for (const std::string& include : source.includes) {
             if (!startsWith(include, "core/") && !startsWith(include, "ui/")) continue;
-            const std::string other = include.substr(0, include.find('/', include.find('/') + 1));
-            if (!uses[room].contains(other)) found += source.path + " includes " + include + "\n";
+            const std::string other = roomOf(include);
+            if (other == room) continue;
+            bool& isInHeader = inHeaders[{room, other}];
+            isInHeader = isInHeader || isHeader;
         }
+    }
+    Edges edges;
+    for (const auto& [rooms, isInHeader] : inHeaders)
+        edges.insert(rooms.first + " -> " + rooms.second + (isInHeader ? " (headers)" : " (sources)"));
+    return edges;
+}
+
+std::string onlyIn(const Edges& some, const Edges& others) {
+    std::string found;
+    for (const std::string& edge : some) {
+        if (!others.contains(edge)) found += edge + "\n";
+    }
+    return found;
+}
+
+TEST(IncludesTest, TheGraphOfRoomsIsExactlyTheDeclaredOne) {
+    ASSERT_GT(declaredEdges().size(), 50U);
+    EXPECT_EQ(onlyIn(usedEdges(), declaredEdges()), "") << "included and not declared in CMakeLists.txt";
+    EXPECT_EQ(onlyIn(declaredEdges(), usedEdges()), "") << "declared in CMakeLists.txt and never included";
+}
+
+/// Rooms are declared from the first to the last, and each knows earlier ones alone.
+TEST(IncludesTest, NoRoomKnowsALaterOne) {
+    const std::string cmake = read(kRoot / "CMakeLists.txt");
+    std::string found;
+    for (const std::string& edge : usedEdges()) {
+        const std::string room = edge.substr(0, edge.find(' '));
+        const std::string other = edge.substr(edge.find("-> ") + 3, edge.rfind(" (") - edge.find("-> ") - 3);
+        const auto place = [&](const std::string& name) {
+            return std::min({cmake.find("\nlacrima_room(" + name + " "),
+                cmake.find("\nlacrima_room(" + name + "\n"), cmake.find("\nlacrima_room(" + name + ")")});
+        };
+        if (place(other) >= place(room)) found += edge + "\n";
     }
     EXPECT_EQ(found, "");
 }
@@ -185,7 +233,7 @@ TEST(IncludesTest, RoomsIncludeOnlyWhatTheyDeclare) {
 TEST(HouseTest, EveryBoxOfSeveralLinesTakesPlainWordsOnly) {
     std::string found;
     for (const Source& source : program()) {
-        if (startsWith(source.path, "ui/widgets/PlainTextBox")) continue;
+        if (startsWith(source.path, "ui/widgets/input/PlainTextBox")) continue;
         for (const char* word : {"new QPlainTextEdit", "new QTextEdit", "new QTextBrowser"}) {
             if (source.text.find(word) != std::string::npos) found += source.path + ": " + word + "\n";
         }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationTable.h"
 #include "tests/support/EventLoopWatchdog.h"
-#include "ui/charts/ChartView.h"
+#include "ui/charts/view/ChartView.h"
 #include "ui/explore/ExplorePage.h"
-#include "ui/explore/ExploreTab.h"
-#include "ui/figures/CorrelationFigures.h"
-#include "ui/figures/RelationFigures.h"
+#include "ui/explore/page/AnalysisPage.h"
+#include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/RelationFigures.h"
 #include "ui/session/StudySession.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QEventLoop>

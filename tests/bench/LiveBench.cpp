@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/LiveDataset.h"
+#include "core/dataset/DatasetUpdater.h"
 #include "core/findings/MissingSummary.h"
 #include "tests/support/Samples.h"
 

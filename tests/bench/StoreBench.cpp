@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/Casebook.h"
 #include "core/casebook/QualityRules.h"
-#include "core/findings/DatasetBuilder.h"
+#include "core/dataset/DatasetBuilder.h"
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
 #include "tests/support/Samples.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // B1-B3, B8, B9, B11 and B13: correlations, reliability, matrices.
-#include "core/analysis/BivariateNormal.h"
-#include "core/analysis/Kendall.h"
-#include "core/analysis/Polychoric.h"
-#include "core/analysis/ScaleOfCodes.h"
+#include "core/analysis/correlation/Kendall.h"
+#include "core/analysis/correlation/Polychoric.h"
+#include "core/analysis/probability/BivariateNormal.h"
+#include "core/analysis/reliability/CodedReliability.h"
 #include "tests/bench/analysis_tasks.h"
 
 #include <algorithm>

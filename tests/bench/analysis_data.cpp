@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/analysis_data.h"
 
-#include "core/analysis/PValue.h"
-#include "core/analysis/RandomStream.h"
+#include "core/analysis/probability/PValue.h"
+#include "core/analysis/probability/RandomStream.h"
 
 #include <algorithm>
 #include <cmath>

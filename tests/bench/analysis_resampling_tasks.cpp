@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // B4-B7: bootstrap and permutations.
-#include "core/analysis/BootstrapMatrix.h"
-#include "core/analysis/Moments.h"
-#include "core/analysis/Permutation.h"
-#include "core/analysis/StreamedBootstrap.h"
+#include "core/analysis/kernel/AccurateSums.h"
+#include "core/analysis/resampling/BootstrapMatrix.h"
+#include "core/analysis/resampling/Permutation.h"
+#include "core/analysis/resampling/PoissonBootstrap.h"
 #include "tests/bench/analysis_tasks.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/CodedColumn.h"
-#include "core/analysis/CorrelationMatrix.h"
+#include "core/analysis/correlation/CorrelationMatrix.h"
+#include "core/analysis/table/CodedColumn.h"
 #include "tests/bench/analysis_data.h"
 
 #include <functional>

@@ -3,9 +3,9 @@
 
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookModel.h"
-#include "ui/widgets/Clipboard.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/input/Clipboard.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

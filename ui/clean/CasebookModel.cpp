@@ -7,7 +7,7 @@
 #include "ui/text/RuleWords.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QFont>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/casebook/Casebook.h"
-#include "core/findings/Dataset.h"
+#include "core/dataset/Dataset.h"
 
 #include <QAbstractTableModel>
 

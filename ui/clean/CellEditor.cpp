@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/CellEditor.h"
 
-#include "core/exchange/CellReader.h"
+#include "core/exchange/table/CellReader.h"
 #include "core/response/ResponseSheet.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/AnswerWords.h"

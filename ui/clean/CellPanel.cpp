@@ -8,8 +8,8 @@
 #include "ui/text/RuleWords.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QDateTime>

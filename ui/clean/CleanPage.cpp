@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/CleanPage.h"
 
-#include "core/analysis/Describe.h"
-#include "core/exchange/OwnExport.h"
-#include "core/exchange/SafeTarget.h"
-#include "core/exchange/WideExport.h"
+#include "core/analysis/describe/Describe.h"
+#include "core/exchange/export/WideExport.h"
+#include "core/exchange/import/OwnExport.h"
+#include "core/store/OutputFile.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookGrid.h"
 #include "ui/clean/CasebookModel.h"
@@ -14,10 +14,10 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/SecondClick.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/input/SecondClick.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QFileDialog>

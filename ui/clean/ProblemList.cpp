@@ -6,7 +6,7 @@
 #include "ui/text/RuleWords.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/ResultTable.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QVBoxLayout>
 

@@ -2,8 +2,8 @@
 #include "ui/collect/BoardView.h"
 
 #include "ui/collect/BoardModel.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

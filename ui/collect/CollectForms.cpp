@@ -7,7 +7,7 @@
 #include "ui/session/StudySession.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,9 +3,9 @@
 
 #include "ui/text/TypedNumber.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/FieldRow.h"
-#include "ui/widgets/PlainTextBox.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PlainTextBox.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,10 +3,10 @@
 
 #include "ui/text/AnswerWords.h"
 #include "ui/text/TypedNumber.h"
-#include "ui/widgets/AnswerEditor.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/FieldRow.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/editor/AnswerEditor.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collect/OfficeSetup.h"
 
-#include "ui/widgets/FieldRow.h"
-#include "ui/widgets/PassphraseField.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PassphraseField.h"
 
 #include <QLineEdit>
 #include <QPushButton>

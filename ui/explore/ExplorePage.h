@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/ScopedData.h"
+#include "ui/explore/scope/ScopedData.h"
 #include "ui/widgets/Controls.h"
 
 #include <optional>

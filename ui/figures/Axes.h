@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Correlation.h"
-#include "ui/charts/ChartSpec.h"
+#include "core/analysis/base/Correlation.h"
+#include "ui/spec/ChartSpec.h"
 
 namespace lacrima::ui::figures {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/Words.h"
 
-#include "core/analysis/Bootstrap.h"
-#include "core/analysis/Pearson.h"
+#include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/resampling/Bootstrap.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 

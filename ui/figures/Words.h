@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Correlation.h"
-#include "core/findings/Dataset.h"
-#include "ui/widgets/Tone.h"
+#include "core/analysis/base/Correlation.h"
+#include "core/dataset/Dataset.h"
+#include "ui/spec/Tone.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/ChartSpec.h"
-#include "ui/widgets/ResultSheet.h"
+#include "ui/spec/ChartSpec.h"
+#include "ui/spec/TableSpec.h"
 
 #include <QDate>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/ReportFiles.h"
 
-#include "core/exchange/SafeTarget.h"
-#include "ui/report/HtmlReport.h"
-#include "ui/report/OdtReport.h"
+#include "core/store/OutputFile.h"
+#include "ui/report/html/HtmlReport.h"
+#include "ui/report/odt/OdtReport.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/PdfReport.h"
-#include "ui/report/ReportContent.h"
+#include "ui/report/content/ReportContent.h"
+#include "ui/report/pdf/PdfReport.h"
 
 #include <QString>
 #include <QStringList>

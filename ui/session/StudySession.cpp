@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/StudySession.h"
 
-#include "ui/session/LiveStudy.h"
+#include "core/study/OpenStudy.h"
 #include "ui/session/UndoCommands.h"
 
 #include <QtConcurrentRun>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/casebook/Board.h"
+#include "core/study/OpenStudy.h"
 #include "core/study/Study.h"
-#include "ui/session/LiveStudy.h"
 
 #include <QFuture>
 #include <QFutureWatcher>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/LiveStudy.h"
+#include "core/study/OpenStudy.h"
 #include "ui/session/StudySession.h"
 #include "ui/session/UndoCommands.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/study/Demonstration.h"
 #include "core/study/Drafts.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/NewStudyAssistant.h"
 #include "ui/shell/RecentStudies.h"
@@ -11,8 +11,8 @@
 #include "ui/shell/WindowPlace.h"
 #include "ui/survey/SurveyWindow.h"
 #include "ui/text/ErrorText.h"
-#include "ui/widgets/FocusRing.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/theme/FocusRing.h"
 
 #include <QCloseEvent>
 #include <QDir>

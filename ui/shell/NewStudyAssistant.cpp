@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NewStudyAssistant.h"
 
-#include "core/seal/PassphraseStrength.h"
+#include "core/seal/key/PassphraseStrength.h"
 #include "ui/shell/RecoverySheet.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PassphraseField.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PassphraseField.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QCheckBox>
 #include <QDir>

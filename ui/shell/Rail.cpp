@@ -2,8 +2,8 @@
 #include "ui/shell/Rail.h"
 
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

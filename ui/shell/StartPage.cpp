@@ -2,9 +2,9 @@
 #include "ui/shell/StartPage.h"
 
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QDir>
 #include <QFileInfo>

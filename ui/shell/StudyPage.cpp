@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StudyPage.h"
 
-#include "core/seal/PassphraseStrength.h"
+#include "core/seal/key/PassphraseStrength.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PassphraseField.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PassphraseField.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -6,8 +6,8 @@
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyPage.h"
 #include "ui/shell/UnlockPage.h"
-#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/input/Clipboard.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -4,10 +4,10 @@
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/FieldRow.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/PassphraseField.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PassphraseField.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QFocusEvent>

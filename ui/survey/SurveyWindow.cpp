@@ -2,18 +2,18 @@
 #include "ui/survey/SurveyWindow.h"
 
 #include "ui/session/StudySession.h"
-#include "ui/survey/OptionRow.h"
-#include "ui/survey/PageStrip.h"
-#include "ui/survey/PatientErrors.h"
-#include "ui/survey/QuestionPage.h"
-#include "ui/survey/SurveyFooter.h"
-#include "ui/survey/SurveyHeader.h"
-#include "ui/survey/SurveyPages.h"
-#include "ui/survey/SurveyType.h"
+#include "ui/survey/page/QuestionPage.h"
+#include "ui/survey/page/SurveyPages.h"
+#include "ui/survey/part/OptionRow.h"
+#include "ui/survey/part/PageStrip.h"
+#include "ui/survey/part/PatientErrors.h"
+#include "ui/survey/part/SurveyFooter.h"
+#include "ui/survey/part/SurveyHeader.h"
+#include "ui/survey/part/SurveyType.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/FocusRing.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/FocusRing.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/survey/SurveyFlow.h"
 #include "ui/survey/ReadingPause.h"
-#include "ui/survey/SurveyFlow.h"
 
 #include <QTimer>
 #include <QWidget>

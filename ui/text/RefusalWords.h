@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/Outcome.h"
+#include "core/analysis/base/Computed.h"
 
 #include <QString>
 

@@ -2,9 +2,9 @@
 #include "ui/widgets/Controls.h"
 
 #include "ui/text/Numbers.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Lines.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Lines.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QAccessible>
 #include <QAccessibleEvent>

@@ -2,8 +2,8 @@
 #include "ui/widgets/MessageBar.h"
 
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QAccessible>
 #include <QAccessibleEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/CodedColumn.h"
+#include "core/analysis/table/CodedColumn.h"
 
-#include "core/analysis/CorrelationMatrix.h"
-#include "core/analysis/CorrelationTail.h"
-#include "core/analysis/Pearson.h"
+#include "core/analysis/correlation/CorrelationMatrix.h"
+#include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/probability/CorrelationTail.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a formula ends: ranks that agree completely, predictors that repeat each other, fits without a
 // residual.
-#include "core/analysis/Bootstrap.h"
-#include "core/analysis/Collinearity.h"
-#include "core/analysis/Groups.h"
-#include "core/analysis/LinearRegression.h"
-#include "core/analysis/Partial.h"
-#include "core/analysis/Robust.h"
-#include "core/analysis/Spearman.h"
+#include "core/analysis/correlation/Partial.h"
+#include "core/analysis/correlation/Robust.h"
+#include "core/analysis/correlation/Spearman.h"
+#include "core/analysis/groups/WelchTests.h"
+#include "core/analysis/regression/Collinearity.h"
+#include "core/analysis/regression/LinearRegression.h"
+#include "core/analysis/resampling/Bootstrap.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/DependentCorrelations.h"
+#include "core/analysis/correlation/DependentCorrelations.h"
 
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"

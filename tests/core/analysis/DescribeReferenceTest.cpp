@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Describe.h"
-#include "core/analysis/FittedLine.h"
-#include "core/analysis/Proportion.h"
+#include "core/analysis/describe/Describe.h"
+#include "core/analysis/describe/Proportion.h"
+#include "core/analysis/regression/FittedLine.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Describe.h"
+#include "core/analysis/describe/Describe.h"
 
 #include "tests/core/analysis/Expect.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/OrderStatistics.h"
-#include "core/analysis/RandomStream.h"
-#include "core/analysis/ScaleOfCodes.h"
-#include "core/analysis/StreamedBootstrap.h"
-#include "core/analysis/WeightedSums.h"
+#include "core/analysis/kernel/OrderStatistics.h"
+#include "core/analysis/kernel/WeightedSums.h"
+#include "core/analysis/probability/RandomStream.h"
+#include "core/analysis/reliability/CodedReliability.h"
+#include "core/analysis/resampling/PoissonBootstrap.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Multiplicity.h"
+#include "core/analysis/probability/Multiplicity.h"
 
 #include "tests/core/analysis/Expect.h"
 

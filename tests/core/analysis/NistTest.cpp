@@ -2,10 +2,10 @@
 // Certified values of the NIST Statistical Reference Datasets. The files stay outside the project; without
 // them the tests that need them are skipped. Precision is the log relative error: the number of digits that
 // agree.
-#include "core/analysis/Describe.h"
-#include "core/analysis/Groups.h"
-#include "core/analysis/LinearRegression.h"
-#include "core/analysis/Moments.h"
+#include "core/analysis/describe/Describe.h"
+#include "core/analysis/groups/WelchTests.h"
+#include "core/analysis/kernel/AccurateSums.h"
+#include "core/analysis/regression/LinearRegression.h"
 #include "tests/core/analysis/Expect.h"
 
 #include <algorithm>

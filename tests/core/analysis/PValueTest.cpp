@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/PValue.h"
+#include "core/analysis/probability/PValue.h"
 
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/PairTable.h"
+#include "core/analysis/table/PairTable.h"
 
-#include "core/analysis/Kendall.h"
-#include "core/analysis/Pearson.h"
-#include "core/analysis/Spearman.h"
+#include "core/analysis/correlation/Kendall.h"
+#include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/correlation/Spearman.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Pearson.h"
+#include "core/analysis/correlation/Pearson.h"
 
-#include "core/analysis/FittedLine.h"
+#include "core/analysis/regression/FittedLine.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 

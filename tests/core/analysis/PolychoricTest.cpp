@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Polychoric.h"
+#include "core/analysis/correlation/Polychoric.h"
 
-#include "core/analysis/BivariateNormal.h"
-#include "core/analysis/Polyserial.h"
+#include "core/analysis/correlation/Polyserial.h"
+#include "core/analysis/probability/BivariateNormal.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"

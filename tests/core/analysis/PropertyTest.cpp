@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must not change a result: the order of rows, the unit of a scale, the order of columns.
-#include "core/analysis/Describe.h"
-#include "core/analysis/Groups.h"
-#include "core/analysis/Kendall.h"
-#include "core/analysis/Pearson.h"
-#include "core/analysis/Polychoric.h"
-#include "core/analysis/Polyserial.h"
-#include "core/analysis/RandomStream.h"
-#include "core/analysis/RankTests.h"
-#include "core/analysis/Reliability.h"
-#include "core/analysis/Robust.h"
-#include "core/analysis/Spearman.h"
+#include "core/analysis/correlation/Kendall.h"
+#include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/correlation/Polychoric.h"
+#include "core/analysis/correlation/Polyserial.h"
+#include "core/analysis/correlation/Robust.h"
+#include "core/analysis/correlation/Spearman.h"
+#include "core/analysis/describe/Describe.h"
+#include "core/analysis/groups/RankComparisons.h"
+#include "core/analysis/groups/WelchTests.h"
+#include "core/analysis/probability/RandomStream.h"
+#include "core/analysis/reliability/Reliability.h"
 #include "tests/core/analysis/Expect.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Proportion.h"
+#include "core/analysis/describe/Proportion.h"
 
 #include "tests/core/analysis/Expect.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/Reliability.h"
+#include "core/analysis/reliability/Reliability.h"
 
-#include "core/analysis/Omega.h"
-#include "core/analysis/OrdinalReliability.h"
-#include "core/analysis/Polychoric.h"
-#include "core/analysis/RandomStream.h"
+#include "core/analysis/correlation/Polychoric.h"
+#include "core/analysis/probability/RandomStream.h"
+#include "core/analysis/reliability/Omega.h"
+#include "core/analysis/reliability/OrdinalReliability.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/CellReader.h"
+#include "core/exchange/table/CellReader.h"
 
-#include "core/exchange/DateReader.h"
+#include "core/exchange/table/DateReader.h"
 
 #include <gtest/gtest.h>
 

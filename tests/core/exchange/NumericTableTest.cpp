@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/NumericTable.h"
+#include "core/exchange/table/NumericTable.h"
 
 #include <QFile>
 #include <QTemporaryDir>

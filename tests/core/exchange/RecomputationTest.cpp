@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/Recomputation.h"
+#include "core/exchange/recomputation/Recomputation.h"
 
 #include <QDir>
 #include <QFile>

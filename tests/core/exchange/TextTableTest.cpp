@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/TextTable.h"
+#include "core/exchange/table/TextTable.h"
 
 #include <QFile>
 #include <QTemporaryDir>

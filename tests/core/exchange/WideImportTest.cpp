@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/WideImport.h"
+#include "core/exchange/import/WideImport.h"
 
 #include "core/casebook/Casebook.h"
-#include "core/exchange/WideExport.h"
+#include "core/exchange/export/WideExport.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/CorrelationTable.h"
-#include "core/findings/RivalComparison.h"
-#include "core/findings/Sensitivity.h"
+#include "core/findings/correlation/CoefficientPanel.h"
+#include "core/findings/correlation/ComparedCorrelations.h"
+#include "core/findings/correlation/CorrelationTable.h"
 #include "tests/core/findings/GoldenDataset.h"
 
 #include <chrono>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationTable.h"
 
-#include "core/analysis/Permutation.h"
-#include "core/findings/Coefficient.h"
+#include "core/analysis/resampling/Permutation.h"
+#include "core/findings/correlation/Coefficient.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"
 #include "tests/core/findings/GoldenDataset.h"

@@ -2,8 +2,8 @@
 #include "core/findings/Findings.h"
 
 #include "core/casebook/Casebook.h"
-#include "core/exchange/WideImport.h"
-#include "core/findings/DatasetBuilder.h"
+#include "core/dataset/DatasetBuilder.h"
+#include "core/exchange/import/WideImport.h"
 #include "tests/core/analysis/Reference.h"
 #include "tests/core/findings/GoldenDataset.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/Dataset.h"
+#include "core/dataset/Dataset.h"
 #include "core/instrument/Instrument.h"
 
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/GroupComparison.h"
+#include "core/findings/groups/GroupComparison.h"
 
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/Grouping.h"
+#include "core/findings/groups/Grouping.h"
 
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Verdict.h"
 
-#include "core/analysis/Pearson.h"
+#include "core/analysis/correlation/Pearson.h"
 #include "core/findings/Findings.h"
 #include "tests/core/analysis/Reference.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/KeyHolder.h"
+#include "core/seal/key/KeyHolder.h"
 
-#include "core/seal/OfficePin.h"
 #include "core/seal/SelfTest.h"
-#include "core/seal/WrittenCode.h"
+#include "core/seal/key/OfficePin.h"
+#include "core/seal/key/WrittenCode.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

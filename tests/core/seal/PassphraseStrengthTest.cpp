@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/PassphraseStrength.h"
+#include "core/seal/key/PassphraseStrength.h"
 
 #include <gtest/gtest.h>
 

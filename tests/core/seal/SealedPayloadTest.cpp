@@ -2,10 +2,10 @@
 #include "core/seal/SealedPayload.h"
 
 #include "core/record/Payload.h"
-#include "core/seal/DraftKey.h"
-#include "core/seal/OfficeKey.h"
 #include "core/seal/Padding.h"
-#include "core/seal/WrittenCode.h"
+#include "core/seal/key/DraftKey.h"
+#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/WrittenCode.h"
 #include "tests/support/Samples.h"
 
 #include <gtest/gtest.h>

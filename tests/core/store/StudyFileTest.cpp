@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StudyFile.h"
 
-#include "core/store/Database.h"
+#include "core/store/sqlite/SqliteConnection.h"
 #include "tests/core/store/StoreSamples.h"
 #include "tests/support/ScratchFolder.h"
 

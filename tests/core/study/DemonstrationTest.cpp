@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/Demonstration.h"
+#include "core/study/demonstration/Demonstration.h"
 
 #include "core/casebook/Board.h"
 #include "core/casebook/Casebook.h"
 #include "core/casebook/Draw.h"
-#include "core/findings/DatasetBuilder.h"
+#include "core/dataset/DatasetBuilder.h"
 #include "core/findings/Findings.h"
 
 #include <QSet>

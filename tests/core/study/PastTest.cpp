@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/Moments.h"
+#include "core/study/log/Milestones.h"
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/Audit.h"
 
-#include "ui/widgets/ResultTable.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

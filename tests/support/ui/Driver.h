@@ -4,7 +4,7 @@
 #include "tests/support/ui/Home.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/survey/SurveyWindow.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QPointer>
 #include <QSize>

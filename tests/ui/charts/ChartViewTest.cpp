@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/ChartView.h"
+#include "ui/charts/view/ChartView.h"
 
 #include "ui/widgets/Controls.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/ChartExport.h"
-#include "ui/charts/ChartPainter.h"
-#include "ui/charts/ChartView.h"
-#include "ui/widgets/Theme.h"
+#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/paint/ChartPainter.h"
+#include "ui/charts/view/ChartView.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QtTest>
 

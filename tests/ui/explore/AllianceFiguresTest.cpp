@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/Home.h"
 #include "tests/ui/explore/SmallData.h"
-#include "ui/figures/AllianceSheets.h"
-#include "ui/figures/AllianceWords.h"
+#include "ui/figures/alliance/AllianceTables.h"
+#include "ui/figures/alliance/AllianceWords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/AlliancePage.h"
+#include "ui/explore/page/AlliancePage.h"
 
 #include "core/instrument/Catalogue.h"
 #include "tests/ui/explore/Demonstration.h"
 #include "tests/ui/explore/SmallData.h"
-#include "ui/explore/CaseSelection.h"
+#include "ui/explore/scope/CaseSelection.h"
 #include "ui/text/Numbers.h"
 
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/Demonstration.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Home.h"
 #include "ui/explore/ExplorePage.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StudyView.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/ResultTable.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/table/ResultTable.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>

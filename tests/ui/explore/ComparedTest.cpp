@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationTable.h"
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/ComparedPage.h"
-#include "ui/figures/RivalFigures.h"
+#include "ui/explore/page/ComparedPage.h"
+#include "ui/figures/correlation/ComparedFigures.h"
 #include "ui/text/Numbers.h"
 
 #include <QJsonObject>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The confidence that is chosen on a page is that of its numbers.
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/ComparedPage.h"
-#include "ui/explore/CorrelationsPage.h"
-#include "ui/explore/CryingPage.h"
-#include "ui/explore/FindingsPage.h"
-#include "ui/explore/GroupsPage.h"
+#include "ui/explore/page/ComparedPage.h"
+#include "ui/explore/page/CorrelationsPage.h"
+#include "ui/explore/page/CryingPage.h"
+#include "ui/explore/page/FindingsPage.h"
+#include "ui/explore/page/GroupsPage.h"
 
 #include <QComboBox>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/CorrelationsPage.h"
+#include "ui/explore/page/CorrelationsPage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

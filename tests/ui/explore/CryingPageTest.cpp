@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/CryingPage.h"
+#include "ui/explore/page/CryingPage.h"
 
 #include "tests/ui/explore/Demonstration.h"
 #include "tests/ui/explore/SmallData.h"
-#include "ui/explore/CaseSelection.h"
+#include "ui/explore/scope/CaseSelection.h"
 #include "ui/text/Numbers.h"
-#include "ui/widgets/ResultTable.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QApplication>
 #include <QClipboard>

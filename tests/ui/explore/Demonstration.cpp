@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/Demonstration.h"
 
-#include "core/study/Demonstration.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "ui/explore/ExplorePage.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"

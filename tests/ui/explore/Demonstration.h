@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/Dataset.h"
+#include "core/dataset/Dataset.h"
 #include "tests/support/ui/Story.h"
-#include "ui/charts/ChartView.h"
+#include "ui/charts/view/ChartView.h"
 
 #include <QComboBox>
 

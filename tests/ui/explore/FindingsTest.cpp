@@ -2,9 +2,9 @@
 #include "core/findings/Findings.h"
 
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/FindingsPage.h"
-#include "ui/figures/VerdictWords.h"
+#include "ui/explore/page/FindingsPage.h"
 #include "ui/figures/Words.h"
+#include "ui/figures/correlation/VerdictWords.h"
 #include "ui/text/Numbers.h"
 
 #include <QHeaderView>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figures/GroupedCryingFigures.h"
+#include "ui/figures/crying/GroupedCryingFigures.h"
 
 #include "tests/support/ui/Home.h"
 #include "tests/ui/explore/SmallData.h"
-#include "ui/charts/ChartExport.h"
-#include "ui/figures/CryingFigures.h"
+#include "ui/charts/paint/ChartExport.h"
 #include "ui/figures/Words.h"
+#include "ui/figures/crying/CryingFigures.h"
 #include "ui/text/Numbers.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/GroupsPage.h"
-#include "ui/figures/GroupFigures.h"
+#include "ui/explore/page/GroupsPage.h"
+#include "ui/figures/groups/GroupFigures.h"
 #include "ui/text/Numbers.h"
 
 #include <QJsonObject>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases singled out by hand are no sample: no page tests anything about them, and each says why.
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/ComparedPage.h"
-#include "ui/explore/CorrelationsPage.h"
-#include "ui/explore/CryingPage.h"
-#include "ui/explore/FindingsPage.h"
-#include "ui/explore/GroupsPage.h"
-#include "ui/explore/RelationPage.h"
+#include "ui/explore/page/ComparedPage.h"
+#include "ui/explore/page/CorrelationsPage.h"
+#include "ui/explore/page/CryingPage.h"
+#include "ui/explore/page/FindingsPage.h"
+#include "ui/explore/page/GroupsPage.h"
+#include "ui/explore/page/RelationPage.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

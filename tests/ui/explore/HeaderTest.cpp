@@ -2,14 +2,14 @@
 // What all pages of Explore have in common: the header, the line of the scope, what takes long.
 #include "tests/ui/explore/Demonstration.h"
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/CorrelationsPage.h"
 #include "ui/explore/ExplorePage.h"
-#include "ui/explore/FigureCard.h"
-#include "ui/explore/FigureDialog.h"
+#include "ui/explore/page/CorrelationsPage.h"
+#include "ui/explore/part/FigureCard.h"
+#include "ui/explore/part/FigureExportDialog.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
-#include "ui/widgets/FrozenColumn.h"
 #include "ui/widgets/TabStrip.h"
+#include "ui/widgets/table/FrozenColumn.h"
 
 #include <QDir>
 #include <QJsonObject>

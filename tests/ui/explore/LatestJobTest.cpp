@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/LatestJob.h"
+#include "ui/session/job/LatestJob.h"
 
 #include <QElapsedTimer>
 #include <QThread>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/MissingSummary.h"
 #include "tests/ui/explore/PageFixture.h"
-#include "ui/explore/MissingPage.h"
-#include "ui/figures/MissingFigures.h"
-#include "ui/widgets/Theme.h"
+#include "ui/explore/page/MissingPage.h"
+#include "ui/figures/missing/MissingFigures.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QJsonObject>
 #include <QtTest>

@@ -2,11 +2,11 @@
 #include "tests/ui/explore/PageFixture.h"
 
 #include "core/casebook/Casebook.h"
-#include "core/findings/DatasetBuilder.h"
-#include "core/study/Demonstration.h"
+#include "core/dataset/DatasetBuilder.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/text/Numbers.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QAccessible>
 #include <QApplication>

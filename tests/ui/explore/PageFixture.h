@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/casebook/Participation.h"
-#include "core/findings/Dataset.h"
-#include "ui/charts/ChartView.h"
-#include "ui/explore/CaseSelection.h"
-#include "ui/explore/ExploreTab.h"
-#include "ui/widgets/ResultTable.h"
+#include "core/dataset/Dataset.h"
+#include "ui/charts/view/ChartView.h"
+#include "ui/explore/page/AnalysisPage.h"
+#include "ui/explore/scope/CaseSelection.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QComboBox>
 #include <QPointer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/Demonstration.h"
-#include "ui/explore/CorrelationsPage.h"
+#include "ui/explore/page/CorrelationsPage.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StudyView.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/ResultTable.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/ReportPage.h"
+#include "ui/explore/page/ReportPage.h"
 
 #include "tests/ui/explore/Demonstration.h"
-#include "ui/explore/FigureDialog.h"
+#include "ui/explore/part/FigureExportDialog.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 

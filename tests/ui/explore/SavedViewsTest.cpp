@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/RowFilter.h"
+#include "core/dataset/RowFilter.h"
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"

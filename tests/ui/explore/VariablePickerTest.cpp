@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/VariablePicker.h"
+#include "ui/explore/option/VariablePicker.h"
 
 #include "tests/ui/explore/PageFixture.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/Samples.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/explore/ExplorePage.h"
-#include "ui/explore/ExploreTab.h"
+#include "ui/explore/page/AnalysisPage.h"
 #include "ui/session/StudySession.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figures/FindingsFigures.h"
+#include "ui/figures/correlation/FindingsFigures.h"
 
-#include "ui/figures/VerdictWords.h"
+#include "ui/figures/correlation/VerdictWords.h"
 
 #include <gtest/gtest.h>
 #include <limits>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figures/CorrelationFigures.h"
-#include "ui/figures/RelationFigures.h"
+#include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/RelationFigures.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/Words.h"
 
-#include "ui/figures/CorrelationFigures.h"
+#include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/text/Numbers.h"
 
 #include <gtest/gtest.h>

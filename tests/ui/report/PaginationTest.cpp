@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/Pagination.h"
+#include "ui/report/layout/Pagination.h"
 
 #include <gtest/gtest.h>
 #include <random>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/findings/GoldenDataset.h"
-#include "ui/report/PdfReport.h"
 #include "ui/report/ReportFiles.h"
+#include "ui/report/pdf/PdfReport.h"
 #include "ui/text/Numbers.h"
 
 #include <QCryptographicHash>

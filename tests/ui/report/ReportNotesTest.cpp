@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/ReportNotes.h"
+#include "ui/report/content/ReportNotes.h"
 
 #include <gtest/gtest.h>
 

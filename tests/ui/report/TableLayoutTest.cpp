@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/TableLayout.h"
+#include "ui/report/layout/TableLayout.h"
 
 #include "tests/ui/report/SampleReport.h"
-#include "ui/report/PageLayout.h"
+#include "ui/report/layout/PageLayout.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/report/SampleReport.h"
-#include "ui/report/HtmlReport.h"
-#include "ui/report/OdtReport.h"
-#include "ui/report/PageText.h"
-#include "ui/report/PdfReport.h"
+#include "ui/report/html/HtmlReport.h"
+#include "ui/report/layout/PageText.h"
+#include "ui/report/odt/OdtReport.h"
+#include "ui/report/pdf/PdfReport.h"
 
 #include <QDir>
 #include <QFile>

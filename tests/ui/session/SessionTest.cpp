@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/DatasetBuilder.h"
+#include "core/dataset/DatasetBuilder.h"
 #include "tests/support/Samples.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/session/StudySession.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/survey/SurveyFixture.h"
-#include "ui/survey/PatientErrors.h"
+#include "ui/survey/part/PatientErrors.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/survey/SurveyFixture.h"
 
-#include "core/seal/Kdf.h"
+#include "core/seal/key/Kdf.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/Kdf.h"
+#include "core/seal/key/Kdf.h"
 #include "tests/ui/survey/SurveyFixture.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/survey/SurveyFixture.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/PlainTextBox.h"
+#include "ui/widgets/input/PlainTextBox.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/Demonstration.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Story.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/collect/BoardView.h"

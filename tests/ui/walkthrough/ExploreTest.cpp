@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/Demonstration.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Story.h"
-#include "ui/charts/ChartView.h"
-#include "ui/explore/CorrelationsPage.h"
+#include "ui/charts/view/ChartView.h"
+#include "ui/explore/page/CorrelationsPage.h"
 
 #include <QApplication>
 #include <QClipboard>

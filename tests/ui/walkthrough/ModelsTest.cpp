@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/Kdf.h"
-#include "core/study/Demonstration.h"
+#include "core/seal/key/Kdf.h"
+#include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Home.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/session/StudySession.h"
-#include "ui/widgets/ResultTable.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/ResultTable.h"
+#include "ui/widgets/table/ResultTable.h"
 
-#include "ui/widgets/FocusRing.h"
-#include "ui/widgets/FrozenColumn.h"
+#include "ui/widgets/table/FrozenColumn.h"
+#include "ui/widgets/theme/FocusRing.h"
 
 #include <QAccessible>
 #include <QHeaderView>

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Command.h"
+#include "app/command/ReadingArguments.h"
+#include "app/command/analysis/CompareModes.h"
+#include "app/command/analysis/MethodWords.h"
+
+#include <array>
+
+namespace lacrima::app {
+namespace {
+
+using Run = Exit (*)(const DataInput&, const ParsedArguments&, const CompareRequest&, const Console&);
+
+/// One form of the command: the two options that make it, and whether it takes --method.
+struct Mode {
+    const char* first;
+    const char* second;
+    bool hasMethod;
+    Run run;
+};
+
+constexpr std::array<Mode, 3> kModes{{{"outcome", "group", false, &compareGroups},
+    {"shared", "rivals", true, &compareRivals}, {"first", "second", true, &comparePairs}}};
+
+/// The form whose two options are there and none of the others; nullptr when there is not one.
+const Mode* modeOf(const ParsedArguments& parsed) {
+    const Mode* found = nullptr;
+    for (const Mode& mode : kModes) {
+        if (parsed.has(mode.first) != parsed.has(mode.second)) return nullptr;
+        if (!parsed.has(mode.first)) continue;
+        if (found != nullptr) return nullptr;
+        found = &mode;
+    }
+    return found;
+}
+
+QString readMethod(const ParsedArguments& parsed, CompareRequest& request) {
+    using analysis::CorrelationMethod;
+    if (!parsed.has("method")) return {};
+    const auto method = methodNamed(parsed.option("method"));
+    if (!method || (*method != CorrelationMethod::Pearson && *method != CorrelationMethod::Spearman &&
+                       *method != CorrelationMethod::KendallTauB))
+        return QStringLiteral("--method is pearson, spearman or kendall");
+    request.method = *method;
+    if (*method != CorrelationMethod::Pearson && !request.resampling.isAsked)
+        return QStringLiteral("--method spearman and kendall compare by --bootstrap N alone");
+    return {};
+}
+
+} // namespace
+
+Exit runCompare(const QStringList& arguments, const Console& console) {
+    const QString usage = QString::fromLatin1(findCommand(QStringLiteral("compare"))->usage);
+    QStringList options = QStringList{QStringLiteral("method"), QStringLiteral("order"),
+                              QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
+                          resamplingOptions() + readingOptions();
+    for (const Mode& mode : kModes)
+        options.append({QString::fromLatin1(mode.first), QString::fromLatin1(mode.second)});
+    const ParsedArguments parsed = parseArguments(
+        arguments, options, QStringList{QStringLiteral("json")} + resamplingFlags() + readingFlags());
+    if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
+    const Mode* mode = modeOf(parsed);
+    if (mode == nullptr)
+        return console.misuse(QStringLiteral("--outcome and --group are needed, or --shared and --rivals, or "
+                                             "--first and --second"),
+            usage);
+    if (!mode->hasMethod && parsed.has("method"))
+        return console.misuse(QStringLiteral("--method goes with --rivals and with --second"), usage);
+    if (mode->hasMethod && parsed.has("order"))
+        return console.misuse(QStringLiteral("--order goes with --group"), usage);
+    const auto confidence = confidenceOf(parsed);
+    if (!confidence) return console.misuse(QStringLiteral("--confidence is a number between 0 and 1"), usage);
+    CompareRequest request;
+    request.confidence = *confidence;
+    request.isJson = parsed.has("json");
+    QString misuse = readResampling(parsed, *confidence, request.resampling);
+    if (misuse.isEmpty()) misuse = readMethod(parsed, request);
+    if (!misuse.isEmpty()) return console.misuse(misuse, usage);
+    Exit exit = Exit::Done;
+    const auto data = openData(parsed, console, usage, exit);
+    if (!data) return exit;
+    if (const QString problem = chooseCluster(*data, parsed, request.resampling); !problem.isEmpty()) {
+        console.complain(problem);
+        return Exit::BadInput;
+    }
+    return mode->run(*data, parsed, request, console);
+}
+
+} // namespace lacrima::app

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/analysis/DataInput.h"
+
+#include "app/command/ReadingArguments.h"
+#include "app/command/study/OpenedStudy.h"
+#include "core/dataset/DatasetBuilder.h"
+#include "ui/text/ErrorText.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lacrima::app {
+namespace {
+
+bool isStudyFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+base::Result<exchange::NumericTable> tableOfStudy(
+    const QString& path, const QString& passphraseFile, const Console& console) {
+    auto opened = openStudy(path, passphraseFile, console);
+    if (!opened) return opened.error();
+    const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
+    exchange::NumericTable table;
+    table.rows = dataset.rows.size();
+    for (const findings::DataColumn& column : dataset.columns) {
+        exchange::NumericColumn& copy = table.columns.emplace_back();
+        copy.name = column.name;
+        copy.numbers = column.values;
+        copy.isUnordered = column.measure == findings::Measure::Nominal;
+        for (const auto& label : column.labels)
+            copy.valueLabels[label.first] = label.second.in(QStringLiteral("en"));
+    }
+    return table;
+}
+
+/// The places a name or "#number" may mean.
+std::vector<std::size_t> meantBy(const DataInput& data, const QString& word) {
+    const std::vector<std::size_t> named = data.table.places(word);
+    if (!named.empty() || !word.startsWith(QLatin1Char('#'))) return named;
+    bool isNumber = false;
+    const std::size_t number = word.mid(1).toULongLong(&isNumber);
+    if (!isNumber || number < 1 || number > data.table.columns.size()) return {};
+    return {number - 1};
+}
+
+QString shownNames(const DataInput& data) {
+    constexpr qsizetype kShown = 12;
+    QStringList names;
+    for (std::size_t i = 0; i < data.table.columns.size() && names.size() < kShown; ++i)
+        names.append(nameOf(data, i));
+    if (static_cast<std::size_t>(names.size()) < data.table.columns.size())
+        names.append(QStringLiteral("..."));
+    return names.join(QStringLiteral(", "));
+}
+
+QString textProblem(const DataInput& data, std::size_t place) {
+    const exchange::NumericColumn& column = data.table.columns[place];
+    const QString where =
+        column.textLine > 0
+            ? QStringLiteral("%1, line %2, column %3").arg(data.path).arg(column.textLine).arg(place + 1)
+            : QStringLiteral("%1, column %2").arg(data.path).arg(place + 1);
+    return QStringLiteral("%1: \"%2\" holds text there, not a number. Correct the cell or empty it, say with "
+                          "--missing that it is a missing value, or choose another column.")
+        .arg(where, nameOf(data, place));
+}
+
+QString problemOf(
+    const DataInput& data, const QString& word, const std::vector<std::size_t>& places, ColumnKind kind) {
+    if (places.empty()) {
+        return QStringLiteral("%1, line 1: there is no column \"%2\". Its columns are %3.")
+            .arg(data.path, word, shownNames(data));
+    }
+    if (places.size() > 1) {
+        QStringList numbers;
+        for (const std::size_t place : places) numbers.append(QStringLiteral("#%1").arg(place + 1));
+        return QStringLiteral(
+            "%1, line 1: more than one column is called \"%2\". Write %3 for the one you mean.")
+            .arg(data.path, word, numbers.join(QStringLiteral(" or ")));
+    }
+    const int twoWays = data.table.columns[places.front()].twoWaysLine;
+    if (kind != ColumnKind::Named && twoWays > 0) {
+        return ui::text::sentenceOf(base::error("table.two_ways",
+            {data.path.toStdString(), std::to_string(twoWays), nameOf(data, places.front()).toStdString()}));
+    }
+    if (kind == ColumnKind::Numbers && data.table.columns[places.front()].isText())
+        return textProblem(data, places.front());
+    return {};
+}
+
+/// False for a weighted file of which nobody said that the weight does not count.
+bool takeWeight(DataInput& data, const exchange::ReadingOptions& options) {
+    if (data.table.weight.isEmpty()) return true;
+    if (!options.ignoresWeight) return false;
+    data.notes.append(
+        QStringLiteral("the weight \"%1\" is ignored, every case counts once").arg(data.table.weight));
+    return true;
+}
+
+QString weightProblem(const DataInput& data) {
+    return QStringLiteral("%1 weights its cases by \"%2\", and this command counts every case once. Add "
+                          "--ignore-weight if that is what you want.")
+        .arg(data.path, data.table.weight);
+}
+
+} // namespace
+
+std::optional<DataInput> openData(
+    const ParsedArguments& parsed, const Console& console, const QString& usage, Exit& exit) {
+    exit = Exit::Usage;
+    if (!parsed.problem.isEmpty()) {
+        console.misuse(parsed.problem, usage);
+        return std::nullopt;
+    }
+    if (parsed.words.size() != 1) {
+        console.misuse(QStringLiteral("name one data file"), usage);
+        return std::nullopt;
+    }
+    const QString path = parsed.words.front();
+    const bool isStudy = isStudyFile(path);
+    if (isStudy && !parsed.has("passphrase-file")) {
+        console.misuse(QStringLiteral("%1 is a study: --passphrase-file is missing").arg(path), usage);
+        return std::nullopt;
+    }
+    const ReadingArguments reading = readReadingArguments(parsed);
+    if (!reading.problem.isEmpty()) {
+        console.misuse(reading.problem, usage);
+        return std::nullopt;
+    }
+    if (isStudy && !reading.options.missing.isEmpty()) {
+        console.misuse(QStringLiteral("--missing says what is missing in a file; a study knows it"), usage);
+        return std::nullopt;
+    }
+    auto table = isStudy ? tableOfStudy(path, parsed.option("passphrase-file"), console)
+                         : exchange::readNumericFile(path, reading.options);
+    if (!table) {
+        exit = console.fail(table.error());
+        return std::nullopt;
+    }
+    DataInput data{path, std::move(*table)};
+    if (!takeWeight(data, reading.options)) {
+        console.complain(weightProblem(data));
+        exit = Exit::BadInput;
+        return std::nullopt;
+    }
+    data.notes += data.table.decisions;
+    if (!parsed.has("json") && !data.notes.isEmpty())
+        console.printLine(QStringLiteral("%1: %2.").arg(path, data.notes.join(QStringLiteral("; "))));
+    exit = Exit::Done;
+    return data;
+}
+
+void writeReading(JsonWriter& json, const DataInput& data) {
+    if (data.notes.isEmpty()) return;
+    json.key(QStringLiteral("reading")).beginArray();
+    for (const QString& note : data.notes) json.value(note);
+    json.endArray();
+}
+
+ChosenColumns chooseColumns(const DataInput& data, const QString& list, ColumnKind kind) {
+    ChosenColumns chosen;
+    for (const QString& part : list.split(QLatin1Char(','))) {
+        const QString word = part.trimmed();
+        const std::vector<std::size_t> places = meantBy(data, word);
+        chosen.problem = problemOf(data, word, places, kind);
+        if (!chosen.problem.isEmpty()) return chosen;
+        const std::size_t place = places.front();
+        if (std::find(chosen.places.begin(), chosen.places.end(), place) == chosen.places.end())
+            chosen.places.push_back(place);
+    }
+    return chosen;
+}
+
+ChosenColumns chooseColumn(
+    const DataInput& data, const ParsedArguments& parsed, const char* option, ColumnKind kind) {
+    ChosenColumns chosen = chooseColumns(data, parsed.option(option), kind);
+    if (chosen.problem.isEmpty() && chosen.places.size() != 1)
+        chosen.problem = QStringLiteral("--%1 takes one column, and %2 were named.")
+                             .arg(QString::fromLatin1(option))
+                             .arg(chosen.places.size());
+    return chosen;
+}
+
+QString oddityOf(const DataInput& data, std::size_t place) {
+    const exchange::NumericColumn& column = data.table.columns[place];
+    if (column.twoWaysLine > 0)
+        return QStringLiteral("the number in line %1 can be read in two ways: say --decimal . or --decimal ,")
+            .arg(column.twoWaysLine);
+    if (!column.isText()) return {};
+    return column.textLine > 0 ? QStringLiteral("line %1 holds text, not a number").arg(column.textLine)
+                               : QStringLiteral("holds text, not numbers");
+}
+
+QString nameOf(const DataInput& data, std::size_t place) {
+    const QString& name = data.table.columns[place].name;
+    return name.isEmpty() ? QStringLiteral("#%1").arg(place + 1) : name;
+}
+
+analysis::Column numbersOf(const DataInput& data, std::size_t place) {
+    return data.table.columns[place].numbers;
+}
+
+std::vector<std::vector<double>> listwiseColumns(
+    const DataInput& data, const std::vector<std::size_t>& places) {
+    std::vector<std::vector<double>> kept;
+    for (const std::size_t place : places) {
+        const analysis::Column column = numbersOf(data, place);
+        kept.emplace_back(column.begin(), column.end());
+    }
+    for (std::size_t row = 0; row < data.table.rows; ++row) {
+        const auto isMissing = [&](const std::vector<double>& column) { return std::isnan(column[row]); };
+        if (std::none_of(kept.begin(), kept.end(), isMissing)) continue;
+        for (std::vector<double>& column : kept) column[row] = std::numeric_limits<double>::quiet_NaN();
+    }
+    return kept;
+}
+
+std::optional<double> confidenceOf(const ParsedArguments& parsed) {
+    if (!parsed.has("confidence")) return analysis::kDefaultConfidence;
+    bool isNumber = false;
+    const double confidence = parsed.option("confidence").toDouble(&isNumber);
+    if (!isNumber || !analysis::isConfidence(confidence)) return std::nullopt;
+    return confidence;
+}
+
+std::optional<std::size_t> wholeNumberOf(
+    const ParsedArguments& parsed, const char* option, std::size_t least) {
+    bool isNumber = false;
+    const qulonglong number = parsed.option(option).toULongLong(&isNumber);
+    if (!isNumber || number < least) return std::nullopt;
+    return static_cast<std::size_t>(number);
+}
+
+} // namespace lacrima::app

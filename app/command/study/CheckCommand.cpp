@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Command.h"
+#include "app/command/study/OpenedStudy.h"
+#include "core/casebook/QualityRules.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/RuleWords.h"
+
+namespace lacrima::app {
+namespace {
+
+QString lineOf(const study::LogProblem& problem) {
+    const QString words = ui::text::sentenceOf(problem.error);
+    if (problem.position == 0) return words;
+    return QStringLiteral("record %1 %2").arg(problem.position).arg(words);
+}
+
+/// The rules of the data, on what can be read.
+base::Result<int> showRuleHits(const study::Study& study, const Console& console) {
+    const auto log = study.readRecords();
+    if (!log) return log.error();
+    casebook::Casebook casebook(study.catalogue());
+    for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
+    const casebook::QualityRules rules(casebook, study.definition().levelBands);
+    const std::vector<casebook::Hit> hits = rules.allHits(casebook);
+    for (const casebook::Hit& hit : hits) {
+        const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(hit.row)];
+        const casebook::Variable& variable = casebook.variables()[static_cast<std::size_t>(hit.variable)];
+        console.printLine(QStringLiteral("rule %1: case %2, %3: %4")
+                              .arg(QLatin1Char(casebook::letterOf(hit.rule)))
+                              .arg(row.caseId, variable.name, ui::text::ruleWords(hit.rule)));
+    }
+    return static_cast<int>(hits.size());
+}
+
+bool isDamage(const base::Error& error) {
+    return error.key == "store.damaged" || error.key == "study.definition_altered" ||
+           error.key == "study.no_definition";
+}
+
+base::Result<study::Study> openForCheck(const QString& path, const Console& console) {
+    auto id = installation();
+    if (!id) return id.error();
+    auto study = study::Study::open(path, *id);
+    if (study || !isDamage(study.error())) return study;
+    auto damaged = study::Study::openDamaged(path);
+    if (!damaged && damaged.error().key == "store.changed_structure") return damaged;
+    if (!damaged) return study;
+    console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
+    return damaged;
+}
+
+/// What is left of a record whose study is not known any more.
+QString lineOf(const store::PlacedRecord& placed) {
+    const record::RecordHeader& header = placed.record.header;
+    QStringList parts{header.date};
+    if (!header.caseId.isEmpty()) parts.append(QStringLiteral("case ") + header.caseId);
+    if (!header.instrument.isEmpty()) parts.append(header.instrument);
+    return QStringLiteral("record %1 can be read: %2")
+        .arg(QString::number(placed.position), parts.join(QStringLiteral(", ")));
+}
+
+/// Of a file so damaged that it does not say what study it is: the records that are still there.
+Exit listWhatIsLeft(const QString& path, const Console& console) {
+    auto file = store::StudyFile::openDamaged(path);
+    if (!file) return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
+    auto salvaged = file->records().salvage();
+    if (salvaged)
+        std::erase_if(salvaged->records, [](const store::PlacedRecord& placed) {
+            return placed.record.body.isEmpty(); // cut off within the record
+        });
+    if (!salvaged || salvaged->records.empty())
+        return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
+    console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
+    for (const store::PlacedRecord& placed : salvaged->records) console.printLine(lineOf(placed));
+    console.printLine(
+        QStringLiteral("%1 records can be read; what study it is cannot.").arg(salvaged->records.size()));
+    return Exit::DataSayNo;
+}
+
+} // namespace
+
+Exit runCheck(const QStringList& arguments, const Console& console) {
+    const QString usage = QString::fromLatin1(findCommand(QStringLiteral("check"))->usage);
+    const ParsedArguments parsed = parseArguments(arguments, {QStringLiteral("passphrase-file")}, {});
+    if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
+    if (parsed.words.size() != 1)
+        return console.misuse(QStringLiteral("name the study file to check"), usage);
+    const QString& path = parsed.words.front();
+    auto study = openForCheck(path, console);
+    if (!study) return isDamage(study.error()) ? listWhatIsLeft(path, console) : console.fail(study.error());
+    if (parsed.has("passphrase-file")) {
+        auto passphrase = readPassphrase(parsed.option("passphrase-file"));
+        if (!passphrase) return console.fail(passphrase.error());
+        if (auto unlocked = study->unlock(*passphrase); !unlocked) return console.fail(unlocked.error());
+    }
+    const auto report = study->verify();
+    if (!report)
+        return isDamage(report.error()) ? listWhatIsLeft(path, console) : console.fail(report.error());
+    for (const study::LogProblem& problem : report->problems) console.printLine(lineOf(problem));
+    int hits = 0;
+    if (study->isUnlocked()) {
+        const auto shown = showRuleHits(*study, console);
+        if (!shown) return console.fail(shown.error());
+        hits = *shown;
+    }
+    console.printLine(QStringLiteral("%1 records; %2 problem(s) with signatures, order or content%3.")
+                          .arg(report->records)
+                          .arg(report->problems.size())
+                          .arg(study->isUnlocked() ? QStringLiteral("; %1 rule hit(s)").arg(hits)
+                                                   : QStringLiteral("; sealed contents not opened")));
+    return report->isSound() ? Exit::Done : Exit::DataSayNo;
+}
+
+} // namespace lacrima::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Command.h"
+#include "app/command/study/OpenedStudy.h"
+#include "core/exchange/export/WideExport.h"
+#include "core/exchange/import/OwnExport.h"
+#include "core/store/OutputFile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace lacrima::app {
+namespace {
+
+/// A study is never written over, another file only with --force.
+base::Result<void> checkTarget(const QString& path, const QString& studyPath, bool isForced) {
+    if (auto checked = exchange::checkTarget(path, studyPath); !checked) return checked;
+    const QFileInfo info(path);
+    if (!isForced && (info.exists() || info.isSymLink()))
+        return base::error("file.exists", {path.toStdString()});
+    return {};
+}
+
+std::ptrdiff_t excludedCases(const casebook::Casebook& casebook) {
+    return std::count_if(casebook.rows().begin(), casebook.rows().end(),
+        [](const casebook::CaseRow& row) { return row.isExcluded(); });
+}
+
+std::optional<exchange::MissingAs> missingAs(const QString& word) {
+    if (word == QLatin1String("codes")) return exchange::MissingAs::Codes;
+    if (word == QLatin1String("empty")) return exchange::MissingAs::Empty;
+    if (word == QLatin1String("columns")) return exchange::MissingAs::Columns;
+    return std::nullopt;
+}
+
+/// What was asked, or a usage mistake.
+QString readOptions(const ParsedArguments& parsed, exchange::ExportOptions& options) {
+    const QString format = parsed.option("format");
+    if (parsed.words.size() != 1) return QStringLiteral("name the study file");
+    if (format != QLatin1String("csv") && format != QLatin1String("codebook"))
+        return QStringLiteral("--format is csv or codebook");
+    if (!parsed.has("out")) return QStringLiteral("--out is missing");
+    if (!parsed.has("passphrase-file")) return QStringLiteral("--passphrase-file is missing");
+    const auto missing =
+        missingAs(parsed.has("missing") ? parsed.option("missing") : QStringLiteral("codes"));
+    if (!missing) return QStringLiteral("--missing is codes, empty or columns");
+    options.missing = *missing;
+    options.isRaw = parsed.has("raw");
+    options.withExcluded = parsed.has("excluded");
+    options.withByteOrderMark = parsed.has("bom");
+    return {};
+}
+
+void report(
+    const Console& console, const casebook::Casebook& casebook, bool withExcluded, const QString& path) {
+    const std::ptrdiff_t excluded = excludedCases(casebook);
+    const std::ptrdiff_t all = static_cast<std::ptrdiff_t>(casebook.rows().size());
+    const std::ptrdiff_t written = withExcluded ? all : all - excluded;
+    console.printLine(QStringLiteral("Wrote %1 cases to %2.").arg(QString::number(written), path));
+    if (excluded == 0) return;
+    console.printLine(
+        (withExcluded
+                ? QStringLiteral("%1 of them are excluded from the analysis: see the column excluded.")
+                : QStringLiteral("%1 excluded cases are left out; --excluded adds them, marked as such."))
+            .arg(excluded));
+}
+
+} // namespace
+
+Exit runExport(const QStringList& arguments, const Console& console) {
+    const QString usage = QString::fromLatin1(findCommand(QStringLiteral("export"))->usage);
+    const ParsedArguments parsed = parseArguments(arguments,
+        {QStringLiteral("format"), QStringLiteral("out"), QStringLiteral("missing"),
+            QStringLiteral("passphrase-file")},
+        {QStringLiteral("raw"), QStringLiteral("excluded"), QStringLiteral("bom"), QStringLiteral("force")});
+    if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
+    exchange::ExportOptions options;
+    if (const QString problem = readOptions(parsed, options); !problem.isEmpty())
+        return console.misuse(problem, usage);
+    const QString path = parsed.option("out");
+    const bool isCodebook = parsed.option("format") == QLatin1String("codebook");
+    const QString codebook = isCodebook ? path : exchange::codebookPath(path);
+    for (const QString& target : {path, codebook}) {
+        if (auto checked = checkTarget(target, parsed.words.front(), parsed.has("force")); !checked)
+            return console.fail(checked.error());
+    }
+    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"), console);
+    if (!opened) return console.fail(opened.error());
+    options.scoring.answeredShare = opened->study.definition().answeredShare;
+    if (!isCodebook) {
+        const QByteArray csv = exchange::wideCsv(opened->casebook, options);
+        if (auto written = exchange::writePrivately(path, csv); !written)
+            return console.fail(written.error());
+    }
+    const QByteArray meanings = exchange::codebookCsv(opened->casebook, options);
+    if (auto written = exchange::writePrivately(codebook, meanings); !written)
+        return console.fail(written.error());
+    if (isCodebook) {
+        console.printLine(QStringLiteral("Wrote the codebook to %1.").arg(codebook));
+        return Exit::Done;
+    }
+    report(console, opened->casebook, options.withExcluded, path);
+    console.printLine(QStringLiteral("What its columns and codes mean is in %1.").arg(codebook));
+    if (options.missing == exchange::MissingAs::Codes)
+        console.printLine(
+            QStringLiteral("Missing values are codes, -99 to -92: declare them as missing where you "
+                           "read the file, or write them with --missing empty."));
+    return Exit::Done;
+}
+
+} // namespace lacrima::app

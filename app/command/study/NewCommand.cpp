@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Command.h"
+#include "app/command/study/OpenedStudy.h"
+#include "core/seal/key/PassphraseStrength.h"
+
+namespace lacrima::app {
+namespace {
+
+constexpr int kLeastStrength = 2; ///< fair
+
+base::Result<QString> readStrongPassphrase(const QString& file) {
+    auto passphrase = readPassphrase(file);
+    if (passphrase && seal::passphraseStrength(*passphrase) < kLeastStrength)
+        return base::error("passphrase.weak", {file.toStdString()});
+    return passphrase;
+}
+
+} // namespace
+
+Exit runNew(const QStringList& arguments, const Console& console) {
+    const QString usage = QString::fromLatin1(findCommand(QStringLiteral("new"))->usage);
+    const ParsedArguments parsed = parseArguments(arguments,
+        {QStringLiteral("title"), QStringLiteral("passphrase-file"), QStringLiteral("key-holder"),
+            QStringLiteral("languages"), QStringLiteral("alliance"), QStringLiteral("support-text")},
+        {});
+    if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
+    if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study file to make"), usage);
+    if (parsed.option("title").isEmpty()) return console.misuse(QStringLiteral("--title is missing"), usage);
+    if (!parsed.has("passphrase-file"))
+        return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
+    const QString alliance = parsed.has("alliance") ? parsed.option("alliance") : QStringLiteral("wai_sr");
+    if (!QStringList{QStringLiteral("wai_sr"), QStringLiteral("wai_s"), QStringLiteral("wai")}.contains(
+            alliance)) {
+        return console.misuse(QStringLiteral("--alliance is wai_sr, wai_s or wai"), usage);
+    }
+    auto passphrase = readStrongPassphrase(parsed.option("passphrase-file"));
+    if (!passphrase) return console.fail(passphrase.error());
+    auto id = installation();
+    if (!id) return console.fail(id.error());
+
+    record::StudyDefinition definition;
+    definition.title = parsed.option("title");
+    definition.supportText = parsed.option("support-text");
+    definition.languages = {QStringLiteral("en"), QStringLiteral("it")};
+    if (parsed.has("languages")) definition.languages = parsed.option("languages").split(QLatin1Char(','));
+    for (const QString& instrument :
+        {QStringLiteral("practice"), QStringLiteral("diagnosis"), QStringLiteral("crying"), alliance}) {
+        definition.instruments.push_back({instrument, instrument::Catalogue::shippedJson(instrument)});
+    }
+    study::Founding founding;
+    founding.keyHolder =
+        parsed.has("key-holder") ? parsed.option("key-holder") : QStringLiteral("Key holder");
+    founding.passphrase = *passphrase;
+    auto created = study::Study::create(parsed.words.front(), definition, founding, *id);
+    if (!created) return console.fail(created.error());
+    console.printLine(QStringLiteral("Made %1.").arg(parsed.words.front()));
+    console.printLine(
+        QStringLiteral("Recovery code, shown this once; keep it on paper: %1").arg(created->recoveryCode));
+    return Exit::Done;
+}
+
+} // namespace lacrima::app

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Command.h"
+#include "app/command/study/OpenedStudy.h"
+#include "core/dataset/DatasetBuilder.h"
+#include "core/exchange/table/TextBytes.h"
+#include "core/findings/AllianceSummary.h"
+#include "ui/report/ReportFiles.h"
+#include "ui/report/content/ReportNotes.h"
+#include "ui/text/Translation.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace lacrima::app {
+namespace {
+
+using ui::report::ReportRequest;
+using ui::report::ReportSource;
+using ui::report::ReportTarget;
+
+QString sectionCodes() {
+    QStringList codes;
+    for (const ui::report::Section section : ui::report::allSections())
+        codes.append(ui::report::sectionCode(section));
+    return codes.join(QLatin1Char(','));
+}
+
+constexpr qulonglong kFewestResamples = 1000;
+constexpr qulonglong kMostResamples = 1000000;
+
+/// The author's words from a file; without a heading they stand at the beginning of the report.
+base::Result<void> addNotes(ReportRequest& request, const QString& file) {
+    auto bytes = exchange::readBytes(file);
+    if (!bytes) return bytes.error();
+    const auto first =
+        request.sections.empty() ? ui::report::allSections().front() : *request.sections.begin();
+    auto notes = ui::report::notesFrom(*bytes, file, first);
+    if (!notes) return notes.error();
+    request.notes = std::move(*notes);
+    return {};
+}
+
+/// What is wrong with the words, or nothing.
+QString problemOf(const ParsedArguments& parsed) {
+    if (!parsed.problem.isEmpty()) return parsed.problem;
+    if (parsed.words.size() != 1) return QStringLiteral("name the study file");
+    if (!parsed.has("out")) return QStringLiteral("--out is missing");
+    if (!ui::report::reportFormatOf(parsed.option("out")))
+        return QStringLiteral("--out ends with .pdf, .html or .odt");
+    if (!parsed.has("passphrase-file")) return QStringLiteral("--passphrase-file is missing");
+    for (const QString& code : parsed.option("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!ui::report::sectionFrom(code))
+            return QStringLiteral("there is no section %1; there are %2").arg(code, sectionCodes());
+    }
+    bool isCount = true;
+    const qulonglong resamples =
+        parsed.has("bootstrap") ? parsed.option("bootstrap").toULongLong(&isCount) : kFewestResamples;
+    if (!isCount || resamples < kFewestResamples || resamples > kMostResamples) {
+        return QStringLiteral("--bootstrap is a number of resamples, %1 to %2")
+            .arg(QString::number(kFewestResamples), QString::number(kMostResamples));
+    }
+    if (parsed.has("language") && !ui::text::programLanguages().contains(parsed.option("language")))
+        return QStringLiteral("--language is en or it");
+    bool isNumber = true;
+    const qlonglong position = parsed.has("as-of") ? parsed.option("as-of").toLongLong(&isNumber) : 1;
+    if (!isNumber || position < 1) return QStringLiteral("--as-of is the number of a record, from 1");
+    return {};
+}
+
+ReportRequest requestOf(const ParsedArguments& parsed, const ReportTarget& target) {
+    ReportRequest request;
+    request.title = parsed.option("title");
+    request.date = QDate::currentDate();
+    request.stem = target.stem();
+    request.resamples = parsed.option("bootstrap").toULongLong();
+    for (const QString& code : parsed.option("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (const auto section = ui::report::sectionFrom(code)) request.sections.insert(*section);
+    }
+    return request;
+}
+
+/// Back to the state after the record at `position`.
+base::Result<void> goBack(OpenedStudy& opened, std::int64_t position) {
+    auto log = opened.study.readUntil(position);
+    if (!log) return log.error();
+    casebook::Casebook casebook(opened.study.catalogue());
+    for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
+    opened.casebook = std::move(casebook);
+    opened.problems = std::move(log->problems);
+    opened.lastPosition = position;
+    return {};
+}
+
+base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
+    auto claims = findings::shippedFindings();
+    if (!claims) return claims.error();
+    auto hash = opened.study.stateHash(opened.lastPosition);
+    if (!hash) return hash.error();
+    ReportSource source;
+    source.dataset = findings::buildDataset(opened.casebook, opened.datasetOptions());
+    source.participation = casebook::participationOf(opened.casebook);
+    source.alliance = findings::allianceInstrument(opened.study.catalogue());
+    source.claims = std::move(*claims);
+    source.studyTitle = opened.study.definition().title;
+    source.answeredShare = opened.study.definition().answeredShare;
+    source.logPosition = opened.lastPosition;
+    source.stateHash = *hash;
+    source.softwareVersion = QCoreApplication::applicationVersion();
+    source.unreadableRecords = static_cast<int>(opened.problems.size());
+    return source;
+}
+
+} // namespace
+
+Exit runReport(const QStringList& arguments, const Console& console) {
+    const QString usage = QString::fromLatin1(findCommand(QStringLiteral("report"))->usage);
+    const ParsedArguments parsed = parseArguments(arguments,
+        {QStringLiteral("out"), QStringLiteral("passphrase-file"), QStringLiteral("sections"),
+            QStringLiteral("title"), QStringLiteral("language"), QStringLiteral("as-of"),
+            QStringLiteral("notes"), QStringLiteral("bootstrap")},
+        {QStringLiteral("force")});
+    if (const QString problem = problemOf(parsed); !problem.isEmpty()) return console.misuse(problem, usage);
+    const ReportTarget target{parsed.option("out"), parsed.words.front(), parsed.has("force")};
+    if (auto checked = target.check(); !checked) return console.fail(checked.error());
+    ReportRequest request = requestOf(parsed, target);
+    if (parsed.has("notes")) {
+        if (auto added = addNotes(request, parsed.option("notes")); !added)
+            return console.fail(added.error());
+    }
+    auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"), console);
+    if (!opened) return console.fail(opened.error());
+    if (parsed.has("as-of")) {
+        const std::int64_t position = parsed.option("as-of").toLongLong();
+        if (position > opened->lastPosition) {
+            return console.misuse(
+                QStringLiteral("the last record of the study is %1").arg(opened->lastPosition), usage);
+        }
+        if (auto gone = goBack(*opened, position); !gone) return console.fail(gone.error());
+    }
+    const auto source = sourceOf(*opened);
+    if (!source) return console.fail(source.error());
+    ui::text::speak(*QCoreApplication::instance(),
+        parsed.has("language") ? parsed.option("language") : QStringLiteral("en"));
+    const auto report = ui::report::makeReport(*source, request);
+    if (!report) return console.fail(report.error());
+    if (auto saved = ui::report::saveReport(*report, target); !saved) return console.fail(saved.error());
+    console.printLine(QStringLiteral("Wrote %1.").arg(target.paths().join(QStringLiteral(", "))));
+    return Exit::Done;
+}
+
+} // namespace lacrima::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/reliability/OrdinalReliability.h"
+
+#include "core/analysis/correlation/Polychoric.h"
+
+#include <Eigen/Eigenvalues>
+#include <tbb/parallel_for.h>
+
+namespace lacrima::analysis {
+
+Outcome<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
+    if (items.size() < 2) return {Refusal::TooFewLevels, 0};
+    const auto rows = completeRows(items);
+    if (!rows) return rows.refused();
+    const std::size_t n = rows->front().size();
+    if (n < 2) return {Refusal::TooFewObservations, n};
+    std::vector<CodedColumn> coded;
+    Refused constant{Refusal::NoVarianceX, n, {}};
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const auto column = encoded((*rows)[i]);
+        if (!column) return column.refused();
+        if (column->values.size() < 2) constant.positions.push_back(i);
+        coded.push_back(*column);
+    }
+    if (!constant.positions.empty()) return constant;
+    OrdinalReliability result;
+    result.n = n;
+    result.polychoric = SquareMatrix(items.size());
+    const std::vector<PairTable> tables = allPairTables(coded);
+    std::vector<double> rho(tables.size());
+    tbb::parallel_for(std::size_t{0}, tables.size(), [&](std::size_t pair) {
+        const auto fit = polychoric(tables[pair]);
+        rho[pair] = fit ? fit->correlation.estimate : 0; // a loop that was given up leaves empty tables
+    });
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        result.polychoric.at(i, i) = 1;
+        for (std::size_t k = i + 1; k < items.size(); ++k)
+            result.polychoric.at(i, k) = result.polychoric.at(k, i) = rho[pairPosition(i, k, items.size())];
+    }
+    const auto alpha = alphaOf(result.polychoric);
+    if (!alpha) return {alpha.refusal(), n};
+    result.alpha = *alpha;
+    const auto size = static_cast<Eigen::Index>(items.size());
+    const Eigen::Map<const Eigen::MatrixXd> matrix(result.polychoric.entries.data(), size, size);
+    result.smallestEigenvalue =
+        Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(matrix, Eigen::EigenvaluesOnly).eigenvalues()[0];
+    const auto omega = omegaTotal(result.polychoric);
+    if (omega) result.omega = omega->omega;
+    return result;
+}
+
+} // namespace lacrima::analysis

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/reliability/Reliability.h"
+
+#include "core/analysis/kernel/AccurateSums.h"
+#include "core/analysis/probability/PValue.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace lacrima::analysis {
+namespace {
+
+/// Sums over a matrix that alpha is made of.
+struct MatrixSums {
+    double trace = 0;
+    double total = 0;       ///< 1'C1
+    double squareTrace = 0; ///< tr C^2
+    double squareTotal = 0; ///< 1'C^2 1
+    std::vector<double> rows;
+
+    explicit MatrixSums(const SquareMatrix& matrix)
+        : rows(matrix.size) {
+        for (std::size_t i = 0; i < matrix.size; ++i) {
+            trace += matrix.at(i, i);
+            for (std::size_t k = 0; k < matrix.size; ++k) {
+                rows[i] += matrix.at(i, k);
+                squareTrace += matrix.at(i, k) * matrix.at(i, k);
+            }
+            total += rows[i];
+            squareTotal += rows[i] * rows[i];
+        }
+    }
+    [[nodiscard]] double alpha() const {
+        const auto k = static_cast<double>(rows.size());
+        return k / (k - 1) * (1 - trace / total);
+    }
+};
+
+Interval feldt(double alpha, double n, double k, double confidence) {
+    const double tail = (1 - confidence) / 2;
+    const double df1 = n - 1;
+    const double df2 = df1 * (k - 1);
+    return {1 - (1 - alpha) * fisherQuantile(1 - tail, df1, df2),
+        1 - (1 - alpha) * fisherQuantile(tail, df1, df2), confidence};
+}
+
+/// Duhachek & Iacobucci (2004).
+double alphaError(const MatrixSums& sums, double n) {
+    const auto k = static_cast<double>(sums.rows.size());
+    const double scale = 2 * k * k / ((k - 1) * (k - 1) * sums.total * sums.total * sums.total);
+    const double q = scale * (sums.total * (sums.squareTrace + sums.trace * sums.trace) -
+                                 2 * sums.trace * sums.squareTotal);
+    return std::sqrt(std::max(0.0, q) / n);
+}
+
+ItemStatistics statisticsOf(
+    const SquareMatrix& covariance, const MatrixSums& sums, std::size_t i, double mean) {
+    ItemStatistics item;
+    item.mean = mean;
+    const double variance = covariance.at(i, i);
+    item.sd = std::sqrt(variance);
+    const double withRest = sums.rows[i] - variance;
+    const double restVariance = sums.total - 2 * sums.rows[i] + variance;
+    if (restVariance > 0)
+        item.itemRestR = std::clamp(withRest / std::sqrt(variance * restVariance), -1.0, 1.0);
+    const auto k = static_cast<double>(covariance.size - 1);
+    if (k >= 2 && restVariance > 0)
+        item.alphaIfDropped = k / (k - 1) * (1 - (sums.trace - variance) / restVariance);
+    return item;
+}
+
+} // namespace
+
+SquareMatrix covarianceOf(std::span<const std::vector<double>> columns) {
+    std::vector<Centred> parts;
+    for (const std::vector<double>& column : columns) parts.push_back(centred(column));
+    SquareMatrix result(columns.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (std::size_t k = 0; k <= i; ++k) {
+            const auto n = static_cast<double>(parts[i].deviations.size());
+            const double product = accurateDot(parts[i].deviations, parts[k].deviations) / (n - 1);
+            result.at(i, k) = std::ldexp(product, parts[i].exponent + parts[k].exponent);
+            result.at(k, i) = result.at(i, k);
+        }
+    }
+    return result;
+}
+
+SquareMatrix correlationMatrixOf(const SquareMatrix& covariance) {
+    SquareMatrix result(covariance.size);
+    for (std::size_t i = 0; i < result.size; ++i) {
+        for (std::size_t k = 0; k < result.size; ++k) {
+            const double scale = std::sqrt(covariance.at(i, i)) * std::sqrt(covariance.at(k, k));
+            result.at(i, k) = i == k ? 1 : covariance.at(i, k) / scale;
+        }
+    }
+    return result;
+}
+
+Outcome<double> alphaOf(const SquareMatrix& matrix) {
+    const MatrixSums sums(matrix);
+    if (matrix.size < 2) return {Refusal::TooFewLevels, 0};
+    if (!(sums.total > 0)) return {Refusal::Undefined, 0};
+    return sums.alpha();
+}
+
+Outcome<Reliability> reliabilityFrom(
+    const SquareMatrix& covariance, std::span<const double> means, std::size_t n, double confidence) {
+    if (!isConfidence(confidence)) return {Refusal::BadArgument, n};
+    if (covariance.size < 2) return {Refusal::TooFewLevels, n};
+    if (n < 2) return {Refusal::TooFewObservations, n};
+    const MatrixSums sums(covariance);
+    if (!(sums.total > 1e-12 * sums.trace)) return {Refusal::Undefined, n};
+    Reliability result;
+    const auto size = static_cast<double>(n);
+    const auto k = static_cast<double>(covariance.size);
+    result.n = n;
+    result.items = covariance.size;
+    result.alpha = sums.alpha();
+    result.interval = feldt(result.alpha, size, k, confidence);
+    result.error = alphaError(sums, size);
+    const MatrixSums standard(correlationMatrixOf(covariance));
+    result.standardisedAlpha = standard.alpha();
+    result.averageR = (standard.total - k) / (k * (k - 1));
+    for (std::size_t i = 0; i < covariance.size; ++i)
+        result.item.push_back(statisticsOf(covariance, sums, i, means[i]));
+    return result;
+}
+
+Outcome<Reliability> reliability(std::span<const Column> items, double confidence) {
+    const auto rows = completeRows(items);
+    if (!rows) return rows.refused();
+    const std::size_t n = rows->empty() ? 0 : rows->front().size();
+    if (n < 2) return {Refusal::TooFewObservations, n};
+    std::vector<std::vector<double>> varying;
+    std::vector<double> means;
+    std::vector<std::size_t> constant;
+    std::vector<std::size_t> place;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const std::vector<double>& column = (*rows)[i];
+        if (isConstant(column)) {
+            constant.push_back(i);
+            continue;
+        }
+        place.push_back(i);
+        varying.push_back(column);
+        means.push_back(centred(column).mean);
+    }
+    auto result = reliabilityFrom(covarianceOf(varying), means, n, confidence);
+    if (!result) return result;
+    Reliability complete = *result;
+    std::vector<ItemStatistics> all(items.size());
+    for (std::size_t i = 0; i < place.size(); ++i) all[place[i]] = complete.item[i];
+    for (const std::size_t i : constant) all[i].mean = (*rows)[i].front();
+    complete.item = std::move(all);
+    complete.constantItems = std::move(constant);
+    return complete;
+}
+
+Outcome<std::vector<double>> reversed(Column item, double low, double high) {
+    if (!(low < high)) return {Refusal::BadArgument, item.size()};
+    Refused outside{Refusal::BadArgument, item.size(), {}};
+    std::vector<double> result(item.size());
+    for (std::size_t i = 0; i < item.size(); ++i) {
+        result[i] = low + high - item[i];
+        if ((item[i] < low || item[i] > high) && outside.positions.size() < 16)
+            outside.positions.push_back(i);
+    }
+    if (!outside.positions.empty()) return outside;
+    return result;
+}
+
+} // namespace lacrima::analysis

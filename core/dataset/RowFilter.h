@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/Dataset.h"
+#include "core/logic/Expression.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace lacrima::findings {
+
+/// Which rows of a dataset an expression holds for, or what is wrong with the expression.
+struct FilteredRows {
+    std::vector<bool> kept; ///< one a row; empty when there is an error
+    std::size_t count = 0;  ///< of those kept
+    /// As the logic language reports it, logic.no_such_choice as unknownChoice() reports it, and with their
+    /// place logic.unknown_variable (name) and logic.word_variable (name): a text or a date, which has no
+    /// column.
+    std::optional<logic::SyntaxError> error;
+};
+
+/// An expression of the logic language over the columns of the dataset, for example "[po_level] <= 2 and
+/// [wai_bond] <> ''". Missing is blank; labels do not count, choices compare by their codes, several ones
+/// joined by ";" in the order of the codes; [x(code)] is 1 or 0: whether that one is chosen. case_id,
+/// clinician_id and office are texts, sitting is a number. An empty expression keeps all rows.
+FilteredRows filterRows(const Dataset& dataset, const QString& expression);
+
+/// The dataset of the kept rows alone, in their order. `kept` has one flag a row; rows beyond it are left
+/// out.
+Dataset subset(const Dataset& dataset, const std::vector<bool>& kept);
+
+} // namespace lacrima::findings

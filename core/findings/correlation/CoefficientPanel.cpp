@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/correlation/CoefficientPanel.h"
+
+#include "core/analysis/correlation/Polyserial.h"
+#include "core/findings/HandPicked.h"
+#include "core/findings/correlation/Coefficient.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <span>
+
+namespace lacrima::findings {
+namespace {
+
+using analysis::Column;
+using analysis::Correlation;
+using analysis::CorrelationMethod;
+using analysis::Outcome;
+using analysis::Refusal;
+
+constexpr std::size_t kMostOrderedValues = 10;
+
+bool isOrderedWithFewValues(const DataColumn& column) {
+    std::set<double> values;
+    for (const double value : column.numbers()) {
+        if (!std::isnan(value)) values.insert(value);
+    }
+    return column.measure == Measure::Ordinal && values.size() <= kMostOrderedValues;
+}
+
+int signOf(double value) {
+    return value > 0 ? 1 : value < 0 ? -1 : 0;
+}
+
+class Panel {
+public:
+    Panel(const DataColumn& x, const DataColumn& y, std::vector<Column> covariates,
+        const SensitivityRequest& request)
+        : m_x(x)
+        , m_y(y)
+        , m_covariates(std::move(covariates))
+        , m_request(request) {}
+
+    std::vector<SensitivityRow> rows() const {
+        std::vector<SensitivityRow> rows;
+        for (const CorrelationMethod method : methods()) rows.push_back(row(method));
+        return rows;
+    }
+
+    void addBootstrap(SensitivityRow& row) const {
+        analysis::BootstrapPlan plan;
+        plan.resamples = m_request.resamples;
+        plan.seed = m_request.seed;
+        plan.confidence = m_request.confidence;
+        plan.kind = m_request.bootstrapKind;
+        const auto outcome =
+            coefficientBootstrap(m_x.numbers(), m_y.numbers(), row.method, covariatesOf(row.method), plan);
+        if (!outcome) return;
+        row.bootstrap = *outcome;
+        row.interval = outcome->interval;
+        row.intervalMethod = outcome->kind;
+    }
+
+private:
+    std::vector<CorrelationMethod> methods() const {
+        std::vector<CorrelationMethod> methods{
+            CorrelationMethod::Pearson, CorrelationMethod::Spearman, CorrelationMethod::KendallTauB};
+        const bool isXOrdered = isOrderedWithFewValues(m_x);
+        const bool isYOrdered = isOrderedWithFewValues(m_y);
+        if (isXOrdered && isYOrdered) methods.push_back(CorrelationMethod::Polychoric);
+        if (isXOrdered != isYOrdered) methods.push_back(CorrelationMethod::Polyserial);
+        methods.insert(methods.end(),
+            {CorrelationMethod::PercentageBend, CorrelationMethod::Winsorised, CorrelationMethod::Biweight});
+        if (!m_request.covariates.isEmpty()) methods.push_back(CorrelationMethod::Partial);
+        return methods;
+    }
+
+    std::span<const Column> covariatesOf(CorrelationMethod method) const {
+        return method == CorrelationMethod::Partial ? std::span<const Column>(m_covariates)
+                                                    : std::span<const Column>();
+    }
+
+    bool isOneHeldConstant() const {
+        return m_request.covariates.contains(m_request.x) || m_request.covariates.contains(m_request.y);
+    }
+
+    Outcome<Correlation> estimate(CorrelationMethod method) const {
+        if (method == CorrelationMethod::Partial && isOneHeldConstant())
+            return {Refusal::BadArgument, m_x.numbers().size()};
+        if (method != CorrelationMethod::Polyserial)
+            return coefficient(
+                m_x.numbers(), m_y.numbers(), method, covariatesOf(method), m_request.confidence);
+        const bool isXOrdered = isOrderedWithFewValues(m_x);
+        const auto fit = analysis::polyserial(
+            (isXOrdered ? m_y : m_x).numbers(), (isXOrdered ? m_x : m_y).numbers(), m_request.confidence);
+        if (!fit) return fit.refused();
+        return fit->correlation;
+    }
+
+    SensitivityRow row(CorrelationMethod method) const {
+        SensitivityRow row;
+        row.method = method;
+        const auto outcome = estimate(method);
+        if (!outcome) {
+            row.refusal = outcome.refusal();
+            row.n = outcome.refused().n;
+            return row;
+        }
+        row.n = outcome->n;
+        row.correlation = *outcome;
+        row.interval = outcome->interval;
+        row.intervalMethod = outcome->intervalMethod;
+        return row;
+    }
+
+    const DataColumn& m_x;
+    const DataColumn& m_y;
+    std::vector<Column> m_covariates;
+    const SensitivityRequest& m_request;
+};
+
+/// What more than half say, or what the first (Pearson's) says.
+int mostOf(const std::vector<int>& voices) {
+    std::map<int, std::size_t> counts;
+    for (const int voice : voices) {
+        if (2 * ++counts[voice] > voices.size()) return voice;
+    }
+    return voices.front();
+}
+
+bool areEqual(const std::vector<int>& voices) {
+    return !voices.empty() &&
+           std::all_of(voices.begin(), voices.end(), [&](int voice) { return voice == voices.front(); });
+}
+
+Agreement agreementOf(const std::vector<SensitivityRow>& rows) {
+    Agreement agreement;
+    std::vector<int> signs;
+    std::vector<int> sides;
+    for (const SensitivityRow& row : rows) {
+        if (row.correlation) signs.push_back(signOf(row.correlation->estimate));
+        if (const auto side = row.side()) sides.push_back(*side);
+    }
+    agreement.compared = signs.size();
+    if (signs.empty()) return agreement;
+    agreement.doSignsAgree = areEqual(signs) && signs.front() != 0;
+    agreement.doIntervalsAgree = areEqual(sides);
+    if (!sides.empty()) agreement.side = mostOf(sides);
+    const int sign = mostOf(signs);
+    for (const SensitivityRow& row : rows) {
+        if (!row.correlation) continue;
+        const bool hasOtherSign = signOf(row.correlation->estimate) != sign;
+        const bool liesOtherwise = row.side() && row.side() != agreement.side;
+        if (hasOtherSign || liesOtherwise) agreement.differing.push_back(row.method);
+    }
+    return agreement;
+}
+
+std::vector<Column> covariatesOf(const Dataset& dataset, const SensitivityRequest& request) {
+    std::vector<Column> covariates;
+    for (const QString& name : request.covariates) {
+        if (const DataColumn* column = dataset.column(name)) covariates.push_back(column->numbers());
+    }
+    return covariates;
+}
+
+} // namespace
+
+std::optional<int> SensitivityRow::side() const {
+    if (!interval) return std::nullopt;
+    return interval->low > 0 ? 1 : interval->high < 0 ? -1 : 0;
+}
+
+Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityRequest& request) {
+    const DataColumn* x = dataset.column(request.x);
+    const DataColumn* y = dataset.column(request.y);
+    if (x == nullptr || y == nullptr) return {Refusal::TooFewObservations, 0};
+    if (request.x == request.y) return {Refusal::BadArgument, dataset.rows.size()};
+    if (!isMeasured(*x) || !isMeasured(*y)) return {Refusal::BadArgument, dataset.rows.size()};
+    std::vector<Column> covariates = covariatesOf(dataset, request);
+    if (covariates.size() != static_cast<std::size_t>(request.covariates.size()))
+        return {Refusal::TooFewObservations, 0};
+    Sensitivity result;
+    result.x = request.x;
+    result.y = request.y;
+    result.confidence = request.confidence;
+    result.rows = Panel(*x, *y, std::move(covariates), request).rows();
+    if (dataset.isHandPicked) {
+        for (SensitivityRow& row : result.rows) leaveOutP(row.correlation);
+    }
+    result.agreement = agreementOf(result.rows);
+    if (request.resamples > 0) addBootstrapIntervals(result, dataset, request);
+    return result;
+}
+
+void addBootstrapIntervals(Sensitivity& panel, const Dataset& dataset, const SensitivityRequest& request) {
+    const DataColumn* x = dataset.column(request.x);
+    const DataColumn* y = dataset.column(request.y);
+    if (x == nullptr || y == nullptr) return;
+    const Panel maker(*x, *y, covariatesOf(dataset, request), request);
+    for (SensitivityRow& row : panel.rows) {
+        if (row.correlation && !row.interval) maker.addBootstrap(row);
+    }
+    panel.agreement = agreementOf(panel.rows);
+}
+
+} // namespace lacrima::findings

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/base/Computed.h"
+#include "core/analysis/base/Correlation.h"
+#include "core/analysis/correlation/DependentCorrelations.h"
+#include "core/dataset/Dataset.h"
+
+#include <QStringList>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace lacrima::findings {
+
+/// The correlation of x with one rival, and the same with the other rivals partialled out.
+struct RivalCorrelation {
+    QString rival;
+    analysis::Outcome<analysis::Correlation> correlation{analysis::Refusal::Undefined, 0};
+    analysis::Outcome<analysis::Correlation> partial{analysis::Refusal::Undefined, 0};
+};
+
+struct RivalPair {
+    QString first;
+    QString second;
+    analysis::DependentComparison comparison; ///< first minus second, with Zou's interval
+    double holmP = 1;                         ///< of Steiger's p, within the pairs of this x
+};
+
+/// One x against all rivals, over the cases complete in x and every rival: all numbers have the same n.
+struct RivalResult {
+    QString x;
+    std::size_t n = 0;
+    std::vector<RivalCorrelation> correlations;     ///< in the order of the rivals
+    std::optional<analysis::Refusal> refusal;       ///< why there is no omnibus test and no pair
+    std::optional<analysis::TestStatistic> omnibus; ///< Steiger's chi-squared: all correlations are equal
+    std::optional<double> omnibusHolmP;             ///< over all x that have one
+    std::vector<RivalPair> pairs;                   ///< (0,1), (0,2), ..., (1,2), ...
+};
+
+struct RivalComparison {
+    QStringList rivals;
+    std::vector<RivalResult> results; ///< in the order of the xs
+    std::size_t familySize = 0;       ///< x with an omnibus test
+    double confidence = 0.95;
+};
+
+struct RivalRequest {
+    QStringList xs;
+    QStringList rivals; ///< at least two; empty: allianceDimensions()
+    double confidence = 0.95;
+};
+
+RivalComparison compareRivals(const Dataset& dataset, const RivalRequest& request);
+
+} // namespace lacrima::findings

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/base/Computed.h"
+#include "core/analysis/base/Correlation.h"
+#include "core/analysis/probability/Multiplicity.h"
+#include "core/analysis/resampling/Bootstrap.h"
+#include "core/dataset/Dataset.h"
+#include "core/dataset/PartWhole.h"
+#include "core/findings/correlation/MaxT.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace lacrima::findings {
+
+/// One pair of the table: a correlation, or why there is none.
+struct CorrelationCell {
+    QString x;
+    QString y;
+    std::optional<analysis::Correlation> correlation;
+    std::optional<analysis::Refusal> refusal;
+    std::optional<double> adjustedP; ///< over the family of all distinct pairs of the table
+    std::size_t n = 0;
+    std::optional<analysis::BootstrapResult> bootstrap; ///< when asked for
+    std::optional<analysis::Refusal> bootstrapRefusal;
+    std::optional<double> permutationP; ///< when asked for, not adjusted
+    std::optional<analysis::Refusal> permutationRefusal;
+    Containment containment = Containment::None; ///< of x and y
+    std::optional<bool> isXOrdered;              ///< polyserial: which side is taken as ordered
+};
+
+struct CorrelationTable {
+    std::vector<CorrelationCell> cells; ///< x outer, y inner; a variable is never paired with itself
+    std::size_t familySize = 0;         ///< pairs with a p
+    analysis::Adjustment adjustment = analysis::Adjustment::Holm;
+    double confidence = 0.95;
+    /// As asked for, or Partial with covariates. A cell of Pearson's r with a dichotomy says PointBiserial.
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    QStringList covariates;   ///< held constant
+    std::optional<MaxT> maxT; ///< when asked for; `adjustment` is None then
+    /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
+    /// Below zero: pairwise correlations that no single set of cases could show together.
+    std::optional<double> smallestEigenvalue;
+
+    void add(CorrelationCell cell);
+    /// The cell of the two variables in either order, or null. Found by hash.
+    const CorrelationCell* cell(const QString& x, const QString& y) const;
+    /// The pair with the largest |r| of those in which neither contains the other, or null.
+    const CorrelationCell* strongest() const;
+
+private:
+    QHash<std::pair<QString, QString>, std::size_t> m_index;
+};
+
+struct CorrelationRequest {
+    QStringList xs;
+    QStringList ys;
+    analysis::Adjustment adjustment = analysis::Adjustment::Holm;
+    double confidence = 0.95;
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    QStringList covariates;          ///< partialled out: Pearson, or Spearman on ranks
+    bool isListwise = false;         ///< only cases complete in all variables of the request
+    std::size_t resamples = 0;       ///< of the bootstrap (BCa) of each pair; 0: none
+    bool isClusterBootstrap = false; ///< draws clinicians with all their cases
+    std::size_t permutations = 0;    ///< 0: none. Pearson, Spearman, tau-b without covariates
+    /// Adjusts p by max-T in place of `adjustment`, over the cases complete in all variables; `permutations`
+    /// says how many. Pearson, Spearman or tau-b without covariates, no variable on both sides.
+    bool isMaxT = false;
+    std::uint64_t seed = 1;
+    /// Asked before each pair, from several threads; once it says true the table is left unfinished and worth
+    /// nothing. Empty: never.
+    std::function<bool()> isCancelled;
+};
+
+/// Correlations of every x with every y over the cases that have both. Each distinct pair stands once. Cells
+/// refuse by themselves: BadArgument for a method that does not take covariates, for a variable that is
+/// itself a covariate and for nominal variables with more than two values, TooFewObservations for a variable
+/// that the dataset does not have.
+CorrelationTable correlate(const Dataset& dataset, const CorrelationRequest& request);
+
+/// The crying variables of the survey that the study has and that vary in number: frequency and all 1-5
+/// ratings.
+QStringList cryingVariables(const Dataset& dataset);
+/// Those of the findings of the abstract, in its order: what the first chart shows.
+QStringList publishedCryingVariables(const Dataset& dataset);
+/// wai_bond, wai_goal, wai_task, wai_total, as far as the study has them.
+QStringList allianceVariables(const Dataset& dataset);
+/// The same without the total.
+QStringList allianceDimensions(const Dataset& dataset);
+
+} // namespace lacrima::findings

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/crying/CryingByGroup.h"
+
+#include "core/analysis/describe/MeanInterval.h"
+#include "core/findings/HandPicked.h"
+
+#include <span>
+
+namespace lacrima::findings {
+namespace {
+
+template<class T>
+std::optional<T> valueOf(const analysis::Outcome<T>& outcome) {
+    return outcome ? std::optional<T>(*outcome) : std::nullopt;
+}
+
+std::vector<double> valuesIn(const DataColumn& column, const GroupLevel& level) {
+    std::vector<double> values;
+    for (const std::size_t row : level.rows) values.push_back(column.numbers()[row]);
+    return values;
+}
+
+constexpr std::size_t kLeastForTrend = 3; ///< levels; of two, a trend is nothing but their difference
+
+ShareOverLevels testOf(
+    const CryingByGroup& result, const std::optional<analysis::Proportion> CryingSummary::*measure) {
+    std::vector<analysis::GroupCount> counts;
+    std::size_t answered = 0;
+    for (const CryingGroup& group : result.groups) {
+        const auto& share = group.crying.*measure;
+        counts.push_back(share ? analysis::GroupCount{share->count, share->n} : analysis::GroupCount{});
+        answered += share ? 1U : 0U;
+    }
+    ShareOverLevels test;
+    if (result.grouping.isOrdered && answered >= kLeastForTrend)
+        test.trend = analysis::shareTrend(counts, result.confidence);
+    else
+        test.difference = analysis::shareDifference(counts, result.confidence);
+    return test;
+}
+
+void testFrequency(CryingByGroup& result, const std::vector<std::vector<double>>& values) {
+    if (values.size() == 2)
+        result.twoGroups = analysis::mannWhitney(values[0], values[1], result.confidence);
+    else if (result.grouping.isOrdered && values.size() >= kLeastForTrend)
+        result.trend = analysis::jonckheereTerpstra(values, result.confidence);
+    else
+        result.difference = analysis::kruskalWallis(values);
+}
+
+void leaveTestsOut(CryingByGroup& result) {
+    for (ShareOverLevels* share : {&result.ever, &result.lastSession}) {
+        leaveOutP(share->trend);
+        leaveOutP(share->difference);
+    }
+    leaveOutP(result.trend);
+    leaveOutP(result.twoGroups);
+    leaveOutP(result.difference);
+}
+
+} // namespace
+
+analysis::Outcome<CryingByGroup> cryingByGroup(
+    const Dataset& dataset, const QString& groupVariable, double confidence) {
+    const auto grouping = groupingOf(dataset, groupVariable);
+    if (!grouping) return grouping.refused();
+    CryingByGroup result;
+    result.confidence = confidence;
+    result.grouping = *grouping;
+    const DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
+    for (const GroupLevel& level : grouping->levels) {
+        CryingGroup group;
+        group.level = level;
+        group.crying = summarizeCrying(dataset, level.rows, confidence);
+        if (frequency != nullptr) {
+            const std::vector<double> values = valuesIn(*frequency, level);
+            group.frequency = valueOf(analysis::describe(values));
+            group.frequencyMean = valueOf(analysis::meanInterval(values, confidence));
+            group.frequencyMedian = valueOf(analysis::medianInterval(values, confidence));
+        }
+        result.groups.push_back(std::move(group));
+    }
+    result.ever = testOf(result, &CryingSummary::ever);
+    result.lastSession = testOf(result, &CryingSummary::lastSession);
+    testFrequency(result,
+        frequency == nullptr ? std::vector<std::vector<double>>() : valuesByLevel(*frequency, *grouping));
+    if (dataset.isHandPicked) leaveTestsOut(result);
+    return result;
+}
+
+} // namespace lacrima::findings

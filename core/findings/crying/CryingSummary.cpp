@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/crying/CryingSummary.h"
+
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace lacrima::findings {
+namespace {
+
+using Rows = std::span<const std::size_t>;
+
+std::vector<double> valuesOf(const DataColumn& column, Rows rows) {
+    std::vector<double> values;
+    const auto numbers = column.numbers();
+    for (const std::size_t row : rows) {
+        if (row < numbers.size()) values.push_back(numbers[row]);
+    }
+    return values;
+}
+
+std::optional<analysis::Proportion> shareOfOnes(
+    const Dataset& dataset, const char* name, Rows rows, double confidence) {
+    const DataColumn* column = dataset.column(QString::fromLatin1(name));
+    if (column == nullptr) return std::nullopt;
+    const auto share = analysis::proportionOfOnes(valuesOf(*column, rows), confidence);
+    return share ? std::optional<analysis::Proportion>(*share) : std::nullopt;
+}
+
+instrument::LocalText never() {
+    instrument::LocalText text;
+    text.byLanguage.insert(QStringLiteral("en"), QStringLiteral("Never"));
+    text.byLanguage.insert(QStringLiteral("it"), QStringLiteral("Mai"));
+    return text;
+}
+
+void addFrequency(CryingSummary& summary, const DataColumn& frequency, Rows rows, double confidence) {
+    std::map<double, std::size_t> counts{{0.0, 0}};
+    for (const auto& [value, label] : frequency.labels) counts[value] = 0;
+    for (const double value : frequency.numbers()) {
+        if (!std::isnan(value)) counts[value] = 0; // the levels of all, whichever rows are counted
+    }
+    for (const double value : valuesOf(frequency, rows)) {
+        if (std::isnan(value)) continue;
+        ++counts[value];
+        ++summary.frequencyN;
+    }
+    for (const auto& [value, count] : counts) {
+        const auto share = analysis::wilson(count, summary.frequencyN, confidence);
+        if (!share) continue;
+        const auto label = frequency.labels.find(value);
+        summary.frequency.push_back(
+            {value, label == frequency.labels.end() ? never() : label->second, *share});
+    }
+}
+
+} // namespace
+
+CryingSummary summarizeCrying(const Dataset& dataset, std::span<const std::size_t> rows, double confidence) {
+    CryingSummary summary;
+    summary.confidence = confidence;
+    summary.cases = rows.size();
+    summary.ever = shareOfOnes(dataset, "cried_ever", rows, confidence);
+    summary.lastSession = shareOfOnes(dataset, "cried_last_session", rows, confidence);
+    const DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
+    if (frequency != nullptr) addFrequency(summary, *frequency, rows, confidence);
+    return summary;
+}
+
+CryingSummary summarizeCrying(const Dataset& dataset, double confidence) {
+    std::vector<std::size_t> all(dataset.rows.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return summarizeCrying(dataset, all, confidence);
+}
+
+CryingCounts countCrying(const Dataset& dataset) {
+    CryingCounts counts;
+    const DataColumn* count = dataset.column(QStringLiteral("cry_count"));
+    const DataColumn* ever = dataset.column(QStringLiteral("cried_ever"));
+    if (count == nullptr) return counts;
+    std::vector<double> values(count->numbers().begin(), count->numbers().end());
+    bool hasCount = false;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (ever == nullptr || ever->numbers()[row] != 0) {
+            hasCount = hasCount || !std::isnan(values[row]);
+            continue;
+        }
+        values[row] = 0;
+        ++counts.neverCried;
+    }
+    if (!hasCount) return counts;
+    const auto description = analysis::describe(values);
+    if (!description) return counts;
+    counts.n = description->n;
+    counts.description = *description;
+    counts.bins = countHistogram(values);
+    return counts;
+}
+
+} // namespace lacrima::findings

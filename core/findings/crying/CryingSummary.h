@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/describe/Describe.h"
+#include "core/analysis/describe/Proportion.h"
+#include "core/dataset/Dataset.h"
+#include "core/findings/crying/Histogram.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lacrima::findings {
+
+/// One level of the crying frequency among those who answered it.
+struct FrequencyLevel {
+    double value = 0; ///< 0: never cried
+    instrument::LocalText label;
+    analysis::Proportion share;
+};
+
+/// How often patients cried: proportions with Wilson intervals. What nobody answered is absent.
+struct CryingSummary {
+    std::size_t cases = 0; ///< rows of the dataset
+    std::optional<analysis::Proportion> ever;
+    std::optional<analysis::Proportion> lastSession; ///< of all, who never cried counting as no
+    std::vector<FrequencyLevel> frequency;
+    std::size_t frequencyN = 0;
+    double confidence = 0.95; ///< of the intervals
+};
+
+CryingSummary summarizeCrying(const Dataset& dataset, double confidence = 0.95);
+/// The same of some rows; with the same levels of frequency.
+CryingSummary summarizeCrying(
+    const Dataset& dataset, std::span<const std::size_t> rows, double confidence = 0.95);
+
+/// How many times patients cried (cry_count); who never cried counts 0.
+struct CryingCounts {
+    std::size_t n = 0;
+    std::optional<analysis::Description> description; ///< absent when nobody gave a count
+    std::size_t neverCried = 0;                       ///< of the n; also counted when there is no description
+    std::vector<HistogramBin> bins;
+};
+
+CryingCounts countCrying(const Dataset& dataset);
+
+} // namespace lacrima::findings

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/groups/GroupComparison.h"
+
+#include "core/analysis/describe/MeanInterval.h"
+#include "core/analysis/probability/Multiplicity.h"
+#include "core/dataset/PossibleValues.h"
+#include "core/findings/HandPicked.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lacrima::findings {
+namespace {
+
+constexpr double kWhiskerReach = 1.5;
+
+std::vector<double> valuesOf(const ComparedGroup& group) {
+    std::vector<double> values;
+    for (const GroupPoint& point : group.points) values.push_back(point.value);
+    return values;
+}
+
+void addWhiskers(ComparedGroup& group) {
+    const analysis::Description& box = *group.description;
+    const double reach = kWhiskerReach * box.interquartileRange();
+    group.lowerWhisker = box.lowerQuartile;
+    group.upperWhisker = box.upperQuartile;
+    for (GroupPoint& point : group.points) {
+        point.isOutlying = point.value < box.lowerQuartile - reach || point.value > box.upperQuartile + reach;
+        if (point.isOutlying) continue;
+        group.lowerWhisker = std::min(group.lowerWhisker, point.value);
+        group.upperWhisker = std::max(group.upperWhisker, point.value);
+    }
+}
+
+/// No further than the values that can be. An answer on labelled steps stands for half a step around it.
+analysis::DensityPlan withinPossible(const DataColumn& outcome, analysis::DensityPlan plan) {
+    if (plan.low || plan.high) return plan;
+    const PossibleValues possible = possibleValues(outcome);
+    const double halfStep = outcome.labels.size() > 1 ? 0.5 : 0;
+    if (possible.least) plan.low = *possible.least - halfStep;
+    if (possible.most) plan.high = *possible.most + halfStep;
+    return plan;
+}
+
+/// The grid goes as far as the group spreads, but to no value that cannot be.
+std::optional<analysis::Density> densityOf(
+    const std::vector<double>& values, const analysis::Description& numbers, analysis::DensityPlan plan) {
+    const auto bandwidth = analysis::silvermanBandwidth(values);
+    if (!bandwidth) return std::nullopt;
+    const double reach = plan.cut * *bandwidth;
+    if (plan.low) plan.low = std::max(*plan.low, numbers.min - reach);
+    if (plan.high) plan.high = std::min(*plan.high, numbers.max + reach);
+    auto curve = analysis::density(values, plan);
+    return curve ? std::optional(std::move(curve).value()) : std::nullopt;
+}
+
+ComparedGroup groupOf(const DataColumn& outcome, const GroupLevel& level, const GroupRequest& request) {
+    ComparedGroup group;
+    group.level = level;
+    for (const std::size_t row : level.rows) {
+        const double value = outcome.numbers()[row];
+        if (!std::isnan(value)) group.points.push_back({row, value, false});
+    }
+    const std::vector<double> values = valuesOf(group);
+    const auto description = analysis::describe(values);
+    if (!description) return group;
+    group.description = *description;
+    addWhiskers(group);
+    if (const auto mean = analysis::meanInterval(values, request.confidence)) group.mean = *mean;
+    group.density = densityOf(values, *description, request.density);
+    return group;
+}
+
+void addPairs(GroupComparison& result, double confidence) {
+    std::vector<double> p;
+    for (std::size_t i = 0; i < result.groups.size(); ++i) {
+        for (std::size_t k = i + 1; k < result.groups.size(); ++k) {
+            if (result.groups[i].points.empty() || result.groups[k].points.empty()) continue;
+            GroupPair pair;
+            pair.first = i;
+            pair.second = k;
+            pair.welch = analysis::welchT(valuesOf(result.groups[i]), valuesOf(result.groups[k]), confidence);
+            p.push_back(pair.welch ? pair.welch->p.p : std::numeric_limits<double>::quiet_NaN());
+            result.pairs.push_back(std::move(pair));
+        }
+    }
+    const auto holm = analysis::adjusted(p, analysis::Adjustment::Holm);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (result.pairs[i].welch) result.pairs[i].holmP = holm[i];
+    }
+}
+
+void addTests(GroupComparison& result, double confidence) {
+    std::vector<std::vector<double>> values;
+    for (const ComparedGroup& group : result.groups) {
+        if (!group.points.empty()) values.push_back(valuesOf(group));
+    }
+    result.occupied = values.size();
+    if (values.size() == 2) {
+        result.welchT = analysis::welchT(values[0], values[1], confidence);
+        result.mannWhitney = analysis::mannWhitney(values[0], values[1], confidence);
+    } else if (values.size() > 2) {
+        result.welchAnova = analysis::welchAnova(values, confidence);
+        result.kruskalWallis = analysis::kruskalWallis(values);
+        if (result.grouping.isOrdered) result.trend = analysis::jonckheereTerpstra(values, confidence);
+        addPairs(result, confidence);
+    }
+}
+
+void leaveTestsOut(GroupComparison& result) {
+    leaveOutP(result.welchT);
+    leaveOutP(result.mannWhitney);
+    leaveOutP(result.welchAnova);
+    leaveOutP(result.kruskalWallis);
+    leaveOutP(result.trend);
+    for (GroupPair& pair : result.pairs) {
+        leaveOutP(pair.welch);
+        pair.holmP.reset();
+    }
+}
+
+} // namespace
+
+analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const GroupRequest& request) {
+    const DataColumn* outcome = dataset.column(request.outcome);
+    if (outcome == nullptr) return {analysis::Refusal::TooFewObservations, 0};
+    if (auto refused = analysis::infiniteValues(outcome->numbers())) return *refused;
+    if (request.outcome == request.group) return {analysis::Refusal::BadArgument, dataset.rows.size()};
+    const auto grouping = groupingOf(dataset, request.group);
+    if (!grouping) return grouping.refused();
+    GroupComparison result;
+    result.outcome = request.outcome;
+    result.confidence = request.confidence;
+    result.grouping = *grouping;
+    GroupRequest bounded = request;
+    bounded.density = withinPossible(*outcome, request.density);
+    for (const GroupLevel& level : grouping->levels) {
+        result.groups.push_back(groupOf(*outcome, level, bounded));
+        result.n += result.groups.back().n();
+    }
+    addTests(result, request.confidence);
+    if (dataset.isHandPicked) leaveTestsOut(result);
+    return result;
+}
+
+} // namespace lacrima::findings

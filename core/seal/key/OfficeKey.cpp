@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/key/OfficeKey.h"
+
+#include "core/seal/Box.h"
+#include "core/seal/Sodium.h"
+
+#include <array>
+
+namespace lacrima::seal {
+namespace {
+
+const QByteArray kWrapContext = QByteArrayLiteral("lacrima office key");
+
+/// A hash over several parts, each preceded by its length, so that no two lists of parts are the same bytes.
+class PartsHash {
+public:
+    PartsHash() {
+        ensureSodium();
+        crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES);
+    }
+
+    PartsHash& add(const QByteArray& part) {
+        const std::uint64_t size = toSize(part);
+        std::array<unsigned char, 8> length{};
+        for (std::size_t at = 0; at < length.size(); ++at) {
+            length[at] = static_cast<unsigned char>((size >> (8 * at)) & 0xffU);
+        }
+        crypto_generichash_update(&m_state, length.data(), length.size());
+        crypto_generichash_update(&m_state, toBytes(part), toSize(part));
+        return *this;
+    }
+
+    QByteArray result() {
+        QByteArray hash = uninitialised(crypto_generichash_BYTES);
+        crypto_generichash_final(&m_state, toBytes(hash), toSize(hash));
+        return hash;
+    }
+
+private:
+    crypto_generichash_state m_state;
+};
+
+QByteArray purposeHash(const QByteArray& purpose, const QByteArray& secret) {
+    return PartsHash().add(purpose).add(secret).result();
+}
+
+SecretBytes installationKey(const QByteArray& installation) {
+    QByteArray hash = purposeHash(QByteArrayLiteral("lacrima installation key"), installation);
+    SecretBytes key = SecretBytes::copyOf({toBytes(hash), toSize(hash)});
+    wipe(hash);
+    return key;
+}
+
+} // namespace
+
+OfficeKey OfficeKey::make() {
+    return fromSeed(SecretBytes::random(crypto_sign_SEEDBYTES));
+}
+
+OfficeKey OfficeKey::fromSeed(const SecretBytes& seed) {
+    ensureSodium();
+    Q_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
+    OfficeKey key;
+    key.m_secret = SecretBytes(crypto_sign_SECRETKEYBYTES);
+    key.m_public = uninitialised(crypto_sign_PUBLICKEYBYTES);
+    crypto_sign_seed_keypair(toBytes(key.m_public), key.m_secret.data(), seed.data());
+    return key;
+}
+
+QByteArray OfficeKey::wrap(const QByteArray& installation) const {
+    SecretBytes seed(crypto_sign_SEEDBYTES);
+    crypto_sign_ed25519_sk_to_seed(seed.data(), m_secret.data());
+    return closeBox(installationKey(installation), seed.bytes(), kWrapContext);
+}
+
+base::Result<OfficeKey> OfficeKey::unwrap(const QByteArray& wrapped, const QByteArray& installation) {
+    const auto seed = openBox(installationKey(installation), wrapped, kWrapContext);
+    if (!seed || seed->size() != crypto_sign_SEEDBYTES) return base::error("seal.wrong_installation");
+    return fromSeed(*seed);
+}
+
+QString OfficeKey::fingerprint() const {
+    return fingerprintOf(m_public);
+}
+
+QByteArray OfficeKey::sign(const QByteArray& hash) const {
+    QByteArray signature = uninitialised(crypto_sign_BYTES);
+    crypto_sign_detached(toBytes(signature), nullptr, toBytes(hash), toSize(hash), m_secret.data());
+    return signature;
+}
+
+QByteArray installationId(const QByteArray& installation) {
+    return purposeHash(QByteArrayLiteral("lacrima installation id"), installation).left(16);
+}
+
+QString fingerprintOf(const QByteArray& signingKey) {
+    return QString::fromLatin1(purposeHash(QByteArrayLiteral("lacrima office"), signingKey).left(8).toHex());
+}
+
+bool isSignedBy(const QByteArray& signingKey, const QByteArray& hash, const QByteArray& signature) {
+    ensureSodium();
+    return hasSize(signingKey, crypto_sign_PUBLICKEYBYTES) && hasSize(signature, crypto_sign_BYTES) &&
+           crypto_sign_verify_detached(
+               toBytes(signature), toBytes(hash), toSize(hash), toBytes(signingKey)) == 0;
+}
+
+QByteArray recordHash(const record::RecordHeader& header, const QByteArray& body) {
+    return PartsHash()
+        .add(QByteArrayLiteral("lacrima record 1"))
+        .add(canonicalBytes(header))
+        .add(body)
+        .result();
+}
+
+QByteArray chainHeadHash(const QString& office, std::int64_t length, const QByteArray& lastHash) {
+    return PartsHash()
+        .add(QByteArrayLiteral("lacrima head 1"))
+        .add(office.toUtf8())
+        .add(QByteArray::number(static_cast<qlonglong>(length)))
+        .add(lastHash)
+        .result();
+}
+
+} // namespace lacrima::seal

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/Backup.h"
+
+#include "core/base/SameFile.h"
+#include "core/store/sqlite/NewFile.h"
+#include "core/store/sqlite/SqliteConnection.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <filesystem>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace lacrima::store {
+namespace {
+
+constexpr int kGenerations = 5;
+
+QString generation(const QString& target, int number) {
+    return number == 0 ? target : QString(target + QLatin1Char('.') + QString::number(number));
+}
+
+base::Error failed(const QString& path) {
+    return base::error("store.backup_failed", {path.toStdString()});
+}
+
+/// How far a file goes: format and last record. The copy must say the same as the original.
+base::Result<QString> extentOf(Database& database) {
+    return database.textOf(
+        "SELECT user_version || ' ' || (SELECT count(*) || ' ' || coalesce(max(position), 0) FROM record) "
+        "FROM pragma_user_version");
+}
+
+base::Result<void> copyInto(Database& database, const QString& path) {
+    auto statement = database.prepare("VACUUM INTO ?");
+    if (!statement) return statement.error();
+    return statement->runWith(path);
+}
+
+base::Result<void> checkCopy(const QString& path, const QString& extent) {
+    auto copy = Database::open(path, Access::Verify);
+    if (!copy) return copy.error();
+    if (auto intact = checkIntegrity(**copy); !intact) return intact;
+    const auto copied = extentOf(**copy);
+    if (!copied) return copied.error();
+    if (*copied != extent) return failed(path);
+    return {};
+}
+
+base::Result<void> renameFile(const QString& from, const QString& to) {
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failed(to);
+    return {};
+}
+
+base::Result<void> rotate(const QString& target, const QString& partial) {
+    for (int number = kGenerations - 1; number > 0; --number) {
+        const QString younger = generation(target, number - 1);
+        if (!QFileInfo::exists(younger)) continue;
+        if (auto renamed = renameFile(younger, generation(target, number)); !renamed) return renamed;
+    }
+    if (auto renamed = renameFile(partial, target); !renamed) return renamed;
+    return syncFolder(target);
+}
+
+bool belongsTo(const QString& path, const QString& study) {
+    const std::filesystem::path name = QFile::encodeName(path).toStdString();
+    for (const char* companion : {"", "-wal", "-shm", "-journal"}) {
+        const QByteArray part = QFile::encodeName(study + QLatin1String(companion));
+        if (base::isSameFile(name, part.toStdString())) return true;
+    }
+    return false;
+}
+
+/// Whether the backup, an earlier one of it or its unfinished copy stands where the study itself is: renaming
+/// would take the file from under its log.
+bool wouldMove(const QString& study, const QString& target) {
+    if (belongsTo(target + QLatin1String(".partial"), study)) return true;
+    for (int number = 0; number < kGenerations; ++number) {
+        if (belongsTo(generation(target, number), study)) return true;
+    }
+    return false;
+}
+
+base::Result<void> copyAndCheck(Database& database, const QString& partial, const QString& target) {
+    const auto extent = extentOf(database);
+    if (!extent) return extent.error();
+    if (auto copied = copyInto(database, partial); !copied) return copied;
+    if (auto checked = checkCopy(partial, *extent); !checked) return checked;
+    return rotate(target, partial);
+}
+
+} // namespace
+
+base::Result<void> checkIntegrity(Database& database) {
+    const std::scoped_lock lock(database.mutex());
+    const auto found = database.textOf("PRAGMA integrity_check(1)");
+    if (!found) return found.error();
+    if (*found != QLatin1String("ok")) return database.errorOf(SQLITE_CORRUPT);
+    return {};
+}
+
+base::Result<void> backUp(Database& database, const QString& target) {
+    const std::scoped_lock lock(database.mutex());
+    if (wouldMove(database.path(), target))
+        return base::error("store.backup_onto_itself", {target.toStdString()});
+    if (auto intact = checkIntegrity(database); !intact) return intact;
+    const QString partial = target + QLatin1String(".partial");
+    QFile::remove(partial);
+    if (auto made = makeEmptyFile(partial); !made) return made;
+    auto done = copyAndCheck(database, partial, target);
+    if (!done) QFile::remove(partial);
+    return done;
+}
+
+} // namespace lacrima::store

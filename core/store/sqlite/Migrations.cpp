@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/Migrations.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace lacrima::store {
+namespace {
+
+constexpr int kSchemaColumns = 4; ///< type, name, table, SQL
+
+QString folder() {
+    return QStringLiteral(":/migrations");
+}
+
+/// "0001_study_file.sql", ... in order.
+QStringList migrationFiles() {
+    return QDir(folder()).entryList({QStringLiteral("????_*.sql")}, QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString& file) {
+    return file.left(4).toInt();
+}
+
+base::Result<void> runFile(Database& database, const QString& name) {
+    QFile file(folder() + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly)) return base::error("store.no_migrations");
+    const QByteArray sql = file.readAll();
+    return database.transaction([&] { return database.run(sql.constData()); });
+}
+
+base::Result<QStringList> schemaOf(Database& database) {
+    QStringList schema;
+    auto statement = database.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                                      "WHERE name <> 'sqlite_stat1' ORDER BY type, name");
+    if (!statement) return statement.error();
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return schema;
+        for (int column = 0; column < kSchemaColumns; ++column) schema << statement->text(column);
+    }
+}
+
+/// All that a file declares under this name: more than one line when it stands there twice.
+QStringList declarationsOf(const QStringList& schema, const QString& name) {
+    QStringList found;
+    for (int at = 0; at < schema.size(); at += kSchemaColumns) {
+        if (schema.at(at + 1) == name) found += schema.mid(at, kSchemaColumns);
+    }
+    return found;
+}
+
+/// What the migrations make of an empty file: to hold others against.
+base::Result<QStringList> newestSchema() {
+    auto model = Database::open(QString(), Access::InMemory);
+    if (!model) return model.error();
+    if (auto migrated = migrate(**model); !migrated) return migrated.error();
+    return schemaOf(**model);
+}
+
+} // namespace
+
+int newestFormat() {
+    const QStringList files = migrationFiles();
+    return files.isEmpty() ? 0 : numberOf(files.last());
+}
+
+base::Result<int> formatOf(Database& database) {
+    const auto number = database.numberOf("PRAGMA user_version");
+    if (!number) return number.error();
+    if (*number > newestFormat()) {
+        return base::error("store.newer_format", {database.path().toStdString(), std::to_string(*number)});
+    }
+    if (*number < 0) return database.errorOf(SQLITE_CORRUPT);
+    return static_cast<int>(*number);
+}
+
+base::Result<void> migrate(Database& database) {
+    const auto format = formatOf(database);
+    if (!format) return format.error();
+    const QStringList files = migrationFiles();
+    if (files.isEmpty()) return base::error("store.no_migrations");
+    for (const QString& file : files) {
+        if (numberOf(file) <= *format) continue;
+        if (auto done = runFile(database, file); !done) return done;
+    }
+    return {};
+}
+
+base::Result<void> checkSchema(Database& database) {
+    const auto expected = newestSchema();
+    if (!expected) return expected.error();
+    const auto found = schemaOf(database);
+    if (!found) return found.error();
+    if (*found != *expected) return database.errorOf(SQLITE_CORRUPT);
+    return {};
+}
+
+base::Result<void> checkTables(Database& database) {
+    const auto expected = newestSchema();
+    if (!expected) return expected.error();
+    const auto found = schemaOf(database);
+    if (!found) return found.error();
+    for (int at = 0; at < expected->size(); at += kSchemaColumns) {
+        if (expected->at(at) != QLatin1String("table")) continue;
+        if (declarationsOf(*found, expected->at(at + 1)) != expected->mid(at, kSchemaColumns))
+            return base::error("store.changed_structure", {database.path().toStdString()});
+    }
+    return {};
+}
+
+} // namespace lacrima::store

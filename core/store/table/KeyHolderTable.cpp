@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/table/KeyHolderTable.h"
+
+#include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/table/KdfColumns.h"
+
+namespace lacrima::store {
+
+base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list() const {
+    const std::scoped_lock lock(m_database->mutex());
+    auto statement = m_database->prepare("SELECT name, is_recovery, salt, operations, memory, wrapped FROM "
+                                         "key_holder ORDER BY is_recovery, name LIMIT 64");
+    if (!statement) return statement.error();
+    std::vector<seal::KeyHolder> holders;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return holders;
+        holders.push_back({statement->text(0), kdfParameters(*statement, 2), statement->bytes(5),
+            statement->number(1) != 0});
+    }
+}
+
+base::Result<void> KeyHolderTable::add(const seal::KeyHolder& holder) {
+    return m_database->transaction([&]() -> base::Result<void> {
+        auto statement = m_database->prepare(
+            "INSERT INTO key_holder (name, is_recovery, salt, operations, memory, wrapped) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING");
+        if (!statement) return statement.error();
+        auto done = statement->runWith(holder.name, holder.isRecovery ? 1 : 0, holder.kdf.salt,
+            operationsOf(holder.kdf), memoryOf(holder.kdf), holder.wrapped);
+        if (done && m_database->changes() == 0) return base::error("store.name_taken");
+        return done;
+    });
+}
+
+base::Result<void> KeyHolderTable::remove(const QString& name) {
+    return m_database->transaction([&]() -> base::Result<void> {
+        const auto holders = m_database->numberOf("SELECT count(*) FROM key_holder");
+        if (!holders) return holders.error();
+        if (*holders <= 1) return base::error("store.last_key_holder");
+        auto statement = m_database->prepare("DELETE FROM key_holder WHERE name = ?");
+        if (!statement) return statement.error();
+        auto done = statement->runWith(name);
+        if (done && m_database->changes() == 0) return base::error("store.no_such_key_holder");
+        return done;
+    });
+}
+
+} // namespace lacrima::store

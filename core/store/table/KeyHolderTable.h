@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/seal/key/KeyHolder.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace lacrima::store {
+
+class Database;
+
+/// Who can open the study. A light handle: it lives no longer than its StudyFile.
+class KeyHolderTable {
+public:
+    explicit KeyHolderTable(Database& database)
+        : m_database(&database) {}
+
+    /// The first 64: a hostile file must not make unlocking try for ever.
+    base::Result<std::vector<seal::KeyHolder>> list() const;
+    /// "store.name_taken".
+    base::Result<void> add(const seal::KeyHolder& holder);
+    /// "store.last_key_holder": somebody must be able to open the study; "store.no_such_key_holder".
+    base::Result<void> remove(const QString& name);
+
+private:
+    Database* m_database;
+};
+
+} // namespace lacrima::store

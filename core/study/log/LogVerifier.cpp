@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/key/OfficeKey.h"
+#include "core/study/Parallel.h"
+#include "core/study/log/RecordExamination.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace lacrima::study {
+namespace {
+
+using Indices = std::vector<std::size_t>;
+
+enum class Standing : std::uint8_t { Trusted, Altered, UnknownSigner };
+
+class Judge {
+public:
+    Judge(std::vector<Examined> records, const std::vector<store::Signer>& signers, Scrutiny scrutiny)
+        : m_records(std::move(records))
+        , m_standing(m_records.size(), Standing::Trusted)
+        , m_scrutiny(scrutiny) {
+        for (const store::Signer& signer : signers) {
+            m_signers.insert(signer.fingerprint, signer);
+            addKey(signer.fingerprint, signer.publicKey);
+        }
+        for (std::size_t at = 0; at < m_records.size(); ++at) {
+            m_offices[m_records[at].header.office].push_back(at);
+            addRegistration(m_records[at]);
+        }
+    }
+
+    OpenedLog judge() && {
+        judgeSignatures();
+        if (m_scrutiny != Scrutiny::Signatures) {
+            for (const auto& [office, indices] : m_offices) judgeChain(office, indices);
+            judgeVanishedOffices();
+        }
+        return std::move(*this).opened();
+    }
+
+private:
+    /// A key counts under its own fingerprint only.
+    void addKey(const QString& fingerprint, const QByteArray& key) {
+        if (seal::fingerprintOf(key) == fingerprint) m_keys.insert(fingerprint, key);
+    }
+
+    void addRegistration(const Examined& record) {
+        if (!record.payload) return;
+        const auto* office = std::get_if<record::OfficeRegistration>(&*record.payload);
+        if (office != nullptr) addKey(record.header.office, office->signingKey);
+    }
+
+    bool isHeadSigned(const QString& office) const {
+        const auto signer = m_signers.constFind(office);
+        return signer != m_signers.cend() &&
+               seal::isSignedBy(m_keys.value(office),
+                   seal::chainHeadHash(office, signer->length, signer->lastHash), signer->signature);
+    }
+
+    /// Every record names the one before it, and the last one is the signed head: one signature vouches for
+    /// all.
+    bool isChainWhole(const QString& office, const Indices& indices) const {
+        QByteArray last;
+        for (const std::size_t at : indices) {
+            if (m_records[at].header.previous != last) return false;
+            last = m_records[at].hash;
+        }
+        const store::Signer signer = m_signers.value(office);
+        return signer.length == static_cast<std::int64_t>(indices.size()) && signer.lastHash == last &&
+               isHeadSigned(office);
+    }
+
+    void judgeSignatures() {
+        Indices doubtful;
+        for (const auto& [office, indices] : m_offices) {
+            const bool isVouchedFor = m_scrutiny == Scrutiny::Chains && isChainWhole(office, indices);
+            if (!isVouchedFor) doubtful.insert(doubtful.end(), indices.begin(), indices.end());
+        }
+        forEachIndex(doubtful.size(), [this, &doubtful](std::size_t at) { judgeSignature(doubtful[at]); });
+    }
+
+    void judgeSignature(std::size_t at) {
+        const Examined& record = m_records[at];
+        if (record.isUnread) return;
+        const auto key = m_keys.constFind(record.header.office);
+        if (key == m_keys.cend())
+            m_standing[at] = Standing::UnknownSigner;
+        else if (!seal::isSignedBy(*key, record.hash, record.signature))
+            m_standing[at] = Standing::Altered;
+    }
+
+    void judgeChain(const QString& office, const Indices& indices) {
+        if (!m_keys.contains(office)) return; // told for each of its records
+        QSet<QByteArray> hashes;
+        for (const std::size_t at : indices) hashes.insert(m_records[at].hash);
+        QByteArray last;
+        bool isLastAltered = false;
+        std::int64_t trusted = 0;
+        for (const std::size_t at : indices) {
+            const Examined& record = m_records[at];
+            const bool isAltered = m_standing[at] == Standing::Altered || record.isUnread;
+            // After an altered record the next one cannot fit; that is told already.
+            if (record.header.previous != last && !isAltered && !isLastAltered) {
+                add(at, hashes.contains(record.header.previous) || record.header.previous.isEmpty()
+                            ? "study.out_of_order"
+                            : "study.records_missing");
+            }
+            last = record.hash;
+            isLastAltered = isAltered;
+            ++trusted;
+        }
+        judgeHead(office, trusted, last, isLastAltered);
+    }
+
+    void judgeHead(const QString& office, std::int64_t length, const QByteArray& last, bool isLastAltered) {
+        const auto signer = m_signers.constFind(office);
+        if (signer == m_signers.cend() || !isHeadSigned(office)) {
+            addWhole({"study.head_mismatch", {office.toStdString()}});
+        } else if (signer->lastHash != last && !isLastAltered) {
+            const std::int64_t missing = signer->length - length;
+            if (missing > 0)
+                addWhole({"study.missing_at_end", {office.toStdString(), std::to_string(missing)}});
+            else
+                addWhole({"study.head_mismatch", {office.toStdString()}});
+        }
+    }
+
+    /// A head without any record.
+    void judgeVanishedOffices() {
+        for (const store::Signer& signer : std::as_const(m_signers)) {
+            if (signer.length == 0 || m_offices.contains(signer.fingerprint)) continue;
+            addWhole(
+                {"study.missing_at_end", {signer.fingerprint.toStdString(), std::to_string(signer.length)}});
+        }
+    }
+
+    void add(std::size_t at, const char* key) {
+        m_problems.push_back({m_records[at].position, m_records[at].header.id, base::error(key)});
+    }
+
+    void addWhole(base::Error error) { m_problems.push_back({0, {}, std::move(error)}); }
+
+    OpenedLog opened() && {
+        OpenedLog log;
+        log.records.reserve(m_records.size());
+        if (!m_records.empty()) log.lastPosition = m_records.back().position;
+        for (std::size_t at = 0; at < m_records.size(); ++at) {
+            Examined& record = m_records[at];
+            if (m_standing[at] == Standing::Altered) {
+                add(at, "study.altered");
+            } else if (m_standing[at] == Standing::UnknownSigner) {
+                add(at, "study.unknown_signer");
+                m_problems.back().error.arguments = {record.header.office.toStdString()};
+            } else if (record.problem) {
+                m_problems.push_back({record.position, record.header.id, *record.problem});
+            } else if (record.payload && !record.isUnread) {
+                log.records.push_back(
+                    {record.position, {std::move(record.header), std::move(*record.payload)}});
+            }
+        }
+        std::stable_sort(m_problems.begin(), m_problems.end(),
+            [](const LogProblem& one, const LogProblem& other) { return one.position < other.position; });
+        log.problems = std::move(m_problems);
+        return log;
+    }
+
+    std::vector<Examined> m_records;
+    std::vector<Standing> m_standing;
+    Scrutiny m_scrutiny;
+    std::map<QString, Indices> m_offices;
+    QHash<QString, QByteArray> m_keys;
+    QHash<QString, store::Signer> m_signers;
+    std::vector<LogProblem> m_problems;
+};
+
+} // namespace
+
+int recordsLeftOut(const std::vector<LogProblem>& problems) {
+    QSet<std::int64_t> positions;
+    int gone = 0;
+    for (const LogProblem& problem : problems) {
+        if (problem.position > 0)
+            positions.insert(problem.position);
+        else if (problem.error.key == "study.missing_at_end" && problem.error.arguments.size() == 2)
+            gone += QString::fromStdString(problem.error.arguments[1]).toInt();
+    }
+    const int known = static_cast<int>(positions.size()) + gone;
+    return known == 0 && !problems.empty() ? 1 : known;
+}
+
+OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers, Scrutiny scrutiny) {
+    return Judge(std::move(records), signers, scrutiny).judge();
+}
+
+} // namespace lacrima::study

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/RowFilter.h"
+
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/findings/GoldenDataset.h"
+
+#include <algorithm>
+
+namespace lacrima::findings {
+namespace {
+
+using analysis::test::kMissing;
+using test::columnOf;
+using test::datasetOf;
+
+Dataset sample() {
+    Dataset dataset = datasetOf({columnOf("wai_bond", {2, 4.5, kMissing, 5}),
+        columnOf("po_level", {1, 2, 3, 2}), columnOf("last_trigger___loss", {1, 0, kMissing, 1})});
+    dataset.rows.edit()[0] = {QStringLiteral("A-1"), 1, QStringLiteral("C1"), QStringLiteral("North")};
+    dataset.rows.edit()[1] = {QStringLiteral("A-2"), 2, QStringLiteral("C1"), QStringLiteral("South")};
+    dataset.logPosition = 12;
+    dataset.excludedCases = 3;
+    dataset.isSynthetic = true;
+    return dataset;
+}
+
+std::vector<bool> kept(const char* expression) {
+    const FilteredRows rows = filterRows(sample(), QString::fromUtf8(expression));
+    EXPECT_FALSE(rows.error) << expression;
+    EXPECT_EQ(rows.count, static_cast<std::size_t>(std::count(rows.kept.begin(), rows.kept.end(), true)));
+    return rows.kept;
+}
+
+TEST(RowFilterTest, ColumnsAreNumbersAndMissingIsBlank) {
+    EXPECT_EQ(kept("[wai_bond] >= 4"), (std::vector<bool>{false, true, false, true}));
+    EXPECT_EQ(kept("[wai_bond] = ''"), (std::vector<bool>{false, false, true, false}));
+    EXPECT_EQ(kept("[po_level] = 2 and [wai_bond] < 5"), (std::vector<bool>{false, true, false, false}));
+    EXPECT_EQ(kept("[last_trigger(loss)]"), (std::vector<bool>{true, false, false, true}));
+    EXPECT_EQ(kept("  "), (std::vector<bool>{true, true, true, true}));
+    EXPECT_EQ(kept("1"), (std::vector<bool>{true, true, true, true}));
+}
+
+TEST(RowFilterTest, KeysAreTexts) {
+    EXPECT_EQ(kept("[case_id] = 'A-2'"), (std::vector<bool>{false, true, false, false}));
+    EXPECT_EQ(kept("[clinician_id] = 'C1'"), (std::vector<bool>{true, true, false, false}));
+    EXPECT_EQ(kept("[office] = 'North' or [sitting] = 2"), (std::vector<bool>{true, true, false, false}));
+    EXPECT_EQ(kept("[office] = ''"), (std::vector<bool>{false, false, true, true}));
+}
+
+/// One choice with codes of words, one whose codes are numbers that are not those it counts as, several
+/// choices.
+Dataset choices() {
+    DataColumn gender = columnOf("pat_gender", {1, 2, kMissing, 1}, Measure::Nominal);
+    gender.codes = {{1, QStringLiteral("woman")}, {2, QStringLiteral("man")}};
+    DataColumn site = columnOf("site", {1, 2, 3, 1}, Measure::Nominal);
+    site.codes = {{1, QStringLiteral("10")}, {2, QStringLiteral("1")}, {3, QStringLiteral("c")}};
+    DataColumn loss = columnOf("trigger___loss", {1, 0, kMissing, 1});
+    DataColumn anger = columnOf("trigger___anger", {1, 0, kMissing, 0});
+    for (DataColumn* column : {&loss, &anger}) {
+        column->role = ColumnRole::Option;
+        column->variable = QStringLiteral("trigger");
+    }
+    Dataset dataset = datasetOf({gender, site, loss, anger});
+    dataset.wordVariables = QStringList{QStringLiteral("dx_1")};
+    return dataset;
+}
+
+TEST(RowFilterTest, ChoicesCompareByTheirCodes) {
+    const auto keptOf = [](const char* expression) {
+        const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));
+        EXPECT_FALSE(rows.error) << expression;
+        return rows.kept;
+    };
+    EXPECT_EQ(keptOf("[pat_gender] = 'woman'"), (std::vector<bool>{true, false, false, true}));
+    EXPECT_EQ(keptOf("[pat_gender] <> 'man'"), (std::vector<bool>{true, false, true, true}));
+    EXPECT_EQ(keptOf("[pat_gender(man)]"), (std::vector<bool>{false, true, false, false}));
+    EXPECT_EQ(keptOf("[pat_gender] = ''"), (std::vector<bool>{false, false, true, false}));
+    EXPECT_EQ(keptOf("[site] = 1"), (std::vector<bool>{false, true, false, false}));
+    EXPECT_EQ(keptOf("'10' = [site]"), (std::vector<bool>{true, false, false, true}));
+    EXPECT_EQ(keptOf("[trigger] = 'anger;loss'"), (std::vector<bool>{true, false, false, false}));
+    EXPECT_EQ(keptOf("[trigger] = 'loss'"), (std::vector<bool>{false, false, false, true}));
+    EXPECT_EQ(keptOf("[trigger(loss)] = 1"), (std::vector<bool>{true, false, false, true}));
+}
+
+TEST(RowFilterTest, AChoiceThatDoesNotExistIsAProblem) {
+    const auto errorOf = [](const char* expression) {
+        const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));
+        EXPECT_TRUE(rows.error) << expression;
+        return rows.error.value_or(logic::SyntaxError{});
+    };
+    const logic::SyntaxError error = errorOf("[site] = 1 or [pat_gender] <> 'female'");
+    EXPECT_EQ(error.key, "logic.no_such_choice");
+    EXPECT_EQ(error.arguments, (std::vector<std::string>{"female", "pat_gender", "woman, man"}));
+    EXPECT_EQ(error.column, 31);
+    EXPECT_EQ(errorOf("[pat_gender] = 1").key, "logic.no_such_choice");
+    EXPECT_EQ(errorOf("not (2 = [site])").key, "logic.no_such_choice");
+    EXPECT_EQ(errorOf("[trigger] = 'loss;shame'").arguments.front(), "shame");
+    EXPECT_EQ(errorOf("[pat_gender(female)]").key, "logic.unknown_variable");
+    EXPECT_EQ(errorOf("[dx_1] = 'F32'").key, "logic.word_variable");
+    EXPECT_FALSE(filterRows(choices(), QStringLiteral("[site] + 1 = 2")).error) << "no choice is compared";
+}
+
+TEST(RowFilterTest, ErrorsSayWhere) {
+    const FilteredRows broken = filterRows(sample(), QStringLiteral("[wai_bond] >\n= "));
+    ASSERT_TRUE(broken.error);
+    EXPECT_TRUE(broken.kept.empty());
+    EXPECT_EQ(broken.error->line, 2);
+    const FilteredRows unknown = filterRows(
+        sample(), QStringLiteral("'[wai_gaol]' = '' or # [wai_gaol]\n [wai_bond] = 1 or [wai_gaol] = 2"));
+    ASSERT_TRUE(unknown.error);
+    EXPECT_EQ(unknown.error->key, "logic.unknown_variable");
+    EXPECT_EQ(unknown.error->arguments, std::vector<std::string>{"wai_gaol"});
+    EXPECT_EQ(unknown.error->line, 2);
+    EXPECT_EQ(unknown.error->column, 20);
+    EXPECT_EQ(unknown.count, 0U);
+    const FilteredRows code = filterRows(sample(), QStringLiteral("[last_trigger(shame)]"));
+    ASSERT_TRUE(code.error);
+    EXPECT_EQ(code.error->arguments, std::vector<std::string>{"last_trigger(shame)"});
+    EXPECT_TRUE(filterRows(sample(), QStringLiteral("[office(a)]")).error);
+    EXPECT_TRUE(filterRows(Dataset{}, QStringLiteral("1 = 1")).kept.empty());
+}
+
+TEST(RowFilterTest, ASubsetKeepsRowsAndValuesTogether) {
+    const Dataset part = subset(sample(), {false, true, false, true});
+    ASSERT_EQ(part.rows.size(), 2U);
+    EXPECT_EQ(part.rows[0].caseId, QStringLiteral("A-2"));
+    EXPECT_EQ(part.rows[0].sitting, 2);
+    ASSERT_NE(part.column(QStringLiteral("wai_bond")), nullptr);
+    EXPECT_EQ(part.column(QStringLiteral("wai_bond"))->values, (std::vector<double>{4.5, 5}));
+    EXPECT_EQ(part.column(QStringLiteral("po_level"))->values, (std::vector<double>{2, 2}));
+    EXPECT_EQ(part.logPosition, 12);
+    EXPECT_EQ(part.excludedCases, 3);
+    EXPECT_TRUE(part.isSynthetic);
+    EXPECT_TRUE(subset(sample(), {}).rows.empty());
+    EXPECT_EQ(subset(sample(), {true}).column(QStringLiteral("po_level"))->values.size(), 1U);
+}
+
+TEST(RowFilterTest, StatesFollowTheirRows) {
+    Dataset dataset = sample();
+    dataset.columns[0].cellStates = std::vector<CellState>{
+        CellState::Answered, CellState::Skipped, CellState::Refused, CellState::Absent};
+    const Dataset part = subset(dataset, {false, true, false, true});
+    const auto states = part.column(QStringLiteral("wai_bond"))->states();
+    EXPECT_EQ(std::vector<CellState>(states.begin(), states.end()),
+        (std::vector<CellState>{CellState::Skipped, CellState::Absent}));
+}
+
+} // namespace
+} // namespace lacrima::findings

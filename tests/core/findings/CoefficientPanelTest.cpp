@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/correlation/CoefficientPanel.h"
+
+#include "core/analysis/correlation/Polychoric.h"
+#include "core/analysis/correlation/Polyserial.h"
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Reference.h"
+#include "tests/core/findings/GoldenDataset.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace lacrima::findings {
+namespace {
+
+using analysis::CorrelationMethod;
+using analysis::Refusal;
+using analysis::test::kMissing;
+using analysis::test::reference;
+using test::columnOf;
+using test::datasetOf;
+using test::goldenDataset;
+
+SensitivityRequest request(const char* x, const char* y, QStringList covariates = {}) {
+    SensitivityRequest request;
+    request.x = QString::fromLatin1(x);
+    request.y = QString::fromLatin1(y);
+    request.covariates = std::move(covariates);
+    return request;
+}
+
+const SensitivityRow& rowOf(const Sensitivity& panel, CorrelationMethod method) {
+    static const SensitivityRow kNone;
+    const auto found = std::find_if(panel.rows.begin(), panel.rows.end(),
+        [method](const SensitivityRow& row) { return row.method == method; });
+    EXPECT_NE(found, panel.rows.end());
+    return found == panel.rows.end() ? kNone : *found;
+}
+
+TEST(SensitivityTest, EveryCoefficientHasTheNumbersOfR) {
+    const QStringList others{QStringLiteral("wai_goal"), QStringLiteral("wai_task")};
+    const auto panel = sensitivity(goldenDataset(), request("gen", "wai_bond", others));
+    ASSERT_TRUE(panel);
+    const std::vector<std::tuple<CorrelationMethod, std::string, std::size_t>> lines{
+        {CorrelationMethod::Pearson, "x.cor.pearson.gen.bond", 1},
+        {CorrelationMethod::Spearman, "x.cor.spearman.gen.bond", 1},
+        {CorrelationMethod::KendallTauB, "x.cor.kendall.gen.bond", 1},
+        {CorrelationMethod::PercentageBend, "x.bend", 0}, {CorrelationMethod::Winsorised, "x.winsorised", 0},
+        {CorrelationMethod::Biweight, "x.biweight", 0}, {CorrelationMethod::Partial, "x.partial.pearson", 1}};
+    for (const auto& [method, name, at] : lines) {
+        const SensitivityRow& row = rowOf(*panel, method);
+        ASSERT_TRUE(row.correlation) << name;
+        EXPECT_EQ(row.n, 52U);
+        EXPECT_CLOSE(reference(name)[at], row.correlation->estimate, 1e-9);
+        EXPECT_CLOSE(reference(name)[at + 1], row.correlation->p.p, 1e-9);
+        ASSERT_TRUE(row.interval) << name;
+        EXPECT_TRUE(row.interval->contains(row.correlation->estimate));
+    }
+    EXPECT_EQ(panel->rows.size(), 8U);
+}
+
+TEST(SensitivityTest, TheLatentCoefficientFollowsTheMeasure) {
+    const Dataset dataset = goldenDataset();
+    const auto mixed = sensitivity(dataset, request("gen", "wai_bond"));
+    const auto turned = sensitivity(dataset, request("wai_bond", "gen"));
+    const auto direct = analysis::polyserial(dataset.column(QStringLiteral("wai_bond"))->numbers(),
+        dataset.column(QStringLiteral("gen"))->numbers());
+    EXPECT_EQ(
+        rowOf(*mixed, CorrelationMethod::Polyserial).correlation->estimate, direct->correlation.estimate);
+    EXPECT_EQ(
+        rowOf(*turned, CorrelationMethod::Polyserial).correlation->estimate, direct->correlation.estimate);
+    const auto ordered = sensitivity(dataset, request("gen", "vulnerable"));
+    const auto both = analysis::polychoric(dataset.column(QStringLiteral("gen"))->numbers(),
+        dataset.column(QStringLiteral("vulnerable"))->numbers());
+    EXPECT_EQ(
+        rowOf(*ordered, CorrelationMethod::Polychoric).correlation->estimate, both->correlation.estimate);
+    EXPECT_EQ(sensitivity(dataset, request("wai_goal", "wai_bond"))->rows.size(), 6U);
+}
+
+TEST(SensitivityTest, WhatHasNoFormulaIsBootstrappedTheSameEachTime) {
+    const Dataset dataset = goldenDataset();
+    const auto panel = sensitivity(dataset, request("gen", "wai_bond"));
+    for (const auto method :
+        {CorrelationMethod::PercentageBend, CorrelationMethod::Winsorised, CorrelationMethod::Biweight}) {
+        const SensitivityRow& row = rowOf(*panel, method);
+        const auto direct = analysis::bootstrapCorrelation(dataset.column(QStringLiteral("gen"))->numbers(),
+            dataset.column(QStringLiteral("wai_bond"))->numbers(), method,
+            {2000, 1, 0.95, analysis::IntervalMethod::BootstrapBca});
+        ASSERT_TRUE(row.bootstrap);
+        EXPECT_EQ(row.bootstrap->resamples, 2000U);
+        EXPECT_EQ(row.interval, direct->interval);
+        EXPECT_EQ(row.intervalMethod, analysis::IntervalMethod::BootstrapBca);
+    }
+    EXPECT_FALSE(rowOf(*panel, CorrelationMethod::Pearson).bootstrap);
+}
+
+TEST(SensitivityTest, CoefficientsThatSayTheSameAgree) {
+    const Agreement agreement = sensitivity(goldenDataset(), request("gen", "wai_bond"))->agreement;
+    EXPECT_EQ(agreement.compared, 7U);
+    EXPECT_TRUE(agreement.doSignsAgree);
+    EXPECT_TRUE(agreement.doIntervalsAgree);
+    EXPECT_EQ(agreement.side, 1);
+    EXPECT_TRUE(agreement.differing.empty());
+    const Agreement negative = sensitivity(goldenDataset(), request("vulnerable", "wai_bond"))->agreement;
+    EXPECT_TRUE(negative.doIntervalsAgree);
+    EXPECT_EQ(negative.side, -1);
+}
+
+TEST(SensitivityTest, TheOneThatDiffersIsNamed) {
+    // One far case makes Pearson's r strongly negative where ranks and trimmed values rise.
+    std::vector<double> x;
+    std::vector<double> y;
+    for (int i = 0; i < 30; ++i) {
+        x.push_back(i);
+        y.push_back(i + (i * 7) % 5);
+    }
+    x.push_back(1000);
+    y.push_back(-1000);
+    const auto panel = sensitivity(datasetOf({columnOf("x", x), columnOf("y", y)}), request("x", "y"));
+    ASSERT_TRUE(panel);
+    EXPECT_FALSE(panel->agreement.doSignsAgree);
+    EXPECT_FALSE(panel->agreement.doIntervalsAgree);
+    EXPECT_EQ(panel->agreement.side, 1);
+    EXPECT_EQ(panel->agreement.differing, std::vector<CorrelationMethod>{CorrelationMethod::Pearson});
+    // Here the partial correlation alone includes zero.
+    const QStringList others{QStringLiteral("wai_goal"), QStringLiteral("wai_bond")};
+    const auto partialled = sensitivity(goldenDataset(), request("gen", "wai_task", others));
+    EXPECT_FALSE(partialled->agreement.doIntervalsAgree);
+    EXPECT_EQ(partialled->agreement.side, 1);
+    EXPECT_EQ(partialled->agreement.differing, std::vector<CorrelationMethod>{CorrelationMethod::Partial});
+}
+
+TEST(SensitivityTest, RowsRefuseByThemselves) {
+    const Dataset dataset = datasetOf(
+        {columnOf("mostly", {3, 3, 3, 3, 3, 3, 3, 3, 3, 1}), columnOf("y", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}),
+            columnOf("flat", std::vector<double>(10, 1)), columnOf("none", std::vector<double>(10, kMissing)),
+            columnOf("colour", {1, 2, 3, 1, 2, 3, 1, 2, 3, 1}, Measure::Nominal)});
+    const auto mostly = sensitivity(dataset, request("mostly", "y"));
+    ASSERT_TRUE(mostly);
+    EXPECT_TRUE(rowOf(*mostly, CorrelationMethod::Pearson).correlation);
+    EXPECT_EQ(rowOf(*mostly, CorrelationMethod::Biweight).refusal, Refusal::ZeroSpread);
+    EXPECT_EQ(rowOf(*mostly, CorrelationMethod::PercentageBend).refusal, Refusal::ZeroSpread);
+    const auto flat = sensitivity(dataset, request("flat", "y"));
+    ASSERT_TRUE(flat);
+    EXPECT_EQ(flat->agreement.compared, 0U);
+    EXPECT_FALSE(flat->agreement.doSignsAgree || flat->agreement.doIntervalsAgree || flat->agreement.side);
+    EXPECT_EQ(sensitivity(dataset, request("none", "y"))->rows[0].refusal, Refusal::TooFewObservations);
+    EXPECT_EQ(sensitivity(dataset, request("absent", "y")).refusal(), Refusal::TooFewObservations);
+    EXPECT_EQ(sensitivity(dataset, request("colour", "y")).refusal(), Refusal::BadArgument);
+    EXPECT_EQ(sensitivity(dataset, request("mostly", "y", {QStringLiteral("absent")})).refusal(),
+        Refusal::TooFewObservations);
+    EXPECT_FALSE(sensitivity(Dataset{}, request("x", "y")));
+}
+
+TEST(SensitivityTest, AVariableIsNotComparedWithItself) {
+    const Dataset dataset = goldenDataset();
+    EXPECT_EQ(sensitivity(dataset, request("gen", "gen")).refusal(), Refusal::BadArgument);
+    for (const char* covariate : {"gen", "wai_bond"}) {
+        const auto panel = sensitivity(dataset, request("gen", "wai_bond", {QString::fromLatin1(covariate)}));
+        ASSERT_TRUE(panel) << "the other coefficients are as they were";
+        EXPECT_TRUE(rowOf(*panel, CorrelationMethod::Pearson).correlation);
+        EXPECT_EQ(rowOf(*panel, CorrelationMethod::Partial).refusal, Refusal::BadArgument);
+    }
+}
+
+} // namespace
+} // namespace lacrima::findings

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/correlation/ComparedCorrelations.h"
+
+#include "tests/core/analysis/Expect.h"
+#include "tests/core/analysis/Reference.h"
+#include "tests/core/findings/GoldenDataset.h"
+
+namespace lacrima::findings {
+namespace {
+
+using analysis::Refusal;
+using analysis::test::kMissing;
+using analysis::test::reference;
+using test::columnOf;
+using test::datasetOf;
+using test::goldenDataset;
+
+RivalRequest request(
+    QStringList xs = {QStringLiteral("gen"), QStringLiteral("never_told"), QStringLiteral("vulnerable")}) {
+    RivalRequest request;
+    request.xs = std::move(xs);
+    return request;
+}
+
+void expectCorrelation(const RivalCorrelation& actual, const std::string& x) {
+    const auto& r = reference("x.rival." + x + "." + actual.rival.mid(4).toStdString());
+    ASSERT_TRUE(actual.correlation && actual.partial);
+    EXPECT_CLOSE(r[0], actual.correlation->estimate, 1e-9);
+    EXPECT_CLOSE(r[1], actual.correlation->p.p, 1e-9);
+    EXPECT_CLOSE(r[2], actual.correlation->interval->low, 1e-9);
+    EXPECT_CLOSE(r[3], actual.correlation->interval->high, 1e-9);
+    EXPECT_CLOSE(r[4], actual.partial->estimate, 1e-9);
+    EXPECT_CLOSE(r[5], actual.partial->p.p, 1e-9);
+    EXPECT_CLOSE(r[6], actual.partial->interval->low, 1e-9);
+    EXPECT_CLOSE(r[7], actual.partial->interval->high, 1e-9);
+}
+
+void expectPair(const RivalPair& pair, const std::string& x) {
+    const auto& r = reference(
+        "x.rival.pair." + x + "." + pair.first.mid(4).toStdString() + "." + pair.second.mid(4).toStdString());
+    EXPECT_CLOSE(r[0], pair.comparison.difference, 1e-9);
+    EXPECT_CLOSE(r[1], pair.comparison.interval.low, 1e-9);
+    EXPECT_CLOSE(r[2], pair.comparison.interval.high, 1e-9);
+    EXPECT_CLOSE(r[3], pair.comparison.steiger.p.p, 1e-9);
+    EXPECT_CLOSE(r[4], pair.comparison.williams.p.p, 1e-9);
+    EXPECT_CLOSE(r[5], pair.comparison.meng.p.p, 1e-9);
+}
+
+TEST(RivalComparisonTest, EveryXHasTheNumbersOfR) {
+    const RivalComparison comparison = compareRivals(goldenDataset(), request());
+    ASSERT_EQ(comparison.results.size(), 3U);
+    EXPECT_EQ(comparison.rivals.size(), 3);
+    for (const RivalResult& result : comparison.results) {
+        const std::string x = result.x.toStdString();
+        EXPECT_EQ(static_cast<double>(result.n), reference("x.rival.n." + x)[0]);
+        ASSERT_EQ(result.correlations.size(), 3U);
+        for (const RivalCorrelation& correlation : result.correlations) expectCorrelation(correlation, x);
+        ASSERT_TRUE(result.omnibus);
+        EXPECT_CLOSE(reference("x.rival.omnibus." + x)[0], result.omnibus->value, 1e-9);
+        EXPECT_EQ(result.omnibus->degreesOfFreedom, 2);
+        EXPECT_CLOSE(reference("x.rival.omnibus." + x)[1], result.omnibus->p.p, 1e-9);
+        ASSERT_EQ(result.pairs.size(), 3U);
+        for (std::size_t i = 0; i < 3; ++i) {
+            expectPair(result.pairs[i], x);
+            EXPECT_CLOSE(reference("x.rival.holm." + x)[i], result.pairs[i].holmP, 1e-9);
+        }
+    }
+}
+
+TEST(RivalComparisonTest, TheOmnibusTestsAreOneFamily) {
+    const RivalComparison comparison = compareRivals(goldenDataset(), request());
+    EXPECT_EQ(comparison.familySize, 3U);
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_CLOSE(reference("x.rival.family")[i], comparison.results[i].omnibusHolmP.value_or(-1), 1e-9);
+}
+
+TEST(RivalComparisonTest, AnXThatCannotBeComparedIsRefusedAlone) {
+    Dataset dataset = goldenDataset();
+    dataset.add(columnOf("flat", std::vector<double>(64, 2)));
+    dataset.add(columnOf("same", dataset.column(QStringLiteral("wai_goal"))->values));
+    dataset.add(columnOf("few", [] {
+        std::vector<double> few(64, kMissing);
+        few[0] = few[1] = 1;
+        few[2] = 2;
+        return few;
+    }()));
+    const RivalComparison comparison = compareRivals(
+        dataset, request({QStringLiteral("flat"), QStringLiteral("same"), QStringLiteral("few"),
+                     QStringLiteral("absent"), QStringLiteral("gen"), QStringLiteral("wai_bond")}));
+    EXPECT_EQ(comparison.familySize, 1U);
+    EXPECT_EQ(comparison.results[0].refusal, Refusal::NoVarianceX);
+    EXPECT_EQ(comparison.results[0].correlations[0].correlation.refusal(), Refusal::NoVarianceX);
+    EXPECT_EQ(comparison.results[1].refusal, Refusal::Undefined) << "it is one of the rivals";
+    EXPECT_EQ(comparison.results[1].correlations[1].correlation->estimate, 1);
+    EXPECT_EQ(comparison.results[2].n, 3U);
+    EXPECT_EQ(comparison.results[2].refusal, Refusal::TooFewObservations);
+    EXPECT_EQ(comparison.results[3].refusal, Refusal::TooFewObservations);
+    EXPECT_EQ(comparison.results[4].omnibusHolmP, comparison.results[4].omnibus->p.p);
+    EXPECT_EQ(comparison.results[5].refusal, Refusal::BadArgument);
+}
+
+TEST(RivalComparisonTest, WithoutRivalsThereIsNothingToCompare) {
+    const Dataset one = datasetOf({columnOf("x", {1, 2, 3, 5}), columnOf("wai_bond", {1, 3, 2, 4})});
+    const RivalComparison comparison = compareRivals(one, request({QStringLiteral("x")}));
+    EXPECT_EQ(comparison.results[0].refusal, Refusal::BadArgument);
+    EXPECT_EQ(compareRivals(Dataset{}, request()).familySize, 0U);
+    EXPECT_TRUE(compareRivals(goldenDataset(), request({})).results.empty());
+}
+
+} // namespace
+} // namespace lacrima::findings

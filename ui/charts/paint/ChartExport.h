@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "ui/spec/ChartSpec.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+
+#include <cstdint>
+
+namespace lacrima::ui::charts {
+
+enum class FigureFormat : std::uint8_t { Svg, Pdf, Png };
+
+/// How large a figure is on paper. Text has 9 points whatever the size, as journals ask.
+struct FigureSize {
+    double widthCm = 17.0;
+    double heightCm = 10.0;
+    int dpi = 300; ///< of a PNG
+};
+
+/// The size that shows the content of a chart well at a width: high enough for its rows.
+FigureSize naturalSize(const ChartSpec& spec, double widthCm);
+
+/// Figures stand on white, in the light theme's colours, whatever the window looks like.
+/// SVG and PDF are vectors and carry the fonts they need; words stay words.
+QByteArray svgOf(const ChartSpec& spec, const FigureSize& size);
+QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size);
+/// The most that a PNG of this width and height can have: it holds 100 million pixels, 400 MB while it is
+/// drawn.
+int largestDpi(const FigureSize& size);
+/// PNG with its resolution written in it. "figure.too_large", "figure.unwritable" when memory is short.
+base::Result<QByteArray> pngOf(const ChartSpec& spec, const FigureSize& size);
+base::Result<QByteArray> figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size);
+/// Null when there is not enough memory.
+QImage imageOf(const ChartSpec& spec, const QSizeF& pixels, double scale);
+
+/// To the clipboard: as a picture (PNG and SVG), and as tab-separated numbers.
+void copyChart(const ChartSpec& spec, const QSizeF& pixels);
+void copyChartData(const ChartSpec& spec);
+
+} // namespace lacrima::ui::charts

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/option/CorrelationOptions.h"
+
+#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/VariablePicker.h"
+#include "ui/figures/Words.h"
+#include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/input/FieldRow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+using analysis::Adjustment;
+using analysis::CorrelationMethod;
+
+constexpr std::size_t kResamples = 10000;
+constexpr std::size_t kPermutations = 99999;
+
+/// As saved views name them.
+constexpr std::pair<CorrelationMethod, const char*> kMethods[] = {{CorrelationMethod::Pearson, "pearson"},
+    {CorrelationMethod::Spearman, "spearman"}, {CorrelationMethod::KendallTauB, "kendall"},
+    {CorrelationMethod::Polychoric, "polychoric"}, {CorrelationMethod::Polyserial, "polyserial"},
+    {CorrelationMethod::PercentageBend, "bend"}, {CorrelationMethod::Winsorised, "winsorised"},
+    {CorrelationMethod::Biweight, "biweight"}};
+
+constexpr int kMaxT = 100; ///< stands among the adjustments, as saved views name them
+
+enum Rows { Published, AllRatings, ChosenRows };
+enum Columns { Alliance, SameAsRows, ChosenColumns };
+enum Intervals { ByFormula, Bca, BcaOfClinicians };
+
+QJsonArray arrayOf(const QStringList& names) {
+    return QJsonArray::fromStringList(names);
+}
+
+QStringList namesOf(const QJsonValue& value) {
+    QStringList names;
+    for (const QJsonValue& name : value.toArray()) names.append(name.toString());
+    return names;
+}
+
+/// Sets a box to the entry with this data; an unknown one leaves it as it is.
+void choose(QComboBox* box, const QJsonValue& value) {
+    const int index = box->findData(value.toVariant());
+    if (index >= 0) box->setCurrentIndex(index);
+}
+
+} // namespace
+
+CorrelationOptions::CorrelationOptions(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QComboBox(this))
+    , m_rowsChosen(new VariablePicker(QStringLiteral("rowVariables"), tr("Choose…"), this))
+    , m_columns(new QComboBox(this))
+    , m_columnsChosen(new VariablePicker(QStringLiteral("columnVariables"), tr("Choose…"), this))
+    , m_method(new QComboBox(this))
+    , m_covariates(new VariablePicker(QStringLiteral("covariates"), tr("Nothing"), this))
+    , m_missing(new QComboBox(this))
+    , m_view(new QComboBox(this))
+    , m_interval(new QComboBox(this))
+    , m_confidence(new QComboBox(this))
+    , m_adjustment(new QComboBox(this))
+    , m_permutations(new QCheckBox(tr("p by permutation, too"), this))
+    , m_family(paragraph({}, "small", this))
+    , m_cases(paragraph({}, "small", this)) {
+    setFixedWidth(kOptionsWidth);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(12);
+    makeVariables(box);
+    makeMethods(box);
+    makeInference(box);
+    box->addWidget(m_family);
+    box->addWidget(m_cases);
+    for (QComboBox* each :
+        {m_rows, m_columns, m_method, m_missing, m_interval, m_confidence, m_adjustment, m_view}) {
+        connect(each, &QComboBox::currentIndexChanged, this, [this] {
+            adapt();
+            Q_EMIT changed();
+        });
+    }
+    for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates})
+        connect(each, &VariablePicker::changed, this, &CorrelationOptions::changed);
+    connect(m_permutations, &QCheckBox::toggled, this, &CorrelationOptions::changed);
+    adapt();
+}
+
+void CorrelationOptions::makeVariables(QVBoxLayout* box) {
+    m_rows->setObjectName(QStringLiteral("variables"));
+    m_rows->addItem(tr("Those of the 2017 study"), Published);
+    m_rows->addItem(tr("All ratings of crying"), AllRatings);
+    m_rows->addItem(tr("Chosen variables"), ChosenRows);
+    m_columns->setObjectName(QStringLiteral("withVariables"));
+    m_columns->addItem(tr("The alliance"), Alliance);
+    m_columns->addItem(tr("Each other"), SameAsRows);
+    m_columns->addItem(tr("Chosen variables"), ChosenColumns);
+    box->addWidget(new FieldRow(tr("Correlate"), m_rows, {}, this));
+    box->addWidget(m_rowsChosen);
+    box->addWidget(new FieldRow(tr("with"), m_columns, {}, this));
+    box->addWidget(m_columnsChosen);
+    m_rowsChosen->setAccessibleName(tr("Variables to correlate"));
+    m_columnsChosen->setAccessibleName(tr("Variables to correlate them with"));
+}
+
+void CorrelationOptions::makeMethods(QVBoxLayout* box) {
+    m_method->setObjectName(QStringLiteral("method"));
+    for (const auto& [method, code] : kMethods)
+        m_method->addItem(figures::shortMethodName(method), QLatin1String(code));
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->addItem(tr("Pair by pair"), false);
+    m_missing->addItem(tr("Complete cases only"), true);
+    m_view->setObjectName(QStringLiteral("correlationView"));
+    m_view->addItem(tr("As it fits"), static_cast<int>(CorrelationView::Automatic));
+    m_view->addItem(tr("Forest"), static_cast<int>(CorrelationView::Forest));
+    m_view->addItem(tr("Heatmap"), static_cast<int>(CorrelationView::Heatmap));
+    box->addWidget(new FieldRow(tr("Method"), m_method, {}, this));
+    box->addWidget(new FieldRow(tr("Held constant"), m_covariates, {}, this));
+    box->addWidget(new FieldRow(tr("Missing answers"), m_missing, {}, this));
+    box->addWidget(new FieldRow(tr("Drawn as"), m_view, {}, this));
+}
+
+void CorrelationOptions::makeInference(QVBoxLayout* box) {
+    m_interval->setObjectName(QStringLiteral("interval"));
+    m_interval->addItem(tr("By formula"), ByFormula);
+    m_interval->addItem(tr("BCa bootstrap"), Bca);
+    m_confidence->setObjectName(QStringLiteral("confidence"));
+    addConfidences(m_confidence);
+    m_adjustment->setObjectName(QStringLiteral("adjustment"));
+    for (const Adjustment adjustment :
+        {Adjustment::Holm, Adjustment::BenjaminiHochberg, Adjustment::Bonferroni, Adjustment::None}) {
+        m_adjustment->addItem(figures::adjustmentName(adjustment), static_cast<int>(adjustment));
+    }
+    m_adjustment->addItem(tr("max-T (permutations)"), kMaxT);
+    m_permutations->setObjectName(QStringLiteral("permutations"));
+    box->addWidget(new FieldRow(tr("Interval"), m_interval, {}, this));
+    box->addWidget(new FieldRow(tr("Confidence"), m_confidence, {}, this));
+    box->addWidget(new FieldRow(tr("p adjusted by"), m_adjustment, {}, this));
+    box->addWidget(m_permutations);
+}
+
+void CorrelationOptions::setData(const findings::Dataset& dataset) {
+    for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates}) each->setData(dataset);
+    offerClusters(dataset.largestCluster() > 1);
+}
+
+void CorrelationOptions::offerClusters(bool isClustered) {
+    if (isClustered == m_isClustered) return;
+    const QSignalBlocker block(m_interval);
+    m_isClustered = isClustered;
+    if (isClustered)
+        m_interval->addItem(tr("BCa over clinicians"), BcaOfClinicians);
+    else
+        m_interval->removeItem(m_interval->findData(BcaOfClinicians));
+}
+
+CorrelationMethod CorrelationOptions::chosenMethod() const {
+    for (const auto& [method, code] : kMethods) {
+        if (m_method->currentData().toString() == QLatin1String(code)) return method;
+    }
+    return CorrelationMethod::Pearson;
+}
+
+/// What does not go together is not offered.
+void CorrelationOptions::adapt() {
+    m_rowsChosen->setVisible(m_rows->currentData().toInt() == ChosenRows);
+    m_columnsChosen->setVisible(m_columns->currentData().toInt() == ChosenColumns);
+    const CorrelationMethod method = chosenMethod();
+    const bool takesCovariates =
+        method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman;
+    m_covariates->setEnabled(takesCovariates);
+    // max-T permutes by itself, and the same cases for all pairs.
+    const bool isMaxT = m_adjustment->currentData().toInt() == kMaxT;
+    m_permutations->setEnabled(!isMaxT && (takesCovariates || method == CorrelationMethod::KendallTauB));
+    m_missing->setEnabled(!isMaxT);
+}
+
+findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset& dataset) const {
+    findings::CorrelationRequest request;
+    const int rows = m_rows->currentData().toInt();
+    request.xs = rows == Published    ? findings::publishedCryingVariables(dataset)
+                 : rows == AllRatings ? findings::cryingVariables(dataset)
+                                      : m_rowsChosen->chosen();
+    const int columns = m_columns->currentData().toInt();
+    request.ys = columns == Alliance     ? findings::allianceVariables(dataset)
+                 : columns == SameAsRows ? request.xs
+                                         : m_columnsChosen->chosen();
+    request.method = chosenMethod();
+    if (m_covariates->isEnabled()) request.covariates = m_covariates->chosen();
+    request.isMaxT = m_adjustment->currentData().toInt() == kMaxT;
+    request.isListwise = request.isMaxT || m_missing->currentData().toBool();
+    request.adjustment =
+        request.isMaxT ? Adjustment::None : static_cast<Adjustment>(m_adjustment->currentData().toInt());
+    request.confidence = m_confidence->currentData().toDouble();
+    const int interval = m_interval->currentData().toInt();
+    if (interval != ByFormula) request.resamples = kResamples;
+    request.isClusterBootstrap = interval == BcaOfClinicians;
+    const bool permutes = m_permutations->isEnabled() && m_permutations->isChecked();
+    if (request.isMaxT || (permutes && request.covariates.isEmpty())) request.permutations = kPermutations;
+    return request;
+}
+
+CorrelationView CorrelationOptions::view() const {
+    return static_cast<CorrelationView>(m_view->currentData().toInt());
+}
+
+void CorrelationOptions::setFamily(
+    const findings::CorrelationTable& table, const findings::Dataset& dataset) {
+    m_family->setText(tr("%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)));
+    m_cases->setText(tr("%1 cases, log position %2.").arg(dataset.rows.size()).arg(dataset.logPosition));
+}
+
+QJsonObject CorrelationOptions::choices() const {
+    QJsonObject choices;
+    for (const QComboBox* each :
+        {m_rows, m_columns, m_method, m_missing, m_interval, m_confidence, m_adjustment, m_view}) {
+        choices.insert(each->objectName(), QJsonValue::fromVariant(each->currentData()));
+    }
+    for (const VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates})
+        choices.insert(each->objectName(), arrayOf(each->chosen()));
+    choices.insert(m_permutations->objectName(), m_permutations->isChecked());
+    return choices;
+}
+
+void CorrelationOptions::restore(const QJsonObject& choices) {
+    const QSignalBlocker block(this);
+    // The data that say whether there are several cases a clinician may come later.
+    if (choices.value(m_interval->objectName()).toInt() == BcaOfClinicians) offerClusters(true);
+    for (QComboBox* each :
+        {m_rows, m_columns, m_method, m_missing, m_interval, m_confidence, m_adjustment, m_view}) {
+        choose(each, choices.value(each->objectName()));
+    }
+    for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates})
+        each->setChosen(namesOf(choices.value(each->objectName())));
+    m_permutations->setChecked(choices.value(m_permutations->objectName()).toBool());
+    adapt();
+}
+
+} // namespace lacrima::ui

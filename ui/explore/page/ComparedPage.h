@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/correlation/ComparedCorrelations.h"
+#include "ui/explore/page/AnalysisPage.h"
+#include "ui/session/job/LatestJob.h"
+#include "ui/spec/ChartSpec.h"
+#include "ui/spec/TableSpec.h"
+
+class QComboBox;
+class QLabel;
+
+namespace lacrima::ui {
+
+class FigureCard;
+class SidePanel;
+class TableBlock;
+
+/// Bond, goal and task compared: the correlations of the same cases with each, their differences, and what is
+/// left of one when the others are taken out.
+class ComparedPage final : public ExploreTab {
+    Q_OBJECT
+public:
+    ComparedPage(CaseSelection& selection, QWidget* parent);
+
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override;
+    QString task() const override;
+    bool canStop() const override { return true; }
+    const findings::RivalComparison& comparison() const { return m_comparison; }
+
+protected:
+    void compute() override;
+    void giveUp() override;
+
+private:
+    struct Computed {
+        Snapshot data;
+        QStringList offered; ///< answers about crying that may be chosen alone
+        findings::RivalComparison comparison;
+        charts::ChartSpec correlations;
+        charts::ChartSpec differences;
+        ResultSheet omnibus;
+        ResultSheet pairs;
+        ResultSheet numbers;
+    };
+
+    static void draw(Computed& computed);
+    QWidget* makeOptions();
+    void connectChoices();
+    void fillChoices(const Computed& computed);
+    void show(const Computed& computed);
+    void explain();
+    /// Of the tables of correlations and of pairs: the row or mark stands for this result and rival.
+    void choose(std::size_t result, std::size_t rival);
+
+    Snapshot m_shown;
+    findings::RivalComparison m_comparison;
+    QString m_variable; ///< as chosen, "published", "ratings" or a variable; kept while the data lack it
+    QComboBox* m_variables;
+    QComboBox* m_confidence;
+    QLabel* m_cases;
+    FigureCard* m_correlations;
+    FigureCard* m_differences;
+    TableBlock* m_omnibus;
+    TableBlock* m_pairs;
+    TableBlock* m_numbers;
+    SidePanel* m_side;
+    LatestJob<Computed> m_job;
+};
+
+} // namespace lacrima::ui

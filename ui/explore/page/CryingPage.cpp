@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/page/CryingPage.h"
+
+#include "core/findings/groups/Grouping.h"
+#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/part/ExploreLayout.h"
+#include "ui/explore/part/FigureCard.h"
+#include "ui/explore/part/SidePanel.h"
+#include "ui/figures/Words.h"
+#include "ui/figures/crying/CryingFigures.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RefusalWords.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/table/ResultTable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lacrima::ui {
+
+using figures::CryingMeasure;
+using findings::GroupingRole;
+
+namespace {
+
+constexpr CryingMeasure kMeasures[] = {
+    CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency};
+
+/// How a measure is called in a saved view.
+QString codeOf(CryingMeasure measure) {
+    switch (measure) {
+    case CryingMeasure::Ever:
+        return QStringLiteral("ever");
+    case CryingMeasure::LastSession:
+        return QStringLiteral("last_session");
+    case CryingMeasure::Frequency:
+        break;
+    }
+    return QStringLiteral("frequency");
+}
+
+} // namespace
+
+CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_by(new QComboBox(this))
+    , m_measure(new QComboBox(this))
+    , m_confidence(new QComboBox(this))
+    , m_shares(new FigureCard(tr("Who cried"), "cryingShares", selection, this))
+    , m_frequency(new FigureCard(tr("How often in this treatment"), "cryingFrequency", selection, this))
+    , m_counts(new FigureCard(tr("How many times"), "cryingCounts", selection, this))
+    , m_groups(new FigureCard(tr("By group"), "cryingGroups", selection, this))
+    , m_strips(new FigureCard(tr("How the answers divide"), "cryingStrips", selection, this))
+    , m_table(new ResultTable(this))
+    , m_countTable(new ResultTable(this))
+    , m_note(paragraph({}, "small", this))
+    , m_side(new SidePanel(this))
+    , m_job([this](const Computed& computed) { present(computed); }) {
+    m_table->setObjectName(QStringLiteral("cryingTable"));
+    m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
+    m_note->setObjectName(QStringLiteral("cryingTest"));
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    makeColumn(*layout);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
+    QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
+    copy->setObjectName(QStringLiteral("cryingCopy"));
+    m_side->addButton(copy);
+    connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
+}
+
+QWidget* CryingPage::makeOptions() {
+    auto* options = new QWidget(this);
+    options->setFixedWidth(kOptionsWidth);
+    auto* box = new QVBoxLayout(options);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_by->setObjectName(QStringLiteral("cryingBy"));
+    m_by->setMaxVisibleItems(24);
+    m_by->addItem(tr("All together"), QString());
+    m_measure->setObjectName(QStringLiteral("cryingMeasure"));
+    m_measure->addItem(tr("Who ever cried"), codeOf(CryingMeasure::Ever));
+    m_measure->addItem(tr("Who cried in the last session"), codeOf(CryingMeasure::LastSession));
+    m_measure->addItem(tr("How often, on average"), codeOf(CryingMeasure::Frequency));
+    box->addWidget(new FieldRow(tr("By"), m_by, {}, options));
+    m_measureRow = new FieldRow(tr("Show"), m_measure, {}, options);
+    m_measureRow->hide();
+    box->addWidget(m_measureRow);
+    m_confidence->setObjectName(QStringLiteral("cryingConfidence"));
+    addConfidences(m_confidence);
+    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
+    for (QComboBox* choice : {m_by, m_measure}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(10);
+    }
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
+        m_byName = m_by->currentData().toString();
+        m_measureRow->setVisible(!m_byName.isEmpty());
+        recompute();
+    });
+    for (QComboBox* choice : {m_measure, m_confidence})
+        connect(choice, &QComboBox::currentIndexChanged, this, &CryingPage::recompute);
+    return options;
+}
+
+void CryingPage::makeColumn(ChartLayout& layout) {
+    QVBoxLayout* column = layout.column();
+    for (FigureCard* card : {m_shares, m_frequency, m_groups, m_strips}) column->addWidget(card);
+    column->addWidget(m_table);
+    column->addWidget(m_note);
+    column->addWidget(m_counts);
+    column->addWidget(m_countTable);
+    column->addStretch(1);
+    m_groups->hide();
+    m_strips->hide();
+    m_note->hide();
+}
+
+QJsonObject CryingPage::choices() const {
+    return {{QStringLiteral("by"), m_byName}, {QStringLiteral("show"), m_measure->currentData().toString()},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+}
+
+void CryingPage::restore(const QJsonObject& choices) {
+    const QSignalBlocker blockMeasure(m_measure);
+    const int measure = m_measure->findData(choices[QStringLiteral("show")].toString());
+    m_measure->setCurrentIndex(std::max(0, measure));
+    const QSignalBlocker blockConfidence(m_confidence);
+    const int confidence = m_confidence->findData(choices[QStringLiteral("confidence")].toDouble(0.95));
+    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_byName = choices[QStringLiteral("by")].toString();
+    recompute();
+}
+
+/// What the data can be divided by, under the role of each; the choice stays.
+void CryingPage::fillVariables(const Computed& computed) {
+    const QSignalBlocker block(m_by);
+    m_by->clear();
+    m_by->addItem(tr("All together"), QString());
+    std::optional<GroupingRole> role;
+    for (const findings::GroupingVariable& variable : computed.variables) {
+        if (role != variable.role) addHeading(*m_by, roleName(variable.role));
+        role = variable.role;
+        m_by->addItem(figures::nameOf(*computed.data, variable.name), variable.name);
+    }
+    if (m_by->findData(m_byName) < 0) m_by->addItem(figures::nameOf(*computed.data, m_byName), m_byName);
+    m_by->setCurrentIndex(m_by->findData(m_byName));
+    m_measureRow->setVisible(!m_byName.isEmpty());
+}
+
+void CryingPage::compute() {
+    const CryingMeasure measure = kMeasures[std::max(0, m_measure->currentIndex())];
+    m_job.run(
+        [snapshot = data(), by = m_byName, measure, confidence = m_confidence->currentData().toDouble()](
+            const StopFlag&) { return resultOf(snapshot, by, measure, confidence); });
+}
+
+void CryingPage::giveUp() {
+    m_job.stop();
+}
+
+QString CryingPage::task() const {
+    return tr("How many cried, and how often");
+}
+
+CryingPage::Computed CryingPage::resultOf(
+    const Snapshot& snapshot, const QString& by, CryingMeasure measure, double confidence) {
+    Computed result;
+    result.data = snapshot;
+    result.by = by;
+    result.measure = measure;
+    result.variables = findings::groupingVariables(*snapshot);
+    result.summary = findings::summarizeCrying(*snapshot, confidence);
+    result.counts = findings::countCrying(*snapshot);
+    result.clustering = findings::clusteringOf(*snapshot, {QStringLiteral("cry_frequency")}, confidence);
+    if (by.isEmpty()) return result;
+    const auto groups = findings::cryingByGroup(*snapshot, by, confidence);
+    if (groups)
+        result.groups = *groups;
+    else
+        result.refusal = groups.refusal();
+    return result;
+}
+
+QString CryingPage::numbersShown() const {
+    QString numbers = textOf(m_table->sheet());
+    if (!m_countTable->isHidden()) numbers += textOf(m_countTable->sheet());
+    if (!m_note->isHidden()) numbers += m_note->text();
+    return numbers;
+}
+
+void CryingPage::present(const Computed& computed) {
+    fillVariables(computed);
+    const bool isGrouped = !computed.by.isEmpty();
+    const bool hasCounts = !isGrouped && computed.counts.description.has_value();
+    m_shares->setVisible(!isGrouped);
+    m_frequency->setVisible(!isGrouped);
+    m_counts->setVisible(hasCounts);
+    m_countTable->setVisible(hasCounts);
+    m_groups->setVisible(computed.groups.has_value());
+    m_strips->setVisible(computed.groups && computed.measure == CryingMeasure::Frequency);
+    m_table->setVisible(!isGrouped || computed.groups.has_value());
+    m_note->setVisible(computed.groups.has_value());
+    if (isGrouped)
+        showGroups(computed);
+    else
+        showAll(computed);
+    m_table->fitHeight();
+    Q_EMIT ExploreTab::computed();
+}
+
+void CryingPage::showAll(const Computed& computed) {
+    const findings::Dataset& shown = *computed.data;
+    m_shares->setSpec(computed.data, figures::cryingShareChart(shown, computed.summary));
+    m_frequency->setSpec(computed.data, figures::cryingFrequencyChart(shown, computed.summary));
+    m_counts->setSpec(computed.data, figures::cryingCountChart(shown, computed.counts));
+    m_table->setSheet(figures::cryingSheet(computed.summary));
+    m_countTable->setSheet(figures::cryingCountSheet(computed.counts));
+    m_countTable->fitHeight();
+    explainAll(computed);
+}
+
+void CryingPage::explainAll(const Computed& computed) {
+    const findings::CryingSummary& summary = computed.summary;
+    if (summary.ever) {
+        setHeadline(
+            tr("%1 in %2 patients have cried in this therapy").arg(summary.ever->count).arg(summary.ever->n),
+            tr("%1 of the patients; in the most recent session %2")
+                .arg(figures::shareWords(*summary.ever),
+                    summary.lastSession ? figures::shareWords(*summary.lastSession) : tr("nobody answered")));
+    } else {
+        setHeadline(tr("Nobody has answered the crying survey yet"),
+            tr("When envelopes are opened, the answers are counted here."));
+    }
+    QStringList words{
+        tr("Bars: the share of patients. Thin line at their ends: %1 % Wilson interval, the range of shares "
+           "that these data are compatible with.")
+            .arg(figures::percentOf(summary.confidence)),
+        tr("n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who "
+           "skipped a question is left out of it.")
+            .arg(summary.cases),
+        tr("One answer a patient. It does not say why somebody cried, nor whether it helped."),
+    };
+    const QString clusters =
+        figures::clusterWords(*computed.data, computed.clustering, QStringLiteral("cry_frequency"));
+    if (!clusters.isEmpty()) words.append(clusters);
+    m_side->setParagraphs(words);
+}
+
+void CryingPage::showGroups(const Computed& computed) {
+    const QString by = figures::nameOf(*computed.data, computed.by);
+    if (!computed.groups) {
+        m_table->setSheet({});
+        setHeadline(tr("Crying cannot be shown by %1").arg(figures::inSentence(by)),
+            tr("Not computed: %1.")
+                .arg(computed.refusal == analysis::Refusal::TooFewObservations
+                         ? tr("no case has a value of it")
+                         : text::refusalWords(computed.refusal.value_or(analysis::Refusal::Undefined))));
+        m_side->setParagraphs(
+            {tr("Choose something else to divide the cases by, or wait for more answers.")});
+        return;
+    }
+    const charts::ChartSpec chart =
+        figures::groupedCryingChart(*computed.data, *computed.groups, computed.measure);
+    m_groups->setTitle(chart.title);
+    m_groups->setSpec(computed.data, chart);
+    const charts::ChartSpec strips = figures::frequencyStrips(*computed.data, *computed.groups);
+    m_strips->setTitle(strips.title);
+    m_strips->setSpec(computed.data, strips);
+    m_table->setSheet(figures::groupedCryingSheet(*computed.data, *computed.groups, computed.measure));
+    m_note->setText(
+        text::unbroken(figures::groupedCryingNotes(*computed.data, *computed.groups, computed.measure)
+                           .join(QLatin1Char('\n'))));
+    explainGroups(computed);
+}
+
+void CryingPage::explainGroups(const Computed& computed) {
+    const findings::CryingByGroup& groups = *computed.groups;
+    const QString confidence = figures::percentOf(groups.confidence);
+    const bool isShare = computed.measure != CryingMeasure::Frequency;
+    setHeadline(figures::groupedHeadline(*computed.data, groups, computed.measure),
+        figures::groupedTestWords(groups, computed.measure));
+    QStringList words{
+        isShare
+            ? tr("Dot: the share of patients in the group. Line: %1 % Wilson interval.").arg(confidence)
+            : tr("Dot: mean of the answers, 0 never to 5. Line: %1 % t interval. The answers are steps, not "
+                 "amounts: see below how they divide.")
+                  .arg(confidence),
+        tr("Each answer has one test over all groups, named under the table: of a trend where three or more "
+           "groups have an order, else of a difference. No pair of groups is picked out afterwards."),
+    };
+    if (!isShare)
+        words.append(tr("The test goes by ranks and does not need equal steps."));
+    else if (groups.ever.trend || groups.lastSession.trend)
+        words.append(tr("The trend of a share takes the levels as equal steps."));
+    else
+        words.append(tr("A difference of shares is tested exactly where that can be computed: given how many "
+                        "cried in all and how large the groups are."));
+    words += figures::groupCautions(*computed.data, groups);
+    words.append(tr("Nobody was put into a group by lot. A difference between groups does not say where it "
+                    "comes from."));
+    const QString clusters =
+        figures::clusterWords(*computed.data, computed.clustering, QStringLiteral("cry_frequency"));
+    if (!clusters.isEmpty()) words.append(clusters);
+    m_side->setParagraphs(words);
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/correlation/Nesting.h"
+#include "core/findings/crying/CryingByGroup.h"
+#include "core/findings/crying/CryingSummary.h"
+#include "ui/explore/page/AnalysisPage.h"
+#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/session/job/LatestJob.h"
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+
+namespace lacrima::ui {
+
+class ChartLayout;
+class FieldRow;
+class FigureCard;
+class ResultTable;
+class SidePanel;
+
+/// How many patients cried: ever, in the last session, how often and how many times; each with its interval
+/// and n. All together, or by what is known of patient, clinician, approach and personality.
+class CryingPage final : public ExploreTab {
+    Q_OBJECT
+public:
+    CryingPage(CaseSelection& selection, QWidget* parent);
+
+    QJsonObject choices() const override;
+    void restore(const QJsonObject& choices) override;
+    QString numbersShown() const override;
+    QString task() const override;
+    bool canStop() const override { return true; }
+
+protected:
+    void compute() override;
+    void giveUp() override;
+
+private:
+    /// Of one snapshot and one choice.
+    struct Computed {
+        Snapshot data;
+        QString by; ///< empty: all together
+        figures::CryingMeasure measure = figures::CryingMeasure::Ever;
+        std::vector<findings::GroupingVariable> variables; ///< to divide by
+        findings::CryingSummary summary;
+        findings::CryingCounts counts;
+        std::optional<findings::CryingByGroup> groups;
+        std::optional<analysis::Refusal> refusal; ///< of the groups
+        findings::Clustering clustering;
+    };
+
+    static Computed resultOf(
+        const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure, double confidence);
+    QWidget* makeOptions();
+    void makeColumn(ChartLayout& layout);
+    void fillVariables(const Computed& computed);
+    void present(const Computed& computed);
+    void showAll(const Computed& computed);
+    void showGroups(const Computed& computed);
+    void explainAll(const Computed& computed);
+    void explainGroups(const Computed& computed);
+
+    QString m_byName; ///< chosen, even while the study has no such variable
+    QComboBox* m_by;
+    QComboBox* m_measure;
+    QComboBox* m_confidence;
+    FieldRow* m_measureRow = nullptr;
+    FigureCard* m_shares;
+    FigureCard* m_frequency;
+    FigureCard* m_counts;
+    FigureCard* m_groups;
+    FigureCard* m_strips;
+    ResultTable* m_table;
+    ResultTable* m_countTable;
+    QLabel* m_note;
+    SidePanel* m_side;
+    LatestJob<Computed> m_job;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/page/GroupsPage.h"
+
+#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/part/ExploreLayout.h"
+#include "ui/explore/part/FigureCard.h"
+#include "ui/explore/part/SidePanel.h"
+#include "ui/explore/part/TableCard.h"
+#include "ui/figures/Words.h"
+#include "ui/figures/correlation/PossibleRange.h"
+#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/groups/GroupFigures.h"
+#include "ui/text/RefusalWords.h"
+#include "ui/widgets/input/FieldRow.h"
+
+#include <QComboBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace lacrima::ui {
+
+using namespace figures;
+
+namespace {
+
+constexpr std::size_t kMostLevels = 12;
+
+/// Two to twelve different values in use.
+bool hasFewValues(const findings::DataColumn& column) {
+    std::set<double> values;
+    for (const double value : column.numbers()) {
+        if (!std::isnan(value)) values.insert(value);
+        if (values.size() > kMostLevels) return false;
+    }
+    return values.size() >= 2;
+}
+
+/// Which groups are not drawn like the others, and why.
+QStringList drawingCautions(const findings::GroupComparison& comparison, const PossibleRange& possible) {
+    QStringList words;
+    const auto isFew = [](const findings::ComparedGroup& group) {
+        return group.n() > 0 && group.n() < kLeastForHill;
+    };
+    if (std::any_of(comparison.groups.begin(), comparison.groups.end(), isFew)) {
+        words.append(GroupsPage::tr(
+            "A group of fewer than %1 cases has no hill: its shape would be that of single cases.")
+                         .arg(kLeastForHill));
+    }
+    const auto isCut = [&](const findings::ComparedGroup& group) {
+        return group.mean && !possible.holds(*group.mean);
+    };
+    if (std::any_of(comparison.groups.begin(), comparison.groups.end(), isCut)) {
+        words.append(GroupsPage::tr("An interval by t knows nothing of the ends of a scale. Where it reaches "
+                                    "beyond them the figure cuts it; the table has it whole."));
+    }
+    return words;
+}
+
+} // namespace
+
+GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_outcome(new QComboBox(this))
+    , m_group(new QComboBox(this))
+    , m_confidence(new QComboBox(this))
+    , m_cases(paragraph({}, "small", this))
+    , m_chart(new FigureCard(tr("Groups of cases"), "groups", selection, this))
+    , m_numbers(new TableBlock("groupTable", this))
+    , m_tests(new TableBlock("groupTestTable", this))
+    , m_pairs(new TableBlock("groupPairTable", this))
+    , m_side(new SidePanel(this))
+    , m_job([this](const Computed& computed) { show(computed); }) {
+    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    QVBoxLayout* column = layout->column();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_numbers, m_tests, m_pairs})
+        column->addWidget(part);
+    column->addStretch(1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
+}
+
+QWidget* GroupsPage::makeOptions() {
+    auto* options = new QWidget(this);
+    options->setFixedWidth(kOptionsWidth);
+    auto* box = new QVBoxLayout(options);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_outcome->setObjectName(QStringLiteral("groupsOutcome"));
+    m_group->setObjectName(QStringLiteral("groupsGroup"));
+    m_confidence->setObjectName(QStringLiteral("groupsConfidence"));
+    addConfidences(m_confidence);
+    box->addWidget(new FieldRow(tr("Outcome"), m_outcome, {}, options));
+    box->addWidget(new FieldRow(tr("By"), m_group, {}, options));
+    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
+    box->addWidget(m_cases);
+    for (QComboBox* choice : {m_outcome, m_group}) {
+        connect(choice, &QComboBox::currentIndexChanged, this,
+            [this] { setPair(m_outcome->currentData().toString(), m_group->currentData().toString()); });
+    }
+    connect(m_confidence, &QComboBox::currentIndexChanged, this, &GroupsPage::recompute);
+    return options;
+}
+
+void GroupsPage::setPair(const QString& outcome, const QString& group) {
+    m_outcomeName = outcome;
+    m_groupName = group;
+    recompute();
+}
+
+void GroupsPage::compute() {
+    m_job.run([snapshot = data(), outcome = m_outcomeName, group = m_groupName,
+                  confidence = m_confidence->currentData().toDouble()](
+                  const StopFlag&) { return computed(snapshot, outcome, group, confidence); });
+}
+
+void GroupsPage::giveUp() {
+    m_job.stop();
+}
+
+QString GroupsPage::task() const {
+    return tr("Groups and their tests");
+}
+
+/// Wishes that the data do not have are stood in for; a variable with a single value may be wished for.
+void GroupsPage::useWhatIsThere(Computed& result) {
+    if (!result.outcomes.contains(result.outcome) && !result.outcomes.isEmpty())
+        result.outcome = result.outcomes.front();
+    QStringList all = result.groups + result.otherGroups;
+    if (all.contains(result.group)) return;
+    if (result.data->column(result.group) != nullptr) {
+        result.otherGroups.append(result.group);
+        return;
+    }
+    all.removeAll(result.outcome);
+    if (!all.isEmpty()) result.group = all.front();
+}
+
+GroupsPage::Computed GroupsPage::computed(
+    const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence) {
+    Computed result;
+    result.data = snapshot;
+    result.outcome = outcome;
+    result.group = group;
+    for (const auto& variable : findings::groupingVariables(*snapshot)) result.groups.append(variable.name);
+    for (const findings::DataColumn& column : snapshot->columns) {
+        if (column.measure != findings::Measure::Nominal) result.outcomes.append(column.name);
+        if (column.measure == findings::Measure::Scale || result.groups.contains(column.name)) continue;
+        if (hasFewValues(column)) result.otherGroups.append(column.name);
+    }
+    useWhatIsThere(result);
+    findings::GroupRequest request;
+    request.outcome = result.outcome;
+    request.group = result.group;
+    request.confidence = confidence;
+    result.comparison = findings::compareGroups(*snapshot, request);
+    if (result.comparison) draw(result);
+    return result;
+}
+
+/// What the page shows, made in the thread that computes.
+void GroupsPage::draw(Computed& result) {
+    const findings::GroupComparison& comparison = *result.comparison;
+    result.chart = groupChart(*result.data, comparison);
+    result.numbers = groupSheet(*result.data, comparison);
+    result.tests = groupTestSheet(*result.data, comparison);
+    result.pairs = groupPairSheet(*result.data, comparison);
+}
+
+void GroupsPage::fillChoices(const Computed& computed) {
+    const QSignalBlocker blockOutcome(m_outcome);
+    const QSignalBlocker blockGroup(m_group);
+    const auto add = [&](QComboBox* choice, const QStringList& names) {
+        for (const QString& name : names) choice->addItem(nameOf(*computed.data, name), name);
+    };
+    QStringList offered;
+    for (const QStringList& names : {computed.outcomes, computed.groups, computed.otherGroups}) {
+        for (const QString& name : names) offered << name << nameOf(*computed.data, name);
+        offered << QString();
+    }
+    if (std::exchange(m_offered, offered) != offered) { // after most edits they are the same
+        m_outcome->clear();
+        add(m_outcome, computed.outcomes);
+        m_group->clear();
+        add(m_group, computed.groups);
+        if (!computed.groups.isEmpty() && !computed.otherGroups.isEmpty())
+            m_group->insertSeparator(m_group->count());
+        add(m_group, computed.otherGroups);
+    }
+    m_outcome->setCurrentIndex(m_outcome->findData(computed.outcome));
+    m_group->setCurrentIndex(m_group->findData(computed.group));
+}
+
+void GroupsPage::show(const Computed& computed) {
+    m_shown = computed.data;
+    fillChoices(computed);
+    m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
+    const bool isThere = computed.comparison.hasValue();
+    m_chart->setVisible(isThere);
+    if (!isThere) {
+        showNothing(computed);
+        Q_EMIT ExploreTab::computed();
+        return;
+    }
+    const findings::GroupComparison& comparison = *computed.comparison;
+    m_chart->setTitle(computed.chart.title);
+    m_chart->setSpec(m_shown, computed.chart);
+    m_numbers->setSheet(computed.numbers);
+    m_tests->setSheet(computed.tests);
+    m_pairs->setSheet(computed.pairs);
+    setHeadline(groupHeadline(*m_shown, comparison), groupDetails(*m_shown, comparison));
+    explain(computed);
+    Q_EMIT ExploreTab::computed();
+}
+
+void GroupsPage::showNothing(const Computed& computed) {
+    m_chart->setSpec(m_shown, {});
+    for (TableBlock* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
+    if (computed.outcome == computed.group && m_shown->column(computed.outcome) != nullptr) {
+        setHeadline(tr("“%1” stands on both sides").arg(nameOf(*m_shown, computed.outcome)),
+            tr("Not computed: a variable is not compared with itself."));
+        m_side->setParagraphs({tr("Choose two different variables.")});
+        return;
+    }
+    setHeadline(tr("There are no groups to compare yet"),
+        tr("Not computed: %1.").arg(text::refusalWords(computed.comparison.refusal())));
+    m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
+}
+
+void GroupsPage::explain(const Computed& computed) {
+    const findings::GroupComparison& comparison = *computed.comparison;
+    QStringList words{
+        tr("Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
+           "the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % "
+           "t interval. Dots alone: cases.")
+            .arg(percentOf(m_confidence->currentData().toDouble())),
+    };
+    words += drawingCautions(comparison, PossibleRange(*m_shown, computed.outcome));
+    if (comparison.n < m_shown->rows.size()) {
+        words.append(tr("%1 of %2 cases have both values; the others are left out.")
+                         .arg(comparison.n)
+                         .arg(m_shown->rows.size()));
+    }
+    if (!comparison.grouping.cutPoints.empty())
+        words.append(tr("A number with many values is cut into groups at its quartiles."));
+    for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
+        if (comparison.groups[i].n() != 1) continue;
+        words.append(tr("“%1” holds a single case: it is drawn, but has no interval, and tests that need a "
+                        "spread in each group are refused.")
+                         .arg(levelName(comparison.grouping.levels[i])));
+    }
+    if (comparison.trend)
+        words.append(
+            tr("The groups have an order, so that a trend over them is tested besides differences."));
+    words.append(tr("Groups were not made by chance: a difference says nothing about why it is there."));
+    if (const QString warning = clusterWarning(*m_shown); !warning.isEmpty()) words.append(warning);
+    m_side->setParagraphs(words);
+}
+
+QJsonObject GroupsPage::choices() const {
+    return {{QStringLiteral("outcome"), m_outcomeName}, {QStringLiteral("group"), m_groupName},
+        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+}
+
+void GroupsPage::restore(const QJsonObject& choices) {
+    const QSignalBlocker block(m_confidence);
+    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
+    m_confidence->setCurrentIndex(std::max(0, confidence));
+    setPair(choices[QLatin1String("outcome")].toString(m_outcomeName),
+        choices[QLatin1String("group")].toString(m_groupName));
+}
+
+QString GroupsPage::numbersShown() const {
+    return textOf(m_numbers->table()->sheet()) + textOf(m_tests->table()->sheet()) +
+           textOf(m_pairs->table()->sheet());
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/page/ReportPage.h"
+
+#include "core/findings/AllianceSummary.h"
+#include "core/findings/Findings.h"
+#include "ui/explore/scope/ScopedData.h"
+#include "ui/report/ReportFiles.h"
+#include "ui/session/StudySession.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Translation.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PlainTextBox.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kSectionsWidth = 320;
+constexpr int kKeepAfter = 700; ///< milliseconds without another key
+const QString kKept = QStringLiteral("report");
+constexpr std::size_t kResamples = 10000;
+
+} // namespace
+
+ReportPage::ReportPage(
+    StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent)
+    : ExploreTab(selection, parent)
+    , m_session(session)
+    , m_scoped(scoped)
+    , m_title(new QLineEdit(this))
+    , m_sections(new QListWidget(this))
+    , m_noteTitle(label({}, "field", this))
+    , m_note(new PlainTextBox(this))
+    , m_written(paragraph({}, "problem", this))
+    , m_bootstrap(new QCheckBox(tr("BCa intervals, 10 000 resamples"), this))
+    , m_format(new QComboBox(this))
+    , m_write(primaryButton(tr("Write the report…"), this))
+    , m_what(paragraph({}, "secondary", this))
+    , m_message(new MessageBar(this))
+    , m_job([this](const Written& written) { receive(written); }) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(32);
+    row->addWidget(makeSections());
+    row->addWidget(makeNotes(), 1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    box->addWidget(m_message);
+    box->addLayout(row, 1);
+    connect(m_message, &MessageBar::offerTaken, this, [this] { writeTo(m_asked, true); });
+    takeUpWhatWasKept();
+    showNote();
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &ReportPage::keepNow);
+    connect(m_title, &QLineEdit::textChanged, this, &ReportPage::keepSoon);
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::keepSoon);
+    connect(m_note, &PlainTextBox::textChanged, this, &ReportPage::keepSoon);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportPage::keepSoon);
+    connect(m_bootstrap, &QCheckBox::toggled, this, &ReportPage::keepSoon);
+}
+
+ReportPage::~ReportPage() {
+    if (m_keep.isActive()) keepNow();
+}
+
+void ReportPage::keepSoon() {
+    m_keep.start();
+}
+
+void ReportPage::keepNow() {
+    m_keep.stop();
+    const QByteArray words = QJsonDocument(choices()).toJson(QJsonDocument::Compact);
+    if (const auto kept = m_session.study().keepSealed(kKept, words); !kept) {
+        m_message->say(MessageBar::Tone::Danger,
+            tr("What you wrote here could not be kept in the study. %1").arg(text::sentenceOf(kept.error())));
+    }
+}
+
+void ReportPage::takeUpWhatWasKept() {
+    const auto kept = m_session.study().readSealed(kKept);
+    if (kept && *kept) restore(QJsonDocument::fromJson(**kept).object());
+}
+
+QWidget* ReportPage::makeSections() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSectionsWidth);
+    auto* box = new QVBoxLayout(side);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    m_title->setObjectName(QStringLiteral("reportTitle"));
+    m_title->setPlaceholderText(tr("As the study is called"));
+    m_sections->setObjectName(QStringLiteral("reportSections"));
+    for (const report::Section section : report::allSections()) {
+        auto* item = new QListWidgetItem(report::sectionTitle(section), m_sections);
+        item->setData(Qt::UserRole, report::sectionCode(section));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_sections->setCurrentRow(0);
+    m_format->setObjectName(QStringLiteral("reportFormat"));
+    m_format->addItem(tr("PDF, to print and send"), QStringLiteral("pdf"));
+    m_format->addItem(tr("HTML, one file for the browser"), QStringLiteral("html"));
+    m_format->addItem(tr("ODT, to go on writing"), QStringLiteral("odt"));
+    m_write->setObjectName(QStringLiteral("writeReport"));
+    box->addWidget(new FieldRow(tr("Title"), m_title, {}, side));
+    auto* list = new FieldRow(tr("Sections"), m_sections, tr("Space takes a section in or out."), side);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    box->addWidget(list, 1);
+    m_bootstrap->setObjectName(QStringLiteral("reportBootstrap"));
+    m_bootstrap->setAccessibleDescription(
+        tr("Intervals of the correlations of crying and the alliance, in place of Fisher’s."));
+    m_bootstrap->setToolTip(m_bootstrap->accessibleDescription());
+    box->addWidget(m_bootstrap);
+    box->addWidget(new FieldRow(tr("Format"), m_format, {}, side));
+    box->addWidget(m_write, 0, Qt::AlignLeft);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &ReportPage::showNote);
+    connect(m_write, &QPushButton::clicked, this, &ReportPage::askAndWrite);
+    return side;
+}
+
+QWidget* ReportPage::makeNotes() {
+    auto* side = new QWidget(this);
+    auto* box = new QVBoxLayout(side);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    m_note->setObjectName(QStringLiteral("reportNote"));
+    m_note->setPlaceholderText(tr("What you want to say before the numbers of this section."));
+    m_noteTitle->setBuddy(m_note);
+    m_what->setObjectName(QStringLiteral("reportWhat"));
+    box->addWidget(m_noteTitle);
+    box->addWidget(m_note, 1);
+    m_written->setObjectName(QStringLiteral("reportWrittenFor"));
+    box->addWidget(m_written);
+    box->addWidget(m_what);
+    box->addWidget(
+        paragraph(tr("Beside the report stand its data, its numbers and an R script that computes them "
+                     "again. They hold answers: keep them where the study file may be kept."),
+            "secondary", side));
+    connect(m_note, &PlainTextBox::textChanged, this, [this] {
+        const QString words = m_note->toPlainText();
+        if (words.trimmed().isEmpty()) {
+            m_notes.erase(currentSection());
+            m_writtenFor.erase(currentSection());
+        } else {
+            m_notes[currentSection()] = words;
+            m_writtenFor[currentSection()] = scopeNow();
+        }
+        showWrittenFor();
+    });
+    return side;
+}
+
+report::Section ReportPage::currentSection() const {
+    const int row = std::max(0, m_sections->currentRow());
+    return report::allSections()[static_cast<std::size_t>(row)];
+}
+
+void ReportPage::showNote() {
+    const QSignalBlocker block(m_note);
+    const report::Section section = currentSection();
+    m_noteTitle->setText(tr("Your words on “%1”").arg(report::sectionTitle(section)));
+    const auto note = m_notes.find(section);
+    m_note->showText(note == m_notes.end() ? QString() : note->second);
+    m_note->setAccessibleName(m_noteTitle->text());
+    showWrittenFor();
+}
+
+QJsonObject ReportPage::scopeNow() const {
+    const Scope& scope = m_scoped.shown().scope;
+    return {
+        {QStringLiteral("filter"), scope.filter.trimmed()}, {QStringLiteral("picked"), scope.isSelection}};
+}
+
+/// Words on some of the cases are easily untrue of others.
+void ReportPage::showWrittenFor() {
+    const auto written = m_writtenFor.find(currentSection());
+    const bool isOther = written != m_writtenFor.end() && written->second != scopeNow();
+    m_written->setVisible(isOther);
+    if (!isOther) return;
+    const QString filter = written->second.value(QStringLiteral("filter")).toString();
+    QStringList parts;
+    if (!filter.isEmpty()) parts.append(tr("the cases for which this holds: %1").arg(filter));
+    if (written->second.value(QStringLiteral("picked")).toBool())
+        parts.append(tr("cases picked by hand in the charts"));
+    m_written->setText(
+        tr("These words were written for: %1. Read them again before they go into this report.")
+            .arg(parts.isEmpty() ? tr("all cases") : parts.join(QStringLiteral(", "))));
+}
+
+void ReportPage::compute() {
+    setHeadline(tr("Put the study on paper"),
+        tr("Sections, your own words, figures and tables, and everything to compute them again."));
+    QString what = tr(
+        "The report speaks of %n case(s) at log position %1.", nullptr, static_cast<int>(data()->rows.size()))
+                       .arg(data()->logPosition);
+    if (const QString part = restriction(); !part.isEmpty()) what += QLatin1Char(' ') + part;
+    m_what->setText(what);
+    showWrittenFor();
+    Q_EMIT computed();
+}
+
+/// Which part of the study the report speaks of; empty for all of it.
+QString ReportPage::restriction() const {
+    const Scope& scope = m_scoped.shown().scope;
+    QStringList parts;
+    if (!scope.filter.trimmed().isEmpty())
+        parts.append(tr("Only those for which this holds: %1").arg(scope.filter.trimmed()));
+    if (scope.isSelection) parts.append(tr("Only cases picked by hand in the charts."));
+    return parts.join(QLatin1Char(' '));
+}
+
+report::ReportRequest ReportPage::request(const QString& stem) const {
+    report::ReportRequest request;
+    request.title = m_title->text().trimmed();
+    request.date = QDate::currentDate();
+    request.stem = stem;
+    for (int i = 0; i < m_sections->count(); ++i) {
+        if (m_sections->item(i)->checkState() == Qt::Checked)
+            request.sections.insert(report::allSections()[static_cast<std::size_t>(i)]);
+    }
+    request.notes = m_notes;
+    request.resamples = m_bootstrap->isChecked() ? kResamples : 0;
+    return request;
+}
+
+void ReportPage::askAndWrite() {
+    const QString end = m_format->currentData().toString();
+    auto* dialog = new QFileDialog(this, tr("Where the report goes"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("*.") + end);
+    dialog->setDefaultSuffix(end); // before the dialog asks about replacing
+    dialog->selectFile(QStringLiteral("report.") + end);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::askAboutFilesBeside);
+    dialog->open();
+}
+
+/// The dialog asked about the report itself, not about the files beside it.
+void ReportPage::askAboutFilesBeside(const QString& path) {
+    QStringList beside;
+    for (const QString& other : report::ReportTarget{path, {}, true}.paths().mid(1)) {
+        if (QFileInfo::exists(other)) beside.append(QFileInfo(other).fileName());
+    }
+    if (beside.isEmpty()) {
+        writeTo(path, true);
+        return;
+    }
+    m_asked = path;
+    m_message->say(MessageBar::Tone::Warn,
+        tr("These files are there already and would be replaced: %1").arg(beside.join(QStringLiteral(", "))));
+    m_message->offer(tr("Replace them"));
+}
+
+void ReportPage::writeTo(const QString& path, bool mayReplace) {
+    const ScopedSnapshot& shown = m_scoped.shown();
+    report::ReportTarget target{path, m_session.study().file().path(), mayReplace};
+    auto claims = findings::shippedFindings();
+    if (shown.kept == nullptr || shown.participation == nullptr || !claims) return;
+    auto possible = target.check();
+    const auto hash = m_session.study().stateHash(shown.kept->logPosition);
+    if (possible && !hash) possible = hash.error();
+    if (!possible) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(possible.error()));
+        return;
+    }
+    report::ReportSource source{*shown.kept, *shown.participation,
+        findings::allianceInstrument(m_session.catalogue()), std::move(*claims), m_session.definition().title,
+        m_session.definition().answeredShare, shown.kept->logPosition, *hash,
+        QCoreApplication::applicationVersion(), static_cast<int>(m_session.logProblems().size())};
+    source.restriction = restriction();
+    if (!source.restriction.isEmpty()) source.casesInAll = shown.whole->rows.size();
+    m_hadFocus = m_write->hasFocus();
+    m_write->setEnabled(false);
+    m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
+    m_job.run([source = std::move(source), target, request = request(target.stem())]() -> Written {
+        const auto made = report::makeReport(source, request);
+        if (!made) return {made.error(), target.path};
+        return {report::saveReport(*made, target), target.path};
+    });
+}
+
+void ReportPage::receive(const Written& written) {
+    m_write->setEnabled(true);
+    if (m_hadFocus && (QApplication::focusWidget() == nullptr || !isAncestorOf(QApplication::focusWidget())))
+        m_write->setFocus(Qt::OtherFocusReason);
+    if (written.result) {
+        m_message->say(MessageBar::Tone::Note,
+            tr("The report is in %1; its data, numbers and R script stand beside it.").arg(written.path));
+    } else {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(written.result.error()));
+    }
+}
+
+QJsonObject ReportPage::choices() const {
+    QJsonArray left;
+    QJsonObject notes;
+    for (int i = 0; i < m_sections->count(); ++i) {
+        const QListWidgetItem* item = m_sections->item(i);
+        if (item->checkState() != Qt::Checked) left.append(item->data(Qt::UserRole).toString());
+    }
+    for (const auto& [section, words] : m_notes) notes.insert(report::sectionCode(section), words);
+    QJsonObject scopes;
+    for (const auto& [section, scope] : m_writtenFor) scopes.insert(report::sectionCode(section), scope);
+    return {{QStringLiteral("title"), m_title->text()}, {QStringLiteral("without"), left},
+        {QStringLiteral("bootstrap"), m_bootstrap->isChecked()}, {QStringLiteral("notes"), notes},
+        {QStringLiteral("writtenFor"), scopes},
+        {QStringLiteral("format"), m_format->currentData().toString()}};
+}
+
+void ReportPage::restore(const QJsonObject& choices) {
+    m_title->setText(choices.value(QStringLiteral("title")).toString());
+    const QJsonArray left = choices.value(QStringLiteral("without")).toArray();
+    for (int i = 0; i < m_sections->count(); ++i) {
+        QListWidgetItem* item = m_sections->item(i);
+        item->setCheckState(left.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_notes.clear();
+    const QJsonObject notes = choices.value(QStringLiteral("notes")).toObject();
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        if (const auto section = report::sectionFrom(note.key())) m_notes[*section] = note.value().toString();
+    }
+    m_writtenFor.clear();
+    const QJsonObject scopes = choices.value(QStringLiteral("writtenFor")).toObject();
+    for (auto scope = scopes.begin(); scope != scopes.end(); ++scope) {
+        if (const auto section = report::sectionFrom(scope.key()))
+            m_writtenFor[*section] = scope.value().toObject();
+    }
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(choices.value(QStringLiteral("format")).toString())));
+    m_bootstrap->setChecked(choices.value(QStringLiteral("bootstrap")).toBool());
+    showNote();
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/part/ExploreLayout.h"
+
+#include "ui/explore/part/SidePanel.h"
+#include "ui/widgets/Controls.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kScrollBar = 12;
+constexpr int kNarrow = 980; ///< below it three columns are too many
+
+} // namespace
+
+ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_results(new QWidget(this))
+    , m_row(new QHBoxLayout(m_results)) {
+    auto* all = new QHBoxLayout(this);
+    for (QHBoxLayout* row : {all, m_row}) {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(16);
+    }
+    if (options != nullptr) {
+        // Higher than the window, they scroll by themselves.
+        auto* holder = new QWidget(this);
+        auto* stack = new QVBoxLayout(holder);
+        stack->setContentsMargins(0, 0, 0, 0);
+        stack->addWidget(options);
+        stack->addStretch(1);
+        QScrollArea* left = scrolled(holder, this);
+        left->setFixedWidth(options->width() + kScrollBar);
+        all->addWidget(left);
+    }
+    all->addWidget(m_results, 1);
+    auto* content = new QWidget(m_results);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(16);
+    m_scrolled = scrolled(content, m_results);
+    m_row->addWidget(m_scrolled, 1);
+    m_row->addWidget(m_side, 0, Qt::AlignTop);
+}
+
+void ChartLayout::scrollToTop() {
+    m_scrolled->verticalScrollBar()->setValue(0);
+}
+
+void ChartLayout::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrow;
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    place();
+}
+
+void ChartLayout::place() {
+    m_row->removeWidget(m_side);
+    m_column->removeWidget(m_side);
+    m_side->setNarrow(m_isNarrow);
+    if (m_isNarrow)
+        m_column->addWidget(m_side);
+    else
+        m_row->addWidget(m_side, 0, Qt::AlignTop);
+}
+
+} // namespace lacrima::ui

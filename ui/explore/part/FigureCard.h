@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/Dataset.h"
+#include "ui/spec/ChartSpec.h"
+#include "ui/widgets/Controls.h"
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace lacrima::ui {
+
+class CaseSelection;
+
+namespace charts {
+class ChartView;
+}
+
+/// A chart of Explore in its card: what it shows as a heading, the chart as high as its content asks, a
+/// button that saves it as a figure. Cases selected in it light up in all charts.
+class FigureCard final : public Card {
+    Q_OBJECT
+public:
+    /// `name` is the object name of the chart, by which tests and saved figures know it.
+    FigureCard(const QString& title, const char* name, CaseSelection& selection, QWidget* parent);
+
+    charts::ChartView* chart() const { return m_chart; }
+    void setTitle(const QString& title);
+    /// `snapshot` is what the rows in the spec's cases count in. The card is as high as `spec.height` asks.
+    void setSpec(const std::shared_ptr<const findings::Dataset>& snapshot, const charts::ChartSpec& spec);
+    /// Asks for format, size and place, and writes the figure; says so beside the button when it is done.
+    void saveFigure();
+
+private:
+    void showSelection();
+    void showSaved(const QString& path);
+
+    CaseSelection& m_selection;
+    std::shared_ptr<const findings::Dataset> m_snapshot;
+    QLabel* m_title;
+    QLabel* m_saved;
+    QToolButton* m_save;
+    charts::ChartView* m_chart;
+};
+
+} // namespace lacrima::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/part/FigureExportDialog.h"
+
+#include "core/store/OutputFile.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/input/FieldRow.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kFieldsWidth = 240;
+const QSize kPreview(520, 420);
+
+struct Preset {
+    const char* words;
+    double widthCm;
+};
+constexpr Preset kPresets[] = {
+    {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "One column, 8.5 cm"), 8.5},
+    {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "One and a half columns, 12 cm"), 12.0},
+    {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "Page width, 17.5 cm"), 17.5},
+};
+constexpr int kPageWidth = 2;
+constexpr int kLowestDpi = 72;
+constexpr int kHighestDpi = 1200;
+
+QDoubleSpinBox* centimetres(const char* name, QWidget* parent) {
+    auto* box = new QDoubleSpinBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setRange(3, 60);
+    box->setDecimals(1);
+    box->setSingleStep(0.5);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setSuffix(QStringLiteral(" cm"));
+    return box;
+}
+
+/// What remains of a title as the name of a file.
+QString fileName(const QString& title) {
+    static const QRegularExpression kOther(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QString name = title.left(60);
+    name.replace(kOther, QStringLiteral("-"));
+    return name.isEmpty() ? QStringLiteral("figure") : name.toLower();
+}
+
+} // namespace
+
+FigureDialog::FigureDialog(charts::ChartSpec spec, QWidget* parent)
+    : QDialog(parent)
+    , m_spec(std::move(spec))
+    , m_format(new QComboBox(this))
+    , m_preset(new QComboBox(this))
+    , m_width(centimetres("figureWidth", this))
+    , m_height(centimetres("figureHeight", this))
+    , m_dpi(new QSpinBox(this))
+    , m_preview(new QLabel(this))
+    , m_problem(paragraph({}, "problem", this)) {
+    setWindowTitle(tr("Save figure"));
+    setObjectName(QStringLiteral("figureDialog"));
+    m_preview->setFixedSize(kPreview);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("How the figure will look on paper"));
+    m_problem->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addWidget(makeFields(), 0, Qt::AlignTop);
+    row->addWidget(m_preview);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(24, 24, 24, 24);
+    box->setSpacing(16);
+    box->addLayout(row);
+    box->addWidget(m_problem);
+    auto* actions = new QHBoxLayout;
+    actions->addStretch(1);
+    QPushButton* cancel = secondaryButton(tr("Cancel"), this);
+    QPushButton* save = primaryButton(tr("Save…"), this);
+    save->setObjectName(QStringLiteral("figureSave"));
+    save->setDefault(true);
+    actions->addWidget(cancel);
+    actions->addWidget(save);
+    box->addLayout(actions);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &FigureDialog::askAndSave);
+    preview();
+}
+
+QWidget* FigureDialog::makeFields() {
+    auto* fields = new QWidget(this);
+    fields->setFixedWidth(kFieldsWidth);
+    auto* box = new QVBoxLayout(fields);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(12);
+    m_format->setObjectName(QStringLiteral("figureFormat"));
+    m_format->addItem(tr("SVG, vector"), Svg);
+    m_format->addItem(tr("PDF, vector"), Pdf);
+    m_format->addItem(tr("PNG, pixels"), Png);
+    m_format->addItem(tr("CSV, the data of the plot"), Data);
+    for (const Preset& preset : kPresets) m_preset->addItem(tr(preset.words), preset.widthCm);
+    m_preset->setCurrentIndex(kPageWidth);
+    m_width->setValue(kPresets[kPageWidth].widthCm);
+    m_height->setValue(charts::naturalSize(m_spec, m_width->value()).heightCm);
+    m_dpi->setObjectName(QStringLiteral("figureDpi"));
+    m_dpi->setRange(kLowestDpi, kHighestDpi);
+    m_dpi->setValue(300);
+    m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_dpi->setSuffix(QStringLiteral(" dpi"));
+    box->addWidget(new FieldRow(tr("Format"), m_format, {}, fields));
+    box->addWidget(new FieldRow(tr("Size"), m_preset, {}, fields));
+    box->addWidget(new FieldRow(tr("Width"), m_width, {}, fields));
+    box->addWidget(new FieldRow(tr("Height"), m_height, {}, fields));
+    m_resolution = new FieldRow(tr("Resolution"), m_dpi, {}, fields);
+    box->addWidget(m_resolution);
+    limitResolution();
+    connect(m_preset, &QComboBox::activated, this,
+        [this] { m_width->setValue(m_preset->currentData().toDouble()); });
+    for (QDoubleSpinBox* side : {m_width, m_height})
+        connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
+            limitResolution();
+            preview();
+        });
+    connect(m_format, &QComboBox::currentIndexChanged, this,
+        [this] { m_dpi->setEnabled(m_format->currentData().toInt() == Png); });
+    m_dpi->setEnabled(false);
+    return fields;
+}
+
+charts::FigureSize FigureDialog::size() const {
+    return {m_width->value(), m_height->value(), m_dpi->value()};
+}
+
+void FigureDialog::limitResolution() {
+    const int largest = std::clamp(charts::largestDpi(size()), kLowestDpi, kHighestDpi);
+    m_dpi->setMaximum(largest);
+    QString help = tr("Of a PNG only. Letters have 9 points at any size.");
+    if (largest < kHighestDpi)
+        help += QLatin1Char(' ') + tr("At this width and height at most %1 dpi.").arg(largest);
+    m_resolution->setHelp(help);
+}
+
+void FigureDialog::preview() {
+    const QSizeF logical(m_width->value() * 96 / 2.54, m_height->value() * 96 / 2.54);
+    const double fit = std::min(kPreview.width() / logical.width(), kPreview.height() / logical.height());
+    m_preview->setPixmap(QPixmap::fromImage(charts::imageOf(m_spec, logical, std::min(1.0, fit))));
+}
+
+base::Result<QByteArray> FigureDialog::bytes() const {
+    switch (m_format->currentData().toInt()) {
+    case Svg:
+        return charts::svgOf(m_spec, size());
+    case Pdf:
+        return charts::pdfOf(m_spec, size());
+    case Png:
+        return charts::pngOf(m_spec, size());
+    default:
+        return charts::plotData(m_spec);
+    }
+}
+
+QString FigureDialog::suffix() const {
+    constexpr const char* kSuffixes[] = {"svg", "pdf", "png", "csv"};
+    return QString::fromLatin1(kSuffixes[m_format->currentData().toInt()]);
+}
+
+bool FigureDialog::saveTo(const QString& path) {
+    auto done = exchange::checkTarget(path, {});
+    if (done) {
+        const auto made = bytes();
+        done = made ? exchange::writePrivately(path, *made) : made.error();
+    }
+    m_problem->setVisible(!done);
+    if (!done) {
+        const QString sentence = text::sentenceOf(done.error());
+        const QString name = QFileInfo(path).fileName();
+        m_problem->setText(
+            sentence.contains(name) ? sentence : tr("%1 is not saved. %2").arg(name, sentence));
+        announce(m_problem);
+        return false;
+    }
+    Q_EMIT saved(path);
+    return true;
+}
+
+void FigureDialog::askAndSave() {
+    const QString end = QLatin1Char('.') + suffix();
+    QFileDialog place(
+        this, tr("Where the figure goes"), fileName(m_spec.title) + end, QStringLiteral("*") + end);
+    place.setAcceptMode(QFileDialog::AcceptSave);
+    place.setDefaultSuffix(suffix()); // before it asks about replacing
+    if (place.exec() != QDialog::Accepted) return;
+    const QString path = place.selectedFiles().value(0);
+    if (saveTo(path)) accept();
+}
+
+} // namespace lacrima::ui

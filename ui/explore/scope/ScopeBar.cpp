@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/scope/ScopeBar.h"
+
+#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/scope/CaseSelection.h"
+#include "ui/session/StudySession.h"
+#include "ui/widgets/Controls.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr std::size_t kMostUngrouped = 12; ///< more moments stand under the day they belong to
+
+QDate dayOf(const study::Moment& moment) {
+    return QDate::fromString(moment.date, Qt::ISODate);
+}
+
+/// What happened, without when.
+QString eventWords(const study::Moment& moment) {
+    switch (moment.kind) {
+    case study::MomentKind::EndOfDay:
+        return ScopeBar::tr("End of the day, %n record(s)", nullptr, moment.records);
+    case study::MomentKind::Import:
+        return ScopeBar::tr("After the import of %n response(s)", nullptr, moment.records);
+    case study::MomentKind::BeforeExclusions:
+        return ScopeBar::tr("Before the first exclusion");
+    case study::MomentKind::Exclusion:
+        return ScopeBar::tr("After the exclusion of %1").arg(moment.what);
+    case study::MomentKind::SavedView:
+        return ScopeBar::tr("When “%1” was saved").arg(moment.what);
+    }
+    return {};
+}
+
+/// `isUnderDay`: the day stands above it.
+QString momentWords(const study::Moment& moment, bool isUnderDay) {
+    const QString position = QString::number(moment.position);
+    if (isUnderDay) return ScopeBar::tr("%1 · position %2").arg(eventWords(moment), position);
+    return ScopeBar::tr("%1, %2 · position %3")
+        .arg(QLocale().toString(dayOf(moment), QLocale::ShortFormat), eventWords(moment), position);
+}
+
+} // namespace
+
+ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_row(new QHBoxLayout)
+    , m_scoped(scoped)
+    , m_selection(selection)
+    , m_moment(new QComboBox(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(label({}, "secondary", this))
+    , m_problem(paragraph({}, "problem", this))
+    , m_selected(new QWidget(this))
+    , m_selectedCount(label({}, "strong", m_selected))
+    , m_onlySelected(quietButton(tr("Only these"), m_selected)) {
+    m_moment->setObjectName(QStringLiteral("moment"));
+    m_moment->setAccessibleName(tr("Moment of the study"));
+    m_moment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_moment->setMinimumContentsLength(24);
+    m_moment->setMaxVisibleItems(24);
+    m_filter->setObjectName(QStringLiteral("exploreFilter"));
+    m_filter->setAccessibleName(tr("Only cases for which this holds"));
+    m_filter->setPlaceholderText(tr("Only cases where … for example [po_level] >= 3"));
+    m_filter->setClearButtonEnabled(true);
+    m_count->setObjectName(QStringLiteral("scopeCount"));
+    m_problem->setObjectName(QStringLiteral("scopeProblem"));
+    m_problem->hide();
+    m_onlySelected->setObjectName(QStringLiteral("onlySelected"));
+    m_onlySelected->setCheckable(true);
+    QPushButton* clear = quietButton(tr("Clear"), m_selected);
+    clear->setObjectName(QStringLiteral("clearSelection"));
+    auto* chosenRow = new QHBoxLayout(m_selected);
+    chosenRow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_selectedCount, m_onlySelected, clear})
+        chosenRow->addWidget(each);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_moment);
+    m_row->addWidget(m_filter, 1);
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_selected);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
+    box->addLayout(m_row);
+    box->addWidget(m_problem);
+    fillMoments();
+    const auto choose = [this] { Q_EMIT scopeChosen(chosen()); };
+    connect(m_moment, &QComboBox::activated, this, choose);
+    connect(m_filter, &QLineEdit::editingFinished, this, choose);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (words.isEmpty()) Q_EMIT scopeChosen(chosen());
+    });
+    connect(m_onlySelected, &QPushButton::toggled, this, choose);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_onlySelected->setChecked(false);
+        m_selection.clear();
+    });
+    connect(&m_selection, &CaseSelection::changed, this, &ScopeBar::showCounts);
+    connect(&m_scoped, &ScopedData::changed, this, &ScopeBar::showCounts);
+    connect(&m_scoped, &ScopedData::filterJudged, this, &ScopeBar::showProblem);
+    connect(&m_scoped, &ScopedData::failed, this, [this] { showScope(m_scoped.scope()); });
+    connect(&m_session, &StudySession::casebookChanged, this, &ScopeBar::fillMoments);
+    connect(&m_session, &StudySession::viewsChanged, this, &ScopeBar::fillMoments);
+    showCounts();
+}
+
+void ScopeBar::addAtEnd(QWidget* widget) {
+    m_row->addWidget(widget);
+}
+
+void ScopeBar::fillMoments() {
+    if (!m_session.isUnlocked()) return;
+    const QSignalBlocker block(m_moment);
+    m_moment->clear();
+    m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
+    std::vector<study::Moment> moments = m_session.moments();
+    std::reverse(moments.begin(), moments.end()); // the newest first
+    const bool isGrouped = moments.size() > kMostUngrouped;
+    QString day;
+    for (const study::Moment& moment : moments) {
+        const bool isNow =
+            moment.kind == study::MomentKind::EndOfDay && moment.position == m_session.logPosition();
+        if (isNow) continue; // the day is not over
+        if (isGrouped && std::exchange(day, moment.date) != moment.date)
+            addHeading(*m_moment, QLocale().toString(dayOf(moment), QLocale::LongFormat));
+        m_moment->addItem(momentWords(moment, isGrouped), static_cast<qlonglong>(moment.position));
+        m_moment->setItemData(
+            m_moment->count() - 1, momentWords(moment, false), Qt::AccessibleDescriptionRole);
+    }
+    showMoment(m_scoped.scope().position);
+    m_moment->view()->setMinimumWidth(m_moment->view()->sizeHintForColumn(0) + 32);
+}
+
+/// A position that is no listed moment gets an entry of its own.
+void ScopeBar::showMoment(std::int64_t position) {
+    int index = m_moment->findData(static_cast<qlonglong>(position));
+    if (index < 0) {
+        m_moment->addItem(tr("Log position %1").arg(position), static_cast<qlonglong>(position));
+        index = m_moment->count() - 1;
+    }
+    m_moment->setCurrentIndex(index);
+}
+
+Scope ScopeBar::chosen() const {
+    return {m_filter->text(), m_onlySelected->isChecked(), m_moment->currentData().toLongLong()};
+}
+
+void ScopeBar::showScope(const Scope& scope) {
+    const QSignalBlocker blockMoment(m_moment);
+    const QSignalBlocker blockFilter(m_filter);
+    const QSignalBlocker blockSelected(m_onlySelected);
+    m_filter->setText(scope.filter);
+    m_onlySelected->setChecked(scope.isSelection);
+    showMoment(scope.position);
+}
+
+void ScopeBar::showCounts() {
+    const auto& shown = m_scoped.shown().kept;
+    const auto& whole = m_scoped.shown().whole;
+    if (shown != nullptr && whole != nullptr) {
+        m_count->setText(
+            shown->isHandPicked
+                ? tr("%1 of %2 cases, picked by hand: no p").arg(shown->rows.size()).arg(whole->rows.size())
+            : shown->rows.size() == whole->rows.size()
+                ? tr("%n case(s)", nullptr, static_cast<int>(whole->rows.size()))
+                : tr("%1 of %2 cases").arg(shown->rows.size()).arg(whole->rows.size()));
+    }
+    if (shown != nullptr && whole != nullptr && shown->rows.empty() && !whole->rows.empty()) {
+        m_problem->setText(tr("No case meets this filter. Empty the field to see all cases."));
+        m_problem->show();
+    }
+    m_selected->setVisible(!m_selection.isEmpty() || m_onlySelected->isChecked());
+    m_selectedCount->setText(tr("%n selected", nullptr, static_cast<int>(m_selection.keys().size())));
+    QStringList names;
+    for (const CaseSelection::Key& key : m_selection.keys()) names.append(key.first);
+    m_selectedCount->setToolTip(plainTip(names.join(QStringLiteral(", "))));
+    m_selectedCount->setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+void ScopeBar::showProblem(const QString& problem) {
+    m_problem->setText(
+        problem.isEmpty() ? QString() : tr("%1 The pages still show the cases of before.").arg(problem));
+    m_problem->setVisible(!problem.isEmpty());
+    m_filter->setAccessibleDescription(m_problem->text());
+}
+
+} // namespace lacrima::ui

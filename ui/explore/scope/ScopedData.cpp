@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/scope/ScopedData.h"
+
+#include "ui/explore/scope/CaseSelection.h"
+#include "ui/session/StudySession.h"
+#include "ui/text/LogicWords.h"
+
+namespace lacrima::ui {
+
+ScopedData::ScopedData(StudySession& session, CaseSelection& selection, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_selection(selection)
+    , m_job([this](const Filtered& filtered) { receive(filtered); }) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ScopedData::refresh);
+    connect(&m_session, &StudySession::casebookChanged, this, [this] {
+        if (m_scope.position == 0) m_soon.start();
+    });
+    connect(&m_selection, &CaseSelection::changed, this, [this] {
+        if (m_scope.isSelection) m_soon.start();
+    });
+    refresh();
+}
+
+ScopedData::~ScopedData() = default;
+
+void ScopedData::setScope(const Scope& scope) {
+    if (scope == m_scope) return;
+    const bool isOtherMoment = scope.position != m_scope.position;
+    m_scope = scope;
+    if (isOtherMoment) {
+        m_past.reset();
+        m_reading = nullptr;
+    }
+    if (isOtherMoment && scope.position > 0)
+        readPast();
+    else
+        refresh();
+}
+
+void ScopedData::readPast() {
+    auto* watcher = new QFutureWatcher<base::Result<PastState>>(this);
+    m_reading = watcher;
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (m_reading != watcher) return; // another moment was chosen meanwhile
+        m_reading = nullptr;
+        const base::Result<PastState> past = watcher->result();
+        if (!past) {
+            m_scope.position = 0;
+            Q_EMIT failed(past.error());
+            refresh();
+            return;
+        }
+        m_past = std::make_shared<const PastState>(*past);
+        refresh();
+    });
+    watcher->setFuture(m_session.datasetAt(m_scope.position));
+}
+
+void ScopedData::refresh() {
+    if (m_scope.position > 0 && m_past == nullptr) return; // being read
+    if (m_past != nullptr)
+        filter({m_scope, m_past->dataset, {}, m_past->participation});
+    else if (m_session.isUnlocked())
+        filter({m_scope, m_session.dataset(), {}, m_session.participation()});
+}
+
+void ScopedData::filter(ScopedSnapshot snapshot) {
+    const int request = ++m_request;
+    if (m_scope.filter.trimmed().isEmpty() && !m_scope.isSelection) {
+        snapshot.kept = snapshot.whole;
+        receive({std::move(snapshot), {}, request});
+        return;
+    }
+    const std::set<int> selected =
+        m_scope.isSelection ? m_selection.rowsIn(*snapshot.whole) : std::set<int>();
+    m_job.run([snapshot = std::move(snapshot), selected, request]() -> Filtered {
+        findings::FilteredRows rows = findings::filterRows(*snapshot.whole, snapshot.scope.filter);
+        if (rows.error) return {snapshot, rows.error, request};
+        for (std::size_t i = 0; snapshot.scope.isSelection && i < rows.kept.size(); ++i)
+            rows.kept[i] = rows.kept[i] && selected.contains(static_cast<int>(i));
+        findings::Dataset dataset = findings::subset(*snapshot.whole, rows.kept);
+        dataset.isHandPicked = snapshot.scope.isSelection;
+        dataset.rowsOfWhole = snapshot.whole->rows.size();
+        dataset.condition = snapshot.scope.filter.trimmed();
+        ScopedSnapshot kept = snapshot;
+        kept.kept = std::make_shared<const findings::Dataset>(std::move(dataset));
+        return {std::move(kept), {}, request};
+    });
+}
+
+void ScopedData::receive(const Filtered& filtered) {
+    if (filtered.request != m_request) return; // something newer was asked for
+    Q_EMIT filterJudged(filtered.error ? text::syntaxErrorWords(*filtered.error) : QString());
+    if (filtered.snapshot.kept == nullptr) return;
+    m_shown = filtered.snapshot;
+    Q_EMIT changed();
+}
+
+} // namespace lacrima::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/correlation/CoefficientFigures.h"
+
+#include "ui/figures/Axes.h"
+#include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RefusalWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using findings::SensitivityRow;
+
+constexpr double kRowHeight = 28;
+
+/// The context of the sentences below.
+class SensitivityFigures {
+    Q_DECLARE_TR_FUNCTIONS(SensitivityFigures)
+};
+
+QString estimateOf(const SensitivityRow& row) {
+    const QString estimate = text::bounded(row.correlation->estimate);
+    if (!row.interval) return estimate;
+    return QStringLiteral("%1 %2").arg(estimate, text::interval(row.interval->low, row.interval->high));
+}
+
+/// Why a coefficient has no value.
+QString refusalOf(const SensitivityRow& row) {
+    if (!row.refusal) return {};
+    if (row.method == analysis::CorrelationMethod::Partial && *row.refusal == analysis::Refusal::BadArgument)
+        return SensitivityFigures::tr("one of the two variables is itself held constant");
+    return text::refusalWords(*row.refusal);
+}
+
+/// That resamples without a value were left out; empty when none was.
+QString degenerateWords(const findings::Sensitivity& sensitivity) {
+    std::size_t most = 0;
+    std::size_t resamples = 0;
+    for (const SensitivityRow& row : sensitivity.rows) {
+        if (!row.bootstrap || row.bootstrap->degenerate <= most) continue;
+        most = row.bootstrap->degenerate;
+        resamples = row.bootstrap->resamples;
+    }
+    if (most == 0) return {};
+    return SensitivityFigures::tr("Bootstrap: up to %1 of %2 resamples had no value and are left out.")
+        .arg(most)
+        .arg(resamples);
+}
+
+charts::Mark markOf(const SensitivityRow& row, Tone tone) {
+    charts::Mark mark;
+    mark.x = row.correlation->estimate;
+    mark.hasInterval = row.interval.has_value();
+    mark.low = row.interval ? row.interval->low : mark.x;
+    mark.high = row.interval ? row.interval->high : mark.x;
+    mark.paint = {tone};
+    mark.series = methodName(row.method);
+    mark.description =
+        SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row), QString::number(row.n));
+    mark.datum = datumOf(*row.correlation);
+    mark.datum->low = mark.hasInterval ? std::optional(mark.low) : std::nullopt;
+    mark.datum->high = mark.hasInterval ? std::optional(mark.high) : std::nullopt;
+    return mark;
+}
+
+} // namespace
+
+charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings::Sensitivity& sensitivity) {
+    charts::ChartSpec spec;
+    spec.hasZeroLine = true;
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    for (const SensitivityRow& row : sensitivity.rows) {
+        if (!row.correlation) continue;
+        charts::Mark mark = markOf(row, toneOf(sensitivity.y));
+        mark.y = static_cast<double>(spec.marks.size());
+        spec.y.ticks.push_back({mark.y, mark.series});
+        spec.rightColumn.push_back({mark.y, estimateOf(row)});
+        spec.marks.push_back(std::move(mark));
+    }
+    spec.y.low = -0.6;
+    spec.y.high = std::max(0.6, static_cast<double>(spec.marks.size()) - 0.4);
+    fitCoefficientAxis(spec, -0.2, 0.4);
+    spec.x.title =
+        SensitivityFigures::tr("Estimate, with %1 % interval").arg(percentOf(sensitivity.confidence));
+    spec.height = 84 + kRowHeight * static_cast<double>(spec.marks.size());
+    spec.title = SensitivityFigures::tr("Every coefficient for %1 and %2")
+                     .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
+    spec.textAlternative = sentencesOf(spec.marks);
+    spec.note = noteOf(data);
+    return spec;
+}
+
+ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sensitivity& sensitivity,
+    const std::optional<analysis::FittedLine>& line) {
+    ResultSheet sheet;
+    sheet.caption = SensitivityFigures::tr("%1 and %2, by every coefficient")
+                        .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
+    sheet.columns = {{SensitivityFigures::tr("Coefficient"), false, 0},
+        {SensitivityFigures::tr("Estimate"), true, 84},
+        {SensitivityFigures::tr("%1 % interval").arg(qRound(sensitivity.confidence * 100)), true, 124},
+        {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72},
+        {SensitivityFigures::tr("Interval by"), false, 150}, {SensitivityFigures::tr("p by"), false, 110}};
+    for (const SensitivityRow& row : sensitivity.rows) {
+        if (!row.correlation) {
+            sheet.rows.push_back({{methodName(row.method)}, {QStringLiteral("–")},
+                {refusalOf(row), false, true}, {QString::number(row.n)}});
+            continue;
+        }
+        sheet.rows.push_back({{methodName(row.method)}, {text::bounded(row.correlation->estimate), true},
+            {row.interval ? text::interval(row.interval->low, row.interval->high) : QStringLiteral("–")},
+            {QString::number(row.n)}, {text::pValue(row.correlation->p.p)},
+            {intervalName(row.intervalMethod), false, true},
+            {data.isHandPicked ? QString() : pMethodName(row.correlation->pMethod), false, true}});
+    }
+    sheet.note = degenerateWords(sensitivity);
+    if (line) {
+        sheet.rows.push_back({{SensitivityFigures::tr("Slope of the line")},
+            {text::fixed(line->slope, 2), true},
+            {QStringLiteral("[%1, %2]")
+                    .arg(text::fixed(line->slopeInterval.low, 2), text::fixed(line->slopeInterval.high, 2))},
+            {QString::number(line->n)}, {data.isHandPicked ? QStringLiteral("–") : text::pValue(line->p.p)},
+            {intervalName(analysis::IntervalMethod::StudentT), false, true},
+            {data.isHandPicked ? QString() : QStringLiteral("t"), false, true}});
+    }
+    return sheet;
+}
+
+QString agreementWords(const findings::Sensitivity& sensitivity) {
+    const findings::Agreement& agreement = sensitivity.agreement;
+    if (agreement.compared < 2) return SensitivityFigures::tr("There is nothing to compare yet.");
+    if (agreement.doSignsAgree && agreement.doIntervalsAgree) {
+        return agreement.side.value_or(0) == 0
+                   ? SensitivityFigures::tr("All coefficients agree: none can be told from zero.")
+                   : SensitivityFigures::tr(
+                         "All coefficients agree: the same direction, and every interval excludes zero.");
+    }
+    if (agreement.doSignsAgree && !agreement.side)
+        return SensitivityFigures::tr(
+            "All coefficients have the same direction, but the cases are too few for intervals.");
+    QStringList names;
+    for (const analysis::CorrelationMethod method : agreement.differing) names.append(methodName(method));
+    return SensitivityFigures::tr(
+        "The coefficients do not all say the same (apart: %1). The conclusion depends on the choice.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace lacrima::ui::figures

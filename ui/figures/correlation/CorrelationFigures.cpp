@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/correlation/CorrelationFigures.h"
+
+#include "ui/figures/Axes.h"
+#include "ui/figures/Words.h"
+#include "ui/text/Numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using findings::CorrelationCell;
+using findings::CorrelationTable;
+using findings::Dataset;
+
+constexpr double kLane = 0.22;       ///< distance of the lanes within a row, at most
+constexpr double kRowHeight = 48;    ///< of one x in the forest, in pixels
+constexpr double kSingleHeight = 28; ///< with a single lane
+constexpr double kCell = 34;         ///< side of a heatmap's square that holds a number
+constexpr double kLeastCell = 5;
+constexpr double kOverview = 700; ///< of all rows together, as long as they are neither higher nor lower
+constexpr std::size_t kMostInWords = 2000; ///< cells; of more of them the words say the estimate and n alone
+
+/// The context of the sentences below.
+class CorrelationFigures {
+    Q_DECLARE_TR_FUNCTIONS(CorrelationFigures)
+};
+
+/// The variables of a table in the order they occur.
+struct Sides {
+    QStringList xs;
+    QStringList ys;
+    QHash<QString, int> row;
+    QHash<QString, int> lane;
+
+    explicit Sides(const CorrelationTable& table) {
+        for (const CorrelationCell& cell : table.cells) {
+            if (!row.contains(cell.x)) {
+                row.insert(cell.x, static_cast<int>(xs.size()));
+                xs.append(cell.x);
+            }
+            if (!lane.contains(cell.y)) {
+                lane.insert(cell.y, static_cast<int>(ys.size()));
+                ys.append(cell.y);
+            }
+        }
+    }
+
+    /// When the `pairs` are all those among the same variables, each stands on both sides.
+    bool makeSquare(std::size_t pairs) {
+        QStringList all = xs;
+        for (const QString& y : ys) {
+            if (!row.contains(y)) all.append(y);
+        }
+        const auto count = static_cast<std::size_t>(all.size());
+        if (count < 3 || pairs != count * (count - 1) / 2) return false;
+        xs = ys = all;
+        for (int i = 0; i < all.size(); ++i) row[all[i]] = lane[all[i]] = i;
+        return true;
+    }
+};
+
+/// Bond, goal, task and total keep their tones; others get one by their place.
+Tone laneTone(const QString& variable, int lane) {
+    const Tone own = toneOf(variable);
+    return own == Tone::Accent ? groupTone(lane) : own;
+}
+
+QString describe(const Dataset& data, const CorrelationCell& cell) {
+    QString words =
+        CorrelationFigures::tr("%1 and %2: %3")
+            .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
+    if (const QString kind = pairKind(data, cell); !kind.isEmpty()) words += QStringLiteral("; ") + kind;
+    if (cell.bootstrapRefusal)
+        words += CorrelationFigures::tr("; no bootstrap interval: %1")
+                     .arg(bootstrapRefusalWords(*cell.bootstrapRefusal));
+    return words;
+}
+
+charts::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides& sides, std::size_t index) {
+    const int lane = sides.lane.value(cell.y);
+    const double middle = static_cast<double>(sides.ys.size() - 1) / 2;
+    const double step = std::min(kLane, 0.84 / static_cast<double>(sides.ys.size()));
+    const auto interval = shownInterval(cell);
+    charts::Mark mark;
+    mark.x = cell.correlation->estimate;
+    mark.y = sides.row.value(cell.x) + (lane - middle) * step;
+    mark.hasInterval = interval.has_value();
+    mark.low = interval ? interval->low : mark.x;
+    mark.high = interval ? interval->high : mark.x;
+    mark.paint = {laneTone(cell.y, lane)};
+    mark.series = nameOf(data, cell.y);
+    mark.description = describe(data, cell);
+    mark.id = static_cast<int>(index);
+    mark.datum = datumOf(shownCorrelation(cell));
+    return mark;
+}
+
+/// "55", or "52–55" where the pairs of a row differ.
+std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sides) {
+    std::vector<charts::Tick> ticks;
+    for (int row = 0; row < sides.xs.size(); ++row) {
+        std::size_t least = SIZE_MAX;
+        std::size_t most = 0;
+        for (const CorrelationCell& cell : table.cells) {
+            if (cell.x != sides.xs[row]) continue;
+            least = std::min(least, cell.n);
+            most = std::max(most, cell.n);
+        }
+        ticks.push_back({static_cast<double>(row),
+            least == most ? QString::number(most) : QStringLiteral("%1–%2").arg(least).arg(most)});
+    }
+    return ticks;
+}
+
+void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
+    fitCoefficientAxis(spec, -0.2, 0.6, 10);
+    const bool hasIntervals = std::any_of(
+        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.hasInterval; });
+    spec.x.title = hasIntervals || spec.marks.empty() ? CorrelationFigures::tr("%1, with %2 % interval")
+                                                            .arg(methodName(table.method))
+                                                            .arg(qRound(table.confidence * 100))
+                                                      : methodName(table.method);
+}
+
+} // namespace
+
+std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
+    if (cell.bootstrap) return cell.bootstrap->interval;
+    if (cell.bootstrapRefusal) return std::nullopt;
+    return cell.correlation ? cell.correlation->interval : std::nullopt;
+}
+
+analysis::Correlation shownCorrelation(const CorrelationCell& cell) {
+    analysis::Correlation correlation = *cell.correlation;
+    correlation.interval = shownInterval(cell);
+    if (cell.bootstrap) correlation.intervalMethod = cell.bootstrap->kind;
+    if (!correlation.interval) correlation.intervalMethod = analysis::IntervalMethod::None;
+    return correlation;
+}
+
+namespace {
+
+/// The rows of a forest: their names, the lines between them, how many cases stand behind each.
+void nameRows(
+    charts::ChartSpec& spec, const Dataset& data, const CorrelationTable& table, const Sides& sides) {
+    for (int row = 0; row < sides.xs.size(); ++row) {
+        spec.y.ticks.push_back({static_cast<double>(row), nameOf(data, sides.xs[row])});
+        if (row > 0) spec.separators.push_back(row - 0.5);
+    }
+    spec.rightColumn = counts(table, sides);
+    spec.rightTitle = QStringLiteral("n");
+    for (int lane = 0; lane < sides.ys.size(); ++lane)
+        spec.legend.push_back({nameOf(data, sides.ys[lane]), {laneTone(sides.ys[lane], lane)}});
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.y.low = -0.5;
+    spec.y.high = std::max(0.5, static_cast<double>(sides.xs.size()) - 0.5);
+}
+
+} // namespace
+
+charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) {
+    charts::ChartSpec spec;
+    const Sides sides(table);
+    spec.hasZeroLine = true;
+    QStringList sentences;
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        if (!table.cells[i].correlation) continue;
+        spec.marks.push_back(markOf(data, table.cells[i], sides, i));
+        sentences.append(spec.marks.back().description);
+    }
+    nameRows(spec, data, table, sides);
+    setCorrelationAxis(spec, table);
+    const auto lanes = static_cast<double>(sides.ys.size());
+    const double rowHeight = lanes > 1 ? std::max(kRowHeight, 11.0 * lanes) : kSingleHeight;
+    spec.height = std::max(240.0, static_cast<double>(sides.xs.size()) * rowHeight + 110);
+    spec.title = CorrelationFigures::tr("Correlations with their intervals");
+    spec.textAlternative = sentences.join(QStringLiteral(". "));
+    spec.note = noteOf(data);
+    return spec;
+}
+
+namespace {
+
+/// The names of the variables, looked up once.
+struct Names {
+    QHash<QString, QString> of;
+
+    Names(const Dataset& data, const Sides& sides) {
+        for (const QString& variable : sides.xs + sides.ys) of.insert(variable, nameOf(data, variable));
+    }
+};
+
+QString cellWords(const Dataset& data, const CorrelationCell& cell, const Names& names, bool isShort) {
+    const QString pair = QStringLiteral("%1 – %2").arg(names.of.value(cell.x), names.of.value(cell.y));
+    if (!cell.correlation) return CorrelationFigures::tr("%1: no correlation").arg(pair);
+    if (!isShort) return describe(data, cell);
+    return pair + QStringLiteral(": ") + text::bounded(cell.correlation->estimate) +
+           QStringLiteral(", n = ") + QString::number(cell.n);
+}
+
+charts::Rect squareOf(
+    const CorrelationCell& cell, const Names& names, double row, double column, int id, QString words) {
+    charts::Rect square;
+    square.left = column - 0.5;
+    square.right = column + 0.5;
+    square.bottom = row - 0.5;
+    square.top = row + 0.5;
+    square.id = id;
+    square.description = std::move(words);
+    if (cell.correlation) {
+        square.fill.diverging = cell.correlation->estimate;
+        square.label = text::bounded(cell.correlation->estimate);
+        square.datum = datumOf(shownCorrelation(cell));
+    } else {
+        square.fill = {Tone::Sunken};
+        square.label = QStringLiteral("–");
+        square.datum.emplace();
+        square.datum->n = static_cast<double>(cell.n);
+        square.datum->hasNoEstimate = true;
+    }
+    square.datum->category = names.of.value(cell.x);
+    square.datum->series = names.of.value(cell.y);
+    return square;
+}
+
+} // namespace
+
+charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table) {
+    charts::ChartSpec spec;
+    Sides sides(table);
+    const bool isSquare = sides.makeSquare(table.cells.size());
+    const Names names(data, sides);
+    const bool isShort = table.cells.size() > kMostInWords;
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        const CorrelationCell& cell = table.cells[i];
+        const int id = static_cast<int>(i);
+        charts::Rect square = squareOf(cell, names, sides.row.value(cell.x), sides.lane.value(cell.y), id,
+            cellWords(data, cell, names, isShort));
+        spec.rects.push_back(square);
+        if (!isSquare) continue;
+        square.left = sides.lane.value(cell.x) - 0.5; // the same words, on the other side of the diagonal
+        square.right = square.left + 1;
+        square.bottom = sides.row.value(cell.y) - 0.5;
+        square.top = square.bottom + 1;
+        if (square.datum) std::swap(square.datum->category, square.datum->series);
+        spec.rects.push_back(std::move(square));
+    }
+    for (int i = 0; i < sides.xs.size(); ++i)
+        spec.y.ticks.push_back({static_cast<double>(i), nameOf(data, sides.xs[i])});
+    for (int i = 0; i < sides.ys.size(); ++i)
+        spec.x.ticks.push_back({static_cast<double>(i), nameOf(data, sides.ys[i])});
+    spec.x.hasGrid = spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.areColumnsOnTop = true;
+    spec.isZoomable = true;
+    spec.x.low = spec.y.low = -0.5;
+    spec.x.high = static_cast<double>(sides.ys.size()) - 0.5;
+    spec.y.high = static_cast<double>(sides.xs.size()) - 0.5;
+    const auto rows = static_cast<double>(std::max<qsizetype>(1, sides.xs.size()));
+    spec.height = 150 + rows * std::clamp(kOverview / rows, kLeastCell, kCell);
+    spec.title = CorrelationFigures::tr("Correlations as a heatmap");
+    spec.textAlternative = CorrelationFigures::tr(
+        "%n correlation(s); the table below has the numbers", nullptr, static_cast<int>(table.cells.size()));
+    spec.note = noteOf(data);
+    return spec;
+}
+
+} // namespace lacrima::ui::figures

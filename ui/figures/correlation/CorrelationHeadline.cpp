@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/correlation/CorrelationHeadline.h"
+
+#include "ui/figures/Words.h"
+#include "ui/figures/correlation/CorrelationFigures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using findings::CorrelationCell;
+using findings::CorrelationTable;
+
+/// The context of the sentences below.
+class CorrelationHeadline {
+    Q_DECLARE_TR_FUNCTIONS(CorrelationHeadline)
+};
+
+/// Neither made of the same answers nor without a value.
+bool counts(const CorrelationCell& cell) {
+    return cell.correlation && cell.containment == findings::Containment::None;
+}
+
+} // namespace
+
+QString correlationsHeadline(const findings::Dataset& data, const CorrelationTable& table) {
+    std::size_t all = 0;
+    std::size_t told = 0;
+    const CorrelationCell* last = nullptr;
+    for (const CorrelationCell& cell : table.cells) {
+        if (!counts(cell)) continue;
+        ++all;
+        told += cell.adjustedP && *cell.adjustedP < 1 - table.confidence ? 1U : 0U;
+        last = &cell;
+    }
+    if (all == 1)
+        return CorrelationHeadline::tr("One correlation: “%1” with %2")
+            .arg(nameOf(data, last->x), inSentence(nameOf(data, last->y)));
+    if (table.familySize == 0) return CorrelationHeadline::tr("%1 correlations without p").arg(all);
+    if (told == 0) return CorrelationHeadline::tr("None of %1 correlations can be told from zero").arg(all);
+    return CorrelationHeadline::tr("%1 of %2 correlations can be told from zero").arg(told).arg(all);
+}
+
+QString largestWords(
+    const findings::Dataset& data, const CorrelationTable& table, const CorrelationCell& largest) {
+    const QString numbers = correlationWords(shownCorrelation(largest));
+    if (std::count_if(table.cells.begin(), table.cells.end(), &counts) < 2) return numbers;
+    const QString words = CorrelationHeadline::tr("The largest: “%1” with %2, %3")
+                              .arg(nameOf(data, largest.x), inSentence(nameOf(data, largest.y)), numbers);
+    if (table.familySize == 0) return words;
+    const bool isAdjusted = table.maxT || table.adjustment != analysis::Adjustment::None;
+    const QString adjustment = table.maxT ? QStringLiteral("max-T") : adjustmentName(table.adjustment);
+    return QStringLiteral("%1 · %2").arg(
+        words, isAdjusted ? CorrelationHeadline::tr("told from zero by %1 over %2 pairs")
+                                .arg(adjustment)
+                                .arg(table.familySize)
+                          : CorrelationHeadline::tr("told from zero one by one, not adjusted for %1 pairs")
+                                .arg(table.familySize));
+}
+
+} // namespace lacrima::ui::figures

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables and sentences of CorrelationFigures.h.
+#include "ui/figures/Words.h"
+#include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RefusalWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using findings::CorrelationCell;
+using findings::CorrelationTable;
+using findings::Dataset;
+
+/// The context of the sentences below.
+class CorrelationFigures {
+    Q_DECLARE_TR_FUNCTIONS(CorrelationFigures)
+};
+
+const QString kNothing = QStringLiteral("–");
+
+QString pOf(const std::optional<double>& p) {
+    return p ? text::pValue(*p) : kNothing;
+}
+
+bool hasPermutations(const CorrelationTable& table) {
+    return std::any_of(table.cells.begin(), table.cells.end(),
+        [](const CorrelationCell& cell) { return cell.permutationP || cell.permutationRefusal; });
+}
+
+/// Without an adjustment the adjusted p would be the p once more.
+bool isAdjusted(const CorrelationTable& table) {
+    return table.maxT || table.adjustment != analysis::Adjustment::None;
+}
+
+/// Why a pair has no correlation.
+QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
+    if (!cell.refusal) return {};
+    if (table.covariates.contains(cell.x) || table.covariates.contains(cell.y))
+        return CorrelationFigures::tr("one of the two variables is itself held constant");
+    return text::refusalWords(*cell.refusal);
+}
+
+/// Whether any pair is of a kind that has to be named.
+bool hasKinds(const Dataset& data, const CorrelationTable& table) {
+    return std::any_of(table.cells.begin(), table.cells.end(),
+        [&](const CorrelationCell& cell) { return !pairKind(data, cell).isEmpty(); });
+}
+
+/// How many random orders were gone through, and from which seed.
+QString permutationNote(const CorrelationTable& table) {
+    if (!table.maxT) return {};
+    if (table.maxT->refusal == analysis::Refusal::BadArgument) {
+        return QLatin1Char(' ') +
+               CorrelationFigures::tr(
+                   "No adjusted p: max-T permutes one side against the other, so no variable "
+                   "may be on both, nothing held constant, and the method is Pearson’s, "
+                   "Spearman’s or Kendall’s.");
+    }
+    if (table.maxT->refusal) {
+        return QLatin1Char(' ') + CorrelationFigures::tr("No adjusted p by max-T: %1.")
+                                      .arg(text::refusalWords(*table.maxT->refusal));
+    }
+    return QLatin1Char(' ') + permutationWords(*table.maxT);
+}
+
+std::vector<ResultCell> rowOf(
+    const Dataset& data, const CorrelationTable& table, const CorrelationCell& cell, bool withPermutations) {
+    std::vector<ResultCell> row{{nameOf(data, cell.x)}};
+    const Tone tone = toneOf(cell.y);
+    row.push_back(
+        {nameOf(data, cell.y), false, false, tone == Tone::Accent ? std::nullopt : std::optional(tone)});
+    if (!cell.correlation) {
+        row.push_back({kNothing});
+        row.push_back({refusalOf(table, cell), false, true});
+        row.push_back({QString::number(cell.n)});
+        return row;
+    }
+    const auto interval = shownInterval(cell);
+    row.push_back({text::bounded(cell.correlation->estimate), true});
+    row.push_back({interval ? text::interval(interval->low, interval->high) : kNothing});
+    row.push_back({QString::number(cell.n)});
+    row.push_back({text::pValue(cell.correlation->p.p)});
+    if (isAdjusted(table)) row.push_back({pOf(cell.adjustedP)});
+    if (withPermutations) row.push_back({pOf(cell.permutationP)});
+    return row;
+}
+
+} // namespace
+
+QString bootstrapRefusalWords(analysis::Refusal refusal) {
+    if (refusal == analysis::Refusal::Undefined)
+        return CorrelationFigures::tr("too few resamples have a correlation, or all lie on one side of it");
+    if (refusal == analysis::Refusal::TooFewObservations)
+        return CorrelationFigures::tr("too few cases or clinicians to draw from");
+    return text::refusalWords(refusal);
+}
+
+QString bootstrapNote(const CorrelationTable& table) {
+    std::map<analysis::Refusal, int> refused;
+    std::size_t degenerate = 0;
+    int pairs = 0;
+    for (const CorrelationCell& cell : table.cells) {
+        if (cell.bootstrapRefusal) ++refused[*cell.bootstrapRefusal];
+        if (!cell.bootstrap || cell.bootstrap->degenerate == 0) continue;
+        degenerate = std::max(degenerate, cell.bootstrap->degenerate);
+        ++pairs;
+    }
+    QString note;
+    for (const auto& [reason, count] : refused) {
+        note += QLatin1Char(' ') +
+                CorrelationFigures::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
+                    .arg(bootstrapRefusalWords(reason));
+    }
+    if (pairs > 0) {
+        note +=
+            QLatin1Char(' ') +
+            CorrelationFigures::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
+                                   "for one pair.",
+                nullptr, pairs)
+                .arg(degenerate);
+    }
+    return note;
+}
+
+QString pairKind(const Dataset& data, const CorrelationCell& cell) {
+    using findings::Containment;
+    QStringList words;
+    if (cell.correlation && cell.correlation->method == analysis::CorrelationMethod::PointBiserial)
+        words.append(CorrelationFigures::tr("point-biserial"));
+    if (cell.isXOrdered) {
+        words.append(CorrelationFigures::tr("“%1” taken as ordered")
+                         .arg(nameOf(data, *cell.isXOrdered ? cell.x : cell.y)));
+    }
+    if (cell.containment == Containment::Same)
+        words.append(CorrelationFigures::tr("made of the same answers"));
+    else if (cell.containment != Containment::None) {
+        const bool isInSecond = cell.containment == Containment::FirstInSecond;
+        words.append(
+            CorrelationFigures::tr("“%1” contains “%2”")
+                .arg(nameOf(data, isInSecond ? cell.y : cell.x), nameOf(data, isInSecond ? cell.x : cell.y)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString permutationWords(const findings::MaxT& maxT) {
+    if (maxT.isExact) return CorrelationFigures::tr("Adjusted p by max-T over all orders of the cases.");
+    return CorrelationFigures::tr("Adjusted p by max-T: %1 permutations of the whole family, seed %2.")
+        .arg(QString::number(maxT.permutations), QString::number(maxT.seed));
+}
+
+QString adjustmentName(analysis::Adjustment adjustment) {
+    switch (adjustment) {
+    case analysis::Adjustment::Holm:
+        return CorrelationFigures::tr("Holm");
+    case analysis::Adjustment::BenjaminiHochberg:
+        return CorrelationFigures::tr("Benjamini and Hochberg");
+    case analysis::Adjustment::Bonferroni:
+        return CorrelationFigures::tr("Bonferroni");
+    case analysis::Adjustment::None:
+        break;
+    }
+    return CorrelationFigures::tr("None");
+}
+
+ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table) {
+    ResultSheet sheet;
+    sheet.caption = CorrelationFigures::tr("Correlations");
+    const bool withPermutations = hasPermutations(table);
+    sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
+        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
+        {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
+        {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}};
+    if (isAdjusted(table)) {
+        const QString adjusted = table.maxT
+                                     ? CorrelationFigures::tr("p, max-T")
+                                     : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
+        sheet.columns.push_back({adjusted, true, 110});
+    }
+    if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
+    const bool withKinds = hasKinds(data, table);
+    if (withKinds) sheet.columns.push_back({CorrelationFigures::tr("To know"), false, 150});
+    for (const CorrelationCell& cell : table.cells) {
+        sheet.rows.push_back(rowOf(data, table, cell, withPermutations));
+        if (!withKinds) continue;
+        sheet.rows.back().resize(sheet.columns.size() - 1);
+        sheet.rows.back().push_back({pairKind(data, cell), false, true});
+    }
+    sheet.note = CorrelationFigures::tr(
+                     "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
+                 permutationNote(table) + bootstrapNote(table);
+    return sheet;
+}
+
+ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& table) {
+    ResultSheet sheet;
+    sheet.caption = CorrelationFigures::tr("Correlations");
+    sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 52}};
+    QStringList xs;
+    QStringList ys;
+    for (const CorrelationCell& cell : table.cells) {
+        if (!xs.contains(cell.x)) xs.append(cell.x);
+        if (!ys.contains(cell.y)) ys.append(cell.y);
+    }
+    for (const QString& y : ys) sheet.columns.push_back({nameOf(data, y), true, 120});
+    for (const QString& x : xs) {
+        std::size_t least = SIZE_MAX;
+        std::vector<ResultCell> cells;
+        for (const QString& y : ys) {
+            const CorrelationCell* cell = table.cell(x, y);
+            if (cell != nullptr) least = std::min(least, cell->n);
+            if (cell == nullptr || !cell->correlation) {
+                cells.push_back({kNothing});
+                continue;
+            }
+            const auto interval = shownInterval(*cell);
+            cells.push_back(
+                {interval ? QStringLiteral("%1 %2").arg(text::bounded(cell->correlation->estimate),
+                                text::interval(interval->low, interval->high))
+                          : text::bounded(cell->correlation->estimate)});
+        }
+        std::vector<ResultCell> row{
+            {nameOf(data, x)}, {least == SIZE_MAX ? kNothing : QString::number(least)}};
+        row.insert(row.end(), cells.begin(), cells.end());
+        sheet.rows.push_back(std::move(row));
+    }
+    sheet.note = CorrelationFigures::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
+                     .arg(methodName(table.method))
+                     .arg(qRound(table.confidence * 100)) +
+                 bootstrapNote(table);
+    return sheet;
+}
+
+QString correlationMethodWords(
+    const Dataset& data, const CorrelationTable& table, const findings::CorrelationRequest& request) {
+    QStringList words{methodName(table.method)};
+    if (!request.covariates.isEmpty()) {
+        QStringList names;
+        for (const QString& covariate : request.covariates) names.append(nameOf(data, covariate));
+        words.append(CorrelationFigures::tr("holding %1 constant").arg(names.join(QStringLiteral(", "))));
+    }
+    words.append(request.isListwise ? CorrelationFigures::tr("over the cases complete in all variables")
+                                    : CorrelationFigures::tr("over the cases that have both values"));
+    if (request.resamples > 0) {
+        words.append((
+            request.isClusterBootstrap
+                ? CorrelationFigures::tr("intervals by BCa bootstrap of clinicians, %1 resamples, seed %2")
+                : CorrelationFigures::tr("intervals by BCa bootstrap, %1 resamples, seed %2"))
+                         .arg(request.resamples)
+                         .arg(request.seed));
+    } else {
+        for (const CorrelationCell& cell : table.cells) {
+            if (!cell.correlation || !cell.correlation->interval) continue;
+            words.append(
+                CorrelationFigures::tr("intervals: %1").arg(intervalName(cell.correlation->intervalMethod)));
+            break;
+        }
+    }
+    QString sentence = words.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (table.maxT && !table.maxT->refusal) {
+        sentence += QLatin1Char(' ') + permutationWords(*table.maxT);
+    } else if (request.permutations > 0 && !request.isMaxT) {
+        sentence +=
+            QLatin1Char(' ') + CorrelationFigures::tr(
+                                   "p by permutation: %1 permutations, seed %2; all orders of nine or "
+                                   "fewer cases.")
+                                   .arg(QString::number(request.permutations), QString::number(request.seed));
+    }
+    return sentence;
+}
+
+} // namespace lacrima::ui::figures

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/correlation/FindingsFigures.h"
+
+#include "ui/figures/Axes.h"
+#include "ui/figures/Words.h"
+#include "ui/figures/correlation/VerdictWords.h"
+#include "ui/figures/crying/CryingFigures.h"
+#include "ui/text/Numbers.h"
+#include "ui/text/RefusalWords.h"
+#include "ui/text/Translation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lacrima::ui::figures {
+namespace {
+
+using analysis::Correlation;
+using charts::ChartSpec;
+using findings::Dataset;
+using findings::Expectation;
+using findings::FindingResult;
+
+constexpr double kRowHeight = 36;
+constexpr double kUsualConfidence = 0.95;
+constexpr double kAxisHeight = 90;
+
+/// The context of the sentences below.
+class FindingsFigures {
+    Q_DECLARE_TR_FUNCTIONS(FindingsFigures)
+};
+
+QString dash() {
+    return QStringLiteral("–");
+}
+
+QString claimOf(const FindingResult& result) {
+    return result.definition.claim.in(text::spokenLanguage());
+}
+
+QString idAndClaim(const FindingResult& result) {
+    return QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
+}
+
+std::optional<analysis::Proportion> published(const FindingResult& result) {
+    if (result.definition.publishedN <= 0 || result.definition.publishedCount < 0) return std::nullopt;
+    const auto share = analysis::wilson(static_cast<std::size_t>(result.definition.publishedCount),
+        static_cast<std::size_t>(result.definition.publishedN), result.confidence);
+    return share ? std::optional(*share) : std::nullopt;
+}
+
+ResultCell estimateOf(const FindingResult& result) {
+    if (result.proportion) return {shareWords(*result.proportion), true};
+    if (result.correlation) return {estimateWords(*result.correlation), true};
+    if (result.isMissingVariable) return {FindingsFigures::tr("not in this study"), false, true};
+    return {result.refusal ? text::refusalWords(*result.refusal) : QString(), false, true};
+}
+
+QString expectedOf(const FindingResult& result) {
+    switch (result.definition.expected) {
+    case Expectation::Proportion:
+        return QStringLiteral("%1/%2")
+            .arg(result.definition.publishedCount)
+            .arg(result.definition.publishedN);
+    case Expectation::Negative:
+        return QStringLiteral("r < 0");
+    case Expectation::Positive:
+        return QStringLiteral("r > 0");
+    }
+    return {};
+}
+
+/// Whether zero lies in the interval.
+ResultCell zeroOf(const FindingResult& result) {
+    if (!result.excludesZero) return {};
+    return *result.excludesZero ? ResultCell{FindingsFigures::tr("no")}
+                                : ResultCell{FindingsFigures::tr("yes"), false, false, Tone::Warn};
+}
+
+ResultCell pCell(std::optional<double> p) {
+    return {p ? text::pValue(*p) : QString()};
+}
+
+/// Estimate, interval, whether zero lies in it, and n; or why there is none.
+void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correlation>& correlation,
+    const std::optional<analysis::Refusal>& refusal) {
+    if (!correlation) {
+        row.push_back({refusal ? text::refusalWords(*refusal) : dash(), false, true});
+        row.insert(row.end(), 2, ResultCell{dash()});
+        return;
+    }
+    row.push_back({estimateWords(*correlation), true});
+    const bool isKnown = correlation->interval.has_value();
+    const bool isInside = isKnown && correlation->interval->contains(0);
+    row.push_back({!isKnown ? dash() : isInside ? FindingsFigures::tr("yes") : FindingsFigures::tr("no")});
+    row.push_back({QString::number(correlation->n)});
+}
+
+ResultSheet shareSheet(const FindingResult& result) {
+    ResultSheet sheet;
+    sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 60},
+        {FindingsFigures::tr("Share, %1 %").arg(percentOf(result.confidence)), true, 100}};
+    const auto add = [&](const QString& name, const std::optional<analysis::Proportion>& share) {
+        if (!share) return;
+        sheet.rows.push_back({{name}, {countWords(*share)}, {shareWords(*share), true}});
+    };
+    add(FindingsFigures::tr("Published in 2017"), published(result));
+    add(FindingsFigures::tr("This study"), result.proportion);
+    return sheet;
+}
+
+/// The side of zero that the claim expects, a strip in its row.
+charts::Rect expectedSide(const FindingResult& result, double y, double low, double high) {
+    const bool isPositive = result.definition.expected == Expectation::Positive;
+    charts::Rect side;
+    side.left = isPositive ? 0 : low;
+    side.right = isPositive ? high : 0;
+    side.bottom = y + 0.42;
+    side.top = y - 0.42;
+    side.fill = {Tone::AccentSoft, 0.7};
+    return side;
+}
+
+/// As wide as the intervals ask.
+void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results) {
+    double low = -0.4;
+    double high = 0.4;
+    for (const FindingResult& result : results) {
+        if (!result.correlation || !result.correlation->interval) continue;
+        low = std::min(low, result.correlation->interval->low);
+        high = std::max(high, result.correlation->interval->high);
+    }
+    setCoefficientAxis(axis, low, high);
+}
+
+/// The correlation of a finding that has one.
+charts::Mark markOf(const Dataset& data, const FindingResult& result) {
+    const Correlation& correlation = *result.correlation;
+    charts::Mark mark;
+    mark.x = correlation.estimate;
+    mark.hasInterval = correlation.interval.has_value();
+    mark.low = correlation.interval ? correlation.interval->low : mark.x;
+    mark.high = correlation.interval ? correlation.interval->high : mark.x;
+    mark.paint = {toneOf(result.definition.y)};
+    mark.series = nameOf(data, result.definition.y);
+    mark.description = QStringLiteral("%1, %2: %3")
+                           .arg(result.definition.id, claimOf(result), correlationWords(correlation));
+    mark.datum = datumOf(correlation);
+    return mark;
+}
+
+/// How far the tie is the claimed dimension's own.
+QString ownWords(const Dataset& data, const FindingResult& result) {
+    if (!result.partial || !result.partial->interval) return {};
+    const QString name = inSentence(nameOf(data, result.definition.y));
+    return result.partial->interval->contains(0)
+               ? FindingsFigures::tr(
+                     "With the two other dimensions taken out, zero lies inside the interval: "
+                     "these data cannot show a tie of %1’s own.")
+                     .arg(name)
+               : FindingsFigures::tr("With the two other dimensions taken out, zero still lies outside the "
+                                     "interval: part of the tie is %1’s own.")
+                     .arg(name);
+}
+
+} // namespace
+
+ResultSheet findingsSheet(const std::vector<FindingResult>& results) {
+    ResultSheet sheet;
+    sheet.caption = FindingsFigures::tr("The findings of the 2017 study");
+    sheet.columns = {{FindingsFigures::tr("The 2017 study found"), false, 0},
+        {FindingsFigures::tr("This study"), true, 100}, {QStringLiteral("n"), true, 36},
+        {QStringLiteral("p"), true, 40}, {FindingsFigures::tr("Holm"), true, 40},
+        {FindingsFigures::tr("BH"), true, 40}, {FindingsFigures::tr("0 in"), false, 40},
+        {FindingsFigures::tr("Claim"), false, 60}, {FindingsFigures::tr("Verdict"), false, 100}};
+    for (const FindingResult& result : results) {
+        std::optional<double> raw;
+        if (result.correlation) raw = result.correlation->p.p;
+        sheet.rows.push_back({{idAndClaim(result)}, estimateOf(result), {QString::number(result.n)},
+            pCell(raw), pCell(result.holmP), pCell(result.bhP), zeroOf(result),
+            {expectedOf(result), false, true}, verdictCell(result)});
+    }
+    sheet.note =
+        FindingsFigures::tr(
+            "Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher "
+            "intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the "
+            "correlations of the board. ") +
+        verdictNote(results);
+    return sheet;
+}
+
+ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& results) {
+    ChartSpec spec;
+    spec.title = FindingsFigures::tr("The published correlations, in this study");
+    spec.note = noteOf(data);
+    spec.hasZeroLine = true;
+    spec.y.hasGrid = false;
+    spec.y.isReversed = true;
+    spec.rightTitle = QStringLiteral("n");
+    setForestAxis(spec.x, results);
+    spec.x.title = FindingsFigures::tr("r with %1 % interval (Fisher); the expected side is shaded")
+                       .arg(percentOf(results.empty() ? kUsualConfidence : results.front().confidence));
+    double y = 0;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const FindingResult& result = results[i];
+        if (result.definition.expected == Expectation::Proportion) continue;
+        spec.y.ticks.push_back({y, idAndClaim(result)});
+        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
+        if (result.correlation) {
+            charts::Mark mark = markOf(data, result);
+            mark.y = y;
+            mark.id = static_cast<int>(i);
+            spec.marks.push_back(std::move(mark));
+        }
+        y += 1;
+    }
+    spec.y.low = -0.5;
+    spec.y.high = std::max(0.5, y - 0.5);
+    spec.height = std::max(200.0, y * kRowHeight + kAxisHeight);
+    spec.textAlternative = sentencesOf(spec.marks);
+    return spec;
+}
+
+ChartSpec publishedSharesChart(const Dataset& data, const std::vector<FindingResult>& results) {
+    ChartSpec spec;
+    spec.title = FindingsFigures::tr("Shares, as published and here");
+    spec.note = noteOf(data);
+    setPercentAxis(spec);
+    double y = 0;
+    for (const FindingResult& result : results) {
+        if (result.definition.expected != Expectation::Proportion) continue;
+        spec.y.ticks.push_back({y, claimOf(result)});
+        const auto add = [&](const std::optional<analysis::Proportion>& share, Tone tone,
+                             const QString& series) {
+            if (!share) return;
+            charts::Bar bar =
+                shareBar(*share, y, {tone, 0.55}, QStringLiteral("%1, %2").arg(claimOf(result), series));
+            bar.series = series;
+            bar.thickness = 0.66;
+            spec.bars.push_back(std::move(bar));
+            y += 0.8;
+        };
+        add(published(result), Tone::Ink2, FindingsFigures::tr("published"));
+        add(result.proportion, Tone::Accent, FindingsFigures::tr("this study"));
+        y += 0.5;
+    }
+    spec.legend = {{FindingsFigures::tr("Published in 2017"), {Tone::Ink2, 0.55}},
+        {FindingsFigures::tr("This study"), {Tone::Accent, 0.55}}};
+    finishBars(spec);
+    return spec;
+}
+
+ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
+    ResultSheet sheet;
+    if (result.definition.expected == Expectation::Proportion) {
+        sheet = shareSheet(result);
+    } else {
+        sheet.columns = {{FindingsFigures::tr("With"), false, 0}, {QStringLiteral("r"), true, 90},
+            {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36},
+            {FindingsFigures::tr("Partial r"), true, 90}, {FindingsFigures::tr("0 in"), false, 40},
+            {QStringLiteral("n"), true, 36}};
+        const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
+            std::vector<ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
+            appendCorrelation(row, from.correlation, refusal);
+            appendCorrelation(row, from.partial, from.partialRefusal);
+            sheet.rows.push_back(std::move(row));
+        };
+        add(result.definition.y, result, result.refusal, true);
+        for (const findings::FindingRival& rival : result.rivals) add(rival.y, rival, rival.refusal, false);
+        sheet.note = FindingsFigures::tr("0 in: whether zero lies in the interval. Partial: the two other "
+                                         "dimensions taken out of both, over the cases "
+                                         "with a value in every dimension.");
+    }
+    sheet.caption = QStringLiteral("%1 %2").arg(result.definition.id, claimOf(result));
+    return sheet;
+}
+
+QStringList findingWords(const Dataset& data, const FindingResult& result) {
+    QStringList words;
+    if (result.isMissingVariable) return {FindingsFigures::tr("This study has no such variable.")};
+    if (result.refusal)
+        return {FindingsFigures::tr("Not computed: %1.").arg(text::refusalWords(*result.refusal))};
+    if (result.correlation) words.append(apaSentence(*result.correlation));
+    words.append(verdictSentence(result));
+    if (const QString own = ownWords(data, result); !own.isEmpty()) words.append(own);
+    return words;
+}
+
+} // namespace lacrima::ui::figures

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/layout/PageText.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacrima::ui::report {
+namespace {
+
+constexpr double kLeading = 1.42; ///< line height in font sizes
+
+QFont sized(QFont font, double pt) {
+    font.setPixelSize(static_cast<int>(std::lround(points(pt))));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Contextual letter forms have no text in a PDF: brackets could be neither searched nor copied. Scripts
+    // that cannot do without shaping are shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+} // namespace
+
+QFont textFont(double pt, bool isStrong) {
+    QFont face(
+        QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans")});
+    face.setStyleHint(QFont::SansSerif);
+    QFont font = sized(face, pt);
+    font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont typewriterFont(double pt) {
+    QFont face(QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Liberation Mono")});
+    face.setStyleHint(QFont::Monospace);
+    face.setFixedPitch(true);
+    return sized(face, pt);
+}
+
+double widthOf(const QString& text, const QFont& font) {
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+PageText::PageText(const QString& text, const QFont& font, double width, Qt::Alignment alignment,
+    Wrapping wrapping, qsizetype strongCharacters) {
+    QString lines = text;
+    lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    m_layout = std::make_shared<QTextLayout>(lines, font);
+    QTextOption option(alignment);
+    option.setWrapMode(
+        wrapping == Wrapping::Words ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    if (strongCharacters > 0) {
+        QTextCharFormat strong;
+        strong.setFontWeight(QFont::DemiBold);
+        m_layout->setFormats({{0, static_cast<int>(strongCharacters), strong}});
+    }
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        m_ascent = std::max(m_ascent, line.ascent());
+        m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
+        ++m_lines;
+    }
+    m_layout->endLayout();
+    m_lineHeight = kLeading * font.pixelSize();
+}
+
+void PageText::draw(QPainter& painter, int line, double x, double y, const QColor& color) const {
+    const QTextLine words = m_layout->lineAt(line);
+    const double air = (m_lineHeight - words.height()) / 2;
+    painter.setPen(color);
+    words.draw(&painter, QPointF(x, y + air));
+}
+
+} // namespace lacrima::ui::report

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdf/PdfReport.h"
+
+#include "ui/report/layout/PageLayout.h"
+#include "ui/report/layout/PageText.h"
+#include "ui/report/pdf/PdfOutline.h"
+#include "ui/widgets/theme/Theme.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace lacrima::ui::report {
+namespace {
+
+constexpr double kPageWidth = 21.0 * kUnitsPerCm;
+constexpr double kPageHeight = 29.7 * kUnitsPerCm;
+constexpr double kSide = 2.2 * kUnitsPerCm;
+constexpr double kTop = 2.2 * kUnitsPerCm;
+constexpr double kBottom = 2.4 * kUnitsPerCm;
+constexpr double kFoot = 1.3 * kUnitsPerCm; ///< of the running foot, from the lower edge
+constexpr double kRoomWidth = kPageWidth - 2 * kSide;
+constexpr double kRoomHeight = kPageHeight - kTop - kBottom;
+
+/// One line at the foot of every page.
+void drawFoot(QPainter& painter, const ReportMetadata& metadata, int page, int pages) {
+    const Theme& theme = Theme::light();
+    const double y = kPageHeight - kFoot - points(10);
+    painter.setPen(QPen(theme.line, points(0.5)));
+    painter.drawLine(QPointF(kSide, y - points(4)), QPointF(kPageWidth - kSide, y - points(4)));
+    const QFont font = textFont(8);
+    const PageText number(pageWords(page, pages), font, kRoomWidth, Qt::AlignRight);
+    number.draw(painter, 0, kSide, y, theme.ink2);
+    QString left = metadata.studyTitle;
+    if (const QString synthetic = cautionWords(metadata); !synthetic.isEmpty())
+        left += QStringLiteral(" · ") + synthetic;
+    const QFontMetricsF metrics(font);
+    left = metrics.elidedText(left, Qt::ElideRight, kRoomWidth - number.naturalWidth() - points(16));
+    PageText(left, font, kRoomWidth).draw(painter, 0, kSide, y, theme.ink2);
+}
+
+std::vector<Piece> boxesOf(const std::vector<LaidPiece>& pieces) {
+    std::vector<Piece> boxes;
+    for (const LaidPiece& piece : pieces) boxes.push_back(piece.box);
+    return boxes;
+}
+
+HeadingPages pagesOf(const std::vector<LaidPiece>& pieces, const std::vector<PlacedPiece>& placed) {
+    HeadingPages pages;
+    for (const PlacedPiece& place : placed) {
+        const int heading = pieces[place.piece].heading;
+        if (heading >= 0) pages.emplace(static_cast<std::size_t>(heading), place.page + 1);
+    }
+    return pages;
+}
+
+std::vector<Bookmark> bookmarksOf(const ReportDocument& document, const std::vector<LaidPiece>& pieces,
+    const std::vector<PlacedPiece>& placed) {
+    std::vector<Bookmark> bookmarks;
+    for (const PlacedPiece& place : placed) {
+        const int at = pieces[place.piece].heading;
+        if (at < 0) continue;
+        const auto& heading = std::get<Heading>(document.blocks[static_cast<std::size_t>(at)]);
+        const double fromTop = (kTop + place.y) / kUnitsPerPoint;
+        bookmarks.push_back(
+            {heading.text, heading.level, place.page, kPageHeight / kUnitsPerPoint - fromTop});
+    }
+    return bookmarks;
+}
+
+void prepare(QPdfWriter& writer, const ReportMetadata& metadata) {
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(kUnitsPerInch);
+    writer.setTitle(metadata.title);
+    writer.setCreator(QStringLiteral("Lacrima ") + metadata.softwareVersion);
+}
+
+} // namespace
+
+base::Result<QByteArray> pdfReport(const ReportDocument& document, const Progress& progress) {
+    const std::vector<LaidPiece> pieces = layOut(document, kRoomWidth, kRoomHeight);
+    const std::vector<PlacedPiece> placed = paginate(boxesOf(pieces), kRoomHeight);
+    const int pages = placed.empty() ? 1 : placed.back().page + 1;
+    const HeadingPages headings = pagesOf(pieces, placed);
+    QBuffer buffer;
+    QPdfWriter writer(&buffer);
+    prepare(writer, document.metadata);
+    QPainter painter;
+    if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
+        return base::error("report.unwritable");
+    int page = 0;
+    drawFoot(painter, document.metadata, 1, pages);
+    for (const PlacedPiece& place : placed) {
+        while (page < place.page) {
+            if (!writer.newPage()) return base::error("report.unwritable");
+            drawFoot(painter, document.metadata, ++page + 1, pages);
+            if (progress) progress(page, pages);
+        }
+        pieces[place.piece].draw(painter, kSide, kTop + place.y, headings);
+    }
+    if (!painter.end()) return base::error("report.unwritable");
+    if (progress) progress(pages, pages);
+    return withOutline(buffer.data(), bookmarksOf(document, pieces, placed), document.metadata.language);
+}
+
+} // namespace lacrima::ui::report

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/spec/Tone.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QMimeData;
+
+namespace lacrima::ui {
+
+/// An interval that is drawn in its cell, on an axis from -1 to 1.
+struct RangeMark {
+    enum class Shape : std::uint8_t { Dot, Ring, Diamond };
+
+    double at = 0;
+    double low = 0;
+    double high = 0;
+    double expectedLow = 0; ///< shaded up to expectedHigh
+    double expectedHigh = 0;
+    Shape shape = Shape::Dot;
+    Tone tone = Tone::Ink;
+};
+
+/// One cell of a table of results: words, and how they stand.
+struct ResultCell {
+    QString text = {};
+    bool isStrong = false;
+    bool isSecondary = false;
+    std::optional<Tone> tone = {}; ///< of the text; absent: the theme's
+    QString iconName = {};         ///< drawn before the text; empty: none
+    std::optional<RangeMark> range = {};
+};
+
+struct ResultColumn {
+    QString title = {};
+    bool isNumeric = false; ///< to the right, figures under each other
+    int width = 0;          ///< at least; 0: takes what is left, too
+    bool isDrawn = false;   ///< its cells are drawn and have no words: copies leave it out
+};
+
+/// A table of results as a value: shown by ResultTable, copied, and written by reports. A row may be shorter
+/// than the columns; what is not there is empty.
+struct ResultSheet {
+    QString caption = {};
+    std::vector<ResultColumn> columns = {};
+    std::vector<std::vector<ResultCell>> rows = {};
+    QString note = {}; ///< stands under the table in copies and reports ("Note. ..."); may be empty
+
+    QStringList titles() const;
+    /// The words of one row, as many as there are columns.
+    QStringList words(std::size_t row) const;
+    /// Without the columns that are drawn.
+    ResultSheet inWords() const;
+};
+
+/// The table as HTML in the style of the APA (rules above and below the heads and at the end, caption above
+/// in italics, note below), in the fragment that word processors paste as a real table.
+QString htmlOf(const ResultSheet& sheet);
+/// Tab-separated, a line a row, heads first.
+QString textOf(const ResultSheet& sheet);
+/// Both of the above: word processors take the one, spreadsheets the other. The caller owns it.
+QMimeData* mimeOf(const ResultSheet& sheet);
+
+} // namespace lacrima::ui

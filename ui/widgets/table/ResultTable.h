@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/spec/TableSpec.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+#include <vector>
+
+namespace lacrima::ui {
+
+class FrozenColumn;
+
+class ResultModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ResultModel(QObject* parent)
+        : QAbstractTableModel(parent) {}
+
+    void setSheet(ResultSheet sheet);
+    const ResultSheet& sheet() const { return m_sheet; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    ResultSheet m_sheet;
+};
+
+/// Shows a ResultSheet; a click or Enter on a row chooses it, Ctrl+C copies the whole table. Where the
+/// columns do not fit, first their padding narrows; then the table scrolls sideways and its first column,
+/// which names the rows, stands still.
+class ResultTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit ResultTable(QWidget* parent);
+
+    void setSheet(ResultSheet sheet);
+    const ResultSheet& sheet() const { return m_model->sheet(); }
+    void copyAll() const;
+    /// Rows are buttons: the pointer says so.
+    void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
+    /// As tall as its rows, so that the page scrolls and not the table.
+    void fitHeight();
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    void rowChosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void updateGeometries() override;
+
+private:
+    /// What a column needs: with the padding of the house, and at least.
+    struct Need {
+        int usual = 0;
+        int least = 0;
+    };
+
+    void measureColumns();
+    void layOutColumns();
+    void setNarrow(bool isNarrow);
+    void choose(const QModelIndex& index);
+
+    ResultModel* m_model;
+    FrozenColumn* m_frozen;
+    std::vector<Need> m_needs;
+    bool m_isChoosable = false;
+    bool m_isNarrow = false;
+    bool m_isFrozen = false;
+};
+
+} // namespace lacrima::ui
