@@ -75,8 +75,8 @@ QualityRules::QualityRules(const Casebook& casebook, std::vector<int> levelBands
     , m_overall(casebook.variableOf(QStringLiteral("po_overall")))
     , m_level(casebook.variableOf(QStringLiteral("po_level"))) {}
 
-std::vector<Hit> QualityRules::hitsOf(const Casebook& casebook, int row) const {
-    std::vector<Hit> hits;
+std::vector<RuleViolation> QualityRules::violationsOf(const Casebook& casebook, int row) const {
+    std::vector<RuleViolation> hits;
     if (casebook.rows()[static_cast<std::size_t>(row)].isExcluded()) return hits;
     std::vector<bool> hidden;
     m_branching.effective(casebook, row, &hidden);
@@ -108,10 +108,10 @@ std::vector<Hit> QualityRules::hitsOf(const Casebook& casebook, int row) const {
     return hits;
 }
 
-std::vector<Hit> QualityRules::allHits(const Casebook& casebook) const {
-    std::vector<Hit> hits;
+std::vector<RuleViolation> QualityRules::allViolations(const Casebook& casebook) const {
+    std::vector<RuleViolation> hits;
     for (std::size_t row = 0; row < casebook.rows().size(); ++row) {
-        const std::vector<Hit> found = hitsOf(casebook, static_cast<int>(row));
+        const std::vector<RuleViolation> found = violationsOf(casebook, static_cast<int>(row));
         hits.insert(hits.end(), found.begin(), found.end());
     }
     return hits;

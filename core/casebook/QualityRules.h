@@ -22,11 +22,11 @@ enum class Rule : std::uint8_t {
 char letterOf(Rule rule);
 
 /// One hit: the rule, the row and the variable to jump to.
-struct Hit {
+struct RuleViolation {
     Rule rule = Rule::BlankRequired;
     int row = 0;
     int variable = 0;
-    bool operator==(const Hit&) const = default;
+    bool operator==(const RuleViolation&) const = default;
 };
 
 /// Runs the rules over rows. Cheap enough to run after every edit; excluded cases are not judged.
@@ -35,8 +35,8 @@ public:
     /// `levelBands`: highest po_overall of levels 1, 2, 3, 4.
     QualityRules(const Casebook& casebook, std::vector<int> levelBands);
 
-    std::vector<Hit> hitsOf(const Casebook& casebook, int row) const;
-    std::vector<Hit> allHits(const Casebook& casebook) const;
+    std::vector<RuleViolation> violationsOf(const Casebook& casebook, int row) const;
+    std::vector<RuleViolation> allViolations(const Casebook& casebook) const;
 
 private:
     Branching m_branching;

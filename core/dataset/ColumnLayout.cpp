@@ -8,7 +8,7 @@
 #include <limits>
 #include <utility>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 using casebook::Variable;
@@ -172,4 +172,4 @@ double optionNumber(const Item& item, const QString& code) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

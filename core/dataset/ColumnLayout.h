@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// An instrument with scales: where its scores stand.
 struct ScoredInstrument {
@@ -32,4 +32,4 @@ ColumnLayout layOut(const casebook::Casebook& casebook);
 /// What an option counts as: its own number, else its place from 1; NaN for a code that is no option.
 double optionNumber(const instrument::Item& item, const QString& code);
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 QString stateName(CellState state) {
     switch (state) {
@@ -45,4 +45,4 @@ int Dataset::largestCluster() const {
     return largest;
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

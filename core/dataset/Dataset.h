@@ -16,7 +16,7 @@
 #include <span>
 #include <vector>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 enum class Measure : std::uint8_t { Nominal, Ordinal, Scale };
 
@@ -110,4 +110,4 @@ private:
     QHash<QString, int> m_index;
 };
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -3,7 +3,7 @@
 
 #include "core/dataset/DatasetUpdater.h"
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 QString optionColumn(const QString& item, const QString& code) {
     return QStringLiteral("%1___%2").arg(item, code);
@@ -11,7 +11,7 @@ QString optionColumn(const QString& item, const QString& code) {
 
 Dataset buildDataset(const casebook::Casebook& casebook, const DatasetOptions& options) {
     const int position = options.logPosition > 0 ? options.logPosition : casebook.recordCount();
-    return *LiveDataset(casebook, options).snapshot(casebook, position);
+    return *DatasetUpdater(casebook, options).snapshot(casebook, position);
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -5,7 +5,7 @@
 #include "core/dataset/Dataset.h"
 #include "core/scoring/Scorer.h"
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 struct DatasetOptions {
     scoring::ScoringRule scoring;
@@ -27,4 +27,4 @@ Dataset buildDataset(const casebook::Casebook& casebook, const DatasetOptions& o
 /// The numbers of one option of a several-choice item go under this name.
 QString optionColumn(const QString& item, const QString& code);
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -5,7 +5,7 @@
 #include <limits>
 #include <tbb/parallel_for.h>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
@@ -25,7 +25,7 @@ SharedVector<T> keptOf(const SharedVector<T>& whole, const SharedVector<double>:
 
 } // namespace
 
-LiveDataset::LiveDataset(const casebook::Casebook& casebook, const DatasetOptions& options)
+DatasetUpdater::DatasetUpdater(const casebook::Casebook& casebook, const DatasetOptions& options)
     : m_options(options)
     , m_computer(casebook, options.scoring)
     , m_variableCount(casebook.variables().size()) {
@@ -33,19 +33,19 @@ LiveDataset::LiveDataset(const casebook::Casebook& casebook, const DatasetOption
     readKept(casebook);
 }
 
-void LiveDataset::setLeftOut(int records) {
+void DatasetUpdater::setLeftOut(int records) {
     if (m_options.leftOut == records) return;
     m_options.leftOut = records;
     m_isStructural = true;
 }
 
-void LiveDataset::note(const casebook::CasebookChange& change) {
+void DatasetUpdater::note(const casebook::CasebookChange& change) {
     m_changed.insert(change.rows.begin(), change.rows.end());
     m_isStructural = m_isStructural || change.isStructural;
     m_hasLostRow = m_hasLostRow || change.hasLostRow;
 }
 
-LiveDataset::Snapshot LiveDataset::snapshot(const casebook::Casebook& casebook, int logPosition) {
+DatasetUpdater::Snapshot DatasetUpdater::snapshot(const casebook::Casebook& casebook, int logPosition) {
     if (m_snapshot && m_changed.empty() && !m_isStructural) return m_snapshot;
     const bool hasOtherColumns = casebook.variables().size() != m_variableCount;
     if (m_hasLostRow) {
@@ -65,7 +65,7 @@ LiveDataset::Snapshot LiveDataset::snapshot(const casebook::Casebook& casebook, 
     return m_snapshot;
 }
 
-void LiveDataset::computeAll(const casebook::Casebook& casebook) {
+void DatasetUpdater::computeAll(const casebook::Casebook& casebook) {
     const std::size_t count = casebook.rows().size();
     const std::size_t width = m_computer.columns().size();
     std::vector<std::vector<double>> values(width, std::vector<double>(count, kMissing));
@@ -82,7 +82,7 @@ void LiveDataset::computeAll(const casebook::Casebook& casebook) {
     for (const casebook::CaseRow& row : casebook.rows()) m_rows.edit().push_back(rowOf(row));
 }
 
-void LiveDataset::startAnew(const casebook::Casebook& casebook) {
+void DatasetUpdater::startAnew(const casebook::Casebook& casebook) {
     m_computer = RowComputer(casebook, m_options.scoring);
     m_variableCount = casebook.variables().size();
     m_columns.clear();
@@ -91,7 +91,7 @@ void LiveDataset::startAnew(const casebook::Casebook& casebook) {
 }
 
 /// A variable that has just come has no answer yet; the rows that got one since are noted as changed.
-void LiveDataset::growColumns(const casebook::Casebook& casebook) {
+void DatasetUpdater::growColumns(const casebook::Casebook& casebook) {
     const std::vector<DataColumn> before = m_computer.columns();
     m_computer = RowComputer(casebook, m_options.scoring);
     m_variableCount = casebook.variables().size();
@@ -116,7 +116,7 @@ void LiveDataset::growColumns(const casebook::Casebook& casebook) {
 }
 
 /// Makes room; what stands there is computed with the rows that changed.
-void LiveDataset::growRows(const casebook::Casebook& casebook) {
+void DatasetUpdater::growRows(const casebook::Casebook& casebook) {
     const std::size_t count = casebook.rows().size();
     const std::size_t before = m_rows.size();
     if (count == before) return;
@@ -128,7 +128,7 @@ void LiveDataset::growRows(const casebook::Casebook& casebook) {
     }
 }
 
-void LiveDataset::updateRow(const casebook::Casebook& casebook, int row) {
+void DatasetUpdater::updateRow(const casebook::Casebook& casebook, int row) {
     const auto at = static_cast<std::size_t>(row);
     const DataRow key = rowOf(casebook.rows()[at]);
     if (m_rows[at] != key) m_rows.edit()[at] = key;
@@ -141,7 +141,7 @@ void LiveDataset::updateRow(const casebook::Casebook& casebook, int row) {
 }
 
 /// True when other rows count than before.
-bool LiveDataset::readKept(const casebook::Casebook& casebook) {
+bool DatasetUpdater::readKept(const casebook::Casebook& casebook) {
     std::vector<std::size_t> kept;
     for (std::size_t row = 0; row < casebook.rows().size(); ++row) {
         if (!casebook.rows()[row].isExcluded()) kept.push_back(row);
@@ -158,7 +158,7 @@ bool LiveDataset::readKept(const casebook::Casebook& casebook) {
 }
 
 /// What did not change stays the very same, picked rows too.
-void LiveDataset::assemble(bool isAllNew) {
+void DatasetUpdater::assemble(bool isAllNew) {
     const Dataset before = std::move(m_dataset);
     m_dataset = {};
     m_dataset.isSynthetic = m_options.isSynthetic;
@@ -179,4 +179,4 @@ void LiveDataset::assemble(bool isAllNew) {
     m_shownRows = m_rows;
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -8,17 +8,17 @@
 #include <set>
 #include <vector>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// The dataset of a casebook that goes on changing: only the rows that changed are computed anew, only the
 /// columns that changed are copied. What it hands out equals buildDataset() and never changes afterwards.
 /// Not for several threads; a snapshot is.
-class LiveDataset {
+class DatasetUpdater {
 public:
     using Snapshot = std::shared_ptr<const Dataset>;
 
     /// Computes all rows, on all cores.
-    LiveDataset(const casebook::Casebook& casebook, const DatasetOptions& options);
+    DatasetUpdater(const casebook::Casebook& casebook, const DatasetOptions& options);
 
     /// Notes what a record changed; nothing is computed before a snapshot is asked for.
     void note(const casebook::CasebookChange& change);
@@ -58,4 +58,4 @@ private:
     Snapshot m_snapshot;
 };
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

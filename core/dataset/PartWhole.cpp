@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 /// The answers behind a column: its own, or those it is made of.
@@ -18,15 +18,15 @@ bool areAllIn(const QStringList& some, const QStringList& all) {
 
 } // namespace
 
-Containment containment(const DataColumn& first, const DataColumn& second) {
-    if (first.parts.isEmpty() && second.parts.isEmpty()) return Containment::None;
+PartWhole partWhole(const DataColumn& first, const DataColumn& second) {
+    if (first.parts.isEmpty() && second.parts.isEmpty()) return PartWhole::None;
     const QStringList ones = sourcesOf(first);
     const QStringList others = sourcesOf(second);
     const bool isInSecond = areAllIn(ones, others);
     const bool isInFirst = areAllIn(others, ones);
-    if (isInSecond && isInFirst) return Containment::Same;
-    if (isInSecond) return Containment::FirstInSecond;
-    return isInFirst ? Containment::SecondInFirst : Containment::None;
+    if (isInSecond && isInFirst) return PartWhole::Same;
+    if (isInSecond) return PartWhole::FirstInSecond;
+    return isInFirst ? PartWhole::SecondInFirst : PartWhole::None;
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

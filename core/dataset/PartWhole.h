@@ -5,10 +5,10 @@
 
 #include <cstdint>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// How two columns share answers, so that they are tied whatever people answered.
-enum class Containment : std::uint8_t {
+enum class PartWhole : std::uint8_t {
     None,
     FirstInSecond, ///< an item and its scale, a subscale and the total
     SecondInFirst,
@@ -16,6 +16,6 @@ enum class Containment : std::uint8_t {
 };
 
 /// By what the columns are made of. Scales that only overlap in part are not told.
-Containment containment(const DataColumn& first, const DataColumn& second);
+PartWhole partWhole(const DataColumn& first, const DataColumn& second);
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 PossibleValues possibleValues(const DataColumn& column) {
     PossibleValues possible{column.least, column.most};
@@ -18,4 +18,4 @@ PossibleValues possibleValues(const DataColumn& column) {
     return possible;
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

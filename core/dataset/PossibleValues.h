@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// Between which values a variable can lie.
 struct PossibleValues {
@@ -17,4 +17,4 @@ struct PossibleValues {
 /// where neither says anything. Values in the data that lie beyond a limit (imported ones may) widen it.
 PossibleValues possibleValues(const DataColumn& column);
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

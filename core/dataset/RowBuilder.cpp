@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 using casebook::Casebook;
@@ -130,4 +130,4 @@ void RowComputer::fillLevels(Row& row) const {
     fill(m_layout.firstLevel + 4, 11 - at(m_layout.overall), m_layout.overall);
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// The numbers of one case, a value and a state a column.
 struct RowNumbers {
@@ -37,4 +37,4 @@ private:
     scoring::ScoringRule m_rule;
 };
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

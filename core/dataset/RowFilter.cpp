@@ -10,7 +10,7 @@
 #include <string>
 #include <utility>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 /// Gives the value of one reference in a row.
@@ -174,4 +174,4 @@ Dataset subset(const Dataset& dataset, const std::vector<bool>& kept) {
     return result;
 }
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// Which rows of a dataset an expression holds for, or what is wrong with the expression.
 struct FilteredRows {
@@ -30,4 +30,4 @@ FilteredRows filterRows(const Dataset& dataset, const QString& expression);
 /// out.
 Dataset subset(const Dataset& dataset, const std::vector<bool>& kept);
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 
 /// A vector that copies share until one of them is edited: copying costs a pointer. Reading shared items from
 /// several threads is safe; a copy belongs to one thread.
@@ -83,4 +83,4 @@ struct SharedVector<T>::Block {
     }
 };
 
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -19,7 +19,7 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// The answers of one item as the scale counts them: turned round where it is reversed; what lies outside the
 /// declared range is no answer, as for the scores.
-std::vector<double> keyedAnswers(const DataColumn& column, const Scale& scale) {
+std::vector<double> keyedAnswers(const dataset::DataColumn& column, const Scale& scale) {
     std::vector<double> answers;
     const bool isReversed = scale.reversed.contains(column.name);
     for (const double value : column.numbers()) {
@@ -29,8 +29,8 @@ std::vector<double> keyedAnswers(const DataColumn& column, const Scale& scale) {
     return answers;
 }
 
-ScaleItem itemOf(
-    const DataColumn& column, const Scale& scale, const std::vector<double>& answers, double confidence) {
+ScaleItem itemOf(const dataset::DataColumn& column, const Scale& scale, const std::vector<double>& answers,
+    double confidence) {
     ScaleItem item;
     item.name = column.name;
     item.label = column.label;
@@ -45,7 +45,7 @@ ScaleItem itemOf(
     return item;
 }
 
-void addScore(ScaleSummary& summary, const DataColumn& score, double confidence) {
+void addScore(ScaleSummary& summary, const dataset::DataColumn& score, double confidence) {
     summary.score = analysis::describe(score.numbers());
     summary.bins = histogram(score.numbers(), summary.minimum, summary.maximum, kBinWidth);
     if (!summary.score) return;
@@ -59,10 +59,10 @@ void addScore(ScaleSummary& summary, const DataColumn& score, double confidence)
     if (share) summary.atCeiling = *share;
 }
 
-void addItems(ScaleSummary& summary, const Dataset& dataset, const Scale& scale, double confidence) {
+void addItems(ScaleSummary& summary, const dataset::Dataset& dataset, const Scale& scale, double confidence) {
     std::vector<std::vector<double>> answers;
     for (const QString& name : scale.items) {
-        const DataColumn* column = dataset.column(name);
+        const dataset::DataColumn* column = dataset.column(name);
         if (column == nullptr) continue;
         answers.push_back(keyedAnswers(*column, scale));
         summary.items.push_back(itemOf(*column, scale, answers.back(), confidence));
@@ -81,25 +81,26 @@ void addItems(ScaleSummary& summary, const Dataset& dataset, const Scale& scale,
 }
 
 /// The answered items of the scales in the order of the questionnaire.
-std::vector<const DataColumn*> itemColumns(const Dataset& dataset, const Instrument& instrument) {
-    std::vector<const DataColumn*> columns;
+std::vector<const dataset::DataColumn*> itemColumns(
+    const dataset::Dataset& dataset, const Instrument& instrument) {
+    std::vector<const dataset::DataColumn*> columns;
     for (const instrument::Item& item : instrument.items) {
         bool isScored = false;
         for (const Scale& scale : instrument.scales) isScored = isScored || scale.items.contains(item.id);
-        const DataColumn* column = dataset.column(item.id);
+        const dataset::DataColumn* column = dataset.column(item.id);
         if (isScored && column != nullptr) columns.push_back(column);
     }
     return columns;
 }
 
-std::optional<AnswerRun> runOf(const std::vector<const DataColumn*>& columns, std::size_t row) {
+std::optional<AnswerRun> runOf(const std::vector<const dataset::DataColumn*>& columns, std::size_t row) {
     AnswerRun run;
     run.row = row;
     double last = kNone;
     double first = kNone;
     std::size_t length = 0;
     run.isUniform = true;
-    for (const DataColumn* column : columns) {
+    for (const dataset::DataColumn* column : columns) {
         const double value = column->numbers()[row];
         length = value == last ? length + 1 : 1; // a missing answer equals nothing
         last = value;
@@ -126,14 +127,15 @@ std::vector<std::size_t> AllianceSummary::uniformRows() const {
     return rows;
 }
 
-AllianceSummary summarizeAlliance(const Dataset& dataset, const Instrument& instrument, double confidence) {
+AllianceSummary summarizeAlliance(
+    const dataset::Dataset& dataset, const Instrument& instrument, double confidence) {
     AllianceSummary result;
     result.instrument = instrument.id;
     CorrelationRequest subscales;
     subscales.adjustment = analysis::Adjustment::None;
     subscales.confidence = confidence;
     for (const Scale& scale : instrument.scales) {
-        const DataColumn* score = dataset.column(scale.id);
+        const dataset::DataColumn* score = dataset.column(scale.id);
         if (score == nullptr) continue;
         ScaleSummary summary;
         summary.scale = scale.id;

@@ -37,14 +37,14 @@ struct ScaleSummary {
     double minimum = 0; ///< declared range of the item points, which is that of the mean score
     double maximum = 0;
     bool isTotal = false; ///< made of other scales
-    analysis::Outcome<analysis::Description> score{analysis::Refusal::TooFewObservations, 0};
+    analysis::Computed<analysis::Description> score{analysis::Refusal::TooFewObservations, 0};
     std::vector<HistogramBin> bins; ///< of the score over the declared range, half a point wide
     std::optional<analysis::Proportion> atCeiling; ///< score = maximum
     std::size_t inUpperQuarter = 0;                ///< scores in the upper quarter of the declared range
     std::size_t answers = 0;                       ///< all item answers of all cases
     std::size_t topAnswers = 0;                    ///< of these, in the top category after reversal
-    analysis::Outcome<analysis::Reliability> reliability{analysis::Refusal::TooFewObservations, 0};
-    analysis::Outcome<analysis::OmegaTotal> omega{analysis::Refusal::TooFewObservations, 0};
+    analysis::Computed<analysis::Reliability> reliability{analysis::Refusal::TooFewObservations, 0};
+    analysis::Computed<analysis::OmegaTotal> omega{analysis::Refusal::TooFewObservations, 0};
     std::vector<ScaleItem> items;
 };
 
@@ -70,7 +70,7 @@ struct AllianceSummary {
 /// The keys (which items, which reversed, declared range) come from the instrument; scales and items that the
 /// dataset lacks are left out.
 AllianceSummary summarizeAlliance(
-    const Dataset& dataset, const instrument::Instrument& instrument, double confidence = 0.95);
+    const dataset::Dataset& dataset, const instrument::Instrument& instrument, double confidence = 0.95);
 
 /// The instrument of a study that measures the alliance: the one with a scale wai_bond, else the first that
 /// patients answer and that has scales; null when there is none.

@@ -50,7 +50,7 @@ std::optional<analysis::Proportion> publishedShare(const FindingDefinition& defi
     return share ? std::optional(*share) : std::nullopt;
 }
 
-void computeProportion(FindingResult& result, const DataColumn& x, double confidence) {
+void computeProportion(FindingResult& result, const dataset::DataColumn& x, double confidence) {
     const auto outcome = analysis::proportionOfOnes(x.numbers(), confidence);
     if (!outcome) {
         result.refusal = outcome.refusal();
@@ -66,7 +66,8 @@ void computeProportion(FindingResult& result, const DataColumn& x, double confid
     result.judgement = judged(*result.gap, result.margin);
 }
 
-void computeCorrelation(FindingResult& result, const DataColumn& x, const DataColumn& y, double confidence) {
+void computeCorrelation(
+    FindingResult& result, const dataset::DataColumn& x, const dataset::DataColumn& y, double confidence) {
     const auto outcome = analysis::pearson(x.numbers(), y.numbers(), confidence);
     if (!outcome) {
         result.refusal = outcome.refusal();
@@ -83,8 +84,9 @@ void computeCorrelation(FindingResult& result, const DataColumn& x, const DataCo
 }
 
 /// The correlation of x and y with the other alliance dimensions taken out.
-void partialled(const Dataset& dataset, const DataColumn& x, const DataColumn& y, double confidence,
-    std::optional<analysis::Correlation>& partial, std::optional<analysis::Refusal>& refusal) {
+void partialled(const dataset::Dataset& dataset, const dataset::DataColumn& x, const dataset::DataColumn& y,
+    double confidence, std::optional<analysis::Correlation>& partial,
+    std::optional<analysis::Refusal>& refusal) {
     std::vector<analysis::Column> others;
     for (const QString& name : allianceDimensions(dataset)) {
         if (name != y.name) others.push_back(dataset.column(name)->numbers());
@@ -97,14 +99,15 @@ void partialled(const Dataset& dataset, const DataColumn& x, const DataColumn& y
 }
 
 /// Beside a claim about bond, goal or task: what the two others show.
-void addRivals(FindingResult& result, const Dataset& dataset, const DataColumn& x, double confidence) {
+void addRivals(
+    FindingResult& result, const dataset::Dataset& dataset, const dataset::DataColumn& x, double confidence) {
     const QStringList dimensions = allianceDimensions(dataset);
     if (!dimensions.contains(result.definition.y) || dimensions.size() < 2) return;
-    const DataColumn& claimed = *dataset.column(result.definition.y);
+    const dataset::DataColumn& claimed = *dataset.column(result.definition.y);
     partialled(dataset, x, claimed, confidence, result.partial, result.partialRefusal);
     for (const QString& name : dimensions) {
         if (name == result.definition.y) continue;
-        const DataColumn& y = *dataset.column(name);
+        const dataset::DataColumn& y = *dataset.column(name);
         FindingRival rival;
         rival.y = name;
         const auto outcome = analysis::pearson(x.numbers(), y.numbers(), confidence);
@@ -169,7 +172,7 @@ base::Result<std::vector<FindingDefinition>> shippedFindings() {
     return readFindings(file.readAll());
 }
 
-std::vector<FindingResult> computeFindings(const Dataset& dataset,
+std::vector<FindingResult> computeFindings(const dataset::Dataset& dataset,
     const std::vector<FindingDefinition>& definitions, double confidence, double margin) {
     std::vector<FindingResult> results;
     for (const FindingDefinition& definition : definitions) {
@@ -177,8 +180,8 @@ std::vector<FindingResult> computeFindings(const Dataset& dataset,
         result.definition = definition;
         result.confidence = confidence;
         result.margin = margin;
-        const DataColumn* x = dataset.column(definition.x);
-        const DataColumn* y = dataset.column(definition.y);
+        const dataset::DataColumn* x = dataset.column(definition.x);
+        const dataset::DataColumn* y = dataset.column(definition.y);
         const bool isProportion = definition.expected == Expectation::Proportion;
         result.isMissingVariable = x == nullptr || (!isProportion && y == nullptr);
         if (!result.isMissingVariable && isProportion) computeProportion(result, *x, confidence);

@@ -71,7 +71,7 @@ struct FindingResult {
     double confidence = 0.95; ///< of the intervals
 };
 
-std::vector<FindingResult> computeFindings(const Dataset& dataset,
+std::vector<FindingResult> computeFindings(const dataset::Dataset& dataset,
     const std::vector<FindingDefinition>& definitions, double confidence = 0.95,
     double margin = kShareMargin);
 

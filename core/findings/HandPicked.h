@@ -21,7 +21,7 @@ void leaveOutP(std::optional<Test>& test) {
 }
 
 template<class Test>
-void leaveOutP(analysis::Outcome<Test>& test) {
+void leaveOutP(analysis::Computed<Test>& test) {
     if (!test) return;
     Test without = *test;
     without.p = kNoP;
@@ -29,7 +29,7 @@ void leaveOutP(analysis::Outcome<Test>& test) {
 }
 
 template<class Test>
-void leaveOutP(std::optional<analysis::Outcome<Test>>& test) {
+void leaveOutP(std::optional<analysis::Computed<Test>>& test) {
     if (test) leaveOutP(*test);
 }
 

@@ -14,44 +14,46 @@ namespace {
 
 constexpr std::size_t kBits = 64; ///< of a word
 
-bool isOfCells(const DataColumn& column) {
-    return column.role == ColumnRole::Item || column.role == ColumnRole::Option ||
-           column.role == ColumnRole::Additional;
+bool isOfCells(const dataset::DataColumn& column) {
+    return column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option ||
+           column.role == dataset::ColumnRole::Additional;
 }
 
-std::vector<const DataColumn*> chosenColumns(const Dataset& dataset, const QStringList& names) {
-    std::vector<const DataColumn*> chosen;
+std::vector<const dataset::DataColumn*> chosenColumns(
+    const dataset::Dataset& dataset, const QStringList& names) {
+    std::vector<const dataset::DataColumn*> chosen;
     for (const QString& name : names) {
-        if (const DataColumn* column = dataset.column(name)) chosen.push_back(column);
+        if (const dataset::DataColumn* column = dataset.column(name)) chosen.push_back(column);
     }
     if (!names.isEmpty()) return chosen;
-    for (const DataColumn& column : dataset.columns) {
+    for (const dataset::DataColumn& column : dataset.columns) {
         if (isOfCells(column)) chosen.push_back(&column);
     }
     return chosen;
 }
 
-VariableMissing countStates(const DataColumn& column) {
+VariableMissing countStates(const dataset::DataColumn& column) {
     VariableMissing counts;
     counts.name = column.name;
     counts.instrument = column.instrument;
-    for (const CellState state : column.states()) ++counts.byState[static_cast<std::size_t>(state)];
-    counts.valid = counts.of(CellState::Answered);
+    for (const dataset::CellState state : column.states()) ++counts.byState[static_cast<std::size_t>(state)];
+    counts.valid = counts.of(dataset::CellState::Answered);
     return counts;
 }
 
 BlockMissing countBlock(
-    const QString& instrument, const std::vector<const DataColumn*>& columns, std::size_t rows) {
+    const QString& instrument, const std::vector<const dataset::DataColumn*>& columns, std::size_t rows) {
     BlockMissing block;
     block.instrument = instrument;
     block.variables = columns.size();
     for (std::size_t row = 0; row < rows; ++row) {
         std::size_t answered = 0;
         std::size_t missing = 0;
-        for (const DataColumn* column : columns) {
-            const CellState state = column->cellStates[row];
-            answered += state == CellState::Answered ? 1U : 0U;
-            missing += state != CellState::Answered && state != CellState::NotApplicable ? 1U : 0U;
+        for (const dataset::DataColumn* column : columns) {
+            const dataset::CellState state = column->cellStates[row];
+            answered += state == dataset::CellState::Answered ? 1U : 0U;
+            missing +=
+                state != dataset::CellState::Answered && state != dataset::CellState::NotApplicable ? 1U : 0U;
         }
         if (answered == 0)
             ++block.none;
@@ -61,10 +63,10 @@ BlockMissing countBlock(
     return block;
 }
 
-std::vector<BlockMissing> countBlocks(const Dataset& dataset) {
+std::vector<BlockMissing> countBlocks(const dataset::Dataset& dataset) {
     std::vector<QString> order;
-    std::map<QString, std::vector<const DataColumn*>> columns;
-    for (const DataColumn& column : dataset.columns) {
+    std::map<QString, std::vector<const dataset::DataColumn*>> columns;
+    for (const dataset::DataColumn& column : dataset.columns) {
         if (column.instrument.isEmpty() || !isOfCells(column)) continue;
         auto& ofBlock = columns[column.instrument];
         if (ofBlock.empty()) order.push_back(column.instrument);
@@ -79,13 +81,13 @@ std::vector<BlockMissing> countBlocks(const Dataset& dataset) {
 /// What is missing in each row as bits, the first column the highest: equal rows have equal words.
 class MissingBits {
 public:
-    MissingBits(const std::vector<const DataColumn*>& columns, std::size_t rows)
+    MissingBits(const std::vector<const dataset::DataColumn*>& columns, std::size_t rows)
         : m_words((columns.size() + kBits - 1) / kBits)
         , m_bits(rows * m_words) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const std::uint64_t bit = std::uint64_t{1} << (kBits - 1 - i % kBits);
             for (std::size_t row = 0; row < rows; ++row) {
-                if (columns[i]->cellStates[row] != CellState::Answered)
+                if (columns[i]->cellStates[row] != dataset::CellState::Answered)
                     m_bits[row * m_words + i / kBits] |= bit;
             }
         }
@@ -108,7 +110,8 @@ private:
     std::vector<std::uint64_t> m_bits;
 };
 
-std::vector<MissingPattern> findPatterns(const std::vector<const DataColumn*>& columns, std::size_t rows) {
+std::vector<MissingPattern> findPatterns(
+    const std::vector<const dataset::DataColumn*>& columns, std::size_t rows) {
     const MissingBits bits(columns, rows);
     std::vector<std::size_t> order(rows);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -131,10 +134,10 @@ std::vector<MissingPattern> findPatterns(const std::vector<const DataColumn*>& c
 }
 
 /// A bit a row: 1 where there is a number.
-std::vector<std::uint64_t> answeredBits(const DataColumn& column) {
+std::vector<std::uint64_t> answeredBits(const dataset::DataColumn& column) {
     std::vector<std::uint64_t> bits((column.cellStates.size() + kBits - 1) / kBits);
     for (std::size_t row = 0; row < column.cellStates.size(); ++row) {
-        if (column.cellStates[row] == CellState::Answered)
+        if (column.cellStates[row] == dataset::CellState::Answered)
             bits[row / kBits] |= std::uint64_t{1} << (row % kBits);
     }
     return bits;
@@ -159,11 +162,11 @@ std::size_t MissingPattern::missingVariables() const {
     return static_cast<std::size_t>(std::count(isMissing.begin(), isMissing.end(), true));
 }
 
-MissingSummary summarizeMissing(const Dataset& dataset, const QStringList& variables) {
+MissingSummary summarizeMissing(const dataset::Dataset& dataset, const QStringList& variables) {
     MissingSummary summary;
     summary.rows = dataset.rows.size();
     const auto columns = chosenColumns(dataset, variables);
-    for (const DataColumn* column : columns) summary.variables.push_back(countStates(*column));
+    for (const dataset::DataColumn* column : columns) summary.variables.push_back(countStates(*column));
     summary.blocks = countBlocks(dataset);
     summary.patterns = findPatterns(columns, summary.rows);
     for (const MissingPattern& pattern : summary.patterns) {
@@ -172,10 +175,10 @@ MissingSummary summarizeMissing(const Dataset& dataset, const QStringList& varia
     return summary;
 }
 
-PairwiseCounts countPairs(const Dataset& dataset, const QStringList& variables) {
+PairwiseCounts countPairs(const dataset::Dataset& dataset, const QStringList& variables) {
     PairwiseCounts counts;
     std::vector<std::vector<std::uint64_t>> bits;
-    for (const DataColumn* column : chosenColumns(dataset, variables)) {
+    for (const dataset::DataColumn* column : chosenColumns(dataset, variables)) {
         counts.variables.append(column->name);
         bits.push_back(answeredBits(*column));
     }

@@ -16,10 +16,10 @@ struct VariableMissing {
     QString name;
     QString instrument;
     std::size_t valid = 0;
-    std::array<std::size_t, kCellStates> byState{}; ///< by CellState; sums to the number of rows
+    std::array<std::size_t, dataset::kCellStates> byState{}; ///< by CellState; sums to the number of rows
 
     std::size_t missing() const;
-    std::size_t of(CellState state) const { return byState[static_cast<std::size_t>(state)]; }
+    std::size_t of(dataset::CellState state) const { return byState[static_cast<std::size_t>(state)]; }
 };
 
 /// How completely the cases filled in one instrument. What branching hides is not asked, hence not missing.
@@ -63,9 +63,9 @@ struct MissingSummary {
 
 /// Without names: of every item, option and additional variable. Names that the dataset lacks are passed
 /// over.
-MissingSummary summarizeMissing(const Dataset& dataset, const QStringList& variables = {});
+MissingSummary summarizeMissing(const dataset::Dataset& dataset, const QStringList& variables = {});
 
 /// Over the same variables as summarizeMissing().
-PairwiseCounts countPairs(const Dataset& dataset, const QStringList& variables = {});
+PairwiseCounts countPairs(const dataset::Dataset& dataset, const QStringList& variables = {});
 
 } // namespace lacrima::findings

@@ -15,7 +15,7 @@ struct LogicText {
 };
 
 /// An instrument while it is being read: its parts are there, whether they fit together is not known yet.
-struct Draft {
+struct InstrumentDraft {
     Instrument instrument;
     QStringList uses;
     std::vector<LogicText> logic;
@@ -28,17 +28,17 @@ inline constexpr int kMaxOptions = 500;
 inline constexpr int kMaxScales = 50;
 inline constexpr int kMaxSections = 200;
 
-void readItems(ObjectReader& file, Draft& draft, Problems& problems);
-void readSections(ObjectReader& file, Draft& draft, Problems& problems);
-void readScales(ObjectReader& file, Draft& draft, Problems& problems);
-void readImplied(ObjectReader& file, Draft& draft, Problems& problems);
+void readItems(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
+void readSections(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
+void readScales(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
+void readImplied(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
 
 /// Lays out the sections over the items and joins their conditions to those of the items.
-void placeSections(Draft& draft, Problems& problems);
+void placeSections(InstrumentDraft& draft, Problems& problems);
 
-void checkNames(const Draft& draft, Problems& problems);
-void checkLogic(const Draft& draft, Problems& problems);
-void checkScales(const Draft& draft, Problems& problems);
-void checkImplied(const Draft& draft, Problems& problems);
+void checkNames(const InstrumentDraft& draft, Problems& problems);
+void checkLogic(const InstrumentDraft& draft, Problems& problems);
+void checkScales(const InstrumentDraft& draft, Problems& problems);
+void checkImplied(const InstrumentDraft& draft, Problems& problems);
 
 } // namespace lacrima::instrument

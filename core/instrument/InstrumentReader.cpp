@@ -32,7 +32,7 @@ void readLanguages(ObjectReader& file, Instrument& instrument) {
     instrument.languages = languages;
 }
 
-void readUses(ObjectReader& file, Draft& draft) {
+void readUses(ObjectReader& file, InstrumentDraft& draft) {
     const QString key = QStringLiteral("uses");
     draft.uses = file.texts(key, Need::Optional);
     for (qsizetype i = 0; i < draft.uses.size(); ++i) {
@@ -42,7 +42,7 @@ void readUses(ObjectReader& file, Draft& draft) {
     }
 }
 
-void readHead(ObjectReader& file, Draft& draft) {
+void readHead(ObjectReader& file, InstrumentDraft& draft) {
     static const QStringList kRespondents{
         QStringLiteral("clinician"), QStringLiteral("clinician_about_patient"), QStringLiteral("patient")};
     Instrument& instrument = draft.instrument;
@@ -56,8 +56,8 @@ void readHead(ObjectReader& file, Draft& draft) {
     readUses(file, draft);
 }
 
-Draft readFile(const QJsonObject& object, Problems& problems) {
-    Draft draft;
+InstrumentDraft readFile(const QJsonObject& object, Problems& problems) {
+    InstrumentDraft draft;
     ObjectReader head(object, {}, {}, problems);
     const QString format = head.text(QStringLiteral("format"), Need::Required);
     if (!format.isEmpty() && format != kFormat) {
@@ -100,7 +100,7 @@ ReadResult readInstrument(const QByteArray& json) {
         problems.add(placeOfByte(json, 0), "instrument.not_an_object");
     }
     if (!problems.isEmpty()) return {{}, std::nullopt, problems.all()};
-    Draft draft = readFile(document.object(), problems);
+    InstrumentDraft draft = readFile(document.object(), problems);
     const QString id = draft.instrument.id;
     if (!problems.isEmpty()) return {id, std::nullopt, problems.all()};
     // Qt keeps the keys of an object sorted, so the compact form is canonical.

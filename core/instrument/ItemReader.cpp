@@ -63,8 +63,8 @@ AnswerSets readAnswerSets(ObjectReader& file, const QStringList& languages, Prob
 
 class ItemReader {
 public:
-    ItemReader(const QJsonObject& object, const QString& place, const AnswerSets& sets, Draft& draft,
-        Problems& problems)
+    ItemReader(const QJsonObject& object, const QString& place, const AnswerSets& sets,
+        InstrumentDraft& draft, Problems& problems)
         : m_reader(object, place, draft.instrument.languages, problems)
         , m_sets(sets)
         , m_draft(draft)
@@ -167,14 +167,14 @@ private:
 
     ObjectReader m_reader;
     const AnswerSets& m_sets;
-    Draft& m_draft;
+    InstrumentDraft& m_draft;
     Problems& m_problems;
     Item m_item;
 };
 
 } // namespace
 
-void readItems(ObjectReader& file, Draft& draft, Problems& problems) {
+void readItems(ObjectReader& file, InstrumentDraft& draft, Problems& problems) {
     const AnswerSets sets = readAnswerSets(file, draft.instrument.languages, problems);
     const QString key = QStringLiteral("items");
     const auto objects = file.objects(key, Need::Required, kMaxItems);

@@ -50,7 +50,7 @@ Edges turned(const Edges& edges) {
 
 class LogicChecker {
 public:
-    LogicChecker(const Draft& draft, Problems& problems)
+    LogicChecker(const InstrumentDraft& draft, Problems& problems)
         : m_draft(draft)
         , m_problems(problems)
         , m_edges(draft.instrument.items.size()) {
@@ -135,7 +135,7 @@ private:
         }
     }
 
-    const Draft& m_draft;
+    const InstrumentDraft& m_draft;
     Problems& m_problems;
     Edges m_edges;
     QHash<QString, int> m_index;
@@ -144,7 +144,7 @@ private:
 
 } // namespace
 
-void checkLogic(const Draft& draft, Problems& problems) {
+void checkLogic(const InstrumentDraft& draft, Problems& problems) {
     LogicChecker(draft, problems).run();
 }
 

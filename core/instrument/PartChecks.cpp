@@ -167,7 +167,7 @@ private:
 
 } // namespace
 
-void checkNames(const Draft& draft, Problems& problems) {
+void checkNames(const InstrumentDraft& draft, Problems& problems) {
     const Instrument& instrument = draft.instrument;
     NameChecker variables(problems);
     for (std::size_t i = 0; i < instrument.items.size(); ++i) {
@@ -184,11 +184,11 @@ void checkNames(const Draft& draft, Problems& problems) {
     }
 }
 
-void checkScales(const Draft& draft, Problems& problems) {
+void checkScales(const InstrumentDraft& draft, Problems& problems) {
     ScaleChecker(draft.instrument, problems).run();
 }
 
-void checkImplied(const Draft& draft, Problems& problems) {
+void checkImplied(const InstrumentDraft& draft, Problems& problems) {
     const auto& implied = draft.instrument.implied;
     NameChecker names(problems);
     for (std::size_t i = 0; i < implied.size(); ++i) {

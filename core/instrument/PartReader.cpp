@@ -13,7 +13,7 @@ QString joined(const QString& outer, const QString& inner) {
 
 } // namespace
 
-void readSections(ObjectReader& file, Draft& draft, Problems& problems) {
+void readSections(ObjectReader& file, InstrumentDraft& draft, Problems& problems) {
     const QString key = QStringLiteral("sections");
     qsizetype index = 0;
     for (const QJsonObject& object : file.objects(key, Need::Optional, kMaxSections)) {
@@ -29,7 +29,7 @@ void readSections(ObjectReader& file, Draft& draft, Problems& problems) {
     }
 }
 
-void placeSections(Draft& draft, Problems& problems) {
+void placeSections(InstrumentDraft& draft, Problems& problems) {
     auto& sections = draft.instrument.sections;
     auto& items = draft.instrument.items;
     int end = static_cast<int>(items.size());
@@ -58,7 +58,7 @@ void placeSections(Draft& draft, Problems& problems) {
     }
 }
 
-void readScales(ObjectReader& file, Draft& draft, Problems& problems) {
+void readScales(ObjectReader& file, InstrumentDraft& draft, Problems& problems) {
     const QString key = QStringLiteral("scales");
     qsizetype index = 0;
     for (const QJsonObject& object : file.objects(key, Need::Optional, kMaxScales)) {
@@ -81,7 +81,7 @@ void readScales(ObjectReader& file, Draft& draft, Problems& problems) {
     }
 }
 
-void readImplied(ObjectReader& file, Draft& draft, Problems& problems) {
+void readImplied(ObjectReader& file, InstrumentDraft& draft, Problems& problems) {
     const QString key = QStringLiteral("implied");
     qsizetype index = 0;
     for (const QJsonObject& object : file.objects(key, Need::Optional, kMaxItems)) {

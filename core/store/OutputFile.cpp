@@ -10,7 +10,7 @@
 #include <array>
 #include <filesystem>
 
-namespace lacrima::exchange {
+namespace lacrima::store {
 namespace {
 
 constexpr int kHeaderSize = 100;
@@ -74,4 +74,4 @@ base::Result<void> writePrivately(const QString& path, const QByteArray& bytes) 
     return {};
 }
 
-} // namespace lacrima::exchange
+} // namespace lacrima::store

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace lacrima::exchange {
+namespace lacrima::store {
 
 /// Whether data may be written to `path`: "file.is_study" when that is the study itself, a file that belongs
 /// to it, or any other Lacrima study, open or not; "file.not_a_file" when it is a device, a pipe or a folder.
@@ -17,4 +17,4 @@ base::Result<void> checkTarget(const QString& path, const QString& studyPath);
 /// "file.not_a_file".
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes);
 
-} // namespace lacrima::exchange
+} // namespace lacrima::store

@@ -8,11 +8,11 @@
 #include <utility>
 #include <variant>
 
-namespace lacrima::ui {
+namespace lacrima::study {
 namespace {
 
 casebook::Casebook foldOf(
-    const study::Study& study, const study::OpenedLog& log, study::MomentTally& moments) {
+    const study::Study& study, const study::OpenedLog& log, study::MilestoneTally& moments) {
     casebook::Casebook casebook(study.catalogue());
     for (const study::OpenedRecord& opened : log.records) {
         casebook.apply(opened.record);
@@ -21,44 +21,45 @@ casebook::Casebook foldOf(
     return casebook;
 }
 
-/// As QualityRules::allHits(), on all cores.
-std::vector<casebook::Hit> hitsOf(const casebook::QualityRules& rules, const casebook::Casebook& casebook) {
-    std::vector<std::vector<casebook::Hit>> ofRow(casebook.rows().size());
-    study::forEachIndex(
-        ofRow.size(), [&](std::size_t row) { ofRow[row] = rules.hitsOf(casebook, static_cast<int>(row)); });
-    std::vector<casebook::Hit> hits;
+/// As QualityRules::allViolations(), on all cores.
+std::vector<casebook::RuleViolation> violationsOf(
+    const casebook::QualityRules& rules, const casebook::Casebook& casebook) {
+    std::vector<std::vector<casebook::RuleViolation>> ofRow(casebook.rows().size());
+    study::forEachIndex(ofRow.size(),
+        [&](std::size_t row) { ofRow[row] = rules.violationsOf(casebook, static_cast<int>(row)); });
+    std::vector<casebook::RuleViolation> hits;
     for (const auto& found : ofRow) hits.insert(hits.end(), found.begin(), found.end());
     return hits;
 }
 
 } // namespace
 
-findings::DatasetOptions datasetOptionsOf(
+dataset::DatasetOptions datasetOptionsOf(
     const study::Study& study, const std::vector<study::LogProblem>& problems) {
     return {
         {study.definition().answeredShare}, study.definition().synthetic, 0, study::recordsLeftOut(problems)};
 }
 
-base::Result<std::unique_ptr<LiveStudy>> LiveStudy::read(const study::Study& study) {
+base::Result<std::unique_ptr<OpenStudy>> OpenStudy::read(const study::Study& study) {
     auto log = study.readRecords();
     if (!log) return log.error();
-    std::unique_ptr<LiveStudy> live(new LiveStudy(study, std::move(*log)));
+    std::unique_ptr<OpenStudy> live(new OpenStudy(study, std::move(*log)));
     static_cast<void>(live->dataset());
     static_cast<void>(live->participation());
     return live;
 }
 
-LiveStudy::LiveStudy(const study::Study& study, study::OpenedLog log)
+OpenStudy::OpenStudy(const study::Study& study, study::OpenedLog log)
     : m_casebook(foldOf(study, log, m_moments))
     , m_rules(m_casebook, study.definition().levelBands)
-    , m_hits(hitsOf(m_rules, m_casebook))
+    , m_hits(violationsOf(m_rules, m_casebook))
     , m_problems(std::move(log.problems))
     , m_lastPosition(log.lastPosition)
     , m_importTurns(std::move(log.importTurns))
     , m_lastImport(study::lastImport(log))
     , m_dataset(m_casebook, datasetOptionsOf(study, m_problems)) {}
 
-LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
+OpenStudy::Change OpenStudy::take(study::OpenedLog log) {
     Change change;
     bool countsPatients = false; // a corrected answer moves nobody in the diagram of participation
     bool hasLostRow = false;     // the rows noted before are others now
@@ -84,13 +85,13 @@ LiveStudy::Change LiveStudy::take(study::OpenedLog log) {
     if (change.hasData) m_lastImport = study::lastImport(log);
     if (countsPatients) m_participation.reset();
     if (hasLostRow)
-        m_hits = hitsOf(m_rules, m_casebook);
+        m_hits = violationsOf(m_rules, m_casebook);
     else
         judgeAgain(change.rows);
     return change;
 }
 
-bool LiveStudy::turnsImport(const study::OpenedLog& log) const {
+bool OpenStudy::turnsImport(const study::OpenedLog& log) const {
     return std::any_of(log.records.begin(), log.records.end(), [this](const study::OpenedRecord& opened) {
         const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
         return reversal != nullptr && m_importTurns.contains(reversal->target);
@@ -98,26 +99,26 @@ bool LiveStudy::turnsImport(const study::OpenedLog& log) const {
 }
 
 /// One pass over the hits, however many rows changed.
-void LiveStudy::judgeAgain(const std::set<int>& rows) {
+void OpenStudy::judgeAgain(const std::set<int>& rows) {
     if (rows.empty()) return;
-    std::vector<casebook::Hit> hits;
+    std::vector<casebook::RuleViolation> hits;
     hits.reserve(m_hits.size());
     auto old = m_hits.cbegin();
     for (const int row : rows) {
         for (; old != m_hits.cend() && old->row < row; ++old) hits.push_back(*old);
         while (old != m_hits.cend() && old->row == row) ++old;
-        const auto found = m_rules.hitsOf(m_casebook, row);
+        const auto found = m_rules.violationsOf(m_casebook, row);
         hits.insert(hits.end(), found.begin(), found.end());
     }
     hits.insert(hits.end(), old, m_hits.cend());
     m_hits = std::move(hits);
 }
 
-std::shared_ptr<const findings::Dataset> LiveStudy::dataset() {
+std::shared_ptr<const dataset::Dataset> OpenStudy::dataset() {
     return m_dataset.snapshot(m_casebook, static_cast<int>(m_lastPosition));
 }
 
-std::shared_ptr<const casebook::Participation> LiveStudy::participation() {
+std::shared_ptr<const casebook::Participation> OpenStudy::participation() {
     if (m_participation == nullptr) {
         m_participation =
             std::make_shared<const casebook::Participation>(casebook::participationOf(m_casebook));
@@ -125,4 +126,4 @@ std::shared_ptr<const casebook::Participation> LiveStudy::participation() {
     return m_participation;
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::study

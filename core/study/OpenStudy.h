@@ -13,11 +13,11 @@
 #include <set>
 #include <vector>
 
-namespace lacrima::ui {
+namespace lacrima::study {
 
 /// What an unlocked study holds: the fold of its records, the hits of the rules and the data of the analysis,
 /// all kept up to date record by record. Owned by one thread at a time.
-class LiveStudy {
+class OpenStudy {
 public:
     /// What a part of the log changed.
     struct Change {
@@ -28,15 +28,15 @@ public:
     };
 
     /// Reads and folds all records and makes the first dataset: not for the window's thread.
-    static base::Result<std::unique_ptr<LiveStudy>> read(const study::Study& study);
+    static base::Result<std::unique_ptr<OpenStudy>> read(const study::Study& study);
 
     /// Folds what comes next in the log.
     Change take(study::OpenedLog log);
 
     const casebook::Casebook& casebook() const { return m_casebook; }
-    const std::vector<casebook::Hit>& hits() const { return m_hits; } ///< by row
+    const std::vector<casebook::RuleViolation>& hits() const { return m_hits; } ///< by row
     const std::vector<study::LogProblem>& logProblems() const { return m_problems; }
-    std::vector<study::Moment> moments() const { return m_moments.moments(); }
+    std::vector<study::Milestone> moments() const { return m_moments.moments(); }
     std::int64_t lastPosition() const { return m_lastPosition; }
     /// The import that is the last thing that happened to the data, when it is.
     const std::optional<study::LastImport>& lastImport() const { return m_lastImport; }
@@ -44,27 +44,27 @@ public:
     /// anew.
     bool turnsImport(const study::OpenedLog& log) const;
     /// The same snapshots until something changes them.
-    std::shared_ptr<const findings::Dataset> dataset();
+    std::shared_ptr<const dataset::Dataset> dataset();
     std::shared_ptr<const casebook::Participation> participation();
 
 private:
-    LiveStudy(const study::Study& study, study::OpenedLog log);
+    OpenStudy(const study::Study& study, study::OpenedLog log);
     void judgeAgain(const std::set<int>& rows);
 
-    study::MomentTally m_moments; ///< before the casebook: one walk over the log fills both
+    study::MilestoneTally m_moments; ///< before the casebook: one walk over the log fills both
     casebook::Casebook m_casebook;
     casebook::QualityRules m_rules; ///< imported variables have no rule, so these stay good
-    std::vector<casebook::Hit> m_hits;
+    std::vector<casebook::RuleViolation> m_hits;
     std::vector<study::LogProblem> m_problems;
     std::int64_t m_lastPosition = 0;
     std::set<QByteArray> m_importTurns; ///< see study::OpenedLog
     std::optional<study::LastImport> m_lastImport;
-    findings::LiveDataset m_dataset;
+    dataset::DatasetUpdater m_dataset;
     std::shared_ptr<const casebook::Participation> m_participation; ///< null: to be made
 };
 
 /// How the numbers of a study are made.
-findings::DatasetOptions datasetOptionsOf(
+dataset::DatasetOptions datasetOptionsOf(
     const study::Study& study, const std::vector<study::LogProblem>& problems);
 
-} // namespace lacrima::ui
+} // namespace lacrima::study

@@ -21,7 +21,7 @@ base::Result<OpenedLog> readDamaged(const store::RecordLog& log, const seal::Stu
     forEachIndex(
         examined.size(), [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
     const auto signers = log.signers();
-    OpenedLog opened = judge(std::move(examined), signers.value_or({}), Scrutiny::All);
+    OpenedLog opened = judge(std::move(examined), signers.value_or({}), VerificationLevel::All);
     for (const std::int64_t position : salvaged->lostPositions) {
         opened.problems.push_back({position, {}, base::error("study.lost_position")});
     }
@@ -36,7 +36,7 @@ base::Result<std::int64_t> salvageable(const store::RecordLog& log) {
 }
 
 base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t position,
-    const seal::StudyKey* key, Scrutiny scrutiny,
+    const seal::StudyKey* key, VerificationLevel level,
     std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
     std::vector<Examined> examined;
     auto heads = log.signers();
@@ -48,7 +48,7 @@ base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t posi
         examined.insert(
             examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
         auto headsNow = log.signers();
-        if (headsNow && *headsNow == *heads) return judge(std::move(examined), *heads, scrutiny);
+        if (headsNow && *headsNow == *heads) return judge(std::move(examined), *heads, level);
         heads = std::move(headsNow);
     }
 }
@@ -58,9 +58,10 @@ base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t posi
 base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
     const auto studyKey = key();
     const auto log = m_parts->file.records();
-    auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
-                                     : readSound(log, position, studyKey.get(),
-                                           position == 0 ? Scrutiny::Chains : Scrutiny::Signatures);
+    auto opened = m_parts->isDamaged
+                      ? readDamaged(log, studyKey.get())
+                      : readSound(log, position, studyKey.get(),
+                            position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
     if (opened && (position == 0 || m_parts->isDamaged)) withdrawImports(*opened);
     return opened;
 }
@@ -69,7 +70,7 @@ base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
     const auto studyKey = key();
     const auto log = m_parts->file.records();
     auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
-                                     : readSound(log, 0, studyKey.get(), Scrutiny::Chains, position);
+                                     : readSound(log, 0, studyKey.get(), VerificationLevel::Chains, position);
     if (!opened) return opened;
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
@@ -105,7 +106,7 @@ base::Result<CheckReport> Study::verify() const {
         if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
     }
     auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
-                                     : readSound(log, 0, studyKey.get(), Scrutiny::All);
+                                     : readSound(log, 0, studyKey.get(), VerificationLevel::All);
     if (!opened) return opened.error();
     const auto count = m_parts->isDamaged ? salvageable(log) : log.count();
     CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};

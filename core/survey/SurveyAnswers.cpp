@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace lacrima::ui {
+namespace lacrima::survey {
 namespace {
 
 using instrument::Section;
@@ -176,4 +176,4 @@ bool SurveyAnswers::restore(const std::vector<record::Response>& responses) {
     return true;
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::survey

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace lacrima::ui {
+namespace lacrima::survey {
 
 /// One question: the sheet (instrument) and the item in it.
 struct QuestionPlace {
@@ -74,4 +74,4 @@ private:
     std::map<QString, Extra> m_extras; ///< by item; names are unique in a study
 };
 
-} // namespace lacrima::ui
+} // namespace lacrima::survey

@@ -9,7 +9,7 @@
 #include <span>
 #include <tuple>
 
-namespace lacrima::ui {
+namespace lacrima::survey {
 namespace {
 
 using response::Answer;
@@ -247,4 +247,4 @@ base::Result<void> SurveyFlow::discard() {
     return {};
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::survey

@@ -10,7 +10,7 @@ namespace lacrima::study {
 class Study;
 } // namespace lacrima::study
 
-namespace lacrima::ui {
+namespace lacrima::survey {
 
 /// Whose survey it is.
 struct SurveySubject {
@@ -102,4 +102,4 @@ private:
     bool m_isRevisit = false;   ///< this question was opened from the review
 };
 
-} // namespace lacrima::ui
+} // namespace lacrima::survey

@@ -155,7 +155,7 @@
     </message>
 </context>
 <context>
-    <name>RivalFigures</name>
+    <name>ComparedFigures</name>
     <message numerus="yes">
         <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
         <translation>

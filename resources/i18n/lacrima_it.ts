@@ -48,7 +48,7 @@
     </message>
 </context>
 <context>
-    <name>AllianceSheets</name>
+    <name>AllianceTables</name>
     <message>
         <source>%1 % interval</source>
         <translation>Intervallo al %1 %</translation>
@@ -3096,7 +3096,7 @@
     </message>
 </context>
 <context>
-    <name>RivalFigures</name>
+    <name>ComparedFigures</name>
     <message>
         <source>%1, the others taken out</source>
         <translation>%1, al netto delle altre</translation>
@@ -3321,7 +3321,7 @@
     </message>
 </context>
 <context>
-    <name>SensitivityFigures</name>
+    <name>CoefficientFigures</name>
     <message>
         <source>%1: %2, n = %3</source>
         <translation>%1: %2, n = %3</translation>
@@ -4812,7 +4812,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::ExploreTab</name>
+    <name>lacrima::ui::AnalysisPage</name>
     <message>
         <source>Computing …</source>
         <translation>Calcolo in corso …</translation>
@@ -4850,7 +4850,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::FigureDialog</name>
+    <name>lacrima::ui::FigureExportDialog</name>
     <message>
         <source>One column, 8.5 cm</source>
         <translation>Una colonna, 8,5 cm</translation>
@@ -6719,7 +6719,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::TableBlock</name>
+    <name>lacrima::ui::TableCard</name>
     <message>
         <source>Copy table</source>
         <translation>Copia la tabella</translation>
@@ -6814,7 +6814,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::Veil</name>
+    <name>lacrima::ui::BusyOverlay</name>
     <message>
         <source>Stopped</source>
         <translation>Interrotto</translation>

@@ -37,8 +37,8 @@ double millisecondsSince(Clock::time_point start) {
 /// Runs the event loop until the page that is seen has computed, and all that is to be painted is.
 void waitForPage(const ui::ExplorePage& page, const std::function<void()>& act) {
     QEventLoop loop;
-    for (const auto* tab : page.findChildren<ui::ExploreTab*>())
-        QObject::connect(tab, &ui::ExploreTab::computed, &loop, &QEventLoop::quit);
+    for (const auto* tab : page.findChildren<ui::AnalysisPage*>())
+        QObject::connect(tab, &ui::AnalysisPage::computed, &loop, &QEventLoop::quit);
     act();
     loop.exec();
     QApplication::processEvents();
@@ -83,15 +83,15 @@ void benchPages(ui::StudySession& session) {
     }
 }
 
-findings::DataColumn column(const QString& name, std::vector<double> values) {
-    findings::DataColumn made;
+dataset::DataColumn column(const QString& name, std::vector<double> values) {
+    dataset::DataColumn made;
     made.name = name;
-    made.cellStates = std::vector<findings::CellState>(values.size(), findings::CellState::Answered);
+    made.cellStates = std::vector<dataset::CellState>(values.size(), dataset::CellState::Answered);
     made.values = std::move(values);
     return made;
 }
 
-findings::Dataset pairsOf(std::size_t cases, bool isStepped) {
+dataset::Dataset pairsOf(std::size_t cases, bool isStepped) {
     std::mt19937 random(1);
     std::normal_distribution<double> normal;
     std::vector<double> x(cases);
@@ -103,18 +103,18 @@ findings::Dataset pairsOf(std::size_t cases, bool isStepped) {
         x[i] = std::clamp(std::round(x[i] + 4), 1.0, 7.0);
         y[i] = std::clamp(std::round(y[i] + 4), 1.0, 7.0);
     }
-    findings::Dataset data;
-    data.rows = std::vector<findings::DataRow>(cases);
+    dataset::Dataset data;
+    data.rows = std::vector<dataset::DataRow>(cases);
     data.add(column(QStringLiteral("x"), std::move(x)));
     data.add(column(QStringLiteral("y"), std::move(y)));
-    for (findings::DataColumn& made : data.columns) {
+    for (dataset::DataColumn& made : data.columns) {
         for (int code = 1; isStepped && code <= 7; ++code) made.labels[code] = {};
     }
     return data;
 }
 
 /// `spec` in a new view: until it is on the screen the first time.
-double firstPaint(const ui::charts::ChartSpec& spec) {
+double firstPaint(const ui::spec::ChartSpec& spec) {
     ui::charts::ChartView view(nullptr);
     view.resize(900, static_cast<int>(spec.height));
     const auto start = Clock::now();
@@ -123,7 +123,7 @@ double firstPaint(const ui::charts::ChartSpec& spec) {
     return picture.isNull() ? -1 : millisecondsSince(start);
 }
 
-void report(const char* what, double made, const ui::charts::ChartSpec& spec) {
+void report(const char* what, double made, const ui::spec::ChartSpec& spec) {
     firstPaint(spec); // fonts are loaded
     std::vector<double> times;
     for (int round = 0; round < 9; ++round) times.push_back(firstPaint(spec));
@@ -135,10 +135,10 @@ void report(const char* what, double made, const ui::charts::ChartSpec& spec) {
 
 void benchScatter(
     const char* what, std::size_t cases, bool isStepped, const ui::figures::ScatterOptions& how) {
-    const findings::Dataset data = pairsOf(cases, isStepped);
+    const dataset::Dataset data = pairsOf(cases, isStepped);
     const auto line = analysis::fitLine(data.columns[0].numbers(), data.columns[1].numbers());
     const auto start = Clock::now();
-    const ui::charts::ChartSpec spec =
+    const ui::spec::ChartSpec spec =
         ui::figures::scatterChart(data, QStringLiteral("x"), QStringLiteral("y"), *line, how);
     report(what, millisecondsSince(start), spec);
 }
@@ -146,8 +146,8 @@ void benchScatter(
 void benchHeatmap(int variables) {
     std::mt19937 random(2);
     std::normal_distribution<double> normal;
-    findings::Dataset data;
-    data.rows = std::vector<findings::DataRow>(100);
+    dataset::Dataset data;
+    data.rows = std::vector<dataset::DataRow>(100);
     findings::CorrelationRequest request;
     for (int i = 0; i < variables; ++i) {
         std::vector<double> values(100);
@@ -158,7 +158,7 @@ void benchHeatmap(int variables) {
     request.ys = request.xs;
     const findings::CorrelationTable table = findings::correlate(data, request);
     const auto start = Clock::now();
-    const ui::charts::ChartSpec spec = ui::figures::heatmapChart(data, table);
+    const ui::spec::ChartSpec spec = ui::figures::heatmapChart(data, table);
     report("heatmap 300 x 300", millisecondsSince(start), spec);
 }
 

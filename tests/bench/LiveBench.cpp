@@ -36,7 +36,7 @@ public:
 
     void run() {
         auto start = Clock::now();
-        m_live = std::make_unique<findings::LiveDataset>(m_casebook, findings::DatasetOptions{});
+        m_live = std::make_unique<dataset::DatasetUpdater>(m_casebook, dataset::DatasetOptions{});
         const auto first = snapshot();
         std::printf("all rows, on all cores        %8.1f ms   (%zu cases, %zu variables, %zu columns)\n",
             millisecondsSince(start), first->rows.size(), m_casebook.variables().size(),
@@ -47,7 +47,7 @@ public:
         time("one practice form", [this](int round) { correctPractice(round); });
         time("one new case", [this](int round) { addCase(1'000'000 + round); });
         start = Clock::now();
-        const findings::Dataset copy = *snapshot();
+        const dataset::Dataset copy = *snapshot();
         std::printf("copy of the dataset           %8.3f ms\n", millisecondsSince(start));
         start = Clock::now();
         const auto participation = casebook::participationOf(m_casebook);
@@ -75,7 +75,7 @@ private:
         return record.header.id;
     }
 
-    findings::LiveDataset::Snapshot snapshot() {
+    dataset::DatasetUpdater::Snapshot snapshot() {
         return m_live->snapshot(m_casebook, m_casebook.recordCount());
     }
 
@@ -123,7 +123,7 @@ private:
     void time(const char* what, const Edit& edit) {
         constexpr int kRounds = 100;
         std::vector<double> times;
-        std::shared_ptr<const findings::Dataset> shown = snapshot(); // a page holds the one before
+        std::shared_ptr<const dataset::Dataset> shown = snapshot(); // a page holds the one before
         for (int round = 0; round < kRounds; ++round) {
             const auto start = Clock::now();
             edit(round);
@@ -137,7 +137,7 @@ private:
 
     instrument::Catalogue m_catalogue;
     casebook::Casebook m_casebook{m_catalogue};
-    std::unique_ptr<findings::LiveDataset> m_live;
+    std::unique_ptr<dataset::DatasetUpdater> m_live;
     support::Random m_random{1};
     QStringList m_additional;
     std::vector<QByteArray> m_exclusions;

@@ -104,13 +104,13 @@ void benchOpening(const QString& path, const QByteArray& installation, int cases
         cases, read, folded, read + folded, book.rows().size(), log.problems.size());
     start = Clock::now();
     const casebook::QualityRules rules(book, study.definition().levelBands);
-    const auto hits = rules.allHits(book);
+    const auto hits = rules.allViolations(book);
     std::printf("all rules over all cases    %8.0f ms   (%zu hits)\n", millisecondsSince(start), hits.size());
     start = Clock::now();
-    (void)rules.hitsOf(book, 0);
+    (void)rules.violationsOf(book, 0);
     std::printf("all rules over one case     %8.3f ms\n", millisecondsSince(start));
     start = Clock::now();
-    const auto dataset = findings::buildDataset(book, {});
+    const auto dataset = dataset::buildDataset(book, {});
     std::printf("numbers of the analysis     %8.0f ms   (%zu columns)\n", millisecondsSince(start),
         dataset.columns.size());
     start = Clock::now();

@@ -27,7 +27,7 @@ struct CaseFilter::Condition {
     /// `scores` are the columns of the references that are none of the casebook; `place` is the row there, -1
     /// for an excluded case.
     bool holds(const casebook::Casebook& casebook, int row,
-        const std::vector<const findings::DataColumn*>& scores, int place) const {
+        const std::vector<const dataset::DataColumn*>& scores, int place) const {
         return expression.holds([&](int slot) -> logic::Value {
             const auto at = static_cast<std::size_t>(slot);
             const int variable = sources[at].variable;
@@ -42,8 +42,8 @@ struct CaseFilter::Condition {
         });
     }
 
-    std::vector<const findings::DataColumn*> scoresIn(const findings::Dataset& data) const {
-        std::vector<const findings::DataColumn*> scores;
+    std::vector<const dataset::DataColumn*> scoresIn(const dataset::Dataset& data) const {
+        std::vector<const dataset::DataColumn*> scores;
         for (const Source& source : sources) scores.push_back(data.column(source.score));
         return scores;
     }
@@ -169,9 +169,9 @@ std::vector<bool> CaseFilter::judged(const Condition& condition) const {
 namespace {
 
 /// The hits stand in the order of the rows.
-bool hasHit(const std::vector<casebook::Hit>& hits, int row) {
-    const auto hit = std::lower_bound(
-        hits.begin(), hits.end(), row, [](const casebook::Hit& one, int wanted) { return one.row < wanted; });
+bool hasViolation(const std::vector<casebook::RuleViolation>& hits, int row) {
+    const auto hit = std::lower_bound(hits.begin(), hits.end(), row,
+        [](const casebook::RuleViolation& one, int wanted) { return one.row < wanted; });
     return hit != hits.end() && hit->row == row;
 }
 
@@ -185,7 +185,7 @@ bool CaseFilter::hasMark(int row) const {
     case Mark::Excluded:
         return casebook.rows()[static_cast<std::size_t>(row)].isExcluded();
     case Mark::WithProblems:
-        return hasHit(m_session.hits(), row);
+        return hasViolation(m_session.hits(), row);
     case Mark::Corrected:
         return casebook.isCorrected(row);
     }

@@ -26,8 +26,8 @@ void CasebookModel::readColumns() {
     readRows();
     m_scores.clear();
     for (std::size_t i = 0; i < m_dataset->columns.size(); ++i) {
-        const findings::ColumnRole role = m_dataset->columns[i].role;
-        if (role == findings::ColumnRole::Score || role == findings::ColumnRole::Derived)
+        const dataset::ColumnRole role = m_dataset->columns[i].role;
+        if (role == dataset::ColumnRole::Score || role == dataset::ColumnRole::Derived)
             m_scores.push_back(static_cast<int>(i));
     }
 }
@@ -112,10 +112,10 @@ QString CasebookModel::textOf(int row, int column) const {
 }
 
 /// The hits stand in the order of the rows.
-bool CasebookModel::hasHit(int row, int column) const {
+bool CasebookModel::hasViolation(int row, int column) const {
     const auto& hits = m_session.hits();
-    auto hit = std::lower_bound(
-        hits.begin(), hits.end(), row, [](const casebook::Hit& one, int wanted) { return one.row < wanted; });
+    auto hit = std::lower_bound(hits.begin(), hits.end(), row,
+        [](const casebook::RuleViolation& one, int wanted) { return one.row < wanted; });
     for (; hit != hits.end() && hit->row == row; ++hit) {
         if (hit->variable == column) return true;
     }
@@ -126,7 +126,7 @@ bool CasebookModel::hasHit(int row, int column) const {
 QString CasebookModel::describe(int row, int column) const {
     QStringList parts{headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), textOf(row, column)};
     if (isVariable(column) && m_session.casebook().isCorrected(row, column)) parts.append(tr("corrected"));
-    if (isVariable(column) && hasHit(row, column)) parts.append(tr("has a problem"));
+    if (isVariable(column) && hasViolation(row, column)) parts.append(tr("has a problem"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -148,7 +148,7 @@ QVariant CasebookModel::data(const QModelIndex& index, int role) const {
     case kIsCorrectedRole:
         return isVariable(column) && m_session.casebook().isCorrected(row, column);
     case kHasHitRole:
-        return isVariable(column) && hasHit(row, column);
+        return isVariable(column) && hasViolation(row, column);
     case kIsMissingRole:
         return isVariable(column) && response::isMissing(answerAt(row, column));
     case kIsExcludedRole:

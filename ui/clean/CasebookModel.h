@@ -49,7 +49,7 @@ private:
     QString scoreOf(int row, int column) const;
     QString describe(int row, int column) const;
     response::Answer answerAt(int row, int column) const;
-    bool hasHit(int row, int column) const;
+    bool hasViolation(int row, int column) const;
     void readColumns();
     void readRows();
 
@@ -57,7 +57,7 @@ private:
     Values m_values = Values::Current;
     Notation m_notation = Notation::Codes;
     std::vector<int> m_scores; ///< columns of the dataset that are computed
-    std::shared_ptr<const findings::Dataset> m_dataset;
+    std::shared_ptr<const dataset::Dataset> m_dataset;
     std::vector<int> m_datasetRow; ///< of each row, -1 for an excluded one
 };
 

@@ -161,7 +161,7 @@ void CellPanel::showHits() {
     QLayout* box = freshPart(m_hits, 2)->layout();
     if (m_row < 0) return;
     bool hasHeading = false;
-    for (const casebook::Hit& hit : m_session.hits()) {
+    for (const casebook::RuleViolation& hit : m_session.hits()) {
         if (hit.row != m_row) continue;
         if (!hasHeading) box->addWidget(label(tr("Problems in this case"), "section", m_hits));
         hasHeading = true;
@@ -170,7 +170,7 @@ void CellPanel::showHits() {
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto* sign = new QLabel(line);
-        showIcon(sign, QStringLiteral("warning"), 16, Tone::Warn);
+        showIcon(sign, QStringLiteral("warning"), 16, spec::Tone::Warn);
         row->addWidget(sign, 0, Qt::AlignTop);
         const QString name = m_session.casebook().variables()[static_cast<std::size_t>(hit.variable)].name;
         auto* words = new QVBoxLayout;

@@ -320,14 +320,14 @@ void CleanPage::summarizeColumn(int column) {
     if (column < 0) return;
     const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const auto dataset = m_session.dataset();
-    const findings::DataColumn* numbers = dataset->column(name);
+    const dataset::DataColumn* numbers = dataset->column(name);
     if (numbers == nullptr) return;
     const auto described = analysis::describe(numbers->numbers());
     if (!described) {
         m_summary->setText(tr("%1: no value").arg(name));
         return;
     }
-    if (numbers->measure == findings::Measure::Nominal) {
+    if (numbers->measure == dataset::Measure::Nominal) {
         m_summary->setText(
             tr("%1: n %2, missing %3")
                 .arg(name, QString::number(described->n), QString::number(described->missing)));
@@ -351,10 +351,10 @@ void CleanPage::writeCsv(const QString& path) {
     const QString codebook = exchange::codebookPath(path);
     base::Result<void> written;
     for (const QString& target : {path, codebook}) {
-        if (written) written = exchange::checkTarget(target, m_session.study().file().path());
+        if (written) written = store::checkTarget(target, m_session.study().file().path());
     }
-    if (written) written = exchange::writePrivately(path, exchange::wideCsv(casebook, options));
-    if (written) written = exchange::writePrivately(codebook, exchange::codebookCsv(casebook, options));
+    if (written) written = store::writePrivately(path, exchange::wideCsv(casebook, options));
+    if (written) written = store::writePrivately(codebook, exchange::codebookCsv(casebook, options));
     if (!written) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(written.error()));
         return;

@@ -31,7 +31,7 @@ ProblemList::ProblemList(StudySession& session, QWidget* parent)
     box->addWidget(m_table, 1);
     box->addWidget(m_empty, 1);
     connect(m_table, &ResultTable::rowChosen, this, [this](int row) {
-        const casebook::Hit& hit = m_session.hits()[m_lines[static_cast<std::size_t>(row)].front()];
+        const casebook::RuleViolation& hit = m_session.hits()[m_lines[static_cast<std::size_t>(row)].front()];
         Q_EMIT jumpRequested(hit.row, hit.variable);
     });
 }
@@ -57,9 +57,9 @@ std::vector<std::vector<std::size_t>> ProblemList::folded() const {
     return lines;
 }
 
-std::vector<ResultCell> ProblemList::cellsOf(const std::vector<std::size_t>& line) const {
+std::vector<spec::ResultCell> ProblemList::cellsOf(const std::vector<std::size_t>& line) const {
     const casebook::Casebook& casebook = m_session.casebook();
-    const casebook::Hit& hit = m_session.hits()[line.front()];
+    const casebook::RuleViolation& hit = m_session.hits()[line.front()];
     const casebook::Variable& variable = casebook.variables()[static_cast<std::size_t>(hit.variable)];
     const bool isOne = line.size() == 1;
     const response::Answer answer = casebook.current(hit.row, hit.variable);
@@ -76,12 +76,12 @@ std::vector<ResultCell> ProblemList::cellsOf(const std::vector<std::size_t>& lin
                                   : tr("%1 All of them hang on one condition: %2")
                                         .arg(text::ruleWords(hit.rule), variable.item.showIf);
     return {{casebook.rows()[static_cast<std::size_t>(hit.row)].caseId, true}, {name}, {value},
-        {text::ruleTitle(hit.rule), false, false, Tone::Warn, QStringLiteral("warning")},
+        {text::ruleTitle(hit.rule), false, false, spec::Tone::Warn, QStringLiteral("warning")},
         {meaning, false, true}};
 }
 
 void ProblemList::refresh() {
-    ResultSheet sheet;
+    spec::TableSpec sheet;
     sheet.caption = tr("Problems found by the rules");
     sheet.columns = {{tr("Case"), false, 110}, {tr("Variable"), false, 220}, {tr("Value"), false, 180},
         {tr("Rule"), false, 210}, {tr("What it means"), false, 0}};

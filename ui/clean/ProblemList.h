@@ -5,10 +5,13 @@
 
 #include <vector>
 
+namespace lacrima::ui::spec {
+struct ResultCell;
+}
+
 namespace lacrima::ui {
 
 class ResultTable;
-struct ResultCell;
 class StudySession;
 
 /// Every hit of every rule, always live, with a jump to its cell. Hits that follow from one answer are one
@@ -25,7 +28,7 @@ Q_SIGNALS:
 
 private:
     std::vector<std::vector<std::size_t>> folded() const;
-    std::vector<ResultCell> cellsOf(const std::vector<std::size_t>& line) const;
+    std::vector<spec::ResultCell> cellsOf(const std::vector<std::size_t>& line) const;
 
     StudySession& m_session;
     std::vector<std::vector<std::size_t>> m_lines; ///< each line's hits, as places in those of the session

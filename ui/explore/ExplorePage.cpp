@@ -69,7 +69,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     connect(m_scoped, &ScopedData::changed, this, [this] {
         if (!m_reopened) m_message->clear(); // what it said was about the data of before
         sayWhatIsLeftOut();
-        for (ExploreTab* tab : m_list) tab->setData(m_scoped->shown().kept);
+        for (AnalysisPage* tab : m_list) tab->setData(m_scoped->shown().kept);
     });
     m_leftOut->setLasting();
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
@@ -82,7 +82,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     connect(m_message, &MessageBar::offerTaken, this, &ExplorePage::showAsItWas);
     setFocusProxy(m_tabs);
     if (m_scoped->shown().kept != nullptr) {
-        for (ExploreTab* tab : m_list) tab->setData(m_scoped->shown().kept);
+        for (AnalysisPage* tab : m_list) tab->setData(m_scoped->shown().kept);
     }
     showIndex(0);
 }
@@ -113,7 +113,7 @@ void ExplorePage::addTabs() {
 
 void ExplorePage::addPages() {
     m_relation = new RelationPage(*m_selection, this);
-    for (ExploreTab* page : std::initializer_list<ExploreTab*>{new CryingPage(*m_selection, this),
+    for (AnalysisPage* page : std::initializer_list<AnalysisPage*>{new CryingPage(*m_selection, this),
              new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this),
              new CorrelationsPage(*m_selection, this), m_relation, new ComparedPage(*m_selection, this),
              new GroupsPage(*m_selection, this), new FindingsPage(*m_selection, this),
@@ -121,19 +121,19 @@ void ExplorePage::addPages() {
              new ReportPage(m_session, *m_scoped, *m_selection, this)}) {
         m_pages->addWidget(page);
         m_list.push_back(page);
-        connect(page, &ExploreTab::headlineChanged, this, &ExplorePage::showHeadline);
-        connect(page, &ExploreTab::computed, this, &ExplorePage::judgeNumbers);
-        connect(page, &ExploreTab::stopped, this, [this] { m_reopened.reset(); });
-        for (const auto end : {&ExploreTab::computed, &ExploreTab::stopped})
+        connect(page, &AnalysisPage::headlineChanged, this, &ExplorePage::showHeadline);
+        connect(page, &AnalysisPage::computed, this, &ExplorePage::judgeNumbers);
+        connect(page, &AnalysisPage::stopped, this, [this] { m_reopened.reset(); });
+        for (const auto end : {&AnalysisPage::computed, &AnalysisPage::stopped})
             connect(page, end, this, &ExplorePage::saveWaitingView, Qt::QueuedConnection);
-        connect(page, &ExploreTab::tabChosen, this, [this](const QString& tab) { show(tab); });
-        connect(page, &ExploreTab::relationChosen, this, [this](const QString& x, const QString& y) {
+        connect(page, &AnalysisPage::tabChosen, this, [this](const QString& tab) { show(tab); });
+        connect(page, &AnalysisPage::relationChosen, this, [this](const QString& x, const QString& y) {
             m_relation->setPair(x, y);
             show(QStringLiteral("tabRelation"));
         });
     }
     QPushButton* before = m_views;
-    for (const ExploreTab* page : m_list) {
+    for (const AnalysisPage* page : m_list) {
         for (QPushButton* button : page->headerButtons()) {
             header()->addAction(button);
             QWidget::setTabOrder(std::exchange(before, button), button);
@@ -149,13 +149,13 @@ void ExplorePage::show(const QString& tab) {
 void ExplorePage::showIndex(int index) {
     m_tabs->setCurrent(index);
     m_pages->setCurrentIndex(index);
-    for (const ExploreTab* page : m_list) {
+    for (const AnalysisPage* page : m_list) {
         for (QPushButton* button : page->headerButtons()) button->setVisible(page == currentTab());
     }
     showHeadline();
 }
 
-ExploreTab* ExplorePage::currentTab() const {
+AnalysisPage* ExplorePage::currentTab() const {
     return m_list[static_cast<std::size_t>(m_pages->currentIndex())];
 }
 

@@ -13,7 +13,7 @@ namespace lacrima::ui {
 
 class BusyBar;
 class CaseSelection;
-class ExploreTab;
+class AnalysisPage;
 class MessageBar;
 class RelationPage;
 class SavedViewsMenu;
@@ -35,7 +35,7 @@ private:
     /// A view that was opened and whose numbers are yet to be compared with those it was saved with.
     struct Reopened {
         QString name;
-        ExploreTab* tab = nullptr; ///< whose numbers they are; null while it is being restored
+        AnalysisPage* tab = nullptr; ///< whose numbers they are; null while it is being restored
         QByteArray digest;
         std::int64_t position = 0;
     };
@@ -45,7 +45,7 @@ private:
     void addPages();
     void showIndex(int index);
     void showHeadline();
-    ExploreTab* currentTab() const;
+    AnalysisPage* currentTab() const;
 
     QByteArray arrangement() const;
     void saveWaitingView();
@@ -66,7 +66,7 @@ private:
     MessageBar* m_message;
     QStackedWidget* m_pages;
     RelationPage* m_relation = nullptr;
-    std::vector<ExploreTab*> m_list;
+    std::vector<AnalysisPage*> m_list;
     QStringList m_names; ///< of the tabs, in their order
     std::optional<Reopened> m_reopened;
     QString m_saveAs;           ///< a view that waits for the numbers of the tab; empty: none

@@ -8,23 +8,23 @@
 
 namespace lacrima::ui::figures {
 
-void setCoefficientAxis(charts::Axis& axis, double low, double high, int mostTicks, double most) {
+void setCoefficientAxis(spec::Axis& axis, double low, double high, int mostTicks, double most) {
     axis.low = std::max(-most, std::floor(low * 5) / 5);
     axis.high = std::min(most, std::ceil(high * 5) / 5);
-    axis.ticks = charts::roundTicks(axis.low, axis.high, mostTicks, true);
+    axis.ticks = spec::roundTicks(axis.low, axis.high, mostTicks, true);
     axis.isBounded = true;
 }
 
-void fitCoefficientAxis(charts::ChartSpec& spec, double low, double high, int mostTicks, double most) {
-    for (const charts::Mark& mark : spec.marks) {
+void fitCoefficientAxis(spec::ChartSpec& spec, double low, double high, int mostTicks, double most) {
+    for (const spec::Mark& mark : spec.marks) {
         low = std::min(low, mark.low);
         high = std::max(high, mark.high);
     }
     setCoefficientAxis(spec.x, low, high, mostTicks, most);
 }
 
-charts::Datum datumOf(const analysis::Correlation& correlation) {
-    charts::Datum datum;
+spec::Datum datumOf(const analysis::Correlation& correlation) {
+    spec::Datum datum;
     datum.estimate = correlation.estimate;
     if (correlation.interval) {
         datum.low = correlation.interval->low;
@@ -35,9 +35,9 @@ charts::Datum datumOf(const analysis::Correlation& correlation) {
     return datum;
 }
 
-QString sentencesOf(const std::vector<charts::Mark>& marks) {
+QString sentencesOf(const std::vector<spec::Mark>& marks) {
     QStringList sentences;
-    for (const charts::Mark& mark : marks) sentences.append(mark.description);
+    for (const spec::Mark& mark : marks) sentences.append(mark.description);
     return sentences.join(QStringLiteral(". "));
 }
 

@@ -25,8 +25,8 @@ class CorrelationWords {
 
 } // namespace
 
-QString nameOf(const findings::Dataset& data, const QString& variable) {
-    const findings::DataColumn* column = data.column(variable);
+QString nameOf(const dataset::Dataset& data, const QString& variable) {
+    const dataset::DataColumn* column = data.column(variable);
     const QString name = column != nullptr ? column->label.in(text::spokenLanguage()) : QString();
     return name.isEmpty() ? variable : name;
 }
@@ -36,8 +36,8 @@ QString inSentence(const QString& name) {
     return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
 }
 
-QString valueName(const findings::Dataset& data, const QString& variable, double value) {
-    const findings::DataColumn* column = data.column(variable);
+QString valueName(const dataset::Dataset& data, const QString& variable, double value) {
+    const dataset::DataColumn* column = data.column(variable);
     if (column != nullptr) {
         const auto label = column->labels.find(value);
         if (label != column->labels.end()) return label->second.in(text::spokenLanguage());
@@ -45,12 +45,12 @@ QString valueName(const findings::Dataset& data, const QString& variable, double
     return text::fixed(value, value == std::floor(value) ? 0 : 2);
 }
 
-Tone toneOf(const QString& variable) {
-    if (variable.startsWith(QLatin1String("wai_bond"))) return Tone::Bond;
-    if (variable.startsWith(QLatin1String("wai_goal"))) return Tone::Goal;
-    if (variable.startsWith(QLatin1String("wai_task"))) return Tone::Task;
-    if (variable.startsWith(QLatin1String("wai_total"))) return Tone::Total;
-    return Tone::Accent;
+spec::Tone toneOf(const QString& variable) {
+    if (variable.startsWith(QLatin1String("wai_bond"))) return spec::Tone::Bond;
+    if (variable.startsWith(QLatin1String("wai_goal"))) return spec::Tone::Goal;
+    if (variable.startsWith(QLatin1String("wai_task"))) return spec::Tone::Task;
+    if (variable.startsWith(QLatin1String("wai_total"))) return spec::Tone::Total;
+    return spec::Tone::Accent;
 }
 
 QString symbolOf(CorrelationMethod method) {
@@ -202,10 +202,10 @@ QString pMethodName(PMethod method) {
 namespace {
 
 /// Those without one count as clinicians of their own, as in the bootstrap.
-std::size_t clinicianCount(const findings::Dataset& data) {
+std::size_t clinicianCount(const dataset::Dataset& data) {
     std::set<QString> names;
     std::size_t nameless = 0;
-    for (const findings::DataRow& row : data.rows) {
+    for (const dataset::DataRow& row : data.rows) {
         if (row.clinician.isEmpty())
             ++nameless;
         else
@@ -250,7 +250,7 @@ QString apaSentence(const analysis::Correlation& correlation) {
 }
 
 QString smallestWords(std::size_t n) {
-    const auto smallest = analysis::smallestDetectableR(n);
+    const auto smallest = analysis::criticalR(n);
     if (!smallest) return {};
     return CorrelationWords::tr("With %1 cases, correlations below %2 in size cannot be told from zero.")
         .arg(n)
@@ -263,7 +263,7 @@ QString handPickedWords() {
         "interval says nothing about other patients.");
 }
 
-QString clusterWarning(const findings::Dataset& data) {
+QString clusterWarning(const dataset::Dataset& data) {
     if (data.isHandPicked) return handPickedWords();
     if (data.largestCluster() < 2) return {};
     return CorrelationWords::tr(
@@ -271,7 +271,7 @@ QString clusterWarning(const findings::Dataset& data) {
         "the intervals here are too narrow and the p too small.");
 }
 
-QString clusterBootstrapWords(const findings::Dataset& data) {
+QString clusterBootstrapWords(const dataset::Dataset& data) {
     if (data.isHandPicked) return handPickedWords();
     if (data.largestCluster() < 2) return {};
     const QString words = CorrelationWords::tr(
@@ -288,7 +288,7 @@ QString clusterBootstrapWords(const findings::Dataset& data) {
                .arg(clinicians);
 }
 
-QString noteOf(const findings::Dataset& data) {
+QString noteOf(const dataset::Dataset& data) {
     QStringList notes;
     if (!data.condition.isEmpty())
         notes.append(CorrelationWords::tr("Only cases with %1").arg(data.condition));
@@ -300,7 +300,7 @@ QString noteOf(const findings::Dataset& data) {
     return notes.join(QStringLiteral(". "));
 }
 
-QString caseNames(const findings::Dataset& data, const std::vector<int>& rows, int most) {
+QString caseNames(const dataset::Dataset& data, const std::vector<int>& rows, int most) {
     QStringList names;
     for (const int row : rows) {
         if (names.size() == most) {

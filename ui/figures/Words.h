@@ -10,13 +10,13 @@
 namespace lacrima::ui::figures {
 
 /// The short name of a variable in the language spoken; its code when it has none.
-QString nameOf(const findings::Dataset& data, const QString& variable);
+QString nameOf(const dataset::Dataset& data, const QString& variable);
 /// The name of a variable in the middle of a sentence: "level of organization"; "GAF" stays.
 QString inSentence(const QString& name);
 /// The words of one value of a variable ("Neurotic"); the number when it has none.
-QString valueName(const findings::Dataset& data, const QString& variable, double value);
+QString valueName(const dataset::Dataset& data, const QString& variable, double value);
 /// The tone that bond, goal, task and total have everywhere; others take the accent.
-Tone toneOf(const QString& variable);
+spec::Tone toneOf(const QString& variable);
 /// "r", "ρ", "τ-b" ...: how a coefficient is written in a text.
 QString symbolOf(analysis::CorrelationMethod method);
 /// "Pearson correlation", "Spearman rank correlation" ...
@@ -41,12 +41,12 @@ QString smallestWords(std::size_t n);
 /// That there is no p, and why, where cases were picked by hand.
 QString handPickedWords();
 /// What must be said when clinicians contributed several cases or cases were picked by hand; else empty.
-QString clusterWarning(const findings::Dataset& data);
+QString clusterWarning(const dataset::Dataset& data);
 /// The same where the intervals are those of a bootstrap of clinicians.
-QString clusterBootstrapWords(const findings::Dataset& data);
+QString clusterBootstrapWords(const dataset::Dataset& data);
 /// "Synthetic data" where it must be said on a chart, else empty.
-QString noteOf(const findings::Dataset& data);
+QString noteOf(const dataset::Dataset& data);
 /// The codes of some cases, at most `most` of them by name.
-QString caseNames(const findings::Dataset& data, const std::vector<int>& rows, int most = 6);
+QString caseNames(const dataset::Dataset& data, const std::vector<int>& rows, int most = 6);
 
 } // namespace lacrima::ui::figures

@@ -28,7 +28,7 @@ void ReportDocument::note(const QString& text) {
     if (!text.trimmed().isEmpty()) add(Note{text.trimmed()});
 }
 
-void ReportDocument::figure(const charts::ChartSpec& chart, const QString& caption, double widthCm) {
+void ReportDocument::figure(const spec::ChartSpec& chart, const QString& caption, double widthCm) {
     if (!chart.isEmpty()) add(Figure{chart, widthCm, caption});
 }
 
@@ -91,12 +91,12 @@ QString cautionWords(const ReportMetadata& metadata) {
     return words.join(QStringLiteral(" · "));
 }
 
-QString toneName(std::optional<Tone> tone) {
-    static const std::map<Tone, QString> kNames{{Tone::Bond, QStringLiteral("bond")},
-        {Tone::Goal, QStringLiteral("goal")}, {Tone::Task, QStringLiteral("task")},
-        {Tone::Total, QStringLiteral("total")}, {Tone::Danger, QStringLiteral("danger")},
-        {Tone::Warn, QStringLiteral("warn")}, {Tone::Ok, QStringLiteral("ok")},
-        {Tone::Accent, QStringLiteral("accent")}, {Tone::Ink2, QStringLiteral("secondary")}};
+QString toneName(std::optional<spec::Tone> tone) {
+    static const std::map<spec::Tone, QString> kNames{{spec::Tone::Bond, QStringLiteral("bond")},
+        {spec::Tone::Goal, QStringLiteral("goal")}, {spec::Tone::Task, QStringLiteral("task")},
+        {spec::Tone::Total, QStringLiteral("total")}, {spec::Tone::Danger, QStringLiteral("danger")},
+        {spec::Tone::Warn, QStringLiteral("warn")}, {spec::Tone::Ok, QStringLiteral("ok")},
+        {spec::Tone::Accent, QStringLiteral("accent")}, {spec::Tone::Ink2, QStringLiteral("secondary")}};
     const auto name = tone ? kNames.find(*tone) : kNames.end();
     return name == kNames.end() ? QString() : name->second;
 }

@@ -53,12 +53,12 @@ struct Note {
 };
 
 struct Table {
-    ResultSheet sheet;
+    spec::TableSpec sheet;
     int number = 0; ///< given by ReportDocument::add()
 };
 
 struct Figure {
-    charts::ChartSpec chart;
+    spec::ChartSpec chart;
     double widthCm = 16;
     QString caption = {};
     int number = 0; ///< given by ReportDocument::add()
@@ -84,8 +84,8 @@ struct ReportDocument {
     void finding(const QString& text) { add(Paragraph{text, {}, ParagraphKind::Finding}); }
     void warning(const QString& text) { add(Paragraph{text, {}, ParagraphKind::Warning}); }
     void note(const QString& text);
-    void table(const ResultSheet& sheet) { add(Table{sheet}); }
-    void figure(const charts::ChartSpec& chart, const QString& caption, double widthCm = 16);
+    void table(const spec::TableSpec& sheet) { add(Table{sheet}); }
+    void figure(const spec::ChartSpec& chart, const QString& caption, double widthCm = 16);
 
     /// The headings that stand in the contents, as positions in `blocks`.
     std::vector<std::size_t> contents() const;
@@ -110,7 +110,7 @@ std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metada
 /// empty.
 QString cautionWords(const ReportMetadata& metadata);
 /// How a tone is called in the style sheets of the writers ("bond"); empty for the colour of text.
-QString toneName(std::optional<Tone> tone);
+QString toneName(std::optional<spec::Tone> tone);
 /// "Page 3 of 12".
 QString pageWords(int page, int pages);
 

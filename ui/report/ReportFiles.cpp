@@ -47,7 +47,7 @@ QStringList ReportTarget::paths() const {
 base::Result<void> ReportTarget::check() const {
     if (!reportFormatOf(path)) return base::error("report.unknown_format", {path.toStdString()});
     for (const QString& file : paths()) {
-        if (auto checked = exchange::checkTarget(file, studyPath); !checked) return checked;
+        if (auto checked = store::checkTarget(file, studyPath); !checked) return checked;
         const QFileInfo info(file);
         if (!mayReplace && (info.exists() || info.isSymLink()))
             return base::error("file.exists", {file.toStdString()});
@@ -62,7 +62,7 @@ base::Result<void> saveReport(const Report& report, const ReportTarget& target, 
     const QStringList paths = target.paths();
     const QByteArray contents[] = {*bytes, report.files.data, report.files.numbers, report.files.script};
     for (const qsizetype i : {1, 2, 3, 0}) {
-        if (auto written = exchange::writePrivately(paths[i], contents[i]); !written) return written;
+        if (auto written = store::writePrivately(paths[i], contents[i]); !written) return written;
     }
     return {};
 }

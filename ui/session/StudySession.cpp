@@ -20,7 +20,7 @@ constexpr std::int64_t kMany = 300; // records that are read anew in another thr
 /// What the thread that reads brings back.
 struct StudySession::Opened {
     std::optional<base::Error> error;
-    std::unique_ptr<LiveStudy> live;
+    std::unique_ptr<study::OpenStudy> live;
     QString keyHolder;
 };
 
@@ -67,7 +67,7 @@ StudySession::Opened StudySession::readAll(study::Study& study, const QString& p
         return opened;
     }
     opened.keyHolder = *holder;
-    auto live = LiveStudy::read(study);
+    auto live = study::OpenStudy::read(study);
     if (live) {
         opened.live = std::move(*live);
     } else {
@@ -120,12 +120,12 @@ const std::vector<study::LogProblem>& StudySession::logProblems() const {
     return m_live->logProblems();
 }
 
-const std::vector<casebook::Hit>& StudySession::hits() const {
+const std::vector<casebook::RuleViolation>& StudySession::hits() const {
     Q_ASSERT(m_live != nullptr);
     return m_live->hits();
 }
 
-std::shared_ptr<const findings::Dataset> StudySession::dataset() const {
+std::shared_ptr<const dataset::Dataset> StudySession::dataset() const {
     Q_ASSERT(m_live != nullptr);
     return m_live->dataset();
 }
@@ -213,7 +213,7 @@ void StudySession::offerImport() {
     m_undo.push(new AppendCommand(*this, import->batch, tr("import of %n case(s)", nullptr, import->cases)));
 }
 
-void StudySession::announce(const LiveStudy::Change& change, int others) {
+void StudySession::announce(const study::OpenStudy::Change& change, int others) {
     if (change.hasViews) Q_EMIT viewsChanged();
     if (change.hasData) Q_EMIT casebookChanged({change.rows.begin(), change.rows.end()}, change.isStructural);
     if (others > 0) Q_EMIT othersWrote(others);
@@ -223,7 +223,7 @@ void StudySession::readAnew() {
     const int locks = *m_locks;
     m_reading.setFuture(QtConcurrent::run(&m_workers, [this, locks] {
         auto opened = std::make_shared<Opened>();
-        auto live = LiveStudy::read(m_study);
+        auto live = study::OpenStudy::read(m_study);
         if (!live)
             opened->error = live.error();
         else if (*m_locks == locks) // else some bodies were passed over

@@ -24,7 +24,7 @@ namespace lacrima::ui {
 /// The study as it was once. Immutable, so that any thread may read it.
 struct PastState {
     std::int64_t position = 0; ///< of its last record
-    std::shared_ptr<const findings::Dataset> dataset;
+    std::shared_ptr<const dataset::Dataset> dataset;
     std::shared_ptr<const casebook::Participation> participation;
     QString stateHash;
 };
@@ -60,16 +60,16 @@ public:
     const casebook::Casebook& casebook() const;
     /// What was wrong with records while reading them; they are left out of the casebook.
     const std::vector<study::LogProblem>& logProblems() const;
-    const std::vector<casebook::Hit>& hits() const;
+    const std::vector<casebook::RuleViolation>& hits() const;
     /// Immutable: safe to hand to another thread, unchanged by later edits.
-    std::shared_ptr<const findings::Dataset> dataset() const;
+    std::shared_ptr<const dataset::Dataset> dataset() const;
     /// Counts for the participation diagram, of the same state.
     std::shared_ptr<const casebook::Participation> participation() const;
     /// Of the last record in the casebook.
     std::int64_t logPosition() const;
 
     /// The places in the log that make sense to go back to, oldest first.
-    std::vector<study::Moment> moments() const;
+    std::vector<study::Milestone> moments() const;
     /// The study as it was right after the record at `position`: read from the file in another thread.
     /// "study.locked" when it was locked meanwhile.
     QFuture<base::Result<PastState>> datasetAt(std::int64_t position) const;
@@ -120,12 +120,12 @@ private:
     /// Folds what came to the log since the last look: ours and others'.
     void takeIn();
     void offerImport();
-    void announce(const LiveStudy::Change& change, int others);
+    void announce(const study::OpenStudy::Change& change, int others);
     void readAnew();
     void takeReadAnew();
 
     study::Study m_study;
-    std::unique_ptr<LiveStudy> m_live; ///< while unlocked
+    std::unique_ptr<study::OpenStudy> m_live; ///< while unlocked
     QString m_keyHolder;
     QUndoStack m_undo;
     void (QUndoStack::*m_turnBack)() = nullptr; ///< of a turn that failed

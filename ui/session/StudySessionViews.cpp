@@ -16,10 +16,10 @@ base::Result<PastState> pastStateOf(const study::Study& study, std::int64_t posi
     if (!hash) return hash.error();
     casebook::Casebook casebook(study.catalogue());
     for (const study::OpenedRecord& opened : log->records) casebook.apply(opened.record);
-    findings::DatasetOptions options = datasetOptionsOf(study, log->problems);
+    dataset::DatasetOptions options = study::datasetOptionsOf(study, log->problems);
     options.logPosition = static_cast<int>(log->lastPosition);
     return PastState{log->lastPosition,
-        std::make_shared<const findings::Dataset>(findings::buildDataset(casebook, options)),
+        std::make_shared<const dataset::Dataset>(dataset::buildDataset(casebook, options)),
         std::make_shared<const casebook::Participation>(casebook::participationOf(casebook)),
         std::move(*hash)};
 }
@@ -36,7 +36,7 @@ std::int64_t StudySession::logPosition() const {
     return m_live->lastPosition();
 }
 
-std::vector<study::Moment> StudySession::moments() const {
+std::vector<study::Milestone> StudySession::moments() const {
     Q_ASSERT(m_live != nullptr);
     return m_live->moments();
 }

@@ -197,7 +197,7 @@ void MainWindow::openStudy(const QString& path) {
 
 void MainWindow::showLocked(const study::HandedOver& subject) {
     auto* survey = new SurveyWindow(
-        m_study->session(), SurveySubject{subject.clinician, subject.caseId, subject.sitting});
+        m_study->session(), survey::SurveySubject{subject.clinician, subject.caseId, subject.sitting});
     survey->comeUpLocked();
     startSurvey(survey);
 }
@@ -253,7 +253,7 @@ void MainWindow::translate(const QString& code) {
     showStudy(new StudyView(std::move(session), this), Workspace::Study);
 }
 
-bool MainWindow::recordHandOver(const SurveySubject& subject) {
+bool MainWindow::recordHandOver(const survey::SurveySubject& subject) {
     const auto recorded =
         m_study->session().study().beginHandOver({subject.clinician, subject.caseId, subject.sitting});
     if (!recorded)
@@ -262,7 +262,7 @@ bool MainWindow::recordHandOver(const SurveySubject& subject) {
 }
 
 void MainWindow::handOver(const HandOverRequest& request) {
-    const SurveySubject subject{request.clinician, request.caseId, request.sitting};
+    const survey::SurveySubject subject{request.clinician, request.caseId, request.sitting};
     const auto isSealed = m_study->session().study().hasSurvey(request.caseId, request.sitting);
     if (!isSealed || *isSealed) {
         m_study->collect().messages()->say(MessageBar::Tone::Danger,

@@ -17,13 +17,16 @@ namespace lacrima::study {
 struct HandedOver;
 }
 
+namespace lacrima::survey {
+struct SurveySubject;
+}
+
 namespace lacrima::ui {
 
 class NewStudyAssistant;
 class StartPage;
 class StudyView;
 class SurveyWindow;
-struct SurveySubject;
 
 /// The one window of the staff: start page, new-study assistant, or an open study. Steps aside while a
 /// patient answers.
@@ -70,7 +73,7 @@ private:
     void resume(const HandOverRequest& request);
     void startSurvey(SurveyWindow* survey);
     /// Tells the file that the computer goes to the patient; false, and said, when it cannot.
-    bool recordHandOver(const SurveySubject& subject);
+    bool recordHandOver(const survey::SurveySubject& subject);
     /// The study was handed over when the program ended: nothing of the staff is shown before the PIN.
     void showLocked(const study::HandedOver& subject);
     void endSurvey(const QString& caseId, bool isSealed);

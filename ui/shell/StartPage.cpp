@@ -84,7 +84,7 @@ StartPage::StartPage(QWidget* parent)
 void StartPage::addHeading(QVBoxLayout* box) {
     auto* row = new QHBoxLayout;
     auto* drop = new QLabel(this);
-    showIcon(drop, QStringLiteral("drop"), 32, Tone::Accent);
+    showIcon(drop, QStringLiteral("drop"), 32, spec::Tone::Accent);
     QLabel* name = label(QStringLiteral("Lacrima"), "title", this);
     QFont font = name->font();
     font.setPixelSize(26);
@@ -175,7 +175,7 @@ QWidget* StartPage::draftCard(const RecentStudy& study, const WaitingDraft& draf
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
     auto* sign = new QLabel(card);
-    showIcon(sign, QStringLiteral("warning"), 20, Tone::Warn);
+    showIcon(sign, QStringLiteral("warning"), 20, spec::Tone::Warn);
     row->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

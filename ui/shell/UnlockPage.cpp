@@ -40,7 +40,7 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(16);
     auto* sign = new QLabel(column);
-    showIcon(sign, QStringLiteral("lock"), 32, Tone::Accent);
+    showIcon(sign, QStringLiteral("lock"), 32, spec::Tone::Accent);
     box->addWidget(sign);
     box->addWidget(label(tr("This part of the study is locked"), "title", column));
     box->addWidget(paragraph(tr("Answers are sealed. A key holder’s passphrase opens them on this computer "

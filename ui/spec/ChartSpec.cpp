@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lacrima::ui::charts {
+namespace lacrima::ui::spec {
 namespace {
 
 QString number(double value) {
@@ -169,4 +169,4 @@ std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded)
     return ticks;
 }
 
-} // namespace lacrima::ui::charts
+} // namespace lacrima::ui::spec

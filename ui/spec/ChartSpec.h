@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace lacrima::ui::charts {
+namespace lacrima::ui::spec {
 
 /// A colour by meaning: a tone and how strongly it covers, or a place on the diverging scale of correlations.
 struct Paint {
@@ -171,4 +171,4 @@ std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded 
 /// does not apply is empty. RFC 4180, or tabs for the clipboard; numbers are as exact as computed.
 QByteArray plotData(const ChartSpec& spec, char separator = ',');
 
-} // namespace lacrima::ui::charts
+} // namespace lacrima::ui::spec

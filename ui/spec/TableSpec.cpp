@@ -3,7 +3,7 @@
 
 #include <QMimeData>
 
-namespace lacrima::ui {
+namespace lacrima::ui::spec {
 namespace {
 
 const char* const kRule = "border-bottom:1px solid #000;";
@@ -22,21 +22,21 @@ QString htmlRow(const QStringList& cells, const char* tag, const std::vector<Res
 
 } // namespace
 
-QStringList ResultSheet::titles() const {
+QStringList TableSpec::titles() const {
     QStringList all;
     for (const ResultColumn& column : columns) all.append(column.title);
     return all;
 }
 
-QStringList ResultSheet::words(std::size_t row) const {
+QStringList TableSpec::words(std::size_t row) const {
     QStringList all;
     for (std::size_t i = 0; i < columns.size(); ++i)
         all.append(i < rows[row].size() ? rows[row][i].text : QString());
     return all;
 }
 
-ResultSheet ResultSheet::inWords() const {
-    ResultSheet copy = *this;
+TableSpec TableSpec::inWords() const {
+    TableSpec copy = *this;
     for (std::size_t i = columns.size(); i-- > 0;) {
         if (!columns[i].isDrawn) continue;
         const auto at = static_cast<std::ptrdiff_t>(i);
@@ -48,7 +48,7 @@ ResultSheet ResultSheet::inWords() const {
     return copy;
 }
 
-QString htmlOf(const ResultSheet& sheet) {
+QString htmlOf(const TableSpec& sheet) {
     const QString rule = QString::fromLatin1(kRule);
     QString html = QStringLiteral("<table style=\"border-collapse:collapse;border-top:1px solid #000;\">"
                                   "<caption style=\"text-align:left\"><i>%1</i></caption><thead>")
@@ -63,18 +63,18 @@ QString htmlOf(const ResultSheet& sheet) {
     return html;
 }
 
-QString textOf(const ResultSheet& sheet) {
+QString textOf(const TableSpec& sheet) {
     QString text = sheet.titles().join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (std::size_t row = 0; row < sheet.rows.size(); ++row)
         text += sheet.words(row).join(QLatin1Char('\t')) + QLatin1Char('\n');
     return text;
 }
 
-QMimeData* mimeOf(const ResultSheet& sheet) {
+QMimeData* mimeOf(const TableSpec& sheet) {
     auto* mime = new QMimeData;
     mime->setText(textOf(sheet));
     mime->setHtml(htmlOf(sheet));
     return mime;
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::spec

@@ -12,7 +12,7 @@
 
 class QMimeData;
 
-namespace lacrima::ui {
+namespace lacrima::ui::spec {
 
 /// An interval that is drawn in its cell, on an axis from -1 to 1.
 struct RangeMark {
@@ -46,7 +46,7 @@ struct ResultColumn {
 
 /// A table of results as a value: shown by ResultTable, copied, and written by reports. A row may be shorter
 /// than the columns; what is not there is empty.
-struct ResultSheet {
+struct TableSpec {
     QString caption = {};
     std::vector<ResultColumn> columns = {};
     std::vector<std::vector<ResultCell>> rows = {};
@@ -56,15 +56,15 @@ struct ResultSheet {
     /// The words of one row, as many as there are columns.
     QStringList words(std::size_t row) const;
     /// Without the columns that are drawn.
-    ResultSheet inWords() const;
+    TableSpec inWords() const;
 };
 
 /// The table as HTML in the style of the APA (rules above and below the heads and at the end, caption above
 /// in italics, note below), in the fragment that word processors paste as a real table.
-QString htmlOf(const ResultSheet& sheet);
+QString htmlOf(const TableSpec& sheet);
 /// Tab-separated, a line a row, heads first.
-QString textOf(const ResultSheet& sheet);
+QString textOf(const TableSpec& sheet);
 /// Both of the above: word processors take the one, spreadsheets the other. The caller owns it.
-QMimeData* mimeOf(const ResultSheet& sheet);
+QMimeData* mimeOf(const TableSpec& sheet);
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::spec

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace lacrima::ui {
+namespace lacrima::ui::spec {
 
 /// A colour by what it is for, so that charts and tables can be made as values before anyone knows whether
 /// they will stand on light or dark ground. The theme resolves it (Theme.h).
@@ -39,4 +39,4 @@ inline Tone groupTone(int index) {
     return static_cast<Tone>(static_cast<int>(Tone::Group1) + index % 5);
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::spec

@@ -32,7 +32,7 @@ namespace {
 constexpr int kIdleLimit = 3 * 60 * 1000;
 constexpr int kOneSecond = 1000;
 
-SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
+survey::SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
     const auto drafts = study.file().drafts().list();
     if (!drafts) return {};
     for (const store::DraftSummary& draft : *drafts) {
@@ -59,16 +59,16 @@ bool isEnter(const QKeyEvent& key) {
 
 } // namespace
 
-SurveyWindow::SurveyWindow(StudySession& session, const SurveySubject& subject, QWidget* parent)
-    : SurveyWindow(session, std::make_unique<SurveyFlow>(session.study(), subject), {}, parent) {}
+SurveyWindow::SurveyWindow(StudySession& session, const survey::SurveySubject& subject, QWidget* parent)
+    : SurveyWindow(session, std::make_unique<survey::SurveyFlow>(session.study(), subject), {}, parent) {}
 
 SurveyWindow::SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent)
     : SurveyWindow(session,
-          std::make_unique<SurveyFlow>(session.study(), subjectOf(session.study(), draftId)), draftId,
+          std::make_unique<survey::SurveyFlow>(session.study(), subjectOf(session.study(), draftId)), draftId,
           parent) {}
 
 SurveyWindow::SurveyWindow(
-    StudySession& session, std::unique_ptr<SurveyFlow> flow, QByteArray draftId, QWidget* parent)
+    StudySession& session, std::unique_ptr<survey::SurveyFlow> flow, QByteArray draftId, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_session(&session)
     , m_flow(std::move(flow))
@@ -117,7 +117,7 @@ SurveyWindow::~SurveyWindow() {
 }
 
 void SurveyWindow::comeUpLocked() {
-    const SurveySubject& subject = m_flow->subject();
+    const survey::SurveySubject& subject = m_flow->subject();
     const auto draft = m_session->study().drafts().find(subject.caseId, subject.sitting);
     if (draft && *draft) m_draftId = (*draft)->id;
     enter(Stage::Restarted);
@@ -248,7 +248,7 @@ void SurveyWindow::pauseNow() {
 
 /// From here the answers are in the draft only, which the patient's code opens.
 void SurveyWindow::forgetAnswers() {
-    auto fresh = std::make_unique<SurveyFlow>(m_session->study(), m_flow->subject());
+    auto fresh = std::make_unique<survey::SurveyFlow>(m_session->study(), m_flow->subject());
     fresh->setLanguage(m_flow->language());
     fresh->setTextSize(m_flow->textSize());
     m_flow = std::move(fresh);

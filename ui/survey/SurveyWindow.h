@@ -47,7 +47,7 @@ public:
     };
 
     /// A new survey.
-    SurveyWindow(StudySession& session, const SurveySubject& subject, QWidget* parent = nullptr);
+    SurveyWindow(StudySession& session, const survey::SurveySubject& subject, QWidget* parent = nullptr);
     /// An unfinished one.
     SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent = nullptr);
     ~SurveyWindow() override;
@@ -61,7 +61,7 @@ public:
     Stage stage() const { return m_stage; }
     /// The patient said at consent that they would rather not.
     bool isDeclined() const { return m_beforeLocked == Stage::Declined; }
-    const SurveyFlow& flow() const { return *m_flow; }
+    const survey::SurveyFlow& flow() const { return *m_flow; }
 
     void setIdleLimit(int milliseconds);
     void setCountdown(int seconds) { m_countdown = seconds; }
@@ -86,7 +86,7 @@ protected:
 
 private:
     SurveyWindow(
-        StudySession& session, std::unique_ptr<SurveyFlow> flow, QByteArray draftId, QWidget* parent);
+        StudySession& session, std::unique_ptr<survey::SurveyFlow> flow, QByteArray draftId, QWidget* parent);
 
     // The stages (SurveyWindow.cpp).
     void connectFooter();
@@ -136,7 +136,7 @@ private:
     void sayAndRetry(const QString& text, void (SurveyWindow::*again)());
 
     StudySession* m_session;
-    std::unique_ptr<SurveyFlow> m_flow;
+    std::unique_ptr<survey::SurveyFlow> m_flow;
     QByteArray m_draftId; ///< the draft to resume, empty before there is one
     QString m_officeLanguage;
     Stage m_stage = Stage::HandOver;

@@ -20,7 +20,7 @@
 
 namespace lacrima::ui {
 
-using Kind = SurveyPlace::Kind;
+using Kind = survey::SurveyPlace::Kind;
 
 void SurveyWindow::rebuild() {
     if (m_question != nullptr) m_question->retire();
@@ -47,7 +47,7 @@ void SurveyWindow::dressChrome() {
     m_header->setProgress(isSurvey ? m_flow->progress() : -1);
     QString part;
     if (isSurvey && kind == Kind::Question) {
-        const SurveyPart found = m_flow->answers().part(m_flow->place().question);
+        const survey::SurveyPart found = m_flow->answers().part(m_flow->place().question);
         if (found.section != nullptr)
             part = SurveyPages::part(found.number, found.count, found.section->title.in(m_flow->language()));
     }
@@ -190,7 +190,7 @@ PatientPage* SurveyWindow::makeIntroduction() {
 }
 
 PatientPage* SurveyWindow::makeQuestion() {
-    const QuestionPlace place = m_flow->place().question;
+    const survey::QuestionPlace place = m_flow->place().question;
     QuestionView view;
     view.item = m_flow->item();
     view.answer = m_flow->answer();
@@ -212,7 +212,7 @@ PatientPage* SurveyWindow::makeQuestion() {
 
 PatientPage* SurveyWindow::makeReview() {
     auto* page = new ReviewPage(m_flow->answers(), m_flow->language(), this);
-    connect(page, &ReviewPage::questionChosen, this, [this](QuestionPlace question) {
+    connect(page, &ReviewPage::questionChosen, this, [this](survey::QuestionPlace question) {
         m_flow->revisit(question);
         enter(Stage::Survey);
     });
@@ -222,7 +222,7 @@ PatientPage* SurveyWindow::makeReview() {
 
 /// What is there to go on with: a draft, or a survey that has not begun; nothing when all is sealed.
 PatientPage* SurveyWindow::makeRestarted() {
-    const SurveySubject& subject = m_flow->subject();
+    const survey::SurveySubject& subject = m_flow->subject();
     const auto isSealed = m_session->study().hasSurvey(subject.caseId, subject.sitting);
     const bool isOver = m_draftId.isEmpty() && (!isSealed || *isSealed);
     const MadePage made = SurveyPages::restarted(!m_draftId.isEmpty(), isOver, this);

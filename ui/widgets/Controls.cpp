@@ -186,7 +186,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     : QWidget(parent)
     , m_box(new QVBoxLayout) {
     auto* picture = new QLabel(this);
-    showIcon(picture, iconName, 40, Tone::Ink2);
+    showIcon(picture, iconName, 40, spec::Tone::Ink2);
     picture->setAlignment(Qt::AlignHCenter);
     QLabel* heading = label(title, "section", this);
     heading->setAlignment(Qt::AlignHCenter);

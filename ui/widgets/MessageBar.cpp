@@ -48,9 +48,9 @@ QString MessageBar::text() const {
 }
 
 void MessageBar::say(Tone tone, const QString& text) {
-    const ui::Tone color = tone == Tone::Note   ? ui::Tone::Accent
-                           : tone == Tone::Warn ? ui::Tone::Warn
-                                                : ui::Tone::Danger;
+    const spec::Tone color = tone == Tone::Note   ? spec::Tone::Accent
+                             : tone == Tone::Warn ? spec::Tone::Warn
+                                                  : spec::Tone::Danger;
     setState(this, tone == Tone::Note ? "note" : tone == Tone::Warn ? "warn" : "danger");
     showIcon(m_icon, tone == Tone::Note ? QStringLiteral("info") : QStringLiteral("warning"), 20, color);
     m_close->setIcon(icon(QStringLiteral("close")));

@@ -20,7 +20,7 @@ struct Mode {
 };
 
 constexpr std::array<Mode, 3> kModes{{{"outcome", "group", false, &compareGroups},
-    {"shared", "rivals", true, &compareRivals}, {"first", "second", true, &comparePairs}}};
+    {"shared", "rivals", true, &compareCorrelations}, {"first", "second", true, &comparePairs}}};
 
 /// The form whose two options are there and none of the others; nullptr when there is not one.
 const Mode* modeOf(const ParsedArguments& parsed) {

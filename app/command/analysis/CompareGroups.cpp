@@ -13,9 +13,9 @@
 namespace lacrima::app {
 namespace {
 
+using analysis::Computed;
 using analysis::EffectSize;
 using analysis::GroupedValues;
-using analysis::Outcome;
 
 /// A named effect size; `again` finds it in a resample.
 struct Effect {
@@ -47,7 +47,7 @@ QString groupWords(analysis::Refusal refusal, const QString& test) {
 }
 
 template<class Result, class Make>
-Test testOf(const char* name, const Outcome<Result>& result, Make make) {
+Test testOf(const char* name, const Computed<Result>& result, Make make) {
     Test test = make(result ? *result : Result());
     test.name = name;
     if (!result) test.note = groupWords(result.refusal(), QString::fromLatin1(name));
@@ -55,7 +55,7 @@ Test testOf(const char* name, const Outcome<Result>& result, Make make) {
 }
 
 template<class Test, class Of>
-double effectOf(const Outcome<Test>& test, Of of) {
+double effectOf(const Computed<Test>& test, Of of) {
     return test ? of(*test) : std::numeric_limits<double>::quiet_NaN();
 }
 
@@ -143,8 +143,8 @@ std::vector<Test> testsOf(const GroupedValues& groups, bool isOrdered, double co
 
 /// Without two groups there is nothing to compare, and both tests say so.
 std::vector<Test> refusedTests(analysis::Refusal refusal) {
-    return {testOf("welch_t", Outcome<analysis::WelchT>(refusal, 0), &welchTest),
-        testOf("mann_whitney", Outcome<analysis::MannWhitney>(refusal, 0), &mannWhitneyTest)};
+    return {testOf("welch_t", Computed<analysis::WelchT>(refusal, 0), &welchTest),
+        testOf("mann_whitney", Computed<analysis::MannWhitney>(refusal, 0), &mannWhitneyTest)};
 }
 
 /// Bootstrap intervals of the effect sizes: by ranks over cases, of all over clusters.

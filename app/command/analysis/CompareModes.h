@@ -19,7 +19,7 @@ struct CompareRequest {
 Exit compareGroups(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,
     const Console& console);
 /// --shared x --rivals a,b,c: correlations that share a variable.
-Exit compareRivals(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,
+Exit compareCorrelations(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,
     const Console& console);
 /// --first a,b --second c,d: two correlations of the same cases, with or without a shared variable.
 Exit comparePairs(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,

@@ -42,8 +42,8 @@ void writeDifference(JsonWriter& json, std::optional<double> difference, bool ha
 namespace {
 
 using analysis::Column;
+using analysis::Computed;
 using analysis::CorrelationMethod;
-using analysis::Outcome;
 
 /// The two pairs as columns of the table. With a shared variable it stands first in both.
 struct TwoPairs {
@@ -80,8 +80,8 @@ TwoPairs twoPairs(const DataInput& data, const ParsedArguments& parsed) {
 struct PairComparison {
     std::size_t n = 0;
     double r1 = 0, r2 = 0; ///< by the method asked for; NaN where there is none
-    Outcome<analysis::DependentComparison> dependent{analysis::Refusal::Undefined, 0};
-    Outcome<analysis::NonOverlappingComparison> apart{analysis::Refusal::Undefined, 0};
+    Computed<analysis::DependentComparison> dependent{analysis::Refusal::Undefined, 0};
+    Computed<analysis::NonOverlappingComparison> apart{analysis::Refusal::Undefined, 0};
     std::optional<Resampled> bootstrap;
 };
 

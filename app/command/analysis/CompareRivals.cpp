@@ -17,17 +17,17 @@ namespace lacrima::app {
 namespace {
 
 using analysis::Column;
-using analysis::Outcome;
+using analysis::Computed;
 using analysis::TestStatistic;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// Two rivals of one shared variable.
-struct RivalPair {
+struct ComparedPair {
     std::size_t first = 0; ///< columns of the table
     std::size_t second = 0;
     double r1 = kNone, r2 = kNone, between = kNone; ///< by the method asked for
-    Outcome<analysis::DependentComparison> tests;
+    Computed<analysis::DependentComparison> tests;
     double holm = kNone;
     std::optional<Resampled> bootstrap = {};
 
@@ -39,7 +39,7 @@ bool hasFormulas(const CompareRequest& request) {
     return request.method == analysis::CorrelationMethod::Pearson && !request.resampling.cluster;
 }
 
-QString noteOf(const RivalPair& pair, const CompareRequest& request) {
+QString noteOf(const ComparedPair& pair, const CompareRequest& request) {
     if (request.method != analysis::CorrelationMethod::Pearson)
         return QStringLiteral("the tests are for Pearson's r; the interval is that of the bootstrap");
     if (request.resampling.cluster) return clusterNote();
@@ -61,7 +61,7 @@ Resampled bootstrapOf(Column shared, Column first, Column second, const CompareR
         request.resampling);
 }
 
-Outcome<analysis::Correlation> correlationBy(const CompareRequest& request, Column x, Column y) {
+Computed<analysis::Correlation> correlationBy(const CompareRequest& request, Column x, Column y) {
     if (request.method == analysis::CorrelationMethod::Spearman)
         return analysis::spearman(x, y, request.confidence);
     if (request.method == analysis::CorrelationMethod::KendallTauB)
@@ -69,8 +69,8 @@ Outcome<analysis::Correlation> correlationBy(const CompareRequest& request, Colu
     return analysis::pearson(x, y, request.confidence);
 }
 
-RivalPair compared(Column shared, Column first, Column second, const CompareRequest& request) {
-    RivalPair pair{0, 0, analysis::estimateOf(shared, first, request.method),
+ComparedPair compared(Column shared, Column first, Column second, const CompareRequest& request) {
+    ComparedPair pair{0, 0, analysis::estimateOf(shared, first, request.method),
         analysis::estimateOf(shared, second, request.method),
         analysis::estimateOf(first, second, request.method), {analysis::Refusal::Undefined, 0}};
     pair.tests = analysis::compareDependent(shared, first, second, request.confidence);
@@ -79,7 +79,7 @@ RivalPair compared(Column shared, Column first, Column second, const CompareRequ
 }
 
 void writeRivalPair(
-    JsonWriter& json, const DataInput& data, const RivalPair& pair, const CompareRequest& request) {
+    JsonWriter& json, const DataInput& data, const ComparedPair& pair, const CompareRequest& request) {
     const bool isTested = pair.tests && hasFormulas(request);
     const analysis::DependentComparison none;
     const analysis::DependentComparison& all = isTested ? *pair.tests : none;
@@ -93,7 +93,7 @@ void writeRivalPair(
 }
 
 void printRivalPair(
-    const Console& console, const DataInput& data, const RivalPair& pair, const CompareRequest& request) {
+    const Console& console, const DataInput& data, const ComparedPair& pair, const CompareRequest& request) {
     using namespace ui::text;
     QString line = QStringLiteral("%1  %2").arg(
         nameOf(data, pair.first).leftJustified(24), nameOf(data, pair.second).leftJustified(24));
@@ -116,13 +116,13 @@ void printRivalPair(
 struct Rivals {
     std::size_t shared = 0;
     std::vector<std::size_t> rivals; ///< columns of the table
-    std::vector<analysis::Outcome<analysis::Correlation>> r;
-    Outcome<analysis::DependentOmnibus> omnibus;
-    std::vector<RivalPair> pairs;
+    std::vector<analysis::Computed<analysis::Correlation>> r;
+    Computed<analysis::DependentOmnibus> omnibus;
+    std::vector<ComparedPair> pairs;
     std::size_t n = 0;
 };
 
-QString rivalProblem(const ChosenColumns& shared, const ChosenColumns& rivals) {
+QString comparedProblem(const ChosenColumns& shared, const ChosenColumns& rivals) {
     if (!shared.problem.isEmpty()) return shared.problem;
     if (!rivals.problem.isEmpty()) return rivals.problem;
     if (rivals.places.size() < 2) return QStringLiteral("--rivals needs at least two different columns.");
@@ -145,7 +145,7 @@ Rivals compareAll(const DataInput& data, std::size_t shared, const std::vector<s
     for (std::size_t i = 0; i < columns.size(); ++i) {
         all.r.push_back(correlationBy(request, common, columns[i]));
         for (std::size_t k = i + 1; k < columns.size(); ++k) {
-            RivalPair pair = compared(common, columns[i], columns[k], request);
+            ComparedPair pair = compared(common, columns[i], columns[k], request);
             pair.first = rivals[i];
             pair.second = rivals[k];
             p.push_back(pair.tests ? pair.tests->steiger.p.p : kNone);
@@ -179,7 +179,7 @@ QString jsonOf(const DataInput& data, const Rivals& all, const CompareRequest& r
     const bool isTested = all.omnibus.hasValue();
     writeTest(json, "omnibus", "chi_squared", isTested, isTested ? all.omnibus->chiSquared : TestStatistic());
     json.text("holm_over", QStringLiteral("steiger")).key(QStringLiteral("pairs")).beginArray();
-    for (const RivalPair& pair : all.pairs) writeRivalPair(json, data, pair, request);
+    for (const ComparedPair& pair : all.pairs) writeRivalPair(json, data, pair, request);
     json.endArray();
     if (!isTested && hasFormulas(request))
         json.note(QStringLiteral("no test of all rivals together: %1")
@@ -196,16 +196,16 @@ void print(const Console& console, const DataInput& data, const Rivals& all, con
                     .arg(all.omnibus->chiSquared.degreesOfFreedom)
                     .arg(ui::text::pWords(all.omnibus->chiSquared.p.p));
     console.printLine(line);
-    for (const RivalPair& pair : all.pairs) printRivalPair(console, data, pair, request);
+    for (const ComparedPair& pair : all.pairs) printRivalPair(console, data, pair, request);
 }
 
 } // namespace
 
-Exit compareRivals(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,
+Exit compareCorrelations(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,
     const Console& console) {
     const ChosenColumns shared = chooseColumn(data, parsed, "shared");
     const ChosenColumns rivals = chooseColumns(data, parsed.option("rivals"));
-    if (const QString problem = rivalProblem(shared, rivals); !problem.isEmpty()) {
+    if (const QString problem = comparedProblem(shared, rivals); !problem.isEmpty()) {
         console.complain(problem);
         return Exit::BadInput;
     }

@@ -14,9 +14,9 @@ namespace lacrima::app {
 namespace {
 
 using analysis::Column;
+using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
-using analysis::Outcome;
 using analysis::Refusal;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -72,11 +72,11 @@ void permuteFamily(
         const auto atY = static_cast<std::size_t>(std::find(y.begin(), y.end(), pair.y) - y.begin());
         pair.adjustedP = kNone;
         if (!pair.result || !test || atX == x.size() || atY == y.size()) {
-            pair.permutation = Outcome<PermutedPair>(test ? Refusal::Undefined : test.refusal(), 0);
+            pair.permutation = Computed<PermutedPair>(test ? Refusal::Undefined : test.refusal(), 0);
             continue;
         }
         const analysis::PermutationP& p = test->variables[atX * y.size() + atY];
-        pair.permutation = Outcome<PermutedPair>(PermutedPair{p, test->permutations, test->exact});
+        pair.permutation = Computed<PermutedPair>(PermutedPair{p, test->permutations, test->exact});
         pair.adjustedP = p.adjustedP;
     }
 }
@@ -120,7 +120,7 @@ std::vector<CorrelatedPair> correlatePairs(const DataInput& data, const Correlat
             if (request.resampling.isAsked)
                 pair.bootstrap = isUsual ? work.bootstrap() : Resampled{pair.result.refused(), {}, {}};
             if (request.permutations && !request.isMaxT)
-                pair.permutation = isUsual ? work.permute() : Outcome<PermutedPair>(pair.result.refused());
+                pair.permutation = isUsual ? work.permute() : Computed<PermutedPair>(pair.result.refused());
             if (request.resampling.cluster) leaveFormulasOut(pair);
             p.push_back(pair.result ? pair.result->p.p : kNone);
             pairs.push_back(std::move(pair));

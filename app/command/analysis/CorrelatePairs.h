@@ -23,13 +23,13 @@ struct PermutedPair {
 struct CorrelatedPair {
     std::size_t x = 0;
     std::size_t y = 0;
-    analysis::Outcome<analysis::Correlation> result;
+    analysis::Computed<analysis::Correlation> result;
     QString why = {}; ///< why there is no result, where the refusal alone does not say it
     std::optional<analysis::Polychoric> polychoric = {};
     std::optional<analysis::Polyserial> polyserial = {};
     std::optional<analysis::SemiPartial> semiPartial = {};
     std::optional<Resampled> bootstrap = {};
-    std::optional<analysis::Outcome<PermutedPair>> permutation = {};
+    std::optional<analysis::Computed<PermutedPair>> permutation = {};
     double adjustedP = 0;                                  ///< NaN when there is no p
     std::optional<analysis::OrderedSide> orderedSide = {}; ///< of polyserial
     bool isClustered = false; ///< no p, and no interval by formula: they would take cases as independent

@@ -24,14 +24,14 @@ base::Result<exchange::NumericTable> tableOfStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
     auto opened = openStudy(path, passphraseFile, console);
     if (!opened) return opened.error();
-    const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
+    const dataset::Dataset dataset = dataset::buildDataset(opened->casebook, opened->datasetOptions());
     exchange::NumericTable table;
     table.rows = dataset.rows.size();
-    for (const findings::DataColumn& column : dataset.columns) {
+    for (const dataset::DataColumn& column : dataset.columns) {
         exchange::NumericColumn& copy = table.columns.emplace_back();
         copy.name = column.name;
         copy.numbers = column.values;
-        copy.isUnordered = column.measure == findings::Measure::Nominal;
+        copy.isUnordered = column.measure == dataset::Measure::Nominal;
         for (const auto& label : column.labels)
             copy.valueLabels[label.first] = label.second.in(QStringLiteral("en"));
     }

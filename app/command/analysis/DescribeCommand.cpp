@@ -11,7 +11,7 @@
 namespace lacrima::app {
 namespace {
 
-using Outcome = analysis::Outcome<analysis::Description>;
+using Outcome = analysis::Computed<analysis::Description>;
 
 QString noteOf(const Outcome& result) {
     if (!result) {

@@ -15,9 +15,9 @@ namespace lacrima::app {
 namespace {
 
 using analysis::Column;
+using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
-using analysis::Outcome;
 using analysis::Refusal;
 
 constexpr std::size_t kTableFrom = 20000; ///< rows from which coded columns go through their table
@@ -40,7 +40,7 @@ analysis::PartialScale scaleOf(const CorrelateRequest& request) {
 }
 
 template<class Fit>
-void keep(const Outcome<Fit>& fit, std::optional<Fit>& kept, Outcome<Correlation>& result) {
+void keep(const Computed<Fit>& fit, std::optional<Fit>& kept, Computed<Correlation>& result) {
     if (fit) {
         kept = *fit;
         result = fit->correlation;
@@ -91,7 +91,7 @@ Resampled PairWork::bootstrap() const {
         columns, [this](std::span<const Column> drawn) { return estimateOf(drawn); }, resampling);
 }
 
-Outcome<PermutedPair> PairWork::permute() const {
+Computed<PermutedPair> PairWork::permute() const {
     // Permuting one variable also breaks its tie with the covariates, which tests something else.
     if (!m_covariates.empty()) return {Refusal::BadArgument, m_x.size()};
     if (m_request.resampling.cluster) return {Refusal::Undefined, m_x.size()}; // cases are not exchangeable
@@ -119,7 +119,7 @@ void PairWork::withCovariates(CorrelatedPair& pair) const {
     pair.result = analysis::partial(m_x, m_y, m_covariates, confidence, scaleOf(m_request));
 }
 
-Outcome<Correlation> PairWork::single() const {
+Computed<Correlation> PairWork::single() const {
     const double confidence = m_request.confidence;
     if (m_x.size() >= kTableFrom && hasTableForm(m_request.method)) {
         const auto codedX = analysis::encoded(m_x);
@@ -139,7 +139,7 @@ Outcome<Correlation> PairWork::single() const {
 }
 
 /// Large columns of few values: everything from their table.
-Outcome<Correlation> PairWork::fromTable(const analysis::PairTable& table) const {
+Computed<Correlation> PairWork::fromTable(const analysis::PairTable& table) const {
     const double confidence = m_request.confidence;
     if (m_request.method == CorrelationMethod::Spearman) return analysis::spearman(table, confidence);
     if (m_request.method == CorrelationMethod::KendallTauB) return analysis::kendall(table, confidence);

@@ -14,12 +14,12 @@ public:
     /// Fills in the result of the pair and its details, or why there is none.
     void correlate(CorrelatedPair& pair) const;
     Resampled bootstrap() const;
-    analysis::Outcome<PermutedPair> permute() const;
+    analysis::Computed<PermutedPair> permute() const;
 
 private:
     void withCovariates(CorrelatedPair& pair) const;
-    analysis::Outcome<analysis::Correlation> single() const;
-    analysis::Outcome<analysis::Correlation> fromTable(const analysis::PairTable& table) const;
+    analysis::Computed<analysis::Correlation> single() const;
+    analysis::Computed<analysis::Correlation> fromTable(const analysis::PairTable& table) const;
     double estimateOf(std::span<const analysis::Column> drawn) const;
 
     const CorrelateRequest& m_request;

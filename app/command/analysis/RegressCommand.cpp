@@ -14,7 +14,7 @@
 namespace lacrima::app {
 namespace {
 
-using Fit = analysis::Outcome<analysis::LinearRegression>;
+using Fit = analysis::Computed<analysis::LinearRegression>;
 
 QString noteOf(const Fit& fit, const DataInput& data, const std::vector<std::size_t>& predictors) {
     if (fit && !fit->perfect) return {};

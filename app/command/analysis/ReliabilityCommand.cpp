@@ -67,8 +67,8 @@ Items keyedItems(const DataInput& data, const ChosenColumns& items, const Chosen
     return keyed;
 }
 
-QString noteOf(const analysis::Outcome<analysis::Reliability>& result,
-    const analysis::Outcome<analysis::OmegaTotal>& omega) {
+QString noteOf(const analysis::Computed<analysis::Reliability>& result,
+    const analysis::Computed<analysis::OmegaTotal>& omega) {
     if (!result) return ui::text::refusalWords(result.refusal());
     QStringList notes;
     if (!result->constantItems.empty())
@@ -82,12 +82,12 @@ QString noteOf(const analysis::Outcome<analysis::Reliability>& result,
 
 /// All that is known about a scale.
 struct ScaleResults {
-    analysis::Outcome<analysis::Reliability> reliability;
-    analysis::Outcome<analysis::OmegaTotal> omega;
-    std::optional<analysis::Outcome<analysis::OrdinalReliability>> ordinal; ///< with --ordinal
+    analysis::Computed<analysis::Reliability> reliability;
+    analysis::Computed<analysis::OmegaTotal> omega;
+    std::optional<analysis::Computed<analysis::OrdinalReliability>> ordinal; ///< with --ordinal
 };
 
-QString ordinalNote(const analysis::Outcome<analysis::OrdinalReliability>& ordinal) {
+QString ordinalNote(const analysis::Computed<analysis::OrdinalReliability>& ordinal) {
     if (!ordinal) {
         return ordinal.refusal() == analysis::Refusal::NoVarianceX
                    ? QStringLiteral("an item is the same for everyone; leave it out")
@@ -100,7 +100,7 @@ QString ordinalNote(const analysis::Outcome<analysis::OrdinalReliability>& ordin
     return notes.join(QStringLiteral("; "));
 }
 
-void writeOrdinal(JsonWriter& json, const analysis::Outcome<analysis::OrdinalReliability>& ordinal) {
+void writeOrdinal(JsonWriter& json, const analysis::Computed<analysis::OrdinalReliability>& ordinal) {
     const analysis::OrdinalReliability none;
     const analysis::OrdinalReliability& all = ordinal ? *ordinal : none;
     const auto known = [&](double value) { return ordinal ? std::optional<double>(value) : std::nullopt; };

@@ -28,7 +28,7 @@ QString chooseCluster(const DataInput& data, const ParsedArguments& parsed, Resa
 
 /// A bootstrap interval, or why there is none.
 struct Resampled {
-    analysis::Outcome<analysis::BootstrapResult> result;
+    analysis::Computed<analysis::BootstrapResult> result;
     std::optional<std::size_t> clusters; ///< how many were drawn from, with --cluster
     std::optional<std::size_t> cases;    ///< that belong to one of them and are complete
 };

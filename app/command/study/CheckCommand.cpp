@@ -21,8 +21,8 @@ base::Result<int> showRuleHits(const study::Study& study, const Console& console
     casebook::Casebook casebook(study.catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
     const casebook::QualityRules rules(casebook, study.definition().levelBands);
-    const std::vector<casebook::Hit> hits = rules.allHits(casebook);
-    for (const casebook::Hit& hit : hits) {
+    const std::vector<casebook::RuleViolation> hits = rules.allViolations(casebook);
+    for (const casebook::RuleViolation& hit : hits) {
         const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(hit.row)];
         const casebook::Variable& variable = casebook.variables()[static_cast<std::size_t>(hit.variable)];
         console.printLine(QStringLiteral("rule %1: case %2, %3: %4")

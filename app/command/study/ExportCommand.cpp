@@ -15,7 +15,7 @@ namespace {
 
 /// A study is never written over, another file only with --force.
 base::Result<void> checkTarget(const QString& path, const QString& studyPath, bool isForced) {
-    if (auto checked = exchange::checkTarget(path, studyPath); !checked) return checked;
+    if (auto checked = store::checkTarget(path, studyPath); !checked) return checked;
     const QFileInfo info(path);
     if (!isForced && (info.exists() || info.isSymLink()))
         return base::error("file.exists", {path.toStdString()});
@@ -90,11 +90,10 @@ Exit runExport(const QStringList& arguments, const Console& console) {
     options.scoring.answeredShare = opened->study.definition().answeredShare;
     if (!isCodebook) {
         const QByteArray csv = exchange::wideCsv(opened->casebook, options);
-        if (auto written = exchange::writePrivately(path, csv); !written)
-            return console.fail(written.error());
+        if (auto written = store::writePrivately(path, csv); !written) return console.fail(written.error());
     }
     const QByteArray meanings = exchange::codebookCsv(opened->casebook, options);
-    if (auto written = exchange::writePrivately(codebook, meanings); !written)
+    if (auto written = store::writePrivately(codebook, meanings); !written)
         return console.fail(written.error());
     if (isCodebook) {
         console.printLine(QStringLiteral("Wrote the codebook to %1.").arg(codebook));

@@ -198,7 +198,7 @@ Exit runFindings(const QStringList& arguments, const Console& console) {
     if (!opened) return console.fail(opened.error());
     auto definitions = findings::shippedFindings();
     if (!definitions) return console.fail(definitions.error());
-    const findings::Dataset dataset = findings::buildDataset(opened->casebook, opened->datasetOptions());
+    const dataset::Dataset dataset = dataset::buildDataset(opened->casebook, opened->datasetOptions());
     const auto results = findings::computeFindings(dataset, *definitions, request.confidence, request.margin);
     if (parsed.has("json"))
         console.printJson(jsonOf(dataset.rows.size(), results, request));

@@ -54,7 +54,7 @@ base::Result<OpenedStudy> openStudy(
         std::move(*study), std::move(casebook), std::move(log->problems), log->lastPosition, *keyHolder};
 }
 
-findings::DatasetOptions OpenedStudy::datasetOptions() const {
+dataset::DatasetOptions OpenedStudy::datasetOptions() const {
     const record::StudyDefinition& definition = study.definition();
     return {{definition.answeredShare}, definition.synthetic, static_cast<int>(lastPosition),
         study::recordsLeftOut(problems)};

@@ -22,7 +22,7 @@ struct OpenedStudy {
     QString keyHolder;             ///< whose passphrase it was; empty for the recovery code
 
     /// How this study's data become numbers.
-    findings::DatasetOptions datasetOptions() const;
+    dataset::DatasetOptions datasetOptions() const;
 };
 
 class Console;

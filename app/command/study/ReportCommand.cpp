@@ -97,7 +97,7 @@ base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     auto hash = opened.study.stateHash(opened.lastPosition);
     if (!hash) return hash.error();
     ReportSource source;
-    source.dataset = findings::buildDataset(opened.casebook, opened.datasetOptions());
+    source.dataset = dataset::buildDataset(opened.casebook, opened.datasetOptions());
     source.participation = casebook::participationOf(opened.casebook);
     source.alliance = findings::allianceInstrument(opened.study.catalogue());
     source.claims = std::move(*claims);

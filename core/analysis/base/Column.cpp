@@ -25,7 +25,7 @@ std::vector<double> presentValues(Column column) {
     return values;
 }
 
-Outcome<PairedValues> completePairs(Column x, Column y) {
+Computed<PairedValues> completePairs(Column x, Column y) {
     if (x.size() != y.size()) return {Refusal::LengthMismatch, std::min(x.size(), y.size())};
     if (auto refused = infiniteValues(x)) return *std::move(refused);
     if (auto refused = infiniteValues(y)) return *std::move(refused);
@@ -40,7 +40,7 @@ Outcome<PairedValues> completePairs(Column x, Column y) {
     return pairs;
 }
 
-Outcome<std::vector<std::vector<double>>> completeRows(std::span<const Column> columns) {
+Computed<std::vector<std::vector<double>>> completeRows(std::span<const Column> columns) {
     std::vector<std::vector<double>> kept(columns.size());
     if (columns.empty()) return kept;
     const std::size_t rows = columns.front().size();

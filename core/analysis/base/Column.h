@@ -28,11 +28,11 @@ struct PairedValues {
 };
 
 /// Pairwise deletion. Refuses columns of unequal length and infinite values.
-[[nodiscard]] Outcome<PairedValues> completePairs(Column x, Column y);
+[[nodiscard]] Computed<PairedValues> completePairs(Column x, Column y);
 
 /// Listwise deletion: the cases (rows) for which every column is present, column by column. Refuses columns
 /// of unequal length and infinite values.
-[[nodiscard]] Outcome<std::vector<std::vector<double>>> completeRows(std::span<const Column> columns);
+[[nodiscard]] Computed<std::vector<std::vector<double>>> completeRows(std::span<const Column> columns);
 
 /// True when all values are the same (also for an empty column).
 [[nodiscard]] bool isConstant(Column column);

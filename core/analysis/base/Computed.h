@@ -42,13 +42,13 @@ struct Refused {
 
 /// A result or the reason why there is none.
 template<class T>
-class [[nodiscard]] Outcome {
+class [[nodiscard]] Computed {
 public:
-    Outcome(T value)
+    Computed(T value)
         : m_value(std::move(value)) {}
-    Outcome(Refused refused)
+    Computed(Refused refused)
         : m_refused(std::move(refused)) {}
-    Outcome(Refusal reason, std::size_t n)
+    Computed(Refusal reason, std::size_t n)
         : m_refused{reason, n, {}, {}} {}
 
     [[nodiscard]] bool hasValue() const { return m_value.has_value(); }

@@ -31,7 +31,7 @@ struct Filled {
     std::vector<bool> constant;
 };
 
-Outcome<Filled> fill(std::span<const Column> columns, Missing missing) {
+Computed<Filled> fill(std::span<const Column> columns, Missing missing) {
     const std::size_t rows = columns.empty() ? 0 : columns.front().size();
     bool gaps = false;
     for (const Column column : columns) {
@@ -157,7 +157,7 @@ private:
     std::optional<CorrelationTail> m_tail;
 };
 
-MatrixCell fromOutcome(const Outcome<Correlation>& result) {
+MatrixCell fromComputed(const Computed<Correlation>& result) {
     if (!result) return refusedCell(result.refusal(), result.refused().n);
     const Interval none{kNaN, kNaN, 0};
     const Interval interval = result->interval.value_or(none);
@@ -190,7 +190,7 @@ void finish(CorrelationMatrix& matrix, const MatrixPlan& plan) {
 
 } // namespace
 
-Outcome<CorrelationMatrix> correlationMatrix(std::span<const Column> columns, const MatrixPlan& plan) {
+Computed<CorrelationMatrix> correlationMatrix(std::span<const Column> columns, const MatrixPlan& plan) {
     if (!isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
     const auto filled = fill(columns, plan.missing);
     if (!filled) return filled.refused();
@@ -215,14 +215,14 @@ Outcome<CorrelationMatrix> correlationMatrix(std::span<const Column> columns, co
             else if (const auto r = pairR(sums, a, b))
                 cell = maker.cell(*r, n);
             else
-                cell = fromOutcome(pearson(columns[i], columns[k], plan.confidence));
+                cell = fromComputed(pearson(columns[i], columns[k], plan.confidence));
         }
     });
     finish(matrix, plan);
     return matrix;
 }
 
-Outcome<CorrelationMatrix> correlationMatrix(
+Computed<CorrelationMatrix> correlationMatrix(
     std::span<const PairTable> tables, std::size_t columns, const MatrixPlan& plan) {
     if (!isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
     if (tables.size() != columns * (columns - std::min<std::size_t>(1, columns)) / 2)
@@ -230,7 +230,7 @@ Outcome<CorrelationMatrix> correlationMatrix(
     CorrelationMatrix matrix;
     matrix.columns = columns;
     for (const PairTable& table : tables)
-        matrix.cells.push_back(fromOutcome(pearson(table, plan.confidence)));
+        matrix.cells.push_back(fromComputed(pearson(table, plan.confidence)));
     finish(matrix, plan);
     return matrix;
 }

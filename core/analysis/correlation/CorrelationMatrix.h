@@ -51,11 +51,11 @@ struct MatrixPlan {
 /// centred on their means and scaled, missing values as zeros beside a mask; a pair that loses digits that
 /// way is done again with pearson(). The order of all additions is fixed: same bits for any number of
 /// threads.
-[[nodiscard]] Outcome<CorrelationMatrix> correlationMatrix(
+[[nodiscard]] Computed<CorrelationMatrix> correlationMatrix(
     std::span<const Column> columns, const MatrixPlan& plan);
 
 /// The same from the tables of all pairs of coded columns (see allPairTables()).
-[[nodiscard]] Outcome<CorrelationMatrix> correlationMatrix(
+[[nodiscard]] Computed<CorrelationMatrix> correlationMatrix(
     std::span<const PairTable> tables, std::size_t columns, const MatrixPlan& plan);
 
 } // namespace lacrima::analysis

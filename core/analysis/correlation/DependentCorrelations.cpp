@@ -71,7 +71,7 @@ double nonOverlapping(const FourCorrelations& r) {
 }
 
 /// Pearson's r between all columns of complete cases.
-Outcome<Eigen::MatrixXd> correlationsOf(const std::vector<std::vector<double>>& columns) {
+Computed<Eigen::MatrixXd> correlationsOf(const std::vector<std::vector<double>>& columns) {
     std::vector<Centred> parts;
     for (const std::vector<double>& column : columns) {
         parts.push_back(centred(column));
@@ -89,7 +89,7 @@ Outcome<Eigen::MatrixXd> correlationsOf(const std::vector<std::vector<double>>& 
     return r;
 }
 
-Outcome<Eigen::MatrixXd> sharedCorrelations(Column shared, std::span<const Column> rivals, std::size_t& n) {
+Computed<Eigen::MatrixXd> sharedCorrelations(Column shared, std::span<const Column> rivals, std::size_t& n) {
     std::vector<Column> columns{shared};
     columns.insert(columns.end(), rivals.begin(), rivals.end());
     const auto rows = completeRows(columns);
@@ -120,7 +120,7 @@ TestStatistic omnibus(const Eigen::MatrixXd& r, double n) {
 
 } // namespace
 
-Outcome<DependentComparison> compareDependent(
+Computed<DependentComparison> compareDependent(
     double first, double second, double between, std::size_t n, double confidence) {
     for (const double r : {first, second, between}) {
         if (!(std::abs(r) <= 1)) return {Refusal::BadArgument, n};
@@ -146,7 +146,8 @@ Outcome<DependentComparison> compareDependent(
     return result;
 }
 
-Outcome<DependentComparison> compareDependent(Column shared, Column first, Column second, double confidence) {
+Computed<DependentComparison> compareDependent(
+    Column shared, Column first, Column second, double confidence) {
     const std::vector<Column> rivals{first, second};
     std::size_t n = 0;
     const auto r = sharedCorrelations(shared, rivals, n);
@@ -154,7 +155,7 @@ Outcome<DependentComparison> compareDependent(Column shared, Column first, Colum
     return compareDependent((*r)(0, 1), (*r)(0, 2), (*r)(1, 2), n, confidence);
 }
 
-Outcome<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::size_t n) {
+Computed<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::size_t n) {
     for (const double value : {r.r12, r.r34, r.r13, r.r14, r.r23, r.r24}) {
         if (!(std::abs(value) <= 1)) return {Refusal::BadArgument, n};
     }
@@ -172,7 +173,7 @@ Outcome<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::siz
     return zTest(step * std::sqrt(static_cast<double>(n) - 3) / std::sqrt(2 - 2 * c));
 }
 
-Outcome<NonOverlappingComparison> compareNonOverlapping(
+Computed<NonOverlappingComparison> compareNonOverlapping(
     std::span<const Column, 4> columns, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, columns[0].size()};
     NonOverlappingComparison result;
@@ -187,7 +188,7 @@ Outcome<NonOverlappingComparison> compareNonOverlapping(
     return result;
 }
 
-Outcome<DependentOmnibus> compareAllDependent(
+Computed<DependentOmnibus> compareAllDependent(
     Column shared, std::span<const Column> rivals, double confidence) {
     if (rivals.size() < 2) return {Refusal::BadArgument, shared.size()};
     DependentOmnibus result;

@@ -35,11 +35,11 @@ struct DependentComparison {
 
 /// From known correlations. Refuses TooFewObservations (n < 4), BadArgument for a correlation outside [-1,
 /// 1], and Undefined when one is +-1 or the three cannot occur together.
-[[nodiscard]] Outcome<DependentComparison> compareDependent(
+[[nodiscard]] Computed<DependentComparison> compareDependent(
     double first, double second, double between, std::size_t n, double confidence = kDefaultConfidence);
 
 /// From data, listwise. Refuses besides what completeRows() and pearson() refuse.
-[[nodiscard]] Outcome<DependentComparison> compareDependent(
+[[nodiscard]] Computed<DependentComparison> compareDependent(
     Column shared, Column first, Column second, double confidence = kDefaultConfidence);
 
 /// r(1,2) against r(3,4) of the same people without a shared variable: Steiger (1980) with the pooled r.
@@ -48,7 +48,7 @@ struct FourCorrelations {
     double r12 = 0, r34 = 0; ///< compared
     double r13 = 0, r14 = 0, r23 = 0, r24 = 0;
 };
-[[nodiscard]] Outcome<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::size_t n);
+[[nodiscard]] Computed<TestStatistic> compareNonOverlapping(const FourCorrelations& r, std::size_t n);
 
 /// The same from data, listwise, with Zou's interval of r(1,2) - r(3,4).
 struct NonOverlappingComparison {
@@ -58,7 +58,7 @@ struct NonOverlappingComparison {
     TestStatistic steiger;
     Interval interval;
 };
-[[nodiscard]] Outcome<NonOverlappingComparison> compareNonOverlapping(
+[[nodiscard]] Computed<NonOverlappingComparison> compareNonOverlapping(
     std::span<const Column, 4> columns, double confidence = kDefaultConfidence);
 
 /// All rivals of one shared variable together: Steiger's chi-squared on Fisher's z (degrees of freedom:
@@ -70,7 +70,7 @@ struct DependentOmnibus {
     std::vector<DependentComparison> pairs;
     std::vector<double> holm;
 };
-[[nodiscard]] Outcome<DependentOmnibus> compareAllDependent(
+[[nodiscard]] Computed<DependentOmnibus> compareAllDependent(
     Column shared, std::span<const Column> rivals, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

@@ -213,10 +213,10 @@ void addKendallInterval(Correlation& result, double error, double confidence, In
     result.intervalMethod = method;
 }
 
-Outcome<Correlation> kendall(Column x, Column y, double confidence, IntervalMethod interval) {
+Computed<Correlation> kendall(Column x, Column y, double confidence, IntervalMethod interval) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const bool complete = x.size() == y.size() && isComplete(x) && isComplete(y);
-    const auto pairs = complete ? Outcome<PairedValues>(PairedValues()) : completePairs(x, y);
+    const auto pairs = complete ? Computed<PairedValues>(PairedValues()) : completePairs(x, y);
     if (!pairs) return pairs.refused();
     const Column usedX = complete ? x : Column(pairs->x);
     const Column usedY = complete ? y : Column(pairs->y);

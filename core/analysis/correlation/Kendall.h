@@ -18,7 +18,7 @@ namespace lacrima::analysis {
 /// Wolfe & Chicken 8.3 without ties, the asymptotic error of Brown & Benedetti (1977) with them;
 /// IntervalMethod::None leaves it out, which is faster on large data. It needs n > 3. Refuses:
 /// LengthMismatch, InfiniteValue, TooFewObservations (n < 2), NoVarianceX, NoVarianceY, BadArgument.
-[[nodiscard]] Outcome<Correlation> kendall(Column x, Column y, double confidence = kDefaultConfidence,
+[[nodiscard]] Computed<Correlation> kendall(Column x, Column y, double confidence = kDefaultConfidence,
     IntervalMethod interval = IntervalMethod::BrownBenedetti);
 
 /// What tau-b and its null variance are made of.

@@ -35,7 +35,7 @@ Eigen::VectorXd without(const Eigen::MatrixXd& basis, const Eigen::VectorXd& col
     return once - basis * (basis.transpose() * once); // twice is enough
 }
 
-Outcome<Residuals> residuals(Column x, Column y, std::span<const Column> covariates, PartialScale scale) {
+Computed<Residuals> residuals(Column x, Column y, std::span<const Column> covariates, PartialScale scale) {
     std::vector<Column> columns{x, y};
     columns.insert(columns.end(), covariates.begin(), covariates.end());
     const auto rows = completeRows(columns);
@@ -83,7 +83,7 @@ double cosine(const Eigen::VectorXd& a, const Eigen::VectorXd& b) {
 
 } // namespace
 
-Outcome<Correlation> partial(
+Computed<Correlation> partial(
     Column x, Column y, std::span<const Column> covariates, double confidence, PartialScale scale) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto rest = residuals(x, y, covariates, scale);
@@ -92,7 +92,7 @@ Outcome<Correlation> partial(
         cosine(rest->restX, rest->restY), rest->n, confidence, covariates.size(), CorrelationMethod::Partial);
 }
 
-Outcome<SemiPartial> semiPartial(
+Computed<SemiPartial> semiPartial(
     Column x, Column y, std::span<const Column> covariates, double confidence, PartialScale scale) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto rest = residuals(x, y, covariates, scale);

@@ -18,7 +18,7 @@ enum class PartialScale : std::uint8_t { Values, Ranks };
 /// Refuses, beside what Pearson refuses: TooFewObservations (n < k + 3), RedundantCovariate naming the
 /// covariates (positions in `covariates`) that the others determine, and NothingLeftX or NothingLeftY when
 /// the covariates determine x or y (less than kCollinearity of it is left).
-[[nodiscard]] Outcome<Correlation> partial(Column x, Column y, std::span<const Column> covariates,
+[[nodiscard]] Computed<Correlation> partial(Column x, Column y, std::span<const Column> covariates,
     double confidence = kDefaultConfidence, PartialScale scale = PartialScale::Values);
 
 /// A semi-partial (part) correlation with both tests that are in use.
@@ -29,7 +29,7 @@ struct SemiPartial {
 };
 
 /// Correlation of y with what is left of x after the covariates. Refusals as for partial().
-[[nodiscard]] Outcome<SemiPartial> semiPartial(Column x, Column y, std::span<const Column> covariates,
+[[nodiscard]] Computed<SemiPartial> semiPartial(Column x, Column y, std::span<const Column> covariates,
     double confidence = kDefaultConfidence, PartialScale scale = PartialScale::Values);
 
 } // namespace lacrima::analysis

@@ -47,7 +47,7 @@ Correlation correlationFrom(
     return result;
 }
 
-Outcome<Correlation> pearson(Column x, Column y, double confidence) {
+Computed<Correlation> pearson(Column x, Column y, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();
@@ -61,7 +61,7 @@ Outcome<Correlation> pearson(Column x, Column y, double confidence) {
         dichotomous ? CorrelationMethod::PointBiserial : CorrelationMethod::Pearson);
 }
 
-Outcome<double> smallestDetectableR(std::size_t n, double alpha) {
+Computed<double> criticalR(std::size_t n, double alpha) {
     if (!(alpha > 0 && alpha < 1)) return {Refusal::BadArgument, n};
     if (n < 3) return {Refusal::TooFewObservations, n};
     const auto df = static_cast<double>(n - 2);

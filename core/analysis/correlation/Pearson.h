@@ -15,7 +15,7 @@ namespace lacrima::analysis {
 /// pairs give r and p but no interval). When one column holds two values only, the method is named
 /// PointBiserial. Refuses: LengthMismatch, InfiniteValue, TooFewObservations (n < 3), NoVarianceX,
 /// NoVarianceY, BadArgument.
-[[nodiscard]] Outcome<Correlation> pearson(Column x, Column y, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Correlation> pearson(Column x, Column y, double confidence = kDefaultConfidence);
 
 /// The same test and interval for an r that is already known. `covariates` is the number of variables
 /// partialled out: degrees of freedom n - 2 - covariates, standard error of z 1 / sqrt(n - 3 - covariates).
@@ -28,6 +28,6 @@ namespace lacrima::analysis {
 
 /// The smallest |r| whose two-sided p is below `alpha` at n pairs: t / sqrt(n - 2 + t^2) at the critical t
 /// (.246 for n = 64, .468 for n = 18). Refuses n < 3 and alpha outside (0, 1).
-[[nodiscard]] Outcome<double> smallestDetectableR(std::size_t n, double alpha = 0.05);
+[[nodiscard]] Computed<double> criticalR(std::size_t n, double alpha = 0.05);
 
 } // namespace lacrima::analysis

@@ -216,7 +216,7 @@ double independentLogLikelihood(const PairTable& table) {
 
 } // namespace
 
-Outcome<Polychoric> polychoric(const PairTable& whole, double confidence) {
+Computed<Polychoric> polychoric(const PairTable& whole, double confidence) {
     const auto n = static_cast<std::size_t>(whole.n());
     if (!isConfidence(confidence)) return {Refusal::BadArgument, n};
     if (n < 2) return {Refusal::TooFewObservations, n};
@@ -254,7 +254,7 @@ Outcome<Polychoric> polychoric(const PairTable& whole, double confidence) {
     return fit;
 }
 
-Outcome<Polychoric> polychoric(Column x, Column y, double confidence) {
+Computed<Polychoric> polychoric(Column x, Column y, double confidence) {
     const auto table = PairTable::of(x, y);
     if (!table) return table.refused();
     return polychoric(*table, confidence);

@@ -25,7 +25,7 @@ struct Polychoric {
 
 /// The interval is that of the standard error carried to Fisher's z. Refuses TooFewObservations (n < 2),
 /// NoVarianceX, NoVarianceY, BadArgument.
-[[nodiscard]] Outcome<Polychoric> polychoric(const PairTable& table, double confidence = kDefaultConfidence);
-[[nodiscard]] Outcome<Polychoric> polychoric(Column x, Column y, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Polychoric> polychoric(const PairTable& table, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Polychoric> polychoric(Column x, Column y, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

@@ -158,7 +158,7 @@ double closedForm(const PairedValues& pairs, const Centred& cx, const Sample& sa
 
 } // namespace
 
-Outcome<Polyserial> polyserial(Column x, Column y, double confidence) {
+Computed<Polyserial> polyserial(Column x, Column y, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();
@@ -191,14 +191,14 @@ Outcome<Polyserial> polyserial(Column x, Column y, double confidence) {
     return fit;
 }
 
-Outcome<double> biserial(Column x, Column y) {
+Computed<double> biserial(Column x, Column y) {
     const auto fit = polyserial(x, y);
     if (!fit) return fit.refused();
     if (fit->thresholds.size() != 1) return {Refusal::BadArgument, fit->correlation.n};
     return fit->closedForm;
 }
 
-Outcome<Correlation> biserialTest(Column x, Column y) {
+Computed<Correlation> biserialTest(Column x, Column y) {
     const auto estimate = biserial(x, y);
     if (!estimate) return estimate.refused();
     auto tested = pearson(x, y);

@@ -24,7 +24,7 @@ struct Polyserial {
 
 /// `x` continuous, `y` ordered with at most 255 values. Refuses what pearson() refuses, and BadArgument for
 /// more values.
-[[nodiscard]] Outcome<Polyserial> polyserial(Column x, Column y, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Polyserial> polyserial(Column x, Column y, double confidence = kDefaultConfidence);
 
 /// Which of two columns polyserial() should take as the ordered one: the one with fewer different values over
 /// the complete pairs, of equally many the second. Ordered answers rarely have more than kMostOrderedLevels.
@@ -46,9 +46,9 @@ struct OrderedSide {
 /// Biserial correlation r_pb sqrt(pq) / phi(threshold) of a continuous and a dichotomous column: the closed
 /// form of polyserial() for two values. It may exceed one and is not cut off. Refuses BadArgument when y has
 /// other than two.
-[[nodiscard]] Outcome<double> biserial(Column x, Column y);
+[[nodiscard]] Computed<double> biserial(Column x, Column y);
 /// The same with a test: biserial and point-biserial are zero together, so p is the point-biserial's t. No
 /// formula for an interval holds for all margins: use the bootstrap.
-[[nodiscard]] Outcome<Correlation> biserialTest(Column x, Column y);
+[[nodiscard]] Computed<Correlation> biserialTest(Column x, Column y);
 
 } // namespace lacrima::analysis

@@ -150,7 +150,7 @@ struct Pairs {
     [[nodiscard]] std::size_t n() const { return xLevels.n; }
 };
 
-Outcome<Pairs> usablePairs(Column x, Column y) {
+Computed<Pairs> usablePairs(Column x, Column y) {
     auto complete = completePairs(x, y);
     if (!complete) return complete.refused();
     Pairs pairs{complete->x, complete->y, {}, levelsOf(complete->x), levelsOf(complete->y)};
@@ -159,7 +159,7 @@ Outcome<Pairs> usablePairs(Column x, Column y) {
     return pairs;
 }
 
-Outcome<Pairs> usablePairs(const PairTable& table) {
+Computed<Pairs> usablePairs(const PairTable& table) {
     Pairs pairs;
     pairs.xLevels = levelsOf(table.rowValues(), table.rowTotals());
     pairs.yLevels = levelsOf(table.columnValues(), table.columnTotals());
@@ -200,7 +200,7 @@ Correlation uncentred(const std::vector<double>& x, const std::vector<double>& y
     return result;
 }
 
-Outcome<Correlation> percentageBend(const Outcome<Pairs>& pairs, double beta) {
+Computed<Correlation> percentageBend(const Computed<Pairs>& pairs, double beta) {
     if (!pairs) return pairs.refused();
     const auto x = Bend::of(pairs->xLevels, beta);
     const auto y = Bend::of(pairs->yLevels, beta);
@@ -208,7 +208,7 @@ Outcome<Correlation> percentageBend(const Outcome<Pairs>& pairs, double beta) {
     return uncentred(changed(pairs->x, *x), changed(pairs->y, *y), *pairs, CorrelationMethod::PercentageBend);
 }
 
-Outcome<Correlation> biweight(const Outcome<Pairs>& pairs) {
+Computed<Correlation> biweight(const Computed<Pairs>& pairs) {
     if (!pairs) return pairs.refused();
     const auto x = Biweight::of(pairs->xLevels);
     const auto y = Biweight::of(pairs->yLevels);
@@ -225,7 +225,7 @@ std::vector<double> deviations(
     return result;
 }
 
-Outcome<Correlation> winsorised(const Outcome<Pairs>& pairs, double trim) {
+Computed<Correlation> winsorised(const Computed<Pairs>& pairs, double trim) {
     if (!pairs) return pairs.refused();
     const std::size_t n = pairs->n();
     const auto each = static_cast<std::size_t>(std::floor(trim * static_cast<double>(n) + 1e-9));
@@ -252,31 +252,31 @@ bool isTrim(double trim) {
 
 } // namespace
 
-Outcome<Correlation> percentageBend(Column x, Column y, double beta) {
+Computed<Correlation> percentageBend(Column x, Column y, double beta) {
     if (!isBeta(beta)) return {Refusal::BadArgument, x.size()};
     return percentageBend(usablePairs(x, y), beta);
 }
 
-Outcome<Correlation> percentageBend(const PairTable& table, double beta) {
+Computed<Correlation> percentageBend(const PairTable& table, double beta) {
     if (!isBeta(beta)) return {Refusal::BadArgument, static_cast<std::size_t>(table.n())};
     return percentageBend(usablePairs(table), beta);
 }
 
-Outcome<Correlation> winsorised(Column x, Column y, double trim) {
+Computed<Correlation> winsorised(Column x, Column y, double trim) {
     if (!isTrim(trim)) return {Refusal::BadArgument, x.size()};
     return winsorised(usablePairs(x, y), trim);
 }
 
-Outcome<Correlation> winsorised(const PairTable& table, double trim) {
+Computed<Correlation> winsorised(const PairTable& table, double trim) {
     if (!isTrim(trim)) return {Refusal::BadArgument, static_cast<std::size_t>(table.n())};
     return winsorised(usablePairs(table), trim);
 }
 
-Outcome<Correlation> biweight(Column x, Column y) {
+Computed<Correlation> biweight(Column x, Column y) {
     return biweight(usablePairs(x, y));
 }
 
-Outcome<Correlation> biweight(const PairTable& table) {
+Computed<Correlation> biweight(const PairTable& table) {
     return biweight(usablePairs(table));
 }
 

@@ -175,7 +175,7 @@ Correlation spearmanFrom(double rho, std::size_t n, bool tied, double confidence
     return result;
 }
 
-Outcome<Correlation> spearman(Column x, Column y, double confidence, IntervalMethod interval) {
+Computed<Correlation> spearman(Column x, Column y, double confidence, IntervalMethod interval) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();

@@ -16,7 +16,7 @@ namespace lacrima::analysis {
 /// p falls as |rho| grows and is never below 2 / n!, which no arrangement of n ranks can undercut. The
 /// statistic is S = (n^3 - n)(1 - rho)/6. Interval: Bonett & Wright (2000), or Fisher's when asked for.
 /// Refuses: LengthMismatch, InfiniteValue, TooFewObservations (n < 3), NoVarianceX, NoVarianceY, BadArgument.
-[[nodiscard]] Outcome<Correlation> spearman(Column x, Column y, double confidence = kDefaultConfidence,
+[[nodiscard]] Computed<Correlation> spearman(Column x, Column y, double confidence = kDefaultConfidence,
     IntervalMethod interval = IntervalMethod::BonettWright);
 
 /// The result for a rho that is known. `tied` says whether either variable held equal values.

@@ -133,7 +133,7 @@ double tableR(std::span<const std::int64_t> counts, std::span<const double> rowV
     return std::clamp(xy / std::sqrt(xx) / std::sqrt(yy), -1.0, 1.0);
 }
 
-Outcome<Correlation> pearson(const PairTable& table, double confidence) {
+Computed<Correlation> pearson(const PairTable& table, double confidence) {
     if (auto refused = unusable(table, 3, confidence)) return *refused;
     const double r = tableR(table.counts(), table.rowValues(), table.columnValues());
     const bool dichotomous = filled(table.rowTotals()) == 2 || filled(table.columnTotals()) == 2;
@@ -141,7 +141,7 @@ Outcome<Correlation> pearson(const PairTable& table, double confidence) {
         dichotomous ? CorrelationMethod::PointBiserial : CorrelationMethod::Pearson);
 }
 
-Outcome<Correlation> spearman(const PairTable& table, double confidence, IntervalMethod interval) {
+Computed<Correlation> spearman(const PairTable& table, double confidence, IntervalMethod interval) {
     if (auto refused = unusable(table, 3, confidence)) return *refused;
     TieSums x;
     TieSums y;
@@ -152,7 +152,7 @@ Outcome<Correlation> spearman(const PairTable& table, double confidence, Interva
         rho, static_cast<std::size_t>(table.n()), x.hasTies() || y.hasTies(), confidence, interval);
 }
 
-Outcome<Correlation> kendall(const PairTable& table, double confidence) {
+Computed<Correlation> kendall(const PairTable& table, double confidence) {
     if (auto refused = unusable(table, 2, confidence)) return *refused;
     KendallCounts counts;
     counts.n = static_cast<std::size_t>(table.n());

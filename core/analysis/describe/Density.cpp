@@ -38,7 +38,7 @@ double Density::peak() const {
     return y.empty() ? 0 : *std::max_element(y.begin(), y.end());
 }
 
-Outcome<double> silvermanBandwidth(Column column) {
+Computed<double> silvermanBandwidth(Column column) {
     if (auto refused = infiniteValues(column)) return *refused;
     std::vector<double> values = presentValues(column);
     if (values.size() < 2) return {Refusal::TooFewObservations, values.size()};
@@ -50,7 +50,7 @@ Outcome<double> silvermanBandwidth(Column column) {
     return 0.9 * spread * std::pow(static_cast<double>(values.size()), -0.2);
 }
 
-Outcome<Density> density(Column column, const DensityPlan& plan) {
+Computed<Density> density(Column column, const DensityPlan& plan) {
     const auto bandwidth = silvermanBandwidth(column);
     if (!bandwidth) return bandwidth.refused();
     const std::vector<double> values = presentValues(column);

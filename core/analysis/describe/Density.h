@@ -29,11 +29,11 @@ struct DensityPlan {
 
 /// Silverman's rule of thumb, R's bw.nrd0: 0.9 min(sd, IQR / 1.34) n^(-1/5), by the sd alone when the IQR is
 /// zero. Refuses TooFewObservations (n < 2), NoVarianceX, InfiniteValue.
-[[nodiscard]] Outcome<double> silvermanBandwidth(Column column);
+[[nodiscard]] Computed<double> silvermanBandwidth(Column column);
 
 /// Gaussian kernel density of the values present, each point summed directly (R's density() interpolates a
 /// binned approximation of the same curve). Refuses what silvermanBandwidth() refuses, and BadArgument (fewer
 /// than two points, a negative cut, low not below high).
-[[nodiscard]] Outcome<Density> density(Column column, const DensityPlan& plan = {});
+[[nodiscard]] Computed<Density> density(Column column, const DensityPlan& plan = {});
 
 } // namespace lacrima::analysis

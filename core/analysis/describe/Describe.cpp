@@ -36,7 +36,7 @@ double quantileOfSorted(std::span<const double> sorted, double probability, Quan
     return (1 - share) * sorted[i] + share * sorted[i + 1];
 }
 
-Outcome<Description> describe(Column column) {
+Computed<Description> describe(Column column) {
     if (auto refused = infiniteValues(column)) return *refused;
     std::vector<double> values = presentValues(column);
     if (values.empty()) return {Refusal::TooFewObservations, 0};

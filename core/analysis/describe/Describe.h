@@ -37,6 +37,6 @@ struct Description {
 };
 
 /// Refuses InfiniteValue, and TooFewObservations when no value is present.
-[[nodiscard]] Outcome<Description> describe(Column column);
+[[nodiscard]] Computed<Description> describe(Column column);
 
 } // namespace lacrima::analysis

@@ -10,7 +10,7 @@
 
 namespace lacrima::analysis {
 
-Outcome<Interval> meanInterval(Column column, double confidence) {
+Computed<Interval> meanInterval(Column column, double confidence) {
     if (auto refused = infiniteValues(column)) return *refused;
     const std::vector<double> values = presentValues(column);
     if (!isConfidence(confidence)) return {Refusal::BadArgument, values.size()};
@@ -22,7 +22,7 @@ Outcome<Interval> meanInterval(Column column, double confidence) {
     return Interval{moments.mean - reach, moments.mean + reach, confidence};
 }
 
-Outcome<Interval> medianInterval(Column column, double confidence) {
+Computed<Interval> medianInterval(Column column, double confidence) {
     if (auto refused = infiniteValues(column)) return *refused;
     std::vector<double> values = presentValues(column);
     if (!isConfidence(confidence)) return {Refusal::BadArgument, values.size()};

@@ -34,7 +34,7 @@ Interval newcombe(double p1, const Interval& first, double p2, const Interval& s
 
 } // namespace
 
-Outcome<Proportion> wilson(std::size_t count, std::size_t n, double confidence) {
+Computed<Proportion> wilson(std::size_t count, std::size_t n, double confidence) {
     if (auto refused = badCounts(count, n, confidence)) return *refused;
     const auto total = static_cast<double>(n);
     const double p = static_cast<double>(count) / total;
@@ -42,7 +42,7 @@ Outcome<Proportion> wilson(std::size_t count, std::size_t n, double confidence) 
     return Proportion{count, n, p, wilsonInterval(p, q, total, confidence), IntervalMethod::Wilson};
 }
 
-Outcome<Proportion> clopperPearson(std::size_t count, std::size_t n, double confidence) {
+Computed<Proportion> clopperPearson(std::size_t count, std::size_t n, double confidence) {
     if (auto refused = badCounts(count, n, confidence)) return *refused;
     const auto k = static_cast<double>(count);
     const auto rest = static_cast<double>(n - count);
@@ -53,7 +53,7 @@ Outcome<Proportion> clopperPearson(std::size_t count, std::size_t n, double conf
         count, n, k / static_cast<double>(n), {low, high, confidence}, IntervalMethod::ClopperPearson};
 }
 
-Outcome<Proportion> proportionOfOnes(Column column, double confidence) {
+Computed<Proportion> proportionOfOnes(Column column, double confidence) {
     if (auto refused = infiniteValues(column)) return *refused;
     std::size_t count = 0;
     std::size_t n = 0;

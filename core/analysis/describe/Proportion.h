@@ -20,17 +20,17 @@ struct Proportion {
 
 /// Wilson's score interval: (p + z^2/2n -+ z sqrt(pq/n + z^2/4n^2)) / (1 + z^2/n).
 /// Refuses n = 0 (TooFewObservations), count > n and a confidence outside (0, 1) (BadArgument).
-[[nodiscard]] Outcome<Proportion> wilson(
+[[nodiscard]] Computed<Proportion> wilson(
     std::size_t count, std::size_t n, double confidence = kDefaultConfidence);
 
 /// The exact interval of Clopper and Pearson, by quantiles of the beta distribution. Refusals as for
 /// wilson().
-[[nodiscard]] Outcome<Proportion> clopperPearson(
+[[nodiscard]] Computed<Proportion> clopperPearson(
     std::size_t count, std::size_t n, double confidence = kDefaultConfidence);
 
 /// The share of ones among the values present of a 0/1 column, with Wilson's interval. Any other value is a
 /// BadArgument naming its positions; infinite values are refused.
-[[nodiscard]] Outcome<Proportion> proportionOfOnes(Column column, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Proportion> proportionOfOnes(Column column, double confidence = kDefaultConfidence);
 
 /// One share minus another of other cases, with the interval of Newcombe (1998, his tenth) from the Wilson
 /// intervals of both.

@@ -26,7 +26,7 @@ double meanSquareSize(const GroupedValues& groups, double n) {
 
 } // namespace
 
-Outcome<IntraclassCorrelation> intraclassCorrelation(Column outcome, Column cluster, double confidence) {
+Computed<IntraclassCorrelation> intraclassCorrelation(Column outcome, Column cluster, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, outcome.size()};
     const auto groups = grouped(outcome, cluster);
     if (!groups) return groups.refused();

@@ -33,7 +33,7 @@ struct IntraclassCorrelation {
 /// `cluster` names each case's cluster by a number. Refuses LengthMismatch, InfiniteValue, TooFewGroups
 /// (fewer than two clusters), TooFewObservations (no cluster with two cases), NoVarianceY (all values equal),
 /// BadArgument. No variance within the clusters gives an estimate of 1 and an infinite F.
-[[nodiscard]] Outcome<IntraclassCorrelation> intraclassCorrelation(
+[[nodiscard]] Computed<IntraclassCorrelation> intraclassCorrelation(
     Column outcome, Column cluster, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

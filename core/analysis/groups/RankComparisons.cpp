@@ -38,7 +38,7 @@ struct RankedGroups {
     TieSums ties;
 };
 
-Outcome<RankedGroups> ranked(std::span<const std::vector<double>> groups) {
+Computed<RankedGroups> ranked(std::span<const std::vector<double>> groups) {
     RankedGroups result;
     for (std::size_t g = 0; g < groups.size(); ++g) {
         if (groups[g].empty()) return {Refusal::TooFewObservations, result.values.size()};
@@ -69,7 +69,7 @@ EffectSize rankBiserial(double w, double n1, double n2, double confidence) {
 
 } // namespace
 
-Outcome<MannWhitney> mannWhitney(Column first, Column second, double confidence) {
+Computed<MannWhitney> mannWhitney(Column first, Column second, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, 0};
     const std::vector<std::vector<double>> groups{presentValues(first), presentValues(second)};
     const auto ranks = ranked(groups);
@@ -96,7 +96,7 @@ Outcome<MannWhitney> mannWhitney(Column first, Column second, double confidence)
     return result;
 }
 
-Outcome<KruskalWallis> kruskalWallis(std::span<const std::vector<double>> groups) {
+Computed<KruskalWallis> kruskalWallis(std::span<const std::vector<double>> groups) {
     if (groups.size() < 2) return {Refusal::TooFewGroups, 0};
     const auto ranks = ranked(groups);
     if (!ranks) return ranks.refused();
@@ -115,7 +115,7 @@ Outcome<KruskalWallis> kruskalWallis(std::span<const std::vector<double>> groups
     return result;
 }
 
-Outcome<JonckheereTerpstra> jonckheereTerpstra(
+Computed<JonckheereTerpstra> jonckheereTerpstra(
     std::span<const std::vector<double>> groups, double confidence) {
     if (groups.size() < 2) return {Refusal::TooFewGroups, 0};
     const auto ranks = ranked(groups);

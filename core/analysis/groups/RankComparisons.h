@@ -18,7 +18,7 @@ struct MannWhitney {
     EffectSize rankBiserial;
 };
 /// Refuses TooFewObservations (an empty group), NoVarianceY (all values equal), InfiniteValue.
-[[nodiscard]] Outcome<MannWhitney> mannWhitney(
+[[nodiscard]] Computed<MannWhitney> mannWhitney(
     Column first, Column second, double confidence = kDefaultConfidence);
 
 /// Kruskal-Wallis test with its correction for ties. Effect size: epsilon squared H / (n - 1).
@@ -28,7 +28,7 @@ struct KruskalWallis {
     PValue p;
     double epsilonSquared = 0;
 };
-[[nodiscard]] Outcome<KruskalWallis> kruskalWallis(std::span<const std::vector<double>> groups);
+[[nodiscard]] Computed<KruskalWallis> kruskalWallis(std::span<const std::vector<double>> groups);
 
 /// Jonckheere-Terpstra test for a trend over groups in the order given: the normal approximation with the
 /// variance for ties (Hollander, Wolfe & Chicken 6.2). Effect size: tau-b of outcome and group with its
@@ -39,7 +39,7 @@ struct JonckheereTerpstra {
     PValue p; ///< two-sided
     EffectSize tauB;
 };
-[[nodiscard]] Outcome<JonckheereTerpstra> jonckheereTerpstra(
+[[nodiscard]] Computed<JonckheereTerpstra> jonckheereTerpstra(
     std::span<const std::vector<double>> groups, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

@@ -143,7 +143,7 @@ void addDifference(ShareDifference& result, const std::vector<GroupCount>& group
 
 } // namespace
 
-Outcome<ShareDifference> shareDifference(std::span<const GroupCount> all, double confidence) {
+Computed<ShareDifference> shareDifference(std::span<const GroupCount> all, double confidence) {
     if (auto refused = problemOf(all, confidence)) return *refused;
     std::vector<GroupCount> groups;
     std::copy_if(all.begin(), all.end(), std::back_inserter(groups),
@@ -172,7 +172,7 @@ Outcome<ShareDifference> shareDifference(std::span<const GroupCount> all, double
     return result;
 }
 
-Outcome<ShareTrend> shareTrend(std::span<const GroupCount> groups, double confidence) {
+Computed<ShareTrend> shareTrend(std::span<const GroupCount> groups, double confidence) {
     if (auto refused = problemOf(groups, confidence)) return *refused;
     const Margins margins(groups);
     double middle = 0;

@@ -40,7 +40,7 @@ struct ShareDifference {
 
 /// Groups without cases are left out. Refuses TooFewGroups (fewer than two with cases), NoVarianceY (all
 /// cases count, or none does), BadArgument (count above n, or a bad confidence).
-[[nodiscard]] Outcome<ShareDifference> shareDifference(
+[[nodiscard]] Computed<ShareDifference> shareDifference(
     std::span<const GroupCount> groups, double confidence = kDefaultConfidence);
 
 /// Whether shares rise or fall linearly over groups in the order given, one step apart; a group without cases
@@ -56,7 +56,7 @@ struct ShareTrend {
 };
 
 /// Refuses what shareDifference() refuses.
-[[nodiscard]] Outcome<ShareTrend> shareTrend(
+[[nodiscard]] Computed<ShareTrend> shareTrend(
     std::span<const GroupCount> groups, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

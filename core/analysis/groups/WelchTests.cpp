@@ -78,7 +78,7 @@ std::size_t GroupedValues::n() const {
     return sum;
 }
 
-Outcome<GroupedValues> grouped(Column outcome, Column group) {
+Computed<GroupedValues> grouped(Column outcome, Column group) {
     const auto pairs = completePairs(outcome, group);
     if (!pairs) return pairs.refused();
     std::map<double, std::vector<double>> byLevel;
@@ -92,7 +92,7 @@ Outcome<GroupedValues> grouped(Column outcome, Column group) {
     return result;
 }
 
-Outcome<WelchT> welchT(Column first, Column second, double confidence) {
+Computed<WelchT> welchT(Column first, Column second, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, 0};
     const std::vector<double> a = presentValues(first);
     const std::vector<double> b = presentValues(second);
@@ -124,7 +124,7 @@ Outcome<WelchT> welchT(Column first, Column second, double confidence) {
     return result;
 }
 
-Outcome<Anova> oneWayAnova(std::span<const std::vector<double>> groups) {
+Computed<Anova> oneWayAnova(std::span<const std::vector<double>> groups) {
     if (groups.size() < 2) return {Refusal::TooFewGroups, 0};
     std::vector<double> all;
     for (const std::vector<double>& group : groups) all.insert(all.end(), group.begin(), group.end());
@@ -149,7 +149,7 @@ Outcome<Anova> oneWayAnova(std::span<const std::vector<double>> groups) {
     return result;
 }
 
-Outcome<WelchAnova> welchAnova(std::span<const std::vector<double>> groups, double confidence) {
+Computed<WelchAnova> welchAnova(std::span<const std::vector<double>> groups, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, 0};
     const auto classical = oneWayAnova(groups);
     if (!classical) return classical.refused();

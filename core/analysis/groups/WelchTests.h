@@ -20,7 +20,7 @@ struct GroupedValues {
     [[nodiscard]] std::size_t n() const;
 };
 /// Refuses LengthMismatch, InfiniteValue, and TooFewGroups when fewer than two levels have observations.
-[[nodiscard]] Outcome<GroupedValues> grouped(Column outcome, Column group);
+[[nodiscard]] Computed<GroupedValues> grouped(Column outcome, Column group);
 
 /// An effect size with its interval, absent where it could not be found.
 struct EffectSize {
@@ -41,7 +41,7 @@ struct WelchT {
     EffectSize hedgesG; ///< pooled sd, corrected for small n; interval by the noncentral t
 };
 /// Refuses TooFewObservations (a group of fewer than two) and NoVarianceY (both groups constant).
-[[nodiscard]] Outcome<WelchT> welchT(Column first, Column second, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<WelchT> welchT(Column first, Column second, double confidence = kDefaultConfidence);
 
 /// Welch's analysis of variance for unequal variances, as oneway.test in R. Effect size: eta squared with the
 /// interval of the classical F by the noncentral F.
@@ -53,7 +53,7 @@ struct WelchAnova {
     EffectSize etaSquared;
 };
 /// Refuses TooFewGroups, TooFewObservations (a group of one), NoVarianceY (a group without variance).
-[[nodiscard]] Outcome<WelchAnova> welchAnova(
+[[nodiscard]] Computed<WelchAnova> welchAnova(
     std::span<const std::vector<double>> groups, double confidence = kDefaultConfidence);
 
 /// The classical one-way analysis of variance.
@@ -65,6 +65,6 @@ struct Anova {
     double betweenSquares = 0;
     double withinSquares = 0;
 };
-[[nodiscard]] Outcome<Anova> oneWayAnova(std::span<const std::vector<double>> groups);
+[[nodiscard]] Computed<Anova> oneWayAnova(std::span<const std::vector<double>> groups);
 
 } // namespace lacrima::analysis

@@ -15,7 +15,7 @@ Interval FittedLine::bandAt(double x) const {
     return {at(x) - half, at(x) + half, slopeInterval.confidence};
 }
 
-Outcome<FittedLine> fitLine(Column x, Column y, double confidence) {
+Computed<FittedLine> fitLine(Column x, Column y, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();

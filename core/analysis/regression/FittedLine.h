@@ -30,6 +30,6 @@ struct FittedLine {
 
 /// Refuses LengthMismatch, InfiniteValue, TooFewObservations (n < 3), NoVarianceX and BadArgument
 /// (confidence).
-[[nodiscard]] Outcome<FittedLine> fitLine(Column x, Column y, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<FittedLine> fitLine(Column x, Column y, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

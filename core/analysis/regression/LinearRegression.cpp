@@ -102,7 +102,7 @@ void addCoefficients(LinearRegression& fit, const Design& design, const VectorXd
 
 } // namespace
 
-Outcome<LinearRegression> linearRegression(
+Computed<LinearRegression> linearRegression(
     Column y, std::span<const Column> predictors, bool withIntercept, double confidence, double tolerance) {
     if (!isConfidence(confidence) || predictors.empty()) return {Refusal::BadArgument, y.size()};
     std::vector<Column> columns{y};

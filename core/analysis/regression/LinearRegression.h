@@ -46,7 +46,7 @@ struct LinearRegression {
 /// Listwise. Refuses TooFewObservations (fewer cases than coefficients), RedundantCovariate naming
 /// predictors (determinedColumns() with this tolerance), NoVarianceY, and what completeRows() refuses.
 /// Without any residual t and F are infinite.
-[[nodiscard]] Outcome<LinearRegression> linearRegression(Column y, std::span<const Column> predictors,
+[[nodiscard]] Computed<LinearRegression> linearRegression(Column y, std::span<const Column> predictors,
     bool withIntercept = true, double confidence = kDefaultConfidence, double tolerance = kCollinearity);
 
 } // namespace lacrima::analysis

@@ -41,7 +41,7 @@ double middleOf(const CodedColumn& column) {
 
 } // namespace
 
-Outcome<Reliability> reliabilityOfCodes(std::span<const CodedColumn> items, double confidence) {
+Computed<Reliability> reliabilityOfCodes(std::span<const CodedColumn> items, double confidence) {
     const std::size_t k = items.size();
     if (k < 2) return {Refusal::TooFewLevels, 0};
     const std::vector<PairTable> tables = allPairTables(items, Missing::Listwise);

@@ -9,7 +9,7 @@ namespace lacrima::analysis {
 /// reliability() of coded items by way of the tables of their pairs: sums of products are sums over table
 /// cells, so the cases are only counted, 64 at a time. Listwise; refuses what reliability() refuses, and
 /// LengthMismatch.
-[[nodiscard]] Outcome<Reliability> reliabilityOfCodes(
+[[nodiscard]] Computed<Reliability> reliabilityOfCodes(
     std::span<const CodedColumn> items, double confidence = kDefaultConfidence);
 
 } // namespace lacrima::analysis

@@ -68,7 +68,7 @@ Eigen::VectorXd newtonStep(const Profile& profile, const Eigen::VectorXd& at, do
 
 } // namespace
 
-Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
+Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
     const auto k = static_cast<Eigen::Index>(correlation.size);
     if (k < 3) return {Refusal::TooFewLevels, 0};
     const Eigen::MatrixXd r = Eigen::Map<const Eigen::MatrixXd>(correlation.entries.data(), k, k);
@@ -108,7 +108,7 @@ Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
     return result;
 }
 
-Outcome<OmegaTotal> omegaTotal(std::span<const Column> items) {
+Computed<OmegaTotal> omegaTotal(std::span<const Column> items) {
     const auto rows = completeRows(items);
     if (!rows) return rows.refused();
     const std::size_t n = rows->empty() ? 0 : rows->front().size();

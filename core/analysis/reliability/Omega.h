@@ -27,9 +27,9 @@ struct OmegaTotal {
 /// Joreskog's method (1967): Newton steps on the logarithms of the uniquenesses, with the exact second
 /// derivatives where they are positive definite, otherwise with his approximation of them.
 /// From correlations alone both omegas are the standardised one.
-[[nodiscard]] Outcome<OmegaTotal> omegaTotal(const SquareMatrix& correlation);
+[[nodiscard]] Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation);
 
 /// Of complete, keyed items; refuses what reliability() refuses, and constant items (NoVarianceX).
-[[nodiscard]] Outcome<OmegaTotal> omegaTotal(std::span<const Column> items);
+[[nodiscard]] Computed<OmegaTotal> omegaTotal(std::span<const Column> items);
 
 } // namespace lacrima::analysis

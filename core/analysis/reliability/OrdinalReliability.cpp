@@ -8,7 +8,7 @@
 
 namespace lacrima::analysis {
 
-Outcome<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
+Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
     if (items.size() < 2) return {Refusal::TooFewLevels, 0};
     const auto rows = completeRows(items);
     if (!rows) return rows.refused();

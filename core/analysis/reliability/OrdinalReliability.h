@@ -24,6 +24,6 @@ struct OrdinalReliability {
 
 /// Listwise. Refuses TooFewLevels (fewer than two items), NoVarianceX naming constant items, Undefined (no
 /// positive sum of correlations), and what encoded() refuses.
-[[nodiscard]] Outcome<OrdinalReliability> ordinalReliability(std::span<const Column> items);
+[[nodiscard]] Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items);
 
 } // namespace lacrima::analysis

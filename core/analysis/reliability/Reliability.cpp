@@ -98,14 +98,14 @@ SquareMatrix correlationMatrixOf(const SquareMatrix& covariance) {
     return result;
 }
 
-Outcome<double> alphaOf(const SquareMatrix& matrix) {
+Computed<double> alphaOf(const SquareMatrix& matrix) {
     const MatrixSums sums(matrix);
     if (matrix.size < 2) return {Refusal::TooFewLevels, 0};
     if (!(sums.total > 0)) return {Refusal::Undefined, 0};
     return sums.alpha();
 }
 
-Outcome<Reliability> reliabilityFrom(
+Computed<Reliability> reliabilityFrom(
     const SquareMatrix& covariance, std::span<const double> means, std::size_t n, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, n};
     if (covariance.size < 2) return {Refusal::TooFewLevels, n};
@@ -128,7 +128,7 @@ Outcome<Reliability> reliabilityFrom(
     return result;
 }
 
-Outcome<Reliability> reliability(std::span<const Column> items, double confidence) {
+Computed<Reliability> reliability(std::span<const Column> items, double confidence) {
     const auto rows = completeRows(items);
     if (!rows) return rows.refused();
     const std::size_t n = rows->empty() ? 0 : rows->front().size();
@@ -158,7 +158,7 @@ Outcome<Reliability> reliability(std::span<const Column> items, double confidenc
     return complete;
 }
 
-Outcome<std::vector<double>> reversed(Column item, double low, double high) {
+Computed<std::vector<double>> reversed(Column item, double low, double high) {
     if (!(low < high)) return {Refusal::BadArgument, item.size()};
     Refused outside{Refusal::BadArgument, item.size(), {}};
     std::vector<double> result(item.size());

@@ -49,15 +49,15 @@ struct Reliability {
 
 /// Items already keyed: reverse them first (see reversed()). Refuses TooFewLevels (fewer than two items
 /// vary), TooFewObservations (n < 2), Undefined (the total does not vary), and what completeRows() refuses.
-[[nodiscard]] Outcome<Reliability> reliability(
+[[nodiscard]] Computed<Reliability> reliability(
     std::span<const Column> items, double confidence = kDefaultConfidence);
 
 /// The same from a covariance matrix of items (all of them varying) with their means, for n cases.
-[[nodiscard]] Outcome<Reliability> reliabilityFrom(const SquareMatrix& covariance,
+[[nodiscard]] Computed<Reliability> reliabilityFrom(const SquareMatrix& covariance,
     std::span<const double> means, std::size_t n, double confidence = kDefaultConfidence);
 
 /// Alpha of a correlation matrix alone, for example of polychoric correlations (ordinal alpha).
-[[nodiscard]] Outcome<double> alphaOf(const SquareMatrix& matrix);
+[[nodiscard]] Computed<double> alphaOf(const SquareMatrix& matrix);
 
 /// Covariance matrix (divisor n - 1) of complete columns.
 [[nodiscard]] SquareMatrix covarianceOf(std::span<const std::vector<double>> columns);
@@ -66,6 +66,6 @@ struct Reliability {
 
 /// The item turned round within its declared range: low + high - value. Values present outside the range are
 /// refused (BadArgument with positions): the declared range decides, never the data.
-[[nodiscard]] Outcome<std::vector<double>> reversed(Column item, double low, double high);
+[[nodiscard]] Computed<std::vector<double>> reversed(Column item, double low, double high);
 
 } // namespace lacrima::analysis

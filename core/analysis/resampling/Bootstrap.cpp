@@ -111,7 +111,7 @@ double jackknifeAcceleration(std::span<const double> leaveOneOut, double observe
     return squares > 0 ? cubes / (6 * squares * std::sqrt(squares)) : 0;
 }
 
-Outcome<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, double observed,
+Computed<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, double observed,
     std::span<const double> leaveOneOut, const BootstrapPlan& plan) {
     BootstrapResult result;
     result.kind = plan.kind;
@@ -147,7 +147,7 @@ Outcome<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, 
     return result;
 }
 
-Outcome<BootstrapResult> bootstrap(
+Computed<BootstrapResult> bootstrap(
     std::size_t n, const Statistic& statistic, const BootstrapPlan& plan, const Jackknife& jackknife) {
     if (auto refused = badPlan(n, plan)) return *refused;
     std::vector<std::uint32_t> all(n);
@@ -164,7 +164,7 @@ Outcome<BootstrapResult> bootstrap(
     return intervalFromReplicates(std::move(replicates), observed, without, plan);
 }
 
-Outcome<BootstrapResult> clusterBootstrap(
+Computed<BootstrapResult> clusterBootstrap(
     Column cluster, const Statistic& statistic, const BootstrapPlan& plan, bool resampleWithin) {
     if (auto refused = infiniteValues(cluster)) return *refused;
     const std::vector<std::vector<std::uint32_t>> members = membersOf(cluster);

@@ -52,28 +52,28 @@ using Jackknife = std::function<std::vector<double>()>;
 /// TooFewObservations (n < 3), BadArgument (fewer than 20 resamples, bad confidence), TooManyDegenerate
 /// (more than kMostDegenerate of the resamples have no value), Undefined (the statistic has no value for the
 /// data, or all replicates lie on one side of the estimate so that BCa has no z0).
-[[nodiscard]] Outcome<BootstrapResult> bootstrap(
+[[nodiscard]] Computed<BootstrapResult> bootstrap(
     std::size_t n, const Statistic& statistic, const BootstrapPlan& plan, const Jackknife& jackknife = {});
 
 /// Resamples whole clusters (for example clinicians with their patients), optionally also the cases within
 /// each. Positions in `cluster` are cases; the jackknife leaves out one cluster at a time. Refuses fewer
 /// than kFewestClusters (TooFewClusters).
-[[nodiscard]] Outcome<BootstrapResult> clusterBootstrap(
+[[nodiscard]] Computed<BootstrapResult> clusterBootstrap(
     Column cluster, const Statistic& statistic, const BootstrapPlan& plan, bool resampleWithin = false);
 
 /// Interval of one correlation over complete pairs, all methods but Partial and SemiPartial (their covariates
 /// need bootstrap()). Refuses what that correlation refuses.
-[[nodiscard]] Outcome<BootstrapResult> bootstrapCorrelation(
+[[nodiscard]] Computed<BootstrapResult> bootstrapCorrelation(
     Column x, Column y, CorrelationMethod method, const BootstrapPlan& plan);
 
 /// Difference r(shared, first) - r(shared, second) with the same resample for both, listwise.
-[[nodiscard]] Outcome<BootstrapResult> bootstrapDifference(
+[[nodiscard]] Computed<BootstrapResult> bootstrapDifference(
     Column shared, Column first, Column second, CorrelationMethod method, const BootstrapPlan& plan);
 
 /// From replicates already made (NaN = degenerate): percentile limits, or BCa with Efron's z0 and the
 /// acceleration of `leaveOneOut`, interpolating on the normal scale as boot in R does.
-[[nodiscard]] Outcome<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, double observed,
-    std::span<const double> leaveOneOut, const BootstrapPlan& plan);
+[[nodiscard]] Computed<BootstrapResult> intervalFromReplicates(std::vector<double> replicates,
+    double observed, std::span<const double> leaveOneOut, const BootstrapPlan& plan);
 
 /// a = sum L^3 / (6 (sum L^2)^1.5) with L_i = (n - 1)(observed - leaveOneOut_i).
 [[nodiscard]] double jackknifeAcceleration(std::span<const double> leaveOneOut, double observed);

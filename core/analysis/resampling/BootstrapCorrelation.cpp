@@ -17,7 +17,7 @@
 namespace lacrima::analysis {
 namespace {
 
-Outcome<Correlation> correlationBy(Column x, Column y, CorrelationMethod method) {
+Computed<Correlation> correlationBy(Column x, Column y, CorrelationMethod method) {
     switch (method) {
     case CorrelationMethod::Pearson:
     case CorrelationMethod::PointBiserial:
@@ -151,7 +151,7 @@ double estimateOf(Column x, Column y, CorrelationMethod method) {
     return result ? result->estimate : std::numeric_limits<double>::quiet_NaN();
 }
 
-Outcome<BootstrapResult> bootstrapCorrelation(
+Computed<BootstrapResult> bootstrapCorrelation(
     Column x, Column y, CorrelationMethod method, const BootstrapPlan& plan) {
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();
@@ -176,7 +176,7 @@ Outcome<BootstrapResult> bootstrapCorrelation(
     return bootstrap(pairs->n(), statistic, plan);
 }
 
-Outcome<BootstrapResult> bootstrapDifference(
+Computed<BootstrapResult> bootstrapDifference(
     Column shared, Column first, Column second, CorrelationMethod method, const BootstrapPlan& plan) {
     const std::vector<Column> columns{shared, first, second};
     const auto rows = completeRows(columns);

@@ -131,7 +131,7 @@ BootstrapResult intervalOfPair(std::span<const double> replicates, double estima
 }
 
 template<class Draw>
-Outcome<BootstrapMatrix> run(std::span<const Column> columns, const BootstrapPlan& plan, Draw draw) {
+Computed<BootstrapMatrix> run(std::span<const Column> columns, const BootstrapPlan& plan, Draw draw) {
     if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
     const auto rows = completeRows(columns);
     if (!rows) return rows.refused();
@@ -165,7 +165,7 @@ Outcome<BootstrapMatrix> run(std::span<const Column> columns, const BootstrapPla
 
 } // namespace
 
-Outcome<BootstrapMatrix> bootstrapMatrix(std::span<const Column> columns, const BootstrapPlan& plan) {
+Computed<BootstrapMatrix> bootstrapMatrix(std::span<const Column> columns, const BootstrapPlan& plan) {
     return run(columns, plan, [&plan](std::size_t b, std::vector<std::uint32_t>& positions) {
         RandomStream random(plan.seed, b);
         const auto n = static_cast<std::uint32_t>(positions.size());
@@ -177,7 +177,7 @@ Outcome<BootstrapMatrix> bootstrapMatrix(std::span<const Column> columns, const 
     });
 }
 
-Outcome<BootstrapMatrix> bootstrapMatrixWith(
+Computed<BootstrapMatrix> bootstrapMatrixWith(
     std::span<const Column> columns, const BootstrapPlan& plan, std::span<const std::uint32_t> given) {
     return run(columns, plan, [given](std::size_t b, std::vector<std::uint32_t>& positions) {
         const auto row = given.subspan(b * positions.size(), positions.size());
@@ -185,7 +185,7 @@ Outcome<BootstrapMatrix> bootstrapMatrixWith(
     });
 }
 
-Outcome<BootstrapResult> bootstrapTable(const PairTable& table, const BootstrapPlan& plan) {
+Computed<BootstrapResult> bootstrapTable(const PairTable& table, const BootstrapPlan& plan) {
     const auto whole = pearson(table);
     if (!whole) return whole.refused();
     if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, whole->n};

@@ -22,15 +22,15 @@ struct BootstrapMatrix {
 /// kMostDegenerate of its resamples without a value gets none, and `kind` is None. Refuses what
 /// completeRows() refuses, TooFewObservations (n < 3), BadArgument, and NoVarianceX naming the constant
 /// columns.
-[[nodiscard]] Outcome<BootstrapMatrix> bootstrapMatrix(
+[[nodiscard]] Computed<BootstrapMatrix> bootstrapMatrix(
     std::span<const Column> columns, const BootstrapPlan& plan);
 
 /// The same with resamples given from outside: `positions` holds plan.resamples rows of n positions.
-[[nodiscard]] Outcome<BootstrapMatrix> bootstrapMatrixWith(
+[[nodiscard]] Computed<BootstrapMatrix> bootstrapMatrixWith(
     std::span<const Column> columns, const BootstrapPlan& plan, std::span<const std::uint32_t> positions);
 
 /// Percentile interval of r (or of any statistic of a table) by resampling the cells of a table of coded
 /// variables: its cost does not depend on the number of cases. Refuses what pearson() refuses.
-[[nodiscard]] Outcome<BootstrapResult> bootstrapTable(const PairTable& table, const BootstrapPlan& plan);
+[[nodiscard]] Computed<BootstrapResult> bootstrapTable(const PairTable& table, const BootstrapPlan& plan);
 
 } // namespace lacrima::analysis

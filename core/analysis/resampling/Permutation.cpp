@@ -208,13 +208,13 @@ std::vector<std::size_t> constantsAmong(std::span<const std::vector<double>> col
 
 } // namespace
 
-Outcome<PermutationTest> permutationTest(
+Computed<PermutationTest> permutationTest(
     std::span<const Column> xs, Column y, CorrelationMethod method, const PermutationPlan& plan) {
     const std::vector<Column> ys{y};
     return permutationFamily(xs, ys, method, plan);
 }
 
-Outcome<PermutationTest> permutationFamily(std::span<const Column> xs, std::span<const Column> ys,
+Computed<PermutationTest> permutationFamily(std::span<const Column> xs, std::span<const Column> ys,
     CorrelationMethod method, const PermutationPlan& plan) {
     if (plan.permutations == 0 || xs.empty() || ys.empty() || !isConfidence(plan.confidence))
         return {Refusal::BadArgument, xs.empty() ? 0 : xs.front().size()};

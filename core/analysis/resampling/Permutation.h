@@ -40,14 +40,14 @@ struct PermutationTest {
 /// over all columns. Pearson, Spearman or KendallTauB. Refuses TooFewObservations (n < 3), NoVarianceX naming
 /// the constant x, NoVarianceY, BadArgument (another method, no permutations), and what completeRows()
 /// refuses.
-[[nodiscard]] Outcome<PermutationTest> permutationTest(
+[[nodiscard]] Computed<PermutationTest> permutationTest(
     std::span<const Column> xs, Column y, CorrelationMethod method, const PermutationPlan& plan);
 
 /// Every x with every y (x outer, y inner) as one family: the rows of all y are permuted together, which
 /// keeps the correlations among the x and those among the y, and max-T goes over all pairs. With one y it is
 /// permutationTest(). No variable may stand on both sides (a pair could not be permuted). Refuses the same,
 /// NoVarianceY naming the constant y.
-[[nodiscard]] Outcome<PermutationTest> permutationFamily(std::span<const Column> xs,
+[[nodiscard]] Computed<PermutationTest> permutationFamily(std::span<const Column> xs,
     std::span<const Column> ys, CorrelationMethod method, const PermutationPlan& plan);
 
 } // namespace lacrima::analysis

@@ -106,7 +106,7 @@ Standardised standardised(const std::vector<std::vector<double>>& rows, std::vec
 
 } // namespace
 
-Outcome<BootstrapMatrix> streamedBootstrap(std::span<const Column> columns, const BootstrapPlan& plan) {
+Computed<BootstrapMatrix> streamedBootstrap(std::span<const Column> columns, const BootstrapPlan& plan) {
     if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
     const auto rows = completeRows(columns);
     if (!rows) return rows.refused();

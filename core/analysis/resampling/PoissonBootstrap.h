@@ -12,7 +12,7 @@ namespace lacrima::analysis {
 /// precision, which moves a replicate by about 1e-7. Listwise, in the order of bootstrapMatrix(); `kind` is
 /// always the percentile. Refuses fewer than 1000 complete cases (TooFewObservations), and what
 /// bootstrapMatrix() refuses.
-[[nodiscard]] Outcome<BootstrapMatrix> streamedBootstrap(
+[[nodiscard]] Computed<BootstrapMatrix> streamedBootstrap(
     std::span<const Column> columns, const BootstrapPlan& plan);
 
 } // namespace lacrima::analysis

@@ -132,7 +132,7 @@ private:
 
 } // namespace
 
-Outcome<CodedColumn> encoded(Column column) {
+Computed<CodedColumn> encoded(Column column) {
     CodedColumn result;
     result.codes.resize(column.size());
     if (encodeSmallIntegers(column, result)) return result;

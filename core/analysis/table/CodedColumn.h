@@ -23,7 +23,7 @@ struct CodedColumn {
 
 /// Codes a column by the values that occur. Refuses InfiniteValue, and BadArgument for more than 254
 /// different values.
-[[nodiscard]] Outcome<CodedColumn> encoded(Column column);
+[[nodiscard]] Computed<CodedColumn> encoded(Column column);
 
 enum class Missing : std::uint8_t { Pairwise, Listwise };
 

@@ -28,7 +28,7 @@ PairTable::PairTable(std::vector<double> rowValues, std::vector<double> columnVa
     , m_columnValues(std::move(columnValues))
     , m_counts(m_rowValues.size() * m_columnValues.size()) {}
 
-Outcome<PairTable> PairTable::of(Column x, Column y) {
+Computed<PairTable> PairTable::of(Column x, Column y) {
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();
     PairTable table(distinctValues(pairs->x), distinctValues(pairs->y));

@@ -20,7 +20,7 @@ public:
     PairTable(std::vector<double> rowValues, std::vector<double> columnValues);
     /// The table of the cases present in both columns. Refuses LengthMismatch, InfiniteValue and BadArgument
     /// when a column has more than 255 different values.
-    [[nodiscard]] static Outcome<PairTable> of(Column x, Column y);
+    [[nodiscard]] static Computed<PairTable> of(Column x, Column y);
 
     [[nodiscard]] std::size_t rows() const { return m_rowValues.size(); }
     [[nodiscard]] std::size_t columns() const { return m_columnValues.size(); }
@@ -56,10 +56,10 @@ private:
 };
 
 /// The statistics of a pair from its table: the same results, refusals and method names as from the columns.
-[[nodiscard]] Outcome<Correlation> pearson(const PairTable& table, double confidence = kDefaultConfidence);
-[[nodiscard]] Outcome<Correlation> spearman(const PairTable& table, double confidence = kDefaultConfidence,
+[[nodiscard]] Computed<Correlation> pearson(const PairTable& table, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Correlation> spearman(const PairTable& table, double confidence = kDefaultConfidence,
     IntervalMethod interval = IntervalMethod::BonettWright);
-[[nodiscard]] Outcome<Correlation> kendall(const PairTable& table, double confidence = kDefaultConfidence);
+[[nodiscard]] Computed<Correlation> kendall(const PairTable& table, double confidence = kDefaultConfidence);
 
 /// r of a table with the given counts alone (NaN when a variable is constant); the counts need not be those
 /// of a table object, so that resampled counts can be put in.

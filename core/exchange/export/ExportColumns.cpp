@@ -31,11 +31,11 @@ bool hasReasons(const Casebook& casebook, int variable, bool isRaw) {
 
 } // namespace
 
-findings::Dataset scoresOf(const Casebook& casebook, const ExportOptions& options) {
-    findings::Dataset scores;
+dataset::Dataset scoresOf(const Casebook& casebook, const ExportOptions& options) {
+    dataset::Dataset scores;
     if (options.isRaw) return scores;
-    findings::Dataset all = findings::buildDataset(casebook, {options.scoring, false});
-    for (findings::DataColumn& column : all.columns) {
+    dataset::Dataset all = dataset::buildDataset(casebook, {options.scoring, false});
+    for (dataset::DataColumn& column : all.columns) {
         const qsizetype mark = column.name.indexOf(QLatin1String("___"));
         const QString variable = mark > 0 ? column.name.left(mark) : column.name;
         if (casebook.variableOf(variable) < 0) scores.add(std::move(column));
@@ -44,7 +44,7 @@ findings::Dataset scoresOf(const Casebook& casebook, const ExportOptions& option
 }
 
 std::vector<ExportColumn> exportColumns(
-    const Casebook& casebook, const findings::Dataset& scores, const ExportOptions& options) {
+    const Casebook& casebook, const dataset::Dataset& scores, const ExportOptions& options) {
     std::vector<ExportColumn> columns;
     for (int key = 0; key < exportKeys().size(); ++key)
         columns.push_back({Kind::Key, exportKeys()[key], key, {}, false});
@@ -55,7 +55,7 @@ std::vector<ExportColumn> exportColumns(
         const bool hasCodes = options.missing == MissingAs::Codes && isCoded;
         if (variable.item.type == ItemType::Several) {
             for (const instrument::Option& option : variable.item.options) {
-                const QString name = findings::optionColumn(variable.name, option.code);
+                const QString name = dataset::optionColumn(variable.name, option.code);
                 columns.push_back({Kind::Option, name, place, option.code, hasCodes});
             }
         } else {

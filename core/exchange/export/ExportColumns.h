@@ -22,10 +22,10 @@ struct ExportColumn {
 };
 
 /// The scores and what else is computed, of the cases that are not excluded.
-findings::Dataset scoresOf(const casebook::Casebook& casebook, const ExportOptions& options);
+dataset::Dataset scoresOf(const casebook::Casebook& casebook, const ExportOptions& options);
 
 /// All columns in their order.
 std::vector<ExportColumn> exportColumns(
-    const casebook::Casebook& casebook, const findings::Dataset& scores, const ExportOptions& options);
+    const casebook::Casebook& casebook, const dataset::Dataset& scores, const ExportOptions& options);
 
 } // namespace lacrima::exchange

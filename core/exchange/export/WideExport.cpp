@@ -109,7 +109,7 @@ QString impliedOf(const casebook::Variable* variable) {
     return rules.join(QStringLiteral("; "));
 }
 
-QString labelOf(const ExportColumn& column, const Casebook& casebook, const findings::Dataset& scores) {
+QString labelOf(const ExportColumn& column, const Casebook& casebook, const dataset::Dataset& scores) {
     const QString english = QStringLiteral("en");
     const auto place = static_cast<std::size_t>(column.place);
     if (column.kind == Kind::Key) return {};
@@ -123,7 +123,7 @@ QString labelOf(const ExportColumn& column, const Casebook& casebook, const find
 } // namespace
 
 QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
-    const findings::Dataset scores = scoresOf(casebook, options);
+    const dataset::Dataset scores = scoresOf(casebook, options);
     const std::vector<ExportColumn> columns = exportColumns(casebook, scores, options);
     QStringList names;
     for (const ExportColumn& column : columns) names.append(csvCell(column.name, true));
@@ -155,7 +155,7 @@ QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
 }
 
 QByteArray codebookCsv(const Casebook& casebook, const ExportOptions& options) {
-    const findings::Dataset scores = scoresOf(casebook, options);
+    const dataset::Dataset scores = scoresOf(casebook, options);
     QString text = QStringLiteral("name,label,type,codes,missing_codes,instrument,implied\n");
     for (const ExportColumn& column : exportColumns(casebook, scores, options)) {
         const auto place = static_cast<std::size_t>(column.place);

@@ -93,7 +93,7 @@ void checkOptions(ImportColumns& columns, const QStringList& written, const QSet
     for (const auto& [name, item] : items) {
         QStringList absent;
         for (const instrument::Option& option : item->options) {
-            if (!codes[name].contains(option.code)) absent.append(findings::optionColumn(name, option.code));
+            if (!codes[name].contains(option.code)) absent.append(dataset::optionColumn(name, option.code));
         }
         if (absent.isEmpty() || seen.contains(name) || codes[name].contains(QString())) continue;
         columns.problems.push_back(

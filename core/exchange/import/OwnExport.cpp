@@ -27,8 +27,8 @@ void addShipped(KnownColumns& columns) {
             columns.coded.insert(item.id);
             if (item.type != ItemType::Several) continue;
             for (const instrument::Option& option : item.options) {
-                columns.coded.insert(findings::optionColumn(item.id, option.code));
-                columns.closed.insert(findings::optionColumn(item.id, option.code));
+                columns.coded.insert(dataset::optionColumn(item.id, option.code));
+                columns.closed.insert(dataset::optionColumn(item.id, option.code));
             }
         }
     }

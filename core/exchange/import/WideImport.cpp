@@ -290,7 +290,7 @@ private:
             } else {
                 OptionCells& cells = options.try_emplace(column.name, m_cells).first->second;
                 const std::string key = cells.take(column.code, cell.trimmed());
-                const QString name = findings::optionColumn(column.name, column.code);
+                const QString name = dataset::optionColumn(column.name, column.code);
                 if (!key.empty()) problem(m_table.lines[row], name, key);
             }
         }

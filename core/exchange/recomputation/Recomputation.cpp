@@ -26,8 +26,8 @@ QByteArray csvLine(const QByteArrayList& cells) {
 
 QStringList stateNames() {
     QStringList names;
-    for (std::size_t i = 0; i < findings::kCellStates; ++i)
-        names.append(findings::stateName(static_cast<findings::CellState>(i)));
+    for (std::size_t i = 0; i < dataset::kCellStates; ++i)
+        names.append(dataset::stateName(static_cast<dataset::CellState>(i)));
     return names;
 }
 
@@ -122,23 +122,23 @@ void Recomputation::adjust(const QStringList& keys, const QString& method, const
         expect(keys[i], {{name, adjusted[static_cast<std::size_t>(i)], true}});
 }
 
-QByteArray Recomputation::dataCsv(const findings::Dataset& dataset) const {
+QByteArray Recomputation::dataCsv(const dataset::Dataset& dataset) const {
     QByteArrayList heads{"case_id", "sitting", "clinician_id", "office"};
     for (const QString& name : m_columns) heads.append(textCell(name));
     for (const QString& name : m_stateColumns) heads.append(textCell(name + QStringLiteral(".state")));
     QByteArray csv = csvLine(heads);
     for (std::size_t row = 0; row < dataset.rows.size(); ++row) {
-        const findings::DataRow& keys = dataset.rows[row];
+        const dataset::DataRow& keys = dataset.rows[row];
         QByteArrayList cells{textCell(keys.caseId), QByteArray::number(keys.sitting),
             textCell(keys.clinician), textCell(keys.office)};
         for (const QString& name : m_columns) {
-            const findings::DataColumn* values = dataset.column(name);
+            const dataset::DataColumn* values = dataset.column(name);
             cells.append(values == nullptr ? QByteArray() : numberCell(values->numbers()[row]));
         }
         for (const QString& name : m_stateColumns) {
-            const findings::DataColumn* values = dataset.column(name);
+            const dataset::DataColumn* values = dataset.column(name);
             cells.append(
-                values == nullptr ? QByteArray() : findings::stateName(values->states()[row]).toUtf8());
+                values == nullptr ? QByteArray() : dataset::stateName(values->states()[row]).toUtf8());
         }
         csv += csvLine(cells);
     }

@@ -61,7 +61,7 @@ public:
     std::size_t randomNumbers() const;
 
     /// One row a case: keys, then the columns used; 17 digits, missing empty.
-    QByteArray dataCsv(const findings::Dataset& dataset) const;
+    QByteArray dataCsv(const dataset::Dataset& dataset) const;
     /// key,kind,value,tolerance; the last for kind "bootstrap" only.
     QByteArray numbersCsv() const;
     /// Expects the two files beside it under these names. "report.no_script" when the program lacks its part.

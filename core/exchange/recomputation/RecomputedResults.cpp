@@ -93,7 +93,7 @@ void addShare(Recomputation& again, const QString& key, const QString& isSo,
 
 template<class T>
 void addOutcome(Recomputation& again, const QString& key, const QString& call,
-    const std::optional<analysis::Outcome<T>>& outcome) {
+    const std::optional<analysis::Computed<T>>& outcome) {
     if (outcome && *outcome) again.put(key, call, testFields(**outcome));
 }
 
@@ -267,10 +267,10 @@ void recompute(Recomputation& again, const findings::CorrelationTable& table, co
     }
 }
 
-void recompute(Recomputation& again, const findings::RivalComparison& comparison) {
+void recompute(Recomputation& again, const findings::ComparedCorrelations& comparison) {
     QStringList family;
     std::vector<std::optional<double>> holm;
-    for (const findings::RivalResult& result : comparison.results) {
+    for (const findings::ComparedResult& result : comparison.results) {
         if (!result.omnibus) continue;
         const QString key = QStringLiteral("rival.") + result.x;
         again.prepare(QStringLiteral("rivals(%1, %2, %3)")
@@ -279,12 +279,12 @@ void recompute(Recomputation& again, const findings::RivalComparison& comparison
                               {"df", result.omnibus->degreesOfFreedom}, {"p", result.omnibus->p.p, kIsP}});
         family.append(key);
         holm.push_back(result.omnibusHolmP);
-        for (const findings::RivalCorrelation& rival : result.correlations) {
+        for (const findings::ComparedCorrelation& rival : result.correlations) {
             const QString here = part(key, rival.rival);
             if (rival.correlation) again.expect(here, fieldsOf(*rival.correlation));
             if (rival.partial) again.expect(part(here, QStringLiteral("partial")), fieldsOf(*rival.partial));
         }
-        for (const findings::RivalPair& pair : result.pairs) {
+        for (const findings::ComparedPair& pair : result.pairs) {
             const analysis::DependentComparison& numbers = pair.comparison;
             again.expect(part(part(key, pair.first), pair.second),
                 {{"difference", numbers.difference}, {"low", numbers.interval.low},

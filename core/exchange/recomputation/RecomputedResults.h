@@ -28,11 +28,11 @@ void recompute(Recomputation& again, const findings::CorrelationTable& table, co
     const QStringList& covariates = {});
 void recompute(
     Recomputation& again, const findings::AllianceSummary& summary, const instrument::Instrument& instrument);
-void recompute(Recomputation& again, const findings::RivalComparison& comparison);
+void recompute(Recomputation& again, const findings::ComparedCorrelations& comparison);
 void recompute(Recomputation& again, const findings::GroupComparison& comparison);
 void recompute(Recomputation& again, const std::vector<findings::FindingResult>& results);
-void recompute(Recomputation& again, const findings::MissingSummary& summary,
-    const findings::Dataset& dataset, std::size_t patterns);
+void recompute(Recomputation& again, const findings::MissingSummary& summary, const dataset::Dataset& dataset,
+    std::size_t patterns);
 /// n, mean, sd, quartiles, range under "sample.name".
 void recompute(Recomputation& again, const QString& variable, const analysis::Description& description);
 

@@ -80,9 +80,9 @@ QStringList scoredItems(const findings::AllianceSummary& summary, const instrume
     return names;
 }
 
-bool isOfCells(const findings::DataColumn& column) {
-    return column.role == findings::ColumnRole::Item || column.role == findings::ColumnRole::Option ||
-           column.role == findings::ColumnRole::Additional;
+bool isOfCells(const dataset::DataColumn& column) {
+    return column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option ||
+           column.role == dataset::ColumnRole::Additional;
 }
 
 } // namespace
@@ -121,24 +121,24 @@ void recompute(Recomputation& again, const findings::AllianceSummary& summary,
             {"longest", real(longest)}});
 }
 
-void recompute(Recomputation& again, const findings::MissingSummary& summary,
-    const findings::Dataset& dataset, std::size_t patterns) {
+void recompute(Recomputation& again, const findings::MissingSummary& summary, const dataset::Dataset& dataset,
+    std::size_t patterns) {
     QStringList names;
     for (const findings::VariableMissing& variable : summary.variables) {
         names.append(variable.name);
         again.useStates(variable.name);
         std::vector<QByteArray> states;
-        for (std::size_t i = 0; i < findings::kCellStates; ++i)
-            states.push_back(findings::stateName(static_cast<findings::CellState>(i)).toLatin1());
+        for (std::size_t i = 0; i < dataset::kCellStates; ++i)
+            states.push_back(dataset::stateName(static_cast<dataset::CellState>(i)).toLatin1());
         std::vector<NumberField> fields;
-        for (std::size_t i = 0; i < findings::kCellStates; ++i)
+        for (std::size_t i = 0; i < dataset::kCellStates; ++i)
             fields.push_back({states[i].constData(), real(variable.byState[i])});
         again.put(QStringLiteral("missing.") + variable.name,
             QStringLiteral("state_counts(%1)").arg(rText(variable.name)), fields);
     }
     for (const findings::BlockMissing& block : summary.blocks) {
         QStringList columns;
-        for (const findings::DataColumn& column : dataset.columns) {
+        for (const dataset::DataColumn& column : dataset.columns) {
             if (column.instrument == block.instrument && isOfCells(column)) columns.append(column.name);
         }
         for (const QString& name : columns) again.useStates(name);

@@ -21,9 +21,9 @@ namespace {
 using analysis::BootstrapPlan;
 using analysis::BootstrapResult;
 using analysis::Column;
+using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
-using analysis::Outcome;
 using analysis::Refusal;
 
 std::size_t differentValues(Column column) {
@@ -35,17 +35,17 @@ std::size_t differentValues(Column column) {
 }
 
 template<class Fit>
-Outcome<Correlation> correlationOf(const Outcome<Fit>& fit) {
+Computed<Correlation> correlationOf(const Computed<Fit>& fit) {
     if (!fit) return fit.refused();
     return fit->correlation;
 }
 
-Outcome<Correlation> orderedWithScale(Column x, Column y, double confidence) {
+Computed<Correlation> orderedWithScale(Column x, Column y, double confidence) {
     return correlationOf(isFirstOrdered(x, y) ? analysis::polyserial(y, x, confidence)
                                               : analysis::polyserial(x, y, confidence));
 }
 
-Outcome<Correlation> withoutCovariates(Column x, Column y, CorrelationMethod method, double confidence) {
+Computed<Correlation> withoutCovariates(Column x, Column y, CorrelationMethod method, double confidence) {
     switch (method) {
     case CorrelationMethod::Pearson:
     case CorrelationMethod::PointBiserial:
@@ -78,7 +78,7 @@ struct CompleteCases {
     std::vector<double> cluster;              ///< empty when cases are drawn one by one
 };
 
-Outcome<CompleteCases> completeCases(
+Computed<CompleteCases> completeCases(
     Column x, Column y, std::span<const Column> covariates, const std::optional<Column>& cluster) {
     std::vector<Column> columns{x, y};
     columns.insert(columns.end(), covariates.begin(), covariates.end());
@@ -99,7 +99,7 @@ Outcome<CompleteCases> completeCases(
 
 } // namespace
 
-Outcome<Correlation> coefficient(
+Computed<Correlation> coefficient(
     Column x, Column y, CorrelationMethod method, std::span<const Column> covariates, double confidence) {
     if (covariates.empty()) return withoutCovariates(x, y, method, confidence);
     const bool isOnRanks = method == CorrelationMethod::Spearman;
@@ -109,7 +109,7 @@ Outcome<Correlation> coefficient(
         isOnRanks ? analysis::PartialScale::Ranks : analysis::PartialScale::Values);
 }
 
-Outcome<BootstrapResult> coefficientBootstrap(Column x, Column y, CorrelationMethod method,
+Computed<BootstrapResult> coefficientBootstrap(Column x, Column y, CorrelationMethod method,
     std::span<const Column> covariates, const BootstrapPlan& plan, std::optional<Column> cluster) {
     const auto whole = coefficient(x, y, method, covariates, plan.confidence);
     if (!whole) return whole.refused();
@@ -133,10 +133,10 @@ Outcome<BootstrapResult> coefficientBootstrap(Column x, Column y, CorrelationMet
     return analysis::bootstrap(cases->columns.front().size(), statistic, plan);
 }
 
-std::vector<double> clinicianNumbers(const Dataset& dataset) {
+std::vector<double> clinicianNumbers(const dataset::Dataset& dataset) {
     QHash<QString, double> numbers;
     std::vector<double> result;
-    for (const DataRow& row : dataset.rows) {
+    for (const dataset::DataRow& row : dataset.rows) {
         if (row.clinician.isEmpty()) {
             result.push_back(std::numeric_limits<double>::quiet_NaN());
             continue;
@@ -153,8 +153,8 @@ bool isFirstOrdered(Column x, Column y) {
     return differentValues(x) < differentValues(y);
 }
 
-bool isMeasured(const DataColumn& column) {
-    return column.measure != Measure::Nominal || differentValues(column.numbers()) <= 2;
+bool isMeasured(const dataset::DataColumn& column) {
+    return column.measure != dataset::Measure::Nominal || differentValues(column.numbers()) <= 2;
 }
 
 } // namespace lacrima::findings

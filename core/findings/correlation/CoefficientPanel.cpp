@@ -15,19 +15,19 @@ namespace lacrima::findings {
 namespace {
 
 using analysis::Column;
+using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
-using analysis::Outcome;
 using analysis::Refusal;
 
 constexpr std::size_t kMostOrderedValues = 10;
 
-bool isOrderedWithFewValues(const DataColumn& column) {
+bool isOrderedWithFewValues(const dataset::DataColumn& column) {
     std::set<double> values;
     for (const double value : column.numbers()) {
         if (!std::isnan(value)) values.insert(value);
     }
-    return column.measure == Measure::Ordinal && values.size() <= kMostOrderedValues;
+    return column.measure == dataset::Measure::Ordinal && values.size() <= kMostOrderedValues;
 }
 
 int signOf(double value) {
@@ -36,20 +36,20 @@ int signOf(double value) {
 
 class Panel {
 public:
-    Panel(const DataColumn& x, const DataColumn& y, std::vector<Column> covariates,
-        const SensitivityRequest& request)
+    Panel(const dataset::DataColumn& x, const dataset::DataColumn& y, std::vector<Column> covariates,
+        const CoefficientPanelRequest& request)
         : m_x(x)
         , m_y(y)
         , m_covariates(std::move(covariates))
         , m_request(request) {}
 
-    std::vector<SensitivityRow> rows() const {
-        std::vector<SensitivityRow> rows;
+    std::vector<CoefficientRow> rows() const {
+        std::vector<CoefficientRow> rows;
         for (const CorrelationMethod method : methods()) rows.push_back(row(method));
         return rows;
     }
 
-    void addBootstrap(SensitivityRow& row) const {
+    void addBootstrap(CoefficientRow& row) const {
         analysis::BootstrapPlan plan;
         plan.resamples = m_request.resamples;
         plan.seed = m_request.seed;
@@ -86,7 +86,7 @@ private:
         return m_request.covariates.contains(m_request.x) || m_request.covariates.contains(m_request.y);
     }
 
-    Outcome<Correlation> estimate(CorrelationMethod method) const {
+    Computed<Correlation> estimate(CorrelationMethod method) const {
         if (method == CorrelationMethod::Partial && isOneHeldConstant())
             return {Refusal::BadArgument, m_x.numbers().size()};
         if (method != CorrelationMethod::Polyserial)
@@ -99,8 +99,8 @@ private:
         return fit->correlation;
     }
 
-    SensitivityRow row(CorrelationMethod method) const {
-        SensitivityRow row;
+    CoefficientRow row(CorrelationMethod method) const {
+        CoefficientRow row;
         row.method = method;
         const auto outcome = estimate(method);
         if (!outcome) {
@@ -115,10 +115,10 @@ private:
         return row;
     }
 
-    const DataColumn& m_x;
-    const DataColumn& m_y;
+    const dataset::DataColumn& m_x;
+    const dataset::DataColumn& m_y;
     std::vector<Column> m_covariates;
-    const SensitivityRequest& m_request;
+    const CoefficientPanelRequest& m_request;
 };
 
 /// What more than half say, or what the first (Pearson's) says.
@@ -135,11 +135,11 @@ bool areEqual(const std::vector<int>& voices) {
            std::all_of(voices.begin(), voices.end(), [&](int voice) { return voice == voices.front(); });
 }
 
-Agreement agreementOf(const std::vector<SensitivityRow>& rows) {
+Agreement agreementOf(const std::vector<CoefficientRow>& rows) {
     Agreement agreement;
     std::vector<int> signs;
     std::vector<int> sides;
-    for (const SensitivityRow& row : rows) {
+    for (const CoefficientRow& row : rows) {
         if (row.correlation) signs.push_back(signOf(row.correlation->estimate));
         if (const auto side = row.side()) sides.push_back(*side);
     }
@@ -149,7 +149,7 @@ Agreement agreementOf(const std::vector<SensitivityRow>& rows) {
     agreement.doIntervalsAgree = areEqual(sides);
     if (!sides.empty()) agreement.side = mostOf(sides);
     const int sign = mostOf(signs);
-    for (const SensitivityRow& row : rows) {
+    for (const CoefficientRow& row : rows) {
         if (!row.correlation) continue;
         const bool hasOtherSign = signOf(row.correlation->estimate) != sign;
         const bool liesOtherwise = row.side() && row.side() != agreement.side;
@@ -158,49 +158,51 @@ Agreement agreementOf(const std::vector<SensitivityRow>& rows) {
     return agreement;
 }
 
-std::vector<Column> covariatesOf(const Dataset& dataset, const SensitivityRequest& request) {
+std::vector<Column> covariatesOf(const dataset::Dataset& dataset, const CoefficientPanelRequest& request) {
     std::vector<Column> covariates;
     for (const QString& name : request.covariates) {
-        if (const DataColumn* column = dataset.column(name)) covariates.push_back(column->numbers());
+        if (const dataset::DataColumn* column = dataset.column(name)) covariates.push_back(column->numbers());
     }
     return covariates;
 }
 
 } // namespace
 
-std::optional<int> SensitivityRow::side() const {
+std::optional<int> CoefficientRow::side() const {
     if (!interval) return std::nullopt;
     return interval->low > 0 ? 1 : interval->high < 0 ? -1 : 0;
 }
 
-Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityRequest& request) {
-    const DataColumn* x = dataset.column(request.x);
-    const DataColumn* y = dataset.column(request.y);
+Computed<CoefficientPanel> sensitivity(
+    const dataset::Dataset& dataset, const CoefficientPanelRequest& request) {
+    const dataset::DataColumn* x = dataset.column(request.x);
+    const dataset::DataColumn* y = dataset.column(request.y);
     if (x == nullptr || y == nullptr) return {Refusal::TooFewObservations, 0};
     if (request.x == request.y) return {Refusal::BadArgument, dataset.rows.size()};
     if (!isMeasured(*x) || !isMeasured(*y)) return {Refusal::BadArgument, dataset.rows.size()};
     std::vector<Column> covariates = covariatesOf(dataset, request);
     if (covariates.size() != static_cast<std::size_t>(request.covariates.size()))
         return {Refusal::TooFewObservations, 0};
-    Sensitivity result;
+    CoefficientPanel result;
     result.x = request.x;
     result.y = request.y;
     result.confidence = request.confidence;
     result.rows = Panel(*x, *y, std::move(covariates), request).rows();
     if (dataset.isHandPicked) {
-        for (SensitivityRow& row : result.rows) leaveOutP(row.correlation);
+        for (CoefficientRow& row : result.rows) leaveOutP(row.correlation);
     }
     result.agreement = agreementOf(result.rows);
     if (request.resamples > 0) addBootstrapIntervals(result, dataset, request);
     return result;
 }
 
-void addBootstrapIntervals(Sensitivity& panel, const Dataset& dataset, const SensitivityRequest& request) {
-    const DataColumn* x = dataset.column(request.x);
-    const DataColumn* y = dataset.column(request.y);
+void addBootstrapIntervals(
+    CoefficientPanel& panel, const dataset::Dataset& dataset, const CoefficientPanelRequest& request) {
+    const dataset::DataColumn* x = dataset.column(request.x);
+    const dataset::DataColumn* y = dataset.column(request.y);
     if (x == nullptr || y == nullptr) return;
     const Panel maker(*x, *y, covariatesOf(dataset, request), request);
-    for (SensitivityRow& row : panel.rows) {
+    for (CoefficientRow& row : panel.rows) {
         if (row.correlation && !row.interval) maker.addBootstrap(row);
     }
     panel.agreement = agreementOf(panel.rows);

@@ -16,7 +16,7 @@
 namespace lacrima::findings {
 
 /// One coefficient of the family for the same pair.
-struct SensitivityRow {
+struct CoefficientRow {
     analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
     std::size_t n = 0;
     std::optional<analysis::Correlation> correlation;
@@ -41,15 +41,15 @@ struct Agreement {
     std::vector<analysis::CorrelationMethod> differing;
 };
 
-struct Sensitivity {
+struct CoefficientPanel {
     QString x;
     QString y;
-    std::vector<SensitivityRow> rows; ///< in the order of analysis::CorrelationMethod
+    std::vector<CoefficientRow> rows; ///< in the order of analysis::CorrelationMethod
     Agreement agreement;
     double confidence = 0.95;
 };
 
-struct SensitivityRequest {
+struct CoefficientPanelRequest {
     QString x;
     QString y;
     QStringList covariates; ///< for the partial correlation; empty: none is made
@@ -64,10 +64,12 @@ struct SensitivityRequest {
 /// ordered with at most ten values, polyserial when one is and the other is not; partial when covariates are
 /// given; its row refuses BadArgument when x or y is among them. Refuses TooFewObservations when the dataset
 /// lacks a variable, BadArgument for x = y and for nominal variables with more than two values.
-analysis::Outcome<Sensitivity> sensitivity(const Dataset& dataset, const SensitivityRequest& request);
+analysis::Computed<CoefficientPanel> sensitivity(
+    const dataset::Dataset& dataset, const CoefficientPanelRequest& request);
 
 /// The bootstrap intervals that a panel made with `resamples` 0 still lacks; the agreement follows. The data
 /// and the variables are those the panel was made of.
-void addBootstrapIntervals(Sensitivity& panel, const Dataset& dataset, const SensitivityRequest& request);
+void addBootstrapIntervals(
+    CoefficientPanel& panel, const dataset::Dataset& dataset, const CoefficientPanelRequest& request);
 
 } // namespace lacrima::findings

@@ -18,19 +18,20 @@ using analysis::Refusal;
 /// x and the rivals over the cases complete in all of them.
 using Rows = std::vector<std::vector<double>>;
 
-analysis::Outcome<Rows> completeRowsOf(const Dataset& dataset, const QString& x, const QStringList& rivals) {
+analysis::Computed<Rows> completeRowsOf(
+    const dataset::Dataset& dataset, const QString& x, const QStringList& rivals) {
     std::vector<Column> columns;
     for (const QString& name : QStringList{x} + rivals) {
-        const DataColumn* column = dataset.column(name);
+        const dataset::DataColumn* column = dataset.column(name);
         if (column == nullptr) return {Refusal::TooFewObservations, 0};
         columns.push_back(column->numbers());
     }
     return analysis::completeRows(columns);
 }
 
-RivalCorrelation correlationWith(
+ComparedCorrelation correlationWith(
     const Rows& rows, std::size_t rival, const QStringList& names, double confidence) {
-    RivalCorrelation result;
+    ComparedCorrelation result;
     result.rival = names[static_cast<qsizetype>(rival)];
     std::vector<Column> others;
     for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -41,7 +42,7 @@ RivalCorrelation correlationWith(
     return result;
 }
 
-void addTests(RivalResult& result, const Rows& rows, const QStringList& names, double confidence) {
+void addTests(ComparedResult& result, const Rows& rows, const QStringList& names, double confidence) {
     const std::vector<Column> columns(rows.begin() + 1, rows.end());
     const auto all = analysis::compareAllDependent(rows[0], columns, confidence);
     if (!all) {
@@ -56,8 +57,9 @@ void addTests(RivalResult& result, const Rows& rows, const QStringList& names, d
     }
 }
 
-RivalResult resultFor(const Dataset& dataset, const QString& x, const RivalComparison& comparison) {
-    RivalResult result;
+ComparedResult resultFor(
+    const dataset::Dataset& dataset, const QString& x, const ComparedCorrelations& comparison) {
+    ComparedResult result;
     result.x = x;
     const auto rows = completeRowsOf(dataset, x, comparison.rivals);
     if (!rows || comparison.rivals.size() < 2 || comparison.rivals.contains(x)) {
@@ -71,16 +73,16 @@ RivalResult resultFor(const Dataset& dataset, const QString& x, const RivalCompa
     return result;
 }
 
-void leaveTestsOut(RivalComparison& comparison) {
+void leaveTestsOut(ComparedCorrelations& comparison) {
     comparison.familySize = 0;
-    for (RivalResult& result : comparison.results) {
+    for (ComparedResult& result : comparison.results) {
         leaveOutP(result.omnibus);
         result.omnibusHolmP.reset();
-        for (RivalCorrelation& correlation : result.correlations) {
+        for (ComparedCorrelation& correlation : result.correlations) {
             leaveOutP(correlation.correlation);
             leaveOutP(correlation.partial);
         }
-        for (RivalPair& pair : result.pairs) {
+        for (ComparedPair& pair : result.pairs) {
             analysis::DependentComparison& tests = pair.comparison;
             for (analysis::TestStatistic* test :
                 {&tests.williams, &tests.dunnClark, &tests.steiger, &tests.meng})
@@ -92,8 +94,8 @@ void leaveTestsOut(RivalComparison& comparison) {
 
 } // namespace
 
-RivalComparison compareRivals(const Dataset& dataset, const RivalRequest& request) {
-    RivalComparison comparison;
+ComparedCorrelations compareCorrelations(const dataset::Dataset& dataset, const ComparedRequest& request) {
+    ComparedCorrelations comparison;
     comparison.confidence = request.confidence;
     comparison.rivals = request.rivals.isEmpty() ? allianceDimensions(dataset) : request.rivals;
     std::vector<double> p;

@@ -15,13 +15,13 @@
 namespace lacrima::findings {
 
 /// The correlation of x with one rival, and the same with the other rivals partialled out.
-struct RivalCorrelation {
+struct ComparedCorrelation {
     QString rival;
-    analysis::Outcome<analysis::Correlation> correlation{analysis::Refusal::Undefined, 0};
-    analysis::Outcome<analysis::Correlation> partial{analysis::Refusal::Undefined, 0};
+    analysis::Computed<analysis::Correlation> correlation{analysis::Refusal::Undefined, 0};
+    analysis::Computed<analysis::Correlation> partial{analysis::Refusal::Undefined, 0};
 };
 
-struct RivalPair {
+struct ComparedPair {
     QString first;
     QString second;
     analysis::DependentComparison comparison; ///< first minus second, with Zou's interval
@@ -29,29 +29,29 @@ struct RivalPair {
 };
 
 /// One x against all rivals, over the cases complete in x and every rival: all numbers have the same n.
-struct RivalResult {
+struct ComparedResult {
     QString x;
     std::size_t n = 0;
-    std::vector<RivalCorrelation> correlations;     ///< in the order of the rivals
+    std::vector<ComparedCorrelation> correlations;  ///< in the order of the rivals
     std::optional<analysis::Refusal> refusal;       ///< why there is no omnibus test and no pair
     std::optional<analysis::TestStatistic> omnibus; ///< Steiger's chi-squared: all correlations are equal
     std::optional<double> omnibusHolmP;             ///< over all x that have one
-    std::vector<RivalPair> pairs;                   ///< (0,1), (0,2), ..., (1,2), ...
+    std::vector<ComparedPair> pairs;                ///< (0,1), (0,2), ..., (1,2), ...
 };
 
-struct RivalComparison {
+struct ComparedCorrelations {
     QStringList rivals;
-    std::vector<RivalResult> results; ///< in the order of the xs
-    std::size_t familySize = 0;       ///< x with an omnibus test
+    std::vector<ComparedResult> results; ///< in the order of the xs
+    std::size_t familySize = 0;          ///< x with an omnibus test
     double confidence = 0.95;
 };
 
-struct RivalRequest {
+struct ComparedRequest {
     QStringList xs;
     QStringList rivals; ///< at least two; empty: allianceDimensions()
     double confidence = 0.95;
 };
 
-RivalComparison compareRivals(const Dataset& dataset, const RivalRequest& request);
+ComparedCorrelations compareCorrelations(const dataset::Dataset& dataset, const ComparedRequest& request);
 
 } // namespace lacrima::findings

@@ -27,13 +27,13 @@ constexpr std::size_t kWorthwhile = 3; ///< the whole matrix is made when a thir
 /// The request with its columns looked up, each once.
 class Computation {
 public:
-    Computation(const Dataset& dataset, const CorrelationRequest& request)
+    Computation(const dataset::Dataset& dataset, const CorrelationRequest& request)
         : m_request(request)
         , m_isHandPicked(dataset.isHandPicked) {
         for (const QString& name : request.xs + request.ys) take(dataset, name);
         m_variables = m_columns.size();
         for (const QString& name : request.covariates) {
-            const DataColumn* column = dataset.column(name);
+            const dataset::DataColumn* column = dataset.column(name);
             if (column == nullptr)
                 m_covariateRefusal = Refusal::TooFewObservations;
             else if (!isMeasured(*column))
@@ -75,8 +75,8 @@ private:
         CorrelationCell cell;
     };
 
-    void take(const Dataset& dataset, const QString& name) {
-        const DataColumn* column = dataset.column(name);
+    void take(const dataset::Dataset& dataset, const QString& name) {
+        const dataset::DataColumn* column = dataset.column(name);
         if (column == nullptr || m_positions.contains(name)) return;
         m_positions.insert(name, static_cast<int>(m_columns.size()));
         m_columns.push_back(column->numbers());
@@ -114,7 +114,7 @@ private:
                 pair.cell.x = x;
                 pair.cell.y = y;
                 if (pair.x >= 0 && pair.y >= 0)
-                    pair.cell.containment = containment(*m_sources[static_cast<std::size_t>(pair.x)],
+                    pair.cell.partWhole = dataset::partWhole(*m_sources[static_cast<std::size_t>(pair.x)],
                         *m_sources[static_cast<std::size_t>(pair.y)]);
                 m_pairs.push_back(std::move(pair));
             }
@@ -310,7 +310,7 @@ private:
     const CorrelationRequest& m_request;
     const bool m_isHandPicked;
     QHash<QString, int> m_positions;
-    std::vector<const DataColumn*> m_sources;
+    std::vector<const dataset::DataColumn*> m_sources;
     std::vector<Column> m_columns;
     std::size_t m_variables = 0;
     std::vector<bool> m_isMeasured;
@@ -338,14 +338,14 @@ const CorrelationCell* CorrelationTable::cell(const QString& x, const QString& y
 const CorrelationCell* CorrelationTable::strongest() const {
     const CorrelationCell* best = nullptr;
     for (const CorrelationCell& cell : cells) {
-        if (!cell.correlation || cell.containment != Containment::None) continue;
+        if (!cell.correlation || cell.partWhole != dataset::PartWhole::None) continue;
         if (best == nullptr || std::abs(cell.correlation->estimate) > std::abs(best->correlation->estimate))
             best = &cell;
     }
     return best;
 }
 
-CorrelationTable correlate(const Dataset& dataset, const CorrelationRequest& request) {
+CorrelationTable correlate(const dataset::Dataset& dataset, const CorrelationRequest& request) {
     return Computation(dataset, request).table();
 }
 

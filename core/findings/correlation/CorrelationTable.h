@@ -33,8 +33,8 @@ struct CorrelationCell {
     std::optional<analysis::Refusal> bootstrapRefusal;
     std::optional<double> permutationP; ///< when asked for, not adjusted
     std::optional<analysis::Refusal> permutationRefusal;
-    Containment containment = Containment::None; ///< of x and y
-    std::optional<bool> isXOrdered;              ///< polyserial: which side is taken as ordered
+    dataset::PartWhole partWhole = dataset::PartWhole::None; ///< of x and y
+    std::optional<bool> isXOrdered;                          ///< polyserial: which side is taken as ordered
 };
 
 struct CorrelationTable {
@@ -84,16 +84,16 @@ struct CorrelationRequest {
 /// refuse by themselves: BadArgument for a method that does not take covariates, for a variable that is
 /// itself a covariate and for nominal variables with more than two values, TooFewObservations for a variable
 /// that the dataset does not have.
-CorrelationTable correlate(const Dataset& dataset, const CorrelationRequest& request);
+CorrelationTable correlate(const dataset::Dataset& dataset, const CorrelationRequest& request);
 
 /// The crying variables of the survey that the study has and that vary in number: frequency and all 1-5
 /// ratings.
-QStringList cryingVariables(const Dataset& dataset);
+QStringList cryingVariables(const dataset::Dataset& dataset);
 /// Those of the findings of the abstract, in its order: what the first chart shows.
-QStringList publishedCryingVariables(const Dataset& dataset);
+QStringList publishedCryingVariables(const dataset::Dataset& dataset);
 /// wai_bond, wai_goal, wai_task, wai_total, as far as the study has them.
-QStringList allianceVariables(const Dataset& dataset);
+QStringList allianceVariables(const dataset::Dataset& dataset);
 /// The same without the total.
-QStringList allianceDimensions(const Dataset& dataset);
+QStringList allianceDimensions(const dataset::Dataset& dataset);
 
 } // namespace lacrima::findings

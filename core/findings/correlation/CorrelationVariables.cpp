@@ -4,7 +4,7 @@
 namespace lacrima::findings {
 namespace {
 
-QStringList present(const Dataset& dataset, const QStringList& names) {
+QStringList present(const dataset::Dataset& dataset, const QStringList& names) {
     QStringList found;
     for (const QString& name : names) {
         if (dataset.column(name) != nullptr) found.append(name);
@@ -14,16 +14,16 @@ QStringList present(const Dataset& dataset, const QStringList& names) {
 
 } // namespace
 
-QStringList cryingVariables(const Dataset& dataset) {
+QStringList cryingVariables(const dataset::Dataset& dataset) {
     QStringList names;
-    for (const DataColumn& column : dataset.columns) {
+    for (const dataset::DataColumn& column : dataset.columns) {
         const bool isRating = column.labels.size() >= 4;
         if (column.instrument == QLatin1String("crying") && isRating) names.append(column.name);
     }
     return names;
 }
 
-QStringList publishedCryingVariables(const Dataset& dataset) {
+QStringList publishedCryingVariables(const dataset::Dataset& dataset) {
     return present(dataset, {QStringLiteral("last_understanding"), QStringLiteral("last_never_told"),
                                 QStringLiteral("last_new_ideas"), QStringLiteral("last_beyond_words"),
                                 QStringLiteral("last_vulnerability"), QStringLiteral("last_confidence"),
@@ -31,11 +31,11 @@ QStringList publishedCryingVariables(const Dataset& dataset) {
                                 QStringLiteral("last_support"), QStringLiteral("gen_negative")});
 }
 
-QStringList allianceVariables(const Dataset& dataset) {
+QStringList allianceVariables(const dataset::Dataset& dataset) {
     return allianceDimensions(dataset) + present(dataset, {QStringLiteral("wai_total")});
 }
 
-QStringList allianceDimensions(const Dataset& dataset) {
+QStringList allianceDimensions(const dataset::Dataset& dataset) {
     return present(
         dataset, {QStringLiteral("wai_bond"), QStringLiteral("wai_goal"), QStringLiteral("wai_task")});
 }

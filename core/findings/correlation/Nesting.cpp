@@ -10,7 +10,7 @@
 namespace lacrima::findings {
 namespace {
 
-void gather(Clustering& result, const Dataset& dataset) {
+void gather(Nesting& result, const dataset::Dataset& dataset) {
     QHash<QString, std::size_t> positions;
     std::size_t cases = 0;
     for (std::size_t row = 0; row < dataset.rows.size(); ++row) {
@@ -36,14 +36,14 @@ void gather(Clustering& result, const Dataset& dataset) {
 
 } // namespace
 
-Clustering clusteringOf(const Dataset& dataset, const QStringList& variables, double confidence) {
-    Clustering result;
+Nesting nestingOf(const dataset::Dataset& dataset, const QStringList& variables, double confidence) {
+    Nesting result;
     gather(result, dataset);
     const std::vector<double> clinicians = clinicianNumbers(dataset);
     for (const QString& name : variables) {
-        ClusteredVariable variable;
+        NestedVariable variable;
         variable.name = name;
-        const DataColumn* column = dataset.column(name);
+        const dataset::DataColumn* column = dataset.column(name);
         variable.icc = {analysis::Refusal::TooFewObservations, 0};
         if (column != nullptr)
             variable.icc = analysis::intraclassCorrelation(column->numbers(), clinicians, confidence);

@@ -20,25 +20,25 @@ struct Cluster {
 };
 
 /// How much the cases of one clinician are alike in one variable.
-struct ClusteredVariable {
+struct NestedVariable {
     QString name;
-    analysis::Outcome<analysis::IntraclassCorrelation> icc{analysis::Refusal::Undefined, 0};
+    analysis::Computed<analysis::IntraclassCorrelation> icc{analysis::Refusal::Undefined, 0};
     /// n / design effect: as many independent cases would say as much. Absent without an ICC, and when the
     /// design effect is not above zero.
     std::optional<double> effectiveN;
 };
 
-struct Clustering {
+struct Nesting {
     std::vector<Cluster> clusters; ///< largest first, equal ones by name
     std::vector<std::size_t> rowsWithoutClinician;
     std::size_t largest = 0;
     double meanSize = 0; ///< 0 without clusters
-    std::vector<ClusteredVariable> variables;
+    std::vector<NestedVariable> variables;
 
     bool isClustered() const { return largest > 1; }
 };
 
 /// Variables that the dataset lacks are refused one by one (TooFewObservations).
-Clustering clusteringOf(const Dataset& dataset, const QStringList& variables, double confidence = 0.95);
+Nesting nestingOf(const dataset::Dataset& dataset, const QStringList& variables, double confidence = 0.95);
 
 } // namespace lacrima::findings

@@ -10,11 +10,11 @@ namespace lacrima::findings {
 namespace {
 
 template<class T>
-std::optional<T> valueOf(const analysis::Outcome<T>& outcome) {
+std::optional<T> valueOf(const analysis::Computed<T>& outcome) {
     return outcome ? std::optional<T>(*outcome) : std::nullopt;
 }
 
-std::vector<double> valuesIn(const DataColumn& column, const GroupLevel& level) {
+std::vector<double> valuesIn(const dataset::DataColumn& column, const GroupLevel& level) {
     std::vector<double> values;
     for (const std::size_t row : level.rows) values.push_back(column.numbers()[row]);
     return values;
@@ -60,14 +60,14 @@ void leaveTestsOut(CryingByGroup& result) {
 
 } // namespace
 
-analysis::Outcome<CryingByGroup> cryingByGroup(
-    const Dataset& dataset, const QString& groupVariable, double confidence) {
+analysis::Computed<CryingByGroup> cryingByGroup(
+    const dataset::Dataset& dataset, const QString& groupVariable, double confidence) {
     const auto grouping = groupingOf(dataset, groupVariable);
     if (!grouping) return grouping.refused();
     CryingByGroup result;
     result.confidence = confidence;
     result.grouping = *grouping;
-    const DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
+    const dataset::DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
     for (const GroupLevel& level : grouping->levels) {
         CryingGroup group;
         group.level = level;

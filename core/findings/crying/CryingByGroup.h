@@ -26,8 +26,8 @@ struct CryingGroup {
 /// One test of a share over all levels: of ordered levels `trend` when at least three have an answer, in any
 /// other case `difference`; the one that does not apply is absent.
 struct ShareOverLevels {
-    std::optional<analysis::Outcome<analysis::ShareTrend>> trend;
-    std::optional<analysis::Outcome<analysis::ShareDifference>> difference;
+    std::optional<analysis::Computed<analysis::ShareTrend>> trend;
+    std::optional<analysis::Computed<analysis::ShareDifference>> difference;
 };
 
 /// Crying within each level of a grouping variable, and one test of each answer over all levels; no pair of
@@ -38,14 +38,14 @@ struct CryingByGroup {
     std::vector<CryingGroup> groups; ///< one a level, also for a level without cases
     ShareOverLevels ever;
     ShareOverLevels lastSession;
-    std::optional<analysis::Outcome<analysis::JonckheereTerpstra>> trend;
-    std::optional<analysis::Outcome<analysis::MannWhitney>> twoGroups;
-    std::optional<analysis::Outcome<analysis::KruskalWallis>> difference;
+    std::optional<analysis::Computed<analysis::JonckheereTerpstra>> trend;
+    std::optional<analysis::Computed<analysis::MannWhitney>> twoGroups;
+    std::optional<analysis::Computed<analysis::KruskalWallis>> difference;
     double confidence = 0.95; ///< of the intervals
 };
 
 /// Refuses what groupingOf() refuses.
-analysis::Outcome<CryingByGroup> cryingByGroup(
-    const Dataset& dataset, const QString& groupVariable, double confidence = 0.95);
+analysis::Computed<CryingByGroup> cryingByGroup(
+    const dataset::Dataset& dataset, const QString& groupVariable, double confidence = 0.95);
 
 } // namespace lacrima::findings

@@ -10,7 +10,7 @@ namespace {
 
 using Rows = std::span<const std::size_t>;
 
-std::vector<double> valuesOf(const DataColumn& column, Rows rows) {
+std::vector<double> valuesOf(const dataset::DataColumn& column, Rows rows) {
     std::vector<double> values;
     const auto numbers = column.numbers();
     for (const std::size_t row : rows) {
@@ -20,8 +20,8 @@ std::vector<double> valuesOf(const DataColumn& column, Rows rows) {
 }
 
 std::optional<analysis::Proportion> shareOfOnes(
-    const Dataset& dataset, const char* name, Rows rows, double confidence) {
-    const DataColumn* column = dataset.column(QString::fromLatin1(name));
+    const dataset::Dataset& dataset, const char* name, Rows rows, double confidence) {
+    const dataset::DataColumn* column = dataset.column(QString::fromLatin1(name));
     if (column == nullptr) return std::nullopt;
     const auto share = analysis::proportionOfOnes(valuesOf(*column, rows), confidence);
     return share ? std::optional<analysis::Proportion>(*share) : std::nullopt;
@@ -34,7 +34,8 @@ instrument::LocalText never() {
     return text;
 }
 
-void addFrequency(CryingSummary& summary, const DataColumn& frequency, Rows rows, double confidence) {
+void addFrequency(
+    CryingSummary& summary, const dataset::DataColumn& frequency, Rows rows, double confidence) {
     std::map<double, std::size_t> counts{{0.0, 0}};
     for (const auto& [value, label] : frequency.labels) counts[value] = 0;
     for (const double value : frequency.numbers()) {
@@ -56,27 +57,28 @@ void addFrequency(CryingSummary& summary, const DataColumn& frequency, Rows rows
 
 } // namespace
 
-CryingSummary summarizeCrying(const Dataset& dataset, std::span<const std::size_t> rows, double confidence) {
+CryingSummary summarizeCrying(
+    const dataset::Dataset& dataset, std::span<const std::size_t> rows, double confidence) {
     CryingSummary summary;
     summary.confidence = confidence;
     summary.cases = rows.size();
     summary.ever = shareOfOnes(dataset, "cried_ever", rows, confidence);
     summary.lastSession = shareOfOnes(dataset, "cried_last_session", rows, confidence);
-    const DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
+    const dataset::DataColumn* frequency = dataset.column(QStringLiteral("cry_frequency"));
     if (frequency != nullptr) addFrequency(summary, *frequency, rows, confidence);
     return summary;
 }
 
-CryingSummary summarizeCrying(const Dataset& dataset, double confidence) {
+CryingSummary summarizeCrying(const dataset::Dataset& dataset, double confidence) {
     std::vector<std::size_t> all(dataset.rows.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
     return summarizeCrying(dataset, all, confidence);
 }
 
-CryingCounts countCrying(const Dataset& dataset) {
+CryingCounts countCrying(const dataset::Dataset& dataset) {
     CryingCounts counts;
-    const DataColumn* count = dataset.column(QStringLiteral("cry_count"));
-    const DataColumn* ever = dataset.column(QStringLiteral("cried_ever"));
+    const dataset::DataColumn* count = dataset.column(QStringLiteral("cry_count"));
+    const dataset::DataColumn* ever = dataset.column(QStringLiteral("cried_ever"));
     if (count == nullptr) return counts;
     std::vector<double> values(count->numbers().begin(), count->numbers().end());
     bool hasCount = false;

@@ -30,10 +30,10 @@ struct CryingSummary {
     double confidence = 0.95; ///< of the intervals
 };
 
-CryingSummary summarizeCrying(const Dataset& dataset, double confidence = 0.95);
+CryingSummary summarizeCrying(const dataset::Dataset& dataset, double confidence = 0.95);
 /// The same of some rows; with the same levels of frequency.
 CryingSummary summarizeCrying(
-    const Dataset& dataset, std::span<const std::size_t> rows, double confidence = 0.95);
+    const dataset::Dataset& dataset, std::span<const std::size_t> rows, double confidence = 0.95);
 
 /// How many times patients cried (cry_count); who never cried counts 0.
 struct CryingCounts {
@@ -43,6 +43,6 @@ struct CryingCounts {
     std::vector<HistogramBin> bins;
 };
 
-CryingCounts countCrying(const Dataset& dataset);
+CryingCounts countCrying(const dataset::Dataset& dataset);
 
 } // namespace lacrima::findings

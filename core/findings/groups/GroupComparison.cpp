@@ -35,9 +35,9 @@ void addWhiskers(ComparedGroup& group) {
 }
 
 /// No further than the values that can be. An answer on labelled steps stands for half a step around it.
-analysis::DensityPlan withinPossible(const DataColumn& outcome, analysis::DensityPlan plan) {
+analysis::DensityPlan withinPossible(const dataset::DataColumn& outcome, analysis::DensityPlan plan) {
     if (plan.low || plan.high) return plan;
-    const PossibleValues possible = possibleValues(outcome);
+    const dataset::PossibleValues possible = dataset::possibleValues(outcome);
     const double halfStep = outcome.labels.size() > 1 ? 0.5 : 0;
     if (possible.least) plan.low = *possible.least - halfStep;
     if (possible.most) plan.high = *possible.most + halfStep;
@@ -56,7 +56,8 @@ std::optional<analysis::Density> densityOf(
     return curve ? std::optional(std::move(curve).value()) : std::nullopt;
 }
 
-ComparedGroup groupOf(const DataColumn& outcome, const GroupLevel& level, const GroupRequest& request) {
+ComparedGroup groupOf(
+    const dataset::DataColumn& outcome, const GroupLevel& level, const GroupRequest& request) {
     ComparedGroup group;
     group.level = level;
     for (const std::size_t row : level.rows) {
@@ -123,8 +124,9 @@ void leaveTestsOut(GroupComparison& result) {
 
 } // namespace
 
-analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const GroupRequest& request) {
-    const DataColumn* outcome = dataset.column(request.outcome);
+analysis::Computed<GroupComparison> compareGroups(
+    const dataset::Dataset& dataset, const GroupRequest& request) {
+    const dataset::DataColumn* outcome = dataset.column(request.outcome);
     if (outcome == nullptr) return {analysis::Refusal::TooFewObservations, 0};
     if (auto refused = analysis::infiniteValues(outcome->numbers())) return *refused;
     if (request.outcome == request.group) return {analysis::Refusal::BadArgument, dataset.rows.size()};

@@ -38,7 +38,7 @@ struct ComparedGroup {
 struct GroupPair {
     std::size_t first = 0; ///< positions in GroupComparison::groups
     std::size_t second = 0;
-    analysis::Outcome<analysis::WelchT> welch{analysis::Refusal::Undefined, 0};
+    analysis::Computed<analysis::WelchT> welch{analysis::Refusal::Undefined, 0};
     std::optional<double> holmP; ///< over the pairs that have a p
 };
 
@@ -53,11 +53,11 @@ struct GroupComparison {
     std::size_t n = 0;                 ///< cases with outcome and level
     std::size_t occupied = 0;          ///< groups with a value
     double confidence = 0.95;          ///< of the intervals
-    std::optional<analysis::Outcome<analysis::WelchT>> welchT;
-    std::optional<analysis::Outcome<analysis::MannWhitney>> mannWhitney;
-    std::optional<analysis::Outcome<analysis::WelchAnova>> welchAnova;
-    std::optional<analysis::Outcome<analysis::KruskalWallis>> kruskalWallis;
-    std::optional<analysis::Outcome<analysis::JonckheereTerpstra>> trend;
+    std::optional<analysis::Computed<analysis::WelchT>> welchT;
+    std::optional<analysis::Computed<analysis::MannWhitney>> mannWhitney;
+    std::optional<analysis::Computed<analysis::WelchAnova>> welchAnova;
+    std::optional<analysis::Computed<analysis::KruskalWallis>> kruskalWallis;
+    std::optional<analysis::Computed<analysis::JonckheereTerpstra>> trend;
     std::vector<GroupPair> pairs; ///< of groups with values, (0,1), (0,2), ..., (1,2), ...
 };
 
@@ -70,6 +70,7 @@ struct GroupRequest {
 
 /// Refuses TooFewObservations (no such outcome), BadArgument (the outcome makes the groups) and what
 /// groupingOf() refuses.
-analysis::Outcome<GroupComparison> compareGroups(const Dataset& dataset, const GroupRequest& request);
+analysis::Computed<GroupComparison> compareGroups(
+    const dataset::Dataset& dataset, const GroupRequest& request);
 
 } // namespace lacrima::findings

@@ -18,7 +18,7 @@ constexpr std::size_t kMostNominalLevels = 12;
 
 using Members = std::map<double, std::vector<std::size_t>>;
 
-Members membersOf(const DataColumn& column) {
+Members membersOf(const dataset::DataColumn& column) {
     Members members;
     const auto numbers = column.numbers();
     for (std::size_t row = 0; row < numbers.size(); ++row) {
@@ -27,7 +27,7 @@ Members membersOf(const DataColumn& column) {
     return members;
 }
 
-void addLevels(Grouping& grouping, const DataColumn& column, Members members) {
+void addLevels(Grouping& grouping, const dataset::DataColumn& column, Members members) {
     if (grouping.isOrdered) {
         for (const auto& [value, label] : column.labels) members[value]; // an empty level where it has none
     }
@@ -41,7 +41,7 @@ void addLevels(Grouping& grouping, const DataColumn& column, Members members) {
     }
 }
 
-void cut(Grouping& grouping, const DataColumn& column) {
+void cut(Grouping& grouping, const dataset::DataColumn& column) {
     std::vector<double> sorted = analysis::presentValues(column.numbers());
     std::sort(sorted.begin(), sorted.end());
     for (const double share : {0.25, 0.5, 0.75}) {
@@ -69,7 +69,7 @@ bool isOneOf(const QString& id, const char* name) {
 }
 
 /// Nothing for the answers about crying, the alliance, and the options of several-choice items.
-std::optional<GroupingRole> roleOf(const DataColumn& column) {
+std::optional<GroupingRole> roleOf(const dataset::DataColumn& column) {
     if (column.name.contains(QLatin1String("___"))) return std::nullopt;
     if (column.name.startsWith(QLatin1String("po_"))) return GroupingRole::PersonalityLevel;
     if (column.name.startsWith(QLatin1String("appr_"))) return GroupingRole::Approach;
@@ -79,9 +79,9 @@ std::optional<GroupingRole> roleOf(const DataColumn& column) {
     return std::nullopt;
 }
 
-bool canGroup(const DataColumn& column) {
+bool canGroup(const dataset::DataColumn& column) {
     const std::size_t values = membersOf(column).size();
-    return values >= 2 && (column.measure != Measure::Nominal || values <= kMostNominalLevels);
+    return values >= 2 && (column.measure != dataset::Measure::Nominal || values <= kMostNominalLevels);
 }
 
 } // namespace
@@ -101,8 +101,8 @@ std::vector<double> Grouping::codes(std::size_t rows) const {
     return result;
 }
 
-analysis::Outcome<Grouping> groupingOf(const Dataset& dataset, const QString& variable) {
-    const DataColumn* column = dataset.column(variable);
+analysis::Computed<Grouping> groupingOf(const dataset::Dataset& dataset, const QString& variable) {
+    const dataset::DataColumn* column = dataset.column(variable);
     if (column == nullptr) return {analysis::Refusal::TooFewObservations, 0};
     if (auto refused = analysis::infiniteValues(column->numbers())) return *refused;
     Members members = membersOf(*column);
@@ -110,8 +110,8 @@ analysis::Outcome<Grouping> groupingOf(const Dataset& dataset, const QString& va
     Grouping grouping;
     grouping.variable = variable;
     grouping.label = column->label;
-    grouping.isOrdered = column->measure != Measure::Nominal;
-    if (column->measure == Measure::Scale && members.size() > Grouping::kMostLevels)
+    grouping.isOrdered = column->measure != dataset::Measure::Nominal;
+    if (column->measure == dataset::Measure::Scale && members.size() > Grouping::kMostLevels)
         cut(grouping, *column);
     else
         addLevels(grouping, *column, std::move(members));
@@ -120,7 +120,7 @@ analysis::Outcome<Grouping> groupingOf(const Dataset& dataset, const QString& va
     return grouping;
 }
 
-std::vector<std::vector<double>> valuesByLevel(const DataColumn& column, const Grouping& grouping) {
+std::vector<std::vector<double>> valuesByLevel(const dataset::DataColumn& column, const Grouping& grouping) {
     std::vector<std::vector<double>> result;
     const auto numbers = column.numbers();
     for (const GroupLevel& level : grouping.levels) {
@@ -133,9 +133,9 @@ std::vector<std::vector<double>> valuesByLevel(const DataColumn& column, const G
     return result;
 }
 
-std::vector<GroupingVariable> groupingVariables(const Dataset& dataset) {
+std::vector<GroupingVariable> groupingVariables(const dataset::Dataset& dataset) {
     std::vector<GroupingVariable> variables;
-    for (const DataColumn& column : dataset.columns) {
+    for (const dataset::DataColumn& column : dataset.columns) {
         const auto role = roleOf(column);
         if (role && canGroup(column)) variables.push_back({column.name, column.label, *role});
     }

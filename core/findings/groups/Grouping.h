@@ -39,10 +39,10 @@ struct Grouping {
 };
 
 /// Refuses TooFewObservations (no such variable, or no value), InfiniteValue.
-analysis::Outcome<Grouping> groupingOf(const Dataset& dataset, const QString& variable);
+analysis::Computed<Grouping> groupingOf(const dataset::Dataset& dataset, const QString& variable);
 
 /// The values of `column` in each occupied level, in the order of the levels; missing values left out.
-std::vector<std::vector<double>> valuesByLevel(const DataColumn& column, const Grouping& grouping);
+std::vector<std::vector<double>> valuesByLevel(const dataset::DataColumn& column, const Grouping& grouping);
 
 enum class GroupingRole : std::uint8_t {
     PersonalityLevel, ///< po_level and what is derived from it
@@ -60,6 +60,6 @@ struct GroupingVariable {
 
 /// What cases can sensibly be divided by: no answers about crying, no alliance; at least two values in use,
 /// and no nominal variable with more than twelve. Ordered by role, then as in the dataset.
-std::vector<GroupingVariable> groupingVariables(const Dataset& dataset);
+std::vector<GroupingVariable> groupingVariables(const dataset::Dataset& dataset);
 
 } // namespace lacrima::findings

@@ -15,14 +15,15 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
-enum class Standing : std::uint8_t { Trusted, Altered, UnknownSigner };
+enum class RecordStatus : std::uint8_t { Trusted, Altered, UnknownSigner };
 
-class Judge {
+class LogVerifier {
 public:
-    Judge(std::vector<Examined> records, const std::vector<store::Signer>& signers, Scrutiny scrutiny)
+    LogVerifier(
+        std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level)
         : m_records(std::move(records))
-        , m_standing(m_records.size(), Standing::Trusted)
-        , m_scrutiny(scrutiny) {
+        , m_status(m_records.size(), RecordStatus::Trusted)
+        , m_level(level) {
         for (const store::Signer& signer : signers) {
             m_signers.insert(signer.fingerprint, signer);
             addKey(signer.fingerprint, signer.publicKey);
@@ -35,7 +36,7 @@ public:
 
     OpenedLog judge() && {
         judgeSignatures();
-        if (m_scrutiny != Scrutiny::Signatures) {
+        if (m_level != VerificationLevel::Signatures) {
             for (const auto& [office, indices] : m_offices) judgeChain(office, indices);
             judgeVanishedOffices();
         }
@@ -77,7 +78,7 @@ private:
     void judgeSignatures() {
         Indices doubtful;
         for (const auto& [office, indices] : m_offices) {
-            const bool isVouchedFor = m_scrutiny == Scrutiny::Chains && isChainWhole(office, indices);
+            const bool isVouchedFor = m_level == VerificationLevel::Chains && isChainWhole(office, indices);
             if (!isVouchedFor) doubtful.insert(doubtful.end(), indices.begin(), indices.end());
         }
         forEachIndex(doubtful.size(), [this, &doubtful](std::size_t at) { judgeSignature(doubtful[at]); });
@@ -88,9 +89,9 @@ private:
         if (record.isUnread) return;
         const auto key = m_keys.constFind(record.header.office);
         if (key == m_keys.cend())
-            m_standing[at] = Standing::UnknownSigner;
+            m_status[at] = RecordStatus::UnknownSigner;
         else if (!seal::isSignedBy(*key, record.hash, record.signature))
-            m_standing[at] = Standing::Altered;
+            m_status[at] = RecordStatus::Altered;
     }
 
     void judgeChain(const QString& office, const Indices& indices) {
@@ -102,7 +103,7 @@ private:
         std::int64_t trusted = 0;
         for (const std::size_t at : indices) {
             const Examined& record = m_records[at];
-            const bool isAltered = m_standing[at] == Standing::Altered || record.isUnread;
+            const bool isAltered = m_status[at] == RecordStatus::Altered || record.isUnread;
             // After an altered record the next one cannot fit; that is told already.
             if (record.header.previous != last && !isAltered && !isLastAltered) {
                 add(at, hashes.contains(record.header.previous) || record.header.previous.isEmpty()
@@ -150,9 +151,9 @@ private:
         if (!m_records.empty()) log.lastPosition = m_records.back().position;
         for (std::size_t at = 0; at < m_records.size(); ++at) {
             Examined& record = m_records[at];
-            if (m_standing[at] == Standing::Altered) {
+            if (m_status[at] == RecordStatus::Altered) {
                 add(at, "study.altered");
-            } else if (m_standing[at] == Standing::UnknownSigner) {
+            } else if (m_status[at] == RecordStatus::UnknownSigner) {
                 add(at, "study.unknown_signer");
                 m_problems.back().error.arguments = {record.header.office.toStdString()};
             } else if (record.problem) {
@@ -169,8 +170,8 @@ private:
     }
 
     std::vector<Examined> m_records;
-    std::vector<Standing> m_standing;
-    Scrutiny m_scrutiny;
+    std::vector<RecordStatus> m_status;
+    VerificationLevel m_level;
     std::map<QString, Indices> m_offices;
     QHash<QString, QByteArray> m_keys;
     QHash<QString, store::Signer> m_signers;
@@ -192,8 +193,9 @@ int recordsLeftOut(const std::vector<LogProblem>& problems) {
     return known == 0 && !problems.empty() ? 1 : known;
 }
 
-OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers, Scrutiny scrutiny) {
-    return Judge(std::move(records), signers, scrutiny).judge();
+OpenedLog judge(
+    std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level) {
+    return LogVerifier(std::move(records), signers, level).judge();
 }
 
 } // namespace lacrima::study

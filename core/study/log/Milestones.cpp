@@ -26,9 +26,9 @@ bool isImport(const record::Payload& payload) {
 
 } // namespace
 
-void MomentTally::apply(const OpenedRecord& record) {
+void MilestoneTally::apply(const OpenedRecord& record) {
     const record::Payload& payload = record.record.payload;
-    Moment moment{record.position, MomentKind::EndOfDay, record.record.header.date,
+    Milestone moment{record.position, MilestoneKind::EndOfDay, record.record.header.date,
         std::visit(TimeOfPayload{}, payload), {}, {}, 1};
     const bool isNewDay = m_day.position > 0 && m_day.date != moment.date;
     if (m_import.position > 0 && (isNewDay || !isImport(payload))) {
@@ -45,19 +45,19 @@ void MomentTally::apply(const OpenedRecord& record) {
     if (isImport(payload)) {
         const int ofImport = m_import.records + 1;
         m_import = moment;
-        m_import.kind = MomentKind::Import;
+        m_import.kind = MilestoneKind::Import;
         m_import.records = ofImport;
     } else if (const auto* exclusion = std::get_if<record::Exclusion>(&payload)) {
         if (!std::exchange(m_hasExclusion, true) && m_last.position > 0) {
-            m_last.kind = MomentKind::BeforeExclusions;
+            m_last.kind = MilestoneKind::BeforeExclusions;
             m_moments.push_back(m_last);
         }
-        moment.kind = MomentKind::Exclusion;
+        moment.kind = MilestoneKind::Exclusion;
         moment.what = exclusion->caseId;
         moment.reasonCode = exclusion->reasonCode;
         m_moments.push_back(moment);
     } else if (const auto* view = std::get_if<record::SavedView>(&payload)) {
-        moment.kind = MomentKind::SavedView;
+        moment.kind = MilestoneKind::SavedView;
         moment.what = view->name;
         m_moments.push_back(moment);
     }
@@ -65,13 +65,13 @@ void MomentTally::apply(const OpenedRecord& record) {
     m_last.records = 1;
 }
 
-std::vector<Moment> MomentTally::moments() const {
-    std::vector<Moment> moments = m_moments;
-    for (const Moment& pending : {m_import, m_day}) {
+std::vector<Milestone> MilestoneTally::moments() const {
+    std::vector<Milestone> moments = m_moments;
+    for (const Milestone& pending : {m_import, m_day}) {
         if (pending.position > 0) moments.push_back(pending);
     }
     std::stable_sort(moments.begin(), moments.end(),
-        [](const Moment& one, const Moment& other) { return one.position < other.position; });
+        [](const Milestone& one, const Milestone& other) { return one.position < other.position; });
     return moments;
 }
 

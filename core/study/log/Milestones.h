@@ -11,7 +11,7 @@
 namespace lacrima::study {
 
 /// What makes a place in the log worth going back to.
-enum class MomentKind : std::uint8_t {
+enum class MilestoneKind : std::uint8_t {
     EndOfDay,         ///< the last record of a day
     Import,           ///< the last record of an import
     BeforeExclusions, ///< the last record before any case was left out of the analysis
@@ -20,30 +20,30 @@ enum class MomentKind : std::uint8_t {
 };
 
 /// The state of the study right after the record at `position`.
-struct Moment {
+struct Milestone {
     std::int64_t position = 0;
-    MomentKind kind = MomentKind::EndOfDay;
+    MilestoneKind kind = MilestoneKind::EndOfDay;
     QString date;          ///< ISO date, UTC, of the record
     std::int64_t time = 0; ///< ms since 1970 UTC; 0 when only the date is known
     QString what;          ///< the case excluded, the view saved; else empty
     QString reasonCode;    ///< of an exclusion
     int records = 0;       ///< records of the day, responses of the import, else 1
-    bool operator==(const Moment&) const = default;
+    bool operator==(const Milestone&) const = default;
 };
 
 /// Finds the moments while records come in, in the order of the log.
-class MomentTally {
+class MilestoneTally {
 public:
     void apply(const OpenedRecord& record);
     /// By position; several kinds may share one. The last day's end moves as records come.
-    std::vector<Moment> moments() const;
+    std::vector<Milestone> moments() const;
 
 private:
-    std::vector<Moment> m_moments;
-    Moment m_day;
-    Moment m_last; ///< the record before; position 0: none
+    std::vector<Milestone> m_moments;
+    Milestone m_day;
+    Milestone m_last; ///< the record before; position 0: none
     bool m_hasExclusion = false;
-    Moment m_import; ///< being read; position 0: none
+    Milestone m_import; ///< being read; position 0: none
 };
 
 } // namespace lacrima::study

@@ -35,13 +35,14 @@ base::Result<std::vector<Examined>> examineLog(const store::RecordLog& log, std:
     const seal::StudyKey* key, std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max());
 
 /// How closely records are judged.
-enum class Scrutiny : std::uint8_t {
+enum class VerificationLevel : std::uint8_t {
     Chains,     ///< the whole log: signatures only of offices whose chain does not fit
     Signatures, ///< a part of the log: each signature, no chain
     All,        ///< the whole log: each signature and the chains
 };
 
 /// Which records can be trusted, and what is wrong with the others.
-OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers, Scrutiny scrutiny);
+OpenedLog judge(
+    std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level);
 
 } // namespace lacrima::study

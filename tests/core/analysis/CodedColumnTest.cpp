@@ -121,7 +121,7 @@ TEST(CodedColumn, AppendedCasesCount) {
     EXPECT_TRUE(std::equal(whole.begin(), whole.end(), set.tables().begin()));
 }
 
-void expectCell(const Outcome<Correlation>& expected, const MatrixCell& cell, double tolerance) {
+void expectCell(const Computed<Correlation>& expected, const MatrixCell& cell, double tolerance) {
     ASSERT_EQ(expected.hasValue(), cell.hasValue());
     if (!expected) {
         EXPECT_EQ(expected.refusal(), cell.refusal);

@@ -270,7 +270,7 @@ TEST(Robust, TheTableSaysWhatTheCasesSay) {
     for (const std::vector<double>* x : {&g.bond, &g.goal, &g.items[2], &g.items[9]}) {
         const auto table = PairTable::of(*x, g.cry);
         ASSERT_TRUE(table);
-        const auto compare = [](const Outcome<Correlation>& cases, const Outcome<Correlation>& cells) {
+        const auto compare = [](const Computed<Correlation>& cases, const Computed<Correlation>& cells) {
             ASSERT_EQ(cases.hasValue(), cells.hasValue());
             if (!cases) {
                 EXPECT_EQ(cases.refusal(), cells.refusal());

@@ -18,7 +18,7 @@ std::vector<double> clusters(std::size_t (*number)(std::size_t)) {
     return result;
 }
 
-void expectReference(const std::string& name, const Outcome<IntraclassCorrelation>& actual) {
+void expectReference(const std::string& name, const Computed<IntraclassCorrelation>& actual) {
     const auto& r = reference(name);
     ASSERT_TRUE(actual) << name;
     EXPECT_EQ(actual->n, static_cast<std::size_t>(r[0]));

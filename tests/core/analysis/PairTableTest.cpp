@@ -14,7 +14,7 @@ namespace {
 using test::golden64;
 using test::reference;
 
-void expectSame(const Outcome<Correlation>& fromColumns, const Outcome<Correlation>& fromTable) {
+void expectSame(const Computed<Correlation>& fromColumns, const Computed<Correlation>& fromTable) {
     ASSERT_EQ(fromColumns.hasValue(), fromTable.hasValue());
     if (!fromColumns) {
         EXPECT_EQ(fromColumns.refusal(), fromTable.refusal());

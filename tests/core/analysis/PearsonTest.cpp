@@ -123,11 +123,11 @@ TEST(Pearson, TwoValuesArePointBiserial) {
 }
 
 TEST(Pearson, SmallestDetectable) {
-    EXPECT_NEAR(*smallestDetectableR(64), 0.246, 5e-4);
-    EXPECT_NEAR(*smallestDetectableR(55), 0.266, 5e-4);
-    EXPECT_NEAR(*smallestDetectableR(18), 0.468, 5e-4);
-    EXPECT_CLOSE(0.05, correlationFrom(*smallestDetectableR(64), 64).p.p, 1e-12);
-    EXPECT_EQ(smallestDetectableR(2).refusal(), Refusal::TooFewObservations);
+    EXPECT_NEAR(*criticalR(64), 0.246, 5e-4);
+    EXPECT_NEAR(*criticalR(55), 0.266, 5e-4);
+    EXPECT_NEAR(*criticalR(18), 0.468, 5e-4);
+    EXPECT_CLOSE(0.05, correlationFrom(*criticalR(64), 64).p.p, 1e-12);
+    EXPECT_EQ(criticalR(2).refusal(), Refusal::TooFewObservations);
 }
 
 TEST(FittedLine, SlopeTestIsTheCorrelationTest) {

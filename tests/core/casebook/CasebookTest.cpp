@@ -183,8 +183,8 @@ TEST_F(CasebookTest, TheFirstResponseStandsAndTheSecondIsKeptBeside) {
     EXPECT_EQ(m_casebook.answeredTwice(0), std::vector<int>{variable});
     EXPECT_TRUE(m_casebook.answeredTwice(1).empty());
     const QualityRules rules(m_casebook, {2, 5, 8, 10});
-    const auto hits = rules.hitsOf(m_casebook, 0);
-    EXPECT_EQ(std::count(hits.begin(), hits.end(), Hit{Rule::SecondResponse, 0, variable}), 1);
+    const auto hits = rules.violationsOf(m_casebook, 0);
+    EXPECT_EQ(std::count(hits.begin(), hits.end(), RuleViolation{Rule::SecondResponse, 0, variable}), 1);
     correct({caseId, 1, QStringLiteral("cried_ever")}, kNo, kYes);
     EXPECT_TRUE(m_casebook.answeredTwice(0).empty()) << "a correction settles which one stands";
 }
@@ -223,7 +223,7 @@ TEST_F(CasebookTest, RulesFindWhatIsWrongAndNothingElse) {
             {QStringLiteral("wai_2"), Missing{MissingReason::Skipped}}});
     const QualityRules rules(m_casebook, {2, 5, 8, 10});
     const auto has = [&](Rule rule, const char* variable) {
-        for (const Hit& hit : rules.hitsOf(m_casebook, 0)) {
+        for (const RuleViolation& hit : rules.violationsOf(m_casebook, 0)) {
             if (hit.rule == rule && hit.variable == m_casebook.variableOf(QString::fromLatin1(variable)))
                 return true;
         }
@@ -248,8 +248,9 @@ TEST_F(CasebookTest, ABranchThatACorrectionOpensIsBlank) {
             {QStringLiteral("gen_relief"), code("4"), true}});
     const QualityRules rules(m_casebook, {2, 5, 8, 10});
     const auto isBlank = [&](const char* variable) {
-        const Hit blank{Rule::BlankRequired, 0, m_casebook.variableOf(QString::fromLatin1(variable))};
-        const std::vector<Hit> hits = rules.hitsOf(m_casebook, 0);
+        const RuleViolation blank{
+            Rule::BlankRequired, 0, m_casebook.variableOf(QString::fromLatin1(variable))};
+        const std::vector<RuleViolation> hits = rules.violationsOf(m_casebook, 0);
         return std::find(hits.begin(), hits.end(), blank) != hits.end();
     };
     EXPECT_FALSE(isBlank("cry_frequency"));
@@ -268,7 +269,7 @@ TEST_F(CasebookTest, AFormThatHasNotComeInAsksNothing) {
     alliance.items = {{QStringLiteral("wai_1"), Choice{QStringLiteral("3")}, false, 0, 0}};
     apply(alliance);
     const QualityRules rules(m_casebook, {2, 5, 8, 10});
-    for (const Hit& hit : rules.hitsOf(m_casebook, 0)) {
+    for (const RuleViolation& hit : rules.violationsOf(m_casebook, 0)) {
         const Variable& variable = m_casebook.variables()[static_cast<std::size_t>(hit.variable)];
         ASSERT_NE(variable.instrument, nullptr);
         EXPECT_EQ(variable.instrument->id, QStringLiteral("wai_sr")) << variable.name.toStdString();
@@ -277,8 +278,8 @@ TEST_F(CasebookTest, AFormThatHasNotComeInAsksNothing) {
     crying.caseId = QStringLiteral("VD01-1");
     crying.instrument = QStringLiteral("crying");
     apply(crying);
-    const std::vector<Hit> hits = rules.hitsOf(m_casebook, 0);
-    const Hit blank{Rule::BlankRequired, 0, m_casebook.variableOf(QStringLiteral("cried_ever"))};
+    const std::vector<RuleViolation> hits = rules.violationsOf(m_casebook, 0);
+    const RuleViolation blank{Rule::BlankRequired, 0, m_casebook.variableOf(QStringLiteral("cried_ever"))};
     EXPECT_NE(std::find(hits.begin(), hits.end(), blank), hits.end()) << "it came in, and this is blank";
 }
 
@@ -478,7 +479,7 @@ TEST_F(ImportedCaseTest, AnAnswerCountsWhenNobodyKnowsThatItWasNotAsked) {
     EXPECT_EQ(answers[place], Answer(Choice{QStringLiteral("4")}));
     EXPECT_FALSE(hidden[place]);
     const QualityRules rules(m_casebook, {2, 5, 8, 10});
-    EXPECT_TRUE(rules.hitsOf(m_casebook, 0).empty()) << "nothing is blank that the file does not have";
+    EXPECT_TRUE(rules.violationsOf(m_casebook, 0).empty()) << "nothing is blank that the file does not have";
 }
 
 TEST_F(DeclinedPatientTest, AFormSealedTooLateIsNobodys) {

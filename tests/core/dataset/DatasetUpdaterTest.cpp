@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 #include <numeric>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 using casebook::Casebook;
@@ -84,7 +84,7 @@ public:
         }
     }
 
-    LiveDataset::Snapshot live() { return m_live.snapshot(m_casebook, m_casebook.recordCount()); }
+    DatasetUpdater::Snapshot live() { return m_live.snapshot(m_casebook, m_casebook.recordCount()); }
     Dataset rebuilt() const { return buildDataset(m_casebook, {}); }
     std::size_t pick(std::size_t count) { return m_random() % count; }
 
@@ -160,13 +160,13 @@ private:
     support::Random m_random;
     instrument::Catalogue m_catalogue = studyCatalogue();
     Casebook m_casebook{m_catalogue};
-    LiveDataset m_live;
+    DatasetUpdater m_live;
     std::vector<QByteArray> m_targets;
     QStringList m_additional;
     int m_ids = 0;
 };
 
-TEST(LiveDatasetTest, WhateverHappensItEqualsARebuild) {
+TEST(DatasetUpdaterTest, WhateverHappensItEqualsARebuild) {
     for (unsigned seed = 1; seed <= 12; ++seed) {
         RandomStudy study(seed);
         for (int step = 0; step < 250; ++step) {
@@ -181,9 +181,9 @@ TEST(LiveDatasetTest, WhateverHappensItEqualsARebuild) {
     }
 }
 
-TEST(LiveDatasetTest, ASnapshotIsNotChangedByWhatComesLater) {
+TEST(DatasetUpdaterTest, ASnapshotIsNotChangedByWhatComesLater) {
     RandomStudy study(77);
-    std::vector<std::pair<LiveDataset::Snapshot, Dataset>> kept;
+    std::vector<std::pair<DatasetUpdater::Snapshot, Dataset>> kept;
     for (int step = 0; step < 200; ++step) {
         study.step();
         if (step % 20 != 0) continue;
@@ -277,7 +277,7 @@ TEST_F(ReasonsTest, WhatBranchingHidesIsNotApplicable) {
 }
 
 TEST_F(ReasonsTest, ACorrectionOfASheetThatNeverCameIsAnAnswer) {
-    LiveDataset live(m_casebook, {});
+    DatasetUpdater live(m_casebook, {});
     record::Correction correction;
     correction.cell = {QStringLiteral("B"), 1, QStringLiteral("cried_ever")};
     correction.after = response::Choice{QStringLiteral("0")};
@@ -296,9 +296,9 @@ TEST_F(ReasonsTest, ACorrectionOfASheetThatNeverCameIsAnAnswer) {
 }
 
 TEST_F(ReasonsTest, TheSummaryCountsByReasonAndBlock) {
-    const MissingSummary summary =
-        summarizeMissing(m_dataset, {QStringLiteral("cried_ever"), QStringLiteral("gen_relief"),
-                                        QStringLiteral("wai_1"), QStringLiteral("?")});
+    const findings::MissingSummary summary =
+        findings::summarizeMissing(m_dataset, {QStringLiteral("cried_ever"), QStringLiteral("gen_relief"),
+                                                  QStringLiteral("wai_1"), QStringLiteral("?")});
     ASSERT_EQ(summary.variables.size(), 3U);
     EXPECT_EQ(summary.variables[0].valid, 1U);
     EXPECT_EQ(summary.variables[0].of(CellState::Absent), 1U);
@@ -322,9 +322,9 @@ TEST(MissingSummaryTest, PatternsAndPairsAgreeWithCountingByHand) {
     const auto dataset = study.live();
     const QStringList names{QStringLiteral("cried_ever"), QStringLiteral("cry_count"),
         QStringLiteral("wai_1"), QStringLiteral("wai_2"), QStringLiteral("gaf")};
-    const MissingSummary summary = summarizeMissing(*dataset, names);
+    const findings::MissingSummary summary = findings::summarizeMissing(*dataset, names);
     std::vector<bool> isSeen(dataset->rows.size());
-    for (const MissingPattern& pattern : summary.patterns) {
+    for (const findings::MissingPattern& pattern : summary.patterns) {
         for (const std::size_t row : pattern.rows) {
             ASSERT_FALSE(isSeen[row]);
             isSeen[row] = true;
@@ -335,7 +335,7 @@ TEST(MissingSummaryTest, PatternsAndPairsAgreeWithCountingByHand) {
         }
     }
     EXPECT_EQ(std::count(isSeen.begin(), isSeen.end(), true), static_cast<std::ptrdiff_t>(isSeen.size()));
-    const PairwiseCounts pairs = countPairs(*dataset, names);
+    const findings::PairwiseCounts pairs = findings::countPairs(*dataset, names);
     std::size_t smallest = dataset->rows.size();
     for (std::size_t x = 0; x < 5; ++x) {
         for (std::size_t y = 0; y < 5; ++y) {
@@ -354,10 +354,10 @@ TEST(MissingSummaryTest, PatternsAndPairsAgreeWithCountingByHand) {
 }
 
 TEST(MissingSummaryTest, AnEmptyDatasetHasNoPatternAndNoPair) {
-    const MissingSummary summary = summarizeMissing({});
+    const findings::MissingSummary summary = findings::summarizeMissing({});
     EXPECT_TRUE(summary.patterns.empty() && summary.variables.empty() && summary.blocks.empty());
-    EXPECT_EQ(countPairs({}).smallest, 0U);
+    EXPECT_EQ(findings::countPairs({}).smallest, 0U);
 }
 
 } // namespace
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
-namespace lacrima::findings {
+namespace lacrima::dataset {
 namespace {
 
 using analysis::test::kMissing;
-using test::columnOf;
-using test::datasetOf;
+using findings::test::columnOf;
+using findings::test::datasetOf;
 
 Dataset sample() {
     Dataset dataset = datasetOf({columnOf("wai_bond", {2, 4.5, kMissing, 5}),
@@ -146,4 +146,4 @@ TEST(RowFilterTest, StatesFollowTheirRows) {
 }
 
 } // namespace
-} // namespace lacrima::findings
+} // namespace lacrima::dataset

@@ -14,15 +14,15 @@
 namespace lacrima::exchange {
 namespace {
 
-findings::Dataset twoCases() {
-    findings::Dataset dataset;
-    dataset.rows = std::vector<findings::DataRow>{{QStringLiteral("=A,1"), 1, QStringLiteral("C"), {}},
+dataset::Dataset twoCases() {
+    dataset::Dataset dataset;
+    dataset.rows = std::vector<dataset::DataRow>{{QStringLiteral("=A,1"), 1, QStringLiteral("C"), {}},
         {QStringLiteral("B"), 2, QStringLiteral("D\"d"), QStringLiteral("O")}};
-    findings::DataColumn column;
+    dataset::DataColumn column;
     column.name = QStringLiteral("x");
     column.values = std::vector<double>{0.1, std::numeric_limits<double>::quiet_NaN()};
     column.cellStates =
-        std::vector<findings::CellState>{findings::CellState::Answered, findings::CellState::Refused};
+        std::vector<dataset::CellState>{dataset::CellState::Answered, dataset::CellState::Refused};
     dataset.add(column);
     return dataset;
 }
@@ -80,8 +80,8 @@ TEST(RecomputationTest, TheCommandQuotesANameWithBlanks) {
     EXPECT_EQ(rCommand(QStringLiteral("-e.R")), QStringLiteral("Rscript ./-e.R"));
 }
 
-void addRows(findings::Dataset& dataset, std::size_t count) {
-    std::vector<findings::DataRow> rows;
+void addRows(dataset::Dataset& dataset, std::size_t count) {
+    std::vector<dataset::DataRow> rows;
     for (std::size_t i = 0; i < count; ++i)
         rows.push_back({QStringLiteral("case %1").arg(i), 1, QStringLiteral("C"), {}});
     dataset.rows = std::move(rows);
@@ -101,7 +101,7 @@ protected:
         file.write(bytes);
     }
 
-    void expectAgreement(const Recomputation& again, const findings::Dataset& dataset) {
+    void expectAgreement(const Recomputation& again, const dataset::Dataset& dataset) {
         const QString data = QString::fromUtf8("größe-data.csv");
         const QString numbers = QString::fromUtf8("größe-numbers.csv");
         const auto script = again.script(data, numbers);
@@ -123,12 +123,12 @@ protected:
     QString m_r;
 };
 
-findings::DataColumn columnOf(const QString& name, std::vector<double> numbers) {
-    findings::DataColumn column;
+dataset::DataColumn columnOf(const QString& name, std::vector<double> numbers) {
+    dataset::DataColumn column;
     column.name = name;
-    std::vector<findings::CellState> states(numbers.size(), findings::CellState::Answered);
+    std::vector<dataset::CellState> states(numbers.size(), dataset::CellState::Answered);
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (std::isnan(numbers[i])) states[i] = findings::CellState::Refused;
+        if (std::isnan(numbers[i])) states[i] = dataset::CellState::Refused;
     }
     column.values = std::move(numbers);
     column.cellStates = std::move(states);
@@ -136,8 +136,8 @@ findings::DataColumn columnOf(const QString& name, std::vector<double> numbers) 
 }
 
 TEST_F(ScriptTest, ReadsNamesThatLookLikeFormulasAndForeignLetters) {
-    findings::Dataset dataset;
-    dataset.rows = std::vector<findings::DataRow>{{QStringLiteral("A"), 1, QStringLiteral("C"), {}},
+    dataset::Dataset dataset;
+    dataset.rows = std::vector<dataset::DataRow>{{QStringLiteral("A"), 1, QStringLiteral("C"), {}},
         {QString::fromUtf8("Ä"), 1, QStringLiteral("C"), {}}};
     const QStringList names{QStringLiteral("=1+1"), QString::fromUtf8("größe"), QStringLiteral("-x")};
     Recomputation again;
@@ -157,7 +157,7 @@ TEST_F(ScriptTest, OneCaseAndTwoAreEnough) {
     const double missing = std::numeric_limits<double>::quiet_NaN();
     const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
     for (const std::size_t cases : {1U, 2U}) {
-        findings::Dataset dataset;
+        dataset::Dataset dataset;
         addRows(dataset, cases);
         Recomputation again;
         dataset.add(columnOf(names[0], std::vector<double>(cases, -2)));
@@ -180,7 +180,7 @@ TEST_F(ScriptTest, OneCaseAndTwoAreEnough) {
 }
 
 TEST_F(ScriptTest, AnswersBelowZeroAreARunAndMissingEndsOne) {
-    findings::Dataset dataset;
+    dataset::Dataset dataset;
     addRows(dataset, 1);
     const double missing = std::numeric_limits<double>::quiet_NaN();
     const double answers[] = {-1, -1, -1, missing, missing, missing, missing, -1, 2, 2};

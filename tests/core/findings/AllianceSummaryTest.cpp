@@ -106,7 +106,7 @@ instrument::Instrument shortInstrument() {
 }
 
 TEST(AllianceSummaryTest, StraightLinesAreSeenBeforeReversal) {
-    const Dataset dataset = datasetOf({columnOf("wai_bond", {4, 4, 4, 4, kMissing}),
+    const dataset::Dataset dataset = datasetOf({columnOf("wai_bond", {4, 4, 4, 4, kMissing}),
         columnOf("wai_1", {7, 1, 3, kMissing, kMissing}),
         columnOf("wai_2", {7, 2, kMissing, kMissing, kMissing}), columnOf("wai_3", {7, 2, 3, 5, kMissing})});
     const AllianceSummary summary = summarizeAlliance(dataset, shortInstrument());
@@ -124,7 +124,7 @@ TEST(AllianceSummaryTest, StraightLinesAreSeenBeforeReversal) {
 }
 
 TEST(AllianceSummaryTest, TheCeilingIsTheHighestScore) {
-    const Dataset dataset = datasetOf({columnOf("wai_bond", {7, 7, 6.75, 1, kMissing}),
+    const dataset::Dataset dataset = datasetOf({columnOf("wai_bond", {7, 7, 6.75, 1, kMissing}),
         columnOf("wai_1", {7, 7, 7, 1, 9}), columnOf("wai_2", {1, 1, 2, 7, kMissing})});
     const ScaleSummary bond = summarizeAlliance(dataset, shortInstrument()).scales[0];
     EXPECT_EQ(bond.atCeiling->count, 2U);
@@ -138,16 +138,16 @@ TEST(AllianceSummaryTest, TheCeilingIsTheHighestScore) {
 }
 
 TEST(AllianceSummaryTest, ItRefusesInItsParts) {
-    const AllianceSummary nothing = summarizeAlliance(Dataset{}, goldenInstrument());
+    const AllianceSummary nothing = summarizeAlliance(dataset::Dataset{}, goldenInstrument());
     EXPECT_TRUE(nothing.scales.empty());
     EXPECT_TRUE(nothing.runs.empty());
-    const Dataset scoreOnly = datasetOf({columnOf("wai_bond", {kMissing})});
+    const dataset::Dataset scoreOnly = datasetOf({columnOf("wai_bond", {kMissing})});
     const ScaleSummary empty = summarizeAlliance(scoreOnly, goldenInstrument()).scales[0];
     EXPECT_EQ(empty.score.refusal(), Refusal::TooFewObservations);
     EXPECT_FALSE(empty.reliability);
     EXPECT_FALSE(empty.omega);
     EXPECT_FALSE(empty.atCeiling);
-    const Dataset flat = datasetOf({columnOf("wai_bond", {7, 7, 7}), columnOf("wai_1", {7, 7, 7}),
+    const dataset::Dataset flat = datasetOf({columnOf("wai_bond", {7, 7, 7}), columnOf("wai_1", {7, 7, 7}),
         columnOf("wai_2", {1, 1, 1}), columnOf("wai_3", {7, 7, 7})});
     const ScaleSummary same = summarizeAlliance(flat, shortInstrument()).scales[0];
     EXPECT_EQ(same.score->sd, 0);

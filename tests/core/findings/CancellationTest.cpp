@@ -16,7 +16,7 @@ using analysis::CorrelationMethod;
 
 /// The limits of a bootstrap and the p of a permutation of every pair: what loops in threads make.
 std::vector<double> computed(CorrelationMethod method) {
-    const Dataset& dataset = test::goldenDataset();
+    const dataset::Dataset& dataset = test::goldenDataset();
     CorrelationRequest request;
     request.xs = {QStringLiteral("gen"), QStringLiteral("vulnerable")};
     request.ys = {QStringLiteral("wai_bond"), QStringLiteral("wai_goal"), QStringLiteral("wai_task")};
@@ -28,11 +28,11 @@ std::vector<double> computed(CorrelationMethod method) {
         if (cell.bootstrap) numbers.push_back(cell.bootstrap->interval.low);
         if (cell.permutationP) numbers.push_back(*cell.permutationP);
     }
-    RivalRequest rivals;
+    ComparedRequest rivals;
     rivals.xs = request.xs;
-    for (const RivalResult& result : compareRivals(dataset, rivals).results)
+    for (const ComparedResult& result : compareCorrelations(dataset, rivals).results)
         numbers.push_back(static_cast<double>(result.n));
-    SensitivityRequest panel;
+    CoefficientPanelRequest panel;
     panel.x = QStringLiteral("gen");
     panel.y = QStringLiteral("wai_bond");
     panel.resamples = 200;

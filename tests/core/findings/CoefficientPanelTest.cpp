@@ -21,23 +21,23 @@ using test::columnOf;
 using test::datasetOf;
 using test::goldenDataset;
 
-SensitivityRequest request(const char* x, const char* y, QStringList covariates = {}) {
-    SensitivityRequest request;
+CoefficientPanelRequest request(const char* x, const char* y, QStringList covariates = {}) {
+    CoefficientPanelRequest request;
     request.x = QString::fromLatin1(x);
     request.y = QString::fromLatin1(y);
     request.covariates = std::move(covariates);
     return request;
 }
 
-const SensitivityRow& rowOf(const Sensitivity& panel, CorrelationMethod method) {
-    static const SensitivityRow kNone;
+const CoefficientRow& rowOf(const CoefficientPanel& panel, CorrelationMethod method) {
+    static const CoefficientRow kNone;
     const auto found = std::find_if(panel.rows.begin(), panel.rows.end(),
-        [method](const SensitivityRow& row) { return row.method == method; });
+        [method](const CoefficientRow& row) { return row.method == method; });
     EXPECT_NE(found, panel.rows.end());
     return found == panel.rows.end() ? kNone : *found;
 }
 
-TEST(SensitivityTest, EveryCoefficientHasTheNumbersOfR) {
+TEST(CoefficientPanelTest, EveryCoefficientHasTheNumbersOfR) {
     const QStringList others{QStringLiteral("wai_goal"), QStringLiteral("wai_task")};
     const auto panel = sensitivity(goldenDataset(), request("gen", "wai_bond", others));
     ASSERT_TRUE(panel);
@@ -48,7 +48,7 @@ TEST(SensitivityTest, EveryCoefficientHasTheNumbersOfR) {
         {CorrelationMethod::PercentageBend, "x.bend", 0}, {CorrelationMethod::Winsorised, "x.winsorised", 0},
         {CorrelationMethod::Biweight, "x.biweight", 0}, {CorrelationMethod::Partial, "x.partial.pearson", 1}};
     for (const auto& [method, name, at] : lines) {
-        const SensitivityRow& row = rowOf(*panel, method);
+        const CoefficientRow& row = rowOf(*panel, method);
         ASSERT_TRUE(row.correlation) << name;
         EXPECT_EQ(row.n, 52U);
         EXPECT_CLOSE(reference(name)[at], row.correlation->estimate, 1e-9);
@@ -59,8 +59,8 @@ TEST(SensitivityTest, EveryCoefficientHasTheNumbersOfR) {
     EXPECT_EQ(panel->rows.size(), 8U);
 }
 
-TEST(SensitivityTest, TheLatentCoefficientFollowsTheMeasure) {
-    const Dataset dataset = goldenDataset();
+TEST(CoefficientPanelTest, TheLatentCoefficientFollowsTheMeasure) {
+    const dataset::Dataset dataset = goldenDataset();
     const auto mixed = sensitivity(dataset, request("gen", "wai_bond"));
     const auto turned = sensitivity(dataset, request("wai_bond", "gen"));
     const auto direct = analysis::polyserial(dataset.column(QStringLiteral("wai_bond"))->numbers(),
@@ -77,12 +77,12 @@ TEST(SensitivityTest, TheLatentCoefficientFollowsTheMeasure) {
     EXPECT_EQ(sensitivity(dataset, request("wai_goal", "wai_bond"))->rows.size(), 6U);
 }
 
-TEST(SensitivityTest, WhatHasNoFormulaIsBootstrappedTheSameEachTime) {
-    const Dataset dataset = goldenDataset();
+TEST(CoefficientPanelTest, WhatHasNoFormulaIsBootstrappedTheSameEachTime) {
+    const dataset::Dataset dataset = goldenDataset();
     const auto panel = sensitivity(dataset, request("gen", "wai_bond"));
     for (const auto method :
         {CorrelationMethod::PercentageBend, CorrelationMethod::Winsorised, CorrelationMethod::Biweight}) {
-        const SensitivityRow& row = rowOf(*panel, method);
+        const CoefficientRow& row = rowOf(*panel, method);
         const auto direct = analysis::bootstrapCorrelation(dataset.column(QStringLiteral("gen"))->numbers(),
             dataset.column(QStringLiteral("wai_bond"))->numbers(), method,
             {2000, 1, 0.95, analysis::IntervalMethod::BootstrapBca});
@@ -94,7 +94,7 @@ TEST(SensitivityTest, WhatHasNoFormulaIsBootstrappedTheSameEachTime) {
     EXPECT_FALSE(rowOf(*panel, CorrelationMethod::Pearson).bootstrap);
 }
 
-TEST(SensitivityTest, CoefficientsThatSayTheSameAgree) {
+TEST(CoefficientPanelTest, CoefficientsThatSayTheSameAgree) {
     const Agreement agreement = sensitivity(goldenDataset(), request("gen", "wai_bond"))->agreement;
     EXPECT_EQ(agreement.compared, 7U);
     EXPECT_TRUE(agreement.doSignsAgree);
@@ -106,7 +106,7 @@ TEST(SensitivityTest, CoefficientsThatSayTheSameAgree) {
     EXPECT_EQ(negative.side, -1);
 }
 
-TEST(SensitivityTest, TheOneThatDiffersIsNamed) {
+TEST(CoefficientPanelTest, TheOneThatDiffersIsNamed) {
     // One far case makes Pearson's r strongly negative where ranks and trimmed values rise.
     std::vector<double> x;
     std::vector<double> y;
@@ -130,11 +130,11 @@ TEST(SensitivityTest, TheOneThatDiffersIsNamed) {
     EXPECT_EQ(partialled->agreement.differing, std::vector<CorrelationMethod>{CorrelationMethod::Partial});
 }
 
-TEST(SensitivityTest, RowsRefuseByThemselves) {
-    const Dataset dataset = datasetOf(
+TEST(CoefficientPanelTest, RowsRefuseByThemselves) {
+    const dataset::Dataset dataset = datasetOf(
         {columnOf("mostly", {3, 3, 3, 3, 3, 3, 3, 3, 3, 1}), columnOf("y", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}),
             columnOf("flat", std::vector<double>(10, 1)), columnOf("none", std::vector<double>(10, kMissing)),
-            columnOf("colour", {1, 2, 3, 1, 2, 3, 1, 2, 3, 1}, Measure::Nominal)});
+            columnOf("colour", {1, 2, 3, 1, 2, 3, 1, 2, 3, 1}, dataset::Measure::Nominal)});
     const auto mostly = sensitivity(dataset, request("mostly", "y"));
     ASSERT_TRUE(mostly);
     EXPECT_TRUE(rowOf(*mostly, CorrelationMethod::Pearson).correlation);
@@ -149,11 +149,11 @@ TEST(SensitivityTest, RowsRefuseByThemselves) {
     EXPECT_EQ(sensitivity(dataset, request("colour", "y")).refusal(), Refusal::BadArgument);
     EXPECT_EQ(sensitivity(dataset, request("mostly", "y", {QStringLiteral("absent")})).refusal(),
         Refusal::TooFewObservations);
-    EXPECT_FALSE(sensitivity(Dataset{}, request("x", "y")));
+    EXPECT_FALSE(sensitivity(dataset::Dataset{}, request("x", "y")));
 }
 
-TEST(SensitivityTest, AVariableIsNotComparedWithItself) {
-    const Dataset dataset = goldenDataset();
+TEST(CoefficientPanelTest, AVariableIsNotComparedWithItself) {
+    const dataset::Dataset dataset = goldenDataset();
     EXPECT_EQ(sensitivity(dataset, request("gen", "gen")).refusal(), Refusal::BadArgument);
     for (const char* covariate : {"gen", "wai_bond"}) {
         const auto panel = sensitivity(dataset, request("gen", "wai_bond", {QString::fromLatin1(covariate)}));

@@ -15,14 +15,14 @@ using test::columnOf;
 using test::datasetOf;
 using test::goldenDataset;
 
-RivalRequest request(
+ComparedRequest request(
     QStringList xs = {QStringLiteral("gen"), QStringLiteral("never_told"), QStringLiteral("vulnerable")}) {
-    RivalRequest request;
+    ComparedRequest request;
     request.xs = std::move(xs);
     return request;
 }
 
-void expectCorrelation(const RivalCorrelation& actual, const std::string& x) {
+void expectCorrelation(const ComparedCorrelation& actual, const std::string& x) {
     const auto& r = reference("x.rival." + x + "." + actual.rival.mid(4).toStdString());
     ASSERT_TRUE(actual.correlation && actual.partial);
     EXPECT_CLOSE(r[0], actual.correlation->estimate, 1e-9);
@@ -35,7 +35,7 @@ void expectCorrelation(const RivalCorrelation& actual, const std::string& x) {
     EXPECT_CLOSE(r[7], actual.partial->interval->high, 1e-9);
 }
 
-void expectPair(const RivalPair& pair, const std::string& x) {
+void expectPair(const ComparedPair& pair, const std::string& x) {
     const auto& r = reference(
         "x.rival.pair." + x + "." + pair.first.mid(4).toStdString() + "." + pair.second.mid(4).toStdString());
     EXPECT_CLOSE(r[0], pair.comparison.difference, 1e-9);
@@ -46,15 +46,15 @@ void expectPair(const RivalPair& pair, const std::string& x) {
     EXPECT_CLOSE(r[5], pair.comparison.meng.p.p, 1e-9);
 }
 
-TEST(RivalComparisonTest, EveryXHasTheNumbersOfR) {
-    const RivalComparison comparison = compareRivals(goldenDataset(), request());
+TEST(ComparedCorrelationsTest, EveryXHasTheNumbersOfR) {
+    const ComparedCorrelations comparison = compareCorrelations(goldenDataset(), request());
     ASSERT_EQ(comparison.results.size(), 3U);
     EXPECT_EQ(comparison.rivals.size(), 3);
-    for (const RivalResult& result : comparison.results) {
+    for (const ComparedResult& result : comparison.results) {
         const std::string x = result.x.toStdString();
         EXPECT_EQ(static_cast<double>(result.n), reference("x.rival.n." + x)[0]);
         ASSERT_EQ(result.correlations.size(), 3U);
-        for (const RivalCorrelation& correlation : result.correlations) expectCorrelation(correlation, x);
+        for (const ComparedCorrelation& correlation : result.correlations) expectCorrelation(correlation, x);
         ASSERT_TRUE(result.omnibus);
         EXPECT_CLOSE(reference("x.rival.omnibus." + x)[0], result.omnibus->value, 1e-9);
         EXPECT_EQ(result.omnibus->degreesOfFreedom, 2);
@@ -67,15 +67,15 @@ TEST(RivalComparisonTest, EveryXHasTheNumbersOfR) {
     }
 }
 
-TEST(RivalComparisonTest, TheOmnibusTestsAreOneFamily) {
-    const RivalComparison comparison = compareRivals(goldenDataset(), request());
+TEST(ComparedCorrelationsTest, TheOmnibusTestsAreOneFamily) {
+    const ComparedCorrelations comparison = compareCorrelations(goldenDataset(), request());
     EXPECT_EQ(comparison.familySize, 3U);
     for (std::size_t i = 0; i < 3; ++i)
         EXPECT_CLOSE(reference("x.rival.family")[i], comparison.results[i].omnibusHolmP.value_or(-1), 1e-9);
 }
 
-TEST(RivalComparisonTest, AnXThatCannotBeComparedIsRefusedAlone) {
-    Dataset dataset = goldenDataset();
+TEST(ComparedCorrelationsTest, AnXThatCannotBeComparedIsRefusedAlone) {
+    dataset::Dataset dataset = goldenDataset();
     dataset.add(columnOf("flat", std::vector<double>(64, 2)));
     dataset.add(columnOf("same", dataset.column(QStringLiteral("wai_goal"))->values));
     dataset.add(columnOf("few", [] {
@@ -84,7 +84,7 @@ TEST(RivalComparisonTest, AnXThatCannotBeComparedIsRefusedAlone) {
         few[2] = 2;
         return few;
     }()));
-    const RivalComparison comparison = compareRivals(
+    const ComparedCorrelations comparison = compareCorrelations(
         dataset, request({QStringLiteral("flat"), QStringLiteral("same"), QStringLiteral("few"),
                      QStringLiteral("absent"), QStringLiteral("gen"), QStringLiteral("wai_bond")}));
     EXPECT_EQ(comparison.familySize, 1U);
@@ -99,12 +99,12 @@ TEST(RivalComparisonTest, AnXThatCannotBeComparedIsRefusedAlone) {
     EXPECT_EQ(comparison.results[5].refusal, Refusal::BadArgument);
 }
 
-TEST(RivalComparisonTest, WithoutRivalsThereIsNothingToCompare) {
-    const Dataset one = datasetOf({columnOf("x", {1, 2, 3, 5}), columnOf("wai_bond", {1, 3, 2, 4})});
-    const RivalComparison comparison = compareRivals(one, request({QStringLiteral("x")}));
+TEST(ComparedCorrelationsTest, WithoutRivalsThereIsNothingToCompare) {
+    const dataset::Dataset one = datasetOf({columnOf("x", {1, 2, 3, 5}), columnOf("wai_bond", {1, 3, 2, 4})});
+    const ComparedCorrelations comparison = compareCorrelations(one, request({QStringLiteral("x")}));
     EXPECT_EQ(comparison.results[0].refusal, Refusal::BadArgument);
-    EXPECT_EQ(compareRivals(Dataset{}, request()).familySize, 0U);
-    EXPECT_TRUE(compareRivals(goldenDataset(), request({})).results.empty());
+    EXPECT_EQ(compareCorrelations(dataset::Dataset{}, request()).familySize, 0U);
+    EXPECT_TRUE(compareCorrelations(goldenDataset(), request({})).results.empty());
 }
 
 } // namespace

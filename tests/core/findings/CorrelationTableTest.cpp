@@ -54,7 +54,7 @@ void expectNumbers(const CorrelationTable& table, const std::string& kind) {
 }
 
 TEST(CorrelationTableTest, EveryMethodGivesTheNumbersOfR) {
-    const Dataset dataset = goldenDataset();
+    const dataset::Dataset dataset = goldenDataset();
     CorrelationRequest asked = request();
     expectNumbers(correlate(dataset, asked), "pearson");
     asked.method = CorrelationMethod::Spearman;
@@ -131,7 +131,7 @@ TEST(CorrelationTableTest, ASquareTableHasEachPairOnceAndAnEigenvalue) {
 }
 
 TEST(CorrelationTableTest, OneByOneAndAllAtOnceAgree) {
-    const Dataset dataset = goldenDataset();
+    const dataset::Dataset dataset = goldenDataset();
     const CorrelationTable square = correlate(dataset, request(kXs + kYs, kXs + kYs));
     for (const CorrelationCell& cell : square.cells) {
         const auto alone = coefficient(
@@ -145,11 +145,12 @@ TEST(CorrelationTableTest, OneByOneAndAllAtOnceAgree) {
 }
 
 TEST(CorrelationTableTest, ACellRefusesByItself) {
-    const Dataset dataset = datasetOf({columnOf("a", {1, 2, 3, 4, 5}), columnOf("line", {3, 5, 7, 9, 11}),
-        columnOf("same", {2, 2, 2, 2, 2}), columnOf("few", {1, 2, kMissing, kMissing, kMissing}),
-        columnOf("colour", {1, 2, 3, 1, 2}, Measure::Nominal),
-        columnOf("sex", {1, 2, 2, 1, 2}, Measure::Nominal),
-        columnOf("wild", {1, 2, 3, 4, std::numeric_limits<double>::infinity()})});
+    const dataset::Dataset dataset =
+        datasetOf({columnOf("a", {1, 2, 3, 4, 5}), columnOf("line", {3, 5, 7, 9, 11}),
+            columnOf("same", {2, 2, 2, 2, 2}), columnOf("few", {1, 2, kMissing, kMissing, kMissing}),
+            columnOf("colour", {1, 2, 3, 1, 2}, dataset::Measure::Nominal),
+            columnOf("sex", {1, 2, 2, 1, 2}, dataset::Measure::Nominal),
+            columnOf("wild", {1, 2, 3, 4, std::numeric_limits<double>::infinity()})});
     const QStringList names{QStringLiteral("a"), QStringLiteral("line"), QStringLiteral("same"),
         QStringLiteral("few"), QStringLiteral("colour"), QStringLiteral("sex"), QStringLiteral("nothing")};
     for (const QStringList& all : {names, names + QStringList{QStringLiteral("wild")}}) {
@@ -174,7 +175,7 @@ TEST(CorrelationTableTest, ACellRefusesByItself) {
 }
 
 TEST(CorrelationTableTest, ARefusalNamesTheSideOfThePair) {
-    const Dataset dataset = datasetOf({columnOf("a", {1, 2, 4}), columnOf("same", {2, 2, 2})});
+    const dataset::Dataset dataset = datasetOf({columnOf("a", {1, 2, 4}), columnOf("same", {2, 2, 2})});
     const QString a = QStringLiteral("a");
     const QString same = QStringLiteral("same");
     EXPECT_EQ(correlate(dataset, request({a, same}, {a})).cells[0].refusal, Refusal::NoVarianceX);
@@ -183,18 +184,18 @@ TEST(CorrelationTableTest, ARefusalNamesTheSideOfThePair) {
 }
 
 TEST(CorrelationTableTest, ItIsEmptyWithoutDataOrVariables) {
-    EXPECT_TRUE(correlate(Dataset{}, request({}, {})).cells.empty());
-    const CorrelationTable table = correlate(Dataset{}, request());
+    EXPECT_TRUE(correlate(dataset::Dataset{}, request({}, {})).cells.empty());
+    const CorrelationTable table = correlate(dataset::Dataset{}, request());
     EXPECT_EQ(table.cells.size(), 9U);
     EXPECT_EQ(table.familySize, 0U);
     EXPECT_EQ(table.strongest(), nullptr);
-    const Dataset nobody = datasetOf({columnOf("a", {}), columnOf("b", {})});
+    const dataset::Dataset nobody = datasetOf({columnOf("a", {}), columnOf("b", {})});
     const QStringList both{QStringLiteral("a"), QStringLiteral("b")};
     EXPECT_EQ(correlate(nobody, request(both, both)).cells[0].refusal, Refusal::TooFewObservations);
 }
 
 TEST(CorrelationTableTest, ResamplingIsThatOfTheAnalysis) {
-    const Dataset dataset = goldenDataset();
+    const dataset::Dataset dataset = goldenDataset();
     CorrelationRequest asked = request({QStringLiteral("gen")}, {QStringLiteral("wai_goal")});
     asked.resamples = 500;
     asked.permutations = 499;
@@ -218,7 +219,7 @@ TEST(CorrelationTableTest, ResamplingIsThatOfTheAnalysis) {
 }
 
 TEST(CorrelationTableTest, MaxTIsThatOfTheWholeFamilyOverCompleteCases) {
-    const Dataset dataset = goldenDataset();
+    const dataset::Dataset dataset = goldenDataset();
     CorrelationRequest asked = request();
     asked.isMaxT = true;
     asked.permutations = 999;
@@ -245,7 +246,7 @@ TEST(CorrelationTableTest, MaxTIsThatOfTheWholeFamilyOverCompleteCases) {
 }
 
 TEST(CorrelationTableTest, MaxTIsRefusedWhereNothingCanBePermuted) {
-    Dataset dataset = goldenDataset();
+    dataset::Dataset dataset = goldenDataset();
     CorrelationRequest asked = request(kXs, kXs); // each other
     asked.isMaxT = true;
     asked.permutations = 99;
@@ -281,10 +282,10 @@ TEST(CorrelationTableTest, PolyserialSaysWhichSideIsOrdered) {
     EXPECT_FALSE(correlate(goldenDataset(), asked).cells.front().isXOrdered);
 }
 
-DataColumn scoreOf(const char* name, std::vector<double> values, QStringList parts) {
-    DataColumn column = columnOf(name, std::move(values));
+dataset::DataColumn scoreOf(const char* name, std::vector<double> values, QStringList parts) {
+    dataset::DataColumn column = columnOf(name, std::move(values));
     column.variable = column.name;
-    column.role = ColumnRole::Score;
+    column.role = dataset::ColumnRole::Score;
     column.parts = std::move(parts);
     return column;
 }
@@ -292,7 +293,8 @@ DataColumn scoreOf(const char* name, std::vector<double> values, QStringList par
 TEST(CorrelationTableTest, WhatContainsTheOtherIsMarkedAndNotTheStrongest) {
     const QStringList taskItems{QStringLiteral("t1"), QStringLiteral("t2")};
     const QStringList allItems = taskItems + QStringList{QStringLiteral("b1")};
-    Dataset dataset = datasetOf({columnOf("t1", {1, 2, 3, 4, 5, 4}), columnOf("b1", {2, 1, 2, 5, 3, 4})});
+    dataset::Dataset dataset =
+        datasetOf({columnOf("t1", {1, 2, 3, 4, 5, 4}), columnOf("b1", {2, 1, 2, 5, 3, 4})});
     dataset.columns[0].variable = QStringLiteral("t1");
     dataset.columns[1].variable = QStringLiteral("b1");
     dataset.add(scoreOf("task", {1, 2, 3, 4, 5, 5}, taskItems));
@@ -302,24 +304,25 @@ TEST(CorrelationTableTest, WhatContainsTheOtherIsMarkedAndNotTheStrongest) {
         QStringLiteral("task_sum"), QStringLiteral("total")};
     const CorrelationTable table = correlate(dataset, request(all, all));
     const auto between = [&](const char* x, const char* y) {
-        return table.cell(QString::fromLatin1(x), QString::fromLatin1(y))->containment;
+        return table.cell(QString::fromLatin1(x), QString::fromLatin1(y))->partWhole;
     };
-    EXPECT_EQ(between("t1", "b1"), Containment::None);
-    EXPECT_EQ(between("t1", "task"), Containment::FirstInSecond);
-    EXPECT_EQ(between("b1", "task"), Containment::None);
-    EXPECT_EQ(between("b1", "total"), Containment::FirstInSecond);
-    EXPECT_EQ(between("task", "total"), Containment::FirstInSecond);
-    EXPECT_EQ(between("task", "task_sum"), Containment::Same);
-    EXPECT_EQ(containment(*dataset.column(QStringLiteral("total")), *dataset.column(QStringLiteral("task"))),
-        Containment::SecondInFirst);
+    EXPECT_EQ(between("t1", "b1"), dataset::PartWhole::None);
+    EXPECT_EQ(between("t1", "task"), dataset::PartWhole::FirstInSecond);
+    EXPECT_EQ(between("b1", "task"), dataset::PartWhole::None);
+    EXPECT_EQ(between("b1", "total"), dataset::PartWhole::FirstInSecond);
+    EXPECT_EQ(between("task", "total"), dataset::PartWhole::FirstInSecond);
+    EXPECT_EQ(between("task", "task_sum"), dataset::PartWhole::Same);
+    EXPECT_EQ(
+        dataset::partWhole(*dataset.column(QStringLiteral("total")), *dataset.column(QStringLiteral("task"))),
+        dataset::PartWhole::SecondInFirst);
     ASSERT_NE(table.strongest(), nullptr);
-    EXPECT_EQ(table.strongest()->containment, Containment::None);
+    EXPECT_EQ(table.strongest()->partWhole, dataset::PartWhole::None);
     EXPECT_EQ(correlate(dataset, request({QStringLiteral("task")}, {QStringLiteral("total")})).strongest(),
         nullptr);
 }
 
 TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {
-    Dataset dataset = goldenDataset();
+    dataset::Dataset dataset = goldenDataset();
     CorrelationRequest asked = request({QStringLiteral("gen")}, {QStringLiteral("wai_goal")});
     asked.resamples = 400;
     asked.isClusterBootstrap = true;
@@ -329,7 +332,7 @@ TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {
     EXPECT_NE(clustered->interval, correlate(dataset, asked).cells[0].bootstrap->interval);
     // Without clinicians each case is a cluster: the ordinary bootstrap of the complete cases, made
     // generally.
-    for (DataRow& row : dataset.rows.edit()) row.clinician.clear();
+    for (dataset::DataRow& row : dataset.rows.edit()) row.clinician.clear();
     asked.isClusterBootstrap = true;
     const auto alone = correlate(dataset, asked).cells[0].bootstrap;
     ASSERT_TRUE(alone);
@@ -356,10 +359,10 @@ TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
 }
 
 /// So many columns of random numbers, a twentieth of each missing.
-Dataset randomColumns(int count, QStringList& names) {
+dataset::Dataset randomColumns(int count, QStringList& names) {
     std::mt19937 random(5);
     std::normal_distribution<double> normal;
-    std::vector<DataColumn> columns;
+    std::vector<dataset::DataColumn> columns;
     for (int v = 0; v < count; ++v) {
         std::vector<double> values;
         for (int i = 0; i < 1000; ++i) values.push_back(i % 20 == v % 20 ? kMissing : normal(random));
@@ -373,7 +376,7 @@ Dataset randomColumns(int count, QStringList& names) {
 /// Processor time of this process, whatever others do on the machine.
 double workOf(int count) {
     QStringList names;
-    const Dataset dataset = randomColumns(count, names);
+    const dataset::Dataset dataset = randomColumns(count, names);
     const std::clock_t start = std::clock();
     const CorrelationTable table = correlate(dataset, request(names, names));
     const auto pairs = static_cast<std::size_t>(count) * static_cast<std::size_t>(count - 1) / 2;

@@ -87,8 +87,8 @@ TEST(CryingByGroupTest, SharesOfOrderedLevelsHaveTheTrendOfR) {
 
 TEST(CryingByGroupTest, SharesOfOtherLevelsHaveTheExactPOfR) {
     for (const auto& [variable, name] : {std::pair{"clin_gender", "gender"}, {"appr_x", "approach"}}) {
-        Dataset dataset = goldenDataset();
-        dataset.add(columnOf("appr_x", analysis::test::golden64().approach, Measure::Nominal));
+        dataset::Dataset dataset = goldenDataset();
+        dataset.add(columnOf("appr_x", analysis::test::golden64().approach, dataset::Measure::Nominal));
         const auto result = cryingByGroup(dataset, QString::fromLatin1(variable));
         ASSERT_TRUE(result);
         for (const auto& [test, answer] :
@@ -102,8 +102,8 @@ TEST(CryingByGroupTest, SharesOfOtherLevelsHaveTheExactPOfR) {
 }
 
 TEST(CryingByGroupTest, TwoLevelsHaveADifferenceAndNeverATrend) {
-    for (const Measure measure : {Measure::Ordinal, Measure::Nominal}) {
-        Dataset dataset = goldenDataset();
+    for (const dataset::Measure measure : {dataset::Measure::Ordinal, dataset::Measure::Nominal}) {
+        dataset::Dataset dataset = goldenDataset();
         dataset.add(columnOf("two", analysis::test::golden64().approach, measure, {0, 1, 2}));
         const auto result = cryingByGroup(dataset, QStringLiteral("two"));
         ASSERT_TRUE(result);
@@ -126,9 +126,11 @@ TEST(CryingByGroupTest, AnEmptyLevelStaysInItsPlace) {
 }
 
 TEST(CryingByGroupTest, ItRefusesWhatItCannotTest) {
-    EXPECT_EQ(cryingByGroup(Dataset{}, QStringLiteral("po_level")).refusal(), Refusal::TooFewObservations);
-    const Dataset single = datasetOf({columnOf("cry_frequency", {0, 1, 3}),
-        columnOf("g", {1, 1, 1}, Measure::Ordinal), columnOf("each", {1, 2, 3}, Measure::Nominal)});
+    EXPECT_EQ(
+        cryingByGroup(dataset::Dataset{}, QStringLiteral("po_level")).refusal(), Refusal::TooFewObservations);
+    const dataset::Dataset single =
+        datasetOf({columnOf("cry_frequency", {0, 1, 3}), columnOf("g", {1, 1, 1}, dataset::Measure::Ordinal),
+            columnOf("each", {1, 2, 3}, dataset::Measure::Nominal)});
     const auto one = cryingByGroup(single, QStringLiteral("g"));
     ASSERT_TRUE(one && one->difference);
     EXPECT_EQ(one->difference->refusal(), Refusal::TooFewGroups);
@@ -137,7 +139,7 @@ TEST(CryingByGroupTest, ItRefusesWhatItCannotTest) {
     ASSERT_TRUE(each && each->difference);
     EXPECT_FALSE(each->groups[0].frequencyMean);
     EXPECT_FALSE(each->groups[0].crying.ever) << "nobody was asked";
-    const Dataset unasked = datasetOf({columnOf("g", {1, 2, 1}, Measure::Ordinal)});
+    const dataset::Dataset unasked = datasetOf({columnOf("g", {1, 2, 1}, dataset::Measure::Ordinal)});
     EXPECT_EQ(cryingByGroup(unasked, QStringLiteral("g"))->difference->refusal(), Refusal::TooFewGroups);
 }
 
@@ -152,7 +154,7 @@ TEST(CryingCountsTest, WhoNeverCriedCountsZero) {
     ASSERT_EQ(counts.bins.size(), bins.size());
     for (std::size_t i = 0; i < bins.size(); ++i)
         EXPECT_EQ(static_cast<double>(counts.bins[i].count()), bins[i]) << i;
-    EXPECT_FALSE(countCrying(Dataset{}).description);
+    EXPECT_FALSE(countCrying(dataset::Dataset{}).description);
     const auto nobody =
         countCrying(datasetOf({columnOf("cry_count", {kMissing}), columnOf("cried_ever", {1})}));
     EXPECT_EQ(nobody.n, 0U);

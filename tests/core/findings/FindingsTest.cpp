@@ -45,21 +45,22 @@ Casebook casebookFrom(const exchange::TextTable& table) {
     return casebook;
 }
 
-Dataset datasetFrom(const QByteArray& csv) {
+dataset::Dataset datasetFrom(const QByteArray& csv) {
     const auto table = exchange::readTextTable(csv);
     EXPECT_TRUE(table.has_value());
-    return buildDataset(casebookFrom(*table), {});
+    return dataset::buildDataset(casebookFrom(*table), {});
 }
 
-double value(const Dataset& dataset, const char* column, std::size_t row = 0) {
-    const DataColumn* found = dataset.column(QString::fromLatin1(column));
+double value(const dataset::Dataset& dataset, const char* column, std::size_t row = 0) {
+    const dataset::DataColumn* found = dataset.column(QString::fromLatin1(column));
     EXPECT_NE(found, nullptr) << column;
     return found != nullptr ? found->values[row] : 0;
 }
 
 TEST(DatasetTest, WhoNeverCriedCountsAsZero) {
-    const Dataset dataset = datasetFrom("case_id,cried_ever,cry_frequency,cried_last_session,gen_relief\n"
-                                        "A,0,,,\nB,1,,,3\nC,,,,\n");
+    const dataset::Dataset dataset =
+        datasetFrom("case_id,cried_ever,cry_frequency,cried_last_session,gen_relief\n"
+                    "A,0,,,\nB,1,,,3\nC,,,,\n");
     EXPECT_EQ(value(dataset, "cry_frequency", 0), 0);
     EXPECT_EQ(value(dataset, "cried_last_session", 0), 0);
     EXPECT_TRUE(std::isnan(value(dataset, "gen_relief", 0)));
@@ -68,13 +69,14 @@ TEST(DatasetTest, WhoNeverCriedCountsAsZero) {
 }
 
 TEST(DatasetTest, HiddenAnswersAreOutOfTheAnalysis) {
-    const Dataset dataset = datasetFrom("case_id,cried_ever,cry_frequency,gen_relief\nA,0,4,5\n");
+    const dataset::Dataset dataset = datasetFrom("case_id,cried_ever,cry_frequency,gen_relief\nA,0,4,5\n");
     EXPECT_TRUE(std::isnan(value(dataset, "gen_relief")));
     EXPECT_EQ(value(dataset, "cry_frequency"), 0);
 }
 
 TEST(DatasetTest, CodesThatAreNoChoicesAreNoNumbers) {
-    const Dataset dataset = datasetFrom("case_id,cried_ever,gen_relief,po_level,po_overall\nA,1,9,2,4\n");
+    const dataset::Dataset dataset =
+        datasetFrom("case_id,cried_ever,gen_relief,po_level,po_overall\nA,1,9,2,4\n");
     EXPECT_TRUE(std::isnan(value(dataset, "gen_relief")));
     EXPECT_EQ(value(dataset, "po_borderline"), 1);
     EXPECT_EQ(value(dataset, "po_psychotic"), 0);
@@ -82,7 +84,7 @@ TEST(DatasetTest, CodesThatAreNoChoicesAreNoNumbers) {
 }
 
 TEST(DatasetTest, SeveralChoiceItemsBecomeOneColumnAnOption) {
-    const Dataset dataset = datasetFrom("case_id,cried_ever,last_trigger\nA,1,loss;shame\nB,1,\n");
+    const dataset::Dataset dataset = datasetFrom("case_id,cried_ever,last_trigger\nA,1,loss;shame\nB,1,\n");
     EXPECT_EQ(value(dataset, "last_trigger___loss", 0), 1);
     EXPECT_EQ(value(dataset, "last_trigger___conflict", 0), 0);
     EXPECT_TRUE(std::isnan(value(dataset, "last_trigger___loss", 1)));
@@ -91,10 +93,10 @@ TEST(DatasetTest, SeveralChoiceItemsBecomeOneColumnAnOption) {
 TEST(DatasetTest, ItSaysUpToWhichRecordItGoes) {
     const auto table = exchange::readTextTable("case_id,gaf\nA,50\nB,60\n");
     const Casebook casebook = casebookFrom(*table);
-    EXPECT_EQ(buildDataset(casebook, {}).logPosition, casebook.recordCount());
-    DatasetOptions options;
+    EXPECT_EQ(dataset::buildDataset(casebook, {}).logPosition, casebook.recordCount());
+    dataset::DatasetOptions options;
     options.logPosition = 70; // some records were passed over
-    EXPECT_EQ(buildDataset(casebook, options).logPosition, 70);
+    EXPECT_EQ(dataset::buildDataset(casebook, options).logPosition, 70);
 }
 
 TEST(DatasetTest, ExcludedCasesAreLeftOut) {
@@ -104,7 +106,7 @@ TEST(DatasetTest, ExcludedCasesAreLeftOut) {
     record.header.id = QByteArray(16, 'e');
     record.payload = record::Exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, 0};
     casebook.apply(record);
-    const Dataset dataset = buildDataset(casebook, {});
+    const dataset::Dataset dataset = dataset::buildDataset(casebook, {});
     ASSERT_EQ(dataset.rows.size(), 1U);
     EXPECT_EQ(dataset.rows[0].caseId, QStringLiteral("B"));
     EXPECT_EQ(dataset.excludedCases, 1);
@@ -149,7 +151,7 @@ TEST(FindingsTest, TheSyntheticStudyGivesTheNumbersOfR) {
     if (!QFile::exists(path)) GTEST_SKIP() << "the study file beside the checkout is not there";
     const auto table = exchange::readTextFile(path);
     ASSERT_TRUE(table.has_value());
-    const Dataset dataset = buildDataset(casebookFrom(*table), {});
+    const dataset::Dataset dataset = dataset::buildDataset(casebookFrom(*table), {});
     const auto definitions = shippedFindings();
     ASSERT_TRUE(definitions.has_value());
     const auto results = computeFindings(dataset, *definitions);
@@ -200,7 +202,7 @@ TEST(FindingsTest, TheRealAllianceAnswersComeInWhole) {
     if (!QFile::exists(path)) GTEST_SKIP() << "the alliance file beside the checkout is not there";
     const auto table = exchange::readTextFile(path);
     ASSERT_TRUE(table.has_value());
-    const Dataset dataset = buildDataset(casebookFrom(*table), {});
+    const dataset::Dataset dataset = dataset::buildDataset(casebookFrom(*table), {});
     EXPECT_EQ(dataset.rows.size(), 157U);
     FindingDefinition definition;
     definition.id = QStringLiteral("X");
@@ -239,7 +241,7 @@ TEST(FindingsTest, ADimensionIsShownBesideItsRivals) {
 }
 
 TEST(FindingsTest, WhatCannotBeComputedSaysWhy) {
-    const Dataset dataset =
+    const dataset::Dataset dataset =
         datasetFrom("case_id,cried_ever,gen_negative,po_overall\nA,1,3,5\nB,1,3,6\nC,1,3,7\nD,1,3,2\n");
     const auto results = computeFindings(dataset, *shippedFindings());
     const FindingResult& negative = results[3];

@@ -10,14 +10,15 @@ namespace lacrima::findings::test {
 
 /// The cases of analysis::test::Golden64 as a study, with more variables made by rules that explore.R has
 /// too.
-Dataset goldenDataset();
+dataset::Dataset goldenDataset();
 /// The key of its twelve items wai_1 .. wai_12 of 1-7 points, wai_2 reversed: bond, goal, task, total.
 instrument::Instrument goldenInstrument();
 
 /// A column with labels "1", "2", ... for the numbers given.
-DataColumn columnOf(const char* name, std::vector<double> values, Measure measure = Measure::Scale,
-    const std::vector<double>& labelled = {}, const char* instrument = "");
+dataset::DataColumn columnOf(const char* name, std::vector<double> values,
+    dataset::Measure measure = dataset::Measure::Scale, const std::vector<double>& labelled = {},
+    const char* instrument = "");
 /// A dataset of such columns; case and clinician are numbered, one case a clinician.
-Dataset datasetOf(std::vector<DataColumn> columns);
+dataset::Dataset datasetOf(std::vector<dataset::DataColumn> columns);
 
 } // namespace lacrima::findings::test

@@ -102,7 +102,7 @@ TEST(GroupComparisonTest, TwoGroupsHaveTheNumbersOfR) {
 }
 
 TEST(GroupComparisonTest, PointsNameTheirRows) {
-    const Dataset dataset =
+    const dataset::Dataset dataset =
         datasetOf({columnOf("y", {3, kMissing, 5, 100, 4, 3.5, 4.5}), columnOf("g", {1, 1, 1, 1, 1, 1, 1})});
     const auto result = compareGroups(dataset, request("y", "g"));
     ASSERT_TRUE(result);
@@ -114,9 +114,9 @@ TEST(GroupComparisonTest, PointsNameTheirRows) {
 }
 
 TEST(GroupComparisonTest, WhatAppliesMayBeRefused) {
-    const Dataset dataset = datasetOf(
-        {columnOf("y", {1, 2, 3}), columnOf("same", {2, 2, 2}), columnOf("each", {1, 2, 3}, Measure::Nominal),
-            columnOf("two", {1, 2, 2}), columnOf("wild", {1, 2, std::numeric_limits<double>::infinity()})});
+    const dataset::Dataset dataset = datasetOf({columnOf("y", {1, 2, 3}), columnOf("same", {2, 2, 2}),
+        columnOf("each", {1, 2, 3}, dataset::Measure::Nominal), columnOf("two", {1, 2, 2}),
+        columnOf("wild", {1, 2, std::numeric_limits<double>::infinity()})});
     const auto each = compareGroups(dataset, request("y", "each"));
     ASSERT_TRUE(each && each->welchAnova && each->kruskalWallis);
     EXPECT_EQ(each->welchAnova->refusal(), Refusal::TooFewObservations);
@@ -131,7 +131,7 @@ TEST(GroupComparisonTest, WhatAppliesMayBeRefused) {
     EXPECT_EQ(compareGroups(dataset, request("none", "two")).refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(compareGroups(dataset, request("y", "none")).refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(compareGroups(dataset, request("wild", "two")).refusal(), Refusal::InfiniteValue);
-    EXPECT_FALSE(compareGroups(Dataset{}, request("y", "two")));
+    EXPECT_FALSE(compareGroups(dataset::Dataset{}, request("y", "two")));
 }
 
 TEST(GroupComparisonTest, AnOutcomeDoesNotMakeItsOwnGroups) {
@@ -140,8 +140,9 @@ TEST(GroupComparisonTest, AnOutcomeDoesNotMakeItsOwnGroups) {
 }
 
 TEST(GroupComparisonTest, NothingIsSpreadToWhereNoValueCanBe) {
-    Dataset dataset = datasetOf({columnOf("g", {1, 1, 1, 1, 2, 2, 2, 2}, Measure::Ordinal)});
-    DataColumn score = columnOf("score", {1, 1, 2, 3, 5, 6, 7, 7});
+    dataset::Dataset dataset =
+        datasetOf({columnOf("g", {1, 1, 1, 1, 2, 2, 2, 2}, dataset::Measure::Ordinal)});
+    dataset::DataColumn score = columnOf("score", {1, 1, 2, 3, 5, 6, 7, 7});
     score.least = 1;
     score.most = 7;
     dataset.add(score);

@@ -15,7 +15,7 @@ using test::columnOf;
 using test::datasetOf;
 using test::goldenDataset;
 
-analysis::Outcome<Grouping> groupingBy(const Dataset& dataset, const char* name) {
+analysis::Computed<Grouping> groupingBy(const dataset::Dataset& dataset, const char* name) {
     return groupingOf(dataset, QString::fromLatin1(name));
 }
 
@@ -39,7 +39,7 @@ TEST(GroupingTest, NominalVariablesKeepWhatIsInUse) {
 }
 
 TEST(GroupingTest, ManyNumbersAreCutAtTheQuartilesOfR) {
-    const Dataset dataset = goldenDataset();
+    const dataset::Dataset dataset = goldenDataset();
     const auto grouping = groupingBy(dataset, "clin_age");
     ASSERT_TRUE(grouping);
     EXPECT_EQ(grouping->cutPoints, reference("x.group.cuts"));
@@ -58,9 +58,10 @@ TEST(GroupingTest, ManyNumbersAreCutAtTheQuartilesOfR) {
 }
 
 TEST(GroupingTest, EqualCutPointsCountOnce) {
-    const Dataset dataset = datasetOf({columnOf("a", {1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9}),
-        columnOf("b", {1, 2, 3, 4, 5, 6, 7, 9, 9, 9, 9, 9, 9, 9, 9, 9}),
-        columnOf("c", {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, kMissing})});
+    const dataset::Dataset dataset =
+        datasetOf({columnOf("a", {1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9}),
+            columnOf("b", {1, 2, 3, 4, 5, 6, 7, 9, 9, 9, 9, 9, 9, 9, 9, 9}),
+            columnOf("c", {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, kMissing})});
     const auto low = groupingBy(dataset, "a");
     EXPECT_EQ(low->cutPoints, (std::vector<double>{1, 1.5, 5.25}));
     const auto high = groupingBy(dataset, "b");
@@ -70,21 +71,21 @@ TEST(GroupingTest, EqualCutPointsCountOnce) {
 }
 
 TEST(GroupingTest, ItRefusesWhatGroupsNothing) {
-    const Dataset dataset = datasetOf({columnOf("none", {kMissing, kMissing}),
+    const dataset::Dataset dataset = datasetOf({columnOf("none", {kMissing, kMissing}),
         columnOf("wild", {1, std::numeric_limits<double>::infinity()}), columnOf("one", {2, 2})});
     EXPECT_EQ(groupingBy(dataset, "absent").refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(groupingBy(dataset, "none").refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(groupingBy(dataset, "wild").refusal(), Refusal::InfiniteValue);
     EXPECT_EQ(groupingBy(dataset, "one")->levels.size(), 1U);
-    EXPECT_EQ(groupingBy(Dataset{}, "one").refusal(), Refusal::TooFewObservations);
+    EXPECT_EQ(groupingBy(dataset::Dataset{}, "one").refusal(), Refusal::TooFewObservations);
 }
 
 TEST(GroupingTest, VariablesAreOfferedByRole) {
-    Dataset dataset = goldenDataset();
+    dataset::Dataset dataset = goldenDataset();
     dataset.add(columnOf("constant", std::vector<double>(64, 1)));
     dataset.add(columnOf("extra", dataset.column(QStringLiteral("po_level"))->values));
-    dataset.add(
-        columnOf("clin_setting___ward", std::vector<double>(64, 1), Measure::Ordinal, {}, "practice"));
+    dataset.add(columnOf(
+        "clin_setting___ward", std::vector<double>(64, 1), dataset::Measure::Ordinal, {}, "practice"));
     const auto variables = groupingVariables(dataset);
     std::vector<std::pair<QString, GroupingRole>> found;
     for (const GroupingVariable& variable : variables) found.emplace_back(variable.name, variable.role);
@@ -95,12 +96,12 @@ TEST(GroupingTest, VariablesAreOfferedByRole) {
         {QStringLiteral("clin_gender"), GroupingRole::Clinician},
         {QStringLiteral("extra"), GroupingRole::Other}};
     EXPECT_EQ(found, expected);
-    EXPECT_TRUE(groupingVariables(Dataset{}).empty());
+    EXPECT_TRUE(groupingVariables(dataset::Dataset{}).empty());
 }
 
 TEST(GroupingTest, ValuesFollowTheOccupiedLevels) {
-    const Dataset dataset = datasetOf(
-        {columnOf("y", {5, 6, kMissing, 8}), columnOf("g", {2, 1, 3, 2}, Measure::Ordinal, {1, 2, 3, 4})});
+    const dataset::Dataset dataset = datasetOf({columnOf("y", {5, 6, kMissing, 8}),
+        columnOf("g", {2, 1, 3, 2}, dataset::Measure::Ordinal, {1, 2, 3, 4})});
     const auto values = valuesByLevel(dataset.columns[0], *groupingBy(dataset, "g"));
     EXPECT_EQ(values, (std::vector<std::vector<double>>{{6}, {5, 8}}));
 }

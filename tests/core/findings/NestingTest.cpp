@@ -14,8 +14,8 @@ using test::columnOf;
 using test::datasetOf;
 using test::goldenDataset;
 
-TEST(ClusteringTest, CliniciansAreCountedAndComparedAsInR) {
-    const Clustering clustering = clusteringOf(
+TEST(NestingTest, CliniciansAreCountedAndComparedAsInR) {
+    const Nesting clustering = nestingOf(
         goldenDataset(), {QStringLiteral("wai_bond"), QStringLiteral("gen"), QStringLiteral("absent")});
     const auto& sizes = reference("x.clusters");
     EXPECT_EQ(static_cast<double>(clustering.clusters.size()), sizes[0]);
@@ -23,7 +23,7 @@ TEST(ClusteringTest, CliniciansAreCountedAndComparedAsInR) {
     EXPECT_CLOSE(sizes[2], clustering.meanSize, 1e-12);
     EXPECT_TRUE(clustering.isClustered());
     for (const auto& [at, name] : {std::pair{std::size_t{0}, "x.icc.bond"}, {std::size_t{1}, "x.icc.gen"}}) {
-        const ClusteredVariable& variable = clustering.variables[at];
+        const NestedVariable& variable = clustering.variables[at];
         const auto& r = reference(name);
         ASSERT_TRUE(variable.icc) << name;
         EXPECT_EQ(static_cast<double>(variable.icc->n), r[0]);
@@ -37,13 +37,13 @@ TEST(ClusteringTest, CliniciansAreCountedAndComparedAsInR) {
     EXPECT_FALSE(clustering.variables[2].effectiveN);
 }
 
-TEST(ClusteringTest, CasesWithoutAClinicianStandApart) {
-    Dataset dataset = datasetOf({columnOf("y", {1, 2, 3, 4})});
+TEST(NestingTest, CasesWithoutAClinicianStandApart) {
+    dataset::Dataset dataset = datasetOf({columnOf("y", {1, 2, 3, 4})});
     dataset.rows.edit()[0].clinician = QStringLiteral("B");
     dataset.rows.edit()[1].clinician = QStringLiteral("A");
     dataset.rows.edit()[2].clinician = QStringLiteral("A");
     dataset.rows.edit()[3].clinician.clear();
-    const Clustering clustering = clusteringOf(dataset, {QStringLiteral("y")});
+    const Nesting clustering = nestingOf(dataset, {QStringLiteral("y")});
     ASSERT_EQ(clustering.clusters.size(), 2U);
     EXPECT_EQ(clustering.clusters[0].clinician, QStringLiteral("A"));
     EXPECT_EQ(clustering.clusters[0].rows, (std::vector<std::size_t>{1, 2}));
@@ -52,11 +52,11 @@ TEST(ClusteringTest, CasesWithoutAClinicianStandApart) {
     EXPECT_EQ(clustering.variables[0].icc->n, 3U);
 }
 
-TEST(ClusteringTest, OneCaseAClinicianIsNotClustered) {
-    const Clustering single = clusteringOf(datasetOf({columnOf("y", {1, 2, 3})}), {QStringLiteral("y")});
+TEST(NestingTest, OneCaseAClinicianIsNotClustered) {
+    const Nesting single = nestingOf(datasetOf({columnOf("y", {1, 2, 3})}), {QStringLiteral("y")});
     EXPECT_FALSE(single.isClustered());
     EXPECT_EQ(single.variables[0].icc.refusal(), Refusal::TooFewObservations);
-    const Clustering nothing = clusteringOf(Dataset{}, {QStringLiteral("y")});
+    const Nesting nothing = nestingOf(dataset::Dataset{}, {QStringLiteral("y")});
     EXPECT_TRUE(nothing.clusters.empty());
     EXPECT_EQ(nothing.meanSize, 0);
     EXPECT_EQ(nothing.largest, 0U);

@@ -81,12 +81,12 @@ TEST(VerdictTest, AsManyCasesAsAreNeededDecide) {
 }
 
 TEST(VerdictTest, WhatHasNoValueIsUndecidedAndWhatIsNotThereHasNoVerdict) {
-    Dataset dataset;
-    dataset.rows = std::vector<DataRow>(4);
-    DataColumn x;
+    dataset::Dataset dataset;
+    dataset.rows = std::vector<dataset::DataRow>(4);
+    dataset::DataColumn x;
     x.name = QStringLiteral("x");
     x.values = std::vector<double>(4, 3);
-    DataColumn y = x;
+    dataset::DataColumn y = x;
     y.name = QStringLiteral("y");
     y.values = std::vector<double>{1, 2, 3, 4};
     dataset.add(x);

@@ -9,10 +9,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace lacrima::exchange {
+namespace lacrima::store {
 namespace {
 
-class SafeTargetTest : public testing::Test {
+class OutputFileTest : public testing::Test {
 protected:
     QString path(const char* name) const { return m_folder.path(name); }
 
@@ -36,7 +36,7 @@ protected:
     support::ScratchFolder m_folder;
 };
 
-TEST_F(SafeTargetTest, TheStudyAndWhatBelongsToItAreRefused) {
+TEST_F(OutputFileTest, TheStudyAndWhatBelongsToItAreRefused) {
     write("s.lacrima", "whatever it holds");
     ASSERT_TRUE(QFile::link(path("s.lacrima"), path("link.csv")));
     ASSERT_EQ(::link(QFile::encodeName(path("s.lacrima")).constData(),
@@ -47,7 +47,7 @@ TEST_F(SafeTargetTest, TheStudyAndWhatBelongsToItAreRefused) {
         EXPECT_EQ(refusal(path(name)), "file.is_study") << name;
 }
 
-TEST_F(SafeTargetTest, AnyOtherStudyIsRefusedOpenOrNot) {
+TEST_F(OutputFileTest, AnyOtherStudyIsRefusedOpenOrNot) {
     EXPECT_EQ(refusal(writeStudy("other.lacrima")), "file.is_study");
     EXPECT_EQ(refusal(path("other.lacrima-wal")), "file.is_study");
     EXPECT_EQ(refusal(writeStudy("backup.csv")), "file.is_study") << "the name says nothing";
@@ -56,14 +56,14 @@ TEST_F(SafeTargetTest, AnyOtherStudyIsRefusedOpenOrNot) {
     EXPECT_EQ(refusal(path("open.db")), "file.is_study");
 }
 
-TEST_F(SafeTargetTest, OtherFilesAreNoConcernOfIt) {
+TEST_F(OutputFileTest, OtherFilesAreNoConcernOfIt) {
     EXPECT_EQ(refusal(path("new.csv")), "");
     EXPECT_EQ(refusal(write("old.csv", "a,b\n1,2\n")), "");
     EXPECT_EQ(refusal(write("empty.csv", {})), "");
     EXPECT_EQ(refusal(write("foreign.sqlite", QByteArray("SQLite format 3") + QByteArray(100, '\0'))), "");
 }
 
-TEST_F(SafeTargetTest, WhatIsWrittenIsForItsOwnerOnly) {
+TEST_F(OutputFileTest, WhatIsWrittenIsForItsOwnerOnly) {
     const QString csv = write("a.csv", "one");
     ASSERT_TRUE(QFile::setPermissions(csv, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     ASSERT_TRUE(writePrivately(csv, "two"));
@@ -79,4 +79,4 @@ TEST_F(SafeTargetTest, WhatIsWrittenIsForItsOwnerOnly) {
 }
 
 } // namespace
-} // namespace lacrima::exchange
+} // namespace lacrima::store

@@ -40,7 +40,7 @@ TEST_F(DemonstrationTest, HasTheMarginalsAndSignsOfTheAbstract) {
     casebook::Casebook casebook(m_study->catalogue());
     for (const OpenedRecord& record : m_log.records) casebook.apply(record.record);
     EXPECT_TRUE(m_study->definition().synthetic);
-    const auto dataset = findings::buildDataset(casebook, {{}, true});
+    const auto dataset = dataset::buildDataset(casebook, {{}, true});
     const auto results = findings::computeFindings(dataset, *findings::shippedFindings());
     ASSERT_EQ(results.size(), 16U);
     EXPECT_EQ(results[0].proportion->count, 55U);
@@ -63,7 +63,7 @@ TEST_F(DemonstrationTest, HasTheMarginalsAndSignsOfTheAbstract) {
 TEST_F(DemonstrationTest, ShuffledAnswersSupportNoMoreThanChanceDoes) {
     casebook::Casebook casebook(m_study->catalogue());
     for (const OpenedRecord& record : m_log.records) casebook.apply(record.record);
-    const auto dataset = findings::buildDataset(casebook, {{}, true});
+    const auto dataset = dataset::buildDataset(casebook, {{}, true});
     std::vector<findings::FindingDefinition> claims;
     const auto shipped = findings::shippedFindings();
     ASSERT_TRUE(shipped.has_value());
@@ -79,14 +79,14 @@ TEST_F(DemonstrationTest, ShuffledAnswersSupportNoMoreThanChanceDoes) {
     constexpr std::size_t kShuffles = 200;
     for (std::size_t shuffle = 0; shuffle < kShuffles; ++shuffle) {
         std::shuffle(order.begin(), order.end(), random);
-        findings::Dataset shuffled;
+        dataset::Dataset shuffled;
         shuffled.rows = dataset.rows;
         QSet<QString> added;
         for (const findings::FindingDefinition& claim : claims) {
             for (const QString& name : {claim.x, claim.y}) {
                 if (added.contains(name)) continue;
                 added.insert(name);
-                findings::DataColumn column = *dataset.column(name);
+                dataset::DataColumn column = *dataset.column(name);
                 std::vector<double> values(column.numbers().begin(), column.numbers().end());
                 if (name == claim.x) {
                     for (std::size_t i = 0; i < order.size(); ++i) values[i] = column.numbers()[order[i]];

@@ -95,15 +95,15 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     append(imported);           // 9
     const auto log = study().readRecords();
     ASSERT_TRUE(log);
-    MomentTally tally;
+    MilestoneTally tally;
     for (const OpenedRecord& record : log->records) tally.apply(record);
     const auto moments = tally.moments();
-    std::vector<std::pair<std::int64_t, MomentKind>> found;
-    for (const Moment& moment : moments) found.emplace_back(moment.position, moment.kind);
-    const std::vector<std::pair<std::int64_t, MomentKind>> expected{{2, MomentKind::EndOfDay},
-        {4, MomentKind::Import}, {5, MomentKind::EndOfDay}, {5, MomentKind::BeforeExclusions},
-        {6, MomentKind::Exclusion}, {7, MomentKind::SavedView}, {9, MomentKind::Import},
-        {9, MomentKind::EndOfDay}};
+    std::vector<std::pair<std::int64_t, MilestoneKind>> found;
+    for (const Milestone& moment : moments) found.emplace_back(moment.position, moment.kind);
+    const std::vector<std::pair<std::int64_t, MilestoneKind>> expected{{2, MilestoneKind::EndOfDay},
+        {4, MilestoneKind::Import}, {5, MilestoneKind::EndOfDay}, {5, MilestoneKind::BeforeExclusions},
+        {6, MilestoneKind::Exclusion}, {7, MilestoneKind::SavedView}, {9, MilestoneKind::Import},
+        {9, MilestoneKind::EndOfDay}};
     ASSERT_EQ(found, expected);
     EXPECT_EQ(moments[1].records, 2);
     EXPECT_EQ(moments[2].records, 3);
@@ -119,7 +119,7 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     tally.apply(more->records.back());
     const auto grown = tally.moments();
     EXPECT_EQ(std::count_if(grown.begin(), grown.end(),
-                  [](const Moment& moment) { return moment.kind == MomentKind::BeforeExclusions; }),
+                  [](const Milestone& moment) { return moment.kind == MilestoneKind::BeforeExclusions; }),
         1)
         << "of the first exclusion alone";
 }

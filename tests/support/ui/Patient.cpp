@@ -9,7 +9,7 @@
 namespace lacrima::ui::test {
 
 using Stage = SurveyWindow::Stage;
-using Kind = SurveyPlace::Kind;
+using Kind = survey::SurveyPlace::Kind;
 
 namespace {
 

@@ -15,27 +15,27 @@ namespace lacrima::ui::charts {
 namespace {
 
 /// Letters of three scripts, a line, a band, a bar, a square and a dot.
-ChartSpec everything() {
-    ChartSpec spec;
+spec::ChartSpec everything() {
+    spec::ChartSpec spec;
     spec.title = QStringLiteral("Nähe");
     spec.textAlternative = QStringLiteral("Nähe und Ziel");
     spec.x.title = QStringLiteral("Größe in Schüben");
     spec.x.ticks = {{0, QStringLiteral("0")}, {1, QStringLiteral("1")}};
     spec.y.hasGrid = false;
     spec.y.ticks = {{0.5, QString::fromUtf8("בכי")}};
-    spec.lines.push_back({{0, 1}, {0, 1}, {Tone::Bond}});
-    spec.bands.push_back({{0, 1}, {0, 0.5}, {0.5, 1}, {Tone::Bond, 0.2}});
-    Bar bar;
+    spec.lines.push_back({{0, 1}, {0, 1}, {spec::Tone::Bond}});
+    spec.bands.push_back({{0, 1}, {0, 0.5}, {0.5, 1}, {spec::Tone::Bond, 0.2}});
+    spec::Bar bar;
     bar.y = 0.5;
     bar.length = 0.5;
     bar.thickness = 0.1;
     bar.label = QStringLiteral("50 %");
     spec.bars.push_back(bar);
-    Rect square;
+    spec::Rect square;
     square.right = square.top = 0.2;
     square.fill.diverging = 0.7;
     spec.rects.push_back(square);
-    Mark mark;
+    spec::Mark mark;
     mark.x = mark.y = 0.5;
     spec.marks.push_back(mark);
     return spec;
@@ -77,7 +77,7 @@ TEST(SvgTest, KeepsWordsAndCarriesTheirFonts) {
 }
 
 TEST(SvgTest, ControlsInForeignWordsDoNotBreakTheFile) {
-    ChartSpec spec = everything();
+    spec::ChartSpec spec = everything();
     const QString foreign = QStringLiteral("a\x01\x1b") + QChar(0xffff) + QChar(0xd800) + QStringLiteral("b");
     spec.title = spec.textAlternative = spec.x.title = spec.bars[0].label = foreign;
     QXmlStreamReader reader(svgOf(spec, {}));
@@ -122,10 +122,10 @@ TEST(PngTest, WhatMemoryCannotHoldIsRefused) {
 }
 
 TEST(PngTest, ShowsWhatTheSpecHolds) {
-    const QImage empty = imageOf(ChartSpec(), QSizeF(300, 200), 1);
+    const QImage empty = imageOf(spec::ChartSpec(), QSizeF(300, 200), 1);
     const QImage full = imageOf(everything(), QSizeF(300, 200), 1);
     EXPECT_NE(empty, full);
-    ChartSpec without = everything();
+    spec::ChartSpec without = everything();
     without.bars.clear();
     EXPECT_NE(imageOf(without, QSizeF(300, 200), 1), full);
 }

@@ -14,15 +14,15 @@ namespace lacrima::ui::charts {
 namespace {
 
 /// Three dots in a row, each standing for one case.
-ChartSpec dots() {
-    ChartSpec spec;
+spec::ChartSpec dots() {
+    spec::ChartSpec spec;
     spec.x.low = spec.y.low = 0;
     spec.x.high = spec.y.high = 10;
     spec.isZoomable = true;
-    spec.x.ticks = roundTicks(0, 10, 6);
-    spec.y.ticks = roundTicks(0, 10, 6);
+    spec.x.ticks = spec::roundTicks(0, 10, 6);
+    spec.y.ticks = spec::roundTicks(0, 10, 6);
     for (int i = 0; i < 3; ++i) {
-        Mark mark;
+        spec::Mark mark;
         mark.x = 2 + 3 * i;
         mark.y = 5;
         mark.cases = {i};
@@ -138,7 +138,7 @@ TEST_F(ChartViewTest, TheWheelZoomsByHowFarItTurns) {
 }
 
 TEST_F(ChartViewTest, ATipIsPlainTextWhateverTheNames) {
-    ChartSpec spec = dots();
+    spec::ChartSpec spec = dots();
     spec.marks[0].description = QStringLiteral("<h1>loud</h1>: 3");
     m_view.setSpec(spec);
     QTest::keyClick(&m_view, Qt::Key_Right);

@@ -13,8 +13,8 @@ namespace lacrima::ui::charts {
 namespace {
 
 /// Every variable with every other; names of unequal length.
-ChartSpec heatmap(int variables) {
-    ChartSpec spec;
+spec::ChartSpec heatmap(int variables) {
+    spec::ChartSpec spec;
     for (int row = 0; row < variables; ++row) {
         const QString name = QStringLiteral("Variable that is called %1%2")
                                  .arg(row)
@@ -23,7 +23,7 @@ ChartSpec heatmap(int variables) {
         spec.y.ticks.push_back({double(row), name});
         for (int column = 0; column < variables; ++column) {
             if (row == column) continue;
-            Rect cell;
+            spec::Rect cell;
             cell.left = column - 0.5;
             cell.right = column + 0.5;
             cell.bottom = row - 0.5;
@@ -51,7 +51,7 @@ struct Setting {
 class HeatmapTest : public ::testing::TestWithParam<Setting> {};
 
 TEST_P(HeatmapTest, NoNameTouchesAnotherOrLeavesTheChart) {
-    const ChartSpec spec = heatmap(GetParam().variables);
+    const spec::ChartSpec spec = heatmap(GetParam().variables);
     const ChartPainter painter(spec, GetParam().size, Theme::light());
     const QRectF sheet(QPointF(), GetParam().size);
     for (const auto& names : {painter.columnNames(), painter.rowNames()}) {
@@ -79,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(Sizes, HeatmapTest,
     });
 
 TEST(HeatmapNamesTest, AreThinnedEvenlyAndAllThereFromNearBy) {
-    const ChartSpec spec = heatmap(300);
+    const spec::ChartSpec spec = heatmap(300);
     const ChartPainter whole(spec, {900, 1650}, Theme::light());
     const auto rows = whole.rowNames();
     ASSERT_GT(rows.size(), 2U);
@@ -87,7 +87,7 @@ TEST(HeatmapNamesTest, AreThinnedEvenlyAndAllThereFromNearBy) {
     const double step = rows[1].box.top() - rows[0].box.top();
     for (std::size_t i = 1; i < rows.size(); ++i)
         EXPECT_NEAR(rows[i].box.top() - rows[i - 1].box.top(), step, 0.01);
-    ChartSpec near = spec;
+    spec::ChartSpec near = spec;
     near.x.low = near.y.low = 99.5;
     near.x.high = near.y.high = 119.5;
     const ChartPainter closely(near, {900, 900}, Theme::light());

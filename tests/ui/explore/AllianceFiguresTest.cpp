@@ -76,7 +76,7 @@ TEST(AllianceFigures, ScoresStandOverTheDeclaredRange) {
 
 TEST(AllianceFigures, ItemsAreThoseAfterReversal) {
     const Summarized all(fourCases());
-    const ResultSheet sheet = figures::itemSheet(all.summary.scales[0]);
+    const spec::TableSpec sheet = figures::itemSheet(all.summary.scales[0]);
     EXPECT_TRUE(sheet.caption.endsWith(str("n = 4")));
     ASSERT_EQ(sheet.rows.size(), 3U);
     EXPECT_TRUE(sheet.words(2)[0].endsWith(str("(R)")));
@@ -93,7 +93,7 @@ TEST(AllianceFigures, RunsAreThoseBeforeReversal) {
     EXPECT_EQ(runs[1].row, 3U);
     EXPECT_EQ(runs[3].longestRun, 1U);
     EXPECT_EQ(figures::longestRuns(all.summary, 2).size(), 2U);
-    const ResultSheet sheet = figures::runSheet(all.small.data(), runs);
+    const spec::TableSpec sheet = figures::runSheet(all.small.data(), runs);
     EXPECT_EQ(sheet.words(0), (QStringList{str("K3"), str("3"), str("3"), str("4"), str("yes")}));
     EXPECT_TRUE(figures::runWords(all.summary).startsWith(str("2 of 4 cases")));
     EXPECT_TRUE(figures::runWords(all.summary).endsWith(str("is 3.")));
@@ -142,7 +142,7 @@ TEST(AllianceFigures, ReliabilityIsRefusedInWords) {
     one.with("q_1", {5}).with("q_2", {4}).with("q_3", {1}).with("wai_bond", {14.0 / 3});
     const Summarized all(one);
     EXPECT_TRUE(figures::reliabilityChart(all.small.data(), all.summary).marks.empty());
-    const ResultSheet sheet = figures::reliabilitySheet(all.summary);
+    const spec::TableSpec sheet = figures::reliabilitySheet(all.summary);
     ASSERT_EQ(sheet.rows.size(), 1U);
     EXPECT_FALSE(sheet.words(0)[4].isEmpty());
     EXPECT_FALSE(all.means[0].has_value());

@@ -59,10 +59,10 @@ TEST_F(AlliancePageTest, ScoresAreThoseOfTheData) {
     const auto& spec = chart("allianceScores").spec();
     EXPECT_EQ(spec.marks.size(), 4U);
     std::size_t shown = 0;
-    for (const charts::Rect& bar : spec.rects) shown += bar.cases.size();
+    for (const spec::Rect& bar : spec.rects) shown += bar.cases.size();
     EXPECT_EQ(shown, 4 * 64U);
-    EXPECT_EQ(spec.marks[0].paint.tone, Tone::Bond);
-    EXPECT_EQ(spec.marks[3].paint.tone, Tone::Total);
+    EXPECT_EQ(spec.marks[0].paint.tone, spec::Tone::Bond);
+    EXPECT_EQ(spec.marks[3].paint.tone, spec::Tone::Total);
 }
 
 TEST_F(AlliancePageTest, ItemsOfTheScaleChosenAreShown) {
@@ -77,7 +77,7 @@ TEST_F(AlliancePageTest, ItemsOfTheScaleChosenAreShown) {
 
 TEST_F(AlliancePageTest, WiderConfidenceGivesWiderIntervals) {
     const auto width = [this] {
-        const charts::Mark& mark = chart("reliability").spec().marks[0];
+        const spec::Mark& mark = chart("reliability").spec().marks[0];
         return mark.high - mark.low;
     };
     const double before = width();
@@ -116,7 +116,7 @@ TEST_F(AlliancePageTest, ChoicesComeBack) {
     EXPECT_EQ(choices[str("scale")].toString(), str("wai_goal"));
     EXPECT_EQ(choices[str("confidence")].toDouble(), 0.90);
     const auto restored = [this](const QJsonObject& wanted) {
-        QSignalSpy spy(page(), &ExploreTab::computed);
+        QSignalSpy spy(page(), &AnalysisPage::computed);
         page()->restore(wanted);
         return m_driver.waitUntil([&] { return !spy.isEmpty(); });
     };
@@ -139,9 +139,9 @@ TEST_F(AlliancePageTest, AllTablesAreCopied) {
 /// The page alone, over data made by hand.
 class AlliancePageAloneTest : public ::testing::Test {
 protected:
-    void show(AlliancePage& page, const std::shared_ptr<const findings::Dataset>& data) {
+    void show(AlliancePage& page, const std::shared_ptr<const dataset::Dataset>& data) {
         page.show();
-        QSignalSpy spy(&page, &ExploreTab::computed);
+        QSignalSpy spy(&page, &AnalysisPage::computed);
         page.setData(data);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }, 20'000));
     }

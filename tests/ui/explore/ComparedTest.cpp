@@ -13,11 +13,11 @@ namespace {
 
 class ComparedTest : public PageTest {
 protected:
-    void openPage(const ExploreTab::Snapshot& data) { open(new ComparedPage(*m_selection, nullptr), data); }
+    void openPage(const AnalysisPage::Snapshot& data) { open(new ComparedPage(*m_selection, nullptr), data); }
     void openDemonstration() { openPage(Demonstration::instance().data); }
 
-    static findings::RivalComparison expected(const QStringList& xs, double confidence = 0.95) {
-        return findings::compareRivals(*Demonstration::instance().data, {xs, {}, confidence});
+    static findings::ComparedCorrelations expected(const QStringList& xs, double confidence = 0.95) {
+        return findings::compareCorrelations(*Demonstration::instance().data, {xs, {}, confidence});
     }
     static QStringList published() {
         return findings::publishedCryingVariables(*Demonstration::instance().data);
@@ -29,19 +29,19 @@ TEST_F(ComparedTest, ShowsWhatTheComputationSays) {
     picture("compared");
     const auto comparison = expected(published());
     ASSERT_EQ(comparison.results.size(), 10U);
-    const ResultSheet& numbers = table("rivalTable").sheet();
+    const spec::TableSpec& numbers = table("rivalTable").sheet();
     ASSERT_EQ(numbers.rows.size(), 30U);
     const auto& second = comparison.results[3].correlations[1];
     ASSERT_TRUE(second.correlation && second.partial);
     EXPECT_EQ(numbers.rows[10][2].text, QString::number(comparison.results[3].n));
     EXPECT_EQ(numbers.rows[10][3].text, text::bounded(second.correlation->estimate));
     EXPECT_EQ(numbers.rows[10][6].text, text::bounded(second.partial->estimate));
-    const ResultSheet& omnibus = table("rivalOmnibusTable").sheet();
+    const spec::TableSpec& omnibus = table("rivalOmnibusTable").sheet();
     ASSERT_EQ(omnibus.rows.size(), 10U);
     EXPECT_EQ(omnibus.rows[4][2].text, text::fixed(comparison.results[4].omnibus->value, 2));
     EXPECT_EQ(omnibus.rows[4][3].text, QStringLiteral("2"));
     EXPECT_EQ(omnibus.rows[4][5].text, text::pValue(*comparison.results[4].omnibusHolmP));
-    const ResultSheet& pairs = table("rivalPairTable").sheet();
+    const spec::TableSpec& pairs = table("rivalPairTable").sheet();
     ASSERT_EQ(pairs.rows.size(), 30U);
     const auto& pair = comparison.results[2].pairs[1];
     EXPECT_EQ(pairs.rows[7][2].text, text::bounded(pair.comparison.difference));
@@ -52,9 +52,9 @@ TEST_F(ComparedTest, ShowsWhatTheComputationSays) {
 
 TEST_F(ComparedTest, DrawsFullAndHollowMarksOfTheSameCases) {
     openDemonstration();
-    const charts::ChartSpec& spec = chart("rivals").spec();
+    const spec::ChartSpec& spec = chart("rivals").spec();
     const auto hollow = std::count_if(
-        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.isHollow; });
+        spec.marks.begin(), spec.marks.end(), [](const spec::Mark& mark) { return mark.isHollow; });
     EXPECT_EQ(hollow, 30);
     EXPECT_EQ(spec.marks.size(), 60U);
     EXPECT_EQ(spec.rightColumn.size(), 10U) << "n in every row";
@@ -62,9 +62,9 @@ TEST_F(ComparedTest, DrawsFullAndHollowMarksOfTheSameCases) {
     EXPECT_EQ(chart("rivals").accessibleName(), spec.textAlternative);
     EXPECT_TRUE(spec.textAlternative.contains(QStringLiteral("n = 55")));
     EXPECT_FALSE(spec.note.isEmpty()) << "synthetic data are marked";
-    for (const charts::Mark& mark : chart("rivalDifferences").spec().marks) {
+    for (const spec::Mark& mark : chart("rivalDifferences").spec().marks) {
         const bool excludesZero = mark.low > 0 || mark.high < 0;
-        EXPECT_EQ(mark.paint.tone == Tone::Accent, excludesZero) << mark.description.toStdString();
+        EXPECT_EQ(mark.paint.tone == spec::Tone::Accent, excludesZero) << mark.description.toStdString();
     }
 }
 
@@ -75,7 +75,7 @@ TEST_F(ComparedTest, OneAnswerIsComparedByKeysAlone) {
     const auto comparison = expected({QStringLiteral("last_vulnerability")});
     EXPECT_EQ(table("rivalOmnibusTable").sheet().rows.size(), 1U);
     EXPECT_EQ(table("rivalPairTable").sheet().rows.size(), 3U);
-    EXPECT_EQ(page().headline(), figures::rivalHeadline(*Demonstration::instance().data, comparison));
+    EXPECT_EQ(page().headline(), figures::comparedHeadline(*Demonstration::instance().data, comparison));
     EXPECT_TRUE(page().details().contains(QString::number(comparison.results[0].n)));
 }
 

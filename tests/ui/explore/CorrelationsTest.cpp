@@ -14,7 +14,7 @@ namespace {
 
 class CorrelationsTest : public PageTest {
 protected:
-    void openPage(const ExploreTab::Snapshot& data) {
+    void openPage(const AnalysisPage::Snapshot& data) {
         open(new CorrelationsPage(*m_selection, nullptr), data);
     }
 };
@@ -29,7 +29,7 @@ TEST_F(CorrelationsTest, WhatTakesLongIsSaidAndCanBeGivenUp) {
     slow[QStringLiteral("method")] = static_cast<int>(analysis::CorrelationMethod::KendallTauB);
     slow[QStringLiteral("interval")] = 1; // BCa
     slow[QStringLiteral("permutations")] = true;
-    QSignalSpy spy(&page(), &ExploreTab::computed);
+    QSignalSpy spy(&page(), &AnalysisPage::computed);
     page().restore(slow);
     ASSERT_TRUE(
         QTest::qWaitFor([this] { return page().headline().startsWith(QStringLiteral("Computing")); }, 5000))
@@ -90,7 +90,7 @@ TEST_F(CorrelationsTest, MaxTIsOfferedAndSaysHowItWasMade) {
     EXPECT_TRUE(words().contains(QStringLiteral("99999 permutations of the whole family, seed 1")))
         << words().toStdString();
     EXPECT_FALSE(choice("missing").isEnabled()) << "it takes complete cases";
-    const ResultSheet& sheet = table("correlationTable").sheet();
+    const spec::TableSpec& sheet = table("correlationTable").sheet();
     EXPECT_TRUE(sheet.titles().contains(QStringLiteral("p, max-T")));
     EXPECT_FALSE(sheet.rows[0][6].text.isEmpty());
     EXPECT_NE(sheet.rows[0][6].text, QStringLiteral("–"));

@@ -27,7 +27,7 @@ struct Counted {
     double sum = 0;
 };
 
-std::map<double, Counted> countedBy(const findings::Dataset& data, const char* group, const char* variable) {
+std::map<double, Counted> countedBy(const dataset::Dataset& data, const char* group, const char* variable) {
     std::map<double, Counted> counted;
     const auto groups = data.column(str(group))->numbers();
     const auto values = data.column(str(variable))->numbers();
@@ -75,7 +75,7 @@ TEST_F(CryingPageTest, SharesByPersonalityAreThoseOfTheData) {
     for (const auto& [level, one] : counted) {
         EXPECT_EQ(ever[row], str("%1 of %2").arg(one.yes).arg(one.answered));
         EXPECT_EQ(cases[row], QString::number(one.cases));
-        const charts::Mark& mark = spec.marks[static_cast<std::size_t>(row)];
+        const spec::Mark& mark = spec.marks[static_cast<std::size_t>(row)];
         EXPECT_NEAR(mark.x, 100.0 * one.yes / one.answered, 1e-9);
         EXPECT_EQ(mark.cases.size(), static_cast<std::size_t>(one.answered));
         EXPECT_EQ(spec.rightColumn[static_cast<std::size_t>(row)].label, QString::number(one.answered));
@@ -96,7 +96,7 @@ TEST_F(CryingPageTest, MeansByGenderAreThoseOfTheDataAndTheTestIsNamed) {
                     .text()
                     .contains(counted.size() == 2 ? str("Mann-Whitney") : str("Kruskal-Wallis")));
     std::size_t shown = 0;
-    for (const charts::Rect& part : chart("cryingStrips").spec().rects) shown += part.cases.size();
+    for (const spec::Rect& part : chart("cryingStrips").spec().rects) shown += part.cases.size();
     EXPECT_EQ(shown, 64U);
     choose("cryingBy", str("po_level"));
     ASSERT_TRUE(m_driver.waitUntil([this] {
@@ -106,7 +106,7 @@ TEST_F(CryingPageTest, MeansByGenderAreThoseOfTheDataAndTheTestIsNamed) {
 
 TEST_F(CryingPageTest, AllTogetherCountsTheTimes) {
     std::size_t shown = 0;
-    for (const charts::Rect& bar : chart("cryingCounts").spec().rects) shown += bar.cases.size();
+    for (const spec::Rect& bar : chart("cryingCounts").spec().rects) shown += bar.cases.size();
     EXPECT_EQ(shown, 64U);
     EXPECT_EQ(m_driver.table("cryingCountTable")[0][0], str("64"));
     EXPECT_EQ(m_driver.table("cryingCountTable")[0][1], str("9"));
@@ -170,9 +170,9 @@ TEST_F(CryingPageTest, TheTableIsCopied) {
 /// The page alone, over data made by hand.
 class CryingPageAloneTest : public ::testing::Test {
 protected:
-    void show(const std::shared_ptr<const findings::Dataset>& data, const QJsonObject& choices = {}) {
+    void show(const std::shared_ptr<const dataset::Dataset>& data, const QJsonObject& choices = {}) {
         m_page.show();
-        QSignalSpy spy(&m_page, &ExploreTab::computed);
+        QSignalSpy spy(&m_page, &AnalysisPage::computed);
         m_page.restore(choices);
         m_page.setData(data);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }, 20'000));

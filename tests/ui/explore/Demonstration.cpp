@@ -30,7 +30,7 @@ void DemonstrationTest::SetUp() {
     ASSERT_TRUE(m_driver.waitUntil([this] { return !m_driver.table("cryingTable").isEmpty(); }));
 }
 
-std::shared_ptr<const findings::Dataset> DemonstrationTest::data() {
+std::shared_ptr<const dataset::Dataset> DemonstrationTest::data() {
     return m_driver.window().studyView()->session().dataset();
 }
 

@@ -22,7 +22,7 @@ protected:
     void SetUp() override;
 
     /// The data that the pages show.
-    std::shared_ptr<const findings::Dataset> data();
+    std::shared_ptr<const dataset::Dataset> data();
     /// The chart of that name, which must be seen.
     charts::ChartView& chart(const char* name);
     /// Walks with the arrow keys to the entry that has this value.

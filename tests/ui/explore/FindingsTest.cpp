@@ -22,14 +22,14 @@ class FindingsTest : public PageTest {
 protected:
     /// The row of the board that a finding stands in.
     int rowOf(const char* id) {
-        const ResultSheet& board = table("findingsTable").sheet();
+        const spec::TableSpec& board = table("findingsTable").sheet();
         for (std::size_t i = 0; i < board.rows.size(); ++i) {
             if (board.words(i)[0].startsWith(QString::fromLatin1(id))) return static_cast<int>(i);
         }
         ADD_FAILURE() << id;
         return -1;
     }
-    void openPage(const ExploreTab::Snapshot& data) { open(new FindingsPage(*m_selection, nullptr), data); }
+    void openPage(const AnalysisPage::Snapshot& data) { open(new FindingsPage(*m_selection, nullptr), data); }
     static std::vector<findings::FindingResult> expected() {
         return findings::computeFindings(*Demonstration::instance().data, *findings::shippedFindings());
     }
@@ -39,7 +39,7 @@ TEST_F(FindingsTest, BoardShowsIntervalsAndVerdicts) {
     openPage(Demonstration::instance().data);
     picture("findings");
     const auto results = expected();
-    const ResultSheet& board = table("findingsTable").sheet();
+    const spec::TableSpec& board = table("findingsTable").sheet();
     ASSERT_EQ(board.rows.size(), 16U);
     std::set<QString> shown;
     int last = 0;
@@ -56,12 +56,12 @@ TEST_F(FindingsTest, BoardShowsIntervalsAndVerdicts) {
         EXPECT_TRUE(words[5].startsWith(figures::verdictName(result->judgement->verdict)));
         EXPECT_EQ(words[4], QString::number(result->n));
         ASSERT_TRUE(board.rows[i][1].range);
-        const RangeMark& mark = *board.rows[i][1].range;
+        const spec::RangeMark& mark = *board.rows[i][1].range;
         if (!result->correlation) {
             EXPECT_TRUE(words[5].contains(QStringLiteral("too few in 2017")));
             EXPECT_NEAR(mark.low, 2 * result->gap->interval.low, 1e-12) << "50 points are the whole axis";
             EXPECT_NEAR(mark.expectedHigh, 0.2, 1e-12);
-            EXPECT_EQ(mark.shape, RangeMark::Shape::Ring);
+            EXPECT_EQ(mark.shape, spec::RangeMark::Shape::Ring);
             continue;
         }
         EXPECT_EQ(words[2], figures::estimateWords(*result->correlation));
@@ -114,14 +114,14 @@ TEST_F(FindingsTest, BoardFitsASmallWindow) {
 
 TEST_F(FindingsTest, ForestMarksTheExpectedSide) {
     openPage(Demonstration::instance().data);
-    const charts::ChartSpec& spec = chart("findingsForest").spec();
+    const spec::ChartSpec& spec = chart("findingsForest").spec();
     EXPECT_EQ(spec.marks.size(), 14U);
     ASSERT_EQ(spec.rects.size(), 14U);
     EXPECT_LT(spec.rects[0].left, 0) << "F03 expects less";
     EXPECT_EQ(spec.rects[0].right, 0);
     EXPECT_EQ(spec.rects[1].left, 0);
     EXPECT_EQ(chart("findingsForest").accessibleName(), spec.textAlternative);
-    const charts::ChartSpec& shares = chart("findingsShares").spec();
+    const spec::ChartSpec& shares = chart("findingsShares").spec();
     ASSERT_EQ(shares.bars.size(), 4U) << "two shares, as published and here";
     EXPECT_TRUE(shares.bars[0].label.contains(QStringLiteral("55 of 64")));
     EXPECT_NEAR(shares.bars[2].low, 18.6, 0.05) << "Wilson of 18/64";
@@ -140,7 +140,7 @@ TEST_F(FindingsTest, DetailsFollowTheRowWithoutLeavingThePage) {
     EXPECT_TRUE(relations().isEmpty());
     const auto result = expected()[11];
     ASSERT_EQ(result.rivals.size(), 2U);
-    const ResultSheet& details = table("findingTable").sheet();
+    const spec::TableSpec& details = table("findingTable").sheet();
     ASSERT_EQ(details.rows.size(), 3U);
     EXPECT_EQ(details.rows[0][1].text, figures::estimateWords(*result.correlation));
     EXPECT_EQ(details.rows[0][4].text, figures::estimateWords(*result.partial));
@@ -180,7 +180,7 @@ TEST_F(FindingsTest, RowMarkAndButtonOpenTheRelation) {
 TEST_F(FindingsTest, AShareIsShownBesideThePublishedOne) {
     openPage(Demonstration::instance().data);
     QTest::keyClick(&choice("findingChoice"), Qt::Key_Home);
-    const ResultSheet& details = table("findingTable").sheet();
+    const spec::TableSpec& details = table("findingTable").sheet();
     ASSERT_EQ(details.rows.size(), 2U);
     EXPECT_EQ(details.rows[0][1].text, QStringLiteral("55 of 64"));
     EXPECT_EQ(details.rows[0][2].text, QStringLiteral("85.9 % [75.4, 92.4]"));

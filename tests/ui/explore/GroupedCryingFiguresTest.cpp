@@ -21,7 +21,7 @@ std::string utf8(const QString& words) {
     return words.toStdString();
 }
 
-QStringList columnOf(const ResultSheet& sheet, const char* title) {
+QStringList columnOf(const spec::TableSpec& sheet, const char* title) {
     QStringList cells;
     const auto at = sheet.titles().indexOf(str(title));
     EXPECT_GE(at, 0) << title;
@@ -42,7 +42,7 @@ TEST(GroupedCryingFigures, SharesOfEachGroupAreCountedFromItsCases) {
     EXPECT_EQ(chart.marks[0].cases, (std::vector<int>{0, 1, 2}));
     EXPECT_EQ(chart.marks[1].cases, (std::vector<int>{3, 4})) << "who skipped the question is not shown";
     EXPECT_EQ(chart.rightColumn[1].label, str("2"));
-    const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *groups, CryingMeasure::Ever);
+    const spec::TableSpec sheet = figures::groupedCryingSheet(small.data(), *groups, CryingMeasure::Ever);
     EXPECT_EQ(columnOf(sheet, "Cases"), (QStringList{str("3"), str("3")}));
     EXPECT_EQ(columnOf(sheet, "Ever"), (QStringList{str("2 of 3"), str("2 of 2")}));
     EXPECT_EQ(columnOf(sheet, "Last session"), (QStringList{str("1 of 3"), str("1 of 2")}));
@@ -91,7 +91,8 @@ TEST(GroupedCryingFigures, EveryAnswerHasItsTestNamed) {
     EXPECT_TRUE(ever.endsWith(str("]; Fisher’s exact test, p = 1.00, n = 5.")) ||
                 ever.endsWith(str("]; Fisher’s exact test, p = 1.000, n = 5.")))
         << utf8(ever);
-    const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *nominal, CryingMeasure::LastSession);
+    const spec::TableSpec sheet =
+        figures::groupedCryingSheet(small.data(), *nominal, CryingMeasure::LastSession);
     for (const char* part : {"Ever: ", "Last session: ", "How often: ", "not adjusted"})
         EXPECT_TRUE(sheet.note.contains(str(part))) << part << utf8(sheet.note);
     EXPECT_LT(sheet.note.indexOf(str("Last session: ")), sheet.note.indexOf(str("Ever: ")));
@@ -235,9 +236,11 @@ TEST(GroupedCryingFigures, LevelsAreNamed) {
 TEST(GroupedCryingFigures, ClustersAreWarnedAboutWithTheirIcc) {
     SmallData small = sixCases();
     const QStringList names{str("cry_frequency")};
-    EXPECT_EQ(figures::clusterWords(small.data(), clusteringOf(small.data(), names), names[0]), QString());
+    EXPECT_EQ(
+        figures::clusterWords(small.data(), findings::nestingOf(small.data(), names), names[0]), QString());
     small.sameClinician(0, 1).sameClinician(3, 4);
-    const QString words = figures::clusterWords(small.data(), clusteringOf(small.data(), names), names[0]);
+    const QString words =
+        figures::clusterWords(small.data(), findings::nestingOf(small.data(), names), names[0]);
     EXPECT_TRUE(words.contains(str("ICC = "))) << utf8(words);
     EXPECT_TRUE(words.contains(str("n = 5 in 3 clinicians"))) << utf8(words);
 }
@@ -248,7 +251,7 @@ TEST(GroupedCryingFigures, CasesAreCalledAlikeOnlyWhereTheyAre) {
         SmallData small(6);
         small.with("cry_frequency", std::move(values));
         small.sameClinician(0, 1).sameClinician(2, 3).sameClinician(4, 5);
-        return figures::clusterWords(small.data(), clusteringOf(small.data(), {name}), name);
+        return figures::clusterWords(small.data(), findings::nestingOf(small.data(), {name}), name);
     };
     const QString alike = wordsOf({1, 1, 5, 4, 3, 3});
     EXPECT_TRUE(alike.contains(str("too narrow"))) << utf8(alike);
@@ -270,8 +273,8 @@ TEST(CryingFigures, WordsNameTheConfidenceOfTheIntervals) {
         const auto chart = figures::groupedCryingChart(small.data(), *groups, measure);
         EXPECT_TRUE(chart.x.title.contains(str("90 %"))) << utf8(chart.x.title);
         EXPECT_TRUE(chart.textAlternative.contains(str("90 % interval"))) << utf8(chart.textAlternative);
-        const ResultSheet sheet = figures::groupedCryingSheet(small.data(), *groups, measure);
-        for (const ResultColumn& column : sheet.columns)
+        const spec::TableSpec sheet = figures::groupedCryingSheet(small.data(), *groups, measure);
+        for (const spec::ResultColumn& column : sheet.columns)
             EXPECT_FALSE(column.title.contains(str("95"))) << utf8(column.title);
     }
 }
@@ -286,7 +289,7 @@ TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
     std::size_t shown = 0;
     for (const auto& rect : chart.rects) shown += rect.cases.size();
     EXPECT_EQ(shown, 5U);
-    const ResultSheet sheet = figures::cryingCountSheet(counts);
+    const spec::TableSpec sheet = figures::cryingCountSheet(counts);
     EXPECT_EQ(columnOf(sheet, "Never"), QStringList{str("1")});
     EXPECT_EQ(columnOf(sheet, "Mean"), QStringList{str("16.80")});
     EXPECT_EQ(columnOf(sheet, "Range"), QStringList{str("0–70")});
@@ -300,7 +303,7 @@ TEST(CryingFigures, ColumnsOfCountsAreEquallyWideOrStandApart) {
     const SmallData small = SmallData(32).with("cry_count", times);
     const auto chart = figures::cryingCountChart(small.data(), findings::countCrying(small.data()));
     QStringList names;
-    for (const charts::Tick& tick : chart.x.ticks) names.append(tick.label);
+    for (const spec::Tick& tick : chart.x.ticks) names.append(tick.label);
     EXPECT_EQ(names, (QStringList{str("0"), str("1–5"), str("6–10"), str("11–15"), str("16–20"), str("21–25"),
                          str("26–30"), str("31 or more")}));
     EXPECT_TRUE(chart.x.title.endsWith(str("; 0 by itself, then 5 counts a column, the last one open")))

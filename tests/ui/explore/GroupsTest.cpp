@@ -17,16 +17,16 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 class GroupsTest : public PageTest {
 protected:
-    void openPage(const ExploreTab::Snapshot& data, const char* outcome = "cry_frequency",
+    void openPage(const AnalysisPage::Snapshot& data, const char* outcome = "cry_frequency",
         const char* group = "po_level") {
         auto* page = new GroupsPage(*m_selection, nullptr);
         page->setPair(QString::fromLatin1(outcome), QString::fromLatin1(group));
         open(page, data);
     }
     /// An outcome and a nominal group with the labels "a", "b", ...
-    static ExploreTab::Snapshot madeUp(std::vector<double> outcome, std::vector<double> group) {
-        findings::DataColumn by = numbers(QStringLiteral("by"), std::move(group));
-        by.measure = findings::Measure::Nominal;
+    static AnalysisPage::Snapshot madeUp(std::vector<double> outcome, std::vector<double> group) {
+        dataset::DataColumn by = numbers(QStringLiteral("by"), std::move(group));
+        by.measure = dataset::Measure::Nominal;
         for (int i = 1; i <= 3; ++i) {
             instrument::LocalText label;
             label.byLanguage.insert(QStringLiteral("en"), QString(QChar(u'a' + i - 1)));
@@ -51,7 +51,7 @@ TEST_F(GroupsTest, OrderedLevelsAreDescribedAndTestedForATrend) {
     openPage(Demonstration::instance().data);
     picture("groups-level");
     const auto comparison = expected("cry_frequency", "po_level");
-    const ResultSheet& sheet = table("groupTable").sheet();
+    const spec::TableSpec& sheet = table("groupTable").sheet();
     ASSERT_EQ(sheet.rows.size(), comparison.groups.size());
     std::size_t cases = 0;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
@@ -76,7 +76,7 @@ TEST_F(GroupsTest, EveryCaseIsADotThatSelectsIt) {
     int dots = 0;
     int dot = -1;
     for (std::size_t i = 0; i < groups.spec().marks.size(); ++i) {
-        const charts::Mark& mark = groups.spec().marks[i];
+        const spec::Mark& mark = groups.spec().marks[i];
         if (mark.cases.empty()) continue;
         ++dots;
         dot = static_cast<int>(i);
@@ -168,13 +168,13 @@ TEST_F(GroupsTest, ChoicesComeBack) {
 }
 
 TEST_F(GroupsTest, TheScaleIsSeenFromEndToEndAndNothingIsDrawnBeyondIt) {
-    findings::DataColumn score = numbers(QStringLiteral("outcome"), {1, 2, 1, 3, 2, 2, 3, 1});
+    dataset::DataColumn score = numbers(QStringLiteral("outcome"), {1, 2, 1, 3, 2, 2, 3, 1});
     score.least = 1;
     score.most = 7;
-    findings::DataColumn by = numbers(QStringLiteral("by"), {1, 1, 2, 2, 2, 2, 2, 2});
-    by.measure = findings::Measure::Nominal;
+    dataset::DataColumn by = numbers(QStringLiteral("by"), {1, 1, 2, 2, 2, 2, 2, 2});
+    by.measure = dataset::Measure::Nominal;
     openPage(datasetOf({score, by}), "outcome", "by");
-    const charts::ChartSpec& spec = chart("groups").spec();
+    const spec::ChartSpec& spec = chart("groups").spec();
     EXPECT_LT(spec.x.low, 1);
     EXPECT_GT(spec.x.high, 7);
     EXPECT_EQ(spec.x.ticks.front().label, QStringLiteral("1"));
@@ -183,7 +183,7 @@ TEST_F(GroupsTest, TheScaleIsSeenFromEndToEndAndNothingIsDrawnBeyondIt) {
     EXPECT_TRUE(spec.bands.empty()) << "no hill of so few";
     EXPECT_TRUE(words().contains(QStringLiteral("fewer than 10 cases has no hill"))) << words().toStdString();
     const auto mean = std::find_if(
-        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.hasInterval; });
+        spec.marks.begin(), spec.marks.end(), [](const spec::Mark& mark) { return mark.hasInterval; });
     ASSERT_NE(mean, spec.marks.end()); // of 1 and 2: 1.5 with an interval of 12.7
     EXPECT_EQ(mean->low, 1);
     EXPECT_EQ(mean->high, 7);
@@ -201,12 +201,12 @@ TEST_F(GroupsTest, TheDataOfTheFigureAreTheValuesThemselves) {
     openPage(Demonstration::instance().data);
     const auto& data = *Demonstration::instance().data;
     const auto values = data.column(QStringLiteral("cry_frequency"))->numbers();
-    for (const charts::Mark& mark : chart("groups").spec().marks) {
+    for (const spec::Mark& mark : chart("groups").spec().marks) {
         ASSERT_TRUE(mark.datum);
         if (mark.cases.size() != 1) continue;
         EXPECT_EQ(mark.datum->estimate, values[static_cast<std::size_t>(mark.cases.front())]);
     }
-    const QString csv = QString::fromUtf8(charts::plotData(chart("groups").spec()));
+    const QString csv = QString::fromUtf8(spec::plotData(chart("groups").spec()));
     EXPECT_FALSE(csv.contains(QStringLiteral("\r\nline")));
     EXPECT_TRUE(csv.contains(QStringLiteral("Median, quartiles")));
 }
@@ -216,7 +216,7 @@ TEST_F(GroupsTest, AHillStandsOverTenCasesAndTheAnchorsAreNamed) {
     const auto comparison = expected("cry_frequency", "po_level");
     const auto withHill = std::count_if(comparison.groups.begin(), comparison.groups.end(),
         [](const findings::ComparedGroup& group) { return group.density && group.n() >= 10; });
-    const charts::ChartSpec& spec = chart("groups").spec();
+    const spec::ChartSpec& spec = chart("groups").spec();
     EXPECT_EQ(static_cast<std::ptrdiff_t>(spec.bands.size()), withHill);
     EXPECT_LT(withHill, static_cast<std::ptrdiff_t>(comparison.groups.size()));
     EXPECT_TRUE(spec.x.title.contains(QStringLiteral("(0 never, 5 "))) << spec.x.title.toStdString();

@@ -16,10 +16,10 @@ namespace {
 
 class HandPickedTest : public PageTest {
 protected:
-    static ExploreTab::Snapshot picked() {
-        findings::Dataset data = *Demonstration::instance().data;
+    static AnalysisPage::Snapshot picked() {
+        dataset::Dataset data = *Demonstration::instance().data;
         data.isHandPicked = true;
-        return std::make_shared<const findings::Dataset>(std::move(data));
+        return std::make_shared<const dataset::Dataset>(std::move(data));
     }
     /// All that the page says, in its headline, its words and its tables.
     QString everything() { return page().headline() + page().details() + words() + page().numbersShown(); }

@@ -121,7 +121,7 @@ TEST_F(ExploreHeaderTest, TabFollowsWhatIsSeen) {
 TEST_F(ExploreHeaderTest, WhatIsSavedIsSaid) {
     auto& save = m_driver.require<QToolButton>("cryingSharesSave");
     m_driver.click("cryingSharesSave");
-    auto* dialog = m_driver.active()->findChild<FigureDialog*>();
+    auto* dialog = m_driver.active()->findChild<FigureExportDialog*>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_FALSE(dialog->saveTo(Home::instance().path("nowhere/at/all/figure.svg")));
     const QString problem = [&] {
@@ -157,7 +157,7 @@ TEST_F(BusyTest, WhatIsStoppedIsNotShownAndCanBeComputedAfterAll) {
     open(new CorrelationsPage(*m_selection, nullptr), Demonstration::instance().data);
     const QString headline = page().headline();
     const QJsonObject quick = page().choices();
-    QSignalSpy computed(&page(), &ExploreTab::computed);
+    QSignalSpy computed(&page(), &AnalysisPage::computed);
     page().restore(slow(quick));
     EXPECT_EQ(page().headline(), headline) << "what is done at once is not talked of";
     ASSERT_TRUE(QTest::qWaitFor([this] { return page().isLong(); }, 5000));

@@ -16,7 +16,7 @@ namespace {
 constexpr int kLongest = 20000; ///< ms; what does not look at its flag takes as long
 
 /// Returns when the flag is set, or after kLongest; says which it was.
-int waitForStop(const StopFlag& stop, std::atomic<bool>& hasBegun, std::atomic<bool>& wasStopped) {
+int waitForStop(const CancelFlag& stop, std::atomic<bool>& hasBegun, std::atomic<bool>& wasStopped) {
     QElapsedTimer clock;
     clock.start();
     hasBegun = true;
@@ -30,7 +30,7 @@ TEST(LatestJobTest, ANewerRequestStopsTheOlder) {
     std::atomic<bool> hasBegun = false;
     std::atomic<bool> wasStopped = false;
     LatestJob<int> job([&](int result) { received.push_back(result); });
-    job.run([&](const StopFlag& stop) { return waitForStop(stop, hasBegun, wasStopped); });
+    job.run([&](const CancelFlag& stop) { return waitForStop(stop, hasBegun, wasStopped); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }));
     job.run([] { return 1; });
     job.run([] { return 2; });
@@ -52,9 +52,9 @@ TEST(LatestJobTest, LoopsOfWhatIsNotWaitedForEndEarly) {
     std::vector<int> received;
     std::atomic<int> steps = 0;
     LatestJob<int> job([&](int result) { received.push_back(result); });
-    job.run([&](const StopFlag&) { return manySteps(steps); });
+    job.run([&](const CancelFlag&) { return manySteps(steps); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return steps.load() > 10; }));
-    job.run([](const StopFlag&) {
+    job.run([](const CancelFlag&) {
         int sum = 0;
         tbb::parallel_for(0, 1, [&](int) { sum = 5; });
         return sum;
@@ -68,7 +68,7 @@ TEST(LatestJobTest, StoppedItReceivesNothingUntilSomethingNewIsRun) {
     std::vector<int> received;
     std::atomic<int> steps = 0;
     LatestJob<int> job([&](int result) { received.push_back(result); });
-    job.run([&](const StopFlag&) { return manySteps(steps); });
+    job.run([&](const CancelFlag&) { return manySteps(steps); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return steps.load() > 10; }));
     job.stop();
     job.run([] { return 3; });
@@ -83,7 +83,7 @@ TEST(LatestJobTest, ItsEndStopsWhatRuns) {
     std::atomic<bool> wasStopped = false;
     {
         LatestJob<int> job([&](int) { wasReceived = true; });
-        job.run([&](const StopFlag& stop) { return waitForStop(stop, hasBegun, wasStopped); });
+        job.run([&](const CancelFlag& stop) { return waitForStop(stop, hasBegun, wasStopped); });
         ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }));
     }
     EXPECT_TRUE(wasStopped);
@@ -94,7 +94,7 @@ TEST(LatestJobTest, AResultThatNobodyReplacedArrivesUnstopped) {
     int received = 0;
     bool wasStopped = true;
     LatestJob<int> job([&](int result) { received = result; });
-    job.run([&](const StopFlag& stop) {
+    job.run([&](const CancelFlag& stop) {
         wasStopped = stop.isSet();
         return 7;
     });

@@ -18,7 +18,7 @@ using casebook::Participation;
 class MissingTest : public PageTest {
 protected:
     void openPage(
-        const ExploreTab::Snapshot& data, const std::shared_ptr<const Participation>& participation) {
+        const AnalysisPage::Snapshot& data, const std::shared_ptr<const Participation>& participation) {
         open(new MissingPage([participation] { return participation; }, *m_selection, nullptr), data);
     }
     void openDemonstration() {
@@ -26,7 +26,7 @@ protected:
     }
     QStringList steps() const {
         QStringList lines;
-        const ResultSheet& sheet = table("participationTable").sheet();
+        const spec::TableSpec& sheet = table("participationTable").sheet();
         for (std::size_t i = 0; i < sheet.rows.size(); ++i)
             lines.append(sheet.words(i).join(QLatin1Char(' ')).trimmed());
         return lines;
@@ -71,16 +71,16 @@ TEST_F(MissingTest, BarsAddUpToTheCasesAndNameTheirRows) {
     choose("missingBlock", QString());
     picture("missing-all");
     const auto summary = findings::summarizeMissing(*Demonstration::instance().data);
-    const charts::ChartSpec& spec = chart("missing").spec();
+    const spec::ChartSpec& spec = chart("missing").spec();
     ASSERT_EQ(spec.y.ticks.size(), summary.variables.size());
     std::vector<double> total(summary.variables.size(), 0);
-    for (const charts::Rect& rect : spec.rects) {
+    for (const spec::Rect& rect : spec.rects) {
         const auto variable = static_cast<std::size_t>(std::lround((rect.top + rect.bottom) / 2));
         total[variable] += rect.right - rect.left;
         EXPECT_EQ(rect.cases.size(), static_cast<std::size_t>(rect.right - rect.left));
     }
     for (const double count : total) EXPECT_EQ(count, 64);
-    const ResultSheet& sheet = table("missingTable").sheet();
+    const spec::TableSpec& sheet = table("missingTable").sheet();
     ASSERT_EQ(sheet.rows.size(), summary.variables.size());
     for (std::size_t i = 0; i < summary.variables.size(); ++i)
         EXPECT_EQ(sheet.rows[i][1].text, QString::number(summary.variables[i].valid));
@@ -109,20 +109,19 @@ TEST_F(MissingTest, EveryLossOfTheWayIsNamed) {
 
 TEST_F(MissingTest, NotAskedIsNotMissing) {
     const double none = std::numeric_limits<double>::quiet_NaN();
-    findings::DataColumn asked = numbers(QStringLiteral("asked"), {1, none, 3, none});
-    findings::DataColumn hidden = numbers(QStringLiteral("hidden"), {1, none, none, 4});
-    hidden.cellStates =
-        std::vector<findings::CellState>{findings::CellState::Answered, findings::CellState::NotApplicable,
-            findings::CellState::NotApplicable, findings::CellState::Answered};
+    dataset::DataColumn asked = numbers(QStringLiteral("asked"), {1, none, 3, none});
+    dataset::DataColumn hidden = numbers(QStringLiteral("hidden"), {1, none, none, 4});
+    hidden.cellStates = std::vector<dataset::CellState>{dataset::CellState::Answered,
+        dataset::CellState::NotApplicable, dataset::CellState::NotApplicable, dataset::CellState::Answered};
     for (auto* column : {&asked, &hidden}) column->instrument = QStringLiteral("crying");
     openPage(datasetOf({asked, hidden}), nullptr);
     EXPECT_TRUE(page().headline().startsWith(QStringLiteral("2 of 4 cases")))
         << page().headline().toStdString();
-    const ResultSheet& sheet = table("missingTable").sheet();
+    const spec::TableSpec& sheet = table("missingTable").sheet();
     EXPECT_EQ(sheet.rows[1][1].text, QStringLiteral("2"));
     EXPECT_EQ(sheet.rows[1][2].text, QStringLiteral("2")) << "two were asked";
     EXPECT_EQ(sheet.rows[0][2].text, QStringLiteral("4"));
-    const ResultSheet& patterns = table("patternTable").sheet();
+    const spec::TableSpec& patterns = table("patternTable").sheet();
     ASSERT_EQ(patterns.rows.size(), 4U);
     int judged = 0;
     for (const auto& row : patterns.rows) {
@@ -135,7 +134,7 @@ TEST_F(MissingTest, NotAskedIsNotMissing) {
 }
 
 TEST_F(MissingTest, EveryWordOfTheDiagramFitsInItsBoxUnderAFilter) {
-    auto part = std::make_shared<findings::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));
+    auto part = std::make_shared<dataset::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));
     part->rowsOfWhole = Demonstration::instance().data->rows.size();
     part->condition =
         QStringLiteral("[wai_bond] > 1 and [wai_goal] > 1 and [wai_task] > 1 and [pat_age] > 18 "
@@ -151,13 +150,13 @@ TEST_F(MissingTest, EveryWordOfTheDiagramFitsInItsBoxUnderAFilter) {
     }());
     const double pixels = diagram.width() / (diagram.spec().x.high - diagram.spec().x.low) * 0.9;
     bool isKeptThere = false;
-    for (const charts::Rect& box : diagram.spec().rects) {
+    for (const spec::Rect& box : diagram.spec().rects) {
         EXPECT_LE(metrics.horizontalAdvance(box.label) + 4, (box.right - box.left) * pixels)
             << box.label.toStdString();
         isKeptThere = isKeptThere || box.label.contains(QStringLiteral("shown here: 4"));
     }
     EXPECT_TRUE(isKeptThere);
-    const charts::Rect& last = diagram.spec().rects[diagram.spec().rects.size() - 2];
+    const spec::Rect& last = diagram.spec().rects[diagram.spec().rects.size() - 2];
     EXPECT_DOUBLE_EQ(diagram.spec().lines.back().y.back(), last.top) << "a line leads there";
     EXPECT_TRUE(diagram.accessibleDescription().contains(part->condition)) << "the note is there in whole";
 }
@@ -166,7 +165,7 @@ TEST_F(MissingTest, SegmentSelectsItsCases) {
     openDemonstration();
     auto& bars = chart("missing");
     for (int i = 0; i < bars.targetCount(); ++i) {
-        const charts::Rect& rect = bars.spec().rects[static_cast<std::size_t>(i)];
+        const spec::Rect& rect = bars.spec().rects[static_cast<std::size_t>(i)];
         if (rect.cases.size() == 64) continue;
         QTest::mouseClick(bars.viewport(), Qt::LeftButton, Qt::NoModifier, bars.positionOf(i));
         EXPECT_EQ(m_selection->keys().size(), rect.cases.size());

@@ -35,9 +35,9 @@ Demonstration makeDemonstration() {
     if (!log) throw std::runtime_error("the demonstration study cannot be read");
     casebook::Casebook casebook(study->catalogue());
     for (const auto& record : log->records) casebook.apply(record.record);
-    findings::DatasetOptions options;
+    dataset::DatasetOptions options;
     options.isSynthetic = true;
-    return {std::make_shared<findings::Dataset>(findings::buildDataset(casebook, options)),
+    return {std::make_shared<dataset::Dataset>(dataset::buildDataset(casebook, options)),
         std::make_shared<casebook::Participation>(casebook::participationOf(casebook))};
 }
 
@@ -56,14 +56,14 @@ const Demonstration& Demonstration::instance() {
     return kDemonstration;
 }
 
-ExploreTab::Snapshot rowsOf(const findings::Dataset& data, const std::vector<std::size_t>& rows) {
-    auto part = std::make_shared<findings::Dataset>(data);
-    std::vector<findings::DataRow> keys;
+AnalysisPage::Snapshot rowsOf(const dataset::Dataset& data, const std::vector<std::size_t>& rows) {
+    auto part = std::make_shared<dataset::Dataset>(data);
+    std::vector<dataset::DataRow> keys;
     for (const std::size_t row : rows) keys.push_back(data.rows[row]);
     part->rows = keys;
-    for (findings::DataColumn& column : part->columns) {
+    for (dataset::DataColumn& column : part->columns) {
         std::vector<double> values;
-        std::vector<findings::CellState> states;
+        std::vector<dataset::CellState> states;
         for (const std::size_t row : rows) {
             values.push_back(column.values[row]);
             states.push_back(column.cellStates[row]);
@@ -74,32 +74,32 @@ ExploreTab::Snapshot rowsOf(const findings::Dataset& data, const std::vector<std
     return part;
 }
 
-ExploreTab::Snapshot inPairs(const findings::Dataset& data) {
-    auto paired = std::make_shared<findings::Dataset>(data);
-    std::vector<findings::DataRow>& rows = paired->rows.edit();
+AnalysisPage::Snapshot inPairs(const dataset::Dataset& data) {
+    auto paired = std::make_shared<dataset::Dataset>(data);
+    std::vector<dataset::DataRow>& rows = paired->rows.edit();
     for (std::size_t i = 0; i + 1 < rows.size(); i += 2) rows[i + 1].clinician = rows[i].clinician;
     return paired;
 }
 
-findings::DataColumn numbers(const QString& name, std::vector<double> values) {
-    findings::DataColumn column;
+dataset::DataColumn numbers(const QString& name, std::vector<double> values) {
+    dataset::DataColumn column;
     column.name = name;
     column.variable = name;
-    std::vector<findings::CellState> states;
+    std::vector<dataset::CellState> states;
     for (const double value : values)
-        states.push_back(std::isnan(value) ? findings::CellState::Skipped : findings::CellState::Answered);
+        states.push_back(std::isnan(value) ? dataset::CellState::Skipped : dataset::CellState::Answered);
     column.values = std::move(values);
     column.cellStates = std::move(states);
     return column;
 }
 
-ExploreTab::Snapshot datasetOf(std::vector<findings::DataColumn> columns) {
-    auto data = std::make_shared<findings::Dataset>();
-    std::vector<findings::DataRow> rows;
+AnalysisPage::Snapshot datasetOf(std::vector<dataset::DataColumn> columns) {
+    auto data = std::make_shared<dataset::Dataset>();
+    std::vector<dataset::DataRow> rows;
     for (std::size_t i = 0; !columns.empty() && i < columns.front().values.size(); ++i)
         rows.push_back({QStringLiteral("C%1").arg(i + 1), 1, QStringLiteral("K%1").arg(i + 1), {}});
     data->rows = rows;
-    for (findings::DataColumn& column : columns) data->add(std::move(column));
+    for (dataset::DataColumn& column : columns) data->add(std::move(column));
     return data;
 }
 
@@ -108,7 +108,7 @@ PageTest::PageTest()
     if (qEnvironmentVariable("LACRIMA_THEME") == QLatin1String("dark")) applyTheme(*qApp, ThemeChoice::Dark);
 }
 
-void PageTest::open(ExploreTab* page, const ExploreTab::Snapshot& data) {
+void PageTest::open(AnalysisPage* page, const AnalysisPage::Snapshot& data) {
     const QStringList size =
         qEnvironmentVariable("LACRIMA_SIZE", QStringLiteral("1048x620")).split(QLatin1Char('x'));
     m_page = page;
@@ -119,7 +119,7 @@ void PageTest::open(ExploreTab* page, const ExploreTab::Snapshot& data) {
     box->addWidget(page);
     m_window->resize(size[0].toInt(), size[1].toInt());
     QObject::connect(
-        page, &ExploreTab::relationChosen, m_window.get(), [this](const QString& x, const QString& y) {
+        page, &AnalysisPage::relationChosen, m_window.get(), [this](const QString& x, const QString& y) {
             m_relations.append({x, y});
         });
     m_window->show();
@@ -128,7 +128,7 @@ void PageTest::open(ExploreTab* page, const ExploreTab::Snapshot& data) {
 }
 
 void PageTest::recomputed(const std::function<void()>& act) {
-    QSignalSpy spy(m_page, &ExploreTab::computed);
+    QSignalSpy spy(m_page, &AnalysisPage::computed);
     act();
     EXPECT_TRUE(spy.count() > 0 || spy.wait(kLongest)) << "the page did not compute";
     QCoreApplication::processEvents();

@@ -20,19 +20,19 @@ namespace lacrima::ui::test {
 
 /// The demonstration study as the pages get it, made once for all tests.
 struct Demonstration {
-    ExploreTab::Snapshot data;
+    AnalysisPage::Snapshot data;
     std::shared_ptr<const casebook::Participation> participation;
 
     static const Demonstration& instance();
 };
 
 /// Some rows of a dataset, in their order.
-ExploreTab::Snapshot rowsOf(const findings::Dataset& data, const std::vector<std::size_t>& rows);
+AnalysisPage::Snapshot rowsOf(const dataset::Dataset& data, const std::vector<std::size_t>& rows);
 /// The same numbers, two cases from each clinician.
-ExploreTab::Snapshot inPairs(const findings::Dataset& data);
+AnalysisPage::Snapshot inPairs(const dataset::Dataset& data);
 /// A dataset made by hand; every column is as long as the first.
-ExploreTab::Snapshot datasetOf(std::vector<findings::DataColumn> columns);
-findings::DataColumn numbers(const QString& name, std::vector<double> values);
+AnalysisPage::Snapshot datasetOf(std::vector<dataset::DataColumn> columns);
+dataset::DataColumn numbers(const QString& name, std::vector<double> values);
 
 /// One page of Explore in a window of its own, driven by clicks and keys.
 class PageTest : public ::testing::Test {
@@ -40,11 +40,11 @@ protected:
     PageTest();
 
     /// Shows the page and gives it the data; returns once it has computed.
-    void open(ExploreTab* page, const ExploreTab::Snapshot& data);
+    void open(AnalysisPage* page, const AnalysisPage::Snapshot& data);
     /// Runs until the page has computed again.
     void recomputed(const std::function<void()>& act);
 
-    ExploreTab& page() const { return *m_page; }
+    AnalysisPage& page() const { return *m_page; }
     charts::ChartView& chart(const char* name) const;
     ResultTable& table(const char* name) const;
     QComboBox& choice(const char* name) const;
@@ -64,7 +64,7 @@ protected:
     std::unique_ptr<CaseSelection> m_selection;
 
 private:
-    QPointer<ExploreTab> m_page;
+    QPointer<AnalysisPage> m_page;
     QList<QStringList> m_relations;
 };
 

@@ -118,7 +118,7 @@ TEST_F(PicturesTest, OfHeatmaps) {
     auto* page = m_driver.active()->findChild<CorrelationsPage*>();
     QJsonObject choices = page->choices();
     QJsonArray all;
-    for (const findings::DataColumn& column : data()->columns) all.append(column.name);
+    for (const dataset::DataColumn& column : data()->columns) all.append(column.name);
     choices[str("variables")] = 2;
     choices[str("withVariables")] = 2;
     choices[str("rowVariables")] = all;

@@ -10,7 +10,7 @@ namespace {
 
 class RelationTest : public PageTest {
 protected:
-    void openPage(const ExploreTab::Snapshot& data, const char* x, const char* y) {
+    void openPage(const AnalysisPage::Snapshot& data, const char* x, const char* y) {
         auto* page = new RelationPage(*m_selection, nullptr);
         page->setPair(QString::fromLatin1(x), QString::fromLatin1(y));
         open(page, data);
@@ -52,7 +52,7 @@ TEST_F(RelationTest, ManyCasesGetTheirResampledIntervalsAfterTheRest) {
     auto* relation = new RelationPage(*m_selection, nullptr);
     relation->setPair(QStringLiteral("first"), QStringLiteral("second"));
     QList<qsizetype> resampled; // intervals shown, each time the page says something new
-    QObject::connect(relation, &ExploreTab::headlineChanged, relation, [&resampled, relation] {
+    QObject::connect(relation, &AnalysisPage::headlineChanged, relation, [&resampled, relation] {
         const QString numbers = relation->numbersShown();
         if (numbers.contains(QStringLiteral("Pearson")))
             resampled.append(numbers.count(QStringLiteral("percentile")));
@@ -60,7 +60,7 @@ TEST_F(RelationTest, ManyCasesGetTheirResampledIntervalsAfterTheRest) {
     open(relation,
         datasetOf({numbers(QStringLiteral("first"), first), numbers(QStringLiteral("second"), second)}));
     EXPECT_TRUE(resampled.contains(0)) << "the rest comes first";
-    QObject::disconnect(relation, &ExploreTab::headlineChanged, relation, nullptr);
+    QObject::disconnect(relation, &AnalysisPage::headlineChanged, relation, nullptr);
     const QString shown = page().numbersShown();
     EXPECT_EQ(shown.count(QStringLiteral("percentile")), 3) << shown.toStdString();
     EXPECT_FALSE(words().contains(QStringLiteral("are being computed")));

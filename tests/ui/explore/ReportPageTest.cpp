@@ -162,7 +162,7 @@ TEST_F(ReportPageTest, ChoicesAreKeptInAView) {
 
 TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {
     m_driver.click("tabCrying");
-    FigureDialog dialog(chart("cryingShares").spec(), m_driver.active());
+    FigureExportDialog dialog(chart("cryingShares").spec(), m_driver.active());
     auto* format = dialog.findChild<QComboBox*>(str("figureFormat"));
     const std::pair<const char*, const char*> kinds[] = {
         {"svg", "<?xml"}, {"pdf", "%PDF"}, {"png", "\x89PNG"}, {"csv", "kind,"}};
@@ -181,7 +181,7 @@ TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {
 
 TEST_F(ReportPageTest, AFigureThatMemoryCannotHoldIsNotOffered) {
     m_driver.click("tabCrying");
-    FigureDialog dialog(chart("cryingShares").spec(), m_driver.active());
+    FigureExportDialog dialog(chart("cryingShares").spec(), m_driver.active());
     auto* dpi = dialog.findChild<QSpinBox*>(str("figureDpi"));
     dpi->setValue(1200);
     EXPECT_EQ(dpi->value(), 1200);

@@ -64,7 +64,7 @@ TEST_F(SavedViewsTest, SaysWhenTheDataHaveChangedAndShowsThemAsTheyWere) {
     const auto numbers = m_driver.table("correlationTable");
     // A case that the filter keeps and that was asked about the crying.
     const auto kept =
-        findings::filterRows(*data(), QStringLiteral("[po_level] >= 2 and [last_support] <> ''"));
+        dataset::filterRows(*data(), QStringLiteral("[po_level] >= 2 and [last_support] <> ''"));
     const auto first = std::find(kept.kept.begin(), kept.kept.end(), true) - kept.kept.begin();
     session().exclude(static_cast<int>(first), QStringLiteral("test"), {});
     ASSERT_TRUE(m_driver.waitUntil([&] { return m_driver.table("correlationTable") != numbers; }));

@@ -28,7 +28,7 @@ protected:
 };
 
 TEST_F(ScopeTest, AFilterHoldsOnEveryPage) {
-    const auto kept = findings::filterRows(*data(), QStringLiteral("[cried_last_session] = 1"));
+    const auto kept = dataset::filterRows(*data(), QStringLiteral("[cried_last_session] = 1"));
     ASSERT_EQ(kept.count, 18U);
     filter("[cried_last_session] = 1");
     ASSERT_TRUE(waitForCount("18 of 64 cases"));

@@ -8,19 +8,19 @@
 namespace lacrima::ui::test {
 namespace {
 
-findings::DataColumn columnOf(const char* name, std::vector<double> values, const QStringList& labels) {
-    findings::DataColumn column;
+dataset::DataColumn columnOf(const char* name, std::vector<double> values, const QStringList& labels) {
+    dataset::DataColumn column;
     column.name = str(name);
     column.variable = column.name;
     column.label.byLanguage.insert(str("en"), str("About ") + column.name);
     for (qsizetype i = 0; i < labels.size(); ++i)
         column.labels[static_cast<double>(i)].byLanguage.insert(str("en"), labels[i]);
-    std::vector<findings::CellState> states;
+    std::vector<dataset::CellState> states;
     for (const double value : values)
-        states.push_back(std::isnan(value) ? findings::CellState::Skipped : findings::CellState::Answered);
+        states.push_back(std::isnan(value) ? dataset::CellState::Skipped : dataset::CellState::Answered);
     column.values = std::move(values);
     column.cellStates = std::move(states);
-    column.measure = labels.isEmpty() ? findings::Measure::Scale : findings::Measure::Ordinal;
+    column.measure = labels.isEmpty() ? dataset::Measure::Scale : dataset::Measure::Ordinal;
     return column;
 }
 
@@ -37,8 +37,8 @@ SmallData& SmallData::with(const char* name, std::vector<double> values, const Q
 }
 
 SmallData& SmallData::nominal(const char* name, std::vector<double> values, const QStringList& labels) {
-    findings::DataColumn column = columnOf(name, std::move(values), labels);
-    column.measure = findings::Measure::Nominal;
+    dataset::DataColumn column = columnOf(name, std::move(values), labels);
+    column.measure = dataset::Measure::Nominal;
     m_data.add(std::move(column));
     return *this;
 }

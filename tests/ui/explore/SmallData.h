@@ -21,13 +21,13 @@ public:
     SmallData& nominal(const char* name, std::vector<double> values, const QStringList& labels);
     SmallData& sameClinician(int first, int second);
 
-    std::shared_ptr<const findings::Dataset> shared() const {
-        return std::make_shared<const findings::Dataset>(m_data);
+    std::shared_ptr<const dataset::Dataset> shared() const {
+        return std::make_shared<const dataset::Dataset>(m_data);
     }
-    const findings::Dataset& data() const { return m_data; }
+    const dataset::Dataset& data() const { return m_data; }
 
 private:
-    findings::Dataset m_data;
+    dataset::Dataset m_data;
 };
 
 /// Six cases in two groups ("appr_x": 0 Ay, 1 Bee), crying ever, in the last session, frequency, counts.

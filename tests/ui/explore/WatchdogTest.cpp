@@ -105,8 +105,8 @@ protected:
             ADD_FAILURE() << "the page did not compute";
             loop.quit();
         });
-        for (const auto* tab : m_page->findChildren<ExploreTab*>())
-            QObject::connect(tab, &ExploreTab::computed, &loop, &QEventLoop::quit);
+        for (const auto* tab : m_page->findChildren<AnalysisPage*>())
+            QObject::connect(tab, &AnalysisPage::computed, &loop, &QEventLoop::quit);
         act();
         loop.exec();
         QCoreApplication::processEvents();

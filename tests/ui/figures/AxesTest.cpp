@@ -7,7 +7,7 @@ namespace lacrima::ui::figures {
 namespace {
 
 TEST(AxesTest, CoefficientsAreRoundedOutwardsAndBounded) {
-    charts::Axis axis;
+    spec::Axis axis;
     setCoefficientAxis(axis, -0.21, 0.45);
     EXPECT_DOUBLE_EQ(axis.low, -0.4);
     EXPECT_DOUBLE_EQ(axis.high, 0.6);

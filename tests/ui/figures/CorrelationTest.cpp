@@ -14,8 +14,8 @@ const QString kX = QStringLiteral("x");
 const QString kY = QStringLiteral("y");
 const QString kTwo = QStringLiteral("two");
 
-findings::DataColumn columnOf(const QString& name, std::vector<double> values) {
-    findings::DataColumn column;
+dataset::DataColumn columnOf(const QString& name, std::vector<double> values) {
+    dataset::DataColumn column;
     column.name = name;
     column.variable = name;
     column.values = std::move(values);
@@ -23,9 +23,9 @@ findings::DataColumn columnOf(const QString& name, std::vector<double> values) {
 }
 
 /// x and y vary, "two" is a dichotomy.
-findings::Dataset dataset() {
-    findings::Dataset data;
-    data.rows = std::vector<findings::DataRow>(8);
+dataset::Dataset dataset() {
+    dataset::Dataset data;
+    data.rows = std::vector<dataset::DataRow>(8);
     data.add(columnOf(kX, {1, 2, 3, 4, 5, 6, 7, 8}));
     data.add(columnOf(kY, {2, 1, 4, 3, 6, 5, 8, 7}));
     data.add(columnOf(kTwo, {0, 0, 1, 0, 1, 1, 0, 1}));
@@ -40,18 +40,18 @@ findings::CorrelationRequest request(QStringList xs, QStringList ys) {
 }
 
 TEST(CorrelationFiguresTest, WithoutABootstrapIntervalNoOtherTakesItsPlace) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     auto table = findings::correlate(data, request({kX}, {kY}));
     ASSERT_TRUE(table.cells.front().correlation->interval);
     EXPECT_EQ(shownInterval(table.cells.front()), table.cells.front().correlation->interval);
     table.cells.front().bootstrapRefusal = analysis::Refusal::Undefined;
     EXPECT_FALSE(shownInterval(table.cells.front()));
     EXPECT_FALSE(shownCorrelation(table.cells.front()).interval);
-    const ResultSheet sheet = correlationSheet(data, table);
+    const spec::TableSpec sheet = correlationSheet(data, table);
     EXPECT_EQ(sheet.words(0)[3], QStringLiteral("–"));
     EXPECT_TRUE(sheet.note.contains(QStringLiteral("without a bootstrap interval: too few resamples")))
         << sheet.note.toStdString();
-    const charts::ChartSpec forest = forestChart(data, table);
+    const spec::ChartSpec forest = forestChart(data, table);
     EXPECT_FALSE(forest.marks.front().hasInterval);
     EXPECT_TRUE(forest.textAlternative.contains(QStringLiteral("no bootstrap interval")));
     EXPECT_FALSE(forest.textAlternative.contains(QLatin1Char('[')));
@@ -59,7 +59,7 @@ TEST(CorrelationFiguresTest, WithoutABootstrapIntervalNoOtherTakesItsPlace) {
 }
 
 TEST(CorrelationFiguresTest, ResamplesLeftOutAreCounted) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     auto asked = request({kX}, {kTwo});
     asked.resamples = 2000;
     const auto table = findings::correlate(data, asked);
@@ -73,7 +73,7 @@ TEST(CorrelationFiguresTest, ResamplesLeftOutAreCounted) {
 }
 
 TEST(CorrelationFiguresTest, ADichotomyDoesNotRenameTheTable) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     for (const QStringList& xs : {QStringList{kX, kTwo}, QStringList{kTwo, kX}}) {
         const auto asked = request(xs, {kY});
         const auto table = findings::correlate(data, asked);
@@ -85,7 +85,7 @@ TEST(CorrelationFiguresTest, ADichotomyDoesNotRenameTheTable) {
 }
 
 TEST(CorrelationFiguresTest, TheTableIsNamedAfterWhatWasAskedFor) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     auto asked = request({kX}, {QStringLiteral("absent")});
     asked.method = analysis::CorrelationMethod::Spearman;
     EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).columns[2].title, QStringLiteral("ρ"));
@@ -99,9 +99,9 @@ TEST(CorrelationFiguresTest, TheTableIsNamedAfterWhatWasAskedFor) {
 }
 
 TEST(CorrelationFiguresTest, APairOfItsOwnKindIsNamed) {
-    findings::Dataset data = dataset();
+    dataset::Dataset data = dataset();
     const auto mixed = findings::correlate(data, request({kX}, {kY, kTwo}));
-    const ResultSheet sheet = correlationSheet(data, mixed);
+    const spec::TableSpec sheet = correlationSheet(data, mixed);
     EXPECT_EQ(sheet.titles().last(), QStringLiteral("To know"));
     EXPECT_EQ(sheet.words(0).last(), QString());
     EXPECT_EQ(sheet.words(1).last(), QStringLiteral("point-biserial"));
@@ -120,9 +120,9 @@ TEST(CorrelationFiguresTest, APairOfItsOwnKindIsNamed) {
 }
 
 TEST(CorrelationFiguresTest, TheDataOfAHeatmapNameBothSidesOfTheDiagonal) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     const auto table = findings::correlate(data, request({kX, kY, kTwo}, {kX, kY, kTwo}));
-    const charts::ChartSpec spec = heatmapChart(data, table);
+    const spec::ChartSpec spec = heatmapChart(data, table);
     ASSERT_EQ(spec.rects.size(), 6U);
     ASSERT_TRUE(spec.rects[0].datum && spec.rects[1].datum);
     EXPECT_EQ(spec.rects[0].datum->category, spec.rects[1].datum->series);
@@ -133,11 +133,11 @@ TEST(CorrelationFiguresTest, TheDataOfAHeatmapNameBothSidesOfTheDiagonal) {
 }
 
 TEST(CorrelationFiguresTest, ACellWithoutACorrelationHasNoEstimateInTheData) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     const QString absent = QStringLiteral("absent");
-    const charts::ChartSpec spec = heatmapChart(data, findings::correlate(data, request({absent}, {kY})));
+    const spec::ChartSpec spec = heatmapChart(data, findings::correlate(data, request({absent}, {kY})));
     ASSERT_EQ(spec.rects.size(), 1U);
-    const QString csv = QString::fromUtf8(charts::plotData(spec));
+    const QString csv = QString::fromUtf8(spec::plotData(spec));
     const QStringList cells = csv.split(QStringLiteral("\r\n"))[1].split(QLatin1Char(','));
     EXPECT_EQ(cells[1], absent);
     EXPECT_FALSE(cells[2].isEmpty());
@@ -145,7 +145,7 @@ TEST(CorrelationFiguresTest, ACellWithoutACorrelationHasNoEstimateInTheData) {
 }
 
 TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
-    const findings::Dataset data = dataset();
+    const dataset::Dataset data = dataset();
     auto asked = request({kX}, {kY, kTwo});
     asked.permutations = 200;
     asked.seed = 7;
@@ -155,7 +155,7 @@ TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
     auto table = findings::correlate(data, asked);
     table.maxT->isExact = false; // eight cases are gone through
     EXPECT_TRUE(correlationMethodWords(data, table, asked).contains(QStringLiteral("Adjusted p by max-T: ")));
-    const ResultSheet sheet = correlationSheet(data, table);
+    const spec::TableSpec sheet = correlationSheet(data, table);
     EXPECT_TRUE(sheet.titles().contains(QStringLiteral("p, max-T")));
     EXPECT_TRUE(sheet.note.contains(QStringLiteral("seed 7"))) << sheet.note.toStdString();
     asked.xs = asked.ys = QStringList{kX, kY, kTwo};
@@ -166,20 +166,20 @@ TEST(CorrelationFiguresTest, RandomNumbersAreSaidWithTheirSeed) {
 /// Each mark is that of its pair, in the row that is named after its x and in the colour of its y.
 TEST(CorrelationFiguresTest, MarksRowsAndLegendOfTheForestBelongTogether) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    findings::Dataset data;
-    data.rows = std::vector<findings::DataRow>(8);
+    dataset::Dataset data;
+    data.rows = std::vector<dataset::DataRow>(8);
     data.add(columnOf(kX, {1, 2, 3, 4, 5, 6, 7, 8}));
     data.add(columnOf(kY, {5, 1, 4, 3, 6, 5, 8, kNone}));
     data.add(columnOf(QStringLiteral("wai_bond"), {2, 1, 4, 3, 6, 5, 8, 7}));
     data.add(columnOf(QStringLiteral("wai_goal"), {7, 3, 1, 6, 2, 5, kNone, kNone}));
     const auto table = findings::correlate(
         data, request({kX, kY}, {QStringLiteral("wai_bond"), QStringLiteral("wai_goal")}));
-    const charts::ChartSpec forest = forestChart(data, table);
+    const spec::ChartSpec forest = forestChart(data, table);
     ASSERT_EQ(forest.marks.size(), 4U);
     ASSERT_EQ(forest.y.ticks.size(), 2U);
-    const std::map<QString, Tone> tones{
-        {QStringLiteral("wai_bond"), Tone::Bond}, {QStringLiteral("wai_goal"), Tone::Goal}};
-    for (const charts::Mark& mark : forest.marks) {
+    const std::map<QString, spec::Tone> tones{
+        {QStringLiteral("wai_bond"), spec::Tone::Bond}, {QStringLiteral("wai_goal"), spec::Tone::Goal}};
+    for (const spec::Mark& mark : forest.marks) {
         const findings::CorrelationCell& cell = table.cells[static_cast<std::size_t>(mark.id)];
         EXPECT_EQ(mark.x, cell.correlation->estimate);
         EXPECT_EQ(mark.low, cell.correlation->interval->low);
@@ -192,7 +192,8 @@ TEST(CorrelationFiguresTest, MarksRowsAndLegendOfTheForestBelongTogether) {
     ASSERT_EQ(forest.legend.size(), 2U);
     for (const auto& entry : forest.legend) {
         const bool isBond = entry.label == nameOf(data, QStringLiteral("wai_bond"));
-        EXPECT_EQ(entry.paint.tone, isBond ? Tone::Bond : Tone::Goal) << entry.label.toStdString();
+        EXPECT_EQ(entry.paint.tone, isBond ? spec::Tone::Bond : spec::Tone::Goal)
+            << entry.label.toStdString();
     }
     EXPECT_EQ(forest.rightColumn[0].label, QStringLiteral("6–8"));
     EXPECT_EQ(forest.rightColumn[1].label, QStringLiteral("6–7"));

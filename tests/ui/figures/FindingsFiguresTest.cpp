@@ -9,8 +9,8 @@
 namespace lacrima::ui::figures {
 namespace {
 
-findings::DataColumn columnOf(const char* name, std::vector<double> values) {
-    findings::DataColumn column;
+dataset::DataColumn columnOf(const char* name, std::vector<double> values) {
+    dataset::DataColumn column;
     column.name = QString::fromLatin1(name);
     column.variable = column.name;
     column.values = std::move(values);
@@ -18,7 +18,7 @@ findings::DataColumn columnOf(const char* name, std::vector<double> values) {
 }
 
 /// One claim: the more x, the more y.
-findings::FindingResult resultOf(const findings::Dataset& data, const char* y) {
+findings::FindingResult resultOf(const dataset::Dataset& data, const char* y) {
     findings::FindingDefinition claim;
     claim.id = QStringLiteral("F01");
     claim.x = QStringLiteral("x");
@@ -26,15 +26,15 @@ findings::FindingResult resultOf(const findings::Dataset& data, const char* y) {
     return findings::computeFindings(data, {claim}).front();
 }
 
-findings::Dataset dataset(std::vector<findings::DataColumn> columns) {
-    findings::Dataset data;
-    data.rows = std::vector<findings::DataRow>(columns.front().values.size());
-    for (findings::DataColumn& column : columns) data.add(std::move(column));
+dataset::Dataset dataset(std::vector<dataset::DataColumn> columns) {
+    dataset::Dataset data;
+    data.rows = std::vector<dataset::DataRow>(columns.front().values.size());
+    for (dataset::DataColumn& column : columns) data.add(std::move(column));
     return data;
 }
 
 TEST(FindingsFiguresTest, WithoutAnIntervalZeroLiesInNone) {
-    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3}), columnOf("y", {1, 2, 4})});
+    const dataset::Dataset data = dataset({columnOf("x", {1, 2, 3}), columnOf("y", {1, 2, 4})});
     const auto result = resultOf(data, "y");
     ASSERT_TRUE(result.correlation && !result.correlation->interval);
     const QString words = findingWords(data, result).join(QLatin1Char(' '));
@@ -43,21 +43,21 @@ TEST(FindingsFiguresTest, WithoutAnIntervalZeroLiesInNone) {
 }
 
 TEST(FindingsFiguresTest, TheForestNamesItsConfidence) {
-    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3, 4}), columnOf("y", {1, 2, 4, 3})});
+    const dataset::Dataset data = dataset({columnOf("x", {1, 2, 3, 4}), columnOf("y", {1, 2, 4, 3})});
     const auto results = findings::computeFindings(data, {resultOf(data, "y").definition}, 0.9);
     EXPECT_TRUE(findingsForest(data, results).x.title.startsWith(QStringLiteral("r with 90 % interval")));
 }
 
 TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    findings::DataColumn bond = columnOf("wai_bond", {2, 1, 4, 3, 6, 5, 8, 7, 9});
+    dataset::DataColumn bond = columnOf("wai_bond", {2, 1, 4, 3, 6, 5, 8, 7, 9});
     bond.label.byLanguage.insert(QStringLiteral("en"), QStringLiteral("WAI bond"));
-    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3, 4, 5, 6, 7, 8, 9}), bond,
+    const dataset::Dataset data = dataset({columnOf("x", {1, 2, 3, 4, 5, 6, 7, 8, 9}), bond,
         columnOf("wai_goal", {1, 3, 2, 5, 1, 4, 2, kNone, kNone}),
         columnOf("wai_task", {3, 1, 4, 1, 5, 2, 6, 5, 3})});
     const auto result = resultOf(data, "wai_bond");
     ASSERT_TRUE(result.correlation && result.partial);
-    const ResultSheet sheet = findingSheet(data, result);
+    const spec::TableSpec sheet = findingSheet(data, result);
     EXPECT_EQ(sheet.words(0)[3], QStringLiteral("9"));
     EXPECT_EQ(sheet.words(0)[6], QStringLiteral("7"));
     EXPECT_EQ(sheet.words(1)[3], QStringLiteral("7")) << "of the goal";
@@ -67,7 +67,7 @@ TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
 }
 
 TEST(FindingsFiguresTest, TheHeadlineCountsVerdictsAndNeverAgreement) {
-    const findings::Dataset data =
+    const dataset::Dataset data =
         dataset({columnOf("x", {1, 2, 3}), columnOf("y", {1, 2, 4}), columnOf("z", {9, 4, 1})});
     const std::vector<findings::FindingResult> three{
         resultOf(data, "y"), resultOf(data, "z"), resultOf(data, "nowhere")};
@@ -77,10 +77,10 @@ TEST(FindingsFiguresTest, TheHeadlineCountsVerdictsAndNeverAgreement) {
 }
 
 TEST(FindingsFiguresTest, CopiesLeaveTheDrawnColumnOut) {
-    const findings::Dataset data = dataset({columnOf("x", {1, 2, 3, 4, 6}), columnOf("y", {1, 2, 4, 3, 7})});
+    const dataset::Dataset data = dataset({columnOf("x", {1, 2, 3, 4, 6}), columnOf("y", {1, 2, 4, 3, 7})});
     const FindingsBoard board = findingsBoard({resultOf(data, "y")});
     ASSERT_TRUE(board.sheet.rows[0][1].range);
-    const ResultSheet copy = board.sheet.inWords();
+    const spec::TableSpec copy = board.sheet.inWords();
     EXPECT_EQ(copy.columns.size() + 1, board.sheet.columns.size());
     EXPECT_EQ(copy.words(0)[1], board.sheet.words(0)[2]);
 }

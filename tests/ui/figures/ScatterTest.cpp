@@ -11,11 +11,11 @@ namespace lacrima::ui::figures {
 namespace {
 
 /// `n` cases of two variables that are tied to each other; labels make them ratings.
-findings::Dataset pair(std::size_t n, bool areRatings) {
-    findings::Dataset data;
+dataset::Dataset pair(std::size_t n, bool areRatings) {
+    dataset::Dataset data;
     std::mt19937 generator(7);
     std::normal_distribution<double> normal;
-    std::vector<findings::DataRow> rows(n);
+    std::vector<dataset::DataRow> rows(n);
     std::vector<double> x(n);
     std::vector<double> y(n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -29,19 +29,19 @@ findings::Dataset pair(std::size_t n, bool areRatings) {
     }
     data.rows = rows;
     for (const auto& [name, values] : {std::pair{"x", x}, {"y", y}}) {
-        findings::DataColumn column;
+        dataset::DataColumn column;
         column.name = QLatin1String(name);
         column.values = values;
-        column.cellStates = std::vector<findings::CellState>(n, findings::CellState::Answered);
+        column.cellStates = std::vector<dataset::CellState>(n, dataset::CellState::Answered);
         for (int level = 1; areRatings && level <= 5; ++level) column.labels[level] = {};
         data.add(column);
     }
     return data;
 }
 
-std::size_t casesIn(const charts::ChartSpec& spec) {
+std::size_t casesIn(const spec::ChartSpec& spec) {
     std::size_t count = 0;
-    for (const charts::Mark& mark : spec.marks) count += mark.cases.size();
+    for (const spec::Mark& mark : spec.marks) count += mark.cases.size();
     return count;
 }
 
@@ -49,17 +49,17 @@ const QString kX = QStringLiteral("x");
 const QString kY = QStringLiteral("y");
 
 TEST(ScatterTest, BubblesHoldEveryCaseOnce) {
-    const findings::Dataset data = pair(500, true);
-    const charts::ChartSpec spec = scatterChart(data, kX, kY, {});
+    const dataset::Dataset data = pair(500, true);
+    const spec::ChartSpec spec = scatterChart(data, kX, kY, {});
     EXPECT_LE(spec.marks.size(), 25U);
     EXPECT_EQ(casesIn(spec), 500U);
 }
 
 TEST(ScatterTest, JitterGivesEveryCaseItsDotNearItsPlace) {
-    const findings::Dataset data = pair(200, true);
-    const charts::ChartSpec spec = scatterChart(data, kX, kY, {}, {true, true});
+    const dataset::Dataset data = pair(200, true);
+    const spec::ChartSpec spec = scatterChart(data, kX, kY, {}, {true, true});
     ASSERT_EQ(spec.marks.size(), 200U);
-    for (const charts::Mark& mark : spec.marks) {
+    for (const spec::Mark& mark : spec.marks) {
         const auto row = static_cast<std::size_t>(mark.cases.front());
         EXPECT_LT(std::abs(mark.x - data.column(kX)->values[row]), 0.5);
         EXPECT_LT(std::abs(mark.y - data.column(kY)->values[row]), 0.5);
@@ -68,27 +68,27 @@ TEST(ScatterTest, JitterGivesEveryCaseItsDotNearItsPlace) {
 }
 
 TEST(ScatterTest, MillionsAreCountedInSquares) {
-    const findings::Dataset data = pair(200000, false);
-    const charts::ChartSpec spec = scatterChart(data, kX, kY, {}, {false, false});
+    const dataset::Dataset data = pair(200000, false);
+    const spec::ChartSpec spec = scatterChart(data, kX, kY, {}, {false, false});
     EXPECT_TRUE(spec.marks.empty());
     EXPECT_LE(spec.rects.size(), 48U * 48U);
     long counted = 0;
-    for (const charts::Rect& square : spec.rects)
+    for (const spec::Rect& square : spec.rects)
         counted += square.description.split(QLatin1Char(' ')).front().toLong();
     EXPECT_EQ(counted, 200000);
 }
 
 TEST(ScatterTest, MissingAndNothing) {
-    findings::Dataset data = pair(10, false);
+    dataset::Dataset data = pair(10, false);
     data.columns[0].values.edit()[3] = std::numeric_limits<double>::quiet_NaN();
     EXPECT_EQ(casesIn(scatterChart(data, kX, kY, {})), 9U);
     EXPECT_TRUE(scatterChart(data, kX, QStringLiteral("z"), {}).isEmpty());
-    EXPECT_TRUE(scatterChart(findings::Dataset(), kX, kY, {}).isEmpty());
+    EXPECT_TRUE(scatterChart(dataset::Dataset(), kX, kY, {}).isEmpty());
 }
 
 TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
-    findings::Dataset data = pair(50, false);
-    findings::DataColumn third = data.columns[0];
+    dataset::Dataset data = pair(50, false);
+    dataset::DataColumn third = data.columns[0];
     third.name = QStringLiteral("z");
     for (double& value : third.values.edit()) value = value * value;
     data.add(third);
@@ -103,17 +103,17 @@ TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
 }
 
 TEST(ForestTest, EveryRowSaysItsN) {
-    const findings::Dataset data = pair(50, false);
+    const dataset::Dataset data = pair(50, false);
     findings::CorrelationRequest request;
     request.xs = {kX};
     request.ys = {kY};
     const auto table = findings::correlate(data, request);
-    const charts::ChartSpec spec = forestChart(data, table);
+    const spec::ChartSpec spec = forestChart(data, table);
     ASSERT_EQ(spec.marks.size(), 1U);
     EXPECT_EQ(spec.rightColumn.front().label, QStringLiteral("50"));
     EXPECT_DOUBLE_EQ(spec.marks.front().x, table.cells.front().correlation->estimate);
     EXPECT_DOUBLE_EQ(spec.marks.front().low, table.cells.front().correlation->interval->low);
-    const ResultSheet sheet = correlationSheet(data, table);
+    const spec::TableSpec sheet = correlationSheet(data, table);
     EXPECT_EQ(sheet.words(0)[4], QStringLiteral("50"));
 }
 

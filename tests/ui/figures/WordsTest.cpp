@@ -43,25 +43,25 @@ TEST(WordsTest, MethodsAreShortWhereTheyAreChosen) {
 }
 
 TEST(CorrelationSheetTest, PIsNotSaidTwice) {
-    findings::Dataset data;
-    data.rows = std::vector<findings::DataRow>(6);
+    dataset::Dataset data;
+    data.rows = std::vector<dataset::DataRow>(6);
     for (const auto& [name, values] : {std::pair{"x", std::vector<double>{1, 2, 3, 4, 5, 6}},
              {"y", std::vector<double>{2, 1, 4, 3, 6, 5}}}) {
-        findings::DataColumn column;
+        dataset::DataColumn column;
         column.name = QLatin1String(name);
         column.values = values;
-        column.cellStates = std::vector<findings::CellState>(6, findings::CellState::Answered);
+        column.cellStates = std::vector<dataset::CellState>(6, dataset::CellState::Answered);
         data.add(column);
     }
     findings::CorrelationRequest request;
     request.xs = {QStringLiteral("x")};
     request.ys = {QStringLiteral("y")};
     request.adjustment = analysis::Adjustment::None;
-    const ResultSheet bare = correlationSheet(data, findings::correlate(data, request));
+    const spec::TableSpec bare = correlationSheet(data, findings::correlate(data, request));
     EXPECT_EQ(bare.titles().filter(QStringLiteral("p")), QStringList{QStringLiteral("p")});
     EXPECT_EQ(bare.rows[0].size(), bare.columns.size());
     request.adjustment = analysis::Adjustment::Holm;
-    const ResultSheet adjusted = correlationSheet(data, findings::correlate(data, request));
+    const spec::TableSpec adjusted = correlationSheet(data, findings::correlate(data, request));
     EXPECT_EQ(adjusted.columns.size(), bare.columns.size() + 1);
     EXPECT_EQ(adjusted.rows[0].size(), adjusted.columns.size());
 }

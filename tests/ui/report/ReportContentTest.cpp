@@ -22,11 +22,10 @@ namespace {
 ReportSource goldenSource() {
     ReportSource source;
     source.dataset = findings::test::goldenDataset();
-    for (findings::DataColumn& column : source.dataset.columns) {
-        std::vector<findings::CellState> states;
+    for (dataset::DataColumn& column : source.dataset.columns) {
+        std::vector<dataset::CellState> states;
         for (const double value : column.numbers())
-            states.push_back(
-                std::isnan(value) ? findings::CellState::Skipped : findings::CellState::Answered);
+            states.push_back(std::isnan(value) ? dataset::CellState::Skipped : dataset::CellState::Answered);
         column.cellStates = states;
     }
     source.alliance = std::make_shared<const instrument::Instrument>(findings::test::goldenInstrument());
@@ -152,7 +151,7 @@ TEST(ReportContentTest, AReportNamesNoCase) {
 
 TEST(ReportContentTest, AStudyWithoutAnyCaseHasAReportToo) {
     ReportSource source = goldenSource();
-    findings::Dataset empty;
+    dataset::Dataset empty;
     source.dataset = empty;
     source.alliance = nullptr;
     const auto report = makeReport(source, request());
@@ -181,7 +180,7 @@ TEST(ReportContentTest, NumbersHaveDifferentKeysAndTheFilesTheirHashesInTheAppen
         const auto* table = std::get_if<Table>(&block);
         if (table == nullptr) continue;
         for (const auto& row : table->sheet.rows) {
-            for (const ResultCell& cell : row)
+            for (const spec::ResultCell& cell : row)
                 isNamed = isNamed || QString(cell.text).remove(QLatin1Char(' ')) == QString::fromLatin1(hash);
         }
     }

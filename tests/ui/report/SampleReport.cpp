@@ -3,14 +3,14 @@
 
 namespace lacrima::ui::report::test {
 
-ResultSheet sheetOf(int rows, int columns, const QString& word) {
-    ResultSheet sheet;
+spec::TableSpec sheetOf(int rows, int columns, const QString& word) {
+    spec::TableSpec sheet;
     sheet.caption = QStringLiteral("Answers & <numbers>");
     sheet.note = QStringLiteral("Note. Numbers are made up.");
     for (int i = 0; i < columns; ++i)
         sheet.columns.push_back({QStringLiteral("Column %1").arg(i + 1), i > 0, 0});
     for (int row = 0; row < rows; ++row) {
-        std::vector<ResultCell> cells{{QStringLiteral("%1 %2").arg(word).arg(row + 1)}};
+        std::vector<spec::ResultCell> cells{{QStringLiteral("%1 %2").arg(word).arg(row + 1)}};
         for (int i = 1; i < columns; ++i)
             cells.push_back({QStringLiteral(".%1 [.26, .67]").arg(10 + (row * 7 + i) % 90), i == 1});
         sheet.rows.push_back(std::move(cells));
@@ -18,19 +18,19 @@ ResultSheet sheetOf(int rows, int columns, const QString& word) {
     return sheet;
 }
 
-charts::ChartSpec chartOf(double height) {
-    charts::ChartSpec spec;
+spec::ChartSpec chartOf(double height) {
+    spec::ChartSpec spec;
     spec.title = QStringLiteral("Shares");
-    spec.x = {QStringLiteral("Percent"), 0, 100, charts::roundTicks(0, 100, 5)};
+    spec.x = {QStringLiteral("Percent"), 0, 100, spec::roundTicks(0, 100, 5)};
     spec.y = {{}, -0.6, 1.6, {{0, QStringLiteral("First")}, {1, QStringLiteral("Second")}}, false};
     for (int i = 0; i < 2; ++i) {
-        charts::Bar bar;
+        spec::Bar bar;
         bar.y = i;
         bar.length = 30 + 40 * i;
         bar.label = QStringLiteral("%1 %").arg(bar.length);
         spec.bars.push_back(bar);
     }
-    spec.lines.push_back({{0, 100}, {0, 1}, {Tone::Bond}});
+    spec.lines.push_back({{0, 100}, {0, 1}, {spec::Tone::Bond}});
     spec.height = height;
     spec.textAlternative = QStringLiteral("First: 30 %. Second: 70 %; \"more\" & <more>");
     return spec;

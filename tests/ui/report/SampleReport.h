@@ -6,8 +6,8 @@
 namespace lacrima::ui::report::test {
 
 /// A table of words and numbers, `rows` by `columns`, the first column of words.
-ResultSheet sheetOf(int rows, int columns, const QString& word = QStringLiteral("understanding"));
-charts::ChartSpec chartOf(double height = 320);
+spec::TableSpec sheetOf(int rows, int columns, const QString& word = QStringLiteral("understanding"));
+spec::ChartSpec chartOf(double height = 320);
 /// Every kind of block, several pages long.
 ReportDocument sampleReport();
 

@@ -40,7 +40,7 @@ TEST(TableLayoutTest, LettersGetSmallerBeforeWordsAreBroken) {
 }
 
 TEST(TableLayoutTest, ARowHigherThanAPageIsCutBetweenLines) {
-    ResultSheet sheet = sheetOf(1, 2);
+    spec::TableSpec sheet = sheetOf(1, 2);
     sheet.rows[0][0].text = QStringLiteral("word ").repeated(20000);
     const TableLayout layout(sheet, kWidth, kHeight);
     ASSERT_GT(layout.rows().size(), 2u);
@@ -56,7 +56,7 @@ TEST(TableLayoutTest, ARowHigherThanAPageIsCutBetweenLines) {
 TEST(PageLayoutTest, EveryPieceOfAHugeReportFitsOnAPage) {
     ReportDocument document = sampleReport();
     document.table(sheetOf(400, 12, QStringLiteral("a long name of a row that wraps")));
-    ResultSheet tall = sheetOf(1, 2);
+    spec::TableSpec tall = sheetOf(1, 2);
     tall.rows[0][0].text = QStringLiteral("word ").repeated(20000);
     document.table(tall);
     document.figure(chartOf(9000), QStringLiteral("A tower"));

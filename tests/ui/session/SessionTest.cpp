@@ -65,13 +65,13 @@ protected:
         return session;
     }
 
-    static findings::Dataset rebuilt(const StudySession& session) {
-        findings::DatasetOptions options;
+    static dataset::Dataset rebuilt(const StudySession& session) {
+        dataset::DatasetOptions options;
         options.scoring.answeredShare = session.definition().answeredShare;
-        return findings::buildDataset(session.casebook(), options);
+        return dataset::buildDataset(session.casebook(), options);
     }
 
-    static void expectSameNumbers(const findings::Dataset& one, const findings::Dataset& other) {
+    static void expectSameNumbers(const dataset::Dataset& one, const dataset::Dataset& other) {
         ASSERT_EQ(one.rows.items(), other.rows.items());
         ASSERT_EQ(one.columns.size(), other.columns.size());
         for (std::size_t i = 0; i < one.columns.size(); ++i) {
@@ -91,7 +91,7 @@ protected:
             row, session.casebook().variableOf(str("gaf")), response::Number{age}, str("typing"), {});
     }
 
-    static double gafOf(const findings::Dataset& dataset, std::size_t row) {
+    static double gafOf(const dataset::Dataset& dataset, std::size_t row) {
         return dataset.column(str("gaf"))->values[row];
     }
 
@@ -277,7 +277,7 @@ TEST_F(SessionTest, AnEarlierStateIsWhatItWas) {
     const auto moments = session->moments();
     ASSERT_FALSE(moments.empty());
     const auto exclusion = std::find_if(moments.begin(), moments.end(),
-        [](const study::Moment& moment) { return moment.kind == study::MomentKind::Exclusion; });
+        [](const study::Milestone& moment) { return moment.kind == study::MilestoneKind::Exclusion; });
     ASSERT_NE(exclusion, moments.end());
     EXPECT_EQ(exclusion->what, session->casebook().rows()[5].caseId);
     EXPECT_EQ(exclusion->position, session->logPosition());

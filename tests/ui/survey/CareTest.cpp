@@ -135,7 +135,7 @@ TEST_F(CareTest, CodeIsGoneAfterTheCountdown) {
     EXPECT_FALSE(words().contains(resumeCode()));
     resume();
     EXPECT_EQ(window().stage(), Stage::Survey) << "who noted it can begin";
-    EXPECT_EQ(window().flow().place().kind, SurveyPlace::Kind::Introduction);
+    EXPECT_EQ(window().flow().place().kind, survey::SurveyPlace::Kind::Introduction);
 }
 
 TEST_F(CareTest, FocusIsOnThePageAfterAClick) {
@@ -213,7 +213,7 @@ TEST_F(CareTest, ResumesAtASkippedQuestionAndAtATitlePage) {
     click("pause");
     resume();
     EXPECT_EQ(asked(), str("gen_negative"));
-    while (window().flow().place().kind == SurveyPlace::Kind::Question) click("back");
+    while (window().flow().place().kind == survey::SurveyPlace::Kind::Question) click("back");
     click("pause");
     resume();
     EXPECT_EQ(asked(), str("cried_ever")) << "its first question was answered";

@@ -42,7 +42,8 @@ void SurveyFixture::TearDown() {
 }
 
 void SurveyFixture::openNew(const QSize& size) {
-    m_window = std::make_unique<SurveyWindow>(session(), SurveySubject{str("VD01"), str("VD01-1"), 1});
+    m_window =
+        std::make_unique<SurveyWindow>(session(), survey::SurveySubject{str("VD01"), str("VD01-1"), 1});
     show(size);
 }
 
@@ -110,8 +111,8 @@ void SurveyFixture::type(const QString& typed) {
 }
 
 QString SurveyFixture::asked() const {
-    const bool isAsking =
-        m_window->stage() == Stage::Survey && m_window->flow().place().kind == SurveyPlace::Kind::Question;
+    const bool isAsking = m_window->stage() == Stage::Survey &&
+                          m_window->flow().place().kind == survey::SurveyPlace::Kind::Question;
     return isAsking ? m_window->flow().item().id : QString();
 }
 
@@ -144,8 +145,8 @@ void SurveyFixture::answerWith(const QString& answer) {
 QStringList SurveyFixture::answerUntil(const QString& until, const std::map<QString, QString>& wanted) {
     QStringList items;
     while (window().stage() == Stage::Survey && items.size() < 200) {
-        if (window().flow().place().kind == SurveyPlace::Kind::Review) break;
-        if (window().flow().place().kind == SurveyPlace::Kind::Introduction) {
+        if (window().flow().place().kind == survey::SurveyPlace::Kind::Review) break;
+        if (window().flow().place().kind == survey::SurveyPlace::Kind::Introduction) {
             click("continue");
             continue;
         }

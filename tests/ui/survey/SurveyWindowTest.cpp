@@ -103,7 +103,7 @@ TEST_F(SurveyWindowTest, ClosedBranchIsShadowedAndComesBackWhenReopened) {
     answerUntil({}, wanted);
     click("review-cried_ever");
     click("option-0");
-    EXPECT_EQ(window().flow().place().kind, SurveyPlace::Kind::Review);
+    EXPECT_EQ(window().flow().place().kind, survey::SurveyPlace::Kind::Review);
     EXPECT_FALSE(has("review-gen_relief"));
     click("review-cried_ever");
     click("option-1");
@@ -129,7 +129,7 @@ TEST_F(SurveyWindowTest, OpeningABranchFromTheReviewAsksWhatIsNew) {
     EXPECT_GE(window().flow().progress(), progress);
     const QStringList items = answerUntil({}, {{str("last_sessions_ago"), str("0")}});
     EXPECT_FALSE(items.contains(str("wai_1"))) << "what was answered is not asked again";
-    EXPECT_EQ(window().flow().place().kind, SurveyPlace::Kind::Review);
+    EXPECT_EQ(window().flow().place().kind, survey::SurveyPlace::Kind::Review);
 }
 
 TEST_F(SurveyWindowTest, DecliningRecordsNothing) {

@@ -172,7 +172,7 @@ TEST_F(GridTest, ADoubleClickOnAProblemOpensItAndNothingElse) {
     ASSERT_TRUE(grid().isVisible());
     EXPECT_FALSE(m_driver.has("cellEditor"));
     const auto& session = m_driver.window().studyView()->session();
-    const casebook::Hit& hit = session.hits().front();
+    const casebook::RuleViolation& hit = session.hits().front();
     EXPECT_EQ(grid().currentIndex().row(), hit.row);
     EXPECT_EQ(grid().currentIndex().column(), hit.variable);
     QTest::mouseClick(screen, Qt::LeftButton, {}, place + QPoint(0, 70));

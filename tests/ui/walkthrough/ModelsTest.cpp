@@ -156,7 +156,7 @@ TEST_F(ModelsTest, FilterSaysWhatItCannotRead) {
 TEST_F(ModelsTest, Results) {
     ResultModel model(nullptr);
     const QAbstractItemModelTester tester(&model, warn());
-    ResultSheet sheet{
+    spec::TableSpec sheet{
         str("Caption"), {{str("A")}, {str("B"), true, 80}}, {{{str("x")}, {str("1")}}, {{str("y")}}}};
     model.setSheet(sheet);
     EXPECT_EQ(model.rowCount(), 2);

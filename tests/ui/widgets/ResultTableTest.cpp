@@ -18,13 +18,13 @@
 namespace lacrima::ui {
 namespace {
 
-ResultSheet sheet(int rows, int numbers) {
-    ResultSheet sheet;
+spec::TableSpec sheet(int rows, int numbers) {
+    spec::TableSpec sheet;
     sheet.caption = QStringLiteral("Sample");
     sheet.columns.push_back({QStringLiteral("Variable"), false, 0});
     for (int i = 0; i < numbers; ++i) sheet.columns.push_back({QStringLiteral("n%1").arg(i), true, 110});
     for (int row = 0; row < rows; ++row) {
-        std::vector<ResultCell> cells{{QStringLiteral("Therapist compassionate %1").arg(row)}};
+        std::vector<spec::ResultCell> cells{{QStringLiteral("Therapist compassionate %1").arg(row)}};
         for (int i = 0; i < numbers; ++i) cells.push_back({QStringLiteral("[−.%1, .49]").arg(10 + i)});
         sheet.rows.push_back(std::move(cells));
     }
@@ -43,7 +43,7 @@ protected:
         m_ring = new FocusRing(&m_window);
     }
 
-    void show(const ResultSheet& sheet, const QSize& size) {
+    void show(const spec::TableSpec& sheet, const QSize& size) {
         m_window.resize(size);
         m_table->setSheet(sheet);
         m_window.show();
@@ -169,7 +169,7 @@ TEST_F(ResultTableTest, TheKeyboardIsSeen) {
 }
 
 TEST_F(ResultTableTest, NamesThatAreCutAreSaidWhole) {
-    ResultSheet wide = sheet(3, 9);
+    spec::TableSpec wide = sheet(3, 9);
     wide.rows[1][0].text =
         QStringLiteral("<b>A name</b> that nobody could show on half of a small table, as it is");
     show(wide, {420, 300});

@@ -29,14 +29,14 @@ QSizeF logicalSize(const FigureSize& size) {
 
 } // namespace
 
-FigureSize naturalSize(const ChartSpec& spec, double widthCm) {
+FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm) {
     FigureSize size;
     size.widthCm = widthCm;
     size.heightCm = std::clamp(spec.height / kPixelsPerCm, 4.0, 24.0);
     return size;
 }
 
-QByteArray svgOf(const ChartSpec& spec, const FigureSize& size) {
+QByteArray svgOf(const spec::ChartSpec& spec, const FigureSize& size) {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -53,7 +53,7 @@ QByteArray svgOf(const ChartSpec& spec, const FigureSize& size) {
     return withFonts(text::xmlAllowed(QString::fromUtf8(buffer.data())).toUtf8());
 }
 
-QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size) {
+QByteArray pdfOf(const spec::ChartSpec& spec, const FigureSize& size) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -70,7 +70,7 @@ QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size) {
     return buffer.data();
 }
 
-QImage imageOf(const ChartSpec& spec, const QSizeF& pixels, double scale) {
+QImage imageOf(const spec::ChartSpec& spec, const QSizeF& pixels, double scale) {
     QImage image((pixels * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull()) return image;
     image.fill(Qt::white);
@@ -86,7 +86,7 @@ int largestDpi(const FigureSize& size) {
     return static_cast<int>(std::sqrt(kMostPixels / squareInches));
 }
 
-base::Result<QByteArray> pngOf(const ChartSpec& spec, const FigureSize& size) {
+base::Result<QByteArray> pngOf(const spec::ChartSpec& spec, const FigureSize& size) {
     if (size.dpi > largestDpi(size)) return base::error("figure.too_large");
     QImage image = imageOf(spec, logicalSize(size), size.dpi / 96.0);
     if (image.isNull()) return base::error("figure.unwritable");
@@ -100,7 +100,7 @@ base::Result<QByteArray> pngOf(const ChartSpec& spec, const FigureSize& size) {
     return buffer.data();
 }
 
-base::Result<QByteArray> figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size) {
+base::Result<QByteArray> figureOf(const spec::ChartSpec& spec, FigureFormat format, const FigureSize& size) {
     switch (format) {
     case FigureFormat::Svg:
         return svgOf(spec, size);
@@ -112,7 +112,7 @@ base::Result<QByteArray> figureOf(const ChartSpec& spec, FigureFormat format, co
     return pngOf(spec, size);
 }
 
-void copyChart(const ChartSpec& spec, const QSizeF& pixels) {
+void copyChart(const spec::ChartSpec& spec, const QSizeF& pixels) {
     auto* mime = new QMimeData;
     mime->setImageData(imageOf(spec, pixels, 3));
     FigureSize size;
@@ -122,8 +122,8 @@ void copyChart(const ChartSpec& spec, const QSizeF& pixels) {
     copyToClipboard(mime);
 }
 
-void copyChartData(const ChartSpec& spec) {
-    copyToClipboard(QString::fromUtf8(plotData(spec, '\t')));
+void copyChartData(const spec::ChartSpec& spec) {
+    copyToClipboard(QString::fromUtf8(spec::plotData(spec, '\t')));
 }
 
 } // namespace lacrima::ui::charts

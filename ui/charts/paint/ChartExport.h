@@ -22,23 +22,23 @@ struct FigureSize {
 };
 
 /// The size that shows the content of a chart well at a width: high enough for its rows.
-FigureSize naturalSize(const ChartSpec& spec, double widthCm);
+FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm);
 
 /// Figures stand on white, in the light theme's colours, whatever the window looks like.
 /// SVG and PDF are vectors and carry the fonts they need; words stay words.
-QByteArray svgOf(const ChartSpec& spec, const FigureSize& size);
-QByteArray pdfOf(const ChartSpec& spec, const FigureSize& size);
+QByteArray svgOf(const spec::ChartSpec& spec, const FigureSize& size);
+QByteArray pdfOf(const spec::ChartSpec& spec, const FigureSize& size);
 /// The most that a PNG of this width and height can have: it holds 100 million pixels, 400 MB while it is
 /// drawn.
 int largestDpi(const FigureSize& size);
 /// PNG with its resolution written in it. "figure.too_large", "figure.unwritable" when memory is short.
-base::Result<QByteArray> pngOf(const ChartSpec& spec, const FigureSize& size);
-base::Result<QByteArray> figureOf(const ChartSpec& spec, FigureFormat format, const FigureSize& size);
+base::Result<QByteArray> pngOf(const spec::ChartSpec& spec, const FigureSize& size);
+base::Result<QByteArray> figureOf(const spec::ChartSpec& spec, FigureFormat format, const FigureSize& size);
 /// Null when there is not enough memory.
-QImage imageOf(const ChartSpec& spec, const QSizeF& pixels, double scale);
+QImage imageOf(const spec::ChartSpec& spec, const QSizeF& pixels, double scale);
 
 /// To the clipboard: as a picture (PNG and SVG), and as tab-separated numbers.
-void copyChart(const ChartSpec& spec, const QSizeF& pixels);
-void copyChartData(const ChartSpec& spec);
+void copyChart(const spec::ChartSpec& spec, const QSizeF& pixels);
+void copyChartData(const spec::ChartSpec& spec);
 
 } // namespace lacrima::ui::charts

@@ -25,21 +25,21 @@ std::size_t everyNth(double room, double needed) {
     return room > 0 ? static_cast<std::size_t>(std::max(1.0, std::ceil(needed / room - 1e-9))) : SIZE_MAX;
 }
 
-bool isInside(const Axis& axis, double at) {
+bool isInside(const spec::Axis& axis, double at) {
     const double air = (axis.high - axis.low) * 1e-6;
     return at >= axis.low - air && at <= axis.high + air;
 }
 
-const Tick* nearest(const Axis& axis, double at) {
+const spec::Tick* nearest(const spec::Axis& axis, double at) {
     const auto found = std::min_element(axis.ticks.begin(), axis.ticks.end(),
-        [at](const Tick& a, const Tick& b) { return std::abs(a.at - at) < std::abs(b.at - at); });
+        [at](const spec::Tick& a, const spec::Tick& b) { return std::abs(a.at - at) < std::abs(b.at - at); });
     return found == axis.ticks.end() ? nullptr : &*found;
 }
 
 /// The ticks in sight of which every `step`-th is taken, by their places in the whole axis, so that the same
 /// stay when it is moved.
-std::vector<const Tick*> thinned(const Axis& axis, std::size_t step) {
-    std::vector<const Tick*> ticks;
+std::vector<const spec::Tick*> thinned(const spec::Axis& axis, std::size_t step) {
+    std::vector<const spec::Tick*> ticks;
     for (std::size_t i = 0; i < axis.ticks.size(); i += step) {
         if (isInside(axis, axis.ticks[i].at)) ticks.push_back(&axis.ticks[i]);
         if (step > axis.ticks.size()) break;
@@ -50,7 +50,7 @@ std::vector<const Tick*> thinned(const Axis& axis, std::size_t step) {
 } // namespace
 
 /// Pixels between two neighbours, the least there is.
-double ChartPainter::spacing(const Axis& axis) const {
+double ChartPainter::spacing(const spec::Axis& axis) const {
     double least = axis.high - axis.low;
     for (std::size_t i = 1; i < axis.ticks.size(); ++i)
         least = std::min(least, std::abs(axis.ticks[i].at - axis.ticks[i - 1].at));
@@ -59,7 +59,7 @@ double ChartPainter::spacing(const Axis& axis) const {
 }
 
 /// Leaning over its column, as long as the chart has room for.
-PlacedName ChartPainter::columnName(const Tick& tick, const QFont& font) const {
+PlacedName ChartPainter::columnName(const spec::Tick& tick, const QFont& font) const {
     const QFontMetricsF metrics(font);
     const QPointF foot(at(tick.at, m_spec.y.low).x(), m_plot.top() - kAir);
     const double descent = metrics.height() / 2; // the lower edge of a leaning word reaches further
@@ -75,7 +75,7 @@ PlacedName ChartPainter::columnName(const Tick& tick, const QFont& font) const {
 }
 
 /// On two lines where one is too short and the row is high enough.
-PlacedName ChartPainter::rowName(const Tick& tick, const QFont& font) const {
+PlacedName ChartPainter::rowName(const spec::Tick& tick, const QFont& font) const {
     const QFontMetricsF metrics(font);
     const double left = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
     const double width = m_plot.left() - left - kGap;
@@ -92,7 +92,7 @@ std::vector<PlacedName> ChartPainter::columnNames() const {
     std::vector<PlacedName> names;
     if (!m_spec.areColumnsOnTop) return names;
     const double needed = QFontMetricsF(m_font).height() * std::numbers::sqrt2;
-    for (const Tick* tick : thinned(m_spec.x, everyNth(spacing(m_spec.x), needed)))
+    for (const spec::Tick* tick : thinned(m_spec.x, everyNth(spacing(m_spec.x), needed)))
         names.push_back(columnName(*tick, m_font));
     return names;
 }
@@ -101,7 +101,7 @@ std::vector<PlacedName> ChartPainter::rowNames() const {
     std::vector<PlacedName> names;
     if (m_spec.y.hasGrid) return names;
     const double needed = QFontMetricsF(m_font).height();
-    for (const Tick* tick : thinned(m_spec.y, everyNth(spacing(m_spec.y), needed)))
+    for (const spec::Tick* tick : thinned(m_spec.y, everyNth(spacing(m_spec.y), needed)))
         names.push_back(rowName(*tick, m_font));
     return names;
 }
@@ -114,8 +114,8 @@ QFont ChartPainter::boldFont() const {
 
 /// Of its column and its row; none where the cell is out of sight.
 std::vector<PlacedName> ChartPainter::namesOf(const QPointF& cell, const QFont& font) const {
-    const Tick* column = nearest(m_spec.x, cell.x());
-    const Tick* row = nearest(m_spec.y, cell.y());
+    const spec::Tick* column = nearest(m_spec.x, cell.x());
+    const spec::Tick* row = nearest(m_spec.y, cell.y());
     const bool isSeen = isInside(m_spec.x, cell.x()) && isInside(m_spec.y, cell.y());
     if (column == nullptr || row == nullptr || !isSeen) return {};
     return {columnName(*column, font), rowName(*row, font)};
@@ -143,7 +143,7 @@ void ChartPainter::paintCrosshair(QPainter& painter, const QPointF& cell) const 
     const QFont bold = boldFont();
     const std::vector<PlacedName> names = namesOf(cell, bold);
     if (names.empty()) return;
-    Rect square;
+    spec::Rect square;
     square.left = cell.x() - 0.5;
     square.right = cell.x() + 0.5;
     square.bottom = cell.y() - 0.5;

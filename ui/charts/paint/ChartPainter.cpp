@@ -54,10 +54,11 @@ double crisp(double at) {
 
 } // namespace
 
-QColor colorOf(const Paint& paint, const Theme& theme) {
+QColor colorOf(const spec::Paint& paint, const Theme& theme) {
     if (paint.diverging) {
         const double r = std::clamp(*paint.diverging, -1.0, 1.0);
-        return mixed(theme.surface, theme.color(r < 0 ? Tone::Negative : Tone::Positive), std::abs(r));
+        return mixed(
+            theme.surface, theme.color(r < 0 ? spec::Tone::Negative : spec::Tone::Positive), std::abs(r));
     }
     QColor color = theme.color(paint.tone);
     color.setAlphaF(static_cast<float>(paint.strength));
@@ -68,7 +69,7 @@ double bubbleDiameter(double count) {
     return count <= 0 ? kDot : kDot + 6.0 * (std::sqrt(count) - 1.0);
 }
 
-ChartPainter::ChartPainter(const ChartSpec& spec, const QSizeF& size, const Theme& theme)
+ChartPainter::ChartPainter(const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme)
     : m_spec(spec)
     , m_theme(theme)
     , m_size(size) {
@@ -90,7 +91,8 @@ void ChartPainter::layOut() {
 double ChartPainter::leftMargin() const {
     const QFontMetricsF metrics(m_font);
     double width = 0;
-    for (const Tick& tick : m_spec.y.ticks) width = std::max(width, metrics.horizontalAdvance(tick.label));
+    for (const spec::Tick& tick : m_spec.y.ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
     const double title = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
     return std::min(width, m_size.width() * 0.36) + 2 * kGap + title;
 }
@@ -98,11 +100,12 @@ double ChartPainter::leftMargin() const {
 double ChartPainter::rightMargin() const {
     const QFontMetricsF metrics(m_font);
     double width = 12;
-    for (const Bar& bar : m_spec.bars) width = std::max(width, metrics.horizontalAdvance(bar.label) + kGap);
-    for (const Line& line : m_spec.lines)
+    for (const spec::Bar& bar : m_spec.bars)
+        width = std::max(width, metrics.horizontalAdvance(bar.label) + kGap);
+    for (const spec::Line& line : m_spec.lines)
         width = std::max(width, metrics.horizontalAdvance(line.label) + kGap);
     double column = metrics.horizontalAdvance(m_spec.rightTitle);
-    for (const Tick& tick : m_spec.rightColumn)
+    for (const spec::Tick& tick : m_spec.rightColumn)
         column = std::max(column, metrics.horizontalAdvance(tick.label));
     if (m_spec.areColumnsOnTop) width = std::max(width, leaningOut(metrics));
     return column > 0 ? std::max(width, column + 2 * kGap) : width;
@@ -118,7 +121,7 @@ double ChartPainter::leaningOut(const QFontMetricsF& metrics) const {
     const double whole = high - m_spec.x.ticks.front().at + 0.5;
     const double narrowest = std::max(40.0, m_size.width() - leftMargin() - most); // a plot has more
     double out = 0;
-    for (const Tick& tick : m_spec.x.ticks) {
+    for (const spec::Tick& tick : m_spec.x.ticks) {
         const double word =
             (std::min(kLongestColumnName, metrics.horizontalAdvance(tick.label)) + metrics.height()) * kSlope;
         out = std::max(out, word - (high - tick.at) / whole * narrowest);
@@ -131,7 +134,7 @@ double ChartPainter::legendHeight() const {
     const QFontMetricsF metrics(m_font);
     double x = 0;
     int lines = 1;
-    for (const LegendEntry& entry : m_spec.legend) {
+    for (const spec::LegendEntry& entry : m_spec.legend) {
         const double width = 36 + metrics.horizontalAdvance(entry.label);
         if (x > 0 && x + width > m_size.width()) {
             ++lines;
@@ -147,12 +150,13 @@ double ChartPainter::columnHeadHeight() const {
     if (!m_spec.areColumnsOnTop) return 0;
     const QFontMetricsF metrics(m_font);
     double width = 0;
-    for (const Tick& tick : m_spec.x.ticks) width = std::max(width, metrics.horizontalAdvance(tick.label));
+    for (const spec::Tick& tick : m_spec.x.ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
     return (std::min(width, kLongestColumnName) + metrics.height()) * kSlope + 8;
 }
 
 QPointF ChartPainter::at(double x, double y) const {
-    const auto share = [](const Axis& axis, double value) {
+    const auto share = [](const spec::Axis& axis, double value) {
         const double part = (value - axis.low) / (axis.high - axis.low);
         return axis.isReversed ? 1 - part : part;
     };
@@ -161,14 +165,14 @@ QPointF ChartPainter::at(double x, double y) const {
 }
 
 QPointF ChartPainter::valueAt(const QPointF& point) const {
-    const auto value = [](const Axis& axis, double share) {
+    const auto value = [](const spec::Axis& axis, double share) {
         return axis.low + (axis.isReversed ? 1 - share : share) * (axis.high - axis.low);
     };
     return {value(m_spec.x, (point.x() - m_plot.left()) / m_plot.width()),
         value(m_spec.y, (m_plot.bottom() - point.y()) / m_plot.height())};
 }
 
-QRectF ChartPainter::at(const Rect& rect) const {
+QRectF ChartPainter::at(const spec::Rect& rect) const {
     return QRectF(at(rect.left, rect.bottom), at(rect.right, rect.top)).normalized();
 }
 
@@ -186,7 +190,7 @@ void ChartPainter::paintSeries(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(m_plot);
-    for (const Band& band : m_spec.bands) {
+    for (const spec::Band& band : m_spec.bands) {
         QPolygonF area;
         for (std::size_t i = 0; i < band.x.size(); ++i) area.append(at(band.x[i], band.high[i]));
         for (std::size_t i = band.x.size(); i > 0; --i) area.append(at(band.x[i - 1], band.low[i - 1]));
@@ -195,7 +199,7 @@ void ChartPainter::paintSeries(QPainter& painter) const {
         painter.drawPolygon(area);
     }
     painter.setBrush(Qt::NoBrush);
-    for (const Line& line : m_spec.lines) {
+    for (const spec::Line& line : m_spec.lines) {
         QPolygonF points;
         for (std::size_t i = 0; i < line.x.size(); ++i) points.append(at(line.x[i], line.y[i]));
         painter.setPen(QPen(colorOf(line.paint, m_theme), line.width,
@@ -236,11 +240,11 @@ void ChartPainter::paintOver(
 void ChartPainter::paintGrid(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(m_theme.line, 1, Qt::DotLine));
-    for (const Tick& tick : m_spec.x.ticks) {
+    for (const spec::Tick& tick : m_spec.x.ticks) {
         const double x = crisp(at(tick.at, m_spec.y.low).x());
         if (m_spec.x.hasGrid) painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
     }
-    for (const Tick& tick : m_spec.y.ticks) {
+    for (const spec::Tick& tick : m_spec.y.ticks) {
         const double y = crisp(at(m_spec.x.low, tick.at).y());
         if (m_spec.y.hasGrid) painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     }
@@ -267,7 +271,7 @@ void ChartPainter::paintReferences(QPainter& painter) const {
 void ChartPainter::paintRects(QPainter& painter) const {
     painter.setFont(m_font);
     const QFontMetricsF metrics(m_font);
-    for (const Rect& rect : m_spec.rects) {
+    for (const spec::Rect& rect : m_spec.rects) {
         const QRectF area = at(rect);
         const bool isAcross = area.right() >= m_plot.left() && area.left() <= m_plot.right();
         const bool isUpAndDown = area.bottom() >= m_plot.top() && area.top() <= m_plot.bottom();
@@ -298,7 +302,7 @@ void ChartPainter::paintRects(QPainter& painter) const {
 
 void ChartPainter::paintBars(QPainter& painter) const {
     painter.setPen(Qt::NoPen);
-    for (const Bar& bar : m_spec.bars) {
+    for (const spec::Bar& bar : m_spec.bars) {
         const QPointF from = at(std::max(0.0, m_spec.x.low), bar.y + bar.thickness / 2);
         const QPointF to = at(bar.length, bar.y - bar.thickness / 2);
         painter.setBrush(colorOf(bar.paint, m_theme));
@@ -307,20 +311,20 @@ void ChartPainter::paintBars(QPainter& painter) const {
 }
 
 void ChartPainter::paintIntervals(QPainter& painter) const {
-    for (const Mark& mark : m_spec.marks) {
+    for (const spec::Mark& mark : m_spec.marks) {
         if (!mark.hasInterval) continue;
         painter.setPen(QPen(colorOf(mark.paint, m_theme), 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(
             at(std::max(mark.low, m_spec.x.low), mark.y), at(std::min(mark.high, m_spec.x.high), mark.y));
     }
     painter.setPen(QPen(m_theme.ink, 1.6, Qt::SolidLine, Qt::RoundCap));
-    for (const Bar& bar : m_spec.bars) {
+    for (const spec::Bar& bar : m_spec.bars) {
         if (bar.hasInterval) painter.drawLine(at(bar.low, bar.y), at(bar.high, bar.y));
     }
 }
 
 void ChartPainter::paintMarks(QPainter& painter, const std::set<int>& selected) const {
-    for (const Mark& mark : m_spec.marks) {
+    for (const spec::Mark& mark : m_spec.marks) {
         QColor color = colorOf(mark.paint, m_theme);
         if (!selected.empty() && !mark.cases.empty() && !touches(mark.cases, selected))
             color.setAlphaF(color.alphaF() * 0.45F);
@@ -337,14 +341,14 @@ void ChartPainter::paintRings(QPainter& painter, const std::set<int>& selected) 
     if (selected.empty()) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.ink, 2));
-    for (const Mark& mark : m_spec.marks) {
+    for (const spec::Mark& mark : m_spec.marks) {
         const double radius = bubbleDiameter(mark.area) / 2 + 2;
         if (touches(mark.cases, selected)) painter.drawEllipse(at(mark.x, mark.y), radius, radius);
     }
-    for (const Rect& rect : m_spec.rects) {
+    for (const spec::Rect& rect : m_spec.rects) {
         if (touches(rect.cases, selected)) painter.drawRect(at(rect));
     }
-    for (const Bar& bar : m_spec.bars) {
+    for (const spec::Bar& bar : m_spec.bars) {
         if (!touches(bar.cases, selected)) continue;
         painter.drawRect(QRectF(at(std::max(0.0, m_spec.x.low), bar.y + bar.thickness / 2),
             at(bar.length, bar.y - bar.thickness / 2))

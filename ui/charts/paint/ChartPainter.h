@@ -22,7 +22,7 @@ struct Theme;
 namespace lacrima::ui::charts {
 
 /// The colour of a paint on a ground.
-QColor colorOf(const Paint& paint, const Theme& theme);
+QColor colorOf(const spec::Paint& paint, const Theme& theme);
 /// Pixels after which the name of a column is cut.
 inline constexpr double kLongestColumnName = 150;
 /// The diameter in pixels of a bubble that stands for `count` cases; its area grows with the count.
@@ -43,12 +43,12 @@ struct PlacedName {
 /// Holds references: it lives shorter than spec and theme.
 class ChartPainter final {
 public:
-    ChartPainter(const ChartSpec& spec, const QSizeF& size, const Theme& theme);
+    ChartPainter(const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme);
 
     const QRectF& plot() const { return m_plot; }
     QPointF at(double x, double y) const;
     QPointF valueAt(const QPointF& point) const;
-    QRectF at(const Rect& rect) const;
+    QRectF at(const spec::Rect& rect) const;
 
     /// The names that are written along the two axes of categories. Where there is less room than a line,
     /// every second, third ... is: none touches another, and none leaves the chart.
@@ -89,14 +89,14 @@ private:
     void paintCrosshair(QPainter& painter, const QPointF& cell) const;
     std::vector<PlacedName> namesOf(const QPointF& cell, const QFont& font) const;
     QFont boldFont() const;
-    PlacedName columnName(const Tick& tick, const QFont& font) const;
-    PlacedName rowName(const Tick& tick, const QFont& font) const;
-    double spacing(const Axis& axis) const;
+    PlacedName columnName(const spec::Tick& tick, const QFont& font) const;
+    PlacedName rowName(const spec::Tick& tick, const QFont& font) const;
+    double spacing(const spec::Axis& axis) const;
     void paintTitles(QPainter& painter) const;
     void paintRightColumn(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
 
-    const ChartSpec& m_spec;
+    const spec::ChartSpec& m_spec;
     const Theme& m_theme;
     QSizeF m_size;
     QRectF m_plot;

@@ -15,7 +15,7 @@ constexpr double kGap = 8;
 constexpr double kLineHeight = 18;
 constexpr double kTitleHeight = 24;
 
-bool isInside(const Axis& axis, double at) {
+bool isInside(const spec::Axis& axis, double at) {
     const double air = (axis.high - axis.low) * 1e-6;
     return at >= axis.low - air && at <= axis.high + air;
 }
@@ -24,11 +24,11 @@ bool isInside(const Axis& axis, double at) {
 
 void ChartPainter::paintLabels(QPainter& painter) const {
     painter.setPen(m_theme.ink);
-    for (const Bar& bar : m_spec.bars) {
+    for (const spec::Bar& bar : m_spec.bars) {
         const QPointF end = at(std::max(bar.length, bar.hasInterval ? bar.high : bar.length), bar.y);
         painter.drawText(QRectF(end.x() + kGap, end.y() - 9, 400, kLineHeight), Qt::AlignVCenter, bar.label);
     }
-    for (const Mark& mark : m_spec.marks) {
+    for (const spec::Mark& mark : m_spec.marks) {
         if (mark.label.isEmpty()) continue;
         const QPointF end = at(mark.hasInterval ? mark.high : mark.x, mark.y);
         painter.drawText(QRectF(end.x() + kGap, end.y() - 9, 400, kLineHeight), Qt::AlignVCenter, mark.label);
@@ -36,7 +36,7 @@ void ChartPainter::paintLabels(QPainter& painter) const {
 }
 
 void ChartPainter::paintLineLabels(QPainter& painter) const {
-    for (const Line& line : m_spec.lines) {
+    for (const spec::Line& line : m_spec.lines) {
         if (line.label.isEmpty() || line.x.empty()) continue;
         const QPointF end = at(line.x.back(), line.y.back());
         painter.setPen(colorOf(line.paint, m_theme));
@@ -49,7 +49,7 @@ void ChartPainter::paintTicksX(QPainter& painter) const {
     const QFontMetricsF metrics(m_font);
     painter.setPen(m_spec.x.hasGrid ? m_theme.ink2 : m_theme.ink);
     double free = -1e9;
-    for (const Tick& tick : m_spec.x.ticks) {
+    for (const spec::Tick& tick : m_spec.x.ticks) {
         if (!isInside(m_spec.x, tick.at)) continue;
         const double x = at(tick.at, m_spec.y.low).x();
         const double half = metrics.horizontalAdvance(tick.label) / 2;
@@ -66,7 +66,7 @@ void ChartPainter::paintTicksY(QPainter& painter) const {
     const QFontMetricsF metrics(m_font);
     painter.setPen(m_theme.ink2);
     double free = -1e9;
-    for (const Tick& tick : m_spec.y.ticks) {
+    for (const spec::Tick& tick : m_spec.y.ticks) {
         if (!isInside(m_spec.y, tick.at)) continue;
         const double y = at(m_spec.x.low, tick.at).y();
         if (std::abs(y - free) < 12) continue;
@@ -112,14 +112,14 @@ void ChartPainter::paintRightColumn(QPainter& painter) const {
     painter.setPen(m_theme.ink2);
     if (!m_spec.rightTitle.isEmpty()) write(m_plot.top() - 11, m_spec.rightTitle);
     painter.setPen(m_theme.ink);
-    for (const Tick& tick : m_spec.rightColumn) write(at(m_spec.x.low, tick.at).y(), tick.label);
+    for (const spec::Tick& tick : m_spec.rightColumn) write(at(m_spec.x.low, tick.at).y(), tick.label);
 }
 
 void ChartPainter::paintLegend(QPainter& painter) const {
     const QFontMetricsF metrics(m_font);
     double x = 4;
     double y = 14;
-    for (const LegendEntry& entry : m_spec.legend) {
+    for (const spec::LegendEntry& entry : m_spec.legend) {
         const double width = 36 + metrics.horizontalAdvance(entry.label);
         if (x > 4 && x + width > m_size.width()) {
             x = 4;

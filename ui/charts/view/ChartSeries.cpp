@@ -12,7 +12,7 @@
 namespace lacrima::ui::charts {
 namespace {
 
-QValueAxis* hiddenAxis(QChart& chart, const Axis& axis, Qt::Alignment side) {
+QValueAxis* hiddenAxis(QChart& chart, const spec::Axis& axis, Qt::Alignment side) {
     auto* values = new QValueAxis;
     values->setRange(axis.low, axis.high);
     values->setReverse(axis.isReversed);
@@ -27,7 +27,7 @@ QList<QPointF> points(const std::vector<double>& x, const std::vector<double>& y
     return all;
 }
 
-QAbstractSeries* seriesOf(const Band& band, const Theme& theme, QChart& chart) {
+QAbstractSeries* seriesOf(const spec::Band& band, const Theme& theme, QChart& chart) {
     auto* low = new QLineSeries(&chart);
     auto* high = new QLineSeries(&chart);
     low->replace(points(band.x, band.low));
@@ -38,7 +38,7 @@ QAbstractSeries* seriesOf(const Band& band, const Theme& theme, QChart& chart) {
     return area;
 }
 
-QAbstractSeries* seriesOf(const Line& line, const Theme& theme) {
+QAbstractSeries* seriesOf(const spec::Line& line, const Theme& theme) {
     auto* series = new QLineSeries;
     series->replace(points(line.x, line.y));
     QPen pen(colorOf(line.paint, theme), line.width);
@@ -57,7 +57,7 @@ void plainChart(QChart& chart) {
     chart.setAnimationOptions(QChart::NoAnimation);
 }
 
-void fillChart(QChart& chart, const ChartSpec& spec, const Theme& theme) {
+void fillChart(QChart& chart, const spec::ChartSpec& spec, const Theme& theme) {
     chart.removeAllSeries();
     for (QAbstractAxis* axis : chart.axes()) {
         chart.removeAxis(axis);
@@ -70,11 +70,11 @@ void fillChart(QChart& chart, const ChartSpec& spec, const Theme& theme) {
         series->attachAxis(x);
         series->attachAxis(y);
     };
-    for (const Band& band : spec.bands) attach(seriesOf(band, theme, chart));
-    for (const Line& line : spec.lines) attach(seriesOf(line, theme));
+    for (const spec::Band& band : spec.bands) attach(seriesOf(band, theme, chart));
+    for (const spec::Line& line : spec.lines) attach(seriesOf(line, theme));
 }
 
-void paintChart(QPainter& painter, const ChartSpec& spec, const QSizeF& size, const Theme& theme) {
+void paintChart(QPainter& painter, const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme) {
     const ChartPainter words(spec, size, theme);
     words.paintUnder(painter);
     words.paintSeries(painter);

@@ -18,9 +18,9 @@ void plainChart(QChart& chart);
 
 /// Puts the bands and lines of the spec into the chart, on hidden axes of the spec's range; what was in it
 /// goes.
-void fillChart(QChart& chart, const ChartSpec& spec, const Theme& theme);
+void fillChart(QChart& chart, const spec::ChartSpec& spec, const Theme& theme);
 
 /// Paints a whole chart on `size` logical pixels at the painter's origin, without a window and in any thread.
-void paintChart(QPainter& painter, const ChartSpec& spec, const QSizeF& size, const Theme& theme);
+void paintChart(QPainter& painter, const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme);
 
 } // namespace lacrima::ui::charts

@@ -28,11 +28,11 @@ constexpr int kTipTime = 600'000; ///< milliseconds a tip stays while the pointe
 constexpr int kDrag = 6;          ///< pixels after which a press becomes a frame
 constexpr std::size_t kManyAreas = 1000;
 
-Axis narrowed(const Axis& axis, double around, double factor) {
-    Axis narrow = axis;
+spec::Axis narrowed(const spec::Axis& axis, double around, double factor) {
+    spec::Axis narrow = axis;
     narrow.low = around - (around - axis.low) * factor;
     narrow.high = around + (axis.high - around) * factor;
-    if (axis.hasGrid) narrow.ticks = roundTicks(narrow.low, narrow.high, 6, axis.isBounded); // numbers
+    if (axis.hasGrid) narrow.ticks = spec::roundTicks(narrow.low, narrow.high, 6, axis.isBounded); // numbers
     return narrow;
 }
 
@@ -51,7 +51,7 @@ ChartView::ChartView(QWidget* parent)
     plainChart(*chart());
 }
 
-void ChartView::setSpec(const ChartSpec& spec) {
+void ChartView::setSpec(const spec::ChartSpec& spec) {
     if (spec == m_spec && !m_targets.empty()) return;
     m_spec = spec;
     m_window.reset();
@@ -82,14 +82,14 @@ void ChartView::rebuild() {
 
 void ChartView::collectTargets() {
     m_targets.clear();
-    for (const Mark& mark : m_spec.marks)
+    for (const spec::Mark& mark : m_spec.marks)
         m_targets.push_back({QPointF(mark.x, mark.y), {}, mark.description, mark.id, mark.cases});
-    for (const Bar& bar : m_spec.bars) {
+    for (const spec::Bar& bar : m_spec.bars) {
         const QRectF area(0, bar.y - bar.thickness / 2, bar.length, bar.thickness);
         m_targets.push_back(
             {QPointF(bar.length, bar.y), area.normalized(), bar.description, bar.id, bar.cases});
     }
-    for (const Rect& rect : m_spec.rects) {
+    for (const spec::Rect& rect : m_spec.rects) {
         if (rect.description.isEmpty()) continue;
         const QRectF area(QPointF(rect.left, rect.bottom), QPointF(rect.right, rect.top));
         m_targets.push_back({area.center(), area.normalized(), rect.description, rect.id, rect.cases});
@@ -222,7 +222,7 @@ void ChartView::selectFrame(const QRectF& frame, bool isMore) {
 void ChartView::zoom(double factor, const QPointF& around) {
     if (!m_spec.isZoomable) return;
     const QPointF value = painter().valueAt(around);
-    ChartSpec window = visible();
+    spec::ChartSpec window = visible();
     const double share = (window.x.high - window.x.low) / (m_spec.x.high - m_spec.x.low);
     if (factor < 1 && share * factor < kNearest) return;
     window.x = narrowed(window.x, value.x(), factor);
@@ -333,14 +333,14 @@ int ChartView::neighbour(int key) const {
 /// While only a part is seen, the part moves with the keys.
 void ChartView::bringIntoView(int target) {
     if (!m_window) return;
-    const auto move = [](Axis& axis, double at) {
+    const auto move = [](spec::Axis& axis, double at) {
         const double around =
             axis.hasGrid ? 0 : std::min(0.5, (axis.high - axis.low) / 2); // a category is 1 wide
         double by = std::min(0.0, at - around - axis.low);
         if (by == 0) by = std::max(0.0, at + around - axis.high);
         axis.low += by;
         axis.high += by;
-        if (by != 0 && axis.hasGrid) axis.ticks = roundTicks(axis.low, axis.high, 6, axis.isBounded);
+        if (by != 0 && axis.hasGrid) axis.ticks = spec::roundTicks(axis.low, axis.high, 6, axis.isBounded);
         return by != 0;
     };
     const QPointF value = m_targets[static_cast<std::size_t>(target)].value;

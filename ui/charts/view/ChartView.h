@@ -26,8 +26,8 @@ class ChartView final : public QChartView {
 public:
     explicit ChartView(QWidget* parent);
 
-    void setSpec(const ChartSpec& spec);
-    const ChartSpec& spec() const { return m_spec; }
+    void setSpec(const spec::ChartSpec& spec);
+    const spec::ChartSpec& spec() const { return m_spec; }
     /// Rows of the dataset that are lit up.
     void setSelectedCases(const std::set<int>& rows);
 
@@ -76,7 +76,7 @@ private:
     void rebuild();
     void collectTargets();
     ChartPainter painter() const;
-    const ChartSpec& visible() const { return m_window ? *m_window : m_spec; }
+    const spec::ChartSpec& visible() const { return m_window ? *m_window : m_spec; }
     void setCurrent(int target, bool showsTip);
     void showTip(int target);
     int targetAt(const QPoint& position) const;
@@ -87,8 +87,8 @@ private:
     void activate(int target, bool isMore);
     void selectFrame(const QRectF& frame, bool isMore);
 
-    ChartSpec m_spec;
-    std::optional<ChartSpec> m_window; ///< the spec with narrower axes while zoomed
+    spec::ChartSpec m_spec;
+    std::optional<spec::ChartSpec> m_window; ///< the spec with narrower axes while zoomed
     std::vector<Target> m_targets;
     std::set<int> m_selected;
     std::optional<QPoint> m_pressed;

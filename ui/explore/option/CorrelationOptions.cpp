@@ -146,7 +146,7 @@ void CorrelationOptions::makeInference(QVBoxLayout* box) {
     box->addWidget(m_permutations);
 }
 
-void CorrelationOptions::setData(const findings::Dataset& dataset) {
+void CorrelationOptions::setData(const dataset::Dataset& dataset) {
     for (VariablePicker* each : {m_rowsChosen, m_columnsChosen, m_covariates}) each->setData(dataset);
     offerClusters(dataset.largestCluster() > 1);
 }
@@ -182,7 +182,7 @@ void CorrelationOptions::adapt() {
     m_missing->setEnabled(!isMaxT);
 }
 
-findings::CorrelationRequest CorrelationOptions::request(const findings::Dataset& dataset) const {
+findings::CorrelationRequest CorrelationOptions::request(const dataset::Dataset& dataset) const {
     findings::CorrelationRequest request;
     const int rows = m_rows->currentData().toInt();
     request.xs = rows == Published    ? findings::publishedCryingVariables(dataset)
@@ -211,8 +211,7 @@ CorrelationView CorrelationOptions::view() const {
     return static_cast<CorrelationView>(m_view->currentData().toInt());
 }
 
-void CorrelationOptions::setFamily(
-    const findings::CorrelationTable& table, const findings::Dataset& dataset) {
+void CorrelationOptions::setFamily(const findings::CorrelationTable& table, const dataset::Dataset& dataset) {
     m_family->setText(tr("%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)));
     m_cases->setText(tr("%1 cases, log position %2.").arg(dataset.rows.size()).arg(dataset.logPosition));
 }

@@ -25,11 +25,11 @@ public:
     explicit CorrelationOptions(QWidget* parent);
 
     /// What is offered depends on the variables of the study.
-    void setData(const findings::Dataset& dataset);
-    findings::CorrelationRequest request(const findings::Dataset& dataset) const;
+    void setData(const dataset::Dataset& dataset);
+    findings::CorrelationRequest request(const dataset::Dataset& dataset) const;
     CorrelationView view() const;
     /// The family and the cases behind the numbers shown.
-    void setFamily(const findings::CorrelationTable& table, const findings::Dataset& dataset);
+    void setFamily(const findings::CorrelationTable& table, const dataset::Dataset& dataset);
 
     QJsonObject choices() const;
     void restore(const QJsonObject& choices);

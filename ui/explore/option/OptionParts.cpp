@@ -38,10 +38,10 @@ QString roleName(GroupingRole role) {
     return OptionParts::tr("Other");
 }
 
-QStringList headingsOf(const findings::Dataset& dataset) {
+QStringList headingsOf(const dataset::Dataset& dataset) {
     const QStringList crying = findings::cryingVariables(dataset);
     const QStringList alliance = findings::allianceVariables(dataset);
-    const auto headingOf = [&](const findings::DataColumn& column) {
+    const auto headingOf = [&](const dataset::DataColumn& column) {
         if (crying.contains(column.name)) return OptionParts::tr("Ratings of crying");
         if (alliance.contains(column.name)) return OptionParts::tr("The alliance");
         if (column.name.startsWith(QLatin1String("po_"))) return roleName(GroupingRole::PersonalityLevel);
@@ -52,7 +52,7 @@ QStringList headingsOf(const findings::Dataset& dataset) {
                                            : figures::instrumentName(column.instrument);
     };
     QStringList headings;
-    for (const findings::DataColumn& column : dataset.columns) headings.append(headingOf(column));
+    for (const dataset::DataColumn& column : dataset.columns) headings.append(headingOf(column));
     return headings;
 }
 

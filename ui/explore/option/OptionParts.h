@@ -18,7 +18,7 @@ QString roleName(findings::GroupingRole role);
 
 /// Under which heading each column stands in a list of all of them: its role, the ratings of crying, the
 /// alliance, or the form it comes from.
-QStringList headingsOf(const findings::Dataset& dataset);
+QStringList headingsOf(const dataset::Dataset& dataset);
 
 /// A line of a list that names what follows and cannot be chosen.
 void addHeading(QComboBox& box, const QString& words);

@@ -82,12 +82,12 @@ void VariablePicker::makePopup() {
 
 VariablePicker::~VariablePicker() = default;
 
-void VariablePicker::setData(const findings::Dataset& dataset) {
+void VariablePicker::setData(const dataset::Dataset& dataset) {
     m_offers.clear();
     const QStringList headings = headingsOf(dataset);
     for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
-        const findings::DataColumn& column = dataset.columns[i];
-        const bool isNominal = column.measure == findings::Measure::Nominal && column.labels.size() > 2;
+        const dataset::DataColumn& column = dataset.columns[i];
+        const bool isNominal = column.measure == dataset::Measure::Nominal && column.labels.size() > 2;
         if (isNominal) continue;
         const QString& heading = headings[static_cast<qsizetype>(i)];
         m_offers.push_back({column.name, figures::nameOf(dataset, column.name), heading});

@@ -27,7 +27,7 @@ public:
     ~VariablePicker() override;
 
     /// The variables offered: all columns with numbers, nominal ones with more than two values left out.
-    void setData(const findings::Dataset& dataset);
+    void setData(const dataset::Dataset& dataset);
     void setChosen(const QStringList& variables);
     const QStringList& chosen() const { return m_chosen; }
 

@@ -39,7 +39,7 @@ ResultTable* table(const char* name, QWidget* parent) {
 
 AlliancePage::AlliancePage(
     std::shared_ptr<const instrument::Instrument> instrument, CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_instrument(std::move(instrument))
     , m_scale(new QComboBox(this))
     , m_confidence(new QComboBox(this))
@@ -56,7 +56,7 @@ AlliancePage::AlliancePage(
     , m_subscaleTable(table("subscaleTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { present(computed); }) {
-    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
     makeColumn(*layout);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -81,13 +81,13 @@ QWidget* AlliancePage::makeOptions() {
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
         m_scaleName = m_scale->currentData().toString();
         showItems();
-        if (!isComputing() && !isStopped()) Q_EMIT ExploreTab::computed();
+        if (!isComputing() && !isStopped()) Q_EMIT AnalysisPage::computed();
     });
     connect(m_confidence, &QComboBox::currentIndexChanged, this, &AlliancePage::recompute);
     return options;
 }
 
-void AlliancePage::makeColumn(ChartLayout& layout) {
+void AlliancePage::makeColumn(ExploreLayout& layout) {
     QVBoxLayout* column = layout.column();
     column->addWidget(m_scores);
     column->addWidget(m_scoreTable);
@@ -139,7 +139,7 @@ void AlliancePage::compute() {
     }
     m_job.run(
         [snapshot = data(), instrument = m_instrument, confidence = m_confidence->currentData().toDouble()](
-            const StopFlag&) { return resultOf(snapshot, *instrument, confidence); });
+            const CancelFlag&) { return resultOf(snapshot, *instrument, confidence); });
 }
 
 void AlliancePage::giveUp() {
@@ -160,7 +160,7 @@ AlliancePage::Computed AlliancePage::resultOf(
     result.means = figures::scaleMeans(*snapshot, result.summary, confidence);
     QStringList scales;
     for (const findings::ScaleSummary& scale : result.summary.scales) scales.append(scale.scale);
-    result.clustering = findings::clusteringOf(*snapshot, scales, confidence);
+    result.clustering = findings::nestingOf(*snapshot, scales, confidence);
     result.listedRuns = figures::longestRuns(result.summary);
     result.scores = figures::allianceScores(*snapshot, result.summary, result.means);
     result.scoreSheet = figures::allianceScoreSheet(result.summary, result.means, confidence);
@@ -182,8 +182,8 @@ void AlliancePage::copyTables() const {
     QString html;
     for (const ResultTable* each : tables()) {
         if (each->sheet().rows.empty()) continue;
-        text += each->sheet().caption + QLatin1Char('\n') + textOf(each->sheet()) + QLatin1Char('\n');
-        html += htmlOf(each->sheet());
+        text += each->sheet().caption + QLatin1Char('\n') + spec::textOf(each->sheet()) + QLatin1Char('\n');
+        html += spec::htmlOf(each->sheet());
     }
     auto* copied = new QMimeData;
     copied->setText(text);
@@ -193,7 +193,7 @@ void AlliancePage::copyTables() const {
 
 QString AlliancePage::numbersShown() const {
     QString numbers;
-    for (const ResultTable* each : tables()) numbers += textOf(each->sheet());
+    for (const ResultTable* each : tables()) numbers += spec::textOf(each->sheet());
     return numbers + m_runWords->text();
 }
 
@@ -220,14 +220,14 @@ void AlliancePage::present(const Computed& computed) {
     showItems();
     for (ResultTable* each : tables()) each->fitHeight();
     explain();
-    Q_EMIT ExploreTab::computed();
+    Q_EMIT AnalysisPage::computed();
 }
 
 void AlliancePage::showItems() {
     const auto& scales = m_shown.summary.scales;
     const auto scale = std::find_if(scales.begin(), scales.end(),
         [this](const findings::ScaleSummary& each) { return each.scale == m_scaleName; });
-    m_items->setSheet(scale == scales.end() ? ResultSheet{} : figures::itemSheet(*scale));
+    m_items->setSheet(scale == scales.end() ? spec::TableSpec{} : figures::itemSheet(*scale));
     m_itemTitle->setText(m_items->sheet().caption);
     m_items->fitHeight();
 }

@@ -18,14 +18,14 @@ class QLabel;
 
 namespace lacrima::ui {
 
-class ChartLayout;
+class ExploreLayout;
 class FigureCard;
 class ResultTable;
 class SidePanel;
 
 /// The alliance questionnaire before anything is related to it: how the scores are distributed, how the items
 /// hold together, who gave equal answers in a row, and how the subscales overlap.
-class AlliancePage final : public ExploreTab {
+class AlliancePage final : public AnalysisPage {
     Q_OBJECT
 public:
     /// `instrument` is the study's measure of the alliance; null when it has none.
@@ -49,21 +49,21 @@ private:
         double confidence = 0.95;
         findings::AllianceSummary summary;
         figures::ScaleMeans means;
-        findings::Clustering clustering;
+        findings::Nesting clustering;
         std::vector<findings::AnswerRun> listedRuns;
-        charts::ChartSpec scores;
-        ResultSheet scoreSheet;
-        charts::ChartSpec reliability;
-        ResultSheet reliabilitySheet;
-        ResultSheet runSheet;
-        charts::ChartSpec subscales;
-        ResultSheet subscaleSheet;
+        spec::ChartSpec scores;
+        spec::TableSpec scoreSheet;
+        spec::ChartSpec reliability;
+        spec::TableSpec reliabilitySheet;
+        spec::TableSpec runSheet;
+        spec::ChartSpec subscales;
+        spec::TableSpec subscaleSheet;
     };
 
     static Computed resultOf(
         const Snapshot& snapshot, const instrument::Instrument& instrument, double confidence);
     QWidget* makeOptions();
-    void makeColumn(ChartLayout& layout);
+    void makeColumn(ExploreLayout& layout);
     void fillScales();
     void present(const Computed& computed);
     void showItems();

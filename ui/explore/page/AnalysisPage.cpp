@@ -15,50 +15,50 @@ namespace {
 constexpr std::chrono::milliseconds kPatience{300};
 
 /// The part of a page that shows results: all but the options.
-QWidget& resultsOf(ExploreTab& page) {
-    if (const auto* layout = page.findChild<ChartLayout*>()) return *layout->results();
+QWidget& resultsOf(AnalysisPage& page) {
+    if (const auto* layout = page.findChild<ExploreLayout*>()) return *layout->results();
     auto* scrolled = page.findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
     return scrolled != nullptr ? static_cast<QWidget&>(*scrolled) : page;
 }
 
 } // namespace
 
-ExploreTab::ExploreTab(CaseSelection& selection, QWidget* parent)
+AnalysisPage::AnalysisPage(CaseSelection& selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection) {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { setState(State::Long); });
-    connect(this, &ExploreTab::computed, this, [this] { setState(State::Ready); });
+    connect(this, &AnalysisPage::computed, this, [this] { setState(State::Ready); });
 }
 
-QString ExploreTab::headline() const {
+QString AnalysisPage::headline() const {
     if (isLong()) return tr("Computing …");
     return isStopped() ? tr("Stopped") : m_headline;
 }
 
-QString ExploreTab::details() const {
+QString AnalysisPage::details() const {
     if (isLong()) return m_headline.isEmpty() ? QString() : tr("What is shown is still of before.");
     return isStopped() ? tr("Nothing is shown, as nothing was computed of these data and choices.")
                        : m_details;
 }
 
-QString ExploreTab::task() const {
+QString AnalysisPage::task() const {
     return tr("The numbers of this page");
 }
 
-void ExploreTab::setData(const Snapshot& snapshot) {
+void AnalysisPage::setData(const Snapshot& snapshot) {
     m_data = snapshot;
     recompute();
 }
 
-void ExploreTab::recompute() {
+void AnalysisPage::recompute() {
     m_isStale = m_data == nullptr || !isVisible();
     if (!m_isStale) start();
 }
 
 /// While one computation follows the other, patience is not renewed; and what was stopped had it already.
-void ExploreTab::start() {
+void AnalysisPage::start() {
     if (isStopped()) {
         setState(State::Long);
     } else if (!isComputing() || m_state == State::Partly) {
@@ -68,30 +68,30 @@ void ExploreTab::start() {
     compute();
 }
 
-void ExploreTab::stop() {
+void AnalysisPage::stop() {
     if (!isComputing() || !canStop()) return;
     giveUp();
     setState(State::Stopped);
     Q_EMIT stopped();
 }
 
-void ExploreTab::setState(State state) {
+void AnalysisPage::setState(State state) {
     if (state != State::Computing) m_patience.stop();
     if (state == m_state) return;
     m_state = state;
     const bool isVeiled = isLong() || isStopped();
-    if (isVeiled && m_veil == nullptr) {
-        m_veil = new Veil(&resultsOf(*this), this);
-        connect(m_veil, &Veil::againChosen, this, &ExploreTab::recompute);
+    if (isVeiled && m_overlay == nullptr) {
+        m_overlay = new BusyOverlay(&resultsOf(*this), this);
+        connect(m_overlay, &BusyOverlay::againChosen, this, &AnalysisPage::recompute);
     }
-    const auto cover = isStopped() ? Veil::Cover::Stopped
-                       : isLong()  ? Veil::Cover::Thin
-                                   : Veil::Cover::Nothing;
-    if (m_veil != nullptr) m_veil->cover(cover);
+    const auto cover = isStopped() ? BusyOverlay::Cover::Stopped
+                       : isLong()  ? BusyOverlay::Cover::Thin
+                                   : BusyOverlay::Cover::Nothing;
+    if (m_overlay != nullptr) m_overlay->cover(cover);
     Q_EMIT headlineChanged();
 }
 
-void ExploreTab::showEvent(QShowEvent* event) {
+void AnalysisPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_isStale && m_data != nullptr) {
         m_isStale = false;
@@ -99,13 +99,13 @@ void ExploreTab::showEvent(QShowEvent* event) {
     }
 }
 
-void ExploreTab::setHeadline(const QString& headline, const QString& details) {
+void AnalysisPage::setHeadline(const QString& headline, const QString& details) {
     m_headline = headline;
     m_details = details;
     Q_EMIT headlineChanged();
 }
 
-void ExploreTab::addHeaderButton(QPushButton* button) {
+void AnalysisPage::addHeaderButton(QPushButton* button) {
     button->hide();
     m_headerButtons.append(button);
 }

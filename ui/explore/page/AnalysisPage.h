@@ -16,15 +16,15 @@ class QPushButton;
 namespace lacrima::ui {
 
 class CaseSelection;
-class Veil;
+class BusyOverlay;
 
 /// One page of Explore. It gets immutable snapshots of the data and computes away from the window's thread,
 /// only while it is seen; the newest snapshot wins. What takes long is said, and can be stopped; meanwhile
 /// the results of before are veiled.
-class ExploreTab : public QWidget {
+class AnalysisPage : public QWidget {
     Q_OBJECT
 public:
-    using Snapshot = std::shared_ptr<const findings::Dataset>;
+    using Snapshot = std::shared_ptr<const dataset::Dataset>;
 
     /// Keeps the newest snapshot and computes now, or when the page is shown.
     void setData(const Snapshot& snapshot);
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void tabChosen(const QString& tab);
 
 protected:
-    ExploreTab(CaseSelection& selection, QWidget* parent);
+    AnalysisPage(CaseSelection& selection, QWidget* parent);
 
     /// Starts the computation on data(), which is not null.
     virtual void compute() = 0;
@@ -101,7 +101,7 @@ private:
     QString m_headline;
     QString m_details;
     QList<QPushButton*> m_headerButtons;
-    Veil* m_veil = nullptr; ///< made when it is needed
+    BusyOverlay* m_overlay = nullptr; ///< made when it is needed
 };
 
 } // namespace lacrima::ui

@@ -45,20 +45,20 @@ std::pair<std::size_t, std::size_t> pairAt(std::size_t n, std::size_t rivals) {
 } // namespace
 
 ComparedPage::ComparedPage(CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_variable(published())
     , m_variables(new QComboBox(this))
     , m_confidence(new QComboBox(this))
     , m_cases(paragraph({}, "small", this))
     , m_correlations(new FigureCard(tr("Correlations from the same cases"), "rivals", selection, this))
     , m_differences(new FigureCard(tr("Differences"), "rivalDifferences", selection, this))
-    , m_omnibus(new TableBlock("rivalOmnibusTable", this))
-    , m_pairs(new TableBlock("rivalPairTable", this))
-    , m_numbers(new TableBlock("rivalTable", this))
+    , m_omnibus(new TableCard("rivalOmnibusTable", this))
+    , m_pairs(new TableCard("rivalPairTable", this))
+    , m_numbers(new TableCard("rivalTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    for (TableBlock* block : {m_pairs, m_numbers}) block->table()->setChoosable(true);
-    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    for (TableCard* block : {m_pairs, m_numbers}) block->table()->setChoosable(true);
+    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
     QVBoxLayout* column = layout->column();
     for (QWidget* part :
         std::initializer_list<QWidget*>{m_correlations, m_differences, m_omnibus, m_pairs, m_numbers})
@@ -127,14 +127,14 @@ void ComparedPage::connectChoices() {
 
 void ComparedPage::choose(std::size_t result, std::size_t rival) {
     if (result >= m_comparison.results.size()) return;
-    const findings::RivalResult& which = m_comparison.results[result];
+    const findings::ComparedResult& which = m_comparison.results[result];
     if (rival < which.correlations.size()) Q_EMIT relationChosen(which.x, which.correlations[rival].rival);
 }
 
 void ComparedPage::compute() {
-    findings::RivalRequest request;
+    findings::ComparedRequest request;
     request.confidence = m_confidence->currentData().toDouble();
-    m_job.run([snapshot = data(), request, variable = m_variable](const StopFlag&) mutable {
+    m_job.run([snapshot = data(), request, variable = m_variable](const CancelFlag&) mutable {
         Computed computed;
         computed.data = snapshot;
         computed.offered = findings::cryingVariables(*snapshot);
@@ -144,7 +144,7 @@ void ComparedPage::compute() {
             request.xs = {variable};
         else
             request.xs = findings::publishedCryingVariables(*snapshot);
-        computed.comparison = findings::compareRivals(*snapshot, request);
+        computed.comparison = findings::compareCorrelations(*snapshot, request);
         draw(computed);
         return computed;
     });
@@ -152,12 +152,12 @@ void ComparedPage::compute() {
 
 /// What the page shows, made in the thread that computes.
 void ComparedPage::draw(Computed& computed) {
-    const findings::RivalComparison& comparison = computed.comparison;
-    computed.correlations = rivalChart(*computed.data, comparison);
-    computed.differences = rivalDifferenceChart(*computed.data, comparison);
-    computed.omnibus = rivalOmnibusSheet(*computed.data, comparison);
-    computed.pairs = rivalPairSheet(*computed.data, comparison);
-    if (!computed.correlations.isEmpty()) computed.numbers = rivalSheet(*computed.data, comparison);
+    const findings::ComparedCorrelations& comparison = computed.comparison;
+    computed.correlations = comparedChart(*computed.data, comparison);
+    computed.differences = comparedDifferenceChart(*computed.data, comparison);
+    computed.omnibus = comparedOmnibusSheet(*computed.data, comparison);
+    computed.pairs = comparedPairSheet(*computed.data, comparison);
+    if (!computed.correlations.isEmpty()) computed.numbers = comparedSheet(*computed.data, comparison);
 }
 
 void ComparedPage::giveUp() {
@@ -188,14 +188,14 @@ void ComparedPage::show(const Computed& computed) {
     m_numbers->setSheet(computed.numbers);
     m_differences->setVisible(!computed.pairs.rows.empty());
     explain();
-    Q_EMIT ExploreTab::computed();
+    Q_EMIT AnalysisPage::computed();
 }
 
 void ComparedPage::explain() {
     m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
-    setHeadline(rivalHeadline(*m_shown, m_comparison), rivalDetails(*m_shown, m_comparison));
+    setHeadline(comparedHeadline(*m_shown, m_comparison), comparedDetails(*m_shown, m_comparison));
     std::size_t most = 0;
-    for (const findings::RivalResult& result : m_comparison.results) most = std::max(most, result.n);
+    for (const findings::ComparedResult& result : m_comparison.results) most = std::max(most, result.n);
     QStringList words{
         tr("Bond, goal and task overlap, so that a tie to one is partly a tie to the others. Here their "
            "correlations come from the same cases and are compared with each other."),
@@ -228,8 +228,8 @@ void ComparedPage::restore(const QJsonObject& choices) {
 }
 
 QString ComparedPage::numbersShown() const {
-    return textOf(m_omnibus->table()->sheet()) + textOf(m_pairs->table()->sheet()) +
-           textOf(m_numbers->table()->sheet());
+    return spec::textOf(m_omnibus->table()->sheet()) + spec::textOf(m_pairs->table()->sheet()) +
+           spec::textOf(m_numbers->table()->sheet());
 }
 
 } // namespace lacrima::ui

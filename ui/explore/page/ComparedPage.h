@@ -14,11 +14,11 @@ namespace lacrima::ui {
 
 class FigureCard;
 class SidePanel;
-class TableBlock;
+class TableCard;
 
 /// Bond, goal and task compared: the correlations of the same cases with each, their differences, and what is
 /// left of one when the others are taken out.
-class ComparedPage final : public ExploreTab {
+class ComparedPage final : public AnalysisPage {
     Q_OBJECT
 public:
     ComparedPage(CaseSelection& selection, QWidget* parent);
@@ -28,7 +28,7 @@ public:
     QString numbersShown() const override;
     QString task() const override;
     bool canStop() const override { return true; }
-    const findings::RivalComparison& comparison() const { return m_comparison; }
+    const findings::ComparedCorrelations& comparison() const { return m_comparison; }
 
 protected:
     void compute() override;
@@ -38,12 +38,12 @@ private:
     struct Computed {
         Snapshot data;
         QStringList offered; ///< answers about crying that may be chosen alone
-        findings::RivalComparison comparison;
-        charts::ChartSpec correlations;
-        charts::ChartSpec differences;
-        ResultSheet omnibus;
-        ResultSheet pairs;
-        ResultSheet numbers;
+        findings::ComparedCorrelations comparison;
+        spec::ChartSpec correlations;
+        spec::ChartSpec differences;
+        spec::TableSpec omnibus;
+        spec::TableSpec pairs;
+        spec::TableSpec numbers;
     };
 
     static void draw(Computed& computed);
@@ -56,16 +56,16 @@ private:
     void choose(std::size_t result, std::size_t rival);
 
     Snapshot m_shown;
-    findings::RivalComparison m_comparison;
+    findings::ComparedCorrelations m_comparison;
     QString m_variable; ///< as chosen, "published", "ratings" or a variable; kept while the data lack it
     QComboBox* m_variables;
     QComboBox* m_confidence;
     QLabel* m_cases;
     FigureCard* m_correlations;
     FigureCard* m_differences;
-    TableBlock* m_omnibus;
-    TableBlock* m_pairs;
-    TableBlock* m_numbers;
+    TableCard* m_omnibus;
+    TableCard* m_pairs;
+    TableCard* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };

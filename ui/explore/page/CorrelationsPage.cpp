@@ -45,7 +45,7 @@ QStringList cautions(const findings::CorrelationTable& table, const findings::Co
     int contained = 0;
     bool hasInterval = false;
     for (const CorrelationCell& cell : table.cells) {
-        contained += cell.correlation && cell.containment != findings::Containment::None ? 1 : 0;
+        contained += cell.correlation && cell.partWhole != dataset::PartWhole::None ? 1 : 0;
         hasInterval = hasInterval || (cell.correlation && cell.correlation->interval);
     }
     if (contained > 0) {
@@ -77,7 +77,7 @@ QStringList cautions(const findings::CorrelationTable& table, const findings::Co
 } // namespace
 
 CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_options(new CorrelationOptions(this))
     , m_figure(new FigureCard(tr("Estimates and intervals"), "forest", selection, this))
     , m_numbers(new ResultTable(this))
@@ -85,7 +85,7 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     , m_job([this](const Computed& computed) { show(computed); }) {
     m_numbers->setObjectName(QStringLiteral("correlationTable"));
     m_numbers->setChoosable(true);
-    auto* layout = new ChartLayout(m_options, m_side, this);
+    auto* layout = new ExploreLayout(m_options, m_side, this);
     layout->column()->addWidget(m_figure);
     layout->column()->addWidget(m_numbers);
     layout->column()->addStretch(1);
@@ -99,7 +99,7 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
     connect(copyWide, &QPushButton::clicked, this, [this] {
         if (m_shown.data != nullptr)
-            copyToClipboard(mimeOf(wideCorrelationSheet(*m_shown.data, m_shown.table)));
+            copyToClipboard(spec::mimeOf(wideCorrelationSheet(*m_shown.data, m_shown.table)));
     });
     const auto open = [this](int index) {
         if (index < 0 || index >= static_cast<int>(table().cells.size())) return;
@@ -121,13 +121,13 @@ void CorrelationsPage::restore(const QJsonObject& choices) {
 }
 
 QString CorrelationsPage::numbersShown() const {
-    return textOf(m_numbers->sheet());
+    return spec::textOf(m_numbers->sheet());
 }
 
 void CorrelationsPage::compute() {
     m_options->setData(*data());
     m_job.run([snapshot = data(), request = m_options->request(*data()), view = m_options->view()](
-                  const StopFlag& stop) {
+                  const CancelFlag& stop) {
         findings::CorrelationRequest stoppable = request;
         stoppable.isCancelled = [stop] { return stop.isSet(); };
         Computed result{snapshot, request, findings::correlate(*snapshot, stoppable), {}, {}};

@@ -16,7 +16,7 @@ class SidePanel;
 
 /// Any variables with any variables: a forest of estimates with intervals, bond, goal, task and total side by
 /// side, or a heatmap, and the table. A click opens the points behind one.
-class CorrelationsPage final : public ExploreTab {
+class CorrelationsPage final : public AnalysisPage {
     Q_OBJECT
 public:
     CorrelationsPage(CaseSelection& selection, QWidget* parent);
@@ -37,8 +37,8 @@ private:
         Snapshot data;
         findings::CorrelationRequest request;
         findings::CorrelationTable table;
-        charts::ChartSpec chart;
-        ResultSheet sheet;
+        spec::ChartSpec chart;
+        spec::TableSpec sheet;
     };
 
     void show(const Computed& computed);

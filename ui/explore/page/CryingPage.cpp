@@ -48,7 +48,7 @@ QString codeOf(CryingMeasure measure) {
 } // namespace
 
 CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_by(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_confidence(new QComboBox(this))
@@ -65,7 +65,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     m_table->setObjectName(QStringLiteral("cryingTable"));
     m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
     m_note->setObjectName(QStringLiteral("cryingTest"));
-    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
     makeColumn(*layout);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +110,7 @@ QWidget* CryingPage::makeOptions() {
     return options;
 }
 
-void CryingPage::makeColumn(ChartLayout& layout) {
+void CryingPage::makeColumn(ExploreLayout& layout) {
     QVBoxLayout* column = layout.column();
     for (FigureCard* card : {m_shares, m_frequency, m_groups, m_strips}) column->addWidget(card);
     column->addWidget(m_table);
@@ -159,7 +159,7 @@ void CryingPage::compute() {
     const CryingMeasure measure = kMeasures[std::max(0, m_measure->currentIndex())];
     m_job.run(
         [snapshot = data(), by = m_byName, measure, confidence = m_confidence->currentData().toDouble()](
-            const StopFlag&) { return resultOf(snapshot, by, measure, confidence); });
+            const CancelFlag&) { return resultOf(snapshot, by, measure, confidence); });
 }
 
 void CryingPage::giveUp() {
@@ -179,7 +179,7 @@ CryingPage::Computed CryingPage::resultOf(
     result.variables = findings::groupingVariables(*snapshot);
     result.summary = findings::summarizeCrying(*snapshot, confidence);
     result.counts = findings::countCrying(*snapshot);
-    result.clustering = findings::clusteringOf(*snapshot, {QStringLiteral("cry_frequency")}, confidence);
+    result.clustering = findings::nestingOf(*snapshot, {QStringLiteral("cry_frequency")}, confidence);
     if (by.isEmpty()) return result;
     const auto groups = findings::cryingByGroup(*snapshot, by, confidence);
     if (groups)
@@ -190,8 +190,8 @@ CryingPage::Computed CryingPage::resultOf(
 }
 
 QString CryingPage::numbersShown() const {
-    QString numbers = textOf(m_table->sheet());
-    if (!m_countTable->isHidden()) numbers += textOf(m_countTable->sheet());
+    QString numbers = spec::textOf(m_table->sheet());
+    if (!m_countTable->isHidden()) numbers += spec::textOf(m_countTable->sheet());
     if (!m_note->isHidden()) numbers += m_note->text();
     return numbers;
 }
@@ -213,11 +213,11 @@ void CryingPage::present(const Computed& computed) {
     else
         showAll(computed);
     m_table->fitHeight();
-    Q_EMIT ExploreTab::computed();
+    Q_EMIT AnalysisPage::computed();
 }
 
 void CryingPage::showAll(const Computed& computed) {
-    const findings::Dataset& shown = *computed.data;
+    const dataset::Dataset& shown = *computed.data;
     m_shares->setSpec(computed.data, figures::cryingShareChart(shown, computed.summary));
     m_frequency->setSpec(computed.data, figures::cryingFrequencyChart(shown, computed.summary));
     m_counts->setSpec(computed.data, figures::cryingCountChart(shown, computed.counts));
@@ -267,11 +267,11 @@ void CryingPage::showGroups(const Computed& computed) {
             {tr("Choose something else to divide the cases by, or wait for more answers.")});
         return;
     }
-    const charts::ChartSpec chart =
+    const spec::ChartSpec chart =
         figures::groupedCryingChart(*computed.data, *computed.groups, computed.measure);
     m_groups->setTitle(chart.title);
     m_groups->setSpec(computed.data, chart);
-    const charts::ChartSpec strips = figures::frequencyStrips(*computed.data, *computed.groups);
+    const spec::ChartSpec strips = figures::frequencyStrips(*computed.data, *computed.groups);
     m_strips->setTitle(strips.title);
     m_strips->setSpec(computed.data, strips);
     m_table->setSheet(figures::groupedCryingSheet(*computed.data, *computed.groups, computed.measure));

@@ -16,7 +16,7 @@ class QLabel;
 
 namespace lacrima::ui {
 
-class ChartLayout;
+class ExploreLayout;
 class FieldRow;
 class FigureCard;
 class ResultTable;
@@ -24,7 +24,7 @@ class SidePanel;
 
 /// How many patients cried: ever, in the last session, how often and how many times; each with its interval
 /// and n. All together, or by what is known of patient, clinician, approach and personality.
-class CryingPage final : public ExploreTab {
+class CryingPage final : public AnalysisPage {
     Q_OBJECT
 public:
     CryingPage(CaseSelection& selection, QWidget* parent);
@@ -50,13 +50,13 @@ private:
         findings::CryingCounts counts;
         std::optional<findings::CryingByGroup> groups;
         std::optional<analysis::Refusal> refusal; ///< of the groups
-        findings::Clustering clustering;
+        findings::Nesting clustering;
     };
 
     static Computed resultOf(
         const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure, double confidence);
     QWidget* makeOptions();
-    void makeColumn(ChartLayout& layout);
+    void makeColumn(ExploreLayout& layout);
     void fillVariables(const Computed& computed);
     void present(const Computed& computed);
     void showAll(const Computed& computed);

@@ -40,7 +40,7 @@ constexpr int kAll = -1;      ///< no single verdict
 } // namespace
 
 FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
     , m_verdict(new QComboBox(this))
@@ -157,19 +157,19 @@ void FindingsPage::makeHeaderButtons() {
     addHeaderButton(copy);
     addHeaderButton(report);
     connect(copy, &QPushButton::clicked, this,
-        [this] { QApplication::clipboard()->setMimeData(mimeOf(figures::findingsSheet(m_results))); });
+        [this] { QApplication::clipboard()->setMimeData(spec::mimeOf(figures::findingsSheet(m_results))); });
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT tabChosen(QStringLiteral("tabReport")); });
 }
 
 void FindingsPage::resizeEvent(QResizeEvent* event) {
-    ExploreTab::resizeEvent(event);
+    AnalysisPage::resizeEvent(event);
     m_lower->setDirection(width() < kNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 void FindingsPage::compute() {
     m_job.run(
         [snapshot = data(), definitions = m_definitions, confidence = m_confidence->currentData().toDouble(),
-            margin = m_margin->currentData().toDouble()](const StopFlag&) {
+            margin = m_margin->currentData().toDouble()](const CancelFlag&) {
             Computed computed{
                 snapshot, findings::computeFindings(*snapshot, definitions, confidence, margin), {}, {}};
             computed.forest = figures::findingsForest(*snapshot, computed.results);
@@ -226,7 +226,7 @@ void FindingsPage::show(const Computed& computed) {
     setHeadline(figures::findingsHeadline(m_results),
         tr("Supported: the whole interval lies where 2017 reported it. Against: wholly elsewhere. Undecided: "
            "too wide to tell."));
-    Q_EMIT ExploreTab::computed();
+    Q_EMIT AnalysisPage::computed();
 }
 
 QJsonObject FindingsPage::choices() const {
@@ -251,8 +251,8 @@ void FindingsPage::restore(const QJsonObject& choices) {
 }
 
 QString FindingsPage::numbersShown() const {
-    return textOf(m_table->sheet().inWords()) + textOf(figures::findingsSheet(m_results)) +
-           textOf(m_details->table()->sheet());
+    return spec::textOf(m_table->sheet().inWords()) + spec::textOf(figures::findingsSheet(m_results)) +
+           spec::textOf(m_details->table()->sheet());
 }
 
 } // namespace lacrima::ui

@@ -21,7 +21,7 @@ class ResultTable;
 /// The board of the published claims: each with this study's interval drawn in its row and the verdict; under
 /// it one finding closely, and the correlations and shares as figures. A click on a row or mark shows the
 /// points.
-class FindingsPage final : public ExploreTab {
+class FindingsPage final : public AnalysisPage {
     Q_OBJECT
 public:
     FindingsPage(CaseSelection& selection, QWidget* parent);
@@ -42,8 +42,8 @@ private:
     struct Computed {
         Snapshot data;
         std::vector<findings::FindingResult> results;
-        charts::ChartSpec forest;
-        charts::ChartSpec shares;
+        spec::ChartSpec forest;
+        spec::ChartSpec shares;
     };
 
     QWidget* makeBoard();

@@ -33,7 +33,7 @@ namespace {
 constexpr std::size_t kMostLevels = 12;
 
 /// Two to twelve different values in use.
-bool hasFewValues(const findings::DataColumn& column) {
+bool hasFewValues(const dataset::DataColumn& column) {
     std::set<double> values;
     for (const double value : column.numbers()) {
         if (!std::isnan(value)) values.insert(value);
@@ -66,18 +66,18 @@ QStringList drawingCautions(const findings::GroupComparison& comparison, const P
 } // namespace
 
 GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_outcome(new QComboBox(this))
     , m_group(new QComboBox(this))
     , m_confidence(new QComboBox(this))
     , m_cases(paragraph({}, "small", this))
     , m_chart(new FigureCard(tr("Groups of cases"), "groups", selection, this))
-    , m_numbers(new TableBlock("groupTable", this))
-    , m_tests(new TableBlock("groupTestTable", this))
-    , m_pairs(new TableBlock("groupPairTable", this))
+    , m_numbers(new TableCard("groupTable", this))
+    , m_tests(new TableCard("groupTestTable", this))
+    , m_pairs(new TableCard("groupPairTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
     QVBoxLayout* column = layout->column();
     for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_numbers, m_tests, m_pairs})
         column->addWidget(part);
@@ -118,7 +118,7 @@ void GroupsPage::setPair(const QString& outcome, const QString& group) {
 void GroupsPage::compute() {
     m_job.run([snapshot = data(), outcome = m_outcomeName, group = m_groupName,
                   confidence = m_confidence->currentData().toDouble()](
-                  const StopFlag&) { return computed(snapshot, outcome, group, confidence); });
+                  const CancelFlag&) { return computed(snapshot, outcome, group, confidence); });
 }
 
 void GroupsPage::giveUp() {
@@ -150,9 +150,9 @@ GroupsPage::Computed GroupsPage::computed(
     result.outcome = outcome;
     result.group = group;
     for (const auto& variable : findings::groupingVariables(*snapshot)) result.groups.append(variable.name);
-    for (const findings::DataColumn& column : snapshot->columns) {
-        if (column.measure != findings::Measure::Nominal) result.outcomes.append(column.name);
-        if (column.measure == findings::Measure::Scale || result.groups.contains(column.name)) continue;
+    for (const dataset::DataColumn& column : snapshot->columns) {
+        if (column.measure != dataset::Measure::Nominal) result.outcomes.append(column.name);
+        if (column.measure == dataset::Measure::Scale || result.groups.contains(column.name)) continue;
         if (hasFewValues(column)) result.otherGroups.append(column.name);
     }
     useWhatIsThere(result);
@@ -206,7 +206,7 @@ void GroupsPage::show(const Computed& computed) {
     m_chart->setVisible(isThere);
     if (!isThere) {
         showNothing(computed);
-        Q_EMIT ExploreTab::computed();
+        Q_EMIT AnalysisPage::computed();
         return;
     }
     const findings::GroupComparison& comparison = *computed.comparison;
@@ -217,12 +217,12 @@ void GroupsPage::show(const Computed& computed) {
     m_pairs->setSheet(computed.pairs);
     setHeadline(groupHeadline(*m_shown, comparison), groupDetails(*m_shown, comparison));
     explain(computed);
-    Q_EMIT ExploreTab::computed();
+    Q_EMIT AnalysisPage::computed();
 }
 
 void GroupsPage::showNothing(const Computed& computed) {
     m_chart->setSpec(m_shown, {});
-    for (TableBlock* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
+    for (TableCard* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
     if (computed.outcome == computed.group && m_shown->column(computed.outcome) != nullptr) {
         setHeadline(tr("“%1” stands on both sides").arg(nameOf(*m_shown, computed.outcome)),
             tr("Not computed: a variable is not compared with itself."));
@@ -278,8 +278,8 @@ void GroupsPage::restore(const QJsonObject& choices) {
 }
 
 QString GroupsPage::numbersShown() const {
-    return textOf(m_numbers->table()->sheet()) + textOf(m_tests->table()->sheet()) +
-           textOf(m_pairs->table()->sheet());
+    return spec::textOf(m_numbers->table()->sheet()) + spec::textOf(m_tests->table()->sheet()) +
+           spec::textOf(m_pairs->table()->sheet());
 }
 
 } // namespace lacrima::ui

@@ -16,10 +16,10 @@ namespace lacrima::ui {
 
 class FigureCard;
 class SidePanel;
-class TableBlock;
+class TableCard;
 
 /// One outcome in groups of cases: rainclouds, what describes each group, and the tests that apply.
-class GroupsPage final : public ExploreTab {
+class GroupsPage final : public AnalysisPage {
     Q_OBJECT
 public:
     GroupsPage(CaseSelection& selection, QWidget* parent);
@@ -43,11 +43,11 @@ private:
         QStringList otherGroups; ///< further variables with few values
         QString outcome;         ///< in fact compared: the choice, or what stands in for it
         QString group;
-        analysis::Outcome<findings::GroupComparison> comparison{analysis::Refusal::TooFewObservations, 0};
-        charts::ChartSpec chart;
-        ResultSheet numbers;
-        ResultSheet tests;
-        ResultSheet pairs;
+        analysis::Computed<findings::GroupComparison> comparison{analysis::Refusal::TooFewObservations, 0};
+        spec::ChartSpec chart;
+        spec::TableSpec numbers;
+        spec::TableSpec tests;
+        spec::TableSpec pairs;
     };
 
     static void useWhatIsThere(Computed& result);
@@ -69,9 +69,9 @@ private:
     QComboBox* m_confidence;
     QLabel* m_cases;
     FigureCard* m_chart;
-    TableBlock* m_numbers;
-    TableBlock* m_tests;
-    TableBlock* m_pairs;
+    TableCard* m_numbers;
+    TableCard* m_tests;
+    TableCard* m_pairs;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };

@@ -23,11 +23,11 @@ using namespace figures;
 namespace {
 
 /// The items of one form; scores and what is derived are made of them.
-QStringList itemsOf(const findings::Dataset& data, const QString& instrument) {
+QStringList itemsOf(const dataset::Dataset& data, const QString& instrument) {
     QStringList names;
-    for (const findings::DataColumn& column : data.columns) {
+    for (const dataset::DataColumn& column : data.columns) {
         const bool isCell =
-            column.role == findings::ColumnRole::Item || column.role == findings::ColumnRole::Option;
+            column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option;
         if (isCell && column.instrument == instrument) names.append(column.name);
     }
     return names;
@@ -36,19 +36,19 @@ QStringList itemsOf(const findings::Dataset& data, const QString& instrument) {
 } // namespace
 
 MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_source(std::move(participation))
     , m_block(new QComboBox(this))
     , m_cases(paragraph({}, "small", this))
     , m_flow(new FigureCard(tr("Who took part"), "participation", selection, this))
     , m_chart(new FigureCard(tr("Answers and what is missing"), "missing", selection, this))
-    , m_steps(new TableBlock("participationTable", this))
-    , m_blocks(new TableBlock("blockTable", this))
-    , m_patterns(new TableBlock("patternTable", this))
-    , m_numbers(new TableBlock("missingTable", this))
+    , m_steps(new TableCard("participationTable", this))
+    , m_blocks(new TableCard("blockTable", this))
+    , m_patterns(new TableCard("patternTable", this))
+    , m_numbers(new TableCard("missingTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    auto* layout = new ChartLayout(makeOptions(), m_side, this);
+    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
     QVBoxLayout* column = layout->column();
     for (QWidget* part :
         std::initializer_list<QWidget*>{m_flow, m_steps, m_blocks, m_chart, m_patterns, m_numbers})
@@ -78,7 +78,7 @@ QWidget* MissingPage::makeOptions() {
 void MissingPage::compute() {
     const auto participation = m_source ? m_source() : nullptr;
     m_job.run([snapshot = data(), participation, block = m_blockName](
-                  const StopFlag&) { return computed(snapshot, participation, block); });
+                  const CancelFlag&) { return computed(snapshot, participation, block); });
 }
 
 void MissingPage::giveUp() {
@@ -105,7 +105,7 @@ MissingPage::Computed MissingPage::computed(const Snapshot& snapshot,
 
 /// What the page shows, made in the thread that computes.
 void MissingPage::draw(Computed& result) {
-    const findings::Dataset& data = *result.data;
+    const dataset::Dataset& data = *result.data;
     const findings::MissingSummary& summary = result.summary;
     const auto participation = result.participation ? *result.participation : casebook::Participation{};
     result.flow = participationChart(participation, data);
@@ -129,7 +129,7 @@ void MissingPage::fillChoices(const Computed& computed) {
 
 void MissingPage::show(const Computed& computed) {
     fillChoices(computed);
-    const findings::Dataset& data = *computed.data;
+    const dataset::Dataset& data = *computed.data;
     m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
     m_flow->setSpec(computed.data, computed.flow);
     m_flow->setVisible(!computed.flow.isEmpty());
@@ -141,7 +141,7 @@ void MissingPage::show(const Computed& computed) {
     m_patterns->setSheet(computed.patternRows);
     m_numbers->setSheet(computed.numbers);
     explain(computed);
-    Q_EMIT ExploreTab::computed();
+    Q_EMIT AnalysisPage::computed();
 }
 
 void MissingPage::explain(const Computed& computed) {
@@ -187,8 +187,8 @@ void MissingPage::restore(const QJsonObject& choices) {
 }
 
 QString MissingPage::numbersShown() const {
-    return textOf(m_steps->table()->sheet()) + textOf(m_blocks->table()->sheet()) +
-           textOf(m_patterns->table()->sheet()) + textOf(m_numbers->table()->sheet());
+    return spec::textOf(m_steps->table()->sheet()) + spec::textOf(m_blocks->table()->sheet()) +
+           spec::textOf(m_patterns->table()->sheet()) + spec::textOf(m_numbers->table()->sheet());
 }
 
 } // namespace lacrima::ui

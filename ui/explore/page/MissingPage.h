@@ -17,10 +17,10 @@ namespace lacrima::ui {
 
 class FigureCard;
 class SidePanel;
-class TableBlock;
+class TableCard;
 
 /// Who took part, and which answers are missing and why.
-class MissingPage final : public ExploreTab {
+class MissingPage final : public AnalysisPage {
     Q_OBJECT
 public:
     /// Asked in the window's thread each time the page computes: the participation of the state that the
@@ -46,12 +46,12 @@ private:
         findings::MissingSummary summary;
         findings::PairwiseCounts pairs;
         QString block; ///< in fact shown; empty: all forms
-        charts::ChartSpec flow;
-        charts::ChartSpec chart;
-        ResultSheet steps;
-        ResultSheet blockRows;
-        ResultSheet patternRows;
-        ResultSheet numbers;
+        spec::ChartSpec flow;
+        spec::ChartSpec chart;
+        spec::TableSpec steps;
+        spec::TableSpec blockRows;
+        spec::TableSpec patternRows;
+        spec::TableSpec numbers;
         std::size_t complete = 0; ///< cases that have every value that applies to them
     };
 
@@ -69,10 +69,10 @@ private:
     QLabel* m_cases;
     FigureCard* m_flow;
     FigureCard* m_chart;
-    TableBlock* m_steps;
-    TableBlock* m_blocks;
-    TableBlock* m_patterns;
-    TableBlock* m_numbers;
+    TableCard* m_steps;
+    TableCard* m_blocks;
+    TableCard* m_patterns;
+    TableCard* m_numbers;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };

@@ -36,14 +36,14 @@ constexpr std::size_t kLeastResamples = 200;
 
 const analysis::Correlation* RelationPage::Computed::pearson() const {
     if (!sensitivity) return nullptr;
-    for (const findings::SensitivityRow& row : sensitivity->rows) {
+    for (const findings::CoefficientRow& row : sensitivity->rows) {
         if (row.method == analysis::CorrelationMethod::Pearson && row.correlation) return &*row.correlation;
     }
     return nullptr;
 }
 
 RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_x(new QComboBox(this))
     , m_y(new QComboBox(this))
     , m_covariates(new VariablePicker(QStringLiteral("relationCovariates"), tr("Nothing"), this))
@@ -57,7 +57,7 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
     , m_drawing([this](const Drawn& drawn) { showScatter(drawn); })
     , m_job([this](const Computed& results) { show(results); }) {
     m_numbers->setObjectName(QStringLiteral("coefficientTable"));
-    m_layout = new ChartLayout(makeOptions(), m_side, this);
+    m_layout = new ExploreLayout(makeOptions(), m_side, this);
     auto* layout = m_layout;
     layout->column()->addWidget(m_scatter);
     layout->column()->addWidget(m_coefficients);
@@ -129,15 +129,15 @@ void RelationPage::restore(const QJsonObject& choices) {
 }
 
 QString RelationPage::numbersShown() const {
-    return textOf(m_numbers->sheet());
+    return spec::textOf(m_numbers->sheet());
 }
 
 void RelationPage::fillChoices() {
     const QSignalBlocker blockX(m_x);
     const QSignalBlocker blockY(m_y);
     QStringList offered;
-    for (const findings::DataColumn& column : data()->columns) {
-        if (column.measure != findings::Measure::Nominal)
+    for (const dataset::DataColumn& column : data()->columns) {
+        if (column.measure != dataset::Measure::Nominal)
             offered << column.name << nameOf(*data(), column.name);
     }
     if (std::exchange(m_offered, offered) != offered) { // after most edits they are the same
@@ -153,13 +153,13 @@ void RelationPage::fillChoices() {
 
 void RelationPage::compute() {
     fillChoices();
-    findings::SensitivityRequest request;
+    findings::CoefficientPanelRequest request;
     request.x = m_xName;
     request.y = m_yName;
     request.covariates = m_covariates->chosen();
     drawScatter();
     m_isComputed = false;
-    m_job.run([snapshot = data(), request](const StopFlag&) { return computeFor(snapshot, request); });
+    m_job.run([snapshot = data(), request](const CancelFlag&) { return computeFor(snapshot, request); });
 }
 
 void RelationPage::giveUp() {
@@ -182,8 +182,8 @@ void RelationPage::drawScatter() {
 RelationPage::Drawn RelationPage::drawnFor(
     const Snapshot& snapshot, const QString& x, const QString& y, const ScatterOptions& options) {
     std::optional<analysis::FittedLine> line;
-    const findings::DataColumn* first = snapshot->column(x);
-    const findings::DataColumn* second = snapshot->column(y);
+    const dataset::DataColumn* first = snapshot->column(x);
+    const dataset::DataColumn* second = snapshot->column(y);
     if (first == nullptr || second == nullptr)
         return {snapshot, scatterChart(*snapshot, x, y, line, options)};
     if (const auto fitted = analysis::fitLine(first->numbers(), second->numbers())) line = *fitted;
@@ -195,13 +195,13 @@ RelationPage::Drawn RelationPage::drawnFor(
 }
 
 RelationPage::Computed RelationPage::computeFor(
-    const Snapshot& snapshot, const findings::SensitivityRequest& request) {
+    const Snapshot& snapshot, const findings::CoefficientPanelRequest& request) {
     Computed result;
     result.data = snapshot;
     result.x = request.x;
     result.y = request.y;
     // With many cases fewer resamples and percentile limits give intervals as steady, and they come second.
-    findings::SensitivityRequest quick = request;
+    findings::CoefficientPanelRequest quick = request;
     const std::size_t cases = snapshot->rows.size();
     if (cases > kCasesInFull) {
         result.isMissing = request;
@@ -214,8 +214,8 @@ RelationPage::Computed RelationPage::computeFor(
         result.sensitivity = *sensitivity;
     else
         result.refusal = sensitivity.refusal();
-    const findings::DataColumn* first = snapshot->column(request.x);
-    const findings::DataColumn* second = snapshot->column(request.y);
+    const dataset::DataColumn* first = snapshot->column(request.x);
+    const dataset::DataColumn* second = snapshot->column(request.y);
     if (first != nullptr && second != nullptr && first != second) {
         if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
             result.line = *line;
@@ -225,16 +225,16 @@ RelationPage::Computed RelationPage::computeFor(
 }
 
 RelationPage::Computed RelationPage::completed(Computed results) {
-    const findings::SensitivityRequest request = *std::exchange(results.isMissing, std::nullopt);
+    const findings::CoefficientPanelRequest request = *std::exchange(results.isMissing, std::nullopt);
     if (results.sensitivity) findings::addBootstrapIntervals(*results.sensitivity, *results.data, request);
     draw(results);
     return results;
 }
 
 void RelationPage::draw(Computed& results) {
-    const findings::Sensitivity all = results.sensitivity.value_or(findings::Sensitivity{});
-    results.coefficients = sensitivityChart(*results.data, all);
-    results.sheet = sensitivitySheet(*results.data, all, results.line);
+    const findings::CoefficientPanel all = results.sensitivity.value_or(findings::CoefficientPanel{});
+    results.coefficients = coefficientChart(*results.data, all);
+    results.sheet = coefficientSheet(*results.data, all, results.line);
 }
 
 void RelationPage::show(const Computed& results) {
@@ -246,7 +246,7 @@ void RelationPage::show(const Computed& results) {
     explain();
     if (results.isMissing) {
         setPartlyShown();
-        m_job.run([results](const StopFlag&) { return completed(results); });
+        m_job.run([results](const CancelFlag&) { return completed(results); });
         return;
     }
     m_isComputed = true;

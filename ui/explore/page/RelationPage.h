@@ -15,7 +15,7 @@ class QComboBox;
 
 namespace lacrima::ui {
 
-class ChartLayout;
+class ExploreLayout;
 class FigureCard;
 class ResultTable;
 class SidePanel;
@@ -23,7 +23,7 @@ class VariablePicker;
 
 /// Two variables: every case as a point, the regression line with its band, and whether the conclusion
 /// depends on the coefficient chosen.
-class RelationPage final : public ExploreTab {
+class RelationPage final : public AnalysisPage {
     Q_OBJECT
 public:
     RelationPage(CaseSelection& selection, QWidget* parent);
@@ -44,13 +44,13 @@ private:
         Snapshot data;
         QString x;
         QString y;
-        std::optional<findings::Sensitivity> sensitivity;
+        std::optional<findings::CoefficientPanel> sensitivity;
         std::optional<analysis::Refusal> refusal;
         std::optional<analysis::FittedLine> line;
-        charts::ChartSpec coefficients;
-        ResultSheet sheet;
+        spec::ChartSpec coefficients;
+        spec::TableSpec sheet;
         /// Set when intervals that take resampling are still to come: what for.
-        std::optional<findings::SensitivityRequest> isMissing;
+        std::optional<findings::CoefficientPanelRequest> isMissing;
 
         /// Pearson's, which names the page; null when there is none.
         const analysis::Correlation* pearson() const;
@@ -59,10 +59,10 @@ private:
     /// The points, which do not wait for the intervals that take resampling.
     struct Drawn {
         Snapshot data;
-        charts::ChartSpec scatter;
+        spec::ChartSpec scatter;
     };
 
-    static Computed computeFor(const Snapshot& snapshot, const findings::SensitivityRequest& request);
+    static Computed computeFor(const Snapshot& snapshot, const findings::CoefficientPanelRequest& request);
     /// With the intervals that were missing.
     static Computed completed(Computed results);
     static void draw(Computed& results);
@@ -89,7 +89,7 @@ private:
     FigureCard* m_coefficients;
     ResultTable* m_numbers;
     SidePanel* m_side;
-    ChartLayout* m_layout;
+    ExploreLayout* m_layout;
     bool m_isDrawn = false;    ///< the newest points are shown
     bool m_isComputed = false; ///< the newest coefficients are
     LatestJob<Drawn> m_drawing;

@@ -41,7 +41,7 @@ constexpr std::size_t kResamples = 10000;
 
 ReportPage::ReportPage(
     StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent)
-    : ExploreTab(selection, parent)
+    : AnalysisPage(selection, parent)
     , m_session(session)
     , m_scoped(scoped)
     , m_title(new QLineEdit(this))

@@ -28,7 +28,7 @@ class StudySession;
 
 /// Chooses sections, takes the author's own words, and writes the report of the cases and the moment shown in
 /// Explore, with the files to compute it again beside it.
-class ReportPage final : public ExploreTab {
+class ReportPage final : public AnalysisPage {
     Q_OBJECT
 public:
     ReportPage(StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent);

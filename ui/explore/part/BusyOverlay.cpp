@@ -16,7 +16,7 @@ constexpr float kThin = 0.6F; ///< of the old results, how much is covered
 
 } // namespace
 
-Veil::Veil(QWidget* results, QWidget* page)
+BusyOverlay::BusyOverlay(QWidget* results, QWidget* page)
     : QWidget(page)
     , m_results(results)
     , m_words(new EmptyState(QStringLiteral("explore"), tr("Stopped"),
@@ -29,12 +29,12 @@ Veil::Veil(QWidget* results, QWidget* page)
     m_words->setAction(m_again);
     auto* box = new QVBoxLayout(this);
     box->addWidget(m_words);
-    connect(m_again, &QPushButton::clicked, this, &Veil::againChosen);
+    connect(m_again, &QPushButton::clicked, this, &BusyOverlay::againChosen);
     results->installEventFilter(this);
     hide();
 }
 
-void Veil::cover(Cover cover) {
+void BusyOverlay::cover(Cover cover) {
     m_cover = cover;
     setAttribute(Qt::WA_TransparentForMouseEvents, cover == Cover::Thin); // what is old may be scrolled
     const bool isFocusElsewhere =
@@ -49,18 +49,18 @@ void Veil::cover(Cover cover) {
     if (cover == Cover::Stopped && isFocusElsewhere) m_again->setFocus(Qt::OtherFocusReason);
 }
 
-void Veil::place() {
+void BusyOverlay::place() {
     const QPoint corner = m_results == parentWidget() ? QPoint() : m_results->mapTo(parentWidget(), QPoint());
     setGeometry(QRect(corner, m_results->size()));
 }
 
-bool Veil::eventFilter(QObject* watched, QEvent* event) {
+bool BusyOverlay::eventFilter(QObject* watched, QEvent* event) {
     const bool hasMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (hasMoved && watched == m_results && m_cover != Cover::Nothing) place();
     return QWidget::eventFilter(watched, event);
 }
 
-void Veil::paintEvent(QPaintEvent*) {
+void BusyOverlay::paintEvent(QPaintEvent*) {
     QColor paper = currentTheme().paper;
     if (m_cover == Cover::Thin) paper.setAlphaF(kThin);
     QPainter(this).fillRect(rect(), paper);

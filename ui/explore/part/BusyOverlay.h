@@ -13,13 +13,13 @@ class EmptyState;
 
 /// Lies over the results of a page that are not of the newest data and choices: thin while newer ones are on
 /// their way, and whole once they were stopped, with a button that computes them after all.
-class Veil final : public QWidget {
+class BusyOverlay final : public QWidget {
     Q_OBJECT
 public:
     enum class Cover : std::uint8_t { Nothing, Thin, Stopped };
 
     /// `results` is `page` or a part of it.
-    Veil(QWidget* results, QWidget* page);
+    BusyOverlay(QWidget* results, QWidget* page);
 
     void cover(Cover cover);
 

@@ -17,7 +17,7 @@ constexpr int kNarrow = 980; ///< below it three columns are too many
 
 } // namespace
 
-ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
+ExploreLayout::ExploreLayout(QWidget* options, SidePanel* side, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_results(new QWidget(this))
@@ -48,11 +48,11 @@ ChartLayout::ChartLayout(QWidget* options, SidePanel* side, QWidget* parent)
     m_row->addWidget(m_side, 0, Qt::AlignTop);
 }
 
-void ChartLayout::scrollToTop() {
+void ExploreLayout::scrollToTop() {
     m_scrolled->verticalScrollBar()->setValue(0);
 }
 
-void ChartLayout::resizeEvent(QResizeEvent* event) {
+void ExploreLayout::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < kNarrow;
     if (isNarrow == m_isNarrow) return;
@@ -60,7 +60,7 @@ void ChartLayout::resizeEvent(QResizeEvent* event) {
     place();
 }
 
-void ChartLayout::place() {
+void ExploreLayout::place() {
     m_row->removeWidget(m_side);
     m_column->removeWidget(m_side);
     m_side->setNarrow(m_isNarrow);

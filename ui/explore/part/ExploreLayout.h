@@ -13,11 +13,11 @@ class SidePanel;
 
 /// How a page of Explore is laid out: options at the left, charts and tables in a column that scrolls, the
 /// explanation at the right. Where the window is narrow the explanation goes to the end of the column.
-class ChartLayout final : public QWidget {
+class ExploreLayout final : public QWidget {
     Q_OBJECT
 public:
     /// `options` may be null. The column is filled by the page.
-    ChartLayout(QWidget* options, SidePanel* side, QWidget* parent);
+    ExploreLayout(QWidget* options, SidePanel* side, QWidget* parent);
 
     QVBoxLayout* column() const { return m_column; }
     /// The column and the explanation: all but the options.

@@ -56,7 +56,7 @@ void FigureCard::setTitle(const QString& title) {
 }
 
 void FigureCard::setSpec(
-    const std::shared_ptr<const findings::Dataset>& snapshot, const charts::ChartSpec& spec) {
+    const std::shared_ptr<const dataset::Dataset>& snapshot, const spec::ChartSpec& spec) {
     if (spec != m_chart->spec()) m_saved->hide(); // what was saved was another figure
     m_snapshot = snapshot;
     m_chart->setFixedHeight(static_cast<int>(std::lround(spec.height)));
@@ -70,9 +70,9 @@ void FigureCard::showSelection() {
 }
 
 void FigureCard::saveFigure() {
-    auto* dialog = new FigureDialog(m_chart->spec(), this);
+    auto* dialog = new FigureExportDialog(m_chart->spec(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FigureDialog::saved, this, &FigureCard::showSaved);
+    connect(dialog, &FigureExportDialog::saved, this, &FigureCard::showSaved);
     connect(dialog, &QDialog::finished, m_save, [this] { m_save->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }

@@ -29,7 +29,7 @@ public:
     charts::ChartView* chart() const { return m_chart; }
     void setTitle(const QString& title);
     /// `snapshot` is what the rows in the spec's cases count in. The card is as high as `spec.height` asks.
-    void setSpec(const std::shared_ptr<const findings::Dataset>& snapshot, const charts::ChartSpec& spec);
+    void setSpec(const std::shared_ptr<const dataset::Dataset>& snapshot, const spec::ChartSpec& spec);
     /// Asks for format, size and place, and writes the figure; says so beside the button when it is done.
     void saveFigure();
 
@@ -38,7 +38,7 @@ private:
     void showSaved(const QString& path);
 
     CaseSelection& m_selection;
-    std::shared_ptr<const findings::Dataset> m_snapshot;
+    std::shared_ptr<const dataset::Dataset> m_snapshot;
     QLabel* m_title;
     QLabel* m_saved;
     QToolButton* m_save;

@@ -59,7 +59,7 @@ QString fileName(const QString& title) {
 
 } // namespace
 
-FigureDialog::FigureDialog(charts::ChartSpec spec, QWidget* parent)
+FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent)
     : QDialog(parent)
     , m_spec(std::move(spec))
     , m_format(new QComboBox(this))
@@ -94,11 +94,11 @@ FigureDialog::FigureDialog(charts::ChartSpec spec, QWidget* parent)
     actions->addWidget(save);
     box->addLayout(actions);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &FigureDialog::askAndSave);
+    connect(save, &QPushButton::clicked, this, &FigureExportDialog::askAndSave);
     preview();
 }
 
-QWidget* FigureDialog::makeFields() {
+QWidget* FigureExportDialog::makeFields() {
     auto* fields = new QWidget(this);
     fields->setFixedWidth(kFieldsWidth);
     auto* box = new QVBoxLayout(fields);
@@ -138,11 +138,11 @@ QWidget* FigureDialog::makeFields() {
     return fields;
 }
 
-charts::FigureSize FigureDialog::size() const {
+charts::FigureSize FigureExportDialog::size() const {
     return {m_width->value(), m_height->value(), m_dpi->value()};
 }
 
-void FigureDialog::limitResolution() {
+void FigureExportDialog::limitResolution() {
     const int largest = std::clamp(charts::largestDpi(size()), kLowestDpi, kHighestDpi);
     m_dpi->setMaximum(largest);
     QString help = tr("Of a PNG only. Letters have 9 points at any size.");
@@ -151,13 +151,13 @@ void FigureDialog::limitResolution() {
     m_resolution->setHelp(help);
 }
 
-void FigureDialog::preview() {
+void FigureExportDialog::preview() {
     const QSizeF logical(m_width->value() * 96 / 2.54, m_height->value() * 96 / 2.54);
     const double fit = std::min(kPreview.width() / logical.width(), kPreview.height() / logical.height());
     m_preview->setPixmap(QPixmap::fromImage(charts::imageOf(m_spec, logical, std::min(1.0, fit))));
 }
 
-base::Result<QByteArray> FigureDialog::bytes() const {
+base::Result<QByteArray> FigureExportDialog::bytes() const {
     switch (m_format->currentData().toInt()) {
     case Svg:
         return charts::svgOf(m_spec, size());
@@ -166,20 +166,20 @@ base::Result<QByteArray> FigureDialog::bytes() const {
     case Png:
         return charts::pngOf(m_spec, size());
     default:
-        return charts::plotData(m_spec);
+        return spec::plotData(m_spec);
     }
 }
 
-QString FigureDialog::suffix() const {
+QString FigureExportDialog::suffix() const {
     constexpr const char* kSuffixes[] = {"svg", "pdf", "png", "csv"};
     return QString::fromLatin1(kSuffixes[m_format->currentData().toInt()]);
 }
 
-bool FigureDialog::saveTo(const QString& path) {
-    auto done = exchange::checkTarget(path, {});
+bool FigureExportDialog::saveTo(const QString& path) {
+    auto done = store::checkTarget(path, {});
     if (done) {
         const auto made = bytes();
-        done = made ? exchange::writePrivately(path, *made) : made.error();
+        done = made ? store::writePrivately(path, *made) : made.error();
     }
     m_problem->setVisible(!done);
     if (!done) {
@@ -194,7 +194,7 @@ bool FigureDialog::saveTo(const QString& path) {
     return true;
 }
 
-void FigureDialog::askAndSave() {
+void FigureExportDialog::askAndSave() {
     const QString end = QLatin1Char('.') + suffix();
     QFileDialog place(
         this, tr("Where the figure goes"), fileName(m_spec.title) + end, QStringLiteral("*") + end);

@@ -16,10 +16,10 @@ class FieldRow;
 
 /// Format, size in centimetres and resolution of a figure, with a preview of how it will look on paper; then
 /// where to.
-class FigureDialog final : public QDialog {
+class FigureExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    FigureDialog(charts::ChartSpec spec, QWidget* parent);
+    FigureExportDialog(spec::ChartSpec spec, QWidget* parent);
 
     /// Writes the figure as set and announces it; what keeps it from being written is said in the dialog,
     /// with the name of the file and what to do.
@@ -40,7 +40,7 @@ private:
     void limitResolution();
     void askAndSave();
 
-    charts::ChartSpec m_spec;
+    spec::ChartSpec m_spec;
     QComboBox* m_format;
     QComboBox* m_preset;
     QDoubleSpinBox* m_width;

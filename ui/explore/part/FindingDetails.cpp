@@ -56,7 +56,7 @@ FindingDetails::FindingDetails(QWidget* parent)
 }
 
 void FindingDetails::setResults(
-    const findings::Dataset& dataset, const std::vector<findings::FindingResult>& results, int current) {
+    const dataset::Dataset& dataset, const std::vector<findings::FindingResult>& results, int current) {
     const QSignalBlocker block(m_choice);
     m_choice->clear();
     for (const findings::FindingResult& result : results) {

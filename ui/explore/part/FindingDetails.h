@@ -19,7 +19,7 @@ public:
 
     /// `current` is the position of the one shown; -1 shows none.
     void setResults(
-        const findings::Dataset& dataset, const std::vector<findings::FindingResult>& results, int current);
+        const dataset::Dataset& dataset, const std::vector<findings::FindingResult>& results, int current);
     ResultTable* table() const { return m_table; }
 
 Q_SIGNALS:

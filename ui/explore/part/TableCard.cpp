@@ -11,7 +11,7 @@
 
 namespace lacrima::ui {
 
-TableBlock::TableBlock(const char* name, QWidget* parent)
+TableCard::TableCard(const char* name, QWidget* parent)
     : QWidget(parent)
     , m_caption(label({}, "strong", this))
     , m_copy(new QToolButton(this))
@@ -35,7 +35,7 @@ TableBlock::TableBlock(const char* name, QWidget* parent)
     connect(m_copy, &QToolButton::clicked, m_table, &ResultTable::copyAll);
 }
 
-void TableBlock::setSheet(ResultSheet sheet) {
+void TableCard::setSheet(spec::TableSpec sheet) {
     m_caption->setText(sheet.caption);
     m_copy->setAccessibleName(tr("Copy the table “%1”").arg(sheet.caption));
     m_note->setText(text::unbroken(sheet.note));

@@ -9,15 +9,15 @@ class QToolButton;
 namespace lacrima::ui {
 
 /// A table on a page that has several: its caption as a heading, a button that copies it, and its note below.
-class TableBlock final : public QWidget {
+class TableCard final : public QWidget {
     Q_OBJECT
 public:
     /// `name` is the object name of the table.
-    TableBlock(const char* name, QWidget* parent);
+    TableCard(const char* name, QWidget* parent);
 
     ResultTable* table() const { return m_table; }
     /// The block is as high as the rows ask. A table without rows hides it.
-    void setSheet(ResultSheet sheet);
+    void setSheet(spec::TableSpec sheet);
 
 private:
     QLabel* m_caption;

@@ -3,7 +3,7 @@
 
 namespace lacrima::ui {
 
-std::set<int> CaseSelection::rowsIn(const findings::Dataset& data) const {
+std::set<int> CaseSelection::rowsIn(const dataset::Dataset& data) const {
     std::set<int> rows;
     if (m_keys.empty()) return rows;
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
@@ -12,10 +12,10 @@ std::set<int> CaseSelection::rowsIn(const findings::Dataset& data) const {
     return rows;
 }
 
-void CaseSelection::select(const findings::Dataset& data, const QList<int>& rows, bool isMore) {
+void CaseSelection::select(const dataset::Dataset& data, const QList<int>& rows, bool isMore) {
     if (!isMore) m_keys.clear();
     for (const int row : rows) {
-        const findings::DataRow& which = data.rows[static_cast<std::size_t>(row)];
+        const dataset::DataRow& which = data.rows[static_cast<std::size_t>(row)];
         m_keys.insert({which.caseId, which.sitting});
     }
     Q_EMIT changed();

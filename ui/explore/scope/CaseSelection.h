@@ -25,9 +25,9 @@ public:
     const std::set<Key>& keys() const { return m_keys; }
     bool isEmpty() const { return m_keys.empty(); }
     /// Rows of this dataset that are selected.
-    std::set<int> rowsIn(const findings::Dataset& data) const;
+    std::set<int> rowsIn(const dataset::Dataset& data) const;
 
-    void select(const findings::Dataset& data, const QList<int>& rows, bool isMore);
+    void select(const dataset::Dataset& data, const QList<int>& rows, bool isMore);
     void clear();
 
     QJsonArray toJson() const;

@@ -24,29 +24,29 @@ namespace {
 
 constexpr std::size_t kMostUngrouped = 12; ///< more moments stand under the day they belong to
 
-QDate dayOf(const study::Moment& moment) {
+QDate dayOf(const study::Milestone& moment) {
     return QDate::fromString(moment.date, Qt::ISODate);
 }
 
 /// What happened, without when.
-QString eventWords(const study::Moment& moment) {
+QString eventWords(const study::Milestone& moment) {
     switch (moment.kind) {
-    case study::MomentKind::EndOfDay:
+    case study::MilestoneKind::EndOfDay:
         return ScopeBar::tr("End of the day, %n record(s)", nullptr, moment.records);
-    case study::MomentKind::Import:
+    case study::MilestoneKind::Import:
         return ScopeBar::tr("After the import of %n response(s)", nullptr, moment.records);
-    case study::MomentKind::BeforeExclusions:
+    case study::MilestoneKind::BeforeExclusions:
         return ScopeBar::tr("Before the first exclusion");
-    case study::MomentKind::Exclusion:
+    case study::MilestoneKind::Exclusion:
         return ScopeBar::tr("After the exclusion of %1").arg(moment.what);
-    case study::MomentKind::SavedView:
+    case study::MilestoneKind::SavedView:
         return ScopeBar::tr("When “%1” was saved").arg(moment.what);
     }
     return {};
 }
 
 /// `isUnderDay`: the day stands above it.
-QString momentWords(const study::Moment& moment, bool isUnderDay) {
+QString momentWords(const study::Milestone& moment, bool isUnderDay) {
     const QString position = QString::number(moment.position);
     if (isUnderDay) return ScopeBar::tr("%1 · position %2").arg(eventWords(moment), position);
     return ScopeBar::tr("%1, %2 · position %3")
@@ -128,13 +128,13 @@ void ScopeBar::fillMoments() {
     const QSignalBlocker block(m_moment);
     m_moment->clear();
     m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
-    std::vector<study::Moment> moments = m_session.moments();
+    std::vector<study::Milestone> moments = m_session.moments();
     std::reverse(moments.begin(), moments.end()); // the newest first
     const bool isGrouped = moments.size() > kMostUngrouped;
     QString day;
-    for (const study::Moment& moment : moments) {
+    for (const study::Milestone& moment : moments) {
         const bool isNow =
-            moment.kind == study::MomentKind::EndOfDay && moment.position == m_session.logPosition();
+            moment.kind == study::MilestoneKind::EndOfDay && moment.position == m_session.logPosition();
         if (isNow) continue; // the day is not over
         if (isGrouped && std::exchange(day, moment.date) != moment.date)
             addHeading(*m_moment, QLocale().toString(dayOf(moment), QLocale::LongFormat));

@@ -78,16 +78,16 @@ void ScopedData::filter(ScopedSnapshot snapshot) {
     const std::set<int> selected =
         m_scope.isSelection ? m_selection.rowsIn(*snapshot.whole) : std::set<int>();
     m_job.run([snapshot = std::move(snapshot), selected, request]() -> Filtered {
-        findings::FilteredRows rows = findings::filterRows(*snapshot.whole, snapshot.scope.filter);
+        dataset::FilteredRows rows = dataset::filterRows(*snapshot.whole, snapshot.scope.filter);
         if (rows.error) return {snapshot, rows.error, request};
         for (std::size_t i = 0; snapshot.scope.isSelection && i < rows.kept.size(); ++i)
             rows.kept[i] = rows.kept[i] && selected.contains(static_cast<int>(i));
-        findings::Dataset dataset = findings::subset(*snapshot.whole, rows.kept);
+        dataset::Dataset dataset = dataset::subset(*snapshot.whole, rows.kept);
         dataset.isHandPicked = snapshot.scope.isSelection;
         dataset.rowsOfWhole = snapshot.whole->rows.size();
         dataset.condition = snapshot.scope.filter.trimmed();
         ScopedSnapshot kept = snapshot;
-        kept.kept = std::make_shared<const findings::Dataset>(std::move(dataset));
+        kept.kept = std::make_shared<const dataset::Dataset>(std::move(dataset));
         return {std::move(kept), {}, request};
     });
 }

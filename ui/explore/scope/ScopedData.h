@@ -30,8 +30,8 @@ struct Scope {
 /// The data of a scope with all that belongs to the same moment.
 struct ScopedSnapshot {
     Scope scope;
-    std::shared_ptr<const findings::Dataset> whole; ///< all cases of the moment
-    std::shared_ptr<const findings::Dataset> kept;  ///< those of the scope
+    std::shared_ptr<const dataset::Dataset> whole; ///< all cases of the moment
+    std::shared_ptr<const dataset::Dataset> kept;  ///< those of the scope
     std::shared_ptr<const casebook::Participation> participation;
 };
 

@@ -14,9 +14,9 @@
 namespace lacrima::ui::figures {
 namespace {
 
-using charts::ChartSpec;
 using findings::AllianceSummary;
 using findings::ScaleSummary;
+using spec::ChartSpec;
 
 // Within the row of a scale, in rows from its middle downwards:
 constexpr double kGround = 0.24; ///< where the columns stand
@@ -60,7 +60,7 @@ void setScoreAxis(ChartSpec& spec, const AllianceSummary& summary) {
         spec.x.low = std::min(spec.x.low, scale.minimum);
         spec.x.high = std::max(spec.x.high, scale.maximum);
     }
-    spec.x.ticks = charts::roundTicks(spec.x.low, spec.x.high, static_cast<int>(spec.x.high - spec.x.low));
+    spec.x.ticks = spec::roundTicks(spec.x.low, spec.x.high, static_cast<int>(spec.x.high - spec.x.low));
     const double air = (spec.x.high - spec.x.low) * 0.02;
     spec.x.low -= air;
     spec.x.high += air;
@@ -70,7 +70,7 @@ void addColumns(ChartSpec& spec, const ScaleSummary& scale, double row, std::siz
     for (const findings::HistogramBin& bin : scale.bins) {
         if (bin.count() == 0) continue;
         const double air = (bin.high - bin.low) * 0.06;
-        charts::Rect column;
+        spec::Rect column;
         column.left = bin.low + air;
         column.right = bin.high - air;
         column.bottom = row + kGround;
@@ -94,7 +94,7 @@ void addColumns(ChartSpec& spec, const ScaleSummary& scale, double row, std::siz
 
 void addMean(ChartSpec& spec, const ScaleSummary& scale, const std::optional<analysis::Interval>& interval,
     double row) {
-    charts::Mark mark;
+    spec::Mark mark;
     mark.x = scale.score->mean;
     mark.y = row + kMean;
     mark.hasInterval = interval.has_value();
@@ -108,7 +108,7 @@ void addMean(ChartSpec& spec, const ScaleSummary& scale, const std::optional<ana
     spec.marks.push_back(std::move(mark));
 }
 
-void finish(ChartSpec& spec, const findings::Dataset& data, const QStringList& sentences) {
+void finish(ChartSpec& spec, const dataset::Dataset& data, const QStringList& sentences) {
     spec.note = noteOf(data);
     spec.height += spec.note.isEmpty() ? 0 : 18;
     spec.textAlternative = sentences.join(QStringLiteral(". "));
@@ -118,22 +118,22 @@ void finish(ChartSpec& spec, const findings::Dataset& data, const QStringList& s
 
 void orderScales(AllianceSummary& summary) {
     const auto rank = [](const ScaleSummary& scale) {
-        const Tone tone = toneOf(scale.scale);
-        return tone == Tone::Bond   ? 0
-               : tone == Tone::Goal ? 1
-               : tone == Tone::Task ? 2
-               : scale.isTotal      ? 4
-                                    : 3;
+        const spec::Tone tone = toneOf(scale.scale);
+        return tone == spec::Tone::Bond   ? 0
+               : tone == spec::Tone::Goal ? 1
+               : tone == spec::Tone::Task ? 2
+               : scale.isTotal            ? 4
+                                          : 3;
     };
     std::stable_sort(summary.scales.begin(), summary.scales.end(),
         [&](const ScaleSummary& a, const ScaleSummary& b) { return rank(a) < rank(b); });
 }
 
-ScaleMeans scaleMeans(const findings::Dataset& data, const AllianceSummary& summary, double confidence) {
+ScaleMeans scaleMeans(const dataset::Dataset& data, const AllianceSummary& summary, double confidence) {
     ScaleMeans means;
     for (const ScaleSummary& scale : summary.scales) {
         means.emplace_back();
-        const findings::DataColumn* column = data.column(scale.scale);
+        const dataset::DataColumn* column = data.column(scale.scale);
         if (column == nullptr) continue;
         const auto interval = analysis::meanInterval(column->numbers(), confidence);
         if (interval) means.back() = *interval;
@@ -142,7 +142,7 @@ ScaleMeans scaleMeans(const findings::Dataset& data, const AllianceSummary& summ
 }
 
 ChartSpec allianceScores(
-    const findings::Dataset& data, const AllianceSummary& summary, const ScaleMeans& means) {
+    const dataset::Dataset& data, const AllianceSummary& summary, const ScaleMeans& means) {
     ChartSpec spec;
     spec.title = AllianceFigures::tr("How the scores are distributed");
     if (summary.scales.empty()) return spec;
@@ -176,7 +176,7 @@ ChartSpec allianceScores(
     return spec;
 }
 
-ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary& summary) {
+ChartSpec reliabilityChart(const dataset::Dataset& data, const AllianceSummary& summary) {
     ChartSpec spec;
     spec.title = AllianceFigures::tr("How the items of each scale hold together");
     if (summary.scales.empty()) return spec;
@@ -188,7 +188,7 @@ ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary&
         const ScaleSummary& scale = summary.scales[i];
         const auto at = static_cast<double>(i);
         if (!scale.reliability) continue;
-        charts::Mark mark;
+        spec::Mark mark;
         mark.x = scale.reliability->alpha;
         mark.y = at;
         mark.hasInterval = true;
@@ -212,7 +212,7 @@ ChartSpec reliabilityChart(const findings::Dataset& data, const AllianceSummary&
     return spec;
 }
 
-ChartSpec subscaleChart(const findings::Dataset& data, const AllianceSummary& summary) {
+ChartSpec subscaleChart(const dataset::Dataset& data, const AllianceSummary& summary) {
     ChartSpec spec;
     spec.title = AllianceFigures::tr("How the subscales go together");
     QStringList names;
@@ -229,13 +229,13 @@ ChartSpec subscaleChart(const findings::Dataset& data, const AllianceSummary& su
         spec.rightColumn.push_back({at, QString::number(cell.n)});
         if (!cell.correlation) continue;
         const auto& interval = cell.correlation->interval;
-        charts::Mark mark;
+        spec::Mark mark;
         mark.x = cell.correlation->estimate;
         mark.y = at;
         mark.hasInterval = interval.has_value();
         mark.low = interval ? interval->low : mark.x;
         mark.high = interval ? interval->high : mark.x;
-        mark.paint = {Tone::Total};
+        mark.paint = {spec::Tone::Total};
         mark.series = names[static_cast<qsizetype>(i)];
         mark.description = QStringLiteral("%1: %2").arg(mark.series, correlationWords(*cell.correlation));
         mark.id = static_cast<int>(i);

@@ -54,8 +54,9 @@ QString intervalTitle(double confidence) {
 
 } // namespace
 
-ResultSheet allianceScoreSheet(const AllianceSummary& summary, const ScaleMeans& means, double confidence) {
-    ResultSheet sheet;
+spec::TableSpec allianceScoreSheet(
+    const AllianceSummary& summary, const ScaleMeans& means, double confidence) {
+    spec::TableSpec sheet;
     sheet.caption = AllianceSheets::tr("Scores of the alliance");
     sheet.columns = {{AllianceSheets::tr("Scale"), false, 0}, {QStringLiteral("n"), true, 44},
         {AllianceSheets::tr("Mean"), true, 56}, {intervalTitle(confidence), true, 104},
@@ -63,7 +64,7 @@ ResultSheet allianceScoreSheet(const AllianceSummary& summary, const ScaleMeans&
         {AllianceSheets::tr("At the ceiling"), true, 124}};
     for (std::size_t i = 0; i < summary.scales.size(); ++i) {
         const ScaleSummary& scale = summary.scales[i];
-        const ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
+        const spec::ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
         if (!scale.score) {
             sheet.rows.push_back({name, {QStringLiteral("0")}});
             continue;
@@ -83,15 +84,15 @@ ResultSheet allianceScoreSheet(const AllianceSummary& summary, const ScaleMeans&
     return sheet;
 }
 
-ResultSheet reliabilitySheet(const AllianceSummary& summary, double confidence) {
-    ResultSheet sheet;
+spec::TableSpec reliabilitySheet(const AllianceSummary& summary, double confidence) {
+    spec::TableSpec sheet;
     sheet.caption = AllianceSheets::tr("Reliability of the scales");
     sheet.columns = {{AllianceSheets::tr("Scale"), false, 0}, {AllianceSheets::tr("Items"), true, 56},
         {QStringLiteral("n"), true, 44}, {QStringLiteral("α"), true, 52},
         {intervalTitle(confidence), true, 104}, {QStringLiteral("ω"), true, 52},
         {AllianceSheets::tr("Mean r of items"), true, 112}};
     for (const ScaleSummary& scale : summary.scales) {
-        const ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
+        const spec::ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
         if (!scale.reliability) {
             sheet.rows.push_back({name, {QString::number(scale.items.size())},
                 {QString::number(scale.reliability.refused().n)}, {dash()},
@@ -109,8 +110,8 @@ ResultSheet reliabilitySheet(const AllianceSummary& summary, double confidence) 
     return sheet;
 }
 
-ResultSheet itemSheet(const ScaleSummary& scale) {
-    ResultSheet sheet;
+spec::TableSpec itemSheet(const ScaleSummary& scale) {
+    spec::TableSpec sheet;
     const auto common = commonN(scale);
     sheet.caption = AllianceSheets::tr("Items of %1").arg(inSentence(titleOf(scale)));
     if (common) sheet.caption += QStringLiteral(", n = %1").arg(*common);
@@ -119,7 +120,7 @@ ResultSheet itemSheet(const ScaleSummary& scale) {
         {AllianceSheets::tr("α without"), true, 76}, {AllianceSheets::tr("At top"), true, 68}};
     if (!common) sheet.columns.insert(sheet.columns.begin() + 1, {QStringLiteral("n"), true, 44});
     for (const findings::ScaleItem& item : scale.items) {
-        std::vector<ResultCell> row{{itemName(item)}};
+        std::vector<spec::ResultCell> row{{itemName(item)}};
         if (!common) row.push_back({QString::number(item.description ? item.description->n : 0)});
         if (item.description) {
             row.push_back({text::fixed(item.description->mean, 2)});
@@ -137,14 +138,14 @@ ResultSheet itemSheet(const ScaleSummary& scale) {
     return sheet;
 }
 
-ResultSheet subscaleSheet(const findings::Dataset& data, const AllianceSummary& summary) {
-    ResultSheet sheet;
+spec::TableSpec subscaleSheet(const dataset::Dataset& data, const AllianceSummary& summary) {
+    spec::TableSpec sheet;
     sheet.caption = AllianceSheets::tr("Correlations of the subscales");
     sheet.columns = {{AllianceSheets::tr("Scales"), false, 0}, {QStringLiteral("r"), true, 64},
         {intervalTitle(summary.correlations.confidence), true, 124}, {QStringLiteral("n"), true, 52},
         {QStringLiteral("p"), true, 72}};
     for (const findings::CorrelationCell& cell : summary.correlations.cells) {
-        std::vector<ResultCell> row{{pairName(data, cell)}};
+        std::vector<spec::ResultCell> row{{pairName(data, cell)}};
         if (cell.correlation) {
             const auto& interval = cell.correlation->interval;
             row.push_back({text::bounded(cell.correlation->estimate), true});
@@ -172,14 +173,14 @@ std::vector<AnswerRun> longestRuns(const AllianceSummary& summary, std::size_t m
     return runs;
 }
 
-ResultSheet runSheet(const findings::Dataset& data, const std::vector<AnswerRun>& runs) {
-    ResultSheet sheet;
+spec::TableSpec runSheet(const dataset::Dataset& data, const std::vector<AnswerRun>& runs) {
+    spec::TableSpec sheet;
     sheet.caption = AllianceSheets::tr("Longest runs of equal answers");
     sheet.columns = {{AllianceSheets::tr("Case"), false, 0}, {AllianceSheets::tr("Answers"), true, 80},
         {AllianceSheets::tr("Longest run"), true, 100}, {AllianceSheets::tr("Of the answer"), true, 108},
         {AllianceSheets::tr("All equal"), false, 84}};
     for (const AnswerRun& run : runs) {
-        const findings::DataRow& which = data.rows[run.row];
+        const dataset::DataRow& which = data.rows[run.row];
         const QString name =
             which.sitting == 1
                 ? which.caseId

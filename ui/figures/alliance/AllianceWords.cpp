@@ -67,7 +67,7 @@ QString scaleRefusal(analysis::Refusal refusal) {
     return text::refusalWords(refusal);
 }
 
-QString pairName(const findings::Dataset& data, const findings::CorrelationCell& cell) {
+QString pairName(const dataset::Dataset& data, const findings::CorrelationCell& cell) {
     const bool isTurned = toneOf(cell.y) < toneOf(cell.x);
     const QString& first = isTurned ? cell.y : cell.x;
     const QString& second = isTurned ? cell.x : cell.y;

@@ -14,7 +14,7 @@ QString itemName(const findings::ScaleItem& item);
 /// Why alpha is not there.
 QString scaleRefusal(analysis::Refusal refusal);
 /// "Bond and goal".
-QString pairName(const findings::Dataset& data, const findings::CorrelationCell& cell);
+QString pairName(const dataset::Dataset& data, const findings::CorrelationCell& cell);
 
 /// "mean 5.31, 95 % interval [5.05, 5.57], n = 64"; the scale has a score.
 QString meanWords(const findings::ScaleSummary& scale, const std::optional<analysis::Interval>& interval);

@@ -13,46 +13,46 @@
 namespace lacrima::ui::figures {
 namespace {
 
-using findings::SensitivityRow;
+using findings::CoefficientRow;
 
 constexpr double kRowHeight = 28;
 
 /// The context of the sentences below.
-class SensitivityFigures {
-    Q_DECLARE_TR_FUNCTIONS(SensitivityFigures)
+class CoefficientFigures {
+    Q_DECLARE_TR_FUNCTIONS(CoefficientFigures)
 };
 
-QString estimateOf(const SensitivityRow& row) {
+QString estimateOf(const CoefficientRow& row) {
     const QString estimate = text::bounded(row.correlation->estimate);
     if (!row.interval) return estimate;
     return QStringLiteral("%1 %2").arg(estimate, text::interval(row.interval->low, row.interval->high));
 }
 
 /// Why a coefficient has no value.
-QString refusalOf(const SensitivityRow& row) {
+QString refusalOf(const CoefficientRow& row) {
     if (!row.refusal) return {};
     if (row.method == analysis::CorrelationMethod::Partial && *row.refusal == analysis::Refusal::BadArgument)
-        return SensitivityFigures::tr("one of the two variables is itself held constant");
+        return CoefficientFigures::tr("one of the two variables is itself held constant");
     return text::refusalWords(*row.refusal);
 }
 
 /// That resamples without a value were left out; empty when none was.
-QString degenerateWords(const findings::Sensitivity& sensitivity) {
+QString degenerateWords(const findings::CoefficientPanel& sensitivity) {
     std::size_t most = 0;
     std::size_t resamples = 0;
-    for (const SensitivityRow& row : sensitivity.rows) {
+    for (const CoefficientRow& row : sensitivity.rows) {
         if (!row.bootstrap || row.bootstrap->degenerate <= most) continue;
         most = row.bootstrap->degenerate;
         resamples = row.bootstrap->resamples;
     }
     if (most == 0) return {};
-    return SensitivityFigures::tr("Bootstrap: up to %1 of %2 resamples had no value and are left out.")
+    return CoefficientFigures::tr("Bootstrap: up to %1 of %2 resamples had no value and are left out.")
         .arg(most)
         .arg(resamples);
 }
 
-charts::Mark markOf(const SensitivityRow& row, Tone tone) {
-    charts::Mark mark;
+spec::Mark markOf(const CoefficientRow& row, spec::Tone tone) {
+    spec::Mark mark;
     mark.x = row.correlation->estimate;
     mark.hasInterval = row.interval.has_value();
     mark.low = row.interval ? row.interval->low : mark.x;
@@ -60,7 +60,7 @@ charts::Mark markOf(const SensitivityRow& row, Tone tone) {
     mark.paint = {tone};
     mark.series = methodName(row.method);
     mark.description =
-        SensitivityFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row), QString::number(row.n));
+        CoefficientFigures::tr("%1: %2, n = %3").arg(mark.series, estimateOf(row), QString::number(row.n));
     mark.datum = datumOf(*row.correlation);
     mark.datum->low = mark.hasInterval ? std::optional(mark.low) : std::nullopt;
     mark.datum->high = mark.hasInterval ? std::optional(mark.high) : std::nullopt;
@@ -69,14 +69,15 @@ charts::Mark markOf(const SensitivityRow& row, Tone tone) {
 
 } // namespace
 
-charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings::Sensitivity& sensitivity) {
-    charts::ChartSpec spec;
+spec::ChartSpec coefficientChart(
+    const dataset::Dataset& data, const findings::CoefficientPanel& sensitivity) {
+    spec::ChartSpec spec;
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
-    for (const SensitivityRow& row : sensitivity.rows) {
+    for (const CoefficientRow& row : sensitivity.rows) {
         if (!row.correlation) continue;
-        charts::Mark mark = markOf(row, toneOf(sensitivity.y));
+        spec::Mark mark = markOf(row, toneOf(sensitivity.y));
         mark.y = static_cast<double>(spec.marks.size());
         spec.y.ticks.push_back({mark.y, mark.series});
         spec.rightColumn.push_back({mark.y, estimateOf(row)});
@@ -86,26 +87,26 @@ charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings
     spec.y.high = std::max(0.6, static_cast<double>(spec.marks.size()) - 0.4);
     fitCoefficientAxis(spec, -0.2, 0.4);
     spec.x.title =
-        SensitivityFigures::tr("Estimate, with %1 % interval").arg(percentOf(sensitivity.confidence));
+        CoefficientFigures::tr("Estimate, with %1 % interval").arg(percentOf(sensitivity.confidence));
     spec.height = 84 + kRowHeight * static_cast<double>(spec.marks.size());
-    spec.title = SensitivityFigures::tr("Every coefficient for %1 and %2")
+    spec.title = CoefficientFigures::tr("Every coefficient for %1 and %2")
                      .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
     spec.textAlternative = sentencesOf(spec.marks);
     spec.note = noteOf(data);
     return spec;
 }
 
-ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sensitivity& sensitivity,
+spec::TableSpec coefficientSheet(const dataset::Dataset& data, const findings::CoefficientPanel& sensitivity,
     const std::optional<analysis::FittedLine>& line) {
-    ResultSheet sheet;
-    sheet.caption = SensitivityFigures::tr("%1 and %2, by every coefficient")
+    spec::TableSpec sheet;
+    sheet.caption = CoefficientFigures::tr("%1 and %2, by every coefficient")
                         .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
-    sheet.columns = {{SensitivityFigures::tr("Coefficient"), false, 0},
-        {SensitivityFigures::tr("Estimate"), true, 84},
-        {SensitivityFigures::tr("%1 % interval").arg(qRound(sensitivity.confidence * 100)), true, 124},
+    sheet.columns = {{CoefficientFigures::tr("Coefficient"), false, 0},
+        {CoefficientFigures::tr("Estimate"), true, 84},
+        {CoefficientFigures::tr("%1 % interval").arg(qRound(sensitivity.confidence * 100)), true, 124},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72},
-        {SensitivityFigures::tr("Interval by"), false, 150}, {SensitivityFigures::tr("p by"), false, 110}};
-    for (const SensitivityRow& row : sensitivity.rows) {
+        {CoefficientFigures::tr("Interval by"), false, 150}, {CoefficientFigures::tr("p by"), false, 110}};
+    for (const CoefficientRow& row : sensitivity.rows) {
         if (!row.correlation) {
             sheet.rows.push_back({{methodName(row.method)}, {QStringLiteral("–")},
                 {refusalOf(row), false, true}, {QString::number(row.n)}});
@@ -119,7 +120,7 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
     }
     sheet.note = degenerateWords(sensitivity);
     if (line) {
-        sheet.rows.push_back({{SensitivityFigures::tr("Slope of the line")},
+        sheet.rows.push_back({{CoefficientFigures::tr("Slope of the line")},
             {text::fixed(line->slope, 2), true},
             {QStringLiteral("[%1, %2]")
                     .arg(text::fixed(line->slopeInterval.low, 2), text::fixed(line->slopeInterval.high, 2))},
@@ -130,21 +131,21 @@ ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sens
     return sheet;
 }
 
-QString agreementWords(const findings::Sensitivity& sensitivity) {
+QString agreementWords(const findings::CoefficientPanel& sensitivity) {
     const findings::Agreement& agreement = sensitivity.agreement;
-    if (agreement.compared < 2) return SensitivityFigures::tr("There is nothing to compare yet.");
+    if (agreement.compared < 2) return CoefficientFigures::tr("There is nothing to compare yet.");
     if (agreement.doSignsAgree && agreement.doIntervalsAgree) {
         return agreement.side.value_or(0) == 0
-                   ? SensitivityFigures::tr("All coefficients agree: none can be told from zero.")
-                   : SensitivityFigures::tr(
+                   ? CoefficientFigures::tr("All coefficients agree: none can be told from zero.")
+                   : CoefficientFigures::tr(
                          "All coefficients agree: the same direction, and every interval excludes zero.");
     }
     if (agreement.doSignsAgree && !agreement.side)
-        return SensitivityFigures::tr(
+        return CoefficientFigures::tr(
             "All coefficients have the same direction, but the cases are too few for intervals.");
     QStringList names;
     for (const analysis::CorrelationMethod method : agreement.differing) names.append(methodName(method));
-    return SensitivityFigures::tr(
+    return CoefficientFigures::tr(
         "The coefficients do not all say the same (apart: %1). The conclusion depends on the choice.")
         .arg(names.join(QStringLiteral(", ")));
 }

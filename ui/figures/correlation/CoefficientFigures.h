@@ -11,13 +11,13 @@
 namespace lacrima::ui::figures {
 
 /// Every coefficient of one pair with its interval, a row each.
-charts::ChartSpec sensitivityChart(const findings::Dataset& data, const findings::Sensitivity& sensitivity);
+spec::ChartSpec coefficientChart(const dataset::Dataset& data, const findings::CoefficientPanel& sensitivity);
 
 /// The same as a table, and below it the slope of the line where there is one.
-ResultSheet sensitivitySheet(const findings::Dataset& data, const findings::Sensitivity& sensitivity,
+spec::TableSpec coefficientSheet(const dataset::Dataset& data, const findings::CoefficientPanel& sensitivity,
     const std::optional<analysis::FittedLine>& line);
 
 /// Do they agree? One sentence.
-QString agreementWords(const findings::Sensitivity& sensitivity);
+QString agreementWords(const findings::CoefficientPanel& sensitivity);
 
 } // namespace lacrima::ui::figures

@@ -15,12 +15,12 @@ namespace lacrima::ui::figures {
 namespace {
 
 using analysis::Correlation;
-using charts::ChartSpec;
-using findings::Dataset;
-using findings::RivalComparison;
-using findings::RivalCorrelation;
-using findings::RivalPair;
-using findings::RivalResult;
+using dataset::Dataset;
+using findings::ComparedCorrelation;
+using findings::ComparedCorrelations;
+using findings::ComparedPair;
+using findings::ComparedResult;
+using spec::ChartSpec;
 
 constexpr double kLane = 0.13;      ///< distance of two dots within a row
 constexpr double kRowHeight = 84;   ///< of one x, in pixels
@@ -28,8 +28,8 @@ constexpr double kPairHeight = 24;  ///< of one difference
 constexpr double kAxisHeight = 110; ///< legend, ticks, title and note
 
 /// The context of the sentences below.
-class RivalFigures {
-    Q_DECLARE_TR_FUNCTIONS(RivalFigures)
+class ComparedFigures {
+    Q_DECLARE_TR_FUNCTIONS(ComparedFigures)
 };
 
 QString dash() {
@@ -37,23 +37,23 @@ QString dash() {
 }
 
 /// "Bond − Goal".
-QString pairName(const Dataset& data, const RivalPair& pair) {
+QString pairName(const Dataset& data, const ComparedPair& pair) {
     return QStringLiteral("%1 − %2").arg(nameOf(data, pair.first), nameOf(data, pair.second));
 }
 
-bool excludesZero(const RivalPair& pair) {
+bool excludesZero(const ComparedPair& pair) {
     return !pair.comparison.interval.contains(0);
 }
 
-QString differenceWords(const RivalPair& pair) {
+QString differenceWords(const ComparedPair& pair) {
     const auto& comparison = pair.comparison;
     return QStringLiteral("%1 %2").arg(text::bounded(comparison.difference),
         text::interval(comparison.interval.low, comparison.interval.high));
 }
 
-charts::Mark correlationMark(const Dataset& data, const RivalResult& result, const RivalCorrelation& rival,
-    const Correlation& correlation, bool isPartial) {
-    charts::Mark mark;
+spec::Mark correlationMark(const Dataset& data, const ComparedResult& result,
+    const ComparedCorrelation& rival, const Correlation& correlation, bool isPartial) {
+    spec::Mark mark;
     mark.x = correlation.estimate;
     mark.hasInterval = correlation.interval.has_value();
     mark.low = correlation.interval ? correlation.interval->low : mark.x;
@@ -61,23 +61,23 @@ charts::Mark correlationMark(const Dataset& data, const RivalResult& result, con
     mark.isHollow = isPartial;
     mark.paint = {toneOf(rival.rival), isPartial ? 0.75 : 1.0};
     const QString name = nameOf(data, rival.rival);
-    mark.series = isPartial ? RivalFigures::tr("%1, the others taken out").arg(name) : name;
-    mark.description = RivalFigures::tr("%1 and %2: %3")
+    mark.series = isPartial ? ComparedFigures::tr("%1, the others taken out").arg(name) : name;
+    mark.description = ComparedFigures::tr("%1 and %2: %3")
                            .arg(nameOf(data, result.x), mark.series, correlationWords(correlation));
     mark.datum = datumOf(correlation);
     return mark;
 }
 
-charts::Mark differenceMark(const Dataset& data, const RivalResult& result, const RivalPair& pair) {
-    charts::Mark mark;
+spec::Mark differenceMark(const Dataset& data, const ComparedResult& result, const ComparedPair& pair) {
+    spec::Mark mark;
     mark.x = pair.comparison.difference;
     mark.hasInterval = true;
     mark.low = pair.comparison.interval.low;
     mark.high = pair.comparison.interval.high;
-    mark.paint = {excludesZero(pair) ? Tone::Accent : Tone::Ink2};
+    mark.paint = {excludesZero(pair) ? spec::Tone::Accent : spec::Tone::Ink2};
     mark.series = nameOf(data, result.x);
     mark.description =
-        RivalFigures::tr("%1, %2: %3, n = %4")
+        ComparedFigures::tr("%1, %2: %3, n = %4")
             .arg(mark.series, pairName(data, pair), differenceWords(pair), QString::number(result.n));
     mark.datum.emplace();
     mark.datum->n = static_cast<double>(result.n);
@@ -86,7 +86,7 @@ charts::Mark differenceMark(const Dataset& data, const RivalResult& result, cons
 }
 
 /// What stands in the cells of one correlation: estimate and interval, or the reason why not.
-void appendCorrelation(std::vector<ResultCell>& row, const analysis::Outcome<Correlation>& outcome) {
+void appendCorrelation(std::vector<spec::ResultCell>& row, const analysis::Computed<Correlation>& outcome) {
     if (!outcome) {
         row.push_back({dash()});
         row.push_back({text::refusalWords(outcome.refusal()), false, true});
@@ -99,7 +99,7 @@ void appendCorrelation(std::vector<ResultCell>& row, const analysis::Outcome<Cor
     row.push_back({text::pValue(outcome->p.p)});
 }
 
-const RivalPair* widestPair(const std::vector<RivalPair>& pairs) {
+const ComparedPair* widestPair(const std::vector<ComparedPair>& pairs) {
     const auto widest = std::max_element(pairs.begin(), pairs.end(), [](const auto& one, const auto& other) {
         return std::abs(one.comparison.difference) < std::abs(other.comparison.difference);
     });
@@ -107,9 +107,9 @@ const RivalPair* widestPair(const std::vector<RivalPair>& pairs) {
 }
 
 /// Of the pairs that Holm's p tell apart the one with the largest difference; null without such a pair.
-const RivalPair* clearestPair(const RivalResult& result, double confidence) {
-    const RivalPair* clearest = nullptr;
-    for (const RivalPair& pair : result.pairs) {
+const ComparedPair* clearestPair(const ComparedResult& result, double confidence) {
+    const ComparedPair* clearest = nullptr;
+    for (const ComparedPair& pair : result.pairs) {
         const bool isLarger = clearest == nullptr || std::abs(pair.comparison.difference) >
                                                          std::abs(clearest->comparison.difference);
         if (pair.holmP < 1 - confidence && isLarger) clearest = &pair;
@@ -117,44 +117,45 @@ const RivalPair* clearestPair(const RivalResult& result, double confidence) {
     return clearest;
 }
 
-bool isUnequal(const RivalResult& result, double confidence) {
+bool isUnequal(const ComparedResult& result, double confidence) {
     return result.omnibusHolmP && *result.omnibusHolmP < 1 - confidence;
 }
 
-QString unequalWords(const Dataset& data, const RivalResult& result, double confidence) {
+QString unequalWords(const Dataset& data, const ComparedResult& result, double confidence) {
     const QString x = nameOf(data, result.x);
-    const RivalPair* pair = clearestPair(result, confidence);
+    const ComparedPair* pair = clearestPair(result, confidence);
     if (pair == nullptr)
-        return RivalFigures::tr("“%1” is not tied alike to all of them, though no pair stands out").arg(x);
+        return ComparedFigures::tr("“%1” is not tied alike to all of them, though no pair stands out").arg(x);
     const double first = pair->comparison.first;
     const double second = pair->comparison.second;
     const bool isFirst = std::abs(first) > std::abs(second);
     const QString closer = inSentence(nameOf(data, isFirst ? pair->first : pair->second));
     const QString looser = inSentence(nameOf(data, isFirst ? pair->second : pair->first));
     const bool isOpposite = first * second < 0 && std::min(std::abs(first), std::abs(second)) >= 0.1;
-    return isOpposite ? RivalFigures::tr("“%1” is tied to %2 and to %3 in opposite directions")
-                            .arg(x, closer, looser)
-                      : RivalFigures::tr("“%1” is tied to %2 more closely than to %3").arg(x, closer, looser);
+    return isOpposite
+               ? ComparedFigures::tr("“%1” is tied to %2 and to %3 in opposite directions")
+                     .arg(x, closer, looser)
+               : ComparedFigures::tr("“%1” is tied to %2 more closely than to %3").arg(x, closer, looser);
 }
 
-QString rivalNames(const Dataset& data, const RivalComparison& comparison) {
+QString rivalNames(const Dataset& data, const ComparedCorrelations& comparison) {
     QStringList names;
     for (const QString& rival : comparison.rivals) names.append(inSentence(nameOf(data, rival)));
     if (names.size() < 2) return names.join(QString());
     const QString last = names.takeLast();
-    return RivalFigures::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    return ComparedFigures::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 /// The correlations of one x, each with its partial one below it.
 void addCorrelations(
-    ChartSpec& spec, const Dataset& data, const RivalResult& result, double y, std::size_t firstId) {
+    ChartSpec& spec, const Dataset& data, const ComparedResult& result, double y, std::size_t firstId) {
     const double middle = static_cast<double>(result.correlations.size()) - 0.5;
     for (std::size_t k = 0; k < result.correlations.size(); ++k) {
-        const RivalCorrelation& rival = result.correlations[k];
+        const ComparedCorrelation& rival = result.correlations[k];
         for (const bool isPartial : {false, true}) {
             const auto& outcome = isPartial ? rival.partial : rival.correlation;
             if (!outcome) continue;
-            charts::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
+            spec::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
             mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kLane;
             mark.id = static_cast<int>(firstId + k);
             spec.marks.push_back(std::move(mark));
@@ -163,11 +164,11 @@ void addCorrelations(
 }
 
 /// The pairs of one x from `y` downwards; returns where the next ones stand.
-double addPairs(ChartSpec& spec, const Dataset& data, const RivalResult& result, double y,
+double addPairs(ChartSpec& spec, const Dataset& data, const ComparedResult& result, double y,
     std::size_t firstId, const QString& indent) {
     for (std::size_t k = 0; k < result.pairs.size(); ++k) {
-        const RivalPair& pair = result.pairs[k];
-        charts::Mark mark = differenceMark(data, result, pair);
+        const ComparedPair& pair = result.pairs[k];
+        spec::Mark mark = differenceMark(data, result, pair);
         mark.y = y;
         mark.id = static_cast<int>(firstId + k);
         spec.marks.push_back(std::move(mark));
@@ -190,12 +191,12 @@ ChartSpec rowsAroundZero(const Dataset& data) {
 
 } // namespace
 
-ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
+ChartSpec comparedChart(const Dataset& data, const ComparedCorrelations& comparison) {
     ChartSpec spec = rowsAroundZero(data);
-    spec.title = RivalFigures::tr("Correlations with %1").arg(rivalNames(data, comparison));
+    spec.title = ComparedFigures::tr("Correlations with %1").arg(rivalNames(data, comparison));
     const auto rivals = static_cast<std::size_t>(comparison.rivals.size());
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
-        const RivalResult& result = comparison.results[i];
+        const ComparedResult& result = comparison.results[i];
         const auto y = static_cast<double>(i);
         spec.y.ticks.push_back({y, nameOf(data, result.x)});
         spec.rightColumn.push_back({y, QString::number(result.n)});
@@ -205,7 +206,7 @@ ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
     for (const QString& rival : comparison.rivals)
         spec.legend.push_back({nameOf(data, rival), {toneOf(rival)}});
     fitCoefficientAxis(spec, -0.2, 0.6);
-    spec.x.title = RivalFigures::tr("r with %1 % interval; hollow: the other two taken out")
+    spec.x.title = ComparedFigures::tr("r with %1 % interval; hollow: the other two taken out")
                        .arg(percentOf(comparison.confidence));
     const auto rows = static_cast<double>(comparison.results.size());
     spec.y.low = -0.5;
@@ -215,24 +216,24 @@ ChartSpec rivalChart(const Dataset& data, const RivalComparison& comparison) {
     return spec;
 }
 
-ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& comparison) {
+ChartSpec comparedDifferenceChart(const Dataset& data, const ComparedCorrelations& comparison) {
     ChartSpec spec = rowsAroundZero(data);
-    spec.title = RivalFigures::tr("Differences of the correlations");
+    spec.title = ComparedFigures::tr("Differences of the correlations");
     double y = 0;
     const bool hasHeads = comparison.results.size() > 1;
     const auto rivals = static_cast<std::size_t>(comparison.rivals.size());
     const std::size_t pairs = rivals * (rivals - std::min<std::size_t>(rivals, 1)) / 2;
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
-        const RivalResult& result = comparison.results[i];
+        const ComparedResult& result = comparison.results[i];
         if (result.pairs.empty()) continue;
         if (y > 0) spec.separators.push_back(y - 0.5);
         if (hasHeads) spec.y.ticks.push_back({y++, nameOf(data, result.x)});
         y = addPairs(spec, data, result, y, i * pairs, hasHeads ? QStringLiteral("\u2003") : QString());
     }
-    spec.legend = {{RivalFigures::tr("zero lies outside the interval"), {Tone::Accent}},
-        {RivalFigures::tr("zero lies inside"), {Tone::Ink2}}};
+    spec.legend = {{ComparedFigures::tr("zero lies outside the interval"), {spec::Tone::Accent}},
+        {ComparedFigures::tr("zero lies inside"), {spec::Tone::Ink2}}};
     fitCoefficientAxis(spec, -0.4, 0.4, 8, 2);
-    spec.x.title = RivalFigures::tr("Difference of two r, with %1 % interval (Zou)")
+    spec.x.title = ComparedFigures::tr("Difference of two r, with %1 % interval (Zou)")
                        .arg(percentOf(comparison.confidence));
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, y - 0.4);
@@ -241,37 +242,37 @@ ChartSpec rivalDifferenceChart(const Dataset& data, const RivalComparison& compa
     return spec;
 }
 
-ResultSheet rivalSheet(const Dataset& data, const RivalComparison& comparison) {
-    ResultSheet sheet;
-    sheet.caption = RivalFigures::tr("Correlations from the same cases");
-    const QString interval = RivalFigures::tr("%1 % interval").arg(percentOf(comparison.confidence));
-    sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0},
-        {RivalFigures::tr("Alliance"), false, 0}, {QStringLiteral("n"), true, 44},
+spec::TableSpec comparedSheet(const Dataset& data, const ComparedCorrelations& comparison) {
+    spec::TableSpec sheet;
+    sheet.caption = ComparedFigures::tr("Correlations from the same cases");
+    const QString interval = ComparedFigures::tr("%1 % interval").arg(percentOf(comparison.confidence));
+    sheet.columns = {{ComparedFigures::tr("Answer about crying"), false, 0},
+        {ComparedFigures::tr("Alliance"), false, 0}, {QStringLiteral("n"), true, 44},
         {QStringLiteral("r"), true, 56}, {interval, true, 104}, {QStringLiteral("p"), true, 64},
-        {RivalFigures::tr("Partial r"), true, 72}, {interval, true, 104}, {QStringLiteral("p"), true, 64}};
-    for (const RivalResult& result : comparison.results) {
-        for (const RivalCorrelation& rival : result.correlations) {
-            std::vector<ResultCell> row{{nameOf(data, result.x)},
+        {ComparedFigures::tr("Partial r"), true, 72}, {interval, true, 104}, {QStringLiteral("p"), true, 64}};
+    for (const ComparedResult& result : comparison.results) {
+        for (const ComparedCorrelation& rival : result.correlations) {
+            std::vector<spec::ResultCell> row{{nameOf(data, result.x)},
                 {nameOf(data, rival.rival), false, false, toneOf(rival.rival)}, {QString::number(result.n)}};
             appendCorrelation(row, rival.correlation);
             appendCorrelation(row, rival.partial);
             sheet.rows.push_back(std::move(row));
         }
     }
-    sheet.note = RivalFigures::tr(
+    sheet.note = ComparedFigures::tr(
         "Pearson correlations with Fisher intervals, over the cases that answered all of them. Partial: the "
         "other dimensions taken out of both.");
     return sheet;
 }
 
-ResultSheet rivalOmnibusSheet(const Dataset& data, const RivalComparison& comparison) {
-    ResultSheet sheet;
-    sheet.caption = RivalFigures::tr("Are they tied alike to all?");
-    sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0}, {QStringLiteral("n"), true, 44},
+spec::TableSpec comparedOmnibusSheet(const Dataset& data, const ComparedCorrelations& comparison) {
+    spec::TableSpec sheet;
+    sheet.caption = ComparedFigures::tr("Are they tied alike to all?");
+    sheet.columns = {{ComparedFigures::tr("Answer about crying"), false, 0}, {QStringLiteral("n"), true, 44},
         {QStringLiteral("χ²"), true, 64}, {QStringLiteral("df"), true, 44}, {QStringLiteral("p"), true, 72},
-        {RivalFigures::tr("p, Holm"), true, 84}};
-    for (const RivalResult& result : comparison.results) {
-        std::vector<ResultCell> row{{nameOf(data, result.x)}, {QString::number(result.n)}};
+        {ComparedFigures::tr("p, Holm"), true, 84}};
+    for (const ComparedResult& result : comparison.results) {
+        std::vector<spec::ResultCell> row{{nameOf(data, result.x)}, {QString::number(result.n)}};
         if (result.omnibus) {
             row.push_back({text::fixed(result.omnibus->value, 2), true});
             row.push_back({text::fixed(result.omnibus->degreesOfFreedom, 0)});
@@ -280,27 +281,28 @@ ResultSheet rivalOmnibusSheet(const Dataset& data, const RivalComparison& compar
         } else {
             row.front().text += QStringLiteral(": ") +
                                 text::refusalWords(result.refusal.value_or(analysis::Refusal::Undefined));
-            row.insert(row.end(), 4, ResultCell{dash()});
+            row.insert(row.end(), 4, spec::ResultCell{dash()});
         }
         sheet.rows.push_back(std::move(row));
     }
-    sheet.note = RivalFigures::tr("Steiger’s test that all correlations of one answer are equal; Holm over "
-                                  "the %n answer(s) that have one.",
-        nullptr, static_cast<int>(comparison.familySize));
+    sheet.note =
+        ComparedFigures::tr("Steiger’s test that all correlations of one answer are equal; Holm over "
+                            "the %n answer(s) that have one.",
+            nullptr, static_cast<int>(comparison.familySize));
     return sheet;
 }
 
-ResultSheet rivalPairSheet(const Dataset& data, const RivalComparison& comparison) {
-    ResultSheet sheet;
-    sheet.caption = RivalFigures::tr("Pair by pair");
-    sheet.columns = {{RivalFigures::tr("Answer about crying"), false, 0},
-        {RivalFigures::tr("Pair"), false, 0}, {RivalFigures::tr("Difference"), true, 84},
-        {RivalFigures::tr("%1 % interval").arg(percentOf(comparison.confidence)), true, 104},
-        {RivalFigures::tr("Steiger z"), true, 72}, {QStringLiteral("p"), true, 64},
-        {RivalFigures::tr("p, Holm"), true, 64}, {RivalFigures::tr("Williams t"), true, 72},
-        {RivalFigures::tr("Meng z"), true, 64}};
-    for (const RivalResult& result : comparison.results) {
-        for (const RivalPair& pair : result.pairs) {
+spec::TableSpec comparedPairSheet(const Dataset& data, const ComparedCorrelations& comparison) {
+    spec::TableSpec sheet;
+    sheet.caption = ComparedFigures::tr("Pair by pair");
+    sheet.columns = {{ComparedFigures::tr("Answer about crying"), false, 0},
+        {ComparedFigures::tr("Pair"), false, 0}, {ComparedFigures::tr("Difference"), true, 84},
+        {ComparedFigures::tr("%1 % interval").arg(percentOf(comparison.confidence)), true, 104},
+        {ComparedFigures::tr("Steiger z"), true, 72}, {QStringLiteral("p"), true, 64},
+        {ComparedFigures::tr("p, Holm"), true, 64}, {ComparedFigures::tr("Williams t"), true, 72},
+        {ComparedFigures::tr("Meng z"), true, 64}};
+    for (const ComparedResult& result : comparison.results) {
+        for (const ComparedPair& pair : result.pairs) {
             const auto& numbers = pair.comparison;
             sheet.rows.push_back(
                 {{nameOf(data, result.x)}, {pairName(data, pair)}, {text::bounded(numbers.difference), true},
@@ -310,37 +312,38 @@ ResultSheet rivalPairSheet(const Dataset& data, const RivalComparison& compariso
                     {text::fixed(numbers.meng.value, 2)}});
         }
     }
-    sheet.note = RivalFigures::tr("Interval of the difference by Zou; p by Steiger, Holm within the pairs of "
-                                  "one answer. Williams: t on n − 3.");
+    sheet.note =
+        ComparedFigures::tr("Interval of the difference by Zou; p by Steiger, Holm within the pairs of "
+                            "one answer. Williams: t on n − 3.");
     return sheet;
 }
 
-QString rivalHeadline(const Dataset& data, const RivalComparison& comparison) {
-    std::vector<const RivalResult*> unequal;
+QString comparedHeadline(const Dataset& data, const ComparedCorrelations& comparison) {
+    std::vector<const ComparedResult*> unequal;
     std::size_t tested = 0;
-    for (const RivalResult& result : comparison.results) {
+    for (const ComparedResult& result : comparison.results) {
         tested += result.omnibus ? 1U : 0U;
         if (isUnequal(result, comparison.confidence)) unequal.push_back(&result);
     }
-    if (tested == 0) return RivalFigures::tr("Nothing can be compared yet");
+    if (tested == 0) return ComparedFigures::tr("Nothing can be compared yet");
     if (data.isHandPicked)
-        return RivalFigures::tr("%1 in cases picked by hand").arg(rivalNames(data, comparison));
+        return ComparedFigures::tr("%1 in cases picked by hand").arg(rivalNames(data, comparison));
     if (unequal.size() == 1) return unequalWords(data, *unequal.front(), comparison.confidence);
     if (unequal.empty()) {
-        return RivalFigures::tr("No difference between %1 that these data could show")
+        return ComparedFigures::tr("No difference between %1 that these data could show")
             .arg(rivalNames(data, comparison));
     }
-    return RivalFigures::tr("%1 of %2 answers are not tied alike to %3")
+    return ComparedFigures::tr("%1 of %2 answers are not tied alike to %3")
         .arg(unequal.size())
         .arg(tested)
         .arg(rivalNames(data, comparison));
 }
 
-QString rivalDetails(const Dataset& data, const RivalComparison& comparison) {
-    const RivalPair* largest = nullptr;
-    const RivalResult* of = nullptr;
-    for (const RivalResult& result : comparison.results) {
-        const RivalPair* widest = widestPair(result.pairs);
+QString comparedDetails(const Dataset& data, const ComparedCorrelations& comparison) {
+    const ComparedPair* largest = nullptr;
+    const ComparedResult* of = nullptr;
+    for (const ComparedResult& result : comparison.results) {
+        const ComparedPair* widest = widestPair(result.pairs);
         if (widest == nullptr) continue;
         const bool isLarger = largest == nullptr || std::abs(widest->comparison.difference) >
                                                         std::abs(largest->comparison.difference);
@@ -350,11 +353,11 @@ QString rivalDetails(const Dataset& data, const RivalComparison& comparison) {
     }
     if (largest == nullptr) {
         if (comparison.results.empty() || !comparison.results.front().refusal)
-            return RivalFigures::tr("It takes at least four cases with all of these answers.");
-        return RivalFigures::tr("Not computed: %1.")
+            return ComparedFigures::tr("It takes at least four cases with all of these answers.");
+        return ComparedFigures::tr("Not computed: %1.")
             .arg(text::refusalWords(*comparison.results.front().refusal));
     }
-    return RivalFigures::tr("Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)")
+    return ComparedFigures::tr("Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)")
         .arg(nameOf(data, of->x), pairName(data, *largest), differenceWords(*largest), QString::number(of->n),
             text::pWords(largest->holmP));
 }

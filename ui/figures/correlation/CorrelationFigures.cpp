@@ -13,9 +13,9 @@
 namespace lacrima::ui::figures {
 namespace {
 
+using dataset::Dataset;
 using findings::CorrelationCell;
 using findings::CorrelationTable;
-using findings::Dataset;
 
 constexpr double kLane = 0.22;       ///< distance of the lanes within a row, at most
 constexpr double kRowHeight = 48;    ///< of one x in the forest, in pixels
@@ -65,9 +65,9 @@ struct Sides {
 };
 
 /// Bond, goal, task and total keep their tones; others get one by their place.
-Tone laneTone(const QString& variable, int lane) {
-    const Tone own = toneOf(variable);
-    return own == Tone::Accent ? groupTone(lane) : own;
+spec::Tone laneTone(const QString& variable, int lane) {
+    const spec::Tone own = toneOf(variable);
+    return own == spec::Tone::Accent ? spec::groupTone(lane) : own;
 }
 
 QString describe(const Dataset& data, const CorrelationCell& cell) {
@@ -81,12 +81,12 @@ QString describe(const Dataset& data, const CorrelationCell& cell) {
     return words;
 }
 
-charts::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides& sides, std::size_t index) {
+spec::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides& sides, std::size_t index) {
     const int lane = sides.lane.value(cell.y);
     const double middle = static_cast<double>(sides.ys.size() - 1) / 2;
     const double step = std::min(kLane, 0.84 / static_cast<double>(sides.ys.size()));
     const auto interval = shownInterval(cell);
-    charts::Mark mark;
+    spec::Mark mark;
     mark.x = cell.correlation->estimate;
     mark.y = sides.row.value(cell.x) + (lane - middle) * step;
     mark.hasInterval = interval.has_value();
@@ -101,8 +101,8 @@ charts::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Side
 }
 
 /// "55", or "52–55" where the pairs of a row differ.
-std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sides) {
-    std::vector<charts::Tick> ticks;
+std::vector<spec::Tick> counts(const CorrelationTable& table, const Sides& sides) {
+    std::vector<spec::Tick> ticks;
     for (int row = 0; row < sides.xs.size(); ++row) {
         std::size_t least = SIZE_MAX;
         std::size_t most = 0;
@@ -117,10 +117,10 @@ std::vector<charts::Tick> counts(const CorrelationTable& table, const Sides& sid
     return ticks;
 }
 
-void setCorrelationAxis(charts::ChartSpec& spec, const CorrelationTable& table) {
+void setCorrelationAxis(spec::ChartSpec& spec, const CorrelationTable& table) {
     fitCoefficientAxis(spec, -0.2, 0.6, 10);
     const bool hasIntervals = std::any_of(
-        spec.marks.begin(), spec.marks.end(), [](const charts::Mark& mark) { return mark.hasInterval; });
+        spec.marks.begin(), spec.marks.end(), [](const spec::Mark& mark) { return mark.hasInterval; });
     spec.x.title = hasIntervals || spec.marks.empty() ? CorrelationFigures::tr("%1, with %2 % interval")
                                                             .arg(methodName(table.method))
                                                             .arg(qRound(table.confidence * 100))
@@ -146,8 +146,7 @@ analysis::Correlation shownCorrelation(const CorrelationCell& cell) {
 namespace {
 
 /// The rows of a forest: their names, the lines between them, how many cases stand behind each.
-void nameRows(
-    charts::ChartSpec& spec, const Dataset& data, const CorrelationTable& table, const Sides& sides) {
+void nameRows(spec::ChartSpec& spec, const Dataset& data, const CorrelationTable& table, const Sides& sides) {
     for (int row = 0; row < sides.xs.size(); ++row) {
         spec.y.ticks.push_back({static_cast<double>(row), nameOf(data, sides.xs[row])});
         if (row > 0) spec.separators.push_back(row - 0.5);
@@ -164,8 +163,8 @@ void nameRows(
 
 } // namespace
 
-charts::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) {
-    charts::ChartSpec spec;
+spec::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) {
+    spec::ChartSpec spec;
     const Sides sides(table);
     spec.hasZeroLine = true;
     QStringList sentences;
@@ -204,9 +203,9 @@ QString cellWords(const Dataset& data, const CorrelationCell& cell, const Names&
            QStringLiteral(", n = ") + QString::number(cell.n);
 }
 
-charts::Rect squareOf(
+spec::Rect squareOf(
     const CorrelationCell& cell, const Names& names, double row, double column, int id, QString words) {
-    charts::Rect square;
+    spec::Rect square;
     square.left = column - 0.5;
     square.right = column + 0.5;
     square.bottom = row - 0.5;
@@ -218,7 +217,7 @@ charts::Rect squareOf(
         square.label = text::bounded(cell.correlation->estimate);
         square.datum = datumOf(shownCorrelation(cell));
     } else {
-        square.fill = {Tone::Sunken};
+        square.fill = {spec::Tone::Sunken};
         square.label = QStringLiteral("–");
         square.datum.emplace();
         square.datum->n = static_cast<double>(cell.n);
@@ -231,8 +230,8 @@ charts::Rect squareOf(
 
 } // namespace
 
-charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table) {
-    charts::ChartSpec spec;
+spec::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table) {
+    spec::ChartSpec spec;
     Sides sides(table);
     const bool isSquare = sides.makeSquare(table.cells.size());
     const Names names(data, sides);
@@ -240,7 +239,7 @@ charts::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& tabl
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         const CorrelationCell& cell = table.cells[i];
         const int id = static_cast<int>(i);
-        charts::Rect square = squareOf(cell, names, sides.row.value(cell.x), sides.lane.value(cell.y), id,
+        spec::Rect square = squareOf(cell, names, sides.row.value(cell.x), sides.lane.value(cell.y), id,
             cellWords(data, cell, names, isShort));
         spec.rects.push_back(square);
         if (!isSquare) continue;

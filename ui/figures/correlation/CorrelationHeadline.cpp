@@ -21,12 +21,12 @@ class CorrelationHeadline {
 
 /// Neither made of the same answers nor without a value.
 bool counts(const CorrelationCell& cell) {
-    return cell.correlation && cell.containment == findings::Containment::None;
+    return cell.correlation && cell.partWhole == dataset::PartWhole::None;
 }
 
 } // namespace
 
-QString correlationsHeadline(const findings::Dataset& data, const CorrelationTable& table) {
+QString correlationsHeadline(const dataset::Dataset& data, const CorrelationTable& table) {
     std::size_t all = 0;
     std::size_t told = 0;
     const CorrelationCell* last = nullptr;
@@ -45,7 +45,7 @@ QString correlationsHeadline(const findings::Dataset& data, const CorrelationTab
 }
 
 QString largestWords(
-    const findings::Dataset& data, const CorrelationTable& table, const CorrelationCell& largest) {
+    const dataset::Dataset& data, const CorrelationTable& table, const CorrelationCell& largest) {
     const QString numbers = correlationWords(shownCorrelation(largest));
     if (std::count_if(table.cells.begin(), table.cells.end(), &counts) < 2) return numbers;
     const QString words = CorrelationHeadline::tr("The largest: “%1” with %2, %3")

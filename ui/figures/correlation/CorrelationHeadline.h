@@ -9,9 +9,9 @@ namespace lacrima::ui::figures {
 
 /// What the pairs say together: "3 of 40 correlations can be told from zero", by the p adjusted for all of
 /// them. The largest of many is no finding, so it does not stand here.
-QString correlationsHeadline(const findings::Dataset& data, const findings::CorrelationTable& table);
+QString correlationsHeadline(const dataset::Dataset& data, const findings::CorrelationTable& table);
 /// The largest of the pairs, as the largest and no more, and how p was adjusted.
-QString largestWords(const findings::Dataset& data, const findings::CorrelationTable& table,
+QString largestWords(const dataset::Dataset& data, const findings::CorrelationTable& table,
     const findings::CorrelationCell& largest);
 
 } // namespace lacrima::ui::figures

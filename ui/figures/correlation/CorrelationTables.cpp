@@ -13,9 +13,9 @@
 namespace lacrima::ui::figures {
 namespace {
 
+using dataset::Dataset;
 using findings::CorrelationCell;
 using findings::CorrelationTable;
-using findings::Dataset;
 
 /// The context of the sentences below.
 class CorrelationFigures {
@@ -69,12 +69,12 @@ QString permutationNote(const CorrelationTable& table) {
     return QLatin1Char(' ') + permutationWords(*table.maxT);
 }
 
-std::vector<ResultCell> rowOf(
+std::vector<spec::ResultCell> rowOf(
     const Dataset& data, const CorrelationTable& table, const CorrelationCell& cell, bool withPermutations) {
-    std::vector<ResultCell> row{{nameOf(data, cell.x)}};
-    const Tone tone = toneOf(cell.y);
-    row.push_back(
-        {nameOf(data, cell.y), false, false, tone == Tone::Accent ? std::nullopt : std::optional(tone)});
+    std::vector<spec::ResultCell> row{{nameOf(data, cell.x)}};
+    const spec::Tone tone = toneOf(cell.y);
+    row.push_back({nameOf(data, cell.y), false, false,
+        tone == spec::Tone::Accent ? std::nullopt : std::optional(tone)});
     if (!cell.correlation) {
         row.push_back({kNothing});
         row.push_back({refusalOf(table, cell), false, true});
@@ -129,7 +129,7 @@ QString bootstrapNote(const CorrelationTable& table) {
 }
 
 QString pairKind(const Dataset& data, const CorrelationCell& cell) {
-    using findings::Containment;
+    using dataset::PartWhole;
     QStringList words;
     if (cell.correlation && cell.correlation->method == analysis::CorrelationMethod::PointBiserial)
         words.append(CorrelationFigures::tr("point-biserial"));
@@ -137,10 +137,10 @@ QString pairKind(const Dataset& data, const CorrelationCell& cell) {
         words.append(CorrelationFigures::tr("“%1” taken as ordered")
                          .arg(nameOf(data, *cell.isXOrdered ? cell.x : cell.y)));
     }
-    if (cell.containment == Containment::Same)
+    if (cell.partWhole == PartWhole::Same)
         words.append(CorrelationFigures::tr("made of the same answers"));
-    else if (cell.containment != Containment::None) {
-        const bool isInSecond = cell.containment == Containment::FirstInSecond;
+    else if (cell.partWhole != PartWhole::None) {
+        const bool isInSecond = cell.partWhole == PartWhole::FirstInSecond;
         words.append(
             CorrelationFigures::tr("“%1” contains “%2”")
                 .arg(nameOf(data, isInSecond ? cell.y : cell.x), nameOf(data, isInSecond ? cell.x : cell.y)));
@@ -168,8 +168,8 @@ QString adjustmentName(analysis::Adjustment adjustment) {
     return CorrelationFigures::tr("None");
 }
 
-ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table) {
-    ResultSheet sheet;
+spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& table) {
+    spec::TableSpec sheet;
     sheet.caption = CorrelationFigures::tr("Correlations");
     const bool withPermutations = hasPermutations(table);
     sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
@@ -197,8 +197,8 @@ ResultSheet correlationSheet(const Dataset& data, const CorrelationTable& table)
     return sheet;
 }
 
-ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& table) {
-    ResultSheet sheet;
+spec::TableSpec wideCorrelationSheet(const Dataset& data, const CorrelationTable& table) {
+    spec::TableSpec sheet;
     sheet.caption = CorrelationFigures::tr("Correlations");
     sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 52}};
     QStringList xs;
@@ -210,7 +210,7 @@ ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& ta
     for (const QString& y : ys) sheet.columns.push_back({nameOf(data, y), true, 120});
     for (const QString& x : xs) {
         std::size_t least = SIZE_MAX;
-        std::vector<ResultCell> cells;
+        std::vector<spec::ResultCell> cells;
         for (const QString& y : ys) {
             const CorrelationCell* cell = table.cell(x, y);
             if (cell != nullptr) least = std::min(least, cell->n);
@@ -224,7 +224,7 @@ ResultSheet wideCorrelationSheet(const Dataset& data, const CorrelationTable& ta
                                 text::interval(interval->low, interval->high))
                           : text::bounded(cell->correlation->estimate)});
         }
-        std::vector<ResultCell> row{
+        std::vector<spec::ResultCell> row{
             {nameOf(data, x)}, {least == SIZE_MAX ? kNothing : QString::number(least)}};
         row.insert(row.end(), cells.begin(), cells.end());
         sheet.rows.push_back(std::move(row));

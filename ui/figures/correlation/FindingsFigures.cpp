@@ -17,10 +17,10 @@ namespace lacrima::ui::figures {
 namespace {
 
 using analysis::Correlation;
-using charts::ChartSpec;
-using findings::Dataset;
+using dataset::Dataset;
 using findings::Expectation;
 using findings::FindingResult;
+using spec::ChartSpec;
 
 constexpr double kRowHeight = 36;
 constexpr double kUsualConfidence = 0.95;
@@ -50,7 +50,7 @@ std::optional<analysis::Proportion> published(const FindingResult& result) {
     return share ? std::optional(*share) : std::nullopt;
 }
 
-ResultCell estimateOf(const FindingResult& result) {
+spec::ResultCell estimateOf(const FindingResult& result) {
     if (result.proportion) return {shareWords(*result.proportion), true};
     if (result.correlation) return {estimateWords(*result.correlation), true};
     if (result.isMissingVariable) return {FindingsFigures::tr("not in this study"), false, true};
@@ -72,22 +72,23 @@ QString expectedOf(const FindingResult& result) {
 }
 
 /// Whether zero lies in the interval.
-ResultCell zeroOf(const FindingResult& result) {
+spec::ResultCell zeroOf(const FindingResult& result) {
     if (!result.excludesZero) return {};
-    return *result.excludesZero ? ResultCell{FindingsFigures::tr("no")}
-                                : ResultCell{FindingsFigures::tr("yes"), false, false, Tone::Warn};
+    return *result.excludesZero
+               ? spec::ResultCell{FindingsFigures::tr("no")}
+               : spec::ResultCell{FindingsFigures::tr("yes"), false, false, spec::Tone::Warn};
 }
 
-ResultCell pCell(std::optional<double> p) {
+spec::ResultCell pCell(std::optional<double> p) {
     return {p ? text::pValue(*p) : QString()};
 }
 
 /// Estimate, interval, whether zero lies in it, and n; or why there is none.
-void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correlation>& correlation,
+void appendCorrelation(std::vector<spec::ResultCell>& row, const std::optional<Correlation>& correlation,
     const std::optional<analysis::Refusal>& refusal) {
     if (!correlation) {
         row.push_back({refusal ? text::refusalWords(*refusal) : dash(), false, true});
-        row.insert(row.end(), 2, ResultCell{dash()});
+        row.insert(row.end(), 2, spec::ResultCell{dash()});
         return;
     }
     row.push_back({estimateWords(*correlation), true});
@@ -97,8 +98,8 @@ void appendCorrelation(std::vector<ResultCell>& row, const std::optional<Correla
     row.push_back({QString::number(correlation->n)});
 }
 
-ResultSheet shareSheet(const FindingResult& result) {
-    ResultSheet sheet;
+spec::TableSpec shareSheet(const FindingResult& result) {
+    spec::TableSpec sheet;
     sheet.columns = {{FindingsFigures::tr("Study"), false, 0}, {FindingsFigures::tr("Patients"), true, 60},
         {FindingsFigures::tr("Share, %1 %").arg(percentOf(result.confidence)), true, 100}};
     const auto add = [&](const QString& name, const std::optional<analysis::Proportion>& share) {
@@ -111,19 +112,19 @@ ResultSheet shareSheet(const FindingResult& result) {
 }
 
 /// The side of zero that the claim expects, a strip in its row.
-charts::Rect expectedSide(const FindingResult& result, double y, double low, double high) {
+spec::Rect expectedSide(const FindingResult& result, double y, double low, double high) {
     const bool isPositive = result.definition.expected == Expectation::Positive;
-    charts::Rect side;
+    spec::Rect side;
     side.left = isPositive ? 0 : low;
     side.right = isPositive ? high : 0;
     side.bottom = y + 0.42;
     side.top = y - 0.42;
-    side.fill = {Tone::AccentSoft, 0.7};
+    side.fill = {spec::Tone::AccentSoft, 0.7};
     return side;
 }
 
 /// As wide as the intervals ask.
-void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results) {
+void setForestAxis(spec::Axis& axis, const std::vector<FindingResult>& results) {
     double low = -0.4;
     double high = 0.4;
     for (const FindingResult& result : results) {
@@ -135,9 +136,9 @@ void setForestAxis(charts::Axis& axis, const std::vector<FindingResult>& results
 }
 
 /// The correlation of a finding that has one.
-charts::Mark markOf(const Dataset& data, const FindingResult& result) {
+spec::Mark markOf(const Dataset& data, const FindingResult& result) {
     const Correlation& correlation = *result.correlation;
-    charts::Mark mark;
+    spec::Mark mark;
     mark.x = correlation.estimate;
     mark.hasInterval = correlation.interval.has_value();
     mark.low = correlation.interval ? correlation.interval->low : mark.x;
@@ -166,8 +167,8 @@ QString ownWords(const Dataset& data, const FindingResult& result) {
 
 } // namespace
 
-ResultSheet findingsSheet(const std::vector<FindingResult>& results) {
-    ResultSheet sheet;
+spec::TableSpec findingsSheet(const std::vector<FindingResult>& results) {
+    spec::TableSpec sheet;
     sheet.caption = FindingsFigures::tr("The findings of the 2017 study");
     sheet.columns = {{FindingsFigures::tr("The 2017 study found"), false, 0},
         {FindingsFigures::tr("This study"), true, 100}, {QStringLiteral("n"), true, 36},
@@ -209,7 +210,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
         spec.rightColumn.push_back({y, QString::number(result.n)});
         spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
         if (result.correlation) {
-            charts::Mark mark = markOf(data, result);
+            spec::Mark mark = markOf(data, result);
             mark.y = y;
             mark.id = static_cast<int>(i);
             spec.marks.push_back(std::move(mark));
@@ -232,28 +233,28 @@ ChartSpec publishedSharesChart(const Dataset& data, const std::vector<FindingRes
     for (const FindingResult& result : results) {
         if (result.definition.expected != Expectation::Proportion) continue;
         spec.y.ticks.push_back({y, claimOf(result)});
-        const auto add = [&](const std::optional<analysis::Proportion>& share, Tone tone,
+        const auto add = [&](const std::optional<analysis::Proportion>& share, spec::Tone tone,
                              const QString& series) {
             if (!share) return;
-            charts::Bar bar =
+            spec::Bar bar =
                 shareBar(*share, y, {tone, 0.55}, QStringLiteral("%1, %2").arg(claimOf(result), series));
             bar.series = series;
             bar.thickness = 0.66;
             spec.bars.push_back(std::move(bar));
             y += 0.8;
         };
-        add(published(result), Tone::Ink2, FindingsFigures::tr("published"));
-        add(result.proportion, Tone::Accent, FindingsFigures::tr("this study"));
+        add(published(result), spec::Tone::Ink2, FindingsFigures::tr("published"));
+        add(result.proportion, spec::Tone::Accent, FindingsFigures::tr("this study"));
         y += 0.5;
     }
-    spec.legend = {{FindingsFigures::tr("Published in 2017"), {Tone::Ink2, 0.55}},
-        {FindingsFigures::tr("This study"), {Tone::Accent, 0.55}}};
+    spec.legend = {{FindingsFigures::tr("Published in 2017"), {spec::Tone::Ink2, 0.55}},
+        {FindingsFigures::tr("This study"), {spec::Tone::Accent, 0.55}}};
     finishBars(spec);
     return spec;
 }
 
-ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
-    ResultSheet sheet;
+spec::TableSpec findingSheet(const Dataset& data, const FindingResult& result) {
+    spec::TableSpec sheet;
     if (result.definition.expected == Expectation::Proportion) {
         sheet = shareSheet(result);
     } else {
@@ -262,7 +263,7 @@ ResultSheet findingSheet(const Dataset& data, const FindingResult& result) {
             {FindingsFigures::tr("Partial r"), true, 90}, {FindingsFigures::tr("0 in"), false, 40},
             {QStringLiteral("n"), true, 36}};
         const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
-            std::vector<ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
+            std::vector<spec::ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
             appendCorrelation(row, from.correlation, refusal);
             appendCorrelation(row, from.partial, from.partialRefusal);
             sheet.rows.push_back(std::move(row));

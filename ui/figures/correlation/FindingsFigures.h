@@ -10,21 +10,21 @@
 namespace lacrima::ui::figures {
 
 /// The board of the published claims, a row each; the last column is the verdict.
-ResultSheet findingsSheet(const std::vector<findings::FindingResult>& results);
+spec::TableSpec findingsSheet(const std::vector<findings::FindingResult>& results);
 
 /// The correlations of the board with their intervals; the side the claim expects is shaded. The id of a mark
 /// is the index of its result.
-charts::ChartSpec findingsForest(
-    const findings::Dataset& data, const std::vector<findings::FindingResult>& results);
+spec::ChartSpec findingsForest(
+    const dataset::Dataset& data, const std::vector<findings::FindingResult>& results);
 
 /// The shares of the board as published and here, with Wilson intervals.
-charts::ChartSpec publishedSharesChart(
-    const findings::Dataset& data, const std::vector<findings::FindingResult>& results);
+spec::ChartSpec publishedSharesChart(
+    const dataset::Dataset& data, const std::vector<findings::FindingResult>& results);
 
 /// One finding in numbers: a share as published and here; a correlation with the claimed dimension and the
 /// two others, as they are and with the others taken out.
-ResultSheet findingSheet(const findings::Dataset& data, const findings::FindingResult& result);
+spec::TableSpec findingSheet(const dataset::Dataset& data, const findings::FindingResult& result);
 /// The same in sentences: what was claimed, what is here, and how far it goes.
-QStringList findingWords(const findings::Dataset& data, const findings::FindingResult& result);
+QStringList findingWords(const dataset::Dataset& data, const findings::FindingResult& result);
 
 } // namespace lacrima::ui::figures

@@ -24,8 +24,8 @@ QString number(double value) {
 }
 
 /// "5 almost always"; 0 below the labelled answers is what who never cried counts.
-QString anchor(const findings::Dataset& data, const QString& variable, double value) {
-    const findings::DataColumn* column = data.column(variable);
+QString anchor(const dataset::Dataset& data, const QString& variable, double value) {
+    const dataset::DataColumn* column = data.column(variable);
     const auto label = column->labels.find(value);
     if (label != column->labels.end())
         return QStringLiteral("%1 %2").arg(
@@ -36,11 +36,11 @@ QString anchor(const findings::Dataset& data, const QString& variable, double va
 
 } // namespace
 
-PossibleRange::PossibleRange(const findings::Dataset& data, const QString& name)
+PossibleRange::PossibleRange(const dataset::Dataset& data, const QString& name)
     : variable(name) {
-    const findings::DataColumn* column = data.column(name);
+    const dataset::DataColumn* column = data.column(name);
     if (column == nullptr) return;
-    const findings::PossibleValues possible = findings::possibleValues(*column);
+    const dataset::PossibleValues possible = dataset::possibleValues(*column);
     least = possible.least;
     most = possible.most;
 }
@@ -63,8 +63,8 @@ QString PossibleRange::cutWords() const {
     return PossibleRangeWords::tr("the interval is drawn only as far as there are values");
 }
 
-QString PossibleRange::anchorWords(const findings::Dataset& data) const {
-    const findings::DataColumn* column = data.column(variable);
+QString PossibleRange::anchorWords(const dataset::Dataset& data) const {
+    const dataset::DataColumn* column = data.column(variable);
     if (column == nullptr || !least || !most) return {};
     if (column->labels.empty()) return PossibleRangeWords::tr("%1 to %2").arg(number(*least), number(*most));
     return QStringLiteral("%1, %2").arg(anchor(data, variable, *least), anchor(data, variable, *most));

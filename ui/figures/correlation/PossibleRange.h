@@ -17,14 +17,14 @@ struct PossibleRange {
     std::optional<double> least;
     std::optional<double> most;
 
-    PossibleRange(const findings::Dataset& data, const QString& name);
+    PossibleRange(const dataset::Dataset& data, const QString& name);
 
     double clipped(double value) const;
     bool holds(const analysis::Interval& interval) const;
     /// "drawn only as far as the scale goes, 0 to 5".
     QString cutWords() const;
     /// "0 never, 5 almost always"; of ends without words "0 to 5". Only where both ends are known.
-    QString anchorWords(const findings::Dataset& data) const;
+    QString anchorWords(const dataset::Dataset& data) const;
 };
 
 } // namespace lacrima::ui::figures

@@ -34,10 +34,10 @@ struct Points {
     std::vector<int> rows;
 };
 
-Points pointsOf(const findings::Dataset& data, const QString& x, const QString& y) {
+Points pointsOf(const dataset::Dataset& data, const QString& x, const QString& y) {
     Points points;
-    const findings::DataColumn* first = data.column(x);
-    const findings::DataColumn* second = data.column(y);
+    const dataset::DataColumn* first = data.column(x);
+    const dataset::DataColumn* second = data.column(y);
     if (first == nullptr || second == nullptr) return points;
     const auto xs = first->numbers();
     const auto ys = second->numbers();
@@ -60,9 +60,9 @@ double jitter(int row, unsigned salt) {
 }
 
 void addLine(
-    charts::ChartSpec& spec, const analysis::FittedLine& fitted, double low, double high, Tone tone) {
-    charts::Band band;
-    charts::Line line;
+    spec::ChartSpec& spec, const analysis::FittedLine& fitted, double low, double high, spec::Tone tone) {
+    spec::Band band;
+    spec::Line line;
     for (int i = 0; i < kBandPoints; ++i) {
         const double at = low + (high - low) * i / (kBandPoints - 1);
         const analysis::Interval mean = fitted.bandAt(at);
@@ -78,7 +78,7 @@ void addLine(
     spec.lines.push_back(std::move(line));
 }
 
-void addBubbles(charts::ChartSpec& spec, const findings::Dataset& data, const Points& points, Tone tone) {
+void addBubbles(spec::ChartSpec& spec, const dataset::Dataset& data, const Points& points, spec::Tone tone) {
     std::map<std::pair<double, double>, std::vector<int>> bubbles;
     for (std::size_t i = 0; i < points.rows.size(); ++i)
         bubbles[{points.x[i], points.y[i]}].push_back(points.rows[i]);
@@ -87,7 +87,7 @@ void addBubbles(charts::ChartSpec& spec, const findings::Dataset& data, const Po
     const double shrink =
         static_cast<double>(most) > kLargestBubble ? kLargestBubble / static_cast<double>(most) : 1.0;
     for (auto& [place, rows] : bubbles) {
-        charts::Mark mark;
+        spec::Mark mark;
         mark.x = place.first;
         mark.y = place.second;
         mark.area = static_cast<double>(rows.size()) * shrink;
@@ -110,11 +110,11 @@ double spacing(std::vector<double> values) {
     return least;
 }
 
-void addJittered(charts::ChartSpec& spec, const findings::Dataset& data, const Points& points, Tone tone) {
+void addJittered(spec::ChartSpec& spec, const dataset::Dataset& data, const Points& points, spec::Tone tone) {
     const double roomX = std::min(spacing(points.x), (spec.x.high - spec.x.low) / 12) * 0.6;
     const double roomY = std::min(spacing(points.y), (spec.y.high - spec.y.low) / 12) * 0.6;
     for (std::size_t i = 0; i < points.rows.size(); ++i) {
-        charts::Mark mark;
+        spec::Mark mark;
         mark.x = points.x[i] + jitter(points.rows[i], 1) * roomX;
         mark.y = points.y[i] + jitter(points.rows[i], 2) * roomY;
         mark.area = 1;
@@ -131,7 +131,7 @@ void addJittered(charts::ChartSpec& spec, const findings::Dataset& data, const P
 }
 
 /// Counts per square of a grid: what a million points look like.
-void addSquares(charts::ChartSpec& spec, const Points& points, Tone tone) {
+void addSquares(spec::ChartSpec& spec, const Points& points, spec::Tone tone) {
     const double stepX = (spec.x.high - spec.x.low) / kSquares;
     const double stepY = (spec.y.high - spec.y.low) / kSquares;
     std::vector<int> counts(static_cast<std::size_t>(kSquares) * kSquares, 0);
@@ -147,7 +147,7 @@ void addSquares(charts::ChartSpec& spec, const Points& points, Tone tone) {
             const int count =
                 counts[static_cast<std::size_t>(row) * kSquares + static_cast<std::size_t>(column)];
             if (count == 0) continue;
-            charts::Rect square;
+            spec::Rect square;
             square.left = spec.x.low + column * stepX;
             square.right = square.left + stepX;
             square.bottom = spec.y.low + row * stepY;
@@ -179,7 +179,7 @@ std::map<double, int> distribution(const std::vector<double>& values, double low
 }
 
 /// How each variable is distributed: slim bars in the room added above and at the right of the points.
-void addMarginals(charts::ChartSpec& spec, const Points& points) {
+void addMarginals(spec::ChartSpec& spec, const Points& points) {
     const std::array<double, 4> inner{spec.x.low, spec.x.high, spec.y.low, spec.y.high};
     const auto bars = [&](bool isAbove) {
         const auto counts =
@@ -192,13 +192,13 @@ void addMarginals(charts::ChartSpec& spec, const Points& points) {
         const double from = isAbove ? inner[3] : inner[1];
         const double room = (isAbove ? inner[3] - inner[2] : inner[1] - inner[0]) * kMarginal;
         for (const auto& [value, count] : counts) {
-            charts::Rect bar;
+            spec::Rect bar;
             const double end = from + room * count / most;
             bar.left = isAbove ? value - half : from;
             bar.right = isAbove ? value + half : end;
             bar.bottom = isAbove ? from : value - half;
             bar.top = isAbove ? end : value + half;
-            bar.fill = {Tone::Ink2, 0.35};
+            bar.fill = {spec::Tone::Ink2, 0.35};
             spec.rects.push_back(std::move(bar));
         }
     };
@@ -210,10 +210,10 @@ void addMarginals(charts::ChartSpec& spec, const Points& points) {
 
 } // namespace
 
-charts::Axis axisOf(const findings::Dataset& data, const QString& name, double low, double high) {
-    charts::Axis axis;
+spec::Axis axisOf(const dataset::Dataset& data, const QString& name, double low, double high) {
+    spec::Axis axis;
     axis.title = nameOf(data, name);
-    const findings::DataColumn* column = data.column(name);
+    const dataset::DataColumn* column = data.column(name);
     const double air = (high - low) * 0.06 + (high == low ? 0.5 : 0.0);
     axis.low = low - air;
     axis.high = high + air;
@@ -229,13 +229,13 @@ charts::Axis axisOf(const findings::Dataset& data, const QString& name, double l
                               text::fixed(last.first, 0), last.second.in(text::spokenLanguage()));
         return axis;
     }
-    axis.ticks = charts::roundTicks(axis.low, axis.high, 6);
+    axis.ticks = spec::roundTicks(axis.low, axis.high, 6);
     return axis;
 }
 
-charts::ChartSpec scatterChart(const findings::Dataset& data, const QString& x, const QString& y,
+spec::ChartSpec scatterChart(const dataset::Dataset& data, const QString& x, const QString& y,
     const std::optional<analysis::FittedLine>& line, const ScatterOptions& options) {
-    charts::ChartSpec spec;
+    spec::ChartSpec spec;
     spec.height = kScatterHeight;
     const Points points = pointsOf(data, x, y);
     if (points.rows.empty()) return spec;
@@ -246,7 +246,7 @@ charts::ChartSpec scatterChart(const findings::Dataset& data, const QString& x, 
     spec.isZoomable = true;
     spec.note = noteOf(data);
     spec.title = RelationFigures::tr("%1 and %2").arg(nameOf(data, x), nameOf(data, y));
-    const Tone tone = toneOf(y);
+    const spec::Tone tone = toneOf(y);
     if (line) addLine(spec, *line, *lowX, *highX, tone);
     const bool isMany = points.rows.size() > kMostPoints;
     if (isMany && (options.isJittered || data.column(x)->labels.empty() || data.column(y)->labels.empty()))

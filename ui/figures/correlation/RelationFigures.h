@@ -16,12 +16,12 @@ struct ScatterOptions {
 };
 
 /// The axis of a variable: all its levels when it has labels, else its range with some air.
-charts::Axis axisOf(const findings::Dataset& data, const QString& variable, double low, double high);
+spec::Axis axisOf(const dataset::Dataset& data, const QString& variable, double low, double high);
 
 /// Two variables: every case as a point, cases with the same two values as one bubble; above 2000 different
 /// points as squares whose strength counts cases. The line with its band, and at the edges how each variable
 /// is distributed. Empty when no case has both.
-charts::ChartSpec scatterChart(const findings::Dataset& data, const QString& x, const QString& y,
+spec::ChartSpec scatterChart(const dataset::Dataset& data, const QString& x, const QString& y,
     const std::optional<analysis::FittedLine>& line, const ScatterOptions& options = {});
 
 } // namespace lacrima::ui::figures

@@ -29,8 +29,10 @@ std::optional<Verdict> verdictOf(const FindingResult& result) {
     return result.judgement ? std::optional(result.judgement->verdict) : std::nullopt;
 }
 
-Tone toneOf(Verdict verdict) {
-    return verdict == Verdict::Supported ? Tone::Ok : verdict == Verdict::Against ? Tone::Danger : Tone::Ink2;
+spec::Tone toneOf(Verdict verdict) {
+    return verdict == Verdict::Supported ? spec::Tone::Ok
+           : verdict == Verdict::Against ? spec::Tone::Danger
+                                         : spec::Tone::Ink2;
 }
 
 QString iconOf(Verdict verdict) {
@@ -76,8 +78,8 @@ QString shareSentence(const FindingResult& result) {
     return difference + QLatin1Char(' ') + verdict;
 }
 
-RangeMark rangeOf(const FindingResult& result) {
-    RangeMark mark;
+spec::RangeMark rangeOf(const FindingResult& result) {
+    spec::RangeMark mark;
     if (result.gap) {
         mark.at = result.gap->difference / kPointsReach;
         mark.low = result.gap->interval.low / kPointsReach;
@@ -94,9 +96,9 @@ RangeMark rangeOf(const FindingResult& result) {
     }
     const auto verdict = verdictOf(result).value_or(Verdict::Undecided);
     mark.tone = toneOf(verdict);
-    mark.shape = verdict == Verdict::Supported ? RangeMark::Shape::Dot
-                 : verdict == Verdict::Against ? RangeMark::Shape::Diamond
-                                               : RangeMark::Shape::Ring;
+    mark.shape = verdict == Verdict::Supported ? spec::RangeMark::Shape::Dot
+                 : verdict == Verdict::Against ? spec::RangeMark::Shape::Diamond
+                                               : spec::RangeMark::Shape::Ring;
     return mark;
 }
 
@@ -109,9 +111,9 @@ QString claimOf(const FindingResult& result) {
     return QStringLiteral("%1: %2").arg(claim, text::percent(share));
 }
 
-std::vector<ResultCell> rowOf(const FindingResult& result) {
-    std::vector<ResultCell> row{{claimOf(result)}};
-    ResultCell strip;
+std::vector<spec::ResultCell> rowOf(const FindingResult& result) {
+    std::vector<spec::ResultCell> row{{claimOf(result)}};
+    spec::ResultCell strip;
     if (result.gap || result.correlation) strip.range = rangeOf(result);
     row.push_back(strip);
     if (result.proportion)
@@ -140,7 +142,7 @@ QString verdictName(Verdict verdict) {
     return {};
 }
 
-ResultCell verdictCell(const FindingResult& result) {
+spec::ResultCell verdictCell(const FindingResult& result) {
     const auto verdict = verdictOf(result);
     if (!verdict) {
         return {result.isMissingVariable ? Verdicts::tr("not in this study") : Verdicts::tr("no verdict"),
@@ -203,7 +205,7 @@ QString findingsHeadline(const std::vector<FindingResult>& results) {
 
 FindingsBoard findingsBoard(const std::vector<FindingResult>& results, std::optional<Verdict> only) {
     FindingsBoard board;
-    ResultSheet& sheet = board.sheet;
+    spec::TableSpec& sheet = board.sheet;
     const QString confidence = percentOf(results.empty() ? 0.95 : results.front().confidence);
     sheet.caption = Verdicts::tr("The findings of the 2017 study");
     sheet.columns = {{Verdicts::tr("What the 2017 study reported"), false, 0},

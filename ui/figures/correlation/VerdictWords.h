@@ -13,7 +13,7 @@ namespace lacrima::ui::figures {
 /// "Supported", "Undecided", "Against".
 QString verdictName(findings::Verdict verdict);
 /// The verdict by shape and word, with what would decide: "Undecided, needs n ≈ 119".
-ResultCell verdictCell(const findings::FindingResult& result);
+spec::ResultCell verdictCell(const findings::FindingResult& result);
 /// The verdict and what it rests on, in a sentence.
 QString verdictSentence(const findings::FindingResult& result);
 
@@ -28,7 +28,7 @@ QString findingsHeadline(const std::vector<findings::FindingResult>& results);
 /// from -1 to 1 (shares: the difference to the published one, from -50 to 50 points), shaded where the
 /// published study would put the mark.
 struct FindingsBoard {
-    ResultSheet sheet;
+    spec::TableSpec sheet;
     std::vector<int> results; ///< which one each row is
 };
 FindingsBoard findingsBoard(const std::vector<findings::FindingResult>& results,

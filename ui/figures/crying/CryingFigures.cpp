@@ -13,8 +13,8 @@ namespace lacrima::ui::figures {
 namespace {
 
 using analysis::Proportion;
-using charts::Bar;
-using charts::ChartSpec;
+using spec::Bar;
+using spec::ChartSpec;
 
 /// The context of the sentences below.
 class CryingFigures {
@@ -22,9 +22,9 @@ class CryingFigures {
 };
 
 /// The cases that gave one answer.
-std::vector<int> rowsWith(const findings::Dataset& data, const char* variable, double value) {
+std::vector<int> rowsWith(const dataset::Dataset& data, const char* variable, double value) {
     std::vector<int> rows;
-    const findings::DataColumn* column = data.column(QString::fromLatin1(variable));
+    const dataset::DataColumn* column = data.column(QString::fromLatin1(variable));
     if (column == nullptr) return rows;
     const auto numbers = column->numbers();
     for (std::size_t row = 0; row < numbers.size(); ++row) {
@@ -45,12 +45,12 @@ QString countName(const findings::HistogramBin& bin, bool isOpen) {
     return QStringLiteral("%1–%2").arg(text::fixed(bin.low, 0), text::fixed(bin.high - 1, 0));
 }
 
-charts::Rect countColumn(const findings::HistogramBin& bin, double at, const QString& name) {
-    charts::Rect column;
+spec::Rect countColumn(const findings::HistogramBin& bin, double at, const QString& name) {
+    spec::Rect column;
     column.left = at - 0.42;
     column.right = at + 0.42;
     column.top = static_cast<double>(bin.count());
-    column.fill = {Tone::Accent};
+    column.fill = {spec::Tone::Accent};
     column.label = QString::number(bin.count());
     column.isColumn = true;
     column.description =
@@ -81,7 +81,7 @@ QString countWords(const Proportion& share) {
     return CryingFigures::tr("%1 of %2").arg(share.count).arg(share.n);
 }
 
-Bar shareBar(const Proportion& share, double y, const charts::Paint& paint, const QString& name) {
+Bar shareBar(const Proportion& share, double y, const spec::Paint& paint, const QString& name) {
     Bar bar;
     bar.y = y;
     bar.length = share.estimate * 100;
@@ -122,7 +122,7 @@ void finishBars(ChartSpec& spec) {
     spec.textAlternative = sentences.join(QStringLiteral(". "));
 }
 
-ChartSpec cryingShareChart(const findings::Dataset& data, const findings::CryingSummary& summary) {
+ChartSpec cryingShareChart(const dataset::Dataset& data, const findings::CryingSummary& summary) {
     ChartSpec spec;
     setPercentAxis(spec);
     const auto add = [&](const std::optional<Proportion>& share, const QString& name, const char* variable) {
@@ -140,7 +140,7 @@ ChartSpec cryingShareChart(const findings::Dataset& data, const findings::Crying
     return spec;
 }
 
-ChartSpec cryingFrequencyChart(const findings::Dataset& data, const findings::CryingSummary& summary) {
+ChartSpec cryingFrequencyChart(const dataset::Dataset& data, const findings::CryingSummary& summary) {
     ChartSpec spec;
     setPercentAxis(spec);
     for (const findings::FrequencyLevel& level : summary.frequency) {
@@ -156,8 +156,8 @@ ChartSpec cryingFrequencyChart(const findings::Dataset& data, const findings::Cr
     return spec;
 }
 
-ResultSheet cryingSheet(const findings::CryingSummary& summary) {
-    ResultSheet sheet;
+spec::TableSpec cryingSheet(const findings::CryingSummary& summary) {
+    spec::TableSpec sheet;
     sheet.caption = CryingFigures::tr("Crying in this therapy");
     sheet.columns = {{CryingFigures::tr("Crying"), false, 0}, {CryingFigures::tr("Patients"), true, 110},
         {CryingFigures::tr("Share"), true, 100},
@@ -173,7 +173,7 @@ ResultSheet cryingSheet(const findings::CryingSummary& summary) {
     return sheet;
 }
 
-ChartSpec cryingCountChart(const findings::Dataset& data, const findings::CryingCounts& counts) {
+ChartSpec cryingCountChart(const dataset::Dataset& data, const findings::CryingCounts& counts) {
     ChartSpec spec;
     const findings::CountBins layout = findings::layoutOf(counts.bins);
     spec.title = CryingFigures::tr("How many times");
@@ -201,14 +201,14 @@ ChartSpec cryingCountChart(const findings::Dataset& data, const findings::Crying
     spec.x.low = -0.6;
     spec.x.high = at - 0.4;
     spec.y.high = static_cast<double>(most) * 1.12;
-    for (const charts::Tick& tick : charts::roundTicks(0, spec.y.high, std::min(5, static_cast<int>(most))))
+    for (const spec::Tick& tick : spec::roundTicks(0, spec.y.high, std::min(5, static_cast<int>(most))))
         spec.y.ticks.push_back(tick);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     return spec;
 }
 
-ResultSheet cryingCountSheet(const findings::CryingCounts& counts) {
-    ResultSheet sheet;
+spec::TableSpec cryingCountSheet(const findings::CryingCounts& counts) {
+    spec::TableSpec sheet;
     sheet.caption = CryingFigures::tr("How many times patients cried");
     sheet.columns = {{CryingFigures::tr("Patients"), false, 0}, {CryingFigures::tr("Never"), true, 60},
         {CryingFigures::tr("Mean"), true, 60}, {CryingFigures::tr("SD"), true, 56},

@@ -12,22 +12,22 @@ QString shareWords(const analysis::Proportion& share);
 /// "55 of 64".
 QString countWords(const analysis::Proportion& share);
 /// A bar of percents with its interval; the label says percent and count.
-charts::Bar shareBar(
-    const analysis::Proportion& share, double y, const charts::Paint& paint, const QString& name);
+spec::Bar shareBar(
+    const analysis::Proportion& share, double y, const spec::Paint& paint, const QString& name);
 /// Bars of percents across: the axis from 0 to 100, categories downwards.
-void setPercentAxis(charts::ChartSpec& spec);
+void setPercentAxis(spec::ChartSpec& spec);
 /// Limits of y, height and the text alternative of a chart of bars, once all bars are in.
-void finishBars(charts::ChartSpec& spec);
+void finishBars(spec::ChartSpec& spec);
 
 /// Who cried: ever, and in the last session.
-charts::ChartSpec cryingShareChart(const findings::Dataset& data, const findings::CryingSummary& summary);
-charts::ChartSpec cryingFrequencyChart(const findings::Dataset& data, const findings::CryingSummary& summary);
-ResultSheet cryingSheet(const findings::CryingSummary& summary);
+spec::ChartSpec cryingShareChart(const dataset::Dataset& data, const findings::CryingSummary& summary);
+spec::ChartSpec cryingFrequencyChart(const dataset::Dataset& data, const findings::CryingSummary& summary);
+spec::TableSpec cryingSheet(const findings::CryingSummary& summary);
 
 /// How many times patients cried, who never cried counting 0: a column a count; or 0 by itself,
 /// apart from columns that hold equally many counts each, and an open last one, apart as well.
-charts::ChartSpec cryingCountChart(const findings::Dataset& data, const findings::CryingCounts& counts);
+spec::ChartSpec cryingCountChart(const dataset::Dataset& data, const findings::CryingCounts& counts);
 /// Its centre and spread in one row; no row without counts.
-ResultSheet cryingCountSheet(const findings::CryingCounts& counts);
+spec::TableSpec cryingCountSheet(const findings::CryingCounts& counts);
 
 } // namespace lacrima::ui::figures

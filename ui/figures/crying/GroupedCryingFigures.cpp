@@ -17,9 +17,9 @@ namespace lacrima::ui::figures {
 namespace {
 
 using analysis::Proportion;
-using charts::ChartSpec;
 using findings::CryingByGroup;
 using findings::CryingGroup;
+using spec::ChartSpec;
 
 constexpr double kRowHeight = 40;
 constexpr double kFrame = 84; ///< axis, its title and the head of the right column
@@ -84,10 +84,10 @@ std::optional<Estimate> estimateOf(
 }
 
 /// Rows of the level that answered the variable, or gave one certain answer.
-std::vector<int> answeredRows(const findings::Dataset& data, const findings::GroupLevel& level,
+std::vector<int> answeredRows(const dataset::Dataset& data, const findings::GroupLevel& level,
     const char* variable, std::optional<double> answer = {}) {
     std::vector<int> rows;
-    const findings::DataColumn* column = data.column(QString::fromLatin1(variable));
+    const dataset::DataColumn* column = data.column(QString::fromLatin1(variable));
     if (column == nullptr) return rows;
     for (const std::size_t row : level.rows) {
         const double value = column->numbers()[row];
@@ -111,8 +111,8 @@ void setLevelAxis(ChartSpec& spec, const CryingByGroup& groups) {
 }
 
 /// The answers of the frequency question from 0 as ticks; the ends are named in the title.
-void setFrequencyAxis(ChartSpec& spec, const findings::Dataset& data, double confidence) {
-    const findings::DataColumn* column = data.column(QString::fromLatin1(kFrequency));
+void setFrequencyAxis(ChartSpec& spec, const dataset::Dataset& data, double confidence) {
+    const dataset::DataColumn* column = data.column(QString::fromLatin1(kFrequency));
     const double most = column != nullptr && !column->labels.empty() ? column->labels.rbegin()->first : 5;
     spec.x.low = 0;
     spec.x.high = most;
@@ -125,25 +125,25 @@ void setFrequencyAxis(ChartSpec& spec, const findings::Dataset& data, double con
 }
 
 /// Stronger for what is more frequent.
-charts::Paint stepPaint(std::size_t step, std::size_t steps) {
+spec::Paint stepPaint(std::size_t step, std::size_t steps) {
     const double share = steps < 2 ? 1 : static_cast<double>(step) / static_cast<double>(steps - 1);
-    return {Tone::Accent, 0.16 + 0.84 * share};
+    return {spec::Tone::Accent, 0.16 + 0.84 * share};
 }
 
 /// The answers of one group end to end, from 0 to 100 percent.
-void addStrip(ChartSpec& spec, const findings::Dataset& data, const CryingGroup& group, double row) {
+void addStrip(ChartSpec& spec, const dataset::Dataset& data, const CryingGroup& group, double row) {
     const auto& levels = group.crying.frequency;
     double from = 0;
     for (std::size_t k = 0; k < levels.size(); ++k) {
         const Proportion& share = levels[k].share;
         if (share.count == 0) continue;
-        charts::Rect part;
+        spec::Rect part;
         part.left = from;
         part.right = from += share.estimate * 100;
         part.bottom = row + 0.28;
         part.top = row - 0.28;
         part.fill = stepPaint(k, levels.size());
-        part.outline = charts::Paint{Tone::Surface};
+        part.outline = spec::Paint{spec::Tone::Surface};
         part.label = QString::number(share.count);
         part.description = QStringLiteral("%1, %2: %3, %4")
                                .arg(levelName(group.level), levels[k].label.in(text::spokenLanguage()),
@@ -158,7 +158,7 @@ void addStrip(ChartSpec& spec, const findings::Dataset& data, const CryingGroup&
     }
 }
 
-QString chartTitle(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+QString chartTitle(const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     const QString by = inSentence(nameOf(data, groups.grouping.variable));
     switch (measure) {
     case CryingMeasure::Ever:
@@ -192,7 +192,7 @@ QString levelName(const findings::GroupLevel& level) {
 }
 
 ChartSpec groupedCryingChart(
-    const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     ChartSpec spec;
     if (measure == CryingMeasure::Frequency) {
         setFrequencyAxis(spec, data, groups.confidence);
@@ -210,7 +210,7 @@ ChartSpec groupedCryingChart(
         const auto estimate = estimateOf(group, measure, possible);
         spec.rightColumn.push_back({at, QString::number(estimate ? estimate->n : 0)});
         if (!estimate) continue;
-        charts::Mark mark;
+        spec::Mark mark;
         mark.x = estimate->value;
         mark.y = at;
         mark.hasInterval = estimate->interval.has_value();
@@ -235,7 +235,7 @@ ChartSpec groupedCryingChart(
     return spec;
 }
 
-ChartSpec frequencyStrips(const findings::Dataset& data, const CryingByGroup& groups) {
+ChartSpec frequencyStrips(const dataset::Dataset& data, const CryingByGroup& groups) {
     ChartSpec spec;
     setPercentAxis(spec);
     setLevelAxis(spec, groups);
@@ -252,7 +252,7 @@ ChartSpec frequencyStrips(const findings::Dataset& data, const CryingByGroup& gr
             {named->crying.frequency[k].label.in(text::spokenLanguage()), stepPaint(k, levels)});
     }
     QStringList sentences;
-    for (const charts::Rect& part : spec.rects) sentences.append(part.description);
+    for (const spec::Rect& part : spec.rects) sentences.append(part.description);
     spec.title = GroupedCryingFigures::tr("How the answers divide, by %1")
                      .arg(inSentence(nameOf(data, groups.grouping.variable)));
     spec.note = noteOf(data);
@@ -263,13 +263,13 @@ ChartSpec frequencyStrips(const findings::Dataset& data, const CryingByGroup& gr
 
 namespace {
 
-using Cells = std::vector<ResultCell>;
+using Cells = std::vector<spec::ResultCell>;
 
 QString intervalTitle(double confidence) {
     return GroupedCryingFigures::tr("%1 % interval").arg(percentOf(confidence));
 }
 
-void addShareColumns(ResultSheet& sheet, const QString& title, double confidence) {
+void addShareColumns(spec::TableSpec& sheet, const QString& title, double confidence) {
     sheet.columns.push_back({title, true, 76});
     sheet.columns.push_back({GroupedCryingFigures::tr("Share"), true, 72});
     sheet.columns.push_back({intervalTitle(confidence), true, 104});
@@ -277,7 +277,7 @@ void addShareColumns(ResultSheet& sheet, const QString& title, double confidence
 
 void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) {
     if (!share) {
-        row.insert(row.end(), 3, ResultCell{QStringLiteral("–")});
+        row.insert(row.end(), 3, spec::ResultCell{QStringLiteral("–")});
         return;
     }
     row.push_back({countWords(*share)});
@@ -285,7 +285,7 @@ void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) 
     row.push_back({text::percentInterval(share->interval.low, share->interval.high)});
 }
 
-void addFrequencyColumns(ResultSheet& sheet, double confidence) {
+void addFrequencyColumns(spec::TableSpec& sheet, double confidence) {
     sheet.columns.push_back({GroupedCryingFigures::tr("Frequency, n"), true, 92});
     sheet.columns.push_back({GroupedCryingFigures::tr("Mean"), true, 60});
     sheet.columns.push_back({intervalTitle(confidence), true, 104});
@@ -296,7 +296,7 @@ void addFrequencyColumns(ResultSheet& sheet, double confidence) {
 void addFrequency(Cells& row, const CryingGroup& group, bool isShown) {
     if (!group.frequency) {
         row.push_back({QStringLiteral("0")});
-        row.insert(row.end(), 4, ResultCell{QStringLiteral("–")});
+        row.insert(row.end(), 4, spec::ResultCell{QStringLiteral("–")});
         return;
     }
     row.push_back({QString::number(group.frequency->n)});
@@ -321,7 +321,7 @@ std::vector<CryingMeasure> orderOf(CryingMeasure shown) {
 } // namespace
 
 QStringList groupedCryingNotes(
-    const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     QStringList notes{
         GroupedCryingFigures::tr("Intervals: Wilson for shares, t for means, order statistics for medians.")};
     const PossibleRange possible(data, QString::fromLatin1(kFrequency));
@@ -338,9 +338,9 @@ QStringList groupedCryingNotes(
     return notes;
 }
 
-ResultSheet groupedCryingSheet(
-    const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
-    ResultSheet sheet;
+spec::TableSpec groupedCryingSheet(
+    const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+    spec::TableSpec sheet;
     const QString by = nameOf(data, groups.grouping.variable);
     sheet.caption = GroupedCryingFigures::tr("Crying by %1").arg(inSentence(by));
     sheet.columns = {{by, false, 0}, {GroupedCryingFigures::tr("Cases"), true, 60}};

@@ -26,30 +26,30 @@ QString levelName(const findings::GroupLevel& level);
 const std::optional<analysis::Proportion>& shareOf(const findings::CryingGroup& group, CryingMeasure measure);
 
 /// A row for each level: the estimate with its interval, n at the right.
-charts::ChartSpec groupedCryingChart(
-    const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
+spec::ChartSpec groupedCryingChart(
+    const dataset::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 /// How the answers about frequency divide within each level, in percent; stronger colour: more often.
-charts::ChartSpec frequencyStrips(const findings::Dataset& data, const findings::CryingByGroup& groups);
+spec::ChartSpec frequencyStrips(const dataset::Dataset& data, const findings::CryingByGroup& groups);
 
 /// All numbers of all levels, those of `measure` in the first columns; the note names the tests.
-ResultSheet groupedCryingSheet(
-    const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
+spec::TableSpec groupedCryingSheet(
+    const dataset::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
 /// What the note says, a part at a time: how intervals were made, the test of each answer, that of `measure`
 /// first.
 QStringList groupedCryingNotes(
-    const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
+    const dataset::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 
 /// What the levels show, never why: "Crying is less frequent towards “Neurotic”". It goes by the one test of
 /// the measure over all levels; with two levels it says which is higher, and never picks a pair of more.
 QString groupedHeadline(
-    const findings::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
+    const dataset::Dataset& data, const findings::CryingByGroup& groups, CryingMeasure measure);
 /// The test behind the headline: "Ever: trend over the levels, r = ...", or why there is none.
 QString groupedTestWords(const findings::CryingByGroup& groups, CryingMeasure measure);
 /// Who is in no level, cut points, and which group is too small to say much.
-QStringList groupCautions(const findings::Dataset& data, const findings::CryingByGroup& groups);
+QStringList groupCautions(const dataset::Dataset& data, const findings::CryingByGroup& groups);
 /// How alike the cases of one clinician are in one variable; empty when no clinician has several cases.
 QString clusterWords(
-    const findings::Dataset& data, const findings::Clustering& clustering, const QString& variable);
+    const dataset::Dataset& data, const findings::Nesting& clustering, const QString& variable);
 
 } // namespace lacrima::ui::figures

@@ -25,7 +25,7 @@ class GroupedCryingFigures {
     Q_DECLARE_TR_FUNCTIONS(GroupedCryingFigures)
 };
 
-QString byOf(const findings::Dataset& data, const CryingByGroup& groups) {
+QString byOf(const dataset::Dataset& data, const CryingByGroup& groups) {
     return inSentence(nameOf(data, groups.grouping.variable));
 }
 
@@ -54,7 +54,7 @@ std::vector<const CryingGroup*> answered(const CryingByGroup& groups, HasAnswer&
     return found;
 }
 
-QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
+QString trendHeadline(const dataset::Dataset& data, const CryingByGroup& groups) {
     const auto& trend = *groups.trend;
     if (!trend)
         return GroupedCryingFigures::tr("Crying by %1: no trend can be tested").arg(byOf(data, groups));
@@ -69,16 +69,16 @@ QString trendHeadline(const findings::Dataset& data, const CryingByGroup& groups
                : GroupedCryingFigures::tr("Crying is less frequent the nearer “%1” is to “%2”").arg(by, last);
 }
 
-QString noDifference(const findings::Dataset& data, const CryingByGroup& groups) {
+QString noDifference(const dataset::Dataset& data, const CryingByGroup& groups) {
     return GroupedCryingFigures::tr("No clear difference in how often patients cry by %1")
         .arg(byOf(data, groups));
 }
 
-QString notTested(const findings::Dataset& data, const CryingByGroup& groups) {
+QString notTested(const dataset::Dataset& data, const CryingByGroup& groups) {
     return GroupedCryingFigures::tr("Crying by %1: no difference can be tested").arg(byOf(data, groups));
 }
 
-QString twoGroupsHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
+QString twoGroupsHeadline(const dataset::Dataset& data, const CryingByGroup& groups) {
     const auto& test = *groups.twoGroups;
     if (!test) return notTested(data, groups);
     if (!isClear(test->p, groups)) return noDifference(data, groups);
@@ -89,7 +89,7 @@ QString twoGroupsHeadline(const findings::Dataset& data, const CryingByGroup& gr
             levelName(both[isFirst ? 1 : 0]->level));
 }
 
-QString differenceHeadline(const findings::Dataset& data, const CryingByGroup& groups) {
+QString differenceHeadline(const dataset::Dataset& data, const CryingByGroup& groups) {
     const auto& difference = *groups.difference;
     if (!difference) return notTested(data, groups);
     return isClear(difference->p, groups)
@@ -101,7 +101,7 @@ const findings::ShareOverLevels& testOf(const CryingByGroup& groups, CryingMeasu
     return measure == CryingMeasure::Ever ? groups.ever : groups.lastSession;
 }
 
-QString shareTrendHeadline(const findings::Dataset& data, const CryingByGroup& groups,
+QString shareTrendHeadline(const dataset::Dataset& data, const CryingByGroup& groups,
     const analysis::ShareTrend& trend, CryingMeasure measure) {
     const bool isEver = measure == CryingMeasure::Ever;
     if (!isClear(trend.p, groups)) {
@@ -124,7 +124,7 @@ QString shareTrendHeadline(const findings::Dataset& data, const CryingByGroup& g
         .arg(nameOf(data, groups.grouping.variable), levelName(all.back()->level));
 }
 
-QString shareDifferenceHeadline(const findings::Dataset& data, const CryingByGroup& groups,
+QString shareDifferenceHeadline(const dataset::Dataset& data, const CryingByGroup& groups,
     const analysis::ShareDifference& test, CryingMeasure measure) {
     const bool isEver = measure == CryingMeasure::Ever;
     if (!isClear(test.p, groups)) {
@@ -150,7 +150,7 @@ QString shareDifferenceHeadline(const findings::Dataset& data, const CryingByGro
         levelName(both[isFirst ? 1 : 0]->level));
 }
 
-QString shareHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+QString shareHeadline(const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     const findings::ShareOverLevels& test = testOf(groups, measure);
     const auto refusal = test.trend
                              ? (*test.trend ? std::optional<analysis::Refusal>() : test.trend->refusal())
@@ -264,7 +264,7 @@ QString frequencyWords(const CryingByGroup& groups) {
 
 } // namespace
 
-QString groupedHeadline(const findings::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
+QString groupedHeadline(const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     if (data.isHandPicked)
         return GroupedCryingFigures::tr("Crying by %1 in cases picked by hand").arg(byOf(data, groups));
     if (measure != CryingMeasure::Frequency) return shareHeadline(data, groups, measure);
@@ -278,7 +278,7 @@ QString groupedTestWords(const CryingByGroup& groups, CryingMeasure measure) {
     return QStringLiteral("%1: %2").arg(measureName(measure), words);
 }
 
-QStringList groupCautions(const findings::Dataset& data, const CryingByGroup& groups) {
+QStringList groupCautions(const dataset::Dataset& data, const CryingByGroup& groups) {
     QStringList words;
     if (groups.groups.empty()) return words;
     if (!groups.grouping.cutPoints.empty()) {
@@ -301,11 +301,11 @@ QStringList groupCautions(const findings::Dataset& data, const CryingByGroup& gr
 }
 
 QString clusterWords(
-    const findings::Dataset& data, const findings::Clustering& clustering, const QString& variable) {
+    const dataset::Dataset& data, const findings::Nesting& clustering, const QString& variable) {
     if (data.isHandPicked) return handPickedWords();
     if (!clustering.isClustered()) return {};
     const QString warning = clusterWarning(data);
-    for (const findings::ClusteredVariable& clustered : clustering.variables) {
+    for (const findings::NestedVariable& clustered : clustering.variables) {
         if (clustered.name != variable) continue;
         if (!clustered.icc) {
             return GroupedCryingFigures::tr("%1 How alike they are in “%2” cannot be said: %3.")

@@ -16,11 +16,11 @@
 namespace lacrima::ui::figures {
 namespace {
 
-using charts::ChartSpec;
+using dataset::Dataset;
 using findings::ComparedGroup;
-using findings::Dataset;
 using findings::GroupComparison;
 using findings::GroupPoint;
+using spec::ChartSpec;
 
 // Where the parts of a raincloud stand, in rows below the middle of the group.
 constexpr double kHillFoot = -0.09;
@@ -59,9 +59,9 @@ std::vector<int> rowsOf(const ComparedGroup& group) {
     return rows;
 }
 
-void addHill(ChartSpec& spec, const ComparedGroup& group, double y, double peak, Tone tone) {
+void addHill(ChartSpec& spec, const ComparedGroup& group, double y, double peak, spec::Tone tone) {
     if (!group.density || peak <= 0 || group.n() < kLeastForHill) return;
-    charts::Band band;
+    spec::Band band;
     band.x = group.density->x;
     for (const double height : group.density->y) {
         band.low.push_back(y + kHillFoot);
@@ -71,15 +71,15 @@ void addHill(ChartSpec& spec, const ComparedGroup& group, double y, double peak,
     spec.bands.push_back(std::move(band));
 }
 
-void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, double y, Tone tone) {
+void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, double y, spec::Tone tone) {
     const analysis::Description& numbers = *group.description;
-    charts::Rect box;
+    spec::Rect box;
     box.left = numbers.lowerQuartile;
     box.right = numbers.upperQuartile;
     box.bottom = y + kBoxHalf;
     box.top = y - kBoxHalf;
     box.fill = {tone, 0.25};
-    box.outline = charts::Paint{tone};
+    box.outline = spec::Paint{tone};
     box.description = GroupFigures::tr("%1: median %2, quartiles %3 and %4, n = %5")
                           .arg(name, number(numbers.median), number(numbers.lowerQuartile),
                               number(numbers.upperQuartile), QString::number(group.n()));
@@ -112,13 +112,13 @@ QString meanWords(const ComparedGroup& group, const QString& name, const Possibl
 
 void addMean(ChartSpec& spec, const ComparedGroup& group, const QString& name, double y,
     const PossibleRange& possible) {
-    charts::Mark mark;
+    spec::Mark mark;
     mark.x = group.description->mean;
     mark.y = y + kMean;
     mark.hasInterval = group.mean.has_value();
     mark.low = group.mean ? possible.clipped(group.mean->low) : mark.x;
     mark.high = group.mean ? possible.clipped(group.mean->high) : mark.x;
-    mark.paint = {Tone::Ink};
+    mark.paint = {spec::Tone::Ink};
     mark.series = GroupFigures::tr("Mean");
     mark.description = meanWords(group, name, possible);
     mark.datum.emplace();
@@ -131,11 +131,11 @@ void addMean(ChartSpec& spec, const ComparedGroup& group, const QString& name, d
 }
 
 /// `isStepped`: the values are answers on a scale, so that dots may stand a little beside their value.
-void addRain(ChartSpec& spec, const Dataset& data, const ComparedGroup& group, double y, Tone tone,
+void addRain(ChartSpec& spec, const Dataset& data, const ComparedGroup& group, double y, spec::Tone tone,
     bool isMany, bool isStepped) {
     for (const GroupPoint& point : group.points) {
         if (isMany && !point.isOutlying) continue;
-        charts::Mark mark;
+        spec::Mark mark;
         mark.x = point.value + (isStepped ? 0.24 * jitter(point.row, 0.754877666) : 0.0);
         mark.y = y + kRain + kRainSpread * jitter(point.row, 0.618033989);
         mark.area = kPointArea;
@@ -173,7 +173,7 @@ std::pair<double, double> rangeOf(const GroupComparison& comparison, const Possi
     return {low, high};
 }
 
-QString textOf(const GroupComparison& comparison) {
+QString inWords(const GroupComparison& comparison) {
     QStringList sentences;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
@@ -195,10 +195,10 @@ QString textOf(const GroupComparison& comparison) {
 
 /// The axis of the outcome, holding all that is drawn. A scale of few steps has them all ticked, and its ends
 /// are named.
-charts::Axis outcomeAxis(
+spec::Axis outcomeAxis(
     const Dataset& data, const GroupComparison& comparison, const PossibleRange& possible) {
     const auto [low, high] = rangeOf(comparison, possible);
-    charts::Axis axis = axisOf(data, comparison.outcome, low, high);
+    spec::Axis axis = axisOf(data, comparison.outcome, low, high);
     if (!possible.least || !possible.most || *possible.most - *possible.least > kMostSteps) return axis;
     const bool isWhole = *possible.least == std::floor(*possible.least);
     if (!isWhole) return axis;
@@ -248,7 +248,7 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     spec.height = 200;
     if (comparison.n == 0) return spec;
     const double peak = peakOf(comparison);
-    const findings::DataColumn* column = data.column(comparison.outcome);
+    const dataset::DataColumn* column = data.column(comparison.outcome);
     const bool isStepped = column != nullptr && !column->labels.empty();
     const bool isMany = comparison.n > kMostGroupPoints;
     const PossibleRange possible(data, comparison.outcome);
@@ -262,7 +262,7 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
         spec.rightColumn.push_back({y, QString::number(group.n())});
         if (i > 0) spec.separators.push_back(y - 0.5);
         if (!group.description) continue;
-        const Tone tone = groupTone(static_cast<int>(i));
+        const spec::Tone tone = spec::groupTone(static_cast<int>(i));
         addHill(spec, group, y, peak, tone);
         addBox(spec, group, name, y, tone);
         addMean(spec, group, name, y, possible);
@@ -274,12 +274,12 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
     spec.y.low = -0.5;
     spec.y.high = static_cast<double>(comparison.groups.size()) - 0.5;
     spec.height = heightOf(comparison.groups.size());
-    spec.textAlternative = textOf(comparison);
+    spec.textAlternative = inWords(comparison);
     return spec;
 }
 
-ResultSheet groupSheet(const Dataset& data, const GroupComparison& comparison) {
-    ResultSheet sheet;
+spec::TableSpec groupSheet(const Dataset& data, const GroupComparison& comparison) {
+    spec::TableSpec sheet;
     sheet.caption = GroupFigures::tr("%1 in each group").arg(nameOf(data, comparison.outcome));
     sheet.columns = {{nameOf(data, comparison.grouping.variable), false, 0}, {QStringLiteral("n"), true, 44},
         {GroupFigures::tr("Mean"), true, 64}, {GroupFigures::tr("Interval of the mean"), true, 120},
@@ -290,7 +290,8 @@ ResultSheet groupSheet(const Dataset& data, const GroupComparison& comparison) {
     };
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
-        std::vector<ResultCell> row{{levelName(comparison.grouping.levels[i])}, {QString::number(group.n())}};
+        std::vector<spec::ResultCell> row{
+            {levelName(comparison.grouping.levels[i])}, {QString::number(group.n())}};
         if (group.description) {
             const analysis::Description& numbers = *group.description;
             const QString interval =

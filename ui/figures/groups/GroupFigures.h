@@ -16,18 +16,18 @@ inline constexpr std::size_t kLeastForHill = 10;
 /// A raincloud for each group: how its values are spread, quartiles with the median, mean with interval, and
 /// the cases as points; n at the right. The axis reaches from the smallest to the largest possible value
 /// where both are known, and intervals of means are drawn no farther.
-charts::ChartSpec groupChart(const findings::Dataset& data, const findings::GroupComparison& comparison);
+spec::ChartSpec groupChart(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 
 /// A row for each group: n, mean with interval, sd, quartiles, range.
-ResultSheet groupSheet(const findings::Dataset& data, const findings::GroupComparison& comparison);
+spec::TableSpec groupSheet(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 /// A row for each test that applies, with its effect size and interval; a refused one says why.
-ResultSheet groupTestSheet(const findings::Dataset& data, const findings::GroupComparison& comparison);
+spec::TableSpec groupTestSheet(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 /// Two groups at a time by Welch's t with Holm's p; without rows when there are only two groups.
-ResultSheet groupPairSheet(const findings::Dataset& data, const findings::GroupComparison& comparison);
+spec::TableSpec groupPairSheet(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 
 /// What the groups show, in a sentence.
-QString groupHeadline(const findings::Dataset& data, const findings::GroupComparison& comparison);
+QString groupHeadline(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 /// The numbers behind it: effect size with interval, n, test and p.
-QString groupDetails(const findings::Dataset& data, const findings::GroupComparison& comparison);
+QString groupDetails(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 
 } // namespace lacrima::ui::figures

@@ -11,7 +11,7 @@
 namespace lacrima::ui::figures {
 namespace {
 
-using findings::Dataset;
+using dataset::Dataset;
 using findings::GroupComparison;
 
 /// The context of the sentences below.
@@ -53,23 +53,23 @@ QString refusal(analysis::Refusal reason) {
 
 /// One line of the table of tests; `words` fills effect, statistic and p.
 template<class Test, class Words>
-void addTest(ResultSheet& sheet, const QString& name, const std::optional<analysis::Outcome<Test>>& outcome,
-    std::size_t n, Words&& words) {
+void addTest(spec::TableSpec& sheet, const QString& name,
+    const std::optional<analysis::Computed<Test>>& outcome, std::size_t n, Words&& words) {
     if (!outcome) return;
-    std::vector<ResultCell> row{{name}};
+    std::vector<spec::ResultCell> row{{name}};
     if (*outcome) {
         words(row, **outcome);
     } else {
         row.push_back({refusal(outcome->refusal()), false, true});
-        row.insert(row.end(), 2, ResultCell{QStringLiteral("–")});
+        row.insert(row.end(), 2, spec::ResultCell{QStringLiteral("–")});
     }
     row.push_back({QString::number(n)});
     sheet.rows.push_back(std::move(row));
 }
 
-void addTwoGroups(ResultSheet& sheet, const GroupComparison& comparison) {
+void addTwoGroups(spec::TableSpec& sheet, const GroupComparison& comparison) {
     addTest(sheet, GroupFigures::tr("Welch’s t, difference"), comparison.welchT, comparison.n,
-        [](std::vector<ResultCell>& row, const analysis::WelchT& test) {
+        [](std::vector<spec::ResultCell>& row, const analysis::WelchT& test) {
             row.push_back(
                 {QStringLiteral("%1 %2").arg(number(test.difference), plainInterval(test.interval)), true});
             row.push_back({QStringLiteral("t(%1) = %2").arg(degrees(test.degreesOfFreedom), number(test.t))});
@@ -81,30 +81,30 @@ void addTwoGroups(ResultSheet& sheet, const GroupComparison& comparison) {
             {QString::number(comparison.n)}});
     }
     addTest(sheet, GroupFigures::tr("Mann-Whitney"), comparison.mannWhitney, comparison.n,
-        [](std::vector<ResultCell>& row, const analysis::MannWhitney& test) {
+        [](std::vector<spec::ResultCell>& row, const analysis::MannWhitney& test) {
             row.push_back({effectWords(QStringLiteral("r-rb"), test.rankBiserial, true), true});
             row.push_back({QStringLiteral("W = %1").arg(text::fixed(test.w, 1))});
             row.push_back({text::pValue(test.p.p)});
         });
 }
 
-void addManyGroups(ResultSheet& sheet, const GroupComparison& comparison) {
+void addManyGroups(spec::TableSpec& sheet, const GroupComparison& comparison) {
     addTest(sheet, GroupFigures::tr("Welch’s analysis of variance"), comparison.welchAnova, comparison.n,
-        [](std::vector<ResultCell>& row, const analysis::WelchAnova& test) {
+        [](std::vector<spec::ResultCell>& row, const analysis::WelchAnova& test) {
             row.push_back({effectWords(QStringLiteral("η²"), test.etaSquared, true), true});
             row.push_back({QStringLiteral("F(%1, %2) = %3")
                                .arg(text::fixed(test.df1, 0), degrees(test.df2), number(test.f))});
             row.push_back({text::pValue(test.p.p)});
         });
     addTest(sheet, GroupFigures::tr("Kruskal-Wallis"), comparison.kruskalWallis, comparison.n,
-        [](std::vector<ResultCell>& row, const analysis::KruskalWallis& test) {
+        [](std::vector<spec::ResultCell>& row, const analysis::KruskalWallis& test) {
             row.push_back({QStringLiteral("ε² = %1").arg(text::bounded(test.epsilonSquared)), true});
             row.push_back(
                 {QStringLiteral("H(%1) = %2").arg(text::fixed(test.degreesOfFreedom, 0), number(test.h))});
             row.push_back({text::pValue(test.p.p)});
         });
     addTest(sheet, GroupFigures::tr("Jonckheere-Terpstra trend"), comparison.trend, comparison.n,
-        [](std::vector<ResultCell>& row, const analysis::JonckheereTerpstra& test) {
+        [](std::vector<spec::ResultCell>& row, const analysis::JonckheereTerpstra& test) {
             row.push_back({effectWords(QStringLiteral("τ-b"), test.tauB, true), true});
             row.push_back({QStringLiteral("J = %1, z = %2").arg(text::fixed(test.j, 1), number(test.z))});
             row.push_back({text::pValue(test.p.p)});
@@ -163,8 +163,8 @@ QString noteOfTests(const GroupComparison& comparison) {
 
 } // namespace
 
-ResultSheet groupTestSheet(const Dataset& data, const GroupComparison& comparison) {
-    ResultSheet sheet;
+spec::TableSpec groupTestSheet(const Dataset& data, const GroupComparison& comparison) {
+    spec::TableSpec sheet;
     sheet.caption =
         GroupFigures::tr("%1 by %2: tests")
             .arg(nameOf(data, comparison.outcome), inSentence(nameOf(data, comparison.grouping.variable)));
@@ -177,15 +177,15 @@ ResultSheet groupTestSheet(const Dataset& data, const GroupComparison& compariso
     return sheet;
 }
 
-ResultSheet groupPairSheet(const Dataset& data, const GroupComparison& comparison) {
-    ResultSheet sheet;
+spec::TableSpec groupPairSheet(const Dataset& data, const GroupComparison& comparison) {
+    spec::TableSpec sheet;
     sheet.caption = GroupFigures::tr("%1: two groups at a time").arg(nameOf(data, comparison.outcome));
     sheet.columns = {{GroupFigures::tr("Groups"), false, 0}, {GroupFigures::tr("Difference"), true, 84},
         {GroupFigures::tr("Interval"), true, 112}, {GroupFigures::tr("Hedges g"), true, 76},
         {QStringLiteral("t"), true, 56}, {QStringLiteral("df"), true, 56}, {QStringLiteral("p"), true, 64},
         {GroupFigures::tr("p, Holm"), true, 72}};
     for (const findings::GroupPair& pair : comparison.pairs) {
-        std::vector<ResultCell> row{
+        std::vector<spec::ResultCell> row{
             {QStringLiteral("%1 − %2").arg(levelName(comparison.grouping.levels[pair.first]),
                 levelName(comparison.grouping.levels[pair.second]))}};
         if (pair.welch) {

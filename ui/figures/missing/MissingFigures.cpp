@@ -13,19 +13,19 @@
 namespace lacrima::ui::figures {
 namespace {
 
-using charts::ChartSpec;
-using findings::CellState;
-using findings::Dataset;
+using dataset::CellState;
+using dataset::Dataset;
 using findings::MissingPattern;
 using findings::MissingSummary;
 using findings::VariableMissing;
+using spec::ChartSpec;
 
 constexpr double kRowHeight = 24;
 constexpr double kAxisHeight = 100;
 constexpr std::size_t kMostSelectable = 5000; ///< above it segments do not name their cases
 
 /// In the order of the bars: what there is, what is missing, what was never asked.
-constexpr std::array<CellState, findings::kCellStates> kOrder{CellState::Answered, CellState::Skipped,
+constexpr std::array<CellState, dataset::kCellStates> kOrder{CellState::Answered, CellState::Skipped,
     CellState::Refused, CellState::NotReached, CellState::Unreadable, CellState::Invalid,
     CellState::Unscorable, CellState::NotRecorded, CellState::NotInFile, CellState::Absent,
     CellState::NotApplicable};
@@ -35,32 +35,32 @@ class MissingFigures {
     Q_DECLARE_TR_FUNCTIONS(MissingFigures)
 };
 
-charts::Paint paintOf(CellState state) {
+spec::Paint paintOf(CellState state) {
     switch (state) {
     case CellState::Answered:
-        return {Tone::Accent, 0.6};
+        return {spec::Tone::Accent, 0.6};
     case CellState::Skipped:
-        return {Tone::Group2};
+        return {spec::Tone::Group2};
     case CellState::Refused:
-        return {Tone::Group4};
+        return {spec::Tone::Group4};
     case CellState::NotReached:
-        return {Tone::Group5};
+        return {spec::Tone::Group5};
     case CellState::Unreadable:
-        return {Tone::Group3};
+        return {spec::Tone::Group3};
     case CellState::Invalid:
-        return {Tone::Danger, 0.8};
+        return {spec::Tone::Danger, 0.8};
     case CellState::Unscorable:
-        return {Tone::Warn, 0.8};
+        return {spec::Tone::Warn, 0.8};
     case CellState::NotRecorded:
-        return {Tone::Ink2, 0.5};
+        return {spec::Tone::Ink2, 0.5};
     case CellState::NotInFile:
-        return {Tone::Ink2, 0.3};
+        return {spec::Tone::Ink2, 0.3};
     case CellState::Absent:
-        return {Tone::Ink2, 0.7};
+        return {spec::Tone::Ink2, 0.7};
     case CellState::NotApplicable:
         break;
     }
-    return {Tone::Line, 0.55};
+    return {spec::Tone::Line, 0.55};
 }
 
 std::vector<CellState> statesIn(const MissingSummary& summary) {
@@ -75,7 +75,7 @@ std::vector<CellState> statesIn(const MissingSummary& summary) {
 
 std::vector<int> rowsIn(const Dataset& data, const QString& variable, CellState state) {
     std::vector<int> rows;
-    const findings::DataColumn* column = data.column(variable);
+    const dataset::DataColumn* column = data.column(variable);
     if (column == nullptr || data.rows.size() > kMostSelectable) return rows;
     const auto states = column->states();
     for (std::size_t row = 0; row < states.size(); ++row) {
@@ -93,7 +93,7 @@ void addBar(ChartSpec& spec, const Dataset& data, const VariableMissing& variabl
     for (const CellState state : kOrder) {
         const std::size_t count = variable.of(state);
         if (count == 0) continue;
-        charts::Rect segment;
+        spec::Rect segment;
         segment.left = x;
         x += static_cast<double>(count);
         segment.right = x;
@@ -113,7 +113,7 @@ void addBar(ChartSpec& spec, const Dataset& data, const VariableMissing& variabl
 /// Of the cells of a pattern without a number those that were never asked.
 bool wasNeverAsked(const Dataset& data, const MissingSummary& summary, const MissingPattern& pattern) {
     for (std::size_t i = 0; i < summary.variables.size(); ++i) {
-        const findings::DataColumn* column = data.column(summary.variables[i].name);
+        const dataset::DataColumn* column = data.column(summary.variables[i].name);
         if (!pattern.isMissing[i] || column == nullptr) continue;
         const auto states = column->states();
         const bool isAll = std::all_of(pattern.rows.begin(), pattern.rows.end(),
@@ -193,7 +193,7 @@ ChartSpec missingChart(const Dataset& data, const MissingSummary& summary) {
     spec.rightTitle = MissingFigures::tr("n of asked");
     spec.x.low = 0;
     spec.x.high = static_cast<double>(summary.rows);
-    for (const charts::Tick& tick : charts::roundTicks(0, spec.x.high, 6)) {
+    for (const spec::Tick& tick : spec::roundTicks(0, spec.x.high, 6)) {
         if (!tick.label.contains(QLatin1Char('.'))) spec.x.ticks.push_back(tick);
     }
     spec.x.title = MissingFigures::tr("Cases");
@@ -206,8 +206,8 @@ ChartSpec missingChart(const Dataset& data, const MissingSummary& summary) {
     return spec;
 }
 
-ResultSheet missingSheet(const Dataset& data, const MissingSummary& summary) {
-    ResultSheet sheet;
+spec::TableSpec missingSheet(const Dataset& data, const MissingSummary& summary) {
+    spec::TableSpec sheet;
     sheet.caption = MissingFigures::tr("Answers by variable");
     sheet.columns = {{MissingFigures::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 44},
         {MissingFigures::tr("asked"), true, 56}, {MissingFigures::tr("of asked"), true, 72}};
@@ -218,8 +218,9 @@ ResultSheet missingSheet(const Dataset& data, const MissingSummary& summary) {
         const std::size_t asked = askedOf(summary, variable);
         const double share =
             asked == 0 ? 0 : static_cast<double>(variable.valid) / static_cast<double>(asked);
-        std::vector<ResultCell> row{{nameOf(data, variable.name)}, {QString::number(variable.valid), true},
-            {QString::number(asked)}, {asked == 0 ? QStringLiteral("–") : text::percent(share)}};
+        std::vector<spec::ResultCell> row{{nameOf(data, variable.name)},
+            {QString::number(variable.valid), true}, {QString::number(asked)},
+            {asked == 0 ? QStringLiteral("–") : text::percent(share)}};
         for (const CellState state : reasons)
             row.push_back({QString::number(variable.of(state)), false, variable.of(state) == 0});
         sheet.rows.push_back(std::move(row));
@@ -229,8 +230,8 @@ ResultSheet missingSheet(const Dataset& data, const MissingSummary& summary) {
     return sheet;
 }
 
-ResultSheet patternSheet(const Dataset& data, const MissingSummary& summary, std::size_t most) {
-    ResultSheet sheet;
+spec::TableSpec patternSheet(const Dataset& data, const MissingSummary& summary, std::size_t most) {
+    spec::TableSpec sheet;
     sheet.caption = MissingFigures::tr("Without a number together");
     sheet.columns = {{MissingFigures::tr("Cases"), true, 56}, {MissingFigures::tr("Share"), true, 72},
         {MissingFigures::tr("Variables"), true, 76}, {MissingFigures::tr("Which"), false, 0},
@@ -253,8 +254,8 @@ ResultSheet patternSheet(const Dataset& data, const MissingSummary& summary, std
     return sheet;
 }
 
-ResultSheet blockSheet(const MissingSummary& summary) {
-    ResultSheet sheet;
+spec::TableSpec blockSheet(const MissingSummary& summary) {
+    spec::TableSpec sheet;
     sheet.caption = MissingFigures::tr("How completely each form was filled in");
     sheet.columns = {{MissingFigures::tr("Form"), false, 0}, {MissingFigures::tr("Variables"), true, 84},
         {MissingFigures::tr("all asked answered"), true, 130}, {MissingFigures::tr("in part"), true, 72},
@@ -271,7 +272,7 @@ ResultSheet blockSheet(const MissingSummary& summary) {
 std::size_t rowsWithAllAsked(const Dataset& data, const MissingSummary& summary) {
     std::vector<bool> isComplete(summary.rows, true);
     for (const VariableMissing& variable : summary.variables) {
-        const findings::DataColumn* column = data.column(variable.name);
+        const dataset::DataColumn* column = data.column(variable.name);
         if (column == nullptr) continue;
         const auto states = column->states();
         for (std::size_t row = 0; row < states.size(); ++row) {

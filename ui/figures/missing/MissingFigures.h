@@ -9,30 +9,31 @@
 namespace lacrima::ui::figures {
 
 /// Why a cell has no number, in words: "skipped", "not asked", "no form yet".
-QString stateWords(findings::CellState state);
+QString stateWords(dataset::CellState state);
 /// The name of an instrument for headings; its id when it is not known here.
 QString instrumentName(const QString& instrument);
 
 /// Who took part, from the lists drawn from to the analysis: boxes joined by lines, those who left beside
 /// them with their reasons, imported cases below. They speak of the whole study; where `data` is a part of
 /// it, the last box says how much of it is kept. Empty for a study without any case.
-charts::ChartSpec participationChart(
-    const casebook::Participation& participation, const findings::Dataset& data);
+spec::ChartSpec participationChart(
+    const casebook::Participation& participation, const dataset::Dataset& data);
 /// The same as a table, a row for each step and reason.
-ResultSheet participationSheet(const casebook::Participation& participation, const findings::Dataset& data);
+spec::TableSpec participationSheet(
+    const casebook::Participation& participation, const dataset::Dataset& data);
 
 /// For each variable how many cases answered and why the others did not, as stacked bars; what was not asked
 /// is drawn more quietly, since it is not missing. The segments carry their cases.
-charts::ChartSpec missingChart(const findings::Dataset& data, const findings::MissingSummary& summary);
+spec::ChartSpec missingChart(const dataset::Dataset& data, const findings::MissingSummary& summary);
 /// A row for each variable: answered, asked, and a column for each reason that occurs.
-ResultSheet missingSheet(const findings::Dataset& data, const findings::MissingSummary& summary);
+spec::TableSpec missingSheet(const dataset::Dataset& data, const findings::MissingSummary& summary);
 /// Which variables are without a number together, the most frequent pattern first, at most `most` of them.
-ResultSheet patternSheet(
-    const findings::Dataset& data, const findings::MissingSummary& summary, std::size_t most = 20);
+spec::TableSpec patternSheet(
+    const dataset::Dataset& data, const findings::MissingSummary& summary, std::size_t most = 20);
 /// How completely each instrument was filled in.
-ResultSheet blockSheet(const findings::MissingSummary& summary);
+spec::TableSpec blockSheet(const findings::MissingSummary& summary);
 
 /// Rows with an answer to everything they were asked among the variables of the summary.
-std::size_t rowsWithAllAsked(const findings::Dataset& data, const findings::MissingSummary& summary);
+std::size_t rowsWithAllAsked(const dataset::Dataset& data, const findings::MissingSummary& summary);
 
 } // namespace lacrima::ui::figures

@@ -15,7 +15,7 @@ namespace {
 
 using casebook::Participation;
 using casebook::ReasonCount;
-using charts::ChartSpec;
+using spec::ChartSpec;
 
 constexpr double kLine = 22; ///< height of a line of words in a box, in pixels and units of y
 constexpr double kBoxGap = 26;
@@ -127,10 +127,10 @@ std::vector<Step> importedSteps(const Participation& p) {
 }
 
 /// What the filter, or somebody's hand, keeps of all that.
-std::optional<Counted> keptOf(const findings::Dataset& data) {
+std::optional<Counted> keptOf(const dataset::Dataset& data) {
     if (data.rowsOfWhole == 0) return std::nullopt;
     std::set<QString> patients;
-    for (const findings::DataRow& row : data.rows) patients.insert(row.caseId);
+    for (const dataset::DataRow& row : data.rows) patients.insert(row.caseId);
     return Counted{ParticipationFigures::tr("Kept and shown here"), static_cast<int>(patients.size())};
 }
 
@@ -140,25 +140,25 @@ double heightOf(qsizetype lines) {
 
 /// A box with lines of words; returns its lower end.
 double addBox(
-    ChartSpec& spec, double left, double right, double top, const QStringList& lines, Tone outline) {
-    charts::Rect box;
+    ChartSpec& spec, double left, double right, double top, const QStringList& lines, spec::Tone outline) {
+    spec::Rect box;
     box.left = left;
     box.right = right;
     box.top = top;
     box.bottom = top + heightOf(lines.size());
-    box.fill = {Tone::Surface};
-    box.outline = charts::Paint{outline};
+    box.fill = {spec::Tone::Surface};
+    box.outline = spec::Paint{outline};
     box.description = lines.join(QStringLiteral(", "));
     const double end = box.bottom;
     spec.rects.push_back(std::move(box));
     double y = top + kBoxMargin;
     for (const QString& line : lines) {
-        charts::Rect words;
+        spec::Rect words;
         words.left = left + 0.6;
         words.right = right - 0.6;
         words.top = y;
         words.bottom = y + kLine;
-        words.fill = {Tone::Surface}; // the ink of a label depends on the ground it stands on
+        words.fill = {spec::Tone::Surface}; // the ink of a label depends on the ground it stands on
         words.label = line;
         spec.rects.push_back(std::move(words));
         y += kLine;
@@ -167,7 +167,7 @@ double addBox(
 }
 
 void addLine(ChartSpec& spec, double x1, double y1, double x2, double y2) {
-    spec.lines.push_back({{x1, x2}, {y1, y2}, {Tone::Ink2, 0.7}, 1.2});
+    spec.lines.push_back({{x1, x2}, {y1, y2}, {spec::Tone::Ink2, 0.7}, 1.2});
 }
 
 /// Draws the steps downwards from `y`, the first one on a line from `lastEnd` where there is one; returns the
@@ -180,7 +180,7 @@ double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y, doubl
             if (step.left) {
                 const QStringList lines = linesOf(*step.left, step.leftReasons);
                 const double top = lastEnd + kBoxGap / 2;
-                branchEnd = addBox(spec, kSideLeft, kSideRight, top, lines, Tone::Line);
+                branchEnd = addBox(spec, kSideLeft, kSideRight, top, lines, spec::Tone::Line);
                 const double branch = (top + branchEnd) / 2;
                 addLine(spec, middle, branch, kSideLeft, branch);
                 branchEnd -= kBoxGap / 2;
@@ -188,13 +188,14 @@ double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y, doubl
             y = std::max(lastEnd, branchEnd) + kBoxGap;
             addLine(spec, middle, lastEnd, middle, y);
         }
-        lastEnd = addBox(spec, kMainLeft, kMainRight, y, linesOf(step.reached, step.remarks), Tone::Accent);
+        lastEnd =
+            addBox(spec, kMainLeft, kMainRight, y, linesOf(step.reached, step.remarks), spec::Tone::Accent);
         y = lastEnd;
     }
     return y;
 }
 
-void addRows(ResultSheet& sheet, const std::vector<Step>& steps) {
+void addRows(spec::TableSpec& sheet, const std::vector<Step>& steps) {
     const auto row = [&](const Counted& line, const QString& indent) {
         const bool isStrong = indent.isEmpty();
         sheet.rows.push_back({{indent + line.name, isStrong}, {QString::number(line.count), isStrong}});
@@ -210,7 +211,7 @@ void addRows(ResultSheet& sheet, const std::vector<Step>& steps) {
 
 } // namespace
 
-ChartSpec participationChart(const Participation& participation, const findings::Dataset& data) {
+ChartSpec participationChart(const Participation& participation, const dataset::Dataset& data) {
     ChartSpec spec;
     spec.title = ParticipationFigures::tr("Who took part");
     spec.height = 120;
@@ -230,15 +231,15 @@ ChartSpec participationChart(const Participation& participation, const findings:
     spec.y.hasGrid = false;
     spec.height = spec.y.high + 20 + (spec.note.isEmpty() ? 0 : 18); // a unit of y is a pixel
     QStringList sentences;
-    for (const charts::Rect& rect : spec.rects) {
+    for (const spec::Rect& rect : spec.rects) {
         if (!rect.description.isEmpty()) sentences.append(rect.description);
     }
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     return spec;
 }
 
-ResultSheet participationSheet(const Participation& participation, const findings::Dataset& data) {
-    ResultSheet sheet;
+spec::TableSpec participationSheet(const Participation& participation, const dataset::Dataset& data) {
+    spec::TableSpec sheet;
     sheet.caption = ParticipationFigures::tr("Who took part");
     sheet.columns = {
         {ParticipationFigures::tr("Step"), false, 0}, {ParticipationFigures::tr("Patients"), true, 96}};

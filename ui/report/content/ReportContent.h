@@ -64,7 +64,7 @@ struct ReportRequest {
 
 /// What a report is made of: values of one moment, to be read in any thread.
 struct ReportSource {
-    findings::Dataset dataset;
+    dataset::Dataset dataset;
     casebook::Participation participation;
     std::shared_ptr<const instrument::Instrument> alliance; ///< may be null
     std::vector<findings::FindingDefinition> claims;

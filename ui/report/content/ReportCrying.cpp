@@ -25,7 +25,7 @@ class ReportCrying {
 };
 
 void addByLevel(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     const auto groups = findings::cryingByGroup(data, QStringLiteral("po_level"), writer.request.confidence);
     if (!groups) return;
     exchange::recompute(writer.again, *groups);
@@ -53,7 +53,7 @@ void addByLevel(SectionWriter& writer) {
 } // namespace
 
 void addCrying(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     const auto summary = findings::summarizeCrying(data, writer.request.confidence);
     const QString confidence = figures::percentOf(summary.confidence);
     if (!summary.ever && !summary.lastSession) {
@@ -84,7 +84,7 @@ void addCrying(SectionWriter& writer) {
 }
 
 void addAlliance(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     if (writer.source.alliance == nullptr) {
         writer.document.paragraph(ReportCrying::tr("This study has no instrument of the alliance."));
         return;

@@ -18,8 +18,8 @@ QString digest(const QByteArray& bytes) {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-ResultSheet fileSheet(const CompanionFiles& files, const QString& stem) {
-    ResultSheet sheet;
+spec::TableSpec fileSheet(const CompanionFiles& files, const QString& stem) {
+    spec::TableSpec sheet;
     sheet.caption = ReportMethods::tr("Files beside this report");
     sheet.columns = {{ReportMethods::tr("File"), false, 0}, {ReportMethods::tr("What is in it"), false, 0},
         {QStringLiteral("SHA-256"), false, 0}};
@@ -35,8 +35,8 @@ ResultSheet fileSheet(const CompanionFiles& files, const QString& stem) {
     return sheet;
 }
 
-ResultSheet columnSheet(const SectionWriter& writer) {
-    ResultSheet sheet;
+spec::TableSpec columnSheet(const SectionWriter& writer) {
+    spec::TableSpec sheet;
     sheet.caption = ReportMethods::tr("Columns of the data");
     const QString column = ReportMethods::tr("Column");
     const QString meaning = ReportMethods::tr("What it stands for");
@@ -44,7 +44,7 @@ ResultSheet columnSheet(const SectionWriter& writer) {
     const QStringList& names = writer.again.usedColumns();
     const qsizetype half = (names.size() + 1) / 2;
     for (qsizetype i = 0; i < half; ++i) {
-        std::vector<ResultCell> row{{names[i]}, {figures::nameOf(writer.data(), names[i])}};
+        std::vector<spec::ResultCell> row{{names[i]}, {figures::nameOf(writer.data(), names[i])}};
         if (i + half < names.size()) {
             row.push_back({names[i + half]});
             row.push_back({figures::nameOf(writer.data(), names[i + half])});

@@ -45,7 +45,7 @@ std::vector<std::pair<QString, QString>> comparisonsOf(const SectionWriter& writ
 }
 
 void addComparison(SectionWriter& writer, const QString& outcome, const QString& group) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     const auto comparison = findings::compareGroups(data, {outcome, group, writer.request.confidence, {}});
     if (!comparison || comparison->n == 0) return;
     exchange::recompute(writer.again, *comparison);
@@ -63,7 +63,7 @@ void addComparison(SectionWriter& writer, const QString& outcome, const QString&
 /// The table, and how it was computed.
 void addCorrelationTable(SectionWriter& writer, const findings::CorrelationTable& table,
     const findings::CorrelationRequest& request) {
-    ResultSheet sheet = figures::correlationSheet(writer.data(), table);
+    spec::TableSpec sheet = figures::correlationSheet(writer.data(), table);
     const bool isDrawn = request.resamples > 0;
     const QString how = isDrawn ? ReportRelations::tr("Pearson correlations with BCa bootstrap intervals.")
                                 : ReportRelations::tr("Pearson correlations with Fisher intervals.");
@@ -89,7 +89,7 @@ void addCorrelationTable(SectionWriter& writer, const findings::CorrelationTable
 } // namespace
 
 void addCorrelations(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     findings::CorrelationRequest request;
     request.xs = cryingOf(writer);
     request.ys =
@@ -114,26 +114,26 @@ void addCorrelations(SectionWriter& writer) {
 }
 
 void addCompared(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     if (findings::allianceDimensions(data).size() < 2) {
         writer.document.paragraph(
             ReportRelations::tr("This study has no dimensions of the alliance to compare."));
         return;
     }
-    findings::RivalRequest request;
+    findings::ComparedRequest request;
     request.xs = cryingOf(writer);
     request.confidence = writer.request.confidence;
-    const auto comparison = findings::compareRivals(data, request);
+    const auto comparison = findings::compareCorrelations(data, request);
     exchange::recompute(writer.again, comparison);
-    writer.document.finding(figures::rivalHeadline(data, comparison));
+    writer.document.finding(figures::comparedHeadline(data, comparison));
     warnOfClusters(writer);
-    const auto chart = figures::rivalChart(data, comparison);
+    const auto chart = figures::comparedChart(data, comparison);
     writer.document.figure(chart, chart.title);
-    const auto differences = figures::rivalDifferenceChart(data, comparison);
+    const auto differences = figures::comparedDifferenceChart(data, comparison);
     writer.document.figure(differences, differences.title);
-    writer.table(figures::rivalSheet(data, comparison));
-    writer.table(figures::rivalOmnibusSheet(data, comparison));
-    writer.table(figures::rivalPairSheet(data, comparison));
+    writer.table(figures::comparedSheet(data, comparison));
+    writer.table(figures::comparedOmnibusSheet(data, comparison));
+    writer.table(figures::comparedPairSheet(data, comparison));
     writer.method(ReportRelations::tr("Correlations compared."),
         ReportRelations::tr(
             "Correlations of one answer with bond, goal and task come from the same cases and "
@@ -160,7 +160,7 @@ void addGroups(SectionWriter& writer) {
 }
 
 void addFindings(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     const auto results = findings::computeFindings(data, writer.source.claims, writer.request.confidence);
     if (results.empty()) {
         writer.document.paragraph(

@@ -37,7 +37,7 @@ bool isWhole(double value) {
     return value == std::floor(value);
 }
 
-void addCountRows(SectionWriter& writer, ResultSheet& sheet, const findings::DataColumn& column) {
+void addCountRows(SectionWriter& writer, spec::TableSpec& sheet, const dataset::DataColumn& column) {
     std::map<double, std::size_t> counts;
     for (const auto& label : column.labels) counts[label.first] = 0;
     std::size_t n = 0;
@@ -50,7 +50,7 @@ void addCountRows(SectionWriter& writer, ResultSheet& sheet, const findings::Dat
     const QString variable = figures::nameOf(writer.data(), column.name);
     bool isFirst = true;
     for (const auto& [value, count] : counts) {
-        if (count == 0 && column.measure == findings::Measure::Nominal) continue;
+        if (count == 0 && column.measure == dataset::Measure::Nominal) continue;
         const auto share = analysis::wilson(count, n, writer.request.confidence);
         if (!share) continue;
         const QString key = QStringLiteral("sample.%1.%2").arg(column.name, exchange::rNumber(value));
@@ -67,8 +67,8 @@ void addCountRows(SectionWriter& writer, ResultSheet& sheet, const findings::Dat
 
 } // namespace
 
-ResultSheet sampleNumbersSheet(SectionWriter& writer) {
-    ResultSheet sheet;
+spec::TableSpec sampleNumbersSheet(SectionWriter& writer) {
+    spec::TableSpec sheet;
     sheet.caption = ReportSample::tr("Clinicians and patients in numbers");
     sheet.columns = {{ReportSample::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 0},
         {ReportSample::tr("Mean"), true, 0}, {ReportSample::tr("SD"), true, 0},
@@ -76,7 +76,7 @@ ResultSheet sampleNumbersSheet(SectionWriter& writer) {
         {ReportSample::tr("Range"), true, 0}};
     for (const char* name : kNumbers) {
         const QString variable = QString::fromLatin1(name);
-        const findings::DataColumn* column = writer.data().column(variable);
+        const dataset::DataColumn* column = writer.data().column(variable);
         if (column == nullptr) continue;
         const auto numbers = analysis::describe(column->numbers());
         if (!numbers) continue;
@@ -93,14 +93,14 @@ ResultSheet sampleNumbersSheet(SectionWriter& writer) {
     return sheet;
 }
 
-ResultSheet sampleCountsSheet(SectionWriter& writer) {
-    ResultSheet sheet;
+spec::TableSpec sampleCountsSheet(SectionWriter& writer) {
+    spec::TableSpec sheet;
     sheet.caption = ReportSample::tr("Clinicians and patients counted");
     sheet.columns = {{ReportSample::tr("Variable"), false, 0}, {ReportSample::tr("Answer"), false, 0},
         {ReportSample::tr("Cases"), true, 0}, {ReportSample::tr("of n"), true, 0},
         {ReportSample::tr("Share"), true, 0}};
     for (const char* name : kCounts) {
-        const findings::DataColumn* column = writer.data().column(QString::fromLatin1(name));
+        const dataset::DataColumn* column = writer.data().column(QString::fromLatin1(name));
         if (column != nullptr) addCountRows(writer, sheet, *column);
     }
     return sheet;
@@ -108,7 +108,7 @@ ResultSheet sampleCountsSheet(SectionWriter& writer) {
 
 void addParticipation(SectionWriter& writer) {
     const casebook::Participation& who = writer.source.participation;
-    const charts::ChartSpec chart = figures::participationChart(who, writer.data());
+    const spec::ChartSpec chart = figures::participationChart(who, writer.data());
     if (chart.isEmpty()) {
         writer.document.paragraph(ReportSample::tr("Nobody has taken part yet."));
         return;
@@ -132,7 +132,7 @@ void addSample(SectionWriter& writer) {
 }
 
 void addMissing(SectionWriter& writer) {
-    const findings::Dataset& data = writer.data();
+    const dataset::Dataset& data = writer.data();
     QStringList variables{
         QStringLiteral("cried_ever"), QStringLiteral("cried_last_session"), QStringLiteral("cry_frequency")};
     variables += findings::publishedCryingVariables(data) + findings::allianceVariables(data);

@@ -17,9 +17,9 @@ struct SectionWriter {
     /// What the methods paragraph has to say about the sections that were written: a lead and a sentence.
     std::vector<std::pair<QString, QString>> methods;
 
-    const findings::Dataset& data() const { return source.dataset; }
+    const dataset::Dataset& data() const { return source.dataset; }
     /// A table that has rows.
-    void table(const ResultSheet& sheet) {
+    void table(const spec::TableSpec& sheet) {
         if (!sheet.rows.empty()) document.table(sheet);
     }
     void method(const QString& lead, const QString& words) { methods.emplace_back(lead, words); }
@@ -41,8 +41,8 @@ base::Result<CompanionFiles> addAppendix(SectionWriter& writer);
 base::Result<CompanionFiles> companionFiles(const SectionWriter& writer);
 
 /// Numbers of the clinicians and patients who are in the dataset.
-ResultSheet sampleNumbersSheet(SectionWriter& writer);
+spec::TableSpec sampleNumbersSheet(SectionWriter& writer);
 /// The same for what is counted: gender, profession, level of organization ...
-ResultSheet sampleCountsSheet(SectionWriter& writer);
+spec::TableSpec sampleCountsSheet(SectionWriter& writer);
 
 } // namespace lacrima::ui::report

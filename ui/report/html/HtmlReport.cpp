@@ -156,7 +156,7 @@ private:
                   escaped(captionOf(table)) + "\">\n<table" + (isWide ? " class=\"wide\"" : "") + ">\n";
         element("caption", captionOf(table));
         m_html += "<thead>\n<tr>";
-        for (const ResultColumn& column : table.sheet.columns)
+        for (const spec::ResultColumn& column : table.sheet.columns)
             m_html += QByteArray("<th scope=\"col\"") + (column.isNumeric ? " class=\"number\"" : "") + '>' +
                       escaped(column.title) + "</th>";
         m_html += "</tr>\n</thead>\n<tbody>\n";
@@ -166,10 +166,10 @@ private:
         m_html += "</div>\n";
     }
 
-    void addRow(const ResultSheet& sheet, const std::vector<ResultCell>& row) {
+    void addRow(const spec::TableSpec& sheet, const std::vector<spec::ResultCell>& row) {
         m_html += "<tr>";
         for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-            const ResultCell cell = i < row.size() ? row[i] : ResultCell{};
+            const spec::ResultCell cell = i < row.size() ? row[i] : spec::ResultCell{};
             QStringList classes;
             // Words in a column of numbers may wrap.
             if (sheet.columns[i].isNumeric && cell.text.size() <= 24)

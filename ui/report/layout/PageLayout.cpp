@@ -226,7 +226,7 @@ private:
         const double shrink = std::min(1.0, room / wanted);
         LaidPiece& piece = push(wanted * shrink + gap + caption.height(), points(8));
         const double scale = kChartPixel * shrink;
-        const auto chart = std::make_shared<charts::ChartSpec>(figure.chart);
+        const auto chart = std::make_shared<spec::ChartSpec>(figure.chart);
         const QSizeF pixels(width / scale, wanted / kChartPixel);
         piece.draw = [=](QPainter& painter, double x, double y, const HeadingPages&) {
             painter.save();

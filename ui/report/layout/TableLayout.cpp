@@ -16,7 +16,7 @@ constexpr double kSmallestForOneLine = 8;
 constexpr qsizetype kShortNumber = 24; ///< characters of a number with its interval that stay in one line
 
 /// Numbers and intervals stay in one line; words in a column of numbers may wrap.
-QString cellWords(const ResultColumn& column, const ResultCell& cell) {
+QString cellWords(const spec::ResultColumn& column, const spec::ResultCell& cell) {
     QString words = cell.text;
     const bool hasDigit = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
     if (column.isNumeric && hasDigit && words.size() <= kShortNumber)
@@ -37,10 +37,10 @@ double padding(double fontSize, bool isTight = false) {
 
 } // namespace
 
-TableLayout::TableLayout(const ResultSheet& sheet, double width, double highest) {
+TableLayout::TableLayout(const spec::TableSpec& sheet, double width, double highest) {
     setColumns(chooseSize(sheet, width), width);
-    std::vector<ResultCell> titles;
-    for (const ResultColumn& column : sheet.columns) titles.push_back({column.title});
+    std::vector<spec::ResultCell> titles;
+    for (const spec::ResultColumn& column : sheet.columns) titles.push_back({column.title});
     m_head = row(sheet, titles, true);
     for (const auto& cells : sheet.rows) addRow(row(sheet, cells, false), highest - m_head.height);
     m_hasRowRules =
@@ -48,7 +48,7 @@ TableLayout::TableLayout(const ResultSheet& sheet, double width, double highest)
 }
 
 /// The largest letters with which all cells stand in one line; else with which all words are whole.
-std::vector<TableLayout::Limits> TableLayout::chooseSize(const ResultSheet& sheet, double width) {
+std::vector<TableLayout::Limits> TableLayout::chooseSize(const spec::TableSpec& sheet, double width) {
     const auto needs = [this](const std::vector<Limits>& limits, double Limits::*what) {
         return std::accumulate(
             limits.begin(), limits.end(), 0.0, [this, what](double sum, const Limits& one) {
@@ -71,7 +71,7 @@ std::vector<TableLayout::Limits> TableLayout::chooseSize(const ResultSheet& shee
     return limits;
 }
 
-std::vector<TableLayout::Limits> TableLayout::measure(const ResultSheet& sheet) const {
+std::vector<TableLayout::Limits> TableLayout::measure(const spec::TableSpec& sheet) const {
     std::vector<Limits> limits(sheet.columns.size());
     const QFont plain = textFont(m_fontSize);
     const QFont strong = textFont(m_fontSize, true);
@@ -125,12 +125,12 @@ void TableLayout::setColumns(const std::vector<Limits>& limits, double width) {
 }
 
 TableRowPart TableLayout::row(
-    const ResultSheet& sheet, const std::vector<ResultCell>& cells, bool isHead) const {
+    const spec::TableSpec& sheet, const std::vector<spec::ResultCell>& cells, bool isHead) const {
     TableRowPart part;
     part.isHead = isHead;
     const Theme& theme = Theme::light();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const ResultCell cell = i < cells.size() ? cells[i] : ResultCell{};
+        const spec::ResultCell cell = i < cells.size() ? cells[i] : spec::ResultCell{};
         const QString words = isHead ? cell.text : cellWords(sheet.columns[i], cell);
         const Qt::Alignment side = sheet.columns[i].isNumeric ? Qt::AlignRight : Qt::AlignLeft;
         const QColor color = cell.tone ? theme.color(*cell.tone) : cell.isSecondary ? theme.ink2 : theme.ink;

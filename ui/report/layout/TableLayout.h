@@ -29,7 +29,7 @@ struct TableRowPart {
 class TableLayout {
 public:
     /// `highest`: no row part is higher.
-    TableLayout(const ResultSheet& sheet, double width, double highest);
+    TableLayout(const spec::TableSpec& sheet, double width, double highest);
 
     const TableRowPart& head() const { return m_head; }
     const std::vector<TableRowPart>& rows() const { return m_rows; }
@@ -49,10 +49,11 @@ private:
         double body = 0;  ///< longest cell in one line; titles may wrap
         double most = 0;  ///< the title in one line, too
     };
-    std::vector<Limits> measure(const ResultSheet& sheet) const;
-    std::vector<Limits> chooseSize(const ResultSheet& sheet, double width);
+    std::vector<Limits> measure(const spec::TableSpec& sheet) const;
+    std::vector<Limits> chooseSize(const spec::TableSpec& sheet, double width);
     void setColumns(const std::vector<Limits>& limits, double width);
-    TableRowPart row(const ResultSheet& sheet, const std::vector<ResultCell>& cells, bool isHead) const;
+    TableRowPart row(
+        const spec::TableSpec& sheet, const std::vector<spec::ResultCell>& cells, bool isHead) const;
     void addRow(TableRowPart row, double highest);
     void draw(QPainter& painter, const TableRowPart& row, double x, double y) const;
 

@@ -193,7 +193,8 @@ private:
         for (const QString& line : text.text.split(QLatin1Char('\n'))) paragraph("Script", inlined(line));
     }
 
-    QByteArray cellContent(const ResultCell& cell, bool isNumeric, bool isStrong, const QByteArray& small) {
+    QByteArray cellContent(
+        const spec::ResultCell& cell, bool isNumeric, bool isStrong, const QByteArray& small) {
         QByteArray words = inlined(cell.text);
         if (isStrong) words = span("Strong", words);
         const QString tone = cell.isSecondary ? QStringLiteral("secondary") : toneName(cell.tone);
@@ -243,7 +244,7 @@ private:
         const QByteArray small = smallStyle(layout.fontSize());
         addColumns(layout, name, table.sheet.rows.size() <= kShortTable);
         m_body += "<table:table-header-rows><table:table-row table:style-name=\"Row\">";
-        for (const ResultColumn& column : table.sheet.columns)
+        for (const spec::ResultColumn& column : table.sheet.columns)
             cell("Head", cellContent({column.title}, column.isNumeric, true, small));
         m_body += "</table:table-row></table:table-header-rows>";
         for (std::size_t row = 0; row < table.sheet.rows.size(); ++row) {
@@ -251,7 +252,7 @@ private:
             const char* const style = row + 1 == table.sheet.rows.size() ? "Last" : "Cell";
             m_body += "<table:table-row table:style-name=\"Row\">";
             for (std::size_t i = 0; i < table.sheet.columns.size(); ++i) {
-                const ResultCell content = i < cells.size() ? cells[i] : ResultCell{};
+                const spec::ResultCell content = i < cells.size() ? cells[i] : spec::ResultCell{};
                 cell(style, cellContent(content, table.sheet.columns[i].isNumeric, content.isStrong, small));
             }
             m_body += "</table:table-row>";

@@ -7,24 +7,24 @@
 
 namespace lacrima::ui {
 
-struct StopFlag::State {
+struct CancelFlag::State {
     std::atomic<bool> isSet = false;
     tbb::task_group_context loops; ///< those within inherit its cancellation
 };
 
-StopFlag::StopFlag()
+CancelFlag::CancelFlag()
     : m_state(std::make_shared<State>()) {}
 
-void StopFlag::set() {
+void CancelFlag::set() {
     m_state->isSet = true;
     m_state->loops.cancel_group_execution();
 }
 
-bool StopFlag::isSet() const {
+bool CancelFlag::isSet() const {
     return m_state->isSet;
 }
 
-void StopFlag::run(const std::function<void()>& work) const {
+void CancelFlag::run(const std::function<void()>& work) const {
     tbb::parallel_for(
         0, 1, [&work](int) { work(); }, m_state->loops);
 }

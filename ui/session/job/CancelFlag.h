@@ -7,9 +7,9 @@
 namespace lacrima::ui {
 
 /// Tells a running computation that nobody waits for its result any more. Copies share the flag.
-class StopFlag {
+class CancelFlag {
 public:
-    StopFlag();
+    CancelFlag();
 
     void set();
     bool isSet() const;

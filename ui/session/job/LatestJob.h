@@ -31,8 +31,8 @@ public:
 
     /// For what may take long: once something newer is asked for, the parallel loops of the computation end
     /// early, and between its parts it may look at the flag itself; what it returns then is dropped.
-    void run(std::function<T(const StopFlag&)> compute) {
-        start([compute = std::move(compute)](const StopFlag& stop) {
+    void run(std::function<T(const CancelFlag&)> compute) {
+        start([compute = std::move(compute)](const CancelFlag& stop) {
             std::optional<T> result;
             stop.run([&] { result = compute(stop); });
             return result;
@@ -41,7 +41,7 @@ public:
 
     /// For what is done soon, or must be finished once it has begun.
     void run(std::function<T()> compute) {
-        start([compute = std::move(compute)](const StopFlag&) { return std::optional<T>(compute()); });
+        start([compute = std::move(compute)](const CancelFlag&) { return std::optional<T>(compute()); });
     }
 
     /// Gives up what runs or waits; nothing is received until something new is run.
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    using Work = std::function<std::optional<T>(const StopFlag&)>;
+    using Work = std::function<std::optional<T>(const CancelFlag&)>;
 
     void start(Work work) {
         m_next = std::move(work);
@@ -62,7 +62,7 @@ private:
     }
 
     void startNext() {
-        m_stop = StopFlag();
+        m_stop = CancelFlag();
         m_watcher.disconnect();
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
             const std::optional<T> result = m_watcher.result();
@@ -77,7 +77,7 @@ private:
 
     std::function<void(const T&)> m_receive;
     Work m_next;
-    StopFlag m_stop;
+    CancelFlag m_stop;
     QFutureWatcher<std::optional<T>> m_watcher;
 };
 

@@ -31,7 +31,7 @@ QString ReviewPage::wordsOf(
     return text::answerWords(unitless, answer, language);
 }
 
-ReviewPage::ReviewPage(const SurveyAnswers& answers, const QString& language, QWidget* parent)
+ReviewPage::ReviewPage(const survey::SurveyAnswers& answers, const QString& language, QWidget* parent)
     : PatientPage(parent) {
     setNoFirstFocus(addHeading(tr("Your answers, once more"))->text());
     addText(tr("Only you see this page. Choose a question to go back to it."), "secondary");
@@ -43,10 +43,10 @@ ReviewPage::ReviewPage(const SurveyAnswers& answers, const QString& language, QW
     connect(seal, &QPushButton::clicked, this, &ReviewPage::sealRequested);
 }
 
-void ReviewPage::addRows(const SurveyAnswers& answers, const QString& language, bool areLeftOut) {
+void ReviewPage::addRows(const survey::SurveyAnswers& answers, const QString& language, bool areLeftOut) {
     std::vector<ReviewRow*> rows;
     int number = 0;
-    for (const QuestionPlace place : answers.shown()) {
+    for (const survey::QuestionPlace place : answers.shown()) {
         ++number;
         const response::Answer answer = answers.answer(place);
         if (isLeftOut(answer) != areLeftOut) continue;

@@ -10,16 +10,16 @@ namespace lacrima::ui {
 class ReviewPage final : public PatientPage {
     Q_OBJECT
 public:
-    ReviewPage(const SurveyAnswers& answers, const QString& language, QWidget* parent);
+    ReviewPage(const survey::SurveyAnswers& answers, const QString& language, QWidget* parent);
 
 Q_SIGNALS:
-    void questionChosen(lacrima::ui::QuestionPlace question);
+    void questionChosen(lacrima::survey::QuestionPlace question);
     void sealRequested();
 
 private:
     static QString wordsOf(
         const instrument::Item& item, const response::Answer& answer, const QString& language);
-    void addRows(const SurveyAnswers& answers, const QString& language, bool areLeftOut);
+    void addRows(const survey::SurveyAnswers& answers, const QString& language, bool areLeftOut);
 };
 
 } // namespace lacrima::ui

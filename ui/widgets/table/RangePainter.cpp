@@ -15,10 +15,10 @@ constexpr double kRadius = 4.5;
 constexpr double kLine = 2;
 
 void paintMark(
-    QPainter& painter, QPointF at, RangeMark::Shape shape, const QColor& colour, const QColor& ground) {
+    QPainter& painter, QPointF at, spec::RangeMark::Shape shape, const QColor& colour, const QColor& ground) {
     painter.setPen(QPen(colour, kLine));
-    painter.setBrush(shape == RangeMark::Shape::Ring ? ground : colour);
-    if (shape != RangeMark::Shape::Diamond) {
+    painter.setBrush(shape == spec::RangeMark::Shape::Ring ? ground : colour);
+    if (shape != spec::RangeMark::Shape::Diamond) {
         painter.drawEllipse(at, kRadius, kRadius);
         return;
     }
@@ -29,7 +29,7 @@ void paintMark(
 
 } // namespace
 
-void paintRange(QPainter& painter, const QRect& cell, const RangeMark& mark) {
+void paintRange(QPainter& painter, const QRect& cell, const spec::RangeMark& mark) {
     const Theme& theme = currentTheme();
     const QRectF field = QRectF(cell).adjusted(kMargin, 0, -kMargin, -1);
     const auto place = [&field](double value) {
@@ -39,14 +39,14 @@ void paintRange(QPainter& painter, const QRect& cell, const RangeMark& mark) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = place(mark.expectedLow);
     painter.fillRect(QRectF(left, field.top(), place(mark.expectedHigh) - left, field.height()),
-        theme.color(Tone::Sunken));
-    painter.setPen(QPen(theme.color(Tone::Ink2), 1));
+        theme.color(spec::Tone::Sunken));
+    painter.setPen(QPen(theme.color(spec::Tone::Ink2), 1));
     painter.drawLine(QPointF(place(0), field.top()), QPointF(place(0), field.bottom()));
     const double middle = field.center().y();
     const QColor colour = theme.color(mark.tone);
     painter.setPen(QPen(colour, kLine));
     painter.drawLine(QPointF(place(mark.low), middle), QPointF(place(mark.high), middle));
-    paintMark(painter, {place(mark.at), middle}, mark.shape, colour, theme.color(Tone::Surface));
+    paintMark(painter, {place(mark.at), middle}, mark.shape, colour, theme.color(spec::Tone::Surface));
     painter.restore();
 }
 

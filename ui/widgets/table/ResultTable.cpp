@@ -42,7 +42,7 @@ public:
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
-        if (const ResultCell* cell = cellAt(index); cell != nullptr && cell->range)
+        if (const spec::ResultCell* cell = cellAt(index); cell != nullptr && cell->range)
             paintRange(*painter, option.rect, *cell->range);
         const bool isMarked =
             index.column() == 0 && index.row() == m_table->currentIndex().row() && m_table->hasFocus();
@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    static const ResultCell* cellAt(const QModelIndex& index) {
+    static const spec::ResultCell* cellAt(const QModelIndex& index) {
         const auto* model = qobject_cast<const ResultModel*>(index.model());
         if (model == nullptr) return nullptr;
         const auto& row = model->sheet().rows[static_cast<std::size_t>(index.row())];
@@ -65,7 +65,7 @@ private:
 
 } // namespace
 
-void ResultModel::setSheet(ResultSheet sheet) {
+void ResultModel::setSheet(spec::TableSpec sheet) {
     beginResetModel();
     m_sheet = std::move(sheet);
     endResetModel();
@@ -84,7 +84,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     const auto& row = m_sheet.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     if (column >= row.size()) return {};
-    const ResultCell& cell = row[column];
+    const spec::ResultCell& cell = row[column];
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return cell.text;
     if (role == Qt::TextAlignmentRole) {
         const bool isNumeric = m_sheet.columns[column].isNumeric;
@@ -106,7 +106,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
 
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section >= columnCount()) return {};
-    const ResultColumn& column = m_sheet.columns[static_cast<std::size_t>(section)];
+    const spec::ResultColumn& column = m_sheet.columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return column.title;
     if (role == Qt::TextAlignmentRole) {
         return QVariant((column.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -141,7 +141,7 @@ void ResultTable::choose(const QModelIndex& index) {
     if (m_isChoosable && index.isValid()) Q_EMIT rowChosen(index.row());
 }
 
-void ResultTable::setSheet(ResultSheet sheet) {
+void ResultTable::setSheet(spec::TableSpec sheet) {
     setAccessibleName(sheet.caption);
     m_model->setSheet(std::move(sheet));
     measureColumns();
@@ -149,7 +149,7 @@ void ResultTable::setSheet(ResultSheet sheet) {
 }
 
 void ResultTable::measureColumns() {
-    const ResultSheet& sheet = m_model->sheet();
+    const spec::TableSpec& sheet = m_model->sheet();
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(strong);
@@ -183,7 +183,7 @@ void ResultTable::setNarrow(bool isNarrow) {
 /// Every column gets what its words need. What is left over goes to the columns without a width of their own;
 /// what is wanting is taken from the padding of all.
 void ResultTable::layOutColumns() {
-    const std::vector<ResultColumn>& columns = m_model->sheet().columns;
+    const std::vector<spec::ResultColumn>& columns = m_model->sheet().columns;
     const int room = viewport()->width();
     int usual = 0;
     int least = 0;
@@ -226,7 +226,7 @@ void ResultTable::fitHeight() {
 }
 
 void ResultTable::copyAll() const {
-    copyToClipboard(mimeOf(m_model->sheet().inWords()));
+    copyToClipboard(spec::mimeOf(m_model->sheet().inWords()));
 }
 
 /// What stands under the first column is not seen, and the first column is seen always.

@@ -18,8 +18,8 @@ public:
     explicit ResultModel(QObject* parent)
         : QAbstractTableModel(parent) {}
 
-    void setSheet(ResultSheet sheet);
-    const ResultSheet& sheet() const { return m_sheet; }
+    void setSheet(spec::TableSpec sheet);
+    const spec::TableSpec& sheet() const { return m_sheet; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,10 +27,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    ResultSheet m_sheet;
+    spec::TableSpec m_sheet;
 };
 
-/// Shows a ResultSheet; a click or Enter on a row chooses it, Ctrl+C copies the whole table. Where the
+/// Shows a TableSpec; a click or Enter on a row chooses it, Ctrl+C copies the whole table. Where the
 /// columns do not fit, first their padding narrows; then the table scrolls sideways and its first column,
 /// which names the rows, stands still.
 class ResultTable final : public QTableView {
@@ -38,8 +38,8 @@ class ResultTable final : public QTableView {
 public:
     explicit ResultTable(QWidget* parent);
 
-    void setSheet(ResultSheet sheet);
-    const ResultSheet& sheet() const { return m_model->sheet(); }
+    void setSheet(spec::TableSpec sheet);
+    const spec::TableSpec& sheet() const { return m_model->sheet(); }
     void copyAll() const;
     /// Rows are buttons: the pointer says so.
     void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }

@@ -55,7 +55,7 @@ private:
 /// Draws the picture of a label anew when the theme changes.
 class ThemedPicture final : public QObject {
 public:
-    ThemedPicture(QLabel* label, QString name, int extent, Tone tone)
+    ThemedPicture(QLabel* label, QString name, int extent, spec::Tone tone)
         : QObject(label)
         , m_label(label)
         , m_name(std::move(name))
@@ -77,7 +77,7 @@ private:
     QLabel* m_label;
     QString m_name;
     int m_extent;
-    Tone m_tone;
+    spec::Tone m_tone;
 };
 
 } // namespace
@@ -93,7 +93,7 @@ QIcon icon(const QString& name, const QColor& color) {
     return QIcon(new ThemedIcon(name, color));
 }
 
-void showIcon(QLabel* label, const QString& name, int extent, Tone tone) {
+void showIcon(QLabel* label, const QString& name, int extent, spec::Tone tone) {
     delete label->findChild<QObject*>(QStringLiteral("themedPicture"), Qt::FindDirectChildrenOnly);
     new ThemedPicture(label, name, extent, tone);
 }

@@ -20,6 +20,6 @@ QIcon icon(const QString& name, const QColor& color = {});
 QPixmap iconPixmap(const QString& name, int extent, const QColor& color = {});
 
 /// The same on a label, where it follows a change of the theme.
-void showIcon(QLabel* label, const QString& name, int extent, Tone tone);
+void showIcon(QLabel* label, const QString& name, int extent, spec::Tone tone);
 
 } // namespace lacrima::ui

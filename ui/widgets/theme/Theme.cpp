@@ -111,7 +111,7 @@ bool desktopIsDark(const QApplication& application) {
 
 } // namespace
 
-QColor Theme::color(Tone tone) const {
+QColor Theme::color(spec::Tone tone) const {
     const std::array<QColor, 23> colors{paper, surface, sunken, ink, ink2, line, accent, onAccent, accentSoft,
         danger, warn, ok, bond, goal, task, total, groups[0], groups[1], groups[2], groups[3], groups[4],
         negative, positive};

@@ -37,7 +37,7 @@ struct Theme {
     QColor positive; ///< diverging scale, r = +1
 
     /// The colour of a tone on this ground.
-    QColor color(Tone tone) const;
+    QColor color(spec::Tone tone) const;
 
     static const Theme& light();
     static const Theme& dark();

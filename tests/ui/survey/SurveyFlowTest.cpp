@@ -8,16 +8,16 @@ using response::Answer;
 using response::Choice;
 using response::Missing;
 using response::MissingReason;
-using Kind = SurveyPlace::Kind;
+using Kind = survey::SurveyPlace::Kind;
 
 /// The flow without a window.
 class SurveyFlowTest : public SurveyFixture {
 protected:
-    SurveyFlow flow() { return {study(), SurveySubject{str("VD01"), str("VD01-1"), 1}}; }
+    survey::SurveyFlow flow() { return {study(), survey::SurveySubject{str("VD01"), str("VD01-1"), 1}}; }
 };
 
 TEST_F(SurveyFlowTest, TitlePageThenQuestionsThenReview) {
-    SurveyFlow survey = flow();
+    survey::SurveyFlow survey = flow();
     ASSERT_TRUE(survey.begin());
     EXPECT_EQ(survey.place().kind, Kind::Introduction);
     EXPECT_FALSE(survey.canGoBack());
@@ -33,7 +33,7 @@ TEST_F(SurveyFlowTest, TitlePageThenQuestionsThenReview) {
 }
 
 TEST_F(SurveyFlowTest, PartsAreThoseThatConcernThePatient) {
-    SurveyFlow survey = flow();
+    survey::SurveyFlow survey = flow();
     ASSERT_TRUE(survey.begin());
     survey.advance();
     EXPECT_EQ(survey.answers().part(survey.place().question).count, 2);
@@ -44,7 +44,7 @@ TEST_F(SurveyFlowTest, PartsAreThoseThatConcernThePatient) {
 }
 
 TEST_F(SurveyFlowTest, ProgressNeverRunsBackwards) {
-    SurveyFlow survey = flow();
+    survey::SurveyFlow survey = flow();
     ASSERT_TRUE(survey.begin());
     survey.advance();
     double before = 0;
@@ -65,7 +65,7 @@ TEST_F(SurveyFlowTest, ProgressNeverRunsBackwards) {
 }
 
 TEST_F(SurveyFlowTest, DraftComesBackAsItWas) {
-    SurveyFlow survey = flow();
+    survey::SurveyFlow survey = flow();
     const auto code = survey.begin();
     ASSERT_TRUE(code);
     survey.advance();
@@ -77,7 +77,7 @@ TEST_F(SurveyFlowTest, DraftComesBackAsItWas) {
     ASSERT_TRUE(survey.give(response::Number{8}));
     ASSERT_TRUE(survey.give(Missing{MissingReason::Refused}));
 
-    SurveyFlow again = flow();
+    survey::SurveyFlow again = flow();
     ASSERT_TRUE(again.resume(survey.draftId(), *code));
     EXPECT_EQ(again.language(), str("it"));
     EXPECT_EQ(again.textSize(), 2);
@@ -87,12 +87,12 @@ TEST_F(SurveyFlowTest, DraftComesBackAsItWas) {
 }
 
 TEST_F(SurveyFlowTest, NothingAnsweredYetResumesAtTheTitlePage) {
-    SurveyFlow survey = flow();
+    survey::SurveyFlow survey = flow();
     const auto code = survey.begin();
     ASSERT_TRUE(code);
-    SurveyFlow again = flow();
+    survey::SurveyFlow again = flow();
     ASSERT_TRUE(again.resume(survey.draftId(), *code));
-    EXPECT_EQ(again.place(), (SurveyPlace{Kind::Introduction, {0, 0}}));
+    EXPECT_EQ(again.place(), (survey::SurveyPlace{Kind::Introduction, {0, 0}}));
 }
 
 } // namespace
