@@ -32,8 +32,14 @@ int showHelp(const Console& console) {
     console.printLine(
         QStringLiteral("READING says how a file is read where the file itself leaves it open: --decimal , "
                        "--thousands . --missing \"NA,-99\" --dates dmy|mdy|ymd --ignore-weight"));
-    console.printLine(QStringLiteral("--passphrase-file - reads standard input. Exit status: 0 done, 1 the "
-                                     "data say no, 2 usage, 3 a file or input is bad."));
+    console.printLine(QStringLiteral(
+        "Each command has --help. --passphrase-file - reads standard input. Exit status: 0 done, 1 the "
+        "data say no, 2 usage, 3 a file or input is bad."));
+    return static_cast<int>(Exit::Done);
+}
+
+int showVersion(const Console& console) {
+    console.printLine(QStringLiteral("lacrima " LACRIMA_VERSION));
     return static_cast<int>(Exit::Done);
 }
 
@@ -74,6 +80,11 @@ void passOnWarnings(QtMsgType type, const QMessageLogContext& context, const QSt
 /// Runs the command on the words behind it. --accept-left-out is the same for all.
 int run(const lacrima::app::Command& command, const Console& console) {
     QStringList words = QCoreApplication::arguments().mid(2);
+    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
+        console.print(lacrima::app::helpOf(command));
+        return static_cast<int>(Exit::Done);
+    }
+    if (words.contains(QStringLiteral("--version"))) return showVersion(console);
     Console own = console;
     if (words.removeAll(QStringLiteral("--accept-left-out")) > 0) own.acceptLeftOut();
     return static_cast<int>(own.statusOf(command.run(words, own)));
@@ -102,9 +113,6 @@ int main(int argc, char** argv) {
     if (command != nullptr && command->drawsCharts) return runWithCharts(*command, argc, argv, console);
     QCoreApplication application(argc, argv);
     if (isHelp) return showHelp(console);
-    if (isVersion) {
-        console.printLine(QStringLiteral("lacrima " LACRIMA_VERSION));
-        return static_cast<int>(Exit::Done);
-    }
+    if (isVersion) return showVersion(console);
     return run(*command, console);
 }

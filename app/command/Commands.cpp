@@ -9,49 +9,51 @@ namespace {
 constexpr std::array<Command, 14> kCommands{{
     {"new",
         "new STUDY --title T --passphrase-file F [--key-holder NAME] [--languages en,it] [--alliance wai_sr]",
-        "make a study and print its recovery code once", &runNew},
-    {"demo", "demo STUDY", "make the synthetic demonstration study (passphrase: demo)", &runDemo},
+        "make a study and print its recovery code once", &newOptions, &runNew},
+    {"demo", "demo STUDY", "make the synthetic demonstration study (passphrase: demo)", &demoOptions,
+        &runDemo},
     {"import", "import STUDY DATA.csv [--map MAP.json] [READING] [--dry-run] --passphrase-file F",
-        "bring in cases from a wide file", &runImport},
-    {"check", "check STUDY [--passphrase-file F]", "verify every record, signature and chain", &runCheck},
+        "bring in cases from a wide file", &importOptions, &runImport},
+    {"check", "check STUDY [--passphrase-file F]", "verify every record, signature and chain", &checkOptions,
+        &runCheck},
     {"export",
         "export STUDY --format csv|codebook --out PATH [--missing codes|empty|columns] [--raw] [--excluded] "
         "[--bom] [--force] "
         "--passphrase-file F",
-        "write the data to a file", &runExport},
+        "write the data to a file", &exportOptions, &runExport},
     {"findings", "findings STUDY [--confidence 0.95] [--margin 10] [--json] --passphrase-file F",
-        "the findings of the abstract on this study", &runFindings},
+        "the findings of the abstract on this study", &findingsOptions, &runFindings},
     {"report",
         "report STUDY --out report.pdf|.html|.odt [--sections a,b] [--title T] [--language en|it] "
         "[--as-of POSITION] [--notes FILE] [--bootstrap N] [--force] --passphrase-file F",
-        "tables, figures and methods as a document, with an R script that computes them again", &runReport,
-        true},
+        "tables, figures and methods as a document, with an R script that computes them again",
+        &reportOptions, &runReport, true},
     {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",
-        "the random draw, verifiable", &runDraw},
+        "the random draw, verifiable", &drawOptions, &runDraw},
     {"describe", "describe DATA [--vars a,b] [--by g] [--json] [READING]",
-        "number, mean, spread and shape of columns, also by group", &runDescribe},
+        "number, mean, spread and shape of columns, also by group", &describeOptions, &runDescribe},
     {"frequency",
         "frequency DATA --vars a,b [--interval wilson|exact] [--confidence 0.95] [--json] [READING]",
-        "how often each value occurs", &runFrequency},
+        "how often each value occurs", &frequencyOptions, &runFrequency},
     {"correlate",
         "correlate DATA --x a,b [--y c,d] [--method "
         "pearson|point-biserial|biserial|spearman|kendall|polychoric|polyserial|bend|winsorised|biweight] "
         "[--partial e,f | --semi-partial e,f] [--adjust none|holm|bh|bonferroni|maxt] [--permutations N] "
         "[--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] [--cluster-within] [--seed S] "
         "[--missing pairwise|listwise] [--confidence 0.95] [--json] [READING]",
-        "correlations with intervals", &runCorrelate},
+        "correlations with intervals", &correlateOptions, &runCorrelate},
     {"reliability",
         "reliability DATA --items a,b,c [--reverse a --range 1:6] [--ordinal] [--confidence 0.95] [--json] "
         "[READING]",
-        "alpha, omega and the items of a scale", &runReliability},
+        "alpha, omega and the items of a scale", &reliabilityOptions, &runReliability},
     {"compare",
         "compare DATA --outcome y --group g [--order low,medium,high] | --shared x --rivals a,b,c | --first "
         "a,b --second c,d "
         "[--method pearson|spearman|kendall] [--bootstrap N] [--bootstrap-kind bca|percentile] [--cluster c] "
         "[--cluster-within] [--seed S] [--confidence 0.95] [--json] [READING]",
-        "an outcome between groups, or correlations of the same cases", &runCompare},
+        "an outcome between groups, or correlations of the same cases", &compareOptions, &runCompare},
     {"regress", "regress DATA --outcome y --on a,b [--confidence 0.95] [--json] [READING]",
-        "linear regression with semi-partial correlations", &runRegress},
+        "linear regression with semi-partial correlations", &regressOptions, &runRegress},
 }};
 
 } // namespace
@@ -67,33 +69,14 @@ const Command* findCommand(const QString& name) {
     return nullptr;
 }
 
-ParsedArguments parseArguments(
-    const QStringList& arguments, const QStringList& valueOptions, const QStringList& flags) {
-    ParsedArguments parsed;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString& argument = arguments[i];
-        if (!argument.startsWith(QLatin1String("--"))) {
-            parsed.words.append(argument);
-            continue;
-        }
-        QString name = argument.mid(2);
-        QString value;
-        const qsizetype equals = name.indexOf(QLatin1Char('='));
-        if (equals > 0) {
-            value = name.mid(equals + 1);
-            name.truncate(equals);
-        }
-        if (flags.contains(name) && equals <= 0) {
-            parsed.options.insert(name, QString());
-        } else if (!valueOptions.contains(name)) {
-            parsed.problem = QStringLiteral("there is no option --%1").arg(name);
-        } else if (equals <= 0 && i + 1 >= arguments.size()) {
-            parsed.problem = QStringLiteral("--%1 needs a value").arg(name);
-        } else {
-            parsed.options.insert(name, equals > 0 ? value : arguments[++i]);
-        }
-    }
-    return parsed;
+QString helpOf(const Command& command) {
+    return QStringLiteral("lacrima %1\n%2\n\n")
+               .arg(QString::fromLatin1(command.usage), QString::fromLatin1(command.purpose)) +
+           optionsHelp(command.options()) +
+           optionsHelp(
+               {{"accept-left-out", nullptr, "records that fail their check are no reason for status 1"},
+                   {"help", nullptr, "this"}, {"version", nullptr, "the version of the program"}}) +
+           QStringLiteral("\nExit status: 0 done, 1 the data say no, 2 usage, 3 a file or input is bad.\n");
 }
 
 } // namespace lacrima::app

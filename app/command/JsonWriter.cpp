@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/JsonWriter.h"
 
-#include <QLocale>
-
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace lacrima::app {
 namespace {
+
+constexpr std::size_t kLongestNumber = 32; ///< shortest forms have at most 24 characters
 
 QString quoted(const QString& text) {
     QString out(QLatin1Char('"'));
@@ -75,7 +77,9 @@ JsonWriter& JsonWriter::value(const QString& text) {
 JsonWriter& JsonWriter::value(double number) {
     if (!std::isfinite(number)) return null();
     separate();
-    m_text += QLocale::c().toString(number, 'g', 17);
+    std::array<char, kLongestNumber> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    m_text += QLatin1String(digits.data(), end - digits.data());
     return *this;
 }
 

@@ -9,8 +9,8 @@
 
 namespace lacrima::app {
 
-/// Writes JSON with the members in the order given and numbers with 17 significant digits, so that reading
-/// them back gives the same double. A number that is absent or not finite is null.
+/// Writes JSON with the members in the order given and numbers in the shortest form that reads back as
+/// the same double. A number that is absent or not finite is null.
 class JsonWriter {
 public:
     JsonWriter& beginObject();

@@ -49,13 +49,12 @@ QString missingProblem(const QString& word) {
 
 } // namespace
 
-QStringList readingOptions() {
-    return {QStringLiteral("decimal"), QStringLiteral("thousands"), QStringLiteral("missing"),
-        QStringLiteral("dates")};
-}
-
-QStringList readingFlags() {
-    return {QStringLiteral("ignore-weight")};
+Options readingOptions() {
+    return {{"decimal", "MARK", "the decimal mark of the file: . or ,"},
+        {"thousands", "MARK", "the mark between thousands; \"\" for none"},
+        {"missing", "WORDS", "what stands for a missing value, with commas between: \"NA,-99\""},
+        {"dates", "ORDER", "dmy, mdy or ymd"},
+        {"ignore-weight", nullptr, "count every case once although the file weights its cases"}};
 }
 
 ReadingArguments readReadingArguments(const ParsedArguments& parsed) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command/Command.h"
+#include "app/command/Arguments.h"
 #include "core/exchange/table/ReadingPlan.h"
 
 namespace lacrima::app {
 
 /// The options that say how a file is read; every command that reads one takes them.
-QStringList readingOptions();
-QStringList readingFlags();
+Options readingOptions();
 
 struct ReadingArguments {
     exchange::ReadingOptions options;

@@ -61,7 +61,9 @@ struct DataColumn {
     SharedVector<CellState> cellStates; ///< a state a value: Answered exactly where it is no NaN
     std::map<double, instrument::LocalText> labels;
     std::map<double, QString> codes = {}; ///< of the options of a choice, implied values among them
-    QString instrument;                   ///< id, or empty for keys, additional and derived variables
+    /// The numbers only stand for the words in `codes`, as in a column of texts of a foreign file.
+    bool isOfWords = false;
+    QString instrument; ///< id, or empty for keys, additional and derived variables
     /// The smallest and largest number that the instrument allows, implied ones counted in; absent where
     /// open.
     std::optional<double> least = {};
@@ -100,6 +102,8 @@ public:
     QString condition;
     QStringList wordVariables; ///< those of the study that have no column: texts and dates
 
+    /// How many cases it has; the rows of a foreign table have no case behind them.
+    std::size_t rowCount() const { return columns.empty() ? rows.size() : columns.front().values.size(); }
     /// Null when there is no such column.
     const DataColumn* column(const QString& name) const;
     void add(DataColumn column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Study.h"
 
+#include "core/record/ResponseSize.h"
 #include "core/seal/Padding.h"
 #include "core/study/Drafts.h"
 #include "core/study/StudyParts.h"
@@ -93,7 +94,7 @@ base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& ins
     std::unique_ptr<Parts> parts(new Parts{std::move(file), std::move(definition->content),
         definition->founder, std::move(*catalogue), {}, installation, isDamaged});
     for (const auto& instrument : parts->catalogue.instruments()) {
-        parts->paddedSizes.insert(instrument->id, seal::paddedSizeFor(*instrument));
+        parts->paddedSizes.insert(instrument->id, record::paddedSizeFor(*instrument));
     }
     return Study(std::move(parts));
 }

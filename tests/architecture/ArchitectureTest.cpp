@@ -136,6 +136,22 @@ TEST(IncludesTest, OneRoomOnlyForEachDangerousLibrary) {
         << "no network socket is opened, ever";
 }
 
+/// What is shown passes through the findings: a command or a page that called an analysis of its own would be
+/// a second engine, with refusals of its own.
+TEST(IncludesTest, OnlyTheFindingsCallTheStatistics) {
+    for (const char* room : {"app/", "ui/"})
+        EXPECT_EQ(offences(room, "",
+                      [](const std::string& include) { return startsWith(include, "core/analysis/"); }),
+            "");
+    static const std::regex kCall(R"re(analysis::[a-z]\w*\()re");
+    std::string found;
+    for (const Source& source : program()) {
+        const bool isShown = startsWith(source.path, "app/") || startsWith(source.path, "ui/");
+        if (isShown && std::regex_search(source.text, kCall)) found += source.path + "\n";
+    }
+    EXPECT_EQ(found, "");
+}
+
 TEST(IncludesTest, WorkspacesDoNotKnowEachOther) {
     const std::vector<std::string> workspaces{"ui/collect/", "ui/survey/", "ui/clean/", "ui/explore/"};
     for (const std::string& workspace : workspaces) {
@@ -239,6 +255,40 @@ TEST(HouseTest, EveryBoxOfSeveralLinesTakesPlainWordsOnly) {
         }
     }
     EXPECT_EQ(found, "");
+}
+
+TEST(DocumentsTest, EveryRoomSaysWhyItIsThere) {
+    std::set<std::string> rooms;
+    for (const Source& source : program()) rooms.insert(roomOf(source.path));
+    rooms.erase("app/main.cpp");
+    std::string missing;
+    for (const std::string& room : rooms) {
+        if (fs::path(room).has_extension()) continue;
+        const std::string words = read(kRoot / room / "README.md");
+        if (!startsWith(words, "Room: ") || std::count(words.begin(), words.end(), '\n') > 3)
+            missing += room + "\n";
+    }
+    EXPECT_EQ(missing, "");
+}
+
+/// The description of the study file has a line for each kind of record, with its number and each of its
+/// keys.
+TEST(DocumentsTest, TheStudyFileIsDescribedAsItIs) {
+    const std::string words = read(kRoot / "resources/format/study-file.md");
+    const std::string header = read(kRoot / "core/record/RecordHeader.h");
+    static const std::regex kKind(R"re(\n    (\w+) = (\d+), +///<)re");
+    int kinds = 0;
+    for (std::sregex_iterator it(header.begin(), header.end(), kKind), end; it != end; ++it, ++kinds) {
+        const std::string line = "| " + std::string((*it)[2]) + " | " + std::string((*it)[1]) + " | ";
+        EXPECT_NE(words.find(line), std::string::npos) << line;
+    }
+    EXPECT_GE(kinds, 11);
+    const std::string fields = read(kRoot / "core/record/PayloadFields.h");
+    static const std::regex kKey(R"re(member\("(\w+)")re");
+    for (std::sregex_iterator it(fields.begin(), fields.end(), kKey), end; it != end; ++it) {
+        const std::string key = (*it)[1];
+        EXPECT_TRUE(std::regex_search(words, std::regex("[ (]" + key + "[,)? ]"))) << key;
+    }
 }
 
 long lineCount(const std::string& text) {

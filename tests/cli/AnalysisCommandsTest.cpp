@@ -108,7 +108,7 @@ TEST_F(AnalysisCommandsTest, ABadPairIsANoteAndNotAFailure) {
     EXPECT_TRUE(pairOf(all, 1)[QStringLiteral("estimate")].isDouble());
     EXPECT_EQ(pairOf(all, 1)[QStringLiteral("p")].toDouble(),
         pairOf(all, 1)[QStringLiteral("adjusted_p")].toDouble());
-    EXPECT_EQ(runLine("compare bad.csv --outcome a --group b --json").status, kDone);
+    EXPECT_EQ(runLine("compare bad.csv --outcome a --group b --json").status, kDataSayNo) << "one group";
 }
 
 TEST_F(AnalysisCommandsTest, BadInputIsOneLineThatSaysWhere) {

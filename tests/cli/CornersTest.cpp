@@ -17,6 +17,12 @@ protected:
         EXPECT_EQ(outcome.status, kDone) << outcome.err.toStdString();
         return jsonOf(outcome);
     }
+    /// Nothing of what was asked for has a value.
+    QJsonObject refused(const QByteArray& line) const {
+        const Outcome outcome = runLine(line + " --json");
+        EXPECT_EQ(outcome.status, kDataSayNo) << outcome.err.toStdString();
+        return jsonOf(outcome);
+    }
     QString text(const QByteArray& line) const { return runLine(line).out; }
 };
 
@@ -72,7 +78,7 @@ TEST_F(CornersTest, ARepeatedPredictorIsNamed) {
                 QByteArray::number(months / 12.0, 'g', 15) + ',' + QByteArray::number((i * i) % 11) + '\n';
     }
     write("age.csv", text);
-    const QJsonObject all = json("regress age.csv --outcome crying --on age_months,other,age_years");
+    const QJsonObject all = refused("regress age.csv --outcome crying --on age_months,other,age_years");
     EXPECT_TRUE(all[str("r_squared")].isNull());
     EXPECT_EQ(noteOf(all), str("age_months determines age_years completely; leave one of them out"));
     expectSays(noteOf(pairOf(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/CleanPage.h"
 
-#include "core/analysis/describe/Describe.h"
 #include "core/exchange/export/WideExport.h"
 #include "core/exchange/import/OwnExport.h"
+#include "core/findings/describe/VariableSummary.h"
 #include "core/store/OutputFile.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookGrid.h"
@@ -322,7 +322,7 @@ void CleanPage::summarizeColumn(int column) {
     const auto dataset = m_session.dataset();
     const dataset::DataColumn* numbers = dataset->column(name);
     if (numbers == nullptr) return;
-    const auto described = analysis::describe(numbers->numbers());
+    const auto described = findings::summarize(*dataset, name);
     if (!described) {
         m_summary->setText(tr("%1: no value").arg(name));
         return;

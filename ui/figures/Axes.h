@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/base/Correlation.h"
+#include "core/findings/Results.h"
 #include "ui/spec/ChartSpec.h"
 
 namespace lacrima::ui::figures {

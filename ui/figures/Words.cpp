@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/Words.h"
 
-#include "core/analysis/correlation/Pearson.h"
-#include "core/analysis/resampling/Bootstrap.h"
+#include "core/findings/correlation/CoefficientPanel.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 
@@ -250,7 +249,7 @@ QString apaSentence(const analysis::Correlation& correlation) {
 }
 
 QString smallestWords(std::size_t n) {
-    const auto smallest = analysis::criticalR(n);
+    const auto smallest = findings::criticalR(n);
     if (!smallest) return {};
     return CorrelationWords::tr("With %1 cases, correlations below %2 in size cannot be told from zero.")
         .arg(n)
@@ -279,7 +278,7 @@ QString clusterBootstrapWords(const dataset::Dataset& data) {
         "its "
         "intervals allow for it; p and the intervals by formula do not and are left out.");
     const std::size_t clinicians = clinicianCount(data);
-    if (clinicians >= analysis::kManyClusters) return words;
+    if (clinicians >= findings::kManyClusters) return words;
     return words + QLatin1Char(' ') +
            CorrelationWords::tr(
                "With only %1 clinicians the interval is too narrow: meant to hold the true value "

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/base/Correlation.h"
 #include "core/dataset/Dataset.h"
+#include "core/findings/Results.h"
 #include "ui/spec/Tone.h"
 
 #include <QString>

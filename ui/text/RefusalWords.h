@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/base/Computed.h"
+#include "core/findings/Refusals.h"
 
 #include <QString>
 

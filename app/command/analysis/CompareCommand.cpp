@@ -42,22 +42,28 @@ QString readMethod(const ParsedArguments& parsed, CompareRequest& request) {
                        *method != CorrelationMethod::KendallTauB))
         return QStringLiteral("--method is pearson, spearman or kendall");
     request.method = *method;
-    if (*method != CorrelationMethod::Pearson && !request.resampling.isAsked)
+    if (*method != CorrelationMethod::Pearson && !request.resampling.isAsked())
         return QStringLiteral("--method spearman and kendall compare by --bootstrap N alone");
     return {};
 }
 
 } // namespace
 
+Options compareOptions() {
+    return Options{{"outcome", "COLUMN", "compared between groups"},
+               {"group", "COLUMN", "whose values make the groups"},
+               {"order", "LEVELS", "low,medium,high: in which order the groups stand"},
+               {"shared", "COLUMN", "correlated with each rival"},
+               {"rivals", "COLUMNS", "whose correlations are compared"},
+               {"first", "COLUMNS", "a,b: the correlation of these two is compared"},
+               {"second", "COLUMNS", "c,d: with the correlation of these"},
+               {"method", "METHOD", "of correlations: pearson, spearman or kendall"}} +
+           resamplingOptions() + dataOptions();
+}
+
 Exit runCompare(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("compare"))->usage);
-    QStringList options = QStringList{QStringLiteral("method"), QStringLiteral("order"),
-                              QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
-                          resamplingOptions() + readingOptions();
-    for (const Mode& mode : kModes)
-        options.append({QString::fromLatin1(mode.first), QString::fromLatin1(mode.second)});
-    const ParsedArguments parsed = parseArguments(
-        arguments, options, QStringList{QStringLiteral("json")} + resamplingFlags() + readingFlags());
+    const ParsedArguments parsed = parseArguments(arguments, compareOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     const Mode* mode = modeOf(parsed);
     if (mode == nullptr)
@@ -73,16 +79,19 @@ Exit runCompare(const QStringList& arguments, const Console& console) {
     CompareRequest request;
     request.confidence = *confidence;
     request.isJson = parsed.has("json");
-    QString misuse = readResampling(parsed, *confidence, request.resampling);
+    QString misuse = readResampling(parsed, request.resampling);
     if (misuse.isEmpty()) misuse = readMethod(parsed, request);
     if (!misuse.isEmpty()) return console.misuse(misuse, usage);
     Exit exit = Exit::Done;
     const auto data = openData(parsed, console, usage, exit);
     if (!data) return exit;
-    if (const QString problem = chooseCluster(*data, parsed, request.resampling); !problem.isEmpty()) {
-        console.complain(problem);
+    const ChosenCluster cluster = chooseCluster(*data, parsed);
+    if (!cluster.problem.isEmpty()) {
+        console.complain(cluster.problem);
         return Exit::BadInput;
     }
+    if (!cluster.variable.isEmpty())
+        request.resampling.cluster = findings::clusterNumbers(data->dataset, cluster.variable);
     return mode->run(*data, parsed, request, console);
 }
 

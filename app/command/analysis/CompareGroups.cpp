@@ -1,170 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/analysis/CompareModes.h"
-#include "app/command/analysis/GroupColumn.h"
+#include "app/command/analysis/GroupTests.h"
+#include "app/command/analysis/LevelWords.h"
 #include "app/command/analysis/MethodWords.h"
-#include "core/analysis/describe/Describe.h"
-#include "core/analysis/groups/RankComparisons.h"
 #include "ui/text/Numbers.h"
-#include "ui/text/RefusalWords.h"
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace lacrima::app {
 namespace {
 
-using analysis::Computed;
-using analysis::EffectSize;
-using analysis::GroupedValues;
+using findings::GroupComparison;
 
-/// A named effect size; `again` finds it in a resample.
-struct Effect {
-    const char* name;
-    EffectSize size;
-    double (*again)(const GroupedValues& groups);
-    bool hasFormula = false; ///< for the interval, so that the bootstrap is left to clusters
-    std::optional<Resampled> bootstrap = {};
+/// The column that makes the groups, and the groups that have values.
+struct ShownGroups {
+    const dataset::DataColumn& column;
+    std::vector<const findings::ComparedGroup*> groups;
+    bool isOrdered = false;
 };
 
-/// Named numbers of one test, or why there are none.
-struct Test {
-    const char* name;
-    std::vector<std::pair<const char*, std::optional<double>>> numbers;
-    std::vector<Effect> effects;
-    QString pMethod = {};
-    QString note = {};       ///< not empty: the numbers are null
-    QString remark = {};     ///< beside numbers that need one
-    bool isPLeftOut = false; ///< p and interval would take the cases of a cluster as independent
-};
-
-QString groupWords(analysis::Refusal refusal, const QString& test) {
-    if (refusal == analysis::Refusal::TooFewObservations) return QStringLiteral("a group has too few cases");
-    if (refusal == analysis::Refusal::NoVarianceY)
-        return test.startsWith(QLatin1String("welch"))
-                   ? QStringLiteral("the outcome does not vary within every group")
-                   : QStringLiteral("the outcome is the same for everyone");
-    return ui::text::refusalWords(refusal);
+/// As a reader sees a level; of a variable that was cut its limits.
+QString levelWords(const ShownGroups& shown, const findings::GroupLevel& level) {
+    using ui::text::fixed;
+    const auto number = [](double value) { return QString::number(value, 'g', 12); };
+    if (level.above && level.upTo)
+        return QStringLiteral("above %1, up to %2").arg(number(*level.above), number(*level.upTo));
+    if (level.upTo) return QStringLiteral("up to %1").arg(number(*level.upTo));
+    if (level.above) return QStringLiteral("above %1").arg(number(*level.above));
+    return dataset::levelName(shown.column, level.value);
 }
 
-template<class Result, class Make>
-Test testOf(const char* name, const Computed<Result>& result, Make make) {
-    Test test = make(result ? *result : Result());
-    test.name = name;
-    if (!result) test.note = groupWords(result.refusal(), QString::fromLatin1(name));
-    return test;
+void writeGroupLevel(
+    JsonWriter& json, const char* key, const ShownGroups& shown, const findings::GroupLevel& level) {
+    if (level.above || level.upTo)
+        json.text(key, levelWords(shown, level));
+    else
+        writeLevel(json, key, shown.column, level.value);
 }
 
-template<class Test, class Of>
-double effectOf(const Computed<Test>& test, Of of) {
-    return test ? of(*test) : std::numeric_limits<double>::quiet_NaN();
-}
-
-double rankBiserialOf(const GroupedValues& groups) {
-    return effectOf(analysis::mannWhitney(groups.values[0], groups.values[1]),
-        [](const analysis::MannWhitney& test) { return test.rankBiserial.estimate; });
-}
-
-double epsilonSquaredOf(const GroupedValues& groups) {
-    return effectOf(analysis::kruskalWallis(groups.values),
-        [](const analysis::KruskalWallis& test) { return test.epsilonSquared; });
-}
-
-double hedgesOf(const GroupedValues& groups) {
-    return effectOf(analysis::welchT(groups.values[0], groups.values[1]),
-        [](const analysis::WelchT& test) { return test.hedgesG.estimate; });
-}
-
-double etaSquaredOf(const GroupedValues& groups) {
-    return effectOf(analysis::oneWayAnova(groups.values), [](const analysis::Anova& test) {
-        return test.betweenSquares / (test.betweenSquares + test.withinSquares);
-    });
-}
-
-double tauOf(const GroupedValues& groups) {
-    return effectOf(analysis::jonckheereTerpstra(groups.values),
-        [](const analysis::JonckheereTerpstra& test) { return test.tauB.estimate; });
-}
-
-Test welchTest(const analysis::WelchT& t) {
-    return {"",
-        {{"t", t.t}, {"df", t.degreesOfFreedom}, {"p", t.p.p}, {"low", t.interval.low},
-            {"high", t.interval.high}, {"difference", t.difference}},
-        {{"hedges_g", t.hedgesG, &hedgesOf, true}}};
-}
-
-Test mannWhitneyTest(const analysis::MannWhitney& m) {
-    const bool isExact = m.pMethod == analysis::PMethod::Exact;
-    return {"", {{"W", m.w}, {"p", m.p.p}, {"z", isExact ? std::nullopt : std::optional<double>(m.z)}},
-        {{"rank_biserial", m.rankBiserial, &rankBiserialOf}}, pMethodWords(m.pMethod)};
-}
-
-Test welchAnovaTest(const analysis::WelchAnova& a) {
-    return {"", {{"F", a.f}, {"df1", a.df1}, {"df2", a.df2}, {"p", a.p.p}},
-        {{"eta_squared", a.etaSquared, &etaSquaredOf, true}}};
-}
-
-Test anovaTest(const analysis::Anova& a) {
-    Test test{"", {{"F", a.f}, {"df1", a.df1}, {"df2", a.df2}, {"p", a.p.p}}, {}};
-    if (!std::isfinite(a.f))
-        test.remark = QStringLiteral("no group varies within itself, so F is infinite and p is zero");
-    return test;
-}
-
-Test kruskalTest(const analysis::KruskalWallis& k) {
-    return {"", {{"H", k.h}, {"df", k.degreesOfFreedom}, {"p", k.p.p}},
-        {{"epsilon_squared", {k.epsilonSquared, {}, analysis::IntervalMethod::None}, &epsilonSquaredOf}}};
-}
-
-Test jonckheereTest(const analysis::JonckheereTerpstra& j) {
-    return {"", {{"J", j.j}, {"z", j.z}, {"p", j.p.p}}, {{"tau_b", j.tauB, &tauOf, true}}};
-}
-
-/// The trend over the levels, where they have an order.
-Test trendOf(const GroupedValues& groups, bool isOrdered, double confidence) {
-    if (isOrdered)
-        return testOf("jonckheere", analysis::jonckheereTerpstra(groups.values, confidence), &jonckheereTest);
-    Test none = jonckheereTest({});
-    none.name = "jonckheere";
-    none.note = QStringLiteral("the levels of the group have no order, so there is no trend; say which with "
-                               "--order low,medium,high");
-    return none;
-}
-
-std::vector<Test> testsOf(const GroupedValues& groups, bool isOrdered, double confidence) {
-    const auto& values = groups.values;
-    if (groups.levels.size() == 2)
-        return {testOf("welch_t", analysis::welchT(values[0], values[1], confidence), &welchTest),
-            testOf(
-                "mann_whitney", analysis::mannWhitney(values[0], values[1], confidence), &mannWhitneyTest)};
-    return {testOf("welch_anova", analysis::welchAnova(values, confidence), &welchAnovaTest),
-        testOf("kruskal", analysis::kruskalWallis(values), &kruskalTest),
-        testOf("anova", analysis::oneWayAnova(values), &anovaTest), trendOf(groups, isOrdered, confidence)};
-}
-
-/// Without two groups there is nothing to compare, and both tests say so.
-std::vector<Test> refusedTests(analysis::Refusal refusal) {
-    return {testOf("welch_t", Computed<analysis::WelchT>(refusal, 0), &welchTest),
-        testOf("mann_whitney", Computed<analysis::MannWhitney>(refusal, 0), &mannWhitneyTest)};
-}
-
-/// Bootstrap intervals of the effect sizes: by ranks over cases, of all over clusters.
-void bootstrapEffects(std::vector<Test>& tests, analysis::Column outcome, analysis::Column group,
-    std::size_t levels, const Resampling& resampling) {
-    for (Test& test : tests) {
-        for (Effect& effect : test.effects) {
-            if ((effect.hasFormula && !resampling.cluster) || !test.note.isEmpty()) continue;
-            const auto statistic = [&](std::span<const analysis::Column> drawn) {
-                const auto groups = analysis::grouped(drawn[0], drawn[1]);
-                const bool hasAll = groups && groups->levels.size() == levels;
-                return hasAll ? effect.again(*groups) : std::numeric_limits<double>::quiet_NaN();
-            };
-            effect.bootstrap = resampled({outcome, group}, statistic, resampling);
-        }
-        test.isPLeftOut = resampling.cluster.has_value();
-    }
-}
-
-void writeEffect(JsonWriter& json, const Effect& effect, bool isKnown, const Resampling& resampling) {
+void writeEffect(
+    JsonWriter& json, const GroupTest::Effect& effect, bool isKnown, const findings::Resampling& resampling) {
     const auto& size = effect.size;
     const bool hasInterval = isKnown && size.interval.has_value() && !resampling.cluster;
     json.key(QString::fromLatin1(effect.name)).beginObject();
@@ -175,20 +51,21 @@ void writeEffect(JsonWriter& json, const Effect& effect, bool isKnown, const Res
         json.text("interval_method", intervalWords(size.method));
     else
         json.number("interval_method", std::nullopt);
-    if (effect.bootstrap) writeBootstrap(json, *effect.bootstrap, resampling);
-    if (isKnown && !hasInterval && !effect.bootstrap)
-        json.note(effect.hasFormula ? QStringLiteral("the interval could not be found")
-                                    : QStringLiteral("no interval by formula; ask for --bootstrap"));
+    if (effect.resampled) writeBootstrap(json, *effect.resampled, resampling);
+    if (isKnown && !hasInterval && !effect.resampled)
+        json.note(findings::hasFormula(effect.kind)
+                      ? QStringLiteral("the interval could not be found")
+                      : QStringLiteral("no interval by formula; ask for --bootstrap"));
     json.endObject();
 }
 
-void writeGroups(JsonWriter& json, const GroupedValues& groups, const GroupColumn& column) {
+void writeGroups(JsonWriter& json, const ShownGroups& shown) {
     json.key(QStringLiteral("groups")).beginArray();
-    for (std::size_t i = 0; i < groups.levels.size(); ++i) {
-        const auto all = analysis::describe(groups.values[i]);
+    for (const findings::ComparedGroup* group : shown.groups) {
+        const auto& all = group->description;
         json.beginObject();
-        column.write(json, "group", groups.levels[i]);
-        json.count("n", groups.values[i].size());
+        writeGroupLevel(json, "group", shown, group->level);
+        json.count("n", group->n());
         json.number("mean", all ? std::optional<double>(all->mean) : std::nullopt);
         json.number("sd", all ? all->sd : std::nullopt);
         json.number("median", all ? std::optional<double>(all->median) : std::nullopt);
@@ -198,51 +75,38 @@ void writeGroups(JsonWriter& json, const GroupedValues& groups, const GroupColum
 }
 
 /// "first" and "second" of two groups; "order" for a trend, null without one.
-void writeOrder(JsonWriter& json, const GroupedValues& groups, const GroupColumn& column) {
-    if (groups.levels.size() == 2) {
-        column.write(json, "first", groups.levels[0]);
-        column.write(json, "second", groups.levels[1]);
+void writeOrder(JsonWriter& json, const ShownGroups& shown) {
+    if (shown.groups.size() == 2) {
+        writeGroupLevel(json, "first", shown, shown.groups[0]->level);
+        writeGroupLevel(json, "second", shown, shown.groups[1]->level);
     }
     json.key(QStringLiteral("order"));
-    if (!column.isOrdered || groups.levels.size() < 3) {
+    if (!shown.isOrdered || shown.groups.size() < 3) {
         json.null();
         return;
     }
     json.beginArray();
-    for (const double level : groups.levels) json.value(column.nameOf(level));
+    for (const findings::ComparedGroup* group : shown.groups) json.value(levelWords(shown, group->level));
     json.endArray();
 }
 
-/// p and the limits of an interval are left out where cases are not independent.
-bool isShown(const Test& test, const char* number) {
-    if (!test.isPLeftOut) return true;
-    const QLatin1String name(number);
-    return name != QLatin1String("p") && name != QLatin1String("z") && name != QLatin1String("low") &&
-           name != QLatin1String("high");
-}
-
-QString noteOf(const Test& test) {
-    if (!test.note.isEmpty()) return test.note;
-    return test.isPLeftOut ? clusterNote() : test.remark;
-}
-
-void writeTest(JsonWriter& json, const Test& test, const Resampling& resampling) {
+void writeTest(JsonWriter& json, const GroupTest& test, const findings::Resampling& resampling) {
     json.key(QString::fromLatin1(test.name)).beginObject();
     const bool isKnown = test.note.isEmpty();
     for (const auto& number : test.numbers)
-        json.number(number.first, isKnown && isShown(test, number.first) ? number.second : std::nullopt);
+        json.number(number.first, isKnown && test.isShown(number.first) ? number.second : std::nullopt);
     if (isKnown && !test.isPLeftOut && !test.pMethod.isEmpty()) json.text("p_method", test.pMethod);
-    for (const Effect& effect : test.effects) writeEffect(json, effect, isKnown, resampling);
-    json.note(noteOf(test)).endObject();
+    for (const GroupTest::Effect& effect : test.effects) writeEffect(json, effect, isKnown, resampling);
+    json.note(test.words()).endObject();
 }
 
-QString effectWords(const Effect& effect, bool isClustered) {
+QString effectWords(const GroupTest::Effect& effect, bool isClustered) {
     QString words = QStringLiteral("  %1 %2").arg(
         QString::fromLatin1(effect.name), ui::text::fixed(effect.size.estimate, 3));
     if (effect.size.interval && !isClustered)
         words +=
             QLatin1Char(' ') + ui::text::interval(effect.size.interval->low, effect.size.interval->high, 3);
-    return effect.bootstrap ? words + bootstrapWords(*effect.bootstrap) : words;
+    return effect.resampled ? words + bootstrapWords(*effect.resampled) : words;
 }
 
 /// What is compared, of how many.
@@ -254,12 +118,13 @@ void printCounts(
 }
 
 /// Which group stands where, how many it has and what is in it.
-void printGroups(const Console& console, const GroupedValues& groups, const GroupColumn& column) {
-    for (std::size_t i = 0; i < groups.levels.size(); ++i) {
-        const auto all = analysis::describe(groups.values[i]);
+void printGroups(const Console& console, const ShownGroups& shown) {
+    for (std::size_t i = 0; i < shown.groups.size(); ++i) {
+        const findings::ComparedGroup& group = *shown.groups[i];
         QString line = QStringLiteral("  %1 %2  n = %3")
-                           .arg(QString::number(i + 1), column.nameOf(groups.levels[i]).leftJustified(24),
-                               QString::number(groups.values[i].size()));
+                           .arg(QString::number(i + 1), levelWords(shown, group.level).leftJustified(24),
+                               QString::number(group.n()));
+        const auto& all = group.description;
         if (all)
             line += QStringLiteral("  mean %1  median %2")
                         .arg(ui::text::fixed(all->mean, 3), ui::text::fixed(all->median, 3));
@@ -268,12 +133,12 @@ void printGroups(const Console& console, const GroupedValues& groups, const Grou
     }
 }
 
-void print(const Console& console, const std::vector<Test>& tests) {
-    for (const Test& test : tests) {
+void print(const Console& console, const std::vector<GroupTest>& tests) {
+    for (const GroupTest& test : tests) {
         QString line = QString::fromLatin1(test.name);
         for (const auto& number : test.numbers) {
             const bool isKnown = number.second && std::isfinite(*number.second);
-            if (!test.note.isEmpty() || !isKnown || !isShown(test, number.first)) continue;
+            if (!test.note.isEmpty() || !isKnown || !test.isShown(number.first)) continue;
             const QString name = QString::fromLatin1(number.first);
             line += QStringLiteral("  ") +
                     (name == QLatin1String("p")
@@ -283,59 +148,69 @@ void print(const Console& console, const std::vector<Test>& tests) {
         if (test.note.isEmpty() && !test.isPLeftOut && !test.pMethod.isEmpty())
             line += QStringLiteral(" (%1)").arg(test.pMethod);
         if (test.note.isEmpty()) {
-            for (const Effect& effect : test.effects) line += effectWords(effect, test.isPLeftOut);
+            for (const GroupTest::Effect& effect : test.effects) line += effectWords(effect, test.isPLeftOut);
         }
-        const QString note = noteOf(test);
+        const QString note = test.words();
         console.printLine(note.isEmpty() ? line : line + QStringLiteral("  ") + note);
+    }
+}
+
+/// Numbers of a file that are said to make groups stand in their order and are not cut: only a study says
+/// what its variables measure.
+void takeForGroups(DataInput& data, const QString& name) {
+    if (data.isStudy) return;
+    for (dataset::DataColumn& column : data.dataset.columns) {
+        if (column.name == name && column.measure == dataset::Measure::Scale)
+            column.measure = dataset::Measure::Ordinal;
     }
 }
 
 } // namespace
 
-Exit compareGroups(const DataInput& data, const ParsedArguments& parsed, const CompareRequest& request,
+Exit compareGroups(const DataInput& input, const ParsedArguments& parsed, const CompareRequest& request,
     const Console& console) {
-    const ChosenColumns outcome = chooseColumn(data, parsed, "outcome");
-    const ChosenColumns group = chooseColumn(data, parsed, "group", ColumnKind::Any);
+    const ChosenColumns outcome = chooseColumn(input, parsed, "outcome");
+    const ChosenColumns group = chooseColumn(input, parsed, "group", ColumnKind::Any);
     QString problem = outcome.problem.isEmpty() ? group.problem : outcome.problem;
-    if (problem.isEmpty() && outcome.places == group.places)
+    if (problem.isEmpty() && outcome.names == group.names)
         problem = QStringLiteral("--outcome and --group name the same column.");
+    DataInput data = input;
+    const QString by = group.names.value(0);
+    if (problem.isEmpty()) takeForGroups(data, by);
+    if (problem.isEmpty() && parsed.has("order")) problem = orderLevels(data, by, parsed.option("order"));
     if (!problem.isEmpty()) {
         console.complain(problem);
         return Exit::BadInput;
     }
-    GroupColumn column = groupColumn(data, group.places.front());
-    if (parsed.has("order"))
-        problem = orderLevels(column, data, group.places.front(), parsed.option("order"));
-    if (!problem.isEmpty()) {
-        console.complain(problem);
-        return Exit::BadInput;
+    const QString& name = outcome.names.front();
+    const auto comparison =
+        findings::compareGroups(data.dataset, {name, by, request.confidence, request.resampling});
+    const std::vector<GroupTest> tests = groupTests(comparison);
+    ShownGroups shown{*data.dataset.column(by), {}, comparison && comparison->grouping.isOrdered};
+    for (std::size_t i = 0; comparison && i < comparison->groups.size(); ++i) {
+        if (comparison->groups[i].n() > 0) shown.groups.push_back(&comparison->groups[i]);
     }
-    const analysis::Column values = numbersOf(data, outcome.places.front());
-    const auto groups = analysis::grouped(values, column.numbers);
-    std::vector<Test> tests =
-        groups ? testsOf(*groups, column.isOrdered, request.confidence) : refusedTests(groups.refusal());
-    if (groups && request.resampling.isAsked)
-        bootstrapEffects(tests, values, column.numbers, groups->levels.size(), request.resampling);
-    const QString name = nameOf(data, outcome.places.front());
-    const std::size_t dropped = data.table.rows - (groups ? groups->n() : groups.refused().n);
+    const std::size_t n = comparison ? comparison->n : 0;
+    const std::size_t dropped = data.dataset.rowCount() - n;
     if (!request.isJson) {
-        const QString title = QStringLiteral("%1 by %2").arg(name, nameOf(data, group.places.front()));
-        printCounts(console, title, data.table.rows - dropped, dropped, groups && groups->levels.size() == 2);
-        if (groups) printGroups(console, *groups, column);
+        const QString title = QStringLiteral("%1 by %2").arg(nameOf(data, name), nameOf(data, by));
+        printCounts(console, title, n, dropped, shown.groups.size() == 2);
+        printGroups(console, shown);
         print(console, tests);
-        return Exit::Done;
+    } else {
+        JsonWriter json;
+        json.beginObject();
+        writeReading(json, data);
+        for (const GroupTest& test : tests) writeTest(json, test, request.resampling);
+        json.number("confidence", request.confidence).count("n", n).count("dropped", dropped);
+        writeGroups(json, shown);
+        writeOrder(json, shown);
+        json.endObject();
+        console.printJson(json.text());
     }
-    JsonWriter json;
-    json.beginObject();
-    writeReading(json, data);
-    for (const Test& test : tests) writeTest(json, test, request.resampling);
-    json.number("confidence", request.confidence).count("n", data.table.rows - dropped);
-    json.count("dropped", dropped);
-    if (groups) writeGroups(json, *groups, column);
-    if (groups) writeOrder(json, *groups, column);
-    json.endObject();
-    console.printJson(json.text());
-    return Exit::Done;
+    const bool hasAny =
+        std::any_of(tests.begin(), tests.end(), [](const GroupTest& test) { return test.note.isEmpty(); });
+    return hasAny ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/command/analysis/ResamplingOptions.h"
-#include "core/analysis/base/Correlation.h"
-#include "core/analysis/correlation/DependentCorrelations.h"
+#include "core/findings/correlation/ComparedCorrelations.h"
 
 namespace lacrima::app {
 
@@ -11,7 +10,7 @@ namespace lacrima::app {
 struct CompareRequest {
     double confidence = analysis::kDefaultConfidence;
     analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
-    Resampling resampling;
+    findings::Resampling resampling;
     bool isJson = false;
 };
 

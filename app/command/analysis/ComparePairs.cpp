@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/analysis/CompareModes.h"
 #include "app/command/analysis/MethodWords.h"
+#include "core/findings/correlation/PairComparison.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace lacrima::app {
@@ -41,134 +41,98 @@ void writeDifference(JsonWriter& json, std::optional<double> difference, bool ha
 
 namespace {
 
-using analysis::Column;
-using analysis::Computed;
 using analysis::CorrelationMethod;
+using findings::PairComparison;
 
-/// The two pairs as columns of the table. With a shared variable it stands first in both.
+/// The two pairs as columns of the dataset.
 struct TwoPairs {
-    std::array<std::size_t, 4> places{};
-    bool isOverlapping = false;
+    findings::VariablePair first;
+    findings::VariablePair second;
     QString problem;
 };
 
 TwoPairs twoPairs(const DataInput& data, const ParsedArguments& parsed) {
     TwoPairs pairs;
-    std::vector<std::size_t> all;
     for (const char* option : {"first", "second"}) {
         const ChosenColumns chosen = chooseColumns(data, parsed.option(option));
         pairs.problem = chosen.problem;
-        if (pairs.problem.isEmpty() && chosen.places.size() != 2)
+        if (pairs.problem.isEmpty() && chosen.names.size() != 2)
             pairs.problem =
                 QStringLiteral("--%1 takes two different columns.").arg(QString::fromLatin1(option));
         if (!pairs.problem.isEmpty()) return pairs;
-        all.insert(all.end(), chosen.places.begin(), chosen.places.end());
+        (pairs.first.first.isEmpty() ? pairs.first : pairs.second) = {chosen.names[0], chosen.names[1]};
     }
-    std::copy(all.begin(), all.end(), pairs.places.begin());
-    auto& [a, b, c, d] = pairs.places;
-    if (std::minmax(a, b) == std::minmax(c, d)) {
+    const auto& [a, b] = pairs.first;
+    const auto& [c, d] = pairs.second;
+    if (std::minmax(a, b) == std::minmax(c, d))
         pairs.problem = QStringLiteral("--first and --second name the same pair.");
-        return pairs;
-    }
-    pairs.isOverlapping = a == c || a == d || b == c || b == d;
-    if (pairs.isOverlapping && (b == c || b == d)) std::swap(a, b);
-    if (pairs.isOverlapping && a == d) std::swap(c, d);
     return pairs;
 }
 
-/// What came out, in either form.
-struct PairComparison {
-    std::size_t n = 0;
-    double r1 = 0, r2 = 0; ///< by the method asked for; NaN where there is none
-    Computed<analysis::DependentComparison> dependent{analysis::Refusal::Undefined, 0};
-    Computed<analysis::NonOverlappingComparison> apart{analysis::Refusal::Undefined, 0};
-    std::optional<Resampled> bootstrap;
-};
-
-PairComparison compared(const DataInput& data, const TwoPairs& pairs, const CompareRequest& request) {
-    const std::vector<std::vector<double>> complete =
-        listwiseColumns(data, {pairs.places.begin(), pairs.places.end()});
-    const std::array<Column, 4> columns{complete[0], complete[1], complete[2], complete[3]};
-    PairComparison result;
-    result.n = analysis::presentValues(columns[0]).size();
-    result.r1 = analysis::estimateOf(columns[0], columns[1], request.method);
-    result.r2 = analysis::estimateOf(columns[2], columns[3], request.method);
-    if (pairs.isOverlapping)
-        result.dependent = analysis::compareDependent(columns[0], columns[1], columns[3], request.confidence);
-    else
-        result.apart = analysis::compareNonOverlapping(columns, request.confidence);
-    if (request.resampling.isAsked) {
-        result.bootstrap = resampled(
-            {columns.begin(), columns.end()},
-            [&](std::span<const Column> drawn) {
-                return analysis::estimateOf(drawn[0], drawn[1], request.method) -
-                       analysis::estimateOf(drawn[2], drawn[3], request.method);
-            },
-            request.resampling);
-    }
-    return result;
-}
-
-QString noteOf(const PairComparison& result, const TwoPairs& pairs, const CompareRequest& request) {
+QString noteOf(const PairComparison& result, const CompareRequest& request) {
     if (request.method != CorrelationMethod::Pearson)
         return QStringLiteral("the tests are for Pearson's r; the interval is that of the bootstrap");
     if (request.resampling.cluster) return clusterNote();
-    if (pairs.isOverlapping ? result.dependent.hasValue() : result.apart.hasValue()) return {};
-    return ui::text::refusalWords(pairs.isOverlapping ? result.dependent.refusal() : result.apart.refusal());
+    const auto& tests = result.overlapping.tests;
+    if (result.isOverlapping ? tests.hasValue() : result.apart.hasValue()) return {};
+    return ui::text::refusalWords(result.isOverlapping ? tests.refusal() : result.apart.refusal());
 }
 
-QString jsonOf(const DataInput& data, const TwoPairs& pairs, const PairComparison& result,
-    const CompareRequest& request) {
-    const auto name = [&](std::size_t i) { return nameOf(data, pairs.places[i]); };
-    const QString note = noteOf(result, pairs, request);
+QString jsonOf(const DataInput& data, const PairComparison& result, const CompareRequest& request) {
+    const QString note = noteOf(result, request);
     const bool isTested = note.isEmpty();
     JsonWriter json;
     json.beginObject();
     writeReading(json, data);
     json.text("method", methodWord(request.method)).text("missing", QStringLiteral("listwise"));
     json.number("confidence", request.confidence).count("n", result.n);
-    json.key(QStringLiteral("first")).beginObject().text("x", name(0)).text("y", name(1));
-    json.number("r", result.r1).endObject();
-    json.key(QStringLiteral("second")).beginObject().text("x", name(2)).text("y", name(3));
-    json.number("r", result.r2).endObject();
-    if (pairs.isOverlapping)
-        json.text("shared", name(0));
+    json.key(QStringLiteral("first")).beginObject();
+    json.text("x", nameOf(data, result.first.first)).text("y", nameOf(data, result.first.second));
+    json.number("r", result.rFirst).endObject();
+    json.key(QStringLiteral("second")).beginObject();
+    json.text("x", nameOf(data, result.second.first)).text("y", nameOf(data, result.second.second));
+    json.number("r", result.rSecond).endObject();
+    if (result.isOverlapping)
+        json.text("shared", nameOf(data, result.first.first));
     else
         json.key(QStringLiteral("shared")).null();
-    const double difference = result.r1 - result.r2;
+    const double difference = result.rFirst - result.rSecond;
     const auto& apart = result.apart;
-    const auto& dependent = result.dependent;
+    const auto& dependent = result.overlapping.tests;
     writeDifference(json, known(!std::isnan(difference), difference), isTested,
-        isTested ? (pairs.isOverlapping ? dependent->interval : apart->interval) : analysis::Interval());
-    if (pairs.isOverlapping)
+        isTested ? (result.isOverlapping ? dependent->interval : apart->interval) : analysis::Interval());
+    if (result.isOverlapping)
         writeDependentTests(json, isTested, isTested ? *dependent : analysis::DependentComparison());
     else
         writeTest(json, "steiger", "z", isTested, isTested ? apart->steiger : analysis::TestStatistic());
-    if (result.bootstrap) writeBootstrap(json, *result.bootstrap, request.resampling);
+    if (result.resampled) writeBootstrap(json, *result.resampled, request.resampling);
     json.note(note).endObject();
     return json.text();
 }
 
-void print(const Console& console, const DataInput& data, const TwoPairs& pairs, const PairComparison& result,
+void print(const Console& console, const DataInput& data, const PairComparison& result,
     const CompareRequest& request) {
     using namespace ui::text;
-    const auto name = [&](std::size_t i) { return nameOf(data, pairs.places[i]); };
-    const QString note = noteOf(result, pairs, request);
-    QString line = QStringLiteral("n = %1  r(%2, %3)").arg(result.n).arg(name(0), name(1));
+    const QString note = noteOf(result, request);
+    QString line = QStringLiteral("n = %1  r(%2, %3)")
+                       .arg(result.n)
+                       .arg(nameOf(data, result.first.first), nameOf(data, result.first.second));
     line += QStringLiteral(" %1  r(%2, %3) %4")
-                .arg(std::isnan(result.r1) ? QStringLiteral("-") : bounded(result.r1), name(2), name(3),
-                    std::isnan(result.r2) ? QStringLiteral("-") : bounded(result.r2));
+                .arg(std::isnan(result.rFirst) ? QStringLiteral("-") : bounded(result.rFirst),
+                    nameOf(data, result.second.first), nameOf(data, result.second.second),
+                    std::isnan(result.rSecond) ? QStringLiteral("-") : bounded(result.rSecond));
     if (note.isEmpty()) {
         const analysis::Interval& zou =
-            pairs.isOverlapping ? result.dependent->interval : result.apart->interval;
+            result.isOverlapping ? result.overlapping.tests->interval : result.apart->interval;
         const analysis::TestStatistic& steiger =
-            pairs.isOverlapping ? result.dependent->steiger : result.apart->steiger;
+            result.isOverlapping ? result.overlapping.tests->steiger : result.apart->steiger;
         line += QStringLiteral("  difference %1 %2 (Zou)  Steiger %3")
-                    .arg(bounded(result.r1 - result.r2), interval(zou.low, zou.high), pWords(steiger.p.p));
+                    .arg(bounded(result.rFirst - result.rSecond), interval(zou.low, zou.high),
+                        pWords(steiger.p.p));
     }
-    if (result.bootstrap && !note.isEmpty() && !std::isnan(result.r1 - result.r2))
-        line += QStringLiteral("  difference %1").arg(bounded(result.r1 - result.r2));
-    if (result.bootstrap) line += bootstrapWords(*result.bootstrap);
+    if (result.resampled && !note.isEmpty() && !std::isnan(result.rFirst - result.rSecond))
+        line += QStringLiteral("  difference %1").arg(bounded(result.rFirst - result.rSecond));
+    if (result.resampled) line += bootstrapWords(*result.resampled);
     console.printLine(note.isEmpty() ? line : line + QStringLiteral("  ") + note);
 }
 
@@ -181,12 +145,17 @@ Exit comparePairs(const DataInput& data, const ParsedArguments& parsed, const Co
         console.complain(pairs.problem);
         return Exit::BadInput;
     }
-    const PairComparison result = compared(data, pairs, request);
+    const auto result = findings::comparePairs(
+        data.dataset, pairs.first, pairs.second, {request.method, request.confidence, request.resampling});
+    if (!result) {
+        console.complain(ui::text::refusalWords(result.refusal()));
+        return Exit::DataSayNo;
+    }
     if (request.isJson)
-        console.printJson(jsonOf(data, pairs, result, request));
+        console.printJson(jsonOf(data, *result, request));
     else
-        print(console, data, pairs, result, request);
-    return Exit::Done;
+        print(console, data, *result, request);
+    return std::isnan(result->rFirst) && std::isnan(result->rSecond) ? Exit::DataSayNo : Exit::Done;
 }
 
 } // namespace lacrima::app

@@ -2,56 +2,62 @@
 #include "app/command/Command.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/ReadingArguments.h"
-#include "app/command/analysis/CorrelatePairs.h"
+#include "app/command/analysis/CorrelateRequest.h"
 #include "app/command/analysis/MethodWords.h"
-#include "core/analysis/probability/RandomStream.h"
+#include "app/command/analysis/ResamplingOptions.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
+
+#include <algorithm>
 
 namespace lacrima::app {
 namespace {
 
-void writeDetails(JsonWriter& json, const CorrelatedPair& pair) {
-    if (pair.semiPartial) {
-        json.number("regression_t", pair.semiPartial->regressionT);
-        json.number("regression_p", pair.semiPartial->regressionP.p);
+using findings::CorrelationCell;
+using findings::CorrelationTable;
+
+void writeDetails(JsonWriter& json, const CorrelationCell& pair) {
+    if (pair.detail.semiPartial) {
+        json.number("regression_t", pair.detail.semiPartial->regressionT);
+        json.number("regression_p", pair.detail.semiPartial->regressionP.p);
     }
-    if (pair.polychoric) {
-        const analysis::Polychoric& fit = *pair.polychoric;
+    if (pair.detail.polychoric) {
+        const analysis::Polychoric& fit = *pair.detail.polychoric;
         json.number("standard_error", fit.onBoundary ? std::nullopt : std::optional(fit.standardError));
         json.number("log_likelihood", fit.logLikelihood).truth("on_boundary", fit.onBoundary);
         json.numbers("x_thresholds", fit.rowThresholds).numbers("y_thresholds", fit.columnThresholds);
     }
-    if (pair.polyserial) {
-        const analysis::Polyserial& fit = *pair.polyserial;
+    if (pair.detail.polyserial) {
+        const analysis::Polyserial& fit = *pair.detail.polyserial;
         json.number("standard_error", fit.onBoundary ? std::nullopt : std::optional(fit.standardError));
         json.number("log_likelihood", fit.logLikelihood).truth("on_boundary", fit.onBoundary);
-        const bool isX = pair.orderedSide && pair.orderedSide->isFirst;
+        const bool isX = pair.detail.orderedSide && pair.detail.orderedSide->isFirst;
         json.number("closed_form", fit.closedForm);
         json.text("ordered", isX ? QStringLiteral("x") : QStringLiteral("y"));
         json.numbers(isX ? "x_thresholds" : "y_thresholds", fit.thresholds);
     }
 }
 
-void writePermutation(JsonWriter& json, const CorrelatedPair& pair, const CorrelateRequest& request) {
+void writePermutation(JsonWriter& json, const CorrelationCell& pair, const CorrelateRequest& request) {
     const auto& test = *pair.permutation;
-    const PermutedPair none;
-    const PermutedPair& all = test ? *test : none;
     const auto known = [&](double value) { return test ? std::optional<double>(value) : std::nullopt; };
-    json.number("permutation_p", known(all.p.p));
+    const findings::PairPermutation none;
+    const findings::PairPermutation& all = test ? *test : none;
+    json.number("permutation_p", known(all.p));
     json.key(QStringLiteral("permutation")).beginObject();
-    json.number("low", known(all.p.monteCarlo.low)).number("high", known(all.p.monteCarlo.high));
-    json.count("permutations", test ? all.permutations : *request.permutations).truth("exact", all.isExact);
-    json.count("seed", request.resampling.plan.seed);
-    json.text("generator", QString::fromLatin1(analysis::kGeneratorName)).endObject();
+    json.number("low", known(all.monteCarlo.low)).number("high", known(all.monteCarlo.high));
+    json.count("permutations", test ? all.permutations : request.asked.permutations)
+        .truth("exact", all.isExact);
+    json.count("seed", request.asked.seed);
+    json.text("generator", QString::fromLatin1(findings::kGeneratorName)).endObject();
 }
 
 void writePair(
-    JsonWriter& json, const DataInput& data, const CorrelatedPair& pair, const CorrelateRequest& request) {
-    const bool isKnown = pair.result.hasValue();
+    JsonWriter& json, const DataInput& data, const CorrelationCell& pair, const CorrelateRequest& request) {
+    const bool isKnown = pair.correlation.has_value();
     const auto known = [&](double value) { return isKnown ? std::optional<double>(value) : std::nullopt; };
     const analysis::Correlation none;
-    const analysis::Correlation& all = isKnown ? *pair.result : none;
+    const analysis::Correlation& all = isKnown ? *pair.correlation : none;
     const auto word = [&](const char* name, bool isThere, const QString& text) {
         if (isThere)
             json.text(name, text);
@@ -59,81 +65,89 @@ void writePair(
             json.number(name, std::nullopt);
     };
     json.beginObject().text("x", nameOf(data, pair.x)).text("y", nameOf(data, pair.y));
-    json.count("n", isKnown ? all.n : pair.result.refused().n);
+    json.count("n", pair.n);
     json.number("estimate", known(all.estimate));
     json.number("low", all.interval ? std::optional<double>(all.interval->low) : std::nullopt);
     json.number("high", all.interval ? std::optional<double>(all.interval->high) : std::nullopt);
-    json.number("p", known(all.p.p)).number("adjusted_p", known(pair.adjustedP));
+    json.number("p", known(all.p.p)).number("adjusted_p", pair.adjustedP);
     word("p_method", isKnown && !pair.isClustered, pMethodWords(all.pMethod));
     word("interval_method", all.interval.has_value(), intervalWords(all.intervalMethod));
     word("method", isKnown, methodWord(all.method));
     json.number("statistic", known(all.statistic));
     json.number("df", isKnown && all.degreesOfFreedom > 0 ? known(all.degreesOfFreedom) : std::nullopt);
     writeDetails(json, pair);
-    if (pair.bootstrap) writeBootstrap(json, *pair.bootstrap, request.resampling);
+    if (pair.resampled) writeBootstrap(json, *pair.resampled, request.resampling());
     if (pair.permutation) writePermutation(json, pair, request);
-    json.note(correlationNote(pair)).endObject();
+    json.note(correlationNote(data, pair)).endObject();
 }
 
-QString jsonOf(
-    const DataInput& data, const CorrelateRequest& request, const std::vector<CorrelatedPair>& pairs) {
+QString jsonOf(const DataInput& data, const CorrelateRequest& request, const CorrelationTable& table) {
+    const findings::CorrelationRequest& asked = request.asked;
     JsonWriter json;
-    json.beginObject().text("method", methodWord(request.method));
+    json.beginObject().text("method", methodWord(asked.method));
     json.text("missing", request.isListwise ? QStringLiteral("listwise") : QStringLiteral("pairwise"));
-    json.number("confidence", request.confidence);
-    json.text("adjust", request.isMaxT ? QStringLiteral("maxt") : adjustmentWord(request.adjustment));
-    std::vector<double> p;
-    for (const CorrelatedPair& pair : pairs) p.push_back(pair.result ? pair.result->p.p : pair.adjustedP);
-    json.count("family", analysis::familySize(p));
-    if (request.covariateUse != Covariates::None) {
-        json.text("covariates_from",
-            request.covariateUse == Covariates::FromX ? QStringLiteral("x") : QStringLiteral("both"));
+    json.number("confidence", asked.confidence);
+    json.text("adjust", asked.isMaxT ? QStringLiteral("maxt") : adjustmentWord(asked.adjustment));
+    json.count("family", table.familySize);
+    if (!asked.covariates.isEmpty()) {
+        json.text("covariates_from", asked.covariateUse == findings::CovariateUse::FromX
+                                         ? QStringLiteral("x")
+                                         : QStringLiteral("both"));
         json.key(QStringLiteral("covariates")).beginArray();
-        for (const std::size_t place : request.covariates) json.value(nameOf(data, place));
+        for (const QString& name : asked.covariates) json.value(nameOf(data, name));
         json.endArray();
     }
     writeReading(json, data);
-    if (const auto smallest = smallestEigenvalue(data, request)) json.number("smallest_eigenvalue", smallest);
+    if (table.smallestEigenvalue) json.number("smallest_eigenvalue", table.smallestEigenvalue);
     json.key(QStringLiteral("pairs")).beginArray();
-    for (const CorrelatedPair& pair : pairs) writePair(json, data, pair, request);
+    for (const CorrelationCell& pair : table.cells) writePair(json, data, pair, request);
     json.endArray().endObject();
     return json.text();
 }
 
-void printPair(const Console& console, const DataInput& data, const CorrelatedPair& pair) {
+void printPair(const Console& console, const DataInput& data, const CorrelationCell& pair) {
     using namespace ui::text;
     QString line = QStringLiteral("%1  %2").arg(
         nameOf(data, pair.x).leftJustified(24), nameOf(data, pair.y).leftJustified(24));
-    if (pair.result) {
+    if (pair.correlation) {
         line += QStringLiteral("  n = %1  %2 %3")
-                    .arg(pair.result->n)
-                    .arg(methodWord(pair.result->method), bounded(pair.result->estimate));
-        if (pair.result->interval)
-            line += QLatin1Char(' ') + interval(pair.result->interval->low, pair.result->interval->high);
+                    .arg(pair.n)
+                    .arg(methodWord(pair.correlation->method), bounded(pair.correlation->estimate));
+        if (pair.correlation->interval)
+            line += QLatin1Char(' ') +
+                    interval(pair.correlation->interval->low, pair.correlation->interval->high);
         if (!pair.isClustered)
-            line += QStringLiteral(", %1 (%2), adjusted %3")
-                        .arg(pWords(pair.result->p.p), pMethodWords(pair.result->pMethod),
-                            pValue(pair.adjustedP));
-        if (pair.semiPartial && !pair.isClustered)
-            line += QStringLiteral(", in the regression %1").arg(pWords(pair.semiPartial->regressionP.p));
-        if (pair.bootstrap) line += bootstrapWords(*pair.bootstrap);
+            line += QStringLiteral(", %1 (%2)")
+                        .arg(pWords(pair.correlation->p.p), pMethodWords(pair.correlation->pMethod));
+        if (pair.adjustedP) line += QStringLiteral(", adjusted %1").arg(pValue(*pair.adjustedP));
+        if (pair.detail.semiPartial && !pair.isClustered)
+            line +=
+                QStringLiteral(", in the regression %1").arg(pWords(pair.detail.semiPartial->regressionP.p));
+        if (pair.resampled) line += bootstrapWords(*pair.resampled);
     }
-    if (pair.permutation && *pair.permutation)
-        line += QStringLiteral(", permutation %1").arg(pWords((*pair.permutation)->p.p));
-    const QString note = correlationNote(pair);
+    if (pair.permutationP()) line += QStringLiteral(", permutation %1").arg(pWords(*pair.permutationP()));
+    const QString note = correlationNote(data, pair);
     console.printLine(note.isEmpty() ? line : line + QStringLiteral("  ") + note);
 }
 
 } // namespace
 
+Options correlateOptions() {
+    return Options{{"x", "COLUMNS", "a,b,c; without --y every one with every other"},
+               {"y", "COLUMNS", "correlated with each x"},
+               {"method", "METHOD",
+                   "pearson, point-biserial, biserial, spearman, kendall, polychoric, polyserial, bend, "
+                   "winsorised or biweight"},
+               {"partial", "COLUMNS", "held constant in both variables"},
+               {"semi-partial", "COLUMNS", "taken out of x alone"},
+               {"adjust", "HOW", "none, holm, bh, bonferroni or maxt: p over all pairs"},
+               {"permutations", "N", "p by N random orders"}} +
+           resamplingOptions() + dataOptions();
+}
+
 Exit runCorrelate(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("correlate"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        QStringList{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("method"),
-            QStringLiteral("partial"), QStringLiteral("semi-partial"), QStringLiteral("adjust"),
-            QStringLiteral("permutations"), QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
-            resamplingOptions() + readingOptions(),
-        QStringList{QStringLiteral("json")} + resamplingFlags() + readingFlags());
+    const ParsedArguments parsed = parseArguments(arguments, correlateOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     CorrelateRequest request = readCorrelateRequest(parsed);
     if (!request.problem.isEmpty()) return console.misuse(request.problem, usage);
@@ -144,13 +158,14 @@ Exit runCorrelate(const QStringList& arguments, const Console& console) {
         console.complain(problem);
         return Exit::BadInput;
     }
-    const std::vector<CorrelatedPair> pairs = correlatePairs(*data, request);
-    if (parsed.has("json")) {
-        console.printJson(jsonOf(*data, request, pairs));
-        return Exit::Done;
-    }
-    for (const CorrelatedPair& pair : pairs) printPair(console, *data, pair);
-    return Exit::Done;
+    const CorrelationTable table = findings::correlate(data->dataset, request.asked);
+    if (parsed.has("json"))
+        console.printJson(jsonOf(*data, request, table));
+    else
+        for (const CorrelationCell& pair : table.cells) printPair(console, *data, pair);
+    const bool hasAny = std::any_of(table.cells.begin(), table.cells.end(),
+        [](const CorrelationCell& pair) { return pair.correlation.has_value(); });
+    return hasAny ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

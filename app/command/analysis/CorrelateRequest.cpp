@@ -3,6 +3,7 @@
 
 #include "app/command/ReadingArguments.h"
 #include "app/command/analysis/MethodWords.h"
+#include "app/command/analysis/ResamplingOptions.h"
 
 #include <algorithm>
 
@@ -27,18 +28,19 @@ bool hasPermutations(CorrelationMethod method) {
 QString covariateProblem(const ParsedArguments& parsed, const CorrelateRequest& request) {
     if (parsed.has("partial") && parsed.has("semi-partial"))
         return QStringLiteral("--partial and --semi-partial do not go together");
-    if (request.covariateUse != Covariates::None && request.method != CorrelationMethod::Pearson &&
-        request.method != CorrelationMethod::Spearman)
+    const bool hasCovariates = parsed.has("partial") || parsed.has("semi-partial");
+    if (hasCovariates && request.asked.method != CorrelationMethod::Pearson &&
+        request.asked.method != CorrelationMethod::Spearman)
         return QStringLiteral("--partial and --semi-partial go with --method pearson or spearman");
     return {};
 }
 
 /// What max-T needs: it permutes the same cases for the whole family.
 QString maxTProblem(const ParsedArguments& parsed, const CorrelateRequest& request) {
-    if (!request.isMaxT) return {};
-    if (!request.permutations) return QStringLiteral("--adjust maxt needs --permutations N");
+    if (!request.asked.isMaxT) return {};
+    if (request.asked.permutations == 0) return QStringLiteral("--adjust maxt needs --permutations N");
     if (!parsed.has("y")) return QStringLiteral("--adjust maxt needs --y: it permutes the y against the x");
-    if (request.covariateUse != Covariates::None || !hasPermutations(request.method))
+    if (parsed.has("partial") || parsed.has("semi-partial") || !hasPermutations(request.asked.method))
         return QStringLiteral("--adjust maxt goes with --method pearson, point-biserial, spearman or "
                               "kendall, without covariates");
     if (isMissingSaid(parsed, QStringLiteral("pairwise")))
@@ -48,9 +50,17 @@ QString maxTProblem(const ParsedArguments& parsed, const CorrelateRequest& reque
 }
 
 QString readAmounts(const ParsedArguments& parsed, CorrelateRequest& request) {
-    if (parsed.has("permutations") && !(request.permutations = wholeNumberOf(parsed, "permutations", 1)))
-        return QStringLiteral("--permutations is a whole number of at least 1");
-    return readResampling(parsed, request.confidence, request.resampling);
+    const auto permutations =
+        parsed.has("permutations") ? wholeNumberOf(parsed, "permutations", 1) : std::optional<std::size_t>(0);
+    if (!permutations) return QStringLiteral("--permutations is a whole number of at least 1");
+    findings::Resampling resampling;
+    QString problem = readResampling(parsed, resampling);
+    request.asked.permutations = *permutations;
+    request.asked.resamples = resampling.resamples;
+    request.asked.bootstrapKind = resampling.kind;
+    request.asked.seed = resampling.seed;
+    request.asked.isClusterWithin = resampling.isWithin;
+    return problem;
 }
 
 } // namespace
@@ -74,42 +84,52 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed) {
     else if (!parsed.has("x"))
         request.problem = QStringLiteral("--x is missing");
     if (!request.problem.isEmpty()) return request;
-    request.method = *method;
-    request.adjustment = *adjustment;
-    request.isMaxT = parsed.option("adjust") == QLatin1String("maxt");
+    request.asked.method = *method;
+    request.asked.adjustment = *adjustment;
+    request.asked.isMaxT = parsed.option("adjust") == QLatin1String("maxt");
+    request.asked.confidence = *confidence;
     request.isListwise = isMissingSaid(parsed, QStringLiteral("listwise"));
-    request.confidence = *confidence;
-    request.isAllPairs = !parsed.has("y");
-    if (parsed.has("partial")) request.covariateUse = Covariates::FromBoth;
-    if (parsed.has("semi-partial")) request.covariateUse = Covariates::FromX;
+    if (parsed.has("semi-partial")) request.asked.covariateUse = findings::CovariateUse::FromX;
     request.problem = covariateProblem(parsed, request);
     if (request.problem.isEmpty()) request.problem = readAmounts(parsed, request);
     if (request.problem.isEmpty()) request.problem = maxTProblem(parsed, request);
-    request.isListwise = request.isListwise || request.isMaxT;
+    request.isListwise = request.isListwise || request.asked.isMaxT;
+    request.asked.isListwise = request.isListwise;
     return request;
+}
+
+findings::Resampling CorrelateRequest::resampling() const {
+    return {asked.resamples, asked.bootstrapKind, asked.seed, {}, asked.isClusterWithin};
 }
 
 QString chooseCorrelateColumns(
     const DataInput& data, const ParsedArguments& parsed, CorrelateRequest& request) {
-    const auto choose = [&](const char* option, std::vector<std::size_t>& places) {
+    findings::CorrelationRequest& asked = request.asked;
+    const auto choose = [&](const char* option, QStringList& names) {
         if (!parsed.has(option)) return QString();
         const ChosenColumns chosen = chooseColumns(data, parsed.option(option));
-        places = chosen.places;
+        names = chosen.names;
         return chosen.problem;
     };
-    QString problem = choose("x", request.x);
-    if (problem.isEmpty()) problem = choose("y", request.y);
-    if (problem.isEmpty() && request.isAllPairs) request.y = request.x;
+    QString problem = choose("x", asked.xs);
+    if (problem.isEmpty()) problem = choose("y", asked.ys);
+    if (problem.isEmpty() && !parsed.has("y")) asked.ys = asked.xs;
     for (const char* option : {"partial", "semi-partial"}) {
-        if (problem.isEmpty()) problem = choose(option, request.covariates);
+        if (problem.isEmpty()) problem = choose(option, asked.covariates);
     }
-    if (problem.isEmpty()) problem = chooseCluster(data, parsed, request.resampling);
-    const auto isOnBothSides = [&](std::size_t place) {
-        return std::find(request.y.begin(), request.y.end(), place) != request.y.end();
-    };
-    if (problem.isEmpty() && request.isMaxT && std::any_of(request.x.begin(), request.x.end(), isOnBothSides))
-        problem = QStringLiteral("--adjust maxt permutes the y against the x, so no column may be in both.");
-    return problem;
+    if (!problem.isEmpty()) return problem;
+    const ChosenCluster cluster = chooseCluster(data, parsed);
+    if (!cluster.problem.isEmpty()) return cluster.problem;
+    asked.clusterVariable = cluster.variable;
+    const auto isOnBothSides = [&](const QString& name) { return asked.ys.contains(name); };
+    if (asked.isMaxT && std::any_of(asked.xs.begin(), asked.xs.end(), isOnBothSides))
+        return QStringLiteral("--adjust maxt permutes the y against the x, so no column may be in both.");
+    if (asked.xs.size() == 1 && asked.xs == asked.ys)
+        return parsed.has("y")
+                   ? QStringLiteral(
+                         "--x and --y name the same column, and a column is not correlated with itself.")
+                   : QStringLiteral("--x names one column; name another under --y, or several under --x.");
+    return {};
 }
 
 } // namespace lacrima::app

@@ -4,38 +4,41 @@
 #include "app/command/ReadingArguments.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/dataset/DatasetBuilder.h"
+#include "core/exchange/table/TableDataset.h"
 #include "ui/text/ErrorText.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <utility>
 
 namespace lacrima::app {
 namespace {
+
+constexpr double kDefaultConfidence = 0.95;
 
 bool isStudyFile(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-base::Result<exchange::NumericTable> tableOfStudy(
+base::Result<DataInput> inputOfStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
     auto opened = openStudy(path, passphraseFile, console);
     if (!opened) return opened.error();
-    const dataset::Dataset dataset = dataset::buildDataset(opened->casebook, opened->datasetOptions());
-    exchange::NumericTable table;
-    table.rows = dataset.rows.size();
-    for (const dataset::DataColumn& column : dataset.columns) {
-        exchange::NumericColumn& copy = table.columns.emplace_back();
-        copy.name = column.name;
-        copy.numbers = column.values;
-        copy.isUnordered = column.measure == dataset::Measure::Nominal;
-        for (const auto& label : column.labels)
-            copy.valueLabels[label.first] = label.second.in(QStringLiteral("en"));
+    DataInput data{path, dataset::buildDataset(opened->casebook, opened->datasetOptions()), {}, true};
+    for (const dataset::DataColumn& column : data.dataset.columns) {
+        data.table.columns.emplace_back().name = column.name;
     }
-    return table;
+    return data;
+}
+
+base::Result<DataInput> inputOfFile(const QString& path, const exchange::ReadingOptions& options) {
+    auto table = exchange::readNumericFile(path, options);
+    if (!table) return table.error();
+    DataInput data{path, {}, std::move(*table)};
+    data.dataset = exchange::datasetOf(data.table);
+    return data;
 }
 
 /// The places a name or "#number" may mean.
@@ -51,22 +54,30 @@ std::vector<std::size_t> meantBy(const DataInput& data, const QString& word) {
 QString shownNames(const DataInput& data) {
     constexpr qsizetype kShown = 12;
     QStringList names;
-    for (std::size_t i = 0; i < data.table.columns.size() && names.size() < kShown; ++i)
-        names.append(nameOf(data, i));
-    if (static_cast<std::size_t>(names.size()) < data.table.columns.size())
+    for (const dataset::DataColumn& column : data.dataset.columns) {
+        if (names.size() < kShown) names.append(nameOf(data, column.name));
+    }
+    if (static_cast<std::size_t>(names.size()) < data.dataset.columns.size())
         names.append(QStringLiteral("..."));
     return names.join(QStringLiteral(", "));
 }
 
+/// Its place in the file, from 0.
+std::size_t placeOfColumn(const DataInput& data, const QString& name) {
+    const auto& columns = data.dataset.columns;
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [&](const dataset::DataColumn& column) { return column.name == name; });
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
 QString textProblem(const DataInput& data, std::size_t place) {
-    const exchange::NumericColumn& column = data.table.columns[place];
+    const int line = data.table.columns[place].textLine;
     const QString where =
-        column.textLine > 0
-            ? QStringLiteral("%1, line %2, column %3").arg(data.path).arg(column.textLine).arg(place + 1)
-            : QStringLiteral("%1, column %2").arg(data.path).arg(place + 1);
+        line > 0 ? QStringLiteral("%1, line %2, column %3").arg(data.path).arg(line).arg(place + 1)
+                 : QStringLiteral("%1, column %2").arg(data.path).arg(place + 1);
     return QStringLiteral("%1: \"%2\" holds text there, not a number. Correct the cell or empty it, say with "
                           "--missing that it is a missing value, or choose another column.")
-        .arg(where, nameOf(data, place));
+        .arg(where, nameOf(data, data.dataset.columns[place].name));
 }
 
 QString problemOf(
@@ -82,13 +93,13 @@ QString problemOf(
             "%1, line 1: more than one column is called \"%2\". Write %3 for the one you mean.")
             .arg(data.path, word, numbers.join(QStringLiteral(" or ")));
     }
+    const dataset::DataColumn& column = data.dataset.columns[places.front()];
     const int twoWays = data.table.columns[places.front()].twoWaysLine;
     if (kind != ColumnKind::Named && twoWays > 0) {
         return ui::text::sentenceOf(base::error("table.two_ways",
-            {data.path.toStdString(), std::to_string(twoWays), nameOf(data, places.front()).toStdString()}));
+            {data.path.toStdString(), std::to_string(twoWays), nameOf(data, column.name).toStdString()}));
     }
-    if (kind == ColumnKind::Numbers && data.table.columns[places.front()].isText())
-        return textProblem(data, places.front());
+    if (kind == ColumnKind::Numbers && column.isOfWords) return textProblem(data, places.front());
     return {};
 }
 
@@ -135,13 +146,13 @@ std::optional<DataInput> openData(
         console.misuse(QStringLiteral("--missing says what is missing in a file; a study knows it"), usage);
         return std::nullopt;
     }
-    auto table = isStudy ? tableOfStudy(path, parsed.option("passphrase-file"), console)
-                         : exchange::readNumericFile(path, reading.options);
-    if (!table) {
-        exit = console.fail(table.error());
+    auto opened = isStudy ? inputOfStudy(path, parsed.option("passphrase-file"), console)
+                          : inputOfFile(path, reading.options);
+    if (!opened) {
+        exit = console.fail(opened.error());
         return std::nullopt;
     }
-    DataInput data{path, std::move(*table)};
+    DataInput data = std::move(*opened);
     if (!takeWeight(data, reading.options)) {
         console.complain(weightProblem(data));
         exit = Exit::BadInput;
@@ -168,9 +179,8 @@ ChosenColumns chooseColumns(const DataInput& data, const QString& list, ColumnKi
         const std::vector<std::size_t> places = meantBy(data, word);
         chosen.problem = problemOf(data, word, places, kind);
         if (!chosen.problem.isEmpty()) return chosen;
-        const std::size_t place = places.front();
-        if (std::find(chosen.places.begin(), chosen.places.end(), place) == chosen.places.end())
-            chosen.places.push_back(place);
+        const QString& name = data.dataset.columns[places.front()].name;
+        if (!chosen.names.contains(name)) chosen.names.append(name);
     }
     return chosen;
 }
@@ -178,52 +188,54 @@ ChosenColumns chooseColumns(const DataInput& data, const QString& list, ColumnKi
 ChosenColumns chooseColumn(
     const DataInput& data, const ParsedArguments& parsed, const char* option, ColumnKind kind) {
     ChosenColumns chosen = chooseColumns(data, parsed.option(option), kind);
-    if (chosen.problem.isEmpty() && chosen.places.size() != 1)
+    if (chosen.problem.isEmpty() && chosen.names.size() != 1)
         chosen.problem = QStringLiteral("--%1 takes one column, and %2 were named.")
                              .arg(QString::fromLatin1(option))
-                             .arg(chosen.places.size());
+                             .arg(chosen.names.size());
     return chosen;
 }
 
-QString oddityOf(const DataInput& data, std::size_t place) {
+QStringList allColumns(const DataInput& data) {
+    QStringList names;
+    for (const dataset::DataColumn& column : data.dataset.columns) names.append(column.name);
+    return names;
+}
+
+QString oddityOf(const DataInput& data, const QString& name) {
+    const std::size_t place = placeOfColumn(data, name);
     const exchange::NumericColumn& column = data.table.columns[place];
     if (column.twoWaysLine > 0)
         return QStringLiteral("the number in line %1 can be read in two ways: say --decimal . or --decimal ,")
             .arg(column.twoWaysLine);
-    if (!column.isText()) return {};
+    if (!data.dataset.columns[place].isOfWords) return {};
     return column.textLine > 0 ? QStringLiteral("line %1 holds text, not a number").arg(column.textLine)
                                : QStringLiteral("holds text, not numbers");
 }
 
-QString nameOf(const DataInput& data, std::size_t place) {
-    const QString& name = data.table.columns[place].name;
-    return name.isEmpty() ? QStringLiteral("#%1").arg(place + 1) : name;
+QString nameOf(const DataInput& data, const QString& name) {
+    if (!name.startsWith(QLatin1Char('#'))) return name;
+    const QString& own = data.table.columns[placeOfColumn(data, name)].name;
+    return own.isEmpty() ? name : own;
 }
 
-analysis::Column numbersOf(const DataInput& data, std::size_t place) {
-    return data.table.columns[place].numbers;
+QString placeOf(const DataInput& data, std::size_t row) {
+    if (data.table.lines.empty()) return QStringLiteral("row %1").arg(row + 1);
+    return QStringLiteral("line %1").arg(data.table.lines[row]);
 }
 
-std::vector<std::vector<double>> listwiseColumns(
-    const DataInput& data, const std::vector<std::size_t>& places) {
-    std::vector<std::vector<double>> kept;
-    for (const std::size_t place : places) {
-        const analysis::Column column = numbersOf(data, place);
-        kept.emplace_back(column.begin(), column.end());
-    }
-    for (std::size_t row = 0; row < data.table.rows; ++row) {
-        const auto isMissing = [&](const std::vector<double>& column) { return std::isnan(column[row]); };
-        if (std::none_of(kept.begin(), kept.end(), isMissing)) continue;
-        for (std::vector<double>& column : kept) column[row] = std::numeric_limits<double>::quiet_NaN();
-    }
-    return kept;
+Options dataOptions() {
+    return Options{{"confidence", "SHARE", "of intervals, 0.95 unless said"},
+               {"json", nullptr, "JSON in place of text"},
+               {"passphrase-file", "FILE",
+                   "of a study: the first line is the passphrase; - is standard input"}} +
+           readingOptions();
 }
 
 std::optional<double> confidenceOf(const ParsedArguments& parsed) {
-    if (!parsed.has("confidence")) return analysis::kDefaultConfidence;
+    if (!parsed.has("confidence")) return kDefaultConfidence;
     bool isNumber = false;
     const double confidence = parsed.option("confidence").toDouble(&isNumber);
-    if (!isNumber || !analysis::isConfidence(confidence)) return std::nullopt;
+    if (!isNumber || !(confidence > 0 && confidence < 1)) return std::nullopt;
     return confidence;
 }
 

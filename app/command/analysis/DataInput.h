@@ -3,8 +3,7 @@
 
 #include "app/command/Command.h"
 #include "app/command/JsonWriter.h"
-#include "core/analysis/base/Column.h"
-#include "core/analysis/base/Interval.h"
+#include "core/dataset/Dataset.h"
 #include "core/exchange/table/NumericTable.h"
 
 #include <optional>
@@ -15,14 +14,16 @@ namespace lacrima::app {
 /// The DATA of the commands that compute: a .csv or .sav file, or a study with its passphrase.
 struct DataInput {
     QString path;
-    exchange::NumericTable table;
+    dataset::Dataset dataset;
+    exchange::NumericTable table; ///< of a file: lines, names and odd cells; the numbers are in the dataset
+    bool isStudy = false;
     QStringList notes = {}; ///< how the file was read, where it could have been read otherwise
 };
 
 /// Columns asked for on the command line, without repetitions, in the order asked for.
 struct ChosenColumns {
-    std::vector<std::size_t> places; ///< in the table
-    QString problem;                 ///< one line, when a name does not lead to one column of numbers
+    QStringList names; ///< in the dataset
+    QString problem;   ///< one line, when a name does not lead to one column of numbers
 };
 
 enum class ColumnKind : std::uint8_t {
@@ -48,22 +49,24 @@ ChosenColumns chooseColumns(
 ChosenColumns chooseColumn(const DataInput& data, const ParsedArguments& parsed, const char* option,
     ColumnKind kind = ColumnKind::Numbers);
 
+/// All columns, whatever they hold.
+QStringList allColumns(const DataInput& data);
+
 /// Why a column gives no numbers, in a few words with the line of the first odd cell; empty when it does.
-QString oddityOf(const DataInput& data, std::size_t place);
+QString oddityOf(const DataInput& data, const QString& column);
 
-/// The name of a column, "#3" when it has none.
-QString nameOf(const DataInput& data, std::size_t place);
-analysis::Column numbersOf(const DataInput& data, std::size_t place);
-
-/// Copies of the columns in which a case that is missing in one of them is missing in all, so that pairwise
-/// statistics of them are listwise. The rows stay those of the table.
-std::vector<std::vector<double>> listwiseColumns(
-    const DataInput& data, const std::vector<std::size_t>& places);
+/// The name of a column as the file has it, "#3" when it has none there.
+QString nameOf(const DataInput& data, const QString& column);
+/// "line 7" of the file, or "row 7" where it has no lines. `row` counts from 0.
+QString placeOf(const DataInput& data, std::size_t row);
 
 /// --confidence, 0.95 when absent; nothing when it is no number between 0 and 1.
 std::optional<double> confidenceOf(const ParsedArguments& parsed);
 /// A whole number of at least `least`; nothing when it is not one.
 std::optional<std::size_t> wholeNumberOf(
     const ParsedArguments& parsed, const char* option, std::size_t least);
+
+/// What the options of all these commands have in common.
+Options dataOptions();
 
 } // namespace lacrima::app

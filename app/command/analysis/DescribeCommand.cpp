@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Command.h"
 #include "app/command/ReadingArguments.h"
-#include "app/command/analysis/GroupColumn.h"
-#include "core/analysis/describe/Describe.h"
+#include "app/command/analysis/LevelWords.h"
+#include "core/findings/describe/VariableSummary.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 
@@ -11,9 +11,9 @@
 namespace lacrima::app {
 namespace {
 
-using Outcome = analysis::Computed<analysis::Description>;
+using Summary = analysis::Computed<analysis::Description>;
 
-QString noteOf(const Outcome& result) {
+QString noteOf(const Summary& result) {
     if (!result) {
         return result.refusal() == analysis::Refusal::TooFewObservations
                    ? QStringLiteral("no value is present")
@@ -33,7 +33,7 @@ void writeOdd(JsonWriter& json, const QString& name, const QString& oddity) {
     json.note(oddity).endObject();
 }
 
-void writeOne(JsonWriter& json, const QString& name, std::size_t rows, const Outcome& result) {
+void writeOne(JsonWriter& json, const QString& name, std::size_t rows, const Summary& result) {
     const analysis::Description none;
     const analysis::Description& all = result ? *result : none;
     const auto known = [&](double value) { return result ? std::optional<double>(value) : std::nullopt; };
@@ -46,7 +46,7 @@ void writeOne(JsonWriter& json, const QString& name, std::size_t rows, const Out
     json.note(noteOf(result)).endObject();
 }
 
-void printOne(const Console& console, const QString& name, const Outcome& result) {
+void printOne(const Console& console, const QString& name, const Summary& result) {
     using ui::text::fixed;
     if (!result) {
         console.printLine(QStringLiteral("%1  %2").arg(name.leftJustified(24), noteOf(result)));
@@ -64,65 +64,69 @@ void printOne(const Console& console, const QString& name, const Outcome& result
         QStringLiteral("  skewness %1  kurtosis %2").arg(or_(result->skewness), or_(result->kurtosis)));
 }
 
-/// The values of the cases of one level.
-std::vector<double> ofLevel(analysis::Column column, const GroupColumn& group, double level) {
-    std::vector<double> values;
-    for (std::size_t i = 0; i < column.size(); ++i) {
-        if (group.numbers[i] == level) values.push_back(column[i]);
-    }
-    return values;
-}
-
-void writeVariables(JsonWriter& json, const DataInput& data, const ChosenColumns& chosen,
-    const GroupColumn* group = nullptr, double level = 0) {
+void writeVariables(JsonWriter& json, const DataInput& data, const QStringList& names) {
     json.key(QStringLiteral("variables")).beginArray();
-    for (const std::size_t place : chosen.places) {
-        if (const QString oddity = oddityOf(data, place); !oddity.isEmpty()) {
-            if (group == nullptr) writeOdd(json, nameOf(data, place), oddity);
-            continue;
-        }
-        const std::vector<double> part =
-            group != nullptr ? ofLevel(numbersOf(data, place), *group, level) : std::vector<double>();
-        const analysis::Column values = group != nullptr ? analysis::Column(part) : numbersOf(data, place);
-        writeOne(json, nameOf(data, place), values.size(), analysis::describe(values));
+    for (const QString& name : names) {
+        if (const QString oddity = oddityOf(data, name); !oddity.isEmpty())
+            writeOdd(json, nameOf(data, name), oddity);
+        else
+            writeOne(
+                json, nameOf(data, name), data.dataset.rowCount(), findings::summarize(data.dataset, name));
     }
     json.endArray();
 }
 
-QString jsonOf(
-    const DataInput& data, const ChosenColumns& chosen, const QString& by, const GroupColumn& group) {
+/// The columns of numbers in each level of `by`.
+void writeGroups(JsonWriter& json, const DataInput& data, const QStringList& names, const QString& by) {
+    std::vector<std::vector<findings::LevelSummary>> summaries;
+    for (const QString& name : names) {
+        if (oddityOf(data, name).isEmpty())
+            summaries.push_back(findings::summarizeByLevel(data.dataset, name, by));
+        else
+            summaries.emplace_back();
+    }
+    const dataset::DataColumn& group = *data.dataset.column(by);
+    const std::vector<double> levels = findings::levelsOf(group);
+    json.text("by", nameOf(data, by)).key(QStringLiteral("groups")).beginArray();
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+        json.beginObject();
+        writeLevel(json, "group", group, levels[level]);
+        json.key(QStringLiteral("variables")).beginArray();
+        for (std::size_t i = 0; i < summaries.size(); ++i) {
+            if (summaries[i].empty()) continue;
+            const findings::LevelSummary& summary = summaries[i][level];
+            writeOne(
+                json, nameOf(data, names[static_cast<qsizetype>(i)]), summary.cases, summary.description);
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+QString jsonOf(const DataInput& data, const QStringList& names, const QString& by) {
     JsonWriter json;
     json.beginObject();
     writeReading(json, data);
-    writeVariables(json, data, chosen);
-    if (!by.isEmpty()) {
-        json.text("by", by).key(QStringLiteral("groups")).beginArray();
-        for (const double level : group.levels()) {
-            json.beginObject();
-            group.write(json, "group", level);
-            writeVariables(json, data, chosen, &group, level);
-            json.endObject();
-        }
-        json.endArray();
-    }
+    writeVariables(json, data, names);
+    if (!by.isEmpty()) writeGroups(json, data, names, by);
     json.text("skewness_kind", QStringLiteral("G1")).text("kurtosis_kind", QStringLiteral("G2"));
     json.count("quantile_type", 7).endObject();
     return json.text();
 }
 
-void print(const Console& console, const DataInput& data, const ChosenColumns& chosen, const QString& by,
-    const GroupColumn& group) {
-    for (const std::size_t place : chosen.places) {
-        if (const QString oddity = oddityOf(data, place); !oddity.isEmpty()) {
-            console.printLine(QStringLiteral("%1  %2").arg(nameOf(data, place).leftJustified(24), oddity));
+void print(const Console& console, const DataInput& data, const QStringList& names, const QString& by) {
+    for (const QString& name : names) {
+        if (const QString oddity = oddityOf(data, name); !oddity.isEmpty()) {
+            console.printLine(QStringLiteral("%1  %2").arg(nameOf(data, name).leftJustified(24), oddity));
             continue;
         }
-        const analysis::Column column = numbersOf(data, place);
-        printOne(console, nameOf(data, place), analysis::describe(column));
+        printOne(console, nameOf(data, name), findings::summarize(data.dataset, name));
         if (by.isEmpty()) continue;
-        for (const double level : group.levels())
-            printOne(console, QStringLiteral("  %1 %2").arg(by, group.nameOf(level)),
-                analysis::describe(ofLevel(column, group, level)));
+        const dataset::DataColumn& group = *data.dataset.column(by);
+        for (const findings::LevelSummary& summary : findings::summarizeByLevel(data.dataset, name, by))
+            printOne(console,
+                QStringLiteral("  %1 %2").arg(nameOf(data, by), dataset::levelName(group, summary.level)),
+                summary.description);
     }
 }
 
@@ -133,14 +137,14 @@ ChosenColumns describedColumns(const DataInput& data, const ParsedArguments& par
         chosen = chooseColumns(data, parsed.option("vars"), ColumnKind::Named);
         if (!chosen.problem.isEmpty()) return chosen;
     } else {
-        for (std::size_t i = 0; i < data.table.columns.size(); ++i) chosen.places.push_back(i);
+        chosen.names = allColumns(data);
     }
-    const auto isOfNumbers = [&](std::size_t place) { return oddityOf(data, place).isEmpty(); };
-    if (std::any_of(chosen.places.begin(), chosen.places.end(), isOfNumbers)) return chosen;
+    const auto isOfNumbers = [&](const QString& name) { return oddityOf(data, name).isEmpty(); };
+    if (std::any_of(chosen.names.begin(), chosen.names.end(), isOfNumbers)) return chosen;
     if (parsed.has("vars")) return chooseColumns(data, parsed.option("vars"));
     QStringList odd;
-    for (const std::size_t place : chosen.places)
-        odd.append(QStringLiteral("%1: %2").arg(nameOf(data, place), oddityOf(data, place)));
+    for (const QString& name : chosen.names)
+        odd.append(QStringLiteral("%1: %2").arg(nameOf(data, name), oddityOf(data, name)));
     chosen.problem =
         QStringLiteral("%1 has no column of numbers (%2).").arg(data.path, odd.join(QStringLiteral("; ")));
     return chosen;
@@ -148,12 +152,15 @@ ChosenColumns describedColumns(const DataInput& data, const ParsedArguments& par
 
 } // namespace
 
+Options describeOptions() {
+    return Options{{"vars", "COLUMNS", "a,b,c; all of them unless said"},
+               {"by", "COLUMN", "also for each value of this column"}} +
+           dataOptions();
+}
+
 Exit runDescribe(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("describe"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        QStringList{QStringLiteral("vars"), QStringLiteral("by"), QStringLiteral("passphrase-file")} +
-            readingOptions(),
-        QStringList{QStringLiteral("json")} + readingFlags());
+    const ParsedArguments parsed = parseArguments(arguments, describeOptions());
     Exit exit = Exit::Done;
     const auto data = openData(parsed, console, usage, exit);
     if (!data) return exit;
@@ -164,12 +171,11 @@ Exit runDescribe(const QStringList& arguments, const Console& console) {
         console.complain(problem);
         return Exit::BadInput;
     }
-    const GroupColumn group = by.places.empty() ? GroupColumn() : groupColumn(*data, by.places.front());
-    const QString byName = by.places.empty() ? QString() : nameOf(*data, by.places.front());
+    const QString byName = by.names.value(0);
     if (parsed.has("json"))
-        console.printJson(jsonOf(*data, chosen, byName, group));
+        console.printJson(jsonOf(*data, chosen.names, byName));
     else
-        print(console, *data, chosen, byName, group);
+        print(console, *data, chosen.names, byName);
     return Exit::Done;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/analysis/MethodWords.h"
 
-#include "app/command/analysis/CorrelatePairs.h"
+#include "app/command/analysis/RedundancyWords.h"
+#include "app/command/analysis/ResamplingOptions.h"
 #include "ui/text/RefusalWords.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace lacrima::app {
 namespace {
 
 using analysis::CorrelationMethod;
+using findings::CorrelationCell;
 
 struct MethodName {
     CorrelationMethod method;
@@ -125,38 +127,38 @@ QString intervalWords(analysis::IntervalMethod method) {
 
 namespace {
 
-QString noIntervalNote(const CorrelatedPair& pair) {
-    const CorrelationMethod method = pair.result->method;
+QString noIntervalNote(const CorrelationCell& pair) {
+    const CorrelationMethod method = pair.correlation->method;
     if (method == CorrelationMethod::Polychoric || method == CorrelationMethod::Polyserial)
         return QStringLiteral("the likelihood rises up to a perfect correlation, so there is no interval");
     if (method == CorrelationMethod::PercentageBend || method == CorrelationMethod::Winsorised ||
         method == CorrelationMethod::Biweight || method == CorrelationMethod::Biserial) {
         const QString note = QStringLiteral("this correlation has no interval by formula");
-        return pair.bootstrap ? note : note + QStringLiteral("; ask for --bootstrap");
+        return pair.resampled ? note : note + QStringLiteral("; ask for --bootstrap");
     }
     return QStringLiteral("too few cases for an interval");
 }
 
-QString perfectNote(const CorrelatedPair& pair) {
-    const CorrelationMethod method = pair.result->method;
+QString perfectNote(const CorrelationCell& pair) {
+    const CorrelationMethod method = pair.correlation->method;
     if (method == CorrelationMethod::Spearman || method == CorrelationMethod::KendallTauB)
         return QStringLiteral("the ranks agree completely");
     return QStringLiteral("the points lie on a line, so p is zero and its statistic infinite");
 }
 
 /// What is odd about the number of values for a method that wants ordered ones.
-QString levelsNote(const CorrelatedPair& pair) {
-    if (pair.polychoric) {
-        const std::size_t most =
-            1 + std::max(pair.polychoric->rowThresholds.size(), pair.polychoric->columnThresholds.size());
+QString levelsNote(const CorrelationCell& pair) {
+    if (pair.detail.polychoric) {
+        const std::size_t most = 1 + std::max(pair.detail.polychoric->rowThresholds.size(),
+                                         pair.detail.polychoric->columnThresholds.size());
         if (most <= analysis::kMostOrderedLevels) return {};
         return QStringLiteral("a variable has %1 values; polychoric is for ordered ones with at most %2, "
                               "polyserial for one of them, pearson for none")
             .arg(most)
             .arg(analysis::kMostOrderedLevels);
     }
-    if (!pair.orderedSide) return {};
-    const analysis::OrderedSide& side = *pair.orderedSide;
+    if (!pair.detail.orderedSide) return {};
+    const analysis::OrderedSide& side = *pair.detail.orderedSide;
     const QString taken = side.isFirst ? QStringLiteral("x") : QStringLiteral("y");
     if (side.isNone())
         return QStringLiteral(
@@ -175,20 +177,38 @@ QString levelsNote(const CorrelatedPair& pair) {
     return {};
 }
 
+QString problemNote(const DataInput& data, const CorrelationCell& pair) {
+    switch (pair.problem) {
+    case findings::PairProblem::NotMeasured:
+        return QStringLiteral(
+            "the numbers of a nominal variable with more than two values only name something");
+    case findings::PairProblem::IsCovariate:
+        return QStringLiteral("a variable of the pair is itself among the covariates");
+    case findings::PairProblem::BadCovariate:
+        return QStringLiteral(
+            "a covariate is nominal with more than two values: its numbers only name something");
+    case findings::PairProblem::LacksDichotomy:
+        return QStringLiteral("neither variable has exactly two values");
+    case findings::PairProblem::NoSuchVariable:
+    case findings::PairProblem::None:
+        break;
+    }
+    return pair.redundancy ? redundancyWords(data, *pair.redundancy) : ui::text::refusalWords(*pair.refusal);
+}
+
 } // namespace
 
-QString correlationNote(const CorrelatedPair& pair) {
-    if (!pair.why.isEmpty()) return pair.why;
-    if (!pair.result) return ui::text::refusalWords(pair.result.refusal());
+QString correlationNote(const DataInput& data, const CorrelationCell& pair) {
+    if (!pair.correlation) return problemNote(data, pair);
     QStringList notes;
     if (pair.isClustered) {
         notes.append(clusterNote());
         if (pair.permutation)
             notes.append(QStringLiteral("so are permutations, which take cases as exchangeable"));
-    } else if (!pair.result->interval) {
+    } else if (!pair.correlation->interval) {
         notes.append(noIntervalNote(pair));
     }
-    if (pair.result->perfect) notes.append(perfectNote(pair));
+    if (pair.correlation->perfect) notes.append(perfectNote(pair));
     if (const QString note = levelsNote(pair); !note.isEmpty()) notes.append(note);
     if (pair.permutation && !*pair.permutation && !pair.isClustered)
         notes.append(QStringLiteral("no permutation test for this kind of correlation"));

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/base/Correlation.h"
-#include "core/analysis/base/Interval.h"
-#include "core/analysis/probability/Multiplicity.h"
-#include "core/analysis/probability/PValue.h"
+#include "app/command/analysis/DataInput.h"
+#include "core/findings/correlation/CorrelationTable.h"
 
 #include <QString>
 
 #include <optional>
 
 namespace lacrima::app {
-
-struct CorrelatedPair;
 
 /// "pearson", "spearman", ...: as the option --method writes them; "partial" and "semi-partial".
 QString methodWord(analysis::CorrelationMethod method);
@@ -26,6 +22,6 @@ QString pMethodWords(analysis::PMethod method);
 QString intervalWords(analysis::IntervalMethod method);
 
 /// Why something of a pair is null; empty when nothing is.
-QString correlationNote(const CorrelatedPair& pair);
+QString correlationNote(const DataInput& data, const findings::CorrelationCell& cell);
 
 } // namespace lacrima::app

@@ -4,29 +4,27 @@
 namespace lacrima::app {
 namespace {
 
-QString namesOf(
-    const DataInput& data, const std::vector<std::size_t>& places, std::span<const std::size_t> positions) {
+QString namesOf(const DataInput& data, const QStringList& columns) {
     QStringList names;
-    for (const std::size_t position : positions) names.append(nameOf(data, places[position]));
+    for (const QString& column : columns) names.append(nameOf(data, column));
     return names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-QString redundancyWords(
-    const DataInput& data, const std::vector<std::size_t>& places, const analysis::Refused& refused) {
-    const std::span<const std::size_t> culprits(refused.positions);
-    const QString first = namesOf(data, places, culprits.first(1));
-    QString words = refused.sources.empty()
-                        ? QStringLiteral("%1 is the same for everyone; leave it out").arg(first)
-                        : QStringLiteral("%1 determines %2 completely; leave one of them out")
-                              .arg(namesOf(data, places, refused.sources), first);
-    if (refused.sources.size() > 1)
-        words = QStringLiteral("%1 determine %2 completely; leave one of them out")
-                    .arg(namesOf(data, places, refused.sources), first);
-    if (culprits.size() > 1)
+QString redundancyWords(const DataInput& data, const findings::Redundancy& redundancy) {
+    const QString first = namesOf(data, redundancy.repeated.mid(0, 1));
+    const QString sources = namesOf(data, redundancy.sources);
+    QString words;
+    if (redundancy.sources.isEmpty())
+        words = QStringLiteral("%1 is the same for everyone; leave it out").arg(first);
+    else if (redundancy.sources.size() == 1)
+        words = QStringLiteral("%1 determines %2 completely; leave one of them out").arg(sources, first);
+    else
+        words = QStringLiteral("%1 determine %2 completely; leave one of them out").arg(sources, first);
+    if (redundancy.repeated.size() > 1)
         words +=
-            QStringLiteral("; %1 repeat the others as well").arg(namesOf(data, places, culprits.subspan(1)));
+            QStringLiteral("; %1 repeat the others as well").arg(namesOf(data, redundancy.repeated.mid(1)));
     return words;
 }
 

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "app/command/analysis/DataInput.h"
-#include "core/analysis/base/Computed.h"
+#include "core/findings/Redundancy.h"
 
 namespace lacrima::app {
 
-/// "age_years is determined by age_months; leave one of them out", for a RedundantCovariate whose positions
-/// are those of `places`.
-QString redundancyWords(
-    const DataInput& data, const std::vector<std::size_t>& places, const analysis::Refused& refused);
+/// Which variables say nothing of their own, and what to do.
+QString redundancyWords(const DataInput& data, const findings::Redundancy& redundancy);
 
 } // namespace lacrima::app

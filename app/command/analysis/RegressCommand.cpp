@@ -4,25 +4,28 @@
 #include "app/command/ReadingArguments.h"
 #include "app/command/analysis/DataInput.h"
 #include "app/command/analysis/RedundancyWords.h"
-#include "core/analysis/regression/LinearRegression.h"
+#include "core/findings/regression/RegressionModel.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace lacrima::app {
 namespace {
 
-using Fit = analysis::Computed<analysis::LinearRegression>;
+using findings::RegressionModel;
 
-QString noteOf(const Fit& fit, const DataInput& data, const std::vector<std::size_t>& predictors) {
+QString noteOf(const RegressionModel& model, const DataInput& data) {
+    const auto& fit = model.fit;
+    if (!model.notMeasured.isEmpty())
+        return QStringLiteral("the numbers of %1 only name something: a nominal variable with more than two "
+                              "values cannot be put into a regression as it is")
+            .arg(model.notMeasured.join(QStringLiteral(", ")));
     if (fit && !fit->perfect) return {};
     if (fit)
         return QStringLiteral("the predictors give the outcome without a residual, as far as the digits go: "
                               "t, F and p say no more than that (null where infinite)");
-    if (fit.refusal() == analysis::Refusal::RedundantCovariate)
-        return redundancyWords(data, predictors, fit.refused());
+    if (model.redundancy) return redundancyWords(data, *model.redundancy);
     if (fit.refusal() == analysis::Refusal::NoVarianceY)
         return QStringLiteral("the outcome is the same for everyone");
     if (fit.refusal() == analysis::Refusal::TooFewObservations)
@@ -42,29 +45,30 @@ void writeCoefficient(JsonWriter& json, const std::optional<analysis::Coefficien
     json.number("high", isKnown ? std::optional<double>(coefficient->interval.high) : std::nullopt);
 }
 
-QString jsonOf(const DataInput& data, std::size_t outcome, const std::vector<std::size_t>& predictors,
-    const Fit& fit, double confidence) {
+QString jsonOf(
+    const DataInput& data, const findings::RegressionRequest& request, const RegressionModel& model) {
+    const auto& fit = model.fit;
     const analysis::LinearRegression none;
     const analysis::LinearRegression& all = fit ? *fit : none;
     const auto known = [&](double value) { return fit ? std::optional<double>(value) : std::nullopt; };
     JsonWriter json;
     json.beginObject();
     writeReading(json, data);
-    json.text("outcome", nameOf(data, outcome)).text("missing", QStringLiteral("listwise"));
-    json.number("confidence", confidence).count("n", fit ? all.n : fit.refused().n);
+    json.text("outcome", nameOf(data, request.outcome)).text("missing", QStringLiteral("listwise"));
+    json.number("confidence", request.confidence).count("n", fit ? all.n : fit.refused().n);
     json.number("r_squared", known(all.rSquared)).number("residual_sd", known(all.residualSd));
     json.number("F", known(all.f)).number("df1", known(all.df1)).number("df2", known(all.df2));
     json.number("p", known(all.p.p)).key(QStringLiteral("intercept")).beginObject();
     writeCoefficient(json, all.intercept);
     json.endObject().key(QStringLiteral("predictors")).beginArray();
-    for (std::size_t i = 0; i < predictors.size(); ++i) {
-        json.beginObject().text("name", nameOf(data, predictors[i]));
+    for (std::size_t i = 0; i < static_cast<std::size_t>(request.predictors.size()); ++i) {
+        json.beginObject().text("name", nameOf(data, request.predictors[static_cast<qsizetype>(i)]));
         writeCoefficient(json, fit ? std::optional(all.slopes[i]) : std::nullopt);
         json.number("semi_partial", fit ? std::optional<double>(all.slopes[i].semiPartial) : std::nullopt);
         json.number("vif", fit ? std::optional<double>(all.slopes[i].varianceInflation) : std::nullopt);
         json.endObject();
     }
-    json.endArray().note(noteOf(fit, data, predictors)).endObject();
+    json.endArray().note(noteOf(model, data)).endObject();
     return json.text();
 }
 
@@ -84,28 +88,32 @@ void printCoefficient(const Console& console, const QString& name, const analysi
                 bounded(coefficient.semiPartial), fixed(coefficient.varianceInflation, 2)));
 }
 
-void print(const Console& console, const DataInput& data, std::size_t outcome,
-    const std::vector<std::size_t>& predictors, const Fit& fit) {
+void print(const Console& console, const DataInput& data, const findings::RegressionRequest& request,
+    const RegressionModel& model) {
+    const auto& fit = model.fit;
     using namespace ui::text;
-    if (!fit) return console.printLine(noteOf(fit, data, predictors));
-    console.printLine(nameOf(data, outcome) + QStringLiteral("  n = %1  R squared %2  F(%3, %4) = %5, %6")
-                                                  .arg(fit->n)
-                                                  .arg(bounded(fit->rSquared, 3), fixed(fit->df1, 0),
-                                                      fixed(fit->df2, 0), finite(fit->f), pWords(fit->p.p)));
-    for (std::size_t i = 0; i < predictors.size(); ++i)
-        printCoefficient(console, nameOf(data, predictors[i]), fit->slopes[i]);
-    if (const QString note = noteOf(fit, data, predictors); !note.isEmpty()) console.printLine(note);
+    if (!fit) return console.printLine(noteOf(model, data));
+    console.printLine(
+        nameOf(data, request.outcome) + QStringLiteral("  n = %1  R squared %2  F(%3, %4) = %5, %6")
+                                            .arg(fit->n)
+                                            .arg(bounded(fit->rSquared, 3), fixed(fit->df1, 0),
+                                                fixed(fit->df2, 0), finite(fit->f), pWords(fit->p.p)));
+    for (qsizetype i = 0; i < request.predictors.size(); ++i)
+        printCoefficient(
+            console, nameOf(data, request.predictors[i]), fit->slopes[static_cast<std::size_t>(i)]);
+    if (const QString note = noteOf(model, data); !note.isEmpty()) console.printLine(note);
 }
 
 } // namespace
 
+Options regressOptions() {
+    return Options{{"outcome", "COLUMN", "what is explained"}, {"on", "COLUMNS", "a,b,c: the predictors"}} +
+           dataOptions();
+}
+
 Exit runRegress(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("regress"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        QStringList{QStringLiteral("outcome"), QStringLiteral("on"), QStringLiteral("confidence"),
-            QStringLiteral("passphrase-file")} +
-            readingOptions(),
-        QStringList{QStringLiteral("json")} + readingFlags());
+    const ParsedArguments parsed = parseArguments(arguments, regressOptions());
     const auto confidence = confidenceOf(parsed);
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (!parsed.has("outcome") || !parsed.has("on"))
@@ -117,22 +125,19 @@ Exit runRegress(const QStringList& arguments, const Console& console) {
     const ChosenColumns outcome = chooseColumn(*data, parsed, "outcome");
     const ChosenColumns on = chooseColumns(*data, parsed.option("on"));
     QString problem = outcome.problem.isEmpty() ? on.problem : outcome.problem;
-    if (problem.isEmpty() &&
-        std::find(on.places.begin(), on.places.end(), outcome.places.front()) != on.places.end())
+    if (problem.isEmpty() && on.names.contains(outcome.names.front()))
         problem = QStringLiteral("--outcome names a column that is also among --on.");
     if (!problem.isEmpty()) {
         console.complain(problem);
         return Exit::BadInput;
     }
-    std::vector<analysis::Column> predictors;
-    for (const std::size_t place : on.places) predictors.push_back(numbersOf(*data, place));
-    const Fit fit =
-        analysis::linearRegression(numbersOf(*data, outcome.places.front()), predictors, true, *confidence);
+    const findings::RegressionRequest request{outcome.names.front(), on.names, *confidence};
+    const RegressionModel model = findings::regress(data->dataset, request);
     if (parsed.has("json"))
-        console.printJson(jsonOf(*data, outcome.places.front(), on.places, fit, *confidence));
+        console.printJson(jsonOf(*data, request, model));
     else
-        print(console, *data, outcome.places.front(), on.places, fit);
-    return Exit::Done;
+        print(console, *data, request, model);
+    return model.fit ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

@@ -3,74 +3,57 @@
 #include "app/command/JsonWriter.h"
 #include "app/command/ReadingArguments.h"
 #include "app/command/analysis/DataInput.h"
-#include "core/analysis/reliability/Omega.h"
-#include "core/analysis/reliability/OrdinalReliability.h"
-#include "core/analysis/reliability/Reliability.h"
+#include "core/findings/scale/ScaleReliability.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
-
-#include <algorithm>
 
 namespace lacrima::app {
 namespace {
 
-struct Range {
-    double low = 0;
-    double high = 0;
-};
+using findings::ScaleReliability;
 
-std::optional<Range> rangeIn(const QString& text) {
+std::optional<findings::DeclaredRange> rangeIn(const QString& text) {
     const QStringList ends = text.split(QLatin1Char(':'));
     bool isLow = false;
     bool isHigh = false;
     const double low = ends.value(0).toDouble(&isLow);
     const double high = ends.value(1).toDouble(&isHigh);
     if (ends.size() != 2 || !isLow || !isHigh || !(low < high)) return std::nullopt;
-    return Range{low, high};
+    return findings::DeclaredRange{low, high};
 }
 
-/// The items keyed in one direction. A declared range is kept by every item, reversed or not.
-struct Items {
-    std::vector<std::vector<double>> values;
-    QString problem;
-};
+QString outOfRangeWords(
+    const DataInput& data, const findings::OutOfRange& odd, const findings::DeclaredRange& range) {
+    const std::size_t place = static_cast<std::size_t>(allColumns(data).indexOf(odd.item));
+    return QStringLiteral("%1, %2, column %3: \"%4\" holds a value outside the range %5 to %6 given by "
+                          "--range. Correct the cell or the range.")
+        .arg(data.path, placeOf(data, odd.row), QString::number(place + 1), nameOf(data, odd.item),
+            QString::number(range.low), QString::number(range.high));
+}
 
-Items keyedItems(const DataInput& data, const ChosenColumns& items, const ChosenColumns& reversed,
-    std::optional<Range> range) {
-    Items keyed;
-    for (const std::size_t place : items.places) {
-        const analysis::Column column = numbersOf(data, place);
-        const bool isReversed =
-            std::find(reversed.places.begin(), reversed.places.end(), place) != reversed.places.end();
-        if (!range) {
-            keyed.values.emplace_back(column.begin(), column.end());
-            continue;
-        }
-        auto turned = analysis::reversed(column, range->low, range->high);
-        if (!turned) {
-            const std::size_t row = turned.refused().positions.front();
-            const QString where = data.table.lines.empty()
-                                      ? QStringLiteral("row %1").arg(row + 1)
-                                      : QStringLiteral("line %1").arg(data.table.lines[row]);
-            keyed.problem =
-                QStringLiteral("%1, %2, column %3: \"%4\" holds a value outside the range %5 to %6 given by "
-                               "--range. Correct the cell or the range.")
-                    .arg(data.path, where, QString::number(place + 1), nameOf(data, place),
-                        QString::number(range->low), QString::number(range->high));
-            return keyed;
-        }
-        if (isReversed)
-            keyed.values.push_back(*turned);
-        else
-            keyed.values.emplace_back(column.begin(), column.end());
+/// A negative alpha, or one that has no value because the items cancel out, mostly is an item keyed the other
+/// way.
+QString againstWords(const DataInput& data, const ScaleReliability& results) {
+    if (results.againstTheRest.isEmpty()) return {};
+    QStringList names;
+    for (const QString& item : results.againstTheRest) names.append(nameOf(data, item));
+    return QStringLiteral(
+        "%1 runs against the rest: if it is keyed the other way, name it with --reverse and "
+        "the range of the items with --range")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString noteOf(const DataInput& data, const ScaleReliability& results) {
+    const auto& result = results.reliability;
+    const auto& omega = results.omega;
+    const QString against = againstWords(data, results);
+    if (!result) {
+        const QString why = ui::text::refusalWords(result.refusal());
+        return against.isEmpty() ? why : why + QStringLiteral("; ") + against;
     }
-    return keyed;
-}
-
-QString noteOf(const analysis::Computed<analysis::Reliability>& result,
-    const analysis::Computed<analysis::OmegaTotal>& omega) {
-    if (!result) return ui::text::refusalWords(result.refusal());
     QStringList notes;
+    if (result->alpha < 0 && !against.isEmpty())
+        notes.append(QStringLiteral("alpha is negative: ") + against);
     if (!result->constantItems.empty())
         notes.append(QStringLiteral("items that are the same for everyone are left out of alpha"));
     if (!omega)
@@ -79,13 +62,6 @@ QString noteOf(const analysis::Computed<analysis::Reliability>& result,
         notes.append(QStringLiteral("omega rests on a uniqueness at its lower bound"));
     return notes.join(QStringLiteral("; "));
 }
-
-/// All that is known about a scale.
-struct ScaleResults {
-    analysis::Computed<analysis::Reliability> reliability;
-    analysis::Computed<analysis::OmegaTotal> omega;
-    std::optional<analysis::Computed<analysis::OrdinalReliability>> ordinal; ///< with --ordinal
-};
 
 QString ordinalNote(const analysis::Computed<analysis::OrdinalReliability>& ordinal) {
     if (!ordinal) {
@@ -117,8 +93,10 @@ void writeOrdinal(JsonWriter& json, const analysis::Computed<analysis::OrdinalRe
     json.endArray().note(ordinalNote(ordinal)).endObject();
 }
 
-QString jsonOf(const DataInput& data, const ChosenColumns& items, const ScaleResults& results) {
-    const auto& [result, omega, ordinal] = results;
+QString jsonOf(
+    const DataInput& data, const findings::ReliabilityRequest& request, const ScaleReliability& results) {
+    const auto& result = results.reliability;
+    const auto& omega = results.omega;
     JsonWriter json;
     const analysis::Reliability none;
     const analysis::Reliability& all = result ? *result : none;
@@ -128,13 +106,14 @@ QString jsonOf(const DataInput& data, const ChosenColumns& items, const ScaleRes
     json.beginObject();
     writeReading(json, data);
     json.count("n", isKnown ? all.n : result.refused().n);
+    json.number("confidence", request.confidence);
     json.number("alpha", known(all.alpha));
     json.number("alpha_low", known(all.interval.low)).number("alpha_high", known(all.interval.high));
     json.number("omega", omega ? std::optional<double>(omega->omega) : std::nullopt);
     json.key(QStringLiteral("items")).beginArray();
-    for (std::size_t i = 0; i < items.places.size(); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(request.items.size()); ++i) {
         const analysis::ItemStatistics item = isKnown ? all.item[i] : analysis::ItemStatistics();
-        json.beginObject().text("name", nameOf(data, items.places[i]));
+        json.beginObject().text("name", nameOf(data, request.items[static_cast<qsizetype>(i)]));
         json.number("item_rest_r", item.itemRestR).number("alpha_if_dropped", item.alphaIfDropped);
         json.number("mean", known(item.mean)).number("sd", known(item.sd));
         json.number("loading", omega ? std::optional<double>(omega->loadings[i]) : std::nullopt).endObject();
@@ -146,17 +125,20 @@ QString jsonOf(const DataInput& data, const ChosenColumns& items, const ScaleRes
     json.text("omega_estimator", QStringLiteral("one factor, maximum likelihood"));
     json.text("omega_of", QStringLiteral("the items as they are (raw)"));
     json.number("standardised_omega", omega ? std::optional<double>(omega->standardised) : std::nullopt);
-    if (ordinal) writeOrdinal(json, *ordinal);
-    json.note(noteOf(result, omega)).endObject();
+    json.key(QStringLiteral("suggest_reverse")).beginArray();
+    for (const QString& item : results.againstTheRest) json.value(nameOf(data, item));
+    json.endArray();
+    if (results.ordinal) writeOrdinal(json, *results.ordinal);
+    json.note(noteOf(data, results)).endObject();
     return json.text();
 }
 
-void print(
-    const Console& console, const DataInput& data, const ChosenColumns& items, const ScaleResults& results) {
+void print(const Console& console, const DataInput& data, const findings::ReliabilityRequest& request,
+    const ScaleReliability& results) {
     using namespace ui::text;
     const auto& result = results.reliability;
     const auto& omega = results.omega;
-    const QString note = noteOf(result, omega);
+    const QString note = noteOf(data, results);
     if (!result) return console.printLine(note);
     console.printLine(QStringLiteral(
         "n = %1  alpha %2 %3 (Feldt)  omega total %4 (one factor, maximum likelihood); both of "
@@ -176,26 +158,30 @@ void print(
                                         .trimmed()
                                   : QStringLiteral("no ordinal alpha: %1").arg(ordinalNote(ordinal)));
     }
-    for (std::size_t i = 0; i < items.places.size(); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(request.items.size()); ++i) {
         const analysis::ItemStatistics& item = result->item[i];
-        console.printLine(
-            QStringLiteral("  %1  mean %2  sd %3  item-rest r %4  alpha without it %5")
-                .arg(nameOf(data, items.places[i]).leftJustified(24), fixed(item.mean, 3), fixed(item.sd, 3),
-                    item.itemRestR ? bounded(*item.itemRestR) : QStringLiteral("-"),
-                    item.alphaIfDropped ? bounded(*item.alphaIfDropped) : QStringLiteral("-")));
+        console.printLine(QStringLiteral("  %1  mean %2  sd %3  item-rest r %4  alpha without it %5")
+                              .arg(nameOf(data, request.items[static_cast<qsizetype>(i)]).leftJustified(24),
+                                  fixed(item.mean, 3), fixed(item.sd, 3),
+                                  item.itemRestR ? bounded(*item.itemRestR) : QStringLiteral("-"),
+                                  item.alphaIfDropped ? bounded(*item.alphaIfDropped) : QStringLiteral("-")));
     }
     if (!note.isEmpty()) console.printLine(note);
 }
 
 } // namespace
 
+Options reliabilityOptions() {
+    return Options{{"items", "COLUMNS", "a,b,c: the items of the scale"},
+               {"reverse", "COLUMNS", "items keyed the other way"},
+               {"range", "LOW:HIGH", "what the items can be, 1:7"},
+               {"ordinal", nullptr, "also from polychoric correlations"}} +
+           dataOptions();
+}
+
 Exit runReliability(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("reliability"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        QStringList{QStringLiteral("items"), QStringLiteral("reverse"), QStringLiteral("range"),
-            QStringLiteral("confidence"), QStringLiteral("passphrase-file")} +
-            readingOptions(),
-        QStringList{QStringLiteral("json"), QStringLiteral("ordinal")} + readingFlags());
+    const ParsedArguments parsed = parseArguments(arguments, reliabilityOptions());
     const auto range = rangeIn(parsed.option("range"));
     const auto confidence = confidenceOf(parsed);
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
@@ -211,26 +197,25 @@ Exit runReliability(const QStringList& arguments, const Console& console) {
     const ChosenColumns reversed =
         parsed.has("reverse") ? chooseColumns(*data, parsed.option("reverse")) : ChosenColumns();
     QString problem = items.problem.isEmpty() ? reversed.problem : items.problem;
-    for (const std::size_t place : reversed.places) {
-        const bool isItem = std::find(items.places.begin(), items.places.end(), place) != items.places.end();
-        if (problem.isEmpty() && !isItem)
+    for (const QString& name : reversed.names) {
+        if (problem.isEmpty() && !items.names.contains(name))
             problem = QStringLiteral("--reverse names \"%1\", which is not among --items.")
-                          .arg(nameOf(*data, place));
+                          .arg(nameOf(*data, name));
     }
-    const Items keyed = problem.isEmpty() ? keyedItems(*data, items, reversed, range) : Items();
-    problem += keyed.problem;
+    const findings::ReliabilityRequest request{
+        items.names, reversed.names, range, parsed.has("ordinal"), *confidence};
+    const ScaleReliability results =
+        problem.isEmpty() ? findings::reliabilityOf(data->dataset, request) : ScaleReliability();
+    if (results.outOfRange) problem = outOfRangeWords(*data, *results.outOfRange, *range);
     if (!problem.isEmpty()) {
         console.complain(problem);
         return Exit::BadInput;
     }
-    const std::vector<analysis::Column> columns(keyed.values.begin(), keyed.values.end());
-    ScaleResults results{analysis::reliability(columns, *confidence), analysis::omegaTotal(columns), {}};
-    if (parsed.has("ordinal")) results.ordinal = analysis::ordinalReliability(columns);
     if (parsed.has("json"))
-        console.printJson(jsonOf(*data, items, results));
+        console.printJson(jsonOf(*data, request, results));
     else
-        print(console, *data, items, results);
-    return Exit::Done;
+        print(console, *data, request, results);
+    return results.reliability ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

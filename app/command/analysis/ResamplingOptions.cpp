@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/analysis/ResamplingOptions.h"
 
-#include "app/command/analysis/GroupColumn.h"
 #include "app/command/analysis/MethodWords.h"
-#include "core/analysis/probability/RandomStream.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
-
-#include <set>
 
 namespace lacrima::app {
 namespace {
 
-using analysis::Column;
 using analysis::IntervalMethod;
+using findings::Resampled;
+using findings::Resampling;
 
 constexpr std::size_t kFewestResamples = 20;
 
@@ -59,29 +56,27 @@ QString clusterNote() {
         "the bootstrap interval draws whole clusters");
 }
 
-QStringList resamplingOptions() {
-    return {QStringLiteral("bootstrap"), QStringLiteral("bootstrap-kind"), QStringLiteral("seed"),
-        QStringLiteral("cluster")};
+Options resamplingOptions() {
+    return {{"bootstrap", "N", "intervals by drawing the cases again N times"},
+        {"bootstrap-kind", "KIND", "bca or percentile"},
+        {"seed", "S", "where the random numbers begin, 1 unless said"},
+        {"cluster", "COLUMN", "draws whole clusters: the cases with the same value of this column"},
+        {"cluster-within", nullptr, "draws the cases of a drawn cluster again as well"}};
 }
 
-QStringList resamplingFlags() {
-    return {QStringLiteral("cluster-within")};
-}
-
-QString readResampling(const ParsedArguments& parsed, double confidence, Resampling& resampling) {
-    resampling.isAsked = parsed.has("bootstrap");
+QString readResampling(const ParsedArguments& parsed, Resampling& resampling) {
+    const bool isAsked = parsed.has("bootstrap");
     resampling.isWithin = parsed.has("cluster-within");
-    resampling.plan.confidence = confidence;
     const auto seed = parsed.has("seed") ? wholeNumberOf(parsed, "seed", 0) : std::optional<std::size_t>(1);
     if (!seed) return QStringLiteral("--seed is a whole number");
-    resampling.plan.seed = *seed;
+    resampling.seed = *seed;
     const QString kind =
         parsed.has("bootstrap-kind") ? parsed.option("bootstrap-kind") : QStringLiteral("bca");
     if (kind != QLatin1String("bca") && kind != QLatin1String("percentile"))
         return QStringLiteral("--bootstrap-kind is bca or percentile");
-    resampling.plan.kind =
+    resampling.kind =
         kind == QLatin1String("bca") ? IntervalMethod::BootstrapBca : IntervalMethod::BootstrapPercentile;
-    if (!resampling.isAsked) {
+    if (!isAsked) {
         if (parsed.has("cluster") || parsed.has("cluster-within") || parsed.has("bootstrap-kind"))
             return QStringLiteral("--cluster, --cluster-within and --bootstrap-kind go with --bootstrap");
         return {};
@@ -91,37 +86,16 @@ QString readResampling(const ParsedArguments& parsed, double confidence, Resampl
     const auto resamples = wholeNumberOf(parsed, "bootstrap", kFewestResamples);
     if (!resamples)
         return QStringLiteral("--bootstrap is a whole number of at least %1").arg(kFewestResamples);
-    resampling.plan.resamples = *resamples;
+    resampling.resamples = *resamples;
     return {};
 }
 
-QString chooseCluster(const DataInput& data, const ParsedArguments& parsed, Resampling& resampling) {
+ChosenCluster chooseCluster(const DataInput& data, const ParsedArguments& parsed) {
     if (!parsed.has("cluster")) return {};
+    const QString name = parsed.option("cluster");
+    if (data.isStudy && name == QLatin1String("clinician_id")) return {name, {}};
     const ChosenColumns chosen = chooseColumn(data, parsed, "cluster", ColumnKind::Any);
-    if (chosen.problem.isEmpty()) resampling.cluster = groupColumn(data, chosen.places.front()).numbers;
-    return chosen.problem;
-}
-
-Resampled resampled(
-    const std::vector<Column>& columns, const ColumnsStatistic& statistic, const Resampling& resampling) {
-    std::vector<Column> needed(columns);
-    if (resampling.cluster) needed.emplace_back(*resampling.cluster);
-    const auto rows = analysis::completeRows(needed);
-    if (!rows) return {rows.refused(), {}, {}};
-    const analysis::Statistic onPositions = [&](std::span<const std::uint32_t> positions) {
-        std::vector<std::vector<double>> drawn(columns.size());
-        for (std::size_t c = 0; c < drawn.size(); ++c) {
-            drawn[c].reserve(positions.size());
-            for (const std::uint32_t i : positions) drawn[c].push_back((*rows)[c][i]);
-        }
-        return statistic(std::vector<Column>(drawn.begin(), drawn.end()));
-    };
-    const std::size_t n = rows->front().size();
-    if (!resampling.cluster) return {analysis::bootstrap(n, onPositions, resampling.plan), {}, {}};
-    const std::vector<double>& cluster = rows->back();
-    const std::size_t clusters = std::set<double>(cluster.begin(), cluster.end()).size();
-    return {
-        analysis::clusterBootstrap(cluster, onPositions, resampling.plan, resampling.isWithin), clusters, n};
+    return {chosen.names.value(0), chosen.problem};
 }
 
 void writeBootstrap(JsonWriter& json, const Resampled& answer, const Resampling& resampling) {
@@ -131,13 +105,13 @@ void writeBootstrap(JsonWriter& json, const Resampled& answer, const Resampling&
     const auto known = [&](double value) { return isKnown ? std::optional<double>(value) : std::nullopt; };
     json.key(QStringLiteral("bootstrap")).beginObject();
     json.number("low", known(all.interval.low)).number("high", known(all.interval.high));
-    json.text("kind", intervalWords(isKnown ? all.kind : resampling.plan.kind));
-    json.count("resamples", isKnown ? all.resamples : resampling.plan.resamples);
+    json.text("kind", intervalWords(isKnown ? all.kind : resampling.kind));
+    json.count("resamples", isKnown ? all.resamples : resampling.resamples);
     const bool hasTooMany = !isKnown && answer.result.refusal() == analysis::Refusal::TooManyDegenerate;
     json.count("degenerate", hasTooMany ? answer.result.refused().n : all.degenerate);
     json.number("standard_error", known(all.standardError));
-    json.count("seed", resampling.plan.seed);
-    json.text("generator", QString::fromLatin1(analysis::kGeneratorName));
+    json.count("seed", resampling.seed);
+    json.text("generator", QString::fromLatin1(findings::kGeneratorName));
     if (answer.clusters) json.count("clusters", *answer.clusters).count("cases", *answer.cases);
     json.note(isKnown ? warningOf(answer) : whyNone(answer)).endObject();
 }

@@ -3,49 +3,28 @@
 
 #include "app/command/JsonWriter.h"
 #include "app/command/analysis/DataInput.h"
-#include "core/analysis/resampling/Bootstrap.h"
-
-#include <functional>
-#include <optional>
+#include "core/findings/resampling/Resampling.h"
 
 namespace lacrima::app {
 
-/// --bootstrap and what belongs to it, as asked for on the command line.
-struct Resampling {
-    analysis::BootstrapPlan plan;
-    bool isAsked = false;
-    std::optional<std::vector<double>> cluster; ///< one number a case of the table, NaN where missing
-    bool isWithin = false;                      ///< resample the cases of a drawn cluster as well
-};
-
-/// The options with a value, and the flags, that a command with --bootstrap takes.
-QStringList resamplingOptions();
-QStringList resamplingFlags();
+/// The options that a command with --bootstrap takes.
+Options resamplingOptions();
 /// Reads the options but --cluster; the answer is a usage problem or empty.
-QString readResampling(const ParsedArguments& parsed, double confidence, Resampling& resampling);
-/// Fills in the cluster column; the answer is one line of complaint or empty.
-QString chooseCluster(const DataInput& data, const ParsedArguments& parsed, Resampling& resampling);
-
-/// A bootstrap interval, or why there is none.
-struct Resampled {
-    analysis::Computed<analysis::BootstrapResult> result;
-    std::optional<std::size_t> clusters; ///< how many were drawn from, with --cluster
-    std::optional<std::size_t> cases;    ///< that belong to one of them and are complete
+QString readResampling(const ParsedArguments& parsed, findings::Resampling& resampling);
+/// The variable that --cluster names, empty without one.
+struct ChosenCluster {
+    QString variable;
+    QString problem; ///< one line of complaint, or empty
 };
-
-/// A statistic of complete columns; NaN when it has no value for them.
-using ColumnsStatistic = std::function<double(std::span<const analysis::Column>)>;
-
-/// Resamples the cases that are complete in all columns (whole clusters of them when asked for).
-Resampled resampled(const std::vector<analysis::Column>& columns, const ColumnsStatistic& statistic,
-    const Resampling& resampling);
+ChosenCluster chooseCluster(const DataInput& data, const ParsedArguments& parsed);
 
 /// Why p and intervals by formula are left out under --cluster.
 QString clusterNote();
 
 /// The member "bootstrap" of a JSON object.
-void writeBootstrap(JsonWriter& json, const Resampled& answer, const Resampling& resampling);
+void writeBootstrap(
+    JsonWriter& json, const findings::Resampled& answer, const findings::Resampling& resampling);
 /// ", bca [.23, .63]", or why there is none.
-QString bootstrapWords(const Resampled& answer);
+QString bootstrapWords(const findings::Resampled& answer);
 
 } // namespace lacrima::app

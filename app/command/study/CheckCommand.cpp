@@ -79,9 +79,13 @@ Exit listWhatIsLeft(const QString& path, const Console& console) {
 
 } // namespace
 
+Options checkOptions() {
+    return Options{{"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"}};
+}
+
 Exit runCheck(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("check"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments, {QStringLiteral("passphrase-file")}, {});
+    const ParsedArguments parsed = parseArguments(arguments, checkOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1)
         return console.misuse(QStringLiteral("name the study file to check"), usage);

@@ -5,9 +5,13 @@
 
 namespace lacrima::app {
 
+Options demoOptions() {
+    return Options{};
+}
+
 Exit runDemo(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("demo"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments, {}, {});
+    const ParsedArguments parsed = parseArguments(arguments, demoOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study file to make"), usage);
     auto id = installation();

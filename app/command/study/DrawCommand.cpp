@@ -14,12 +14,15 @@ QByteArray seedFrom(const QString& text) {
 
 } // namespace
 
+Options drawOptions() {
+    return Options{{"caseload", "N", "how many patients there are"},
+        {"seed", "S", "where random numbers begin"}, {"office", "NAME", "of the draw"},
+        {"clinician", "ID", "of the draw"}, {"draw-number", "K", "the first is 1"}};
+}
+
 Exit runDraw(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("draw"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("caseload"), QStringLiteral("seed"), QStringLiteral("office"),
-            QStringLiteral("clinician"), QStringLiteral("draw-number")},
-        {});
+    const ParsedArguments parsed = parseArguments(arguments, drawOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (!parsed.words.isEmpty()) return console.misuse(QStringLiteral("draw takes options only"), usage);
     bool isNumber = false;

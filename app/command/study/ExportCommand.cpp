@@ -68,12 +68,18 @@ void report(
 
 } // namespace
 
+Options exportOptions() {
+    return Options{{"format", "FORMAT", "csv or codebook"}, {"out", "FILE", "the file to write"},
+        {"missing", "HOW", "codes, empty or columns"},
+        {"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"},
+        {"raw", nullptr, "values as given, before corrections"},
+        {"excluded", nullptr, "also cases left out of the analysis"},
+        {"bom", nullptr, "begin with a byte order mark"}, {"force", nullptr, "replace a file that is there"}};
+}
+
 Exit runExport(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("export"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("format"), QStringLiteral("out"), QStringLiteral("missing"),
-            QStringLiteral("passphrase-file")},
-        {QStringLiteral("raw"), QStringLiteral("excluded"), QStringLiteral("bom"), QStringLiteral("force")});
+    const ParsedArguments parsed = parseArguments(arguments, exportOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     exchange::ExportOptions options;
     if (const QString problem = readOptions(parsed, options); !problem.isEmpty())

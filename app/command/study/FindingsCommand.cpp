@@ -183,11 +183,16 @@ void printTable(const std::vector<FindingResult>& results, const Console& consol
 
 } // namespace
 
+Options findingsOptions() {
+    return Options{{"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"},
+        {"confidence", "SHARE", "of intervals, 0.95 unless said"},
+        {"margin", "POINTS", "the gap of shares that counts as none, in percentage points"},
+        {"json", nullptr, "JSON in place of text"}};
+}
+
 Exit runFindings(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("findings"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("passphrase-file"), QStringLiteral("confidence"), QStringLiteral("margin")},
-        {QStringLiteral("json")});
+    const ParsedArguments parsed = parseArguments(arguments, findingsOptions());
     const FindingsRequest request = requestOf(parsed);
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study file"), usage);

@@ -145,11 +145,16 @@ base::Result<void> store(OpenedStudy& opened, const exchange::ImportPlan& plan) 
 
 } // namespace
 
+Options importOptions() {
+    return Options{{"map", "FILE", "which column of the file is which variable"},
+               {"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"},
+               {"dry-run", nullptr, "only say what would be brought in"}} +
+           readingOptions();
+}
+
 Exit runImport(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("import"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        QStringList{QStringLiteral("map"), QStringLiteral("passphrase-file")} + readingOptions(),
-        {QStringLiteral("dry-run")});
+    const ParsedArguments parsed = parseArguments(arguments, importOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     const ReadingArguments reading = readReadingArguments(parsed);
     if (!reading.problem.isEmpty()) return console.misuse(reading.problem, usage);

@@ -17,12 +17,17 @@ base::Result<QString> readStrongPassphrase(const QString& file) {
 
 } // namespace
 
+Options newOptions() {
+    return Options{{"title", "TEXT", "what the study is called"},
+        {"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"},
+        {"key-holder", "NAME", "who holds the passphrase"}, {"languages", "LIST", "of the survey: en,it"},
+        {"alliance", "FORM", "wai, wai_s or wai_sr"},
+        {"support-text", "TEXT", "where patients find support"}};
+}
+
 Exit runNew(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("new"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("title"), QStringLiteral("passphrase-file"), QStringLiteral("key-holder"),
-            QStringLiteral("languages"), QStringLiteral("alliance"), QStringLiteral("support-text")},
-        {});
+    const ParsedArguments parsed = parseArguments(arguments, newOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study file to make"), usage);
     if (parsed.option("title").isEmpty()) return console.misuse(QStringLiteral("--title is missing"), usage);

@@ -112,13 +112,19 @@ base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
 
 } // namespace
 
+Options reportOptions() {
+    return Options{{"out", "FILE", "the file to write"},
+        {"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"},
+        {"sections", "LIST", "which parts of the report"}, {"title", "TEXT", "what the study is called"},
+        {"language", "CODE", "en or it"}, {"as-of", "POSITION", "the data as they were after this record"},
+        {"notes", "FILE", "words that go into the report"},
+        {"bootstrap", "N", "intervals by drawing the cases again N times"},
+        {"force", nullptr, "replace a file that is there"}};
+}
+
 Exit runReport(const QStringList& arguments, const Console& console) {
     const QString usage = QString::fromLatin1(findCommand(QStringLiteral("report"))->usage);
-    const ParsedArguments parsed = parseArguments(arguments,
-        {QStringLiteral("out"), QStringLiteral("passphrase-file"), QStringLiteral("sections"),
-            QStringLiteral("title"), QStringLiteral("language"), QStringLiteral("as-of"),
-            QStringLiteral("notes"), QStringLiteral("bootstrap")},
-        {QStringLiteral("force")});
+    const ParsedArguments parsed = parseArguments(arguments, reportOptions());
     if (const QString problem = problemOf(parsed); !problem.isEmpty()) return console.misuse(problem, usage);
     const ReportTarget target{parsed.option("out"), parsed.words.front(), parsed.has("force")};
     if (auto checked = target.check(); !checked) return console.fail(checked.error());

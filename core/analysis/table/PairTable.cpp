@@ -51,6 +51,15 @@ std::vector<std::int64_t> PairTable::columnTotals() const {
     return totals;
 }
 
+PairTable PairTable::transposed() const {
+    PairTable turned(m_columnValues, m_rowValues);
+    for (std::size_t row = 0; row < rows(); ++row) {
+        for (std::size_t column = 0; column < columns(); ++column)
+            turned.add(column, row, count(row, column));
+    }
+    return turned;
+}
+
 PairTable PairTable::withoutEmpty() const {
     const std::vector<std::int64_t> rowTotal = rowTotals();
     const std::vector<std::int64_t> columnTotal = columnTotals();

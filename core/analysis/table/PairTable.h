@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<std::int64_t> columnTotals() const;
     /// The table without its empty rows and columns.
     [[nodiscard]] PairTable withoutEmpty() const;
+    /// The table of y and x.
+    [[nodiscard]] PairTable transposed() const;
 
     /// Adds cases of one cell; a negative number takes them away.
     void add(std::size_t row, std::size_t column, std::int64_t times = 1) {

@@ -244,12 +244,12 @@ void recompute(Recomputation& again, const findings::CorrelationTable& table, co
         again.put(keys.back(),
             QStringLiteral("correlation(%1, %2%3)").arg(again.column(cell.x), again.column(cell.y), others),
             fieldsOf(*cell.correlation));
-        if (cell.bootstrap && isBca(*cell.bootstrap)) {
+        if (cell.bootstrap() && isBca(*cell.bootstrap())) {
             again.put(keys.back(),
                 QStringLiteral("bca(%1, %2, %3)")
                     .arg(again.column(cell.x), again.column(cell.y),
-                        QString::number(cell.bootstrap->resamples)),
-                bootstrapFields(*cell.bootstrap));
+                        QString::number(cell.bootstrap()->resamples)),
+                bootstrapFields(*cell.bootstrap()));
         }
     }
     switch (table.adjustment) {

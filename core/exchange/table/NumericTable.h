@@ -23,7 +23,6 @@ struct NumericColumn {
     std::vector<double> numbers;
     std::vector<QString> texts;
     std::map<double, QString> valueLabels;
-    bool isUnordered = false; ///< the numbers only name something, so that none stands above another
     int textLine = 0; ///< of the first cell that is no number; 0 for numbers, and where a file has no lines
 
     /// Line of the first number that can be read in two ways, when nothing in the file says in which: its

@@ -2,159 +2,193 @@
 #include "core/findings/correlation/Coefficient.h"
 
 #include "core/analysis/correlation/Kendall.h"
-#include "core/analysis/correlation/Partial.h"
 #include "core/analysis/correlation/Pearson.h"
-#include "core/analysis/correlation/Polychoric.h"
-#include "core/analysis/correlation/Polyserial.h"
 #include "core/analysis/correlation/Robust.h"
 #include "core/analysis/correlation/Spearman.h"
-
-#include <QHash>
 
 #include <cmath>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace lacrima::findings {
 namespace {
 
-using analysis::BootstrapPlan;
-using analysis::BootstrapResult;
 using analysis::Column;
 using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
 using analysis::Refusal;
 
-std::size_t differentValues(Column column) {
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// Whether a column has more than two different values; stops looking when it has.
+bool hasMoreThanTwo(Column column) {
     std::set<double> values;
     for (const double value : column) {
         if (!std::isnan(value)) values.insert(value);
+        if (values.size() > 2) return true;
     }
-    return values.size();
+    return false;
 }
 
 template<class Fit>
-Computed<Correlation> correlationOf(const Computed<Fit>& fit) {
-    if (!fit) return fit.refused();
-    return fit->correlation;
+void keep(Computed<Fit> fit, std::optional<Fit>& kept, DetailedCoefficient& result) {
+    if (!fit) {
+        result.correlation = fit.refused();
+        return;
+    }
+    kept = std::move(fit).value();
+    result.correlation = kept->correlation;
 }
 
-Computed<Correlation> orderedWithScale(Column x, Column y, double confidence) {
-    return correlationOf(isFirstOrdered(x, y) ? analysis::polyserial(y, x, confidence)
-                                              : analysis::polyserial(x, y, confidence));
+/// The columns in the order in which the library wants them: the dichotomous or ordered one second. The
+/// correlation is the same either way.
+struct Sides {
+    Column x, y;
+    std::optional<analysis::OrderedSide> ordered;
+};
+
+Sides sidesOf(Column x, Column y, CorrelationMethod method) {
+    Sides sides{x, y, {}};
+    if (method == CorrelationMethod::Biserial && !isDichotomous(y, x)) std::swap(sides.x, sides.y);
+    if (method == CorrelationMethod::Polyserial) {
+        sides.ordered = analysis::orderedSide(x, y);
+        if (sides.ordered->isFirst) std::swap(sides.x, sides.y);
+    }
+    return sides;
 }
 
-Computed<Correlation> withoutCovariates(Column x, Column y, CorrelationMethod method, double confidence) {
-    switch (method) {
+analysis::PartialScale scaleOf(CorrelationMethod method) {
+    return method == CorrelationMethod::Spearman ? analysis::PartialScale::Ranks
+                                                 : analysis::PartialScale::Values;
+}
+
+DetailedCoefficient withCovariates(
+    Column x, Column y, std::span<const Column> covariates, const CoefficientPlan& plan) {
+    const bool isKnown =
+        plan.method == CorrelationMethod::Pearson || plan.method == CorrelationMethod::Partial ||
+        plan.method == CorrelationMethod::SemiPartial || plan.method == CorrelationMethod::Spearman;
+    DetailedCoefficient result;
+    if (!isKnown)
+        result.correlation = {Refusal::BadArgument, x.size()};
+    else if (plan.covariateUse == CovariateUse::FromX)
+        keep(analysis::semiPartial(x, y, covariates, plan.confidence, scaleOf(plan.method)),
+            result.semiPartial, result);
+    else
+        result.correlation = analysis::partial(x, y, covariates, plan.confidence, scaleOf(plan.method));
+    return result;
+}
+
+Computed<Correlation> single(Column x, Column y, const CoefficientPlan& plan) {
+    switch (plan.method) {
     case CorrelationMethod::Pearson:
     case CorrelationMethod::PointBiserial:
-        return analysis::pearson(x, y, confidence);
+        return analysis::pearson(x, y, plan.confidence);
     case CorrelationMethod::Spearman:
-        return analysis::spearman(x, y, confidence);
+        return analysis::spearman(x, y, plan.confidence);
     case CorrelationMethod::KendallTauB:
-        return analysis::kendall(x, y, confidence);
-    case CorrelationMethod::Polychoric:
-        return correlationOf(analysis::polychoric(x, y, confidence));
-    case CorrelationMethod::Polyserial:
-        return orderedWithScale(x, y, confidence);
+        return analysis::kendall(x, y, plan.confidence);
+    case CorrelationMethod::Biserial:
+        return analysis::biserialTest(x, y);
     case CorrelationMethod::PercentageBend:
         return analysis::percentageBend(x, y);
     case CorrelationMethod::Winsorised:
         return analysis::winsorised(x, y);
     case CorrelationMethod::Biweight:
         return analysis::biweight(x, y);
-    case CorrelationMethod::Biserial: // two values on one side: polyserial() serves it
-    case CorrelationMethod::Partial:
+    case CorrelationMethod::Polychoric:
+    case CorrelationMethod::Polyserial:
+    case CorrelationMethod::Partial: // need covariates
     case CorrelationMethod::SemiPartial:
         break;
     }
     return {Refusal::BadArgument, x.size()};
 }
 
-/// The columns x, y, covariates and cluster over the cases complete in all but the cluster.
-struct CompleteCases {
-    std::vector<std::vector<double>> columns; ///< x, y, covariates
-    std::vector<double> cluster;              ///< empty when cases are drawn one by one
-};
-
-Computed<CompleteCases> completeCases(
-    Column x, Column y, std::span<const Column> covariates, const std::optional<Column>& cluster) {
-    std::vector<Column> columns{x, y};
-    columns.insert(columns.end(), covariates.begin(), covariates.end());
-    auto rows = analysis::completeRows(columns);
-    if (!rows) return rows.refused();
-    CompleteCases cases;
-    cases.columns = std::move(rows).value();
-    if (!cluster) return cases;
-    if (cluster->size() != x.size()) return {Refusal::LengthMismatch, x.size()};
-    double own = -1; // clinicians count from 0
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        bool isComplete = true;
-        for (const Column& column : columns) isComplete = isComplete && !std::isnan(column[i]);
-        if (isComplete) cases.cluster.push_back(std::isnan((*cluster)[i]) ? own-- : (*cluster)[i]);
-    }
-    return cases;
+double estimateAgain(std::span<const Column> drawn, const CoefficientPlan& plan) {
+    if (drawn.size() == 2) return analysis::estimateOf(drawn[0], drawn[1], plan.method);
+    const DetailedCoefficient again = withCovariates(drawn[0], drawn[1], drawn.subspan(2), plan);
+    return again.correlation ? again.correlation->estimate : kNone;
 }
 
 } // namespace
 
-Computed<Correlation> coefficient(
-    Column x, Column y, CorrelationMethod method, std::span<const Column> covariates, double confidence) {
-    if (covariates.empty()) return withoutCovariates(x, y, method, confidence);
-    const bool isOnRanks = method == CorrelationMethod::Spearman;
-    const bool isPartial = method == CorrelationMethod::Pearson || method == CorrelationMethod::Partial;
-    if (!isOnRanks && !isPartial) return {Refusal::BadArgument, x.size()};
-    return analysis::partial(x, y, covariates, confidence,
-        isOnRanks ? analysis::PartialScale::Ranks : analysis::PartialScale::Values);
-}
-
-Computed<BootstrapResult> coefficientBootstrap(Column x, Column y, CorrelationMethod method,
-    std::span<const Column> covariates, const BootstrapPlan& plan, std::optional<Column> cluster) {
-    const auto whole = coefficient(x, y, method, covariates, plan.confidence);
-    if (!whole) return whole.refused();
-    // A resample must not change its mind about which side is ordered.
-    if (method == CorrelationMethod::Polyserial && isFirstOrdered(x, y)) std::swap(x, y);
-    if (covariates.empty() && !cluster) return analysis::bootstrapCorrelation(x, y, method, plan);
-    const auto cases = completeCases(x, y, covariates, cluster);
-    if (!cases) return cases.refused();
-    const analysis::Statistic statistic = [&](std::span<const std::uint32_t> positions) {
-        std::vector<std::vector<double>> drawn(cases->columns.size());
-        for (std::size_t c = 0; c < drawn.size(); ++c) {
-            drawn[c].reserve(positions.size());
-            for (const std::uint32_t position : positions) drawn[c].push_back(cases->columns[c][position]);
-        }
-        if (covariates.empty()) return analysis::estimateOf(drawn[0], drawn[1], method);
-        const std::vector<Column> others(drawn.begin() + 2, drawn.end());
-        const auto again = coefficient(drawn[0], drawn[1], method, others, plan.confidence);
-        return again ? again->estimate : std::numeric_limits<double>::quiet_NaN();
-    };
-    if (cluster) return analysis::clusterBootstrap(cases->cluster, statistic, plan);
-    return analysis::bootstrap(cases->columns.front().size(), statistic, plan);
-}
-
-std::vector<double> clinicianNumbers(const dataset::Dataset& dataset) {
-    QHash<QString, double> numbers;
-    std::vector<double> result;
-    for (const dataset::DataRow& row : dataset.rows) {
-        if (row.clinician.isEmpty()) {
-            result.push_back(std::numeric_limits<double>::quiet_NaN());
-            continue;
-        }
-        const auto known = numbers.constFind(row.clinician);
-        const double number = known != numbers.constEnd() ? *known : static_cast<double>(numbers.size());
-        numbers.insert(row.clinician, number);
-        result.push_back(number);
+DetailedCoefficient coefficientInDetail(
+    Column x, Column y, std::span<const Column> covariates, const CoefficientPlan& plan) {
+    if (!covariates.empty()) return withCovariates(x, y, covariates, plan);
+    DetailedCoefficient result;
+    const bool needsTwo =
+        plan.method == CorrelationMethod::PointBiserial || plan.method == CorrelationMethod::Biserial;
+    if (needsTwo && !isDichotomous(x, y) && !isDichotomous(y, x)) {
+        result.lacksDichotomy = true;
+        result.correlation = {Refusal::BadArgument, 0};
+        return result;
     }
+    const Sides sides = sidesOf(x, y, plan.method);
+    result.orderedSide = sides.ordered;
+    if (plan.method == CorrelationMethod::Polychoric)
+        keep(analysis::polychoric(sides.x, sides.y, plan.confidence), result.polychoric, result);
+    else if (plan.method == CorrelationMethod::Polyserial)
+        keep(analysis::polyserial(sides.x, sides.y, plan.confidence), result.polyserial, result);
+    else
+        result.correlation = single(sides.x, sides.y, plan);
     return result;
 }
 
-bool isFirstOrdered(Column x, Column y) {
-    return differentValues(x) < differentValues(y);
+bool hasTableForm(CorrelationMethod method) {
+    return method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman ||
+           method == CorrelationMethod::KendallTauB || method == CorrelationMethod::Polychoric;
+}
+
+DetailedCoefficient coefficientInDetail(const analysis::PairTable& table, const CoefficientPlan& plan) {
+    DetailedCoefficient result;
+    if (plan.method == CorrelationMethod::Spearman)
+        result.correlation = analysis::spearman(table, plan.confidence);
+    else if (plan.method == CorrelationMethod::KendallTauB)
+        result.correlation = analysis::kendall(table, plan.confidence);
+    else if (plan.method == CorrelationMethod::Polychoric)
+        keep(analysis::polychoric(table, plan.confidence), result.polychoric, result);
+    else
+        result.correlation = analysis::pearson(table, plan.confidence);
+    return result;
+}
+
+Computed<Correlation> coefficient(
+    Column x, Column y, CorrelationMethod method, std::span<const Column> covariates, double confidence) {
+    return coefficientInDetail(x, y, covariates, {method, CovariateUse::FromBoth, confidence}).correlation;
+}
+
+Resampled coefficientBootstrap(Column x, Column y, std::span<const Column> covariates,
+    const CoefficientPlan& plan, const Resampling& resampling) {
+    const DetailedCoefficient whole = coefficientInDetail(x, y, covariates, plan);
+    if (!whole.correlation) return {whole.correlation.refused()};
+    const Sides sides = covariates.empty() ? sidesOf(x, y, plan.method) : Sides{x, y, {}};
+    if (covariates.empty() && !resampling.cluster)
+        return {
+            analysis::bootstrapCorrelation(sides.x, sides.y, plan.method, resampling.plan(plan.confidence))};
+    std::vector<Column> columns{sides.x, sides.y};
+    columns.insert(columns.end(), covariates.begin(), covariates.end());
+    return resampled(
+        columns, [&plan](std::span<const Column> drawn) { return estimateAgain(drawn, plan); }, resampling,
+        plan.confidence);
+}
+
+bool isDichotomous(Column column, Column other) {
+    if (column.size() != other.size()) return false;
+    double first = kNone;
+    double second = kNone;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        const double value = column[i];
+        if (std::isnan(value) || std::isnan(other[i]) || value == first || value == second) continue;
+        if (!std::isnan(second)) return false;
+        (std::isnan(first) ? first : second) = value;
+    }
+    return !std::isnan(second);
 }
 
 bool isMeasured(const dataset::DataColumn& column) {
-    return column.measure != dataset::Measure::Nominal || differentValues(column.numbers()) <= 2;
+    return column.measure != dataset::Measure::Nominal || !hasMoreThanTwo(column.numbers());
 }
 
 } // namespace lacrima::findings

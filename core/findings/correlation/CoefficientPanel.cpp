@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/CoefficientPanel.h"
 
+#include "core/analysis/correlation/Pearson.h"
 #include "core/analysis/correlation/Polyserial.h"
 #include "core/findings/HandPicked.h"
 #include "core/findings/correlation/Coefficient.h"
@@ -50,13 +51,10 @@ public:
     }
 
     void addBootstrap(CoefficientRow& row) const {
-        analysis::BootstrapPlan plan;
-        plan.resamples = m_request.resamples;
-        plan.seed = m_request.seed;
-        plan.confidence = m_request.confidence;
-        plan.kind = m_request.bootstrapKind;
-        const auto outcome =
-            coefficientBootstrap(m_x.numbers(), m_y.numbers(), row.method, covariatesOf(row.method), plan);
+        const Resampled drawn = coefficientBootstrap(m_x.numbers(), m_y.numbers(), covariatesOf(row.method),
+            {row.method, CovariateUse::FromBoth, m_request.confidence},
+            {m_request.resamples, m_request.bootstrapKind, m_request.seed});
+        const auto& outcome = drawn.result;
         if (!outcome) return;
         row.bootstrap = *outcome;
         row.interval = outcome->interval;
@@ -178,8 +176,8 @@ Computed<CoefficientPanel> sensitivity(
     const dataset::DataColumn* x = dataset.column(request.x);
     const dataset::DataColumn* y = dataset.column(request.y);
     if (x == nullptr || y == nullptr) return {Refusal::TooFewObservations, 0};
-    if (request.x == request.y) return {Refusal::BadArgument, dataset.rows.size()};
-    if (!isMeasured(*x) || !isMeasured(*y)) return {Refusal::BadArgument, dataset.rows.size()};
+    if (request.x == request.y) return {Refusal::BadArgument, dataset.rowCount()};
+    if (!isMeasured(*x) || !isMeasured(*y)) return {Refusal::BadArgument, dataset.rowCount()};
     std::vector<Column> covariates = covariatesOf(dataset, request);
     if (covariates.size() != static_cast<std::size_t>(request.covariates.size()))
         return {Refusal::TooFewObservations, 0};
@@ -206,6 +204,19 @@ void addBootstrapIntervals(
         if (row.correlation && !row.interval) maker.addBootstrap(row);
     }
     panel.agreement = agreementOf(panel.rows);
+}
+
+analysis::Computed<analysis::FittedLine> lineThrough(
+    const dataset::Dataset& dataset, const QString& x, const QString& y, double confidence) {
+    const dataset::DataColumn* first = dataset.column(x);
+    const dataset::DataColumn* second = dataset.column(y);
+    if (first == nullptr || second == nullptr) return {Refusal::TooFewObservations, 0};
+    return analysis::fitLine(first->numbers(), second->numbers(), confidence);
+}
+
+std::optional<double> criticalR(std::size_t n) {
+    const auto smallest = analysis::criticalR(n);
+    return smallest ? std::optional(*smallest) : std::nullopt;
 }
 
 } // namespace lacrima::findings

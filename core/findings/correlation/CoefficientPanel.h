@@ -3,6 +3,7 @@
 
 #include "core/analysis/base/Computed.h"
 #include "core/analysis/base/Correlation.h"
+#include "core/analysis/regression/FittedLine.h"
 #include "core/analysis/resampling/Bootstrap.h"
 #include "core/dataset/Dataset.h"
 
@@ -64,6 +65,13 @@ struct CoefficientPanelRequest {
 /// ordered with at most ten values, polyserial when one is and the other is not; partial when covariates are
 /// given; its row refuses BadArgument when x or y is among them. Refuses TooFewObservations when the dataset
 /// lacks a variable, BadArgument for x = y and for nominal variables with more than two values.
+/// The line through the points of two variables (least squares), with its band.
+analysis::Computed<analysis::FittedLine> lineThrough(const dataset::Dataset& dataset, const QString& x,
+    const QString& y, double confidence = analysis::kDefaultConfidence);
+
+/// The smallest r in size that n cases can tell from zero; nothing for too few cases.
+std::optional<double> criticalR(std::size_t n);
+
 analysis::Computed<CoefficientPanel> sensitivity(
     const dataset::Dataset& dataset, const CoefficientPanelRequest& request);
 

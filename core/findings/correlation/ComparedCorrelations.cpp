@@ -2,12 +2,14 @@
 #include "core/findings/correlation/ComparedCorrelations.h"
 
 #include "core/analysis/correlation/Partial.h"
-#include "core/analysis/correlation/Pearson.h"
 #include "core/analysis/probability/Multiplicity.h"
 #include "core/findings/HandPicked.h"
 #include "core/findings/correlation/CorrelationTable.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
+#include <utility>
 
 namespace lacrima::findings {
 namespace {
@@ -15,30 +17,44 @@ namespace {
 using analysis::Column;
 using analysis::Refusal;
 
-/// x and the rivals over the cases complete in all of them.
+/// x and the rivals over the cases complete in all of them; what is infinite in them is refused pair by pair.
 using Rows = std::vector<std::vector<double>>;
 
-analysis::Computed<Rows> completeRowsOf(
-    const dataset::Dataset& dataset, const QString& x, const QStringList& rivals) {
-    std::vector<Column> columns;
+/// The rows that have all values, and the clusters of these rows where there are any.
+struct CompleteRows {
+    Rows columns;
+    std::optional<std::vector<double>> cluster;
+};
+
+std::optional<CompleteRows> completeRowsOf(const dataset::Dataset& dataset, const QString& x,
+    const QStringList& rivals, const std::optional<std::vector<double>>& cluster) {
+    std::vector<Column> sources;
     for (const QString& name : QStringList{x} + rivals) {
         const dataset::DataColumn* column = dataset.column(name);
-        if (column == nullptr) return {Refusal::TooFewObservations, 0};
-        columns.push_back(column->numbers());
+        if (column == nullptr) return std::nullopt;
+        sources.push_back(column->numbers());
     }
-    return analysis::completeRows(columns);
+    CompleteRows rows{Rows(sources.size()), {}};
+    if (cluster) rows.cluster.emplace();
+    for (std::size_t row = 0; row < sources.front().size(); ++row) {
+        const auto isMissing = [row](const Column& column) { return std::isnan(column[row]); };
+        if (std::any_of(sources.begin(), sources.end(), isMissing)) continue;
+        for (std::size_t i = 0; i < sources.size(); ++i) rows.columns[i].push_back(sources[i][row]);
+        if (cluster) rows.cluster->push_back((*cluster)[row]);
+    }
+    return rows;
 }
 
 ComparedCorrelation correlationWith(
-    const Rows& rows, std::size_t rival, const QStringList& names, double confidence) {
+    const Rows& rows, std::size_t rival, const QStringList& names, const ComparedRequest& request) {
     ComparedCorrelation result;
     result.rival = names[static_cast<qsizetype>(rival)];
     std::vector<Column> others;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         if (i != rival + 1) others.push_back(rows[i]);
     }
-    result.correlation = analysis::pearson(rows[0], rows[rival + 1], confidence);
-    result.partial = analysis::partial(rows[0], rows[rival + 1], others, confidence);
+    result.correlation = coefficient(rows[0], rows[rival + 1], request.method, {}, request.confidence);
+    result.partial = analysis::partial(rows[0], rows[rival + 1], others, request.confidence);
     return result;
 }
 
@@ -57,19 +73,42 @@ void addTests(ComparedResult& result, const Rows& rows, const QStringList& names
     }
 }
 
-ComparedResult resultFor(
-    const dataset::Dataset& dataset, const QString& x, const ComparedCorrelations& comparison) {
+void addDifferences(
+    ComparedResult& result, const Rows& rows, const QStringList& names, const ComparedRequest& request) {
+    std::vector<double> p;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        for (std::size_t k = i + 1; k < rows.size(); ++k) {
+            CorrelationDifference difference = overlappingDifference(
+                rows[0], rows[i], rows[k], {request.method, request.confidence, request.resampling});
+            difference.first = names[static_cast<qsizetype>(i) - 1];
+            difference.second = names[static_cast<qsizetype>(k) - 1];
+            p.push_back(difference.isTested() ? difference.tests->steiger.p.p : kNoP.p);
+            result.differences.push_back(std::move(difference));
+        }
+    }
+    const auto holm = analysis::adjusted(p, analysis::Adjustment::Holm);
+    for (std::size_t i = 0; i < holm.size(); ++i) result.differences[i].holmP = holm[i];
+}
+
+ComparedResult resultFor(const dataset::Dataset& dataset, const QString& x, const QStringList& rivals,
+    const ComparedRequest& request) {
     ComparedResult result;
     result.x = x;
-    const auto rows = completeRowsOf(dataset, x, comparison.rivals);
-    if (!rows || comparison.rivals.size() < 2 || comparison.rivals.contains(x)) {
-        result.refusal = rows ? Refusal::BadArgument : rows.refusal();
+    const auto rows = completeRowsOf(dataset, x, rivals, request.resampling.cluster);
+    if (!rows || rivals.size() < 2 || rivals.contains(x)) {
+        result.refusal = rows ? Refusal::BadArgument : Refusal::TooFewObservations;
         return result;
     }
-    result.n = rows->front().size();
-    for (std::size_t i = 0; i + 1 < rows->size(); ++i)
-        result.correlations.push_back(correlationWith(*rows, i, comparison.rivals, comparison.confidence));
-    addTests(result, *rows, comparison.rivals, comparison.confidence);
+    const Rows& columns = rows->columns;
+    result.n = columns.front().size();
+    for (std::size_t i = 0; i + 1 < columns.size(); ++i)
+        result.correlations.push_back(correlationWith(columns, i, rivals, request));
+    const bool hasTests =
+        request.method == analysis::CorrelationMethod::Pearson && !request.resampling.cluster;
+    if (hasTests) addTests(result, columns, rivals, request.confidence);
+    ComparedRequest ofRows = request;
+    ofRows.resampling.cluster = rows->cluster;
+    addDifferences(result, columns, rivals, ofRows);
     return result;
 }
 
@@ -89,6 +128,7 @@ void leaveTestsOut(ComparedCorrelations& comparison) {
                 test->p = kNoP;
             pair.holmP = kNoP.p;
         }
+        for (CorrelationDifference& difference : result.differences) difference.leaveTestsOut();
     }
 }
 
@@ -100,7 +140,7 @@ ComparedCorrelations compareCorrelations(const dataset::Dataset& dataset, const 
     comparison.rivals = request.rivals.isEmpty() ? allianceDimensions(dataset) : request.rivals;
     std::vector<double> p;
     for (const QString& x : request.xs) {
-        comparison.results.push_back(resultFor(dataset, x, comparison));
+        comparison.results.push_back(resultFor(dataset, x, comparison.rivals, request));
         const auto& omnibus = comparison.results.back().omnibus;
         p.push_back(omnibus ? omnibus->p.p : std::numeric_limits<double>::quiet_NaN());
     }

@@ -5,6 +5,7 @@
 #include "core/analysis/base/Correlation.h"
 #include "core/analysis/correlation/DependentCorrelations.h"
 #include "core/dataset/Dataset.h"
+#include "core/findings/correlation/PairComparison.h"
 
 #include <QStringList>
 
@@ -37,6 +38,8 @@ struct ComparedResult {
     std::optional<analysis::TestStatistic> omnibus; ///< Steiger's chi-squared: all correlations are equal
     std::optional<double> omnibusHolmP;             ///< over all x that have one
     std::vector<ComparedPair> pairs;                ///< (0,1), (0,2), ..., (1,2), ...
+    /// The same pairs by the method asked for, also where there is no test.
+    std::vector<CorrelationDifference> differences;
 };
 
 struct ComparedCorrelations {
@@ -50,6 +53,9 @@ struct ComparedRequest {
     QStringList xs;
     QStringList rivals; ///< at least two; empty: allianceDimensions()
     double confidence = 0.95;
+    /// Pearson, Spearman or tau-b. The tests are Pearson's; the others are compared by resampling alone.
+    analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
+    Resampling resampling = {}; ///< of the differences
 };
 
 ComparedCorrelations compareCorrelations(const dataset::Dataset& dataset, const ComparedRequest& request);

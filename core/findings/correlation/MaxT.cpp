@@ -52,6 +52,7 @@ MaxT permuteFamily(std::vector<PermutedPair>& pairs, std::span<const analysis::C
         const auto& numbers = test->variables[xs.at(pair.x) * ys.positions.size() + ys.at(pair.y)];
         pair.p = numbers.p;
         pair.adjustedP = numbers.adjustedP;
+        pair.monteCarlo = numbers.monteCarlo;
     }
     return result;
 }

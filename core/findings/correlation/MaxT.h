@@ -28,6 +28,7 @@ struct PermutedPair {
     int y = 0;
     double p = 1;
     double adjustedP = 1;
+    analysis::Interval monteCarlo = {}; ///< of p
 };
 
 /// Every x of the pairs with every y as one family, over the cases complete in all of them. Where it is

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/Nesting.h"
 
-#include "core/findings/correlation/Coefficient.h"
+#include "core/findings/resampling/Resampling.h"
 
 #include <QHash>
 
@@ -13,7 +13,7 @@ namespace {
 void gather(Nesting& result, const dataset::Dataset& dataset) {
     QHash<QString, std::size_t> positions;
     std::size_t cases = 0;
-    for (std::size_t row = 0; row < dataset.rows.size(); ++row) {
+    for (std::size_t row = 0; row < dataset.rowCount(); ++row) {
         const QString& clinician = dataset.rows[row].clinician;
         if (clinician.isEmpty()) {
             result.rowsWithoutClinician.push_back(row);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace lacrima::findings {
 namespace {
@@ -93,17 +95,54 @@ void addPairs(GroupComparison& result, double confidence) {
     }
 }
 
-void addTests(GroupComparison& result, double confidence) {
-    std::vector<std::vector<double>> values;
-    for (const ComparedGroup& group : result.groups) {
-        if (!group.points.empty()) values.push_back(valuesOf(group));
+/// Of an outcome with two answers: how many of each group gave the larger one.
+void addShares(GroupComparison& result, const std::vector<std::vector<double>>& values, double confidence) {
+    std::set<double> answers;
+    for (const std::vector<double>& group : values) {
+        for (const double value : group) {
+            answers.insert(value);
+            if (answers.size() > 2) return;
+        }
     }
+    if (answers.size() != 2) return;
+    GroupShares shares;
+    shares.event = *answers.rbegin();
+    for (const std::vector<double>& group : values) {
+        const auto count = std::count(group.begin(), group.end(), shares.event);
+        shares.counts.push_back({static_cast<std::size_t>(count), group.size()});
+    }
+    shares.difference = analysis::shareDifference(shares.counts, confidence);
+    if (shares.difference)
+        shares.chiSquaredP =
+            analysis::chiSquaredUpper(shares.difference->chiSquared, shares.difference->degreesOfFreedom);
+    if (result.grouping.isOrdered) shares.trend = analysis::shareTrend(shares.counts, confidence);
+    result.shares = std::move(shares);
+}
+
+void addIcc(GroupComparison& result, double confidence) {
+    std::vector<double> outcome;
+    std::vector<double> group;
+    for (const ComparedGroup& compared : result.groups) {
+        for (const GroupPoint& point : compared.points) {
+            outcome.push_back(point.value);
+            group.push_back(compared.level.value);
+        }
+    }
+    result.icc = analysis::intraclassCorrelation(outcome, group, confidence);
+}
+
+void addTests(GroupComparison& result, double confidence) {
+    const std::vector<std::vector<double>> values = result.values();
     result.occupied = values.size();
+    if (values.size() < 2) return;
+    addShares(result, values, confidence);
+    addIcc(result, confidence);
     if (values.size() == 2) {
         result.welchT = analysis::welchT(values[0], values[1], confidence);
         result.mannWhitney = analysis::mannWhitney(values[0], values[1], confidence);
     } else if (values.size() > 2) {
         result.welchAnova = analysis::welchAnova(values, confidence);
+        result.anova = analysis::oneWayAnova(values);
         result.kruskalWallis = analysis::kruskalWallis(values);
         if (result.grouping.isOrdered) result.trend = analysis::jonckheereTerpstra(values, confidence);
         addPairs(result, confidence);
@@ -114,8 +153,13 @@ void leaveTestsOut(GroupComparison& result) {
     leaveOutP(result.welchT);
     leaveOutP(result.mannWhitney);
     leaveOutP(result.welchAnova);
+    leaveOutP(result.anova);
     leaveOutP(result.kruskalWallis);
     leaveOutP(result.trend);
+    leaveOutP(result.icc);
+    if (result.shares) leaveOutP(result.shares->difference);
+    if (result.shares) leaveOutP(result.shares->trend);
+    if (result.shares) result.shares->chiSquaredP = kNoP;
     for (GroupPair& pair : result.pairs) {
         leaveOutP(pair.welch);
         pair.holmP.reset();
@@ -124,12 +168,20 @@ void leaveTestsOut(GroupComparison& result) {
 
 } // namespace
 
+std::vector<std::vector<double>> GroupComparison::values() const {
+    std::vector<std::vector<double>> all;
+    for (const ComparedGroup& group : groups) {
+        if (!group.points.empty()) all.push_back(valuesOf(group));
+    }
+    return all;
+}
+
 analysis::Computed<GroupComparison> compareGroups(
     const dataset::Dataset& dataset, const GroupRequest& request) {
     const dataset::DataColumn* outcome = dataset.column(request.outcome);
     if (outcome == nullptr) return {analysis::Refusal::TooFewObservations, 0};
     if (auto refused = analysis::infiniteValues(outcome->numbers())) return *refused;
-    if (request.outcome == request.group) return {analysis::Refusal::BadArgument, dataset.rows.size()};
+    if (request.outcome == request.group) return {analysis::Refusal::BadArgument, dataset.rowCount()};
     const auto grouping = groupingOf(dataset, request.group);
     if (!grouping) return grouping.refused();
     GroupComparison result;
@@ -143,7 +195,12 @@ analysis::Computed<GroupComparison> compareGroups(
         result.n += result.groups.back().n();
     }
     addTests(result, request.confidence);
-    if (dataset.isHandPicked) leaveTestsOut(result);
+    if (request.resampling.isAsked()) {
+        result.resampledEffects = resampledEffects(outcome->numbers(), grouping->codes(dataset.rowCount()),
+            result.occupied, request.resampling, request.confidence);
+        result.isClustered = request.resampling.cluster.has_value();
+    }
+    if (dataset.isHandPicked || result.isClustered) leaveTestsOut(result);
     return result;
 }
 

@@ -4,8 +4,11 @@
 #include "core/analysis/base/Computed.h"
 #include "core/analysis/describe/Density.h"
 #include "core/analysis/describe/Describe.h"
+#include "core/analysis/groups/IntraclassCorrelation.h"
 #include "core/analysis/groups/RankComparisons.h"
+#include "core/analysis/groups/ShareComparisons.h"
 #include "core/analysis/groups/WelchTests.h"
+#include "core/findings/groups/GroupEffects.h"
 #include "core/findings/groups/Grouping.h"
 
 #include <cstddef>
@@ -42,10 +45,20 @@ struct GroupPair {
     std::optional<double> holmP; ///< over the pairs that have a p
 };
 
+/// How many of each group answered one of two answers.
+struct GroupShares {
+    double event = 1;                         ///< the answer that is counted: the larger of the two
+    std::vector<analysis::GroupCount> counts; ///< of the groups with values
+    analysis::Computed<analysis::ShareDifference> difference{analysis::Refusal::Undefined, 0};
+    analysis::PValue chiSquaredP = {}; ///< of Pearson's chi-squared, whichever test `difference` took
+    /// Of an ordered grouping.
+    std::optional<analysis::Computed<analysis::ShareTrend>> trend = {};
+};
+
 /// An outcome by group. Which tests apply depends on the number of levels that have values: with two `welchT`
-/// and `mannWhitney` (first level minus second), with more `welchAnova`, `kruskalWallis` and `pairs`; `trend`
-/// for ordered variables with more than two. What does not apply is absent; what applies may still be
-/// refused.
+/// and `mannWhitney` (first level minus second), with more `welchAnova`, `anova`, `kruskalWallis` and
+/// `pairs`; `trend` for ordered variables with more than two; `shares` for an outcome with exactly two
+/// answers. What does not apply is absent; what applies may still be refused.
 struct GroupComparison {
     QString outcome;
     Grouping grouping;
@@ -56,16 +69,26 @@ struct GroupComparison {
     std::optional<analysis::Computed<analysis::WelchT>> welchT;
     std::optional<analysis::Computed<analysis::MannWhitney>> mannWhitney;
     std::optional<analysis::Computed<analysis::WelchAnova>> welchAnova;
+    std::optional<analysis::Computed<analysis::Anova>> anova; ///< the classical one
     std::optional<analysis::Computed<analysis::KruskalWallis>> kruskalWallis;
     std::optional<analysis::Computed<analysis::JonckheereTerpstra>> trend;
     std::vector<GroupPair> pairs; ///< of groups with values, (0,1), (0,2), ..., (1,2), ...
+    std::optional<GroupShares> shares;
+    /// How much of the variance lies between the groups, ICC(1).
+    analysis::Computed<analysis::IntraclassCorrelation> icc{analysis::Refusal::Undefined, 0};
+    ResampledEffects resampledEffects; ///< when asked for
+    bool isClustered = false; ///< no p and no interval by formula: they would take cases as independent
+
+    /// The values of the groups that have some, in their order.
+    std::vector<std::vector<double>> values() const;
 };
 
 struct GroupRequest {
     QString outcome;
     QString group;
     double confidence = 0.95;
-    analysis::DensityPlan density; ///< without limits of its own it is kept within the possible values
+    Resampling resampling = {};         ///< of the sizes of effects
+    analysis::DensityPlan density = {}; ///< without limits of its own it is kept within the possible values
 };
 
 /// Refuses TooFewObservations (no such outcome), BadArgument (the outcome makes the groups) and what

@@ -25,8 +25,8 @@ std::vector<double> computed(CorrelationMethod method) {
     request.permutations = 2000;
     std::vector<double> numbers;
     for (const CorrelationCell& cell : correlate(dataset, request).cells) {
-        if (cell.bootstrap) numbers.push_back(cell.bootstrap->interval.low);
-        if (cell.permutationP) numbers.push_back(*cell.permutationP);
+        if (cell.bootstrap()) numbers.push_back(cell.bootstrap()->interval.low);
+        if (cell.permutationP()) numbers.push_back(*cell.permutationP());
     }
     ComparedRequest rivals;
     rivals.xs = request.xs;

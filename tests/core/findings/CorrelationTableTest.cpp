@@ -206,16 +206,16 @@ TEST(CorrelationTableTest, ResamplingIsThatOfTheAnalysis) {
         const auto direct = analysis::bootstrapCorrelation(dataset.column(cell.x)->numbers(),
             dataset.column(cell.y)->numbers(), method,
             {500, 7, 0.95, analysis::IntervalMethod::BootstrapBca});
-        ASSERT_TRUE(cell.bootstrap);
-        EXPECT_EQ(direct->interval, cell.bootstrap->interval);
-        EXPECT_LT(cell.bootstrap->interval.low, cell.correlation->estimate);
-        EXPECT_GT(cell.bootstrap->interval.high, cell.correlation->estimate);
-        ASSERT_TRUE(cell.permutationP);
-        EXPECT_GT(*cell.permutationP, 0);
-        EXPECT_LT(*cell.permutationP, 0.06);
+        ASSERT_TRUE(cell.bootstrap());
+        EXPECT_EQ(direct->interval, cell.bootstrap()->interval);
+        EXPECT_LT(cell.bootstrap()->interval.low, cell.correlation->estimate);
+        EXPECT_GT(cell.bootstrap()->interval.high, cell.correlation->estimate);
+        ASSERT_TRUE(cell.permutationP());
+        EXPECT_GT(*cell.permutationP(), 0);
+        EXPECT_LT(*cell.permutationP(), 0.06);
     }
     asked.method = CorrelationMethod::Biweight;
-    EXPECT_EQ(correlate(dataset, asked).cells[0].permutationRefusal, Refusal::BadArgument);
+    EXPECT_EQ(correlate(dataset, asked).cells[0].permutationRefusal(), Refusal::BadArgument);
 }
 
 TEST(CorrelationTableTest, MaxTIsThatOfTheWholeFamilyOverCompleteCases) {
@@ -239,8 +239,8 @@ TEST(CorrelationTableTest, MaxTIsThatOfTheWholeFamilyOverCompleteCases) {
     for (std::size_t i = 0; i < 9; ++i) {
         EXPECT_EQ(table.cells[i].n, family->n) << "complete in all";
         EXPECT_EQ(table.cells[i].adjustedP, family->variables[i].adjustedP);
-        EXPECT_EQ(table.cells[i].permutationP, family->variables[i].p);
-        EXPECT_GE(*table.cells[i].adjustedP, *table.cells[i].permutationP);
+        EXPECT_EQ(table.cells[i].permutationP(), family->variables[i].p);
+        EXPECT_GE(*table.cells[i].adjustedP, *table.cells[i].permutationP());
         EXPECT_GT(*table.cells[i].adjustedP, 0);
     }
 }
@@ -275,11 +275,11 @@ TEST(CorrelationTableTest, MaxTIsRefusedWhereNothingCanBePermuted) {
 TEST(CorrelationTableTest, PolyserialSaysWhichSideIsOrdered) {
     CorrelationRequest asked = request({QStringLiteral("gen")}, {QStringLiteral("wai_bond")});
     asked.method = CorrelationMethod::Polyserial;
-    EXPECT_EQ(correlate(goldenDataset(), asked).cells.front().isXOrdered, true);
+    EXPECT_EQ(correlate(goldenDataset(), asked).cells.front().isXOrdered(), true);
     std::swap(asked.xs, asked.ys);
-    EXPECT_EQ(correlate(goldenDataset(), asked).cells.front().isXOrdered, false);
+    EXPECT_EQ(correlate(goldenDataset(), asked).cells.front().isXOrdered(), false);
     asked.method = CorrelationMethod::Pearson;
-    EXPECT_FALSE(correlate(goldenDataset(), asked).cells.front().isXOrdered);
+    EXPECT_FALSE(correlate(goldenDataset(), asked).cells.front().isXOrdered());
 }
 
 dataset::DataColumn scoreOf(const char* name, std::vector<double> values, QStringList parts) {
@@ -326,22 +326,22 @@ TEST(CorrelationTableTest, CliniciansAreDrawnWithAllTheirCases) {
     CorrelationRequest asked = request({QStringLiteral("gen")}, {QStringLiteral("wai_goal")});
     asked.resamples = 400;
     asked.isClusterBootstrap = true;
-    const auto clustered = correlate(dataset, asked).cells[0].bootstrap;
+    const auto clustered = correlate(dataset, asked).cells[0].resampled->result;
     ASSERT_TRUE(clustered);
     asked.isClusterBootstrap = false;
-    EXPECT_NE(clustered->interval, correlate(dataset, asked).cells[0].bootstrap->interval);
+    EXPECT_NE(clustered->interval, correlate(dataset, asked).cells[0].bootstrap()->interval);
     // Without clinicians each case is a cluster: the ordinary bootstrap of the complete cases, made
     // generally.
     for (dataset::DataRow& row : dataset.rows.edit()) row.clinician.clear();
     asked.isClusterBootstrap = true;
-    const auto alone = correlate(dataset, asked).cells[0].bootstrap;
+    const auto alone = correlate(dataset, asked).cells[0].resampled->result;
     ASSERT_TRUE(alone);
     asked.isClusterBootstrap = false;
-    EXPECT_NEAR(alone->standardError, correlate(dataset, asked).cells[0].bootstrap->standardError, 0.02);
+    EXPECT_NEAR(alone->standardError, correlate(dataset, asked).cells[0].bootstrap()->standardError, 0.02);
     asked.covariates = QStringList{QStringLiteral("wai_task")};
     const CorrelationCell partial = correlate(dataset, asked).cells[0];
-    ASSERT_TRUE(partial.bootstrap);
-    EXPECT_TRUE(partial.bootstrap->interval.contains(partial.correlation->estimate));
+    ASSERT_TRUE(partial.bootstrap());
+    EXPECT_TRUE(partial.bootstrap()->interval.contains(partial.correlation->estimate));
 }
 
 TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
@@ -352,9 +352,9 @@ TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
     asked.isCancelled = [&questions] { return ++questions > 2; }; // one question a step
     const CorrelationTable table = correlate(goldenDataset(), asked);
     ASSERT_GT(table.cells.size(), 2U);
-    EXPECT_TRUE(table.cells[0].bootstrap && table.cells[0].permutationP);
+    EXPECT_TRUE(table.cells[0].bootstrap() && table.cells[0].permutationP());
     for (std::size_t i = 1; i < table.cells.size(); ++i)
-        EXPECT_FALSE(table.cells[i].bootstrap || table.cells[i].permutationP);
+        EXPECT_FALSE(table.cells[i].bootstrap() || table.cells[i].permutationP());
     EXPECT_EQ(questions, 3) << "no step after the answer";
 }
 

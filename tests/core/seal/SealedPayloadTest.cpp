@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/ResponseSize.h"
 #include "core/seal/SealedPayload.h"
 
 #include "core/record/Payload.h"
@@ -70,7 +71,7 @@ TEST(Padding, theSizeNeverTellsTheAnswers) {
     support::Random random(5);
     for (int choices : {0, 1, 12, 36, 90}) {
         const auto instrument = support::sampleInstrument(QStringLiteral("crying"), choices);
-        const int step = paddedSizeFor(instrument);
+        const int step = record::paddedSizeFor(instrument);
         EXPECT_EQ(step % 512, 0);
         std::set<qsizetype> sizes;
         for (int round = 0; round < 40; ++round) {

@@ -44,7 +44,7 @@ TEST(CorrelationFiguresTest, WithoutABootstrapIntervalNoOtherTakesItsPlace) {
     auto table = findings::correlate(data, request({kX}, {kY}));
     ASSERT_TRUE(table.cells.front().correlation->interval);
     EXPECT_EQ(shownInterval(table.cells.front()), table.cells.front().correlation->interval);
-    table.cells.front().bootstrapRefusal = analysis::Refusal::Undefined;
+    table.cells.front().resampled = findings::Resampled{{analysis::Refusal::Undefined, 0}};
     EXPECT_FALSE(shownInterval(table.cells.front()));
     EXPECT_FALSE(shownCorrelation(table.cells.front()).interval);
     const spec::TableSpec sheet = correlationSheet(data, table);
@@ -63,8 +63,8 @@ TEST(CorrelationFiguresTest, ResamplesLeftOutAreCounted) {
     auto asked = request({kX}, {kTwo});
     asked.resamples = 2000;
     const auto table = findings::correlate(data, asked);
-    ASSERT_TRUE(table.cells.front().bootstrap);
-    const std::size_t degenerate = table.cells.front().bootstrap->degenerate;
+    ASSERT_TRUE(table.cells.front().bootstrap());
+    const std::size_t degenerate = table.cells.front().bootstrap()->degenerate;
     ASSERT_GT(degenerate, 0U) << "a dichotomy of eight cases is constant in some resamples";
     EXPECT_TRUE(correlationSheet(data, table)
                     .note.contains(QStringLiteral("at most %1 for one pair").arg(degenerate)));

@@ -61,7 +61,7 @@ QStringList cautions(const findings::CorrelationTable& table, const findings::Co
                                  "BCa bootstrap as the interval at the left."));
     }
     const bool isOrdered = std::any_of(table.cells.begin(), table.cells.end(),
-        [](const CorrelationCell& cell) { return cell.isXOrdered.has_value(); });
+        [](const CorrelationCell& cell) { return cell.isXOrdered().has_value(); });
     if (isOrdered) {
         words.append(CorrelationsPage::tr("Of each pair the variable with fewer different values is taken as "
                                           "ordered, the other as a number. The table says which."));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/RelationPage.h"
 
-#include "core/analysis/correlation/Pearson.h"
+#include "core/findings/correlation/Coefficient.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/option/VariablePicker.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -186,9 +186,11 @@ RelationPage::Drawn RelationPage::drawnFor(
     const dataset::DataColumn* second = snapshot->column(y);
     if (first == nullptr || second == nullptr)
         return {snapshot, scatterChart(*snapshot, x, y, line, options)};
-    if (const auto fitted = analysis::fitLine(first->numbers(), second->numbers())) line = *fitted;
+    if (const auto fitted = findings::lineThrough(*snapshot, x, y)) line = *fitted;
     Drawn drawn{snapshot, scatterChart(*snapshot, x, y, line, options)};
-    if (const auto r = analysis::pearson(first->numbers(), second->numbers()))
+    const auto r =
+        findings::coefficient(first->numbers(), second->numbers(), analysis::CorrelationMethod::Pearson);
+    if (r)
         drawn.scatter.textAlternative =
             QStringLiteral("%1: %2").arg(drawn.scatter.title, correlationWords(*r));
     return drawn;
@@ -217,7 +219,7 @@ RelationPage::Computed RelationPage::computeFor(
     const dataset::DataColumn* first = snapshot->column(request.x);
     const dataset::DataColumn* second = snapshot->column(request.y);
     if (first != nullptr && second != nullptr && first != second) {
-        if (const auto line = analysis::fitLine(first->numbers(), second->numbers(), request.confidence))
+        if (const auto line = findings::lineThrough(*snapshot, request.x, request.y, request.confidence))
             result.line = *line;
     }
     draw(result);

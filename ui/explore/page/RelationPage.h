@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/regression/FittedLine.h"
+#include "core/findings/Results.h"
 #include "core/findings/correlation/CoefficientPanel.h"
 #include "ui/explore/page/AnalysisPage.h"
 #include "ui/figures/correlation/RelationFigures.h"

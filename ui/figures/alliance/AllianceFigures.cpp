@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/alliance/AllianceFigures.h"
 
-#include "core/analysis/describe/MeanInterval.h"
+#include "core/findings/describe/VariableSummary.h"
 #include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/alliance/AllianceWords.h"
@@ -133,9 +133,7 @@ ScaleMeans scaleMeans(const dataset::Dataset& data, const AllianceSummary& summa
     ScaleMeans means;
     for (const ScaleSummary& scale : summary.scales) {
         means.emplace_back();
-        const dataset::DataColumn* column = data.column(scale.scale);
-        if (column == nullptr) continue;
-        const auto interval = analysis::meanInterval(column->numbers(), confidence);
+        const auto interval = findings::meanOf(data, scale.scale, confidence);
         if (interval) means.back() = *interval;
     }
     return means;

@@ -75,9 +75,9 @@ QString describe(const Dataset& data, const CorrelationCell& cell) {
         CorrelationFigures::tr("%1 and %2: %3")
             .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
     if (const QString kind = pairKind(data, cell); !kind.isEmpty()) words += QStringLiteral("; ") + kind;
-    if (cell.bootstrapRefusal)
+    if (cell.bootstrapRefusal())
         words += CorrelationFigures::tr("; no bootstrap interval: %1")
-                     .arg(bootstrapRefusalWords(*cell.bootstrapRefusal));
+                     .arg(bootstrapRefusalWords(*cell.bootstrapRefusal()));
     return words;
 }
 
@@ -130,15 +130,15 @@ void setCorrelationAxis(spec::ChartSpec& spec, const CorrelationTable& table) {
 } // namespace
 
 std::optional<analysis::Interval> shownInterval(const CorrelationCell& cell) {
-    if (cell.bootstrap) return cell.bootstrap->interval;
-    if (cell.bootstrapRefusal) return std::nullopt;
+    if (cell.bootstrap()) return cell.bootstrap()->interval;
+    if (cell.bootstrapRefusal()) return std::nullopt;
     return cell.correlation ? cell.correlation->interval : std::nullopt;
 }
 
 analysis::Correlation shownCorrelation(const CorrelationCell& cell) {
     analysis::Correlation correlation = *cell.correlation;
     correlation.interval = shownInterval(cell);
-    if (cell.bootstrap) correlation.intervalMethod = cell.bootstrap->kind;
+    if (cell.bootstrap()) correlation.intervalMethod = cell.bootstrap()->kind;
     if (!correlation.interval) correlation.intervalMethod = analysis::IntervalMethod::None;
     return correlation;
 }

@@ -30,7 +30,7 @@ QString pOf(const std::optional<double>& p) {
 
 bool hasPermutations(const CorrelationTable& table) {
     return std::any_of(table.cells.begin(), table.cells.end(),
-        [](const CorrelationCell& cell) { return cell.permutationP || cell.permutationRefusal; });
+        [](const CorrelationCell& cell) { return cell.permutationP() || cell.permutationRefusal(); });
 }
 
 /// Without an adjustment the adjusted p would be the p once more.
@@ -87,7 +87,7 @@ std::vector<spec::ResultCell> rowOf(
     row.push_back({QString::number(cell.n)});
     row.push_back({text::pValue(cell.correlation->p.p)});
     if (isAdjusted(table)) row.push_back({pOf(cell.adjustedP)});
-    if (withPermutations) row.push_back({pOf(cell.permutationP)});
+    if (withPermutations) row.push_back({pOf(cell.permutationP())});
     return row;
 }
 
@@ -106,9 +106,9 @@ QString bootstrapNote(const CorrelationTable& table) {
     std::size_t degenerate = 0;
     int pairs = 0;
     for (const CorrelationCell& cell : table.cells) {
-        if (cell.bootstrapRefusal) ++refused[*cell.bootstrapRefusal];
-        if (!cell.bootstrap || cell.bootstrap->degenerate == 0) continue;
-        degenerate = std::max(degenerate, cell.bootstrap->degenerate);
+        if (cell.bootstrapRefusal()) ++refused[*cell.bootstrapRefusal()];
+        if (!cell.bootstrap() || cell.bootstrap()->degenerate == 0) continue;
+        degenerate = std::max(degenerate, cell.bootstrap()->degenerate);
         ++pairs;
     }
     QString note;
@@ -133,9 +133,9 @@ QString pairKind(const Dataset& data, const CorrelationCell& cell) {
     QStringList words;
     if (cell.correlation && cell.correlation->method == analysis::CorrelationMethod::PointBiserial)
         words.append(CorrelationFigures::tr("point-biserial"));
-    if (cell.isXOrdered) {
+    if (cell.isXOrdered()) {
         words.append(CorrelationFigures::tr("“%1” taken as ordered")
-                         .arg(nameOf(data, *cell.isXOrdered ? cell.x : cell.y)));
+                         .arg(nameOf(data, *cell.isXOrdered() ? cell.x : cell.y)));
     }
     if (cell.partWhole == PartWhole::Same)
         words.append(CorrelationFigures::tr("made of the same answers"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/correlation/FindingsFigures.h"
 
+#include "core/findings/describe/Frequencies.h"
 #include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/VerdictWords.h"
@@ -45,7 +46,7 @@ QString idAndClaim(const FindingResult& result) {
 
 std::optional<analysis::Proportion> published(const FindingResult& result) {
     if (result.definition.publishedN <= 0 || result.definition.publishedCount < 0) return std::nullopt;
-    const auto share = analysis::wilson(static_cast<std::size_t>(result.definition.publishedCount),
+    const auto share = findings::shareOf(static_cast<std::size_t>(result.definition.publishedCount),
         static_cast<std::size_t>(result.definition.publishedN), result.confidence);
     return share ? std::optional(*share) : std::nullopt;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/base/Interval.h"
 #include "core/dataset/Dataset.h"
+#include "core/findings/Results.h"
 
 #include <QString>
 

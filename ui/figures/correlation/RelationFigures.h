@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/regression/FittedLine.h"
 #include "core/dataset/Dataset.h"
+#include "core/findings/Results.h"
 #include "ui/spec/ChartSpec.h"
 
 #include <optional>

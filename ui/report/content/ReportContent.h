@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/probability/Multiplicity.h"
 #include "core/casebook/Participation.h"
 #include "core/dataset/Dataset.h"
 #include "core/exchange/recomputation/Recomputation.h"
 #include "core/findings/Findings.h"
+#include "core/findings/Results.h"
 #include "core/instrument/Instrument.h"
 #include "ui/report/ReportDocument.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Crying and the alliance together: correlations, rivals, groups, the published findings.
-#include "core/analysis/probability/RandomStream.h"
 #include "core/exchange/recomputation/RecomputedResults.h"
+#include "core/findings/Results.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/ComparedFigures.h"
 #include "ui/figures/correlation/CorrelationFigures.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who took part, who they are, and what is missing.
-#include "core/analysis/describe/Describe.h"
-#include "core/analysis/describe/Proportion.h"
 #include "core/exchange/recomputation/RecomputedResults.h"
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/describe/Frequencies.h"
+#include "core/findings/describe/VariableSummary.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/missing/MissingFigures.h"
@@ -51,7 +51,7 @@ void addCountRows(SectionWriter& writer, spec::TableSpec& sheet, const dataset::
     bool isFirst = true;
     for (const auto& [value, count] : counts) {
         if (count == 0 && column.measure == dataset::Measure::Nominal) continue;
-        const auto share = analysis::wilson(count, n, writer.request.confidence);
+        const auto share = findings::shareOf(count, n, writer.request.confidence);
         if (!share) continue;
         const QString key = QStringLiteral("sample.%1.%2").arg(column.name, exchange::rNumber(value));
         writer.again.put(key,
@@ -78,7 +78,7 @@ spec::TableSpec sampleNumbersSheet(SectionWriter& writer) {
         const QString variable = QString::fromLatin1(name);
         const dataset::DataColumn* column = writer.data().column(variable);
         if (column == nullptr) continue;
-        const auto numbers = analysis::describe(column->numbers());
+        const auto numbers = findings::summarize(writer.data(), variable);
         if (!numbers) continue;
         exchange::recompute(writer.again, variable, *numbers);
         const int decimals = isWhole(numbers->min) && isWhole(numbers->max) ? 0 : 1;

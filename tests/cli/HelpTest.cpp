@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/AnalysisFixture.h"
+
+#include <QRegularExpression>
+
+namespace lacrima::cli::test {
+namespace {
+
+class HelpTest : public AnalysisFixture, public testing::WithParamInterface<const char*> {};
+
+/// What the usage line of a command names, its help explains, and nothing is done.
+TEST_P(HelpTest, EveryOptionOfTheUsageIsExplained) {
+    const Outcome help = run({QString::fromLatin1(GetParam()), str("--help")});
+    ASSERT_EQ(help.status, kDone) << help.err.toStdString();
+    EXPECT_TRUE(help.err.isEmpty());
+    const QString usage = help.out.section(QLatin1Char('\n'), 0, 0);
+    EXPECT_TRUE(usage.startsWith(str("lacrima ") + QString::fromLatin1(GetParam())));
+    static const QRegularExpression kOption(str("--[a-z-]+"));
+    for (auto it = kOption.globalMatch(usage); it.hasNext();) {
+        const QString option = it.next().captured();
+        const QRegularExpression line(str("\\n  ") + option + str("\\b.* [a-z]"));
+        EXPECT_TRUE(help.out.contains(line)) << option.toStdString();
+    }
+    EXPECT_TRUE(help.out.contains(str("Exit status")));
+    const Outcome version = run({QString::fromLatin1(GetParam()), str("--version")});
+    EXPECT_EQ(version.status, kDone);
+    EXPECT_TRUE(version.out.startsWith(str("lacrima ")));
+}
+
+INSTANTIATE_TEST_SUITE_P(Commands, HelpTest,
+    testing::Values("new", "demo", "import", "check", "export", "findings", "report", "draw", "describe",
+        "frequency", "correlate", "reliability", "compare", "regress"));
+
+using StatusTest = AnalysisFixture;
+
+TEST_F(StatusTest, NothingThatCouldBeComputedIsNoSuccess) {
+    write("flat.csv", "a,b,c\n1,5,2\n2,5,4\n3,5,7\n");
+    EXPECT_EQ(runLine("correlate flat.csv --x a --y b").status, kDataSayNo);
+    EXPECT_EQ(runLine("correlate flat.csv --x a --y b,c").status, kDone) << "one of them has a value";
+    EXPECT_EQ(runLine("regress flat.csv --outcome b --on a").status, kDataSayNo);
+    EXPECT_EQ(runLine("reliability flat.csv --items b,b").status, kDataSayNo);
+    const Outcome itself = runLine("correlate flat.csv --x a --y a");
+    EXPECT_EQ(itself.status, kBadInput);
+    EXPECT_TRUE(itself.err.contains(str("same column")));
+}
+
+TEST_F(StatusTest, ANegativeAlphaNamesTheItemThatRunsAgainstTheRest) {
+    write("scale.csv", "a,b,c,d\n1,1,2,7\n2,3,2,6\n3,3,4,5\n4,5,4,3\n5,5,6,3\n6,7,5,2\n7,6,7,1\n");
+    const QJsonObject all = jsonOf(runLine("reliability scale.csv --items a,d --json"));
+    EXPECT_LT(number(all, "alpha"), 0);
+    const QJsonObject four = jsonOf(runLine("reliability scale.csv --items a,b,c,d --json"));
+    EXPECT_EQ(four[str("suggest_reverse")].toArray(), QJsonArray{str("d")});
+    EXPECT_TRUE(runLine("reliability scale.csv --items a,d").out.contains(str("--reverse")));
+    const QJsonObject turned =
+        jsonOf(runLine("reliability scale.csv --items a,b,c,d --reverse d --range 1:7 --json"));
+    EXPECT_GT(number(turned, "alpha"), 0.9);
+    EXPECT_TRUE(turned[str("suggest_reverse")].toArray().isEmpty());
+}
+
+TEST_F(StatusTest, NumbersStandInTheirShortestForm) {
+    write("tenth.csv", "v\n0.1\n0.3\n");
+    const Outcome outcome = runLine("describe tenth.csv --json");
+    EXPECT_TRUE(outcome.out.contains(str("\"mean\":0.2,"))) << outcome.out.toStdString();
+    EXPECT_TRUE(
+        runLine("correlate golden.csv --x bond --y cry --json").out.contains(str("\"confidence\":0.95,")));
+}
+
+} // namespace
+} // namespace lacrima::cli::test
