@@ -17,6 +17,8 @@ namespace lacrima::analysis {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t kCodesFrom = 4096; ///< cases from which the tables are the shorter way
+constexpr std::size_t kMostLevels = 16;
 constexpr std::size_t kTile = 64;
 constexpr std::size_t kMostChunks = 16;
 constexpr std::size_t kChunkRows = 16384;
@@ -188,10 +190,25 @@ void finish(CorrelationMatrix& matrix, const MatrixPlan& plan) {
         Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(r, Eigen::EigenvaluesOnly).eigenvalues()[0];
 }
 
+/// The columns as codes, when there are many cases and all of them have few values.
+std::optional<std::vector<CodedColumn>> codesOf(std::span<const Column> columns) {
+    const std::size_t rows = columns.empty() ? 0 : columns.front().size();
+    if (rows < kCodesFrom) return std::nullopt;
+    std::vector<CodedColumn> codes;
+    for (std::optional<CodedColumn>& column : encodedWhereFew(columns)) {
+        if (!column || column->codes.size() != rows || column->values.size() > kMostLevels)
+            return std::nullopt;
+        codes.push_back(*std::move(column));
+    }
+    return codes;
+}
+
 } // namespace
 
 Computed<CorrelationMatrix> correlationMatrix(std::span<const Column> columns, const MatrixPlan& plan) {
     if (!isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
+    if (const auto coded = codesOf(columns))
+        return correlationMatrix(allPairTables(*coded, plan.missing), columns.size(), plan);
     const auto filled = fill(columns, plan.missing);
     if (!filled) return filled.refused();
     const Sums sums = sumsOf(*filled);
@@ -229,8 +246,9 @@ Computed<CorrelationMatrix> correlationMatrix(
         return {Refusal::LengthMismatch, 0};
     CorrelationMatrix matrix;
     matrix.columns = columns;
-    for (const PairTable& table : tables)
-        matrix.cells.push_back(fromComputed(pearson(table, plan.confidence)));
+    matrix.cells.resize(tables.size());
+    tbb::parallel_for(std::size_t{0}, tables.size(),
+        [&](std::size_t pair) { matrix.cells[pair] = fromComputed(pearson(tables[pair], plan.confidence)); });
     finish(matrix, plan);
     return matrix;
 }

@@ -192,10 +192,15 @@ Computed<Polyserial> polyserial(Column x, Column y, double confidence) {
 }
 
 Computed<double> biserial(Column x, Column y) {
-    const auto fit = polyserial(x, y);
-    if (!fit) return fit.refused();
-    if (fit->thresholds.size() != 1) return {Refusal::BadArgument, fit->correlation.n};
-    return fit->closedForm;
+    const auto pairs = completePairs(x, y);
+    if (!pairs) return pairs.refused();
+    if (pairs->n() < 3) return {Refusal::TooFewObservations, pairs->n()};
+    const Centred cx = centred(pairs->x);
+    if (cx.constant) return {Refusal::NoVarianceX, pairs->n()};
+    if (isConstant(pairs->y)) return {Refusal::NoVarianceY, pairs->n()};
+    const Sample sample = sampleOf(*pairs, cx);
+    if (sample.codes.distinct != 2) return {Refusal::BadArgument, pairs->n()};
+    return closedForm(*pairs, cx, sample);
 }
 
 Computed<Correlation> biserialTest(Column x, Column y) {

@@ -13,6 +13,9 @@
 namespace lacrima::analysis {
 namespace {
 
+constexpr double kNearLine = 1e-12;
+constexpr double kLastDigits = 8 * std::numeric_limits<double>::epsilon(); ///< of centring both variables
+
 std::size_t filled(std::span<const std::int64_t> totals) {
     return static_cast<std::size_t>(
         std::count_if(totals.begin(), totals.end(), [](auto t) { return t > 0; }));
@@ -101,11 +104,50 @@ double brownBenedettiError(
     return std::sqrt(square) / (dx * dy);
 }
 
+/// True when every case lies on the line through the means, up to the rounding of the values.
+bool isLine(std::span<const std::int64_t> counts, std::span<const double> x, std::span<const double> y,
+    double slope) {
+    double largest = 0;
+    double rest = 0;
+    for (std::size_t cell = 0; cell < counts.size(); ++cell) {
+        if (counts[cell] == 0) continue;
+        const double deviation = y[cell % y.size()];
+        largest = std::max(largest, std::abs(deviation));
+        rest = std::max(rest, std::abs(deviation - slope * x[cell / y.size()]));
+    }
+    return rest <= kLastDigits * largest;
+}
+
+std::vector<double> deviations(std::span<const double> values, double mean) {
+    std::vector<double> result(values.begin(), values.end());
+    for (double& value : result) value -= mean;
+    return result;
+}
+
+/// Squares of differences as far apart as these stay in the range of a double, for any number of cases.
+bool isModest(std::span<const double> values) {
+    const double span = values.empty() ? 1 : values.back() / 2 - values.front() / 2;
+    return span > 1e-70 && span < 1e70;
+}
+
+/// The same values in units of a power of two that makes them harmless, from the first one on.
+std::vector<double> modest(std::span<const double> values) {
+    int exponent = 0;
+    if (!values.empty()) std::frexp(values.back() / 2 - values.front() / 2, &exponent);
+    std::vector<double> result;
+    for (const double value : values)
+        result.push_back(2 * std::ldexp(value / 2 - values.front() / 2, -std::max(exponent, -1000)));
+    return result;
+}
+
 } // namespace
 
 double tableR(std::span<const std::int64_t> counts, std::span<const double> rowValues,
     std::span<const double> columnValues) {
     const std::size_t wide = columnValues.size();
+    if (rowValues.empty() || wide == 0) return std::numeric_limits<double>::quiet_NaN();
+    if (rowValues.size() > 1 && !isModest(rowValues)) return tableR(counts, modest(rowValues), columnValues);
+    if (wide > 1 && !isModest(columnValues)) return tableR(counts, rowValues, modest(columnValues));
     std::vector<std::int64_t> rowTotal(rowValues.size());
     std::vector<std::int64_t> columnTotal(wide);
     for (std::size_t cell = 0; cell < counts.size(); ++cell) {
@@ -130,7 +172,11 @@ double tableR(std::span<const std::int64_t> counts, std::span<const double> rowV
         yy += static_cast<double>(columnTotal[j]) * dy * dy;
     }
     if (filled(rowTotal) < 2 || filled(columnTotal) < 2) return std::numeric_limits<double>::quiet_NaN();
-    return std::clamp(xy / std::sqrt(xx) / std::sqrt(yy), -1.0, 1.0);
+    const double r = xy / std::sqrt(xx) / std::sqrt(yy);
+    if (std::abs(r) > 1 - kNearLine &&
+        isLine(counts, deviations(rowValues, meanX), deviations(columnValues, meanY), xy / xx))
+        return std::copysign(1, r);
+    return std::clamp(r, -1.0, 1.0);
 }
 
 Computed<Correlation> pearson(const PairTable& table, double confidence) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/reliability/Omega.h"
 
+#include "core/analysis/reliability/ItemCovariance.h"
+
 #include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
@@ -109,14 +111,10 @@ Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
 }
 
 Computed<OmegaTotal> omegaTotal(std::span<const Column> items) {
-    const auto rows = completeRows(items);
-    if (!rows) return rows.refused();
-    const std::size_t n = rows->empty() ? 0 : rows->front().size();
-    if (n < 2) return {Refusal::TooFewObservations, n};
-    for (const std::vector<double>& column : *rows) {
-        if (isConstant(column)) return {Refusal::NoVarianceX, n};
-    }
-    const SquareMatrix covariance = covarianceOf(*rows);
+    const auto all = itemCovariance(items);
+    if (!all) return all.refused();
+    if (!all->constant.empty()) return {Refusal::NoVarianceX, all->n};
+    const SquareMatrix& covariance = all->covariance;
     const auto standardised = omegaTotal(correlationMatrixOf(covariance));
     if (!standardised) return standardised;
     OmegaTotal result = *standardised;

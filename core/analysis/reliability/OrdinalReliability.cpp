@@ -4,29 +4,35 @@
 #include "core/analysis/correlation/Polychoric.h"
 
 #include <Eigen/Eigenvalues>
+#include <algorithm>
 #include <tbb/parallel_for.h>
+#include <utility>
 
 namespace lacrima::analysis {
 
 Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
     if (items.size() < 2) return {Refusal::TooFewLevels, 0};
-    const auto rows = completeRows(items);
-    if (!rows) return rows.refused();
-    const std::size_t n = rows->front().size();
-    if (n < 2) return {Refusal::TooFewObservations, n};
     std::vector<CodedColumn> coded;
-    Refused constant{Refusal::NoVarianceX, n, {}};
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-        const auto column = encoded((*rows)[i]);
+    for (const Column item : items) {
+        if (item.size() != items.front().size())
+            return {Refusal::LengthMismatch, std::min(item.size(), items.front().size())};
+        auto column = encoded(item);
         if (!column) return column.refused();
-        if (column->values.size() < 2) constant.positions.push_back(i);
-        coded.push_back(*column);
+        coded.push_back(std::move(column).value());
+    }
+    const std::vector<PairTable> tables = allPairTables(coded, Missing::Listwise);
+    const auto n = static_cast<std::size_t>(tables.front().n());
+    if (n < 2) return {Refusal::TooFewObservations, n};
+    Refused constant{Refusal::NoVarianceX, n, {}};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto totals = i == 0 ? tables.front().rowTotals() : tables[i - 1].columnTotals();
+        if (std::count(totals.begin(), totals.end(), static_cast<std::int64_t>(n)) > 0)
+            constant.positions.push_back(i);
     }
     if (!constant.positions.empty()) return constant;
     OrdinalReliability result;
     result.n = n;
     result.polychoric = SquareMatrix(items.size());
-    const std::vector<PairTable> tables = allPairTables(coded);
     std::vector<double> rho(tables.size());
     tbb::parallel_for(std::size_t{0}, tables.size(), [&](std::size_t pair) {
         const auto fit = polychoric(tables[pair]);

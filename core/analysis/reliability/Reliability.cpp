@@ -3,6 +3,7 @@
 
 #include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/probability/PValue.h"
+#include "core/analysis/reliability/ItemCovariance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,33 +130,22 @@ Computed<Reliability> reliabilityFrom(
 }
 
 Computed<Reliability> reliability(std::span<const Column> items, double confidence) {
-    const auto rows = completeRows(items);
-    if (!rows) return rows.refused();
-    const std::size_t n = rows->empty() ? 0 : rows->front().size();
-    if (n < 2) return {Refusal::TooFewObservations, n};
-    std::vector<std::vector<double>> varying;
-    std::vector<double> means;
-    std::vector<std::size_t> constant;
-    std::vector<std::size_t> place;
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-        const std::vector<double>& column = (*rows)[i];
-        if (isConstant(column)) {
-            constant.push_back(i);
-            continue;
-        }
-        place.push_back(i);
-        varying.push_back(column);
-        means.push_back(centred(column).mean);
+    const auto all = itemCovariance(items);
+    if (!all) return all.refused();
+    const ItemCovariance varying = all->varying();
+    const auto part = reliabilityFrom(varying.covariance, varying.means, all->n, confidence);
+    if (!part) return part;
+    Reliability whole = *part;
+    whole.item.clear();
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool isConstant =
+            std::find(all->constant.begin(), all->constant.end(), i) != all->constant.end();
+        whole.item.push_back(isConstant ? ItemStatistics() : part->item[next++]);
+        whole.item.back().mean = all->means[i];
     }
-    auto result = reliabilityFrom(covarianceOf(varying), means, n, confidence);
-    if (!result) return result;
-    Reliability complete = *result;
-    std::vector<ItemStatistics> all(items.size());
-    for (std::size_t i = 0; i < place.size(); ++i) all[place[i]] = complete.item[i];
-    for (const std::size_t i : constant) all[i].mean = (*rows)[i].front();
-    complete.item = std::move(all);
-    complete.constantItems = std::move(constant);
-    return complete;
+    whole.constantItems = all->constant;
+    return whole;
 }
 
 Computed<std::vector<double>> reversed(Column item, double low, double high) {

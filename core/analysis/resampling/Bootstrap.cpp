@@ -99,20 +99,33 @@ std::vector<double> leaveOneClusterOut(
 } // namespace
 
 double jackknifeAcceleration(std::span<const double> leaveOneOut, double observed) {
-    const auto n = static_cast<double>(leaveOneOut.size());
+    return jackknifeAcceleration(leaveOneOut, std::vector<std::int64_t>(leaveOneOut.size(), 1), observed);
+}
+
+double jackknifeAcceleration(
+    std::span<const double> leaveOneOut, std::span<const std::int64_t> times, double observed) {
+    const auto n = static_cast<double>(std::accumulate(times.begin(), times.end(), std::int64_t{0}));
     double squares = 0;
     double cubes = 0;
-    for (const double value : leaveOneOut) {
-        if (std::isnan(value)) continue;
-        const double influence = (n - 1) * (observed - value);
-        squares += influence * influence;
-        cubes += influence * influence * influence;
+    for (std::size_t i = 0; i < leaveOneOut.size(); ++i) {
+        if (std::isnan(leaveOneOut[i])) continue;
+        const double influence = (n - 1) * (observed - leaveOneOut[i]);
+        const double square = influence * influence * static_cast<double>(times[i]);
+        squares += square;
+        cubes += square * influence;
     }
     return squares > 0 ? cubes / (6 * squares * std::sqrt(squares)) : 0;
 }
 
 Computed<BootstrapResult> intervalFromReplicates(std::vector<double> replicates, double observed,
     std::span<const double> leaveOneOut, const BootstrapPlan& plan) {
+    const bool isBca = plan.kind == IntervalMethod::BootstrapBca;
+    return intervalOfAcceleration(
+        std::move(replicates), observed, isBca ? jackknifeAcceleration(leaveOneOut, observed) : 0, plan);
+}
+
+Computed<BootstrapResult> intervalOfAcceleration(
+    std::vector<double> replicates, double observed, double acceleration, const BootstrapPlan& plan) {
     BootstrapResult result;
     result.kind = plan.kind;
     result.resamples = replicates.size();
@@ -133,7 +146,7 @@ Computed<BootstrapResult> intervalFromReplicates(std::vector<double> replicates,
             replicates.begin(), replicates.end(), [observed](double t) { return t < observed; });
         result.bias = normalQuantile(static_cast<double>(below) / static_cast<double>(replicates.size()));
         if (std::isinf(result.bias)) return {Refusal::Undefined, result.resamples};
-        result.acceleration = jackknifeAcceleration(leaveOneOut, observed);
+        result.acceleration = acceleration;
         const auto moved = [&](double z) {
             return normalCdf(result.bias + (result.bias + z) / (1 - result.acceleration * (result.bias + z)));
         };
@@ -183,8 +196,9 @@ Computed<BootstrapResult> clusterBootstrap(
                 positions.push_back(chosen[resampleWithin ? random.below(size) : i]);
         }
     };
-    return intervalFromReplicates(
-        replicatesOf(plan, statistic, draw), observed, leaveOneClusterOut(members, statistic), plan);
+    std::vector<double> without;
+    if (plan.kind == IntervalMethod::BootstrapBca) without = leaveOneClusterOut(members, statistic);
+    return intervalFromReplicates(replicatesOf(plan, statistic, draw), observed, without, plan);
 }
 
 } // namespace lacrima::analysis

@@ -75,8 +75,15 @@ using Jackknife = std::function<std::vector<double>()>;
 [[nodiscard]] Computed<BootstrapResult> intervalFromReplicates(std::vector<double> replicates,
     double observed, std::span<const double> leaveOneOut, const BootstrapPlan& plan);
 
+/// The same with an acceleration that is known (0 for percentile limits).
+[[nodiscard]] Computed<BootstrapResult> intervalOfAcceleration(
+    std::vector<double> replicates, double observed, double acceleration, const BootstrapPlan& plan);
+
 /// a = sum L^3 / (6 (sum L^2)^1.5) with L_i = (n - 1)(observed - leaveOneOut_i).
 [[nodiscard]] double jackknifeAcceleration(std::span<const double> leaveOneOut, double observed);
+/// The same where `times[i]` cases leave leaveOneOut[i] behind.
+[[nodiscard]] double jackknifeAcceleration(
+    std::span<const double> leaveOneOut, std::span<const std::int64_t> times, double observed);
 
 /// The estimate alone, NaN when it is refused.
 [[nodiscard]] double estimateOf(Column x, Column y, CorrelationMethod method);

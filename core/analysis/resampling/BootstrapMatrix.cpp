@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/resampling/BootstrapMatrix.h"
 
-#include "core/analysis/correlation/Pearson.h"
 #include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/kernel/RowSums.h"
 #include "core/analysis/probability/RandomStream.h"
+#include "core/analysis/resampling/PoissonBootstrap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,8 +89,18 @@ void replicate(const Products& products, std::size_t resamples, std::vector<doub
     });
 }
 
+/// Sums over all cases.
+std::vector<double> totalsOf(const Products& products) {
+    std::vector<double> totals(products.rows().stride());
+    for (std::size_t i = 0; i < products.cases(); ++i) {
+        for (std::size_t k = 0; k < totals.size(); ++k) totals[k] += products.rows().row(i)[k];
+    }
+    return totals;
+}
+
 /// Estimates with one case left out, case after case for each pair.
-std::vector<double> leaveOneOut(const Products& products, std::span<const double> totals) {
+std::vector<double> leaveOneOut(const Products& products) {
+    const std::vector<double> totals = totalsOf(products);
     const std::size_t n = products.cases();
     std::vector<double> result(products.pairs() * n);
     std::vector<double> sums(products.rows().stride());
@@ -103,25 +113,11 @@ std::vector<double> leaveOneOut(const Products& products, std::span<const double
     return result;
 }
 
-/// Sums over all cases.
-std::vector<double> totalsOf(const Products& products) {
-    std::vector<double> totals(products.rows().stride());
-    for (std::size_t i = 0; i < products.cases(); ++i) {
-        for (std::size_t k = 0; k < totals.size(); ++k) totals[k] += products.rows().row(i)[k];
-    }
-    return totals;
-}
-
-/// BCa, or the percentile interval, named as what it is, where all replicates lie on one side of the
-/// estimate.
-BootstrapResult intervalOfPair(std::span<const double> replicates, double estimate,
-    std::span<const double> left, const BootstrapPlan& plan) {
-    const std::vector<double> mine(replicates.begin(), replicates.end());
-    auto interval = intervalFromReplicates(mine, estimate, left, plan);
-    if (interval) return *interval;
-    BootstrapPlan percentile = plan;
-    percentile.kind = IntervalMethod::BootstrapPercentile;
-    interval = intervalFromReplicates(mine, estimate, left, percentile);
+BootstrapResult intervalOfPair(const MatrixReplicates& all, std::size_t pair, const BootstrapPlan& plan) {
+    const auto mine = std::span(all.replicates).subspan(pair * plan.resamples, plan.resamples);
+    const auto interval = intervalOrPercentile(
+        {mine.begin(), mine.end()}, all.estimates[pair],
+        [&] { return jackknifeAcceleration(all.leaveOneOut(pair), all.estimates[pair]); }, plan);
     if (interval) return *interval;
     BootstrapResult none;
     none.kind = IntervalMethod::None;
@@ -130,86 +126,101 @@ BootstrapResult intervalOfPair(std::span<const double> replicates, double estima
     return none;
 }
 
-template<class Draw>
-Computed<BootstrapMatrix> run(std::span<const Column> columns, const BootstrapPlan& plan, Draw draw) {
+/// Columns of complete cases that vary, or why there are none.
+Computed<std::vector<std::vector<double>>> usableRows(
+    std::span<const Column> columns, const BootstrapPlan& plan) {
     if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
-    const auto rows = completeRows(columns);
-    if (!rows) return rows.refused();
+    auto rows = completeRows(columns);
+    if (!rows) return rows;
     const std::size_t n = rows->empty() ? 0 : rows->front().size();
     if (n < 3 || columns.size() < 2) return {Refusal::TooFewObservations, n};
-    std::vector<Centred> parts;
     Refused constant{Refusal::NoVarianceX, n, {}};
-    for (const std::vector<double>& column : *rows) {
-        if (isConstant(column)) constant.positions.push_back(parts.size());
-        parts.push_back(centred(column));
+    for (std::size_t c = 0; c < rows->size(); ++c) {
+        if (isConstant((*rows)[c])) constant.positions.push_back(c);
     }
     if (!constant.positions.empty()) return constant;
-    const Products products(parts);
-    BootstrapMatrix result;
-    result.n = n;
+    return rows;
+}
+
+template<class Draw>
+MatrixReplicates replicatesByCases(
+    const std::vector<std::vector<double>>& rows, const BootstrapPlan& plan, Draw draw) {
+    std::vector<Centred> parts;
+    for (const std::vector<double>& column : rows) parts.push_back(centred(column));
+    MatrixReplicates result;
+    result.n = rows.front().size();
     for (std::size_t a = 0; a < parts.size(); ++a) {
         for (std::size_t b = a + 1; b < parts.size(); ++b)
             result.estimates.push_back(correlationOf(parts[a], parts[b]));
     }
-    std::vector<double> replicates(products.pairs() * plan.resamples);
-    replicate(products, plan.resamples, replicates, draw);
-    const std::vector<double> jackknife = leaveOneOut(products, totalsOf(products));
-    result.pairs.resize(products.pairs());
-    tbb::parallel_for(std::size_t{0}, products.pairs(), [&](std::size_t p) {
-        const auto mine = std::span(replicates).subspan(p * plan.resamples, plan.resamples);
-        const auto left = std::span(jackknife).subspan(p * n, n);
-        result.pairs[p] = intervalOfPair(mine, result.estimates[p], left, plan);
-    });
+    const Products products(parts);
+    result.replicates.resize(products.pairs() * plan.resamples);
+    replicate(products, plan.resamples, result.replicates, draw);
+    if (plan.kind != IntervalMethod::BootstrapBca) return result;
+    result.leaveOneOut = [n = result.n, all = leaveOneOut(products)](std::size_t pair) {
+        const auto mine = std::span(all).subspan(pair * n, n);
+        return std::vector<double>(mine.begin(), mine.end());
+    };
+    return result;
+}
+
+void drawCases(std::uint64_t seed, std::size_t b, std::vector<std::uint32_t>& positions) {
+    RandomStream random(seed, b);
+    const auto n = static_cast<std::uint32_t>(positions.size());
+    if (n < 4096) {
+        for (std::uint32_t& position : positions) position = random.belowShort(n);
+    } else {
+        for (std::uint32_t& position : positions) position = random.below(n);
+    }
+}
+
+BootstrapMatrix intervalsOf(const MatrixReplicates& all, const BootstrapPlan& plan) {
+    BootstrapMatrix result;
+    result.n = all.n;
+    result.estimates = all.estimates;
+    result.pairs.resize(all.estimates.size());
+    tbb::parallel_for(std::size_t{0}, result.pairs.size(),
+        [&](std::size_t pair) { result.pairs[pair] = intervalOfPair(all, pair, plan); });
     return result;
 }
 
 } // namespace
 
-Computed<BootstrapMatrix> bootstrapMatrix(std::span<const Column> columns, const BootstrapPlan& plan) {
-    return run(columns, plan, [&plan](std::size_t b, std::vector<std::uint32_t>& positions) {
-        RandomStream random(plan.seed, b);
-        const auto n = static_cast<std::uint32_t>(positions.size());
-        if (n < 4096) {
-            for (std::uint32_t& position : positions) position = random.belowShort(n);
-        } else {
-            for (std::uint32_t& position : positions) position = random.below(n);
-        }
+Computed<BootstrapResult> intervalOrPercentile(std::vector<double> replicates, double observed,
+    const std::function<double()>& acceleration, const BootstrapPlan& plan) {
+    if (plan.kind == IntervalMethod::BootstrapBca) {
+        auto interval = intervalOfAcceleration(replicates, observed, acceleration(), plan);
+        if (interval) return interval;
+    }
+    BootstrapPlan percentile = plan;
+    percentile.kind = IntervalMethod::BootstrapPercentile;
+    return intervalOfAcceleration(std::move(replicates), observed, 0, percentile);
+}
+
+Computed<MatrixReplicates> matrixReplicates(std::span<const Column> columns, const BootstrapPlan& plan) {
+    const auto rows = usableRows(columns, plan);
+    if (!rows) return rows.refused();
+    if (rows->front().size() >= kManyCases) return weightedReplicates(*rows, plan);
+    return replicatesByCases(*rows, plan, [&plan](std::size_t b, std::vector<std::uint32_t>& positions) {
+        drawCases(plan.seed, b, positions);
     });
+}
+
+Computed<BootstrapMatrix> bootstrapMatrix(std::span<const Column> columns, const BootstrapPlan& plan) {
+    const auto all = matrixReplicates(columns, plan);
+    if (!all) return all.refused();
+    return intervalsOf(*all, plan);
 }
 
 Computed<BootstrapMatrix> bootstrapMatrixWith(
     std::span<const Column> columns, const BootstrapPlan& plan, std::span<const std::uint32_t> given) {
-    return run(columns, plan, [given](std::size_t b, std::vector<std::uint32_t>& positions) {
+    const auto rows = usableRows(columns, plan);
+    if (!rows) return rows.refused();
+    const auto draw = [given](std::size_t b, std::vector<std::uint32_t>& positions) {
         const auto row = given.subspan(b * positions.size(), positions.size());
         std::copy(row.begin(), row.end(), positions.begin());
-    });
-}
-
-Computed<BootstrapResult> bootstrapTable(const PairTable& table, const BootstrapPlan& plan) {
-    const auto whole = pearson(table);
-    if (!whole) return whole.refused();
-    if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, whole->n};
-    const std::span<const std::int64_t> counts = table.counts();
-    std::vector<double> replicates(plan.resamples);
-    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, plan.resamples, 16), [&](const auto& range) {
-        std::vector<std::int64_t> drawn(counts.size());
-        for (std::size_t b = range.begin(); b < range.end(); ++b) {
-            RandomStream random(plan.seed, b);
-            std::int64_t cases = table.n(); // still to be placed, in the cells still to come
-            std::int64_t rest = table.n();
-            for (std::size_t cell = 0; cell < counts.size(); ++cell) {
-                const double share =
-                    rest > 0 ? static_cast<double>(counts[cell]) / static_cast<double>(rest) : 0;
-                drawn[cell] = random.binomial(cases, share);
-                cases -= drawn[cell];
-                rest -= counts[cell];
-            }
-            replicates[b] = tableR(drawn, table.rowValues(), table.columnValues());
-        }
-    });
-    BootstrapPlan percentile = plan;
-    percentile.kind = IntervalMethod::BootstrapPercentile;
-    return intervalFromReplicates(std::move(replicates), whole->estimate, {}, percentile);
+    };
+    return intervalsOf(replicatesByCases(*rows, plan, draw), plan);
 }
 
 } // namespace lacrima::analysis

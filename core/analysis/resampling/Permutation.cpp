@@ -4,6 +4,7 @@
 #include "core/analysis/correlation/Kendall.h"
 #include "core/analysis/describe/Proportion.h"
 #include "core/analysis/kernel/AccurateSums.h"
+#include "core/analysis/kernel/Concordances.h"
 #include "core/analysis/kernel/Ranks.h"
 #include "core/analysis/kernel/ScoreProducts.h"
 #include "core/analysis/probability/RandomStream.h"
@@ -36,12 +37,9 @@ public:
         : m_products(y.size(), xs.size())
         , m_y(unitScores(y)) {
         for (std::size_t k = 0; k < xs.size(); ++k) m_products.setRow(k, unitScores(xs[k]));
+        m_y.resize(m_products.stride());
     }
-    [[nodiscard]] std::vector<double> start() const {
-        std::vector<double> padded(m_y);
-        padded.resize(m_products.stride());
-        return padded;
-    }
+    [[nodiscard]] const std::vector<double>& start() const { return m_y; }
     void evaluate(const std::vector<double>& y, std::vector<double>& r) const { m_products.multiply(y, r); }
 
 private:
@@ -49,22 +47,39 @@ private:
     std::vector<double> m_y;
 };
 
-/// tau-b with the x in the order of x: the inversions of the permuted y are all that changes.
+/// tau-b: the ties of both sides stay what they are, so that only the score changes.
 class KendallScores final {
 public:
-    KendallScores(const std::vector<std::vector<double>>& xs, const std::vector<double>& y)
-        : m_y(y) {
-        for (const std::vector<double>& x : xs) m_xs.push_back(x);
+    KendallScores(const std::vector<std::vector<double>>& xs, const std::vector<double>& y) {
+        const DenseRanks ranks = denseRanks(groupedOrder(y));
+        m_y.assign(ranks.ranks.begin(), ranks.ranks.end());
+        for (const std::vector<double>& x : xs) {
+            const GroupedOrder order = groupedOrder(x);
+            m_counts.push_back({x.size(), 0, denseRanks(order).ties, ranks.ties});
+            if (x.size() <= Concordances::kMostCases)
+                m_scores.emplace_back(order, ranks);
+            else
+                m_xs.push_back(x);
+        }
     }
-    [[nodiscard]] std::vector<double> start() const { return m_y; }
+    [[nodiscard]] const std::vector<double>& start() const { return m_y; }
     void evaluate(const std::vector<double>& y, std::vector<double>& r) const {
-        for (std::size_t k = 0; k < m_xs.size(); ++k)
-            r[k] = estimateOf(m_xs[k], y, CorrelationMethod::KendallTauB);
+        for (std::size_t k = 0; k < m_counts.size(); ++k) {
+            if (m_scores.empty()) {
+                r[k] = estimateOf(m_xs[k], y, CorrelationMethod::KendallTauB);
+                continue;
+            }
+            KendallCounts counts = m_counts[k];
+            counts.score = static_cast<double>(m_scores[k].score(y));
+            r[k] = counts.tauB();
+        }
     }
 
 private:
-    std::vector<std::vector<double>> m_xs;
-    std::vector<double> m_y;
+    std::vector<double> m_y; ///< as dense ranks
+    std::vector<KendallCounts> m_counts;
+    std::vector<Concordances> m_scores;
+    std::vector<std::vector<double>> m_xs; ///< when there are too many cases for m_scores
 };
 
 /// How often each variable, and the largest of all, exceeded.
@@ -184,7 +199,7 @@ public:
     void evaluate(const std::vector<double>& positions, std::vector<double>& r) const {
         std::vector<double> one(m_variables);
         for (std::size_t k = 0; k < m_scores.size(); ++k) {
-            const std::vector<double> start = m_scores[k].start();
+            const std::vector<double>& start = m_scores[k].start();
             std::vector<double> y(start); // what lies beyond the cases stays where it is
             for (std::size_t i = 0; i < m_n; ++i) y[i] = start[static_cast<std::size_t>(positions[i])];
             m_scores[k].evaluate(y, one);

@@ -3,16 +3,17 @@
 
 #include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/kernel/WeightedSums.h"
+#include "core/analysis/table/CodedColumn.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <tbb/parallel_for.h>
 
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kFewestCases = 1000;
 constexpr std::size_t kResamplesATask = 128;
 
 /// Standardised columns, as floats, and the shape of the features made of them: one (the sum of weights), the
@@ -90,53 +91,50 @@ void runTask(
         correlations(data, sums.data() + r * data.stride(), first + r, plan.resamples, replicates);
 }
 
-Standardised standardised(const std::vector<std::vector<double>>& rows, std::vector<Centred>& parts) {
+Standardised standardised(const std::vector<std::vector<double>>& rows, std::vector<double>& estimates) {
     Standardised data;
     data.cases = rows.front().size();
     data.columns.resize(rows.size());
-    parts.resize(rows.size());
+    std::vector<Centred> parts(rows.size());
     tbb::parallel_for(std::size_t{0}, parts.size(), [&](std::size_t c) {
         parts[c] = centred(rows[c]);
         const double sd = std::sqrt(parts[c].square / static_cast<double>(data.cases));
         for (const double deviation : parts[c].deviations)
             data.columns[c].push_back(static_cast<float>(deviation / sd));
     });
+    for (std::size_t a = 0; a < parts.size(); ++a) {
+        for (std::size_t b = a + 1; b < parts.size(); ++b)
+            estimates.push_back(correlationOf(parts[a], parts[b]));
+    }
     return data;
+}
+
+/// r without one case, for each in turn, from what the case adds to the sums of standardised columns.
+std::vector<double> withoutOne(const std::vector<float>& x, const std::vector<float>& y, double r) {
+    const auto n = static_cast<double>(x.size());
+    std::vector<double> result(std::min(x.size(), y.size()));
+    const auto rest = [n](double sum, double a, double b) { return sum - a * b * (1 + 1 / (n - 1)); };
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const auto a = static_cast<double>(x[i]);
+        const auto b = static_cast<double>(y[i]);
+        result[i] = rest(n * r, a, b) / std::sqrt(rest(n, a, a) * rest(n, b, b));
+    }
+    return result;
 }
 
 } // namespace
 
-Computed<BootstrapMatrix> streamedBootstrap(std::span<const Column> columns, const BootstrapPlan& plan) {
-    if (plan.resamples < 20 || !isConfidence(plan.confidence)) return {Refusal::BadArgument, 0};
-    const auto rows = completeRows(columns);
-    if (!rows) return rows.refused();
-    const std::size_t n = rows->empty() ? 0 : rows->front().size();
-    if (n < kFewestCases || columns.size() < 2) return {Refusal::TooFewObservations, n};
-    std::vector<Centred> parts;
-    const Standardised data = standardised(*rows, parts);
-    Refused constant{Refusal::NoVarianceX, n, {}};
-    for (std::size_t c = 0; c < parts.size(); ++c) {
-        if (parts[c].constant) constant.positions.push_back(c);
-    }
-    if (!constant.positions.empty()) return constant;
-    BootstrapMatrix result;
-    result.n = n;
-    for (std::size_t a = 0; a < parts.size(); ++a) {
-        for (std::size_t b = a + 1; b < parts.size(); ++b)
-            result.estimates.push_back(correlationOf(parts[a], parts[b]));
-    }
-    std::vector<double> replicates(result.estimates.size() * plan.resamples);
+MatrixReplicates weightedReplicates(const std::vector<std::vector<double>>& rows, const BootstrapPlan& plan) {
+    MatrixReplicates result;
+    result.n = rows.front().size();
+    const auto data = std::make_shared<const Standardised>(standardised(rows, result.estimates));
+    result.replicates.resize(result.estimates.size() * plan.resamples);
     const std::size_t tasks = (plan.resamples + kResamplesATask - 1) / kResamplesATask;
     tbb::parallel_for(std::size_t{0}, tasks,
-        [&](std::size_t task) { runTask(data, plan, task * kResamplesATask, replicates); });
-    BootstrapPlan percentile = plan;
-    percentile.kind = IntervalMethod::BootstrapPercentile;
-    for (std::size_t pair = 0; pair < result.estimates.size(); ++pair) {
-        const auto mine = std::span(replicates).subspan(pair * plan.resamples, plan.resamples);
-        const auto interval =
-            intervalFromReplicates({mine.begin(), mine.end()}, result.estimates[pair], {}, percentile);
-        result.pairs.push_back(interval ? *interval : BootstrapResult());
-    }
+        [&](std::size_t task) { runTask(*data, plan, task * kResamplesATask, result.replicates); });
+    result.leaveOneOut = [data, pairs = allPairs(rows.size()), r = result.estimates](std::size_t pair) {
+        return withoutOne(data->columns[pairs[pair].x], data->columns[pairs[pair].y], r[pair]);
+    };
     return result;
 }
 

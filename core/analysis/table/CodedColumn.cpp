@@ -15,22 +15,26 @@ namespace lacrima::analysis {
 namespace {
 
 constexpr std::size_t kMostLevels = 254;
+constexpr std::size_t kEncodedTogether = 4096;
 constexpr std::size_t kPlanesUpTo = 160; ///< cells of a table; beyond it a histogram of bytes is faster
 
-/// Whole numbers 0 .. 255 are coded by a table look-up; false when another value turns up.
+/// Whole numbers 0 .. 253 are coded without a search; false when another value turns up.
 bool encodeSmallIntegers(Column column, CodedColumn& result) {
     std::array<bool, 256> occurs{};
-    for (std::size_t i = 0; i < column.size(); ++i) {
-        const double value = column[i];
-        if (std::isnan(value)) {
-            result.codes[i] = kMissingCode;
-            continue;
+    for (std::size_t begin = 0; begin < column.size(); begin += kEncodedTogether) {
+        const std::size_t end = std::min(column.size(), begin + kEncodedTogether);
+        const double* values = column.data(); // a byte that is written might be anything else
+        std::uint8_t* codes = result.codes.data();
+        int isOther = 0;
+        for (std::size_t i = begin; i < end; ++i) { // without a branch that depends on the values
+            const double inside = values[i] >= 0 && values[i] < kMostLevels ? values[i] : kMissingCode;
+            const int code = static_cast<int>(inside);
+            isOther |= static_cast<int>(code != inside);
+            isOther |= static_cast<int>(code == kMissingCode) & static_cast<int>(values[i] == values[i]);
+            codes[i] = static_cast<std::uint8_t>(code);
         }
-        if (!(value >= 0 && value < kMostLevels)) return false;
-        const auto code = static_cast<std::uint8_t>(value);
-        if (code != value) return false;
-        result.codes[i] = code;
-        occurs[code] = true;
+        for (std::size_t i = begin; i < end; ++i) occurs[codes[i]] = true;
+        if (isOther != 0) return false;
     }
     std::array<std::uint8_t, 256> place{};
     place[kMissingCode] = kMissingCode;
@@ -39,21 +43,24 @@ bool encodeSmallIntegers(Column column, CodedColumn& result) {
         place[value] = static_cast<std::uint8_t>(result.values.size());
         result.values.push_back(static_cast<double>(value));
     }
+    const bool isInPlace =
+        result.values.empty() || result.values.back() + 1 == static_cast<double>(result.values.size());
+    if (isInPlace) return true;
     for (std::uint8_t& code : result.codes) code = place[code];
     return true;
 }
 
-/// Counts of all pairs, one after the other.
+/// Counts of the pairs, one after the other.
 struct Layout {
+    std::span<const ColumnPair> pairs;
     std::vector<std::size_t> starts;
     std::size_t size = 0;
 
-    explicit Layout(std::span<const CodedColumn> columns) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            for (std::size_t k = i + 1; k < columns.size(); ++k) {
-                starts.push_back(size);
-                size += columns[i].values.size() * columns[k].values.size();
-            }
+    Layout(std::span<const CodedColumn> columns, std::span<const ColumnPair> which)
+        : pairs(which) {
+        for (const ColumnPair& pair : pairs) {
+            starts.push_back(size);
+            size += columns[pair.x].values.size() * columns[pair.y].values.size();
         }
     }
 };
@@ -67,12 +74,12 @@ public:
         , m_missing(missing)
         , m_counts(layout.size)
         , m_usesPlanes(columns.size()) {
+        for (const ColumnPair& pair : layout.pairs) {
+            if (planes(pair.x, pair.y)) m_usesPlanes[pair.x] = m_usesPlanes[pair.y] = true;
+        }
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            for (std::size_t k = i + 1; k < columns.size(); ++k) {
-                if (planes(i, k)) m_usesPlanes[i] = m_usesPlanes[k] = true;
-            }
             m_firstPlane.push_back(m_planeCount);
-            m_planeCount += columns[i].values.size();
+            if (m_usesPlanes[i]) m_planeCount += columns[i].values.size();
         }
         m_planes.resize(m_planeCount * kPlaneWords);
     }
@@ -84,11 +91,8 @@ public:
             if (m_missing == Missing::Listwise)
                 maskPlanes(planesOf(i), m_columns[i].values.size(), m_complete.data());
         }
-        std::size_t pair = 0;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            for (std::size_t k = i + 1; k < m_columns.size(); ++k, ++pair)
-                countPair(i, k, begin, cases, m_layout.starts[pair]);
-        }
+        for (std::size_t p = 0; p < m_layout.pairs.size(); ++p)
+            countPair(m_layout.pairs[p].x, m_layout.pairs[p].y, begin, cases, m_layout.starts[p]);
     }
     [[nodiscard]] const std::vector<std::int64_t>& counts() const { return m_counts; }
 
@@ -153,13 +157,23 @@ Computed<CodedColumn> encoded(Column column) {
     return result;
 }
 
-std::vector<PairTable> allPairTables(std::span<const CodedColumn> columns, Missing missing) {
+std::vector<std::optional<CodedColumn>> encodedWhereFew(std::span<const Column> columns) {
+    std::vector<std::optional<CodedColumn>> result(columns.size());
+    tbb::parallel_for(std::size_t{0}, columns.size(), [&](std::size_t i) {
+        auto coded = encoded(columns[i]);
+        if (coded) result[i] = std::move(coded).value();
+    });
+    return result;
+}
+
+std::vector<PairTable> pairTables(
+    std::span<const CodedColumn> columns, std::span<const ColumnPair> pairs, Missing missing) {
     std::vector<PairTable> tables;
     const std::size_t cases = columns.empty() ? 0 : columns.front().codes.size();
     for (const CodedColumn& column : columns) {
         if (column.codes.size() != cases) return tables;
     }
-    const Layout layout(columns);
+    const Layout layout(columns, pairs);
     tbb::enumerable_thread_specific<BlockCounter> counters(
         [&] { return BlockCounter(columns, layout, missing); });
     const std::size_t blocks = (cases + kPlaneCases - 1) / kPlaneCases;
@@ -170,45 +184,25 @@ std::vector<PairTable> allPairTables(std::span<const CodedColumn> columns, Missi
     std::vector<std::int64_t> total(layout.size);
     for (const BlockCounter& counter : counters)
         std::transform(total.begin(), total.end(), counter.counts().begin(), total.begin(), std::plus<>());
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        for (std::size_t k = i + 1; k < columns.size(); ++k) {
-            PairTable& table = tables.emplace_back(columns[i].values, columns[k].values);
-            for (std::size_t r = 0; r < table.rows(); ++r) {
-                for (std::size_t c = 0; c < table.columns(); ++c) table.add(r, c, total[at++]);
-            }
-        }
+    for (std::size_t p = 0; p < pairs.size(); ++p) {
+        PairTable& table = tables.emplace_back(columns[pairs[p].x].values, columns[pairs[p].y].values);
+        const std::size_t cells = table.rows() * table.columns();
+        for (std::size_t cell = 0; cell < cells; ++cell)
+            table.addToCell(cell, total[layout.starts[p] + cell]);
     }
     return tables;
 }
 
-PairTableSet::PairTableSet(std::vector<CodedColumn> columns)
-    : m_columns(std::move(columns))
-    , m_tables(allPairTables(m_columns)) {}
-
-void PairTableSet::count(std::size_t row, std::size_t column, std::int64_t times) {
-    const std::uint8_t code = m_columns[column].codes[row];
-    if (code == kMissingCode) return;
-    for (std::size_t other = 0; other < m_columns.size(); ++other) {
-        const std::uint8_t otherCode = m_columns[other].codes[row];
-        if (other == column || otherCode == kMissingCode) continue;
-        if (column < other)
-            m_tables[pairPosition(column, other, m_columns.size())].add(code, otherCode, times);
-        else
-            m_tables[pairPosition(other, column, m_columns.size())].add(otherCode, code, times);
+std::vector<ColumnPair> allPairs(std::size_t columns) {
+    std::vector<ColumnPair> pairs;
+    for (std::size_t i = 0; i < columns; ++i) {
+        for (std::size_t k = i + 1; k < columns; ++k) pairs.push_back({i, k});
     }
+    return pairs;
 }
 
-void PairTableSet::set(std::size_t row, std::size_t column, std::uint8_t code) {
-    count(row, column, -1);
-    m_columns[column].codes[row] = code;
-    count(row, column, 1);
-}
-
-void PairTableSet::append(std::span<const std::uint8_t> codes) {
-    for (std::size_t i = 0; i < m_columns.size(); ++i) m_columns[i].codes.push_back(kMissingCode);
-    const std::size_t row = m_columns.empty() ? 0 : m_columns.front().codes.size() - 1;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) set(row, i, codes[i]);
+std::vector<PairTable> allPairTables(std::span<const CodedColumn> columns, Missing missing) {
+    return pairTables(columns, allPairs(columns.size()), missing);
 }
 
 } // namespace lacrima::analysis

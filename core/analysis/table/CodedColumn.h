@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,11 +26,25 @@ struct CodedColumn {
 /// different values.
 [[nodiscard]] Computed<CodedColumn> encoded(Column column);
 
+/// The columns that can be coded, coded side by side; nothing for the others.
+[[nodiscard]] std::vector<std::optional<CodedColumn>> encodedWhereFew(std::span<const Column> columns);
+
+/// Two columns, by their positions.
+struct ColumnPair {
+    std::size_t x = 0;
+    std::size_t y = 0;
+};
+/// All pairs in the order (0,1), (0,2), ..., (1,2), ...
+[[nodiscard]] std::vector<ColumnPair> allPairs(std::size_t columns);
+
 enum class Missing : std::uint8_t { Pairwise, Listwise };
 
-/// The tables of all pairs of columns in the order (0,1), (0,2), ..., (1,2), ... Counts are integers, so the
-/// result is the same for any number of threads. Columns must be equally long (otherwise the result is
-/// empty). Few levels are counted by bit planes, 64 cases at a time, many by a histogram.
+/// The tables of these pairs of columns. Counts are integers, so the result is the same for any number of
+/// threads. Columns must be equally long (otherwise the result is empty). Few levels are counted by bit
+/// planes, 64 cases at a time, many by a histogram. Listwise over all columns, also those in no pair.
+[[nodiscard]] std::vector<PairTable> pairTables(std::span<const CodedColumn> columns,
+    std::span<const ColumnPair> pairs, Missing missing = Missing::Pairwise);
+/// The tables of all pairs, in the order of allPairs().
 [[nodiscard]] std::vector<PairTable> allPairTables(
     std::span<const CodedColumn> columns, Missing missing = Missing::Pairwise);
 
@@ -37,30 +52,5 @@ enum class Missing : std::uint8_t { Pairwise, Listwise };
 [[nodiscard]] constexpr std::size_t pairPosition(std::size_t i, std::size_t k, std::size_t columns) {
     return i * (2 * columns - i - 1) / 2 + k - i - 1;
 }
-
-/// Coded columns with the tables of all their pairs kept up to date: an edited cell changes one table of each
-/// pair it belongs to, exactly, and an edit taken back leaves no trace.
-class PairTableSet final {
-public:
-    explicit PairTableSet(std::vector<CodedColumn> columns);
-
-    [[nodiscard]] std::size_t columns() const { return m_columns.size(); }
-    [[nodiscard]] const CodedColumn& column(std::size_t i) const { return m_columns[i]; }
-    [[nodiscard]] const PairTable& table(std::size_t i, std::size_t k) const {
-        return m_tables[pairPosition(i, k, m_columns.size())];
-    }
-    [[nodiscard]] std::span<const PairTable> tables() const { return m_tables; }
-
-    /// Gives a cell another code (or kMissingCode). The code must be one of the column's.
-    void set(std::size_t row, std::size_t column, std::uint8_t code);
-    /// Adds a case with one code a column.
-    void append(std::span<const std::uint8_t> codes);
-
-private:
-    void count(std::size_t row, std::size_t column, std::int64_t times);
-
-    std::vector<CodedColumn> m_columns;
-    std::vector<PairTable> m_tables;
-};
 
 } // namespace lacrima::analysis

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/table/PairTable.h"
 
+#include "core/analysis/table/CodedColumn.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace lacrima::analysis {
@@ -29,6 +33,13 @@ PairTable::PairTable(std::vector<double> rowValues, std::vector<double> columnVa
     , m_counts(m_rowValues.size() * m_columnValues.size()) {}
 
 Computed<PairTable> PairTable::of(Column x, Column y) {
+    if (x.size() != y.size()) return {Refusal::LengthMismatch, std::min(x.size(), y.size())};
+    auto codedX = encoded(x);
+    auto codedY = codedX ? encoded(y) : Computed<CodedColumn>(Refusal::BadArgument, y.size());
+    if (codedX && codedY) {
+        const std::array<CodedColumn, 2> both{std::move(codedX).value(), std::move(codedY).value()};
+        return pairTables(both, std::array{ColumnPair{0, 1}}).front().withoutEmpty();
+    }
     const auto pairs = completePairs(x, y);
     if (!pairs) return pairs.refused();
     PairTable table(distinctValues(pairs->x), distinctValues(pairs->y));
@@ -58,6 +69,11 @@ PairTable PairTable::transposed() const {
             turned.add(column, row, count(row, column));
     }
     return turned;
+}
+
+void PairTable::setCounts(std::span<const std::int64_t> counts) {
+    std::copy(counts.begin(), counts.end(), m_counts.begin());
+    m_n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
 PairTable PairTable::withoutEmpty() const {

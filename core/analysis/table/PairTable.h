@@ -48,6 +48,9 @@ public:
         m_n += times;
     }
 
+    /// Other counts for the same cells, for example resampled ones.
+    void setCounts(std::span<const std::int64_t> counts);
+
     bool operator==(const PairTable&) const = default;
 
 private:

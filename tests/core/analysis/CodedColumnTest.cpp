@@ -82,45 +82,6 @@ TEST(CodedColumn, ListwiseTablesShareTheirCases) {
     EXPECT_EQ(tables[2], *PairTable::of((*rows)[0], (*rows)[3]));
 }
 
-TEST(CodedColumn, EditsAreExactAndLeaveNoTrace) {
-    const auto columns = randomColumns(500, 7, 1, 4);
-    PairTableSet set(codedAll(columns));
-    const std::vector<PairTable> before(set.tables().begin(), set.tables().end());
-    std::mt19937 random(1);
-    std::vector<std::pair<std::size_t, std::size_t>> edits;
-    for (int i = 0; i < 300; ++i) {
-        const std::size_t row = random() % 500;
-        const std::size_t column = random() % 4;
-        const std::size_t levels = set.column(column).values.size();
-        const std::size_t code = random() % (levels + 1);
-        set.set(row, column, code == levels ? kMissingCode : static_cast<std::uint8_t>(code));
-    }
-    std::vector<CodedColumn> edited;
-    for (std::size_t i = 0; i < 4; ++i) edited.push_back(set.column(i));
-    const auto again = allPairTables(edited);
-    EXPECT_TRUE(std::equal(again.begin(), again.end(), set.tables().begin()));
-    const auto original = codedAll(columns);
-    for (std::size_t row = 0; row < 500; ++row) {
-        for (std::size_t column = 0; column < 4; ++column) set.set(row, column, original[column].codes[row]);
-    }
-    EXPECT_TRUE(std::equal(before.begin(), before.end(), set.tables().begin()));
-}
-
-TEST(CodedColumn, AppendedCasesCount) {
-    const auto columns = randomColumns(100, 5, 1, 8);
-    auto all = codedAll(columns);
-    const std::vector<PairTable> whole = allPairTables(all);
-    std::vector<std::vector<std::uint8_t>> last;
-    for (std::size_t row = 90; row < 100; ++row) {
-        last.emplace_back();
-        for (const CodedColumn& column : all) last.back().push_back(column.codes[row]);
-    }
-    for (CodedColumn& column : all) column.codes.resize(90);
-    PairTableSet set(std::move(all));
-    for (const auto& codes : last) set.append(codes);
-    EXPECT_TRUE(std::equal(whole.begin(), whole.end(), set.tables().begin()));
-}
-
 void expectCell(const Computed<Correlation>& expected, const MatrixCell& cell, double tolerance) {
     ASSERT_EQ(expected.hasValue(), cell.hasValue());
     if (!expected) {

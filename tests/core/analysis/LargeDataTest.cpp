@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/correlation/Pearson.h"
 #include "core/analysis/kernel/OrderStatistics.h"
 #include "core/analysis/kernel/WeightedSums.h"
 #include "core/analysis/probability/RandomStream.h"
-#include "core/analysis/reliability/CodedReliability.h"
+#include "core/analysis/reliability/ItemCovariance.h"
+#include "core/analysis/reliability/Omega.h"
 #include "core/analysis/resampling/PoissonBootstrap.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
@@ -26,45 +28,54 @@ std::vector<std::vector<double>> related(std::size_t n, std::size_t columns) {
     return result;
 }
 
-TEST(StreamedBootstrap, HasTheSpreadOfTheOrdinaryBootstrap) {
+TEST(WeightedReplicates, HaveTheSpreadOfTheOrdinaryBootstrap) {
     const auto columns = related(3000, 4);
     const std::vector<Column> spans(columns.begin(), columns.end());
     BootstrapPlan plan;
     plan.resamples = 4000;
-    plan.kind = IntervalMethod::BootstrapPercentile;
-    const auto streamed = streamedBootstrap(spans, plan);
-    const auto ordinary = bootstrapMatrix(spans, plan);
-    ASSERT_TRUE(streamed);
+    const auto weighted = weightedReplicates(columns, plan);
+    const auto ordinary = matrixReplicates(spans, plan);
+    ASSERT_TRUE(ordinary);
     for (std::size_t pair = 0; pair < 6; ++pair) {
-        EXPECT_EQ(streamed->estimates[pair], ordinary->estimates[pair]);
-        EXPECT_CLOSE(ordinary->pairs[pair].standardError, streamed->pairs[pair].standardError, 0.07);
-        EXPECT_NEAR(ordinary->pairs[pair].interval.low, streamed->pairs[pair].interval.low, 0.004);
-        EXPECT_NEAR(ordinary->pairs[pair].interval.high, streamed->pairs[pair].interval.high, 0.004);
-        EXPECT_EQ(streamed->pairs[pair].kind, IntervalMethod::BootstrapPercentile);
-        EXPECT_EQ(streamed->pairs[pair].degenerate, 0U);
+        const auto sdOf = [&](const MatrixReplicates& all) {
+            return standardDeviation(std::span(all.replicates).subspan(pair * 4000, 4000));
+        };
+        EXPECT_EQ(weighted.estimates[pair], ordinary->estimates[pair]);
+        EXPECT_CLOSE(sdOf(*ordinary), sdOf(weighted), 0.07);
+        const auto expected = ordinary->leaveOneOut(pair);
+        const auto without = weighted.leaveOneOut(pair);
+        for (std::size_t i = 0; i < 3000; i += 97) EXPECT_NEAR(expected[i], without[i], 1e-9);
     }
 }
 
-TEST(StreamedBootstrap, ManyColumnsAndThreads) {
+TEST(WeightedReplicates, ManyColumnsAndThreads) {
     const auto columns = related(1100, 15); // more features than one group holds
-    const std::vector<Column> spans(columns.begin(), columns.end());
     BootstrapPlan plan;
     plan.resamples = 150;
     const auto run = [&](std::size_t threads) {
         const tbb::global_control control(tbb::global_control::max_allowed_parallelism, threads);
-        const auto result = streamedBootstrap(spans, plan);
-        std::vector<double> limits;
-        for (const BootstrapResult& pair : result->pairs) limits.push_back(pair.interval.low);
-        return limits;
+        return weightedReplicates(columns, plan).replicates;
     };
     EXPECT_EQ(run(1), run(2));
-    EXPECT_EQ(run(1).size(), 105U);
+    EXPECT_EQ(run(1).size(), 105U * 150U);
 }
 
-TEST(StreamedBootstrap, RefusesFewCases) {
-    const auto columns = related(500, 2);
+TEST(WeightedReplicates, ServeManyCasesWithoutBeingAskedFor) {
+    const auto columns = related(kManyCases, 2);
     const std::vector<Column> spans(columns.begin(), columns.end());
-    EXPECT_EQ(streamedBootstrap(spans, {}).refusal(), Refusal::TooFewObservations);
+    BootstrapPlan plan;
+    plan.resamples = 500;
+    const auto many = bootstrapCorrelation(spans[0], spans[1], CorrelationMethod::Pearson, plan);
+    ASSERT_TRUE(many);
+    EXPECT_EQ(many->kind, IntervalMethod::BootstrapBca);
+    const double r = pearson(spans[0], spans[1])->estimate;
+    const double error = (1 - r * r) / std::sqrt(static_cast<double>(kManyCases));
+    EXPECT_NEAR(many->standardError / error, 1, 0.12);
+    EXPECT_NEAR(many->interval.low, r - 1.96 * error, 0.4 * error);
+    EXPECT_NEAR(many->interval.high, r + 1.96 * error, 0.4 * error);
+    plan.seed = 2;
+    const auto again = bootstrapCorrelation(spans[0], spans[1], CorrelationMethod::Pearson, plan);
+    EXPECT_NE(again->interval, many->interval);
 }
 
 TEST(WeightedSums, WeightsArePoissonOfPhilox) {
@@ -119,7 +130,7 @@ TEST(OrderStatistics, AreThoseOfTheSortedValues) {
     EXPECT_EQ(twoOrderStatistics(saw, 124).first, sorted[124]);
 }
 
-TEST(ScaleOfCodes, IsTheReliabilityOfTheColumns) {
+TEST(ItemCovariance, CodesGiveWhatTheColumnsGive) {
     auto columns = related(5000, 6);
     for (std::size_t c = 0; c < 6; ++c) {
         for (std::size_t i = 0; i < 5000; ++i) {
@@ -128,22 +139,28 @@ TEST(ScaleOfCodes, IsTheReliabilityOfTheColumns) {
         }
     }
     columns.emplace_back(5000, 4.0);
+    columns.back()[3] = 5; // a case that is not complete
+    columns[0][3] = test::kMissing;
     const std::vector<Column> spans(columns.begin(), columns.end());
-    std::vector<CodedColumn> coded;
-    for (const Column column : spans) coded.push_back(*encoded(column));
-    const auto expected = reliability(spans);
-    const auto result = reliabilityOfCodes(coded);
-    ASSERT_TRUE(result);
-    EXPECT_EQ(expected->n, result->n);
-    EXPECT_CLOSE(expected->alpha, result->alpha, 1e-13);
-    EXPECT_CLOSE(expected->interval.low, result->interval.low, 1e-12);
-    EXPECT_EQ(expected->constantItems, result->constantItems);
-    for (std::size_t i = 0; i < 6; ++i) {
-        EXPECT_CLOSE(expected->item[i].mean, result->item[i].mean, 1e-14);
-        EXPECT_CLOSE(*expected->item[i].itemRestR, *result->item[i].itemRestR, 1e-12);
-        EXPECT_CLOSE(*expected->item[i].alphaIfDropped, *result->item[i].alphaIfDropped, 1e-12);
-    }
-    EXPECT_EQ(reliabilityOfCodes(std::span(coded).first(1)).refusal(), Refusal::TooFewLevels);
+    const auto rows = completeRows(spans);
+    const auto coded = itemCovariance(spans);
+    ASSERT_TRUE(coded);
+    EXPECT_EQ(coded->n, rows->front().size());
+    EXPECT_EQ(coded->constant, std::vector<std::size_t>{6});
+    const SquareMatrix expected = covarianceOf(std::span(*rows).first(6));
+    const ItemCovariance varying = coded->varying();
+    for (std::size_t k = 0; k < 36; ++k)
+        EXPECT_CLOSE(expected.entries[k], varying.covariance.entries[k], 1e-12);
+    const auto scale = reliability(spans);
+    ASSERT_TRUE(scale);
+    EXPECT_EQ(scale->constantItems, std::vector<std::size_t>{6});
+    EXPECT_EQ(scale->item[6].mean, 4);
+    const auto whole = reliabilityFrom(expected, std::vector<double>(6), rows->front().size());
+    EXPECT_CLOSE(whole->alpha, scale->alpha, 1e-12);
+    EXPECT_CLOSE(*whole->item[2].alphaIfDropped, *scale->item[2].alphaIfDropped, 1e-12);
+    EXPECT_EQ(omegaTotal(spans).refusal(), Refusal::NoVarianceX);
+    EXPECT_TRUE(omegaTotal(std::span(spans).first(6)));
+    EXPECT_EQ(reliability(std::span(spans).first(1)).refusal(), Refusal::TooFewLevels);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/analysis/probability/RandomStream.h"
 #include "core/analysis/resampling/BootstrapMatrix.h"
 #include "core/analysis/resampling/Permutation.h"
+#include "core/analysis/resampling/TableBootstrap.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"
@@ -126,7 +127,9 @@ TEST(Bootstrap, SameBitsForOneAndTwoThreads) {
         for (const BootstrapResult& pair : matrix->pairs) limits.push_back(pair.interval.low);
         for (const auto method : {CorrelationMethod::Spearman, CorrelationMethod::KendallTauB})
             limits.push_back(bootstrapCorrelation(g.bond, g.cry, method, plan)->interval.high);
-        limits.push_back(bootstrapTable(*PairTable::of(g.items[0], g.items[1]), plan)->interval.low);
+        limits.push_back(
+            bootstrapTable(*PairTable::of(g.items[0], g.items[1]), CorrelationMethod::Pearson, plan)
+                ->interval.low);
         PermutationPlan permutations;
         permutations.permutations = 2000;
         limits.push_back(
@@ -144,7 +147,8 @@ TEST(Bootstrap, TableLawIsTheLawOfTheCases) {
     plan.resamples = 20000;
     plan.kind = IntervalMethod::BootstrapPercentile;
     const auto cases = bootstrapCorrelation(g.items[0], g.items[1], CorrelationMethod::Pearson, plan);
-    const auto cells = bootstrapTable(*PairTable::of(g.items[0], g.items[1]), plan);
+    const auto cells =
+        bootstrapTable(*PairTable::of(g.items[0], g.items[1]), CorrelationMethod::Pearson, plan);
     EXPECT_CLOSE(cases->standardError, cells->standardError, 0.03);
     EXPECT_NEAR(cases->interval.low, cells->interval.low, 0.01);
     EXPECT_NEAR(cases->interval.high, cells->interval.high, 0.01);

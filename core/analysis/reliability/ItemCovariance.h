@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/reliability/Reliability.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace lacrima::analysis {
+
+/// Covariances (divisor n - 1) and means of the items of a scale over its complete cases.
+struct ItemCovariance {
+    std::size_t n = 0;
+    SquareMatrix covariance; ///< of all items; rows of constant ones are zero
+    std::vector<double> means;
+    std::vector<std::size_t> constant;
+
+    /// The same without its constant items.
+    [[nodiscard]] ItemCovariance varying() const;
+};
+
+/// Many cases of items with few different values are counted into the tables of their pairs, 64 at a time:
+/// sums of products are sums over table cells. Refuses what completeRows() refuses and TooFewObservations
+/// (n < 2).
+[[nodiscard]] Computed<ItemCovariance> itemCovariance(std::span<const Column> items);
+
+} // namespace lacrima::analysis
