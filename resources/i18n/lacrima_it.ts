@@ -2542,6 +2542,14 @@
         <translation>meno di due gruppi contengono casi</translation>
     </message>
     <message>
+        <source>within one of the groups the outcome is the same for everyone</source>
+        <translation>in uno dei gruppi l’esito è uguale per tutti</translation>
+    </message>
+    <message>
+        <source>the sum of the items is the same for everyone</source>
+        <translation>la somma degli item è uguale per tutti</translation>
+    </message>
+    <message>
         <source>only one level has cases</source>
         <translation>solo un livello contiene casi</translation>
     </message>

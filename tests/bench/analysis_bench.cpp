@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Benchmarks B1-B9, B11 and B13, one of the workers of interleave.py.
+// Benchmarks B1-B9 and B13-B17, one of the workers of interleave.py.
 //   analysis_bench FOLDER --write    makes the data
 //   analysis_bench FOLDER            takes orders, one a line, and answers each with a line:
 //     load ID    the data of a task into memory            "ok"

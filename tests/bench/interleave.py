@@ -14,8 +14,8 @@ import sys
 import time
 
 SLOW = 3.0  # seconds: what takes longer gets three rounds at most
-IDS = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B11", "B13"]
-ASIDE = {"B1": ["B1-doubles", "B1-dense"], "B3": ["B3-interval"]}
+IDS = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B13", "B14", "B15", "B16", "B17"]
+ASIDE = {"B3": ["B3-interval"]}
 here = os.path.dirname(os.path.abspath(__file__))
 
 

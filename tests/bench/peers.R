@@ -62,8 +62,6 @@ tasks <- list(
   B9 = list(load = function() as.data.frame(read_columns("items.bin", 12)),
     check = function(d) { a <- psych::alpha(d); keep("peer_b9.txt", c(a$total$raw_alpha, a$item.stats$r.drop, a$alpha.drop$raw_alpha)) },
     works = list(work("R psych::alpha", function(d) psych::alpha(d)))),
-  B11 = list(load = function() read_columns("likert.bin", 12), check = nothing,
-    works = list(work("R cor(use = \"pairwise\")", function(d) cor(d, use = "pairwise"), remark = "the whole matrix again"))),
   B13 = list(load = function() read_columns("wide.bin", 300),
     check = function(d) {
       ct <- corr.test(d, adjust = "holm", ci = FALSE)

@@ -9,21 +9,22 @@ from statistics import median
 
 folder = sys.argv[1]
 WORK = [
-    ("B1", "66 Pearson r with p and interval, 1 000 000 x 12 items of 7 points, 5 % missing, pairwise", 20),
-    ("B2", "the same with Spearman, tau-b and polychoric, all with p and interval", 60),
+    ("B1", "66 Pearson r with p and interval, 1 000 000 x 12 items of 7 points, 5 % missing, pairwise", 30),
+    ("B2", "the same with Spearman, tau-b and polychoric, all with p and interval", 80),
     ("B3", "tau-b with p of a continuous pair, n = 1 000 000", 90),
     ("B4", "BCa intervals of 66 r, n = 64, 10 000 resamples", 15),
-    ("B5", "percentile bootstrap of 66 r, 1 000 000 x 12 items of 7 points, 1000 resamples", 350),
+    ("B5", "percentile bootstrap of 66 r, 1 000 000 x 12 items of 7 points, 1000 resamples", 400),
     ("B6", "percentile bootstrap of 66 r, 1 000 000 x 12 continuous, 1000 resamples", 4000),
     ("B7", "permutation p of three correlations, n = 64, 99 999 permutations", 25),
     ("B8", "630 polychoric correlations, n = 1000, 36 items of 7 points", 20),
-    ("B9", "alpha with interval and item statistics, 1 000 000 x 12 items", 15),
-    ("B11", "one cell edited at 1 000 000 x 12, all 66 r with p and interval anew", 1),
+    ("B9", "alpha with interval and item statistics, 1 000 000 x 12 items", 30),
     ("B13", "300 x 300 matrix, n = 1000, p, interval and Holm", 30),
+    ("B14", "BCa of 66 r, 1 000 000 x 12, drawing 5000 clusters, 199 resamples", 2000),
+    ("B15", "permutation p of tau-b, n = 1000, 99 999 permutations", 1000),
+    ("B16", "BCa of a polyserial correlation, n = 3887, 1000 resamples", 1000),
+    ("B17", "BCa of the ten differences of five dependent correlations, n = 2800, 9999 resamples", 1000),
 ]
 EXTRA = {
-    "B1-doubles": "B1 from columns of doubles, coding included",
-    "B1-dense": "B1 on columns of doubles without coding (products of columns with a mask)",
     "B3-interval": "B3 with its interval",
 }
 
@@ -95,8 +96,8 @@ print(f"Made by `tests/bench/run` on {datetime.date.today():%d %B %Y}; {processo
       "data in memory, caches warm; \"times faster\" is the median of the ratios pair by pair, with the least and the "
       "greatest. Code for AVX2 and AVX-512 is chosen at run time; this machine "
       f"{'has' if has_avx512() else 'does not have'} AVX-512. Times that would take too long to wait for are extrapolated, "
-      "and say from what. B1, B2, B5, B8, B9 and B11 begin with columns coded as bytes (what coding adds stands below the "
-      f"table). Load average before and after: {measured['load'][0]:.1f}, {measured['load'][1]:.1f}.\n")
+      "and say from what. All begin with columns of doubles, as any caller has them. "
+      f"Load average before and after: {measured['load'][0]:.1f}, {measured['load'][1]:.1f}.\n")
 print("| | work | target | Lacrima | with AVX2 / plain x86-64 code | others | times faster | pairs |\n"
       "|---|---|---|---|---|---|---|---|")
 for id_, work, target in WORK:

@@ -42,6 +42,10 @@ QString refusalWords(analysis::Refusal refusal) {
             "most values are the same, so this robust measure has no spread to work with");
     case Refusal::TooFewGroups:
         return RefusalWords::tr("fewer than two groups have cases");
+    case Refusal::ConstantGroup:
+        return RefusalWords::tr("within one of the groups the outcome is the same for everyone");
+    case Refusal::ConstantTotal:
+        return RefusalWords::tr("the sum of the items is the same for everyone");
     case Refusal::TooFewLevels:
         return RefusalWords::tr("only one level has cases");
     case Refusal::Undefined:

@@ -36,7 +36,10 @@ struct Correlation {
     double degreesOfFreedom = 0;      ///< of t; 0 where the statistic has none
     PValue p;                         ///< two-sided
     std::optional<Interval> interval; ///< absent where n is too small for one
-    bool perfect = false;             ///< the points lie on a line; p is then 0 exactly
+    /// The estimate is 1 or -1: of values the points lie on a line, and p is 0 exactly; of ranks
+    /// (`isOfRanks`) the two orders agree completely, whatever the shape.
+    bool perfect = false;
+    bool isOfRanks = false;
 };
 
 } // namespace lacrima::analysis

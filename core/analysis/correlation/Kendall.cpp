@@ -171,6 +171,7 @@ bool isComplete(Column column) {
 
 double KendallCounts::tauB() const {
     const double all = static_cast<double>(n) * (static_cast<double>(n) - 1) / 2;
+    if (x.pairs == y.pairs && std::abs(score) == all - x.pairs) return std::copysign(1, score);
     const double tau = score / (std::sqrt(all - x.pairs) * std::sqrt(all - y.pairs));
     return std::clamp(tau, -1.0, 1.0);
 }
@@ -189,6 +190,8 @@ Correlation kendallFrom(const KendallCounts& counts) {
     result.method = CorrelationMethod::KendallTauB;
     result.n = counts.n;
     result.estimate = counts.tauB();
+    result.isOfRanks = true;
+    result.perfect = std::abs(result.estimate) == 1;
     const bool tied = counts.x.hasTies() || counts.y.hasTies();
     if (counts.n < kExactBelow && !tied) {
         const double all = static_cast<double>(counts.n) * (static_cast<double>(counts.n) - 1) / 2;

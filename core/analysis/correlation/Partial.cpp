@@ -88,8 +88,10 @@ Computed<Correlation> partial(
     if (!isConfidence(confidence)) return {Refusal::BadArgument, x.size()};
     const auto rest = residuals(x, y, covariates, scale);
     if (!rest) return rest.refused();
-    return correlationFrom(
+    Correlation result = correlationFrom(
         cosine(rest->restX, rest->restY), rest->n, confidence, covariates.size(), CorrelationMethod::Partial);
+    result.isOfRanks = scale == PartialScale::Ranks;
+    return result;
 }
 
 Computed<SemiPartial> semiPartial(
@@ -100,6 +102,7 @@ Computed<SemiPartial> semiPartial(
     SemiPartial result;
     result.correlation = correlationFrom(
         cosine(rest->restX, rest->y), rest->n, confidence, covariates.size(), CorrelationMethod::SemiPartial);
+    result.correlation.isOfRanks = scale == PartialScale::Ranks;
     const Correlation regression =
         correlationFrom(cosine(rest->restX, rest->restY), rest->n, confidence, covariates.size());
     result.regressionT = regression.statistic;

@@ -214,34 +214,45 @@ double independentLogLikelihood(const PairTable& table) {
     return sum;
 }
 
-} // namespace
+/// One empty cell in a table of two by two.
+bool hasOneEmptyOfFour(const PairTable& table) {
+    return table.counts().size() == 4 && std::count(table.counts().begin(), table.counts().end(), 0) == 1;
+}
 
-Computed<Polychoric> polychoric(const PairTable& whole, double confidence) {
-    const auto n = static_cast<std::size_t>(whole.n());
-    if (!isConfidence(confidence)) return {Refusal::BadArgument, n};
-    if (n < 2) return {Refusal::TooFewObservations, n};
-    const PairTable table = whole.withoutEmpty();
-    if (table.rows() < 2) return {Refusal::NoVarianceX, n};
-    if (table.columns() < 2) return {Refusal::NoVarianceY, n};
+/// Every case twice, so that a half is a whole; the empty cell and its opposite get a half more, the others a
+/// half less.
+PairTable correctedTwice(const PairTable& table) {
+    PairTable twice = table;
+    for (std::size_t cell = 0; cell < 4; ++cell) twice.addToCell(cell, table.counts()[cell]);
+    const bool isOnDiagonal = table.counts()[0] == 0 || table.counts()[3] == 0;
+    for (std::size_t cell = 0; cell < 4; ++cell)
+        twice.addToCell(cell, (cell == 0 || cell == 3) == isOnDiagonal ? 1 : -1);
+    return twice;
+}
+
+/// The fit of a table that counts every case `times` times, for the cases themselves.
+Polychoric fitted(const PairTable& table, int times, double confidence) {
+    const auto cases = static_cast<double>(table.n());
+    const double share = 1.0 / times;
     Polychoric fit;
-    fit.rowThresholds = thresholds(table.rowTotals(), static_cast<double>(n));
-    fit.columnThresholds = thresholds(table.columnTotals(), static_cast<double>(n));
+    fit.rowThresholds = thresholds(table.rowTotals(), cases);
+    fit.columnThresholds = thresholds(table.columnTotals(), cases);
     Cells cells(table, fit);
     const double start = tableR(table.counts(), table.rowValues(), table.columnValues());
-    double rho = climb(cells, start, static_cast<double>(n));
+    double rho = climb(cells, start, cases);
     const double rest = (1 - rho) * (1 + rho);
     fit.onBoundary = std::abs(rho) > kBoundary || cells.information() * rest * rest < kFlat;
     if (fit.onBoundary) {
         rho = std::copysign(std::tanh(kLargestZ), rho);
         cells.moveTo(rho);
     }
-    fit.logLikelihood = cells.logLikelihood();
-    fit.standardError = fit.onBoundary ? 0 : twoStepError(table, cells, fit, rho);
+    fit.logLikelihood = cells.logLikelihood() * share;
+    fit.standardError = fit.onBoundary ? 0 : twoStepError(table, cells, fit, rho) / std::sqrt(share);
     Correlation& result = fit.correlation;
     result.method = CorrelationMethod::Polychoric;
-    result.n = n;
+    result.n = static_cast<std::size_t>(table.n() / times);
     result.estimate = rho;
-    result.statistic = std::max(0.0, 2 * (fit.logLikelihood - independentLogLikelihood(table)));
+    result.statistic = std::max(0.0, 2 * (fit.logLikelihood - independentLogLikelihood(table) * share));
     result.degreesOfFreedom = 1;
     result.p = chiSquaredUpper(result.statistic, 1);
     result.pMethod = PMethod::LikelihoodRatio;
@@ -251,6 +262,21 @@ Computed<Polychoric> polychoric(const PairTable& whole, double confidence) {
             Interval{std::tanh(std::atanh(rho) - half), std::tanh(std::atanh(rho) + half), confidence};
         result.intervalMethod = IntervalMethod::WaldFisherZ;
     }
+    return fit;
+}
+
+} // namespace
+
+Computed<Polychoric> polychoric(const PairTable& whole, double confidence) {
+    const auto n = static_cast<std::size_t>(whole.n());
+    if (!isConfidence(confidence)) return {Refusal::BadArgument, n};
+    if (n < 2) return {Refusal::TooFewObservations, n};
+    const PairTable table = whole.withoutEmpty();
+    if (table.rows() < 2) return {Refusal::NoVarianceX, n};
+    if (table.columns() < 2) return {Refusal::NoVarianceY, n};
+    if (!hasOneEmptyOfFour(table)) return fitted(table, 1, confidence);
+    Polychoric fit = fitted(correctedTwice(table), 2, confidence);
+    fit.addedToEmptyCell = kTetrachoricCorrection;
     return fit;
 }
 

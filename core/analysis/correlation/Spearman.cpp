@@ -165,6 +165,7 @@ Correlation spearmanFrom(double rho, std::size_t n, bool tied, double confidence
     const auto size = static_cast<double>(n);
     const double s = (size * size * size - size) * (1 - rho) / 6;
     result.statistic = s;
+    result.isOfRanks = true;
     if (!tied && n <= kEdgeworthUpTo) setUntiedP(result);
     if (const PValue least = smallestP(n); result.p.logP < least.logP) result.p = least;
     if (!tied && result.perfect) { // the one order that agrees, and its reverse

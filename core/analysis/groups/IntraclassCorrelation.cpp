@@ -43,8 +43,7 @@ Computed<IntraclassCorrelation> intraclassCorrelation(Column outcome, Column clu
     result.averageSize = (n - squareSize) / result.df1;
     result.betweenSquare = anova->betweenSquares / result.df1;
     result.withinSquare = anova->withinSquares / result.df2;
-    result.f = result.withinSquare > 0 ? result.betweenSquare / result.withinSquare
-                                       : std::numeric_limits<double>::infinity();
+    result.f = anova->f; // the squares may have left the range
     result.estimate = shareBetween(result.f, result.averageSize);
     const double upperTail = (1 + confidence) / 2;
     result.interval.low =

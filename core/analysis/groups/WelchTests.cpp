@@ -54,9 +54,17 @@ EffectSize hedges(double difference, double pooledVariance, double n1, double n2
     return effect;
 }
 
+/// The variance in units of 2^`unit`, 0 for a constant.
+double varianceIn(int unit, const Centred& part) {
+    if (part.constant) return 0;
+    return std::ldexp(part.square, 2 * (part.exponent - unit)) /
+           (static_cast<double>(part.deviations.size()) - 1);
+}
+
 EffectSize etaSquared(const Anova& anova, double n, double confidence) {
     EffectSize effect;
-    effect.estimate = anova.betweenSquares / (anova.betweenSquares + anova.withinSquares);
+    effect.estimate = anova.etaSquared;
+    if (anova.isPerfect) return effect;
     const auto cdf = [&anova](double noncentrality) {
         return boost::math::cdf(boost::math::non_central_f(anova.df1, anova.df2, noncentrality), anova.f);
     };
@@ -105,8 +113,11 @@ Computed<WelchT> welchT(Column first, Column second, double confidence) {
     if (ca.constant && cb.constant) return {Refusal::NoVarianceY, n};
     const auto n1 = static_cast<double>(a.size());
     const auto n2 = static_cast<double>(b.size());
-    const double v1 = ca.constant ? 0 : ca.sumOfSquares() / (n1 - 1) / n1;
-    const double v2 = cb.constant ? 0 : cb.sumOfSquares() / (n2 - 1) / n2;
+    const int unit = ca.constant   ? cb.exponent
+                     : cb.constant ? ca.exponent
+                                   : std::max(ca.exponent, cb.exponent);
+    const double v1 = varianceIn(unit, ca) / n1; // squares of 1e155 would leave the range
+    const double v2 = varianceIn(unit, cb) / n2;
     WelchT result;
     result.n1 = a.size();
     result.n2 = b.size();
@@ -114,13 +125,15 @@ Computed<WelchT> welchT(Column first, Column second, double confidence) {
     result.mean2 = cb.mean;
     result.difference = ca.mean - cb.mean;
     const double error = std::sqrt(v1 + v2);
-    result.t = result.difference / error;
+    const double difference = std::ldexp(result.difference, -unit);
+    result.t = difference / error;
     result.degreesOfFreedom = (v1 + v2) * (v1 + v2) / (v1 * v1 / (n1 - 1) + v2 * v2 / (n2 - 1));
     result.p = studentTwoSided(result.t, result.degreesOfFreedom);
-    const double half = -studentQuantile((1 - confidence) / 2, result.degreesOfFreedom) * error;
+    const double half =
+        std::ldexp(-studentQuantile((1 - confidence) / 2, result.degreesOfFreedom) * error, unit);
     result.interval = {result.difference - half, result.difference + half, confidence};
     const double pooled = (v1 * n1 * (n1 - 1) + v2 * n2 * (n2 - 1)) / (n1 + n2 - 2);
-    result.hedgesG = hedges(result.difference, pooled, n1, n2, confidence);
+    result.hedgesG = hedges(difference, pooled, n1, n2, confidence);
     return result;
 }
 
@@ -142,8 +155,10 @@ Computed<Anova> oneWayAnova(std::span<const std::vector<double>> groups) {
     }
     result.df1 = static_cast<double>(groups.size() - 1);
     result.df2 = static_cast<double>(all.size() - groups.size());
+    result.isPerfect = !(result.withinSquares > 0);
     result.f = result.betweenSquares / result.df1 / (result.withinSquares / result.df2);
     result.p = fisherUpper(result.f, result.df1, result.df2);
+    result.etaSquared = result.betweenSquares / (result.betweenSquares + result.withinSquares);
     result.betweenSquares = std::ldexp(result.betweenSquares, 2 * total.exponent);
     result.withinSquares = std::ldexp(result.withinSquares, 2 * total.exponent);
     return result;
@@ -154,6 +169,10 @@ Computed<WelchAnova> welchAnova(std::span<const std::vector<double>> groups, dou
     const auto classical = oneWayAnova(groups);
     if (!classical) return classical.refused();
     std::size_t n = 0;
+    std::vector<double> all;
+    for (const std::vector<double>& group : groups) all.insert(all.end(), group.begin(), group.end());
+    const Centred total = centred(all); // in its units nothing overflows, and F has none
+    Refused constant{Refusal::ConstantGroup, all.size(), {}};
     double weights = 0;
     double mean = 0;
     std::vector<double> weight;
@@ -161,14 +180,16 @@ Computed<WelchAnova> welchAnova(std::span<const std::vector<double>> groups, dou
     for (const std::vector<double>& group : groups) {
         n += group.size();
         if (group.size() < 2) return {Refusal::TooFewObservations, n};
-        const Centred part = centred(group);
-        if (part.constant) return {Refusal::NoVarianceY, n};
+        const Centred part = centred(std::span(total.deviations).subspan(n - group.size(), group.size()));
+        if (isConstant(group)) constant.positions.push_back(weight.size());
         const auto size = static_cast<double>(group.size());
-        weight.push_back(size / (part.sumOfSquares() / (size - 1)));
+        weight.push_back(size / varianceIn(0, part));
         means.push_back(part.mean);
         weights += weight.back();
         mean += weight.back() * part.mean;
     }
+    if (constant.positions.size() == groups.size()) return {Refusal::NoVarianceY, n};
+    if (!constant.positions.empty()) return constant;
     mean /= weights;
     const auto k = static_cast<double>(groups.size());
     double between = 0;

@@ -52,19 +52,24 @@ struct WelchAnova {
     PValue p;
     EffectSize etaSquared;
 };
-/// Refuses TooFewGroups, TooFewObservations (a group of one), NoVarianceY (a group without variance).
+/// Refuses TooFewGroups, TooFewObservations (a group of one), NoVarianceY (the outcome varies in no group),
+/// ConstantGroup naming the groups in which it does not vary while it does in others.
 [[nodiscard]] Computed<WelchAnova> welchAnova(
     std::span<const std::vector<double>> groups, double confidence = kDefaultConfidence);
 
 /// The classical one-way analysis of variance.
 struct Anova {
-    double f = 0;
+    double f = 0; ///< infinite when `isPerfect`
     double df1 = 0;
     double df2 = 0;
     PValue p;
     double betweenSquares = 0;
     double withinSquares = 0;
+    double etaSquared = 0;  ///< between over all squares
+    bool isPerfect = false; ///< nothing varies within the groups: F is infinite and p zero, to be said so
 };
+/// The squares may be infinite for values beyond 1e150; F, p and eta squared are not. Refuses TooFewGroups,
+/// TooFewObservations, NoVarianceY (all values equal).
 [[nodiscard]] Computed<Anova> oneWayAnova(std::span<const std::vector<double>> groups);
 
 } // namespace lacrima::analysis

@@ -11,7 +11,7 @@ Interval FittedLine::bandAt(double x) const {
     const double t = -studentQuantile((1 - slopeInterval.confidence) / 2, static_cast<double>(n - 2));
     const double distance = x - meanX;
     const double half =
-        t * residualSd * std::sqrt(1 / static_cast<double>(n) + distance * distance / sumOfSquaresX);
+        t * residualSd * std::hypot(1 / std::sqrt(static_cast<double>(n)), distance / lengthX);
     return {at(x) - half, at(x) + half, slopeInterval.confidence};
 }
 
@@ -27,7 +27,7 @@ Computed<FittedLine> fitLine(Column x, Column y, double confidence) {
     line.n = pairs->n();
     line.meanX = cx.mean;
     line.meanY = cy.mean;
-    line.sumOfSquaresX = cx.sumOfSquares();
+    line.lengthX = std::ldexp(std::sqrt(cx.square), cx.exponent);
     const double scaledSlope = accurateDot(cx.deviations, cy.deviations) / cx.square;
     line.slope = std::ldexp(scaledSlope, cy.exponent - cx.exponent);
     line.intercept = line.meanY - line.slope * line.meanX;

@@ -21,7 +21,7 @@ struct FittedLine {
     double residualSd = 0; ///< divisor n - 2
     double meanX = 0;
     double meanY = 0;
-    double sumOfSquaresX = 0; ///< of deviations from the mean
+    double lengthX = 0; ///< root of the sum of squared deviations from the mean
 
     [[nodiscard]] double at(double x) const { return meanY + slope * (x - meanX); }
     /// Confidence interval of the mean of y at x, for the band drawn around the line.

@@ -31,12 +31,18 @@ struct Design {
 double columnOf(const std::vector<double>& values, bool centre, Eigen::Ref<VectorXd> column, double& mean) {
     const Centred part = centred(values);
     mean = centre ? part.mean : 0;
+    int unit = part.exponent; // squares of the values themselves may leave the range
+    if (!centre) {
+        double largest = 0;
+        for (const double value : values) largest = std::max(largest, std::abs(value));
+        std::frexp(largest, &unit);
+    }
     for (std::size_t i = 0; i < values.size(); ++i)
-        column[static_cast<Index>(i)] = centre ? std::ldexp(part.deviations[i], part.exponent) : values[i];
+        column[static_cast<Index>(i)] = centre ? part.deviations[i] : std::ldexp(values[i], -unit);
     int exponent = 0;
     std::frexp(column.norm(), &exponent); // a power of two changes no digit
     column /= std::ldexp(1.0, exponent);
-    return std::ldexp(1.0, exponent);
+    return std::ldexp(1.0, exponent + unit);
 }
 
 Design designOf(const std::vector<std::vector<double>>& rows, bool withIntercept) {
@@ -131,14 +137,15 @@ Computed<LinearRegression> linearRegression(
     const MatrixXd triangle = qr.matrixR().topLeftCorner(k, k);
     const MatrixXd root =
         qr.colsPermutation() * triangle.triangularView<Eigen::Upper>().solve(MatrixXd::Identity(k, k));
-    const double unit = design.scaleY * design.scaleY;
-    fit.residualSquares = rest.squaredNorm() * unit;
-    fit.regressionSquares = (design.x * slopes).squaredNorm() * unit;
+    const double residualSquares = rest.squaredNorm(); // in units of scaleY, which may be huge
+    const double regressionSquares = (design.x * slopes).squaredNorm();
+    fit.residualSquares = residualSquares * design.scaleY * design.scaleY;
+    fit.regressionSquares = regressionSquares * design.scaleY * design.scaleY;
     fit.df1 = static_cast<double>(predictors.size());
     fit.df2 = static_cast<double>(fit.n - parameters);
-    fit.residualSd = std::sqrt(fit.residualSquares / fit.df2);
-    fit.rSquared = fit.regressionSquares / (fit.regressionSquares + fit.residualSquares);
-    fit.f = fit.regressionSquares / fit.df1 / (fit.residualSquares / fit.df2);
+    fit.residualSd = std::sqrt(residualSquares / fit.df2) * design.scaleY;
+    fit.rSquared = regressionSquares / (regressionSquares + residualSquares);
+    fit.f = regressionSquares / fit.df1 / (residualSquares / fit.df2);
     fit.p = fisherUpper(fit.f, fit.df1, fit.df2);
     fit.perfect = rest.norm() <= kRounding * (design.y.norm() + std::abs(design.meanY / design.scaleY) *
                                                                     std::sqrt(static_cast<double>(fit.n)));

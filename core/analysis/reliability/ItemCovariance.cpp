@@ -5,6 +5,7 @@
 #include "core/analysis/table/CodedColumn.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -94,6 +95,17 @@ ItemCovariance fromCodes(std::span<const CodedColumn> items) {
     return result;
 }
 
+/// The power of two in whose units the squares of the items stay in the range of a double: 0 as a rule.
+int unitOf(const std::vector<std::vector<double>>& rows) {
+    int largest = -2000;
+    for (const std::vector<double>& column : rows) {
+        const Centred part = centred(column);
+        if (!part.constant) largest = std::max(largest, part.exponent);
+    }
+    constexpr int kHarmless = 300;
+    return largest > kHarmless || (largest > -2000 && largest < -kHarmless) ? largest : 0;
+}
+
 } // namespace
 
 ItemCovariance ItemCovariance::varying() const {
@@ -101,7 +113,7 @@ ItemCovariance ItemCovariance::varying() const {
     for (std::size_t i = 0; i < means.size(); ++i) {
         if (std::find(constant.begin(), constant.end(), i) == constant.end()) kept.push_back(i);
     }
-    ItemCovariance result{n, SquareMatrix(kept.size()), {}, {}};
+    ItemCovariance result{n, SquareMatrix(kept.size()), unit, {}, {}};
     for (std::size_t i = 0; i < kept.size(); ++i) {
         result.means.push_back(means[kept[i]]);
         for (std::size_t j = 0; j < kept.size(); ++j)
@@ -121,7 +133,14 @@ Computed<ItemCovariance> itemCovariance(std::span<const Column> items) {
     ItemCovariance result;
     result.n = rows->empty() ? 0 : rows->front().size();
     if (result.n < 2) return {Refusal::TooFewObservations, result.n};
-    result.covariance = covarianceOf(*rows);
+    const int unit = unitOf(*rows);
+    result.unit = std::ldexp(1.0, unit);
+    std::vector<std::vector<double>> scaled;
+    for (const std::vector<double>& column : *rows) {
+        scaled.push_back(column);
+        for (double& value : scaled.back()) value = std::ldexp(value, -unit);
+    }
+    result.covariance = covarianceOf(unit == 0 ? *rows : scaled);
     for (std::size_t i = 0; i < rows->size(); ++i) {
         result.means.push_back(centred((*rows)[i]).mean);
         if (!isConstant((*rows)[i])) continue;

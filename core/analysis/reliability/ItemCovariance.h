@@ -12,7 +12,8 @@ namespace lacrima::analysis {
 /// Covariances (divisor n - 1) and means of the items of a scale over its complete cases.
 struct ItemCovariance {
     std::size_t n = 0;
-    SquareMatrix covariance; ///< of all items; rows of constant ones are zero
+    SquareMatrix covariance; ///< of all items, in squares of `unit`; rows of constant ones are zero
+    double unit = 1;         ///< a power of two, other than one for values whose squares would overflow
     std::vector<double> means;
     std::vector<std::size_t> constant;
 

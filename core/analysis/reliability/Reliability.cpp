@@ -5,6 +5,7 @@
 #include "core/analysis/probability/PValue.h"
 #include "core/analysis/reliability/ItemCovariance.h"
 
+#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -99,6 +100,34 @@ SquareMatrix correlationMatrixOf(const SquareMatrix& covariance) {
     return result;
 }
 
+std::vector<std::size_t> itemsToReverse(const SquareMatrix& covariance) {
+    if (covariance.size < 2) return {};
+    const MatrixSums sums(covariance);
+    bool hasNegative = false;
+    for (std::size_t i = 0; i < covariance.size; ++i) // of the item with the rest
+        hasNegative = hasNegative || sums.rows[i] - covariance.at(i, i) < 0;
+    if (!hasNegative) return {};
+    const SquareMatrix r = correlationMatrixOf(covariance);
+    const auto size = static_cast<Eigen::Index>(r.size);
+    const Eigen::Map<const Eigen::MatrixXd> matrix(r.entries.data(), size, size);
+    const Eigen::VectorXd first =
+        Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(matrix).eigenvectors().col(size - 1);
+    const auto negative = (first.array() < 0).count();
+    // the smaller side is the odd one; of equally large ones the side without the first item
+    const bool isNegativeOdd = 2 * negative < size || (2 * negative == size && first[0] >= 0);
+    std::vector<std::size_t> odd;
+    SquareMatrix turned = covariance;
+    for (std::size_t i = 0; i < r.size; ++i) {
+        if ((first[static_cast<Eigen::Index>(i)] < 0) != isNegativeOdd) continue;
+        odd.push_back(i);
+        for (std::size_t k = 0; k < r.size; ++k) {
+            turned.at(i, k) = -turned.at(i, k);
+            turned.at(k, i) = -turned.at(k, i); // its own variance twice
+        }
+    }
+    return MatrixSums(turned).total > sums.total ? odd : std::vector<std::size_t>();
+}
+
 Computed<double> alphaOf(const SquareMatrix& matrix) {
     const MatrixSums sums(matrix);
     if (matrix.size < 2) return {Refusal::TooFewLevels, 0};
@@ -112,7 +141,8 @@ Computed<Reliability> reliabilityFrom(
     if (covariance.size < 2) return {Refusal::TooFewLevels, n};
     if (n < 2) return {Refusal::TooFewObservations, n};
     const MatrixSums sums(covariance);
-    if (!(sums.total > 1e-12 * sums.trace)) return {Refusal::Undefined, n};
+    if (!(sums.total > 1e-12 * sums.trace))
+        return Refused{Refusal::ConstantTotal, n, itemsToReverse(covariance)};
     Reliability result;
     const auto size = static_cast<double>(n);
     const auto k = static_cast<double>(covariance.size);
@@ -126,6 +156,7 @@ Computed<Reliability> reliabilityFrom(
     result.averageR = (standard.total - k) / (k * (k - 1));
     for (std::size_t i = 0; i < covariance.size; ++i)
         result.item.push_back(statisticsOf(covariance, sums, i, means[i]));
+    result.suggestReverse = itemsToReverse(covariance);
     return result;
 }
 
@@ -134,8 +165,18 @@ Computed<Reliability> reliability(std::span<const Column> items, double confiden
     if (!all) return all.refused();
     const ItemCovariance varying = all->varying();
     const auto part = reliabilityFrom(varying.covariance, varying.means, all->n, confidence);
-    if (!part) return part;
+    std::vector<std::size_t> place; // of each varying item among all
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (std::find(all->constant.begin(), all->constant.end(), i) == all->constant.end())
+            place.push_back(i);
+    }
+    if (!part) {
+        Refused refused = part.refused();
+        for (std::size_t& position : refused.positions) position = place[position];
+        return refused;
+    }
     Reliability whole = *part;
+    for (std::size_t& position : whole.suggestReverse) position = place[position];
     whole.item.clear();
     std::size_t next = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -143,6 +184,7 @@ Computed<Reliability> reliability(std::span<const Column> items, double confiden
             std::find(all->constant.begin(), all->constant.end(), i) != all->constant.end();
         whole.item.push_back(isConstant ? ItemStatistics() : part->item[next++]);
         whole.item.back().mean = all->means[i];
+        whole.item.back().sd *= all->unit;
     }
     whole.constantItems = all->constant;
     return whole;

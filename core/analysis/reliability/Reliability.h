@@ -45,16 +45,23 @@ struct Reliability {
     double averageR = 0;          ///< mean correlation between items
     std::vector<ItemStatistics> item;
     std::vector<std::size_t> constantItems; ///< left out, as psych does
+    /// Items that look turned round: they load the other way on the first principal component than most items
+    /// do, an item-rest correlation is negative, and alpha is larger with them reversed.
+    std::vector<std::size_t> suggestReverse;
 };
 
 /// Items already keyed: reverse them first (see reversed()). Refuses TooFewLevels (fewer than two items
-/// vary), TooFewObservations (n < 2), Undefined (the total does not vary), and what completeRows() refuses.
+/// vary), TooFewObservations (n < 2), ConstantTotal (the sum does not vary; positions: suggestReverse), and
+/// what completeRows() refuses.
 [[nodiscard]] Computed<Reliability> reliability(
     std::span<const Column> items, double confidence = kDefaultConfidence);
 
 /// The same from a covariance matrix of items (all of them varying) with their means, for n cases.
 [[nodiscard]] Computed<Reliability> reliabilityFrom(const SquareMatrix& covariance,
     std::span<const double> means, std::size_t n, double confidence = kDefaultConfidence);
+
+/// The items to reverse by the rule of Reliability::suggestReverse; positions in the matrix.
+[[nodiscard]] std::vector<std::size_t> itemsToReverse(const SquareMatrix& covariance);
 
 /// Alpha of a correlation matrix alone, for example of polychoric correlations (ordinal alpha).
 [[nodiscard]] Computed<double> alphaOf(const SquareMatrix& matrix);

@@ -78,6 +78,8 @@ struct CorrelationTable {
     /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
     /// Below zero: pairwise correlations that no single set of cases could show together.
     std::optional<double> smallestEigenvalue;
+    /// Variables that were asked for with themselves: r is 1 by definition, and no cell stands for it.
+    QStringList pairedWithThemselves;
 
     void add(CorrelationCell cell);
     /// The cell of the two variables in either order, or null. Found by hash.

@@ -3,11 +3,13 @@
 
 #include "core/analysis/correlation/Polyserial.h"
 #include "core/analysis/probability/BivariateNormal.h"
+#include "core/analysis/probability/PValue.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace lacrima::analysis {
@@ -74,14 +76,55 @@ TEST(Polychoric, OrderOfVariablesAndOfCategories) {
     EXPECT_CLOSE(fit->standardError, polychoric(x, turned)->standardError, 1e-9);
 }
 
-TEST(Polychoric, EmptyCellOfAFourfoldTableLiesOnTheBoundary) {
+/// P[X <= h, Y <= k], by Simpson's rule over the conditional law.
+double bothBelow(double h, double k, double rho) {
+    constexpr int kSteps = 4000;
+    const double low = -9;
+    const double step = (h - low) / kSteps;
+    double sum = 0;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double x = low + step * i;
+        const double weight = i == 0 || i == kSteps ? 1 : i % 2 == 1 ? 4 : 2;
+        sum += weight * normalDensity(x) * normalCdf((k - rho * x) / std::sqrt(1 - rho * rho));
+    }
+    return sum * step / 3;
+}
+
+TEST(Polychoric, OneEmptyCellOfFourGetsAHalfAndIsNamed) {
+    // the empty cell in each of the four corners: the same size of rho, and the margins as they were
+    for (std::size_t empty = 0; empty < 4; ++empty) {
+        PairTable table({0, 1}, {0, 1});
+        const std::array<std::int64_t, 4> counts{10, 5, 7, 8};
+        for (std::size_t cell = 0; cell < 4; ++cell) table.addToCell(cell, cell == empty ? 0 : counts[cell]);
+        const auto fit = polychoric(table);
+        ASSERT_TRUE(fit);
+        EXPECT_EQ(fit->addedToEmptyCell, kTetrachoricCorrection);
+        EXPECT_FALSE(fit->onBoundary);
+        ASSERT_TRUE(fit->correlation.interval);
+        EXPECT_EQ(fit->correlation.n, static_cast<std::size_t>(table.n()));
+        const auto n = static_cast<double>(table.n());
+        const double h = fit->rowThresholds[0];
+        const double k = fit->columnThresholds[0];
+        EXPECT_CLOSE(static_cast<double>(table.rowTotals()[0]) / n, normalCdf(h), 1e-12);
+        const double first = static_cast<double>(table.count(0, 0)) + (empty == 0 || empty == 3 ? 0.5 : -0.5);
+        EXPECT_NEAR(bothBelow(h, k, fit->correlation.estimate), first / n, 1e-9);
+        EXPECT_EQ(fit->correlation.estimate > 0, empty == 1 || empty == 2);
+        EXPECT_LT(std::abs(fit->correlation.estimate), 0.99);
+        EXPECT_GT(fit->standardError, 0.02);
+    }
+    PairTable full({0, 1}, {0, 1});
+    for (std::size_t cell = 0; cell < 4; ++cell) full.addToCell(cell, 3);
+    EXPECT_EQ(polychoric(full)->addedToEmptyCell, 0);
+}
+
+TEST(Polychoric, TwoEmptyCellsOfFourLieOnTheBoundary) {
     PairTable table({0, 1}, {0, 1});
     table.add(0, 0, 10);
-    table.add(0, 1, 5);
     table.add(1, 1, 8);
     const auto fit = polychoric(table);
     ASSERT_TRUE(fit);
     EXPECT_TRUE(fit->onBoundary);
+    EXPECT_EQ(fit->addedToEmptyCell, 0);
     EXPECT_FALSE(fit->correlation.interval);
     EXPECT_GT(fit->correlation.estimate, 0.9998);
     EXPECT_TRUE(std::isfinite(fit->logLikelihood));

@@ -147,7 +147,8 @@ TEST(Reliability, Refusals) {
     const std::vector<double> x{1, 2, 3, 4};
     const std::vector<double> opposite{4, 3, 2, 1};
     const std::vector<double> constant{2, 2, 2, 2};
-    EXPECT_EQ(reliability(std::vector<Column>{x, opposite}).refusal(), Refusal::Undefined);
+    EXPECT_EQ(reliability(std::vector<Column>{x, opposite}).refusal(), Refusal::ConstantTotal);
+    EXPECT_EQ(reliability(std::vector<Column>{x, opposite}).refused().positions, std::vector<std::size_t>{1});
     EXPECT_EQ(reliability(std::vector<Column>{x, constant}).refusal(), Refusal::TooFewLevels);
     EXPECT_EQ(reliability(std::vector<Column>{}).refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(omegaTotal(std::vector<Column>{x, x}).refusal(), Refusal::TooFewLevels);

@@ -358,6 +358,14 @@ TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
     EXPECT_EQ(questions, 3) << "no step after the answer";
 }
 
+TEST(CorrelationTableTest, AVariableAskedForWithItselfIsNamed) {
+    const CorrelationTable alone =
+        correlate(goldenDataset(), request({QStringLiteral("gen")}, {QStringLiteral("gen")}));
+    EXPECT_TRUE(alone.cells.empty());
+    EXPECT_EQ(alone.pairedWithThemselves, QStringList{QStringLiteral("gen")});
+    EXPECT_TRUE(correlate(goldenDataset(), request()).pairedWithThemselves.isEmpty());
+}
+
 /// So many columns of random numbers, a twentieth of each missing.
 dataset::Dataset randomColumns(int count, QStringList& names) {
     std::mt19937 random(5);
