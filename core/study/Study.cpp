@@ -37,9 +37,10 @@ base::Result<Definition> definitionOf(
     return Definition{std::get<record::StudyDefinition>(*payload), stored.header.office};
 }
 
-base::Result<Definition> readDefinition(const store::RecordLog& log, bool isDamaged) {
+base::Result<Definition> readDefinition(const store::StudyFile& file, bool isDamaged) {
+    const store::RecordLog log = file.records();
     if (isDamaged) {
-        const auto salvaged = log.salvage();
+        const auto salvaged = file.salvage();
         if (!salvaged) return salvaged.error();
         if (salvaged->records.empty()) return base::error("study.no_definition");
         return definitionOf(salvaged->records.front(), log, isDamaged);
@@ -83,7 +84,7 @@ base::Result<Study> Study::openDamaged(const QString& path) {
 }
 
 base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& installation, bool isDamaged) {
-    auto definition = readDefinition(file.records(), isDamaged);
+    auto definition = readDefinition(file, isDamaged);
     if (!definition) {
         base::Error error = definition.error();
         if (error.arguments.empty()) error.arguments.push_back(file.path().toStdString());

@@ -21,12 +21,12 @@ base::Result<void> Study::beginHandOver(const HandedOver& subject) {
     if (m_parts->isDamaged) return base::error("store.damaged", {m_parts->file.path().toStdString()});
     const QJsonObject line{{QStringLiteral("clinician"), subject.clinician},
         {QStringLiteral("case"), subject.caseId}, {QStringLiteral("sitting"), subject.sitting}};
-    return m_parts->file.setMeta(
+    return m_parts->file.meta().put(
         keyFor(m_parts->installation), QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 base::Result<std::optional<HandedOver>> Study::handedOver() const {
-    const auto line = m_parts->file.meta(keyFor(m_parts->installation));
+    const auto line = m_parts->file.meta().find(keyFor(m_parts->installation));
     if (!line) return line.error();
     if (!*line) return std::optional<HandedOver>();
     // A line that cannot be read still says that a patient has the computer.
@@ -37,7 +37,7 @@ base::Result<std::optional<HandedOver>> Study::handedOver() const {
 
 base::Result<void> Study::endHandOver(const QString& pin) {
     if (auto checked = checkPin(pin); !checked) return checked;
-    return m_parts->file.removeMeta(keyFor(m_parts->installation));
+    return m_parts->file.meta().remove(keyFor(m_parts->installation));
 }
 
 } // namespace lacrima::study

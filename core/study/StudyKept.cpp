@@ -25,14 +25,14 @@ base::Result<void> Study::keepSealed(const QString& name, const QByteArray& cont
     const auto sealed =
         seal::sealPayload(m_parts->definition.publicKey, contextOf(name), content, seal::kSmallStep);
     if (!sealed) return sealed.error();
-    if (auto kept = m_parts->file.setMeta(keyFor(name), *sealed); !kept) return kept;
+    if (auto kept = m_parts->file.meta().put(keyFor(name), *sealed); !kept) return kept;
     return m_parts->file.checkpointTruncate();
 }
 
 base::Result<std::optional<QByteArray>> Study::readSealed(const QString& name) const {
     const auto studyKey = key();
     if (!studyKey) return base::error("study.locked");
-    const auto sealed = m_parts->file.meta(keyFor(name));
+    const auto sealed = m_parts->file.meta().find(keyFor(name));
     if (!sealed) return sealed.error();
     if (!*sealed) return std::optional<QByteArray>();
     auto content = seal::openPayload(*studyKey, contextOf(name), **sealed);

@@ -6,8 +6,6 @@
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
 
-#include <QFile>
-
 #include <array>
 
 /// The part of Study that makes, holds and gives up the study's key.
@@ -60,10 +58,6 @@ base::Result<void> readableInstruments(const record::StudyDefinition& definition
     return {};
 }
 
-void removeFile(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
-}
-
 /// The key holders and, signed by the founder, the definition as the first record.
 base::Result<void> fillFile(store::StudyFile& file, const record::StudyDefinition& definition,
     const seal::StudyKey& key, std::span<const seal::KeyHolder> holders) {
@@ -87,7 +81,7 @@ base::Result<void> makeFile(const QString& path, const record::StudyDefinition& 
     if (!file) return file.error();
     auto filled = file->transaction([&] { return fillFile(*file, definition, key, holders); });
     if (filled) filled = file->checkpointTruncate();
-    if (!filled) removeFile(path);
+    if (!filled) store::StudyFile::remove(path);
     return filled;
 }
 

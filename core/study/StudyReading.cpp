@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Imports.h"
-#include "core/study/Parallel.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
 #include "core/study/log/RecordExamination.h"
@@ -8,19 +7,20 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <tbb/parallel_for.h>
 
 /// The part of Study that opens and judges records.
 namespace lacrima::study {
 namespace {
 
 /// Of a damaged file: the records that can be read, and a problem for each that cannot.
-base::Result<OpenedLog> readDamaged(const store::RecordLog& log, const seal::StudyKey* key) {
-    const auto salvaged = log.salvage();
+base::Result<OpenedLog> readDamaged(const store::StudyFile& file, const seal::StudyKey* key) {
+    const auto salvaged = file.salvage();
     if (!salvaged) return salvaged.error();
     std::vector<Examined> examined(salvaged->records.size());
-    forEachIndex(
-        examined.size(), [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
-    const auto signers = log.signers();
+    tbb::parallel_for(std::size_t{0}, examined.size(),
+        [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
+    const auto signers = file.records().signers();
     OpenedLog opened = judge(std::move(examined), signers.value_or({}), VerificationLevel::All);
     for (const std::int64_t position : salvaged->lostPositions) {
         opened.problems.push_back({position, {}, base::error("study.lost_position")});
@@ -29,8 +29,8 @@ base::Result<OpenedLog> readDamaged(const store::RecordLog& log, const seal::Stu
 }
 
 /// A damaged table does not know how many records it holds.
-base::Result<std::int64_t> salvageable(const store::RecordLog& log) {
-    const auto salvaged = log.salvage();
+base::Result<std::int64_t> salvageable(const store::StudyFile& file) {
+    const auto salvaged = file.salvage();
     if (!salvaged) return salvaged.error();
     return static_cast<std::int64_t>(salvaged->records.size());
 }
@@ -59,7 +59,7 @@ base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
     const auto studyKey = key();
     const auto log = m_parts->file.records();
     auto opened = m_parts->isDamaged
-                      ? readDamaged(log, studyKey.get())
+                      ? readDamaged(m_parts->file, studyKey.get())
                       : readSound(log, position, studyKey.get(),
                             position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
     if (opened && (position == 0 || m_parts->isDamaged)) withdrawImports(*opened);
@@ -69,7 +69,7 @@ base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
 base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
     const auto studyKey = key();
     const auto log = m_parts->file.records();
-    auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
+    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
                                      : readSound(log, 0, studyKey.get(), VerificationLevel::Chains, position);
     if (!opened) return opened;
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
@@ -105,10 +105,10 @@ base::Result<CheckReport> Study::verify() const {
     if (!m_parts->isDamaged) {
         if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
     }
-    auto opened = m_parts->isDamaged ? readDamaged(log, studyKey.get())
+    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
                                      : readSound(log, 0, studyKey.get(), VerificationLevel::All);
     if (!opened) return opened.error();
-    const auto count = m_parts->isDamaged ? salvageable(log) : log.count();
+    const auto count = m_parts->isDamaged ? salvageable(m_parts->file) : log.count();
     CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});
     return report;

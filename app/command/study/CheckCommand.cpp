@@ -63,7 +63,7 @@ QString lineOf(const store::PlacedRecord& placed) {
 Exit listWhatIsLeft(const QString& path, const Console& console) {
     auto file = store::StudyFile::openDamaged(path);
     if (!file) return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
-    auto salvaged = file->records().salvage();
+    auto salvaged = file->salvage();
     if (salvaged)
         std::erase_if(salvaged->records, [](const store::PlacedRecord& placed) {
             return placed.record.body.isEmpty(); // cut off within the record

@@ -176,6 +176,34 @@ TEST_F(StudyTest, mistypedPinsSlowDownTheNext) {
     EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
 }
 
+/// Whoever mistyped it yesterday begins with all free tries today: seen at once, by the clock that the test
+/// moves.
+TEST_F(StudyTest, ARightPinClearsTheFailures) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    const QString right = QStringLiteral("4711");
+    ASSERT_TRUE(study().setPin(right, seal::KdfCost::minimal()));
+    const auto mistype = [&] { return keyOf(study().checkPin(QStringLiteral("0000"))); };
+    for (int tries = 0; tries < 3; ++tries) EXPECT_EQ(mistype(), "study.wrong_pin");
+    clock->time += 2'000;
+    ASSERT_TRUE(study().checkPin(right));
+    for (int tries = 0; tries < 3; ++tries) {
+        EXPECT_EQ(mistype(), "study.wrong_pin") << "the clock stands still, and nobody waits";
+        if (tries < 2) {
+            EXPECT_TRUE(study().checkPin(right));
+        }
+        if (tries < 2) {
+            EXPECT_EQ(mistype(), "study.wrong_pin");
+        }
+        if (tries < 2) {
+            EXPECT_TRUE(study().checkPin(right)) << "two in a row are free too";
+        }
+    }
+    EXPECT_EQ(mistype(), "study.wrong_pin");
+    EXPECT_EQ(mistype(), "study.wrong_pin");
+    EXPECT_EQ(mistype(), "study.wait") << "counted from the last right one";
+}
+
 /// A clock set half a year back, or that ran ahead when the PIN was mistyped, keeps nobody out.
 TEST_F(StudyTest, AClockSetBackNeitherShortensNorLengthensTheWait) {
     const auto clock = std::make_shared<SetClock>();
