@@ -107,11 +107,12 @@ base::Result<StudyFile> StudyFile::openDamaged(const QString& path) {
 }
 
 base::Result<StudyFile> StudyFile::peek(const QString& path) {
-    auto connection = SqliteConnection::open(path, Access::Peek);
+    const OpenOptions atOnce{0, 0};
+    auto connection = SqliteConnection::open(path, Access::Peek, atOnce);
     if (!connection) return connection.error();
     if (auto format = formatOf(**connection); !format) return format.error();
     if (auto ours = checkTables(**connection); !ours) return ours.error();
-    return StudyFile(std::move(*connection), Access::Peek, {}, nullptr);
+    return StudyFile(std::move(*connection), Access::Peek, atOnce, nullptr);
 }
 
 void StudyFile::remove(const QString& path) {

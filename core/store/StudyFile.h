@@ -43,8 +43,8 @@ public:
     /// be ours, to the letter: "store.changed_structure" otherwise, and nothing is read, since a column may
     /// then be a program.
     static base::Result<StudyFile> openDamaged(const QString& path);
-    /// For a glance at what can be read without a key: takes no lock, waits for nobody, changes nothing, not
-    /// even an older format, and may miss what another window wrote a moment ago. Appending fails.
+    /// For a glance at what can be read without a key: waits for nobody and changes nothing, not even an
+    /// older format. Appending fails.
     static base::Result<StudyFile> peek(const QString& path);
 
     /// Removes a study that nobody has open, and whatever was left beside it.

@@ -20,13 +20,19 @@ bool isReading(Access access) {
     return access == Access::Read || access == Access::Peek || access == Access::Salvage;
 }
 
+/// What a crash or another window left in the log belongs to the file: then a glance reads it like anybody.
+bool isWholeWithoutLog(const QString& path) {
+    return QFileInfo(logOf(path)).size() == 0;
+}
+
 /// As an address, because only that can say that a missing file is not to be made.
 QString addressOf(const QString& path, Access access) {
     if (access == Access::InMemory) return QStringLiteral(":memory:");
+    const bool isImmutable = access == Access::Peek && isWholeWithoutLog(path);
     return QStringLiteral("file:%1?mode=%2%3")
         .arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")),
             isReading(access) ? QStringLiteral("ro") : QStringLiteral("rw"),
-            access == Access::Peek ? QStringLiteral("&immutable=1") : QString());
+            isImmutable ? QStringLiteral("&immutable=1") : QString());
 }
 
 QString driverOptions(Access access, const OpenOptions& options) {
@@ -109,8 +115,7 @@ base::Result<void> SqliteConnection::checkFileHeader() const {
     if (code == SQLITE_IOERR_SHORT_READ) return errorOf(SQLITE_CORRUPT); // cut off before it says whose it is
     if (!header.isStudy()) return errorOf(SQLITE_NOTADB);
     // While the log still holds pages the file may be shorter; when it is merged in, it grows.
-    const bool isLogEmpty = QFileInfo(logOf(place())).size() == 0;
-    if (m_access != Access::Salvage && isLogEmpty && size < header.expectedSize())
+    if (m_access != Access::Salvage && isWholeWithoutLog(place()) && size < header.expectedSize())
         return errorOf(SQLITE_CORRUPT);
     return {};
 }

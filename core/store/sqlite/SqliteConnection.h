@@ -18,8 +18,7 @@ enum class Access : std::uint8_t {
     ReadWrite,
     Create,   ///< the file is there and empty
     Read,     ///< reading only
-    Peek,     ///< reading only, without a lock or a look at the log: nobody is kept waiting, nothing is left
-              ///< behind
+    Peek,     ///< reading only, for a glance: without a lock where nothing waits in the log
     Salvage,  ///< reading only, from a file that may be damaged
     InMemory, ///< no file at all
 };
