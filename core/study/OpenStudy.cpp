@@ -40,7 +40,7 @@ dataset::DatasetOptions datasetOptionsOf(
 }
 
 base::Result<std::unique_ptr<OpenStudy>> OpenStudy::read(const study::Study& study) {
-    auto log = study.readRecords();
+    auto log = study.log().read();
     if (!log) return log.error();
     std::unique_ptr<OpenStudy> live(new OpenStudy(study, std::move(*log)));
     static_cast<void>(live->dataset());

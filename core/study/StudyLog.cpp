@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyLog.h"
+
+#include "core/seal/Padding.h"
 #include "core/study/Imports.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
@@ -9,9 +12,11 @@
 #include <limits>
 #include <tbb/parallel_for.h>
 
-/// The part of Study that opens and judges records.
 namespace lacrima::study {
 namespace {
+
+constexpr std::size_t kAtOnce =
+    512; ///< entries sealed before they are stored: bounds the memory of an import
 
 /// Of a damaged file: the records that can be read, and a problem for each that cannot.
 base::Result<OpenedLog> readDamaged(const store::StudyFile& file, const seal::StudyKey* key) {
@@ -55,8 +60,104 @@ base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t posi
 
 } // namespace
 
-base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
-    const auto studyKey = key();
+base::Result<StudyLog::Headers> StudyLog::append(const Entry& entry) {
+    return append(std::span(&entry, 1));
+}
+
+base::Result<StudyLog::Headers> StudyLog::append(
+    std::span<const Entry> entries, const QByteArray& finishedDraft) {
+    return store(
+        entries, [] { return base::Result<void>(); }, finishedDraft);
+}
+
+base::Result<StudyLog::Headers> StudyLog::appendIf(
+    const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries) {
+    return store(entries, mayAppend, {});
+}
+
+base::Result<StudyLog::Headers> StudyLog::appendAfter(std::int64_t position, std::span<const Entry> entries) {
+    const auto isLast = [this, position]() -> base::Result<void> {
+        const auto last = lastPosition();
+        if (!last) return last.error();
+        if (*last != position) return base::error("study.others_wrote");
+        return {};
+    };
+    return store(entries, isLast, {});
+}
+
+base::Result<bool> StudyLog::hasSurvey(const QString& caseId, int sitting) const {
+    const auto all = headers();
+    if (!all) return all.error();
+    return std::any_of(all->begin(), all->end(), [&](const store::PlacedHeader& placed) {
+        const record::RecordHeader& header = placed.header;
+        if (header.kind != record::Kind::Response || header.caseId != caseId || header.sitting != sitting)
+            return false;
+        const auto instrument = m_parts->catalogue.find(header.instrument);
+        return instrument != nullptr && instrument->respondent == instrument::Respondent::Patient;
+    });
+}
+
+base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
+    const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
+    if (m_parts->isDamaged) return m_parts->damaged();
+    std::shared_ptr<const seal::OfficeKey> key;
+    {
+        const std::scoped_lock lock(m_parts->mutex);
+        key = m_parts->officeKey;
+    }
+    if (!key) return base::error("study.no_office");
+    std::vector<record::RecordHeader> headers;
+    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto agreed = before(); !agreed) return agreed;
+        auto appended = appendAs(*key, entries);
+        if (!appended) return appended.error();
+        headers = std::move(*appended);
+        return finishedDraft.isEmpty() ? base::Result<void>() : m_parts->file.drafts().remove(finishedDraft);
+    });
+    if (!stored) return stored.error();
+    // What was appended is safe whether or not the log can be emptied just now; the next time will do it.
+    static_cast<void>(m_parts->file.checkpointTruncate());
+    return headers;
+}
+
+base::Result<StudyLog::Headers> StudyLog::appendAs(
+    const seal::OfficeKey& key, std::span<const Entry> entries) {
+    store::RecordLog log = m_parts->file.records();
+    auto head = log.signer(key.fingerprint());
+    if (!head) return head.error();
+    if (!*head) return base::error("study.no_office");
+    const StepOf stepOf = [this](const Entry& entry) {
+        const auto* response = std::get_if<record::Response>(&entry.payload);
+        return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
+    };
+    std::vector<record::RecordHeader> headers;
+    for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
+        const auto some = entries.subspan(at, std::min(kAtOnce, entries.size() - at));
+        auto records =
+            sealEntries(some, key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), stepOf);
+        if (!records) return records.error();
+        chainRecords(*records, key, **head);
+        if (auto stored = log.append(*records); !stored) return stored.error();
+        for (const auto& record : *records) headers.push_back(record.header);
+    }
+    if (auto moved = log.putSigner(**head); !moved) return moved.error();
+    return headers;
+}
+
+base::Result<std::int64_t> StudyLog::lastPosition() const {
+    return m_parts->file.records().lastPosition();
+}
+
+base::Result<std::int64_t> StudyLog::count() const {
+    return m_parts->file.records().count();
+}
+
+base::Result<std::vector<store::PlacedHeader>> StudyLog::headers(std::int64_t position) const {
+    return m_parts->file.records().headersAfter(position);
+}
+
+base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
+    const auto studyKey = m_parts->keyAtHand();
     const auto log = m_parts->file.records();
     auto opened = m_parts->isDamaged
                       ? readDamaged(m_parts->file, studyKey.get())
@@ -66,8 +167,8 @@ base::Result<OpenedLog> Study::readRecords(std::int64_t position) const {
     return opened;
 }
 
-base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
-    const auto studyKey = key();
+base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
+    const auto studyKey = m_parts->keyAtHand();
     const auto log = m_parts->file.records();
     auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
                                      : readSound(log, 0, studyKey.get(), VerificationLevel::Chains, position);
@@ -79,11 +180,11 @@ base::Result<OpenedLog> Study::readUntil(std::int64_t position) const {
     return opened;
 }
 
-base::Result<QString> Study::stateHash(std::int64_t position) const {
+base::Result<QString> StudyLog::stateHash(std::int64_t position) const {
     return stateHashAt(m_parts->file.records(), position);
 }
 
-base::Result<OpenedLog> Study::readPlain() const {
+base::Result<OpenedLog> StudyLog::readPlain() const {
     const auto stored = m_parts->file.records().plainRecords();
     if (!stored) return stored.error();
     OpenedLog log;
@@ -99,8 +200,8 @@ base::Result<OpenedLog> Study::readPlain() const {
     return log;
 }
 
-base::Result<CheckReport> Study::verify() const {
-    const auto studyKey = key();
+base::Result<CheckReport> StudyLog::verify() const {
+    const auto studyKey = m_parts->keyAtHand();
     const auto log = m_parts->file.records();
     if (!m_parts->isDamaged) {
         if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();

@@ -64,8 +64,8 @@ public:
         : m_id(id) {
         require(sqlite3_open(QFile::encodeName(path).constData(), &m_handle));
         require(sqlite3_exec(m_handle,
-            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA mmap_size = 0", nullptr, nullptr,
-            nullptr));
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", nullptr,
+            nullptr, nullptr));
     }
     ~RawDraft() { sqlite3_close(m_handle); }
     RawDraft(const RawDraft&) = delete;
@@ -107,8 +107,8 @@ void benchDraft(study::Study& study, support::Random& random) {
     study::DraftContent content;
     for (const char* id : {"crying", "wai_sr"})
         content.responses.push_back(answered(random, study, id, QStringLiteral("VD01-1")));
-    const QString beside = study.file().path() + QStringLiteral(".beside");
-    orStop(study.file().backUp(beside));
+    const QString beside = study.path() + QStringLiteral(".beside");
+    orStop(study.backUp(beside));
     RawDraft raw(beside, started.draft.id);
     std::vector<double> ours;
     std::vector<double> others;
@@ -140,7 +140,7 @@ void fill(study::Study& study, support::Random& random, int cases) {
         }
     }
     const auto start = Clock::now();
-    orStop(study.append(entries));
+    orStop(study.log().append(entries));
     std::printf("append %d x 3 records    %8.0f ms\n", cases, millisecondsSince(start));
 }
 
@@ -149,10 +149,10 @@ void benchOpening(const QString& path, const QByteArray& installation, int cases
     auto study = orStop(study::Study::open(path, installation));
     std::printf("open the file               %8.1f ms\n", millisecondsSince(start));
     start = Clock::now();
-    orStop(study.unlock(QStringLiteral("bench")));
+    orStop(study.keys().unlock(QStringLiteral("bench")));
     std::printf("unlock (key derivation)     %8.0f ms\n", millisecondsSince(start));
     start = Clock::now();
-    const auto log = orStop(study.readRecords());
+    const auto log = orStop(study.log().read());
     const double read = millisecondsSince(start);
     start = Clock::now();
     casebook::Casebook book(study.catalogue());
@@ -173,7 +173,7 @@ void benchOpening(const QString& path, const QByteArray& installation, int cases
     std::printf("numbers of the analysis     %8.0f ms   (%zu columns)\n", millisecondsSince(start),
         dataset.columns.size());
     start = Clock::now();
-    const auto report = orStop(study.verify());
+    const auto report = orStop(study.log().verify());
     std::printf("check everything            %8.0f ms   (%s)\n", millisecondsSince(start),
         report.isSound() ? "sound" : "not sound");
 }
@@ -208,7 +208,7 @@ int main(int argc, char** argv) {
     support::Random random(1);
     auto created = orStop(study::Study::create(
         path, definition(), {QStringLiteral("Ada"), QStringLiteral("bench")}, installation));
-    orStop(created.study.registerOffice(QStringLiteral("VD"), QString()));
+    orStop(created.study.office().registerAs(QStringLiteral("VD"), QString()));
     benchDraft(created.study, random);
     fill(created.study, random, cases);
     return 0;

@@ -68,7 +68,8 @@ void survey(study::Study& study) {
 }
 
 void appendSome(study::Study& study, int count) {
-    for (int number = 0; number < count; ++number) orStop(study.append({record::HandOver{}, {}, {}, 0, {}}));
+    for (int number = 0; number < count; ++number)
+        orStop(study.log().append({record::HandOver{}, {}, {}, 0, {}}));
 }
 
 } // namespace
