@@ -4,6 +4,7 @@
 #include "core/record/Payload.h"
 #include "core/store/StudyFile.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -19,12 +20,17 @@ base::Result<StudyGlance> glanceAt(const QString& path) {
     const auto payload = record::decode(record::Kind::Study, first->front().record.body);
     if (!payload) return base::error("study.no_definition", {path.toStdString()});
     const auto& definition = std::get<record::StudyDefinition>(*payload);
-    const auto extent = file->records().extent();
-    if (!extent) return extent.error();
+    const auto signers = file->records().signers();
+    if (!signers) return signers.error();
+    auto lastDate = file->records().lastDate();
+    if (!lastDate) return lastDate.error();
     auto drafts = file->drafts().list();
     if (!drafts) return drafts.error();
-    return StudyGlance{definition.title, definition.synthetic, extent->cases, extent->offices,
-        extent->lastDate, std::move(*drafts)};
+    const QString founder = first->front().record.header.office; // signs too, and is no office
+    const auto offices = std::count_if(signers->begin(), signers->end(),
+        [&](const store::Signer& signer) { return signer.fingerprint != founder; });
+    return StudyGlance{definition.title, definition.synthetic, static_cast<int>(offices),
+        std::move(*lastDate), std::move(*drafts)};
 }
 
 } // namespace lacrima::study

@@ -10,20 +10,19 @@
 
 namespace lacrima::study {
 
-/// What a list of studies says of one that is not open: its readable headers, no answer, and nothing
-/// verified.
+/// What a list of studies says of one that is not open: no answer, nothing verified, and only what is found
+/// at once however many cases the study has.
 struct StudyGlance {
     QString title;
     bool isSynthetic = false;
-    int cases = 0;
     int offices = 0;
     QString lastDate;                        ///< ISO date, UTC, of the last record
     std::vector<store::DraftSummary> drafts; ///< open ones, oldest first
 };
 
 /// Reads it without opening the study: nothing is written or brought up to date, and nobody waits for it. For
-/// a thread other than the window's: a large file takes some hundredths of a second, a sleeping disk more.
-/// Errors as StudyFile::open() and "study.no_definition".
+/// a thread other than the window's, since a disk may sleep. Errors as StudyFile::open() and
+/// "study.no_definition".
 base::Result<StudyGlance> glanceAt(const QString& path);
 
 } // namespace lacrima::study

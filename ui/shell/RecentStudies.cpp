@@ -57,7 +57,6 @@ RecentStudy RecentStudies::lookAt(const QString& path) {
     study.isLookedAt = true;
     study.title = glance->title;
     study.isSynthetic = glance->isSynthetic;
-    study.cases = glance->cases;
     study.offices = glance->offices;
     const QDate last = QDate::fromString(glance->lastDate, Qt::ISODate);
     if (last.isValid()) study.lastDate = QLocale().toString(last, QLocale::ShortFormat);

@@ -17,12 +17,11 @@ struct WaitingDraft {
     int thirds = 0;
 };
 
-/// One line of the list of recent studies. Counts come from the readable headers; no answer is touched.
+/// One line of the list of recent studies. No answer is touched.
 struct RecentStudy {
     QString path;
     QString title; ///< the name of the file until the study was looked at
     bool isLookedAt = false;
-    int cases = 0;
     int offices = 0;
     QString lastDate; ///< of the last record, in words; empty when not known
     bool isSynthetic = false;

@@ -27,7 +27,6 @@ QString detailsOf(const RecentStudy& study) {
         return parts.join(QStringLiteral(" · "));
     }
     if (!study.isLookedAt) return parts.join(QStringLiteral(" · "));
-    parts.append(RecentStudyRow::tr("%n case(s)", nullptr, study.cases));
     if (study.offices > 1) parts.append(RecentStudyRow::tr("%n office(s)", nullptr, study.offices));
     if (!study.lastDate.isEmpty()) parts.append(RecentStudyRow::tr("last change %1").arg(study.lastDate));
     return parts.join(QStringLiteral(" · "));

@@ -122,16 +122,8 @@ base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t pos
     return allRows(*statement, placedHeaderOf);
 }
 
-base::Result<LogExtent> RecordLog::extent() const {
-    auto counts = m_connection->query("SELECT count(DISTINCT CASE WHEN case_id <> '' THEN case_id END), "
-                                      "count(DISTINCT CASE WHEN kind = ? THEN office END) FROM record",
-        static_cast<int>(record::Kind::Office));
-    if (!counts) return counts.error();
-    const auto row = counts->step();
-    if (!row) return row.error();
-    auto lastDate = m_connection->textOf("SELECT date FROM record ORDER BY position DESC LIMIT 1");
-    if (!lastDate) return lastDate.error();
-    return LogExtent{counts->smallNumber(0), counts->smallNumber(1), std::move(*lastDate)};
+base::Result<QString> RecordLog::lastDate() const {
+    return m_connection->textOf("SELECT date FROM record ORDER BY position DESC LIMIT 1");
 }
 
 base::Result<std::vector<OfficeEnd>> RecordLog::endsAt(std::int64_t position) const {

@@ -53,14 +53,6 @@ struct OfficeEnd {
     bool operator==(const OfficeEnd&) const = default;
 };
 
-/// What the readable headers tell of a whole log.
-struct LogExtent {
-    int cases = 0;
-    int offices = 0;
-    QString lastDate; ///< ISO date, UTC, of the last record
-    bool operator==(const LogExtent&) const = default;
-};
-
 /// The log of records. A light handle: it lives no longer than its StudyFile.
 class RecordLog {
 public:
@@ -73,8 +65,8 @@ public:
     base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
     /// All headers after `position`, without touching the bodies.
     base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
-    /// Counted without touching the bodies.
-    base::Result<LogExtent> extent() const;
+    /// ISO date, UTC, of the last record; empty without one. Found at once, however long the log is.
+    base::Result<QString> lastDate() const;
     /// The records whose bodies are not sealed (studies, offices, draws, hand-overs), in order.
     base::Result<std::vector<PlacedRecord>> plainRecords() const;
     /// By fingerprint of the office.

@@ -30,7 +30,6 @@ TEST_F(StudyGlanceTest, TellsWhatTheReadableHeadersSay) {
     ASSERT_TRUE(glance) << keyOf(glance);
     EXPECT_EQ(glance->title, QStringLiteral("Crying in therapy"));
     EXPECT_FALSE(glance->isSynthetic);
-    EXPECT_EQ(glance->cases, 3);
     EXPECT_EQ(glance->offices, 1);
     EXPECT_EQ(glance->lastDate, study().log().headers()->back().header.date);
     ASSERT_EQ(glance->drafts.size(), 1U) << "which still lies in the log beside the file";
