@@ -8,6 +8,10 @@
 
 namespace lacrima::store {
 
+/// Whether a file is to be opened as a study, which then says whether it is one: it holds no table of numbers
+/// that another reader would understand.
+bool isForStudies(const QString& path);
+
 /// Whether data may be written to `path`: "file.is_study" when that is the study itself, a file that belongs
 /// to it, or any other Lacrima study, open or not; "file.not_a_file" when it is a device, a pipe or a folder.
 /// Other files may be replaced, if the user agrees.

@@ -2,64 +2,68 @@
 #include "core/store/StudyFile.h"
 
 #include "core/store/sqlite/Backup.h"
+#include "core/store/sqlite/FileFormat.h"
+#include "core/store/sqlite/FilePlace.h"
 #include "core/store/sqlite/Migrations.h"
 #include "core/store/sqlite/NewFile.h"
 #include "core/store/sqlite/SqliteConnection.h"
 #include "core/store/sqlite/SqliteError.h"
+#include "core/store/sqlite/ThreadConnections.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace lacrima::store {
 namespace {
 
+using Opened = base::Result<std::unique_ptr<SqliteConnection>>;
+
 /// Every commit is appended to the log and synced; readers and writers of other windows go on meanwhile.
-base::Result<void> useWriteAheadLog(Database& database) {
-    const auto mode = database.textOf("PRAGMA journal_mode = WAL");
+base::Result<void> useWriteAheadLog(SqliteConnection& connection) {
+    const auto mode = connection.textOf("PRAGMA journal_mode = WAL");
     if (!mode) return mode.error();
     if (*mode != QLatin1String("wal"))
-        return base::error("store.no_write_ahead_log", {database.path().toStdString()});
+        return base::error("store.no_write_ahead_log", {connection.place().toStdString()});
     return {};
 }
 
-base::Result<std::unique_ptr<Database>> fillNewFile(const QString& path, const OpenOptions& options) {
-    auto database = Database::open(path, Access::Create, options);
-    if (!database) return database.error();
-    if (auto migrated = migrate(**database); !migrated) return migrated.error();
-    if (auto done = useWriteAheadLog(**database); !done) return done.error();
+Opened fillNewFile(const QString& path, const OpenOptions& options, std::shared_ptr<FilePlace> place) {
+    auto connection = SqliteConnection::open(path, Access::Create, options, std::move(place));
+    if (!connection) return connection.error();
+    if (auto migrated = migrate(**connection); !migrated) return migrated.error();
+    if (auto done = useWriteAheadLog(**connection); !done) return done.error();
     if (auto synced = syncFolder(path); !synced) return synced.error();
-    return database;
+    return connection;
 }
 
-void removeFile(const QString& path) {
-    QFile::remove(path);
-    for (const char* suffix : {"-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
-}
-
-base::Result<void> bringUpToDate(Database& database) {
-    const auto format = formatOf(database);
+base::Result<void> bringUpToDate(SqliteConnection& connection) {
+    const auto format = formatOf(connection);
     if (!format) return format.error();
     if (*format == newestFormat()) return {};
-    if (*format == 0) return database.errorOf(SQLITE_CORRUPT);
-    const QString target = database.path() + QStringLiteral(".format%1").arg(*format);
-    if (auto saved = backUp(database, target); !saved) return saved;
-    return migrate(database);
+    if (*format == 0) return connection.errorOf(SQLITE_CORRUPT);
+    const QString target = connection.place() + QStringLiteral(".format%1").arg(*format);
+    if (auto saved = backUp(connection, target); !saved) return saved;
+    return migrate(connection);
 }
 
-base::Result<void> prepare(Database& database) {
+base::Result<void> prepare(SqliteConnection& connection) {
     // The format first: a newer program may have changed what the rest relies on.
-    if (auto format = formatOf(database); !format) return format.error();
-    if (auto done = useWriteAheadLog(database); !done) return done;
-    if (auto done = bringUpToDate(database); !done) return done;
-    return checkSchema(database);
+    if (auto format = formatOf(connection); !format) return format.error();
+    if (auto done = useWriteAheadLog(connection); !done) return done;
+    if (auto done = bringUpToDate(connection); !done) return done;
+    return checkSchema(connection);
 }
 
 } // namespace
 
-StudyFile::StudyFile(std::unique_ptr<Database> database)
-    : m_database(std::move(database)) {}
+StudyFile::StudyFile(std::unique_ptr<SqliteConnection> first, Access access, const OpenOptions& options,
+    std::shared_ptr<FilePlace> place)
+    : m_path(first->place())
+    , m_place(place)
+    , m_connections(
+          std::make_shared<ThreadConnections>(std::move(first), access, options, std::move(place))) {}
 
 StudyFile::StudyFile(StudyFile&&) noexcept = default;
 StudyFile& StudyFile::operator=(StudyFile&&) noexcept = default;
@@ -71,12 +75,13 @@ base::Result<StudyFile> StudyFile::create(const QString& path) {
 
 base::Result<StudyFile> StudyFile::create(const QString& path, const OpenOptions& options) {
     if (auto made = makeEmptyFile(path); !made) return made.error();
-    auto database = fillNewFile(path, options);
-    if (!database) {
-        removeFile(path);
-        return database.error();
+    auto place = std::make_shared<FilePlace>(path);
+    auto connection = fillNewFile(path, options, place);
+    if (!connection) {
+        removeFileWithCompanions(path);
+        return connection.error();
     }
-    return StudyFile(std::move(*database));
+    return StudyFile(std::move(*connection), Access::Read, options, std::move(place));
 }
 
 base::Result<StudyFile> StudyFile::open(const QString& path) {
@@ -87,75 +92,95 @@ base::Result<StudyFile> StudyFile::open(const QString& path, const OpenOptions& 
     const QFileInfo info(path);
     // SQLite takes an empty file for an empty database.
     if (info.isFile() && info.size() == 0) return sqliteError(SQLITE_NOTADB, 0, path);
-    auto database = Database::open(path, Access::ReadWrite, options);
-    if (!database) return database.error();
-    if (auto prepared = prepare(**database); !prepared) return prepared.error();
-    return StudyFile(std::move(*database));
+    auto place = std::make_shared<FilePlace>(path);
+    auto connection = SqliteConnection::open(path, Access::ReadWrite, options, place);
+    if (!connection) return connection.error();
+    if (auto prepared = prepare(**connection); !prepared) return prepared.error();
+    return StudyFile(std::move(*connection), Access::Read, options, std::move(place));
 }
 
 base::Result<StudyFile> StudyFile::openDamaged(const QString& path) {
-    auto database = Database::open(path, Access::Salvage);
-    if (!database) return database.error();
-    if (auto ours = checkTables(**database); !ours) return ours.error();
-    return StudyFile(std::move(*database));
+    auto connection = SqliteConnection::open(path, Access::Salvage);
+    if (!connection) return connection.error();
+    if (auto ours = checkTables(**connection); !ours) return ours.error();
+    return StudyFile(std::move(*connection), Access::Salvage, {}, nullptr);
+}
+
+base::Result<StudyFile> StudyFile::peek(const QString& path) {
+    const OpenOptions atOnce{0, 0};
+    auto connection = SqliteConnection::open(path, Access::Peek, atOnce);
+    if (!connection) return connection.error();
+    if (auto format = formatOf(**connection); !format) return format.error();
+    if (auto ours = checkTables(**connection); !ours) return ours.error();
+    return StudyFile(std::move(*connection), Access::Peek, atOnce, nullptr);
+}
+
+void StudyFile::remove(const QString& path) {
+    removeFileWithCompanions(path);
+}
+
+SqliteConnection& StudyFile::here() const {
+    return m_connections->here();
 }
 
 const QString& StudyFile::path() const {
-    return m_database->path();
+    return m_path;
+}
+
+RecordLog StudyFile::records() const {
+    return RecordLog(here());
+}
+
+KeyHolderTable StudyFile::keyHolders() const {
+    return KeyHolderTable(here());
+}
+
+OfficeTable StudyFile::offices() const {
+    return OfficeTable(here());
+}
+
+DraftTable StudyFile::drafts() const {
+    return DraftTable(here());
+}
+
+MetaTable StudyFile::meta() const {
+    return MetaTable(here());
 }
 
 base::Result<void> StudyFile::transaction(const std::function<base::Result<void>()>& work) {
-    return m_database->transaction(work);
-}
-
-base::Result<std::optional<QByteArray>> StudyFile::meta(const QString& key) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare("SELECT value FROM meta WHERE key = ?");
-    if (!statement) return statement.error();
-    if (auto bound = statement->bind(key); !bound) return bound.error();
-    const auto row = statement->step();
-    if (!row) return row.error();
-    if (!*row) return std::optional<QByteArray>();
-    return std::optional<QByteArray>(statement->bytes(0));
-}
-
-base::Result<void> StudyFile::setMeta(const QString& key, const QByteArray& value) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
-        if (!statement) return statement.error();
-        return statement->runWith(key, value);
-    });
-}
-
-base::Result<void> StudyFile::removeMeta(const QString& key) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare("DELETE FROM meta WHERE key = ?");
-        if (!statement) return statement.error();
-        return statement->runWith(key);
-    });
+    return here().transaction(work);
 }
 
 base::Result<void> StudyFile::requireInPlace() const {
-    const std::scoped_lock lock(m_database->mutex());
-    return m_database->requireInPlace();
+    return m_place != nullptr ? m_place->require(here()) : base::Result<void>();
 }
 
 base::Result<void> StudyFile::checkpointTruncate() {
-    const std::scoped_lock lock(m_database->mutex());
+    if (m_place == nullptr) return base::error("store.read_only", {m_path.toStdString()});
+    const std::scoped_lock lock(m_place->writing());
+    SqliteConnection& connection = here();
     // Into a file that is not ours the log is not moved: it may be all that is left.
-    if (auto place = m_database->requireInPlace(); !place) return place;
-    auto result = m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
-    m_database->rememberPlace();
+    if (auto ours = m_place->require(connection); !ours) return ours;
+    auto result = connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_place->remember(connection);
     if (!result && result.error().key == "store.busy") return {};
     return result;
 }
 
 base::Result<void> StudyFile::checkIntegrity() const {
-    return store::checkIntegrity(*m_database);
+    return store::checkIntegrity(here());
+}
+
+base::Result<Salvaged> StudyFile::salvage() const {
+    return store::salvage(here());
 }
 
 base::Result<void> StudyFile::backUp(const QString& target) {
-    return store::backUp(*m_database, target);
+    return store::backUp(here(), target);
+}
+
+std::size_t StudyFile::connections() const {
+    return m_connections->count();
 }
 
 } // namespace lacrima::store

@@ -3,7 +3,8 @@
 
 #include "core/seal/RandomBytes.h"
 #include "core/seal/key/WrittenCode.h"
-#include "core/study/Study.h"
+#include "core/study/StudyLog.h"
+#include "core/study/StudyParts.h"
 
 #include <algorithm>
 
@@ -20,11 +21,11 @@ int thirdsOf(double progress) {
 } // namespace
 
 base::Result<std::vector<store::DraftSummary>> Drafts::list() const {
-    return m_study->file().drafts().list();
+    return m_parts->file.drafts().list();
 }
 
 base::Result<std::vector<store::DraftSummary>> Drafts::discarded() const {
-    return m_study->file().drafts().list(true);
+    return m_parts->file.drafts().list(true);
 }
 
 base::Result<std::optional<store::DraftSummary>> Drafts::find(const QString& caseId, int sitting) const {
@@ -37,7 +38,7 @@ base::Result<std::optional<store::DraftSummary>> Drafts::find(const QString& cas
 
 int Drafts::paddedSizeOf(const QStringList& instruments) const {
     int size = kSurroundings;
-    for (const QString& instrument : instruments) size += m_study->paddedSizeOf(instrument);
+    for (const QString& instrument : instruments) size += m_parts->paddedSizeOf(instrument);
     return size;
 }
 
@@ -46,18 +47,18 @@ base::Result<StartedDraft> Drafts::start(
     StartedDraft started{{seal::randomBytes(16), seal::DraftKey::make(), paddedSizeOf(subject.instruments)},
         seal::makeResumeCode()};
     const OpenDraft& draft = started.draft;
-    auto lock = draft.key.lock(started.resumeCode, m_study->definition().publicKey, cost);
+    auto lock = draft.key.lock(started.resumeCode, m_parts->definition.publicKey, cost);
     if (!lock) return lock.error();
     const store::DraftSummary summary{draft.id, subject.clinician, subject.caseId, subject.sitting,
-        subject.instruments, m_study->now(), 0, {}};
+        subject.instruments, m_parts->now(), 0, {}};
     const QByteArray body = draft.key.close(draft.id, encodeDraft(content), draft.paddedSize);
-    if (auto stored = m_study->file().drafts().add({summary, *lock, body}); !stored) return stored.error();
+    if (auto stored = m_parts->file.drafts().add({summary, *lock, body}); !stored) return stored.error();
     return started;
 }
 
 base::Result<void> Drafts::save(const OpenDraft& draft, const DraftContent& content, double progress) {
     const QByteArray body = draft.key.close(draft.id, encodeDraft(content), draft.paddedSize);
-    return m_study->file().drafts().save(draft.id, thirdsOf(progress), body);
+    return m_parts->file.drafts().save(draft.id, thirdsOf(progress), body);
 }
 
 base::Result<ResumedDraft> Drafts::opened(store::StoredDraft stored, base::Result<seal::DraftKey> key) const {
@@ -72,16 +73,16 @@ base::Result<ResumedDraft> Drafts::opened(store::StoredDraft stored, base::Resul
 }
 
 base::Result<ResumedDraft> Drafts::resume(const QByteArray& id, const QString& code) const {
-    auto stored = m_study->file().drafts().load(id);
+    auto stored = m_parts->file.drafts().load(id);
     if (!stored) return stored.error();
     auto key = seal::DraftKey::fromCode(stored->lock, code);
     return opened(std::move(*stored), std::move(key));
 }
 
 base::Result<ResumedDraft> Drafts::resumeWithStudyKey(const QByteArray& id) const {
-    const auto studyKey = m_study->key();
+    const auto studyKey = m_parts->keyAtHand();
     if (!studyKey) return base::error("study.locked");
-    auto stored = m_study->file().drafts().load(id);
+    auto stored = m_parts->file.drafts().load(id);
     if (!stored) return stored.error();
     auto key = seal::DraftKey::fromStudyKey(stored->lock, *studyKey);
     return opened(std::move(*stored), std::move(key));
@@ -89,19 +90,19 @@ base::Result<ResumedDraft> Drafts::resumeWithStudyKey(const QByteArray& id) cons
 
 base::Result<std::vector<record::RecordHeader>> Drafts::seal(
     const OpenDraft& draft, std::span<const Entry> entries) {
-    return m_study->append(entries, draft.id);
+    return StudyLog(*m_parts).append(entries, draft.id);
 }
 
 base::Result<void> Drafts::discard(const QByteArray& id) {
-    return m_study->file().drafts().archive(id, m_study->now());
+    return m_parts->file.drafts().archive(id, m_parts->now());
 }
 
 base::Result<void> Drafts::restore(const QByteArray& id) {
-    return m_study->file().drafts().restore(id);
+    return m_parts->file.drafts().restore(id);
 }
 
 base::Result<void> Drafts::purge() {
-    return m_study->file().drafts().purgeArchived(m_study->now() - kThirtyDays);
+    return m_parts->file.drafts().purgeArchived(m_parts->now() - kThirtyDays);
 }
 
 } // namespace lacrima::study

@@ -18,8 +18,8 @@
 
 namespace lacrima::study {
 
-class Study;
 struct Entry;
+struct StudyParts;
 
 /// Whose survey it is.
 struct DraftSubject {
@@ -50,8 +50,8 @@ struct ResumedDraft {
 /// The unfinished surveys of a study. A light handle: it lives no longer than its Study.
 class Drafts {
 public:
-    explicit Drafts(Study& study)
-        : m_study(&study) {}
+    explicit Drafts(StudyParts& parts)
+        : m_parts(&parts) {}
 
     /// Who and how far (in thirds), never an answer; oldest first.
     base::Result<std::vector<store::DraftSummary>> list() const;
@@ -81,7 +81,7 @@ private:
     int paddedSizeOf(const QStringList& instruments) const;
     base::Result<ResumedDraft> opened(store::StoredDraft stored, base::Result<seal::DraftKey> key) const;
 
-    Study* m_study;
+    StudyParts* m_parts;
 };
 
 } // namespace lacrima::study

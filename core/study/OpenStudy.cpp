@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/OpenStudy.h"
 
-#include "core/study/Parallel.h"
-
 #include <algorithm>
 #include <iterator>
+#include <tbb/parallel_for.h>
 #include <utility>
 #include <variant>
 
@@ -25,7 +24,7 @@ casebook::Casebook foldOf(
 std::vector<casebook::RuleViolation> violationsOf(
     const casebook::QualityRules& rules, const casebook::Casebook& casebook) {
     std::vector<std::vector<casebook::RuleViolation>> ofRow(casebook.rows().size());
-    study::forEachIndex(ofRow.size(),
+    tbb::parallel_for(std::size_t{0}, ofRow.size(),
         [&](std::size_t row) { ofRow[row] = rules.violationsOf(casebook, static_cast<int>(row)); });
     std::vector<casebook::RuleViolation> hits;
     for (const auto& found : ofRow) hits.insert(hits.end(), found.begin(), found.end());
@@ -41,7 +40,7 @@ dataset::DatasetOptions datasetOptionsOf(
 }
 
 base::Result<std::unique_ptr<OpenStudy>> OpenStudy::read(const study::Study& study) {
-    auto log = study.readRecords();
+    auto log = study.log().read();
     if (!log) return log.error();
     std::unique_ptr<OpenStudy> live(new OpenStudy(study, std::move(*log)));
     static_cast<void>(live->dataset());

@@ -4,16 +4,13 @@
 #include "core/record/ResponseSize.h"
 #include "core/seal/Padding.h"
 #include "core/study/Drafts.h"
+#include "core/study/Founding.h"
 #include "core/study/StudyParts.h"
-#include "core/study/log/Chain.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace lacrima::study {
 namespace {
-
-constexpr std::size_t kAtOnce =
-    512; ///< entries sealed before they are stored: bounds the memory of an import
 
 struct Definition {
     record::StudyDefinition content;
@@ -37,9 +34,10 @@ base::Result<Definition> definitionOf(
     return Definition{std::get<record::StudyDefinition>(*payload), stored.header.office};
 }
 
-base::Result<Definition> readDefinition(const store::RecordLog& log, bool isDamaged) {
+base::Result<Definition> readDefinition(const store::StudyFile& file, bool isDamaged) {
+    const store::RecordLog log = file.records();
     if (isDamaged) {
-        const auto salvaged = log.salvage();
+        const auto salvaged = file.salvage();
         if (!salvaged) return salvaged.error();
         if (salvaged->records.empty()) return base::error("study.no_definition");
         return definitionOf(salvaged->records.front(), log, isDamaged);
@@ -60,7 +58,7 @@ base::Result<instrument::Catalogue> catalogueOf(const record::StudyDefinition& d
 
 } // namespace
 
-Study::Study(std::unique_ptr<Parts> parts)
+Study::Study(std::unique_ptr<StudyParts> parts)
     : m_parts(std::move(parts)) {}
 
 Study::Study(Study&&) noexcept = default;
@@ -72,8 +70,18 @@ base::Result<Study> Study::open(const QString& path, const QByteArray& installat
     if (!file) return file.error();
     auto study = fromFile(std::move(*file), installation, false);
     if (!study) return study;
-    if (auto loaded = study->loadOffice(); !loaded) return loaded.error();
+    if (auto loaded = study->office().load(); !loaded) return loaded.error();
     return study;
+}
+
+base::Result<Study::Created> Study::create(const QString& path, record::StudyDefinition definition,
+    const Founding& founding, const QByteArray& installation) {
+    auto founded = foundStudy(path, std::move(definition), founding);
+    if (!founded) return founded.error();
+    auto study = open(path, installation);
+    if (!study) return study.error();
+    study->m_parts->key = std::make_shared<const seal::StudyKey>(std::move(founded->key));
+    return Created{std::move(*study), founded->recoveryCode};
 }
 
 base::Result<Study> Study::openDamaged(const QString& path) {
@@ -83,7 +91,7 @@ base::Result<Study> Study::openDamaged(const QString& path) {
 }
 
 base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& installation, bool isDamaged) {
-    auto definition = readDefinition(file.records(), isDamaged);
+    auto definition = readDefinition(file, isDamaged);
     if (!definition) {
         base::Error error = definition.error();
         if (error.arguments.empty()) error.arguments.push_back(file.path().toStdString());
@@ -91,7 +99,7 @@ base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& ins
     }
     auto catalogue = catalogueOf(definition->content);
     if (!catalogue) return catalogue.error();
-    std::unique_ptr<Parts> parts(new Parts{std::move(file), std::move(definition->content),
+    std::unique_ptr<StudyParts> parts(new StudyParts{std::move(file), std::move(definition->content),
         definition->founder, std::move(*catalogue), {}, installation, isDamaged});
     for (const auto& instrument : parts->catalogue.instruments()) {
         parts->paddedSizes.insert(instrument->id, record::paddedSizeFor(*instrument));
@@ -107,108 +115,52 @@ const instrument::Catalogue& Study::catalogue() const {
     return m_parts->catalogue;
 }
 
-store::StudyFile& Study::file() const {
-    return m_parts->file;
+const QString& Study::path() const {
+    return m_parts->file.path();
 }
 
 int Study::paddedSizeOf(const QString& instrumentId) const {
-    return m_parts->paddedSizes.value(instrumentId, seal::kSmallStep);
+    return m_parts->paddedSizeOf(instrumentId);
 }
 
 std::int64_t Study::now() const {
-    return m_parts->clock->now();
+    return m_parts->now();
 }
 
 void Study::setClock(std::shared_ptr<const base::Clock> clock) {
     m_parts->clock = std::move(clock);
 }
 
-base::Result<std::vector<record::RecordHeader>> Study::append(const Entry& entry) {
-    return append(std::span(&entry, 1));
+base::Result<void> Study::settle() {
+    return m_parts->file.checkpointTruncate();
 }
 
-base::Result<std::vector<record::RecordHeader>> Study::append(
-    std::span<const Entry> entries, const QByteArray& finishedDraft) {
-    return store(
-        entries, [] { return base::Result<void>(); }, finishedDraft);
+base::Result<void> Study::backUp(const QString& target) {
+    return m_parts->file.backUp(target);
 }
 
-base::Result<std::vector<record::RecordHeader>> Study::appendIf(
-    const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries) {
-    return store(entries, mayAppend, {});
+StudyKeys Study::keys() const {
+    return StudyKeys(*m_parts);
 }
 
-base::Result<std::vector<record::RecordHeader>> Study::appendAfter(
-    std::int64_t position, std::span<const Entry> entries) {
-    const auto isLast = [this, position]() -> base::Result<void> {
-        const auto last = m_parts->file.records().lastPosition();
-        if (!last) return last.error();
-        if (*last != position) return base::error("study.others_wrote");
-        return {};
-    };
-    return store(entries, isLast, {});
+StudyOffice Study::office() const {
+    return StudyOffice(*m_parts);
 }
 
-base::Result<bool> Study::hasSurvey(const QString& caseId, int sitting) const {
-    const auto headers = m_parts->file.records().headersAfter(0);
-    if (!headers) return headers.error();
-    return std::any_of(headers->begin(), headers->end(), [&](const store::PlacedHeader& placed) {
-        const record::RecordHeader& header = placed.header;
-        if (header.kind != record::Kind::Response || header.caseId != caseId || header.sitting != sitting)
-            return false;
-        const auto instrument = m_parts->catalogue.find(header.instrument);
-        return instrument != nullptr && instrument->respondent == instrument::Respondent::Patient;
-    });
+StudyHandOver Study::handOver() const {
+    return StudyHandOver(*m_parts);
 }
 
-base::Result<std::vector<record::RecordHeader>> Study::store(std::span<const Entry> entries,
-    const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
-    if (m_parts->isDamaged) return base::error("store.damaged", {m_parts->file.path().toStdString()});
-    std::shared_ptr<const seal::OfficeKey> key;
-    {
-        const std::scoped_lock lock(m_parts->mutex);
-        key = m_parts->officeKey;
-    }
-    if (!key) return base::error("study.no_office");
-    std::vector<record::RecordHeader> headers;
-    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
-        if (auto agreed = before(); !agreed) return agreed;
-        auto appended = appendAs(*key, entries);
-        if (!appended) return appended.error();
-        headers = std::move(*appended);
-        return finishedDraft.isEmpty() ? base::Result<void>() : m_parts->file.drafts().remove(finishedDraft);
-    });
-    if (!stored) return stored.error();
-    // What was appended is safe whether or not the log can be emptied just now; the next time will do it.
-    static_cast<void>(m_parts->file.checkpointTruncate());
-    return headers;
+StudyLog Study::log() const {
+    return StudyLog(*m_parts);
 }
 
-base::Result<std::vector<record::RecordHeader>> Study::appendAs(
-    const seal::OfficeKey& key, std::span<const Entry> entries) {
-    store::RecordLog log = m_parts->file.records();
-    auto head = log.signer(key.fingerprint());
-    if (!head) return head.error();
-    if (!*head) return base::error("study.no_office");
-    const StepOf stepOf = [this](const Entry& entry) {
-        const auto* response = std::get_if<record::Response>(&entry.payload);
-        return response != nullptr ? paddedSizeOf(response->instrument) : seal::kSmallStep;
-    };
-    std::vector<record::RecordHeader> headers;
-    for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
-        const auto some = entries.subspan(at, std::min(kAtOnce, entries.size() - at));
-        auto records = sealEntries(some, key.fingerprint(), m_parts->definition.publicKey, now(), stepOf);
-        if (!records) return records.error();
-        chainRecords(*records, key, **head);
-        if (auto stored = log.append(*records); !stored) return stored.error();
-        for (const auto& record : *records) headers.push_back(record.header);
-    }
-    if (auto moved = log.putSigner(**head); !moved) return moved.error();
-    return headers;
+StudyKept Study::kept() const {
+    return StudyKept(*m_parts);
 }
 
-Drafts Study::drafts() {
-    return Drafts(*this);
+Drafts Study::drafts() const {
+    return Drafts(*m_parts);
 }
 
 } // namespace lacrima::study

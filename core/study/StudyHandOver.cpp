@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyHandOver.h"
+
 #include "core/seal/key/OfficeKey.h"
 #include "core/study/StudyParts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/// The part of Study that knows whether the computer is with a patient.
 namespace lacrima::study {
 namespace {
 
@@ -17,16 +18,16 @@ QString keyFor(const QByteArray& installation) {
 
 } // namespace
 
-base::Result<void> Study::beginHandOver(const HandedOver& subject) {
-    if (m_parts->isDamaged) return base::error("store.damaged", {m_parts->file.path().toStdString()});
+base::Result<void> StudyHandOver::begin(const HandedOver& subject) {
+    if (m_parts->isDamaged) return m_parts->damaged();
     const QJsonObject line{{QStringLiteral("clinician"), subject.clinician},
         {QStringLiteral("case"), subject.caseId}, {QStringLiteral("sitting"), subject.sitting}};
-    return m_parts->file.setMeta(
+    return m_parts->file.meta().put(
         keyFor(m_parts->installation), QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
-base::Result<std::optional<HandedOver>> Study::handedOver() const {
-    const auto line = m_parts->file.meta(keyFor(m_parts->installation));
+base::Result<std::optional<HandedOver>> StudyHandOver::current() const {
+    const auto line = m_parts->file.meta().find(keyFor(m_parts->installation));
     if (!line) return line.error();
     if (!*line) return std::optional<HandedOver>();
     // A line that cannot be read still says that a patient has the computer.
@@ -35,9 +36,9 @@ base::Result<std::optional<HandedOver>> Study::handedOver() const {
         read.value(QStringLiteral("case")).toString(), read.value(QStringLiteral("sitting")).toInt(1)});
 }
 
-base::Result<void> Study::endHandOver(const QString& pin) {
-    if (auto checked = checkPin(pin); !checked) return checked;
-    return m_parts->file.removeMeta(keyFor(m_parts->installation));
+base::Result<void> StudyHandOver::end(const QString& pin) {
+    if (auto checked = StudyOffice(*m_parts).checkPin(pin); !checked) return checked;
+    return m_parts->file.meta().remove(keyFor(m_parts->installation));
 }
 
 } // namespace lacrima::study

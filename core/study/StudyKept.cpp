@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyKept.h"
+
 #include "core/seal/Padding.h"
 #include "core/seal/SealedPayload.h"
 #include "core/study/StudyParts.h"
 
-/// The part of Study that keeps what the team is still writing.
 namespace lacrima::study {
 namespace {
 
@@ -21,18 +22,18 @@ record::RecordHeader contextOf(const QString& name) {
 
 } // namespace
 
-base::Result<void> Study::keepSealed(const QString& name, const QByteArray& content) {
+base::Result<void> StudyKept::put(const QString& name, const QByteArray& content) {
     const auto sealed =
         seal::sealPayload(m_parts->definition.publicKey, contextOf(name), content, seal::kSmallStep);
     if (!sealed) return sealed.error();
-    if (auto kept = m_parts->file.setMeta(keyFor(name), *sealed); !kept) return kept;
+    if (auto kept = m_parts->file.meta().put(keyFor(name), *sealed); !kept) return kept;
     return m_parts->file.checkpointTruncate();
 }
 
-base::Result<std::optional<QByteArray>> Study::readSealed(const QString& name) const {
-    const auto studyKey = key();
+base::Result<std::optional<QByteArray>> StudyKept::find(const QString& name) const {
+    const auto studyKey = m_parts->keyAtHand();
     if (!studyKey) return base::error("study.locked");
-    const auto sealed = m_parts->file.meta(keyFor(name));
+    const auto sealed = m_parts->file.meta().find(keyFor(name));
     if (!sealed) return sealed.error();
     if (!*sealed) return std::optional<QByteArray>();
     auto content = seal::openPayload(*studyKey, contextOf(name), **sealed);

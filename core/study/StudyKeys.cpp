@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/Padding.h"
-#include "core/seal/RandomBytes.h"
+#include "core/study/StudyKeys.h"
+
 #include "core/seal/key/KeyHolder.h"
 #include "core/seal/key/WrittenCode.h"
 #include "core/study/StudyParts.h"
-#include "core/study/log/Chain.h"
 
-#include <QFile>
+#include <utility>
 
-#include <array>
-
-/// The part of Study that makes, holds and gives up the study's key.
 namespace lacrima::study {
 namespace {
-
-/// The name the recovery sheet is listed under.
-QString recoveryName() {
-    return QString();
-}
-
-void completeDefinition(record::StudyDefinition& definition, const seal::StudyKey& key) {
-    if (definition.studyId.isEmpty()) definition.studyId = seal::randomBytes(16);
-    if (definition.drawSeed.isEmpty()) definition.drawSeed = seal::randomBytes(32);
-    definition.publicKey = key.publicKey();
-}
 
 /// A key, and the name of the key holder whose secret opened it.
 struct Unwrapped {
@@ -52,79 +37,17 @@ base::Result<Unwrapped> unwrapWith(const std::vector<seal::KeyHolder>& holders, 
     return unwrapAny(holders, *code, true);
 }
 
-base::Result<void> readableInstruments(const record::StudyDefinition& definition) {
-    instrument::Catalogue catalogue;
-    for (const auto& instrument : definition.instruments) {
-        if (auto added = catalogue.add(instrument.json); !added) return added;
-    }
-    return {};
-}
-
-void removeFile(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
-}
-
-/// The key holders and, signed by the founder, the definition as the first record.
-base::Result<void> fillFile(store::StudyFile& file, const record::StudyDefinition& definition,
-    const seal::StudyKey& key, std::span<const seal::KeyHolder> holders) {
-    for (const seal::KeyHolder& holder : holders) {
-        if (auto added = file.keyHolders().add(holder); !added) return added;
-    }
-    const auto founder = seal::OfficeKey::fromSeed(key.founderSeed());
-    const Entry entry{definition, {}, {}, 0, {}};
-    auto records = sealEntries(std::span(&entry, 1), founder.fingerprint(), key.publicKey(),
-        base::SystemClock().now(), [](const Entry&) { return seal::kSmallStep; });
-    if (!records) return records.error();
-    store::Signer head{founder.fingerprint(), founder.publicKey(), 0, {}, {}};
-    chainRecords(*records, founder, head);
-    if (auto stored = file.records().append(*records); !stored) return stored;
-    return file.records().putSigner(head);
-}
-
-base::Result<void> makeFile(const QString& path, const record::StudyDefinition& definition,
-    const seal::StudyKey& key, std::span<const seal::KeyHolder> holders) {
-    auto file = store::StudyFile::create(path);
-    if (!file) return file.error();
-    auto filled = file->transaction([&] { return fillFile(*file, definition, key, holders); });
-    if (filled) filled = file->checkpointTruncate();
-    if (!filled) removeFile(path);
-    return filled;
-}
-
 } // namespace
 
-base::Result<Study::Created> Study::create(const QString& path, record::StudyDefinition definition,
-    const Founding& founding, const QByteArray& installation) {
-    if (founding.passphrase.isEmpty() || founding.keyHolder.isEmpty())
-        return base::error("study.no_passphrase");
-    if (auto readable = readableInstruments(definition); !readable) return readable.error();
-    auto key = seal::StudyKey::make();
-    completeDefinition(definition, key);
-    const QString code = seal::makeRecoveryCode();
-    const auto recoverySecret = seal::readRecoveryCode(code);
-    const auto holder = seal::wrapKey(
-        key, founding.keyHolder, seal::SecretBytes::fromPassphrase(founding.passphrase), founding.cost);
-    if (!holder) return holder.error();
-    const auto recovery = seal::wrapKey(key, recoveryName(), *recoverySecret, founding.cost, true);
-    if (!recovery) return recovery.error();
-    const std::array holders{*holder, *recovery};
-    if (auto made = makeFile(path, definition, key, holders); !made) return made.error();
-    auto study = open(path, installation);
-    if (!study) return study.error();
-    study->m_parts->key = std::make_shared<const seal::StudyKey>(std::move(key));
-    return Created{std::move(*study), code};
-}
-
-bool Study::isUnlocked() const {
+bool StudyKeys::isUnlocked() const {
     return key() != nullptr;
 }
 
-std::shared_ptr<const seal::StudyKey> Study::key() const {
-    const std::scoped_lock lock(m_parts->mutex);
-    return m_parts->key;
+std::shared_ptr<const seal::StudyKey> StudyKeys::key() const {
+    return m_parts->keyAtHand();
 }
 
-base::Result<QString> Study::unlock(const QString& passphrase) {
+base::Result<QString> StudyKeys::unlock(const QString& passphrase) {
     const auto holders = m_parts->file.keyHolders().list();
     if (!holders) return holders.error();
     auto unwrapped = unwrapWith(*holders, passphrase);
@@ -139,12 +62,12 @@ base::Result<QString> Study::unlock(const QString& passphrase) {
     return unwrapped->holder;
 }
 
-void Study::lock() {
+void StudyKeys::lock() {
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->key.reset();
 }
 
-base::Result<std::vector<QString>> Study::keyHolders() const {
+base::Result<std::vector<QString>> StudyKeys::holders() const {
     const auto holders = m_parts->file.keyHolders().list();
     if (!holders) return holders.error();
     std::vector<QString> names;
@@ -154,7 +77,7 @@ base::Result<std::vector<QString>> Study::keyHolders() const {
     return names;
 }
 
-base::Result<void> Study::addKeyHolder(const QString& name, const QString& passphrase, seal::KdfCost cost) {
+base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase, seal::KdfCost cost) {
     const auto studyKey = key();
     if (!studyKey) return base::error("study.locked");
     if (name.isEmpty() || passphrase.isEmpty()) return base::error("study.no_passphrase");
@@ -163,10 +86,10 @@ base::Result<void> Study::addKeyHolder(const QString& name, const QString& passp
     return m_parts->file.keyHolders().add(*holder);
 }
 
-base::Result<void> Study::removeKeyHolder(const QString& name) {
+base::Result<void> StudyKeys::remove(const QString& name) {
     if (!isUnlocked()) return base::error("study.locked");
     return m_parts->file.transaction([&]() -> base::Result<void> {
-        const auto named = keyHolders();
+        const auto named = holders();
         if (!named) return named.error();
         if (named->size() == 1 && named->front() == name) return base::error("store.last_key_holder");
         return m_parts->file.keyHolders().remove(name);

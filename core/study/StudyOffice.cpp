@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyOffice.h"
+
 #include "core/seal/key/OfficePin.h"
+#include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
 
 #include <algorithm>
 
-/// The part of Study that is about the office this installation is.
 namespace lacrima::study {
 namespace {
 
@@ -19,7 +21,7 @@ std::int64_t waitAfter(int failures) {
 
 } // namespace
 
-base::Result<void> Study::loadOffice() {
+base::Result<void> StudyOffice::load() {
     const auto found = m_parts->file.offices().find(seal::installationId(m_parts->installation));
     if (!found) return found.error();
     if (!*found) return {};
@@ -31,21 +33,21 @@ base::Result<void> Study::loadOffice() {
     return {};
 }
 
-std::optional<OfficeInfo> Study::office() const {
+std::optional<OfficeInfo> StudyOffice::info() const {
     const std::scoped_lock lock(m_parts->mutex);
     return m_parts->office;
 }
 
-base::Result<void> Study::registerOffice(const QString& code, const QString& name) {
-    if (office()) return base::error("study.office_exists");
+base::Result<void> StudyOffice::registerAs(const QString& code, const QString& name) {
+    if (info()) return base::error("study.office_exists");
     if (m_parts->installation.isEmpty()) return base::error("study.no_office");
     const auto key = seal::OfficeKey::make();
-    auto stored = m_parts->file.transaction([&] { return startOffice(key, code, name); });
+    auto stored = m_parts->file.transaction([&] { return start(key, code, name); });
     if (!stored) return stored;
-    return loadOffice();
+    return load();
 }
 
-base::Result<void> Study::startOffice(const seal::OfficeKey& key, const QString& code, const QString& name) {
+base::Result<void> StudyOffice::start(const seal::OfficeKey& key, const QString& code, const QString& name) {
     const QString fingerprint = key.fingerprint();
     const store::Signer head{
         fingerprint, key.publicKey(), 0, {}, key.sign(seal::chainHeadHash(fingerprint, 0, {}))};
@@ -54,38 +56,38 @@ base::Result<void> Study::startOffice(const seal::OfficeKey& key, const QString&
         key.wrap(m_parts->installation)};
     if (auto stored = m_parts->file.offices().add(identity); !stored) return stored;
     const Entry entry{record::OfficeRegistration{code, name, key.publicKey()}, {}, {}, 0, {}};
-    const auto appended = appendAs(key, std::span(&entry, 1));
+    const auto appended = StudyLog(*m_parts).appendAs(key, std::span(&entry, 1));
     return appended ? base::Result<void>() : base::Result<void>(appended.error());
 }
 
-bool Study::hasPin() const {
+bool StudyOffice::hasPin() const {
     const auto stored = m_parts->file.offices().pin(seal::installationId(m_parts->installation));
     return stored && stored->has_value();
 }
 
-base::Result<void> Study::setPin(const QString& pin, seal::KdfCost cost) {
+base::Result<void> StudyOffice::setPin(const QString& pin, seal::KdfCost cost) {
     const auto hash = seal::hashPin(pin, cost);
     if (!hash) return hash.error();
     return m_parts->file.offices().setPin(seal::installationId(m_parts->installation), *hash);
 }
 
-base::Result<void> Study::checkPin(const QString& pin) {
+base::Result<void> StudyOffice::checkPin(const QString& pin) {
     store::OfficeTable offices = m_parts->file.offices();
     const QByteArray installation = seal::installationId(m_parts->installation);
     const auto stored = offices.pin(installation);
     if (!stored) return stored.error();
     if (!*stored) return base::error("study.no_pin");
     // A clock that was set back neither shortens the wait nor lengthens it: what lies ahead counts as now.
-    if ((*stored)->lastFailure > now()) {
-        if (auto moved = offices.movePinFailure(installation, now()); !moved) return moved;
+    if ((*stored)->lastFailure > m_parts->now()) {
+        if (auto moved = offices.movePinFailure(installation, m_parts->now()); !moved) return moved;
     }
-    const std::int64_t passed = std::max<std::int64_t>(0, now() - (*stored)->lastFailure);
+    const std::int64_t passed = std::max<std::int64_t>(0, m_parts->now() - (*stored)->lastFailure);
     const std::int64_t left = waitAfter((*stored)->failures) - passed;
     if (left > 0) return base::error("study.wait", {std::to_string((left + 999) / 1000)});
     const auto isRight = seal::isPin(pin, (*stored)->hash);
     if (!isRight) return isRight.error();
     if (*isRight) return offices.forgetPinFailures(installation);
-    if (auto counted = offices.countPinFailure(installation, now()); !counted) return counted;
+    if (auto counted = offices.countPinFailure(installation, m_parts->now()); !counted) return counted;
     return base::error("study.wrong_pin");
 }
 

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
+#include "core/instrument/Catalogue.h"
+#include "core/record/Payload.h"
 #include "core/seal/key/OfficeKey.h"
 #include "core/seal/key/StudyKey.h"
-#include "core/study/Study.h"
+#include "core/store/StudyFile.h"
+#include "core/study/StudyOffice.h"
 
 #include <QHash>
 
+#include <memory>
 #include <mutex>
+#include <optional>
 
 namespace lacrima::study {
 
-/// What a Study is made of; included by its sources only.
-struct Study::Parts {
+/// What a Study is made of, and what its handles (keys(), office(), log(), ...) work on; included by their
+/// sources only.
+struct StudyParts {
     store::StudyFile file;
     record::StudyDefinition definition;
     QString founder; ///< fingerprint of who signed the definition
@@ -26,6 +33,12 @@ struct Study::Parts {
     std::optional<OfficeInfo> office{};
     std::shared_ptr<const seal::OfficeKey> officeKey{};
     std::shared_ptr<const seal::StudyKey> key{};
+
+    /// To what size responses to the instrument are padded.
+    int paddedSizeOf(const QString& instrumentId) const;
+    std::int64_t now() const { return clock->now(); }
+    std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
+    base::Error damaged() const;
 };
 
 } // namespace lacrima::study

@@ -26,12 +26,12 @@ SurveyFlow::SurveyFlow(study::Study& study, SurveySubject subject)
 
 base::Result<void> SurveyFlow::recordHandOver() {
     const auto isNotSealed = [this]() -> base::Result<void> {
-        const auto isSealed = m_study->hasSurvey(m_subject.caseId, m_subject.sitting);
+        const auto isSealed = m_study->log().hasSurvey(m_subject.caseId, m_subject.sitting);
         if (!isSealed) return isSealed.error();
         return *isSealed ? base::Result<void>(base::error("study.already_sealed")) : base::Result<void>();
     };
     if (auto mayBegin = isNotSealed(); !mayBegin) return mayBegin;
-    const auto headers = m_study->file().records().headersAfter(0);
+    const auto headers = m_study->log().headers();
     if (!headers) return headers.error();
     const bool isThere = std::any_of(headers->begin(), headers->end(), [this](const auto& placed) {
         return placed.header.kind == record::Kind::HandOver && placed.header.caseId == m_subject.caseId &&
@@ -41,7 +41,7 @@ base::Result<void> SurveyFlow::recordHandOver() {
     const study::Entry entry{
         record::HandOver{}, m_subject.clinician, m_subject.caseId, m_subject.sitting, QString()};
     // Asked again in the transaction: another window may have sealed meanwhile.
-    const auto added = m_study->appendIf(isNotSealed, std::span(&entry, 1));
+    const auto added = m_study->log().appendIf(isNotSealed, std::span(&entry, 1));
     if (!added) return added.error();
     return {};
 }
@@ -236,7 +236,7 @@ base::Result<void> SurveyFlow::seal(bool isStopped) {
     m_draft.reset();
     m_answers = SurveyAnswers(m_study->catalogue());
     // Should another window keep the log from being emptied, the answers are sealed all the same.
-    if (auto emptied = m_study->file().checkpointTruncate(); !emptied) return {};
+    if (auto emptied = m_study->settle(); !emptied) return {};
     return {};
 }
 

@@ -97,9 +97,37 @@ TEST(IncludesTest, TheCoreHasNoWindows) {
         "QString", "QStringDecoder", "QStringList", "QStringView", "QTemporaryFile", "QTimeZone", "QtEndian",
         "QUrl", "QUuid", "QVariant", "QtGlobal", "QBuffer", "QElapsedTimer", "QThread", "QStandardPaths",
         "QStorageInfo", "QTextStream", "QList", "QChar", "QJsonParseError", "QCborParserError", "QFloat16"};
-    EXPECT_EQ(offences("core/", "",
+    EXPECT_EQ(offences("core/", "core/store",
                   [](const std::string& include) { return isQt(include) && !kAllowed.contains(include); }),
         "");
+    EXPECT_EQ(offences("core/store", "",
+                  [](const std::string& include) {
+                      const bool isSql = startsWith(include, "QSql") || startsWith(include, "QtSql/");
+                      return isQt(include) && !isSql && !kAllowed.contains(include);
+                  }),
+        "");
+}
+
+/// What SQLite keeps beside a file, and how the file begins, is known in one place.
+TEST(LeaksTest, OnlyTheStoreKnowsHowAStudyFileIsMade) {
+    for (const Source& source : program()) {
+        for (const char* detail : {"\"-wal", "\"-shm", "\"-journal", "\"SQLite format"}) {
+            if (source.path == "core/store/sqlite/FileFormat.cpp") continue;
+            EXPECT_EQ(source.text.find(detail), std::string::npos) << source.path << " speaks of " << detail;
+        }
+        for (const char* detail : {"sqlite3_", "\"PRAGMA ", "QSQLITE"}) {
+            if (startsWith(source.path, "core/store/")) continue;
+            EXPECT_EQ(source.text.find(detail), std::string::npos) << source.path << " speaks of " << detail;
+        }
+    }
+}
+
+TEST(LeaksTest, NobodyReachesThroughAStudyToItsFile) {
+    for (const Source& source : program()) {
+        if (startsWith(source.path, "core/study/") || startsWith(source.path, "core/store/")) continue;
+        for (const char* way : {"tudy().file()", "tudy.file()", "tudy->file()"})
+            EXPECT_EQ(source.text.find(way), std::string::npos) << source.path;
+    }
 }
 
 TEST(IncludesTest, LowerRoomsDoNotLookUp) {

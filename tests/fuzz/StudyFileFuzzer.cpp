@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StudyFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QString>
@@ -32,6 +33,10 @@ QByteArray soundFile(const QString& path) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace lacrima::store;
+    static int count = 1;
+    static char name[] = "fuzz";
+    static char* names[] = {name, nullptr};
+    static const QCoreApplication application(count, names); // finds the database driver
     static const QTemporaryDir folder;
     static const QByteArray sound = soundFile(folder.filePath(QStringLiteral("sound.lacrima")));
     QByteArray bytes = sound;
@@ -41,15 +46,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         bytes[static_cast<qsizetype>(place)] = static_cast<char>(data[at + 2]);
     }
     const QString path = folder.filePath(QStringLiteral("broken.lacrima"));
-    for (const char* suffix : {"-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
+    StudyFile::remove(path);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) return 0;
     file.close();
     if (auto opened = StudyFile::open(path)) {
         static_cast<void>(opened->records().readAfter(0, 100));
-        static_cast<void>(opened->keyHolders().list());
+        static_cast<void>(opened->keys().holders().list());
         static_cast<void>(opened->drafts().list());
     }
-    if (auto damaged = StudyFile::openDamaged(path)) static_cast<void>(damaged->records().salvage());
+    if (auto damaged = StudyFile::openDamaged(path)) static_cast<void>(damaged->salvage());
     return 0;
 }

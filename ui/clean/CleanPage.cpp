@@ -351,7 +351,7 @@ void CleanPage::writeCsv(const QString& path) {
     const QString codebook = exchange::codebookPath(path);
     base::Result<void> written;
     for (const QString& target : {path, codebook}) {
-        if (written) written = store::checkTarget(target, m_session.study().file().path());
+        if (written) written = store::checkTarget(target, m_session.study().path());
     }
     if (written) written = store::writePrivately(path, exchange::wideCsv(casebook, options));
     if (written) written = store::writePrivately(codebook, exchange::codebookCsv(casebook, options));

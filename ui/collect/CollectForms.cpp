@@ -127,7 +127,7 @@ void CollectPage::startPractice(const QString& clinician) {
 }
 
 void CollectPage::startDraw(const BoardRow& row) {
-    const auto office = m_session.study().office();
+    const auto office = m_session.study().office().info();
     casebook::DrawInput input{m_session.definition().drawSeed, office->fingerprint, row.clinician,
         row.eligible, m_state.nextDrawNumber(row.clinician)};
     auto* panel = new DrawPanel(

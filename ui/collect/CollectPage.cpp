@@ -100,9 +100,9 @@ QWidget* CollectPage::makeOfficeSetup() {
     m_office = setup;
     connect(setup, &OfficeSetup::submitted, this, [this, setup] {
         base::Result<void> made;
-        if (!m_session.study().office())
-            made = m_session.study().registerOffice(setup->code(), setup->name());
-        if (made) made = m_session.study().setPin(setup->pin());
+        if (!m_session.study().office().info())
+            made = m_session.study().office().registerAs(setup->code(), setup->name());
+        if (made) made = m_session.study().office().setPin(setup->pin());
         if (!made) {
             m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));
             return;
@@ -114,8 +114,8 @@ QWidget* CollectPage::makeOfficeSetup() {
 }
 
 void CollectPage::refresh() {
-    const auto office = m_session.study().office();
-    if (!office || !m_session.study().hasPin()) {
+    const auto office = m_session.study().office().info();
+    if (!office || !m_session.study().office().hasPin()) {
         if (office) m_office->setKnown(office->name, office->code);
         m_stack->setCurrentWidget(m_office);
         m_office->setFocus();
@@ -297,7 +297,7 @@ bool CollectPage::hasUnsealedForms() const {
 }
 
 void CollectPage::newClinician() {
-    const QString code = m_state.nextClinicianCode(m_session.study().office()->code);
+    const QString code = m_state.nextClinicianCode(m_session.study().office().info()->code);
     m_begun.insert(code);
     startPractice(code);
 }

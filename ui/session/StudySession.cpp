@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/StudySession.h"
 
+#include "core/study/Drafts.h"
 #include "core/study/OpenStudy.h"
 #include "ui/session/UndoCommands.h"
 
@@ -41,12 +42,12 @@ StudySession::~StudySession() {
 }
 
 base::Result<casebook::Board> StudySession::board() const {
-    const auto headers = m_study.file().records().headersAfter(0);
+    const auto headers = m_study.log().headers();
     if (!headers) return headers.error();
     // Plain payloads (draws, refusals) are few; they come with the records that need no key.
-    const auto log = m_study.readPlain();
+    const auto log = m_study.log().readPlain();
     if (!log) return log.error();
-    const auto drafts = m_study.file().drafts().list();
+    const auto drafts = m_study.drafts().list();
     if (!drafts) return drafts.error();
     casebook::Board board(catalogue());
     auto plain = log->records.begin();
@@ -61,7 +62,7 @@ base::Result<casebook::Board> StudySession::board() const {
 
 StudySession::Opened StudySession::readAll(study::Study& study, const QString& passphrase) {
     Opened opened;
-    const auto holder = study.unlock(passphrase);
+    const auto holder = study.keys().unlock(passphrase);
     if (!holder) {
         opened.error = holder.error();
         return opened;
@@ -71,7 +72,7 @@ StudySession::Opened StudySession::readAll(study::Study& study, const QString& p
     if (live) {
         opened.live = std::move(*live);
     } else {
-        study.lock();
+        study.keys().lock();
         opened.error = live.error();
     }
     return opened;
@@ -106,7 +107,7 @@ void StudySession::lock() {
     m_own.clear();
     m_offered.clear();
     m_live.reset();
-    m_study.lock();
+    m_study.keys().lock();
     Q_EMIT locked();
 }
 
@@ -170,7 +171,7 @@ base::Result<QByteArray> StudySession::append(const study::Entry& entry) {
 }
 
 base::Result<std::vector<QByteArray>> StudySession::append(std::span<const study::Entry> entries) {
-    const auto headers = m_study.append(entries);
+    const auto headers = m_study.log().append(entries);
     if (!headers) {
         Q_EMIT failed(headers.error());
         return headers.error();
@@ -185,13 +186,13 @@ base::Result<std::vector<QByteArray>> StudySession::append(std::span<const study
 /// What we append comes back from the log like what others append, so that all fold in the log's order.
 void StudySession::takeIn() {
     if (m_live == nullptr || m_reading.isRunning()) return;
-    const auto last = m_study.file().records().lastPosition();
+    const auto last = m_study.log().lastPosition();
     if (!last || *last == m_live->lastPosition()) return;
     if (*last - m_live->lastPosition() > kMany) {
         readAnew();
         return;
     }
-    auto log = m_study.readRecords(m_live->lastPosition());
+    auto log = m_study.log().read(m_live->lastPosition());
     if (!log) return; // another window is writing: the next look will tell
     if (m_live->turnsImport(*log)) {
         readAnew();

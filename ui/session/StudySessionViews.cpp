@@ -10,9 +10,9 @@ namespace lacrima::ui {
 namespace {
 
 base::Result<PastState> pastStateOf(const study::Study& study, std::int64_t position) {
-    const auto log = study.readUntil(position);
+    const auto log = study.log().readUntil(position);
     if (!log) return log.error();
-    auto hash = study.stateHash(log->lastPosition);
+    auto hash = study.log().stateHash(log->lastPosition);
     if (!hash) return hash.error();
     casebook::Casebook casebook(study.catalogue());
     for (const study::OpenedRecord& opened : log->records) casebook.apply(opened.record);

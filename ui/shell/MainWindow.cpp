@@ -61,7 +61,7 @@ void MainWindow::makeStart() {
     connect(m_start, &StartPage::resumeChosen, this,
         [this](const QString& path, const QString& caseId, int sitting) {
             openStudy(path);
-            if (m_study != nullptr && m_survey == nullptr && m_study->session().study().hasPin())
+            if (m_study != nullptr && m_survey == nullptr && m_study->session().study().office().hasPin())
                 resume({{}, caseId, sitting});
         });
 }
@@ -185,7 +185,7 @@ void MainWindow::openStudy(const QString& path) {
     if (!claim) return refuse(claim.error());
     m_claim = std::move(*claim);
     m_isOpenElsewhere = false;
-    const auto handedOver = study->handedOver();
+    const auto handedOver = study->handOver().current();
     if (!handedOver) return refuse(handedOver.error());
     if (const auto purged = study->drafts().purge(); !purged) {
         m_start->messages()->say(MessageBar::Tone::Warn, text::sentenceOf(purged.error()));
@@ -255,7 +255,7 @@ void MainWindow::translate(const QString& code) {
 
 bool MainWindow::recordHandOver(const survey::SurveySubject& subject) {
     const auto recorded =
-        m_study->session().study().beginHandOver({subject.clinician, subject.caseId, subject.sitting});
+        m_study->session().study().handOver().begin({subject.clinician, subject.caseId, subject.sitting});
     if (!recorded)
         m_study->collect().messages()->say(MessageBar::Tone::Danger, text::sentenceOf(recorded.error()));
     return recorded.has_value();
@@ -263,7 +263,7 @@ bool MainWindow::recordHandOver(const survey::SurveySubject& subject) {
 
 void MainWindow::handOver(const HandOverRequest& request) {
     const survey::SurveySubject subject{request.clinician, request.caseId, request.sitting};
-    const auto isSealed = m_study->session().study().hasSurvey(request.caseId, request.sitting);
+    const auto isSealed = m_study->session().study().log().hasSurvey(request.caseId, request.sitting);
     if (!isSealed || *isSealed) {
         m_study->collect().messages()->say(MessageBar::Tone::Danger,
             text::sentenceOf(isSealed ? base::error("study.already_sealed") : isSealed.error()));
@@ -292,8 +292,7 @@ void MainWindow::resume(const HandOverRequest& request) {
 
 void MainWindow::startSurvey(SurveyWindow* survey) {
     m_survey = survey;
-    QSettings().setValue(
-        kWithPatient, QFileInfo(m_study->session().study().file().path()).absoluteFilePath());
+    QSettings().setValue(kWithPatient, QFileInfo(m_study->session().study().path()).absoluteFilePath());
     new FocusRing(survey);
     connect(
         survey, &SurveyWindow::finished, this, [this](const QString& caseId) { endSurvey(caseId, true); });

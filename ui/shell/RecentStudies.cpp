@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RecentStudies.h"
 
-#include "core/study/Drafts.h"
-#include "core/study/Study.h"
+#include "core/study/StudyGlance.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSet>
 #include <QSettings>
 
 namespace lacrima::ui {
@@ -23,32 +21,11 @@ QString when(std::int64_t milliseconds) {
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
-RecentStudy summaryOf(const QString& path) {
-    RecentStudy summary;
-    summary.path = path;
-    summary.title = QFileInfo(path).completeBaseName();
-    summary.isMissing = !QFileInfo::exists(path);
-    if (summary.isMissing) return summary;
-    auto study = study::Study::open(path, {});
-    if (!study) return summary;
-    summary.title = study->definition().title;
-    summary.isSynthetic = study->definition().synthetic;
-    QSet<QString> cases;
-    QSet<QString> offices;
-    if (const auto headers = study->file().records().headersAfter(0)) {
-        for (const store::PlacedHeader& placed : *headers) {
-            if (!placed.header.caseId.isEmpty()) cases.insert(placed.header.caseId);
-            if (placed.header.kind == record::Kind::Office) offices.insert(placed.header.office);
-        }
-    }
-    summary.cases = static_cast<int>(cases.size());
-    summary.offices = static_cast<int>(offices.size());
-    if (const auto drafts = study->drafts().list()) {
-        for (const store::DraftSummary& draft : *drafts) {
-            summary.drafts.push_back({draft.caseId, draft.sitting, when(draft.started), draft.thirds});
-        }
-    }
-    return summary;
+RecentStudy unseen(const QString& path) {
+    RecentStudy study;
+    study.path = path;
+    study.title = QFileInfo(path).completeBaseName();
+    return study;
 }
 
 } // namespace
@@ -65,16 +42,27 @@ void RecentStudies::remember(const QString& path) {
     QSettings().setValue(kKey, list.mid(0, kMost));
 }
 
-void RecentStudies::forget(const QString& path) {
-    QStringList list = paths();
-    list.removeAll(path);
-    QSettings().setValue(kKey, list);
+std::vector<RecentStudy> RecentStudies::listed() {
+    std::vector<RecentStudy> studies;
+    for (const QString& path : paths()) studies.push_back(unseen(path));
+    return studies;
 }
 
-std::vector<RecentStudy> RecentStudies::summaries() {
-    std::vector<RecentStudy> summaries;
-    for (const QString& path : paths()) summaries.push_back(summaryOf(path));
-    return summaries;
+RecentStudy RecentStudies::lookAt(const QString& path) {
+    RecentStudy study = unseen(path);
+    study.isMissing = !QFileInfo::exists(path);
+    if (study.isMissing) return study;
+    const auto glance = study::glanceAt(path);
+    if (!glance) return study; // opening it will say why
+    study.isLookedAt = true;
+    study.title = glance->title;
+    study.isSynthetic = glance->isSynthetic;
+    study.offices = glance->offices;
+    const QDate last = QDate::fromString(glance->lastDate, Qt::ISODate);
+    if (last.isValid()) study.lastDate = QLocale().toString(last, QLocale::ShortFormat);
+    for (const store::DraftSummary& draft : glance->drafts)
+        study.drafts.push_back({draft.caseId, draft.sitting, when(draft.started), draft.thirds});
+    return study;
 }
 
 } // namespace lacrima::ui

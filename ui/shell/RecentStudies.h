@@ -17,12 +17,13 @@ struct WaitingDraft {
     int thirds = 0;
 };
 
-/// One line of the list of recent studies. Counts come from the readable headers; no answer is touched.
+/// One line of the list of recent studies. No answer is touched.
 struct RecentStudy {
     QString path;
-    QString title;
-    int cases = 0;
+    QString title; ///< the name of the file until the study was looked at
+    bool isLookedAt = false;
     int offices = 0;
+    QString lastDate; ///< of the last record, in words; empty when not known
     bool isSynthetic = false;
     bool isMissing = false; ///< moved or deleted
     std::vector<WaitingDraft> drafts;
@@ -34,10 +35,11 @@ class RecentStudies final {
 public:
     static QStringList paths();
     static void remember(const QString& path);
-    static void forget(const QString& path);
 
-    /// Opens each file for a moment to say what is in it.
-    static std::vector<RecentStudy> summaries();
+    /// At once: nothing but what the settings say.
+    static std::vector<RecentStudy> listed();
+    /// Looks into the file without opening the study (see study::glanceAt): not for the window's thread.
+    static RecentStudy lookAt(const QString& path);
 };
 
 } // namespace lacrima::ui

@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StartPage.h"
 
+#include "ui/shell/RecentStudyRow.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/theme/Icons.h"
 #include "ui/widgets/theme/Theme.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace lacrima::ui {
 namespace {
 
 constexpr int kWidth = 720;
-
-QString placeOf(const QString& path) {
-    const QString folder = QFileInfo(path).absolutePath();
-    const QString home = QDir::homePath();
-    if (folder == home) return StartPage::tr("in your home folder");
-    if (folder.startsWith(home + QLatin1Char('/')))
-        return StartPage::tr("in %1").arg(folder.mid(home.size() + 1));
-    return StartPage::tr("in %1").arg(folder);
-}
-
-QString detailsOf(const RecentStudy& study) {
-    QStringList parts{placeOf(study.path)};
-    if (study.isMissing) {
-        parts.append(StartPage::tr("not there any more"));
-        return parts.join(QStringLiteral(" · "));
-    }
-    parts.append(StartPage::tr("%n case(s)", nullptr, study.cases));
-    if (study.offices > 1) parts.append(StartPage::tr("%n office(s)", nullptr, study.offices));
-    return parts.join(QStringLiteral(" · "));
-}
 
 QString progressWords(int thirds) {
     if (thirds <= 0) return StartPage::tr("just begun");
@@ -129,7 +110,9 @@ void StartPage::refresh() {
         if (item->widget() != nullptr) item->widget()->deleteLater();
         delete item;
     }
-    const std::vector<RecentStudy> studies = RecentStudies::summaries();
+    m_rows.clear();
+    ++m_list;
+    const std::vector<RecentStudy> studies = RecentStudies::listed();
     m_recentBox->addWidget(label(studies.empty() ? QString() : tr("Recent"), "eyebrow", this));
     if (studies.empty()) {
         m_recentBox->addWidget(paragraph(tr("Studies you make or open will be listed here. The demonstration "
@@ -141,31 +124,30 @@ void StartPage::refresh() {
     card->box()->setSpacing(0);
     for (std::size_t i = 0; i < studies.size(); ++i) {
         if (i > 0) card->box()->addWidget(hairline(card));
-        card->box()->addWidget(rowFor(studies[i]));
+        auto* row = new RecentStudyRow(studies[i], this);
+        connect(
+            row, &QPushButton::clicked, this, [this, path = studies[i].path] { Q_EMIT studyChosen(path); });
+        card->box()->addWidget(row);
+        m_rows.push_back(row);
     }
     m_recentBox->addWidget(card);
-    for (const RecentStudy& study : studies) {
-        for (const WaitingDraft& draft : study.drafts) m_recentBox->addWidget(draftCard(study, draft));
-    }
+    lookAtNext(studies, 0);
 }
 
-QWidget* StartPage::rowFor(const RecentStudy& study) {
-    auto* row = new QPushButton(this);
-    setRole(row, "listRow");
-    row->setEnabled(!study.isMissing);
-    row->setCursor(Qt::PointingHandCursor);
-    row->setAccessibleName(tr("Open %1, %2").arg(study.title, detailsOf(study)));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(label(study.title, "strong", row));
-    words->addWidget(label(detailsOf(study), "secondary", row));
-    auto* box = new QHBoxLayout(row);
-    box->setContentsMargins(16, 8, 16, 8);
-    box->addLayout(words, 1);
-    if (study.isSynthetic) box->addWidget(label(tr("synthetic"), "badge", row), 0, Qt::AlignVCenter);
-    for (QLabel* part : row->findChildren<QLabel*>()) part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(row, &QPushButton::clicked, this, [this, path = study.path] { Q_EMIT studyChosen(path); });
-    return row;
+/// One file at a time in another thread: a disk that sleeps keeps only its own line waiting.
+void StartPage::lookAtNext(const std::vector<RecentStudy>& studies, std::size_t place) {
+    if (place >= studies.size()) return;
+    const int list = m_list;
+    auto* watcher = new QFutureWatcher<RecentStudy>(m_rows[place]);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, studies, place, list] {
+        if (list != m_list) return; // of a list that is not shown any more
+        const RecentStudy study = watcher->result();
+        m_rows[place]->tell(study);
+        for (const WaitingDraft& draft : study.drafts) m_recentBox->addWidget(draftCard(study, draft));
+        lookAtNext(studies, place + 1);
+    });
+    watcher->setFuture(
+        QtConcurrent::run([path = studies[place].path] { return RecentStudies::lookAt(path); }));
 }
 
 QWidget* StartPage::draftCard(const RecentStudy& study, const WaitingDraft& draft) {

@@ -5,11 +5,15 @@
 
 #include <QWidget>
 
+#include <cstddef>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace lacrima::ui {
 
 class MessageBar;
+class RecentStudyRow;
 
 /// What the program opens with: new, open, demonstration; the recent studies; surveys that were interrupted
 /// here.
@@ -19,7 +23,7 @@ public:
     explicit StartPage(QWidget* parent);
 
     MessageBar* messages() const { return m_messages; }
-    /// Reads the list again.
+    /// Shows the list at once; what is in the studies comes a moment later.
     void refresh();
 
 Q_SIGNALS:
@@ -32,12 +36,14 @@ Q_SIGNALS:
 private:
     void addHeading(QVBoxLayout* box);
     void addActions(QVBoxLayout* box);
-    QWidget* rowFor(const RecentStudy& study);
+    void lookAtNext(const std::vector<RecentStudy>& studies, std::size_t place);
     QWidget* draftCard(const RecentStudy& study, const WaitingDraft& draft);
 
     MessageBar* m_messages;
     QWidget* m_recent;
     QVBoxLayout* m_recentBox;
+    std::vector<RecentStudyRow*> m_rows;
+    int m_list = 0; ///< counts what was asked for, so that a late answer to an old list is dropped
 };
 
 } // namespace lacrima::ui

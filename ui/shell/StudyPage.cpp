@@ -94,7 +94,7 @@ QWidget* StudyPage::keyCard() {
                 tr("A key holder needs a name and a passphrase that is not easily guessed."));
             return;
         }
-        const auto added = m_session.study().addKeyHolder(name->text().trimmed(), passphrase->passphrase());
+        const auto added = m_session.study().keys().add(name->text().trimmed(), passphrase->passphrase());
         if (!added) {
             m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(added.error()));
             return;
@@ -112,7 +112,7 @@ void StudyPage::listHolders() {
         delete item->widget();
         delete item;
     }
-    const auto holders = m_session.study().keyHolders();
+    const auto holders = m_session.study().keys().holders();
     if (!holders) return;
     for (const QString& holder : *holders) {
         auto* line = new QWidget(this);
@@ -124,7 +124,7 @@ void StudyPage::listHolders() {
             remove->setAccessibleName(tr("Remove %1").arg(holder));
             row->addWidget(remove);
             connect(remove, &QPushButton::clicked, this, [this, holder] {
-                const auto removed = m_session.study().removeKeyHolder(holder);
+                const auto removed = m_session.study().keys().remove(holder);
                 if (!removed) m_messages->say(MessageBar::Tone::Warn, text::sentenceOf(removed.error()));
                 QMetaObject::invokeMethod(
                     this, [this] { listHolders(); }, Qt::QueuedConnection);
@@ -136,7 +136,7 @@ void StudyPage::listHolders() {
 
 QWidget* StudyPage::fileCard() {
     Card* card = titledCard(tr("The file"), this);
-    QLabel* path = paragraph(m_session.study().file().path(), "secondary", card);
+    QLabel* path = paragraph(m_session.study().path(), "secondary", card);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->box()->addWidget(path);
     auto* row = new QHBoxLayout;
@@ -182,10 +182,9 @@ QWidget* StudyPage::appearanceCard() {
 
 void StudyPage::backUp() {
     QString path = QFileDialog::getSaveFileName(this, tr("Where the backup goes"),
-        m_session.study().file().path() + QStringLiteral(".backup"),
-        tr("Lacrima studies (*.lacrima *.backup)"));
+        m_session.study().path() + QStringLiteral(".backup"), tr("Lacrima studies (*.lacrima *.backup)"));
     if (path.isEmpty()) return;
-    const auto done = m_session.study().file().backUp(path);
+    const auto done = m_session.study().backUp(path);
     if (done)
         m_messages->say(MessageBar::Tone::Note, tr("Backed up to %1 and checked.").arg(path));
     else
@@ -193,7 +192,7 @@ void StudyPage::backUp() {
 }
 
 void StudyPage::check() {
-    const auto report = m_session.study().verify();
+    const auto report = m_session.study().log().verify();
     if (!report) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(report.error()));
         return;

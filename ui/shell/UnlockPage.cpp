@@ -79,7 +79,7 @@ void UnlockPage::refresh() {
     m_message->hide();
     const QString chosen = m_holder->currentText();
     m_holder->clear();
-    if (const auto holders = m_session.study().keyHolders()) {
+    if (const auto holders = m_session.study().keys().holders()) {
         for (const QString& holder : *holders) m_holder->addItem(holder);
     }
     m_holder->setCurrentIndex(std::max(0, m_holder->findText(chosen)));

@@ -33,7 +33,7 @@ constexpr int kIdleLimit = 3 * 60 * 1000;
 constexpr int kOneSecond = 1000;
 
 survey::SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
-    const auto drafts = study.file().drafts().list();
+    const auto drafts = study.drafts().list();
     if (!drafts) return {};
     for (const store::DraftSummary& draft : *drafts) {
         if (draft.id == draftId) return {draft.clinician, draft.caseId, draft.sitting};
@@ -291,7 +291,7 @@ void SurveyWindow::discard() {
 }
 
 void SurveyWindow::takeBack(const QString& pin) {
-    if (const auto checked = m_session->study().endHandOver(pin); !checked) {
+    if (const auto checked = m_session->study().handOver().end(pin); !checked) {
         if (auto* page = qobject_cast<CodePage*>(m_page))
             page->refuse(PatientErrors::sentenceOf(checked.error()));
         return;

@@ -223,7 +223,7 @@ PatientPage* SurveyWindow::makeReview() {
 /// What is there to go on with: a draft, or a survey that has not begun; nothing when all is sealed.
 PatientPage* SurveyWindow::makeRestarted() {
     const survey::SurveySubject& subject = m_flow->subject();
-    const auto isSealed = m_session->study().hasSurvey(subject.caseId, subject.sitting);
+    const auto isSealed = m_session->study().log().hasSurvey(subject.caseId, subject.sitting);
     const bool isOver = m_draftId.isEmpty() && (!isSealed || *isSealed);
     const MadePage made = SurveyPages::restarted(!m_draftId.isEmpty(), isOver, this);
     goTo(made.first, m_draftId.isEmpty() ? Stage::HandOver : Stage::EnterCode);

@@ -5,9 +5,8 @@
 #include "app/command/study/OpenedStudy.h"
 #include "core/dataset/DatasetBuilder.h"
 #include "core/exchange/table/TableDataset.h"
+#include "core/store/OutputFile.h"
 #include "ui/text/ErrorText.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -16,11 +15,6 @@ namespace lacrima::app {
 namespace {
 
 constexpr double kDefaultConfidence = 0.95;
-
-bool isStudyFile(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
 
 base::Result<DataInput> inputOfStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
@@ -132,7 +126,7 @@ std::optional<DataInput> openData(
         return std::nullopt;
     }
     const QString path = parsed.words.front();
-    const bool isStudy = isStudyFile(path);
+    const bool isStudy = store::isForStudies(path);
     if (isStudy && !parsed.has("passphrase-file")) {
         console.misuse(QStringLiteral("%1 is a study: --passphrase-file is missing").arg(path), usage);
         return std::nullopt;

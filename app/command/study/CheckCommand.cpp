@@ -2,6 +2,7 @@
 #include "app/command/Command.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/casebook/QualityRules.h"
+#include "core/store/StudyFile.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RuleWords.h"
 
@@ -16,7 +17,7 @@ QString lineOf(const study::LogProblem& problem) {
 
 /// The rules of the data, on what can be read.
 base::Result<int> showRuleHits(const study::Study& study, const Console& console) {
-    const auto log = study.readRecords();
+    const auto log = study.log().read();
     if (!log) return log.error();
     casebook::Casebook casebook(study.catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
@@ -63,7 +64,7 @@ QString lineOf(const store::PlacedRecord& placed) {
 Exit listWhatIsLeft(const QString& path, const Console& console) {
     auto file = store::StudyFile::openDamaged(path);
     if (!file) return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
-    auto salvaged = file->records().salvage();
+    auto salvaged = file->salvage();
     if (salvaged)
         std::erase_if(salvaged->records, [](const store::PlacedRecord& placed) {
             return placed.record.body.isEmpty(); // cut off within the record
@@ -95,14 +96,15 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
     if (parsed.has("passphrase-file")) {
         auto passphrase = readPassphrase(parsed.option("passphrase-file"));
         if (!passphrase) return console.fail(passphrase.error());
-        if (auto unlocked = study->unlock(*passphrase); !unlocked) return console.fail(unlocked.error());
+        if (auto unlocked = study->keys().unlock(*passphrase); !unlocked)
+            return console.fail(unlocked.error());
     }
-    const auto report = study->verify();
+    const auto report = study->log().verify();
     if (!report)
         return isDamage(report.error()) ? listWhatIsLeft(path, console) : console.fail(report.error());
     for (const study::LogProblem& problem : report->problems) console.printLine(lineOf(problem));
     int hits = 0;
-    if (study->isUnlocked()) {
+    if (study->keys().isUnlocked()) {
         const auto shown = showRuleHits(*study, console);
         if (!shown) return console.fail(shown.error());
         hits = *shown;
@@ -110,8 +112,8 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
     console.printLine(QStringLiteral("%1 records; %2 problem(s) with signatures, order or content%3.")
                           .arg(report->records)
                           .arg(report->problems.size())
-                          .arg(study->isUnlocked() ? QStringLiteral("; %1 rule hit(s)").arg(hits)
-                                                   : QStringLiteral("; sealed contents not opened")));
+                          .arg(study->keys().isUnlocked() ? QStringLiteral("; %1 rule hit(s)").arg(hits)
+                                                          : QStringLiteral("; sealed contents not opened")));
     return report->isSound() ? Exit::Done : Exit::DataSayNo;
 }
 

@@ -128,8 +128,8 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, const Console& cons
 
 /// An import from the command line comes from an office too; this installation gets one when it has none.
 base::Result<void> ensureOffice(OpenedStudy& opened) {
-    if (opened.study.office()) return {};
-    auto made = opened.study.registerOffice(QStringLiteral("IMP"), QStringLiteral("Import"));
+    if (opened.study.office().info()) return {};
+    auto made = opened.study.office().registerAs(QStringLiteral("IMP"), QStringLiteral("Import"));
     if (made) ++opened.lastPosition; // its own record
     return made;
 }
@@ -138,9 +138,9 @@ base::Result<void> store(OpenedStudy& opened, const exchange::ImportPlan& plan) 
     if (auto office = ensureOffice(opened); !office) return office;
     // What was planned rests on the cases that were known: nobody may have added any meanwhile.
     const std::vector<study::Entry> entries = entriesOf(plan, opened.keyHolder, opened.study.now());
-    if (auto appended = opened.study.appendAfter(opened.lastPosition, entries); !appended)
+    if (auto appended = opened.study.log().appendAfter(opened.lastPosition, entries); !appended)
         return appended.error();
-    return opened.study.file().checkpointTruncate();
+    return opened.study.settle();
 }
 
 } // namespace

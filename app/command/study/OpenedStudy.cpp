@@ -43,9 +43,9 @@ base::Result<OpenedStudy> openStudy(
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study.error();
-    const auto keyHolder = study->unlock(*passphrase);
+    const auto keyHolder = study->keys().unlock(*passphrase);
     if (!keyHolder) return keyHolder.error();
-    auto log = study->readRecords();
+    auto log = study->log().read();
     if (!log) return log.error();
     casebook::Casebook casebook(study->catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);

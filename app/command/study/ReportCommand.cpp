@@ -81,7 +81,7 @@ ReportRequest requestOf(const ParsedArguments& parsed, const ReportTarget& targe
 
 /// Back to the state after the record at `position`.
 base::Result<void> goBack(OpenedStudy& opened, std::int64_t position) {
-    auto log = opened.study.readUntil(position);
+    auto log = opened.study.log().readUntil(position);
     if (!log) return log.error();
     casebook::Casebook casebook(opened.study.catalogue());
     for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
@@ -94,7 +94,7 @@ base::Result<void> goBack(OpenedStudy& opened, std::int64_t position) {
 base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     auto claims = findings::shippedFindings();
     if (!claims) return claims.error();
-    auto hash = opened.study.stateHash(opened.lastPosition);
+    auto hash = opened.study.log().stateHash(opened.lastPosition);
     if (!hash) return hash.error();
     ReportSource source;
     source.dataset = dataset::buildDataset(opened.casebook, opened.datasetOptions());

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/Backup.h"
 
-#include "core/base/SameFile.h"
+#include "core/store/sqlite/FileFormat.h"
 #include "core/store/sqlite/NewFile.h"
 #include "core/store/sqlite/SqliteConnection.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
-#include <filesystem>
+#include <cstdio>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace lacrima::store {
 namespace {
@@ -27,20 +25,19 @@ base::Error failed(const QString& path) {
 }
 
 /// How far a file goes: format and last record. The copy must say the same as the original.
-base::Result<QString> extentOf(Database& database) {
-    return database.textOf(
+base::Result<QString> extentOf(SqliteConnection& connection) {
+    return connection.textOf(
         "SELECT user_version || ' ' || (SELECT count(*) || ' ' || coalesce(max(position), 0) FROM record) "
         "FROM pragma_user_version");
 }
 
-base::Result<void> copyInto(Database& database, const QString& path) {
-    auto statement = database.prepare("VACUUM INTO ?");
-    if (!statement) return statement.error();
-    return statement->runWith(path);
+base::Result<void> copyInto(SqliteConnection& connection, const QString& path) {
+    const auto copied = connection.change("VACUUM INTO ?", path);
+    return copied ? base::Result<void>() : base::Result<void>(copied.error());
 }
 
 base::Result<void> checkCopy(const QString& path, const QString& extent) {
-    auto copy = Database::open(path, Access::Verify);
+    auto copy = SqliteConnection::open(path, Access::Read);
     if (!copy) return copy.error();
     if (auto intact = checkIntegrity(**copy); !intact) return intact;
     const auto copied = extentOf(**copy);
@@ -65,15 +62,6 @@ base::Result<void> rotate(const QString& target, const QString& partial) {
     return syncFolder(target);
 }
 
-bool belongsTo(const QString& path, const QString& study) {
-    const std::filesystem::path name = QFile::encodeName(path).toStdString();
-    for (const char* companion : {"", "-wal", "-shm", "-journal"}) {
-        const QByteArray part = QFile::encodeName(study + QLatin1String(companion));
-        if (base::isSameFile(name, part.toStdString())) return true;
-    }
-    return false;
-}
-
 /// Whether the backup, an earlier one of it or its unfinished copy stands where the study itself is: renaming
 /// would take the file from under its log.
 bool wouldMove(const QString& study, const QString& target) {
@@ -84,33 +72,31 @@ bool wouldMove(const QString& study, const QString& target) {
     return false;
 }
 
-base::Result<void> copyAndCheck(Database& database, const QString& partial, const QString& target) {
-    const auto extent = extentOf(database);
+base::Result<void> copyAndCheck(SqliteConnection& connection, const QString& partial, const QString& target) {
+    const auto extent = extentOf(connection);
     if (!extent) return extent.error();
-    if (auto copied = copyInto(database, partial); !copied) return copied;
+    if (auto copied = copyInto(connection, partial); !copied) return copied;
     if (auto checked = checkCopy(partial, *extent); !checked) return checked;
     return rotate(target, partial);
 }
 
 } // namespace
 
-base::Result<void> checkIntegrity(Database& database) {
-    const std::scoped_lock lock(database.mutex());
-    const auto found = database.textOf("PRAGMA integrity_check(1)");
+base::Result<void> checkIntegrity(SqliteConnection& connection) {
+    const auto found = connection.textOf("PRAGMA integrity_check(1)");
     if (!found) return found.error();
-    if (*found != QLatin1String("ok")) return database.errorOf(SQLITE_CORRUPT);
+    if (*found != QLatin1String("ok")) return connection.errorOf(SQLITE_CORRUPT);
     return {};
 }
 
-base::Result<void> backUp(Database& database, const QString& target) {
-    const std::scoped_lock lock(database.mutex());
-    if (wouldMove(database.path(), target))
+base::Result<void> backUp(SqliteConnection& connection, const QString& target) {
+    if (wouldMove(connection.place(), target))
         return base::error("store.backup_onto_itself", {target.toStdString()});
-    if (auto intact = checkIntegrity(database); !intact) return intact;
+    if (auto intact = checkIntegrity(connection); !intact) return intact;
     const QString partial = target + QLatin1String(".partial");
     QFile::remove(partial);
     if (auto made = makeEmptyFile(partial); !made) return made;
-    auto done = copyAndCheck(database, partial, target);
+    auto done = copyAndCheck(connection, partial, target);
     if (!done) QFile::remove(partial);
     return done;
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr int kSchemaColumns = 4; ///< type, name, table, SQL
 
 QString folder() {
-    return QStringLiteral(":/migrations");
+    return QStringLiteral(":/migrations/sqlite");
 }
 
 /// "0001_study_file.sql", ... in order.
@@ -24,17 +24,36 @@ int numberOf(const QString& file) {
     return file.left(4).toInt();
 }
 
-base::Result<void> runFile(Database& database, const QString& name) {
-    QFile file(folder() + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::ReadOnly)) return base::error("store.no_migrations");
-    const QByteArray sql = file.readAll();
-    return database.transaction([&] { return database.run(sql.constData()); });
+/// Qt runs one statement at a time. Our files hold neither "--" nor ";" in quotes.
+QList<QByteArray> statementsIn(const QByteArray& sql) {
+    QByteArray bare;
+    for (const QByteArray& line : sql.split('\n')) {
+        const qsizetype comment = line.indexOf("--");
+        bare += (comment < 0 ? line : line.left(comment)) + '\n';
+    }
+    QList<QByteArray> statements;
+    for (const QByteArray& statement : bare.split(';')) {
+        if (!statement.trimmed().isEmpty()) statements << statement.trimmed();
+    }
+    return statements;
 }
 
-base::Result<QStringList> schemaOf(Database& database) {
+base::Result<void> runFile(SqliteConnection& connection, const QString& name) {
+    QFile file(folder() + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly)) return base::error("store.no_migrations");
+    const QList<QByteArray> statements = statementsIn(file.readAll());
+    return connection.transaction([&]() -> base::Result<void> {
+        for (const QByteArray& sql : statements) {
+            if (auto done = connection.run(sql.constData()); !done) return done;
+        }
+        return {};
+    });
+}
+
+base::Result<QStringList> schemaOf(SqliteConnection& connection) {
     QStringList schema;
-    auto statement = database.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                      "WHERE name <> 'sqlite_stat1' ORDER BY type, name");
+    auto statement = connection.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                                        "WHERE name <> 'sqlite_stat1' ORDER BY type, name");
     if (!statement) return statement.error();
     for (;;) {
         const auto row = statement->step();
@@ -54,11 +73,17 @@ QStringList declarationsOf(const QStringList& schema, const QString& name) {
 }
 
 /// What the migrations make of an empty file: to hold others against.
-base::Result<QStringList> newestSchema() {
-    auto model = Database::open(QString(), Access::InMemory);
+base::Result<QStringList> makeNewestSchema() {
+    auto model = SqliteConnection::open(QString(), Access::InMemory);
     if (!model) return model.error();
     if (auto migrated = migrate(**model); !migrated) return migrated.error();
     return schemaOf(**model);
+}
+
+/// Always the same, and every opening asks for it.
+const base::Result<QStringList>& newestSchema() {
+    static const base::Result<QStringList> schema = makeNewestSchema();
+    return schema;
 }
 
 } // namespace
@@ -68,46 +93,46 @@ int newestFormat() {
     return files.isEmpty() ? 0 : numberOf(files.last());
 }
 
-base::Result<int> formatOf(Database& database) {
-    const auto number = database.numberOf("PRAGMA user_version");
+base::Result<int> formatOf(SqliteConnection& connection) {
+    const auto number = connection.numberOf("PRAGMA user_version");
     if (!number) return number.error();
     if (*number > newestFormat()) {
-        return base::error("store.newer_format", {database.path().toStdString(), std::to_string(*number)});
+        return base::error("store.newer_format", {connection.place().toStdString(), std::to_string(*number)});
     }
-    if (*number < 0) return database.errorOf(SQLITE_CORRUPT);
+    if (*number < 0) return connection.errorOf(SQLITE_CORRUPT);
     return static_cast<int>(*number);
 }
 
-base::Result<void> migrate(Database& database) {
-    const auto format = formatOf(database);
+base::Result<void> migrate(SqliteConnection& connection) {
+    const auto format = formatOf(connection);
     if (!format) return format.error();
     const QStringList files = migrationFiles();
     if (files.isEmpty()) return base::error("store.no_migrations");
     for (const QString& file : files) {
         if (numberOf(file) <= *format) continue;
-        if (auto done = runFile(database, file); !done) return done;
+        if (auto done = runFile(connection, file); !done) return done;
     }
     return {};
 }
 
-base::Result<void> checkSchema(Database& database) {
-    const auto expected = newestSchema();
+base::Result<void> checkSchema(SqliteConnection& connection) {
+    const auto& expected = newestSchema();
     if (!expected) return expected.error();
-    const auto found = schemaOf(database);
+    const auto found = schemaOf(connection);
     if (!found) return found.error();
-    if (*found != *expected) return database.errorOf(SQLITE_CORRUPT);
+    if (*found != *expected) return connection.errorOf(SQLITE_CORRUPT);
     return {};
 }
 
-base::Result<void> checkTables(Database& database) {
-    const auto expected = newestSchema();
+base::Result<void> checkTables(SqliteConnection& connection) {
+    const auto& expected = newestSchema();
     if (!expected) return expected.error();
-    const auto found = schemaOf(database);
+    const auto found = schemaOf(connection);
     if (!found) return found.error();
     for (int at = 0; at < expected->size(); at += kSchemaColumns) {
         if (expected->at(at) != QLatin1String("table")) continue;
         if (declarationsOf(*found, expected->at(at + 1)) != expected->mid(at, kSchemaColumns))
-            return base::error("store.changed_structure", {database.path().toStdString()});
+            return base::error("store.changed_structure", {connection.place().toStdString()});
     }
     return {};
 }

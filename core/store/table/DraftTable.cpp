@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table/DraftTable.h"
 
-#include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/Connection.h"
 #include "core/store/table/KdfColumns.h"
 
 #include <algorithm>
 
 namespace lacrima::store {
 namespace {
+
+#define LACRIMA_DRAFT_SUMMARY "SELECT id, clinician, case_id, sitting, instruments, started, thirds, archived"
 
 DraftSummary summaryOf(const Statement& row) {
     DraftSummary summary{row.bytes(0), row.text(1), row.text(2), row.smallNumber(3),
@@ -24,12 +26,10 @@ base::Error noSuchDraft() {
 } // namespace
 
 base::Result<std::vector<DraftSummary>> DraftTable::list(bool isArchived) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare(
-        "SELECT id, clinician, case_id, sitting, instruments, started, thirds, archived FROM draft "
-        "WHERE (archived IS NOT NULL) = ? ORDER BY started, id");
+    auto statement = m_connection->query(
+        isArchived ? LACRIMA_DRAFT_SUMMARY " FROM draft WHERE archived IS NOT NULL ORDER BY started, id"
+                   : LACRIMA_DRAFT_SUMMARY " FROM draft WHERE archived IS NULL ORDER BY started, id");
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(isArchived ? 1 : 0); !bound) return bound.error();
     std::vector<DraftSummary> drafts;
     for (;;) {
         const auto row = statement->step();
@@ -40,12 +40,10 @@ base::Result<std::vector<DraftSummary>> DraftTable::list(bool isArchived) const 
 }
 
 base::Result<StoredDraft> DraftTable::load(const QByteArray& id) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare(
-        "SELECT id, clinician, case_id, sitting, instruments, started, thirds, archived, salt, "
-        "operations, memory, by_code, by_study, body FROM draft WHERE id = ?");
+    auto statement = m_connection->query(LACRIMA_DRAFT_SUMMARY
+        ", salt, operations, memory, by_code, by_study, body FROM draft WHERE id = ?",
+        id);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(id); !bound) return bound.error();
     const auto row = statement->step();
     if (!row) return row.error();
     if (!*row) return noSuchDraft();
@@ -54,65 +52,36 @@ base::Result<StoredDraft> DraftTable::load(const QByteArray& id) const {
 }
 
 base::Result<void> DraftTable::add(const StoredDraft& draft) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare(
-            "INSERT INTO draft (id, clinician, case_id, sitting, instruments, started, thirds, salt, "
-            "operations, memory, by_code, by_study, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        if (!statement) return statement.error();
-        const DraftSummary& summary = draft.summary;
-        return statement->runWith(summary.id, summary.clinician, summary.caseId, summary.sitting,
-            summary.instruments.join(QLatin1Char(' ')), summary.started, summary.thirds, draft.lock.kdf.salt,
-            operationsOf(draft.lock.kdf), memoryOf(draft.lock.kdf), draft.lock.byCode, draft.lock.byStudy,
-            draft.body);
-    });
+    const DraftSummary& summary = draft.summary;
+    return m_connection->write(
+        "INSERT INTO draft (id, clinician, case_id, sitting, instruments, started, thirds, salt, operations, "
+        "memory, by_code, by_study, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        summary.id, summary.clinician, summary.caseId, summary.sitting,
+        summary.instruments.join(QLatin1Char(' ')), summary.started, summary.thirds, draft.lock.kdf.salt,
+        operationsOf(draft.lock.kdf), memoryOf(draft.lock.kdf), draft.lock.byCode, draft.lock.byStudy,
+        draft.body);
 }
 
 base::Result<void> DraftTable::save(const QByteArray& id, int thirds, const QByteArray& body) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement =
-            m_database->prepare("UPDATE draft SET thirds = ?, body = ? WHERE id = ? AND archived IS NULL");
-        if (!statement) return statement.error();
-        auto done = statement->runWith(thirds, body, id);
-        if (done && m_database->changes() == 0) return noSuchDraft();
-        return done;
-    });
+    return m_connection->writeOne(noSuchDraft(),
+        "UPDATE draft SET thirds = ?, body = ? WHERE id = ? AND archived IS NULL", thirds, body, id);
 }
 
 base::Result<void> DraftTable::remove(const QByteArray& id) {
-    return changeOne("DELETE FROM draft WHERE id = ?", id);
+    return m_connection->writeOne(noSuchDraft(), "DELETE FROM draft WHERE id = ?", id);
 }
 
 base::Result<void> DraftTable::archive(const QByteArray& id, std::int64_t now) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement =
-            m_database->prepare("UPDATE draft SET archived = ? WHERE id = ? AND archived IS NULL");
-        if (!statement) return statement.error();
-        auto done = statement->runWith(now, id);
-        if (done && m_database->changes() == 0) return noSuchDraft();
-        return done;
-    });
+    return m_connection->writeOne(
+        noSuchDraft(), "UPDATE draft SET archived = ? WHERE id = ? AND archived IS NULL", now, id);
 }
 
 base::Result<void> DraftTable::restore(const QByteArray& id) {
-    return changeOne("UPDATE draft SET archived = NULL WHERE id = ?", id);
+    return m_connection->writeOne(noSuchDraft(), "UPDATE draft SET archived = NULL WHERE id = ?", id);
 }
 
 base::Result<void> DraftTable::purgeArchived(std::int64_t time) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare("DELETE FROM draft WHERE archived < ?");
-        if (!statement) return statement.error();
-        return statement->runWith(time);
-    });
-}
-
-base::Result<void> DraftTable::changeOne(const char* sql, const QByteArray& id) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare(sql);
-        if (!statement) return statement.error();
-        auto done = statement->runWith(id);
-        if (done && m_database->changes() == 0) return noSuchDraft();
-        return done;
-    });
+    return m_connection->write("DELETE FROM draft WHERE archived < ?", time);
 }
 
 } // namespace lacrima::store

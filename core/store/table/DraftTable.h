@@ -14,7 +14,7 @@
 
 namespace lacrima::store {
 
-class Database;
+class Connection;
 
 /// What anyone may see of an unfinished survey.
 struct DraftSummary {
@@ -39,8 +39,8 @@ struct StoredDraft {
 /// Unfinished surveys. A light handle: it lives no longer than its StudyFile.
 class DraftTable {
 public:
-    explicit DraftTable(Database& database)
-        : m_database(&database) {}
+    explicit DraftTable(Connection& connection)
+        : m_connection(&connection) {}
 
     /// Open ones, or those discarded; oldest first.
     base::Result<std::vector<DraftSummary>> list(bool isArchived = false) const;
@@ -58,9 +58,7 @@ public:
     base::Result<void> purgeArchived(std::int64_t time);
 
 private:
-    base::Result<void> changeOne(const char* sql, const QByteArray& id);
-
-    Database* m_database;
+    Connection* m_connection;
 };
 
 } // namespace lacrima::store

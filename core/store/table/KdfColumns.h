@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/seal/key/Kdf.h"
-#include "core/store/sqlite/SqliteStatement.h"
+#include "core/store/Statement.h"
 
 #include <cstdint>
 

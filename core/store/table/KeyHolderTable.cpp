@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table/KeyHolderTable.h"
 
-#include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/Connection.h"
 #include "core/store/table/KdfColumns.h"
 
 namespace lacrima::store {
 
 base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list() const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare("SELECT name, is_recovery, salt, operations, memory, wrapped FROM "
-                                         "key_holder ORDER BY is_recovery, name LIMIT 64");
+    auto statement = m_connection->prepare("SELECT name, is_recovery, salt, operations, memory, wrapped FROM "
+                                           "key_holder ORDER BY is_recovery, name LIMIT 64");
     if (!statement) return statement.error();
     std::vector<seal::KeyHolder> holders;
     for (;;) {
@@ -22,28 +21,20 @@ base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list() const {
 }
 
 base::Result<void> KeyHolderTable::add(const seal::KeyHolder& holder) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare(
-            "INSERT INTO key_holder (name, is_recovery, salt, operations, memory, wrapped) "
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING");
-        if (!statement) return statement.error();
-        auto done = statement->runWith(holder.name, holder.isRecovery ? 1 : 0, holder.kdf.salt,
-            operationsOf(holder.kdf), memoryOf(holder.kdf), holder.wrapped);
-        if (done && m_database->changes() == 0) return base::error("store.name_taken");
-        return done;
-    });
+    return m_connection->writeOne(base::error("store.name_taken"),
+        "INSERT INTO key_holder (name, is_recovery, salt, operations, memory, wrapped) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
+        holder.name, holder.isRecovery ? 1 : 0, holder.kdf.salt, operationsOf(holder.kdf),
+        memoryOf(holder.kdf), holder.wrapped);
 }
 
 base::Result<void> KeyHolderTable::remove(const QString& name) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        const auto holders = m_database->numberOf("SELECT count(*) FROM key_holder");
+    return m_connection->transaction([&]() -> base::Result<void> {
+        const auto holders = m_connection->numberOf("SELECT count(*) FROM key_holder");
         if (!holders) return holders.error();
         if (*holders <= 1) return base::error("store.last_key_holder");
-        auto statement = m_database->prepare("DELETE FROM key_holder WHERE name = ?");
-        if (!statement) return statement.error();
-        auto done = statement->runWith(name);
-        if (done && m_database->changes() == 0) return base::error("store.no_such_key_holder");
-        return done;
+        return m_connection->writeOne(
+            base::error("store.no_such_key_holder"), "DELETE FROM key_holder WHERE name = ?", name);
     });
 }
 

@@ -10,13 +10,13 @@
 
 namespace lacrima::store {
 
-class Database;
+class Connection;
 
 /// Who can open the study. A light handle: it lives no longer than its StudyFile.
 class KeyHolderTable {
 public:
-    explicit KeyHolderTable(Database& database)
-        : m_database(&database) {}
+    explicit KeyHolderTable(Connection& connection)
+        : m_connection(&connection) {}
 
     /// The first 64: a hostile file must not make unlocking try for ever.
     base::Result<std::vector<seal::KeyHolder>> list() const;
@@ -26,7 +26,7 @@ public:
     base::Result<void> remove(const QString& name);
 
 private:
-    Database* m_database;
+    Connection* m_connection;
 };
 
 } // namespace lacrima::store

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table/OfficeTable.h"
 
-#include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/Connection.h"
 #include "core/store/table/KdfColumns.h"
 
 namespace lacrima::store {
 
 base::Result<std::optional<OfficeIdentity>> OfficeTable::find(const QByteArray& installation) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement =
-        m_database->prepare("SELECT code, name, fingerprint, wrapped_key FROM office WHERE installation = ?");
+    auto statement = m_connection->query(
+        "SELECT code, name, fingerprint, wrapped_key FROM office WHERE installation = ?", installation);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(installation); !bound) return bound.error();
     const auto row = statement->step();
     if (!row) return row.error();
     if (!*row) return std::optional<OfficeIdentity>();
@@ -20,21 +18,16 @@ base::Result<std::optional<OfficeIdentity>> OfficeTable::find(const QByteArray& 
 }
 
 base::Result<void> OfficeTable::add(const OfficeIdentity& office) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare(
-            "INSERT INTO office (installation, code, name, fingerprint, wrapped_key) VALUES (?, ?, ?, ?, ?)");
-        if (!statement) return statement.error();
-        return statement->runWith(
-            office.installation, office.code, office.name, office.fingerprint, office.wrappedKey);
-    });
+    return m_connection->write(
+        "INSERT INTO office (installation, code, name, fingerprint, wrapped_key) VALUES (?, ?, ?, ?, ?)",
+        office.installation, office.code, office.name, office.fingerprint, office.wrappedKey);
 }
 
 base::Result<std::optional<StoredPin>> OfficeTable::pin(const QByteArray& installation) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare("SELECT salt, operations, memory, hash, failures, last_failure FROM "
-                                         "office_pin WHERE installation = ?");
+    auto statement = m_connection->query("SELECT salt, operations, memory, hash, failures, last_failure FROM "
+                                         "office_pin WHERE installation = ?",
+        installation);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(installation); !bound) return bound.error();
     const auto row = statement->step();
     if (!row) return row.error();
     if (!*row) return std::optional<StoredPin>();
@@ -43,40 +36,29 @@ base::Result<std::optional<StoredPin>> OfficeTable::pin(const QByteArray& instal
 }
 
 base::Result<void> OfficeTable::setPin(const QByteArray& installation, const seal::PinHash& hash) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare("INSERT OR REPLACE INTO office_pin (installation, salt, "
-                                             "operations, memory, hash) VALUES (?, ?, ?, ?, ?)");
-        if (!statement) return statement.error();
-        return statement->runWith(
-            installation, hash.kdf.salt, operationsOf(hash.kdf), memoryOf(hash.kdf), hash.hash);
-    });
+    return m_connection->write(
+        "INSERT INTO office_pin (installation, salt, operations, memory, hash, failures, last_failure) "
+        "VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT (installation) DO UPDATE SET salt = excluded.salt, "
+        "operations = excluded.operations, memory = excluded.memory, hash = excluded.hash, failures = 0, "
+        "last_failure = 0",
+        installation, hash.kdf.salt, operationsOf(hash.kdf), memoryOf(hash.kdf), hash.hash);
 }
 
 base::Result<void> OfficeTable::countPinFailure(const QByteArray& installation, std::int64_t now) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement =
-            m_database->prepare("UPDATE office_pin SET failures = min(failures + 1, 1000), last_failure = ? "
-                                "WHERE installation = ?");
-        if (!statement) return statement.error();
-        return statement->runWith(now, installation);
-    });
+    return m_connection->write(
+        "UPDATE office_pin SET failures = CASE WHEN failures < 1000 THEN failures + 1 ELSE 1000 END, "
+        "last_failure = ? WHERE installation = ?",
+        now, installation);
 }
 
 base::Result<void> OfficeTable::movePinFailure(const QByteArray& installation, std::int64_t now) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare("UPDATE office_pin SET last_failure = ? WHERE installation = ?");
-        if (!statement) return statement.error();
-        return statement->runWith(now, installation);
-    });
+    return m_connection->write(
+        "UPDATE office_pin SET last_failure = ? WHERE installation = ?", now, installation);
 }
 
 base::Result<void> OfficeTable::forgetPinFailures(const QByteArray& installation) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare(
-            "UPDATE office_pin SET failures = 0, last_failure = 0 WHERE installation = ?");
-        if (!statement) return statement.error();
-        return statement->runWith(installation);
-    });
+    return m_connection->write(
+        "UPDATE office_pin SET failures = 0, last_failure = 0 WHERE installation = ?", installation);
 }
 
 } // namespace lacrima::store

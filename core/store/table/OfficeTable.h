@@ -12,7 +12,7 @@
 
 namespace lacrima::store {
 
-class Database;
+class Connection;
 
 /// The office that one installation of the program is, in this file.
 struct OfficeIdentity {
@@ -35,8 +35,8 @@ struct StoredPin {
 /// Offices and their PINs by installation. A light handle: it lives no longer than its StudyFile.
 class OfficeTable {
 public:
-    explicit OfficeTable(Database& database)
-        : m_database(&database) {}
+    explicit OfficeTable(Connection& connection)
+        : m_connection(&connection) {}
 
     base::Result<std::optional<OfficeIdentity>> find(const QByteArray& installation) const;
     /// Its signer must be there. "store.failed" when the installation has an office already.
@@ -51,7 +51,7 @@ public:
     base::Result<void> forgetPinFailures(const QByteArray& installation);
 
 private:
-    Database* m_database;
+    Connection* m_connection;
 };
 
 } // namespace lacrima::store

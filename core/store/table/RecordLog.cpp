@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table/RecordLog.h"
 
-#include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/Connection.h"
 
-#include <QFileInfo>
-
-#include <algorithm>
-#include <sqlite3.h>
+#include <utility>
 
 namespace lacrima::store {
 namespace {
@@ -58,37 +55,24 @@ PlacedHeader placedHeaderOf(const Statement& row) {
     "signature, CASE WHEN length(body) <= 16777216 THEN body END, length(body)"
 static_assert(kLargestBody == 16777216);
 
-constexpr const char* kReadOne = LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?";
-
-/// How far salvaging looks: no further than records fit into the file, whatever it says.
-std::int64_t furthestPosition(Database& database) {
-    const std::int64_t most = QFileInfo(database.path()).size() / 128 + 16;
-    const auto said = database.numberOf("SELECT seq FROM sqlite_sequence WHERE name = 'record'");
-    return said && *said > 0 ? std::min(*said, most) : most;
-}
-
 } // namespace
 
 base::Result<std::int64_t> RecordLog::count() const {
-    const std::scoped_lock lock(m_database->mutex());
-    return m_database->numberOf("SELECT count(*) FROM record");
+    return m_connection->numberOf("SELECT count(*) FROM record");
 }
 
 base::Result<std::int64_t> RecordLog::lastPosition() const {
-    const std::scoped_lock lock(m_database->mutex());
-    return m_database->numberOf("SELECT coalesce(max(position), 0) FROM record");
+    return m_connection->numberOf("SELECT coalesce(max(position), 0) FROM record");
 }
 
 base::Result<std::vector<PlacedRecord>> RecordLog::readAfter(std::int64_t position, int limit) const {
-    const std::scoped_lock lock(m_database->mutex());
     std::vector<PlacedRecord> records;
     auto read = readSome(position, limit, records);
     // A header can be too large as well: that record is told by its place, and the rest is read.
     if (!read && read.error().key == "store.too_large" && records.empty()) {
-        auto next =
-            m_database->prepare("SELECT position FROM record WHERE position > ? ORDER BY position LIMIT 1");
+        auto next = m_connection->query(
+            "SELECT position FROM record WHERE position > ? ORDER BY position LIMIT 1", position);
         if (!next) return next.error();
-        if (auto bound = next->bind(position); !bound) return bound.error();
         const auto row = next->step();
         if (!row) return row.error();
         records.push_back({next->number(0), {}, true});
@@ -100,10 +84,9 @@ base::Result<std::vector<PlacedRecord>> RecordLog::readAfter(std::int64_t positi
 
 base::Result<void> RecordLog::readSome(
     std::int64_t position, int limit, std::vector<PlacedRecord>& records) const {
-    auto statement = m_database->prepare(
-        LACRIMA_RECORD_COLUMNS " FROM record WHERE position > ? ORDER BY position LIMIT ?");
+    auto statement = m_connection->query(
+        LACRIMA_RECORD_COLUMNS " FROM record WHERE position > ? ORDER BY position LIMIT ?", position, limit);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(position, limit); !bound) return bound.error();
     for (std::int64_t bytes = 0; bytes < kLargestBody;) {
         const auto row = statement->step();
         if (!row) return row.error();
@@ -115,81 +98,63 @@ base::Result<void> RecordLog::readSome(
 }
 
 base::Result<std::vector<PlacedRecord>> RecordLog::plainRecords() const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement =
-        m_database->prepare(LACRIMA_RECORD_COLUMNS " FROM record WHERE kind < ? ORDER BY position");
-    if (!statement) return statement.error();
     const auto firstSealed = static_cast<std::int64_t>(record::Kind::Response);
-    if (auto bound = statement->bind(firstSealed); !bound) return bound.error();
+    auto statement = m_connection->query(
+        LACRIMA_RECORD_COLUMNS " FROM record WHERE kind < ? ORDER BY position", firstSealed);
+    if (!statement) return statement.error();
     return allRows(*statement, recordOf);
 }
 
-base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare(
-        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous "
-        "FROM record WHERE position > ? ORDER BY position");
+base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {
+    auto statement = m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(position); !bound) return bound.error();
+    const auto row = statement->step();
+    if (!row) return row.error();
+    return *row ? std::optional(recordOf(*statement)) : std::nullopt;
+}
+
+base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {
+    auto statement = m_connection->query(
+        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous "
+        "FROM record WHERE position > ? ORDER BY position",
+        position);
+    if (!statement) return statement.error();
     return allRows(*statement, placedHeaderOf);
 }
 
+base::Result<QString> RecordLog::lastDate() const {
+    return m_connection->textOf("SELECT date FROM record ORDER BY position DESC LIMIT 1");
+}
+
 base::Result<std::vector<OfficeEnd>> RecordLog::endsAt(std::int64_t position) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare("SELECT office, max(position), count(*) FROM record "
-                                         "WHERE position <= ? GROUP BY office ORDER BY office");
+    auto statement = m_connection->query("SELECT office, max(position), count(*) FROM record "
+                                         "WHERE position <= ? GROUP BY office ORDER BY office",
+        position);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(position); !bound) return bound.error();
     return allRows(*statement, endOf);
 }
 
 base::Result<std::vector<Signer>> RecordLog::signers() const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare(
+    auto statement = m_connection->prepare(
         "SELECT fingerprint, public_key, length, last_hash, signature FROM signer ORDER BY fingerprint");
     if (!statement) return statement.error();
     return allRows(*statement, signerOf);
 }
 
 base::Result<std::optional<Signer>> RecordLog::signer(const QString& fingerprint) const {
-    const std::scoped_lock lock(m_database->mutex());
-    auto statement = m_database->prepare(
-        "SELECT fingerprint, public_key, length, last_hash, signature FROM signer WHERE fingerprint = ?");
+    auto statement = m_connection->query(
+        "SELECT fingerprint, public_key, length, last_hash, signature FROM signer WHERE fingerprint = ?",
+        fingerprint);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(fingerprint); !bound) return bound.error();
     const auto row = statement->step();
     if (!row) return row.error();
     if (!*row) return std::optional<Signer>();
     return std::optional<Signer>(signerOf(*statement));
 }
 
-base::Result<Salvaged> RecordLog::salvage() const {
-    const std::scoped_lock lock(m_database->mutex());
-    Salvaged salvaged;
-    std::vector<std::int64_t> lost; // counted only when a record follows: the end of the log is not known
-    const std::int64_t furthest = furthestPosition(*m_database);
-    for (std::int64_t position = 1; position <= furthest; ++position) {
-        auto statement = m_database->prepare(kReadOne);
-        if (!statement) return m_database->errorOf(SQLITE_CORRUPT); // not even the table can be found
-        if (auto bound = statement->bind(position); !bound) return bound.error();
-        const auto row = statement->step();
-        if (row && *row) {
-            salvaged.records.push_back(recordOf(*statement));
-            salvaged.lostPositions.insert(salvaged.lostPositions.end(), lost.begin(), lost.end());
-            lost.clear();
-        } else {
-            lost.push_back(position);
-        }
-    }
-    const auto said = m_database->numberOf("SELECT seq FROM sqlite_sequence WHERE name = 'record'");
-    if (said && *said == furthest)
-        salvaged.lostPositions.insert(salvaged.lostPositions.end(), lost.begin(), lost.end());
-    return salvaged;
-}
-
 base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto insert = m_database->prepare(
+    return m_connection->transaction([&]() -> base::Result<void> {
+        auto insert = m_connection->prepare(
             "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
             "previous, signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO NOTHING");
@@ -204,18 +169,18 @@ base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
 base::Result<void> RecordLog::appendOne(Statement& insert, const StoredRecord& record) {
     const RecordHeader& header = record.header;
     if (record.body.size() > kLargestBody)
-        return base::error("store.too_large", {m_database->path().toStdString()});
-    auto done = insert.runWith(header.id, static_cast<int>(header.kind), header.office, header.clinician,
-        header.caseId, header.sitting, header.instrument, header.date, header.previous, record.signature,
-        record.body);
-    if (!done || m_database->changes() > 0) return done;
-    return checkSame(record);
+        return base::error("store.too_large", {m_connection->place().toStdString()});
+    const auto added = insert.runWith(header.id, static_cast<int>(header.kind), header.office,
+        header.clinician, header.caseId, header.sitting, header.instrument, header.date, header.previous,
+        record.signature, record.body);
+    if (!added) return added.error();
+    return *added > 0 ? base::Result<void>() : checkSame(record);
 }
 
 base::Result<void> RecordLog::checkSame(const StoredRecord& record) const {
-    auto statement = m_database->prepare(LACRIMA_RECORD_COLUMNS " FROM record WHERE id = ?");
+    auto statement =
+        m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE id = ?", record.header.id);
     if (!statement) return statement.error();
-    if (auto bound = statement->bind(record.header.id); !bound) return bound;
     const auto row = statement->step();
     if (!row) return row.error();
     if (*row && recordOf(*statement).record == record) return {};
@@ -223,16 +188,11 @@ base::Result<void> RecordLog::checkSame(const StoredRecord& record) const {
 }
 
 base::Result<void> RecordLog::putSigner(const Signer& signer) {
-    return m_database->transaction([&]() -> base::Result<void> {
-        auto statement = m_database->prepare("INSERT INTO signer (fingerprint, public_key, length, "
-                                             "last_hash, signature) VALUES (?, ?, ?, ?, ?) "
-                                             "ON CONFLICT (fingerprint) DO UPDATE SET length = "
-                                             "excluded.length, last_hash = excluded.last_hash, "
-                                             "signature = excluded.signature");
-        if (!statement) return statement.error();
-        return statement->runWith(
-            signer.fingerprint, signer.publicKey, signer.length, signer.lastHash, signer.signature);
-    });
+    return m_connection->write(
+        "INSERT INTO signer (fingerprint, public_key, length, last_hash, signature) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (fingerprint) DO UPDATE SET length = excluded.length, "
+        "last_hash = excluded.last_hash, signature = excluded.signature",
+        signer.fingerprint, signer.publicKey, signer.length, signer.lastHash, signer.signature);
 }
 
 } // namespace lacrima::store

@@ -14,7 +14,7 @@
 
 namespace lacrima::store {
 
-class Database;
+class Connection;
 class Statement;
 
 /// What no record of ours comes near to; more is listed, never read.
@@ -53,17 +53,11 @@ struct OfficeEnd {
     bool operator==(const OfficeEnd&) const = default;
 };
 
-/// What could still be read of a damaged file.
-struct Salvaged {
-    std::vector<PlacedRecord> records;
-    std::vector<std::int64_t> lostPositions;
-};
-
 /// The log of records. A light handle: it lives no longer than its StudyFile.
 class RecordLog {
 public:
-    explicit RecordLog(Database& database)
-        : m_database(&database) {}
+    explicit RecordLog(Connection& connection)
+        : m_connection(&connection) {}
 
     base::Result<std::int64_t> count() const;
     base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
@@ -71,14 +65,16 @@ public:
     base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
     /// All headers after `position`, without touching the bodies.
     base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
+    /// ISO date, UTC, of the last record; empty without one. Found at once, however long the log is.
+    base::Result<QString> lastDate() const;
     /// The records whose bodies are not sealed (studies, offices, draws, hand-overs), in order.
     base::Result<std::vector<PlacedRecord>> plainRecords() const;
     /// By fingerprint of the office.
     base::Result<std::vector<OfficeEnd>> endsAt(std::int64_t position) const;
     base::Result<std::vector<Signer>> signers() const;
     base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
-    /// Every position on its own, past what cannot be read.
-    base::Result<Salvaged> salvage() const;
+    /// One record, if there is one at this position.
+    base::Result<std::optional<PlacedRecord>> readAt(std::int64_t position) const;
 
     /// Appends all or none, in one transaction; "store.too_large". A record that is there already is passed
     /// over; "store.conflicting_record" when another one has its id.
@@ -91,7 +87,7 @@ private:
     base::Result<void> appendOne(Statement& insert, const record::StoredRecord& record);
     base::Result<void> checkSame(const record::StoredRecord& record) const;
 
-    Database* m_database;
+    Connection* m_connection;
 };
 
 } // namespace lacrima::store

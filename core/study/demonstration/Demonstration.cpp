@@ -33,7 +33,7 @@ Entry entryOf(const DemonstrationCase& place, record::Payload payload) {
 
 void addCase(std::vector<Entry>& entries, const DemonstrationCase& place, const Study& study) {
     const casebook::DrawInput input{
-        study.definition().drawSeed, study.office()->fingerprint, place.clinician, place.eligible, 1};
+        study.definition().drawSeed, study.office().info()->fingerprint, place.clinician, place.eligible, 1};
     for (const record::Response& response : place.responses) {
         const bool isPractice = response.caseId.isEmpty();
         Entry entry = entryOf(place, response);
@@ -51,16 +51,16 @@ void addCase(std::vector<Entry>& entries, const DemonstrationCase& place, const 
 }
 
 base::Result<void> fill(Study& study) {
-    if (auto office = study.registerOffice(QStringLiteral("D"), QStringLiteral("Demonstration office"));
+    if (auto office = study.office().registerAs(QStringLiteral("D"), QStringLiteral("Demonstration office"));
         !office) {
         return office.error();
     }
-    if (auto pin = study.setPin(QStringLiteral("demo")); !pin) return pin.error();
+    if (auto pin = study.office().setPin(QStringLiteral("demo")); !pin) return pin.error();
     std::vector<Entry> entries;
     for (const DemonstrationCase& place : demonstrationCases(study.catalogue()))
         addCase(entries, place, study);
-    if (auto appended = study.append(entries); !appended) return appended.error();
-    return study.file().checkpointTruncate();
+    if (auto appended = study.log().append(entries); !appended) return appended.error();
+    return study.settle();
 }
 
 } // namespace

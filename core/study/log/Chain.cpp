@@ -4,10 +4,11 @@
 #include "core/seal/RandomBytes.h"
 #include "core/seal/SealedPayload.h"
 #include "core/seal/key/OfficeKey.h"
-#include "core/study/Parallel.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
+
+#include <tbb/parallel_for.h>
 
 namespace lacrima::study {
 
@@ -18,7 +19,7 @@ base::Result<std::vector<StoredRecord>> sealEntries(std::span<const Entry> entri
     const QString date = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date().toString(Qt::ISODate);
     std::vector<StoredRecord> records(entries.size());
     std::vector<std::optional<base::Error>> errors(entries.size());
-    forEachIndex(entries.size(), [&](std::size_t at) {
+    tbb::parallel_for(std::size_t{0}, entries.size(), [&](std::size_t at) {
         const Entry& entry = entries[at];
         StoredRecord& made = records[at];
         made.header = {seal::randomBytes(16), kindOf(entry.payload), office, entry.clinician, entry.caseId,

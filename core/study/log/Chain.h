@@ -3,11 +3,15 @@
 
 #include "core/base/Result.h"
 #include "core/store/table/RecordLog.h"
-#include "core/study/Study.h"
+#include "core/study/Entry.h"
 
 #include <functional>
 #include <span>
 #include <vector>
+
+namespace lacrima::seal {
+class OfficeKey;
+}
 
 namespace lacrima::study {
 

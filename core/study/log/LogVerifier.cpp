@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/key/OfficeKey.h"
-#include "core/study/Parallel.h"
 #include "core/study/log/RecordExamination.h"
 
 #include <QHash>
@@ -8,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tbb/parallel_for.h>
 #include <utility>
 
 namespace lacrima::study {
@@ -81,7 +81,8 @@ private:
             const bool isVouchedFor = m_level == VerificationLevel::Chains && isChainWhole(office, indices);
             if (!isVouchedFor) doubtful.insert(doubtful.end(), indices.begin(), indices.end());
         }
-        forEachIndex(doubtful.size(), [this, &doubtful](std::size_t at) { judgeSignature(doubtful[at]); });
+        tbb::parallel_for(std::size_t{0}, doubtful.size(),
+            [this, &doubtful](std::size_t at) { judgeSignature(doubtful[at]); });
     }
 
     void judgeSignature(std::size_t at) {

@@ -3,10 +3,11 @@
 
 #include "core/seal/SealedPayload.h"
 #include "core/seal/key/OfficeKey.h"
-#include "core/study/Parallel.h"
 
-#include <map>
-#include <mutex>
+#include <atomic>
+#include <deque>
+#include <iterator>
+#include <tbb/task_group.h>
 #include <utility>
 
 namespace lacrima::study {
@@ -34,54 +35,55 @@ void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key)
     }
 }
 
-/// Hands out batches of the log in order, to one thread at a time.
-class BatchReader {
+/// Batches of records that are opened by several threads while the one that the connection belongs to goes on
+/// reading. When many are waiting that one helps, so that few sealed bodies are in memory at a time.
+class BatchOpener {
 public:
-    struct Batch {
-        std::size_t number = 0;
-        std::vector<store::PlacedRecord> records;
-    };
+    BatchOpener(const seal::StudyKey* key, std::int64_t lastToOpen)
+        : m_key(key)
+        , m_lastToOpen(lastToOpen) {}
+    BatchOpener(const BatchOpener&) = delete;
+    BatchOpener& operator=(const BatchOpener&) = delete;
+    ~BatchOpener() { m_tasks.wait(); }
 
-    BatchReader(const store::RecordLog& log, std::int64_t position)
-        : m_log(log)
-        , m_position(position) {}
-
-    /// Nothing at the end or after an error.
-    std::optional<Batch> next() {
-        const std::scoped_lock lock(m_mutex);
-        if (m_isAtEnd) return std::nullopt;
-        auto read = m_log.readAfter(m_position, kBatch);
-        m_isAtEnd = !read || read->empty();
-        if (!read) m_error = read.error();
-        if (m_isAtEnd) return std::nullopt;
-        m_position = read->back().position;
-        return Batch{m_count++, std::move(*read)};
+    void take(std::vector<store::PlacedRecord> records) {
+        std::vector<Examined>& examined = m_batches.emplace_back();
+        if (m_waiting >= kMostWaiting) {
+            open(records, examined);
+            return;
+        }
+        ++m_waiting;
+        m_tasks.run([this, records = std::move(records), &examined] {
+            open(records, examined);
+            --m_waiting;
+        });
     }
 
-    void put(std::size_t number, std::vector<Examined> examined) {
-        const std::scoped_lock lock(m_mutex);
-        m_examined[number] = std::move(examined);
-    }
-
-    base::Result<std::vector<Examined>> result() {
-        if (m_error) return *m_error;
+    /// All of them, in the order in which they were taken.
+    std::vector<Examined> result() {
+        m_tasks.wait();
         std::vector<Examined> all;
-        all.reserve(m_count * kBatch);
-        for (auto& [number, batch] : m_examined) {
+        all.reserve(m_batches.size() * kBatch);
+        for (std::vector<Examined>& batch : m_batches)
             all.insert(
                 all.end(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
-        }
         return all;
     }
 
 private:
-    store::RecordLog m_log;
-    std::int64_t m_position;
-    std::mutex m_mutex;
-    std::size_t m_count = 0;
-    bool m_isAtEnd = false;
-    std::optional<base::Error> m_error;
-    std::map<std::size_t, std::vector<Examined>> m_examined;
+    static constexpr int kMostWaiting = 16;
+
+    void open(const std::vector<store::PlacedRecord>& records, std::vector<Examined>& examined) const {
+        examined.reserve(records.size());
+        for (const store::PlacedRecord& placed : records)
+            examined.push_back(examine(placed, placed.position <= m_lastToOpen ? m_key : nullptr));
+    }
+
+    const seal::StudyKey* m_key;
+    std::int64_t m_lastToOpen;
+    std::atomic<int> m_waiting{0};
+    std::deque<std::vector<Examined>> m_batches; ///< a deque leaves its elements where they are
+    tbb::task_group m_tasks;
 };
 
 } // namespace
@@ -98,17 +100,14 @@ Examined examine(const store::PlacedRecord& placed, const seal::StudyKey* key) {
 
 base::Result<std::vector<Examined>> examineLog(
     const store::RecordLog& log, std::int64_t position, const seal::StudyKey* key, std::int64_t lastToOpen) {
-    BatchReader reader(log, position);
-    onAllCores([&reader, key, lastToOpen] {
-        while (auto batch = reader.next()) {
-            std::vector<Examined> examined;
-            examined.reserve(batch->records.size());
-            for (const store::PlacedRecord& placed : batch->records)
-                examined.push_back(examine(placed, placed.position <= lastToOpen ? key : nullptr));
-            reader.put(batch->number, std::move(examined));
-        }
-    });
-    return reader.result();
+    BatchOpener opener(key, lastToOpen);
+    for (;;) {
+        auto read = log.readAfter(position, kBatch);
+        if (!read) return read.error();
+        if (read->empty()) return opener.result();
+        position = read->back().position;
+        opener.take(std::move(*read));
+    }
 }
 
 } // namespace lacrima::study

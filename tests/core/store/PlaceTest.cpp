@@ -34,7 +34,7 @@ protected:
     void expectNothingIsAcknowledged(const std::function<void()>& putBack) {
         EXPECT_EQ(keyOf(file().requireInPlace()), "store.moved");
         EXPECT_EQ(keyOf(file().records().append(sampleRecords(5))), "store.moved");
-        EXPECT_EQ(keyOf(file().setMeta(QStringLiteral("key"), "value")), "store.moved");
+        EXPECT_EQ(keyOf(file().meta().put(QStringLiteral("key"), "value")), "store.moved");
         putBack();
         EXPECT_TRUE(file().requireInPlace());
         EXPECT_EQ(*file().records().count(), 3);

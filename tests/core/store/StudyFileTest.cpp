@@ -2,9 +2,12 @@
 #include "core/store/StudyFile.h"
 
 #include "core/store/sqlite/SqliteConnection.h"
+#include "core/store/sqlite/SqliteHandle.h"
 #include "tests/core/store/StoreSamples.h"
 #include "tests/support/ScratchFolder.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,6 +15,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <thread>
 
 namespace lacrima::store {
 namespace {
@@ -56,7 +60,7 @@ TEST(StudyFile, whatIsAppendedIsThereAfterwards) {
         ASSERT_TRUE(file) << keyOf(file);
         ASSERT_TRUE(file->records().append(records));
         ASSERT_TRUE(file->records().append(records)); // again: nothing happens
-        ASSERT_TRUE(file->setMeta(QStringLiteral("k"), QByteArrayLiteral("v")));
+        ASSERT_TRUE(file->meta().put(QStringLiteral("k"), QByteArrayLiteral("v")));
     }
     auto file = StudyFile::open(folder.path("a.lacrima"));
     ASSERT_TRUE(file) << keyOf(file);
@@ -71,8 +75,8 @@ TEST(StudyFile, whatIsAppendedIsThereAfterwards) {
     EXPECT_EQ(file->records().readAfter(20, 3)->size(), 3U);
     EXPECT_EQ(file->records().readAfter(25, 3)->size(), 0U);
     EXPECT_EQ(file->records().headersAfter(24)->front().header, records[24].header);
-    EXPECT_EQ(*file->meta(QStringLiteral("k")), QByteArrayLiteral("v"));
-    EXPECT_EQ(*file->meta(QStringLiteral("none")), std::nullopt);
+    EXPECT_EQ(*file->meta().find(QStringLiteral("k")), QByteArrayLiteral("v"));
+    EXPECT_EQ(*file->meta().find(QStringLiteral("none")), std::nullopt);
 }
 
 TEST(StudyFile, anotherRecordUnderTheSameIdIsAConflictAndNothingOfItsBatchStays) {
@@ -158,7 +162,7 @@ TEST(StudyFile, cutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
         EXPECT_EQ(QFileInfo(cut).size(), length);
         auto damaged = StudyFile::openDamaged(cut);
         if (!damaged) continue;
-        const auto salvaged = damaged->records().salvage();
+        const auto salvaged = damaged->salvage();
         if (!salvaged) {
             EXPECT_EQ(keyOf(salvaged), "store.damaged");
             continue;
@@ -197,7 +201,7 @@ TEST(StudyFile, anyDamagedPageNeverCrashesAndTheRestIsRead) {
         if (opened) static_cast<void>(opened->records().readAfter(0, 1000));
         auto rest = StudyFile::openDamaged(broken);
         if (rest) {
-            const auto salvaged = rest->records().salvage();
+            const auto salvaged = rest->salvage();
             EXPECT_TRUE(salvaged || keyOf(salvaged) == "store.damaged") << keyOf(salvaged);
             readable += salvaged && salvaged->records.size() > 10 ? 1 : 0;
         }
@@ -384,6 +388,158 @@ TEST(StudyFile, aBackupThatFailsKeepsTheEarlierOnes) {
     EXPECT_EQ(keyOf(file->backUp(disk.path("b.lacrima"))), "store.disk_full");
     EXPECT_EQ(*StudyFile::open(disk.path("b.lacrima"))->records().count(), 10);
     EXPECT_FALSE(QFileInfo::exists(disk.path("b.lacrima.partial")));
+}
+
+TEST(StudyFile, everyConnectionThatWritesSyncsItsCommitsToTheDisk) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 1);
+    for (const Access access : {Access::ReadWrite, Access::Read}) {
+        auto connection = SqliteConnection::open(path, access);
+        ASSERT_TRUE(connection) << keyOf(connection);
+        EXPECT_EQ(*(*connection)->numberOf("PRAGMA synchronous"), 2) << "FULL";
+        EXPECT_EQ(*(*connection)->textOf("PRAGMA journal_mode"), QStringLiteral("wal"));
+        EXPECT_EQ(*(*connection)->numberOf("PRAGMA foreign_keys"), 1);
+        EXPECT_EQ(*(*connection)->numberOf("PRAGMA trusted_schema"), 0);
+        EXPECT_EQ(*(*connection)->numberOf("PRAGMA secure_delete"), 1);
+    }
+}
+
+TEST(StudyFile, nobodyChangesTheSchemaByHand) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 1);
+    auto connection = SqliteConnection::open(path, Access::ReadWrite);
+    ASSERT_TRUE(connection) << keyOf(connection);
+    static_cast<void>((*connection)->run("PRAGMA writable_schema = ON")); // passed over
+    EXPECT_FALSE((*connection)->run("UPDATE sqlite_schema SET sql = replace(sql, 'record', 'other')"));
+    static_cast<void>(
+        (*connection)->run("CREATE TRIGGER evil AFTER INSERT ON meta BEGIN DELETE FROM record; END"));
+    EXPECT_TRUE((*connection)->run("INSERT INTO meta (key, value) VALUES ('k', 'v')"));
+    EXPECT_EQ(*(*connection)->numberOf("SELECT count(*) FROM record"), 1) << "no trigger runs";
+}
+
+/// Qt's database connections belong to their thread.
+TEST(StudyFile, eachThreadHasAConnectionThatEndsWithIt) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(file->records().append(sampleRecords(2)));
+    EXPECT_EQ(file->connections(), 1U);
+    for (int round = 0; round < 5; ++round) {
+        std::thread([&] {
+            EXPECT_EQ(*file->records().count(), 2 + round);
+            EXPECT_EQ(file->connections(), 2U);
+            EXPECT_TRUE(file->records().append(sampleRecords(3 + round))) << "who reads may begin to write";
+            EXPECT_TRUE(file->checkpointTruncate());
+        }).join();
+        EXPECT_EQ(file->connections(), 1U);
+        EXPECT_EQ(*file->records().count(), 3 + round);
+    }
+}
+
+TEST(StudyFile, threadsThatWriteIntoOneFileTakeTurns) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    const auto records = sampleRecords(60);
+    std::vector<std::thread> threads;
+    for (std::size_t first = 0; first < 3; ++first) {
+        threads.emplace_back([&, first] {
+            for (std::size_t at = first; at < records.size(); at += 3)
+                EXPECT_TRUE(file->records().append(std::span(records).subspan(at, 1)));
+        });
+    }
+    for (std::thread& thread : threads) thread.join();
+    EXPECT_EQ(*file->records().count(), 60);
+    EXPECT_TRUE(file->checkIntegrity());
+}
+
+/// Whoever may not open the file in another thread is told why, each time, and not crashed.
+TEST(StudyFile, aThreadThatCannotOpenTheFileIsToldWhy) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(file->records().append(sampleRecords(1)));
+    ASSERT_TRUE(QFile::rename(folder.path("a.lacrima"), folder.path("b.lacrima")));
+    std::thread([&] {
+        EXPECT_EQ(keyOf(file->records().count()), "store.not_found");
+        EXPECT_EQ(keyOf(file->records().append(sampleRecords(2))), "store.not_found");
+        ASSERT_TRUE(QFile::rename(folder.path("b.lacrima"), folder.path("a.lacrima")));
+        EXPECT_EQ(*file->records().count(), 1) << "and it is tried again";
+    }).join();
+}
+
+TEST(StudyFile, aGlanceChangesNothingAndWaitsForNobody) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 5);
+    const QByteArray before = readFile(path);
+    const QDateTime changed = QFileInfo(path).lastModified();
+    {
+        auto glance = StudyFile::peek(path);
+        ASSERT_TRUE(glance) << keyOf(glance);
+        EXPECT_EQ(*glance->records().count(), 5);
+        EXPECT_EQ(keyOf(glance->records().append(sampleRecords(6))), "store.read_only");
+        EXPECT_EQ(keyOf(glance->checkpointTruncate()), "store.read_only");
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.lacrima")})
+            << "no log, no shared memory";
+    }
+    EXPECT_EQ(readFile(path), before);
+    EXPECT_EQ(QFileInfo(path).lastModified(), changed);
+    {
+        auto file = StudyFile::open(path);
+        ASSERT_TRUE(file);
+        ASSERT_TRUE(file->transaction([&]() -> base::Result<void> {
+            auto glance = StudyFile::peek(path);
+            EXPECT_TRUE(glance) << "while another writes: " << keyOf(glance);
+            return {};
+        }));
+    }
+    runSql(path, "PRAGMA user_version = 9");
+    EXPECT_EQ(keyOf(StudyFile::peek(path)), "store.newer_format");
+    runSql(folder.path("other.db"), "CREATE TABLE record (x)");
+    EXPECT_EQ(keyOf(StudyFile::peek(folder.path("other.db"))), "store.not_a_study");
+    EXPECT_EQ(keyOf(StudyFile::peek(folder.path("none"))), "store.not_found");
+}
+
+TEST(StudyFile, openingMakesNoFileThatIsNotThere) {
+    const ScratchFolder folder;
+    for (const auto& open : {&StudyFile::peek, &StudyFile::openDamaged})
+        EXPECT_FALSE(open(folder.path("none")));
+    EXPECT_FALSE(StudyFile::open(folder.path("none")));
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(StudyFile, namesWithSignsOfAddressesAreNames) {
+    const ScratchFolder folder;
+    for (const char* name : {"a?mode=memory.lacrima", "b#1.lacrima", "c%20d.lacrima", "e f.lacrima"}) {
+        makeStudy(folder.path(name), 2);
+        auto file = StudyFile::open(folder.path(name));
+        ASSERT_TRUE(file) << name << keyOf(file);
+        EXPECT_EQ(*file->records().count(), 2) << name;
+        EXPECT_TRUE(QFileInfo::exists(folder.path(name))) << name;
+    }
+}
+
+TEST(StudyFile, AnotherLibraryThanOursIsKnownByItsSource) {
+    EXPECT_TRUE(isThisLibrary(QString::fromLatin1(sqlite3_sourceid())));
+    EXPECT_FALSE(isThisLibrary(QStringLiteral("2020-01-01 00:00:00 0123456789abcdef")));
+    EXPECT_FALSE(isThisLibrary(QString()));
+}
+
+TEST(StudyFile, noConnectionIsLeftInQtsTable) {
+    const ScratchFolder folder;
+    const auto before = QSqlDatabase::connectionNames().size();
+    {
+        auto file = StudyFile::create(folder.path("a.lacrima"));
+        ASSERT_TRUE(file);
+        EXPECT_FALSE(StudyFile::open(folder.path("none")));
+        std::thread([&] { EXPECT_TRUE(file->records().count()); }).join();
+        EXPECT_TRUE(file->backUp(folder.path("b.lacrima")));
+        EXPECT_EQ(QSqlDatabase::connectionNames().size(), before + 1);
+    }
+    EXPECT_EQ(QSqlDatabase::connectionNames().size(), before);
 }
 
 } // namespace

@@ -24,8 +24,8 @@ protected:
         auto made = makeDemonstration(m_folder.filePath(QStringLiteral("demo.lacrima")), QByteArray(32, 'i'));
         ASSERT_TRUE(made.has_value()) << (made ? "" : made.error().key);
         m_study.emplace(std::move(*made));
-        ASSERT_TRUE(m_study->unlock(QStringLiteral("demo")).has_value());
-        const auto log = m_study->readRecords();
+        ASSERT_TRUE(m_study->keys().unlock(QStringLiteral("demo")).has_value());
+        const auto log = m_study->log().read();
         ASSERT_TRUE(log.has_value());
         ASSERT_TRUE(log->problems.empty());
         m_log = *log;

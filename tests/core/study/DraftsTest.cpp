@@ -56,18 +56,18 @@ TEST_F(DraftsTest, isResumedAfterTheProgramEnded) {
     ASSERT_TRUE(resumed) << keyOf(resumed);
     EXPECT_EQ(resumed->content, content);
     ASSERT_TRUE(study().drafts().save(resumed->draft, content, 0.99));
-    ASSERT_TRUE(study().unlock(QStringLiteral("open sesame")));
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
     EXPECT_EQ(study().drafts().resumeWithStudyKey(drafts->front().id)->content, content);
 }
 
 TEST_F(DraftsTest, sizesDoNotVaryWithTheAnswers) {
     auto started = start();
     ASSERT_TRUE(started);
-    std::set<qsizetype> sizes{study().file().drafts().load(started->draft.id)->body.size()};
+    std::set<qsizetype> sizes{store::StudyFile::open(path())->drafts().load(started->draft.id)->body.size()};
     for (const auto filling : {support::Filling::AllSkipped, support::Filling::AllAnswered,
              support::Filling::Empty, support::Filling::Mixed}) {
         ASSERT_TRUE(study().drafts().save(started->draft, contentOf(filling), 0.2));
-        sizes.insert(study().file().drafts().load(started->draft.id)->body.size());
+        sizes.insert(store::StudyFile::open(path())->drafts().load(started->draft.id)->body.size());
     }
     EXPECT_EQ(sizes.size(), 1U);
 }
@@ -82,8 +82,8 @@ TEST_F(DraftsTest, isGoneOnceItIsSealed) {
     EXPECT_EQ(keyOf(study().drafts().save(started->draft, {}, 0)), "store.no_such_draft");
     // Sealed elsewhere meanwhile: nothing is appended twice.
     EXPECT_EQ(keyOf(study().drafts().seal(started->draft, entries)), "store.no_such_draft");
-    EXPECT_EQ(study().readRecords()->records.size(), 4U);
-    EXPECT_TRUE(study().verify()->isSound());
+    EXPECT_EQ(study().log().read()->records.size(), 4U);
+    EXPECT_TRUE(study().log().verify()->isSound());
 }
 
 TEST_F(DraftsTest, aDiscardedOneIsKeptForThirtyDays) {

@@ -27,29 +27,29 @@ protected:
 };
 
 TEST_F(HostileFileTest, ARecordOfSeventyMegabytesIsListedAndSkipped) {
-    const std::size_t before = study().readRecords()->records.size();
+    const std::size_t before = study().log().read()->records.size();
     RawFile(path()).run(
         "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
         "previous, signature, body) SELECT x'00', 10, office, '', 'X', 1, 'crying', date, x'', "
         "x'', zeroblob(70000000) FROM record WHERE position = 2");
-    const auto log = study().readRecords();
+    const auto log = study().log().read();
     ASSERT_TRUE(log) << keyOf(log);
     EXPECT_EQ(log->records.size(), before);
     EXPECT_TRUE(has(log->problems, "study.too_large"));
-    const auto report = study().verify();
+    const auto report = study().log().verify();
     ASSERT_TRUE(report) << keyOf(report);
     EXPECT_FALSE(report->isSound());
     EXPECT_EQ(report->problems.size(), log->problems.size()) << "the records around it are as good as before";
 }
 
 TEST_F(HostileFileTest, ATooLargeHeaderIsListedAndSkipped) {
-    const std::size_t before = study().readRecords()->records.size();
+    const std::size_t before = study().log().read()->records.size();
     RawFile(path()).run(
         "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
         "previous, signature, body) SELECT x'00', 10, office, '', hex(zeroblob(35000000)), 1, "
         "'crying', date, x'', x'', x'' FROM record WHERE position = 2");
-    ASSERT_TRUE(study().append(responseEntry(random(), study(), "crying", 3)));
-    const auto log = study().readRecords();
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 3)));
+    const auto log = study().log().read();
     ASSERT_TRUE(log) << keyOf(log);
     EXPECT_EQ(log->records.size(), before + 1);
     EXPECT_TRUE(has(log->problems, "study.too_large"));
@@ -76,7 +76,7 @@ TEST_F(HostileFileTest, WhatIsReadBesideAddedThingsIsNeverCalledSound) {
     EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
     auto damaged = Study::openDamaged(path());
     ASSERT_TRUE(damaged) << keyOf(damaged);
-    const auto report = damaged->verify();
+    const auto report = damaged->log().verify();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 10);
     EXPECT_FALSE(report->isSound());

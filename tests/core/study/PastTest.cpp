@@ -21,20 +21,20 @@ TEST_F(PastTest, TheLogUpToAPositionIsTheLogAsItWasThen) {
     std::vector<OpenedLog> then;
     for (int round = 1; round <= 3; ++round) {
         appendSomething(round);
-        then.push_back(*study().readRecords());
+        then.push_back(*study().log().read());
     }
     for (const OpenedLog& log : then) {
-        const auto now = study().readUntil(log.lastPosition);
+        const auto now = study().log().readUntil(log.lastPosition);
         ASSERT_TRUE(now) << keyOf(now);
         EXPECT_EQ(now->records, log.records);
         EXPECT_EQ(now->lastPosition, log.lastPosition);
         EXPECT_TRUE(now->problems.empty());
     }
-    const auto beyond = study().readUntil(10'000);
+    const auto beyond = study().log().readUntil(10'000);
     ASSERT_TRUE(beyond);
     EXPECT_EQ(beyond->records, then.back().records);
     EXPECT_EQ(beyond->lastPosition, then.back().lastPosition);
-    EXPECT_TRUE(study().readUntil(0)->records.empty());
+    EXPECT_TRUE(study().log().readUntil(0)->records.empty());
 }
 
 TEST_F(PastTest, AnAlteredRecordIsLeftOutOfThePastToo) {
@@ -43,43 +43,43 @@ TEST_F(PastTest, AnAlteredRecordIsLeftOutOfThePastToo) {
     QByteArray body = raw.bytes("body", 4);
     body[40] = static_cast<char>(body.at(40) ^ 1);
     raw.setBytes("body", 4, body);
-    const auto log = study().readUntil(6);
+    const auto log = study().log().readUntil(6);
     ASSERT_TRUE(log);
     EXPECT_EQ(log->records.size(), 5U);
     ASSERT_FALSE(log->problems.empty());
     EXPECT_EQ(log->problems.front().error.key, "study.altered");
-    EXPECT_TRUE(study().readUntil(3)->problems.empty()) << "it came later";
+    EXPECT_TRUE(study().log().readUntil(3)->problems.empty()) << "it came later";
 }
 
 TEST_F(PastTest, EveryStateHasItsOwnHashAndKeepsIt) {
     appendSomething(2);
-    const std::int64_t last = study().readRecords()->lastPosition;
+    const std::int64_t last = study().log().read()->lastPosition;
     std::set<QString> hashes;
     std::vector<QString> inOrder;
     for (std::int64_t position = 0; position <= last; ++position) {
-        const auto hash = study().stateHash(position);
+        const auto hash = study().log().stateHash(position);
         ASSERT_TRUE(hash) << keyOf(hash);
         EXPECT_EQ(hash->size(), 64);
         hashes.insert(*hash);
         inOrder.push_back(*hash);
     }
     EXPECT_EQ(hashes.size(), static_cast<std::size_t>(last) + 1);
-    EXPECT_EQ(*study().stateHash(last + 50), inOrder.back());
+    EXPECT_EQ(*study().log().stateHash(last + 50), inOrder.back());
     appendSomething(1);
     reopen(); // no key is needed
-    EXPECT_EQ(*study().stateHash(last), inOrder.back());
+    EXPECT_EQ(*study().log().stateHash(last), inOrder.back());
     RawFile raw(path());
     QByteArray body = raw.bytes("body", last);
     body[body.size() - 1] = static_cast<char>(body.back() ^ 1);
     raw.setBytes("body", last, body);
-    EXPECT_NE(*study().stateHash(last), inOrder.back());
+    EXPECT_NE(*study().log().stateHash(last), inOrder.back());
 }
 
 TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     const auto clock = std::make_shared<SetClock>();
     study().setClock(clock);
     const auto append = [&](const record::Payload& payload) {
-        ASSERT_TRUE(study().append({payload, {}, {}, 0, {}}));
+        ASSERT_TRUE(study().log().append({payload, {}, {}, 0, {}}));
     };
     clock->time += kDay;
     record::Response imported;
@@ -93,7 +93,7 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     append(record::SavedView{QStringLiteral("Mine"), "{}", 6, {}, {}, 0});
     append(record::HandOver{}); // 8
     append(imported);           // 9
-    const auto log = study().readRecords();
+    const auto log = study().log().read();
     ASSERT_TRUE(log);
     MilestoneTally tally;
     for (const OpenedRecord& record : log->records) tally.apply(record);
@@ -114,7 +114,7 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     EXPECT_EQ(moments[4].time, clock->time);
     EXPECT_EQ(moments[5].what, QStringLiteral("Mine"));
     append(record::Exclusion{QStringLiteral("B"), 1, QStringLiteral("test"), {}, {}, clock->time});
-    const auto more = study().readRecords();
+    const auto more = study().log().read();
     ASSERT_TRUE(more);
     tally.apply(more->records.back());
     const auto grown = tally.moments();

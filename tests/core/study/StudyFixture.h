@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/StudyFile.h"
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
 #include "tests/support/Samples.h"
@@ -51,7 +52,8 @@ protected:
         ASSERT_TRUE(created) << keyOf(created);
         m_recoveryCode = created->recoveryCode;
         m_study = std::make_unique<Study>(std::move(created->study));
-        const auto registered = m_study->registerOffice(QStringLiteral("VD"), QStringLiteral("Via Dante"));
+        const auto registered =
+            m_study->office().registerAs(QStringLiteral("VD"), QStringLiteral("Via Dante"));
         ASSERT_TRUE(registered) << keyOf(registered);
     }
 
@@ -78,11 +80,11 @@ protected:
                                                  QStringLiteral("VD01-%1").arg(number), 0, {}},
                 responseEntry(m_random, study(), "crying", number),
                 responseEntry(m_random, study(), "wai_sr", number)};
-            ASSERT_TRUE(study().append(entries));
+            ASSERT_TRUE(study().log().append(entries));
         }
-        const auto corrected = study().append({record::Correction{}, {}, {}, 0, {}});
+        const auto corrected = study().log().append({record::Correction{}, {}, {}, 0, {}});
         ASSERT_TRUE(corrected);
-        ASSERT_TRUE(study().append({record::Reversal{corrected->front().id, {}, 0}, {}, {}, 0, {}}));
+        ASSERT_TRUE(study().log().append({record::Reversal{corrected->front().id, {}, 0}, {}, {}, 0, {}}));
     }
 
 private:

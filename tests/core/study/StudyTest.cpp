@@ -22,17 +22,17 @@ TEST_F(StudyTest, whatIsAppendedIsReadAfterUnlocking) {
     std::vector<Entry> entries;
     for (int number = 1; number <= 40; ++number)
         entries.push_back(responseEntry(random(), study(), "crying", number));
-    const auto headers = study().append(entries);
+    const auto headers = study().log().append(entries);
     ASSERT_TRUE(headers) << keyOf(headers);
     reopen();
-    EXPECT_FALSE(study().isUnlocked());
-    auto log = study().readRecords();
+    EXPECT_FALSE(study().keys().isUnlocked());
+    auto log = study().log().read();
     ASSERT_TRUE(log);
     EXPECT_EQ(log->records.size(), 2U); // the definition and the office; sealed ones are passed over
     EXPECT_TRUE(log->problems.empty());
 
-    ASSERT_TRUE(study().unlock(QStringLiteral("open sesame")));
-    log = study().readRecords();
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+    log = study().log().read();
     ASSERT_TRUE(log);
     ASSERT_EQ(log->records.size(), 42U);
     EXPECT_TRUE(log->problems.empty());
@@ -42,85 +42,85 @@ TEST_F(StudyTest, whatIsAppendedIsReadAfterUnlocking) {
         EXPECT_EQ(opened.record.header, (*headers)[at]);
         EXPECT_EQ(opened.record.payload, entries[at].payload);
     }
-    const auto later = study().readRecords(log->lastPosition);
+    const auto later = study().log().read(log->lastPosition);
     EXPECT_TRUE(later && later->records.empty());
-    EXPECT_EQ(study().readRecords(40)->records.size(), 2U);
+    EXPECT_EQ(study().log().read(40)->records.size(), 2U);
 }
 
 TEST_F(StudyTest, headersTellNoTimeOfDay) {
-    const auto headers = study().append(responseEntry(random(), study(), "crying", 1));
+    const auto headers = study().log().append(responseEntry(random(), study(), "crying", 1));
     ASSERT_TRUE(headers);
     EXPECT_EQ(headers->front().date.size(), 10);
-    EXPECT_EQ(headers->front().office, study().office()->fingerprint);
+    EXPECT_EQ(headers->front().office, study().office().info()->fingerprint);
     EXPECT_EQ(headers->front().caseId, QStringLiteral("VD01-1"));
 }
 
 TEST_F(StudyTest, opensWithAnyKeyHolderAndTheRecoveryCode) {
     ASSERT_TRUE(
-        study().addKeyHolder(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
+        study().keys().add(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
     reopen();
-    EXPECT_EQ(keyOf(study().unlock(QStringLiteral("wrong"))), "seal.wrong_passphrase");
-    EXPECT_EQ(keyOf(study().addKeyHolder(QStringLiteral("Eve"), QStringLiteral("x"))), "study.locked");
-    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Ada"))), "study.locked");
-    EXPECT_FALSE(study().isUnlocked());
+    EXPECT_EQ(keyOf(study().keys().unlock(QStringLiteral("wrong"))), "seal.wrong_passphrase");
+    EXPECT_EQ(keyOf(study().keys().add(QStringLiteral("Eve"), QStringLiteral("x"))), "study.locked");
+    EXPECT_EQ(keyOf(study().keys().remove(QStringLiteral("Ada"))), "study.locked");
+    EXPECT_FALSE(study().keys().isUnlocked());
     const std::vector<std::pair<QString, QString>> secrets{
         {QStringLiteral("open sesame"), QStringLiteral("Ada")},
         {QStringLiteral("shibboleth"), QStringLiteral("Bob")}, {recoveryCode(), QString()},
         {recoveryCode().toLower(), QString()}};
     for (const auto& [secret, holder] : secrets) {
-        const auto opened = study().unlock(secret);
+        const auto opened = study().keys().unlock(secret);
         ASSERT_TRUE(opened) << keyOf(opened);
         EXPECT_EQ(*opened, holder) << "the one whose secret it is, not who was chosen";
-        EXPECT_TRUE(study().isUnlocked());
-        study().lock();
-        EXPECT_FALSE(study().isUnlocked());
+        EXPECT_TRUE(study().keys().isUnlocked());
+        study().keys().lock();
+        EXPECT_FALSE(study().keys().isUnlocked());
     }
     QString mistyped = recoveryCode();
     mistyped[0] = mistyped.at(0) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
-    EXPECT_EQ(keyOf(study().unlock(mistyped)), "seal.mistyped_code");
-    EXPECT_EQ(study().keyHolders()->size(), 2U);
+    EXPECT_EQ(keyOf(study().keys().unlock(mistyped)), "seal.mistyped_code");
+    EXPECT_EQ(study().keys().holders()->size(), 2U);
 }
 
 TEST_F(StudyTest, theLastNamedKeyHolderStays) {
     reopen();
-    ASSERT_TRUE(study().unlock(QStringLiteral("open sesame")));
-    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Ada"))), "store.last_key_holder")
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+    EXPECT_EQ(keyOf(study().keys().remove(QStringLiteral("Ada"))), "store.last_key_holder")
         << "the recovery code does not count";
-    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Bob"))), "store.no_such_key_holder");
+    EXPECT_EQ(keyOf(study().keys().remove(QStringLiteral("Bob"))), "store.no_such_key_holder");
     ASSERT_TRUE(
-        study().addKeyHolder(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
-    EXPECT_TRUE(study().removeKeyHolder(QStringLiteral("Ada")));
-    EXPECT_EQ(keyOf(study().removeKeyHolder(QStringLiteral("Bob"))), "store.last_key_holder");
-    EXPECT_EQ(*study().keyHolders(), std::vector{QStringLiteral("Bob")});
+        study().keys().add(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
+    EXPECT_TRUE(study().keys().remove(QStringLiteral("Ada")));
+    EXPECT_EQ(keyOf(study().keys().remove(QStringLiteral("Bob"))), "store.last_key_holder");
+    EXPECT_EQ(*study().keys().holders(), std::vector{QStringLiteral("Bob")});
 }
 
 TEST_F(StudyTest, anOfficeThatIsNotRegisteredCannotAppend) {
     auto elsewhere = Study::open(path(), installation('e'));
     ASSERT_TRUE(elsewhere);
-    EXPECT_FALSE(elsewhere->office());
-    EXPECT_EQ(keyOf(elsewhere->append({record::HandOver{}, {}, {}, 0, {}})), "study.no_office");
-    ASSERT_TRUE(elsewhere->registerOffice(QStringLiteral("PO"), QStringLiteral("Porta Nuova")));
-    EXPECT_EQ(keyOf(elsewhere->registerOffice(QStringLiteral("PO"), QString())), "study.office_exists");
-    ASSERT_TRUE(elsewhere->append({record::HandOver{}, {}, {}, 0, {}}));
-    ASSERT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
-    EXPECT_NE(elsewhere->office()->fingerprint, study().office()->fingerprint);
-    const auto report = study().verify();
+    EXPECT_FALSE(elsewhere->office().info());
+    EXPECT_EQ(keyOf(elsewhere->log().append({record::HandOver{}, {}, {}, 0, {}})), "study.no_office");
+    ASSERT_TRUE(elsewhere->office().registerAs(QStringLiteral("PO"), QStringLiteral("Porta Nuova")));
+    EXPECT_EQ(keyOf(elsewhere->office().registerAs(QStringLiteral("PO"), QString())), "study.office_exists");
+    ASSERT_TRUE(elsewhere->log().append({record::HandOver{}, {}, {}, 0, {}}));
+    ASSERT_TRUE(study().log().append({record::HandOver{}, {}, {}, 0, {}}));
+    EXPECT_NE(elsewhere->office().info()->fingerprint, study().office().info()->fingerprint);
+    const auto report = study().log().verify();
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->isSound());
     EXPECT_EQ(report->records, 5);
     reopen();
-    EXPECT_EQ(study().office()->code, QStringLiteral("VD"));
+    EXPECT_EQ(study().office().info()->code, QStringLiteral("VD"));
 }
 
 TEST_F(StudyTest, twoWindowsOfOneOfficeKeepOneChain) {
     auto other = Study::open(path(), installation());
     ASSERT_TRUE(other);
     for (int round = 0; round < 10; ++round) {
-        ASSERT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
-        ASSERT_TRUE(other->append({record::HandOver{}, {}, {}, 0, {}}));
+        ASSERT_TRUE(study().log().append({record::HandOver{}, {}, {}, 0, {}}));
+        ASSERT_TRUE(other->log().append({record::HandOver{}, {}, {}, 0, {}}));
     }
-    EXPECT_TRUE(study().verify()->isSound());
-    EXPECT_EQ(other->readRecords()->records.size(), 22U);
+    EXPECT_TRUE(study().log().verify()->isSound());
+    EXPECT_EQ(other->log().read()->records.size(), 22U);
 }
 
 TEST_F(StudyTest, readingGoesOnWhileAnotherThreadAppendsAndLocks) {
@@ -128,12 +128,12 @@ TEST_F(StudyTest, readingGoesOnWhileAnotherThreadAppendsAndLocks) {
     std::atomic<bool> isDone{false};
     std::thread writer([&] {
         for (int round = 0; round < 60; ++round)
-            EXPECT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
-        study().lock();
+            EXPECT_TRUE(study().log().append({record::HandOver{}, {}, {}, 0, {}}));
+        study().keys().lock();
         isDone = true;
     });
     while (!isDone) {
-        const auto log = study().readRecords();
+        const auto log = study().log().read();
         ASSERT_TRUE(log) << keyOf(log);
         EXPECT_TRUE(log->problems.empty()) << log->problems.front().error.key;
     }
@@ -149,9 +149,10 @@ TEST_F(StudyTest, sizesDoNotVaryWithTheAnswers) {
                                     : number == 1 ? Filling::AllAnswered
                                                   : Filling::Mixed;
             const auto headers =
-                study().append(responseEntry(random(), study(), instrument, number, filling));
+                study().log().append(responseEntry(random(), study(), instrument, number, filling));
             ASSERT_TRUE(headers);
-            sizes.insert(study().file().records().readAfter(0, 1000)->back().record.body.size());
+            sizes.insert(
+                store::StudyFile::open(path())->records().readAfter(0, 1000)->back().record.body.size());
         }
         EXPECT_EQ(sizes.size(), 1U) << instrument;
     }
@@ -161,36 +162,64 @@ TEST_F(StudyTest, sizesDoNotVaryWithTheAnswers) {
 TEST_F(StudyTest, mistypedPinsSlowDownTheNext) {
     const auto clock = std::make_shared<SetClock>();
     study().setClock(clock);
-    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.no_pin");
-    ASSERT_TRUE(study().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
-    EXPECT_TRUE(study().hasPin());
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.no_pin");
+    ASSERT_TRUE(study().office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    EXPECT_TRUE(study().office().hasPin());
     for (int tries = 0; tries < 3; ++tries)
-        EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
-    const auto waiting = study().checkPin(QStringLiteral("4711"));
+        EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+    const auto waiting = study().office().checkPin(QStringLiteral("4711"));
     ASSERT_EQ(keyOf(waiting), "study.wait");
     EXPECT_EQ(waiting.error().arguments, std::vector<std::string>{"2"});
     clock->time -= 3'600'000;
-    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.wait");
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wait");
     clock->time += 3'602'000;
-    EXPECT_TRUE(study().checkPin(QStringLiteral("4711")));
-    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+    EXPECT_TRUE(study().office().checkPin(QStringLiteral("4711")));
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+}
+
+/// Whoever mistyped it yesterday begins with all free tries today: seen at once, by the clock that the test
+/// moves.
+TEST_F(StudyTest, ARightPinClearsTheFailures) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    const QString right = QStringLiteral("4711");
+    ASSERT_TRUE(study().office().setPin(right, seal::KdfCost::minimal()));
+    const auto mistype = [&] { return keyOf(study().office().checkPin(QStringLiteral("0000"))); };
+    for (int tries = 0; tries < 3; ++tries) EXPECT_EQ(mistype(), "study.wrong_pin");
+    clock->time += 2'000;
+    ASSERT_TRUE(study().office().checkPin(right));
+    for (int tries = 0; tries < 3; ++tries) {
+        EXPECT_EQ(mistype(), "study.wrong_pin") << "the clock stands still, and nobody waits";
+        if (tries < 2) {
+            EXPECT_TRUE(study().office().checkPin(right));
+        }
+        if (tries < 2) {
+            EXPECT_EQ(mistype(), "study.wrong_pin");
+        }
+        if (tries < 2) {
+            EXPECT_TRUE(study().office().checkPin(right)) << "two in a row are free too";
+        }
+    }
+    EXPECT_EQ(mistype(), "study.wrong_pin");
+    EXPECT_EQ(mistype(), "study.wrong_pin");
+    EXPECT_EQ(mistype(), "study.wait") << "counted from the last right one";
 }
 
 /// A clock set half a year back, or that ran ahead when the PIN was mistyped, keeps nobody out.
 TEST_F(StudyTest, AClockSetBackNeitherShortensNorLengthensTheWait) {
     const auto clock = std::make_shared<SetClock>();
     study().setClock(clock);
-    ASSERT_TRUE(study().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
     for (int tries = 0; tries < 4; ++tries) {
         if (tries == 3) clock->time += 2'000;
-        EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+        EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
     }
     clock->time -= std::int64_t{180} * 24 * 3'600'000;
-    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.wait");
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wait");
     clock->time += 3'999;
-    EXPECT_EQ(keyOf(study().checkPin(QStringLiteral("4711"))), "study.wait");
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wait");
     clock->time += 1;
-    EXPECT_TRUE(study().checkPin(QStringLiteral("4711")));
+    EXPECT_TRUE(study().office().checkPin(QStringLiteral("4711")));
 }
 
 TEST_F(StudyTest, nothingIsLeftBehindWhenAStudyCannotBeMade) {
@@ -211,16 +240,16 @@ TEST_F(StudyTest, aFullDiskLeavesEveryAcknowledgedRecord) {
     auto created = createStudy(disk.path("small.lacrima"));
     ASSERT_TRUE(created) << keyOf(created);
     Study& small = created->study;
-    ASSERT_TRUE(small.registerOffice(QStringLiteral("VD"), QString()));
+    ASSERT_TRUE(small.office().registerAs(QStringLiteral("VD"), QString()));
     std::size_t acknowledged = 2;
     std::string key;
     for (int number = 0; number < 1000 && key.empty(); ++number) {
-        key = keyOf(small.append(responseEntry(random(), small, "crying", number)));
+        key = keyOf(small.log().append(responseEntry(random(), small, "crying", number)));
         acknowledged += key.empty() ? 1U : 0U;
     }
     EXPECT_EQ(key, "store.disk_full");
-    EXPECT_EQ(small.readRecords()->records.size(), acknowledged);
-    EXPECT_TRUE(small.verify()->isSound());
+    EXPECT_EQ(small.log().read()->records.size(), acknowledged);
+    EXPECT_TRUE(small.log().verify()->isSound());
 }
 
 } // namespace

@@ -33,10 +33,10 @@ protected:
 
     /// Exactly one record is named and left out, the others are read.
     void expectOnlyThisIsBad(std::int64_t position, const std::string& what) {
-        const auto report = study().verify();
+        const auto report = study().log().verify();
         ASSERT_TRUE(report) << what;
         EXPECT_TRUE(isNamed(report->problems, position)) << what;
-        const auto log = study().readRecords();
+        const auto log = study().log().read();
         ASSERT_TRUE(log) << what;
         EXPECT_EQ(log->records.size(), kRecords - 1) << what;
         EXPECT_TRUE(std::none_of(log->records.begin(), log->records.end(),
@@ -50,7 +50,7 @@ private:
 };
 
 TEST_F(Tampering, everyChangedByteOfARecordIsNoticed) {
-    ASSERT_TRUE(study().verify()->isSound());
+    ASSERT_TRUE(study().log().verify()->isSound());
     int changes = 0;
     for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
         for (const std::string column :
@@ -78,7 +78,7 @@ TEST_F(Tampering, everyChangedByteOfARecordIsNoticed) {
         }
     }
     EXPECT_GT(changes, 1300);
-    EXPECT_TRUE(study().verify()->isSound());
+    EXPECT_TRUE(study().log().verify()->isSound());
 }
 
 TEST_F(Tampering, aChangedSignatureIsNoticedWhenEverythingIsChecked) {
@@ -89,23 +89,23 @@ TEST_F(Tampering, aChangedSignatureIsNoticedWhenEverythingIsChecked) {
             QByteArray changed = original;
             changed[at] = static_cast<char>(changed.at(at) ^ 4);
             raw().setBytes("signature", position, changed);
-            const auto report = study().verify();
+            const auto report = study().log().verify();
             ASSERT_TRUE(report);
             ASSERT_EQ(report->problems.size(), 1U);
             EXPECT_TRUE(has(report->problems, position, "study.altered"));
         }
-        EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+        EXPECT_EQ(study().log().read()->records.size(), kRecords);
         raw().setBytes("signature", position, original);
     }
 }
 
 TEST_F(Tampering, checkingWithoutAPassphraseNoticesItToo) {
-    study().lock();
+    study().keys().lock();
     const QByteArray body = raw().bytes("body", 5);
     QByteArray changed = body;
     changed[100] = static_cast<char>(changed.at(100) ^ 1);
     raw().setBytes("body", 5, changed);
-    const auto report = study().verify();
+    const auto report = study().log().verify();
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->areBodiesChecked);
     ASSERT_EQ(report->problems.size(), 1U);
@@ -116,32 +116,32 @@ TEST_F(Tampering, checkingWithoutAPassphraseNoticesItToo) {
 TEST_F(Tampering, removedRecordsLeaveAGap) {
     for (std::int64_t position = 2; position < 10; ++position) {
         const RawRow row = raw().take(position);
-        const auto report = study().verify();
+        const auto report = study().log().verify();
         ASSERT_TRUE(report);
         ASSERT_EQ(report->problems.size(), 1U) << position;
         EXPECT_EQ(report->problems.front().position, position + 1);
         EXPECT_EQ(report->problems.front().error.key, "study.records_missing");
-        EXPECT_EQ(study().readRecords()->records.size(), kRecords - 1);
+        EXPECT_EQ(study().log().read()->records.size(), kRecords - 1);
         raw().put(row);
     }
-    EXPECT_TRUE(study().verify()->isSound());
+    EXPECT_TRUE(study().log().verify()->isSound());
 }
 
 TEST_F(Tampering, recordsRemovedAtTheEndAreCounted) {
     raw().take(10);
     raw().take(9);
-    const auto log = study().readRecords();
+    const auto log = study().log().read();
     ASSERT_TRUE(log);
     ASSERT_EQ(log->problems.size(), 1U);
     EXPECT_EQ(log->problems.front().error.key, "study.missing_at_end");
     EXPECT_EQ(log->problems.front().error.arguments,
-        (std::vector<std::string>{study().office()->fingerprint.toStdString(), "2"}));
+        (std::vector<std::string>{study().office().info()->fingerprint.toStdString(), "2"}));
     EXPECT_EQ(log->records.size(), kRecords - 2);
 }
 
 TEST_F(Tampering, allRecordsOfAnOfficeRemovedAreMissed) {
     for (std::int64_t position = 10; position > 1; --position) raw().take(position);
-    const auto report = study().verify();
+    const auto report = study().log().verify();
     ASSERT_TRUE(report);
     ASSERT_EQ(report->problems.size(), 1U);
     EXPECT_EQ(report->problems.front().error.key, "study.missing_at_end");
@@ -153,11 +153,11 @@ TEST_F(Tampering, recordsInAnotherOrderAreNoticed) {
     std::swap(one.position, other.position);
     raw().put(one);
     raw().put(other);
-    const auto report = study().verify();
+    const auto report = study().log().verify();
     ASSERT_TRUE(report);
     EXPECT_TRUE(has(report->problems, 5, "study.out_of_order"));
     EXPECT_TRUE(has(report->problems, 6, "study.out_of_order"));
-    EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+    EXPECT_EQ(study().log().read()->records.size(), kRecords);
 }
 
 TEST_F(Tampering, aBodyMovedUnderAnotherCaseIsNoticed) {
@@ -173,7 +173,7 @@ TEST_F(Tampering, anEnvelopeOfAStrangerIsNamedAndLeftOut) {
     row.columns["id"] = QByteArray(16, 'f');
     row.columns["office"] = QByteArrayLiteral("0123456789abcdef");
     raw().put(row);
-    const auto log = study().readRecords();
+    const auto log = study().log().read();
     ASSERT_TRUE(log);
     EXPECT_EQ(log->records.size(), kRecords);
     ASSERT_EQ(log->problems.size(), 1U);
@@ -182,11 +182,11 @@ TEST_F(Tampering, anEnvelopeOfAStrangerIsNamedAndLeftOut) {
 
 TEST_F(Tampering, aForgedHeadIsNoticed) {
     raw().run("UPDATE signer SET length = length - 1");
-    const auto report = study().verify();
+    const auto report = study().log().verify();
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->isSound());
     EXPECT_EQ(report->problems.front().error.key, "study.head_mismatch");
-    EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+    EXPECT_EQ(study().log().read()->records.size(), kRecords);
 }
 
 TEST_F(Tampering, anAlteredDefinitionIsNotUsed) {
@@ -198,7 +198,7 @@ TEST_F(Tampering, anAlteredDefinitionIsNotUsed) {
     EXPECT_EQ(keyOf(Study::open(path(), installation())), "study.definition_altered");
     auto damaged = Study::openDamaged(path());
     ASSERT_TRUE(damaged) << keyOf(damaged);
-    EXPECT_TRUE(has(damaged->readRecords()->problems, 1, "study.altered"));
+    EXPECT_TRUE(has(damaged->log().read()->problems, 1, "study.altered"));
 }
 
 TEST_F(Tampering, aRefoundedStudyIsNoticedOnUnlocking) {
@@ -216,7 +216,7 @@ TEST_F(Tampering, aRefoundedStudyIsNoticedOnUnlocking) {
                   .c_str());
     auto opened = Study::open(path(), installation());
     ASSERT_TRUE(opened) << keyOf(opened);
-    EXPECT_EQ(keyOf(opened->unlock(QStringLiteral("open sesame"))), "study.definition_forged");
+    EXPECT_EQ(keyOf(opened->keys().unlock(QStringLiteral("open sesame"))), "study.definition_forged");
 }
 
 TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
@@ -228,30 +228,30 @@ TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
     ASSERT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
     auto damaged = Study::openDamaged(path());
     ASSERT_TRUE(damaged) << keyOf(damaged);
-    ASSERT_TRUE(damaged->unlock(QStringLiteral("open sesame")));
-    const auto log = damaged->readRecords();
+    ASSERT_TRUE(damaged->keys().unlock(QStringLiteral("open sesame")));
+    const auto log = damaged->log().read();
     ASSERT_TRUE(log);
     EXPECT_GE(log->records.size(), 4U);
     EXPECT_LT(log->records.size(), kRecords);
     EXPECT_FALSE(log->problems.empty());
-    EXPECT_FALSE(damaged->verify()->isSound());
-    EXPECT_GE(damaged->verify()->records, static_cast<std::int64_t>(log->records.size()));
-    EXPECT_EQ(keyOf(damaged->append({record::HandOver{}, {}, {}, 0, {}})), "store.damaged");
+    EXPECT_FALSE(damaged->log().verify()->isSound());
+    EXPECT_GE(damaged->log().verify()->records, static_cast<std::int64_t>(log->records.size()));
+    EXPECT_EQ(keyOf(damaged->log().append({record::HandOver{}, {}, {}, 0, {}})), "store.damaged");
 }
 
 TEST_F(Tampering, aSavedViewIsGuardedLikeAnswers) {
     const record::SavedView view{QStringLiteral("View"), "{}", 10, QByteArray(32, 'd'), {}, 0};
-    ASSERT_TRUE(study().append({view, {}, {}, 0, {}}));
-    ASSERT_TRUE(study().verify()->isSound()) << "the check accepts it";
-    EXPECT_EQ(study().readRecords()->records.back().record.payload, record::Payload(view));
+    ASSERT_TRUE(study().log().append({view, {}, {}, 0, {}}));
+    ASSERT_TRUE(study().log().verify()->isSound()) << "the check accepts it";
+    EXPECT_EQ(study().log().read()->records.back().record.payload, record::Payload(view));
     EXPECT_FALSE(raw().bytes("body", 11).contains("View")) << "it is sealed";
     const QByteArray original = raw().bytes("body", 11);
     for (qsizetype at = 0; at < original.size(); at += 17) {
         QByteArray changed = original;
         changed[at] = static_cast<char>(changed.at(at) ^ 1);
         raw().setBytes("body", 11, changed);
-        EXPECT_TRUE(isNamed(study().verify()->problems, 11));
-        EXPECT_EQ(study().readRecords()->records.size(), kRecords);
+        EXPECT_TRUE(isNamed(study().log().verify()->problems, 11));
+        EXPECT_EQ(study().log().read()->records.size(), kRecords);
     }
 }
 

@@ -58,13 +58,13 @@ void prepare(const QString& path) {
     auto created = orStop(study::Study::create(path, definition,
         {QStringLiteral("Ada"), QStringLiteral("open sesame"), seal::KdfCost::minimal()}, installation()));
     study::Study& study = created.study;
-    orStop(study.registerOffice(QStringLiteral("VD"), QStringLiteral("Via Dante")));
-    orStop(study.setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    orStop(study.office().registerAs(QStringLiteral("VD"), QStringLiteral("Via Dante")));
+    orStop(study.office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
     const QString first = QStringLiteral("VD01");
     const study::Entry draw{record::Draw{12, 1, 7}, first, QStringLiteral("VD01-1"), 0, {}};
     const std::vector<study::Entry> entries{form(study, "practice", "VD01", ""), draw,
         form(study, "diagnosis", "VD01", "VD01-1"), form(study, "practice", "VD02", "")};
-    orStop(study.append(entries));
+    orStop(study.log().append(entries));
 }
 
 } // namespace

@@ -137,7 +137,7 @@ void Story::explores() {
 
 void Story::corrects() {
     const auto records = [this] {
-        return m_driver.window().studyView()->session().study().verify().value_or({}).records;
+        return m_driver.window().studyView()->session().study().log().verify().value_or({}).records;
     };
     openRail("rail_clean");
     selectCell("VD01-1", "cried_ever");

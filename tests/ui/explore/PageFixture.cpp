@@ -29,9 +29,9 @@ Demonstration makeDemonstration() {
     const support::ScratchFolder folder;
     auto study = study::makeDemonstration(folder.path("demonstration.lacrima"), QByteArray(32, 'w'));
     if (!study) throw std::runtime_error("no demonstration study");
-    if (const auto unlocked = study->unlock(QStringLiteral("demo")); !unlocked)
+    if (const auto unlocked = study->keys().unlock(QStringLiteral("demo")); !unlocked)
         throw std::runtime_error("the demonstration study stays locked");
-    const auto log = study->readRecords();
+    const auto log = study->log().read();
     if (!log) throw std::runtime_error("the demonstration study cannot be read");
     casebook::Casebook casebook(study->catalogue());
     for (const auto& record : log->records) casebook.apply(record.record);

@@ -68,7 +68,7 @@ std::unique_ptr<StudySession> largeStudy(const QString& path) {
     }
     auto created = study::Study::create(
         path, definition, {QStringLiteral("Ada"), QStringLiteral("watch")}, QByteArray(32, 'w'));
-    if (!created || !created->study.registerOffice(QStringLiteral("VD"), QString())) return nullptr;
+    if (!created || !created->study.office().registerAs(QStringLiteral("VD"), QString())) return nullptr;
     support::Random random(1);
     std::vector<study::Entry> entries;
     for (int number = 1; number <= kCases; ++number) {
@@ -80,7 +80,7 @@ std::unique_ptr<StudySession> largeStudy(const QString& path) {
             entries.push_back({std::move(response), QStringLiteral("VD01"), caseId, 1, id});
         }
     }
-    if (!created->study.append(entries)) return nullptr;
+    if (!created->study.log().append(entries)) return nullptr;
     return std::make_unique<StudySession>(std::move(created->study));
 }
 

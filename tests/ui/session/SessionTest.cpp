@@ -31,8 +31,8 @@ protected:
         auto created = study::Study::create(path(), definition,
             {str("Ada"), str("open sesame"), seal::KdfCost::minimal()}, QByteArray(32, 'i'));
         ASSERT_TRUE(created);
-        ASSERT_TRUE(created->study.registerOffice(str("VD"), {}));
-        ASSERT_TRUE(created->study.append(responses(*created, 1, 8)));
+        ASSERT_TRUE(created->study.office().registerAs(str("VD"), {}));
+        ASSERT_TRUE(created->study.log().append(responses(*created, 1, 8)));
     }
 
     std::vector<study::Entry> responses(const study::Study::Created& created, int first, int last) {
@@ -96,7 +96,7 @@ protected:
     }
 
     static QString hashOf(const StudySession& session) {
-        return session.study().stateHash(session.logPosition()).value_or(QString());
+        return session.study().log().stateHash(session.logPosition()).value_or(QString());
     }
 
     static base::Result<PastState> wait(QFuture<base::Result<PastState>> future) {
@@ -118,7 +118,7 @@ TEST_F(SessionTest, EveryEditGivesANewSnapshotAndLeavesTheOldOne) {
     EXPECT_EQ(gafOf(*after, 2), 17);
     EXPECT_EQ(gafOf(*before, 2), old);
     EXPECT_EQ(after->logPosition, session->logPosition());
-    EXPECT_EQ(session->study().file().records().lastPosition().value_or(-1), session->logPosition());
+    EXPECT_EQ(session->study().log().lastPosition().value_or(-1), session->logPosition());
     session->exclude(0, str("test"), {});
     session->undoStack().undo();
     const auto counts = session->participation();
@@ -150,7 +150,7 @@ TEST_F(SessionTest, ManyRecordsOfOthersAreReadInAnotherThread) {
     {
         auto study = study::Study::open(path(), QByteArray(32, 'i'));
         ASSERT_TRUE(study);
-        ASSERT_TRUE(study->append(responsesTo(*study, 100, 220)));
+        ASSERT_TRUE(study->log().append(responsesTo(*study, 100, 220)));
     }
     correctAge(*session, 0, 12); // its record comes after them
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 129; }, kPatience));
@@ -183,7 +183,7 @@ TEST_F(SessionTest, AnImportIsOneStepThatUndoTakesBackAlsoAfterARestart) {
     ASSERT_TRUE(study);
     const QByteArray batch(16, 'b');
     std::vector<study::Entry> entries = importOf(batch, responsesTo(*study, 100, 102));
-    ASSERT_TRUE(study->append(entries));
+    ASSERT_TRUE(study->log().append(entries));
     const auto session = openWindow();
     const auto hasCases = [&](std::size_t count) {
         return QTest::qWaitFor([&] { return session->casebook().rows().size() == count; }, kPatience);
@@ -211,7 +211,7 @@ TEST_F(SessionTest, AnImportBeneathLaterWorkIsNoStepThatUndoWouldTake) {
     {
         auto study = study::Study::open(path(), QByteArray(32, 'i'));
         ASSERT_TRUE(study);
-        ASSERT_TRUE(study->append(importOf(QByteArray(16, 'b'), responsesTo(*study, 100, 102))));
+        ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'b'), responsesTo(*study, 100, 102))));
     }
     correctAge(*openWindow(), 0, 33);
     EXPECT_FALSE(openWindow()->undoStack().canUndo());
@@ -222,7 +222,7 @@ TEST_F(SessionTest, AnImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
     EXPECT_FALSE(session->undoStack().canUndo());
     auto study = study::Study::open(path(), QByteArray(32, 'i'));
     ASSERT_TRUE(study);
-    ASSERT_TRUE(study->append(importOf(QByteArray(16, 'c'), responsesTo(*study, 100, 102))));
+    ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'c'), responsesTo(*study, 100, 102))));
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->undoStack().canUndo(); }, kPatience));
     session->undoStack().undo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 8; }, kPatience));
@@ -232,7 +232,7 @@ TEST_F(SessionTest, AnImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
 TEST_F(SessionTest, AnUndoThatFailsLeavesTheStackAsItWas) {
     auto study = study::Study::open(path(), QByteArray(32, 'i'));
     ASSERT_TRUE(study);
-    ASSERT_TRUE(study->append(importOf(QByteArray(16, 'd'), responsesTo(*study, 100, 102))));
+    ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'd'), responsesTo(*study, 100, 102))));
     const auto session = openWindow('j');
     QUndoStack& stack = session->undoStack();
     QSignalSpy failed(session.get(), &StudySession::failed);
@@ -244,7 +244,7 @@ TEST_F(SessionTest, AnUndoThatFailsLeavesTheStackAsItWas) {
         EXPECT_TRUE(stack.undoText().contains(str("import"))) << stack.undoText().toStdString();
     }
     EXPECT_EQ(session->casebook().rows().size(), 11U);
-    ASSERT_TRUE(session->study().registerOffice(str("ZH"), {}));
+    ASSERT_TRUE(session->study().office().registerAs(str("ZH"), {}));
     EXPECT_TRUE(openWindow('j')->undoStack().canUndo()) << "an office got its name; the data are as before";
     const auto hasCases = [&](std::size_t count) {
         return QTest::qWaitFor([&] { return session->casebook().rows().size() == count; }, kPatience);
@@ -331,7 +331,7 @@ TEST_F(SessionTest, ViewsAreSavedReplacedRemovedAndUndone) {
     EXPECT_EQ(session->dataset(), numbers);
     EXPECT_EQ(session->saveView(str("  "), {}, {}).error().key, "view.no_name");
     EXPECT_EQ(session->saveView(str("Big"), QByteArray(70'000, ' '), {}).error().key, "view.too_large");
-    EXPECT_TRUE(session->study().verify()->isSound());
+    EXPECT_TRUE(session->study().log().verify()->isSound());
 }
 
 TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
@@ -342,7 +342,7 @@ TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
     other->removeView(str("Shared"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return one->savedViews().empty(); }, kPatience));
     one->undoStack().undo(); // takes back the saving that the other window took back already
-    EXPECT_TRUE(one->study().verify()->isSound());
+    EXPECT_TRUE(one->study().log().verify()->isSound());
 }
 
 } // namespace

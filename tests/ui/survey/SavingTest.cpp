@@ -145,14 +145,14 @@ TEST_F(SavingTest, SealThatDidNotWorkCanBeTriedAgain) {
     openNew();
     beginSurvey();
     answerUntil({}, {{str("cried_ever"), str("0")}});
-    const auto stored = study().file().drafts().load(onlyDraft());
-    ASSERT_TRUE(stored && study().file().drafts().remove(stored->summary.id));
+    const auto stored = store::StudyFile::open(path())->drafts().load(onlyDraft());
+    ASSERT_TRUE(stored && store::StudyFile::open(path())->drafts().remove(stored->summary.id));
     click("seal");
     settle();
     EXPECT_EQ(window().stage(), Stage::Survey);
     EXPECT_TRUE(words().contains(str("could not be sealed"))) << words().toStdString();
     EXPECT_TRUE(sealedResponses().empty()) << "all or nothing";
-    ASSERT_TRUE(study().file().drafts().add(*stored));
+    ASSERT_TRUE(store::StudyFile::open(path())->drafts().add(*stored));
     click("tryAgain");
     settle();
     EXPECT_EQ(window().stage(), Stage::Sealed);

@@ -31,9 +31,9 @@ void SurveyFixture::SetUp() {
         path(), definition, {str("Ada"), str("open sesame"), seal::KdfCost::minimal()}, QByteArray(32, 'h'));
     ASSERT_TRUE(created);
     m_session = std::make_unique<StudySession>(std::move(created->study));
-    study().lock();
-    ASSERT_TRUE(study().registerOffice(str("VD"), str("Via Dante")));
-    ASSERT_TRUE(study().setPin(str(kPin), seal::KdfCost::minimal()));
+    study().keys().lock();
+    ASSERT_TRUE(study().office().registerAs(str("VD"), str("Via Dante")));
+    ASSERT_TRUE(study().office().setPin(str(kPin), seal::KdfCost::minimal()));
 }
 
 void SurveyFixture::TearDown() {
@@ -174,15 +174,15 @@ void SurveyFixture::takeBack() {
 }
 
 std::vector<record::Response> SurveyFixture::sealedResponses() {
-    EXPECT_TRUE(study().unlock(str("open sesame")));
-    const auto log = study().readRecords();
+    EXPECT_TRUE(study().keys().unlock(str("open sesame")));
+    const auto log = study().log().read();
     EXPECT_TRUE(log);
     std::vector<record::Response> responses;
     for (const auto& placed : log->records) {
         if (const auto* response = std::get_if<record::Response>(&placed.record.payload))
             responses.push_back(*response);
     }
-    study().lock();
+    study().keys().lock();
     return responses;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/StudyFile.h"
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
 #include "tests/support/ScratchFolder.h"

@@ -134,12 +134,12 @@ TEST_F(SurveyWindowTest, OpeningABranchFromTheReviewAsksWhatIsNew) {
 
 TEST_F(SurveyWindowTest, DecliningRecordsNothing) {
     openNew();
-    const auto before = study().file().records().headersAfter(0);
+    const auto before = study().log().headers();
     click("begin");
     click("continue");
     click("decline");
     EXPECT_EQ(window().stage(), Stage::Declined);
-    EXPECT_EQ(study().file().records().headersAfter(0)->size(), before->size());
+    EXPECT_EQ(study().log().headers()->size(), before->size());
     EXPECT_TRUE(study().drafts().list()->empty());
 }
 
@@ -149,7 +149,7 @@ TEST_F(SurveyWindowTest, HandOverIsRecordedOnceASitting) {
         beginSurvey();
     }
     int handOvers = 0;
-    const auto headers = study().file().records().headersAfter(0);
+    const auto headers = study().log().headers();
     for (const auto& placed : *headers) {
         if (placed.header.kind == record::Kind::HandOver) ++handOvers;
     }
@@ -252,7 +252,7 @@ TEST_F(SurveyWindowTest, StudyIsLockedWhenTheSurveyBegins) {
     openNew();
     EXPECT_EQ(locked.size(), 1);
     EXPECT_FALSE(session().isUnlocked());
-    EXPECT_EQ(study().key(), nullptr);
+    EXPECT_EQ(study().keys().key(), nullptr);
 }
 
 TEST_F(SurveyWindowTest, RangesAndOddNumbersAreAskedBack) {

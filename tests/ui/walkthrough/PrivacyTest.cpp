@@ -44,7 +44,7 @@ protected:
         const QString caseId = m_driver.table("board").front().front();
         m_driver.window().studyView()->handOverRequested({m_driver.table("board").front()[1], caseId, 2});
         ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.survey() != nullptr; }));
-        m_staff = {caseId, m_driver.window().studyView()->session().study().office()->name};
+        m_staff = {caseId, m_driver.window().studyView()->session().study().office().info()->name};
     }
 
     void expectPatientsWordsOnly(const char* where) {
@@ -64,7 +64,7 @@ protected:
 
 TEST_F(PrivacyTest, HandingOverLocksAndClears) {
     EXPECT_FALSE(m_driver.window().studyView()->session().isUnlocked());
-    EXPECT_EQ(m_driver.window().studyView()->session().study().key(), nullptr);
+    EXPECT_EQ(m_driver.window().studyView()->session().study().keys().key(), nullptr);
     for (const char* name : {"casebookGrid", "cryingTable", "correctedValue", "findingsTable"})
         EXPECT_EQ(m_driver.window().findChild<QWidget*>(str(name)), nullptr) << name;
     int windows = 0;
@@ -101,7 +101,7 @@ TEST_F(PrivacyTest, NoKeyAndNoActionLeavesTheSurvey) {
         return window != nullptr && window->isVisible();
     };
     const std::int64_t records =
-        m_driver.window().studyView()->session().study().verify().value_or({}).records;
+        m_driver.window().studyView()->session().study().log().verify().value_or({}).records;
     const std::vector<Qt::KeyboardModifiers> holds{Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier,
         Qt::ControlModifier | Qt::ShiftModifier, Qt::MetaModifier};
     std::vector<Qt::Key> keys{Qt::Key_Escape, Qt::Key_F1, Qt::Key_F4, Qt::Key_F5, Qt::Key_F10, Qt::Key_F11,
@@ -118,7 +118,7 @@ TEST_F(PrivacyTest, NoKeyAndNoActionLeavesTheSurvey) {
     EXPECT_TRUE(isShown());
     EXPECT_FALSE(m_driver.window().isVisible());
     EXPECT_FALSE(m_driver.window().studyView()->session().isUnlocked());
-    EXPECT_EQ(m_driver.window().studyView()->session().study().verify().value_or({}).records, records);
+    EXPECT_EQ(m_driver.window().studyView()->session().study().log().verify().value_or({}).records, records);
     survey->close();
     EXPECT_TRUE(isShown()) << "the window was closed without the PIN";
     m_driver.window().close();

@@ -88,14 +88,14 @@ void ReportPage::keepSoon() {
 void ReportPage::keepNow() {
     m_keep.stop();
     const QByteArray words = QJsonDocument(choices()).toJson(QJsonDocument::Compact);
-    if (const auto kept = m_session.study().keepSealed(kKept, words); !kept) {
+    if (const auto kept = m_session.study().kept().put(kKept, words); !kept) {
         m_message->say(MessageBar::Tone::Danger,
             tr("What you wrote here could not be kept in the study. %1").arg(text::sentenceOf(kept.error())));
     }
 }
 
 void ReportPage::takeUpWhatWasKept() {
-    const auto kept = m_session.study().readSealed(kKept);
+    const auto kept = m_session.study().kept().find(kKept);
     if (kept && *kept) restore(QJsonDocument::fromJson(**kept).object());
 }
 
@@ -271,11 +271,11 @@ void ReportPage::askAboutFilesBeside(const QString& path) {
 
 void ReportPage::writeTo(const QString& path, bool mayReplace) {
     const ScopedSnapshot& shown = m_scoped.shown();
-    report::ReportTarget target{path, m_session.study().file().path(), mayReplace};
+    report::ReportTarget target{path, m_session.study().path(), mayReplace};
     auto claims = findings::shippedFindings();
     if (shown.kept == nullptr || shown.participation == nullptr || !claims) return;
     auto possible = target.check();
-    const auto hash = m_session.study().stateHash(shown.kept->logPosition);
+    const auto hash = m_session.study().log().stateHash(shown.kept->logPosition);
     if (possible && !hash) possible = hash.error();
     if (!possible) {
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(possible.error()));

@@ -128,7 +128,7 @@ TEST_F(Killed, noAcknowledgedAnswerIsEverLost) {
 
         auto study = Study::open(path(), installation());
         ASSERT_TRUE(study) << round << keyOf(study);
-        const auto count = study->file().records().count();
+        const auto count = study->log().count();
         ASSERT_TRUE(count);
         ASSERT_GE(*count, records + promised.sealed);
         ASSERT_LE(*count, records + promised.sealed + 1);
@@ -138,9 +138,10 @@ TEST_F(Killed, noAcknowledgedAnswerIsEverLost) {
         if (HasFailure()) FAIL() << "after kill number " << round;
         const auto drafts = study->drafts().list();
         ASSERT_TRUE(drafts);
-        for (const auto& draft : *drafts) ASSERT_TRUE(study->file().drafts().remove(draft.id));
+        for (const auto& draft : *drafts)
+            ASSERT_TRUE(store::StudyFile::open(path())->drafts().remove(draft.id));
         if (round % 50 == 49) {
-            EXPECT_TRUE(study->verify()->isSound());
+            EXPECT_TRUE(study->log().verify()->isSound());
         }
     }
     std::printf("300 kills: %d acknowledged answers, %d sealed responses, none lost\n", answers, sealed);
@@ -152,12 +153,12 @@ TEST_F(Killed, severalProgramsAppendToOneFile) {
     Writer one("append", path(), "40");
     Writer other("append", path(), "40");
     for (int number = 0; number < 40; ++number)
-        ASSERT_TRUE(study().append({record::HandOver{}, {}, {}, 0, {}}));
+        ASSERT_TRUE(study().log().append({record::HandOver{}, {}, {}, 0, {}}));
     one.linesToTheEnd();
     other.linesToTheEnd();
     EXPECT_TRUE(one.endedWell());
     EXPECT_TRUE(other.endedWell());
-    const auto report = study().verify();
+    const auto report = study().log().verify();
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->isSound());
     EXPECT_EQ(report->records, 122);

@@ -2,6 +2,7 @@
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -67,13 +68,15 @@ void survey(study::Study& study) {
 }
 
 void appendSome(study::Study& study, int count) {
-    for (int number = 0; number < count; ++number) orStop(study.append({record::HandOver{}, {}, {}, 0, {}}));
+    for (int number = 0; number < count; ++number)
+        orStop(study.log().append({record::HandOver{}, {}, {}, 0, {}}));
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc < 3) return 1;
+    const QCoreApplication application(argc, argv); // finds the database driver
     auto study = orStop(study::Study::open(QFile::decodeName(argv[2]), QByteArray(32, 'h')));
     if (std::strcmp(argv[1], "survey") == 0)
         survey(study);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/record/Payload.h"
+#include "core/seal/key/Kdf.h"
+#include "core/seal/key/StudyKey.h"
+
+#include <QString>
+
+namespace lacrima::study {
+
+/// What a new study needs beside its definition.
+struct Founding {
+    QString keyHolder;
+    QString passphrase;
+    seal::KdfCost cost = seal::KdfCost::interactive();
+};
+
+/// The secrets of a study that was just made.
+struct Founded {
+    seal::StudyKey key;
+    QString recoveryCode; ///< told only now
+};
+
+/// Makes the file of a study: its key, locked for the key holder and the recovery code, and as the first
+/// record the definition, signed by the founder; studyId and drawSeed are made where they are empty. Nothing
+/// is left behind when it fails. "study.no_passphrase".
+base::Result<Founded> foundStudy(
+    const QString& path, record::StudyDefinition definition, const Founding& founding);
+
+} // namespace lacrima::study

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/table/DraftTable.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace lacrima::study {
+
+/// What a list of studies says of one that is not open: no answer, nothing verified, and only what is found
+/// at once however many cases the study has.
+struct StudyGlance {
+    QString title;
+    bool isSynthetic = false;
+    int offices = 0;
+    QString lastDate;                        ///< ISO date, UTC, of the last record
+    std::vector<store::DraftSummary> drafts; ///< open ones, oldest first
+};
+
+/// Reads it without opening the study: nothing is written or brought up to date, and nobody waits for it. For
+/// a thread other than the window's, since a disk may sleep. Errors as StudyFile::open() and
+/// "study.no_definition".
+base::Result<StudyGlance> glanceAt(const QString& path);
+
+} // namespace lacrima::study

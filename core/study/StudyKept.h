@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace lacrima::study {
+
+struct StudyParts;
+
+/// What the team is still writing, sealed to the study's key and kept beside the log under a name; the newest
+/// replaces what was there. A light handle: it lives no longer than its Study.
+class StudyKept {
+public:
+    explicit StudyKept(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// Needs no key.
+    base::Result<void> put(const QString& name, const QByteArray& content);
+    /// "study.locked".
+    base::Result<std::optional<QByteArray>> find(const QString& name) const;
+
+private:
+    StudyParts* m_parts;
+};
+
+} // namespace lacrima::study

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyLog.h"
+
+#include "core/seal/Padding.h"
+#include "core/study/Imports.h"
+#include "core/study/StudyParts.h"
+#include "core/study/log/Chain.h"
+#include "core/study/log/RecordExamination.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <tbb/parallel_for.h>
+
+namespace lacrima::study {
+namespace {
+
+constexpr std::size_t kAtOnce =
+    512; ///< entries sealed before they are stored: bounds the memory of an import
+
+/// Of a damaged file: the records that can be read, and a problem for each that cannot.
+base::Result<OpenedLog> readDamaged(const store::StudyFile& file, const seal::StudyKey* key) {
+    const auto salvaged = file.salvage();
+    if (!salvaged) return salvaged.error();
+    std::vector<Examined> examined(salvaged->records.size());
+    tbb::parallel_for(std::size_t{0}, examined.size(),
+        [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
+    const auto signers = file.records().signers();
+    OpenedLog opened = judge(std::move(examined), signers.value_or({}), VerificationLevel::All);
+    for (const std::int64_t position : salvaged->lostPositions) {
+        opened.problems.push_back({position, {}, base::error("study.lost_position")});
+    }
+    return opened;
+}
+
+/// A damaged table does not know how many records it holds.
+base::Result<std::int64_t> salvageable(const store::StudyFile& file) {
+    const auto salvaged = file.salvage();
+    if (!salvaged) return salvaged.error();
+    return static_cast<std::int64_t>(salvaged->records.size());
+}
+
+base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t position,
+    const seal::StudyKey* key, VerificationLevel level,
+    std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
+    std::vector<Examined> examined;
+    auto heads = log.signers();
+    // Another window may append between the reading of records and of heads: until both fit, read what came.
+    for (;;) {
+        if (!heads) return heads.error();
+        auto more = examineLog(log, examined.empty() ? position : examined.back().position, key, lastToOpen);
+        if (!more) return more.error();
+        examined.insert(
+            examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+        auto headsNow = log.signers();
+        if (headsNow && *headsNow == *heads) return judge(std::move(examined), *heads, level);
+        heads = std::move(headsNow);
+    }
+}
+
+} // namespace
+
+base::Result<StudyLog::Headers> StudyLog::append(const Entry& entry) {
+    return append(std::span(&entry, 1));
+}
+
+base::Result<StudyLog::Headers> StudyLog::append(
+    std::span<const Entry> entries, const QByteArray& finishedDraft) {
+    return store(
+        entries, [] { return base::Result<void>(); }, finishedDraft);
+}
+
+base::Result<StudyLog::Headers> StudyLog::appendIf(
+    const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries) {
+    return store(entries, mayAppend, {});
+}
+
+base::Result<StudyLog::Headers> StudyLog::appendAfter(std::int64_t position, std::span<const Entry> entries) {
+    const auto isLast = [this, position]() -> base::Result<void> {
+        const auto last = lastPosition();
+        if (!last) return last.error();
+        if (*last != position) return base::error("study.others_wrote");
+        return {};
+    };
+    return store(entries, isLast, {});
+}
+
+base::Result<bool> StudyLog::hasSurvey(const QString& caseId, int sitting) const {
+    const auto all = headers();
+    if (!all) return all.error();
+    return std::any_of(all->begin(), all->end(), [&](const store::PlacedHeader& placed) {
+        const record::RecordHeader& header = placed.header;
+        if (header.kind != record::Kind::Response || header.caseId != caseId || header.sitting != sitting)
+            return false;
+        const auto instrument = m_parts->catalogue.find(header.instrument);
+        return instrument != nullptr && instrument->respondent == instrument::Respondent::Patient;
+    });
+}
+
+base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
+    const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
+    if (m_parts->isDamaged) return m_parts->damaged();
+    std::shared_ptr<const seal::OfficeKey> key;
+    {
+        const std::scoped_lock lock(m_parts->mutex);
+        key = m_parts->officeKey;
+    }
+    if (!key) return base::error("study.no_office");
+    std::vector<record::RecordHeader> headers;
+    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto agreed = before(); !agreed) return agreed;
+        auto appended = appendAs(*key, entries);
+        if (!appended) return appended.error();
+        headers = std::move(*appended);
+        return finishedDraft.isEmpty() ? base::Result<void>() : m_parts->file.drafts().remove(finishedDraft);
+    });
+    if (!stored) return stored.error();
+    // What was appended is safe whether or not the log can be emptied just now; the next time will do it.
+    static_cast<void>(m_parts->file.checkpointTruncate());
+    return headers;
+}
+
+base::Result<StudyLog::Headers> StudyLog::appendAs(
+    const seal::OfficeKey& key, std::span<const Entry> entries) {
+    store::RecordLog log = m_parts->file.records();
+    auto head = log.signer(key.fingerprint());
+    if (!head) return head.error();
+    if (!*head) return base::error("study.no_office");
+    const StepOf stepOf = [this](const Entry& entry) {
+        const auto* response = std::get_if<record::Response>(&entry.payload);
+        return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
+    };
+    std::vector<record::RecordHeader> headers;
+    for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
+        const auto some = entries.subspan(at, std::min(kAtOnce, entries.size() - at));
+        auto records =
+            sealEntries(some, key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), stepOf);
+        if (!records) return records.error();
+        chainRecords(*records, key, **head);
+        if (auto stored = log.append(*records); !stored) return stored.error();
+        for (const auto& record : *records) headers.push_back(record.header);
+    }
+    if (auto moved = log.putSigner(**head); !moved) return moved.error();
+    return headers;
+}
+
+base::Result<std::int64_t> StudyLog::lastPosition() const {
+    return m_parts->file.records().lastPosition();
+}
+
+base::Result<std::int64_t> StudyLog::count() const {
+    return m_parts->file.records().count();
+}
+
+base::Result<std::vector<store::PlacedHeader>> StudyLog::headers(std::int64_t position) const {
+    return m_parts->file.records().headersAfter(position);
+}
+
+base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
+    const auto studyKey = m_parts->keyAtHand();
+    const auto log = m_parts->file.records();
+    auto opened = m_parts->isDamaged
+                      ? readDamaged(m_parts->file, studyKey.get())
+                      : readSound(log, position, studyKey.get(),
+                            position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
+    if (opened && (position == 0 || m_parts->isDamaged)) withdrawImports(*opened);
+    return opened;
+}
+
+base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
+    const auto studyKey = m_parts->keyAtHand();
+    const auto log = m_parts->file.records();
+    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
+                                     : readSound(log, 0, studyKey.get(), VerificationLevel::Chains, position);
+    if (!opened) return opened;
+    std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
+    std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
+    opened->lastPosition = std::min(opened->lastPosition, position);
+    withdrawImports(*opened);
+    return opened;
+}
+
+base::Result<QString> StudyLog::stateHash(std::int64_t position) const {
+    return stateHashAt(m_parts->file.records(), position);
+}
+
+base::Result<OpenedLog> StudyLog::readPlain() const {
+    const auto stored = m_parts->file.records().plainRecords();
+    if (!stored) return stored.error();
+    OpenedLog log;
+    for (const store::PlacedRecord& placed : *stored) {
+        log.lastPosition = placed.position;
+        auto payload = record::decode(placed.record.header.kind, placed.record.body);
+        if (payload)
+            log.records.push_back({placed.position, {placed.record.header, std::move(*payload)}});
+        else
+            log.problems.push_back(
+                {placed.position, placed.record.header.id, base::error("study.malformed")});
+    }
+    return log;
+}
+
+base::Result<CheckReport> StudyLog::verify() const {
+    const auto studyKey = m_parts->keyAtHand();
+    const auto log = m_parts->file.records();
+    if (!m_parts->isDamaged) {
+        if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
+    }
+    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
+                                     : readSound(log, 0, studyKey.get(), VerificationLevel::All);
+    if (!opened) return opened.error();
+    const auto count = m_parts->isDamaged ? salvageable(m_parts->file) : log.count();
+    CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
+    if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});
+    return report;
+}
+
+} // namespace lacrima::study

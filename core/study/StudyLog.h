@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/table/RecordLog.h"
+#include "core/study/Entry.h"
+#include "core/study/log/Log.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace lacrima::seal {
+class OfficeKey;
+}
+
+namespace lacrima::study {
+
+struct StudyParts;
+
+/// The log of a study: anyone can append, reading what is sealed needs the key. A light handle: it lives no
+/// longer than its Study.
+class StudyLog {
+public:
+    using Headers = std::vector<record::RecordHeader>;
+
+    explicit StudyLog(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// Seals what is to be sealed, chains, signs and stores all entries in one transaction; with it goes the
+    /// draft they come from, if any. "study.no_office". The headers come back with the new ids, in order.
+    base::Result<Headers> append(std::span<const Entry> entries, const QByteArray& finishedDraft = {});
+    base::Result<Headers> append(const Entry& entry);
+    /// As append(), where `mayAppend` agrees: it is asked in the same transaction, so that what it looked at
+    /// still holds when the entries are stored. Its error is passed on.
+    base::Result<Headers> appendIf(
+        const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries);
+    /// As append(), if no record came to the log after `position`: "study.others_wrote".
+    base::Result<Headers> appendAfter(std::int64_t position, std::span<const Entry> entries);
+    /// As append(), by an office that is just being registered, in a transaction that is going on.
+    base::Result<Headers> appendAs(const seal::OfficeKey& key, std::span<const Entry> entries);
+
+    /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
+    base::Result<bool> hasSurvey(const QString& caseId, int sitting) const;
+
+    base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
+    base::Result<std::int64_t> count() const;
+    /// All readable headers after `position`, in order; unverified.
+    base::Result<std::vector<store::PlacedHeader>> headers(std::int64_t position = 0) const;
+    /// Everything after `position`. From the start, without imports that were taken back (see
+    /// withdrawImports()), and the chain of each office vouches for its records up to the signed head;
+    /// otherwise each signature is checked.
+    base::Result<OpenedLog> read(std::int64_t position = 0) const;
+    /// The log as it was when the record at `position` was its last. Judged as a whole, so that later records
+    /// vouch for these.
+    base::Result<OpenedLog> readUntil(std::int64_t position) const;
+    /// 64 hex digits that name the state of the study at `position`: SHA-256 over the heads that the offices'
+    /// chains had then. Files that hold the same records have the same; nothing is needed to make it but the
+    /// file. A position beyond the end means the end.
+    base::Result<QString> stateHash(std::int64_t position) const;
+    /// The records that need no key, as they stand: for the office's board, not for the analysis.
+    base::Result<OpenedLog> readPlain() const;
+    /// Every signature, chain and (unlocked) body.
+    base::Result<CheckReport> verify() const;
+
+private:
+    base::Result<Headers> store(std::span<const Entry> entries,
+        const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
+
+    StudyParts* m_parts;
+};
+
+} // namespace lacrima::study

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/seal/key/Kdf.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lacrima::seal {
+class OfficeKey;
+}
+
+namespace lacrima::study {
+
+struct StudyParts;
+
+struct OfficeInfo {
+    QString code;
+    QString name;
+    QString fingerprint;
+    bool operator==(const OfficeInfo&) const = default;
+};
+
+/// The office that this installation of the program is in a study, and its PIN. A light handle: it lives no
+/// longer than its Study.
+class StudyOffice {
+public:
+    explicit StudyOffice(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// Nothing until it is registered.
+    std::optional<OfficeInfo> info() const;
+    base::Result<void> registerAs(const QString& code, const QString& name);
+    bool hasPin() const;
+    base::Result<void> setPin(const QString& pin, seal::KdfCost cost = seal::KdfCost::interactive());
+    /// "study.wrong_pin"; "study.wait" (seconds) after several of them; "study.no_pin".
+    base::Result<void> checkPin(const QString& pin);
+
+    /// Finds the office in a file that was just opened.
+    base::Result<void> load();
+
+private:
+    base::Result<void> start(const seal::OfficeKey& key, const QString& code, const QString& name);
+
+    StudyParts* m_parts;
+};
+
+} // namespace lacrima::study

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyParts.h"
+
+#include "core/seal/Padding.h"
+
+namespace lacrima::study {
+
+int StudyParts::paddedSizeOf(const QString& instrumentId) const {
+    return paddedSizes.value(instrumentId, seal::kSmallStep);
+}
+
+std::shared_ptr<const seal::StudyKey> StudyParts::keyAtHand() const {
+    const std::scoped_lock lock(mutex);
+    return key;
+}
+
+base::Error StudyParts::damaged() const {
+    return base::error("store.damaged", {file.path().toStdString()});
+}
+
+} // namespace lacrima::study

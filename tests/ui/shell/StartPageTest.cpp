@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StartPage.h"
+
+#include "core/study/demonstration/Demonstration.h"
+#include "tests/support/ScratchFolder.h"
+#include "ui/shell/RecentStudyRow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace lacrima::ui {
+namespace {
+
+/// The start page with settings of its own.
+class StartPageTest : public ::testing::Test {
+protected:
+    StartPageTest() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QSettings::setDefaultFormat(QSettings::NativeFormat);
+        QSettings().clear();
+    }
+
+    QString study(const char* name) {
+        const QString path = m_folder.path(name);
+        EXPECT_TRUE(study::makeDemonstration(path, QByteArray(32, 'w')));
+        return path;
+    }
+
+    static QStringList wordsOf(const QWidget& part) {
+        QStringList words;
+        for (const QLabel* label : part.findChildren<QLabel*>()) words << label->text();
+        return words;
+    }
+
+    support::ScratchFolder m_folder;
+};
+
+TEST_F(StartPageTest, TheListIsThereAtOnceAndFillsInWithoutOpeningAStudy) {
+    const QString path = study("demonstration.lacrima");
+    RecentStudies::remember(m_folder.path("gone.lacrima"));
+    RecentStudies::remember(path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const QStringList beside = QDir(m_folder.path()).entryList(QDir::Files);
+
+    StartPage page(nullptr);
+    page.refresh();
+    const auto rows = page.findChildren<RecentStudyRow*>();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(wordsOf(*rows[0]).contains(QStringLiteral("demonstration")))
+        << "the name of the file, for now";
+    EXPECT_FALSE(wordsOf(*rows[0]).join(u' ').contains(QStringLiteral("last change")))
+        << "nothing was read yet";
+    QSignalSpy chosen(&page, &StartPage::studyChosen);
+    rows[0]->click();
+    ASSERT_EQ(chosen.size(), 1) << "and it can be opened already";
+    EXPECT_EQ(chosen.front().front().toString(), path);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return wordsOf(*rows[0]).join(u' ').contains(QStringLiteral("last change"));
+    })) << wordsOf(*rows[0]).join(u' ').toStdString();
+    EXPECT_FALSE(wordsOf(*rows[0]).contains(QStringLiteral("demonstration"))) << "its title now";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !rows[1]->isEnabled(); })) << "the one that is gone";
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), beside);
+}
+
+TEST_F(StartPageTest, AnAnswerToAnOldListIsDropped) {
+    RecentStudies::remember(study("demonstration.lacrima"));
+    StartPage page(nullptr);
+    for (int round = 0; round < 5; ++round) page.refresh();
+    const auto isFilled = [&] {
+        const auto rows = page.findChildren<RecentStudyRow*>();
+        return rows.size() == 1 && wordsOf(*rows.front()).join(u' ').contains(QStringLiteral("last change"));
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isFilled));
+}
+
+} // namespace
+} // namespace lacrima::ui
