@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/odt/OdtReport.h"
 
-#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/export/ChartExport.h"
 #include "ui/report/layout/PageText.h"
 #include "ui/report/layout/TableLayout.h"
 #include "ui/report/odt/ZipPackage.h"
