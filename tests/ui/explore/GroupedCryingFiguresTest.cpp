@@ -3,7 +3,7 @@
 
 #include "tests/support/ui/Home.h"
 #include "tests/ui/explore/SmallData.h"
-#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/export/ChartExport.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/text/Numbers.h"

@@ -2,6 +2,7 @@
 #include "ui/explore/page/AlliancePage.h"
 
 #include "ui/charts/view/ChartView.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -220,6 +221,7 @@ void AlliancePage::present(const Computed& computed) {
     showItems();
     for (ResultTable* each : tables()) each->fitHeight();
     explain();
+    setNumbers(numbersOf(m_shown.summary));
     Q_EMIT AnalysisPage::computed();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/explore/page/CryingPage.h"
 
 #include "core/findings/groups/Grouping.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -213,6 +214,9 @@ void CryingPage::present(const Computed& computed) {
     else
         showAll(computed);
     m_table->fitHeight();
+    setNumbers(!isGrouped        ? numbersOf(computed.summary, computed.counts)
+               : computed.groups ? numbersOf(*computed.groups)
+                                 : PageNumbers());
     Q_EMIT AnalysisPage::computed();
 }
 
