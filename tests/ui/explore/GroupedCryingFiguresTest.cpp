@@ -6,6 +6,9 @@
 #include "ui/charts/export/ChartExport.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/CryingMeasure.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 
 #include <cmath>

@@ -11,7 +11,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/alliance/AllianceTables.h"
 #include "ui/figures/alliance/AllianceWords.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/table/ResultTable.h"

@@ -9,6 +9,8 @@
 #include "ui/explore/part/SidePanel.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"

@@ -9,8 +9,8 @@
 #include "ui/explore/part/TableCard.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/PossibleRange.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/groups/GroupFigures.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/input/FieldRow.h"
 
