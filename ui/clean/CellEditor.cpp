@@ -59,6 +59,8 @@ CellEditor::CellEditor(StudySession& session, QWidget* parent)
         std::initializer_list<QWidget*>{m_allowed, m_value, m_reason, m_note, m_grace, m_problem})
         box->addWidget(part);
     box->addWidget(button, 0, Qt::AlignLeft);
+    m_graceTimer.setParent(this);
+    m_graceTimer.setObjectName(QStringLiteral("reasonGrace"));
     m_graceTimer.setSingleShot(true);
     m_graceTimer.setInterval(kGrace);
     connect(&m_graceTimer, &QTimer::timeout, m_grace, &QWidget::hide);

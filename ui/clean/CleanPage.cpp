@@ -158,6 +158,7 @@ QWidget* CleanPage::makeTools() {
     m_expression->setAccessibleName(tr("Filter of the cases"));
     m_expression->setClearButtonEnabled(true);
     m_count = label({}, "secondary", tools);
+    m_count->setObjectName(QStringLiteral("caseCount"));
     auto* marks = new QComboBox(tools);
     for (const QString& words : {tr("All cases"), tr("With problems"), tr("Corrected"), tr("Excluded")})
         marks->addItem(words);

@@ -20,23 +20,16 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TabStrip.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
 namespace {
 
-/// Of the numbers in a text alone, so that neither language nor wording counts; empty when there are none.
-QByteArray digestOf(const QString& text) {
-    static const QRegularExpression kNumber(QStringLiteral("[-\u2212]?[0-9]*\\.?[0-9]+"));
-    QStringList numbers;
-    for (auto found = kNumber.globalMatch(text); found.hasNext();) numbers.append(found.next().captured());
-    if (numbers.isEmpty()) return {};
-    return QCryptographicHash::hash(numbers.join(QLatin1Char(' ')).toUtf8(), QCryptographicHash::Sha256);
-}
+/// The version of an arrangement whose digest is that of formatted text, as it was before there were keys.
+constexpr int kFirstVersion = 1;
+static_assert(PageNumbers::kVersion > kFirstVersion);
 
 } // namespace
 
@@ -173,7 +166,7 @@ QByteArray ExplorePage::arrangement() const {
     for (std::size_t i = 0; i < m_list.size(); ++i)
         pages.insert(m_names[static_cast<qsizetype>(i)], m_list[i]->choices());
     const Scope& scope = m_scoped->scope();
-    const QJsonObject all{{QStringLiteral("version"), 1},
+    const QJsonObject all{{QStringLiteral("version"), PageNumbers::kVersion},
         {QStringLiteral("tab"), m_names[m_pages->currentIndex()]}, {QStringLiteral("filter"), scope.filter},
         {QStringLiteral("position"), static_cast<qint64>(scope.position)},
         {QStringLiteral("onlySelected"), scope.isSelection},
@@ -186,8 +179,7 @@ void ExplorePage::saveView(const QString& name) {
         m_saveAs = name;
         return;
     }
-    const QByteArray digest =
-        currentTab()->isStopped() ? QByteArray() : digestOf(currentTab()->numbersShown());
+    const QByteArray digest = currentTab()->isStopped() ? QByteArray() : currentTab()->numbers().digest();
     const auto saved = m_session.saveView(name, arrangement(), digest);
     if (saved)
         m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
@@ -203,7 +195,9 @@ void ExplorePage::saveWaitingView() {
 void ExplorePage::openView(const QString& name) {
     for (const casebook::SavedViewVersion& version : m_session.savedViews()) {
         if (version.view.name != name) continue;
-        m_reopened = Reopened{name, {}, version.view.digest, version.view.logPosition};
+        const QJsonObject all = QJsonDocument::fromJson(version.view.arrangement).object();
+        m_reopened = Reopened{name, {}, version.view.digest, version.view.logPosition,
+            all.value(QStringLiteral("version")).toInt(kFirstVersion)};
         restore(version.view.arrangement);
         m_reopened->tab = currentTab();
         if (!currentTab()->isComputing()) currentTab()->setData(m_scoped->shown().kept);
@@ -234,8 +228,21 @@ void ExplorePage::judgeNumbers() {
     if (!m_reopened || m_reopened->tab == nullptr || sender() != m_reopened->tab) return;
     if (!(m_scoped->shown().scope == m_scoped->scope())) return; // other data are on their way
     const Reopened view = *std::exchange(m_reopened, std::nullopt);
-    const QByteArray digest = digestOf(view.tab->numbersShown());
+    const QByteArray digest = view.tab->numbers().digest();
     if (digest.isEmpty() || view.digest.isEmpty()) return;
+    if (view.version != PageNumbers::kVersion) {
+        m_message->say(MessageBar::Tone::Note,
+            view.version < PageNumbers::kVersion
+                ? tr("“%1” was saved by an older version of Lacrima, which compared numbers in another way. "
+                     "Whether they are still the same is not known; save the view again to know it from now "
+                     "on.")
+                      .arg(view.name)
+                : tr("“%1” was saved by a newer version of Lacrima. Whether its numbers are still the same "
+                     "is "
+                     "not known.")
+                      .arg(view.name));
+        return;
+    }
     if (digest == view.digest) {
         m_message->say(
             MessageBar::Tone::Note, tr("“%1”: the same numbers as when it was saved.").arg(view.name));

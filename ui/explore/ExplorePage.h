@@ -38,6 +38,7 @@ private:
         AnalysisPage* tab = nullptr; ///< whose numbers they are; null while it is being restored
         QByteArray digest;
         std::int64_t position = 0;
+        int version = 0; ///< of the digest
     };
 
     void addTabs();

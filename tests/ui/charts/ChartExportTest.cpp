@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/export/ChartExport.h"
 
 #include <QApplication>
 #include <QClipboard>

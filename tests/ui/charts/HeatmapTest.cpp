@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/paint/ChartExport.h"
-#include "ui/charts/paint/ChartPainter.h"
+#include "ui/charts/export/ChartExport.h"
+#include "ui/charts/paint/CategoryNames.h"
+#include "ui/charts/paint/ChartLayout.h"
 #include "ui/charts/view/ChartView.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -52,13 +53,13 @@ class HeatmapTest : public ::testing::TestWithParam<Setting> {};
 
 TEST_P(HeatmapTest, NoNameTouchesAnotherOrLeavesTheChart) {
     const spec::ChartSpec spec = heatmap(GetParam().variables);
-    const ChartPainter painter(spec, GetParam().size, Theme::light());
+    const ChartLayout layout(spec, GetParam().size, Theme::light());
     const QRectF sheet(QPointF(), GetParam().size);
-    for (const auto& names : {painter.columnNames(), painter.rowNames()}) {
+    for (const auto& names : {columnNames(layout), rowNames(layout)}) {
         ASSERT_GE(names.size(), std::min<std::size_t>(4, spec.x.ticks.size()));
         for (std::size_t i = 0; i < names.size(); ++i) {
             EXPECT_TRUE(sheet.contains(names[i].outline().boundingRect())) << names[i].words.toStdString();
-            EXPECT_FALSE(names[i].outline().boundingRect().intersects(painter.plot()))
+            EXPECT_FALSE(names[i].outline().boundingRect().intersects(layout.plot()))
                 << names[i].words.toStdString();
             EXPECT_GT(names[i].words.size(), 3) << "something is left to read";
             if (i == 0) continue;
@@ -80,8 +81,8 @@ INSTANTIATE_TEST_SUITE_P(Sizes, HeatmapTest,
 
 TEST(HeatmapNamesTest, AreThinnedEvenlyAndAllThereFromNearBy) {
     const spec::ChartSpec spec = heatmap(300);
-    const ChartPainter whole(spec, {900, 1650}, Theme::light());
-    const auto rows = whole.rowNames();
+    const ChartLayout whole(spec, {900, 1650}, Theme::light());
+    const auto rows = rowNames(whole);
     ASSERT_GT(rows.size(), 2U);
     ASSERT_LT(rows.size(), 300U);
     const double step = rows[1].box.top() - rows[0].box.top();
@@ -90,10 +91,10 @@ TEST(HeatmapNamesTest, AreThinnedEvenlyAndAllThereFromNearBy) {
     spec::ChartSpec near = spec;
     near.x.low = near.y.low = 99.5;
     near.x.high = near.y.high = 119.5;
-    const ChartPainter closely(near, {900, 900}, Theme::light());
-    EXPECT_EQ(closely.rowNames().size(), 20U);
-    EXPECT_EQ(closely.columnNames().size(), 20U);
-    EXPECT_EQ(closely.rowNames().front().words.left(27), QStringLiteral("Variable that is called 100"));
+    const ChartLayout closely(near, {900, 900}, Theme::light());
+    EXPECT_EQ(rowNames(closely).size(), 20U);
+    EXPECT_EQ(columnNames(closely).size(), 20U);
+    EXPECT_EQ(rowNames(closely).front().words.left(27), QStringLiteral("Variable that is called 100"));
 }
 
 TEST(HeatmapNamesTest, FilesKeepTheirCellsAsShapes) {
@@ -140,11 +141,11 @@ TEST_F(HeatmapViewTest, TheCellMeantIsNamedAtBothAxes) {
     QCoreApplication::processEvents();
     ASSERT_GE(m_view.currentTarget(), 0);
     const QImage after = m_view.grab().toImage();
-    const ChartPainter painter(m_view.spec(), QSizeF(m_view.viewport()->size()), currentTheme());
+    const ChartLayout layout(m_view.spec(), QSizeF(m_view.viewport()->size()), currentTheme());
     const QPoint cell = m_view.positionOf(m_view.currentTarget());
-    const QRect rowName(0, cell.y() - 6, int(painter.plot().left()) - 10, 12);
+    const QRect rowName(0, cell.y() - 6, int(layout.plot().left()) - 10, 12);
     EXPECT_NE(after.copy(rowName), before.copy(rowName));
-    const QRect columnName(cell.x(), 0, 90, int(painter.plot().top()) - 6);
+    const QRect columnName(cell.x(), 0, 90, int(layout.plot().top()) - 6);
     EXPECT_NE(after.copy(columnName), before.copy(columnName));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&m_view, &leave);

@@ -3,9 +3,12 @@
 
 #include "tests/support/ui/Home.h"
 #include "tests/ui/explore/SmallData.h"
-#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/export/ChartExport.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/CryingMeasure.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 
 #include <cmath>

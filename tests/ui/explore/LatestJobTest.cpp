@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/job/LatestJob.h"
 
+#include "ui/charts/export/ChartExport.h"
+
 #include <QElapsedTimer>
 #include <QThread>
 #include <QtTest>
@@ -62,6 +64,21 @@ TEST(LatestJobTest, LoopsOfWhatIsNotWaitedForEndEarly) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !received.empty(); }));
     EXPECT_LT(steps.load(), kLongest / 2);
     EXPECT_EQ(received, std::vector<int>{5}) << "the newer computation is whole";
+}
+
+TEST(LatestJobTest, WhatMustBeFinishedDrawsItsFiguresWhileItsPageGoes) {
+    QImage drawn;
+    {
+        std::atomic<bool> hasBegun = false;
+        LatestJob<int> job([](int) { FAIL() << "nobody is there to receive it"; });
+        job.run([&] {
+            hasBegun = true;
+            drawn = charts::imageOf(spec::ChartSpec(), QSizeF(200, 100), 1); // by the thread that waits
+            return 1;
+        });
+        while (!hasBegun) QThread::msleep(1);
+    }
+    EXPECT_EQ(drawn.size(), QSize(200, 100));
 }
 
 TEST(LatestJobTest, StoppedItReceivesNothingUntilSomethingNewIsRun) {

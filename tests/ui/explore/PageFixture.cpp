@@ -3,6 +3,7 @@
 
 #include "core/casebook/Casebook.h"
 #include "core/dataset/DatasetBuilder.h"
+#include "core/findings/AllianceSummary.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/text/Numbers.h"
@@ -38,7 +39,8 @@ Demonstration makeDemonstration() {
     dataset::DatasetOptions options;
     options.isSynthetic = true;
     return {std::make_shared<dataset::Dataset>(dataset::buildDataset(casebook, options)),
-        std::make_shared<casebook::Participation>(casebook::participationOf(casebook))};
+        std::make_shared<casebook::Participation>(casebook::participationOf(casebook)),
+        findings::allianceInstrument(study->catalogue())};
 }
 
 template<class T>

@@ -3,6 +3,7 @@
 
 #include "core/casebook/Participation.h"
 #include "core/dataset/Dataset.h"
+#include "core/instrument/Instrument.h"
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/page/AnalysisPage.h"
 #include "ui/explore/scope/CaseSelection.h"
@@ -22,6 +23,7 @@ namespace lacrima::ui::test {
 struct Demonstration {
     AnalysisPage::Snapshot data;
     std::shared_ptr<const casebook::Participation> participation;
+    std::shared_ptr<const instrument::Instrument> alliance;
 
     static const Demonstration& instance();
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/RowFilter.h"
 #include "tests/ui/explore/Demonstration.h"
+#include "ui/explore/numbers/PageNumbers.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
@@ -72,6 +73,39 @@ TEST_F(SavedViewsTest, SaysWhenTheDataHaveChangedAndShowsThemAsTheyWere) {
     ASSERT_TRUE(waitForMessage("the data have changed since it was saved")) << m_driver.words().toStdString();
     m_driver.click("messageOffer");
     ASSERT_TRUE(m_driver.waitUntil([&] { return m_driver.table("correlationTable") == numbers; }));
+}
+
+TEST_F(SavedViewsTest, NumbersOfAnotherVersionAreNotCompared) {
+    const auto saveOf = [this](const char* name, const char* version) {
+        const QByteArray arrangement =
+            QByteArray("{\"version\":") + version + ",\"tab\":\"tabCorrelations\",\"pages\":{}}";
+        ASSERT_TRUE(session().saveView(str(name), arrangement, QByteArray(32, 'd')));
+    };
+    saveOf("of yore", "1");
+    m_driver.chooseFromMenu("savedViews", 1);
+    ASSERT_TRUE(waitForMessage("“of yore” was saved by an older version")) << m_driver.words().toStdString();
+    EXPECT_FALSE(m_driver.says("the data have changed"));
+    session().removeView(str("of yore"));
+    saveOf("to come", "99");
+    m_driver.chooseFromMenu("savedViews", 1);
+    ASSERT_TRUE(waitForMessage("“to come” was saved by a newer version")) << m_driver.words().toStdString();
+}
+
+TEST(PageNumbersTest, TheDigestIsOfKeysAndNumbersNotOfHowTheyArePrinted) {
+    PageNumbers numbers;
+    EXPECT_TRUE(numbers.digest().isEmpty());
+    numbers.add(str("x.y.r"), 0.491);
+    numbers.add(str("x.y.low"), std::optional<double>());
+    PageNumbers closely;
+    closely.add(str("x.y.r"), 0.4912); // also printed as .49
+    PageNumbers elsewhere;
+    elsewhere.add(str("x.z.r"), 0.491);
+    PageNumbers summedOtherwise;
+    summedOtherwise.add(str("x.y.r"), 0.491 + 1e-15);
+    EXPECT_NE(numbers.digest(), closely.digest());
+    EXPECT_NE(numbers.digest(), elsewhere.digest());
+    EXPECT_EQ(numbers.digest(), summedOtherwise.digest()) << "by another processor";
+    EXPECT_EQ(numbers.all().size(), 1U) << "what is missing has no key";
 }
 
 TEST_F(SavedViewsTest, IsUndoneLikeAnyRecord) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/RowFilter.h"
 #include "tests/ui/explore/Demonstration.h"
+#include "ui/explore/scope/CaseSelection.h"
+#include "ui/explore/scope/ScopedData.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QtTest>
 
 namespace lacrima::ui::test {
@@ -107,6 +110,23 @@ TEST_F(ScopeTest, APastMomentShowsThePastNumbers) {
         m_driver.waitUntil([this] { return m_driver.table("cryingTable")[0][1] == str("55 of 64"); }));
     choose("moment", str("0"));
     ASSERT_TRUE(waitForCount("63 cases"));
+}
+
+TEST_F(ScopeTest, AFilterThatWasGivenUpMeanwhileIsDropped) {
+    StudySession& session = m_driver.window().studyView()->session();
+    CaseSelection selection(nullptr);
+    ScopedData scoped(session, selection, nullptr);
+    Scope filtered;
+    filtered.filter = QStringLiteral("[po_level] >= 2");
+    scoped.setScope(filtered);
+    scoped.setScope({}); // before the filter is through
+    QThreadPool::globalInstance()->waitForDone();
+    settle();
+    EXPECT_EQ(scoped.shown().scope, Scope());
+    EXPECT_EQ(scoped.shown().kept, scoped.shown().whole) << "all cases";
+    scoped.setScope(filtered);
+    ASSERT_TRUE(m_driver.waitUntil([&] { return scoped.shown().scope == filtered; }));
+    EXPECT_LT(scoped.shown().kept->rows.size(), scoped.shown().whole->rows.size());
 }
 
 } // namespace

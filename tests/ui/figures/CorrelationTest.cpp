@@ -2,6 +2,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
@@ -56,6 +57,41 @@ TEST(CorrelationFiguresTest, WithoutABootstrapIntervalNoOtherTakesItsPlace) {
     EXPECT_TRUE(forest.textAlternative.contains(QStringLiteral("no bootstrap interval")));
     EXPECT_FALSE(forest.textAlternative.contains(QLatin1Char('[')));
     EXPECT_TRUE(wideCorrelationSheet(data, table).note.contains(QStringLiteral("without a bootstrap")));
+}
+
+TEST(CorrelationFiguresTest, MarksRowsAndLegendNameWhatTheyShow) {
+    const QString bond = QStringLiteral("wai_bond");
+    const QString goal = QStringLiteral("wai_goal");
+    dataset::Dataset data = dataset();
+    data.add(columnOf(bond, {1, 3, 2, 5, 4, 6, 8, 7}));
+    data.add(columnOf(goal, {8, 7, 5, std::numeric_limits<double>::quiet_NaN(), 6, 2, 3, 1}));
+    const auto table = findings::correlate(data, request({kX, kTwo, kY}, {goal, bond}));
+    const spec::ChartSpec forest = forestChart(data, table);
+    ASSERT_EQ(forest.marks.size(), 6U);
+    for (const spec::Mark& mark : forest.marks) {
+        const findings::CorrelationCell& cell = table.cells[static_cast<std::size_t>(mark.id)];
+        EXPECT_EQ(mark.x, cell.correlation->estimate);
+        EXPECT_EQ(mark.low, cell.correlation->interval->low);
+        EXPECT_EQ(mark.high, cell.correlation->interval->high);
+        EXPECT_EQ(mark.series, nameOf(data, cell.y));
+        EXPECT_EQ(mark.paint.tone, cell.y == bond ? spec::Tone::Bond : spec::Tone::Goal);
+        EXPECT_TRUE(mark.description.startsWith(
+            QStringLiteral("%1 and %2").arg(nameOf(data, cell.x), nameOf(data, cell.y))))
+            << mark.description.toStdString();
+        const auto entry = std::find_if(forest.legend.begin(), forest.legend.end(),
+            [&](const spec::LegendEntry& one) { return one.label == mark.series; });
+        ASSERT_NE(entry, forest.legend.end());
+        EXPECT_EQ(entry->paint, mark.paint);
+        const auto row = std::min_element(
+            forest.y.ticks.begin(), forest.y.ticks.end(), [&](const spec::Tick& a, const spec::Tick& b) {
+                return std::abs(a.at - mark.y) < std::abs(b.at - mark.y);
+            });
+        EXPECT_EQ(row->label, nameOf(data, cell.x)) << mark.description.toStdString();
+    }
+    for (std::size_t row = 0; row < 3; ++row) {
+        EXPECT_EQ(forest.rightColumn[row].at, forest.y.ticks[row].at);
+        EXPECT_EQ(forest.rightColumn[row].label, QStringLiteral("7–8")) << "goal has seven";
+    }
 }
 
 TEST(CorrelationFiguresTest, ResamplesLeftOutAreCounted) {

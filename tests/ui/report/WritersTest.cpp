@@ -3,8 +3,10 @@
 #include "ui/report/html/HtmlReport.h"
 #include "ui/report/layout/PageText.h"
 #include "ui/report/odt/OdtReport.h"
+#include "ui/report/pdf/PdfOutline.h"
 #include "ui/report/pdf/PdfReport.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -15,6 +17,11 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+
+#include <atomic>
 #include <gtest/gtest.h>
 #include <thread>
 #include <zip.h>
@@ -46,6 +53,43 @@ QString textOf(const QByteArray& xml) {
     return text;
 }
 
+/// A reader of PDF that is not the writer's.
+class Pdf {
+public:
+    explicit Pdf(const QByteArray& bytes)
+        : m_bytes(bytes) {
+        m_pdf.processMemoryFile("report", m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+    }
+    int pages() { return static_cast<int>(m_pdf.getAllPages().size()); }
+    /// "title (page)", indented by its level.
+    QStringList outline() {
+        QStringList lines;
+        QPDFOutlineDocumentHelper helper(m_pdf);
+        addLines(helper.getTopLevelOutlines(), {}, lines);
+        return lines;
+    }
+    QPDFObjectHandle catalogue() { return m_pdf.getRoot(); }
+    bool isSound() { return m_pdf.getWarnings().empty(); }
+
+private:
+    void addLines(
+        const std::vector<QPDFOutlineObjectHelper>& nodes, const QString& indent, QStringList& lines) {
+        for (QPDFOutlineObjectHelper node : nodes) {
+            const auto pages = m_pdf.getAllPages();
+            const auto page = std::find_if(pages.begin(), pages.end(), [&](const QPDFObjectHandle& other) {
+                return other.getObjGen() == node.getDestPage().getObjGen();
+            });
+            lines.append(indent + QStringLiteral("%1 (%2)")
+                                      .arg(QString::fromStdString(node.getTitle()))
+                                      .arg(page - pages.begin() + 1));
+            addLines(node.getKids(), indent + QStringLiteral("  "), lines);
+        }
+    }
+
+    QByteArray m_bytes; ///< read from when something is asked
+    QPDF m_pdf;
+};
+
 TEST(PdfReportTest, HasPagesContentsBookmarksAndVectors) {
     std::vector<std::pair<int, int>> steps;
     const auto pdf =
@@ -54,13 +98,36 @@ TEST(PdfReportTest, HasPagesContentsBookmarksAndVectors) {
     keep("report-sample.pdf", *pdf);
     EXPECT_TRUE(pdf->startsWith("%PDF-"));
     EXPECT_TRUE(pdf->endsWith("%%EOF\n"));
-    const int pages = count(*pdf, "/Type /Page\n");
+    Pdf read(*pdf);
+    const int pages = read.pages();
     EXPECT_GE(pages, 6);
+    EXPECT_TRUE(read.isSound());
     ASSERT_FALSE(steps.empty());
     EXPECT_EQ(steps.back(), (std::pair<int, int>{pages, pages}));
-    EXPECT_EQ(count(*pdf, "/Dest ["), 9) << "a bookmark for every heading";
+    const QStringList outline = read.outline();
+    ASSERT_EQ(outline.size(), 9) << "a bookmark for every heading";
+    EXPECT_TRUE(outline[0].startsWith(QStringLiteral("Section 1 <&> its words (")))
+        << outline[0].toStdString();
+    EXPECT_TRUE(outline[1].startsWith(QStringLiteral("  Part of section 1 ("))) << "under its section";
+    EXPECT_EQ(outline[8], QStringLiteral("Appendix (%1)").arg(pages));
     EXPECT_EQ(count(*pdf, "/Subtype /Image"), 0) << "figures are vectors";
-    EXPECT_TRUE(pdf->contains("/Lang (en)"));
+    EXPECT_EQ(read.catalogue().getKey("/Lang").getUTF8Value(), "en");
+    EXPECT_EQ(read.catalogue().getKey("/PageMode").getName(), "/UseOutlines");
+    EXPECT_TRUE(read.catalogue().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+}
+
+TEST(PdfOutlineTest, TitlesOfAnyScriptAndLevelsThatAreLeftOut) {
+    ReportDocument document;
+    document.metadata.title = QStringLiteral("Nothing yet");
+    const auto pdf = pdfReport(document);
+    ASSERT_TRUE(pdf);
+    const QString hebrew = QString::fromUtf8("בכי (1) \\ <b>");
+    Pdf read(withOutline(*pdf,
+        {{QStringLiteral("deep"), 3, 0, 700}, {hebrew, 1, 0, 500}, {QStringLiteral("far"), 2, 99, 400}},
+        QStringLiteral("it")));
+    EXPECT_EQ(read.outline(), (QStringList{QStringLiteral("deep (1)"), hebrew + QStringLiteral(" (1)"),
+                                  QStringLiteral("  far (1)")}));
+    EXPECT_EQ(withOutline("no PDF", {{QStringLiteral("a"), 1, 0, 0}}, {}), "no PDF");
 }
 
 TEST(PdfReportTest, AnEmptyReportIsStillAReport) {
@@ -68,7 +135,7 @@ TEST(PdfReportTest, AnEmptyReportIsStillAReport) {
     document.metadata.title = QStringLiteral("Nothing yet");
     const auto pdf = pdfReport(document);
     ASSERT_TRUE(pdf);
-    EXPECT_EQ(count(*pdf, "/Type /Page\n"), 1);
+    EXPECT_EQ(Pdf(*pdf).pages(), 1);
 }
 
 TEST(HtmlReportTest, IsOneWellFormedFileThatNeedsNothingElse) {
@@ -212,11 +279,14 @@ TEST(ThreadTest, AWorkerWritesWhatTheWindowWrites) {
     QByteArray pdf;
     QByteArray odtOfWorker;
     QByteArray htmlOfWorker;
+    std::atomic<bool> isDone = false;
     std::thread worker([&] {
         pdf = pdfReport(sampleReport()).value_or({});
         odtOfWorker = odtReport(sampleReport()).value_or({});
         htmlOfWorker = htmlReport(sampleReport()).value_or({});
+        isDone = true;
     });
+    while (!isDone) QCoreApplication::processEvents(); // this thread draws the figures
     worker.join();
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_EQ(odtOfWorker, *odt);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/view/ChartView.h"
 
-#include "ui/charts/paint/ChartExport.h"
-#include "ui/charts/paint/ChartPainter.h"
-#include "ui/charts/view/ChartSeries.h"
+#include "ui/charts/export/ChartExport.h"
+#include "ui/charts/scene/ChartScene.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -39,7 +38,8 @@ spec::Axis narrowed(const spec::Axis& axis, double around, double factor) {
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
-    : QChartView(parent) {
+    : QChartView(parent)
+    , m_scene(std::make_unique<ChartScene>(*chart())) {
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
@@ -48,14 +48,17 @@ ChartView::ChartView(QWidget* parent)
     setBackgroundBrush(Qt::NoBrush);
     setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; }")); // not of its menu
     setAccessibleName(tr("Chart without data"));
-    plainChart(*chart());
+    rebuild();
 }
+
+ChartView::~ChartView() = default;
 
 void ChartView::setSpec(const spec::ChartSpec& spec) {
     if (spec == m_spec && !m_targets.empty()) return;
     m_spec = spec;
     m_window.reset();
     m_current = -1;
+    m_scene->setPointed(std::nullopt);
     setAccessibleName(spec.textAlternative.isEmpty() ? tr("Chart without data") : spec.textAlternative);
     setAccessibleDescription(spec.note);
     collectTargets();
@@ -65,18 +68,17 @@ void ChartView::setSpec(const spec::ChartSpec& spec) {
 void ChartView::setSelectedCases(const std::set<int>& rows) {
     if (rows == m_selected) return;
     m_selected = rows;
+    m_scene->setSelected(rows);
     viewport()->update();
 }
 
-ChartPainter ChartView::painter() const {
-    return {visible(), QSizeF(viewport()->size()), currentTheme()};
+const ChartLayout& ChartView::places() const {
+    return m_scene->layout();
 }
 
 void ChartView::rebuild() {
-    m_areas = QPixmap();
-    fillChart(*chart(), visible(), currentTheme());
-    chart()->resize(viewport()->size());
-    chart()->setPlotArea(painter().plot());
+    m_scene->show(visible(), QSizeF(viewport()->size()), currentTheme());
+    m_scene->keepShapes(m_spec.rects.size() >= kManyAreas);
     viewport()->update();
 }
 
@@ -98,8 +100,7 @@ void ChartView::collectTargets() {
 
 void ChartView::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
-    chart()->resize(viewport()->size());
-    chart()->setPlotArea(painter().plot());
+    m_scene->resize(QSizeF(viewport()->size()));
 }
 
 void ChartView::changeEvent(QEvent* event) {
@@ -107,35 +108,15 @@ void ChartView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) rebuild();
 }
 
-void ChartView::drawBackground(QPainter* canvas, const QRectF& rect) {
-    QChartView::drawBackground(canvas, rect);
-    if (m_spec.rects.size() < kManyAreas) {
-        painter().paintUnder(*canvas);
-        return;
-    }
-    const qreal ratio = devicePixelRatioF();
-    const QSize pixels = viewport()->size() * ratio;
-    if (m_areas.size() != pixels) { // the pointer moves over the same picture again and again
-        m_areas = QPixmap(pixels);
-        m_areas.setDevicePixelRatio(ratio);
-        m_areas.fill(Qt::transparent);
-        QPainter areas(&m_areas);
-        painter().paintUnder(areas);
-    }
-    canvas->drawPixmap(QPointF(), m_areas);
-}
-
+/// The pointer's ring and the frame that is being dragged: no part of the chart.
 void ChartView::drawForeground(QPainter* canvas, const QRectF& rect) {
     QChartView::drawForeground(canvas, rect);
-    std::optional<QPointF> current;
-    if (m_current >= 0 && m_current < targetCount())
-        current = m_targets[static_cast<std::size_t>(m_current)].value;
-    painter().paintOver(*canvas, m_selected, m_spec.areColumnsOnTop ? current : std::nullopt);
     canvas->save();
     canvas->setRenderHint(QPainter::Antialiasing);
     canvas->setPen(QPen(currentTheme().accent, 2));
     canvas->setBrush(Qt::NoBrush);
-    if (current && !m_spec.areColumnsOnTop) canvas->drawEllipse(QPointF(positionOf(m_current)), kRing, kRing);
+    if (m_current >= 0 && !m_spec.areColumnsOnTop)
+        canvas->drawEllipse(QPointF(positionOf(m_current)), kRing, kRing);
     if (!m_frame.isNull()) {
         QColor soft = currentTheme().accent;
         soft.setAlphaF(0.12F);
@@ -148,12 +129,12 @@ void ChartView::drawForeground(QPainter* canvas, const QRectF& rect) {
 
 QPoint ChartView::positionOf(int target) const {
     const QPointF value = m_targets[static_cast<std::size_t>(target)].value;
-    return painter().at(value.x(), value.y()).toPoint();
+    return places().at(value.x(), value.y()).toPoint();
 }
 
 /// The nearest point within reach, else the area the pointer is in.
 int ChartView::targetAt(const QPoint& position) const {
-    const ChartPainter places = painter();
+    const ChartLayout& places = this->places();
     const QPointF value = places.valueAt(position);
     int nearest = -1;
     double best = kReach;
@@ -173,6 +154,7 @@ int ChartView::targetAt(const QPoint& position) const {
 void ChartView::setCurrent(int target, bool showsTip) {
     if (target == m_current) return;
     m_current = target;
+    m_scene->setPointed(pointedCell());
     viewport()->update();
     if (target < 0) {
         QToolTip::hideText();
@@ -181,6 +163,11 @@ void ChartView::setCurrent(int target, bool showsTip) {
     const QString& description = m_targets[static_cast<std::size_t>(target)].description;
     setAccessibleDescription(description);
     if (showsTip) showTip(target);
+}
+
+std::optional<QPointF> ChartView::pointedCell() const {
+    if (m_current < 0 || !m_spec.areColumnsOnTop) return std::nullopt;
+    return m_targets[static_cast<std::size_t>(m_current)].value;
 }
 
 void ChartView::showTip(int target) {
@@ -210,7 +197,7 @@ void ChartView::activate(int target, bool isMore) {
 }
 
 void ChartView::selectFrame(const QRectF& frame, bool isMore) {
-    const ChartPainter places = painter();
+    const ChartLayout& places = this->places();
     QList<int> rows;
     for (const Target& target : m_targets) {
         if (!frame.contains(places.at(target.value.x(), target.value.y()))) continue;
@@ -221,7 +208,7 @@ void ChartView::selectFrame(const QRectF& frame, bool isMore) {
 
 void ChartView::zoom(double factor, const QPointF& around) {
     if (!m_spec.isZoomable) return;
-    const QPointF value = painter().valueAt(around);
+    const QPointF value = places().valueAt(around);
     spec::ChartSpec window = visible();
     const double share = (window.x.high - window.x.low) / (m_spec.x.high - m_spec.x.low);
     if (factor < 1 && share * factor < kNearest) return;
@@ -351,7 +338,7 @@ void ChartView::bringIntoView(int target) {
 
 bool ChartView::zoomByKey(int key) {
     if (!m_spec.isZoomable) return false;
-    const QPointF middle = m_current >= 0 ? QPointF(positionOf(m_current)) : painter().plot().center();
+    const QPointF middle = m_current >= 0 ? QPointF(positionOf(m_current)) : places().plot().center();
     if (key == Qt::Key_Plus || key == Qt::Key_Equal)
         zoom(1 / kStep, middle);
     else if (key == Qt::Key_Minus)
@@ -390,8 +377,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     menu->addAction(tr("Save figure…"), this, &ChartView::saveRequested);
     if (m_spec.isZoomable) {
         menu->addSeparator();
-        menu->addAction(tr("Closer"), this, [this] { zoom(1 / kStep, painter().plot().center()); });
-        menu->addAction(tr("Further away"), this, [this] { zoom(kStep, painter().plot().center()); });
+        menu->addAction(tr("Closer"), this, [this] { zoom(1 / kStep, places().plot().center()); });
+        menu->addAction(tr("Further away"), this, [this] { zoom(kStep, places().plot().center()); });
         menu->addAction(tr("Show everything"), this, &ChartView::resetZoom);
     }
     menu->popup(event->globalPos());

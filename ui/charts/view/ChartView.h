@@ -4,9 +4,9 @@
 #include "ui/spec/ChartSpec.h"
 
 #include <QList>
-#include <QPixmap>
 #include <QtCharts/QChartView>
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -15,7 +15,8 @@ class QMenu;
 
 namespace lacrima::ui::charts {
 
-class ChartPainter;
+class ChartLayout;
+class ChartScene;
 
 /// Shows a ChartSpec. Marks, bars and rectangles can be pointed at, walked through with the arrow keys (from
 /// cell to cell in a heatmap, which names the row and column of the one meant) and chosen with a click or
@@ -25,6 +26,7 @@ class ChartView final : public QChartView {
     Q_OBJECT
 public:
     explicit ChartView(QWidget* parent);
+    ~ChartView() override;
 
     void setSpec(const spec::ChartSpec& spec);
     const spec::ChartSpec& spec() const { return m_spec; }
@@ -50,7 +52,6 @@ Q_SIGNALS:
     void saveRequested();
 
 protected:
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -75,7 +76,8 @@ private:
 
     void rebuild();
     void collectTargets();
-    ChartPainter painter() const;
+    const ChartLayout& places() const;
+    std::optional<QPointF> pointedCell() const;
     const spec::ChartSpec& visible() const { return m_window ? *m_window : m_spec; }
     void setCurrent(int target, bool showsTip);
     void showTip(int target);
@@ -87,6 +89,7 @@ private:
     void activate(int target, bool isMore);
     void selectFrame(const QRectF& frame, bool isMore);
 
+    std::unique_ptr<ChartScene> m_scene;
     spec::ChartSpec m_spec;
     std::optional<spec::ChartSpec> m_window; ///< the spec with narrower axes while zoomed
     std::vector<Target> m_targets;
@@ -94,7 +97,6 @@ private:
     std::optional<QPoint> m_pressed;
     QRect m_frame; ///< being dragged
     int m_current = -1;
-    QPixmap m_areas; ///< what lies under the marks, as it was painted last, where painting it takes long
 };
 
 } // namespace lacrima::ui::charts

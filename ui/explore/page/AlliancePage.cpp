@@ -2,6 +2,7 @@
 #include "ui/explore/page/AlliancePage.h"
 
 #include "ui/charts/view/ChartView.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -10,7 +11,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/alliance/AllianceTables.h"
 #include "ui/figures/alliance/AllianceWords.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/table/ResultTable.h"
@@ -220,6 +221,7 @@ void AlliancePage::present(const Computed& computed) {
     showItems();
     for (ResultTable* each : tables()) each->fitHeight();
     explain();
+    setNumbers(numbersOf(m_shown.summary));
     Q_EMIT AnalysisPage::computed();
 }
 

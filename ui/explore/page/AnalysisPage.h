@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/Dataset.h"
+#include "ui/explore/numbers/PageNumbers.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 class QPushButton;
 
@@ -53,7 +55,9 @@ public:
     /// The choices made on the page, for a saved view; restore() takes what it knows and computes anew.
     virtual QJsonObject choices() const { return {}; }
     virtual void restore(const QJsonObject&) {}
-    /// The numbers the page shows now, as the tables print them: a saved view remembers their digest.
+    /// The numbers the page shows now, as computed: a saved view remembers their digest.
+    const PageNumbers& numbers() const { return m_numbers; }
+    /// The same as the tables print them.
     virtual QString numbersShown() const = 0;
 
 Q_SIGNALS:
@@ -80,6 +84,7 @@ protected:
 
     const Snapshot& data() const { return m_data; }
     CaseSelection& selection() const { return m_selection; }
+    void setNumbers(PageNumbers numbers) { m_numbers = std::move(numbers); }
     void setHeadline(const QString& headline, const QString& details);
     /// What is shown is of the newest data and choices, and more of it is on its way.
     void setPartlyShown() { setState(State::Partly); }
@@ -98,6 +103,7 @@ private:
     bool m_isStale = false;
     State m_state = State::Ready;
     QTimer m_patience; ///< runs out when a computation takes long enough to be mentioned
+    PageNumbers m_numbers;
     QString m_headline;
     QString m_details;
     QList<QPushButton*> m_headerButtons;

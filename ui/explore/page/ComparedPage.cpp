@@ -3,6 +3,7 @@
 
 #include "core/findings/correlation/CorrelationTable.h"
 #include "ui/charts/view/ChartView.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -188,6 +189,7 @@ void ComparedPage::show(const Computed& computed) {
     m_numbers->setSheet(computed.numbers);
     m_differences->setVisible(!computed.pairs.rows.empty());
     explain();
+    setNumbers(numbersOf(m_comparison));
     Q_EMIT AnalysisPage::computed();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/explore/page/CorrelationsPage.h"
 
 #include "ui/charts/view/ChartView.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/CorrelationOptions.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -156,6 +157,7 @@ void CorrelationsPage::show(const Computed& results) {
     m_numbers->fitHeight();
     m_options->setFamily(table(), *m_shown.data);
     explain();
+    setNumbers(numbersOf(table()));
     Q_EMIT computed();
 }
 

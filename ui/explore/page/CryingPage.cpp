@@ -2,12 +2,15 @@
 #include "ui/explore/page/CryingPage.h"
 
 #include "core/findings/groups/Grouping.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
@@ -213,6 +216,9 @@ void CryingPage::present(const Computed& computed) {
     else
         showAll(computed);
     m_table->fitHeight();
+    setNumbers(!isGrouped        ? numbersOf(computed.summary, computed.counts)
+               : computed.groups ? numbersOf(*computed.groups)
+                                 : PageNumbers());
     Q_EMIT AnalysisPage::computed();
 }
 

@@ -5,7 +5,7 @@
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingSummary.h"
 #include "ui/explore/page/AnalysisPage.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/crying/CryingMeasure.h"
 #include "ui/session/job/LatestJob.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #include "ui/explore/page/FindingsPage.h"
 
 #include "ui/charts/view/ChartView.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/FindingDetails.h"
@@ -226,6 +227,7 @@ void FindingsPage::show(const Computed& computed) {
     setHeadline(figures::findingsHeadline(m_results),
         tr("Supported: the whole interval lies where 2017 reported it. Against: wholly elsewhere. Undecided: "
            "too wide to tell."));
+    setNumbers(numbersOf(m_results));
     Q_EMIT AnalysisPage::computed();
 }
 

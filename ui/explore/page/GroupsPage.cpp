@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/GroupsPage.h"
 
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -8,8 +9,8 @@
 #include "ui/explore/part/TableCard.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/PossibleRange.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/groups/GroupFigures.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/input/FieldRow.h"
 
@@ -204,6 +205,7 @@ void GroupsPage::show(const Computed& computed) {
     m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
     const bool isThere = computed.comparison.hasValue();
     m_chart->setVisible(isThere);
+    setNumbers(isThere ? numbersOf(*computed.comparison) : PageNumbers());
     if (!isThere) {
         showNothing(computed);
         Q_EMIT AnalysisPage::computed();

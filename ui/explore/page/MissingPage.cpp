@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/MissingPage.h"
 
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -141,6 +142,7 @@ void MissingPage::show(const Computed& computed) {
     m_patterns->setSheet(computed.patternRows);
     m_numbers->setSheet(computed.numbers);
     explain(computed);
+    setNumbers(numbersOf(computed.summary, computed.pairs));
     Q_EMIT AnalysisPage::computed();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/explore/page/RelationPage.h"
 
 #include "core/findings/correlation/Coefficient.h"
+#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/option/VariablePicker.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -246,6 +247,7 @@ void RelationPage::show(const Computed& results) {
     m_numbers->setSheet(results.sheet);
     m_numbers->fitHeight();
     explain();
+    setNumbers(results.sensitivity ? numbersOf(*results.sensitivity) : PageNumbers());
     if (results.isMissing) {
         setPartlyShown();
         m_job.run([results](const CancelFlag&) { return completed(results); });

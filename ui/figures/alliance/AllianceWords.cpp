@@ -3,7 +3,6 @@
 
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"

@@ -4,6 +4,8 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/PossibleRange.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 
@@ -172,24 +174,6 @@ QString chartTitle(const dataset::Dataset& data, const CryingByGroup& groups, Cr
 }
 
 } // namespace
-
-const std::optional<Proportion>& shareOf(const CryingGroup& group, CryingMeasure measure) {
-    return measure == CryingMeasure::Ever ? group.crying.ever : group.crying.lastSession;
-}
-
-QString levelName(const findings::GroupLevel& level) {
-    const QString label = level.label.in(text::spokenLanguage());
-    if (!label.isEmpty()) return label;
-    const auto number = [](double value) {
-        const bool isTenth = value * 10 == std::floor(value * 10);
-        return text::fixed(value, value == std::floor(value) ? 0 : isTenth ? 1 : 2);
-    };
-    if (level.above && level.upTo)
-        return GroupedCryingFigures::tr("above %1, up to %2").arg(number(*level.above), number(*level.upTo));
-    if (level.above) return GroupedCryingFigures::tr("above %1").arg(number(*level.above));
-    if (level.upTo) return GroupedCryingFigures::tr("up to %1").arg(number(*level.upTo));
-    return number(level.value);
-}
 
 ChartSpec groupedCryingChart(
     const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {

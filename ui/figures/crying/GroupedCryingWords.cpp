@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentences about crying by group.
+#include "ui/figures/crying/GroupedCryingWords.h"
+
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 

@@ -4,7 +4,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/PossibleRange.h"
 #include "ui/figures/correlation/RelationFigures.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 

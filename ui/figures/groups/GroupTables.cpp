@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tells the groups apart: tests, effect sizes, and the sentence about them.
 #include "ui/figures/Words.h"
-#include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/groups/GroupFigures.h"
+#include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Crying and the alliance, each by itself.
+#include "ui/report/content/ReportCrying.h"
+
 #include "core/exchange/recomputation/RecomputedResults.h"
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/crying/CryingByGroup.h"
@@ -9,8 +10,9 @@
 #include "ui/figures/alliance/AllianceTables.h"
 #include "ui/figures/alliance/AllianceWords.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/CryingMeasure.h"
 #include "ui/figures/crying/GroupedCryingFigures.h"
-#include "ui/report/content/ReportSections.h"
+#include "ui/figures/crying/GroupedCryingWords.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How it was computed, and how to compute it again.
+#include "ui/report/content/ReportMethods.h"
+
 #include "ui/figures/Words.h"
-#include "ui/report/content/ReportSections.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "ui/report/content/ReportContent.h"
+#include "ui/report/content/Section.h"
 
 #include <QByteArray>
 

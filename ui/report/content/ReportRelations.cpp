@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Crying and the alliance together: correlations, rivals, groups, the published findings.
+#include "ui/report/content/ReportRelations.h"
+
 #include "core/exchange/recomputation/RecomputedResults.h"
 #include "core/findings/Results.h"
 #include "ui/figures/Words.h"
@@ -9,7 +10,6 @@
 #include "ui/figures/correlation/FindingsFigures.h"
 #include "ui/figures/correlation/VerdictWords.h"
 #include "ui/figures/groups/GroupFigures.h"
-#include "ui/report/content/ReportSections.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who took part, who they are, and what is missing.
+#include "ui/report/content/ReportSample.h"
+
 #include "core/exchange/recomputation/RecomputedResults.h"
 #include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/describe/Frequencies.h"
@@ -7,7 +8,6 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/missing/MissingFigures.h"
-#include "ui/report/content/ReportSections.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
@@ -65,8 +65,7 @@ void addCountRows(SectionWriter& writer, spec::TableSpec& sheet, const dataset::
     }
 }
 
-} // namespace
-
+/// Numbers of the clinicians and patients who are in the dataset.
 spec::TableSpec sampleNumbersSheet(SectionWriter& writer) {
     spec::TableSpec sheet;
     sheet.caption = ReportSample::tr("Clinicians and patients in numbers");
@@ -93,6 +92,7 @@ spec::TableSpec sampleNumbersSheet(SectionWriter& writer) {
     return sheet;
 }
 
+/// The same for what is counted: gender, profession, level of organization ...
 spec::TableSpec sampleCountsSheet(SectionWriter& writer) {
     spec::TableSpec sheet;
     sheet.caption = ReportSample::tr("Clinicians and patients counted");
@@ -105,6 +105,8 @@ spec::TableSpec sampleCountsSheet(SectionWriter& writer) {
     }
     return sheet;
 }
+
+} // namespace
 
 void addParticipation(SectionWriter& writer) {
     const casebook::Participation& who = writer.source.participation;

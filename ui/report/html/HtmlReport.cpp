@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/html/HtmlReport.h"
 
-#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/export/ChartExport.h"
 #include "ui/text/Xml.h"
 
 #include <QRegularExpression>

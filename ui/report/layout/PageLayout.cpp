@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/layout/PageLayout.h"
 
-#include "ui/charts/paint/ChartExport.h"
-#include "ui/charts/view/ChartSeries.h"
+#include "ui/charts/export/ChartExport.h"
+#include "ui/charts/scene/ChartScene.h"
 #include "ui/report/layout/PageText.h"
 #include "ui/report/layout/TableLayout.h"
 #include "ui/widgets/theme/Theme.h"

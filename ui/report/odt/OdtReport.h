@@ -13,8 +13,4 @@ namespace lacrima::ui::report {
 /// as SVG with a PNG for programs that show none. "report.unwritable". In any thread.
 base::Result<QByteArray> odtReport(const ReportDocument& document, const Progress& progress = {});
 
-/// Its parts, for the package.
-QByteArray odtStyles(const ReportMetadata& metadata);
-QByteArray odtMeta(const ReportMetadata& metadata);
-
 } // namespace lacrima::ui::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/odt/OdtReport.h"
-#include "ui/text/Xml.h"
+#include "ui/report/odt/OdtStyles.h"
+
+#include "ui/report/odt/OdtXml.h"
 
 namespace lacrima::ui::report {
 namespace {
@@ -47,48 +48,78 @@ const char* const kStyles = R"xml(<office:styles>
 const char* const kPage =
     R"xml(<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.3cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout></office:automatic-styles>)xml";
 
+/// "Page 1000 of 2000" with fields in the place of the numbers.
+void writePageWords(OdtXml& xml) {
+    const QString words = pageWords(1000, 2000);
+    const qsizetype page = words.indexOf(QLatin1String("1000"));
+    const qsizetype pages = words.indexOf(QLatin1String("2000"));
+    xml.words(words.left(page));
+    xml.element("text:page-number", QStringLiteral("1"), {{"text:select-page", QStringLiteral("current")}});
+    xml.words(words.mid(page + 4, pages - page - 4));
+    xml.element("text:page-count", QStringLiteral("1"));
+    xml.words(words.mid(pages + 4));
+}
+
+void writeFonts(OdtXml& xml) {
+    xml.open("office:font-face-decls");
+    xml.empty(
+        "style:font-face", {{"style:name", QStringLiteral("Text")},
+                               {"svg:font-family", QStringLiteral("Inter, 'Noto Sans', 'Liberation Sans'")},
+                               {"style:font-family-generic", QStringLiteral("swiss")}});
+    xml.empty(
+        "style:font-face", {{"style:name", QStringLiteral("Typewriter")},
+                               {"svg:font-family", QStringLiteral("'DejaVu Sans Mono', 'Liberation Mono'")},
+                               {"style:font-family-generic", QStringLiteral("modern")},
+                               {"style:font-pitch", QStringLiteral("fixed")}});
+    xml.close();
+}
+
 } // namespace
 
 QByteArray odtStyles(const ReportMetadata& metadata) {
     QString foot = metadata.studyTitle;
     if (const QString words = cautionWords(metadata); !words.isEmpty()) foot += QStringLiteral(" · ") + words;
-    // "Page 1000 of 2000" with fields in the place of the numbers.
-    QString page = text::xmlEscaped(pageWords(1000, 2000));
-    page.replace(QStringLiteral("1000"),
-        QStringLiteral("<text:page-number text:select-page=\"current\">1</text:page-number>"));
-    page.replace(QStringLiteral("2000"), QStringLiteral("<text:page-count>1</text:page-count>"));
-    const QString styles = QString::fromUtf8(kStyles).arg(metadata.language, QStringLiteral("9pt"));
-    return QStringLiteral(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-styles "
-        "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-        "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-        "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
-        "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
-        "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" office:version=\"1.2\">"
-        "<office:font-face-decls><style:font-face style:name=\"Text\" svg:font-family=\"Inter, 'Noto Sans', "
-        "'Liberation Sans'\" style:font-family-generic=\"swiss\"/><style:font-face style:name=\"Typewriter\" "
-        "svg:font-family=\"'DejaVu Sans Mono', 'Liberation Mono'\" style:font-family-generic=\"modern\" "
-        "style:font-pitch=\"fixed\"/></office:font-face-decls>%1%2<office:master-styles><style:master-page "
-        "style:name=\"Standard\" style:page-layout-name=\"A4\"><style:footer><text:p "
-        "text:style-name=\"Footer\">%3<text:tab/>%4</text:p></style:footer></style:master-page>"
-        "</office:master-styles></office:document-styles>")
-        .arg(styles, QString::fromUtf8(kPage), text::xmlEscaped(foot), page)
-        .toUtf8();
+    OdtXml xml;
+    xml.startDocument();
+    xml.open("office:document-styles",
+        {{"xmlns:office", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0")},
+            {"xmlns:style", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:style:1.0")},
+            {"xmlns:text", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:text:1.0")},
+            {"xmlns:fo", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")},
+            {"xmlns:svg", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")},
+            {"office:version", QStringLiteral("1.2")}});
+    writeFonts(xml);
+    xml.fragment(QString::fromUtf8(kStyles).arg(metadata.language, QStringLiteral("9pt")).toUtf8());
+    xml.fragment(kPage);
+    xml.open("office:master-styles");
+    xml.open("style:master-page",
+        {{"style:name", QStringLiteral("Standard")}, {"style:page-layout-name", QStringLiteral("A4")}});
+    xml.open("style:footer");
+    xml.open("text:p", {{"text:style-name", QStringLiteral("Footer")}});
+    xml.words(foot);
+    xml.empty("text:tab");
+    writePageWords(xml);
+    xml.close(5);
+    return xml.bytes();
 }
 
 QByteArray odtMeta(const ReportMetadata& metadata) {
-    return QStringLiteral(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta "
-        "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-        "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
-        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"><office:meta>"
-        "<meta:generator>Lacrima/%1</meta:generator><dc:title>%2</dc:title><dc:subject>%3</dc:subject>"
-        "<dc:date>%4T00:00:00</dc:date><dc:language>%5</dc:language></office:meta></office:document-meta>")
-        .arg(text::xmlEscaped(metadata.softwareVersion), text::xmlEscaped(metadata.title),
-            text::xmlEscaped(metadata.studyTitle),
-            (metadata.date.isValid() ? metadata.date : QDate(1980, 1, 1)).toString(Qt::ISODate),
-            metadata.language)
-        .toUtf8();
+    const QDate date = metadata.date.isValid() ? metadata.date : QDate(1980, 1, 1);
+    OdtXml xml;
+    xml.startDocument();
+    xml.open("office:document-meta",
+        {{"xmlns:office", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0")},
+            {"xmlns:meta", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:meta:1.0")},
+            {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")},
+            {"office:version", QStringLiteral("1.2")}});
+    xml.open("office:meta");
+    xml.element("meta:generator", QStringLiteral("Lacrima/") + metadata.softwareVersion);
+    xml.element("dc:title", metadata.title);
+    xml.element("dc:subject", metadata.studyTitle);
+    xml.element("dc:date", date.toString(Qt::ISODate) + QStringLiteral("T00:00:00"));
+    xml.element("dc:language", metadata.language);
+    xml.close(2);
+    return xml.bytes();
 }
 
 } // namespace lacrima::ui::report

@@ -16,9 +16,8 @@ struct Bookmark {
     double top = 0; ///< in points from the lower edge of the page
 };
 
-/// The PDF with an outline, the language of its words, and its title in the window's bar, added as an
-/// incremental update (PDF 1.7, 7.5.6). A PDF whose catalogue or pages are not found comes back as it was:
-/// the outline is a convenience.
+/// The PDF with an outline, the language of its words, and its title in the window's bar. What is no PDF, or
+/// has no pages, comes back as it was: the outline is a convenience.
 QByteArray withOutline(
     const QByteArray& pdf, const std::vector<Bookmark>& bookmarks, const QString& language);
 

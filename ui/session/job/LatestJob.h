@@ -3,7 +3,10 @@
 
 #include "ui/session/job/CancelFlag.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFutureWatcher>
+#include <QThread>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -22,10 +25,15 @@ public:
         : m_receive(std::move(receive)) {}
     LatestJob(const LatestJob&) = delete;
     LatestJob& operator=(const LatestJob&) = delete;
-    /// Stops what still runs and waits for it: it must not outlive its receiver.
+    /// Stops what still runs and waits for it: it must not outlive its receiver. A report that is finished
+    /// nevertheless needs this thread for its figures: what is posted to the application goes on.
     ~LatestJob() {
         m_stop.set();
         m_watcher.disconnect();
+        while (!m_watcher.future().isFinished()) {
+            QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::MetaCall);
+            QThread::usleep(kPause);
+        }
         m_watcher.waitForFinished();
     }
 
@@ -51,6 +59,8 @@ public:
     }
 
 private:
+    static constexpr unsigned long kPause = 200; ///< microseconds
+
     using Work = std::function<std::optional<T>(const CancelFlag&)>;
 
     void start(Work work) {

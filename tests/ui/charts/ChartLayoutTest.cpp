@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/paint/ChartPainter.h"
+#include "ui/charts/paint/ChartLayout.h"
 
+#include "ui/charts/paint/ChartColors.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <gtest/gtest.h>
@@ -8,17 +9,17 @@
 namespace lacrima::ui::charts {
 namespace {
 
-TEST(PainterTest, PlacesAndValuesAreInverse) {
+TEST(ChartLayoutTest, PlacesAndValuesAreInverse) {
     spec::ChartSpec spec;
     spec.x = {QStringLiteral("x"), 0, 1, {}};
     spec.y = {QStringLiteral("y"), 0, 1, {}};
     for (const bool isReversed : {false, true}) {
         spec.y.isReversed = isReversed;
-        const ChartPainter painter(spec, QSizeF(640, 320), Theme::light());
-        const QPointF value = painter.valueAt(painter.at(0.3, 0.4));
+        const ChartLayout layout(spec, QSizeF(640, 320), Theme::light());
+        const QPointF value = layout.valueAt(layout.at(0.3, 0.4));
         EXPECT_NEAR(value.x(), 0.3, 1e-12);
         EXPECT_NEAR(value.y(), 0.4, 1e-12);
-        EXPECT_EQ(painter.at(0, spec.y.low).y() > painter.at(0, spec.y.high).y(), !isReversed);
+        EXPECT_EQ(layout.at(0, spec.y.low).y() > layout.at(0, spec.y.high).y(), !isReversed);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/paint/SvgFonts.h"
+#include "ui/charts/export/SvgFonts.h"
 
 #include <QFont>
 #include <QGlyphRun>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/paint/ChartExport.h"
+#include "ui/charts/export/ChartExport.h"
 
-#include "ui/charts/paint/SvgFonts.h"
-#include "ui/charts/view/ChartSeries.h"
+#include "ui/charts/export/SvgFonts.h"
+#include "ui/charts/scene/ChartScene.h"
 #include "ui/text/Xml.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/theme/Theme.h"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scene/ChartScene.h"
+
+#include "ui/charts/export/ChartExport.h"
+#include "ui/charts/paint/ChartColors.h"
+#include "ui/charts/paint/ChartMarks.h"
+#include "ui/charts/view/ChartView.h"
+#include "ui/widgets/theme/Theme.h"
+
+#include <QCoreApplication>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QXmlStreamReader>
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QLineSeries>
+
+#include <atomic>
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace lacrima::ui::charts {
+namespace {
+
+const QSizeF kSize(400, 240);
+
+/// An empty plot from 0 to 10 on both axes.
+spec::ChartSpec plain() {
+    spec::ChartSpec spec;
+    spec.x.low = spec.y.low = 0;
+    spec.x.high = spec.y.high = 10;
+    spec.x.ticks = spec::roundTicks(0, 10, 6);
+    spec.y.ticks = spec::roundTicks(0, 10, 6);
+    return spec;
+}
+
+/// What is painted at a place of the plot, moved by some pixels.
+class Picture {
+public:
+    explicit Picture(const spec::ChartSpec& spec)
+        : m_spec(spec)
+        , m_image(imageOf(m_spec, kSize, kScale)) {}
+
+    /// More than by the grid.
+    bool isPainted(double x, double y, int right = 0, int down = 0) const {
+        return distance(at(x, y, right, down), Qt::white) > 150;
+    }
+    bool isOf(const spec::Paint& paint, double x, double y) const {
+        return distance(at(x, y, 0, 0), seenOn(Qt::white, colorOf(paint, Theme::light()))) < 40;
+    }
+
+private:
+    static constexpr int kScale = 4; ///< so that a line is wider than a pixel
+
+    static int distance(const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+    }
+    QColor at(double x, double y, int right, int down) const {
+        const QPointF place = ChartLayout(m_spec, kSize, Theme::light()).at(x, y) + QPointF(right, down);
+        return m_image.pixelColor((place * kScale).toPoint());
+    }
+
+    spec::ChartSpec m_spec;
+    QImage m_image;
+};
+
+spec::Mark markWithInterval() {
+    spec::Mark mark;
+    mark.x = 4;
+    mark.y = 5;
+    mark.hasInterval = true;
+    mark.low = 2.5;
+    mark.high = 8.5;
+    mark.paint = {spec::Tone::Goal};
+    return mark;
+}
+
+TEST(ChartPictureTest, TheIntervalOfAMarkGoesFromLowToHighWithItsDotAtTheEstimate) {
+    spec::ChartSpec spec = plain();
+    spec.marks.push_back(markWithInterval());
+    const Picture picture(spec);
+    const spec::Paint goal{spec::Tone::Goal};
+    for (const double inside : {2.6, 3.0, 5.0, 7.0, 8.4})
+        EXPECT_TRUE(picture.isOf(goal, inside, 5)) << inside;
+    for (const double outside : {2.3, 8.7}) EXPECT_FALSE(picture.isOf(goal, outside, 5)) << outside;
+    EXPECT_TRUE(picture.isPainted(4, 5, 0, 3)) << "the dot is thicker than the line";
+    for (const double elsewhere : {2.5, 6.0, 8.5})
+        EXPECT_FALSE(picture.isPainted(elsewhere, 5, 0, 3)) << elsewhere;
+}
+
+TEST(ChartPictureTest, ABarEndsAtItsLengthAndItsIntervalAtBothLimits) {
+    spec::ChartSpec spec = plain();
+    spec::Bar bar;
+    bar.y = 5;
+    bar.length = 6;
+    bar.thickness = 2;
+    bar.hasInterval = true;
+    bar.low = 4.5;
+    bar.high = 7.5;
+    bar.paint = {spec::Tone::Bond};
+    spec.bars.push_back(bar);
+    const Picture picture(spec);
+    for (const double inside : {0.1, 3.0, 5.9})
+        EXPECT_TRUE(picture.isOf({spec::Tone::Bond}, inside, 5.5)) << inside;
+    EXPECT_FALSE(picture.isPainted(6.2, 5.5));
+    for (const double inside : {4.6, 5.5, 6.5, 7.4})
+        EXPECT_TRUE(picture.isOf({spec::Tone::Ink}, inside, 5)) << inside;
+    for (const double outside : {4.2, 7.8})
+        EXPECT_FALSE(picture.isOf({spec::Tone::Ink}, outside, 5)) << outside;
+}
+
+TEST(ChartPictureTest, LinesAndBandsOfQtLieInThePlotOfOurItems) {
+    spec::ChartSpec spec = plain();
+    spec.bands.push_back({{0, 10}, {1, 1}, {3, 3}, {spec::Tone::Bond, 0.8}});
+    spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}, 2});
+    for (const bool isReversed : {false, true}) {
+        spec.y.isReversed = isReversed;
+        const Picture picture(spec);
+        for (const double at : {4.5, 6.5, 9.5}) EXPECT_TRUE(picture.isOf({spec::Tone::Goal}, at, at)) << at;
+        EXPECT_FALSE(picture.isPainted(7, 5.2));
+        for (const double inside : {1.2, 2.8})
+            EXPECT_TRUE(picture.isOf({spec::Tone::Bond, 0.8}, 5, inside)) << inside;
+        for (const double outside : {0.8, 3.3}) EXPECT_FALSE(picture.isPainted(5, outside)) << outside;
+    }
+}
+
+TEST(ChartSceneTest, AFileGetsTheSceneOfTheScreen) {
+    spec::ChartSpec spec = plain();
+    spec.marks.push_back(markWithInterval());
+    spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}});
+    spec.bands.push_back({{0, 10}, {1, 1}, {3, 3}, {spec::Tone::Bond, 0.2}});
+    ChartView view(nullptr);
+    view.resize(kSize.toSize());
+    view.setSpec(spec);
+    view.show();
+    QCoreApplication::sendPostedEvents();
+    QImage screen(kSize.toSize(), QImage::Format_RGB32);
+    screen.fill(Qt::white);
+    QPainter painter(&screen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    view.scene()->render(&painter, QRectF(QPointF(), kSize), QRectF(QPointF(), kSize));
+    painter.end();
+    EXPECT_EQ(screen, imageOf(spec, kSize, 1));
+}
+
+TEST(ChartSceneTest, LinesAndBandsAreSeriesOfQtCharts) {
+    spec::ChartSpec spec = plain();
+    spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}});
+    spec.bands.push_back({{0, 10}, {1, 1}, {3, 3}, {spec::Tone::Bond, 0.2}});
+    QGraphicsScene canvas;
+    auto* chart = new QChart;
+    canvas.addItem(chart);
+    ChartScene scene(*chart);
+    scene.show(spec, kSize, Theme::light());
+    ASSERT_EQ(chart->series().size(), 2);
+    EXPECT_NE(qobject_cast<QAreaSeries*>(chart->series()[0]), nullptr);
+    EXPECT_NE(qobject_cast<QLineSeries*>(chart->series()[1]), nullptr);
+    EXPECT_EQ(chart->plotArea(), scene.layout().plot());
+    scene.resize({800, 240});
+    EXPECT_EQ(chart->plotArea(), scene.layout().plot());
+    scene.show(plain(), kSize, Theme::light());
+    EXPECT_TRUE(chart->series().isEmpty()) << "what was shown before has gone";
+    EXPECT_EQ(chart->axes().size(), 2);
+}
+
+TEST(ChartSceneTest, EachTickIsWrittenOnceEvenWhereTwoHaveOneName) {
+    spec::ChartSpec spec = plain();
+    spec.y.ticks.clear();
+    spec.x.ticks = {{1, QStringLiteral("tick")}, {5, QStringLiteral("−.5")}, {9, QStringLiteral("tick")}};
+    QXmlStreamReader reader(svgOf(spec, {}));
+    QStringList words;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
+            words.append(reader.readElementText().remove(QChar(0x200b)).trimmed());
+    }
+    EXPECT_EQ(words.count(QStringLiteral("tick")), 2) << words.join(QLatin1Char('|')).toStdString();
+    EXPECT_EQ(words.count(QStringLiteral("−.5")), 1);
+}
+
+TEST(ChartSceneTest, AThreadThatComputesGetsItsPictureFromTheWindowsThread) {
+    spec::ChartSpec spec = plain();
+    spec.marks.push_back(markWithInterval());
+    spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}});
+    const QImage wanted = imageOf(spec, kSize, 1);
+    QImage got;
+    std::atomic<bool> isDone = false;
+    std::thread other([&] {
+        got = imageOf(spec, kSize, 1);
+        isDone = true;
+    });
+    while (!isDone) QCoreApplication::processEvents();
+    other.join();
+    EXPECT_EQ(got, wanted);
+}
+
+} // namespace
+} // namespace lacrima::ui::charts

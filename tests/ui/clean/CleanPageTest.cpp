@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/demonstration/Demonstration.h"
+#include "tests/support/ui/Story.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+#include "ui/text/RuleWords.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTimer>
+#include <QtTest>
+
+#include <gtest/gtest.h>
+#include <set>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// Clean on the demonstration study: what it says, against what is in the study.
+class CleanPageTest : public ::testing::Test {
+protected:
+    CleanPageTest()
+        : m_driver(Appearance::fromEnvironment())
+        , m_story(m_driver) {}
+
+    void SetUp() override {
+        const QString path = Home::instance().path("documents/clean.lacrima");
+        QFile::remove(path);
+        ASSERT_TRUE(study::makeDemonstration(path, QByteArray(32, 'w')));
+        m_driver.window().openStudy(path);
+        settle();
+        m_story.openRail("rail_clean");
+        m_story.unlockWith("demo");
+        ASSERT_TRUE(m_driver.waitFor("casebookGrid"));
+    }
+
+    StudySession& session() { return m_driver.window().studyView()->session(); }
+    QTableView& grid() { return m_driver.require<QTableView>("casebookGrid"); }
+    QString count() { return m_driver.require<QLabel>("caseCount").text(); }
+    QString countOf(std::size_t shown) {
+        return QStringLiteral("%1 of %2").arg(shown).arg(session().casebook().rows().size());
+    }
+
+    /// The cases in the grid, by the names of its rows.
+    std::set<QString> casesShown() {
+        std::set<QString> cases;
+        for (int row = 0; row < grid().model()->rowCount(); ++row)
+            cases.insert(grid().model()->headerData(row, Qt::Vertical).toString());
+        return cases;
+    }
+    /// The cases of the analysis whose score is at least this.
+    std::set<QString> casesWith(const char* score, double least) {
+        const auto data = session().dataset();
+        const dataset::DataColumn* column = data->column(str(score));
+        std::set<QString> cases;
+        for (std::size_t row = 0; row < data->rows.size(); ++row) {
+            if (column->values[row] >= least) cases.insert(data->rows[row].caseId);
+        }
+        return cases;
+    }
+    void filter(const char* words) {
+        m_driver.fill("caseFilter", words);
+        m_driver.press(Qt::Key_Return);
+        settle();
+    }
+
+    void goTo(int row) {
+        grid().setCurrentIndex(grid().model()->index(row, 0));
+        grid().setFocus();
+        settle();
+    }
+    /// Types a value into the panel and saves with the reason that is chosen there.
+    void correct(int row, const char* value, int reason, const char* note = "") {
+        goTo(row);
+        m_driver.fill("correctedValue", value);
+        m_driver.require<QComboBox>("correctionReason").setCurrentIndex(reason);
+        m_driver.fill("correctionNote", note);
+        m_driver.click("saveCorrection");
+        settle();
+    }
+    QString reasonOf(int row) {
+        const auto history = session().casebook().history(row, 0);
+        return history.changes.empty() ? QString() : history.changes.back().reason;
+    }
+    /// Half a minute goes by.
+    void endTheGrace() {
+        auto* grace = grid().window()->findChild<QTimer*>(str("reasonGrace"));
+        ASSERT_NE(grace, nullptr);
+        ASSERT_EQ(grace->interval(), 30'000);
+        grace->start(0);
+        ASSERT_TRUE(m_driver.waitUntil([grace] { return !grace->isActive(); }));
+    }
+
+    Driver m_driver;
+    Story m_story;
+};
+
+TEST_F(CleanPageTest, SaysHowManyOfHowManyCasesAreShown) {
+    EXPECT_EQ(count(), countOf(session().casebook().rows().size()));
+    filter("[wai_total] >= 4");
+    const auto expected = casesWith("wai_total", 4);
+    ASSERT_GT(expected.size(), 3U);
+    ASSERT_LT(expected.size(), session().casebook().rows().size());
+    EXPECT_EQ(count(), countOf(expected.size()));
+    EXPECT_EQ(casesShown(), expected);
+    filter("");
+    EXPECT_EQ(count(), countOf(session().casebook().rows().size()));
+}
+
+TEST_F(CleanPageTest, TheFilterFindsTheRightScoresBehindAnExcludedCase) {
+    session().exclude(0, str("duplicate"), {});
+    session().exclude(7, str("duplicate"), {});
+    settle();
+    filter("[wai_total] >= 4");
+    EXPECT_EQ(casesShown(), casesWith("wai_total", 4));
+    EXPECT_EQ(count(), countOf(casesWith("wai_total", 4).size()));
+    // An edit behind them, while the filter is on.
+    const auto& casebook = session().casebook();
+    const int item = casebook.variableOf(str("wai_1"));
+    ASSERT_GE(item, 0);
+    for (const int row : {9, 20}) {
+        for (int next = item; next < item + 12; ++next)
+            session().correct(row, next, response::Choice{str("5")}, str("test"), {});
+    }
+    settle();
+    ASSERT_TRUE(m_driver.waitUntil([this] { return casesShown() == casesWith("wai_total", 4); }))
+        << "those that are shown are those of the scores";
+    EXPECT_EQ(count(), countOf(casesWith("wai_total", 4).size()));
+}
+
+TEST_F(CleanPageTest, EachReasonIsTheOneThatIsKept) {
+    goTo(0);
+    const int reasons = m_driver.require<QComboBox>("correctionReason").count();
+    ASSERT_GE(reasons, 4);
+    for (int reason = 1; reason < reasons; ++reason) {
+        correct(reason, "44", reason, "as the form has it");
+        EXPECT_EQ(reasonOf(reason), m_driver.require<QComboBox>("correctionReason").itemText(reason));
+        EXPECT_EQ(session().casebook().history(reason, 0).changes.back().note, str("as the form has it"));
+    }
+}
+
+TEST_F(CleanPageTest, AReasonGoesForHalfAMinuteAndNotForEver) {
+    correct(0, "44", 2);
+    const QString first = reasonOf(0);
+    ASSERT_FALSE(first.isEmpty());
+    correct(1, "45", 0);
+    EXPECT_EQ(reasonOf(1), first) << "within half a minute";
+    endTheGrace();
+    correct(2, "46", 0);
+    EXPECT_EQ(reasonOf(2), QString());
+    EXPECT_EQ(m_driver.require<QLabel>("correctionProblem").text(),
+        str("A correction needs a reason. Choose one."));
+    correct(2, "46", 1);
+    EXPECT_EQ(reasonOf(2), m_driver.require<QComboBox>("correctionReason").itemText(1));
+    EXPECT_NE(reasonOf(2), first);
+}
+
+TEST_F(CleanPageTest, AnExclusionKeepsTheReasonThatWasChosen) {
+    const QStringList reasons = text::exclusionReasons();
+    for (int i = 0; i < reasons.size(); ++i) {
+        goTo(i);
+        m_driver.chooseFromMenu("exclude", i);
+        if (m_driver.has("exclusionNote")) {
+            m_driver.fill("exclusionNote", session().casebook().rows()[30].caseId);
+            m_driver.press(Qt::Key_Return);
+        }
+        settle();
+        const auto& row = session().casebook().rows()[static_cast<std::size_t>(i)];
+        ASSERT_TRUE(row.isExcluded()) << reasons[i].toStdString();
+        EXPECT_EQ(row.exclusion->reasonCode, reasons[i]);
+    }
+}
+
+} // namespace
+} // namespace lacrima::ui::test

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is counted and painted while a patient answers, with a clock that the test moves.
+#include "core/base/Clock.h"
+#include "tests/ui/survey/SurveyFixture.h"
+#include "ui/survey/part/SurveyHeader.h"
+#include "ui/widgets/theme/Theme.h"
+
+#include <QImage>
+
+namespace lacrima::ui {
+namespace {
+
+class MovedClock final : public base::Clock {
+public:
+    std::int64_t now() const override { return m_now; }
+    void pass(std::int64_t milliseconds) { m_now += milliseconds; }
+
+private:
+    std::int64_t m_now = 1'800'000'000'000;
+};
+
+class TimeTest : public SurveyFixture {
+protected:
+    void SetUp() override {
+        SurveyFixture::SetUp();
+        study().setClock(m_time);
+    }
+
+    std::shared_ptr<MovedClock> m_time = std::make_shared<MovedClock>();
+};
+
+TEST_F(TimeTest, AQuestionIsTimedWhileItIsSeenAndOnce) {
+    openNew();
+    m_time->pass(9000); // of the pages before the first question
+    beginSurvey();
+    ASSERT_EQ(asked(), str("cried_ever"));
+    m_time->pass(1500);
+    answerWith(str("1"));
+    ASSERT_EQ(asked(), str("cry_count"));
+    m_time->pass(700);
+    answerWith(str("7"));
+    const QString third = asked();
+    m_time->pass(200);
+    click("back");
+    ASSERT_EQ(asked(), str("cry_count"));
+    m_time->pass(300);
+    answerWith(str("8"));
+    ASSERT_EQ(asked(), third);
+    m_time->pass(50);
+    answerUntil({}, {{str("cried_last_session"), str("0")}, {str("last_sessions_ago"), str("3")}});
+    m_time->pass(4000); // of the review
+    click("seal");
+    auto items = sealed();
+    EXPECT_EQ(items[str("cried_ever")].milliseconds, 1500);
+    EXPECT_EQ(items[str("cry_count")].milliseconds, 1000) << "both times it was seen";
+    EXPECT_EQ(items[third].milliseconds, 250);
+    EXPECT_EQ(items[str("wai_1")].milliseconds, 0) << "no time went by";
+}
+
+TEST(ProgressTest, TheLineGrowsFromTheLeft) {
+    SurveyHeader header({str("en")}, nullptr);
+    header.resize(400, 60);
+    const auto at = [&](int x) { return header.grab().toImage().pixelColor(x, 1); };
+    header.setProgress(0.25);
+    EXPECT_EQ(at(2), currentTheme().accent);
+    EXPECT_EQ(at(95), currentTheme().accent);
+    EXPECT_EQ(at(105), currentTheme().line);
+    EXPECT_EQ(at(398), currentTheme().line);
+    header.setProgress(0.75);
+    EXPECT_EQ(at(295), currentTheme().accent);
+    EXPECT_EQ(at(305), currentTheme().line);
+    header.setProgress(1);
+    EXPECT_EQ(at(398), currentTheme().accent);
+    header.setProgress(0);
+    EXPECT_EQ(at(2), currentTheme().line);
+}
+
+} // namespace
+} // namespace lacrima::ui

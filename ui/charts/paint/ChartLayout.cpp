@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/paint/ChartLayout.h"
+
+#include "ui/widgets/theme/Theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacrima::ui::charts {
+namespace {
+
+constexpr double kMostLeaning = 0.13; ///< of the width of a chart, for names that lean out of its plot
+constexpr double kLeastLeaning = 60;
+constexpr double kSlope = 0.71; ///< of a slanted name, how much of its length goes up and how much across
+
+} // namespace
+
+ChartLayout::ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme)
+    : m_spec(spec)
+    , m_theme(theme)
+    , m_size(size) {
+    m_font.setPixelSize(size::kSecondary);
+    layOut();
+}
+
+void ChartLayout::layOut() {
+    const double left = leftMargin();
+    const double right = rightMargin();
+    const double top = legendHeight() + columnHeadHeight() + (m_spec.rightTitle.isEmpty() ? 0 : kLineHeight);
+    double bottom = kGap + (m_spec.x.title.isEmpty() ? 0 : kTitleHeight);
+    if (!m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) bottom += kLineHeight;
+    if (!m_spec.note.isEmpty()) bottom += kLineHeight;
+    m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right),
+        std::max(40.0, m_size.height() - top - bottom));
+}
+
+double ChartLayout::leftMargin() const {
+    const QFontMetricsF metrics(m_font);
+    double width = 0;
+    for (const spec::Tick& tick : m_spec.y.ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
+    const double title = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
+    return std::min(width, m_size.width() * 0.36) + 2 * kGap + title;
+}
+
+double ChartLayout::rightMargin() const {
+    const QFontMetricsF metrics(m_font);
+    double width = 12;
+    for (const spec::Bar& bar : m_spec.bars)
+        width = std::max(width, metrics.horizontalAdvance(bar.label) + kGap);
+    for (const spec::Line& line : m_spec.lines)
+        width = std::max(width, metrics.horizontalAdvance(line.label) + kGap);
+    double column = metrics.horizontalAdvance(m_spec.rightTitle);
+    for (const spec::Tick& tick : m_spec.rightColumn)
+        column = std::max(column, metrics.horizontalAdvance(tick.label));
+    if (m_spec.areColumnsOnTop) width = std::max(width, leaningOut(metrics));
+    return column > 0 ? std::max(width, column + 2 * kGap) : width;
+}
+
+/// How far the slanted names of columns reach over the right end of the plot; the same however closely it is
+/// looked at. On a small chart the plot comes first, and the names of the last columns are cut.
+double ChartLayout::leaningOut(const QFontMetricsF& metrics) const {
+    if (m_spec.x.ticks.empty()) return 0;
+    const double longest = (kLongestColumnName + metrics.height()) * kSlope;
+    const double most = std::clamp(m_size.width() * kMostLeaning, kLeastLeaning, longest);
+    const double high = m_spec.x.ticks.back().at + 0.5;
+    const double whole = high - m_spec.x.ticks.front().at + 0.5;
+    const double narrowest = std::max(40.0, m_size.width() - leftMargin() - most); // a plot has more
+    double out = 0;
+    for (const spec::Tick& tick : m_spec.x.ticks) {
+        const double word =
+            (std::min(kLongestColumnName, metrics.horizontalAdvance(tick.label)) + metrics.height()) * kSlope;
+        out = std::max(out, word - (high - tick.at) / whole * narrowest);
+    }
+    return std::min(out, most);
+}
+
+double ChartLayout::legendHeight() const {
+    if (m_spec.legend.empty()) return 12;
+    const QFontMetricsF metrics(m_font);
+    double x = 0;
+    int lines = 1;
+    for (const spec::LegendEntry& entry : m_spec.legend) {
+        const double width = 36 + metrics.horizontalAdvance(entry.label);
+        if (x > 0 && x + width > m_size.width()) {
+            ++lines;
+            x = 0;
+        }
+        x += width;
+    }
+    return 16 + 20.0 * lines;
+}
+
+/// Room for the slanted names above the columns of a heatmap.
+double ChartLayout::columnHeadHeight() const {
+    if (!m_spec.areColumnsOnTop) return 0;
+    const QFontMetricsF metrics(m_font);
+    double width = 0;
+    for (const spec::Tick& tick : m_spec.x.ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
+    return (std::min(width, kLongestColumnName) + metrics.height()) * kSlope + 8;
+}
+
+QPointF ChartLayout::at(double x, double y) const {
+    const auto share = [](const spec::Axis& axis, double value) {
+        const double part = (value - axis.low) / (axis.high - axis.low);
+        return axis.isReversed ? 1 - part : part;
+    };
+    return {m_plot.left() + share(m_spec.x, x) * m_plot.width(),
+        m_plot.bottom() - share(m_spec.y, y) * m_plot.height()};
+}
+
+QPointF ChartLayout::valueAt(const QPointF& point) const {
+    const auto value = [](const spec::Axis& axis, double share) {
+        return axis.low + (axis.isReversed ? 1 - share : share) * (axis.high - axis.low);
+    };
+    return {value(m_spec.x, (point.x() - m_plot.left()) / m_plot.width()),
+        value(m_spec.y, (m_plot.bottom() - point.y()) / m_plot.height())};
+}
+
+/// From nought, or where the axis begins.
+QRectF ChartLayout::at(const spec::Bar& bar) const {
+    return QRectF(
+        at(std::max(0.0, m_spec.x.low), bar.y + bar.thickness / 2), at(bar.length, bar.y - bar.thickness / 2))
+        .normalized();
+}
+
+QRectF ChartLayout::at(const spec::Rect& rect) const {
+    return QRectF(at(rect.left, rect.bottom), at(rect.right, rect.top)).normalized();
+}
+
+bool isInside(const spec::Axis& axis, double at) {
+    const double air = (axis.high - axis.low) * 1e-6;
+    return at >= axis.low - air && at <= axis.high + air;
+}
+
+} // namespace lacrima::ui::charts

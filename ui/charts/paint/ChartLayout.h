@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/spec/ChartSpec.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QFontMetricsF;
+
+namespace lacrima::ui {
+struct Theme;
+}
+
+namespace lacrima::ui::charts {
+
+/// Pixels after which the name of a column is cut.
+inline constexpr double kLongestColumnName = 150;
+
+/// Where everything of a ChartSpec stands on an area of `size` pixels: the plot with room for the words
+/// around it, and the way from data units to pixels and back. Holds references: it lives shorter than spec
+/// and theme.
+class ChartLayout final {
+public:
+    ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme);
+
+    const spec::ChartSpec& spec() const { return m_spec; }
+    const Theme& theme() const { return m_theme; }
+    const QSizeF& size() const { return m_size; }
+    const QRectF& plot() const { return m_plot; }
+    const QFont& font() const { return m_font; }
+
+    QPointF at(double x, double y) const;
+    QPointF valueAt(const QPointF& point) const;
+    QRectF at(const spec::Rect& rect) const;
+    QRectF at(const spec::Bar& bar) const;
+
+private:
+    void layOut();
+    double leftMargin() const;
+    double rightMargin() const;
+    double leaningOut(const QFontMetricsF& metrics) const;
+    double legendHeight() const;
+    double columnHeadHeight() const;
+
+    const spec::ChartSpec& m_spec;
+    const Theme& m_theme;
+    QSizeF m_size;
+    QRectF m_plot;
+    QFont m_font;
+};
+
+/// Whether a place on an axis is in sight.
+bool isInside(const spec::Axis& axis, double at);
+
+/// Pixels between a plot and the words beside it, and what words beside it need.
+inline constexpr double kGap = 8;
+inline constexpr double kLineHeight = 18;
+inline constexpr double kTitleHeight = 24;
+
+} // namespace lacrima::ui::charts

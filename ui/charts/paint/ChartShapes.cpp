@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/paint/ChartShapes.h"
+
+#include "ui/charts/paint/ChartColors.h"
+#include "ui/charts/paint/ChartLayout.h"
+#include "ui/widgets/theme/Theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacrima::ui::charts {
+namespace {
+
+constexpr double kLabelHeight = 14;
+constexpr double kLeastWord = 6; ///< pixels; no label is narrower
+
+/// A half pixel off, so that hairlines are one pixel wide on screen.
+double crisp(double at) {
+    return std::round(at) + 0.5;
+}
+
+void paintGrid(QPainter& painter, const ChartLayout& layout) {
+    const QRectF& plot = layout.plot();
+    painter.setPen(QPen(layout.theme().line, 1, Qt::DotLine));
+    for (const spec::Tick& tick : layout.spec().x.ticks) {
+        const double x = crisp(layout.at(tick.at, layout.spec().y.low).x());
+        if (layout.spec().x.hasGrid && isInside(layout.spec().x, tick.at))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
+    for (const spec::Tick& tick : layout.spec().y.ticks) {
+        const double y = crisp(layout.at(layout.spec().x.low, tick.at).y());
+        if (layout.spec().y.hasGrid && isInside(layout.spec().y, tick.at))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
+void paintSeparators(QPainter& painter, const ChartLayout& layout) {
+    painter.setPen(QPen(layout.theme().line, 1));
+    const double end = layout.spec().rightColumn.empty() ? layout.plot().right() : layout.size().width() - 4;
+    for (const double separator : layout.spec().separators) {
+        const double y = crisp(layout.at(layout.spec().x.low, separator).y());
+        painter.drawLine(QPointF(2, y), QPointF(end, y));
+    }
+}
+
+void paintReferences(QPainter& painter, const ChartLayout& layout) {
+    painter.setPen(QPen(layout.theme().ink2, 1, Qt::DashLine));
+    for (const double vertical : layout.spec().verticals) {
+        const double x = crisp(layout.at(vertical, layout.spec().y.low).x());
+        painter.drawLine(QPointF(x, layout.plot().top()), QPointF(x, layout.plot().bottom()));
+    }
+    if (!layout.spec().hasZeroLine) return;
+    const double zero = crisp(layout.at(0, layout.spec().y.low).x());
+    painter.setPen(QPen(layout.theme().ink2, 1));
+    painter.drawLine(QPointF(zero, layout.plot().top()), QPointF(zero, layout.plot().bottom()));
+}
+
+void paintRects(QPainter& painter, const ChartLayout& layout) {
+    painter.setFont(layout.font());
+    const QFontMetricsF metrics(layout.font());
+    for (const spec::Rect& rect : layout.spec().rects) {
+        const QRectF area = layout.at(rect);
+        const bool isAcross = area.right() >= layout.plot().left() && area.left() <= layout.plot().right();
+        const bool isUpAndDown = area.bottom() >= layout.plot().top() && area.top() <= layout.plot().bottom();
+        if (!isAcross || !isUpAndDown) continue; // while zoomed most are out of sight
+        const QColor fill = colorOf(rect.fill, layout.theme());
+        if (rect.outline) {
+            painter.setBrush(fill);
+            painter.setPen(QPen(colorOf(*rect.outline, layout.theme()), 1.4));
+            painter.drawRect(area);
+        } else {
+            painter.fillRect(area, fill); // a heatmap has tens of thousands
+        }
+        if (rect.label.isEmpty() || area.width() <= kLeastWord) continue; // measuring words takes long
+        if (metrics.horizontalAdvance(rect.label) + 4 > area.width()) continue;
+        if (area.height() < kLabelHeight) {
+            painter.setPen(layout.theme().ink);
+            if (rect.isColumn)
+                painter.drawText(
+                    area.adjusted(0, -kLineHeight, 0, -area.height()), Qt::AlignCenter, rect.label);
+            continue;
+        }
+        painter.setPen(readableOn(seenOn(layout.theme().surface, fill), layout.theme()));
+        painter.drawText(area, Qt::AlignCenter, rect.label);
+    }
+}
+
+void paintBars(QPainter& painter, const ChartLayout& layout) {
+    painter.setPen(Qt::NoPen);
+    for (const spec::Bar& bar : layout.spec().bars) {
+        painter.setBrush(colorOf(bar.paint, layout.theme()));
+        painter.drawRect(layout.at(bar));
+    }
+}
+
+} // namespace
+
+void paintShapes(QPainter& painter, const ChartLayout& layout) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintGrid(painter, layout);
+    paintSeparators(painter, layout);
+    painter.setClipRect(layout.plot().adjusted(-1, -1, 1, 1));
+    paintRects(painter, layout);
+    paintBars(painter, layout);
+    paintReferences(painter, layout);
+    painter.restore();
+}
+
+} // namespace lacrima::ui::charts

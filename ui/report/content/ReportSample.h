@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/content/SectionWriter.h"
+
+namespace lacrima::ui::report {
+
+/// Who is in the study, and what they did not answer.
+void addParticipation(SectionWriter& writer);
+void addSample(SectionWriter& writer);
+void addMissing(SectionWriter& writer);
+
+} // namespace lacrima::ui::report

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/content/Section.h"
+
+#include <QCoreApplication>
+
+namespace lacrima::ui::report {
+
+namespace {
+
+/// The context of the headings below.
+class ReportContent {
+    Q_DECLARE_TR_FUNCTIONS(ReportContent)
+};
+
+} // namespace
+
+const std::vector<Section>& allSections() {
+    static const std::vector<Section> kAll{Section::Participation, Section::Sample, Section::Crying,
+        Section::Alliance, Section::Correlations, Section::Compared, Section::Groups, Section::Findings,
+        Section::Missing, Section::Methods, Section::Appendix};
+    return kAll;
+}
+
+QString sectionCode(Section section) {
+    switch (section) {
+    case Section::Participation:
+        return QStringLiteral("participation");
+    case Section::Sample:
+        return QStringLiteral("sample");
+    case Section::Crying:
+        return QStringLiteral("crying");
+    case Section::Alliance:
+        return QStringLiteral("alliance");
+    case Section::Correlations:
+        return QStringLiteral("correlations");
+    case Section::Compared:
+        return QStringLiteral("compared");
+    case Section::Groups:
+        return QStringLiteral("groups");
+    case Section::Findings:
+        return QStringLiteral("findings");
+    case Section::Missing:
+        return QStringLiteral("missing");
+    case Section::Methods:
+        return QStringLiteral("methods");
+    case Section::Appendix:
+        return QStringLiteral("appendix");
+    }
+    return {};
+}
+
+std::optional<Section> sectionFrom(const QString& code) {
+    for (const Section section : allSections()) {
+        if (sectionCode(section) == code) return section;
+    }
+    return std::nullopt;
+}
+
+QString sectionTitle(Section section) {
+    switch (section) {
+    case Section::Participation:
+        return ReportContent::tr("Who took part");
+    case Section::Sample:
+        return ReportContent::tr("Clinicians and patients");
+    case Section::Crying:
+        return ReportContent::tr("Crying");
+    case Section::Alliance:
+        return ReportContent::tr("The alliance");
+    case Section::Correlations:
+        return ReportContent::tr("Crying and the alliance");
+    case Section::Compared:
+        return ReportContent::tr("Bond, goal and task compared");
+    case Section::Groups:
+        return ReportContent::tr("Groups compared");
+    case Section::Findings:
+        return ReportContent::tr("The findings of the 2017 study");
+    case Section::Missing:
+        return ReportContent::tr("What is missing");
+    case Section::Methods:
+        return ReportContent::tr("Methods");
+    case Section::Appendix:
+        return ReportContent::tr("Appendix: computing the numbers again");
+    }
+    return {};
+}
+
+} // namespace lacrima::ui::report
