@@ -159,6 +159,7 @@ base::Result<void> StudyFile::checkpointTruncate() {
     if (m_place == nullptr) return base::error("store.read_only", {m_path.toStdString()});
     const std::scoped_lock lock(m_place->writing());
     SqliteConnection& connection = here();
+    if (auto able = connection.openForWriting(); !able) return able;
     // Into a file that is not ours the log is not moved: it may be all that is left.
     if (auto ours = m_place->require(connection); !ours) return ours;
     auto result = connection.run("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -2,7 +2,6 @@
 #include "core/study/Study.h"
 
 #include "core/record/ResponseSize.h"
-#include "core/seal/Padding.h"
 #include "core/study/Drafts.h"
 #include "core/study/Founding.h"
 #include "core/study/StudyParts.h"

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::RecentStudyRow</name>
+    <message numerus="yes">
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n office</numerusform>
+            <numerusform>%n offices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::ReportPage</name>
     <message numerus="yes">
         <source>The report speaks of %n case(s) at log position %1.</source>
@@ -301,23 +311,6 @@
         <translation>
             <numerusform>After the import of %n response</numerusform>
             <numerusform>After the import of %n responses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lacrima::ui::StartPage</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n office(s)</source>
-        <translation>
-            <numerusform>%n office</numerusform>
-            <numerusform>%n offices</numerusform>
         </translation>
     </message>
 </context>

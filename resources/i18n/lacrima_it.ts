@@ -1316,6 +1316,14 @@
         <source>What was printed could not be written: the disk may be full. Nothing was changed.</source>
         <translation>Ciò che è stato stampato non è stato scritto: il disco potrebbe essere pieno. Nulla è stato cambiato.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: Qt’s database driver %2 is missing on this computer. The package libqt6sql6-sqlite brings it.</source>
+        <translation>%1 non si può aprire: su questo computer manca il driver %2 di Qt per le basi di dati. Lo porta il pacchetto libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt on this computer brings an SQLite library of its own (%1), another than the one Lacrima was built for (%2). No study is opened, because its safeguards could not be set. Install Qt from the system’s packages.</source>
+        <translation>Qt su questo computer usa una propria libreria SQLite (%1), diversa da quella per cui Lacrima è stato costruito (%2). Nessuno studio viene aperto, perché le sue protezioni non si potrebbero attivare. Installi Qt dai pacchetti del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsFigures</name>
@@ -5711,6 +5719,40 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::RecentStudyRow</name>
+    <message>
+        <source>in your home folder</source>
+        <translation>nella sua cartella personale</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>non più presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Apri %1, %2</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintetico</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>ultima modifica %1</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::RelationPage</name>
     <message>
         <source>Across</source>
@@ -6148,32 +6190,6 @@
 <context>
     <name>lacrima::ui::StartPage</name>
     <message>
-        <source>in your home folder</source>
-        <translation>nella sua cartella personale</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>not there any more</source>
-        <translation>non più presente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n caso</numerusform>
-            <numerusform>%n casi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n office(s)</source>
-        <translation>
-            <numerusform>%n sede</numerusform>
-            <numerusform>%n sedi</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>just begun</source>
         <translation>appena iniziato</translation>
     </message>
@@ -6212,14 +6228,6 @@
     <message>
         <source>Studies you make or open will be listed here. The demonstration study is synthetic: look around in it freely.</source>
         <translation>Gli studi che crea o apre saranno elencati qui. Lo studio dimostrativo è sintetico: ci si guardi intorno liberamente.</translation>
-    </message>
-    <message>
-        <source>Open %1, %2</source>
-        <translation>Apri %1, %2</translation>
-    </message>
-    <message>
-        <source>synthetic</source>
-        <translation>sintetico</translation>
     </message>
     <message>
         <source>A survey was interrupted here.</source>

@@ -65,7 +65,7 @@ protected:
 
     /// Four professions, so that the variable has numbers which only name something.
     static void giveProfessions(study::Study& study) {
-        auto log = study.readRecords();
+        auto log = study.log().read();
         ASSERT_TRUE(log);
         casebook::Casebook casebook(study.catalogue());
         for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
@@ -80,7 +80,7 @@ protected:
                 str("other"), str("for the test"), str("demo"), 1, {}};
             entries.push_back(std::move(entry));
         }
-        ASSERT_TRUE(study.append(entries));
+        ASSERT_TRUE(study.log().append(entries));
     }
 
     std::shared_ptr<const dataset::Dataset> m_data;

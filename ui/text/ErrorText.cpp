@@ -101,7 +101,7 @@ constexpr std::array kSentences{
                                "The folder of %1 does not exist. Make it first, or choose another one.")},
     Sentence{
         "store.no_driver", QT_TRANSLATE_NOOP("ErrorText",
-                               "%1 cannot be opened: Qt's database driver %2 is missing on this computer. "
+                               "%1 cannot be opened: Qt’s database driver %2 is missing on this computer. "
                                "The package libqt6sql6-sqlite brings it.")},
     Sentence{"store.no_migrations",
         QT_TRANSLATE_NOOP("ErrorText",
@@ -129,7 +129,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "Qt on this computer brings an SQLite library of its own (%1), another than the "
             "one Lacrima was built for (%2). No study is opened, because its safeguards could "
-            "not be set. Install Qt from the system's packages.")},
+            "not be set. Install Qt from the system’s packages.")},
     Sentence{"store.read_only",
         QT_TRANSLATE_NOOP("ErrorText", "%1 or its folder cannot be written to. Copy the study to a folder of "
                                        "your own, or ask for permission.")},

@@ -120,11 +120,14 @@ base::Result<void> SqliteConnection::checkFileHeader() const {
     return {};
 }
 
+base::Result<void> SqliteConnection::openForWriting() {
+    if (m_access != Access::Read || m_filePlace == nullptr) return {};
+    m_access = Access::ReadWrite;
+    return open();
+}
+
 base::Result<void> SqliteConnection::begin() {
-    if (m_access == Access::Read && m_filePlace != nullptr) {
-        m_access = Access::ReadWrite;
-        if (auto opened = open(); !opened) return opened;
-    }
+    if (auto opened = openForWriting(); !opened) return opened;
     if (m_filePlace != nullptr) m_writing = std::unique_lock(m_filePlace->writing());
     // Qt's transaction() would take the write lock at the first write only, when it is too late to wait for
     // it.

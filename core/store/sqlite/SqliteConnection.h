@@ -40,6 +40,8 @@ public:
         const QString& path, Access access, const OpenOptions& options, std::shared_ptr<FilePlace> place);
     ~SqliteConnection() override;
     base::Result<void> open();
+    /// A connection that was opened for reading is opened again for writing.
+    base::Result<void> openForWriting();
 
     base::Error errorOf(const QSqlError& error) const override;
     /// The Error of an SQLite result code, with the file and the extended code.
@@ -48,7 +50,6 @@ public:
     base::Result<bool> hasMoved() const;
 
 protected:
-    /// A connection that was opened for reading is opened again for writing.
     base::Result<void> begin() override;
     /// Asks before and after whether the file is still ours: only then may anyone be told that it is saved.
     base::Result<void> commit() override;
