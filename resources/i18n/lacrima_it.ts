@@ -4768,6 +4768,14 @@
 <context>
     <name>lacrima::ui::ExplorePage</name>
     <message>
+        <source>“%1” was saved by an older version of Lacrima, which compared numbers in another way. Whether they are still the same is not known; save the view again to know it from now on.</source>
+        <translation>«%1» è stata salvata da una versione precedente di Lacrima, che confrontava i numeri in altro modo. Non si sa se siano ancora gli stessi; salvi di nuovo la vista per saperlo d’ora in poi.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Lacrima. Whether its numbers are still the same is not known.</source>
+        <translation>«%1» è stata salvata da una versione più recente di Lacrima. Non si sa se i suoi numeri siano ancora gli stessi.</translation>
+    </message>
+    <message>
         <source>Crying</source>
         <translation>Pianto</translation>
     </message>
