@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>ProblemSentences</name>
+    <message>
+        <source>“%1” is no code: use letters, digits, point, dash and underscore, at most 64.</source>
+        <translation>“%1” non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: begin with a small letter, then small letters, digits and underscores.</source>
+        <translation>“%1” non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
+    </message>
+    <message>
+        <source>%1 needs itself, over others or at once.</source>
+        <translation>%1 ha bisogno di sé stesso, direttamente o attraverso altri.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice. Rename one of them.</source>
+        <translation>“%1” compare due volte. Ne rinomini uno.</translation>
+    </message>
+    <message>
+        <source>the text is empty. Write it, or remove the key.</source>
+        <translation>il testo è vuoto. Lo scriva, oppure tolga la chiave.</translation>
+    </message>
+    <message>
+        <source>the condition looks at %1, which comes later. Move the item, or the condition.</source>
+        <translation>la condizione guarda a %1, che viene dopo. Sposti l’item o la condizione.</translation>
+    </message>
+    <message>
+        <source>%1 is also in the scale %2.</source>
+        <translation>%1 è anche nella scala %2.</translation>
+    </message>
+    <message>
+        <source>the condition cannot be read at line %1, column %2: %3</source>
+        <translation>la condizione non si può leggere alla riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <source>the lower end is above the upper one.</source>
+        <translation>l’estremo inferiore è sopra quello superiore.</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>questo manca.</translation>
+    </message>
+    <message>
+        <source>the text is missing in the language %1.</source>
+        <translation>manca il testo nella lingua %1.</translation>
+    </message>
+    <message>
+        <source>%1 is never hidden, so that nothing can be implied for it.</source>
+        <translation>%1 non è mai nascosto, quindi non può avere un valore implicito.</translation>
+    </message>
+    <message>
+        <source>there are no options.</source>
+        <translation>non ci sono opzioni.</translation>
+    </message>
+    <message>
+        <source>the file is no JSON object.</source>
+        <translation>il file non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the items of the scale.</source>
+        <translation>%1 non è tra gli item della scala.</translation>
+    </message>
+    <message>
+        <source>the file is no JSON: %1.</source>
+        <translation>il file non è JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers, so that it cannot be in a scale.</source>
+        <translation>%1 non ha numeri, quindi non può stare in una scala.</translation>
+    </message>
+    <message>
+        <source>this does not belong to an item of this type.</source>
+        <translation>questo non appartiene a un item di questo tipo.</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, which is outside of the scale.</source>
+        <translation>%1 può valere %2, che è fuori dalla scala.</translation>
+    </message>
+    <message>
+        <source>%1 is reversed here and not in the scale %2, or the other way round.</source>
+        <translation>%1 è invertito qui e non nella scala %2, o viceversa.</translation>
+    </message>
+    <message>
+        <source>the section begins with %1, which comes before the section before it.</source>
+        <translation>la sezione comincia con %1, che viene prima della sezione precedente.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes.</source>
+        <translation>il file supera %1 byte.</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 characters.</source>
+        <translation>il testo ha più di %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 of them.</source>
+        <translation>sono più di %1.</translation>
+    </message>
+    <message>
+        <source>there is no set of answers %1.</source>
+        <translation>non c’è un insieme di risposte %1.</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not known to this version of the program.</source>
+        <translation>il formato “%1” non è noto a questa versione del programma.</translation>
+    </message>
+    <message>
+        <source>there is no item %1.</source>
+        <translation>non c’è un item %1.</translation>
+    </message>
+    <message>
+        <source>this key is not known.</source>
+        <translation>questa chiave non è nota.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 non ha l’opzione %2.</translation>
+    </message>
+    <message>
+        <source>there is no scale %1.</source>
+        <translation>non c’è una scala %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that can stand here.</source>
+        <translation>“%1” non è una delle parole possibili qui.</translation>
+    </message>
+    <message>
+        <source>this should be of the type %1.</source>
+        <translation>questo dovrebbe essere del tipo %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” non è un numero.</translation>
+    </message>
+    <message>
+        <source>a variable stands in brackets, like [cried_ever].</source>
+        <translation>una variabile sta tra parentesi quadre, come [cried_ever].</translation>
+    </message>
+    <message>
+        <source>two comparisons stand in one another: write them apart, with “and” between them.</source>
+        <translation>due confronti stanno uno nell’altro: li scriva separati, con “and” in mezzo.</translation>
+    </message>
+    <message>
+        <source>there is nothing to read.</source>
+        <translation>non c’è nulla da leggere.</translation>
+    </message>
+    <message>
+        <source>%2 has no choice “%1”. Its choices are: %3.</source>
+        <translation>%2 non ha la scelta “%1”. Le sue scelte sono: %3.</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other.</source>
+        <translation>ci sono troppe parentesi una nell’altra.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes.</source>
+        <translation>supera %1 byte.</translation>
+    </message>
+    <message>
+        <source>it has too many parts.</source>
+        <translation>ha troppe parti.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed.</source>
+        <translation>una parentesi non è chiusa.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1” non significa nulla qui.</translation>
+    </message>
+    <message>
+        <source>it ends where something should follow.</source>
+        <translation>finisce dove dovrebbe seguire qualcosa.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here.</source>
+        <translation>“%1” non va qui.</translation>
+    </message>
+    <message>
+        <source>there is no function %1.</source>
+        <translation>non c’è una funzione %1.</translation>
+    </message>
+    <message>
+        <source>there is no variable %1.</source>
+        <translation>non c’è una variabile %1.</translation>
+    </message>
+    <message>
+        <source>a text is not closed with a quotation mark.</source>
+        <translation>un testo non è chiuso dalle virgolette.</translation>
+    </message>
+    <message>
+        <source>%1 holds words or dates.</source>
+        <translation>%1 contiene parole o date.</translation>
+    </message>
+    <message>
+        <source>%1 takes another number of values.</source>
+        <translation>%1 vuole un altro numero di valori.</translation>
+    </message>
+</context>
+<context>
     <name>AllianceFigures</name>
     <message numerus="yes">
         <source>%1, scores from %2 to %3: %n patient(s)</source>
@@ -1169,8 +1368,8 @@
         <translation>È successo qualcosa di inatteso (%1). Nulla di ciò che era salvato è perduto.</translation>
     </message>
     <message>
-        <source>The instrument %1 cannot be used: %2 problem(s), the first at %3.</source>
-        <translation>Lo strumento %1 non si può usare: problemi %2, il primo in %3.</translation>
+        <source>The instrument %1 cannot be used: %2 problem(s). At %3: %4</source>
+        <translation>Lo strumento %1 non si può usare: %2 problema/i. In %3: %4</translation>
     </message>
     <message>
         <source>The script of the report is not in this program. Install the program again.</source>
@@ -2158,8 +2357,8 @@
         <translation>%2 non ha questa scelta: “%1”. Le sue scelte sono: %3.</translation>
     </message>
     <message>
-        <source>This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
-        <translation>Questo filtro non si legge dalla colonna %1 in poi. Lo scriva come [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
+        <source>This filter cannot be read from column %1 on: %2 Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
+        <translation>Questo filtro non si legge dalla colonna %1 in poi: %2 Lo scriva come [cried_ever] = 1 and [wai_bond] &lt; 2.5</translation>
     </message>
 </context>
 <context>

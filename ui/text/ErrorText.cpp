@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/ProblemSentences.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -259,7 +261,7 @@ constexpr std::array kSentences{
     Sentence{"findings.unreadable",
         QT_TRANSLATE_NOOP("ErrorText", "The list of findings cannot be read. Install the program again.")},
     Sentence{"instrument.unreadable",
-        QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %2 problem(s), the first at %3.")},
+        QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %2 problem(s). At %3: %4")},
     Sentence{"instrument.already_there",
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
 
@@ -354,10 +356,21 @@ const Sentence* find(const std::string& key) {
     return nullptr;
 }
 
+/// An instrument that cannot be read says what is wrong first, with the words of that problem.
+std::vector<std::string> shownArguments(const base::Error& error) {
+    constexpr std::size_t kKeyAt = 3; // after the id, the number of problems and the place
+    std::vector<std::string> shown(error.arguments);
+    if (error.key != "instrument.unreadable" || shown.size() <= kKeyAt) return shown;
+    const std::vector<std::string> inner(shown.begin() + kKeyAt + 1, shown.end());
+    shown[kKeyAt] = problemWords(shown[kKeyAt], inner).toStdString();
+    shown.resize(kKeyAt + 1);
+    return shown;
+}
+
 } // namespace
 
 bool hasSentence(const std::string& key) {
-    return find(key) != nullptr;
+    return find(key) != nullptr || hasProblemWords(key);
 }
 
 QString sentenceOf(const base::Error& error) {
@@ -368,9 +381,9 @@ QString sentenceOf(const base::Error& error) {
             .arg(QString::fromStdString(error.key));
     }
     QString text = QCoreApplication::translate("ErrorText", sentence->words);
-    for (std::size_t i = error.arguments.size(); i > 0; --i) {
-        text.replace(QStringLiteral("%%1").arg(i), QString::fromStdString(error.arguments[i - 1]));
-    }
+    const std::vector<std::string> shown = shownArguments(error);
+    for (std::size_t i = shown.size(); i > 0; --i)
+        text.replace(QStringLiteral("%%1").arg(i), QString::fromStdString(shown[i - 1]));
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/LogicWords.h"
 
+#include "ui/text/ProblemSentences.h"
+
 #include <QCoreApplication>
 
 namespace lacrima::ui::text {
@@ -28,9 +30,11 @@ QString syntaxErrorWords(const logic::SyntaxError& error) {
             .arg(QString::fromStdString(error.arguments[0]), QString::fromStdString(error.arguments[1]),
                 QString::fromStdString(error.arguments[2]));
     }
-    return LogicWords::tr("This filter cannot be read from column %1 on. Write it like [cried_ever] = 1 and "
-                          "[wai_bond] < 2.5")
-        .arg(error.column);
+    const QString reason = problemWords(error.key, error.arguments);
+    return LogicWords::tr(
+        "This filter cannot be read from column %1 on: %2 Write it like [cried_ever] = 1 and "
+        "[wai_bond] < 2.5")
+        .arg(QString::number(error.column), reason);
 }
 
 } // namespace lacrima::ui::text

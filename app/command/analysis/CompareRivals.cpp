@@ -125,8 +125,8 @@ Exit compareCorrelations(const DataInput& data, const ParsedArguments& parsed, c
         console.printJson(jsonOf(data, all, request));
     else
         print(console, data, all, request);
-    const bool hasAny = std::any_of(all.differences.begin(), all.differences.end(),
-        [](const CorrelationDifference& pair) { return pair.difference().has_value(); });
+    const bool hasAny = std::any_of(all.correlations.begin(), all.correlations.end(),
+        [](const findings::ComparedCorrelation& rival) { return rival.correlation.hasValue(); });
     return hasAny ? Exit::Done : Exit::DataSayNo;
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -249,7 +250,9 @@ void Story::changesMind() {
 
 void Story::restarted() {
     m_driver.restart();
-    EXPECT_TRUE(m_driver.says("VD02-1")) << m_driver.words().toStdString();
+    // The start page looks into the studies beside the window.
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_driver.says("VD02-1"); }, 60000))
+        << m_driver.words().toStdString();
     EXPECT_TRUE(m_driver.says("Tears in therapy"));
     m_driver.visit("start-interrupted");
     m_driver.window().openStudy(studyPath());

@@ -30,9 +30,9 @@ struct Preset {
     double widthCm;
 };
 constexpr Preset kPresets[] = {
-    {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "One column, 8.5 cm"), 8.5},
-    {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "One and a half columns, 12 cm"), 12.0},
-    {QT_TRANSLATE_NOOP("lacrima::ui::FigureDialog", "Page width, 17.5 cm"), 17.5},
+    {QT_TRANSLATE_NOOP("lacrima::ui::FigureExportDialog", "One column, 8.5 cm"), 8.5},
+    {QT_TRANSLATE_NOOP("lacrima::ui::FigureExportDialog", "One and a half columns, 12 cm"), 12.0},
+    {QT_TRANSLATE_NOOP("lacrima::ui::FigureExportDialog", "Page width, 17.5 cm"), 17.5},
 };
 constexpr int kPageWidth = 2;
 constexpr int kLowestDpi = 72;

@@ -20,8 +20,8 @@ using findings::AnswerRun;
 using findings::ScaleSummary;
 
 /// The context of the sentences below.
-class AllianceSheets {
-    Q_DECLARE_TR_FUNCTIONS(AllianceSheets)
+class AllianceTables {
+    Q_DECLARE_TR_FUNCTIONS(AllianceTables)
 };
 
 QString dash() {
@@ -48,7 +48,7 @@ std::optional<std::size_t> commonN(const ScaleSummary& scale) {
 }
 
 QString intervalTitle(double confidence) {
-    return AllianceSheets::tr("%1 % interval").arg(qRound(confidence * 100));
+    return AllianceTables::tr("%1 % interval").arg(qRound(confidence * 100));
 }
 
 } // namespace
@@ -56,11 +56,11 @@ QString intervalTitle(double confidence) {
 spec::TableSpec allianceScoreSheet(
     const AllianceSummary& summary, const ScaleMeans& means, double confidence) {
     spec::TableSpec sheet;
-    sheet.caption = AllianceSheets::tr("Scores of the alliance");
-    sheet.columns = {{AllianceSheets::tr("Scale"), false, 0}, {QStringLiteral("n"), true, 44},
-        {AllianceSheets::tr("Mean"), true, 56}, {intervalTitle(confidence), true, 104},
-        {AllianceSheets::tr("SD"), true, 52}, {AllianceSheets::tr("Median"), true, 64},
-        {AllianceSheets::tr("At the ceiling"), true, 124}};
+    sheet.caption = AllianceTables::tr("Scores of the alliance");
+    sheet.columns = {{AllianceTables::tr("Scale"), false, 0}, {QStringLiteral("n"), true, 44},
+        {AllianceTables::tr("Mean"), true, 56}, {intervalTitle(confidence), true, 104},
+        {AllianceTables::tr("SD"), true, 52}, {AllianceTables::tr("Median"), true, 64},
+        {AllianceTables::tr("At the ceiling"), true, 124}};
     for (std::size_t i = 0; i < summary.scales.size(); ++i) {
         const ScaleSummary& scale = summary.scales[i];
         const spec::ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
@@ -78,18 +78,18 @@ spec::TableSpec allianceScoreSheet(
                 {scale.atCeiling ? shareWords(*scale.atCeiling) : dash()}});
     }
     sheet.note =
-        AllianceSheets::tr("Means of the item points, over the declared range. Intervals: t for means, "
+        AllianceTables::tr("Means of the item points, over the declared range. Intervals: t for means, "
                            "Wilson for shares.");
     return sheet;
 }
 
 spec::TableSpec reliabilitySheet(const AllianceSummary& summary, double confidence) {
     spec::TableSpec sheet;
-    sheet.caption = AllianceSheets::tr("Reliability of the scales");
-    sheet.columns = {{AllianceSheets::tr("Scale"), false, 0}, {AllianceSheets::tr("Items"), true, 56},
+    sheet.caption = AllianceTables::tr("Reliability of the scales");
+    sheet.columns = {{AllianceTables::tr("Scale"), false, 0}, {AllianceTables::tr("Items"), true, 56},
         {QStringLiteral("n"), true, 44}, {QStringLiteral("α"), true, 52},
         {intervalTitle(confidence), true, 104}, {QStringLiteral("ω"), true, 52},
-        {AllianceSheets::tr("Mean r of items"), true, 112}};
+        {AllianceTables::tr("Mean r of items"), true, 112}};
     for (const ScaleSummary& scale : summary.scales) {
         const spec::ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
         if (!scale.reliability) {
@@ -103,7 +103,7 @@ spec::TableSpec reliabilitySheet(const AllianceSummary& summary, double confiden
             {text::bounded(alpha.alpha), true}, {text::interval(alpha.interval.low, alpha.interval.high)},
             {omegaOf(scale)}, {text::bounded(alpha.averageR)}});
     }
-    sheet.note = AllianceSheets::tr(
+    sheet.note = AllianceTables::tr(
         "α: Cronbach, interval of Feldt. ω: omega total of a one-factor model by "
         "maximum likelihood, like α of the items as they are. Cases complete in the items of the scale.");
     return sheet;
@@ -112,11 +112,11 @@ spec::TableSpec reliabilitySheet(const AllianceSummary& summary, double confiden
 spec::TableSpec itemSheet(const ScaleSummary& scale) {
     spec::TableSpec sheet;
     const auto common = commonN(scale);
-    sheet.caption = AllianceSheets::tr("Items of %1").arg(inSentence(titleOf(scale)));
+    sheet.caption = AllianceTables::tr("Items of %1").arg(inSentence(titleOf(scale)));
     if (common) sheet.caption += QStringLiteral(", n = %1").arg(*common);
-    sheet.columns = {{AllianceSheets::tr("Item"), false, 0}, {AllianceSheets::tr("Mean"), true, 56},
-        {AllianceSheets::tr("SD"), true, 48}, {AllianceSheets::tr("Item-rest r"), true, 84},
-        {AllianceSheets::tr("α without"), true, 76}, {AllianceSheets::tr("At top"), true, 68}};
+    sheet.columns = {{AllianceTables::tr("Item"), false, 0}, {AllianceTables::tr("Mean"), true, 56},
+        {AllianceTables::tr("SD"), true, 48}, {AllianceTables::tr("Item-rest r"), true, 84},
+        {AllianceTables::tr("α without"), true, 76}, {AllianceTables::tr("At top"), true, 68}};
     if (!common) sheet.columns.insert(sheet.columns.begin() + 1, {QStringLiteral("n"), true, 44});
     for (const findings::ScaleItem& item : scale.items) {
         std::vector<spec::ResultCell> row{{itemName(item)}};
@@ -131,7 +131,7 @@ spec::TableSpec itemSheet(const ScaleSummary& scale) {
         sheet.rows.push_back(std::move(row));
     }
     sheet.note =
-        AllianceSheets::tr("(R): turned round before anything is computed. Item-rest r: with the sum of "
+        AllianceTables::tr("(R): turned round before anything is computed. Item-rest r: with the sum of "
                            "the other items. α without: alpha of the other items. At top: share of the "
                            "highest answer.");
     return sheet;
@@ -139,8 +139,8 @@ spec::TableSpec itemSheet(const ScaleSummary& scale) {
 
 spec::TableSpec subscaleSheet(const dataset::Dataset& data, const AllianceSummary& summary) {
     spec::TableSpec sheet;
-    sheet.caption = AllianceSheets::tr("Correlations of the subscales");
-    sheet.columns = {{AllianceSheets::tr("Scales"), false, 0}, {QStringLiteral("r"), true, 64},
+    sheet.caption = AllianceTables::tr("Correlations of the subscales");
+    sheet.columns = {{AllianceTables::tr("Scales"), false, 0}, {QStringLiteral("r"), true, 64},
         {intervalTitle(summary.correlations.confidence), true, 124}, {QStringLiteral("n"), true, 52},
         {QStringLiteral("p"), true, 72}};
     for (const findings::CorrelationCell& cell : summary.correlations.cells) {
@@ -158,7 +158,7 @@ spec::TableSpec subscaleSheet(const dataset::Dataset& data, const AllianceSummar
         }
         sheet.rows.push_back(std::move(row));
     }
-    sheet.note = AllianceSheets::tr("Pearson correlations, interval of Fisher, p not adjusted.");
+    sheet.note = AllianceTables::tr("Pearson correlations, interval of Fisher, p not adjusted.");
     return sheet;
 }
 
@@ -174,20 +174,20 @@ std::vector<AnswerRun> longestRuns(const AllianceSummary& summary, std::size_t m
 
 spec::TableSpec runSheet(const dataset::Dataset& data, const std::vector<AnswerRun>& runs) {
     spec::TableSpec sheet;
-    sheet.caption = AllianceSheets::tr("Longest runs of equal answers");
-    sheet.columns = {{AllianceSheets::tr("Case"), false, 0}, {AllianceSheets::tr("Answers"), true, 80},
-        {AllianceSheets::tr("Longest run"), true, 100}, {AllianceSheets::tr("Of the answer"), true, 108},
-        {AllianceSheets::tr("All equal"), false, 84}};
+    sheet.caption = AllianceTables::tr("Longest runs of equal answers");
+    sheet.columns = {{AllianceTables::tr("Case"), false, 0}, {AllianceTables::tr("Answers"), true, 80},
+        {AllianceTables::tr("Longest run"), true, 100}, {AllianceTables::tr("Of the answer"), true, 108},
+        {AllianceTables::tr("All equal"), false, 84}};
     for (const AnswerRun& run : runs) {
         const dataset::DataRow& which = data.rows[run.row];
         const QString name =
             which.sitting == 1
                 ? which.caseId
-                : AllianceSheets::tr("%1, sitting %2").arg(which.caseId, QString::number(which.sitting));
+                : AllianceTables::tr("%1, sitting %2").arg(which.caseId, QString::number(which.sitting));
         sheet.rows.push_back({{name}, {QString::number(run.answered)}, {QString::number(run.longestRun)},
-            {text::fixed(run.value, 0)}, {run.isUniform ? AllianceSheets::tr("yes") : QString()}});
+            {text::fixed(run.value, 0)}, {run.isUniform ? AllianceTables::tr("yes") : QString()}});
     }
-    sheet.note = AllianceSheets::tr("In the order of the questionnaire, before any item is turned round.");
+    sheet.note = AllianceTables::tr("In the order of the questionnaire, before any item is turned round.");
     return sheet;
 }
 
