@@ -39,7 +39,7 @@ std::vector<std::vector<Computed<Correlation>>> familyOf(const Data& data) {
     return correlationsOf(spans(data), allPairs(data.columns.size()), plan);
 }
 
-std::vector<double> estimates(const std::vector<Computed<Correlation>>& all) {
+std::vector<double> estimatesOf(const std::vector<Computed<Correlation>>& all) {
     std::vector<double> r;
     for (const auto& one : all) r.push_back(one->estimate);
     return r;
@@ -50,8 +50,8 @@ Task familyOfAnswers(const std::string& folder) {
     const auto check = [data](Gate& gate) {
         const auto all = familyOf(*data);
         gate.compare(
-            "peer_b2_spearman.txt", estimates(all[1]), 1e-14, "B2 Spearman against rational numbers");
-        gate.compare("peer_b2_kendall.txt", estimates(all[2]), 1e-12, "B2 Kendall against SciPy");
+            "peer_b2_spearman.txt", estimatesOf(all[1]), 1e-14, "B2 Spearman against rational numbers");
+        gate.compare("peer_b2_kendall.txt", estimatesOf(all[2]), 1e-12, "B2 Kendall against SciPy");
     };
     return {check, {{"B2", [data] { (void)familyOf(*data); }}}};
 }
@@ -92,7 +92,7 @@ double logLikelihoodAt(const PairTable& table, const Polychoric& fit, double rho
 std::vector<double> polychoricsOf(const Data& data) {
     PairPlan plan;
     plan.methods = {CorrelationMethod::Polychoric};
-    return estimates(correlationsOf(spans(data), allPairs(data.columns.size()), plan).front());
+    return estimatesOf(correlationsOf(spans(data), allPairs(data.columns.size()), plan).front());
 }
 
 Task polychorics(const std::string& folder) {

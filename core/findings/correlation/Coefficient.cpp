@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/Coefficient.h"
 
-#include "core/analysis/correlation/Kendall.h"
-#include "core/analysis/correlation/Pearson.h"
-#include "core/analysis/correlation/Robust.h"
-#include "core/analysis/correlation/Spearman.h"
+#include "core/analysis/correlation/PairCorrelations.h"
 
 #include <cmath>
 #include <limits>
@@ -80,32 +77,6 @@ DetailedCoefficient withCovariates(
     return result;
 }
 
-Computed<Correlation> single(Column x, Column y, const CoefficientPlan& plan) {
-    switch (plan.method) {
-    case CorrelationMethod::Pearson:
-    case CorrelationMethod::PointBiserial:
-        return analysis::pearson(x, y, plan.confidence);
-    case CorrelationMethod::Spearman:
-        return analysis::spearman(x, y, plan.confidence);
-    case CorrelationMethod::KendallTauB:
-        return analysis::kendall(x, y, plan.confidence);
-    case CorrelationMethod::Biserial:
-        return analysis::biserialTest(x, y);
-    case CorrelationMethod::PercentageBend:
-        return analysis::percentageBend(x, y);
-    case CorrelationMethod::Winsorised:
-        return analysis::winsorised(x, y);
-    case CorrelationMethod::Biweight:
-        return analysis::biweight(x, y);
-    case CorrelationMethod::Polychoric:
-    case CorrelationMethod::Polyserial:
-    case CorrelationMethod::Partial: // need covariates
-    case CorrelationMethod::SemiPartial:
-        break;
-    }
-    return {Refusal::BadArgument, x.size()};
-}
-
 double estimateAgain(std::span<const Column> drawn, const CoefficientPlan& plan) {
     if (drawn.size() == 2) return analysis::estimateOf(drawn[0], drawn[1], plan.method);
     const DetailedCoefficient again = withCovariates(drawn[0], drawn[1], drawn.subspan(2), plan);
@@ -132,26 +103,21 @@ DetailedCoefficient coefficientInDetail(
     else if (plan.method == CorrelationMethod::Polyserial)
         keep(analysis::polyserial(sides.x, sides.y, plan.confidence), result.polyserial, result);
     else
-        result.correlation = single(sides.x, sides.y, plan);
+        result.correlation = analysis::correlationOfPair(sides.x, sides.y, plan.method, plan.confidence);
     return result;
-}
-
-bool hasTableForm(CorrelationMethod method) {
-    return method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman ||
-           method == CorrelationMethod::KendallTauB || method == CorrelationMethod::Polychoric;
 }
 
 DetailedCoefficient coefficientInDetail(const analysis::PairTable& table, const CoefficientPlan& plan) {
     DetailedCoefficient result;
-    if (plan.method == CorrelationMethod::Spearman)
-        result.correlation = analysis::spearman(table, plan.confidence);
-    else if (plan.method == CorrelationMethod::KendallTauB)
-        result.correlation = analysis::kendall(table, plan.confidence);
-    else if (plan.method == CorrelationMethod::Polychoric)
+    if (plan.method == CorrelationMethod::Polychoric)
         keep(analysis::polychoric(table, plan.confidence), result.polychoric, result);
     else
-        result.correlation = analysis::pearson(table, plan.confidence);
+        result.correlation = analysis::correlationOfTable(table, plan.method, plan.confidence);
     return result;
+}
+
+bool isTurned(Column x, Column y, CorrelationMethod method) {
+    return sidesOf(x, y, method).x.data() == y.data() && x.data() != y.data();
 }
 
 Computed<Correlation> coefficient(

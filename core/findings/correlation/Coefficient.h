@@ -47,9 +47,11 @@ struct DetailedCoefficient {
 /// absent.
 DetailedCoefficient coefficientInDetail(analysis::Column x, analysis::Column y,
     std::span<const analysis::Column> covariates, const CoefficientPlan& plan);
-/// The same from the table of the two, for Pearson, Spearman, Kendall's tau-b and polychoric.
+/// The same from the table of the two, for the methods of analysis::hasTableForm() that ask for no dichotomy.
 DetailedCoefficient coefficientInDetail(const analysis::PairTable& table, const CoefficientPlan& plan);
-bool hasTableForm(analysis::CorrelationMethod method);
+/// True when coefficientInDetail() would hand x to the library as the second column: y is the dichotomous or
+/// ordered one there.
+bool isTurned(analysis::Column x, analysis::Column y, analysis::CorrelationMethod method);
 
 /// The coefficient alone.
 analysis::Computed<analysis::Correlation> coefficient(analysis::Column x, analysis::Column y,

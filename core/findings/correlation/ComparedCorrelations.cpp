@@ -3,6 +3,7 @@
 
 #include "core/analysis/correlation/Partial.h"
 #include "core/analysis/probability/Multiplicity.h"
+#include "core/analysis/resampling/BootstrapDifferences.h"
 #include "core/findings/HandPicked.h"
 #include "core/findings/correlation/CorrelationTable.h"
 
@@ -76,10 +77,13 @@ void addTests(ComparedResult& result, const Rows& rows, const QStringList& names
 void addDifferences(
     ComparedResult& result, const Rows& rows, const QStringList& names, const ComparedRequest& request) {
     std::vector<double> p;
+    // without clusters the same resamples serve all differences
+    const bool isTogether = request.resampling.isAsked() && !request.resampling.cluster;
+    const Resampling apart = isTogether ? Resampling() : request.resampling;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         for (std::size_t k = i + 1; k < rows.size(); ++k) {
-            CorrelationDifference difference = overlappingDifference(
-                rows[0], rows[i], rows[k], {request.method, request.confidence, request.resampling});
+            CorrelationDifference difference =
+                overlappingDifference(rows[0], rows[i], rows[k], {request.method, request.confidence, apart});
             difference.first = names[static_cast<qsizetype>(i) - 1];
             difference.second = names[static_cast<qsizetype>(k) - 1];
             p.push_back(difference.isTested() ? difference.tests->steiger.p.p : kNoP.p);
@@ -88,6 +92,12 @@ void addDifferences(
     }
     const auto holm = analysis::adjusted(p, analysis::Adjustment::Holm);
     for (std::size_t i = 0; i < holm.size(); ++i) result.differences[i].holmP = holm[i];
+    if (!isTogether) return;
+    const std::vector<Column> columns(rows.begin() + 1, rows.end());
+    auto intervals = analysis::bootstrapDifferences(
+        rows[0], columns, request.method, request.resampling.plan(request.confidence));
+    for (std::size_t i = 0; i < intervals.size(); ++i)
+        result.differences[i].resampled = Resampled{std::move(intervals[i])};
 }
 
 ComparedResult resultFor(const dataset::Dataset& dataset, const QString& x, const QStringList& rivals,

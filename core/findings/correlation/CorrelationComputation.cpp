@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/CorrelationComputation.h"
 
+#include "core/analysis/correlation/PairCorrelations.h"
+#include "core/analysis/resampling/BootstrapPairs.h"
+#include "core/analysis/resampling/ClusterPairs.h"
 #include "core/analysis/resampling/Permutation.h"
 #include "core/analysis/table/CodedColumn.h"
 #include "core/findings/HandPicked.h"
@@ -22,8 +25,9 @@ using analysis::Refusal;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr double kNearlyPerfect = 1 - 1e-12;
-constexpr std::size_t kWorthwhile = 3;     ///< the whole matrix is made when a third of it is wanted
-constexpr std::size_t kTableFrom = 20'000; ///< rows from which columns of few values go through their tables
+constexpr std::size_t kWorthwhile = 3;   ///< the whole matrix is made when a third of it is wanted
+constexpr std::size_t kTableFrom = 4096; ///< rows from which columns of few values go through their tables
+constexpr std::size_t kMostLevels = 32;  ///< of such a column
 
 bool hasTwoValues(Column column) {
     double first = kNone;
@@ -79,6 +83,10 @@ CorrelationTable CorrelationComputation::table() {
     adjust(table);
     if (m_request.isMaxT && !m_resampling.cluster && !isCancelled()) table.maxT = adjustByMaxT();
     if (m_resampling.cluster || m_isHandPicked) leaveTestsOut(table);
+    for (const QString& x : m_request.xs) {
+        if (m_request.ys.contains(x) && !table.pairedWithThemselves.contains(x))
+            table.pairedWithThemselves += x;
+    }
     for (Pair& pair : m_pairs) table.add(std::move(pair.cell));
     return table;
 }
@@ -218,28 +226,28 @@ bool CorrelationComputation::fillFromMatrix() {
     return true;
 }
 
-/// Large columns of few values: each is coded once, and everything comes from the tables of the pairs.
+/// Many cases: columns of few values are coded once, and everything comes from the tables of their pairs.
 bool CorrelationComputation::fillFromTables() {
     const bool isLarge = !m_columns.empty() && m_columns.front().size() >= kTableFrom;
-    if (!isLarge || !m_covariates.empty() || !hasTableForm(m_request.method)) return false;
+    const bool hasForm =
+        analysis::hasTableForm(m_request.method) && m_request.method != CorrelationMethod::PointBiserial;
+    if (!isLarge || !m_covariates.empty() || !hasForm) return false;
     std::vector<analysis::CodedColumn> coded;
-    for (const Column& values : m_columns) {
-        auto column = analysis::encoded(values);
-        if (!column) return false;
-        coded.push_back(std::move(column).value());
+    for (std::optional<analysis::CodedColumn>& column : analysis::encodedWhereFew(m_columns)) {
+        if (!column || column->values.size() > kMostLevels) return false;
+        coded.push_back(*std::move(column));
     }
-    const std::vector<analysis::PairTable> tables = analysis::allPairTables(coded);
-    if (tables.size() != coded.size() * (coded.size() - 1) / 2) return false;
-    tbb::parallel_for(std::size_t{0}, m_pairs.size(), [&](std::size_t i) {
-        Pair& pair = m_pairs[i];
-        if (isCancelled() || isRefusedAtOnce(pair)) return;
-        const auto [first, second] = std::minmax(pair.x, pair.y);
-        const analysis::PairTable& table = tables[analysis::pairPosition(
-            static_cast<std::size_t>(first), static_cast<std::size_t>(second), coded.size())];
-        if (pair.x < pair.y)
-            fillFrom(pair, coefficientInDetail(table, plan()));
-        else
-            fillFrom(pair, coefficientInDetail(table.transposed(), plan()));
+    std::vector<Pair*> asked;
+    std::vector<analysis::ColumnPair> positions;
+    for (Pair& pair : m_pairs) {
+        if (isRefusedAtOnce(pair)) continue;
+        asked.push_back(&pair);
+        positions.push_back({static_cast<std::size_t>(pair.x), static_cast<std::size_t>(pair.y)});
+    }
+    const std::vector<analysis::PairTable> tables = analysis::pairTables(coded, positions);
+    if (tables.size() != asked.size()) return false;
+    tbb::parallel_for(std::size_t{0}, asked.size(), [&](std::size_t i) {
+        if (!isCancelled()) fillFrom(*asked[i], coefficientInDetail(tables[i], plan()));
     });
     return true;
 }
@@ -270,19 +278,50 @@ void CorrelationComputation::takeCell(
 }
 
 void CorrelationComputation::resample() {
+    if (m_resampling.isAsked()) addBootstraps();
+    if (m_request.permutations == 0 || m_request.isMaxT) return;
     for (Pair& pair : m_pairs) {
         if (isCancelled()) return;
-        const bool isUsual = pair.cell.correlation.has_value();
-        if (m_resampling.isAsked())
-            pair.cell.resampled = isUsual ? coefficientBootstrap(column(pair.x), column(pair.y), m_covariates,
-                                                plan(), m_resampling)
-                                          : Resampled{{*pair.cell.refusal, pair.cell.n}};
-        if (m_request.permutations == 0 || m_request.isMaxT || isCancelled()) continue;
-        if (isUsual)
+        if (pair.cell.correlation)
             addPermutations(pair);
         else
             pair.cell.permutation = analysis::Computed<PairPermutation>(*pair.cell.refusal, pair.cell.n);
     }
+}
+
+/// Of all pairs together, where the library has a way; one by one with covariates and with cases drawn within
+/// clusters.
+void CorrelationComputation::addBootstraps() {
+    std::vector<Pair*> asked;
+    std::vector<analysis::ColumnPair> positions;
+    const bool isApart = !m_covariates.empty() || m_resampling.isWithin;
+    for (Pair& pair : m_pairs) {
+        if (isCancelled()) return;
+        if (!pair.cell.correlation) {
+            pair.cell.resampled = Resampled{{*pair.cell.refusal, pair.cell.n}};
+        } else if (isApart) {
+            pair.cell.resampled =
+                coefficientBootstrap(column(pair.x), column(pair.y), m_covariates, plan(), m_resampling);
+        } else {
+            asked.push_back(&pair);
+            positions.push_back({static_cast<std::size_t>(pair.x), static_cast<std::size_t>(pair.y)});
+            if (isTurned(column(pair.x), column(pair.y), m_request.method))
+                std::swap(positions.back().x, positions.back().y);
+        }
+    }
+    const analysis::BootstrapPlan bootstrapPlan = m_resampling.plan(m_request.confidence);
+    if (m_resampling.cluster) {
+        const auto intervals = analysis::clusterBootstrapPairs(m_columns, positions, *m_resampling.cluster,
+            m_request.method, bootstrapPlan, m_request.isCancelled);
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            asked[i]->cell.resampled =
+                Resampled{intervals[i].result, intervals[i].clusters, intervals[i].cases};
+        return;
+    }
+    auto intervals = analysis::bootstrapPairs(
+        m_columns, positions, m_request.method, bootstrapPlan, m_request.isCancelled);
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        asked[i]->cell.resampled = Resampled{std::move(intervals[i])};
 }
 
 void CorrelationComputation::addPermutations(Pair& pair) const {

@@ -46,6 +46,7 @@ private:
     void takeCell(Pair& pair, const analysis::MatrixCell& from, bool isTurned, bool isPointBiserial) const;
 
     void resample();
+    void addBootstraps();
     void addPermutations(Pair& pair) const;
     void adjust(CorrelationTable& table);
     MaxT adjustByMaxT();

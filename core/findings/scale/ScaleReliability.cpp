@@ -63,11 +63,13 @@ ScaleReliability reliabilityOf(const dataset::Dataset& dataset, const Reliabilit
     result.reliability = analysis::reliability(items.columns, request.confidence);
     result.omega = analysis::omegaTotal(items.columns);
     if (request.isOrdinal) result.ordinal = analysis::ordinalReliability(items.columns);
-    if (!result.reliability) return result;
-    for (std::size_t i = 0; i < items.columns.size(); ++i) {
-        const std::optional<double>& rest = result.reliability->item[i].itemRestR;
-        if (rest && *rest < 0) result.againstTheRest.append(request.items[static_cast<qsizetype>(i)]);
-    }
+    std::vector<std::size_t> against;
+    if (result.reliability)
+        against = result.reliability->suggestReverse;
+    else if (result.reliability.refusal() == analysis::Refusal::ConstantTotal)
+        against = result.reliability.refused().positions;
+    for (const std::size_t i : against)
+        result.againstTheRest.append(request.items[static_cast<qsizetype>(i)]);
     return result;
 }
 

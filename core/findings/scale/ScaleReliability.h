@@ -39,8 +39,8 @@ struct ScaleReliability {
     analysis::Computed<analysis::OmegaTotal> omega{analysis::Refusal::Undefined, 0};
     std::optional<analysis::Computed<analysis::OrdinalReliability>> ordinal = {}; ///< when asked for
     std::optional<OutOfRange> outOfRange = {}; ///< then nothing was computed
-    /// Items that run against the rest (corrected item-total correlation below zero) where alpha is negative
-    /// or would be.
+    /// Items that look turned round, see analysis::Reliability::suggestReverse; also where the sum of the
+    /// items is the same for everyone and there is no alpha.
     QStringList againstTheRest = {};
 };
 

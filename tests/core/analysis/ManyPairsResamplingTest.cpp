@@ -280,11 +280,12 @@ TEST(ManyPairs, SameBitsForOneAndTwoThreads) {
         std::vector<Interval> all;
         for (const auto method : {CorrelationMethod::Pearson, CorrelationMethod::Polychoric}) {
             for (const auto& one : bootstrapPairs(columns, allPairs(4), method, plan))
-                all.push_back(one->interval);
+                all.push_back(one ? one->interval : Interval{0, 0, static_cast<double>(one.refusal())});
             for (const auto& one : clusterBootstrapPairs(columns, allPairs(4), cluster, method, plan))
-                all.push_back(one.result->interval);
+                all.push_back(one.result ? one.result->interval
+                                         : Interval{0, 1, static_cast<double>(one.result.refusal())});
             for (const auto& one : bootstrapDifferences(data[0], std::span(columns).subspan(1), method, plan))
-                all.push_back(one->interval);
+                all.push_back(one ? one->interval : Interval{0, 0, static_cast<double>(one.refusal())});
         }
         return all;
     };

@@ -8,6 +8,7 @@
 #include "tests/core/findings/GoldenDataset.h"
 
 #include <algorithm>
+#include <atomic>
 #include <ctime>
 #include <random>
 
@@ -348,14 +349,14 @@ TEST(CorrelationTableTest, WhatIsCancelledResamplesNoFurther) {
     CorrelationRequest asked = request();
     asked.resamples = 200;
     asked.permutations = 200;
-    int questions = 0;
-    asked.isCancelled = [&questions] { return ++questions > 2; }; // one question a step
-    const CorrelationTable table = correlate(goldenDataset(), asked);
-    ASSERT_GT(table.cells.size(), 2U);
-    EXPECT_TRUE(table.cells[0].bootstrap() && table.cells[0].permutationP());
-    for (std::size_t i = 1; i < table.cells.size(); ++i)
-        EXPECT_FALSE(table.cells[i].bootstrap() || table.cells[i].permutationP());
-    EXPECT_EQ(questions, 3) << "no step after the answer";
+    const CorrelationTable whole = correlate(goldenDataset(), asked);
+    ASSERT_GT(whole.cells.size(), 2U);
+    EXPECT_TRUE(whole.cells.back().bootstrap() && whole.cells.back().permutationP());
+    std::atomic<int> questions = 0;
+    asked.isCancelled = [&questions] { return ++questions > 2; }; // asked from several threads
+    for (const CorrelationCell& cell : correlate(goldenDataset(), asked).cells)
+        EXPECT_FALSE(cell.bootstrap() && cell.permutationP());
+    EXPECT_LE(questions, 4) << "no step after the answer";
 }
 
 TEST(CorrelationTableTest, AVariableAskedForWithItselfIsNamed) {
