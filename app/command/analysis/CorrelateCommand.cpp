@@ -81,6 +81,14 @@ void writePair(
     json.note(correlationNote(data, pair)).endObject();
 }
 
+/// A column under --x and --y alike makes no pair with itself.
+QString themselvesNote(const DataInput& data, const CorrelationTable& table) {
+    QStringList names;
+    for (const QString& name : table.pairedWithThemselves) names.append(nameOf(data, name));
+    return QStringLiteral("%1 stands under --x and --y, and a column is not correlated with itself")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 QString jsonOf(const DataInput& data, const CorrelateRequest& request, const CorrelationTable& table) {
     const findings::CorrelationRequest& asked = request.asked;
     JsonWriter json;
@@ -101,7 +109,10 @@ QString jsonOf(const DataInput& data, const CorrelateRequest& request, const Cor
     if (table.smallestEigenvalue) json.number("smallest_eigenvalue", table.smallestEigenvalue);
     json.key(QStringLiteral("pairs")).beginArray();
     for (const CorrelationCell& pair : table.cells) writePair(json, data, pair, request);
-    json.endArray().endObject();
+    json.endArray();
+    if (!table.pairedWithThemselves.isEmpty() && !asked.ys.isEmpty() && asked.xs != asked.ys)
+        json.note(themselvesNote(data, table));
+    json.endObject();
     return json.text();
 }
 

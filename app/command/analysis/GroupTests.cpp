@@ -20,7 +20,7 @@ QString groupWords(analysis::Refusal refusal, const QString& test) {
         if (test == QLatin1String("welch_t"))
             return QStringLiteral("the outcome does not vary within either group");
         if (test == QLatin1String("welch_anova"))
-            return QStringLiteral("the outcome does not vary within one of the groups at least");
+            return QStringLiteral("the outcome does not vary within any group");
         return QStringLiteral("the outcome is the same for everyone");
     }
     return ui::text::refusalWords(refusal);

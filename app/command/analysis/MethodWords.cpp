@@ -140,9 +140,7 @@ QString noIntervalNote(const CorrelationCell& pair) {
 }
 
 QString perfectNote(const CorrelationCell& pair) {
-    const CorrelationMethod method = pair.correlation->method;
-    if (method == CorrelationMethod::Spearman || method == CorrelationMethod::KendallTauB)
-        return QStringLiteral("the ranks agree completely");
+    if (pair.correlation->isOfRanks) return QStringLiteral("the ranks agree completely");
     return QStringLiteral("the points lie on a line, so p is zero and its statistic infinite");
 }
 
@@ -209,6 +207,9 @@ QString correlationNote(const DataInput& data, const CorrelationCell& pair) {
         notes.append(noIntervalNote(pair));
     }
     if (pair.correlation->perfect) notes.append(perfectNote(pair));
+    if (pair.detail.polychoric && pair.detail.polychoric->addedToEmptyCell > 0)
+        notes.append(QStringLiteral("one cell of the four is empty: %1 of a case was added to it")
+                         .arg(QString::number(pair.detail.polychoric->addedToEmptyCell)));
     if (const QString note = levelsNote(pair); !note.isEmpty()) notes.append(note);
     if (pair.permutation && !*pair.permutation && !pair.isClustered)
         notes.append(QStringLiteral("no permutation test for this kind of correlation"));

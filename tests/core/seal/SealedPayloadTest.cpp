@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/record/ResponseSize.h"
 #include "core/seal/SealedPayload.h"
 
 #include "core/record/Payload.h"
+#include "core/record/ResponseSize.h"
 #include "core/seal/Padding.h"
 #include "core/seal/key/DraftKey.h"
 #include "core/seal/key/OfficeKey.h"
