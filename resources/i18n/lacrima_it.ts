@@ -1028,6 +1028,10 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>The answers of this survey belong to other questions than this study asks.</source>
+        <translation>Le risposte di questo questionario appartengono a domande diverse da quelle di questo studio.</translation>
+    </message>
+    <message>
         <source>There is no file %1. Check the name and the folder.</source>
         <translation>Il file %1 non c’è. Controlli il nome e la cartella.</translation>
     </message>

@@ -260,6 +260,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the list of findings is incomplete.")},
     Sentence{"findings.unreadable",
         QT_TRANSLATE_NOOP("ErrorText", "The list of findings cannot be read. Install the program again.")},
+    Sentence{"survey.other_version",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The answers of this survey belong to other questions than this study asks.")},
     Sentence{"instrument.unreadable",
         QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %2 problem(s). At %3: %4")},
     Sentence{"instrument.already_there",
