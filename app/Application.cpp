@@ -13,6 +13,7 @@
 
 #include <QLocale>
 #include <QSettings>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace lacrima::app {
@@ -20,7 +21,11 @@ namespace lacrima::app {
 Application::Application(int& argc, char** argv)
     : m_application(argc, argv) {}
 
-Application::~Application() = default;
+/// Qt takes the databases away when the application goes, so nothing may still be reading one.
+Application::~Application() {
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void Application::applyAppearance() {
     const QSettings settings;

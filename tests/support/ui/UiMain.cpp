@@ -2,6 +2,7 @@
 #include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -11,5 +12,8 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     lacrima::ui::applyTheme(*qApp, lacrima::ui::ThemeChoice::Light);
-    return RUN_ALL_TESTS();
+    const int result = RUN_ALL_TESTS();
+    // Qt takes the databases away when the application goes, so nothing may still be reading one.
+    QThreadPool::globalInstance()->waitForDone();
+    return result;
 }
