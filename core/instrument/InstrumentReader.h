@@ -29,10 +29,13 @@
      range         [low, high], null for an open end; expected alike: outside it is asked back
      show_if       logic language over items before this one; check: {"holds": logic, "message": text}
      max_length    of a text answer, 255 when not given;  presentation: rating, rows, list
-   sections?   [{id, title, introduction?, first, show_if?}, ...]: each runs from its first item up to the
-   next section; its show_if is joined (and) to that of each of its items scales?     [{id, title, items,
-   reversed?, minimum, maximum, needs?}, ...] implied?    [{item, when, value}, ...]: what a hidden item
-   counts as in analysis */
+   sections?   [{id, title, introduction?, first, show_if?}, ...]
+     first       its first item: a section runs up to the next one
+     show_if     joined (and) to that of each of its items
+   scales?     [{id, title, items, reversed?, minimum, maximum, needs?}, ...]
+   implied?    [{item, when, value}, ...]: what a hidden item counts as in analysis
+
+   The schema is resources/format/instrument.schema.json. */
 
 namespace lacrima::instrument {
 

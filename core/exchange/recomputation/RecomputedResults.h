@@ -17,8 +17,8 @@ namespace lacrima::exchange {
 
 /// Each function files all numbers that the figures and tables of one result show, and the R code that
 /// computes them again. Keys begin with what the result is about: "crying", "corr", "alliance", "rival",
-/// "group", "finding", "missing". Results that rest on random numbers are not taken: there is nothing to
-/// compare.
+/// "group", "finding", "missing". Of results that rest on random numbers the BCa limits are taken, and
+/// compared within what their resampling leaves open; permutations are not.
 
 void recompute(Recomputation& again, const findings::CryingSummary& summary);
 void recompute(Recomputation& again, const findings::CryingCounts& counts);

@@ -12,7 +12,8 @@ class QString;
 
 namespace lacrima::ui {
 
-/// Every colour of the program by what it is for. The only place where colours are named.
+/// Every colour of the windows and charts by what it is for. Reports on paper have theirs in their own style
+/// sheets.
 struct Theme {
     bool isDark = false;
     QColor paper;      ///< window
