@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     file.close();
     if (auto opened = StudyFile::open(path)) {
         static_cast<void>(opened->records().readAfter(0, 100));
-        static_cast<void>(opened->keys().holders().list());
+        static_cast<void>(opened->keyHolders().list());
         static_cast<void>(opened->drafts().list());
     }
     if (auto damaged = StudyFile::openDamaged(path)) static_cast<void>(damaged->salvage());
