@@ -29,9 +29,6 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kIdleLimit = 3 * 60 * 1000;
-constexpr int kOneSecond = 1000;
-
 survey::SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
     const auto drafts = study.drafts().list();
     if (!drafts) return {};
@@ -93,11 +90,8 @@ SurveyWindow::SurveyWindow(
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) m_confirmation = 0;
     setStyleSheet(surveySheet(currentTheme(), m_flow->textSize()));
     new FocusRing(this);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleLimit);
-    m_second.setInterval(kOneSecond);
-    connect(&m_idle, &QTimer::timeout, this, &SurveyWindow::startCountdown);
-    connect(&m_second, &QTimer::timeout, this, &SurveyWindow::countDown);
+    connect(&m_idle, &IdleWatch::idled, this, &SurveyWindow::askWhoIsThere);
+    connect(&m_idle, &IdleWatch::counted, this, &SurveyWindow::showCountdown);
     connect(m_header, &SurveyHeader::languageChosen, this, &SurveyWindow::setLanguage);
     connect(m_header, &SurveyHeader::textSizeChosen, this, &SurveyWindow::setTextSize);
     connectFooter();
@@ -145,8 +139,8 @@ void SurveyWindow::enter(Stage stage) {
     m_stage = stage;
     if (stage == Stage::Locked) text::speak(*qApp, m_officeLanguage);
     if (wasLocked) text::speak(*qApp, m_flow->language());
-    if (stage != Stage::StillThere) m_second.stop();
-    m_idle.start();
+    if (stage != Stage::StillThere) m_idle.stopCountdown();
+    m_idle.noteActivity();
     rebuild();
     focusPage();
 }
@@ -329,24 +323,18 @@ void SurveyWindow::layAnew() {
     if (!isInHeader) m_page->focusFirst();
 }
 
-void SurveyWindow::setIdleLimit(int milliseconds) {
-    m_idle.start(milliseconds);
-}
-
-void SurveyWindow::startCountdown() {
+void SurveyWindow::askWhoIsThere() {
     const bool isAsking = m_stage == Stage::Code || m_stage == Stage::Survey || m_stage == Stage::Talk ||
                           m_stage == Stage::Stop;
     if (!isAsking || !m_flow->hasBegun()) return;
-    m_secondsLeft = m_countdown;
+    m_idle.startCountdown();
     cover(Stage::StillThere);
-    m_second.start();
 }
 
-void SurveyWindow::countDown() {
-    --m_secondsLeft;
+void SurveyWindow::showCountdown(int secondsLeft) {
     if (auto* words = m_page->findChild<QLabel*>(QStringLiteral("countdown")))
-        words->setText(SurveyPages::countdown(m_secondsLeft, !m_resumeCode.isEmpty()));
-    if (m_secondsLeft > 0) return;
+        words->setText(SurveyPages::countdown(secondsLeft, !m_resumeCode.isEmpty()));
+    if (secondsLeft > 0) return;
     // Nobody is there to be told; what was saved before is safe in any case.
     if (const auto kept = m_flow->giveUnfinished(m_pending); !kept) m_pending = response::Missing{};
     pauseNow();
@@ -356,7 +344,7 @@ bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isHere = watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
     if (!isHere) return QWidget::eventFilter(watched, event);
     QWidget& target = *static_cast<QWidget*>(watched);
-    if (isActivity(event->type())) m_idle.start();
+    if (isActivity(event->type())) m_idle.noteActivity();
     if (isHeldBack(target, *event)) return true;
     // The second click of a double click would answer the next question, unread.
     const bool isSecondClick = event->type() == QEvent::MouseButtonDblClick;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/survey/SurveyFlow.h"
+#include "ui/survey/IdleWatch.h"
 #include "ui/survey/ReadingPause.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -63,8 +63,8 @@ public:
     bool isDeclined() const { return m_beforeLocked == Stage::Declined; }
     const survey::SurveyFlow& flow() const { return *m_flow; }
 
-    void setIdleLimit(int milliseconds);
-    void setCountdown(int seconds) { m_countdown = seconds; }
+    void setIdleLimit(int milliseconds) { m_idle.setLimit(milliseconds); }
+    void setCountdown(int seconds) { m_idle.setCountdown(seconds); }
     /// How long a choice is seen before the next page; 0 where motion is reduced.
     void setConfirmation(int milliseconds) { m_confirmation = milliseconds; }
 
@@ -110,8 +110,8 @@ private:
     void setLanguage(const QString& language);
     void setTextSize(int textSize);
     void layAnew();
-    void startCountdown();
-    void countDown();
+    void askWhoIsThere();
+    void showCountdown(int secondsLeft);
 
     bool isHeldBack(const QWidget& target, const QEvent& event);
     bool takeEnter(QWidget& target, const QKeyEvent& key);
@@ -147,11 +147,8 @@ private:
     bool m_isStopped = false;
     bool m_isReleased = false;
     int m_confirmation = 150;
-    int m_countdown = 60;
-    int m_secondsLeft = 0;
     ReadingPause m_pause;
-    QTimer m_idle;
-    QTimer m_second;
+    IdleWatch m_idle;
 
     SurveyHeader* m_header;
     SurveyFooter* m_footer;

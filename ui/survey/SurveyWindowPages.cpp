@@ -103,7 +103,7 @@ PatientPage* SurveyWindow::makeSimplePage() {
         made = SurveyPages::talk(m_session->definition().supportText, this);
         next = Stage::Survey;
     } else if (m_stage == Stage::StillThere) {
-        made = SurveyPages::stillThere(m_secondsLeft, !m_resumeCode.isEmpty(), this);
+        made = SurveyPages::stillThere(m_idle.secondsLeft(), !m_resumeCode.isEmpty(), this);
         next = m_resumeCode.isEmpty() ? Stage::Survey : Stage::Code;
     } else if (m_stage == Stage::OtherVersion) {
         made = SurveyPages::otherVersion(this);

@@ -2,6 +2,7 @@
 #include "ui/text/ErrorText.h"
 
 #include "ui/text/ProblemSentences.h"
+#include "ui/text/SentenceTable.h"
 
 #include <QCoreApplication>
 
@@ -10,12 +11,6 @@
 namespace lacrima::ui::text {
 namespace {
 
-struct Sentence {
-    const char* key;
-    const char* words;
-};
-
-/// %1, %2, ... are the arguments of the error, in its order.
 constexpr std::array kSentences{
     Sentence{"file.missing",
         QT_TRANSLATE_NOOP("ErrorText", "There is no file %1. Check the name and the folder.")},
@@ -352,13 +347,6 @@ constexpr std::array kSentences{
             "ErrorText", "%1 is not a list of column names: write {\"column of the file\": \"variable\"}.")},
 };
 
-const Sentence* find(const std::string& key) {
-    for (const Sentence& sentence : kSentences) {
-        if (key == sentence.key) return &sentence;
-    }
-    return nullptr;
-}
-
 /// An instrument that cannot be read says what is wrong first, with the words of that problem.
 std::vector<std::string> shownArguments(const base::Error& error) {
     constexpr std::size_t kKeyAt = 3; // after the id, the number of problems and the place
@@ -373,11 +361,11 @@ std::vector<std::string> shownArguments(const base::Error& error) {
 } // namespace
 
 bool hasSentence(const std::string& key) {
-    return find(key) != nullptr || hasProblemWords(key);
+    return sentenceIn(kSentences, key) != nullptr || hasProblemWords(key);
 }
 
 QString sentenceOf(const base::Error& error) {
-    const Sentence* sentence = find(error.key);
+    const Sentence* sentence = sentenceIn(kSentences, error.key);
     if (sentence == nullptr) {
         return QCoreApplication::translate(
             "ErrorText", "Something unexpected happened (%1). Nothing that was saved is lost.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ProblemSentences.h"
 
+#include "ui/text/SentenceTable.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -8,12 +10,6 @@
 namespace lacrima::ui::text {
 namespace {
 
-struct Sentence {
-    const char* key;
-    const char* words;
-};
-
-/// %1, %2, ... are the arguments of the problem, in its order.
 constexpr std::array kSentences{
     Sentence{"instrument.bad_code",
         QT_TRANSLATE_NOOP("ProblemSentences",
@@ -104,13 +100,6 @@ constexpr std::array kSentences{
     Sentence{"logic.wrong_argument_count",
         QT_TRANSLATE_NOOP("ProblemSentences", "%1 takes another number of values.")}};
 
-const Sentence* find(const std::string& key) {
-    for (const Sentence& sentence : kSentences) {
-        if (key == sentence.key) return &sentence;
-    }
-    return nullptr;
-}
-
 /// Fills the places at once, so that an argument with a percent sign is no place itself.
 QString filled(const QString& words, const std::vector<std::string>& arguments) {
     QString result;
@@ -130,11 +119,11 @@ QString filled(const QString& words, const std::vector<std::string>& arguments) 
 } // namespace
 
 bool hasProblemWords(const std::string& key) {
-    return find(key) != nullptr;
+    return sentenceIn(kSentences, key) != nullptr;
 }
 
 QString problemWords(const std::string& key, const std::vector<std::string>& arguments) {
-    const Sentence* sentence = find(key);
+    const Sentence* sentence = sentenceIn(kSentences, key);
     if (sentence == nullptr) return {};
     std::vector<std::string> shown(arguments);
     if (key == "instrument.logic" && shown.size() > 2) {

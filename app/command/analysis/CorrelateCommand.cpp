@@ -93,7 +93,7 @@ QString jsonOf(const DataInput& data, const CorrelateRequest& request, const Cor
     const findings::CorrelationRequest& asked = request.asked;
     JsonWriter json;
     json.beginObject().text("method", methodWord(asked.method));
-    json.text("missing", request.isListwise ? QStringLiteral("listwise") : QStringLiteral("pairwise"));
+    json.text("missing", asked.isListwise ? QStringLiteral("listwise") : QStringLiteral("pairwise"));
     json.number("confidence", asked.confidence);
     json.text("adjust", asked.isMaxT ? QStringLiteral("maxt") : adjustmentWord(asked.adjustment));
     json.count("family", table.familySize);

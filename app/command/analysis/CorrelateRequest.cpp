@@ -88,13 +88,12 @@ CorrelateRequest readCorrelateRequest(const ParsedArguments& parsed) {
     request.asked.adjustment = *adjustment;
     request.asked.isMaxT = parsed.option("adjust") == QLatin1String("maxt");
     request.asked.confidence = *confidence;
-    request.isListwise = isMissingSaid(parsed, QStringLiteral("listwise"));
+    request.asked.isListwise = isMissingSaid(parsed, QStringLiteral("listwise"));
     if (parsed.has("semi-partial")) request.asked.covariateUse = findings::CovariateUse::FromX;
     request.problem = covariateProblem(parsed, request);
     if (request.problem.isEmpty()) request.problem = readAmounts(parsed, request);
     if (request.problem.isEmpty()) request.problem = maxTProblem(parsed, request);
-    request.isListwise = request.isListwise || request.asked.isMaxT;
-    request.asked.isListwise = request.isListwise;
+    request.asked.isListwise = request.asked.isListwise || request.asked.isMaxT;
     return request;
 }
 

@@ -9,7 +9,6 @@ namespace lacrima::app {
 /// What `lacrima correlate` was asked for.
 struct CorrelateRequest {
     findings::CorrelationRequest asked;
-    bool isListwise = false;
     QString problem; ///< of usage, when there is one
 
     findings::Resampling resampling() const;

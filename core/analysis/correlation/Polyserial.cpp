@@ -2,11 +2,11 @@
 #include "core/analysis/correlation/Polyserial.h"
 
 #include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/correlation/PolyserialRoot.h"
 #include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/kernel/Ranks.h"
 
 #include <algorithm>
-#include <boost/math/tools/roots.hpp>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -14,7 +14,6 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr double kLargestZ = 8;
 constexpr double kBoundary = 0.9998;
 
 /// Standardised continuous values, category numbers and thresholds.
@@ -69,22 +68,6 @@ double score(const Sample& sample, double rho) {
     double sum = 0;
     for (std::size_t i = 0; i < sample.z.size(); ++i) sum += scoreOf(sample, i, pointOf(sample, i, rho), rho);
     return sum;
-}
-
-double bestRho(const Sample& sample, bool& onBoundary) {
-    const auto slope = [&sample](double z) { return score(sample, std::tanh(z)); };
-    double low = -1;
-    double high = 1;
-    while (low > -kLargestZ && slope(low) < 0) low -= 1;
-    while (high < kLargestZ && slope(high) > 0) high += 1;
-    const double atLow = slope(low);
-    const double atHigh = slope(high);
-    onBoundary = atLow < 0 || atHigh > 0;
-    if (onBoundary) return std::tanh(atLow < 0 ? low : high);
-    std::uintmax_t steps = 200;
-    const auto bracket = boost::math::tools::toms748_solve(
-        slope, low, high, atLow, atHigh, boost::math::tools::eps_tolerance<double>(50), steps);
-    return std::tanh((bracket.first + bracket.second) / 2);
 }
 
 constexpr double kStep = 1e-5; ///< for derivatives of the score; central differences err by its square
@@ -171,8 +154,8 @@ Computed<Polyserial> polyserial(Column x, Column y, double confidence) {
     Polyserial fit;
     fit.closedForm = closedForm(*pairs, cx, sample);
     fit.thresholds.assign(sample.borders.begin() + 1, sample.borders.end() - 1);
-    const double rho = bestRho(sample, fit.onBoundary);
-    fit.onBoundary = fit.onBoundary || std::abs(rho) > kBoundary;
+    const auto [rho, isAtEnd] = polyserialRoot([&sample](double z) { return score(sample, std::tanh(z)); });
+    fit.onBoundary = isAtEnd || std::abs(rho) > kBoundary;
     fit.logLikelihood = logLikelihood(sample, rho);
     fit.standardError = fit.onBoundary ? 0 : standardError(sample, rho);
     Correlation& result = fit.correlation;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/correlation/PolyserialCells.h"
 
+#include "core/analysis/correlation/PolyserialRoot.h"
 #include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/kernel/Ranks.h"
 #include "core/analysis/probability/PValue.h"
 
 #include <algorithm>
-#include <boost/math/tools/roots.hpp>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -15,7 +15,6 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr double kLargestZ = 8;
 constexpr double kFarthestStep = 0.5;
 constexpr double kClose = 1e-7; ///< the step after such a step changes nothing
 constexpr int kMostSteps = 30;
@@ -70,7 +69,7 @@ PolyserialCells::PolyserialCells(const PairedValues& pairs)
     }
     const Margins whole = marginsOf(m_counts);
     m_estimate = bracketed(whole, m_counts);
-    if (std::abs(m_estimate) >= std::tanh(kLargestZ)) return;
+    if (std::abs(m_estimate) >= std::tanh(kLargestPolyserialZ)) return;
     constexpr double kStep = 1e-5;
     m_start = std::atanh(m_estimate);
     m_slope =
@@ -136,18 +135,7 @@ double PolyserialCells::score(const Margins& margins, const Counts& counts, doub
 
 /// From the whole range, without a start.
 double PolyserialCells::bracketed(const Margins& margins, const Counts& counts) const {
-    const auto slope = [&](double z) { return score(margins, counts, z); };
-    double low = -1;
-    double high = 1;
-    while (low > -kLargestZ && slope(low) < 0) low -= 1;
-    while (high < kLargestZ && slope(high) > 0) high += 1;
-    const double atLow = slope(low);
-    const double atHigh = slope(high);
-    if (atLow < 0 || atHigh > 0) return std::tanh(atLow < 0 ? low : high);
-    std::uintmax_t steps = 200;
-    const auto bracket = boost::math::tools::toms748_solve(
-        slope, low, high, atLow, atHigh, boost::math::tools::eps_tolerance<double>(50), steps);
-    return std::tanh((bracket.first + bracket.second) / 2);
+    return polyserialRoot([&](double z) { return score(margins, counts, z); }).rho;
 }
 
 /// Secant steps from the estimate of the whole and its slope.
@@ -160,7 +148,7 @@ double PolyserialCells::fitted(const Counts& counts) const {
     double here = score(margins, counts, z);
     for (int i = 0; i < kMostSteps; ++i) {
         const double step = -here / slope;
-        if (!(std::abs(step) <= kFarthestStep) || std::abs(z + step) > kLargestZ) break;
+        if (!(std::abs(step) <= kFarthestStep) || std::abs(z + step) > kLargestPolyserialZ) break;
         z += step;
         if (std::abs(step) < kClose) return std::tanh(z);
         const double there = score(margins, counts, z);

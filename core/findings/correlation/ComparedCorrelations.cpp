@@ -132,10 +132,7 @@ void leaveTestsOut(ComparedCorrelations& comparison) {
             leaveOutP(correlation.partial);
         }
         for (ComparedPair& pair : result.pairs) {
-            analysis::DependentComparison& tests = pair.comparison;
-            for (analysis::TestStatistic* test :
-                {&tests.williams, &tests.dunnClark, &tests.steiger, &tests.meng})
-                test->p = kNoP;
+            leaveOutP(pair.comparison);
             pair.holmP = kNoP.p;
         }
         for (CorrelationDifference& difference : result.differences) difference.leaveTestsOut();

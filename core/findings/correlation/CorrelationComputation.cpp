@@ -29,17 +29,6 @@ constexpr std::size_t kWorthwhile = 3;   ///< the whole matrix is made when a th
 constexpr std::size_t kTableFrom = 4096; ///< rows from which columns of few values go through their tables
 constexpr std::size_t kMostLevels = 32;  ///< of such a column
 
-bool hasTwoValues(Column column) {
-    double first = kNone;
-    double second = kNone;
-    for (const double value : column) {
-        if (std::isnan(value) || value == first || value == second) continue;
-        if (!std::isnan(second)) return false;
-        (std::isnan(first) ? first : second) = value;
-    }
-    return !std::isnan(second);
-}
-
 /// What takes the cases of a cluster as independent: the test, and the interval by formula.
 void leaveFormulasOut(CorrelationCell& cell) {
     cell.isClustered = true;
@@ -216,7 +205,7 @@ bool CorrelationComputation::fillFromMatrix() {
     if (matrixPlan.eigenvalue && !std::isnan(matrix->smallestEigenvalue))
         m_smallestEigenvalue = matrix->smallestEigenvalue;
     std::vector<bool> isTwo;
-    for (const Column& values : m_columns) isTwo.push_back(hasTwoValues(values));
+    for (const Column& values : m_columns) isTwo.push_back(isDichotomous(values, values));
     for (Pair& pair : m_pairs) {
         if (isRefusedAtOnce(pair)) continue;
         const auto x = static_cast<std::size_t>(pair.x);

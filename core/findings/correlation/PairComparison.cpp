@@ -46,13 +46,16 @@ std::optional<double> CorrelationDifference::difference() const {
     return std::isnan(value) ? std::nullopt : std::optional(value);
 }
 
+void leaveOutP(analysis::DependentComparison& tests) {
+    for (analysis::TestStatistic* test : {&tests.williams, &tests.dunnClark, &tests.steiger, &tests.meng})
+        test->p = kNoP;
+}
+
 void CorrelationDifference::leaveTestsOut() {
     holmP = kNoP.p;
     if (!tests) return;
     analysis::DependentComparison without = *tests;
-    for (analysis::TestStatistic* test :
-        {&without.williams, &without.dunnClark, &without.steiger, &without.meng})
-        test->p = kNoP;
+    findings::leaveOutP(without);
     tests = without;
 }
 

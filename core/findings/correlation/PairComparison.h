@@ -23,6 +23,9 @@ struct DifferencePlan {
     bool hasFormulas() const { return method == analysis::CorrelationMethod::Pearson && !resampling.cluster; }
 };
 
+/// Takes every p out of the tests of two correlations.
+void leaveOutP(analysis::DependentComparison& tests);
+
 /// Two correlations with a shared variable, and their difference.
 struct CorrelationDifference {
     QString first; ///< the variables that are not shared
