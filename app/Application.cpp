@@ -50,8 +50,8 @@ int Application::start(const QString& file) {
     const ui::MainWindow::Start start = m_window->begin(file);
     const bool isWithPatient = start == ui::MainWindow::Start::WithPatientElsewhere;
     if (isWithPatient || start == ui::MainWindow::Start::OpenElsewhere) {
-        console.complain(ui::text::sentenceOf(
-            base::error(isWithPatient ? "study.with_patient_elsewhere" : "study.open_elsewhere")));
+        console.complain(ui::text::sentenceOf(base::error(
+            isWithPatient ? base::ErrorKey("study.with_patient_elsewhere") : "study.open_elsewhere")));
         return static_cast<int>(Exit::Done);
     }
     // For the benchmark of the start: the program ends once its window was painted.

@@ -71,8 +71,14 @@ void addItems(ScaleSummary& summary, const dataset::Dataset& dataset, const Scal
         summary.topAnswers += item.top ? item.top->count : 0;
     }
     const std::vector<Column> columns(answers.begin(), answers.end());
-    summary.reliability = analysis::reliability(columns, confidence);
-    summary.omega = analysis::omegaTotal(columns);
+    const auto covariance = analysis::itemCovariance(columns);
+    if (!covariance) {
+        summary.reliability = covariance.refused();
+        summary.omega = covariance.refused();
+        return;
+    }
+    summary.reliability = analysis::reliability(*covariance, confidence);
+    summary.omega = analysis::omegaTotal(*covariance);
     if (!summary.reliability) return;
     for (std::size_t i = 0; i < summary.items.size(); ++i) {
         summary.items[i].itemRestR = summary.reliability->item[i].itemRestR;

@@ -48,7 +48,7 @@ base::Result<void> Catalogue::add(const QByteArray& json) {
     if (!read.instrument) {
         const ReadProblem& first = read.problems.front();
         std::vector<std::string> arguments{read.id.toStdString(), std::to_string(read.problems.size()),
-            first.place.toStdString(), first.error.key};
+            first.place.toStdString(), std::string(first.error.key)};
         arguments.insert(arguments.end(), first.error.arguments.begin(), first.error.arguments.end());
         return base::error("instrument.unreadable", std::move(arguments));
     }

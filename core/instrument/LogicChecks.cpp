@@ -79,7 +79,7 @@ private:
         if (!parsed.isValid()) {
             const auto& error = parsed.error();
             std::vector<std::string> arguments{
-                std::to_string(error.line), std::to_string(error.column), error.key};
+                std::to_string(error.line), std::to_string(error.column), std::string(error.key)};
             arguments.insert(arguments.end(), error.arguments.begin(), error.arguments.end());
             m_problems.add(logic.place, "instrument.logic", std::move(arguments));
             return;
@@ -130,7 +130,8 @@ private:
         for (const LateReference& late : m_late) {
             const bool isCircular = late.isOwn || (isOnCircle(late.firstItem) && isOnCircle(late.target));
             const QString& name = m_draft.instrument.items[at(late.target)].id;
-            const char* problem = isCircular ? "instrument.circular" : "instrument.forward_reference";
+            const base::ErrorKey problem =
+                isCircular ? base::ErrorKey("instrument.circular") : "instrument.forward_reference";
             m_problems.add(late.place, problem, {name.toStdString()});
         }
     }

@@ -26,7 +26,7 @@ std::string shortened(const QString& text) {
 
 } // namespace
 
-void Problems::add(const QString& place, const char* key, std::vector<std::string> arguments) {
+void Problems::add(const QString& place, base::ErrorKey key, std::vector<std::string> arguments) {
     m_problems.push_back({place, base::error(key, std::move(arguments))});
 }
 
@@ -48,7 +48,8 @@ QString ObjectReader::placeOf(const QString& key) const {
     return QStringLiteral("%1.%2").arg(m_place, key);
 }
 
-void ObjectReader::report(const QString& key, const char* problem, std::vector<std::string> arguments) const {
+void ObjectReader::report(
+    const QString& key, base::ErrorKey problem, std::vector<std::string> arguments) const {
     m_problems.add(placeOf(key), problem, std::move(arguments));
 }
 

@@ -14,7 +14,7 @@ namespace lacrima::instrument {
 /// Collects the problems of one file.
 class Problems {
 public:
-    void add(const QString& place, const char* key, std::vector<std::string> arguments = {});
+    void add(const QString& place, base::ErrorKey key, std::vector<std::string> arguments = {});
     const std::vector<ReadProblem>& all() const { return m_problems; }
     bool isEmpty() const { return m_problems.empty(); }
 
@@ -39,7 +39,7 @@ public:
 
     QString placeOf(const QString& key) const;
     bool has(const QString& key) const { return m_object.contains(key); }
-    void report(const QString& key, const char* problem, std::vector<std::string> arguments = {}) const;
+    void report(const QString& key, base::ErrorKey problem, std::vector<std::string> arguments = {}) const;
 
     QString text(const QString& key, Need need);
     QString name(const QString& key, Need need = Need::Required);

@@ -40,7 +40,8 @@ void placeSections(InstrumentDraft& draft, Problems& problems) {
         const QString firstPlace = QStringLiteral("%1.first").arg(place);
         const int start = draft.instrument.indexOf(first);
         if (start < 0 || start >= end) {
-            const char* problem = start < 0 ? "instrument.unknown_item" : "instrument.section_order";
+            const base::ErrorKey problem =
+                start < 0 ? base::ErrorKey("instrument.unknown_item") : "instrument.section_order";
             if (isName(first)) problems.add(firstPlace, problem, {first.toStdString()});
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ErrorKey.h"
 #include "core/logic/Value.h"
 
 #include <cstddef>
@@ -20,7 +21,7 @@ namespace lacrima::logic {
 /// logic.chained_comparison, logic.unknown_function (name), logic.wrong_argument_count (name, fewest, most or
 /// "").
 struct SyntaxError {
-    std::string key;
+    base::ErrorKey key;
     std::vector<std::string> arguments;
     int line = 1;
     int column = 1;

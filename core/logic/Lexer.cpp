@@ -49,16 +49,16 @@ public:
 private:
     bool startsWith(std::string_view start) const { return m_rest.substr(0, start.size()) == start; }
 
-    void fail(std::string key, std::vector<std::string> arguments = {}) {
+    void fail(base::ErrorKey key, std::vector<std::string> arguments = {}) {
         if (!m_error) {
-            m_error = SyntaxError{std::move(key), std::move(arguments), m_token.line, m_token.column};
+            m_error = SyntaxError{key, std::move(arguments), m_token.line, m_token.column};
         }
     }
 
-    void failHere(std::string key, std::vector<std::string> arguments = {}) {
+    void failHere(base::ErrorKey key, std::vector<std::string> arguments = {}) {
         m_token.line = m_line;
         m_token.column = m_column;
-        fail(std::move(key), std::move(arguments));
+        fail(key, std::move(arguments));
     }
 
     /// Drops one code point and keeps count of lines and columns. "\r\n" is one line end.

@@ -79,11 +79,11 @@ private:
         return true;
     }
 
-    void fail(std::string key, std::vector<std::string> arguments = {}) {
-        failAt(current(), std::move(key), std::move(arguments));
+    void fail(base::ErrorKey key, std::vector<std::string> arguments = {}) {
+        failAt(current(), key, std::move(arguments));
     }
-    void failAt(const Token& token, std::string key, std::vector<std::string> arguments = {}) {
-        if (!m_error) m_error = SyntaxError{std::move(key), std::move(arguments), token.line, token.column};
+    void failAt(const Token& token, base::ErrorKey key, std::vector<std::string> arguments = {}) {
+        if (!m_error) m_error = SyntaxError{key, std::move(arguments), token.line, token.column};
     }
     void unexpected() {
         if (current().kind == TokenKind::End) return fail("logic.unexpected_end");

@@ -164,7 +164,7 @@ base::Result<void> StudyFile::checkpointTruncate() {
     if (auto ours = m_place->require(connection); !ours) return ours;
     auto result = connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
     m_place->remember(connection);
-    if (!result && result.error().key == "store.busy") return {};
+    if (!result && result.error().key.is("store.busy")) return {};
     return result;
 }
 

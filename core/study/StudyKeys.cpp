@@ -24,7 +24,7 @@ base::Result<Unwrapped> unwrapAny(
         if (holder.isRecovery != isRecovery) continue;
         auto key = seal::unwrapKey(holder, secret);
         if (key) return Unwrapped{std::move(*key), holder.name};
-        if (key.error().key != "seal.wrong_passphrase") error = key.error();
+        if (!key.error().key.is("seal.wrong_passphrase")) error = key.error();
     }
     return error;
 }

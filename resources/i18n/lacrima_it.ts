@@ -148,6 +148,10 @@
         <translation>non c’è nulla da leggere.</translation>
     </message>
     <message>
+        <source>the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>il testo non è in UTF-8. Salvare il file in UTF-8.</translation>
+    </message>
+    <message>
         <source>%2 has no choice “%1”. Its choices are: %3.</source>
         <translation>%2 non ha la scelta “%1”. Le sue scelte sono: %3.</translation>
     </message>
@@ -1366,10 +1370,6 @@
     <message>
         <source>%1 is not a list of column names: write {&quot;column of the file&quot;: &quot;variable&quot;}.</source>
         <translation>%1 non è un elenco di nomi di colonna: scriva {&quot;colonna del file&quot;: &quot;variabile&quot;}.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened (%1). Nothing that was saved is lost.</source>
-        <translation>È successo qualcosa di inatteso (%1). Nulla di ciò che era salvato è perduto.</translation>
     </message>
     <message>
         <source>The instrument %1 cannot be used: %2 problem(s). At %3: %4</source>

@@ -31,7 +31,7 @@ double millisecondsSince(Clock::time_point start) {
 template<class T>
 auto orStop(base::Result<T> result) {
     if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().key.c_str());
+        std::fprintf(stderr, "%s\n", std::string(result.error().key).c_str());
         std::exit(1);
     }
     if constexpr (!std::is_void_v<T>) return std::move(*result);

@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!table) return 0;
     const auto plan = lacrima::exchange::planImport(*table, catalogue(), {});
     for (const auto& problem : plan.problems) {
-        demand(!problem.key.empty());
+        demand(!problem.key.text().empty());
         demand(problem.line >= 0 && problem.line <= static_cast<int>(size) + 1);
     }
     for (const auto& response : plan.responses) demand(catalogue().find(response.instrument) != nullptr);

@@ -42,7 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (std::size_t i = 0; i < size; ++i) json.append(static_cast<char>(data[i]));
     const auto result = lacrima::instrument::readInstrument(json);
     demand(result.instrument.has_value() == result.problems.empty());
-    for (const auto& problem : result.problems) demand(problem.error.key.starts_with("instrument."));
+    for (const auto& problem : result.problems) demand(problem.error.key.text().starts_with("instrument."));
     if (result.instrument) demandSound(*result.instrument);
     return 0;
 }

@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto parsed = Expression::parse(text);
     if (!parsed.isValid()) {
         const auto& error = parsed.error();
-        demand(error.key.starts_with("logic.") && error.line >= 1 && error.column >= 1);
+        demand(error.key.text().starts_with("logic.") && error.line >= 1 && error.column >= 1);
         demand(static_cast<std::size_t>(error.line) <= size + 1 &&
                static_cast<std::size_t>(error.column) <= size + 1);
         return 0;

@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto table = lacrima::exchange::readSavFile(QStringLiteral("/proc/self/fd/%1").arg(file));
     close(file);
     if (!table) {
-        demand(!table.error().key.empty());
+        demand(!table.error().key.text().empty());
         return 0;
     }
     for (const auto& column : table->columns) demand(column.size() == table->rows);

@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1, static_cast<qsizetype>(size) - 1);
     auto table = lacrima::exchange::readNumericText(bytes, QStringLiteral("fuzz.csv"), options);
     if (!table) {
-        demand(!table.error().key.empty());
+        demand(!table.error().key.text().empty());
         return 0;
     }
     for (const auto& column : table->columns) demand(column.size() == table->rows);

@@ -117,7 +117,7 @@ std::optional<response::Answer> CellEditor::typedAnswer() {
         return std::nullopt;
     }
     const exchange::CellReading reading = exchange::readTyped(item(), typed);
-    const bool isMissing = reading.problem.empty() && response::isMissing(reading.answer);
+    const bool isMissing = !reading.problem && response::isMissing(reading.answer);
     if (item().isNumeric() && !isMissing) {
         const text::TypedNumber number = text::typedNumber(typed);
         if (number.kind == text::TypedNumber::Kind::Number) return response::Number{number.value};
@@ -126,7 +126,7 @@ std::optional<response::Answer> CellEditor::typedAnswer() {
                 : tr("This is not a number. %1 Nothing was changed.").arg(m_allowed->text()));
         return std::nullopt;
     }
-    if (reading.problem.empty()) return reading.answer;
+    if (!reading.problem) return reading.answer;
     say(tr("Write the date as year-month-day."));
     return std::nullopt;
 }

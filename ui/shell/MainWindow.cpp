@@ -174,7 +174,7 @@ void MainWindow::openStudy(const QString& path) {
     delete m_study;
     m_claim.reset();
     const auto refuse = [this](const base::Error& error) {
-        m_isOpenElsewhere = error.key == "study.open_elsewhere";
+        m_isOpenElsewhere = error.key.is("study.open_elsewhere");
         m_claim.reset();
         showStart();
         m_start->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(error));

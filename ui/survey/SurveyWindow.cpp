@@ -183,13 +183,13 @@ void SurveyWindow::resume(const QString& code) {
         enter(Stage::Survey);
         return;
     }
-    const std::string& key = resumed.error().key;
-    if (key == "survey.other_version") {
+    const base::ErrorKey key = resumed.error().key;
+    if (key.is("survey.other_version")) {
         enter(Stage::OtherVersion);
         return;
     }
-    const bool isMistyped = key == "seal.mistyped_code";
-    const bool isCode = isMistyped || key == "seal.wrong_code";
+    const bool isMistyped = key.is("seal.mistyped_code");
+    const bool isCode = isMistyped || key.is("seal.wrong_code");
     if (auto* page = qobject_cast<CodePage*>(m_page))
         page->refuse(
             isCode ? SurveyPages::wrongCode(isMistyped) : PatientErrors::sentenceOf(resumed.error()));

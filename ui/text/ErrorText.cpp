@@ -347,30 +347,26 @@ constexpr std::array kSentences{
             "ErrorText", "%1 is not a list of column names: write {\"column of the file\": \"variable\"}.")},
 };
 
+static_assert(withoutSentence(kSentences, [](base::ErrorKey key) { return !isOfAPlace(key); }) == 0,
+    "an error key has no sentence here");
+
 /// An instrument that cannot be read says what is wrong first, with the words of that problem.
 std::vector<std::string> shownArguments(const base::Error& error) {
     constexpr std::size_t kKeyAt = 3; // after the id, the number of problems and the place
     std::vector<std::string> shown(error.arguments);
-    if (error.key != "instrument.unreadable" || shown.size() <= kKeyAt) return shown;
+    if (!error.key.is("instrument.unreadable") || shown.size() <= kKeyAt) return shown;
     const std::vector<std::string> inner(shown.begin() + kKeyAt + 1, shown.end());
-    shown[kKeyAt] = problemWords(shown[kKeyAt], inner).toStdString();
+    if (const auto key = base::ErrorKey::named(shown[kKeyAt]))
+        shown[kKeyAt] = problemWords(*key, inner).toStdString();
     shown.resize(kKeyAt + 1);
     return shown;
 }
 
 } // namespace
 
-bool hasSentence(const std::string& key) {
-    return sentenceIn(kSentences, key) != nullptr || hasProblemWords(key);
-}
-
 QString sentenceOf(const base::Error& error) {
     const Sentence* sentence = sentenceIn(kSentences, error.key);
-    if (sentence == nullptr) {
-        return QCoreApplication::translate(
-            "ErrorText", "Something unexpected happened (%1). Nothing that was saved is lost.")
-            .arg(QString::fromStdString(error.key));
-    }
+    if (sentence == nullptr) return problemWords(error.key, error.arguments);
     QString text = QCoreApplication::translate("ErrorText", sentence->words);
     const std::vector<std::string> shown = shownArguments(error);
     for (std::size_t i = shown.size(); i > 0; --i)

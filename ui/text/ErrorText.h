@@ -7,11 +7,8 @@
 
 namespace lacrima::ui::text {
 
-/// The sentence of an error: what happened and what to do, in the language spoken. A key without a sentence
-/// of its own gives a general one that names the key; a test keeps that from happening.
+/// The sentence of an error: what happened and what to do, in the language spoken. Each key has one, or the
+/// program does not compile; a key of a place (problemWords) is told by what names the place.
 QString sentenceOf(const base::Error& error);
-
-/// Whether the key has a sentence.
-bool hasSentence(const std::string& key);
 
 } // namespace lacrima::ui::text

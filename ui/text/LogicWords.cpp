@@ -16,16 +16,16 @@ class LogicWords {
 } // namespace
 
 QString syntaxErrorWords(const logic::SyntaxError& error) {
-    if (error.key == "logic.unknown_variable" && !error.arguments.empty()) {
+    if (error.key.is("logic.unknown_variable") && !error.arguments.empty()) {
         return LogicWords::tr("There is no variable %1 in this study.")
             .arg(QString::fromStdString(error.arguments.front()));
     }
-    if (error.key == "logic.word_variable" && !error.arguments.empty()) {
+    if (error.key.is("logic.word_variable") && !error.arguments.empty()) {
         return LogicWords::tr(
             "%1 holds words or dates, and charts are filtered by choices and numbers alone.")
             .arg(QString::fromStdString(error.arguments.front()));
     }
-    if (error.key == "logic.no_such_choice" && error.arguments.size() > 2) {
+    if (error.key.is("logic.no_such_choice") && error.arguments.size() > 2) {
         return LogicWords::tr("%2 has no such choice: “%1”. Its choices are: %3.")
             .arg(QString::fromStdString(error.arguments[0]), QString::fromStdString(error.arguments[1]),
                 QString::fromStdString(error.arguments[2]));

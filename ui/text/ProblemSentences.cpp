@@ -80,6 +80,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ProblemSentences",
             "two comparisons stand in one another: write them apart, with “and” between them.")},
     Sentence{"logic.empty", QT_TRANSLATE_NOOP("ProblemSentences", "there is nothing to read.")},
+    Sentence{"logic.invalid_utf8",
+        QT_TRANSLATE_NOOP("ProblemSentences", "the text is not UTF-8. Save the file as UTF-8.")},
     Sentence{"logic.no_such_choice",
         QT_TRANSLATE_NOOP("ProblemSentences", "%2 has no choice “%1”. Its choices are: %3.")},
     Sentence{"logic.too_deep",
@@ -100,6 +102,8 @@ constexpr std::array kSentences{
     Sentence{"logic.wrong_argument_count",
         QT_TRANSLATE_NOOP("ProblemSentences", "%1 takes another number of values.")}};
 
+static_assert(withoutSentence(kSentences, isOfAPlace) == 0, "a key of a place has no sentence here");
+
 /// Fills the places at once, so that an argument with a percent sign is no place itself.
 QString filled(const QString& words, const std::vector<std::string>& arguments) {
     QString result;
@@ -118,17 +122,15 @@ QString filled(const QString& words, const std::vector<std::string>& arguments) 
 
 } // namespace
 
-bool hasProblemWords(const std::string& key) {
-    return sentenceIn(kSentences, key) != nullptr;
-}
-
-QString problemWords(const std::string& key, const std::vector<std::string>& arguments) {
+QString problemWords(base::ErrorKey key, const std::vector<std::string>& arguments) {
     const Sentence* sentence = sentenceIn(kSentences, key);
     if (sentence == nullptr) return {};
     std::vector<std::string> shown(arguments);
-    if (key == "instrument.logic" && shown.size() > 2) {
+    const auto reason =
+        key.is("instrument.logic") && shown.size() > 2 ? base::ErrorKey::named(shown[2]) : std::nullopt;
+    if (reason) {
         const std::vector<std::string> inner(shown.begin() + 3, shown.end());
-        shown[2] = problemWords(shown[2], inner).toStdString();
+        shown[2] = problemWords(*reason, inner).toStdString();
     }
     return filled(QCoreApplication::translate("ProblemSentences", sentence->words), shown);
 }

@@ -34,8 +34,8 @@ base::Result<int> showRuleHits(const study::Study& study, const Console& console
 }
 
 bool isDamage(const base::Error& error) {
-    return error.key == "store.damaged" || error.key == "study.definition_altered" ||
-           error.key == "study.no_definition";
+    return error.key.is("store.damaged") || error.key.is("study.definition_altered") ||
+           error.key.is("study.no_definition");
 }
 
 base::Result<study::Study> openForCheck(const QString& path, const Console& console) {
@@ -44,7 +44,7 @@ base::Result<study::Study> openForCheck(const QString& path, const Console& cons
     auto study = study::Study::open(path, *id);
     if (study || !isDamage(study.error())) return study;
     auto damaged = study::Study::openDamaged(path);
-    if (!damaged && damaged.error().key == "store.changed_structure") return damaged;
+    if (!damaged && damaged.error().key.is("store.changed_structure")) return damaged;
     if (!damaged) return study;
     console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
     return damaged;

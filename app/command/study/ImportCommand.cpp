@@ -48,7 +48,7 @@ exchange::ImportOptions optionsFor(const casebook::Casebook& casebook) {
 
 int firstKnownLine(const exchange::ImportPlan& plan) {
     const auto first = std::find_if(plan.problems.begin(), plan.problems.end(),
-        [](const exchange::ImportProblem& problem) { return problem.key == "import.known_case"; });
+        [](const exchange::ImportProblem& problem) { return problem.key.is("import.known_case"); });
     return first == plan.problems.end() ? 0 : first->line;
 }
 
@@ -57,7 +57,7 @@ void showProblems(const exchange::ImportPlan& plan, const QString& path, const C
     const bool areKnownTold = known > 1; // one sentence says it
     std::size_t shown = 0;
     for (const exchange::ImportProblem& problem : plan.problems) {
-        if (areKnownTold && problem.key == "import.known_case") continue;
+        if (areKnownTold && problem.key.is("import.known_case")) continue;
         if (++shown > kMostProblemsShown) break;
         base::Error error = base::error(
             problem.key, {path.toStdString(), std::to_string(problem.line), problem.column.toStdString()});

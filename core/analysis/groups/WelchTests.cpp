@@ -9,6 +9,7 @@
 #include <boost/math/tools/roots.hpp>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace lacrima::analysis {
 namespace {
@@ -76,6 +77,35 @@ EffectSize etaSquared(const Anova& anova, double n, double confidence) {
     effect.interval = Interval{*low / (*low + n), *high / (*high + n), confidence};
     effect.method = IntervalMethod::NoncentralF;
     return effect;
+}
+
+/// The means of groups and what Welch (1951) weighs them with: n over the variance, in the units of all
+/// values.
+struct WeightedMeans {
+    std::size_t n = 0; ///< of all groups
+    std::vector<double> weights;
+    std::vector<double> means; ///< as deviations from the grand mean
+};
+
+/// Refuses groups of one (TooFewObservations), and constant ones (all: NoVarianceY; some: ConstantGroup).
+Computed<WeightedMeans> weightedMeans(std::span<const std::vector<double>> groups) {
+    std::vector<double> all;
+    for (const std::vector<double>& group : groups) all.insert(all.end(), group.begin(), group.end());
+    const Centred total = centred(all); // in its units nothing overflows, and F has none
+    Refused constant{Refusal::ConstantGroup, all.size(), {}};
+    WeightedMeans result;
+    for (const std::vector<double>& group : groups) {
+        const std::size_t at = result.n;
+        result.n += group.size();
+        if (group.size() < 2) return {Refusal::TooFewObservations, result.n};
+        const Centred part = centred(std::span(total.deviations).subspan(at, group.size()));
+        if (isConstant(group)) constant.positions.push_back(result.weights.size());
+        result.weights.push_back(static_cast<double>(group.size()) / varianceIn(0, part));
+        result.means.push_back(part.mean);
+    }
+    if (constant.positions.size() == groups.size()) return {Refusal::NoVarianceY, result.n};
+    if (!constant.positions.empty()) return constant;
+    return result;
 }
 
 } // namespace
@@ -168,35 +198,19 @@ Computed<WelchAnova> welchAnova(std::span<const std::vector<double>> groups, dou
     if (!isConfidence(confidence)) return {Refusal::BadArgument, 0};
     const auto classical = oneWayAnova(groups);
     if (!classical) return classical.refused();
-    std::size_t n = 0;
-    std::vector<double> all;
-    for (const std::vector<double>& group : groups) all.insert(all.end(), group.begin(), group.end());
-    const Centred total = centred(all); // in its units nothing overflows, and F has none
-    Refused constant{Refusal::ConstantGroup, all.size(), {}};
-    double weights = 0;
-    double mean = 0;
-    std::vector<double> weight;
-    std::vector<double> means;
-    for (const std::vector<double>& group : groups) {
-        n += group.size();
-        if (group.size() < 2) return {Refusal::TooFewObservations, n};
-        const Centred part = centred(std::span(total.deviations).subspan(n - group.size(), group.size()));
-        if (isConstant(group)) constant.positions.push_back(weight.size());
-        const auto size = static_cast<double>(group.size());
-        weight.push_back(size / varianceIn(0, part));
-        means.push_back(part.mean);
-        weights += weight.back();
-        mean += weight.back() * part.mean;
-    }
-    if (constant.positions.size() == groups.size()) return {Refusal::NoVarianceY, n};
-    if (!constant.positions.empty()) return constant;
-    mean /= weights;
+    const auto weighted = weightedMeans(groups);
+    if (!weighted) return weighted.refused();
+    const double all = std::accumulate(weighted->weights.begin(), weighted->weights.end(), 0.0);
+    const double mean =
+        std::inner_product(weighted->weights.begin(), weighted->weights.end(), weighted->means.begin(), 0.0) /
+        all;
     const auto k = static_cast<double>(groups.size());
     double between = 0;
     double imbalance = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        between += weight[i] * (means[i] - mean) * (means[i] - mean);
-        const double rest = 1 - weight[i] / weights;
+        const double away = weighted->means[i] - mean;
+        between += weighted->weights[i] * away * away;
+        const double rest = 1 - weighted->weights[i] / all;
         imbalance += rest * rest / (static_cast<double>(groups[i].size()) - 1);
     }
     imbalance /= k * k - 1;
@@ -205,7 +219,7 @@ Computed<WelchAnova> welchAnova(std::span<const std::vector<double>> groups, dou
     result.df2 = 1 / (3 * imbalance);
     result.f = between / (k - 1) / (1 + 2 * (k - 2) * imbalance);
     result.p = fisherUpper(result.f, result.df1, result.df2);
-    result.etaSquared = etaSquared(*classical, static_cast<double>(n), confidence);
+    result.etaSquared = etaSquared(*classical, static_cast<double>(weighted->n), confidence);
     return result;
 }
 

@@ -108,16 +108,46 @@ int unitOf(const std::vector<std::vector<double>>& rows) {
 
 } // namespace
 
+bool ItemCovariance::isConstant(std::size_t item) const {
+    return std::find(constant.begin(), constant.end(), item) != constant.end();
+}
+
 ItemCovariance ItemCovariance::varying() const {
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < means.size(); ++i) {
-        if (std::find(constant.begin(), constant.end(), i) == constant.end()) kept.push_back(i);
+        if (!isConstant(i)) kept.push_back(i);
     }
     ItemCovariance result{n, SquareMatrix(kept.size()), unit, {}, {}};
     for (std::size_t i = 0; i < kept.size(); ++i) {
         result.means.push_back(means[kept[i]]);
         for (std::size_t j = 0; j < kept.size(); ++j)
             result.covariance.at(i, j) = covariance.at(kept[i], kept[j]);
+    }
+    return result;
+}
+
+SquareMatrix covarianceOf(std::span<const std::vector<double>> columns) {
+    std::vector<Centred> parts;
+    for (const std::vector<double>& column : columns) parts.push_back(centred(column));
+    SquareMatrix result(columns.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (std::size_t k = 0; k <= i; ++k) {
+            const auto n = static_cast<double>(parts[i].deviations.size());
+            const double product = accurateDot(parts[i].deviations, parts[k].deviations) / (n - 1);
+            result.at(i, k) = std::ldexp(product, parts[i].exponent + parts[k].exponent);
+            result.at(k, i) = result.at(i, k);
+        }
+    }
+    return result;
+}
+
+SquareMatrix correlationMatrixOf(const SquareMatrix& covariance) {
+    SquareMatrix result(covariance.size);
+    for (std::size_t i = 0; i < result.size; ++i) {
+        for (std::size_t k = 0; k < result.size; ++k) {
+            const double scale = std::sqrt(covariance.at(i, i)) * std::sqrt(covariance.at(k, k));
+            result.at(i, k) = i == k ? 1 : covariance.at(i, k) / scale;
+        }
     }
     return result;
 }

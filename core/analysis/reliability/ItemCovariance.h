@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/reliability/Reliability.h"
+#include "core/analysis/base/Column.h"
+#include "core/analysis/base/Computed.h"
+#include "core/analysis/base/SquareMatrix.h"
 
 #include <cstddef>
 #include <span>
@@ -17,6 +19,7 @@ struct ItemCovariance {
     std::vector<double> means;
     std::vector<std::size_t> constant;
 
+    [[nodiscard]] bool isConstant(std::size_t item) const;
     /// The same without its constant items.
     [[nodiscard]] ItemCovariance varying() const;
 };
@@ -25,5 +28,10 @@ struct ItemCovariance {
 /// sums of products are sums over table cells. Refuses what completeRows() refuses and TooFewObservations
 /// (n < 2).
 [[nodiscard]] Computed<ItemCovariance> itemCovariance(std::span<const Column> items);
+
+/// Covariance matrix (divisor n - 1) of complete columns.
+[[nodiscard]] SquareMatrix covarianceOf(std::span<const std::vector<double>> columns);
+/// The correlation matrix of a covariance matrix with a positive diagonal.
+[[nodiscard]] SquareMatrix correlationMatrixOf(const SquareMatrix& covariance);
 
 } // namespace lacrima::analysis

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/reliability/Omega.h"
 
-#include "core/analysis/reliability/ItemCovariance.h"
-
 #include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
@@ -110,11 +108,9 @@ Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
     return result;
 }
 
-Computed<OmegaTotal> omegaTotal(std::span<const Column> items) {
-    const auto all = itemCovariance(items);
-    if (!all) return all.refused();
-    if (!all->constant.empty()) return {Refusal::NoVarianceX, all->n};
-    const SquareMatrix& covariance = all->covariance;
+Computed<OmegaTotal> omegaTotal(const ItemCovariance& items) {
+    if (!items.constant.empty()) return {Refusal::NoVarianceX, items.n};
+    const SquareMatrix& covariance = items.covariance;
     const auto standardised = omegaTotal(correlationMatrixOf(covariance));
     if (!standardised) return standardised;
     OmegaTotal result = *standardised;
@@ -126,6 +122,12 @@ Computed<OmegaTotal> omegaTotal(std::span<const Column> items) {
     }
     result.omega = common * common / (common * common + own);
     return result;
+}
+
+Computed<OmegaTotal> omegaTotal(std::span<const Column> items) {
+    const auto all = itemCovariance(items);
+    if (!all) return all.refused();
+    return omegaTotal(*all);
 }
 
 } // namespace lacrima::analysis

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/analysis/base/Computed.h"
-#include "core/analysis/reliability/Reliability.h"
+#include "core/analysis/base/SquareMatrix.h"
+#include "core/analysis/reliability/ItemCovariance.h"
 
 #include <cstddef>
 #include <span>
@@ -29,7 +30,9 @@ struct OmegaTotal {
 /// From correlations alone both omegas are the standardised one.
 [[nodiscard]] Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation);
 
-/// Of complete, keyed items; refuses what reliability() refuses, and constant items (NoVarianceX).
+/// Of keyed items; refuses constant items (NoVarianceX).
+[[nodiscard]] Computed<OmegaTotal> omegaTotal(const ItemCovariance& items);
+/// Refuses besides what itemCovariance() refuses.
 [[nodiscard]] Computed<OmegaTotal> omegaTotal(std::span<const Column> items);
 
 } // namespace lacrima::analysis

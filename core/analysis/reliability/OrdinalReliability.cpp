@@ -9,8 +9,9 @@
 #include <utility>
 
 namespace lacrima::analysis {
+namespace {
 
-Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
+Computed<std::vector<CodedColumn>> codedItems(std::span<const Column> items) {
     if (items.size() < 2) return {Refusal::TooFewLevels, 0};
     std::vector<CodedColumn> coded;
     for (const Column item : items) {
@@ -20,16 +21,29 @@ Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
         if (!column) return column.refused();
         coded.push_back(std::move(column).value());
     }
-    const std::vector<PairTable> tables = allPairTables(coded, Missing::Listwise);
+    return coded;
+}
+
+/// The items of which all n complete cases have one answer.
+std::vector<std::size_t> constantItems(const std::vector<PairTable>& tables, std::size_t items) {
+    std::vector<std::size_t> constant;
+    for (std::size_t i = 0; i < items; ++i) {
+        const auto totals = i == 0 ? tables.front().rowTotals() : tables[i - 1].columnTotals();
+        if (std::count(totals.begin(), totals.end(), tables.front().n()) > 0) constant.push_back(i);
+    }
+    return constant;
+}
+
+} // namespace
+
+Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items) {
+    const auto coded = codedItems(items);
+    if (!coded) return coded.refused();
+    const std::vector<PairTable> tables = allPairTables(*coded, Missing::Listwise);
     const auto n = static_cast<std::size_t>(tables.front().n());
     if (n < 2) return {Refusal::TooFewObservations, n};
-    Refused constant{Refusal::NoVarianceX, n, {}};
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto totals = i == 0 ? tables.front().rowTotals() : tables[i - 1].columnTotals();
-        if (std::count(totals.begin(), totals.end(), static_cast<std::int64_t>(n)) > 0)
-            constant.positions.push_back(i);
-    }
-    if (!constant.positions.empty()) return constant;
+    if (const auto constant = constantItems(tables, items.size()); !constant.empty())
+        return Refused{Refusal::NoVarianceX, n, constant};
     OrdinalReliability result;
     result.n = n;
     result.polychoric = SquareMatrix(items.size());

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/reliability/Reliability.h"
 
-#include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/probability/PValue.h"
-#include "core/analysis/reliability/ItemCovariance.h"
 
 #include <Eigen/Eigenvalues>
 #include <algorithm>
@@ -74,32 +72,6 @@ ItemStatistics statisticsOf(
 
 } // namespace
 
-SquareMatrix covarianceOf(std::span<const std::vector<double>> columns) {
-    std::vector<Centred> parts;
-    for (const std::vector<double>& column : columns) parts.push_back(centred(column));
-    SquareMatrix result(columns.size());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        for (std::size_t k = 0; k <= i; ++k) {
-            const auto n = static_cast<double>(parts[i].deviations.size());
-            const double product = accurateDot(parts[i].deviations, parts[k].deviations) / (n - 1);
-            result.at(i, k) = std::ldexp(product, parts[i].exponent + parts[k].exponent);
-            result.at(k, i) = result.at(i, k);
-        }
-    }
-    return result;
-}
-
-SquareMatrix correlationMatrixOf(const SquareMatrix& covariance) {
-    SquareMatrix result(covariance.size);
-    for (std::size_t i = 0; i < result.size; ++i) {
-        for (std::size_t k = 0; k < result.size; ++k) {
-            const double scale = std::sqrt(covariance.at(i, i)) * std::sqrt(covariance.at(k, k));
-            result.at(i, k) = i == k ? 1 : covariance.at(i, k) / scale;
-        }
-    }
-    return result;
-}
-
 std::vector<std::size_t> itemsToReverse(const SquareMatrix& covariance) {
     if (covariance.size < 2) return {};
     const MatrixSums sums(covariance);
@@ -163,12 +135,15 @@ Computed<Reliability> reliabilityFrom(
 Computed<Reliability> reliability(std::span<const Column> items, double confidence) {
     const auto all = itemCovariance(items);
     if (!all) return all.refused();
-    const ItemCovariance varying = all->varying();
-    const auto part = reliabilityFrom(varying.covariance, varying.means, all->n, confidence);
+    return reliability(*all, confidence);
+}
+
+Computed<Reliability> reliability(const ItemCovariance& items, double confidence) {
+    const ItemCovariance varying = items.varying();
+    const auto part = reliabilityFrom(varying.covariance, varying.means, items.n, confidence);
     std::vector<std::size_t> place; // of each varying item among all
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (std::find(all->constant.begin(), all->constant.end(), i) == all->constant.end())
-            place.push_back(i);
+    for (std::size_t i = 0; i < items.means.size(); ++i) {
+        if (!items.isConstant(i)) place.push_back(i);
     }
     if (!part) {
         Refused refused = part.refused();
@@ -179,14 +154,12 @@ Computed<Reliability> reliability(std::span<const Column> items, double confiden
     for (std::size_t& position : whole.suggestReverse) position = place[position];
     whole.item.clear();
     std::size_t next = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const bool isConstant =
-            std::find(all->constant.begin(), all->constant.end(), i) != all->constant.end();
-        whole.item.push_back(isConstant ? ItemStatistics() : part->item[next++]);
-        whole.item.back().mean = all->means[i];
-        whole.item.back().sd *= all->unit;
+    for (std::size_t i = 0; i < items.means.size(); ++i) {
+        whole.item.push_back(items.isConstant(i) ? ItemStatistics() : part->item[next++]);
+        whole.item.back().mean = items.means[i];
+        whole.item.back().sd *= items.unit;
     }
-    whole.constantItems = all->constant;
+    whole.constantItems = items.constant;
     return whole;
 }
 

@@ -4,6 +4,8 @@
 #include "core/analysis/base/Column.h"
 #include "core/analysis/base/Computed.h"
 #include "core/analysis/base/Interval.h"
+#include "core/analysis/base/SquareMatrix.h"
+#include "core/analysis/reliability/ItemCovariance.h"
 
 #include <cstddef>
 #include <optional>
@@ -11,20 +13,6 @@
 #include <vector>
 
 namespace lacrima::analysis {
-
-/// A symmetric matrix, row by row.
-struct SquareMatrix {
-    std::size_t size = 0;
-    std::vector<double> entries;
-
-    explicit SquareMatrix(std::size_t order = 0)
-        : size(order)
-        , entries(order * order) {}
-    [[nodiscard]] double at(std::size_t row, std::size_t column) const {
-        return entries[row * size + column];
-    }
-    double& at(std::size_t row, std::size_t column) { return entries[row * size + column]; }
-};
 
 /// How one item stands in its scale. Absent values: no variance, or too few items left.
 struct ItemStatistics {
@@ -52,9 +40,12 @@ struct Reliability {
 
 /// Items already keyed: reverse them first (see reversed()). Refuses TooFewLevels (fewer than two items
 /// vary), TooFewObservations (n < 2), ConstantTotal (the sum does not vary; positions: suggestReverse), and
-/// what completeRows() refuses.
+/// what itemCovariance() refuses.
 [[nodiscard]] Computed<Reliability> reliability(
     std::span<const Column> items, double confidence = kDefaultConfidence);
+/// The same for items that omegaTotal() needs as well.
+[[nodiscard]] Computed<Reliability> reliability(
+    const ItemCovariance& items, double confidence = kDefaultConfidence);
 
 /// The same from a covariance matrix of items (all of them varying) with their means, for n cases.
 [[nodiscard]] Computed<Reliability> reliabilityFrom(const SquareMatrix& covariance,
@@ -65,11 +56,6 @@ struct Reliability {
 
 /// Alpha of a correlation matrix alone, for example of polychoric correlations (ordinal alpha).
 [[nodiscard]] Computed<double> alphaOf(const SquareMatrix& matrix);
-
-/// Covariance matrix (divisor n - 1) of complete columns.
-[[nodiscard]] SquareMatrix covarianceOf(std::span<const std::vector<double>> columns);
-/// The correlation matrix of a covariance matrix with a positive diagonal.
-[[nodiscard]] SquareMatrix correlationMatrixOf(const SquareMatrix& covariance);
 
 /// The item turned round within its declared range: low + high - value. Values present outside the range are
 /// refused (BadArgument with positions): the declared range decides, never the data.

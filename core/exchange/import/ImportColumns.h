@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ErrorKey.h"
 #include "core/instrument/Catalogue.h"
 
 #include <QMap>
@@ -34,7 +35,7 @@ struct ImportColumns {
     QString caseColumn;   ///< taken for case_id; empty: there is none
     struct Problem {
         QString column;
-        std::string key;
+        base::ErrorKey key;
         std::string meant = {}; ///< the variable import.looks_like suggests; columns that are not there
     };
     std::vector<Problem> problems;

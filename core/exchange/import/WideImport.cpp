@@ -185,8 +185,8 @@ private:
     QString dateIn(const QString& cell, int line) {
         if (cell.isEmpty()) return {};
         const DateReading reading = readDate(cell, m_cells.dates());
-        if (!reading.problem.empty()) problem(line, keys()[4], reading.problem);
-        return reading.problem.empty() ? response::plainText(reading.date) : QString();
+        if (reading.problem) problem(line, keys()[4], *reading.problem);
+        return !reading.problem ? response::plainText(reading.date) : QString();
     }
 
     bool isExcludedIn(const QString& cell, int line) {
@@ -285,13 +285,13 @@ private:
             const QString& cell = m_table.rows[row][static_cast<qsizetype>(i)];
             if (column.kind == ColumnRole::Kind::Item) {
                 const CellReading reading = m_cells.read(*instrument.item(column.name), cell, true);
-                if (!reading.problem.empty()) problem(m_table.lines[row], column.name, reading.problem);
+                if (reading.problem) problem(m_table.lines[row], column.name, *reading.problem);
                 answers[column.name] = reading.answer;
             } else {
                 OptionCells& cells = options.try_emplace(column.name, m_cells).first->second;
-                const std::string key = cells.take(column.code, cell.trimmed());
+                const std::optional<base::ErrorKey> key = cells.take(column.code, cell.trimmed());
                 const QString name = dataset::optionColumn(column.name, column.code);
-                if (!key.empty()) problem(m_table.lines[row], name, key);
+                if (key) problem(m_table.lines[row], name, *key);
             }
         }
         for (const auto& [item, cells] : options) takeOptions(answers, item, cells, m_table.lines[row]);
@@ -333,7 +333,7 @@ private:
             if (m_columns[i].kind != ColumnRole::Kind::Additional) continue;
             const Item& item = m_additional[m_columns[i].name];
             CellReading reading = m_cells.read(item, m_table.rows[row][static_cast<qsizetype>(i)], false);
-            if (!reading.problem.empty()) problem(m_table.lines[row], item.id, reading.problem);
+            if (reading.problem) problem(m_table.lines[row], item.id, *reading.problem);
             if (response::isMissing(reading.answer)) {
                 const auto reason = reasonBeside(row, item.id);
                 reading.answer = Missing{reason.value_or(MissingReason::NotRecorded)};
@@ -345,7 +345,7 @@ private:
         if (!response.items.empty() || isOnlyRecordOfCase) m_plan.responses.push_back(std::move(response));
     }
 
-    void problem(int line, const QString& column, const std::string& key, const QString& detail = {}) {
+    void problem(int line, const QString& column, base::ErrorKey key, const QString& detail = {}) {
         m_plan.problems.push_back({line, column, key, detail});
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ErrorKey.h"
 #include "core/exchange/import/PracticeMerge.h"
 #include "core/exchange/table/ReadingPlan.h"
 #include "core/exchange/table/TextTable.h"
@@ -19,8 +20,8 @@ namespace lacrima::exchange {
 struct ImportProblem {
     int line = 0; ///< 0: the whole column
     QString column;
-    std::string key; ///< error key: import.not_a_number, import.not_a_date, import.duplicate_case, ...
-    QString detail;  ///< what a sentence needs besides line and column; never an answer
+    base::ErrorKey key; ///< import.not_a_number, import.not_a_date, import.duplicate_case, ...
+    QString detail;     ///< what a sentence needs besides line and column; never an answer
     std::vector<std::string> more = {}; ///< further arguments of the sentence
 };
 

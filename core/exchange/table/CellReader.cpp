@@ -109,14 +109,15 @@ CellReading CellReader::severalFrom(const Item& item, const QString& cell) const
     for (const char* separators : kSeparators) {
         if (auto choices = choicesIn(item, cell, QString::fromLatin1(separators))) return {*choices, {}};
     }
-    return {{}, "import.unknown_part"};
+    return {{}, base::ErrorKey("import.unknown_part")};
 }
 
 CellReading CellReader::numberFrom(const Item& item, const QString& cell, bool mayBeCode) const {
     const auto written = m_plan->number(cell.toStdString());
     const std::optional<double> value = number(cell);
-    if (!value || (written->isCode && !mayBeCode)) return {{}, "import.not_a_number"};
-    if (item.type == ItemType::Integer && *value != std::floor(*value)) return {{}, "import.not_whole"};
+    if (!value || (written->isCode && !mayBeCode)) return {{}, base::ErrorKey("import.not_a_number")};
+    if (item.type == ItemType::Integer && *value != std::floor(*value))
+        return {{}, base::ErrorKey("import.not_whole")};
     return {response::Number{*value}, {}};
 }
 
@@ -140,7 +141,7 @@ CellReading CellReader::read(const Item& item, const QString& rawCell, bool hasR
         return severalFrom(item, cell);
     case ItemType::Date: {
         const DateReading reading = readDate(cell, m_dates);
-        return reading.problem.empty() ? CellReading{reading.date, {}} : CellReading{{}, reading.problem};
+        return !reading.problem ? CellReading{reading.date, {}} : CellReading{{}, reading.problem};
     }
     case ItemType::Integer:
     case ItemType::Decimal:
@@ -160,14 +161,15 @@ CellReading readTyped(const Item& item, const QString& typed) {
     const bool hasComma = cell.contains(QLatin1Char(','));
     MarksEvidence evidence;
     evidence.take(cell.toStdString(), {1, 1});
-    if (item.isNumeric() && hasComma && evidence.decide(';').twoWays) return {{}, "import.not_a_number"};
+    if (item.isNumeric() && hasComma && evidence.decide(';').twoWays)
+        return {{}, base::ErrorKey("import.not_a_number")};
     ReadingOptions options;
     options.decimal = hasComma ? ',' : '.';
     options.thousands = '\0';
     ReadingPlan plan(options, false, {});
     static_cast<void>(plan.decideMarks(evidence, ';', {}, {}, {})); // what the options say is never refused
     CellReading reading = CellReader(plan, std::nullopt).read(item, typed, true);
-    if (reading.problem != "import.unknown_part") return reading;
+    if (!reading.problem || !reading.problem->is("import.unknown_part")) return reading;
     response::Choices codes{splitAt(cell, QStringLiteral(";"))};
     codes.codes.removeDuplicates();
     codes.codes.sort();

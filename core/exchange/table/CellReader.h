@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ErrorKey.h"
 #include "core/exchange/table/ReadingPlan.h"
 #include "core/instrument/Item.h"
 #include "core/response/Answer.h"
@@ -13,7 +14,7 @@ namespace lacrima::exchange {
 /// A cell of a file read as an answer to an item, or the error key that says why it cannot be.
 struct CellReading {
     response::Answer answer;
-    std::string problem; ///< empty when there is none
+    std::optional<base::ErrorKey> problem; ///< empty when there is none
 };
 
 /// Reads the cells of one file, all of them by the same plan.

@@ -25,7 +25,7 @@ QRegularExpressionMatch yearFirst(const QString& cell) {
 DateReading checked(const response::Date& date) {
     const bool isDate =
         QDate::isValid(date.year, date.month == 0 ? 1 : date.month, date.day == 0 ? 1 : date.day);
-    if (!isDate) return {{}, "import.not_a_date"};
+    if (!isDate) return {{}, base::ErrorKey("import.not_a_date")};
     return {date, {}};
 }
 
@@ -49,16 +49,17 @@ DateReading readDate(const QString& cell, std::optional<DateOrder> order) {
         const bool hasMonth = iso.hasCaptured(3);
         const bool hasDay = iso.hasCaptured(4);
         if (hasMonth && (iso.captured(3).toInt() == 0 || (hasDay && iso.captured(4).toInt() == 0)))
-            return {{}, "import.not_a_date"};
+            return {{}, base::ErrorKey("import.not_a_date")};
         return checked({iso.captured(1).toInt(), iso.captured(3).toInt(), iso.captured(4).toInt()});
     }
     const QRegularExpressionMatch match = yearLast(cell.trimmed());
-    if (!match.hasMatch()) return {{}, "import.not_a_date"};
+    if (!match.hasMatch()) return {{}, base::ErrorKey("import.not_a_date")};
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     const int year = match.captured(4).toInt();
-    if (first == 0 || second == 0 || (first > kMonths && second > kMonths)) return {{}, "import.not_a_date"};
-    if (!order || *order == DateOrder::YearMonthDay) return {{}, "import.date_two_ways"};
+    if (first == 0 || second == 0 || (first > kMonths && second > kMonths))
+        return {{}, base::ErrorKey("import.not_a_date")};
+    if (!order || *order == DateOrder::YearMonthDay) return {{}, base::ErrorKey("import.date_two_ways")};
     return *order == DateOrder::DayMonthYear ? checked({year, second, first})
                                              : checked({year, first, second});
 }

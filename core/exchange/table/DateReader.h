@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ErrorKey.h"
 #include "core/exchange/table/ReadingPlan.h"
 #include "core/response/Answer.h"
 
@@ -27,7 +28,7 @@ private:
 /// day and month is not known.
 struct DateReading {
     response::Date date;
-    std::string problem;
+    std::optional<base::ErrorKey> problem;
 };
 
 /// ISO (2024-03-05, 2024-03, 2024) always; three numbers with the year last in the order given; a time of day

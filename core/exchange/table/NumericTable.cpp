@@ -264,7 +264,7 @@ base::Result<NumericTable> readNumericText(
     const bool isOwn = isOwnExport(survey.names);
     ReadingPlan plan(options, isOwn, isOwn || survey.hasCodes ? knownColumns(path) : KnownColumns());
     const auto decided = plan.decideMarks(survey.evidence, delimiter, path, survey.names, starts);
-    const bool isOpen = !decided && decided.error().key == "table.two_ways"; // blocks only what uses it
+    const bool isOpen = !decided && decided.error().key.is("table.two_ways"); // blocks only what uses it
     if (!decided && !isOpen) return decided.error();
     NumericTable table = filled(text->utf8, delimiter, plan, survey, starts, isOpen);
     if (auto left = leaveOutExcluded(table, path); !left) return left.error();

@@ -22,7 +22,7 @@ std::optional<bool> OptionCells::tickIn(const QString& cell) const {
     return std::nullopt;
 }
 
-std::string OptionCells::take(const QString& code, const QString& cell) {
+std::optional<base::ErrorKey> OptionCells::take(const QString& code, const QString& cell) {
     if (const std::optional<bool> isTicked = tickIn(cell); isTicked && !m_cells->isMissing(cell)) {
         m_known[code] = *isTicked;
         return {};
@@ -32,7 +32,8 @@ std::string OptionCells::take(const QString& code, const QString& cell) {
                             ? response::missingFromCode(static_cast<int>(*number))
                             : response::missingFromName(cell);
     m_missing[code] = reason.value_or(MissingReason::NotRecorded);
-    return reason || m_cells->isMissingWord(cell) ? std::string() : "import.not_zero_or_one";
+    if (reason || m_cells->isMissingWord(cell)) return std::nullopt;
+    return base::ErrorKey("import.not_zero_or_one");
 }
 
 bool OptionCells::isPartial() const {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ErrorKey.h"
 #include "core/exchange/table/CellReader.h"
 #include "core/response/Answer.h"
 
 #include <QString>
 
 #include <map>
-#include <string>
+#include <optional>
 
 namespace lacrima::exchange {
 
@@ -20,7 +21,7 @@ public:
 
     /// 1 and 0, what other programs write for them, and what counts as missing, with its reason. Anything
     /// else is the error "import.not_zero_or_one".
-    std::string take(const QString& code, const QString& cell);
+    std::optional<base::ErrorKey> take(const QString& code, const QString& cell);
     /// An option nobody says anything about makes the whole not recorded, for nothing chosen would be
     /// invented. Where all are missing for one reason, that is the reason.
     response::Answer answer() const;

@@ -94,8 +94,8 @@ base::Result<void> ReadingPlan::decideMarks(const MarksEvidence& evidence, char 
     m_marks = decision.marks;
     m_hasThousands = decision.hasThousands;
     if (decision.isDecided()) return {};
-    base::Error error =
-        base::error(decision.twoWays ? "table.two_ways" : "table.two_marks", {path.toStdString()});
+    base::Error error = base::error(
+        decision.twoWays ? base::ErrorKey("table.two_ways") : "table.two_marks", {path.toStdString()});
     const auto name = [&](CellPlace place) {
         error.arguments.push_back(std::to_string(lines[place.row - 1]));
         error.arguments.push_back(names[static_cast<qsizetype>(place.column) - 1].toStdString());

@@ -60,8 +60,14 @@ ScaleReliability reliabilityOf(const dataset::Dataset& dataset, const Reliabilit
         result.omega = {analysis::Refusal::TooFewObservations, 0};
     }
     if (items.isUnknown || items.outOfRange) return result;
-    result.reliability = analysis::reliability(items.columns, request.confidence);
-    result.omega = analysis::omegaTotal(items.columns);
+    const auto covariance = analysis::itemCovariance(items.columns);
+    if (covariance) {
+        result.reliability = analysis::reliability(*covariance, request.confidence);
+        result.omega = analysis::omegaTotal(*covariance);
+    } else {
+        result.reliability = covariance.refused();
+        result.omega = covariance.refused();
+    }
     if (request.isOrdinal) result.ordinal = analysis::ordinalReliability(items.columns);
     std::vector<std::size_t> against;
     if (result.reliability)

@@ -12,7 +12,7 @@
 namespace lacrima::store {
 namespace {
 
-const char* keyOf(int systemCode) {
+base::ErrorKey keyOf(int systemCode) {
     switch (systemCode) {
     case EEXIST:
         return "store.exists";

@@ -16,19 +16,19 @@ bool isDiskFull(int systemCode) {
     return systemCode == ENOSPC || systemCode == EDQUOT;
 }
 
-const char* keyOfOpenFailure(const QString& path) {
+base::ErrorKey keyOfOpenFailure(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) return "store.not_found";
     if (info.isDir()) return "store.not_a_study";
-    return isFolderWritable(path) ? "store.cannot_open" : "store.read_only";
+    return isFolderWritable(path) ? base::ErrorKey("store.cannot_open") : "store.read_only";
 }
 
-const char* keyOf(int code, int systemCode, const QString& path) {
+base::ErrorKey keyOf(int code, int systemCode, const QString& path) {
     switch (code & 0xff) {
     case SQLITE_FULL:
         return "store.disk_full";
     case SQLITE_IOERR:
-        return isDiskFull(systemCode) ? "store.disk_full" : "store.input_output";
+        return isDiskFull(systemCode) ? base::ErrorKey("store.disk_full") : "store.input_output";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return "store.busy";
@@ -40,7 +40,7 @@ const char* keyOf(int code, int systemCode, const QString& path) {
     case SQLITE_NOTADB:
         return "store.not_a_study";
     case SQLITE_CANTOPEN:
-        return isDiskFull(systemCode) ? "store.disk_full" : keyOfOpenFailure(path);
+        return isDiskFull(systemCode) ? base::ErrorKey("store.disk_full") : keyOfOpenFailure(path);
     case SQLITE_TOOBIG:
         return "store.too_large";
     default:

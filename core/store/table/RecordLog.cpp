@@ -69,7 +69,7 @@ base::Result<std::vector<PlacedRecord>> RecordLog::readAfter(std::int64_t positi
     std::vector<PlacedRecord> records;
     auto read = readSome(position, limit, records);
     // A header can be too large as well: that record is told by its place, and the rest is read.
-    if (!read && read.error().key == "store.too_large" && records.empty()) {
+    if (!read && read.error().key.is("store.too_large") && records.empty()) {
         auto next = m_connection->query(
             "SELECT position FROM record WHERE position > ? ORDER BY position LIMIT 1", position);
         if (!next) return next.error();

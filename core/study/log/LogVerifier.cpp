@@ -108,7 +108,7 @@ private:
             // After an altered record the next one cannot fit; that is told already.
             if (record.header.previous != last && !isAltered && !isLastAltered) {
                 add(at, hashes.contains(record.header.previous) || record.header.previous.isEmpty()
-                            ? "study.out_of_order"
+                            ? base::ErrorKey("study.out_of_order")
                             : "study.records_missing");
             }
             last = record.hash;
@@ -140,7 +140,7 @@ private:
         }
     }
 
-    void add(std::size_t at, const char* key) {
+    void add(std::size_t at, base::ErrorKey key) {
         m_problems.push_back({m_records[at].position, m_records[at].header.id, base::error(key)});
     }
 
@@ -187,7 +187,7 @@ int recordsLeftOut(const std::vector<LogProblem>& problems) {
     for (const LogProblem& problem : problems) {
         if (problem.position > 0)
             positions.insert(problem.position);
-        else if (problem.error.key == "study.missing_at_end" && problem.error.arguments.size() == 2)
+        else if (problem.error.key.is("study.missing_at_end") && problem.error.arguments.size() == 2)
             gone += QString::fromStdString(problem.error.arguments[1]).toInt();
     }
     const int known = static_cast<int>(positions.size()) + gone;

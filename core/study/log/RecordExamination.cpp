@@ -22,7 +22,8 @@ void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key)
             examined.payload = std::move(*payload);
         else
             examined.problem =
-                base::error(record::isKnown(examined.header.kind) ? "study.malformed" : "study.newer_kind");
+                base::error(record::isKnown(examined.header.kind) ? base::ErrorKey("study.malformed")
+                                                                  : "study.newer_kind");
     };
     if (!record::isSealed(examined.header.kind)) {
         decodeAs(body);

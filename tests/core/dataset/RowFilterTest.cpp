@@ -86,7 +86,7 @@ TEST(RowFilterTest, AChoiceThatDoesNotExistIsAProblem) {
     const auto errorOf = [](const char* expression) {
         const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));
         EXPECT_TRUE(rows.error) << expression;
-        return rows.error.value_or(logic::SyntaxError{});
+        return rows.error.value_or(logic::SyntaxError{"logic.empty", {}});
     };
     const logic::SyntaxError error = errorOf("[site] = 1 or [pat_gender] <> 'female'");
     EXPECT_EQ(error.key, "logic.no_such_choice");

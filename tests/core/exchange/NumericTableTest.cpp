@@ -13,13 +13,14 @@ namespace {
 
 NumericTable good(const QByteArray& bytes) {
     auto table = readNumericText(bytes, QStringLiteral("data.csv"));
-    EXPECT_TRUE(table.has_value()) << (table ? "" : table.error().key);
+    EXPECT_TRUE(table.has_value()) << (table ? std::string() : std::string(table.error().key));
     return table ? *table : NumericTable{};
 }
 
 base::Error bad(const QByteArray& bytes) {
     auto table = readNumericText(bytes, QStringLiteral("data.csv"));
-    return table ? base::Error{"read", {}} : table.error();
+    EXPECT_FALSE(table) << bytes.toStdString();
+    return table ? base::error("table.empty") : table.error();
 }
 
 TEST(NumericTableTest, ReadsNumbersAndMissing) {
@@ -116,7 +117,7 @@ TEST(SavReaderTest, DeclaredMissingValuesAreNeverNumbers) {
     const QString path = folder.filePath(QStringLiteral("data.sav"));
     writeSav(path);
     const auto table = readNumericFile(path);
-    ASSERT_TRUE(table.has_value()) << (table ? "" : table.error().key);
+    ASSERT_TRUE(table.has_value()) << (table ? std::string() : std::string(table.error().key));
     ASSERT_EQ(table->rows, 3U);
     ASSERT_EQ(table->columns.size(), 3U);
     EXPECT_EQ(table->columns[0].name, QStringLiteral("wai_1"));
@@ -147,7 +148,7 @@ TEST(SavReaderTest, TheDayInTheHeaderIsDecoration) {
         file.write(other);
         file.close();
         const auto table = readNumericFile(path);
-        ASSERT_TRUE(table.has_value()) << day << table.error().key;
+        ASSERT_TRUE(table.has_value()) << day << std::string(table.error().key);
         EXPECT_EQ(table->columns[0].numbers[0], 1);
     }
 }

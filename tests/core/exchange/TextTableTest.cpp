@@ -11,7 +11,7 @@ namespace {
 
 TextTable good(const QByteArray& bytes) {
     auto table = readTextTable(bytes);
-    EXPECT_TRUE(table.has_value()) << (table ? "" : table.error().key);
+    EXPECT_TRUE(table.has_value()) << (table ? std::string() : std::string(table.error().key));
     return table ? *table : TextTable{};
 }
 
@@ -21,7 +21,7 @@ std::string bad(const QByteArray& bytes, std::vector<std::string> arguments = {}
     if (!arguments.empty()) {
         EXPECT_EQ(table.error().arguments, arguments);
     }
-    return table.error().key;
+    return std::string(table.error().key);
 }
 
 TEST(TextTableTest, FindsTheDelimiterOfTheFirstLine) {

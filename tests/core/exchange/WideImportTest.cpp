@@ -51,7 +51,8 @@ Answer at(const Casebook& casebook, int row, const char* variable) {
 std::string problemsOf(const ImportPlan& plan) {
     std::string all;
     for (const ImportProblem& problem : plan.problems) {
-        all += problem.key + "@" + std::to_string(problem.line) + ":" + problem.column.toStdString() + " ";
+        all += std::string(problem.key) + "@" + std::to_string(problem.line) + ":" +
+               problem.column.toStdString() + " ";
     }
     return all;
 }

@@ -19,7 +19,7 @@ QString str(const char* text) {
 std::vector<std::string> linesOf(const ReadResult& result) {
     std::vector<std::string> lines;
     for (const ReadProblem& problem : result.problems) {
-        std::string line = problem.place.toStdString() + ": " + problem.error.key;
+        std::string line = problem.place.toStdString() + ": " + std::string(problem.error.key);
         for (const std::string& argument : problem.error.arguments) line += " " + argument;
         lines.push_back(line);
     }

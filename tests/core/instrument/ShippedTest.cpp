@@ -13,7 +13,7 @@ namespace {
 std::string problemsOf(const QString& id) {
     std::string all;
     for (const ReadProblem& problem : readInstrument(Catalogue::shippedJson(id)).problems) {
-        all += problem.place.toStdString() + ": " + problem.error.key;
+        all += problem.place.toStdString() + ": " + std::string(problem.error.key);
         for (const std::string& argument : problem.error.arguments) all += " " + argument;
         all += "\n";
     }

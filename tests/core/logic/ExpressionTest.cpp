@@ -50,7 +50,7 @@ std::string shown(const Value& value) {
 
 std::string result(std::string_view text) {
     const auto parsed = Expression::parse(text);
-    if (!parsed.isValid()) return "error:" + parsed.error().key;
+    if (!parsed.isValid()) return "error:" + std::string(parsed.error().key);
     return shown(evaluated(parsed.expression(), sample()));
 }
 

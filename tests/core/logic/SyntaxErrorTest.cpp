@@ -11,7 +11,8 @@ namespace {
 
 SyntaxError errorOf(const std::string& text) {
     const auto parsed = Expression::parse(text);
-    return parsed.isValid() ? SyntaxError{"none", {}, 0, 0} : parsed.error();
+    EXPECT_FALSE(parsed.isValid()) << text;
+    return parsed.isValid() ? SyntaxError{"logic.empty", {}, 0, 0} : parsed.error();
 }
 
 std::string repeated(const std::string& part, int times) {

@@ -31,7 +31,7 @@ inline const BackendKind kBackends[]{{"sqlite", &makeSqliteBackend}};
 
 template<class T>
 std::string keyOf(const base::Result<T>& result) {
-    return result ? "" : result.error().key;
+    return result ? std::string() : std::string(result.error().key);
 }
 
 /// Tests in terms of Connection and the tables only.

@@ -112,9 +112,9 @@ TEST_P(Contract, ATransactionThatFailsLeavesNothingAndTheNextOneWorks) {
         EXPECT_TRUE(connection().transaction([&] {
             return MetaTable(connection()).put(QStringLiteral("k"), "v");
         })) << "a transaction in it joins it";
-        return base::error("test.changed_my_mind");
+        return base::error("study.no_reason");
     });
-    EXPECT_EQ(keyOf(failed), "test.changed_my_mind");
+    EXPECT_EQ(keyOf(failed), "study.no_reason");
     EXPECT_EQ(*RecordLog(connection()).count(), 0);
     EXPECT_EQ(*MetaTable(connection()).find(QStringLiteral("k")), std::nullopt);
     EXPECT_TRUE(RecordLog(connection()).append(sampleRecords(2)));

@@ -30,7 +30,7 @@ protected:
 
     std::string refusal(const QString& target) const {
         const auto checked = checkTarget(target, path("s.lacrima"));
-        return checked ? "" : checked.error().key;
+        return checked ? std::string() : std::string(checked.error().key);
     }
 
     support::ScratchFolder m_folder;

@@ -13,7 +13,7 @@ namespace {
 
 template<class T>
 std::string keyOf(const base::Result<T>& result) {
-    return result ? "" : result.error().key;
+    return result ? std::string() : std::string(result.error().key);
 }
 
 /// What a synchronised folder, a restore or a tidy hand does to a study file that is open.

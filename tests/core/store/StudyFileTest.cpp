@@ -24,7 +24,7 @@ using support::ScratchFolder;
 
 template<class T>
 std::string keyOf(const base::Result<T>& result) {
-    return result ? "" : result.error().key;
+    return result ? std::string() : std::string(result.error().key);
 }
 
 void writeFile(const QString& path, const QByteArray& bytes) {
@@ -240,7 +240,7 @@ void expectFullDiskIsSurvived(const QString& path, const OpenOptions& options) {
     while (stored + 4 <= records.size()) {
         const auto done = file->records().append(std::span(records).subspan(stored, 4));
         if (!done) {
-            key = done.error().key;
+            key = std::string(done.error().key);
             break;
         }
         stored += 4;
@@ -310,9 +310,9 @@ TEST(StudyFile, aTransactionThatFailsLeavesNothing) {
     ASSERT_TRUE(file);
     const auto failed = file->transaction([&]() -> base::Result<void> {
         EXPECT_TRUE(file->records().append(sampleRecords(2)));
-        return base::error("test.changed_my_mind");
+        return base::error("study.no_reason");
     });
-    EXPECT_EQ(keyOf(failed), "test.changed_my_mind");
+    EXPECT_EQ(keyOf(failed), "study.no_reason");
     EXPECT_EQ(*file->records().count(), 0);
     EXPECT_TRUE(file->records().append(sampleRecords(2)));
 }

@@ -9,7 +9,7 @@ namespace {
 
 template<class T>
 std::string keyOf(const base::Result<T>& result) {
-    return result ? "" : result.error().key;
+    return result ? std::string() : std::string(result.error().key);
 }
 
 class Tables : public ::testing::Test {

@@ -22,7 +22,7 @@ class DemonstrationTest : public testing::Test {
 protected:
     void SetUp() override {
         auto made = makeDemonstration(m_folder.filePath(QStringLiteral("demo.lacrima")), QByteArray(32, 'i'));
-        ASSERT_TRUE(made.has_value()) << (made ? "" : made.error().key);
+        ASSERT_TRUE(made.has_value()) << (made ? std::string() : std::string(made.error().key));
         m_study.emplace(std::move(*made));
         ASSERT_TRUE(m_study->keys().unlock(QStringLiteral("demo")).has_value());
         const auto log = m_study->log().read();

@@ -57,9 +57,9 @@ TEST_F(HandOverTest, AnAppendThatRestsOnAPositionFailsOnceOthersWrote) {
     ASSERT_TRUE(study().log().appendAfter(position, entries));
     EXPECT_EQ(keyOf(other->log().appendAfter(position, entries)), "study.others_wrote");
     EXPECT_EQ(study().log().read()->records.size(), 3U); // definition, office, response
-    EXPECT_EQ(
-        keyOf(other->log().appendIf([] { return base::Result<void>(base::error("test.no")); }, entries)),
-        "test.no");
+    EXPECT_EQ(keyOf(other->log().appendIf(
+                  [] { return base::Result<void>(base::error("study.no_reason")); }, entries)),
+        "study.no_reason");
 }
 
 } // namespace

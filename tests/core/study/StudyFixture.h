@@ -13,7 +13,7 @@ namespace lacrima::study {
 
 template<class T>
 std::string keyOf(const base::Result<T>& result) {
-    return result ? "" : result.error().key;
+    return result ? std::string() : std::string(result.error().key);
 }
 
 inline QByteArray installation(char mark = 'h') {

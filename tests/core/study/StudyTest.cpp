@@ -135,7 +135,7 @@ TEST_F(StudyTest, readingGoesOnWhileAnotherThreadAppendsAndLocks) {
     while (!isDone) {
         const auto log = study().log().read();
         ASSERT_TRUE(log) << keyOf(log);
-        EXPECT_TRUE(log->problems.empty()) << log->problems.front().error.key;
+        EXPECT_TRUE(log->problems.empty()) << std::string(log->problems.front().error.key);
     }
     writer.join();
 }

@@ -19,7 +19,7 @@ using namespace lacrima;
 template<class T>
 auto orStop(base::Result<T> result) {
     if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().key.c_str());
+        std::fprintf(stderr, "%s\n", std::string(result.error().key).c_str());
         std::exit(3);
     }
     if constexpr (!std::is_void_v<T>) return std::move(*result);

@@ -29,7 +29,7 @@ TEST(ReportNotesTest, WhatCannotBeNotesIsRefusedAndTheFileNamed) {
     const auto errorOf = [](const QByteArray& bytes) {
         const auto read = notesFrom(bytes, QStringLiteral("notes.txt"), Section::Sample);
         EXPECT_FALSE(read);
-        return read ? base::Error{} : read.error();
+        return read ? base::error("file.missing") : read.error();
     };
     EXPECT_EQ(errorOf("caf\xE9"), base::error("notes.not_utf8", {"notes.txt"}));
     EXPECT_EQ(errorOf(QByteArray("a\0b", 3)), base::error("notes.not_utf8", {"notes.txt"}));

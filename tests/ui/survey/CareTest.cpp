@@ -246,10 +246,10 @@ TEST_F(CareTest, NothingCopiedCrossesTheHandOver) {
 }
 
 TEST_F(CareTest, PatientsAreNotToldPaths) {
-    for (const char* what : {"disk_full", "read_only", "busy", "input_output", "failed", "cannot_open",
-             "damaged", "not_found", "no_folder", "too_large", "no_write_ahead_log"}) {
+    for (const std::string_view text : base::kErrorKeys) {
+        if (!text.starts_with("store.") || text == "store.no_such_draft") continue;
         const base::Error error =
-            base::error(std::string("store.") + what, {"/home/vd/Via Dante.lacrima", "10"});
+            base::error(*base::ErrorKey::named(text), {"/home/vd/Via Dante.lacrima", "10"});
         const QString sentence = PatientErrors::sentenceOf(error);
         EXPECT_FALSE(sentence.isEmpty() || sentence.contains(str("Dante")) || sentence.contains(str("10")))
             << sentence.toStdString();

@@ -29,7 +29,7 @@ void say(const QByteArray& line) {
 template<class T>
 auto orStop(base::Result<T> result) {
     if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().key.c_str());
+        std::fprintf(stderr, "%s\n", std::string(result.error().key).c_str());
         std::_Exit(3);
     }
     if constexpr (!std::is_void_v<T>) return std::move(*result);
