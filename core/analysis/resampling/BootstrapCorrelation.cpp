@@ -37,7 +37,7 @@ Computed<BootstrapResult> bootstrapCorrelation(
     const auto whole = correlationBy(pairs->x, pairs->y, method);
     if (!whole) return whole.refused();
     const bool isPearson = method == CorrelationMethod::Pearson || method == CorrelationMethod::PointBiserial;
-    const bool isMany = pairs->n() >= kManyCases;
+    const bool isMany = pairs->n() >= kCasesForTables;
     const auto cells = isPearson && !isMany ? std::nullopt : CellsOfCases::of(*pairs, method);
     if (cells && isMany) return bootstrapTable(cells->table(), method, plan);
     if (isPearson) {

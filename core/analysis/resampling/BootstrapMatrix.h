@@ -19,7 +19,7 @@ struct BootstrapMatrix {
 };
 
 /// From so many cases on the resamples are made by weights of the cases instead of lists of them (see
-/// PoissonBootstrap.h), and by drawing the cells of tables instead of cases.
+/// PoissonBootstrap.h).
 inline constexpr std::size_t kManyCases = 20000;
 
 /// Every resample serves all pairs (listwise complete cases). The sums of a resample are sums of rows of

@@ -75,7 +75,7 @@ std::vector<std::optional<PairTable>> tablesOf(
     std::span<const Column> columns, std::span<const ColumnPair> pairs, CorrelationMethod method) {
     std::vector<std::optional<PairTable>> tables(pairs.size());
     const std::size_t rows = columns.empty() ? 0 : columns.front().size();
-    if (!hasTableForm(method) || rows < kManyCases) return tables;
+    if (!hasTableForm(method) || rows < kCasesForTables) return tables;
     const std::vector<std::optional<CodedColumn>> coded = encodedWhereFew(columns);
     std::vector<CodedColumn> kept(columns.size());
     for (std::size_t c = 0; c < coded.size(); ++c) {
@@ -94,7 +94,7 @@ std::vector<std::optional<PairTable>> tablesOf(
     }
     std::vector<PairTable> all = pairTables(kept, counted);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].n() >= static_cast<std::int64_t>(kManyCases)) tables[places[i]] = std::move(all[i]);
+        if (all[i].n() >= static_cast<std::int64_t>(kCasesForTables)) tables[places[i]] = std::move(all[i]);
     }
     return tables;
 }

@@ -4,7 +4,13 @@
 #include "core/analysis/resampling/Bootstrap.h"
 #include "core/analysis/table/PairTable.h"
 
+#include <cstddef>
+
 namespace lacrima::analysis {
+
+/// From so many cases on the cells of a table are drawn instead of cases, where there is a table: with fewer
+/// the drawing of cases is as fast, and a result is the same whether pairs are computed alone or together.
+inline constexpr std::size_t kCasesForTables = 2000;
 
 /// Interval of a correlation by resampling the cells of a table of coded variables: how often each cell is
 /// drawn is multinomial, so that the cost does not depend on the number of cases. The law is that of the

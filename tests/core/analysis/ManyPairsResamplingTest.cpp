@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(Resampling, EveryMethod,
 
 TEST_P(EveryMethod, SeedAndConfidenceDecideTheBootstrap) {
     // three ways: each case drawn, cells of the cases, cells of a table of many cases
-    for (const std::size_t n : {80UL, 900UL, kManyCases + 100}) {
+    for (const std::size_t n : {80UL, 900UL, kCasesForTables + 100, kManyCases + 100}) {
         const auto data = answers(n, 2, n == 80 ? 40 : 5);
         const auto run = [&](std::uint64_t seed, double confidence) {
             BootstrapPlan plan;
