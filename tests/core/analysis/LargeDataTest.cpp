@@ -5,6 +5,7 @@
 #include "core/analysis/probability/RandomStream.h"
 #include "core/analysis/reliability/ItemCovariance.h"
 #include "core/analysis/reliability/Omega.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/PoissonBootstrap.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
