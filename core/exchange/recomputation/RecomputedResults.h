@@ -36,6 +36,16 @@ void recompute(Recomputation& again, const findings::MissingSummary& summary, co
 /// n, mean, sd, quartiles, range under "sample.name".
 void recompute(Recomputation& again, const QString& variable, const analysis::Description& description);
 
+/// A count as a number of the report.
+inline double real(std::size_t count) {
+    return static_cast<double>(count);
+}
+
+/// The key of a part of what has a key: "crying.difference".
+inline QString part(const QString& key, const QString& name) {
+    return key + QLatin1Char('.') + name;
+}
+
 /// How many cases are in each bin, "key.1", "key.2" ...; `column` is R.
 void addBins(Recomputation& again, const QString& key, const QString& column,
     const std::vector<findings::HistogramBin>& bins);

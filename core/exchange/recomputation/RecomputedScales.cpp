@@ -7,14 +7,6 @@
 namespace lacrima::exchange {
 namespace {
 
-double real(std::size_t count) {
-    return static_cast<double>(count);
-}
-
-QString part(const QString& key, const QString& name) {
-    return key + QLatin1Char('.') + name;
-}
-
 void addScore(Recomputation& again, const QString& key, const findings::ScaleSummary& scale) {
     if (!scale.score) return;
     const QString column = again.column(scale.scale);

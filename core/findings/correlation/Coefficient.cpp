@@ -2,9 +2,9 @@
 #include "core/findings/correlation/Coefficient.h"
 
 #include "core/analysis/correlation/PairCorrelations.h"
+#include "core/findings/NoNumber.h"
 
 #include <cmath>
-#include <limits>
 #include <set>
 #include <utility>
 
@@ -16,8 +16,6 @@ using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
 using analysis::Refusal;
-
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// Whether a column has more than two different values; stops looking when it has.
 bool hasMoreThanTwo(Column column) {

@@ -14,7 +14,7 @@ namespace {
 using test::golden64;
 using test::reference;
 
-void expectSame(const Computed<Correlation>& fromColumns, const Computed<Correlation>& fromTable) {
+void expectSameByTable(const Computed<Correlation>& fromColumns, const Computed<Correlation>& fromTable) {
     ASSERT_EQ(fromColumns.hasValue(), fromTable.hasValue());
     if (!fromColumns) {
         EXPECT_EQ(fromColumns.refusal(), fromTable.refusal());
@@ -40,9 +40,9 @@ TEST(PairTable, StatisticsAreThoseOfTheColumns) {
         const auto table = PairTable::of(x, y);
         if (!table || name == "big") continue; // the table does not rescale 1e200
         SCOPED_TRACE(name);
-        expectSame(pearson(x, y), pearson(*table));
-        expectSame(spearman(x, y), spearman(*table));
-        expectSame(kendall(x, y), kendall(*table));
+        expectSameByTable(pearson(x, y), pearson(*table));
+        expectSameByTable(spearman(x, y), spearman(*table));
+        expectSameByTable(kendall(x, y), kendall(*table));
     }
 }
 
