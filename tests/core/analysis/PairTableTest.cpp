@@ -33,7 +33,7 @@ void expectSameByTable(const Computed<Correlation>& fromColumns, const Computed<
     EXPECT_NEAR(fromColumns->interval->high, fromTable->interval->high, 1e-12);
 }
 
-TEST(PairTable, StatisticsAreThoseOfTheColumns) {
+TEST(PairTableTest, StatisticsAreThoseOfTheColumns) {
     for (const std::string& name : test::referenceNames("pair.", ".pearson")) {
         const std::vector<double>& x = reference("pair." + name + ".x");
         const std::vector<double>& y = reference("pair." + name + ".y");
@@ -46,7 +46,7 @@ TEST(PairTable, StatisticsAreThoseOfTheColumns) {
     }
 }
 
-TEST(PairTable, AddedAndTakenAwayIsAsIfItHadNotBeen) {
+TEST(PairTableTest, AddedAndTakenAwayIsAsIfItHadNotBeen) {
     const auto& g = golden64();
     const PairTable before = *PairTable::of(g.items[0], g.items[5]);
     PairTable table = before;
@@ -58,7 +58,7 @@ TEST(PairTable, AddedAndTakenAwayIsAsIfItHadNotBeen) {
     EXPECT_EQ(table, before);
 }
 
-TEST(PairTable, EmptyLevelsDoNotCountAsVariance) {
+TEST(PairTableTest, EmptyLevelsDoNotCountAsVariance) {
     PairTable table({1, 2, 3}, {0, 1});
     table.add(1, 0, 4);
     table.add(1, 1, 3);
@@ -70,7 +70,7 @@ TEST(PairTable, EmptyLevelsDoNotCountAsVariance) {
     EXPECT_EQ(table.withoutEmpty().n(), 8);
 }
 
-TEST(PairTable, Refusals) {
+TEST(PairTableTest, Refusals) {
     EXPECT_EQ(pearson(PairTable({1, 2}, {1, 2})).refusal(), Refusal::TooFewObservations);
     std::vector<double> many(300);
     for (std::size_t i = 0; i < many.size(); ++i) many[i] = static_cast<double>(i);
