@@ -20,6 +20,7 @@ void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("lacrima"));
     QCoreApplication::setOrganizationName(QStringLiteral("lacrima"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LACRIMA_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.lacrima.Lacrima")); // of app/packaging: its icon
 }
 
 int showHelp(const Console& console) {

@@ -10,11 +10,11 @@ QString keyOf(const QString& caseId, int sitting) {
     return QStringLiteral("%1 %2").arg(caseId, QString::number(sitting));
 }
 
+} // namespace
+
 QString clinicianOf(const record::RecordHeader& header) {
     return header.clinician.isEmpty() ? header.caseId.section(QLatin1Char('-'), 0, -2) : header.clinician;
 }
-
-} // namespace
 
 Step BoardRow::next() const {
     if (isSealed) return Step::Done;
@@ -149,7 +149,7 @@ std::set<int> Board::declinedIndices(const QString& caseId) const {
 
 QString Board::nextClinicianCode(const QString& officeCode) const {
     for (int number = 1;; ++number) {
-        const QString code = QStringLiteral("%1%2").arg(officeCode).arg(number, 2, 10, QLatin1Char('0'));
+        QString code = QStringLiteral("%1%2").arg(officeCode).arg(number, 2, 10, QLatin1Char('0'));
         if (!m_clinicians.contains(code)) return code;
     }
 }
@@ -173,7 +173,7 @@ int Board::lastSitting(const QString& caseId) const {
 
 QString Board::nextCaseId(const QString& clinician) const {
     for (int number = 1;; ++number) {
-        const QString caseId = QStringLiteral("%1-%2").arg(clinician).arg(number);
+        QString caseId = QStringLiteral("%1-%2").arg(clinician).arg(number);
         if (row(caseId, 1) == nullptr) return caseId;
     }
 }

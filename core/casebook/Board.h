@@ -12,6 +12,9 @@
 
 namespace lacrima::casebook {
 
+/// The clinician a record is about: the one its header names, else the one in the code of its case.
+QString clinicianOf(const record::RecordHeader& header);
+
 /// The next thing to do for a case in the office.
 enum class Step : std::uint8_t { Practice, Draw, Diagnosis, HandOver, Resume, Done };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/Participation.h"
 
+#include "core/casebook/Board.h"
 #include "core/casebook/Casebook.h"
 
 #include <algorithm>
@@ -23,10 +24,6 @@ int sumOf(const std::vector<ReasonCount>& reasons) {
 }
 
 /// A draw names its clinician in the header; older ones by the case code alone.
-QString clinicianOf(const record::RecordHeader& header) {
-    return header.clinician.isEmpty() ? header.caseId.section(QLatin1Char('-'), 0, -2) : header.clinician;
-}
-
 /// The rows of one patient put together.
 struct PatientRows {
     int analysed = 0;

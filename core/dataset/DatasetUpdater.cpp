@@ -2,13 +2,10 @@
 #include "core/dataset/DatasetUpdater.h"
 
 #include <cmath>
-#include <limits>
 #include <tbb/parallel_for.h>
 
 namespace lacrima::dataset {
 namespace {
-
-constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 DataRow rowOf(const casebook::CaseRow& row) {
     return {row.caseId, row.sitting, row.clinician, row.office};

@@ -20,7 +20,7 @@ QString bareName(const DataColumn& column, double level) {
 } // namespace
 
 QString levelName(const DataColumn& column, double level) {
-    const QString name = bareName(column, level);
+    QString name = bareName(column, level);
     const auto label = column.labels.find(level);
     if (column.isOfWords || label == column.labels.end()) return name;
     return name + QLatin1Char(' ') + label->second.in(QStringLiteral("en"));

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace lacrima::dataset {
 namespace {
@@ -13,8 +12,6 @@ using instrument::Item;
 using instrument::ItemType;
 using response::Answer;
 using response::MissingReason;
-
-constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 double numberOf(const Item& item, const Answer& answer) {
     if (const auto* number = std::get_if<response::Number>(&answer)) return number->value;

@@ -5,9 +5,13 @@
 #include "core/dataset/ColumnLayout.h"
 #include "core/scoring/Scorer.h"
 
+#include <limits>
 #include <vector>
 
 namespace lacrima::dataset {
+
+/// What stands in a column where a case has no number.
+inline constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 /// The numbers of one case, a value and a state a column.
 struct RowNumbers {

@@ -25,11 +25,11 @@ public:
     }
 
     /// The items at these places. They are copied when somebody first looks at them, not now.
-    SharedVector picked(Places places) const {
+    SharedVector picked(const Places& places) const {
         SharedVector made;
         made.m_block = std::make_shared<Block>();
         made.m_block->all = *this;
-        made.m_block->places = std::move(places);
+        made.m_block->places = places;
         return made;
     }
 

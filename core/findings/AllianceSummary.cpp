@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/AllianceSummary.h"
 
+#include "core/findings/NoNumber.h"
+
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace lacrima::findings {
@@ -15,8 +16,6 @@ using instrument::Scale;
 constexpr double kBinWidth = 0.5;
 constexpr double kQuarter = 0.25;
 constexpr double kRounding = 1e-9; ///< of a mean that lies on the border
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
 /// The answers of one item as the scale counts them: turned round where it is reversed; what lies outside the
 /// declared range is no answer, as for the scores.
 std::vector<double> keyedAnswers(const dataset::DataColumn& column, const Scale& scale) {

@@ -64,7 +64,7 @@ struct ReadResult {
     std::vector<ReadProblem> problems; ///< every problem of the file: first of its parts, then between them
 };
 
-inline constexpr qsizetype kMaxInstrumentBytes = 1024 * 1024;
+inline constexpr qsizetype kMaxInstrumentBytes = qsizetype{1024} * 1024;
 
 /// Reads the format "lacrima-instrument/1". Logic is parsed too; unknown references and keys are problems.
 ReadResult readInstrument(const QByteArray& json);

@@ -117,7 +117,7 @@ Range ObjectReader::range(const QString& key) {
 }
 
 QString ObjectReader::logic(const QString& key, Need need) {
-    const QString condition = text(key, need);
+    QString condition = text(key, need);
     if (condition.size() <= kMaxLogicLength) return condition;
     report(key, "instrument.too_long", {std::to_string(kMaxLogicLength)});
     return {};

@@ -60,7 +60,7 @@ Value partOf(Arguments arguments) {
     return static_cast<double>((*date).*part);
 }
 
-constexpr std::array<Function, 5> kFunctions{{
+constexpr std::array<Function, 5> kDateFunctions{{
     {"datediff", 3, 4, dateDifference},
     {"age_at_date", 2, 2, ageAtDate},
     {"year", 1, 1, partOf<&DateTime::year>},
@@ -71,7 +71,7 @@ constexpr std::array<Function, 5> kFunctions{{
 } // namespace
 
 std::span<const Function> dateFunctions() {
-    return kFunctions;
+    return kDateFunctions;
 }
 
 } // namespace lacrima::logic

@@ -67,7 +67,7 @@ std::optional<DateTime> DateTime::read(std::string_view text) {
 
 std::int64_t DateTime::seconds() const {
     const std::int64_t days = dayOf(*this).time_since_epoch().count();
-    return days * 86400 + hour * 3600 + minute * 60 + second;
+    return ((days * 24 + hour) * 60 + minute) * 60 + second;
 }
 
 } // namespace lacrima::logic

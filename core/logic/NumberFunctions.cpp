@@ -137,7 +137,7 @@ Value isInteger(Arguments arguments) {
     return number && *number == std::trunc(*number) ? 1.0 : 0.0;
 }
 
-constexpr std::array<Function, 16> kFunctions{{
+constexpr std::array<Function, 16> kNumberFunctions{{
     {"sum", 1, Function::kAny, sum},
     {"mean", 1, Function::kAny, mean},
     {"min", 1, Function::kAny, minimum},
@@ -159,7 +159,7 @@ constexpr std::array<Function, 16> kFunctions{{
 } // namespace
 
 std::span<const Function> numberFunctions() {
-    return kFunctions;
+    return kNumberFunctions;
 }
 
 } // namespace lacrima::logic

@@ -137,7 +137,7 @@ Value isBlankNotMissingCode(Arguments arguments) {
     return isBlank(arguments[0]) && !hasReason(arguments[0]) ? 1.0 : 0.0;
 }
 
-constexpr std::array<Function, 16> kFunctions{{
+constexpr std::array<Function, 16> kTextFunctions{{
     {"contains", 2, 2, contains},
     {"not_contain", 2, 2, notContain},
     {"starts_with", 2, 2, startsWith},
@@ -159,7 +159,7 @@ constexpr std::array<Function, 16> kFunctions{{
 } // namespace
 
 std::span<const Function> textFunctions() {
-    return kFunctions;
+    return kTextFunctions;
 }
 
 } // namespace lacrima::logic

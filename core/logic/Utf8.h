@@ -6,6 +6,11 @@
 
 namespace lacrima::logic {
 
+/// A digit of ASCII, whatever the locale.
+constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 /// Bytes of the code point at the start of `text`, or 0 when there is no valid UTF-8 (overlong forms and
 /// surrogates are not).
 std::size_t codePointSize(std::string_view text);

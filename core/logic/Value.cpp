@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logic/Value.h"
 
+#include "core/logic/Utf8.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -11,10 +13,6 @@ namespace {
 
 bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 std::string_view trimmed(std::string_view text) {

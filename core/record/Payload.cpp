@@ -8,7 +8,7 @@
 namespace lacrima::record {
 namespace {
 
-constexpr qsizetype kLargestPayload = 32 * 1024 * 1024;
+constexpr qsizetype kLargestPayload = qsizetype{32} * 1024 * 1024;
 
 struct KindOfPayload {
     Kind operator()(const StudyDefinition&) const { return Kind::Study; }

@@ -91,7 +91,7 @@ struct SavedView {
     std::int64_t time = 0;
     bool operator==(const SavedView&) const = default;
 };
-constexpr qsizetype kLargestArrangement = 64 * 1024;
+constexpr qsizetype kLargestArrangement = qsizetype{64} * 1024;
 
 using Payload = std::variant<StudyDefinition, OfficeRegistration, Draw, DrawDeclined, HandOver, Response,
     Correction, Reversal, Exclusion, VariableDefinition, SavedView>;

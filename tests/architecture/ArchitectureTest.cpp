@@ -402,6 +402,24 @@ TEST(HouseTest, EveryFileSaysItsLicence) {
     EXPECT_EQ(without, "");
 }
 
+/// TEST(SpearmanTest, PIsNeverZero): a suite is called after what it tests, a test is a sentence about it.
+TEST(HouseTest, TestsAreNamedInOneStyle) {
+    static const std::regex kTest(R"re((?:^|\n)(?:TYPED_)?TEST(?:_[FP])?\(\s*(\w+)\s*,\s*(\w+)\s*\))re");
+    static const std::regex kSuite("[A-Z][A-Za-z0-9]*Test");
+    static const std::regex kSentence("[A-Z][A-Za-z0-9]*");
+    std::string others;
+    std::size_t all = 0;
+    for (const Source& source : sourcesUnder({"tests"})) {
+        for (std::sregex_iterator it(source.text.begin(), source.text.end(), kTest), end; it != end; ++it) {
+            ++all;
+            if (!std::regex_match((*it)[1].str(), kSuite) || !std::regex_match((*it)[2].str(), kSentence))
+                others += source.path + ": " + (*it)[1].str() + ", " + (*it)[2].str() + "\n";
+        }
+    }
+    EXPECT_GT(all, 1000U);
+    EXPECT_EQ(others, "");
+}
+
 TEST(HouseTest, NoNestedEventLoopsAndNoProcessEvents) {
     std::string found;
     for (const Source& source : program()) {

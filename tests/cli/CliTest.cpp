@@ -36,7 +36,7 @@ QHash<QString, ReferenceFinding> referenceFindings(const QByteArray& text) {
 }
 
 /// p values are compared on the log scale, where a factor is a distance.
-void expectNumber(const QJsonValue& value, const QString& expected, bool isP, const std::string& what) {
+void expectReference(const QJsonValue& value, const QString& expected, bool isP, const std::string& what) {
     if (expected == QLatin1String("NA")) {
         EXPECT_TRUE(value.isNull()) << what;
         return;
@@ -91,7 +91,7 @@ TEST_F(CliTest, FindingsOfTheStudyOf64EqualThoseOfR) {
         EXPECT_TRUE(finding[str("sign_as_expected")].toBool()) << id.toStdString();
         const std::array<const char*, 6> keys{"estimate", "low", "high", "p", "holm_p", "bh_p"};
         for (std::size_t i = 0; i < keys.size(); ++i) {
-            expectNumber(finding[str(keys[i])], expected.numbers[static_cast<qsizetype>(i)], i >= 3,
+            expectReference(finding[str(keys[i])], expected.numbers[static_cast<qsizetype>(i)], i >= 3,
                 id.toStdString() + ' ' + keys[i]);
         }
     }

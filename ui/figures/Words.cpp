@@ -215,6 +215,14 @@ std::size_t clinicianCount(const dataset::Dataset& data) {
 
 } // namespace
 
+QString dash() {
+    return QStringLiteral("–");
+}
+
+QString twoPlaces(double value) {
+    return text::fixed(value, 2);
+}
+
 QString percentOf(double confidence) {
     return QString::number(qRound(confidence * 100));
 }

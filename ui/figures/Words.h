@@ -28,6 +28,10 @@ QString intervalName(analysis::IntervalMethod method);
 /// How a p was found: "t", "exact", "Edgeworth" ...; empty for none.
 QString pMethodName(analysis::PMethod method);
 
+/// "–": what stands in a table where there is no number.
+QString dash();
+/// "3.25": a number with two decimals.
+QString twoPlaces(double value);
 /// 95 for a confidence of 0.95, for "95 % interval".
 QString percentOf(double confidence);
 /// ".49 [.26, .67]".

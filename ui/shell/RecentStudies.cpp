@@ -11,7 +11,7 @@
 namespace lacrima::ui {
 namespace {
 
-const QString kKey = QStringLiteral("recent");
+const QString kRecentKey = QStringLiteral("recent");
 constexpr qsizetype kMost = 6;
 
 QString when(std::int64_t milliseconds) {
@@ -31,7 +31,7 @@ RecentStudy unseen(const QString& path) {
 } // namespace
 
 QStringList RecentStudies::paths() {
-    return QSettings().value(kKey).toStringList();
+    return QSettings().value(kRecentKey).toStringList();
 }
 
 void RecentStudies::remember(const QString& path) {
@@ -39,7 +39,7 @@ void RecentStudies::remember(const QString& path) {
     QStringList list = paths();
     list.removeAll(absolute);
     list.prepend(absolute);
-    QSettings().setValue(kKey, list.mid(0, kMost));
+    QSettings().setValue(kRecentKey, list.mid(0, kMost));
 }
 
 std::vector<RecentStudy> RecentStudies::listed() {

@@ -18,7 +18,7 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kStartWidth = 720;
 
 QString progressWords(int thirds) {
     if (thirds <= 0) return StartPage::tr("just begun");
@@ -37,7 +37,7 @@ StartPage::StartPage(QWidget* parent)
     setRole(this, "page");
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QWidget(this);
-    column->setFixedWidth(kWidth);
+    column->setFixedWidth(kStartWidth);
     auto* box = new QVBoxLayout(column);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);

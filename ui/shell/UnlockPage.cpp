@@ -19,7 +19,7 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kUnlockWidth = 400;
 
 } // namespace
 
@@ -35,7 +35,7 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     m_passphrase->setObjectName(QStringLiteral("unlockPassphrase"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     auto* column = new QWidget(this);
-    column->setFixedWidth(kWidth);
+    column->setFixedWidth(kUnlockWidth);
     auto* box = new QVBoxLayout(column);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(16);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr QSize kDrawn(1280, 800);
 constexpr QSize kLeast(1024, 700); ///< below it pages scroll
-const QLatin1String kKey("windowGeometry");
+const QLatin1String kGeometryKey("windowGeometry");
 
 constexpr int kLeastFrame = 6; ///< most window managers draw less at a side
 
@@ -37,7 +37,7 @@ QRect WindowPlace::within(const QRect& wanted, const QRect& room) {
 void WindowPlace::restore(QWidget& window) {
     const QRect room = roomFor(window);
     window.setMinimumSize(kLeast.boundedTo(room.size()));
-    const bool isKnown = window.restoreGeometry(QSettings().value(kKey).toByteArray());
+    const bool isKnown = window.restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     if (!isKnown) {
         window.resize(kDrawn.boundedTo(room.size()));
         return;
@@ -47,7 +47,7 @@ void WindowPlace::restore(QWidget& window) {
 }
 
 void WindowPlace::remember(const QWidget& window) {
-    QSettings().setValue(kKey, window.saveGeometry());
+    QSettings().setValue(kGeometryKey, window.saveGeometry());
 }
 
 } // namespace lacrima::ui

@@ -41,7 +41,7 @@ bool isButton(const QWidget& target) {
     return qobject_cast<const QAbstractButton*>(&target) != nullptr;
 }
 
-bool isEnter(const QKeyEvent& key) {
+bool isReturn(const QKeyEvent& key) {
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
@@ -65,7 +65,7 @@ bool isMove(int key) {
 bool isTyping(const QWidget& target, const QEvent& event) {
     if (!takesText(target)) return false;
     if (event.type() == QEvent::InputMethod) return true;
-    return event.type() == QEvent::KeyPress && !isEnter(static_cast<const QKeyEvent&>(event)) &&
+    return event.type() == QEvent::KeyPress && !isReturn(static_cast<const QKeyEvent&>(event)) &&
            !isMove(static_cast<const QKeyEvent&>(event).key());
 }
 
@@ -73,7 +73,7 @@ bool isTyping(const QWidget& target, const QEvent& event) {
 bool isDecision(const QWidget& target, const QEvent& event) {
     if (event.type() != QEvent::KeyPress) return isButton(target);
     const auto& key = static_cast<const QKeyEvent&>(event);
-    return isEnter(key) || (isButton(target) && !isMove(key.key()));
+    return isReturn(key) || (isButton(target) && !isMove(key.key()));
 }
 
 } // namespace
@@ -114,7 +114,7 @@ bool ReadingPause::isRepetition(const QKeyEvent& key) const {
 /// A held key goes on writing and moving where it was pressed; it never chooses or goes on.
 bool ReadingPause::isRepeatedInVain(const QWidget& target, const QKeyEvent& key) const {
     if (!isRepetition(key)) return false;
-    const bool isHarmless = isMove(key.key()) || (takesText(target) && !isEnter(key));
+    const bool isHarmless = isMove(key.key()) || (takesText(target) && !isReturn(key));
     return !isHarmless || !m_pressed.contains(key.key());
 }
 

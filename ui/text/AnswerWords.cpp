@@ -73,7 +73,7 @@ Answer choiceFrom(const Item& item, const QString& typed) {
 Answer severalFrom(const Item& item, const QString& typed) {
     response::Choices choices;
     for (const QString& part : typed.split(QRegularExpression(QStringLiteral("[;,]")), Qt::SkipEmptyParts)) {
-        const Answer one = choiceFrom(item, part.trimmed());
+        Answer one = choiceFrom(item, part.trimmed());
         if (response::isMissing(one)) return one;
         choices.codes.append(std::get<response::Choice>(one).code);
     }

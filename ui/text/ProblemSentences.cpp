@@ -10,7 +10,7 @@
 namespace lacrima::ui::text {
 namespace {
 
-constexpr std::array kSentences{
+constexpr std::array kProblemSentences{
     Sentence{"instrument.bad_code",
         QT_TRANSLATE_NOOP("ProblemSentences",
             "“%1” is no code: use letters, digits, point, dash and underscore, at most 64.")},
@@ -102,7 +102,7 @@ constexpr std::array kSentences{
     Sentence{"logic.wrong_argument_count",
         QT_TRANSLATE_NOOP("ProblemSentences", "%1 takes another number of values.")}};
 
-static_assert(withoutSentence(kSentences, isOfAPlace) == 0, "a key of a place has no sentence here");
+static_assert(withoutSentence(kProblemSentences, isOfAPlace) == 0, "a key of a place has no sentence here");
 
 /// Fills the places at once, so that an argument with a percent sign is no place itself.
 QString filled(const QString& words, const std::vector<std::string>& arguments) {
@@ -123,7 +123,7 @@ QString filled(const QString& words, const std::vector<std::string>& arguments) 
 } // namespace
 
 QString problemWords(base::ErrorKey key, const std::vector<std::string>& arguments) {
-    const Sentence* sentence = sentenceIn(kSentences, key);
+    const Sentence* sentence = sentenceIn(kProblemSentences, key);
     if (sentence == nullptr) return {};
     std::vector<std::string> shown(arguments);
     const auto reason =

@@ -24,7 +24,7 @@ QString sectionCodes() {
     return codes.join(QLatin1Char(','));
 }
 
-constexpr qulonglong kFewestResamples = 1000;
+constexpr qulonglong kFewestOfReport = 1000;
 constexpr qulonglong kMostResamples = 1000000;
 
 /// The author's words from a file; without a heading they stand at the beginning of the report.
@@ -53,10 +53,10 @@ QString problemOf(const ParsedArguments& parsed) {
     }
     bool isCount = true;
     const qulonglong resamples =
-        parsed.has("bootstrap") ? parsed.option("bootstrap").toULongLong(&isCount) : kFewestResamples;
-    if (!isCount || resamples < kFewestResamples || resamples > kMostResamples) {
+        parsed.has("bootstrap") ? parsed.option("bootstrap").toULongLong(&isCount) : kFewestOfReport;
+    if (!isCount || resamples < kFewestOfReport || resamples > kMostResamples) {
         return QStringLiteral("--bootstrap is a number of resamples, %1 to %2")
-            .arg(QString::number(kFewestResamples), QString::number(kMostResamples));
+            .arg(QString::number(kFewestOfReport), QString::number(kMostResamples));
     }
     if (parsed.has("language") && !ui::text::programLanguages().contains(parsed.option("language")))
         return QStringLiteral("--language is en or it");

@@ -56,6 +56,10 @@ Computed<std::vector<std::vector<double>>> completeRows(std::span<const Column> 
     return kept;
 }
 
+bool isComplete(Column column) {
+    return std::all_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
+}
+
 bool isConstant(Column column) {
     return std::adjacent_find(column.begin(), column.end(), std::not_equal_to<>()) == column.end();
 }

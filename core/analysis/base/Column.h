@@ -34,6 +34,9 @@ struct PairedValues {
 /// of unequal length and infinite values.
 [[nodiscard]] Computed<std::vector<std::vector<double>>> completeRows(std::span<const Column> columns);
 
+/// True when no value is missing or infinite (also for an empty column).
+[[nodiscard]] bool isComplete(Column column);
+
 /// True when all values are the same (also for an empty column).
 [[nodiscard]] bool isConstant(Column column);
 

@@ -57,7 +57,7 @@ Computed<Filled> fill(std::span<const Column> columns, Missing missing) {
     tbb::parallel_for(std::size_t{0}, used.size(), [&](std::size_t c) {
         const Centred part =
             centred(gaps ? presentValues(used[c]) : std::vector<double>(used[c].begin(), used[c].end()));
-        constant[c] = part.constant;
+        constant[c] = part.constant ? 1 : 0;
         const auto column = static_cast<Eigen::Index>(c);
         Eigen::Index from = 0;
         for (Eigen::Index i = 0; i < n; ++i) {

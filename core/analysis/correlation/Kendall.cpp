@@ -164,10 +164,6 @@ Correlation kendallOfComplete(Column x, Column y, double confidence, IntervalMet
     return result;
 }
 
-bool isComplete(Column column) {
-    return std::all_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
-}
-
 } // namespace
 
 double KendallCounts::tauB() const {

@@ -14,7 +14,7 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr double kBoundary = 0.9998;
+constexpr double kNearlyOne = 0.9998;
 
 /// Standardised continuous values, category numbers and thresholds.
 struct Sample {
@@ -70,16 +70,16 @@ double score(const Sample& sample, double rho) {
     return sum;
 }
 
-constexpr double kStep = 1e-5; ///< for derivatives of the score; central differences err by its square
+constexpr double kScoreStep = 1e-5; ///< for derivatives of the score; central differences err by its square
 
 /// Derivative of the summed score when `change` moves one of the estimated margins by its argument.
 template<class Change>
 double scoreSlope(const Sample& sample, double rho, Change change) {
     Sample above = sample;
     Sample below = sample;
-    change(above, kStep);
-    change(below, -kStep);
-    return (score(above, rho) - score(below, rho)) / (2 * kStep);
+    change(above, kScoreStep);
+    change(below, -kScoreStep);
+    return (score(above, rho) - score(below, rho)) / (2 * kScoreStep);
 }
 
 /// Standard error by the influence function of the estimating equation: what each case adds to the score of
@@ -87,7 +87,8 @@ double scoreSlope(const Sample& sample, double rho, Change change) {
 double standardError(const Sample& sample, double rho) {
     const std::size_t borders = sample.below.size() - 1;
     const auto n = static_cast<double>(sample.z.size());
-    const double byRho = (score(sample, rho + kStep) - score(sample, rho - kStep)) / (2 * kStep);
+    const double byRho =
+        (score(sample, rho + kScoreStep) - score(sample, rho - kScoreStep)) / (2 * kScoreStep);
     const double byMean = scoreSlope(sample, rho, [](Sample& moved, double step) {
         for (double& z : moved.z) z -= step;
     });
@@ -155,7 +156,7 @@ Computed<Polyserial> polyserial(Column x, Column y, double confidence) {
     fit.closedForm = closedForm(*pairs, cx, sample);
     fit.thresholds.assign(sample.borders.begin() + 1, sample.borders.end() - 1);
     const auto [rho, isAtEnd] = polyserialRoot([&sample](double z) { return score(sample, std::tanh(z)); });
-    fit.onBoundary = isAtEnd || std::abs(rho) > kBoundary;
+    fit.onBoundary = isAtEnd || std::abs(rho) > kNearlyOne;
     fit.logLikelihood = logLikelihood(sample, rho);
     fit.standardError = fit.onBoundary ? 0 : standardError(sample, rho);
     Correlation& result = fit.correlation;

@@ -14,8 +14,8 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr double kNearLine = 1e-12;
-constexpr double kLastDigits = 8 * std::numeric_limits<double>::epsilon(); ///< of centring both variables
+constexpr double kNearlyLine = 1e-12;
+constexpr double kRoundingOfLine = 8 * std::numeric_limits<double>::epsilon(); ///< of centring both variables
 
 std::size_t filled(std::span<const std::int64_t> totals) {
     return static_cast<std::size_t>(
@@ -116,7 +116,7 @@ bool isLine(std::span<const std::int64_t> counts, std::span<const double> x, std
         largest = std::max(largest, std::abs(deviation));
         rest = std::max(rest, std::abs(deviation - slope * x[cell / y.size()]));
     }
-    return rest <= kLastDigits * largest;
+    return rest <= kRoundingOfLine * largest;
 }
 
 std::vector<double> deviations(std::span<const double> values, double mean) {
@@ -174,7 +174,7 @@ double tableR(std::span<const std::int64_t> counts, std::span<const double> rowV
     }
     if (filled(rowTotal) < 2 || filled(columnTotal) < 2) return std::numeric_limits<double>::quiet_NaN();
     const double r = xy / std::sqrt(xx) / std::sqrt(yy);
-    if (std::abs(r) > 1 - kNearLine &&
+    if (std::abs(r) > 1 - kNearlyLine &&
         isLine(counts, deviations(rowValues, meanX), deviations(columnValues, meanY), xy / xx))
         return std::copysign(1, r);
     return std::clamp(r, -1.0, 1.0);

@@ -10,7 +10,7 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kExactBelow = 50;
+constexpr std::size_t kExactRanksBelow = 50;
 
 /// P[W <= w] of the rank sum statistic: numbers of partitions in an n1 by n2 box, one factor at a time.
 double rankSumLower(std::size_t n1, std::size_t n2, double w) {
@@ -81,7 +81,7 @@ Computed<MannWhitney> mannWhitney(Column first, Column second, double confidence
     const auto n2 = static_cast<double>(result.n2);
     result.w = ranks->sums[0] - n1 * (n1 + 1) / 2;
     result.rankBiserial = rankBiserial(result.w, n1, n2, confidence);
-    if (result.n1 < kExactBelow && result.n2 < kExactBelow && !ranks->ties.hasTies()) {
+    if (result.n1 < kExactRanksBelow && result.n2 < kExactRanksBelow && !ranks->ties.hasTies()) {
         result.pMethod = PMethod::Exact;
         const double lower = std::min(result.w, n1 * n2 - result.w); // the law is symmetric
         result.p = PValue::of(std::min(1.0, 2 * rankSumLower(result.n1, result.n2, lower)));

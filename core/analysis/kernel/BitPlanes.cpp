@@ -39,7 +39,7 @@ std::uint64_t equalBits(const std::uint8_t* codes, std::size_t level) {
     std::uint64_t bits = 0;
 #if LACRIMA_DISPATCH // SSE2 is part of every x86-64
     const __m128i wanted = _mm_set1_epi8(static_cast<char>(level));
-    for (unsigned part = 0; part < 4; ++part) {
+    for (std::size_t part = 0; part < 4; ++part) {
         const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(codes + part * 16));
         const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(sixteen, wanted)));
         bits |= std::uint64_t{mask} << (part * 16);

@@ -6,16 +6,16 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kStep = 24; ///< columns summed in registers in one sweep, for every width of vectors
+constexpr std::size_t kSweep = 24; ///< columns summed in registers in one sweep, for every width of vectors
 
 using Sum = void (*)(const double*, std::size_t, const std::uint32_t*, std::size_t, double*);
 
 template<class Vec>
 [[gnu::always_inline]] inline void sumRows(const double* rows, std::size_t stride,
     const std::uint32_t* positions, std::size_t count, double* result) {
-    constexpr std::size_t kLanes = sizeof(Vec) / sizeof(double);
-    constexpr std::size_t kVectors = kStep / kLanes;
-    for (std::size_t at = 0; at < stride; at += kStep) {
+    constexpr std::size_t kDoubles = sizeof(Vec) / sizeof(double);
+    constexpr std::size_t kVectors = kSweep / kDoubles;
+    for (std::size_t at = 0; at < stride; at += kSweep) {
         Vec part[kVectors] = {};
         for (std::size_t i = 0; i < count; ++i) {
             const auto* row = reinterpret_cast<const Vec*>(rows + positions[i] * stride + at);
@@ -53,7 +53,7 @@ Sum chosenSum() {
 } // namespace
 
 RowSums::RowSums(std::size_t rows, std::size_t width)
-    : m_stride(roundedUp(width, kStep))
+    : m_stride(roundedUp(width, kSweep))
     , m_values(static_cast<double*>(
           ::operator new (std::max<std::size_t>(1, rows* m_stride) * sizeof(double), std::align_val_t{64}))) {
     std::fill_n(m_values.get(), rows * m_stride, 0.0);

@@ -13,16 +13,16 @@ using Multiply = void (*)(const double*, std::size_t, std::size_t, const double*
 /// Eight running sums whatever the width, added up in the same order.
 template<class Vec>
 [[gnu::always_inline]] inline double dot(const double* row, const double* vector, std::size_t length) {
-    constexpr std::size_t kLanes = sizeof(Vec) / sizeof(double);
-    constexpr std::size_t kVectors = kVec / kLanes;
+    constexpr std::size_t kDoubles = sizeof(Vec) / sizeof(double);
+    constexpr std::size_t kVectors = kVec / kDoubles;
     Vec sums[kVectors] = {};
     for (std::size_t i = 0; i < length; i += kVec) {
 #pragma GCC unroll 4
         for (std::size_t v = 0; v < kVectors; ++v) {
             Vec a;
             Vec b;
-            std::memcpy(&a, row + i + v * kLanes, sizeof a);
-            std::memcpy(&b, vector + i + v * kLanes, sizeof b);
+            std::memcpy(&a, row + i + v * kDoubles, sizeof a);
+            std::memcpy(&b, vector + i + v * kDoubles, sizeof b);
             sums[v] += a * b;
         }
     }

@@ -25,7 +25,7 @@ struct Wide {
 
 /// 65536 P[W <= k] of the Poisson law with mean one, rounded: a random 16-bit number counts how many it
 /// reaches.
-constexpr std::array<std::uint16_t, 8> kSteps{24109, 48219, 60273, 64292, 65296, 65497, 65531, 65535};
+constexpr std::array<std::uint16_t, 8> kThresholds{24109, 48219, 60273, 64292, 65296, 65497, 65531, 65535};
 constexpr std::uint64_t kLow = 0xffffffffU;
 
 /// Several counters of Philox4x32-10 at once, one in each 64-bit lane.
@@ -60,7 +60,7 @@ template<std::size_t kBytes>
     Short random;
     std::memcpy(&random, &words, sizeof random);
     Short count{};
-    for (const std::uint16_t step : kSteps) count -= static_cast<Short>(random >= step); // true is -1
+    for (const std::uint16_t step : kThresholds) count -= static_cast<Short>(random >= step); // true is -1
     for (std::size_t half = 0; half < 2; ++half) {
         HalfShort part;
         std::memcpy(&part, reinterpret_cast<const char*>(&count) + half * sizeof part, sizeof part);

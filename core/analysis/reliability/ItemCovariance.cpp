@@ -12,8 +12,8 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kCodesFrom = 1000; ///< cases; with fewer the codes save nothing
-constexpr std::size_t kMostLevels = 32;  ///< of an item, so that a table stays small
+constexpr std::size_t kItemCodesFrom = 1000; ///< cases; with fewer the codes save nothing
+constexpr std::size_t kMostItemLevels = 32;  ///< of an item, so that a table stays small
 
 /// Sums of one pair about fixed centres, one for each variable.
 struct PairSums {
@@ -49,11 +49,11 @@ double middleOf(const CodedColumn& column) {
 }
 
 /// The items as codes, when all of them have few values and there are many cases.
-std::optional<std::vector<CodedColumn>> codesOf(std::span<const Column> items) {
-    if (items.size() < 2 || items.front().size() < kCodesFrom) return std::nullopt;
+std::optional<std::vector<CodedColumn>> itemCodesOf(std::span<const Column> items) {
+    if (items.size() < 2 || items.front().size() < kItemCodesFrom) return std::nullopt;
     std::vector<CodedColumn> codes;
     for (std::optional<CodedColumn>& item : encodedWhereFew(items)) {
-        if (!item || item->codes.size() != items.front().size() || item->values.size() > kMostLevels)
+        if (!item || item->codes.size() != items.front().size() || item->values.size() > kMostItemLevels)
             return std::nullopt;
         if (!item->values.empty() && !(item->values.back() - item->values.front() < 1e70))
             return std::nullopt;
@@ -153,7 +153,7 @@ SquareMatrix correlationMatrixOf(const SquareMatrix& covariance) {
 }
 
 Computed<ItemCovariance> itemCovariance(std::span<const Column> items) {
-    if (const auto codes = codesOf(items)) {
+    if (const auto codes = itemCodesOf(items)) {
         ItemCovariance result = fromCodes(*codes);
         if (result.n < 2) return {Refusal::TooFewObservations, result.n};
         return result;

@@ -111,7 +111,7 @@ Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
 Computed<OmegaTotal> omegaTotal(const ItemCovariance& items) {
     if (!items.constant.empty()) return {Refusal::NoVarianceX, items.n};
     const SquareMatrix& covariance = items.covariance;
-    const auto standardised = omegaTotal(correlationMatrixOf(covariance));
+    auto standardised = omegaTotal(correlationMatrixOf(covariance));
     if (!standardised) return standardised;
     OmegaTotal result = *standardised;
     double common = 0;

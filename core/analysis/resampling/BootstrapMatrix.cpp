@@ -15,8 +15,8 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kBlock = 16;    ///< resamples whose results are written together
-constexpr double kNoVariance = 1e-13; ///< share of the mean square below which a resample is constant
+constexpr std::size_t kResampleBlock = 16; ///< resamples whose results are written together
+constexpr double kNoVariance = 1e-13;      ///< share of the mean square below which a resample is constant
 
 /// Standardised columns and their products, case by case: sums over cases give all correlations.
 class Products final {
@@ -68,23 +68,24 @@ private:
 template<class Draw>
 void replicate(const Products& products, std::size_t resamples, std::vector<double>& replicates, Draw draw) {
     const std::size_t pairs = products.pairs();
-    const std::size_t blocks = (resamples + kBlock - 1) / kBlock;
+    const std::size_t blocks = (resamples + kResampleBlock - 1) / kResampleBlock;
     tbb::parallel_for(tbb::blocked_range<std::size_t>(0, blocks, 4), [&](const auto& range) {
         std::vector<std::uint32_t> positions(products.cases());
         std::vector<double> sums(products.rows().stride());
         std::vector<double> scale(products.columns());
-        std::vector<double> local(pairs * kBlock);
+        std::vector<double> local(pairs * kResampleBlock);
         for (std::size_t block = range.begin(); block < range.end(); ++block) {
-            const std::size_t first = block * kBlock;
-            const std::size_t count = std::min(kBlock, resamples - first);
+            const std::size_t first = block * kResampleBlock;
+            const std::size_t count = std::min(kResampleBlock, resamples - first);
             for (std::size_t b = 0; b < count; ++b) {
                 draw(first + b, positions);
                 products.rows().sum(positions, sums);
                 products.correlations(sums.data(), static_cast<double>(products.cases()), scale.data(),
-                    local.data() + b, kBlock);
+                    local.data() + b, kResampleBlock);
             }
             for (std::size_t p = 0; p < pairs; ++p)
-                std::copy_n(local.data() + p * kBlock, count, replicates.data() + p * resamples + first);
+                std::copy_n(
+                    local.data() + p * kResampleBlock, count, replicates.data() + p * resamples + first);
         }
     });
 }

@@ -24,10 +24,6 @@ bool isPearson(CorrelationMethod method) {
     return method == CorrelationMethod::Pearson || method == CorrelationMethod::PointBiserial;
 }
 
-bool isComplete(Column column) {
-    return std::all_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
-}
-
 /// The columns that stand in a pair, each once.
 std::vector<std::size_t> usedColumns(std::span<const ColumnPair> pairs) {
     std::vector<std::size_t> used;

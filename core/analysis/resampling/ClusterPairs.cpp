@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::uint32_t kNoCluster = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kMostCounts = std::size_t{1} << 24; ///< clusters by cells of one pair
-constexpr double kNoVariance = 1e-13;                     ///< share of the mean square, see BootstrapMatrix
+constexpr double kConstantBelow = 1e-13;                  ///< share of the mean square, see BootstrapMatrix
 
 /// The cluster of each row, numbered in ascending order of the values.
 struct ClusterCodes {
@@ -155,7 +155,7 @@ public:
         const double n = sums[0];
         const double xx = sums[3] - sums[1] * sums[1] / n;
         const double yy = sums[4] - sums[2] * sums[2] / n;
-        if (!(xx > kNoVariance * n) || !(yy > kNoVariance * n))
+        if (!(xx > kConstantBelow * n) || !(yy > kConstantBelow * n))
             return std::numeric_limits<double>::quiet_NaN();
         return std::clamp((sums[5] - sums[1] * sums[2] / n) / std::sqrt(xx) / std::sqrt(yy), -1.0, 1.0);
     }

@@ -21,9 +21,9 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kEnumerateUpTo = 9; ///< 9! = 362 880
-constexpr std::size_t kBlock = 256;       ///< permutations that share a stream of random numbers
-constexpr double kRounding = 1e-13;       ///< in units of r
+constexpr std::size_t kEnumerateUpTo = 9;      ///< 9! = 362 880
+constexpr std::size_t kPermutationBlock = 256; ///< permutations that share a stream of random numbers
+constexpr double kRoundingOfR = 1e-13;         ///< in units of r
 
 std::vector<double> unitScores(std::span<const double> values) {
     Centred column = centred(values);
@@ -96,9 +96,10 @@ struct Tally {
         for (std::size_t k = 0; k < own.size(); ++k) {
             const double size = std::abs(r[k]);
             top = std::max(top, size);
-            own[k] += size >= std::abs(observed[k]) - kRounding;
+            own[k] += size >= std::abs(observed[k]) - kRoundingOfR;
         }
-        for (std::size_t k = 0; k < own.size(); ++k) largest[k] += top >= std::abs(observed[k]) - kRounding;
+        for (std::size_t k = 0; k < own.size(); ++k)
+            largest[k] += top >= std::abs(observed[k]) - kRoundingOfR;
     }
     void add(const Tally& other) {
         for (std::size_t k = 0; k < own.size(); ++k) {
@@ -110,7 +111,7 @@ struct Tally {
 
 template<class Scores>
 Tally enumerated(const Scores& scores, const std::vector<double>& observed, std::size_t n, std::size_t& all) {
-    const std::vector<double> start = scores.start();
+    const std::vector<double>& start = scores.start();
     std::vector<std::size_t> order(n);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::vector<double> y(start);
@@ -136,14 +137,15 @@ void shuffle(std::vector<double>& y, std::size_t n, RandomStream& random) {
 template<class Scores>
 Tally sampled(
     const Scores& scores, const std::vector<double>& observed, std::size_t n, const PermutationPlan& plan) {
-    const std::size_t blocks = (plan.permutations + kBlock - 1) / kBlock;
+    const std::size_t blocks = (plan.permutations + kPermutationBlock - 1) / kPermutationBlock;
     std::vector<Tally> tallies(blocks, Tally(observed.size()));
     tbb::parallel_for(tbb::blocked_range<std::size_t>(0, blocks, 4), [&](const auto& range) {
         std::vector<double> r(observed.size());
         for (std::size_t block = range.begin(); block < range.end(); ++block) {
             RandomStream random(plan.seed, block);
             std::vector<double> y = scores.start();
-            const std::size_t count = std::min(kBlock, plan.permutations - block * kBlock);
+            const std::size_t count =
+                std::min(kPermutationBlock, plan.permutations - block * kPermutationBlock);
             for (std::size_t i = 0; i < count; ++i) {
                 shuffle(y, n, random);
                 scores.evaluate(y, r);

@@ -14,7 +14,7 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kMostLevels = 254;
+constexpr std::size_t kMostCodes = 254;
 constexpr std::size_t kEncodedTogether = 4096;
 constexpr std::size_t kPlanesUpTo = 160; ///< cells of a table; beyond it a histogram of bytes is faster
 
@@ -27,7 +27,7 @@ bool encodeSmallIntegers(Column column, CodedColumn& result) {
         std::uint8_t* codes = result.codes.data();
         int isOther = 0;
         for (std::size_t i = begin; i < end; ++i) { // without a branch that depends on the values
-            const double inside = values[i] >= 0 && values[i] < kMostLevels ? values[i] : kMissingCode;
+            const double inside = values[i] >= 0 && values[i] < kMostCodes ? values[i] : kMissingCode;
             const int code = static_cast<int>(inside);
             isOther |= static_cast<int>(code != inside);
             isOther |= static_cast<int>(code == kMissingCode) & static_cast<int>(values[i] == values[i]);
@@ -38,7 +38,7 @@ bool encodeSmallIntegers(Column column, CodedColumn& result) {
     }
     std::array<std::uint8_t, 256> place{};
     place[kMissingCode] = kMissingCode;
-    for (std::size_t value = 0; value < kMostLevels; ++value) {
+    for (std::size_t value = 0; value < kMostCodes; ++value) {
         if (!occurs[value]) continue;
         place[value] = static_cast<std::uint8_t>(result.values.size());
         result.values.push_back(static_cast<double>(value));
@@ -146,7 +146,7 @@ Computed<CodedColumn> encoded(Column column) {
         if (std::isnan(value)) continue;
         const auto at = std::lower_bound(result.values.begin(), result.values.end(), value);
         if (at != result.values.end() && *at == value) continue;
-        if (result.values.size() == kMostLevels) return {Refusal::BadArgument, column.size()};
+        if (result.values.size() == kMostCodes) return {Refusal::BadArgument, column.size()};
         result.values.insert(at, value);
     }
     for (std::size_t i = 0; i < column.size(); ++i) {

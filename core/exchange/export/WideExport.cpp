@@ -13,7 +13,7 @@ using casebook::Casebook;
 using response::Answer;
 using Kind = ExportColumn::Kind;
 
-const QString kComma = QStringLiteral(",");
+const QString kCellEnd = QStringLiteral(",");
 
 QString keyCell(const casebook::CaseRow& row, int key) {
     switch (key) {
@@ -127,7 +127,7 @@ QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
     const std::vector<ExportColumn> columns = exportColumns(casebook, scores, options);
     QStringList names;
     for (const ExportColumn& column : columns) names.append(csvCell(column.name, true));
-    QString text = names.join(kComma) + QLatin1Char('\n');
+    QString text = names.join(kCellEnd) + QLatin1Char('\n');
     std::size_t scoreRow = 0;
     for (std::size_t i = 0; i < casebook.rows().size(); ++i) {
         const casebook::CaseRow& caseRow = casebook.rows()[i];
@@ -149,7 +149,7 @@ QByteArray wideCsv(const Casebook& casebook, const ExportOptions& options) {
             cells.append(column.kind == Kind::Reason ? reasonCell(answer) : valueCell(column, answer));
         }
         if (!caseRow.isExcluded()) ++scoreRow;
-        text += cells.join(kComma) + QLatin1Char('\n');
+        text += cells.join(kCellEnd) + QLatin1Char('\n');
     }
     return (options.withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
 }
@@ -168,7 +168,7 @@ QByteArray codebookCsv(const Casebook& casebook, const ExportOptions& options) {
         for (const QString& cell : {column.name, labelOf(column, casebook, scores), typeOf(column, casebook),
                  codes, column.hasCodes ? missingCodes() : QString(), instrument, impliedOf(variable)})
             cells.append(csvCell(cell, true));
-        text += cells.join(kComma) + QLatin1Char('\n');
+        text += cells.join(kCellEnd) + QLatin1Char('\n');
     }
     return text.toUtf8();
 }

@@ -15,7 +15,7 @@ namespace lacrima::exchange {
 namespace {
 
 using instrument::ItemType;
-using Kind = ColumnRole::Kind;
+using RoleKind = ColumnRole::Kind;
 
 const QStringList kLevels{QStringLiteral("po_psychotic"), QStringLiteral("po_borderline"),
     QStringLiteral("po_neurotic"), QStringLiteral("po_healthy"), QStringLiteral("po_lowness")};
@@ -40,16 +40,17 @@ QString optionCode(const instrument::Item& item, const QString& written) {
 
 ColumnRole roleOf(const QString& name, bool isOwn, const instrument::Catalogue& catalogue) {
     static const QString kReason = QStringLiteral("__missing");
-    if (exportKeys().contains(name)) return {Kind::Key, name, nullptr, {}};
-    if (auto instrument = catalogue.withItem(name)) return {Kind::Item, name, instrument, {}};
+    if (exportKeys().contains(name)) return {RoleKind::Key, name, nullptr, {}};
+    if (auto instrument = catalogue.withItem(name)) return {RoleKind::Item, name, instrument, {}};
     if (const qsizetype mark = name.indexOf(QLatin1String("___")); mark > 0) {
         const QString item = name.left(mark);
         auto instrument = catalogue.withItem(item);
         if (instrument != nullptr && instrument->item(item)->type == ItemType::Several)
-            return {Kind::Option, item, instrument, optionCode(*instrument->item(item), name.mid(mark + 3))};
+            return {
+                RoleKind::Option, item, instrument, optionCode(*instrument->item(item), name.mid(mark + 3))};
     }
-    if (isOwn && name.endsWith(kReason)) return {Kind::Reason, name.chopped(kReason.size()), nullptr, {}};
-    return {isComputed(name, catalogue) ? Kind::Computed : Kind::Additional, name, nullptr, {}};
+    if (isOwn && name.endsWith(kReason)) return {RoleKind::Reason, name.chopped(kReason.size()), nullptr, {}};
+    return {isComputed(name, catalogue) ? RoleKind::Computed : RoleKind::Additional, name, nullptr, {}};
 }
 
 /// By their names in small letters.
@@ -68,7 +69,7 @@ void findLookalikes(
     const QHash<QString, QString> names = namesOf(catalogue);
     for (const ColumnRole& column : columns.roles) {
         const QString meant = names.value(column.name.toLower());
-        if (column.kind == Kind::Additional && !meant.isEmpty() && !seen.contains(meant))
+        if (column.kind == RoleKind::Additional && !meant.isEmpty() && !seen.contains(meant))
             columns.problems.push_back({column.name, "import.looks_like", meant.toStdString()});
     }
 }
@@ -80,7 +81,7 @@ void checkOptions(ImportColumns& columns, const QStringList& written, const QSet
     std::map<QString, const instrument::Item*> items;
     for (std::size_t i = 0; i < columns.roles.size(); ++i) {
         const ColumnRole& column = columns.roles[i];
-        if (column.kind != Kind::Option) continue;
+        if (column.kind != RoleKind::Option) continue;
         const QString& name = written[static_cast<qsizetype>(i)];
         QStringList& known = codes[column.name];
         items[column.name] = column.instrument->item(column.name);
@@ -112,7 +113,7 @@ void findCaseColumn(ImportColumns& columns, const QSet<QString>& seen) {
     for (ColumnRole& column : columns.roles) {
         if (column.name != recordId) continue;
         columns.caseColumn = recordId;
-        column = {Kind::Key, caseId, nullptr, {}};
+        column = {RoleKind::Key, caseId, nullptr, {}};
     }
 }
 
@@ -124,14 +125,14 @@ bool ImportColumns::hasProblem(const QString& column) const {
 }
 
 bool ColumnRole::holdsNumbers() const {
-    if (kind != Kind::Item) return kind == Kind::Additional || kind == Kind::Computed;
+    if (kind != RoleKind::Item) return kind == RoleKind::Additional || kind == RoleKind::Computed;
     const ItemType type = instrument->item(name)->type;
     return type == ItemType::Choice || type == ItemType::Integer || type == ItemType::Decimal;
 }
 
 bool ColumnRole::holdsDates() const {
-    if (kind == Kind::Key) return name == QLatin1String("sitting_date");
-    return kind == Kind::Item && instrument->item(name)->type == ItemType::Date;
+    if (kind == RoleKind::Key) return name == QLatin1String("sitting_date");
+    return kind == RoleKind::Item && instrument->item(name)->type == ItemType::Date;
 }
 
 ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QString, QString>& rename,
@@ -152,9 +153,9 @@ ImportColumns importColumns(const QStringList& names, bool isOwn, const QMap<QSt
         seen.insert(name);
         mapped.append(name);
         columns.roles.push_back(roleOf(name, isOwn, catalogue));
-        const Kind kind = columns.roles.back().kind;
-        if (kind == Kind::Item || kind == Kind::Option) columns.known.append(name);
-        if (kind == Kind::Computed) columns.computed.append(name);
+        const RoleKind kind = columns.roles.back().kind;
+        if (kind == RoleKind::Item || kind == RoleKind::Option) columns.known.append(name);
+        if (kind == RoleKind::Computed) columns.computed.append(name);
     }
     checkOptions(columns, mapped, seen);
     findCaseColumn(columns, seen);

@@ -44,7 +44,7 @@ void keepRows(Values& values, const std::vector<bool>& isKept) {
 }
 
 Answer answerIn(const NumericColumn* column, const Item& item, std::size_t row) {
-    const Answer none = response::Missing{response::MissingReason::NotRecorded};
+    Answer none = response::Missing{response::MissingReason::NotRecorded};
     if (column == nullptr) return none;
     if (column->isText()) {
         return column->texts[row].isEmpty() ? none : Answer(response::Choice{column->texts[row]});

@@ -11,14 +11,6 @@ namespace {
 
 constexpr bool kIsP = true;
 
-double real(std::size_t count) {
-    return static_cast<double>(count);
-}
-
-QString part(const QString& key, const QString& name) {
-    return key + QLatin1Char('.') + name;
-}
-
 QString equals(const QString& column, double value) {
     return QStringLiteral("%1 == %2").arg(column, rNumber(value));
 }

@@ -29,6 +29,16 @@ void recompute(Recomputation& again, const std::vector<findings::FindingResult>&
 /// n, mean, sd, quartiles, range under "sample.name".
 void recompute(Recomputation& again, const QString& variable, const analysis::Description& description);
 
+/// A count as a number of the report.
+inline double real(std::size_t count) {
+    return static_cast<double>(count);
+}
+
+/// The key of a part of what has a key: "crying.difference".
+inline QString part(const QString& key, const QString& name) {
+    return key + QLatin1Char('.') + name;
+}
+
 /// The interval of a mean by t, into the key of its description.
 std::vector<NumberField> meanFields(const std::optional<analysis::Interval>& interval);
 std::vector<NumberField> fieldsOf(const analysis::Proportion& share);

@@ -8,14 +8,6 @@
 namespace lacrima::exchange {
 namespace {
 
-double real(std::size_t count) {
-    return static_cast<double>(count);
-}
-
-QString part(const QString& key, const QString& name) {
-    return key + QLatin1Char('.') + name;
-}
-
 void addScore(Recomputation& again, const QString& key, const findings::ScaleSummary& scale) {
     if (!scale.score) return;
     const QString column = again.column(scale.scale);
@@ -100,7 +92,7 @@ void addBins(Recomputation& again, const QString& key, const QString& column,
     again.prepare(
         QStringLiteral("put(%1, bins(%2, %3, %4))").arg(rText(key), column, rNumbers(low), rNumbers(high)));
     for (std::size_t i = 0; i < bins.size(); ++i) {
-        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i + 1));
+        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i) + 1);
         again.expect(key, {{number.constData(), real(bins[i].count())}});
     }
 }
@@ -152,7 +144,7 @@ void recompute(Recomputation& again, const findings::MissingSummary& summary, co
     const QString key = QStringLiteral("missing.pattern");
     again.prepare(QStringLiteral("put(%1, patterns(%2))").arg(rText(key), rTexts(names)));
     for (std::size_t i = 0; i < std::min(patterns, summary.patterns.size()); ++i) {
-        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i + 1));
+        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i) + 1);
         again.expect(key, {{number.constData(), real(summary.patterns[i].count())}});
     }
 }

@@ -3,9 +3,9 @@
 
 #include "core/analysis/correlation/PairCorrelations.h"
 #include "core/analysis/resampling/BootstrapCorrelation.h"
+#include "core/findings/NoNumber.h"
 
 #include <cmath>
-#include <limits>
 #include <set>
 #include <utility>
 
@@ -17,8 +17,6 @@ using analysis::Computed;
 using analysis::Correlation;
 using analysis::CorrelationMethod;
 using analysis::Refusal;
-
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// Whether a column has more than two different values; stops looking when it has.
 bool hasMoreThanTwo(Column column) {

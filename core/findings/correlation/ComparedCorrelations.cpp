@@ -20,11 +20,11 @@ using analysis::Column;
 using analysis::Refusal;
 
 /// x and the rivals over the cases complete in all of them; what is infinite in them is refused pair by pair.
-using Rows = std::vector<std::vector<double>>;
+using RivalColumns = std::vector<std::vector<double>>;
 
 /// The rows that have all values, and the clusters of these rows where there are any.
 struct CompleteRows {
-    Rows columns;
+    RivalColumns columns;
     std::optional<std::vector<double>> cluster;
 };
 
@@ -36,7 +36,7 @@ std::optional<CompleteRows> completeRowsOf(const dataset::Dataset& dataset, cons
         if (column == nullptr) return std::nullopt;
         sources.push_back(column->numbers());
     }
-    CompleteRows rows{Rows(sources.size()), {}};
+    CompleteRows rows{RivalColumns(sources.size()), {}};
     if (cluster) rows.cluster.emplace();
     for (std::size_t row = 0; row < sources.front().size(); ++row) {
         const auto isMissing = [row](const Column& column) { return std::isnan(column[row]); };
@@ -48,7 +48,7 @@ std::optional<CompleteRows> completeRowsOf(const dataset::Dataset& dataset, cons
 }
 
 ComparedCorrelation correlationWith(
-    const Rows& rows, std::size_t rival, const QStringList& names, const ComparedRequest& request) {
+    const RivalColumns& rows, std::size_t rival, const QStringList& names, const ComparedRequest& request) {
     ComparedCorrelation result;
     result.rival = names[static_cast<qsizetype>(rival)];
     std::vector<Column> others;
@@ -60,7 +60,7 @@ ComparedCorrelation correlationWith(
     return result;
 }
 
-void addTests(ComparedResult& result, const Rows& rows, const QStringList& names, double confidence) {
+void addTests(ComparedResult& result, const RivalColumns& rows, const QStringList& names, double confidence) {
     const std::vector<Column> columns(rows.begin() + 1, rows.end());
     const auto all = analysis::compareAllDependent(rows[0], columns, confidence);
     if (!all) {
@@ -75,8 +75,8 @@ void addTests(ComparedResult& result, const Rows& rows, const QStringList& names
     }
 }
 
-void addDifferences(
-    ComparedResult& result, const Rows& rows, const QStringList& names, const ComparedRequest& request) {
+void addDifferences(ComparedResult& result, const RivalColumns& rows, const QStringList& names,
+    const ComparedRequest& request) {
     std::vector<double> p;
     // without clusters the same resamples serve all differences
     const bool isTogether = request.resampling.isAsked() && !request.resampling.cluster;
@@ -110,7 +110,7 @@ ComparedResult resultFor(const dataset::Dataset& dataset, const QString& x, cons
         result.refusal = rows ? Refusal::BadArgument : Refusal::TooFewObservations;
         return result;
     }
-    const Rows& columns = rows->columns;
+    const RivalColumns& columns = rows->columns;
     result.n = columns.front().size();
     for (std::size_t i = 0; i + 1 < columns.size(); ++i)
         result.correlations.push_back(correlationWith(columns, i, rivals, request));

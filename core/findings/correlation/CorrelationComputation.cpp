@@ -7,10 +7,10 @@
 #include "core/analysis/resampling/Permutation.h"
 #include "core/analysis/table/CodedColumn.h"
 #include "core/findings/HandPicked.h"
+#include "core/findings/NoNumber.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <span>
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -23,7 +23,6 @@ using analysis::Column;
 using analysis::CorrelationMethod;
 using analysis::Refusal;
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr double kNearlyPerfect = 1 - 1e-12;
 constexpr std::size_t kWorthwhile = 3;   ///< the whole matrix is made when a third of it is wanted
 constexpr std::size_t kTableFrom = 4096; ///< rows from which columns of few values go through their tables

@@ -3,15 +3,13 @@
 
 #include "core/analysis/groups/RankComparisons.h"
 #include "core/analysis/groups/WelchTests.h"
+#include "core/findings/NoNumber.h"
 
 #include <initializer_list>
-#include <limits>
 #include <vector>
 
 namespace lacrima::findings {
 namespace {
-
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 using Values = std::vector<std::vector<double>>;
 

@@ -49,7 +49,7 @@ base::Result<DraftLock> DraftKey::lock(
 
 QByteArray DraftKey::close(const QByteArray& draftId, const QByteArray& content, int step) const {
     QByteArray padded = withPadding(content, step);
-    const QByteArray closed = closeBox(m_key, {toBytes(std::as_const(padded)), toSize(padded)}, draftId);
+    QByteArray closed = closeBox(m_key, {toBytes(std::as_const(padded)), toSize(padded)}, draftId);
     wipe(padded);
     return closed;
 }

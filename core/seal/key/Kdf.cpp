@@ -20,7 +20,7 @@ base::Result<SecretBytes> deriveKey(const SecretBytes& secret, const KdfParamete
     const char* typed = secret.isEmpty() ? "" : reinterpret_cast<const char*>(secret.data()); // never null
     const int status = crypto_pwhash(key.data(), key.size(), typed, secret.size(), toBytes(parameters.salt),
         parameters.cost.operations, memory, crypto_pwhash_ALG_ARGON2ID13);
-    if (status != 0) return base::error("seal.no_memory", {std::to_string(memory / (1024 * 1024))});
+    if (status != 0) return base::error("seal.no_memory", {std::to_string(memory / 1024 / 1024)});
     return key;
 }
 

@@ -51,7 +51,7 @@ base::Result<void> syncFolder(const QString& path) {
     const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) return systemError(path);
     const bool isSynced = ::fsync(handle) == 0 || errno == EINVAL; // some file systems cannot, and need not
-    const auto result = isSynced ? base::Result<void>() : base::Result<void>(systemError(path));
+    auto result = isSynced ? base::Result<void>() : base::Result<void>(systemError(path));
     ::close(handle);
     return result;
 }

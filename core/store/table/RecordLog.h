@@ -18,7 +18,7 @@ class Connection;
 class Statement;
 
 /// What no record of ours comes near to; more is listed, never read.
-constexpr std::int64_t kLargestBody = 16 * 1024 * 1024;
+constexpr std::int64_t kLargestBody = std::int64_t{16} * 1024 * 1024;
 
 /// A record and where it stands: positions grow, none is used twice.
 struct PlacedRecord {

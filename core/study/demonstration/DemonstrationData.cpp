@@ -276,7 +276,7 @@ record::Response responseOf(
     response.instrumentVersion = instrument.version;
     response.instrumentHash = instrument.hash;
     response.language = row % 3 == 0 ? QStringLiteral("it") : QStringLiteral("en");
-    response.started = kFirstDay + row * kDay + static_cast<int>(instrument.respondent) * 20 * kMinute;
+    response.started = kFirstDay + row * kDay + static_cast<int>(instrument.respondent) * (20 * kMinute);
     response.ended = response.started + 9 * kMinute;
     const bool hasCried = answers.find(QStringLiteral("cried_ever")) == answers.end() ||
                           answers.at(QStringLiteral("cried_ever")) == code(1);

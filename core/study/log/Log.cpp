@@ -11,7 +11,7 @@ int recordsLeftOut(const std::vector<LogProblem>& problems) {
     for (const LogProblem& problem : problems) {
         if (problem.position > 0)
             positions.insert(problem.position);
-        else if (problem.error.key == "study.missing_at_end" && problem.error.arguments.size() == 2)
+        else if (problem.error.key.is("study.missing_at_end") && problem.error.arguments.size() == 2)
             gone += QString::fromStdString(problem.error.arguments[1]).toInt();
     }
     const int known = static_cast<int>(positions.size()) + gone;

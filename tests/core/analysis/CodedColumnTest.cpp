@@ -38,7 +38,7 @@ std::vector<CodedColumn> codedAll(const std::vector<std::vector<double>>& column
     return coded;
 }
 
-TEST(CodedColumn, KeepsValuesAndMissing) {
+TEST(CodedColumnTest, KeepsValuesAndMissing) {
     const std::vector<double> column{3, kMissing, 1.5, 3, -2};
     const auto coded = encoded(column);
     ASSERT_TRUE(coded);
@@ -49,7 +49,7 @@ TEST(CodedColumn, KeepsValuesAndMissing) {
     EXPECT_EQ(encoded(whole)->codes, (std::vector<std::uint8_t>{1, kMissingCode, 0, 1}));
 }
 
-TEST(CodedColumn, RefusesManyValuesAndInfinity) {
+TEST(CodedColumnTest, RefusesManyValuesAndInfinity) {
     std::vector<double> many(300);
     for (std::size_t i = 0; i < many.size(); ++i) many[i] = static_cast<double>(i);
     EXPECT_EQ(encoded(many).refusal(), Refusal::BadArgument);
@@ -57,7 +57,7 @@ TEST(CodedColumn, RefusesManyValuesAndInfinity) {
     EXPECT_EQ(encoded(many).refusal(), Refusal::InfiniteValue);
 }
 
-TEST(CodedColumn, TablesOfAllPairsAreThoseOfThePairs) {
+TEST(CodedColumnTest, TablesOfAllPairsAreThoseOfThePairs) {
     for (const std::size_t levels : {2UL, 7UL, 30UL}) {
         for (const std::size_t n : {1UL, 63UL, 1000UL, 40000UL}) {
             const auto columns = randomColumns(n, levels, 0.25, static_cast<unsigned>(n + levels));
@@ -73,7 +73,7 @@ TEST(CodedColumn, TablesOfAllPairsAreThoseOfThePairs) {
     }
 }
 
-TEST(CodedColumn, ListwiseTablesShareTheirCases) {
+TEST(CodedColumnTest, ListwiseTablesShareTheirCases) {
     const auto columns = randomColumns(20000, 7, 1, 9);
     const auto tables = allPairTables(codedAll(columns), Missing::Listwise);
     const std::vector<Column> spans(columns.begin(), columns.end());
@@ -98,7 +98,7 @@ void expectCell(const Computed<Correlation>& expected, const MatrixCell& cell, d
     EXPECT_NEAR(expected->interval->high, cell.high, 10 * tolerance);
 }
 
-TEST(CorrelationMatrix, CellsAreThePairs) {
+TEST(CorrelationMatrixTest, CellsAreThePairs) {
     auto columns = randomColumns(700, 1000, 0.01, 12);
     columns.emplace_back(700, 5.0);      // constant
     columns.emplace_back(700, kMissing); // almost empty
@@ -123,7 +123,7 @@ TEST(CorrelationMatrix, CellsAreThePairs) {
     }
 }
 
-TEST(CorrelationMatrix, CompleteListwiseAndCoded) {
+TEST(CorrelationMatrixTest, CompleteListwiseAndCoded) {
     const auto columns = randomColumns(3000, 7, 1, 2);
     const std::vector<Column> spans(columns.begin(), columns.end());
     MatrixPlan plan;
@@ -147,7 +147,7 @@ TEST(CorrelationMatrix, CompleteListwiseAndCoded) {
     EXPECT_LT(listwise->smallestEigenvalue, 1);
 }
 
-TEST(CorrelationMatrix, OrderOfColumnsAndThreads) {
+TEST(CorrelationMatrixTest, OrderOfColumnsAndThreads) {
     const auto columns = randomColumns(50000, 100, 0.1, 3);
     const std::vector<Column> spans(columns.begin(), columns.end());
     const std::vector<Column> turned(spans.rbegin(), spans.rend());
@@ -167,7 +167,7 @@ TEST(CorrelationMatrix, OrderOfColumnsAndThreads) {
     }
 }
 
-TEST(CorrelationMatrix, EmptyAndRefused) {
+TEST(CorrelationMatrixTest, EmptyAndRefused) {
     EXPECT_TRUE(correlationMatrix(std::vector<Column>{}, {}));
     const std::vector<double> x{1, 2, 3};
     const std::vector<double> infinite{1, std::numeric_limits<double>::infinity(), 3};
@@ -176,7 +176,7 @@ TEST(CorrelationMatrix, EmptyAndRefused) {
         correlationMatrix(std::vector<Column>{x, Column(x).first(2)}, {}).refusal(), Refusal::LengthMismatch);
 }
 
-TEST(CorrelationTail, IsTheTailOfEachR) {
+TEST(CorrelationTailTest, IsTheTailOfEachR) {
     for (const double df : {1.0, 2.0, 10.0, 998.0, 949998.0}) {
         const CorrelationTail tail(df);
         for (const double r : {0.0, 1e-9, -0.01, 0.03, 0.2, -0.5, 0.71, 0.99, 0.9999999}) {

@@ -29,7 +29,7 @@ double rhoOf(double s, double n) {
     return 1 - 6 * s / (n * n * n - n);
 }
 
-TEST(SpearmanTail, CountsEveryOrderUpToSixteen) {
+TEST(SpearmanTailTest, CountsEveryOrderUpToSixteen) {
     const auto rows = referenceRows("s.spearman.exact");
     ASSERT_GT(rows.size(), 20U);
     for (const auto& row : rows) {
@@ -42,7 +42,7 @@ TEST(SpearmanTail, CountsEveryOrderUpToSixteen) {
     }
 }
 
-TEST(SpearmanTail, PFallsAsTheRanksAgreeMoreAndNeverVanishes) {
+TEST(SpearmanTailTest, PFallsAsTheRanksAgreeMoreAndNeverVanishes) {
     for (const std::size_t n : {4U, 9U, 10U, 15U, 16U, 17U, 18U, 25U, 40U, 64U, 200U, 1290U, 1291U}) {
         const auto size = static_cast<double>(n);
         const double middle = (size * size * size - size) / 6;
@@ -60,7 +60,7 @@ TEST(SpearmanTail, PFallsAsTheRanksAgreeMoreAndNeverVanishes) {
     }
 }
 
-TEST(SpearmanTail, CompleteAgreementIsExactAtAnyNumber) {
+TEST(SpearmanTailTest, CompleteAgreementIsExactAtAnyNumber) {
     for (const std::size_t n : {5U, 16U, 20U, 400U, 2000U}) {
         const Correlation result = spearmanFrom(-1, n, false);
         EXPECT_CLOSE(std::log(2) - std::lgamma(static_cast<double>(n) + 1), result.p.logP, 1e-12) << n;
@@ -68,12 +68,12 @@ TEST(SpearmanTail, CompleteAgreementIsExactAtAnyNumber) {
     }
 }
 
-TEST(SpearmanTail, TiedRanksThatAgreeHaveAPToo) {
+TEST(SpearmanTailTest, TiedRanksThatAgreeHaveAPToo) {
     const std::vector<double> x{1, 1, 2, 3, 4, 5};
     EXPECT_GT(spearman(x, x)->p.p, 0);
 }
 
-TEST(Winsorised, HasTheTOfWilcox) {
+TEST(WinsorisedTest, HasTheTOfWilcox) {
     const auto& g = golden64();
     const auto result = winsorised(g.bond, g.cry);
     const double r = result->estimate;
@@ -93,7 +93,7 @@ double reread(double value, int digits = 15) {
     return std::stod(printed(value, digits));
 }
 
-TEST(Collinearity, SeesEveryCopyPrintedWithFifteenDigits) {
+TEST(CollinearityTest, SeesEveryCopyPrintedWithFifteenDigits) {
     std::mt19937 random(11);
     std::uniform_real_distribution<double> unit(0, 1);
     for (int trial = 0; trial < 400; ++trial) {
@@ -122,7 +122,7 @@ TEST(Collinearity, SeesEveryCopyPrintedWithFifteenDigits) {
     }
 }
 
-TEST(Collinearity, LeavesNearCopiesAlone) {
+TEST(CollinearityTest, LeavesNearCopiesAlone) {
     std::mt19937 random(12);
     std::normal_distribution<double> normal;
     for (const double away : {0.0, 1e3, 1.7e9}) {
@@ -142,7 +142,7 @@ TEST(Collinearity, LeavesNearCopiesAlone) {
     }
 }
 
-TEST(Regression, SemiPartialAndVarianceInflationAreThoseOfR) {
+TEST(RegressionTest, SemiPartialAndVarianceInflationAreThoseOfR) {
     const auto& a = reference("s.semi.a");
     const auto& b = reference("s.semi.b");
     std::vector<double> perfect;
@@ -160,7 +160,7 @@ TEST(Regression, SemiPartialAndVarianceInflationAreThoseOfR) {
     }
 }
 
-TEST(HedgesG, FarOutItIsTheIntegralOfR) {
+TEST(HedgesGTest, FarOutItIsTheIntegralOfR) {
     const auto& far = reference("s.hedges.far");
     const auto& near = reference("s.hedges.near");
     const std::vector<double> low{1, 1.01};
@@ -175,7 +175,7 @@ TEST(HedgesG, FarOutItIsTheIntegralOfR) {
     EXPECT_CLOSE(near[2], welchT(first, second)->hedgesG.interval->high, 1e-8);
 }
 
-TEST(GroupProperty, SwappingTheGroupsMirrorsEverything) {
+TEST(GroupPropertyTest, SwappingTheGroupsMirrorsEverything) {
     std::mt19937 random(13);
     std::normal_distribution<double> normal;
     for (int trial = 0; trial < 200; ++trial) {
@@ -204,7 +204,7 @@ TEST(GroupProperty, SwappingTheGroupsMirrorsEverything) {
     }
 }
 
-TEST(Clusters, FewerThanFiveGetNoInterval) {
+TEST(ClustersTest, FewerThanFiveGetNoInterval) {
     const auto& g = golden64();
     const auto mean = [&g](std::span<const std::uint32_t> positions) {
         double sum = 0;
@@ -221,7 +221,7 @@ TEST(Clusters, FewerThanFiveGetNoInterval) {
     }
 }
 
-TEST(Degenerate, MoreThanATenthOfTheResamplesEmptyGivesNoInterval) {
+TEST(DegenerateTest, MoreThanATenthOfTheResamplesEmptyGivesNoInterval) {
     const BootstrapPlan plan{100, 1, 0.95, IntervalMethod::BootstrapPercentile};
     std::vector<double> replicates(100);
     for (std::size_t i = 0; i < 100; ++i) replicates[i] = static_cast<double>(i);

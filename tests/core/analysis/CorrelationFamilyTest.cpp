@@ -20,7 +20,7 @@ using test::golden64;
 using test::reference;
 
 /// Every pair of columns that R correlated.
-class CorrelationFamily : public testing::TestWithParam<std::string> {
+class CorrelationFamilyTest : public testing::TestWithParam<std::string> {
 protected:
     const std::vector<double>& x = reference("pair." + GetParam() + ".x");
     const std::vector<double>& y = reference("pair." + GetParam() + ".y");
@@ -29,7 +29,7 @@ protected:
     }
 };
 
-TEST_P(CorrelationFamily, PearsonAgreesWithR) {
+TEST_P(CorrelationFamilyTest, PearsonAgreesWithR) {
     const auto result = pearson(x, y);
     ASSERT_TRUE(result);
     const std::vector<double>& r = expected("pearson");
@@ -44,7 +44,7 @@ TEST_P(CorrelationFamily, PearsonAgreesWithR) {
     EXPECT_CLOSE(r[5], result->interval->high, 1e-10);
 }
 
-TEST_P(CorrelationFamily, SpearmanAgreesWithR) {
+TEST_P(CorrelationFamilyTest, SpearmanAgreesWithR) {
     const auto result = spearman(x, y);
     ASSERT_TRUE(result);
     const std::vector<double>& r = expected("spearman");
@@ -63,7 +63,7 @@ TEST_P(CorrelationFamily, SpearmanAgreesWithR) {
     }
 }
 
-TEST_P(CorrelationFamily, KendallAgreesWithR) {
+TEST_P(CorrelationFamilyTest, KendallAgreesWithR) {
     const auto result = kendall(x, y);
     ASSERT_TRUE(result);
     const std::vector<double>& r = expected("kendall");
@@ -80,10 +80,10 @@ TEST_P(CorrelationFamily, KendallAgreesWithR) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(R, CorrelationFamily, testing::ValuesIn(test::referenceNames("pair.", ".pearson")),
-    [](const auto& one) { return one.param; });
+INSTANTIATE_TEST_SUITE_P(R, CorrelationFamilyTest,
+    testing::ValuesIn(test::referenceNames("pair.", ".pearson")), [](const auto& one) { return one.param; });
 
-TEST(CorrelationFamilyIntervals, AgreeWithTheirDefinitionsInR) {
+TEST(CorrelationFamilyIntervalsTest, AgreeWithTheirDefinitionsInR) {
     for (const char* name : {"free", "tied"}) {
         const std::vector<double>& x = reference(std::string("interval.") + name + ".x");
         const std::vector<double>& y = reference(std::string("interval.") + name + ".y");
@@ -96,7 +96,7 @@ TEST(CorrelationFamilyIntervals, AgreeWithTheirDefinitionsInR) {
     }
 }
 
-TEST(Spearman, NamesTheApproximation) {
+TEST(SpearmanTest, NamesTheApproximation) {
     const auto method = [](const std::string& name) {
         return spearman(reference("pair." + name + ".x"), reference("pair." + name + ".y"))->pMethod;
     };
@@ -106,7 +106,7 @@ TEST(Spearman, NamesTheApproximation) {
     EXPECT_EQ(method("likert8"), PMethod::StudentT);
 }
 
-TEST(Spearman, GoldenExact) {
+TEST(SpearmanTest, GoldenExact) {
     std::vector<double> x{2.1, 3.5, 1.2, 5.9, 4.4, 6.3, 0.7, 7.8};
     std::vector<double> y{1.0, 2.9, 3.3, 4.1, 6.0, 5.2, 0.4, 6.6};
     EXPECT_CLOSE(0.010714285714285714, spearman(x, y)->p.p, 1e-14);
@@ -117,14 +117,14 @@ TEST(Spearman, GoldenExact) {
     EXPECT_CLOSE(4.9888351103621886e-04, kendall(x, y)->p.p, 1e-12);
 }
 
-TEST(Spearman, GoldenWithTies) {
+TEST(SpearmanTest, GoldenWithTies) {
     const auto result = spearman(golden64().bond, golden64().cry);
     EXPECT_CLOSE(0.45032664426208968, result->estimate, 1e-14);
     EXPECT_CLOSE(2.4009732178631923e+04, result->statistic, 1e-13);
     EXPECT_CLOSE(1.8862868624649893e-04, result->p.p, 1e-12);
 }
 
-TEST(Kendall, GoldenWithTies) {
+TEST(KendallTest, GoldenWithTies) {
     const auto result = kendall(golden64().bond, golden64().cry);
     EXPECT_CLOSE(0.33659154556948167603, result->estimate, 1e-14);
     EXPECT_CLOSE(3.57578387264949215663, result->statistic, 1e-13);
@@ -148,7 +148,7 @@ double slowScore(const std::vector<double>& x, const std::vector<double>& y) {
     return score;
 }
 
-TEST(Kendall, FastCountIsTheDefinition) {
+TEST(KendallTest, FastCountIsTheDefinition) {
     std::mt19937 random(5);
     for (const std::size_t n : {10UL, 100UL, 1500UL, 3000UL}) {
         for (const unsigned levels : {3U, 17U, 100000U}) {
@@ -165,7 +165,7 @@ TEST(Kendall, FastCountIsTheDefinition) {
     }
 }
 
-TEST(Kendall, AMillionCasesOfSevenPointsDoNotOverflow) {
+TEST(KendallTest, AMillionCasesOfSevenPointsDoNotOverflow) {
     std::mt19937 random(7);
     std::vector<double> x(1000000);
     std::vector<double> y(1000000);
@@ -181,7 +181,7 @@ TEST(Kendall, AMillionCasesOfSevenPointsDoNotOverflow) {
     EXPECT_NEAR(spearman(x, y)->statistic / (1e18 / 6), 1, 0.01);
 }
 
-TEST(Ranks, RadixAndComparisonAgree) {
+TEST(RanksTest, RadixAndComparisonAgree) {
     std::mt19937_64 random(3);
     std::normal_distribution<double> normal;
     for (const double offset : {0.0, 1e9, -1e15}) {
@@ -198,7 +198,7 @@ TEST(Ranks, RadixAndComparisonAgree) {
     }
 }
 
-TEST(Partial, ValuesAndRanksAgreeWithR) {
+TEST(PartialTest, ValuesAndRanksAgreeWithR) {
     const std::vector<Column> covariates{reference("partial.z1"), reference("partial.z2")};
     for (const auto scale : {PartialScale::Values, PartialScale::Ranks}) {
         const std::vector<double>& r =
@@ -220,7 +220,7 @@ TEST(Partial, ValuesAndRanksAgreeWithR) {
     }
 }
 
-TEST(Partial, Golden) {
+TEST(PartialTest, Golden) {
     const auto& g = golden64();
     const std::vector<Column> covariates{g.goal, g.task};
     const auto result = partial(g.cry, g.bond, covariates);
@@ -231,7 +231,7 @@ TEST(Partial, Golden) {
     EXPECT_CLOSE(pearson(g.cry, g.bond)->estimate, partial(g.cry, g.bond, {})->estimate, 1e-14);
 }
 
-TEST(Partial, NamesRedundantCovariates) {
+TEST(PartialTest, NamesRedundantCovariates) {
     const auto& g = golden64();
     std::vector<double> sum;
     for (std::size_t i = 0; i < g.goal.size(); ++i) sum.push_back(1e6 + 3 * g.goal[i] - g.task[i]);
@@ -247,7 +247,7 @@ TEST(Partial, NamesRedundantCovariates) {
     EXPECT_EQ(partial(g.cry, g.bond, withConstant).refused().positions, std::vector<std::size_t>{0});
 }
 
-TEST(Robust, Golden) {
+TEST(RobustTest, Golden) {
     const auto& g = golden64();
     EXPECT_CLOSE(0.44266688245485358, percentageBend(g.bond, g.cry)->estimate, 1e-13);
     EXPECT_CLOSE(0.41635677072523897, winsorised(g.bond, g.cry)->estimate, 1e-13);
@@ -255,7 +255,7 @@ TEST(Robust, Golden) {
     EXPECT_CLOSE(0.46476036761583989, biweight(g.bond, g.cry)->estimate, 1e-13);
 }
 
-TEST(Robust, RefusesWhenMostValuesAreTheMedian) {
+TEST(RobustTest, RefusesWhenMostValuesAreTheMedian) {
     std::vector<double> x(20, 3);
     std::vector<double> y(20);
     x[0] = 1;
@@ -266,7 +266,7 @@ TEST(Robust, RefusesWhenMostValuesAreTheMedian) {
     EXPECT_EQ(winsorised(x, y).refusal(), Refusal::NoVarianceX);
 }
 
-TEST(Robust, TheTableSaysWhatTheCasesSay) {
+TEST(RobustTest, TheTableSaysWhatTheCasesSay) {
     const auto& g = golden64();
     for (const std::vector<double>* x : {&g.bond, &g.goal, &g.items[2], &g.items[9]}) {
         const auto table = PairTable::of(*x, g.cry);
@@ -290,7 +290,7 @@ TEST(Robust, TheTableSaysWhatTheCasesSay) {
     EXPECT_EQ(biweight(*PairTable::of(same, g.cry)).refusal(), Refusal::NoVarianceX);
 }
 
-TEST(CorrelationFamilyProperties, OrderScaleAndSign) {
+TEST(CorrelationFamilyPropertiesTest, OrderScaleAndSign) {
     const auto& g = golden64();
     std::vector<double> x(g.bond.rbegin(), g.bond.rend());
     std::vector<double> y(g.cry.rbegin(), g.cry.rend());

@@ -13,7 +13,7 @@ namespace {
 using test::golden64;
 using test::reference;
 
-TEST(DependentCorrelations, Golden) {
+TEST(DependentCorrelationsTest, Golden) {
     const auto& g = golden64();
     const auto result = compareDependent(g.cry, g.bond, g.goal);
     ASSERT_TRUE(result);
@@ -28,7 +28,7 @@ TEST(DependentCorrelations, Golden) {
     EXPECT_CLOSE(0.36672001775818941, result->interval.high, 1e-12);
 }
 
-TEST(DependentCorrelations, AgreesWithPsych) {
+TEST(DependentCorrelationsTest, AgreesWithPsych) {
     // r.test names them r12, r13 and r23: the first is the shared variable
     const auto result = compareDependent(0.4, 0.5, 0.1, 103);
     EXPECT_CLOSE(reference("dependent.williams")[0], result->williams.value, 1e-12);
@@ -41,7 +41,7 @@ TEST(DependentCorrelations, AgreesWithPsych) {
     EXPECT_CLOSE(reference("dependent.steiger4")[1], four->p.p, 1e-11);
 }
 
-TEST(DependentCorrelations, OrderTurnsTheSign) {
+TEST(DependentCorrelationsTest, OrderTurnsTheSign) {
     const auto& g = golden64();
     const auto one = compareDependent(g.cry, g.bond, g.task);
     const auto other = compareDependent(g.cry, g.task, g.bond);
@@ -50,7 +50,7 @@ TEST(DependentCorrelations, OrderTurnsTheSign) {
     EXPECT_CLOSE(one->meng.p.p, other->meng.p.p, 1e-13);
 }
 
-TEST(DependentCorrelations, TwoRivalsMakeTheOmnibusASquare) {
+TEST(DependentCorrelationsTest, TwoRivalsMakeTheOmnibusASquare) {
     const auto& g = golden64();
     const std::vector<Column> two{g.bond, g.goal};
     const auto result = compareAllDependent(g.cry, two);
@@ -61,7 +61,7 @@ TEST(DependentCorrelations, TwoRivalsMakeTheOmnibusASquare) {
     EXPECT_CLOSE(result->pairs[0].steiger.p.p, result->chiSquared.p.p, 1e-11);
 }
 
-TEST(DependentCorrelations, OmnibusOfBondGoalTask) {
+TEST(DependentCorrelationsTest, OmnibusOfBondGoalTask) {
     const auto& g = golden64();
     const std::vector<Column> rivals{g.bond, g.goal, g.task};
     const std::vector<Column> turned{g.task, g.bond, g.goal};
@@ -74,7 +74,7 @@ TEST(DependentCorrelations, OmnibusOfBondGoalTask) {
     for (std::size_t i = 0; i < 3; ++i) EXPECT_GE(result->holm[i], result->pairs[i].steiger.p.p);
 }
 
-TEST(DependentCorrelations, PairsApartAgreeWithR) {
+TEST(DependentCorrelationsTest, PairsApartAgreeWithR) {
     const std::array<Column, 4> columns{
         reference("four.1"), reference("four.2"), reference("four.3"), reference("four.4")};
     const auto result = compareNonOverlapping(columns);
@@ -89,7 +89,7 @@ TEST(DependentCorrelations, PairsApartAgreeWithR) {
     EXPECT_CLOSE(reference("four.omnibus")[2], omnibus->chiSquared.p.p, 1e-11);
 }
 
-TEST(DependentCorrelations, NeverAnUndefinedNumber) {
+TEST(DependentCorrelationsTest, NeverAnUndefinedNumber) {
     // The same pair twice: the two z move together and their difference has no law.
     EXPECT_EQ(compareNonOverlapping({0.5, 0.5, 1, 0.5, 0.5, 1}, 50).refusal(), Refusal::Undefined);
     const auto& g = golden64();
@@ -98,7 +98,7 @@ TEST(DependentCorrelations, NeverAnUndefinedNumber) {
     EXPECT_EQ(compareDependent(0.5, 0.5, std::nextafter(1, 0), 50).refusal(), Refusal::Undefined);
 }
 
-TEST(DependentCorrelations, Refusals) {
+TEST(DependentCorrelationsTest, Refusals) {
     EXPECT_EQ(compareDependent(0.4, 0.5, 0.1, 3).refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(compareDependent(1, 0.5, 0.5, 30).refusal(), Refusal::Undefined);
     EXPECT_EQ(compareDependent(0.9, -0.9, 0.9, 30).refusal(), Refusal::Undefined);

@@ -12,7 +12,7 @@ namespace {
 
 using test::reference;
 
-TEST(DescribeReference, AgreesWithR) {
+TEST(DescribeReferenceTest, AgreesWithR) {
     for (const std::string& name : test::referenceNames("describe.", ".x")) {
         const std::vector<double>& r = reference("describe." + name);
         const auto result = describe(reference("describe." + name + ".x"));
@@ -29,7 +29,7 @@ TEST(DescribeReference, AgreesWithR) {
     }
 }
 
-TEST(DescribeReference, QuantilesOfType6) {
+TEST(DescribeReferenceTest, QuantilesOfType6) {
     for (const std::string& name : test::referenceNames("describe.", ".x")) {
         std::vector<double> sorted = reference("describe." + name + ".x");
         std::sort(sorted.begin(), sorted.end());
@@ -40,7 +40,7 @@ TEST(DescribeReference, QuantilesOfType6) {
     }
 }
 
-TEST(DescribeReference, Proportions) {
+TEST(DescribeReferenceTest, Proportions) {
     const auto check = [](const std::string& name, std::size_t count, std::size_t n) {
         const std::vector<double>& r = reference("share." + name);
         EXPECT_NEAR(r[0], wilson(count, n)->interval.low, 1e-15);
@@ -56,7 +56,7 @@ TEST(DescribeReference, Proportions) {
     check("tiny", 3, 1000000);
 }
 
-TEST(DescribeReference, LineWithBand) {
+TEST(DescribeReferenceTest, LineWithBand) {
     const auto line = fitLine(reference("partial.x"), reference("partial.y"));
     ASSERT_TRUE(line);
     const std::vector<double>& r = reference("line");

@@ -10,7 +10,7 @@ namespace {
 
 using test::kMissing;
 
-TEST(Describe, CountsAndQuantilesOfType7) {
+TEST(DescribeTest, CountsAndQuantilesOfType7) {
     const std::vector<double> column{4, kMissing, 1, 3, 2, kMissing};
     const auto result = describe(column);
     ASSERT_TRUE(result);
@@ -26,7 +26,7 @@ TEST(Describe, CountsAndQuantilesOfType7) {
     EXPECT_CLOSE(-1.2, *result->kurtosis, 1e-13);
 }
 
-TEST(Describe, Type6) {
+TEST(DescribeTest, Type6) {
     const std::vector<double> sorted{1, 2, 3, 4, 5};
     EXPECT_EQ(quantileOfSorted(sorted, 0.25, QuantileType::Type6), 1.5);
     EXPECT_EQ(quantileOfSorted(sorted, 0.25, QuantileType::Type7), 2);
@@ -34,7 +34,7 @@ TEST(Describe, Type6) {
     EXPECT_EQ(quantileOfSorted(sorted, 0.999, QuantileType::Type6), 5);
 }
 
-TEST(Describe, SmallAndConstantColumns) {
+TEST(DescribeTest, SmallAndConstantColumns) {
     EXPECT_EQ(describe({}).refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(describe(std::vector<double>{kMissing}).refusal(), Refusal::TooFewObservations);
     const auto one = describe(std::vector<double>{7});
@@ -48,7 +48,7 @@ TEST(Describe, SmallAndConstantColumns) {
     EXPECT_FALSE(describe(std::vector<double>{1, 2, 4})->kurtosis);
 }
 
-TEST(Describe, RefusesInfinity) {
+TEST(DescribeTest, RefusesInfinity) {
     const std::vector<double> column{1, std::numeric_limits<double>::infinity(), 2};
     EXPECT_EQ(describe(column).refusal(), Refusal::InfiniteValue);
     EXPECT_EQ(describe(column).refused().positions, std::vector<std::size_t>{1});

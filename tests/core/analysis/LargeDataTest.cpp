@@ -30,7 +30,7 @@ std::vector<std::vector<double>> related(std::size_t n, std::size_t columns) {
     return result;
 }
 
-TEST(WeightedReplicates, HaveTheSpreadOfTheOrdinaryBootstrap) {
+TEST(WeightedReplicatesTest, HaveTheSpreadOfTheOrdinaryBootstrap) {
     const auto columns = related(3000, 4);
     const std::vector<Column> spans(columns.begin(), columns.end());
     BootstrapPlan plan;
@@ -50,7 +50,7 @@ TEST(WeightedReplicates, HaveTheSpreadOfTheOrdinaryBootstrap) {
     }
 }
 
-TEST(WeightedReplicates, ManyColumnsAndThreads) {
+TEST(WeightedReplicatesTest, ManyColumnsAndThreads) {
     const auto columns = related(1100, 15); // more features than one group holds
     BootstrapPlan plan;
     plan.resamples = 150;
@@ -62,7 +62,7 @@ TEST(WeightedReplicates, ManyColumnsAndThreads) {
     EXPECT_EQ(run(1).size(), 105U * 150U);
 }
 
-TEST(WeightedReplicates, ServeManyCasesWithoutBeingAskedFor) {
+TEST(WeightedReplicatesTest, ServeManyCasesWithoutBeingAskedFor) {
     const auto columns = related(kManyCases, 2);
     const std::vector<Column> spans(columns.begin(), columns.end());
     BootstrapPlan plan;
@@ -80,7 +80,7 @@ TEST(WeightedReplicates, ServeManyCasesWithoutBeingAskedFor) {
     EXPECT_NE(again->interval, many->interval);
 }
 
-TEST(WeightedSums, WeightsArePoissonOfPhilox) {
+TEST(WeightedSumsTest, WeightsArePoissonOfPhilox) {
     std::vector<float> weights(kWeightCases);
     std::vector<double> counts(9);
     for (std::uint32_t block = 0; block < 1000; ++block) {
@@ -107,7 +107,7 @@ TEST(WeightedSums, WeightsArePoissonOfPhilox) {
     EXPECT_EQ(static_cast<double>(weights[0]), expected);
 }
 
-TEST(OrderStatistics, AreThoseOfTheSortedValues) {
+TEST(OrderStatisticsTest, AreThoseOfTheSortedValues) {
     RandomStream random(9, 1);
     for (const std::size_t n : {3UL, 50UL, 5000UL}) {
         for (const bool coarse : {false, true}) {
@@ -132,7 +132,7 @@ TEST(OrderStatistics, AreThoseOfTheSortedValues) {
     EXPECT_EQ(twoOrderStatistics(saw, 124).first, sorted[124]);
 }
 
-TEST(ItemCovariance, CodesGiveWhatTheColumnsGive) {
+TEST(ItemCovarianceTest, CodesGiveWhatTheColumnsGive) {
     auto columns = related(5000, 6);
     for (std::size_t c = 0; c < 6; ++c) {
         for (std::size_t i = 0; i < 5000; ++i) {

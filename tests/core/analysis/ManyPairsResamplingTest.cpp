@@ -37,14 +37,14 @@ std::vector<std::vector<double>> answers(std::size_t n, std::size_t columns, std
 }
 
 /// Every method that can be resampled.
-class EveryMethod : public testing::TestWithParam<CorrelationMethod> {};
+class EveryMethodTest : public testing::TestWithParam<CorrelationMethod> {};
 
-INSTANTIATE_TEST_SUITE_P(Resampling, EveryMethod,
+INSTANTIATE_TEST_SUITE_P(Resampling, EveryMethodTest,
     testing::Values(CorrelationMethod::Pearson, CorrelationMethod::Spearman, CorrelationMethod::KendallTauB,
         CorrelationMethod::Polychoric, CorrelationMethod::Polyserial, CorrelationMethod::PercentageBend,
         CorrelationMethod::Winsorised, CorrelationMethod::Biweight));
 
-TEST_P(EveryMethod, SeedAndConfidenceDecideTheBootstrap) {
+TEST_P(EveryMethodTest, SeedAndConfidenceDecideTheBootstrap) {
     // three ways: each case drawn, cells of the cases, cells of a table of many cases
     for (const std::size_t n : {80UL, 900UL, kCasesForTables + 100, kManyCases + 100}) {
         const auto data = answers(n, 2, n == 80 ? 40 : 5);
@@ -69,7 +69,7 @@ TEST_P(EveryMethod, SeedAndConfidenceDecideTheBootstrap) {
     }
 }
 
-TEST_P(EveryMethod, SeedDecidesTheClusterBootstrap) {
+TEST_P(EveryMethodTest, SeedDecidesTheClusterBootstrap) {
     const auto data = answers(600, 2, 5);
     std::vector<double> cluster;
     for (std::size_t i = 0; i < 600; ++i) cluster.push_back(static_cast<double>(i % 30));
@@ -90,7 +90,7 @@ TEST_P(EveryMethod, SeedDecidesTheClusterBootstrap) {
     EXPECT_LT(first.result->interval.low, run(1, 0.4).result->interval.low);
 }
 
-TEST_P(EveryMethod, ClustersAddUpToWhatTheirCasesGive) {
+TEST_P(EveryMethodTest, ClustersAddUpToWhatTheirCasesGive) {
     auto data = answers(700, 2, 5);
     std::vector<double> cluster;
     for (std::size_t i = 0; i < 700; ++i) {
@@ -117,7 +117,7 @@ TEST_P(EveryMethod, ClustersAddUpToWhatTheirCasesGive) {
     EXPECT_CLOSE(expected->acceleration, result.result->acceleration, 1e-6);
 }
 
-TEST(ClusterPairs, ContinuousPearsonBySums) {
+TEST(ClusterPairsTest, ContinuousPearsonBySums) {
     const auto& g = golden64();
     std::vector<double> cluster;
     for (std::size_t i = 0; i < 64; ++i) cluster.push_back(static_cast<double>(i % 9));
@@ -146,7 +146,7 @@ TEST(ClusterPairs, ContinuousPearsonBySums) {
         Refusal::TooFewClusters);
 }
 
-TEST_P(EveryMethod, PairsTogetherAreThePairsAlone) {
+TEST_P(EveryMethodTest, PairsTogetherAreThePairsAlone) {
     auto data = answers(120, 3, 6);
     const std::vector<Column> columns(data.begin(), data.end());
     const std::vector<ColumnPair> pairs{{0, 1}, {2, 0}, {1, 2}};
@@ -166,7 +166,7 @@ TEST_P(EveryMethod, PairsTogetherAreThePairsAlone) {
     }
 }
 
-TEST_P(EveryMethod, DifferencesAreThoseOfTheEstimates) {
+TEST_P(EveryMethodTest, DifferencesAreThoseOfTheEstimates) {
     const auto data = answers(150, 4, 12);
     const std::vector<Column> rivals(data.begin() + 1, data.end());
     BootstrapPlan plan;
@@ -187,7 +187,7 @@ TEST_P(EveryMethod, DifferencesAreThoseOfTheEstimates) {
     EXPECT_EQ(all[1]->interval, bootstrapDifferences(data[0], rivals, GetParam(), plan)[1]->interval);
 }
 
-TEST(BootstrapDifferences, RefusalStaysWithItsRival) {
+TEST(BootstrapDifferencesTest, RefusalStaysWithItsRival) {
     const auto& g = golden64();
     const std::vector<double> constant(64, 2);
     const std::vector<Column> rivals{g.bond, constant, g.task};
@@ -197,7 +197,7 @@ TEST(BootstrapDifferences, RefusalStaysWithItsRival) {
     EXPECT_EQ(all[2].refusal(), Refusal::NoVarianceY);
 }
 
-TEST(TableBootstrap, BcaIsThatOfTheCases) {
+TEST(TableBootstrapTest, BcaIsThatOfTheCases) {
     const auto data = answers(2000, 2, 5);
     BootstrapPlan plan;
     plan.resamples = 4000;
@@ -212,7 +212,7 @@ TEST(TableBootstrap, BcaIsThatOfTheCases) {
     }
 }
 
-TEST(Polyserial, ResamplesAreFittedAsTheWholeIs) {
+TEST(PolyserialTest, ResamplesAreFittedAsTheWholeIs) {
     const auto data = answers(250, 2, 7);
     std::vector<double> x;
     for (std::size_t i = 0; i < 250; ++i)
@@ -230,7 +230,7 @@ TEST(Polyserial, ResamplesAreFittedAsTheWholeIs) {
     EXPECT_CLOSE(expected->acceleration, result->acceleration, 1e-6);
 }
 
-TEST(Permutation, SeedDecidesThePOfEveryMethod) {
+TEST(PermutationTest, SeedDecidesThePOfEveryMethod) {
     const auto data = answers(60, 3, 6);
     const std::vector<Column> xs{data[0]};
     std::vector<double> y(data[1]);
@@ -246,7 +246,7 @@ TEST(Permutation, SeedDecidesThePOfEveryMethod) {
     }
 }
 
-TEST(Permutation, KendallCountsWithTiesWhatTheDefinitionCounts) {
+TEST(PermutationTest, KendallCountsWithTiesWhatTheDefinitionCounts) {
     for (const std::uint32_t points : {3U, 40U, 1000U}) { // heavy ties, some, hardly any
         const auto data = answers(150, 2, points);
         const std::vector<Column> xs{data[0]};
@@ -270,7 +270,7 @@ TEST(Permutation, KendallCountsWithTiesWhatTheDefinitionCounts) {
     }
 }
 
-TEST(ManyPairs, SameBitsForOneAndTwoThreads) {
+TEST(ManyPairsTest, SameBitsForOneAndTwoThreads) {
     const auto data = answers(400, 4, 6);
     const std::vector<Column> columns(data.begin(), data.end());
     std::vector<double> cluster;

@@ -18,19 +18,19 @@ void expectAll(const std::array<double, kSize>& expected, const std::vector<doub
     for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_CLOSE(expected[i], actual[i], 1e-13) << i;
 }
 
-TEST(Multiplicity, HolmAgreesWithP_adjust) {
+TEST(MultiplicityTest, HolmAgreesWithPadjust) {
     expectAll(std::array{7.0895906892556957e-04, 2.7633734722508353e-06, 7.0895906892556957e-04,
                   5.6440818087911130e-05, 9.9662936857175671e-03, 2.9141133913060252e-03},
         adjusted(kRaw, Adjustment::Holm));
 }
 
-TEST(Multiplicity, BenjaminiHochbergAgreesWithP_adjust) {
+TEST(MultiplicityTest, BenjaminiHochbergAgreesWithPadjust) {
     expectAll(std::array{2.7647967503822252e-04, 2.7633734722508353e-06, 2.7647967503822252e-04,
                   3.3864490852746672e-05, 9.9662936857175671e-03, 1.7484680347836150e-03},
         adjusted(kRaw, Adjustment::BenjaminiHochberg));
 }
 
-TEST(Multiplicity, AbsentTestsDoNotCount) {
+TEST(MultiplicityTest, AbsentTestsDoNotCount) {
     const std::array withGap{kRaw[0], kRaw[1], test::kMissing, kRaw[2], kRaw[3], kRaw[4], kRaw[5]};
     for (const auto method : {Adjustment::Holm, Adjustment::BenjaminiHochberg, Adjustment::Bonferroni}) {
         std::vector<double> result = adjusted(withGap, method);
@@ -41,7 +41,7 @@ TEST(Multiplicity, AbsentTestsDoNotCount) {
     EXPECT_EQ(familySize(withGap), 6U);
 }
 
-TEST(Multiplicity, CappedOrderedAndEmpty) {
+TEST(MultiplicityTest, CappedOrderedAndEmpty) {
     EXPECT_EQ(adjusted(std::vector<double>{0.6, 0.7}, Adjustment::Holm), (std::vector<double>{1, 1}));
     EXPECT_EQ(adjusted(std::vector<double>{0.6, 0.7}, Adjustment::BenjaminiHochberg),
         (std::vector<double>{0.7, 0.7}));

@@ -91,9 +91,9 @@ struct Univariate {
     double mean, sd, lag; ///< digits asked for
 };
 
-class NistUnivariate : public testing::TestWithParam<Univariate> {};
+class NistUnivariateTest : public testing::TestWithParam<Univariate> {};
 
-TEST_P(NistUnivariate, Certified) {
+TEST_P(NistUnivariateTest, Certified) {
     if (!std::filesystem::exists(folder() / GetParam().file)) GTEST_SKIP() << "the NIST files are not here";
     const NistFile file = readNist(GetParam().file);
     std::vector<double> values;
@@ -113,7 +113,7 @@ TEST_P(NistUnivariate, Certified) {
 
 // The decimal data are not exact in binary: rational arithmetic on the doubles that were read gives 13.1
 // digits for the sd of Mavro, 13.8 for Michelso, 9.4 and 8.2 for NumAcc3 and 4. No program can have more.
-INSTANTIATE_TEST_SUITE_P(Files, NistUnivariate,
+INSTANTIATE_TEST_SUITE_P(Files, NistUnivariateTest,
     testing::Values(Univariate{"Lew.dat", 15, 15, 14.5}, Univariate{"Lottery.dat", 15, 15, 14.5},
         Univariate{"Mavro.dat", 15, 13.1, 13.9}, Univariate{"Michelso.dat", 15, 13.8, 13.4},
         Univariate{"NumAcc1.dat", 15, 15, 15}, Univariate{"NumAcc2.dat", 14, 14, 14},
@@ -131,7 +131,7 @@ std::vector<double> numAcc(double base) {
     return values;
 }
 
-TEST(NistGenerated, NumAccNeedsNoFile) {
+TEST(NistGeneratedTest, NumAccNeedsNoFile) {
     const std::vector<double> first{10000001, 10000003, 10000002};
     EXPECT_EQ(describe(first)->mean, 10000002);
     EXPECT_EQ(*describe(first)->sd, 1);
@@ -150,9 +150,9 @@ struct Regression {
     double tolerance = kCollinearity;
 };
 
-class NistRegression : public testing::TestWithParam<Regression> {};
+class NistRegressionTest : public testing::TestWithParam<Regression> {};
 
-TEST_P(NistRegression, Certified) {
+TEST_P(NistRegressionTest, Certified) {
     const Regression& asked = GetParam();
     if (!std::filesystem::exists(folder() / asked.file)) GTEST_SKIP() << "the NIST files are not here";
     const NistFile file = readNist(asked.file);
@@ -187,7 +187,7 @@ TEST_P(NistRegression, Certified) {
     EXPECT_GE(rest, asked.rest);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, NistRegression,
+INSTANTIATE_TEST_SUITE_P(Files, NistRegressionTest,
     testing::Values(Regression{"Norris.dat", 0, true, 12, 12, 12},
         Regression{"Pontius.dat", 2, true, 12, 12, 12}, Regression{"NoInt1.dat", 0, false, 14, 14, 14},
         Regression{"Longley.dat", 0, true, 11, 11, 11}, Regression{"Filip.dat", 10, true, 7, 7, 7, 0},
@@ -203,9 +203,9 @@ struct OneWay {
     double digits;
 };
 
-class NistAnova : public testing::TestWithParam<OneWay> {};
+class NistAnovaTest : public testing::TestWithParam<OneWay> {};
 
-TEST_P(NistAnova, Certified) {
+TEST_P(NistAnovaTest, Certified) {
     if (!std::filesystem::exists(folder() / GetParam().file)) GTEST_SKIP() << "the NIST files are not here";
     const NistFile file = readNist(GetParam().file);
     std::vector<std::vector<double>> groups(file.rows.front().size());
@@ -222,7 +222,7 @@ TEST_P(NistAnova, Certified) {
 }
 
 // 9 and 13 leading digits are common in the last six: what is left of the decimal data in binary limits them.
-INSTANTIATE_TEST_SUITE_P(Files, NistAnova,
+INSTANTIATE_TEST_SUITE_P(Files, NistAnovaTest,
     testing::Values(OneWay{"SiRstvt.dat", 12}, OneWay{"AtmWtAgt.dat", 9}, OneWay{"SmLs01t.dat", 14},
         OneWay{"SmLs02t.dat", 13}, OneWay{"SmLs03t.dat", 12}, OneWay{"SmLs04t.dat", 9.5},
         OneWay{"SmLs05t.dat", 9.5}, OneWay{"SmLs06t.dat", 9.5}, OneWay{"SmLs07t.dat", 2},

@@ -11,7 +11,7 @@ namespace {
 
 using test::reference;
 
-TEST(PValue, TailsFarOutAgreeWithR) {
+TEST(PValueTest, TailsFarOutAgreeWithR) {
     const std::vector<double>& t = reference("tail.t");
     EXPECT_CLOSE(t[0] + std::numbers::ln2, studentTwoSided(-40, 1000).logP, 1e-12);
     EXPECT_CLOSE(t[1] + std::numbers::ln2, studentTwoSided(200, 50).logP, 1e-12);
@@ -28,7 +28,7 @@ TEST(PValue, TailsFarOutAgreeWithR) {
     EXPECT_CLOSE(reference("tail.chi")[1], chiSquaredUpper(3000, 6).logP, 1e-12);
 }
 
-TEST(PValue, NeverZeroButForAPerfectFit) {
+TEST(PValueTest, NeverZeroButForAPerfectFit) {
     EXPECT_GT(normalTwoSided(1000).p, 0);
     EXPECT_GT(studentTwoSided(1e200, 3).p, 0);
     EXPECT_TRUE(std::isfinite(studentTwoSided(1e200, 3).logP));
@@ -37,14 +37,14 @@ TEST(PValue, NeverZeroButForAPerfectFit) {
     EXPECT_EQ(studentTwoSided(std::numeric_limits<double>::infinity(), 3).p, 0);
 }
 
-TEST(PValue, MiddleIsOne) {
+TEST(PValueTest, MiddleIsOne) {
     EXPECT_CLOSE(1, studentTwoSided(0, 7).p, 1e-15);
     EXPECT_CLOSE(1, normalTwoSided(0).p, 1e-15);
     EXPECT_CLOSE(1, correlationTwoSided(0, 7).p, 1e-15);
     EXPECT_EQ(chiSquaredUpper(0, 3).p, 1);
 }
 
-TEST(PValue, QuantilesInvertTheDistribution) {
+TEST(PValueTest, QuantilesInvertTheDistribution) {
     for (const double probability : {1e-300, 1e-10, 0.3, 0.5, 0.975}) {
         EXPECT_CLOSE(probability, normalCdf(normalQuantile(probability)), 1e-11);
     }

@@ -53,7 +53,7 @@ void expectSame(const Computed<Correlation>& expected, const Computed<Correlatio
     EXPECT_CLOSE(expected->interval->high, actual->interval->high, 1e-9);
 }
 
-TEST(PairCorrelations, AreThoseOfTheColumnsByEveryMethod) {
+TEST(PairCorrelationsTest, AreThoseOfTheColumnsByEveryMethod) {
     const auto data = answers(3000, 3);
     const std::vector<Column> columns(data.begin(), data.end());
     std::vector<ColumnPair> pairs = allPairs(columns.size());
@@ -71,7 +71,7 @@ TEST(PairCorrelations, AreThoseOfTheColumnsByEveryMethod) {
     }
 }
 
-TEST(PairCorrelations, ListwiseUsesTheCasesCompleteInAllColumns) {
+TEST(PairCorrelationsTest, ListwiseUsesTheCasesCompleteInAllColumns) {
     const auto data = answers(2000, 4);
     for (const std::size_t used : {4UL, 6UL}) { // all coded, and not
         const std::vector<Column> columns(data.begin(), data.begin() + static_cast<std::ptrdiff_t>(used));
@@ -88,7 +88,7 @@ TEST(PairCorrelations, ListwiseUsesTheCasesCompleteInAllColumns) {
     }
 }
 
-TEST(PairCorrelations, RefuseOnlyTheCellThatHasNone) {
+TEST(PairCorrelationsTest, RefuseOnlyTheCellThatHasNone) {
     auto data = answers(1500, 2);
     data.push_back(std::vector<double>(1500, 3));
     data.push_back(data[0]);
@@ -103,7 +103,7 @@ TEST(PairCorrelations, RefuseOnlyTheCellThatHasNone) {
     EXPECT_EQ(result[0][3].refused().positions, std::vector<std::size_t>{7});
 }
 
-TEST(PairCorrelations, SameBitsForOneAndTwoThreads) {
+TEST(PairCorrelationsTest, SameBitsForOneAndTwoThreads) {
     const auto data = answers(20000, 4);
     const std::vector<Column> columns(data.begin(), data.end());
     PairPlan plan;
@@ -119,7 +119,7 @@ TEST(PairCorrelations, SameBitsForOneAndTwoThreads) {
     EXPECT_EQ(run(1), run(2));
 }
 
-TEST(PairCorrelations, TablesOfALineArePerfectAndOfHugeValuesSound) {
+TEST(PairCorrelationsTest, TablesOfALineArePerfectAndOfHugeValuesSound) {
     std::vector<double> x(4000);
     std::vector<double> y(4000);
     std::vector<double> huge(4000);
@@ -135,7 +135,7 @@ TEST(PairCorrelations, TablesOfALineArePerfectAndOfHugeValuesSound) {
     EXPECT_CLOSE(pearson(x, huge)->estimate, result[0][1]->estimate, 1e-12);
 }
 
-TEST(CorrelationMatrix, ManyCasesWithFewValuesGoByTables) {
+TEST(CorrelationMatrixTest, ManyCasesWithFewValuesGoByTables) {
     const auto data = answers(6000, 5);
     const std::vector<Column> columns(data.begin(), data.begin() + 6);
     for (const Missing missing : {Missing::Pairwise, Missing::Listwise}) {

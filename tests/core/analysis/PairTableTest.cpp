@@ -15,7 +15,7 @@ namespace {
 using test::golden64;
 using test::reference;
 
-void expectSame(const Computed<Correlation>& fromColumns, const Computed<Correlation>& fromTable) {
+void expectSameByTable(const Computed<Correlation>& fromColumns, const Computed<Correlation>& fromTable) {
     ASSERT_EQ(fromColumns.hasValue(), fromTable.hasValue());
     if (!fromColumns) {
         EXPECT_EQ(fromColumns.refusal(), fromTable.refusal());
@@ -34,20 +34,20 @@ void expectSame(const Computed<Correlation>& fromColumns, const Computed<Correla
     EXPECT_NEAR(fromColumns->interval->high, fromTable->interval->high, 1e-12);
 }
 
-TEST(PairTable, StatisticsAreThoseOfTheColumns) {
+TEST(PairTableTest, StatisticsAreThoseOfTheColumns) {
     for (const std::string& name : test::referenceNames("pair.", ".pearson")) {
         const std::vector<double>& x = reference("pair." + name + ".x");
         const std::vector<double>& y = reference("pair." + name + ".y");
         const auto table = PairTable::of(x, y);
         if (!table || name == "big") continue; // the table does not rescale 1e200
         SCOPED_TRACE(name);
-        expectSame(pearson(x, y), pearson(*table));
-        expectSame(spearman(x, y), spearman(*table));
-        expectSame(kendall(x, y), kendall(*table));
+        expectSameByTable(pearson(x, y), pearson(*table));
+        expectSameByTable(spearman(x, y), spearman(*table));
+        expectSameByTable(kendall(x, y), kendall(*table));
     }
 }
 
-TEST(PairTable, AddedAndTakenAwayIsAsIfItHadNotBeen) {
+TEST(PairTableTest, AddedAndTakenAwayIsAsIfItHadNotBeen) {
     const auto& g = golden64();
     const PairTable before = *PairTable::of(g.items[0], g.items[5]);
     PairTable table = before;
@@ -59,7 +59,7 @@ TEST(PairTable, AddedAndTakenAwayIsAsIfItHadNotBeen) {
     EXPECT_EQ(table, before);
 }
 
-TEST(PairTable, EmptyLevelsDoNotCountAsVariance) {
+TEST(PairTableTest, EmptyLevelsDoNotCountAsVariance) {
     PairTable table({1, 2, 3}, {0, 1});
     table.add(1, 0, 4);
     table.add(1, 1, 3);
@@ -71,7 +71,7 @@ TEST(PairTable, EmptyLevelsDoNotCountAsVariance) {
     EXPECT_EQ(table.withoutEmpty().n(), 8);
 }
 
-TEST(PairTable, Refusals) {
+TEST(PairTableTest, Refusals) {
     EXPECT_EQ(pearson(PairTable({1, 2}, {1, 2})).refusal(), Refusal::TooFewObservations);
     std::vector<double> many(300);
     for (std::size_t i = 0; i < many.size(); ++i) many[i] = static_cast<double>(i);

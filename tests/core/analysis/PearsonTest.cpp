@@ -16,7 +16,7 @@ using test::kMissing;
 
 constexpr double kInf = std::numeric_limits<double>::infinity();
 
-TEST(Pearson, BondAndCryingAgreeWithCor_test) {
+TEST(PearsonTest, BondAndCryingAgreeWithCortest) {
     const auto result = pearson(golden64().bond, golden64().cry);
     ASSERT_TRUE(result);
     EXPECT_EQ(result->n, 64U);
@@ -28,7 +28,7 @@ TEST(Pearson, BondAndCryingAgreeWithCor_test) {
     EXPECT_CLOSE(0.627232843094716941, result->interval->high, 1e-13);
 }
 
-TEST(Pearson, LeavesOutPairsWithAMissingValue) {
+TEST(PearsonTest, LeavesOutPairsWithAMissingValue) {
     std::vector<double> x(golden64().bond);
     std::vector<double> y(golden64().cry);
     x.insert(x.begin() + 3, kMissing);
@@ -39,7 +39,7 @@ TEST(Pearson, LeavesOutPairsWithAMissingValue) {
     EXPECT_EQ(pearson(x, y)->n, 64U);
 }
 
-TEST(Pearson, FewObservations) {
+TEST(PearsonTest, FewObservations) {
     const std::vector<double> x{1, 2, 4, 3};
     const std::vector<double> y{2, 1, 5, 5};
     for (std::size_t n = 0; n < 3; ++n) {
@@ -55,7 +55,7 @@ TEST(Pearson, FewObservations) {
     EXPECT_TRUE(pearson(x, y)->interval);
 }
 
-TEST(Pearson, RefusesConstantsAndInfinities) {
+TEST(PearsonTest, RefusesConstantsAndInfinities) {
     const std::vector<double> x{1, 2, 4, 3};
     const std::vector<double> constant{0.1, 0.1, 0.1, 0.1};
     const std::vector<double> infinite{1, kInf, 2, -kInf};
@@ -67,7 +67,7 @@ TEST(Pearson, RefusesConstantsAndInfinities) {
     EXPECT_EQ(pearson(x, x, 95).refusal(), Refusal::BadArgument);
 }
 
-TEST(Pearson, SurvivesOffsetsAndScales) {
+TEST(PearsonTest, SurvivesOffsetsAndScales) {
     const std::vector<double> x{1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     const std::vector<double> y{2, 1, 4, 3, 6, 5, 8, 7, 10, 9};
     constexpr double kR = 0.939393939393939393;
@@ -83,7 +83,7 @@ TEST(Pearson, SurvivesOffsetsAndScales) {
     }
 }
 
-TEST(Pearson, PerfectLineStaysFinite) {
+TEST(PearsonTest, PerfectLineStaysFinite) {
     const std::vector<double> x{1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     std::vector<double> y;
     for (const double value : x) y.push_back(-2 * value + 1);
@@ -96,7 +96,7 @@ TEST(Pearson, PerfectLineStaysFinite) {
     EXPECT_EQ(result->interval->high, -1);
 }
 
-TEST(Pearson, EveryLineIsPerfectAndNothingElse) {
+TEST(PearsonTest, EveryLineIsPerfectAndNothingElse) {
     for (int n = 3; n < 60; ++n) {
         std::vector<double> x;
         std::vector<double> y;
@@ -110,7 +110,7 @@ TEST(Pearson, EveryLineIsPerfectAndNothingElse) {
     }
 }
 
-TEST(Pearson, TinyPNeverVanishes) {
+TEST(PearsonTest, TinyPNeverVanishes) {
     const auto result = correlationFrom(0.5, 1000000);
     EXPECT_GT(result.p.p, 0);
     // R: pt(-abs(t), df, log.p = TRUE) + log(2)
@@ -118,11 +118,11 @@ TEST(Pearson, TinyPNeverVanishes) {
     EXPECT_CLOSE(-267.05923627136809, correlationFrom(0.9, 320).p.logP, 1e-13);
 }
 
-TEST(Pearson, TwoValuesArePointBiserial) {
+TEST(PearsonTest, TwoValuesArePointBiserial) {
     EXPECT_EQ(pearson(golden64().approach, golden64().cry)->method, CorrelationMethod::PointBiserial);
 }
 
-TEST(Pearson, SmallestDetectable) {
+TEST(PearsonTest, SmallestDetectable) {
     EXPECT_NEAR(*criticalR(64), 0.246, 5e-4);
     EXPECT_NEAR(*criticalR(55), 0.266, 5e-4);
     EXPECT_NEAR(*criticalR(18), 0.468, 5e-4);
@@ -130,7 +130,7 @@ TEST(Pearson, SmallestDetectable) {
     EXPECT_EQ(criticalR(2).refusal(), Refusal::TooFewObservations);
 }
 
-TEST(FittedLine, SlopeTestIsTheCorrelationTest) {
+TEST(FittedLineTest, SlopeTestIsTheCorrelationTest) {
     const auto line = fitLine(golden64().bond, golden64().cry);
     const auto r = pearson(golden64().bond, golden64().cry);
     ASSERT_TRUE(line);

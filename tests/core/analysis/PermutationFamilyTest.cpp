@@ -15,7 +15,7 @@ namespace {
 using test::golden64;
 using test::reference;
 
-TEST(PermutationFamily, EnumerationAgreesWithAllOrdersInR) {
+TEST(PermutationFamilyTest, EnumerationAgreesWithAllOrdersInR) {
     const std::vector<Column> xs{reference("maxt.x1"), reference("maxt.x2")};
     const std::vector<Column> ys{reference("maxt.y1"), reference("maxt.y2")};
     for (const auto& [method, name] : {std::pair(CorrelationMethod::Pearson, "maxt.pearson"),
@@ -32,7 +32,7 @@ TEST(PermutationFamily, EnumerationAgreesWithAllOrdersInR) {
     }
 }
 
-TEST(PermutationFamily, OwnPIsThatOfTheSinglePair) {
+TEST(PermutationFamilyTest, OwnPIsThatOfTheSinglePair) {
     const auto& g = golden64();
     const std::vector<Column> xs{g.bond, g.goal, g.task};
     const std::vector<Column> ys{g.cry, g.level};
@@ -53,7 +53,7 @@ TEST(PermutationFamily, OwnPIsThatOfTheSinglePair) {
     }
 }
 
-TEST(PermutationFamily, RefusesNamingTheColumns) {
+TEST(PermutationFamilyTest, RefusesNamingTheColumns) {
     const auto& g = golden64();
     const std::vector<double> flat(64, 3);
     const std::vector<Column> good{g.bond, g.goal};
@@ -66,7 +66,7 @@ TEST(PermutationFamily, RefusesNamingTheColumns) {
     EXPECT_EQ(permutationFamily(good, good, CorrelationMethod::Biweight, {}).refusal(), Refusal::BadArgument);
 }
 
-TEST(Biserial, TestIsThatOfThePointBiserial) {
+TEST(BiserialTest, TestIsThatOfThePointBiserial) {
     const auto& x = reference("biserial.x");
     const auto& y = reference("biserial.y");
     const auto result = biserialTest(x, y);

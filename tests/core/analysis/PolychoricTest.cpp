@@ -20,13 +20,13 @@ namespace {
 using test::golden64;
 using test::reference;
 
-TEST(BivariateNormal, AgreesWithTvpack) {
+TEST(BivariateNormalTest, AgreesWithTvpack) {
     for (const std::vector<double>& row : test::referenceRows("bvn"))
         EXPECT_NEAR(row[3], bivariateNormalCdf(row[0], row[1], row[2]), 3e-15)
             << row[0] << " " << row[1] << " " << row[2];
 }
 
-TEST(BivariateNormal, LimitsAreUnivariate) {
+TEST(BivariateNormalTest, LimitsAreUnivariate) {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     EXPECT_EQ(bivariateNormalCdf(-kInfinity, 1, 0.5), 0);
     EXPECT_CLOSE(0.5, bivariateNormalCdf(kInfinity, 0, 0.5), 1e-15);
@@ -35,7 +35,7 @@ TEST(BivariateNormal, LimitsAreUnivariate) {
     EXPECT_NEAR(bivariateNormalCdf(1, 0.5, -1), 0.8413447460685429 - 0.3085375387259869, 1e-14);
 }
 
-TEST(BivariateNormal, DensityIsTheDerivative) {
+TEST(BivariateNormalTest, DensityIsTheDerivative) {
     for (const double rho : {-0.97, -0.4, 0.2, 0.8, 0.96}) {
         const double step = 1e-6;
         const double slope =
@@ -48,14 +48,14 @@ TEST(BivariateNormal, DensityIsTheDerivative) {
     }
 }
 
-TEST(Polychoric, GoldenTightOptimum) {
+TEST(PolychoricTest, GoldenTightOptimum) {
     const auto fit = polychoric(golden64().level, golden64().items[0]);
     ASSERT_TRUE(fit);
     EXPECT_NEAR(0.21395375279740497, fit->correlation.estimate, 3e-8); // as far as optimise() goes
     EXPECT_CLOSE(-175.52161539592333384, fit->logLikelihood, 1e-13);
 }
 
-TEST(Polychoric, AgreesWithATightOptimumInR) {
+TEST(PolychoricTest, AgreesWithATightOptimumInR) {
     for (const std::string& name : test::referenceNames("poly.", ".x")) {
         const std::vector<double>& r = reference("poly." + name);
         const auto fit = polychoric(reference("poly." + name + ".x"), reference("poly." + name + ".y"));
@@ -70,7 +70,7 @@ TEST(Polychoric, AgreesWithATightOptimumInR) {
     }
 }
 
-TEST(Polychoric, OrderOfVariablesAndOfCategories) {
+TEST(PolychoricTest, OrderOfVariablesAndOfCategories) {
     const std::vector<double>& x = reference("poly.s64.x");
     const std::vector<double>& y = reference("poly.s64.y");
     std::vector<double> turned;
@@ -95,7 +95,7 @@ double bothBelow(double h, double k, double rho) {
     return sum * step / 3;
 }
 
-TEST(Polychoric, OneEmptyCellOfFourGetsAHalfAndIsNamed) {
+TEST(PolychoricTest, OneEmptyCellOfFourGetsAHalfAndIsNamed) {
     // the empty cell in each of the four corners: the same size of rho, and the margins as they were
     for (std::size_t empty = 0; empty < 4; ++empty) {
         PairTable table({0, 1}, {0, 1});
@@ -122,7 +122,7 @@ TEST(Polychoric, OneEmptyCellOfFourGetsAHalfAndIsNamed) {
     EXPECT_EQ(polychoric(full)->addedToEmptyCell, 0);
 }
 
-TEST(Polychoric, TwoEmptyCellsOfFourLieOnTheBoundary) {
+TEST(PolychoricTest, TwoEmptyCellsOfFourLieOnTheBoundary) {
     PairTable table({0, 1}, {0, 1});
     table.add(0, 0, 10);
     table.add(1, 1, 8);
@@ -135,7 +135,7 @@ TEST(Polychoric, TwoEmptyCellsOfFourLieOnTheBoundary) {
     EXPECT_TRUE(std::isfinite(fit->logLikelihood));
 }
 
-TEST(Polychoric, RefusesASingleCategory) {
+TEST(PolychoricTest, RefusesASingleCategory) {
     const std::vector<double> x{1, 1, 1, 1};
     const std::vector<double> y{1, 2, 1, 2};
     EXPECT_EQ(polychoric(x, y).refusal(), Refusal::NoVarianceX);
@@ -143,7 +143,7 @@ TEST(Polychoric, RefusesASingleCategory) {
     EXPECT_EQ(polychoric({}, {}).refusal(), Refusal::TooFewObservations);
 }
 
-TEST(Polyserial, AgreesWithR) {
+TEST(PolyserialTest, AgreesWithR) {
     const std::vector<double>& r = reference("polyserial");
     const auto fit = polyserial(reference("polyserial.x"), reference("polyserial.y"));
     ASSERT_TRUE(fit);
@@ -154,7 +154,7 @@ TEST(Polyserial, AgreesWithR) {
     EXPECT_CLOSE(r[3], fit->standardError, 0.06); // polycor estimates the thresholds jointly
 }
 
-TEST(Polyserial, PerfectSeparationLiesOnTheBoundary) {
+TEST(PolyserialTest, PerfectSeparationLiesOnTheBoundary) {
     const std::vector<double> x{1, 2, 3, 4, 5, 6};
     const std::vector<double> y{0, 0, 0, 1, 1, 1};
     const auto fit = polyserial(x, y);

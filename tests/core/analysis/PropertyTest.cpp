@@ -72,7 +72,7 @@ Sample shuffled(const Sample& sample, std::uint64_t seed) {
     return result;
 }
 
-TEST(Property, OrderOfRowsChangesNothing) {
+TEST(PropertyTest, OrderOfRowsChangesNothing) {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         for (const bool coarse : {false, true}) {
             const Sample sample = sampleOf(seed, 20 + seed * 13, coarse);
@@ -84,7 +84,7 @@ TEST(Property, OrderOfRowsChangesNothing) {
     }
 }
 
-TEST(Property, UnitOfTheScaleChangesNothing) {
+TEST(PropertyTest, UnitOfTheScaleChangesNothing) {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         for (const bool coarse : {false, true}) {
             const Sample sample = sampleOf(seed, 40 + seed * 7, coarse);
@@ -97,7 +97,7 @@ TEST(Property, UnitOfTheScaleChangesNothing) {
     }
 }
 
-TEST(Property, ExchangeOfVariablesChangesNothing) {
+TEST(PropertyTest, ExchangeOfVariablesChangesNothing) {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         const Sample sample = sampleOf(seed, 60, true);
         const Sample exchanged{sample.y, sample.x};
@@ -109,7 +109,7 @@ TEST(Property, ExchangeOfVariablesChangesNothing) {
     }
 }
 
-TEST(Property, EstimatesLieInTheirIntervalsAndBetweenTheLimits) {
+TEST(PropertyTest, EstimatesLieInTheirIntervalsAndBetweenTheLimits) {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
         const Sample sample = sampleOf(seed, 12 + seed, seed % 2 == 0);
         for (const auto& result :
@@ -126,7 +126,7 @@ TEST(Property, EstimatesLieInTheirIntervalsAndBetweenTheLimits) {
     }
 }
 
-TEST(Property, OrderOfItemsPermutesTheItemsOfAScale) {
+TEST(PropertyTest, OrderOfItemsPermutesTheItemsOfAScale) {
     std::vector<std::vector<double>> items;
     for (std::uint64_t seed = 1; seed <= 5; ++seed) items.push_back(sampleOf(3, 80, true).x);
     RandomStream random(1, 1);
@@ -141,7 +141,7 @@ TEST(Property, OrderOfItemsPermutesTheItemsOfAScale) {
     for (std::size_t i = 0; i < 5; ++i) EXPECT_CLOSE(*a->item[i].itemRestR, *b->item[4 - i].itemRestR, 1e-13);
 }
 
-TEST(Property, GroupsDependOnRanksAndUnitsAsTheyShould) {
+TEST(PropertyTest, GroupsDependOnRanksAndUnitsAsTheyShould) {
     const Sample sample = sampleOf(5, 70, false);
     std::vector<double> first(sample.x.begin(), sample.x.begin() + 30);
     std::vector<double> second(sample.x.begin() + 30, sample.x.end());
@@ -158,7 +158,7 @@ TEST(Property, GroupsDependOnRanksAndUnitsAsTheyShould) {
     EXPECT_CLOSE(t->t, welchT(first, second)->t, 1e-11);
 }
 
-TEST(Property, FewCasesAreRefusedOrFiniteEverywhere) {
+TEST(PropertyTest, FewCasesAreRefusedOrFiniteEverywhere) {
     const std::vector<double> x{3, 1, 4, 1};
     const std::vector<double> y{2, 7, 1, 8};
     for (std::size_t n = 0; n <= 4; ++n) {

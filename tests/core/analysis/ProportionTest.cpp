@@ -10,7 +10,7 @@ namespace {
 
 using test::kMissing;
 
-TEST(Proportion, WilsonAgreesWithProp_test) {
+TEST(ProportionTest, WilsonAgreesWithProptest) {
     const auto share = wilson(56, 64);
     ASSERT_TRUE(share);
     EXPECT_EQ(share->estimate, 0.875);
@@ -18,14 +18,14 @@ TEST(Proportion, WilsonAgreesWithProp_test) {
     EXPECT_CLOSE(0.93527757336669537, share->interval.high, 1e-13);
 }
 
-TEST(Proportion, ExactAgreesWithBinom_test) {
+TEST(ProportionTest, ExactAgreesWithBinomtest) {
     const auto share = clopperPearson(56, 64);
     ASSERT_TRUE(share);
     EXPECT_CLOSE(0.76847369403399601, share->interval.low, 1e-12);
     EXPECT_CLOSE(0.94445720882039796, share->interval.high, 1e-12);
 }
 
-TEST(Proportion, NoneAndAllTouchTheBorderExactly) {
+TEST(ProportionTest, NoneAndAllTouchTheBorderExactly) {
     EXPECT_EQ(wilson(0, 20)->interval.low, 0);
     EXPECT_EQ(wilson(20, 20)->interval.high, 1);
     EXPECT_EQ(clopperPearson(0, 20)->interval.low, 0);
@@ -33,7 +33,7 @@ TEST(Proportion, NoneAndAllTouchTheBorderExactly) {
     EXPECT_LT(clopperPearson(20, 20)->interval.low, 1);
 }
 
-TEST(Proportion, MirrorImage) {
+TEST(ProportionTest, MirrorImage) {
     for (std::size_t k = 0; k <= 18; ++k) {
         const auto share = clopperPearson(k, 18);
         const auto mirror = clopperPearson(18 - k, 18);
@@ -42,13 +42,13 @@ TEST(Proportion, MirrorImage) {
     }
 }
 
-TEST(Proportion, RefusesWhatHasNoShare) {
+TEST(ProportionTest, RefusesWhatHasNoShare) {
     EXPECT_EQ(wilson(0, 0).refusal(), Refusal::TooFewObservations);
     EXPECT_EQ(wilson(3, 2).refusal(), Refusal::BadArgument);
     EXPECT_EQ(clopperPearson(1, 2, 95).refusal(), Refusal::BadArgument);
 }
 
-TEST(Proportion, ColumnOfOnesSkipsMissingAndNamesOtherValues) {
+TEST(ProportionTest, ColumnOfOnesSkipsMissingAndNamesOtherValues) {
     const std::vector<double> column{1, 0, kMissing, 1, 1};
     const auto share = proportionOfOnes(column);
     ASSERT_TRUE(share);

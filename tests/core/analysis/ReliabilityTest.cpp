@@ -21,7 +21,7 @@ std::vector<Column> bondItems() {
     return {golden64().items.begin(), golden64().items.begin() + 4};
 }
 
-TEST(Reliability, Golden) {
+TEST(ReliabilityTest, Golden) {
     const auto result = reliability(bondItems());
     ASSERT_TRUE(result);
     EXPECT_EQ(result->n, 64U);
@@ -36,7 +36,7 @@ TEST(Reliability, Golden) {
     EXPECT_CLOSE(0.73737267446754773, *result->item[3].alphaIfDropped, 1e-13);
 }
 
-TEST(Reliability, ReversalByTheDeclaredRange) {
+TEST(ReliabilityTest, ReversalByTheDeclaredRange) {
     const auto turned = reversed(golden64().storedB2, 1, 7);
     ASSERT_TRUE(turned);
     EXPECT_EQ(*turned, golden64().items[1]);
@@ -45,7 +45,7 @@ TEST(Reliability, ReversalByTheDeclaredRange) {
     EXPECT_TRUE(std::isnan((*reversed(std::vector<double>{1, test::kMissing}, 1, 7))[1]));
 }
 
-TEST(Reliability, AgreesWithPsych) {
+TEST(ReliabilityTest, AgreesWithPsych) {
     std::vector<std::vector<double>> items;
     for (int i = 1; i <= 6; ++i) items.push_back(reference("alpha.item" + std::to_string(i)));
     items[2] = *reversed(items[2], 1, 5);
@@ -70,7 +70,7 @@ TEST(Reliability, AgreesWithPsych) {
     EXPECT_FALSE(omega->heywood);
 }
 
-TEST(Reliability, GoldenOmega) {
+TEST(ReliabilityTest, GoldenOmega) {
     const auto omega = omegaTotal(bondItems());
     ASSERT_TRUE(omega);
     EXPECT_NEAR(0.82216645708030212, omega->standardised, 1e-7);
@@ -78,7 +78,7 @@ TEST(Reliability, GoldenOmega) {
     EXPECT_LT(omega->iterations, 20U);
 }
 
-TEST(Reliability, OmegaOfItemsThatHardlyGoTogetherIsFoundInFewSteps) {
+TEST(ReliabilityTest, OmegaOfItemsThatHardlyGoTogetherIsFoundInFewSteps) {
     std::vector<std::vector<double>> items(12);
     for (std::uint32_t i = 0; i < 12; ++i) {
         RandomStream random(5, i);
@@ -90,7 +90,7 @@ TEST(Reliability, OmegaOfItemsThatHardlyGoTogetherIsFoundInFewSteps) {
     EXPECT_LT(omega->omega, 0.3);
 }
 
-TEST(Reliability, AlphaIsTheMeanOfAllEqualSplits) {
+TEST(ReliabilityTest, AlphaIsTheMeanOfAllEqualSplits) {
     const std::vector<std::vector<double>> items(golden64().items.begin(), golden64().items.begin() + 4);
     const SquareMatrix c = covarianceOf(items);
     double total = 0;
@@ -110,7 +110,7 @@ TEST(Reliability, AlphaIsTheMeanOfAllEqualSplits) {
     EXPECT_CLOSE(*alphaOf(c), mean, 1e-14);
 }
 
-TEST(Reliability, ConstantItemsAreLeftOutAndNamed) {
+TEST(ReliabilityTest, ConstantItemsAreLeftOutAndNamed) {
     const std::vector<double> constant(64, 3);
     std::vector<Column> items = bondItems();
     items.insert(items.begin() + 1, Column(constant));
@@ -123,7 +123,7 @@ TEST(Reliability, ConstantItemsAreLeftOutAndNamed) {
     EXPECT_EQ(omegaTotal(items).refusal(), Refusal::NoVarianceX);
 }
 
-TEST(Reliability, OrdinalAlphaRestsOnPolychoricCorrelations) {
+TEST(ReliabilityTest, OrdinalAlphaRestsOnPolychoricCorrelations) {
     const auto result = ordinalReliability(bondItems());
     ASSERT_TRUE(result);
     double mean = 0;
@@ -143,7 +143,7 @@ TEST(Reliability, OrdinalAlphaRestsOnPolychoricCorrelations) {
     EXPECT_EQ(ordinalReliability(items).refused().positions, std::vector<std::size_t>{1});
 }
 
-TEST(Reliability, Refusals) {
+TEST(ReliabilityTest, Refusals) {
     const std::vector<double> x{1, 2, 3, 4};
     const std::vector<double> opposite{4, 3, 2, 1};
     const std::vector<double> constant{2, 2, 2, 2};
@@ -154,7 +154,7 @@ TEST(Reliability, Refusals) {
     EXPECT_EQ(omegaTotal(std::vector<Column>{x, x}).refusal(), Refusal::TooFewLevels);
 }
 
-TEST(Reliability, TwoItemsHaveNoAlphaIfDropped) {
+TEST(ReliabilityTest, TwoItemsHaveNoAlphaIfDropped) {
     const std::vector<Column> items{golden64().items[0], golden64().items[1]};
     const auto result = reliability(items);
     ASSERT_TRUE(result);

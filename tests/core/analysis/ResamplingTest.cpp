@@ -31,7 +31,7 @@ std::vector<std::uint32_t> goldenPositions(std::size_t resamples) {
     return positions;
 }
 
-TEST(Bootstrap, GoldenBca) {
+TEST(BootstrapTest, GoldenBca) {
     const std::vector<Column> columns{golden64().bond, golden64().cry};
     BootstrapPlan plan;
     plan.resamples = 999;
@@ -46,7 +46,7 @@ TEST(Bootstrap, GoldenBca) {
     EXPECT_EQ(pair.degenerate, 0U);
 }
 
-TEST(Bootstrap, BcaAndPercentileAgreeWithBoot) {
+TEST(BootstrapTest, BcaAndPercentileAgreeWithBoot) {
     const std::vector<double>& x = reference("boot.x");
     const std::vector<double>& y = reference("boot.y");
     std::vector<double> leaveOneOut;
@@ -73,7 +73,7 @@ TEST(Bootstrap, BcaAndPercentileAgreeWithBoot) {
     EXPECT_CLOSE(reference("boot.quantile7")[0], quantileOfSorted(sorted, 0.025), 1e-13);
 }
 
-TEST(Bootstrap, FastReplicatesAreTheCorrelationsOfTheResamples) {
+TEST(BootstrapTest, FastReplicatesAreTheCorrelationsOfTheResamples) {
     const auto& g = golden64();
     const std::vector<Column> columns{g.bond, g.goal, g.cry};
     const std::vector<std::uint32_t> positions = goldenPositions(50);
@@ -97,7 +97,7 @@ TEST(Bootstrap, FastReplicatesAreTheCorrelationsOfTheResamples) {
     EXPECT_CLOSE(expected->standardError, fast->pairs[2].standardError, 1e-12);
 }
 
-TEST(Bootstrap, CountsDegenerateResamples) {
+TEST(BootstrapTest, CountsDegenerateResamples) {
     std::vector<double> x(12, 1);
     std::vector<double> y(12);
     for (std::size_t i = 0; i < y.size(); ++i) y[i] = static_cast<double>(i * i);
@@ -117,7 +117,7 @@ TEST(Bootstrap, CountsDegenerateResamples) {
         Refusal::NoVarianceX);
 }
 
-TEST(Bootstrap, SameBitsForOneAndTwoThreads) {
+TEST(BootstrapTest, SameBitsForOneAndTwoThreads) {
     const auto& g = golden64();
     const std::vector<Column> columns{g.bond, g.goal, g.task, g.cry};
     BootstrapPlan plan;
@@ -143,7 +143,7 @@ TEST(Bootstrap, SameBitsForOneAndTwoThreads) {
     EXPECT_NE(run(1).front(), bootstrapMatrix(columns, BootstrapPlan{500, 1})->pairs.front().interval.low);
 }
 
-TEST(Bootstrap, TableLawIsTheLawOfTheCases) {
+TEST(BootstrapTest, TableLawIsTheLawOfTheCases) {
     const auto& g = golden64();
     BootstrapPlan plan;
     plan.resamples = 20000;
@@ -156,7 +156,7 @@ TEST(Bootstrap, TableLawIsTheLawOfTheCases) {
     EXPECT_NEAR(cases->interval.high, cells->interval.high, 0.01);
 }
 
-TEST(Bootstrap, ManyCasesWithFewAnswersGiveWhatEachCaseWouldGive) {
+TEST(BootstrapTest, ManyCasesWithFewAnswersGiveWhatEachCaseWouldGive) {
     std::vector<double> x;
     std::vector<double> y;
     for (std::uint32_t i = 0; i < 400; ++i) {
@@ -189,7 +189,7 @@ TEST(Bootstrap, ManyCasesWithFewAnswersGiveWhatEachCaseWouldGive) {
     }
 }
 
-TEST(Bootstrap, ClustersOfOneAreCases) {
+TEST(BootstrapTest, ClustersOfOneAreCases) {
     const auto& g = golden64();
     std::vector<double> each;
     std::vector<double> eight;
@@ -216,7 +216,7 @@ TEST(Bootstrap, ClustersOfOneAreCases) {
         clusterBootstrap(std::vector<double>(64, 1), statistic, plan).refusal(), Refusal::TooFewClusters);
 }
 
-TEST(Bootstrap, DifferenceUsesTheSameResample) {
+TEST(BootstrapTest, DifferenceUsesTheSameResample) {
     const auto& g = golden64();
     BootstrapPlan plan;
     plan.resamples = 1000;
@@ -226,7 +226,7 @@ TEST(Bootstrap, DifferenceUsesTheSameResample) {
     EXPECT_NEAR(result->interval.high, 0.367, 0.08);
 }
 
-TEST(Permutation, EnumerationIsTheExactTestOfRanks) {
+TEST(PermutationTest, EnumerationIsTheExactTestOfRanks) {
     const std::vector<double> x{2.1, 3.5, 1.2, 5.9, 4.4, 6.3, 0.7, 7.8};
     const std::vector<double> y{1.0, 2.9, 3.3, 4.1, 6.0, 5.2, 0.4, 6.6};
     const std::vector<Column> xs{x};
@@ -240,7 +240,7 @@ TEST(Permutation, EnumerationIsTheExactTestOfRanks) {
     }
 }
 
-TEST(Permutation, SampledPIsNearTheT) {
+TEST(PermutationTest, SampledPIsNearTheT) {
     const auto& g = golden64();
     const std::vector<Column> xs{g.bond, g.goal, g.task, g.approach};
     const auto result = permutationTest(xs, g.cry, CorrelationMethod::Pearson, {});
@@ -258,7 +258,7 @@ TEST(Permutation, SampledPIsNearTheT) {
     }
 }
 
-TEST(Permutation, Refusals) {
+TEST(PermutationTest, Refusals) {
     const std::vector<double> x{1, 2, 3, 5};
     const std::vector<double> constant(4, 1);
     const std::vector<Column> xs{x, constant};
@@ -271,7 +271,7 @@ TEST(Permutation, Refusals) {
         Refusal::BadArgument);
 }
 
-TEST(RandomStream, BinomialHasItsMoments) {
+TEST(RandomStreamTest, BinomialHasItsMoments) {
     struct Case {
         std::int64_t n;
         double p;
@@ -294,7 +294,7 @@ TEST(RandomStream, BinomialHasItsMoments) {
     EXPECT_EQ(random.binomial(9, 0), 0);
 }
 
-TEST(RandomStream, UniformOverSmallBounds) {
+TEST(RandomStreamTest, UniformOverSmallBounds) {
     RandomStream random(1, 7);
     std::vector<double> counts(7);
     for (int i = 0; i < 70000; ++i) {
@@ -304,7 +304,7 @@ TEST(RandomStream, UniformOverSmallBounds) {
     for (const double count : counts) EXPECT_NEAR(count, 20000, 600);
 }
 
-TEST(RandomStream,
+TEST(RandomStreamTest,
     KnownAnswer) { // the first block of Philox4x32-10 with counter and key zero, from its authors
     RandomStream random(0, 0);
     EXPECT_EQ(random.next32(), 0x6627e8d5U);

@@ -25,7 +25,7 @@ namespace {
 using test::golden64;
 using Groups = std::vector<std::vector<double>>;
 
-TEST(TrueReasons, AMonotoneCurveIsNoLine) {
+TEST(TrueReasonsTest, AMonotoneCurveIsNoLine) {
     std::vector<double> x;
     std::vector<double> cube;
     std::vector<double> line;
@@ -48,7 +48,7 @@ TEST(TrueReasons, AMonotoneCurveIsNoLine) {
     EXPECT_FALSE(partial(x, cube, covariate, 0.95, PartialScale::Values)->isOfRanks);
 }
 
-TEST(TrueReasons, OneConstantGroupIsNamedAndTheOthersAreNot) {
+TEST(TrueReasonsTest, OneConstantGroupIsNamedAndTheOthersAreNot) {
     const Groups one{{3, 3, 3}, {5, 6, 5}, {7, 7, 8}};
     const auto welch = welchAnova(one);
     EXPECT_EQ(welch.refusal(), Refusal::ConstantGroup);
@@ -59,7 +59,7 @@ TEST(TrueReasons, OneConstantGroupIsNamedAndTheOthersAreNot) {
     EXPECT_EQ(welchAnova(all).refusal(), Refusal::NoVarianceY);
 }
 
-TEST(TrueReasons, AnInfiniteFSaysThatItIsPerfect) {
+TEST(TrueReasonsTest, AnInfiniteFSaysThatItIsPerfect) {
     const Groups groups{{3, 3, 3}, {5, 5, 5}, {7, 7, 7}};
     const auto anova = oneWayAnova(groups);
     ASSERT_TRUE(anova);
@@ -74,7 +74,7 @@ TEST(TrueReasons, AnInfiniteFSaysThatItIsPerfect) {
     EXPECT_TRUE(exact->perfect);
 }
 
-TEST(TrueReasons, ATurnedItemIsNamed) {
+TEST(TrueReasonsTest, ATurnedItemIsNamed) {
     const std::vector<double> a{1, 2, 3, 4, 5, 4};
     const std::vector<double> turned{5, 4, 3, 2, 1, 3};
     const std::vector<double> b{1, 3, 3, 4, 4, 5};
@@ -105,11 +105,11 @@ std::vector<double> times(const std::vector<double>& values, int exponent) {
     return result;
 }
 
-class Scale : public testing::TestWithParam<int> {};
+class ScaleTest : public testing::TestWithParam<int> {};
 INSTANTIATE_TEST_SUITE_P(
-    PowersOfTwo, Scale, testing::Values(520, 900, -520, -900)); // squares of 1e156, 1e271
+    PowersOfTwo, ScaleTest, testing::Values(520, 900, -520, -900)); // squares of 1e156, 1e271
 
-TEST_P(Scale, WelchAndAnovaDoNotDependOnTheUnit) {
+TEST_P(ScaleTest, WelchAndAnovaDoNotDependOnTheUnit) {
     const std::vector<double> a{1.2, 3.4, 2.2, 5.1, 4.4};
     const std::vector<double> b{2.9, 6.1, 5.5, 7.3, 6.6, 4.9};
     const std::vector<double> c{3, 2, 4.5, 3.5};
@@ -135,7 +135,7 @@ TEST_P(Scale, WelchAndAnovaDoNotDependOnTheUnit) {
     EXPECT_CLOSE(intraclassCorrelation(outcome, cluster)->interval.low, icc->interval.low, 1e-12);
 }
 
-TEST_P(Scale, RegressionLineAndAlphaDoNotDependOnTheUnit) {
+TEST_P(ScaleTest, RegressionLineAndAlphaDoNotDependOnTheUnit) {
     const auto& g = golden64();
     const int e = GetParam();
     for (const bool withIntercept : {true, false}) {
@@ -183,7 +183,7 @@ double noncentralTCdf(double t, double df, double delta) {
     return sum * step / 3;
 }
 
-TEST(HedgesG, IntervalOfExtremeEffectsIsThatOfTheQuadrature) {
+TEST(HedgesGTest, IntervalOfExtremeEffectsIsThatOfTheQuadrature) {
     for (const double distance : {0.0, 0.4, 3.0, 20.0, 80.0, 400.0}) {
         for (const double sign : {1.0, -1.0}) {
             const std::vector<double> a{0.3, 1.1, -0.6, 0.4, -1.2, 0.2, 0.9};
@@ -203,7 +203,7 @@ TEST(HedgesG, IntervalOfExtremeEffectsIsThatOfTheQuadrature) {
     }
 }
 
-TEST(SpearmanExact, IsTheCountOverAllOrders) {
+TEST(SpearmanExactTest, IsTheCountOverAllOrders) {
     for (const std::size_t n : {4UL, 6UL, 8UL, 9UL}) {
         std::vector<double> x(n);
         std::iota(x.begin(), x.end(), 1.0);
@@ -233,7 +233,7 @@ TEST(SpearmanExact, IsTheCountOverAllOrders) {
 
 /// The coefficients of the law of S for n = 10 to 14, by a recursion over subsets, independent of the one in
 /// the program: orders[set][s] counts the ways to give the first |set| places the ranks of the set.
-TEST(SpearmanExact, IsTheCountOverSubsetsUpToFourteen) {
+TEST(SpearmanExactTest, IsTheCountOverSubsetsUpToFourteen) {
     for (const std::size_t n : {10UL, 12UL, 14UL}) {
         const std::size_t largest = (n * n * n - n) / 3 / 2 + 1;
         std::vector<std::map<std::size_t, double>> sparse(std::size_t{1} << n);
@@ -269,7 +269,7 @@ TEST(SpearmanExact, IsTheCountOverSubsetsUpToFourteen) {
     }
 }
 
-TEST(GroupProperty, ExtremeGroupsMirrorToo) {
+TEST(GroupPropertyTest, ExtremeGroupsMirrorToo) {
     for (const double distance : {0.0, 5.0, 80.0, 1e6}) {
         const std::vector<double> a{0.3, 1.1, -0.6, 0.4};
         std::vector<double> b{-0.2, 0.8, -1.1, 0.5, 0.1, 0.7};

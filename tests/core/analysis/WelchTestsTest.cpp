@@ -16,7 +16,7 @@ std::vector<std::vector<double>> threeGroups() {
     return {reference("groups.la"), reference("groups.lb"), reference("groups.c")};
 }
 
-TEST(Groups, WelchTAgreesWithR) {
+TEST(GroupsTest, WelchTAgreesWithR) {
     const auto result = welchT(reference("groups.a"), reference("groups.b"));
     ASSERT_TRUE(result);
     const std::vector<double>& r = reference("welch");
@@ -29,7 +29,7 @@ TEST(Groups, WelchTAgreesWithR) {
     EXPECT_TRUE(result->hedgesG.interval->contains(result->hedgesG.estimate));
 }
 
-TEST(Groups, MannWhitneyAgreesWithR) {
+TEST(GroupsTest, MannWhitneyAgreesWithR) {
     const auto exact = mannWhitney(reference("groups.a"), reference("groups.b"));
     EXPECT_EQ(reference("wilcox.exact")[0], exact->w);
     EXPECT_CLOSE(reference("wilcox.exact")[1], exact->p.p, 1e-12);
@@ -42,7 +42,7 @@ TEST(Groups, MannWhitneyAgreesWithR) {
     EXPECT_CLOSE(reference("wilcox.large")[1], large->p.p, 1e-12);
 }
 
-TEST(Groups, MannWhitneyIsSymmetric) {
+TEST(GroupsTest, MannWhitneyIsSymmetric) {
     const auto one = mannWhitney(reference("groups.a"), reference("groups.b"));
     const auto other = mannWhitney(reference("groups.b"), reference("groups.a"));
     EXPECT_EQ(one->w + other->w, static_cast<double>(one->n1 * one->n2));
@@ -52,7 +52,7 @@ TEST(Groups, MannWhitneyIsSymmetric) {
     EXPECT_CLOSE(reference("wilcox.ties")[1], tied->p.p, 1e-12);
 }
 
-TEST(Groups, WelchAnovaAndKruskalAgreeWithR) {
+TEST(GroupsTest, WelchAnovaAndKruskalAgreeWithR) {
     const auto groups = threeGroups();
     const auto welch = welchAnova(groups);
     ASSERT_TRUE(welch);
@@ -70,7 +70,7 @@ TEST(Groups, WelchAnovaAndKruskalAgreeWithR) {
     EXPECT_TRUE(welch->etaSquared.interval->contains(welch->etaSquared.estimate));
 }
 
-TEST(Groups, TwoGroupsOfWelchAnovaAreTheSquaredT) {
+TEST(GroupsTest, TwoGroupsOfWelchAnovaAreTheSquaredT) {
     const std::vector<std::vector<double>> two{reference("groups.a"), reference("groups.b")};
     const auto anova = welchAnova(two);
     const auto t = welchT(two[0], two[1]);
@@ -78,7 +78,7 @@ TEST(Groups, TwoGroupsOfWelchAnovaAreTheSquaredT) {
     EXPECT_CLOSE(t->p.p, anova->p.p, 1e-11);
 }
 
-TEST(Groups, JonckheereAgreesWithTheFormula) {
+TEST(GroupsTest, JonckheereAgreesWithTheFormula) {
     const auto result = jonckheereTerpstra(threeGroups());
     ASSERT_TRUE(result);
     EXPECT_EQ(reference("jonckheere")[0], result->j);
@@ -87,7 +87,7 @@ TEST(Groups, JonckheereAgreesWithTheFormula) {
     EXPECT_TRUE(result->tauB.interval);
 }
 
-TEST(Groups, EffectSizesAndTheirIntervalsAgreeWithR) {
+TEST(GroupsTest, EffectSizesAndTheirIntervalsAgreeWithR) {
     const std::vector<double>& a = reference("effect.a");
     const std::vector<double>& b = reference("effect.b");
     const EffectSize hedges = welchT(a, b)->hedgesG;
@@ -109,7 +109,7 @@ TEST(Groups, EffectSizesAndTheirIntervalsAgreeWithR) {
     EXPECT_CLOSE(reference("effect.epsilon")[0], kruskalWallis(groups)->epsilonSquared, 1e-12);
 }
 
-TEST(Groups, SplitsByLevelAndDropsMissing) {
+TEST(GroupsTest, SplitsByLevelAndDropsMissing) {
     const std::vector<double> outcome{5, 1, test::kMissing, 2, 3, 4};
     const std::vector<double> group{2, 1, 1, 1, test::kMissing, 2};
     const auto result = grouped(outcome, group);
@@ -120,7 +120,7 @@ TEST(Groups, SplitsByLevelAndDropsMissing) {
     EXPECT_EQ(result->n(), 4U);
 }
 
-TEST(Groups, Refusals) {
+TEST(GroupsTest, Refusals) {
     const std::vector<double> one{1};
     const std::vector<double> two{1, 2};
     const std::vector<double> same{3, 3};

@@ -44,7 +44,7 @@ std::vector<double> computed(CorrelationMethod method) {
 }
 
 /// A page that is left, or whose choices change, gives up its computation wherever it is.
-TEST(Cancellation, LoopsMayEndAnywhereAndTheNextComputationIsWhole) {
+TEST(CancellationTest, LoopsMayEndAnywhereAndTheNextComputationIsWhole) {
     for (const auto method :
         {CorrelationMethod::Pearson, CorrelationMethod::Spearman, CorrelationMethod::Polychoric}) {
         const std::vector<double> whole = computed(method);

@@ -66,7 +66,7 @@ Lines problemsAfter(const char* piece, const char* replacement) {
     return problemsOf(json.replace(str(piece), str(replacement)).toUtf8());
 }
 
-TEST(BrokenInstrument, TheSoundOneIsSound) {
+TEST(BrokenInstrumentTest, TheSoundOneIsSound) {
     const ReadResult result = readInstrument(kSound);
     ASSERT_EQ(linesOf(result), Lines());
     const Instrument& instrument = *result.instrument;
@@ -97,7 +97,7 @@ void expectAll(const std::vector<Case>& cases) {
     }
 }
 
-TEST(BrokenInstrument, Head) {
+TEST(BrokenInstrumentTest, Head) {
     expectAll({
         {"lacrima-instrument/1", "lacrima-instrument/9",
             {"format: instrument.unknown_format lacrima-instrument/9"}},
@@ -119,7 +119,7 @@ TEST(BrokenInstrument, Head) {
     });
 }
 
-TEST(BrokenInstrument, Items) {
+TEST(BrokenInstrumentTest, Items) {
     expectAll({
         {"\"id\": \"b\"", "\"id\": \"a\"",
             {"items[1].id: instrument.duplicate a", "scales[1].items[0]: instrument.unknown_item b",
@@ -158,7 +158,7 @@ TEST(BrokenInstrument, Items) {
     });
 }
 
-TEST(BrokenInstrument, Logic) {
+TEST(BrokenInstrumentTest, Logic) {
     expectAll({
         {"\"show_if\": \"[a] = '1'\"}", "\"show_if\": \"[a] = \"}",
             {"items[1].show_if: instrument.logic 1 7 logic.unexpected_end"}},
@@ -182,7 +182,7 @@ TEST(BrokenInstrument, Logic) {
     EXPECT_EQ(problemsOf(json.toUtf8()), (Lines{"items[1].show_if: instrument.circular e"}));
 }
 
-TEST(BrokenInstrument, SectionsScalesAndImpliedValues) {
+TEST(BrokenInstrumentTest, SectionsScalesAndImpliedValues) {
     expectAll({
         {"\"first\": \"c\"", "\"first\": \"z\"", {"sections[1].first: instrument.unknown_item z"}},
         {"\"first\": \"a\"", "\"first\": \"d\"", {"sections[0].first: instrument.section_order d"}},
@@ -217,7 +217,7 @@ TEST(BrokenInstrument, SectionsScalesAndImpliedValues) {
     });
 }
 
-TEST(BrokenInstrument, ItemThatHasNoNumber) {
+TEST(BrokenInstrumentTest, ItemThatHasNoNumber) {
     expectAll({{"\"label\": {\"en\": \"Yes\", \"it\": \"Sì\"}, \"value\": 1",
         "\"label\": {\"en\": \"Yes\", \"it\": \"Sì\"}",
         {"scales[0].items[0]: instrument.not_scorable a", "scales[1].items[0]: instrument.not_scorable b",
@@ -225,7 +225,7 @@ TEST(BrokenInstrument, ItemThatHasNoNumber) {
             "scales[2].items[1]: instrument.not_scorable b"}}});
 }
 
-TEST(BrokenInstrument, AllProblemsAreToldAtOnce) {
+TEST(BrokenInstrumentTest, AllProblemsAreToldAtOnce) {
     QString json = str(kSound);
     json.replace(str("\"version\": \"1.0\""), str("\"version\": 7"));
     json.replace(str("\"code\": \"y\""), str("\"code\": \"x\""));
@@ -239,7 +239,7 @@ TEST(BrokenInstrument, AllProblemsAreToldAtOnce) {
             "scales[2].needs[2]: instrument.unknown_scale w"}));
 }
 
-TEST(BrokenInstrument, WhatIsNotJsonHasLineAndColumn) {
+TEST(BrokenInstrumentTest, WhatIsNotJsonHasLineAndColumn) {
     // Where the parser gave up lies a little into the word that it could not read.
     EXPECT_EQ(problemsOf("{\n  \"id\": nonsense\n}").front().substr(0, 15), "line 2, column ");
     EXPECT_EQ(problemsOf("").front().substr(0, 16), "line 1, column 1");
@@ -249,7 +249,7 @@ TEST(BrokenInstrument, WhatIsNotJsonHasLineAndColumn) {
     EXPECT_EQ(problemsOf(half).size(), 1U);
 }
 
-TEST(BrokenInstrument, HostileSizesAreRefused) {
+TEST(BrokenInstrumentTest, HostileSizesAreRefused) {
     EXPECT_EQ(problemsOf(QByteArray(1024 * 1024 + 1, ' ')), (Lines{": instrument.too_large 1048576"}));
     const QByteArray nested = QByteArray(100000, '[') + QByteArray(100000, ']');
     EXPECT_EQ(problemsOf(nested).size(), 1U);
@@ -266,7 +266,7 @@ TEST(BrokenInstrument, HostileSizesAreRefused) {
     EXPECT_EQ(problemsOf(wordy), (Lines{"implied[0].when: instrument.too_long 4000"}));
 }
 
-TEST(BrokenInstrument, TwoConditionsTooDeepTogetherAreAProblem) {
+TEST(BrokenInstrumentTest, TwoConditionsTooDeepTogetherAreAProblem) {
     QByteArray json = kSound;
     json = replaced(json, "[a] = '1' # yes", QByteArray(198, '(') + "[a]" + QByteArray(198, ')'));
     json = replaced(json, "\"show_if\": \"[cried_ever] = '1'\"",
@@ -301,7 +301,7 @@ QJsonValue without(const QJsonValue& value, int& target) {
     return array;
 }
 
-TEST(BrokenInstrument, WhateverIsTakenAwayIsReadOrReported) {
+TEST(BrokenInstrumentTest, WhateverIsTakenAwayIsReadOrReported) {
     const QJsonValue whole = QJsonDocument::fromJson(kSound).object();
     int missing = 0;
     for (int step = 0; step < 1000; ++step) {
@@ -315,7 +315,7 @@ TEST(BrokenInstrument, WhateverIsTakenAwayIsReadOrReported) {
     EXPECT_GT(missing, 60);
 }
 
-TEST(BrokenInstrument, TheCatalogueNamesTheFirstProblem) {
+TEST(BrokenInstrumentTest, TheCatalogueNamesTheFirstProblem) {
     Catalogue catalogue;
     QByteArray json = kSound;
     json.replace("\"range\": [0, 9]", "\"range\": [9, 0]").replace("\"[a] = '0'\"", "\"\"");

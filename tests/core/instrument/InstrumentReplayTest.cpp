@@ -55,7 +55,7 @@ QByteArray mutated(QByteArray json, std::mt19937& random) {
     return json;
 }
 
-TEST(InstrumentReplay, SurvivesRandomChanges) {
+TEST(InstrumentReplayTest, SurvivesRandomChanges) {
     std::mt19937 random(2017);
     const auto ids = Catalogue::shippedIds();
     std::vector<QByteArray> seeds;
@@ -63,7 +63,7 @@ TEST(InstrumentReplay, SurvivesRandomChanges) {
     for (int i = 0; i < 1500; ++i) run(mutated(seeds[random() % seeds.size()], random));
 }
 
-TEST(InstrumentReplay, SurvivesNoise) {
+TEST(InstrumentReplayTest, SurvivesNoise) {
     std::mt19937 random(54);
     for (int i = 0; i < 500; ++i) {
         QByteArray salad = random() % 2 == 0 ? "{\"format\": \"lacrima-instrument/1\", " : "";

@@ -36,9 +36,9 @@ QStringList idsOf(const Instrument& instrument) {
     return ids;
 }
 
-class Shipped : public ::testing::Test {
+class ShippedTest : public ::testing::Test {
 protected:
-    Shipped()
+    ShippedTest()
         : catalogue(Catalogue::shipped()) {}
 
     const Instrument& instrument(const char* id) { return *catalogue->find(str(id)); }
@@ -50,13 +50,13 @@ protected:
     base::Result<Catalogue> catalogue;
 };
 
-TEST_F(Shipped, AllAreReadWithoutAProblem) {
+TEST_F(ShippedTest, AllAreReadWithoutAProblem) {
     for (const QString& id : Catalogue::shippedIds()) EXPECT_EQ(problemsOf(id), "") << id.toStdString();
     ASSERT_TRUE(catalogue.has_value());
     EXPECT_EQ(catalogue->instruments().size(), 6U);
 }
 
-TEST_F(Shipped, HaveTheVariablesOfTheStudy) {
+TEST_F(ShippedTest, HaveTheVariablesOfTheStudy) {
     EXPECT_EQ(idsOf(instrument("practice")).join(u' '),
         str("clin_age clin_gender clin_profession clin_years clin_setting clin_caseload clin_hours "
             "clin_own_therapy clin_supervision appr_psychodynamic appr_interpersonal "
@@ -79,7 +79,7 @@ TEST_F(Shipped, HaveTheVariablesOfTheStudy) {
             "last_comment"));
 }
 
-TEST_F(Shipped, HaveTheCodesOfTheStudy) {
+TEST_F(ShippedTest, HaveTheCodesOfTheStudy) {
     EXPECT_EQ(codesOf(item("clin_gender")).join(u' '), str("woman man other"));
     EXPECT_EQ(codesOf(item("pat_gender")).join(u' '), str("woman man other"));
     EXPECT_EQ(codesOf(item("clin_profession")).join(u' '),
@@ -99,7 +99,7 @@ TEST_F(Shipped, HaveTheCodesOfTheStudy) {
     }
 }
 
-TEST_F(Shipped, NumericCodesCountAsTheirNumbers) {
+TEST_F(ShippedTest, NumericCodesCountAsTheirNumbers) {
     for (const auto& one : catalogue->instruments()) {
         for (const Item& item : one->items) {
             for (const Option& option : item.options) {
@@ -114,7 +114,7 @@ TEST_F(Shipped, NumericCodesCountAsTheirNumbers) {
     }
 }
 
-TEST_F(Shipped, HaveTheRangesOfTheStudy) {
+TEST_F(ShippedTest, HaveTheRangesOfTheStudy) {
     EXPECT_EQ(item("clin_age").range, (Range{20, 99}));
     EXPECT_EQ(item("clin_years").range, (Range{0, 79}));
     EXPECT_EQ(item("pat_age").range, (Range{18, 110}));
@@ -122,7 +122,7 @@ TEST_F(Shipped, HaveTheRangesOfTheStudy) {
     EXPECT_EQ(item("last_comment").maximumLength, 500);
 }
 
-TEST_F(Shipped, EverythingAboutCryingButItsFirstQuestionDependsOnHavingCried) {
+TEST_F(ShippedTest, EverythingAboutCryingButItsFirstQuestionDependsOnHavingCried) {
     for (const Item& item : instrument("crying").items) {
         if (item.id == str("cried_ever")) {
             EXPECT_TRUE(item.showIf.isEmpty());
@@ -136,14 +136,14 @@ TEST_F(Shipped, EverythingAboutCryingButItsFirstQuestionDependsOnHavingCried) {
     }
 }
 
-TEST_F(Shipped, ImplyZeroOnlyForFrequencyAndLastSession) {
+TEST_F(ShippedTest, ImplyZeroOnlyForFrequencyAndLastSession) {
     const auto& implied = instrument("crying").implied;
     ASSERT_EQ(implied.size(), 2U);
     EXPECT_EQ(implied[0], (ImpliedValue{str("cry_frequency"), str("[cried_ever] = '0'"), 0}));
     EXPECT_EQ(implied[1], (ImpliedValue{str("cried_last_session"), str("[cried_ever] = '0'"), 0}));
 }
 
-TEST_F(Shipped, SectionsCoverEveryItemOnceInOrder) {
+TEST_F(ShippedTest, SectionsCoverEveryItemOnceInOrder) {
     for (const auto& one : catalogue->instruments()) {
         int next = 0;
         for (const Section& section : one->sections) {
@@ -155,7 +155,7 @@ TEST_F(Shipped, SectionsCoverEveryItemOnceInOrder) {
     }
 }
 
-TEST_F(Shipped, EveryTextIsInBothLanguagesAndDiffersBetweenThem) {
+TEST_F(ShippedTest, EveryTextIsInBothLanguagesAndDiffersBetweenThem) {
     for (const auto& one : catalogue->instruments()) {
         EXPECT_EQ(one->languages.join(u' '), str("en it"));
         EXPECT_FALSE(one->wordingNote.isEmpty());
@@ -173,7 +173,7 @@ TEST_F(Shipped, EveryTextIsInBothLanguagesAndDiffersBetweenThem) {
     }
 }
 
-TEST_F(Shipped, LabelsTellItemsApartAndAreShort) {
+TEST_F(ShippedTest, LabelsTellItemsApartAndAreShort) {
     for (const auto& one : catalogue->instruments()) {
         for (const QString& language : one->languages) {
             QSet<QString> labels;
@@ -187,7 +187,7 @@ TEST_F(Shipped, LabelsTellItemsApartAndAreShort) {
     }
 }
 
-TEST_F(Shipped, AllianceSentencesAreNeverUsedTwiceInOneInventory) {
+TEST_F(ShippedTest, AllianceSentencesAreNeverUsedTwiceInOneInventory) {
     for (const char* id : {"wai_sr", "wai_s", "wai"}) {
         for (const QString& language : {str("en"), str("it")}) {
             QSet<QString> sentences;
@@ -197,7 +197,7 @@ TEST_F(Shipped, AllianceSentencesAreNeverUsedTwiceInOneInventory) {
     }
 }
 
-TEST_F(Shipped, ReadingTheSameJsonGivesTheSameHashWhateverItsSpacing) {
+TEST_F(ShippedTest, ReadingTheSameJsonGivesTheSameHashWhateverItsSpacing) {
     for (const auto& one : catalogue->instruments()) {
         QByteArray json = Catalogue::shippedJson(one->id);
         EXPECT_EQ(one->hash.size(), 32);
@@ -208,14 +208,14 @@ TEST_F(Shipped, ReadingTheSameJsonGivesTheSameHashWhateverItsSpacing) {
     }
 }
 
-TEST_F(Shipped, AnInstrumentIsAddedOnlyOnce) {
+TEST_F(ShippedTest, AnInstrumentIsAddedOnlyOnce) {
     const auto again = catalogue->add(Catalogue::shippedJson(str("wai_sr")));
     ASSERT_FALSE(again.has_value());
     EXPECT_EQ(again.error(), base::error("instrument.already_there", {"wai_sr"}));
     EXPECT_EQ(catalogue->instruments().size(), 6U);
 }
 
-TEST_F(Shipped, WhatIsNotThereIsNull) {
+TEST_F(ShippedTest, WhatIsNotThereIsNull) {
     EXPECT_EQ(catalogue->find(str("nothing")), nullptr);
     EXPECT_EQ(catalogue->withItem(str("nothing")), nullptr);
     EXPECT_EQ(catalogue->withItem(str("gaf"))->id, str("diagnosis"));

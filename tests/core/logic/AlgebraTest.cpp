@@ -76,7 +76,7 @@ Value evaluated(const Expression& expression, const std::array<double, 3>& varia
     });
 }
 
-TEST(ExpressionProperty, AgreesWithAnIndependentEvaluation) {
+TEST(ExpressionPropertyTest, AgreesWithAnIndependentEvaluation) {
     for (unsigned seed = 0; seed < 3000; ++seed) {
         Maker maker(seed);
         const Sample sample = maker.make(5);
@@ -87,7 +87,7 @@ TEST(ExpressionProperty, AgreesWithAnIndependentEvaluation) {
     }
 }
 
-TEST(ExpressionProperty, BindingIsThatOfFullParentheses) {
+TEST(ExpressionPropertyTest, BindingIsThatOfFullParentheses) {
     const std::vector<std::pair<const char*, const char*>> pairs{
         {"[a] + [b] * [c]", "[a] + ([b] * [c])"},
         {"[a] - [b] - [c]", "([a] - [b]) - [c]"},
@@ -109,7 +109,7 @@ TEST(ExpressionProperty, BindingIsThatOfFullParentheses) {
     }
 }
 
-TEST(ExpressionProperty, LookupIsAskedOnlyForWhatTheChosenBranchNeeds) {
+TEST(ExpressionPropertyTest, LookupIsAskedOnlyForWhatTheChosenBranchNeeds) {
     const auto parsed = Expression::parse("if([a] = 1, [b], [c])");
     std::vector<int> asked;
     const auto lookup = [&asked](int slot) -> Value {

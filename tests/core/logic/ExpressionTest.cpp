@@ -63,7 +63,7 @@ void expectAll(const std::vector<Case>& cases) {
     for (const Case& one : cases) EXPECT_EQ(result(one.text), one.expected) << one.text;
 }
 
-TEST(Expression, Calculates) {
+TEST(ExpressionTest, Calculates) {
     expectAll({{"1 + 2 * 3", "7"}, {"(1 + 2) * 3", "9"}, {"10 - 4 - 3", "3"}, {"100 / 10 / 5", "2"},
         {"2 ^ 3 ^ 2", "512"}, {"-2 ^ 2", "-4"}, {"2 ^ -1", "0.5"}, {"2 * -3", "-6"}, {"--3", "3"},
         {"+3", "3"}, {"1.5e3", "1500"}, {".5", "0.5"}, {"0.1 + 0.2", "0.30000000000000004"},
@@ -71,19 +71,19 @@ TEST(Expression, Calculates) {
         {"0 * -1", "0"}});
 }
 
-TEST(Expression, DivisionByZeroIsBlank) {
+TEST(ExpressionTest, DivisionByZeroIsBlank) {
     expectAll({{"1 / 0", "blank"}, {"0 / 0", "blank"}, {"1 / [zero]", "blank"}, {"mod(5, 0)", "blank"},
         {"(1 / 0) = ''", "1"}, {"sum(1 / 0, 2)", "2"}});
 }
 
-TEST(Expression, ComparesNumbersAsNumbersAndTextsAsTexts) {
+TEST(ExpressionTest, ComparesNumbersAsNumbersAndTextsAsTexts) {
     expectAll({{"[four] = 4", "1"}, {"[four] = '4.0'", "1"}, {"[three] < [four]", "1"}, {"'10' > '9'", "1"},
         {"'b' > 'a'", "1"}, {"[word] = 'Loss'", "1"}, {"[word] = 'loss'", "0"}, {"[word] <> 'loss'", "1"},
         {"[word] != 'Loss'", "0"}, {"[word] = 3", "0"}, {"[word] > 3", "0"}, {"[word] < 3", "0"},
         {"'2026-01-31' < '2026-02-01'", "1"}, {"3 >= 3", "1"}, {"3 <= 2", "0"}, {"[infinite] = ''", "1"}});
 }
 
-TEST(Expression, BlankIsNeitherZeroNorSmall) {
+TEST(ExpressionTest, BlankIsNeitherZeroNorSmall) {
     expectAll({{"[nothing] = ''", "1"}, {"[empty] = ''", "1"}, {"[unknown] = \"\"", "1"},
         {"[zero] = ''", "0"}, {"[zero] <> ''", "1"}, {"[nothing] = 0", "0"}, {"[nothing] <> 0", "1"},
         {"[nothing] <> '1'", "1"}, {"[nothing] = [skipped]", "1"}, {"[nothing] < 1", "0"},
@@ -91,7 +91,7 @@ TEST(Expression, BlankIsNeitherZeroNorSmall) {
         {"1 > [nothing]", "0"}, {"'' < 'a'", "0"}, {"[nothing]", "blank"}});
 }
 
-TEST(Expression, BlankSpreadsThroughOperatorsButNotThroughSums) {
+TEST(ExpressionTest, BlankSpreadsThroughOperatorsButNotThroughSums) {
     expectAll({{"[nothing] + 1", "blank"}, {"1 - [nothing]", "blank"}, {"[nothing] * 0", "blank"},
         {"-[nothing]", "blank"}, {"[word] + 1", "blank"}, {"sum([nothing], 1, 2)", "3"},
         {"sum([nothing])", "blank"}, {"mean([nothing], 2, [word], 4)", "3"},
@@ -100,7 +100,7 @@ TEST(Expression, BlankSpreadsThroughOperatorsButNotThroughSums) {
         {"stdev(2)", "blank"}, {"sum([zero], [nothing])", "0"}});
 }
 
-TEST(Expression, CombinesConditions) {
+TEST(ExpressionTest, CombinesConditions) {
     expectAll({{"1 = 1 and 2 = 3", "0"}, {"1 = 1 or 2 = 3", "1"}, {"not 1 = 2", "1"}, {"not (1 = 1)", "0"},
         {"!(1 = 2)", "1"}, {"! [zero] = 1", "1"}, {"1 = 2 and 1 = 2 or 1 = 1", "1"},
         {"1 = 1 or 1 = 2 and 1 = 2", "1"}, {"NOT 1 = 2 AND 3 = 3", "1"}, {"[nothing] or [three]", "1"},
@@ -108,13 +108,13 @@ TEST(Expression, CombinesConditions) {
         {"true and not false", "1"}, {"[cried_ever] = '1' and [cry_count] > 3", "0"}});
 }
 
-TEST(Expression, ChoosesOneBranchOfIf) {
+TEST(ExpressionTest, ChoosesOneBranchOfIf) {
     expectAll({{"if([three] > 2, 'many', 'few')", "text:many"}, {"if([nothing] > 2, 1, 2)", "2"},
         {"if(1, if(0, 1, 2), 3)", "2"}, {"if(0, 1 / 0, 5) + 1", "6"}, {"IF(1, 2, 3)", "2"},
         {"if(1, '', 3)", "text:"}});
 }
 
-TEST(Expression, ReadsOptionsOfSeveralChoices) {
+TEST(ExpressionTest, ReadsOptionsOfSeveralChoices) {
     expectAll({{"[several(loss)] = '1'", "1"}, {"[several(shame)] = '1'", "0"},
         {"[several(shame)] = '0'", "1"}, {"[several(other)] = '0'", "0"}, {"[several(-1)] = ''", "1"}});
     const auto parsed = Expression::parse("[a(b-1)] + [c] + [a] + [c] + [a(b-1)]");
@@ -122,7 +122,7 @@ TEST(Expression, ReadsOptionsOfSeveralChoices) {
     EXPECT_EQ(parsed.expression().references(), (std::vector<Reference>{{"a", "b-1"}, {"c", ""}, {"a", ""}}));
 }
 
-TEST(Expression, Rounds) {
+TEST(ExpressionTest, Rounds) {
     expectAll({{"round(2.5)", "3"}, {"round(-2.5)", "-3"}, {"round(1.005, 2)", "1.01"},
         {"round(14.384, 1)", "14.4"}, {"roundup(14.314, 1)", "14.4"}, {"rounddown(14.384, 1)", "14.3"},
         {"roundup(0.1 + 0.2, 1)", "0.3"}, {"rounddown(-1.5)", "-2"}, {"roundup(-1.5)", "-1"},
@@ -130,7 +130,7 @@ TEST(Expression, Rounds) {
         {"round(1e300, 5)", "1e+300"}, {"round(1, 99)", "blank"}});
 }
 
-TEST(Expression, KnowsTheNumberFunctions) {
+TEST(ExpressionTest, KnowsTheNumberFunctions) {
     expectAll({{"sqrt(16)", "4"}, {"sqrt(-1)", "blank"}, {"abs(-3)", "3"}, {"exponential(0)", "1"},
         {"exponential(10000)", "blank"}, {"log(1)", "0"}, {"log(1000, 10)", "3"}, {"log(8, 2)", "3"},
         {"log(0)", "blank"}, {"log(8, 1)", "blank"}, {"mod(7, 3)", "1"}, {"mod(-7, 3)", "-1"},
@@ -139,7 +139,7 @@ TEST(Expression, KnowsTheNumberFunctions) {
         {"isnumber(' -1.5e2 ')", "1"}, {"isnumber('--1')", "0"}});
 }
 
-TEST(Expression, KnowsTheTextFunctions) {
+TEST(ExpressionTest, KnowsTheTextFunctions) {
     expectAll({{"contains('Loneliness', 'LONE')", "1"}, {"not_contain('abc', 'd')", "1"},
         {"contains([nothing], 'a')", "0"}, {"starts_with([accents], 'PERCHÉ')", "1"},
         {"ends_with('abc', 'bc')", "1"}, {"ends_with('bc', 'abc')", "0"}, {"length([accents])", "13"},
@@ -151,7 +151,7 @@ TEST(Expression, KnowsTheTextFunctions) {
         {"concat(0.5)", "text:0.5"}, {"concat(-0.0)", "text:0"}});
 }
 
-TEST(Expression, TellsReasonsOfMissingApart) {
+TEST(ExpressionTest, TellsReasonsOfMissingApart) {
     expectAll({{"ismissingcode([skipped])", "1"}, {"ismissingcode([nothing])", "0"},
         {"ismissingcode([three])", "0"}, {"hasmissingcode([refused], 'refused', 'skipped')", "1"},
         {"hasmissingcode([refused], 'skipped')", "0"}, {"hasmissingcode([refused])", "1"},
@@ -160,7 +160,7 @@ TEST(Expression, TellsReasonsOfMissingApart) {
         {"isblanknotmissingcode([nothing])", "1"}, {"[skipped] = [refused]", "1"}});
 }
 
-TEST(Expression, CountsDates) {
+TEST(ExpressionTest, CountsDates) {
     expectAll({{"datediff('2026-01-01', '2026-01-31', 'd')", "30"},
         {"datediff('2026-01-31', '2026-01-01', 'd')", "30"},
         {"datediff('2026-01-31', '2026-01-01', 'd', true)", "-30"},
@@ -177,12 +177,12 @@ TEST(Expression, CountsDates) {
         {"day('2026-01-05 25:00')", "blank"}, {"year('2026-01-01x')", "blank"}});
 }
 
-TEST(Expression, PassesOverComments) {
+TEST(ExpressionTest, PassesOverComments) {
     expectAll({{"1 # one\n + 2 // two\r\n + 3", "6"}, {"'# no comment'", "text:# no comment"},
         {"# all\n# comment\n4", "4"}, {"6 // half\n/ 3", "2"}});
 }
 
-TEST(Expression, HoldsForNumbersAndWords) {
+TEST(ExpressionTest, HoldsForNumbersAndWords) {
     const auto holds = [](const char* text) {
         const auto parsed = Expression::parse(text);
         return parsed.isValid() && parsed.expression().holds(nullptr);
@@ -197,7 +197,7 @@ TEST(Expression, HoldsForNumbersAndWords) {
     EXPECT_TRUE(Expression().references().empty());
 }
 
-TEST(Expression, IsTheSameInEveryLocale) {
+TEST(ExpressionTest, IsTheSameInEveryLocale) {
     const char* before = std::setlocale(LC_ALL, nullptr);
     const std::string kept = before != nullptr ? before : "C";
     for (const char* name : {"it_IT.UTF-8", "de_DE.UTF-8", "fr_FR.UTF-8"}) {

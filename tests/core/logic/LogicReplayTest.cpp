@@ -43,16 +43,16 @@ void run(const std::string& text) {
     LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
 }
 
-TEST(LogicReplay, SeedsAreSound) {
+TEST(LogicReplayTest, SeedsAreSound) {
     for (const char* seed : kSeeds) EXPECT_TRUE(Expression::parse(seed).isValid()) << seed;
 }
 
-TEST(LogicReplay, SurvivesRandomChanges) {
+TEST(LogicReplayTest, SurvivesRandomChanges) {
     std::mt19937 random(55);
     for (int i = 0; i < 20000; ++i) run(mutated(kSeeds[random() % kSeeds.size()], random));
 }
 
-TEST(LogicReplay, SurvivesNoiseAndHugeTexts) {
+TEST(LogicReplayTest, SurvivesNoiseAndHugeTexts) {
     std::mt19937 random(64);
     for (int i = 0; i < 300; ++i) {
         std::string noise(random() % 200, ' ');

@@ -27,7 +27,7 @@ struct Case {
     SyntaxError expected;
 };
 
-TEST(SyntaxError, SaysWhatAndWhere) {
+TEST(SyntaxErrorTest, SaysWhatAndWhere) {
     const std::vector<Case> cases{
         {"", {"logic.empty", {}, 1, 1}},
         {"  # nothing\n ", {"logic.empty", {}, 2, 2}},
@@ -80,7 +80,7 @@ TEST(SyntaxError, SaysWhatAndWhere) {
     }
 }
 
-TEST(SyntaxError, BoundsDepth) {
+TEST(SyntaxErrorTest, BoundsDepth) {
     const int deep = Expression::kMaxDepth;
     for (const auto& [open, close] : {std::pair{"(", ")"}, std::pair{"abs(", ")"}, std::pair{"if(1,1,", ")"},
              std::pair{"not ", ""}, std::pair{"-", ""}, std::pair{"!", ""}, std::pair{"1 ^ ", ""}}) {
@@ -93,7 +93,7 @@ TEST(SyntaxError, BoundsDepth) {
     EXPECT_EQ(errorOf(repeated("(", 100000)), (SyntaxError{"logic.too_long", {"65536"}, 1, 1}));
 }
 
-TEST(SyntaxError, LongChainsAreNotDeep) {
+TEST(SyntaxErrorTest, LongChainsAreNotDeep) {
     const auto parsed = Expression::parse("0" + repeated(" + 1", 9000));
     ASSERT_TRUE(parsed.isValid());
     EXPECT_EQ(parsed.expression().evaluate(nullptr), Value(9000.0));
@@ -104,7 +104,7 @@ TEST(SyntaxError, LongChainsAreNotDeep) {
     EXPECT_EQ(errorOf("0" + repeated("+1", 20000)).key, "logic.too_many_parts");
 }
 
-TEST(SyntaxError, RefusesWhatIsNotUtf8) {
+TEST(SyntaxErrorTest, RefusesWhatIsNotUtf8) {
     EXPECT_EQ(errorOf("1 + '\xff'"), (SyntaxError{"logic.invalid_utf8", {}, 1, 6}));
     EXPECT_EQ(errorOf("# \xc3\n1"), (SyntaxError{"logic.invalid_utf8", {}, 1, 3}));
     EXPECT_EQ(errorOf("\x80"), (SyntaxError{"logic.invalid_utf8", {}, 1, 1}));
@@ -113,7 +113,7 @@ TEST(SyntaxError, RefusesWhatIsNotUtf8) {
     EXPECT_EQ(errorOf(std::string("1\0", 2)).key, "logic.unexpected_character");
 }
 
-TEST(SyntaxError, NothingGrowsBeyondTheText) {
+TEST(SyntaxErrorTest, NothingGrowsBeyondTheText) {
     // Each level doubles nothing: concat of concat of long texts stays a sum of what is written.
     std::string text = "'" + std::string(1000, 'x') + "'";
     for (int i = 0; i < 50; ++i) text = "concat(" + text + ", 'y')";
@@ -122,7 +122,7 @@ TEST(SyntaxError, NothingGrowsBeyondTheText) {
     EXPECT_EQ(toText(parsed.expression().evaluate(nullptr)).size(), 1050U);
 }
 
-TEST(Functions, AreFoundByNameAndKeepToTheirCounts) {
+TEST(FunctionsTest, AreFoundByNameAndKeepToTheirCounts) {
     for (const Function& function : allFunctions()) {
         EXPECT_EQ(findFunction(function.name), &function);
         const std::size_t most = function.most == Function::kAny ? function.fewest + 3 : function.most;

@@ -10,7 +10,7 @@ namespace {
 
 using support::Random;
 
-TEST(Payload, everyKindComesBackAsItWas) {
+TEST(PayloadTest, EveryKindComesBackAsItWas) {
     Random random(1);
     for (int round = 0; round < 200; ++round) {
         for (const Payload& payload : support::onePayloadOfEachKind(random)) {
@@ -23,7 +23,7 @@ TEST(Payload, everyKindComesBackAsItWas) {
     }
 }
 
-TEST(Payload, theBytesOfARecordNeverChange) {
+TEST(PayloadTest, TheBytesOfARecordNeverChange) {
     const Correction correction{{QStringLiteral("C1"), 1, QStringLiteral("gaf")},
         response::Missing{response::MissingReason::Skipped}, response::Number{56}, QStringLiteral("typing"),
         QString(), QStringLiteral("ra"), 5, QByteArray()};
@@ -36,7 +36,7 @@ TEST(Payload, theBytesOfARecordNeverChange) {
                           "65626174636840"));
 }
 
-TEST(Payload, aPayloadOfAnotherKindIsMalformed) {
+TEST(PayloadTest, APayloadOfAnotherKindIsMalformed) {
     Random random(2);
     const auto payloads = support::onePayloadOfEachKind(random);
     for (const Payload& payload : payloads) {
@@ -50,7 +50,7 @@ TEST(Payload, aPayloadOfAnotherKindIsMalformed) {
     }
 }
 
-TEST(Payload, unknownMembersOfANewerVersionAreIgnored) {
+TEST(PayloadTest, UnknownMembersOfANewerVersionAreIgnored) {
     // {"no": 2, "why": "other", "later": [1, {"deep": "er"}]}
     const QByteArray bytes = QByteArray::fromHex("a3626e6f0263776879656f74686572656c6174657282"
                                                  "01a16464656570626572");
@@ -59,7 +59,7 @@ TEST(Payload, unknownMembersOfANewerVersionAreIgnored) {
     EXPECT_EQ(std::get<DrawDeclined>(*result), (DrawDeclined{2, QStringLiteral("other")}));
 }
 
-TEST(Payload, missingOrDoubledMembersAndTrailingBytesAreMalformed) {
+TEST(PayloadTest, MissingOrDoubledMembersAndTrailingBytesAreMalformed) {
     EXPECT_FALSE(decode(Kind::DrawDeclined, QByteArray::fromHex("a1626e6f02")));
     EXPECT_FALSE(decode(Kind::DrawDeclined, QByteArray::fromHex("a3626e6f02626e6f0263776879656f74686572")));
     EXPECT_FALSE(decode(Kind::DrawDeclined, QByteArray::fromHex("a2626e6f0263776879656f7468657200")));
@@ -68,7 +68,7 @@ TEST(Payload, missingOrDoubledMembersAndTrailingBytesAreMalformed) {
     EXPECT_FALSE(decode(static_cast<Kind>(99), QByteArray::fromHex("a0")));
 }
 
-TEST(Payload, noLengthIsBelievedThatIsLongerThanTheBytes) {
+TEST(PayloadTest, NoLengthIsBelievedThatIsLongerThanTheBytes) {
     // a string, a byte string, an array and a map that claim 2^62 elements
     for (const char* hex : {"a1636e6f6f7b4000000000000000", "a1626e6f5b4000000000000000",
              "9b4000000000000000", "bb4000000000000000", "bbffffffffffffffff", "7f6161ff", "bf626e6f01ff"}) {
@@ -78,7 +78,7 @@ TEST(Payload, noLengthIsBelievedThatIsLongerThanTheBytes) {
     }
 }
 
-TEST(Payload, notANumberIsMalformed) {
+TEST(PayloadTest, NotANumberIsMalformed) {
     const Correction correction{{}, response::Number{1}, response::Number{2}, {}, {}, {}, 0, {}};
     QByteArray bytes = encode(correction);
     const auto at = bytes.indexOf(QByteArray::fromHex("fb3ff0000000000000"));
@@ -87,7 +87,7 @@ TEST(Payload, notANumberIsMalformed) {
     EXPECT_FALSE(decode(Kind::Correction, bytes));
 }
 
-TEST(Payload, anyChangedByteGivesAnotherPayloadOrAnError) {
+TEST(PayloadTest, AnyChangedByteGivesAnotherPayloadOrAnError) {
     Random random(3);
     for (const Payload& payload : support::onePayloadOfEachKind(random)) {
         const QByteArray bytes = encode(payload);
@@ -107,7 +107,7 @@ TEST(Payload, anyChangedByteGivesAnotherPayloadOrAnError) {
     }
 }
 
-TEST(Payload, rubbishNeverCrashes) {
+TEST(PayloadTest, RubbishNeverCrashes) {
     Random random(4);
     for (int round = 0; round < 20000; ++round) {
         const QByteArray bytes = support::randomBytes(random, static_cast<int>(random() % 64));
@@ -115,7 +115,7 @@ TEST(Payload, rubbishNeverCrashes) {
     }
 }
 
-TEST(Payload, aViewHasANameAndFitsInto64Kilobytes) {
+TEST(PayloadTest, AViewHasANameAndFitsInto64Kilobytes) {
     SavedView view{QStringLiteral("Alliance"), QByteArray(kLargestArrangement, 'x'), 12, QByteArray(32, 'd'),
         QStringLiteral("ra"), 5};
     EXPECT_TRUE(decode(Kind::SavedView, encode(view)));
@@ -127,7 +127,7 @@ TEST(Payload, aViewHasANameAndFitsInto64Kilobytes) {
     EXPECT_FALSE(decode(Kind::SavedView, encode(view)));
 }
 
-TEST(Payload, theBytesOfAViewNeverChange) {
+TEST(PayloadTest, TheBytesOfAViewNeverChange) {
     const SavedView view{QStringLiteral("A"), "{}", 12, QByteArray(2, 'd'), QStringLiteral("ra"), 5};
     EXPECT_EQ(encode(view).toHex(), QByteArrayLiteral("a6646e616d656141"
                                                       "6476696577427b7d"
@@ -136,7 +136,7 @@ TEST(Payload, theBytesOfAViewNeverChange) {
                                                       "62627962726162617405"));
 }
 
-TEST(Payload, theBatchOfAnImportIsAMemberThatOtherRecordsDoWithout) {
+TEST(PayloadTest, TheBatchOfAnImportIsAMemberThatOtherRecordsDoWithout) {
     Exclusion exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, 7};
     const QByteArray without = encode(exclusion);
     EXPECT_FALSE(without.contains("batch")) << "as older versions wrote it";
@@ -148,7 +148,7 @@ TEST(Payload, theBatchOfAnImportIsAMemberThatOtherRecordsDoWithout) {
     EXPECT_EQ(std::get<Response>(*decode(Kind::Response, encode(response))), response);
 }
 
-TEST(RecordHeader, canonicalBytesNeverChangeAndTellEveryMember) {
+TEST(RecordHeaderTest, CanonicalBytesNeverChangeAndTellEveryMember) {
     const RecordHeader header{QByteArray(4, 'i'), Kind::Response, QStringLiteral("00ff"),
         QStringLiteral("VD01"), QStringLiteral("VD01-1"), 2, QStringLiteral("wai"),
         QStringLiteral("2026-11-23"), QByteArray(2, 'p')};
@@ -166,7 +166,7 @@ TEST(RecordHeader, canonicalBytesNeverChangeAndTellEveryMember) {
     EXPECT_NE(canonicalBytes(other), canonicalBytes(header));
 }
 
-TEST(RecordHeader, onlyWhatOthersMustVerifyIsPlain) {
+TEST(RecordHeaderTest, OnlyWhatOthersMustVerifyIsPlain) {
     EXPECT_FALSE(isSealed(Kind::Study));
     EXPECT_FALSE(isSealed(Kind::Draw));
     for (Kind kind : {Kind::Response, Kind::Correction, Kind::Reversal, Kind::Exclusion, Kind::Variable,

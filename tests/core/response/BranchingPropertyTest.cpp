@@ -85,7 +85,7 @@ void expectConsistent(const ResponseSheet& sheet, const std::vector<Answer>& giv
     ASSERT_EQ(sheet.answeredCount(), answered);
 }
 
-TEST(BranchingProperty, WhatIsShownDependsOnTheAnswersAloneAndShadowsComeBack) {
+TEST(BranchingPropertyTest, WhatIsShownDependsOnTheAnswersAloneAndShadowsComeBack) {
     for (unsigned seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
@@ -101,7 +101,7 @@ TEST(BranchingProperty, WhatIsShownDependsOnTheAnswersAloneAndShadowsComeBack) {
     }
 }
 
-TEST(BranchingProperty, TheDeltaIsTheDifference) {
+TEST(BranchingPropertyTest, TheDeltaIsTheDifference) {
     for (unsigned seed = 100; seed < 140; ++seed) {
         std::mt19937 random(seed);
         const auto instrument = tangled(random);
@@ -123,7 +123,7 @@ TEST(BranchingProperty, TheDeltaIsTheDifference) {
     }
 }
 
-TEST(BranchingProperty, TheOrderOfAnsweringDoesNotMatter) {
+TEST(BranchingPropertyTest, TheOrderOfAnsweringDoesNotMatter) {
     for (unsigned seed = 200; seed < 260; ++seed) {
         std::mt19937 random(seed);
         const auto instrument = tangled(random);
@@ -146,7 +146,7 @@ TEST(BranchingProperty, TheOrderOfAnsweringDoesNotMatter) {
     }
 }
 
-TEST(BranchingProperty, OnTheRealFormsToo) {
+TEST(BranchingPropertyTest, OnTheRealFormsToo) {
     const auto catalogue = instrument::Catalogue::shipped();
     for (const auto& instrument : catalogue->instruments()) {
         std::mt19937 random(7);
@@ -169,7 +169,7 @@ TEST(BranchingProperty, OnTheRealFormsToo) {
     }
 }
 
-TEST(BranchingProperty, HandMadeConditionsThatLookForwardOrMakeNoSenseAreHarmless) {
+TEST(BranchingPropertyTest, HandMadeConditionsThatLookForwardOrMakeNoSenseAreHarmless) {
     auto instrument = std::make_shared<Instrument>();
     for (const char* showIf :
         {"[x1] = ''", "[x1] = ''", "not an expression", "[x3(1)] = '0' or [nowhere] = ''"}) {

@@ -35,7 +35,7 @@ std::vector<Problem> one(const char* item, ProblemKind kind, Severity severity) 
     return {{str(item), kind, severity}};
 }
 
-TEST(ResponseSheet, AsksThoseWhoNeverCriedOneQuestion) {
+TEST(ResponseSheetTest, AsksThoseWhoNeverCriedOneQuestion) {
     ResponseSheet sheet = sheetOf("crying");
     EXPECT_EQ(sheet.shownCount(), 1);
     const SheetDelta delta = sheet.set(str("cried_ever"), choice("0"));
@@ -50,7 +50,7 @@ TEST(ResponseSheet, AsksThoseWhoNeverCriedOneQuestion) {
     EXPECT_EQ(sheet.nextShown(0), -1);
 }
 
-TEST(ResponseSheet, ImpliesNothingBeforeTheFirstAnswer) {
+TEST(ResponseSheetTest, ImpliesNothingBeforeTheFirstAnswer) {
     ResponseSheet sheet = sheetOf("crying");
     EXPECT_EQ(sheet.impliedValue(str("cry_frequency")), std::nullopt);
     sheet.set(str("cried_ever"), missing(MissingReason::Refused));
@@ -58,7 +58,7 @@ TEST(ResponseSheet, ImpliesNothingBeforeTheFirstAnswer) {
     EXPECT_EQ(sheet.shownCount(), 1);
 }
 
-TEST(ResponseSheet, OpensAndClosesTheBranchInTheInstrumentsOrder) {
+TEST(ResponseSheetTest, OpensAndClosesTheBranchInTheInstrumentsOrder) {
     ResponseSheet sheet = sheetOf("crying");
     const SheetDelta opened = sheet.set(str("cried_ever"), choice("1"));
     EXPECT_EQ(opened.appeared.size(), 30); // all but the first and what else the crying was about
@@ -78,7 +78,7 @@ TEST(ResponseSheet, OpensAndClosesTheBranchInTheInstrumentsOrder) {
     EXPECT_EQ(sheet.answer(str("last_trigger_other")), Answer(Text{str("a song")}));
 }
 
-TEST(ResponseSheet, CountsSkippedAsDealtWith) {
+TEST(ResponseSheetTest, CountsSkippedAsDealtWith) {
     ResponseSheet sheet = sheetOf("wai_sr");
     EXPECT_EQ(sheet.answeredCount(), 0);
     sheet.set(str("wai_1"), choice("3"));
@@ -91,7 +91,7 @@ TEST(ResponseSheet, CountsSkippedAsDealtWith) {
     EXPECT_EQ(sheet.answeredCount(), 2);
 }
 
-TEST(ResponseSheet, CountsChanges) {
+TEST(ResponseSheetTest, CountsChanges) {
     ResponseSheet sheet = sheetOf("wai_sr");
     EXPECT_EQ(sheet.changeCount(str("wai_1")), 0);
     sheet.set(str("wai_1"), choice("3"));
@@ -103,7 +103,7 @@ TEST(ResponseSheet, CountsChanges) {
     EXPECT_EQ(sheet.changeCount(str("wai_1")), 2);
 }
 
-TEST(ResponseSheet, WalksOverHiddenQuestions) {
+TEST(ResponseSheetTest, WalksOverHiddenQuestions) {
     ResponseSheet sheet = sheetOf("diagnosis");
     const auto& instrument = sheet.instrument();
     const int first = instrument.indexOf(str("dx_1"));
@@ -115,7 +115,7 @@ TEST(ResponseSheet, WalksOverHiddenQuestions) {
     EXPECT_EQ(sheet.nextShown(count + 5), -1);
 }
 
-TEST(ResponseSheet, BlocksWhatIsNoAnswer) {
+TEST(ResponseSheetTest, BlocksWhatIsNoAnswer) {
     ResponseSheet sheet = sheetOf("crying");
     sheet.set(str("cried_ever"), choice("1"));
     const double infinite = std::numeric_limits<double>::infinity();
@@ -145,7 +145,7 @@ TEST(ResponseSheet, BlocksWhatIsNoAnswer) {
     }
 }
 
-TEST(ResponseSheet, TakesTheEndsOfRanges) {
+TEST(ResponseSheetTest, TakesTheEndsOfRanges) {
     ResponseSheet sheet = sheetOf("diagnosis");
     for (const double number : {1.0, 100.0})
         EXPECT_TRUE(sheet.set(str("gaf"), Number{number}).problems.empty());
@@ -154,7 +154,7 @@ TEST(ResponseSheet, TakesTheEndsOfRanges) {
     EXPECT_TRUE(sheet.set(str("tx_per_week"), Number{0.5}).problems.empty()); // a decimal
 }
 
-TEST(ResponseSheet, AsksBackWhatIsUnexpectedAndKeepsIt) {
+TEST(ResponseSheetTest, AsksBackWhatIsUnexpectedAndKeepsIt) {
     ResponseSheet sheet = sheetOf("crying");
     sheet.set(str("cried_ever"), choice("1"));
     const SheetDelta delta = sheet.set(str("cry_count"), Number{501});
@@ -163,7 +163,7 @@ TEST(ResponseSheet, AsksBackWhatIsUnexpectedAndKeepsIt) {
     EXPECT_EQ(sheet.answer(str("cry_count")), Answer(Number{501}));
 }
 
-TEST(ResponseSheet, ChecksYearsAgainstAgeInEitherOrder) {
+TEST(ResponseSheetTest, ChecksYearsAgainstAgeInEitherOrder) {
     const auto failed = [](const char* item) {
         return one(item, ProblemKind::CheckFailed, Severity::Confirm);
     };
@@ -175,7 +175,7 @@ TEST(ResponseSheet, ChecksYearsAgainstAgeInEitherOrder) {
     EXPECT_TRUE(sheet.set(str("clin_years"), missing(MissingReason::Skipped)).problems.empty());
 }
 
-TEST(ResponseSheet, ChecksSessionsAgainstMonths) {
+TEST(ResponseSheetTest, ChecksSessionsAgainstMonths) {
     ResponseSheet sheet = sheetOf("diagnosis");
     sheet.set(str("tx_months"), Number{14});
     EXPECT_TRUE(sheet.set(str("tx_sessions"), Number{41}).problems.empty());
@@ -186,7 +186,7 @@ TEST(ResponseSheet, ChecksSessionsAgainstMonths) {
     EXPECT_TRUE(sheetOf("diagnosis").set(str("tx_months"), Number{0}).problems.empty());
 }
 
-TEST(ResponseSheet, AsksBackWhenTheLastSessionIsContradicted) {
+TEST(ResponseSheetTest, AsksBackWhenTheLastSessionIsContradicted) {
     ResponseSheet sheet = sheetOf("crying");
     sheet.set(str("cried_ever"), choice("1"));
     EXPECT_TRUE(sheet.problemsOf(str("last_sessions_ago"), Number{3}).empty());
@@ -197,7 +197,7 @@ TEST(ResponseSheet, AsksBackWhenTheLastSessionIsContradicted) {
     EXPECT_EQ(sheet.problemsOf(str("last_sessions_ago"), Number{0}).size(), 1U);
 }
 
-TEST(ResponseSheet, KeepsNoEmptyTextAndNoDoubleCode) {
+TEST(ResponseSheetTest, KeepsNoEmptyTextAndNoDoubleCode) {
     ResponseSheet sheet = sheetOf("diagnosis");
     EXPECT_TRUE(sheet.set(str("dx_1"), Text{str("  ")}).isTaken);
     EXPECT_EQ(sheet.answer(str("dx_1")), missing(MissingReason::Skipped));
@@ -208,7 +208,7 @@ TEST(ResponseSheet, KeepsNoEmptyTextAndNoDoubleCode) {
     EXPECT_EQ(practice.answer(str("clin_setting")), Answer(Choices{}));
 }
 
-TEST(ResponseSheet, RestoresWithoutJudging) {
+TEST(ResponseSheetTest, RestoresWithoutJudging) {
     ResponseSheet sheet = sheetOf("crying");
     sheet.restore(str("cry_count"), Number{-4});
     sheet.restore(str("unknown"), Number{1});
@@ -227,7 +227,7 @@ const char* const kDates = R"json({
     {"id": "silent", "type": "text", "text": "?", "label": "S", "show_if": "hasmissingcode([since], 'refused')"}]
 })json";
 
-TEST(ResponseSheet, TakesPartialDatesAndRefusesImpossibleOnes) {
+TEST(ResponseSheetTest, TakesPartialDatesAndRefusesImpossibleOnes) {
     ResponseSheet sheet(
         std::make_shared<const instrument::Instrument>(*instrument::readInstrument(kDates).instrument));
     for (const Date& date : {Date{2021, 0, 0}, Date{2021, 2, 0}, Date{2024, 2, 29}}) {
@@ -242,7 +242,7 @@ TEST(ResponseSheet, TakesPartialDatesAndRefusesImpossibleOnes) {
     EXPECT_EQ(sheet.set(str("since"), missing(MissingReason::Skipped)).vanished, QStringList{str("silent")});
 }
 
-TEST(ResponseSheet, BranchesOnAnswersToOtherInstruments) {
+TEST(ResponseSheetTest, BranchesOnAnswersToOtherInstruments) {
     const auto instrument =
         std::make_shared<const instrument::Instrument>(*instrument::readInstrument(kDates).instrument);
     EXPECT_FALSE(ResponseSheet(instrument).isShown(str("criers")));
@@ -250,7 +250,7 @@ TEST(ResponseSheet, BranchesOnAnswersToOtherInstruments) {
     EXPECT_FALSE(ResponseSheet(instrument, {{str("cried_ever"), choice("0")}}).isShown(str("criers")));
 }
 
-TEST(LogicValue, IsWhatTheLanguageCompares) {
+TEST(LogicValueTest, IsWhatTheLanguageCompares) {
     using logic::Value;
     EXPECT_EQ(logicValue(choice("4")), Value(std::string("4")));
     EXPECT_EQ(logicValue(choice("a"), "a"), Value(1.0));

@@ -100,7 +100,7 @@ const std::vector<Key>& keys() {
     return kKeys;
 }
 
-class EveryKey : public ::testing::TestWithParam<Key> {
+class EveryKeyTest : public ::testing::TestWithParam<Key> {
 protected:
     const Instrument& instrument() const { return inventory(GetParam().id); }
     bool isReversed(int item) const {
@@ -118,7 +118,7 @@ protected:
     }
 };
 
-TEST_P(EveryKey, IsThePublishedOne) {
+TEST_P(EveryKeyTest, IsThePublishedOne) {
     const Key& key = GetParam();
     EXPECT_EQ(numbersOf(scaleOf(instrument(), "wai_task").items), key.task);
     EXPECT_EQ(numbersOf(scaleOf(instrument(), "wai_bond").items), key.bond);
@@ -127,7 +127,7 @@ TEST_P(EveryKey, IsThePublishedOne) {
     EXPECT_EQ(instrument().items.front().options.size(), static_cast<std::size_t>(key.points));
 }
 
-TEST_P(EveryKey, PartitionsTheItemsIntoEqualScales) {
+TEST_P(EveryKeyTest, PartitionsTheItemsIntoEqualScales) {
     std::vector<int> all;
     for (const char* id : {"wai_task", "wai_bond", "wai_goal"}) {
         const auto numbers = numbersOf(scaleOf(instrument(), id).items);
@@ -146,7 +146,7 @@ TEST_P(EveryKey, PartitionsTheItemsIntoEqualScales) {
     }
 }
 
-TEST_P(EveryKey, ConstantAnswersGiveTheMeanThatTheReversedItemsLeave) {
+TEST_P(EveryKeyTest, ConstantAnswersGiveTheMeanThatTheReversedItemsLeave) {
     for (const int answer : {1, GetParam().points}) {
         const Profile profile = constant(instrument(), answer);
         const auto scores = scored(instrument(), profile);
@@ -156,7 +156,7 @@ TEST_P(EveryKey, ConstantAnswersGiveTheMeanThatTheReversedItemsLeave) {
     }
 }
 
-TEST_P(EveryKey, TheBestAndTheWorstProfileReachTheEnds) {
+TEST_P(EveryKeyTest, TheBestAndTheWorstProfileReachTheEnds) {
     for (const bool isBest : {true, false}) {
         Profile profile = constant(instrument(), 1);
         for (auto& [item, answer] : profile) answer = isBest != isReversed(item) ? GetParam().points : 1;
@@ -169,7 +169,7 @@ TEST_P(EveryKey, TheBestAndTheWorstProfileReachTheEnds) {
     }
 }
 
-TEST_P(EveryKey, RandomProfilesAgreeWithTheTable) {
+TEST_P(EveryKeyTest, RandomProfilesAgreeWithTheTable) {
     std::mt19937 random(20170054);
     for (int round = 0; round < 200; ++round) {
         const Profile profile = randomProfile(instrument(), GetParam().points, random);
@@ -187,7 +187,7 @@ TEST_P(EveryKey, RandomProfilesAgreeWithTheTable) {
     }
 }
 
-TEST_P(EveryKey, OneItemMovesItsOwnScaleAndTheTotalOnlyInItsDirection) {
+TEST_P(EveryKeyTest, OneItemMovesItsOwnScaleAndTheTotalOnlyInItsDirection) {
     const Profile middle = constant(instrument(), 3);
     const auto before = scored(instrument(), middle);
     const std::map<QString, std::vector<int>> owners{{str("wai_task"), GetParam().task},
@@ -206,7 +206,7 @@ TEST_P(EveryKey, OneItemMovesItsOwnScaleAndTheTotalOnlyInItsDirection) {
     }
 }
 
-TEST_P(EveryKey, ExchangingTwoAnswersOfDifferentScalesShows) {
+TEST_P(EveryKeyTest, ExchangingTwoAnswersOfDifferentScalesShows) {
     Profile profile = constant(instrument(), 2);
     const int task = GetParam().task.back();
     const int bond = GetParam().bond.back();
@@ -220,7 +220,7 @@ TEST_P(EveryKey, ExchangingTwoAnswersOfDifferentScalesShows) {
     EXPECT_DOUBLE_EQ(*after.at(str("wai_total")).mean, *before.at(str("wai_total")).mean);
 }
 
-TEST_P(EveryKey, ThreeQuartersOfTheAnswersAreEnough) {
+TEST_P(EveryKeyTest, ThreeQuartersOfTheAnswersAreEnough) {
     const int size = static_cast<int>(GetParam().bond.size());
     const int most = size / 4; // as many may be missing
     Profile profile = constant(instrument(), 3);
@@ -247,7 +247,7 @@ TEST_P(EveryKey, ThreeQuartersOfTheAnswersAreEnough) {
     }
 }
 
-TEST_P(EveryKey, TheTotalStandsOnThreeQuartersSpreadOverTheScales) {
+TEST_P(EveryKeyTest, TheTotalStandsOnThreeQuartersSpreadOverTheScales) {
     Profile profile = constant(instrument(), 3);
     const std::size_t most = GetParam().task.size() / 4;
     for (const auto* items : {&GetParam().task, &GetParam().bond, &GetParam().goal}) {
@@ -258,7 +258,7 @@ TEST_P(EveryKey, TheTotalStandsOnThreeQuartersSpreadOverTheScales) {
     EXPECT_TRUE(total.mean.has_value());
 }
 
-TEST_P(EveryKey, CompleteOnlyMeansEveryAnswer) {
+TEST_P(EveryKeyTest, CompleteOnlyMeansEveryAnswer) {
     Profile profile = constant(instrument(), 3);
     EXPECT_TRUE(scored(instrument(), profile, {1.0}).at(str("wai_total")).mean.has_value());
     profile.erase(GetParam().goal.front());
@@ -268,7 +268,7 @@ TEST_P(EveryKey, CompleteOnlyMeansEveryAnswer) {
     EXPECT_TRUE(scores.at(str("wai_bond")).mean.has_value());
 }
 
-TEST_P(EveryKey, AnAnswerOutsideTheRangeSpoilsItsScales) {
+TEST_P(EveryKeyTest, AnAnswerOutsideTheRangeSpoilsItsScales) {
     for (const int wrong : {0, GetParam().points + 1, -98}) {
         Profile profile = constant(instrument(), 3);
         profile[GetParam().task.front()] = wrong;
@@ -279,17 +279,17 @@ TEST_P(EveryKey, AnAnswerOutsideTheRangeSpoilsItsScales) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Inventories, EveryKey, ::testing::ValuesIn(keys()),
+INSTANTIATE_TEST_SUITE_P(Inventories, EveryKeyTest, ::testing::ValuesIn(keys()),
     [](const ::testing::TestParamInfo<Key>& one) { return std::string(one.param.id); });
 
-TEST(Scorer, MeansAreOfTheAnsweredItemsAfterReversal) {
+TEST(ScorerTest, MeansAreOfTheAnsweredItemsAfterReversal) {
     const Instrument& short7 = inventory("wai_s"); // goal 4 6 10 11, reversed 4 10
     const auto scores = scored(short7, {{4, 2}, {6, 7}, {10, 1}});
     EXPECT_DOUBLE_EQ(*scores.at(str("wai_goal")).mean, (6.0 + 7 + 7) / 3);
     EXPECT_DOUBLE_EQ(*scores.at(str("wai_goal")).sum, (6.0 + 7 + 7) / 3 * 4);
 }
 
-TEST(Scorer, NothingAnsweredIsNothingScoredWhateverTheShare) {
+TEST(ScorerTest, NothingAnsweredIsNothingScoredWhateverTheShare) {
     for (const double share : {-1.0, 0.0, 0.5, 2.0}) {
         for (const auto& [scale, score] : scored(inventory("wai"), {}, {share})) {
             EXPECT_EQ(score.reason, Unscored::TooFewAnswered) << scale.toStdString();
@@ -298,7 +298,7 @@ TEST(Scorer, NothingAnsweredIsNothingScoredWhateverTheShare) {
     }
 }
 
-TEST(Scorer, EveryMissingReasonIsMissing) {
+TEST(ScorerTest, EveryMissingReasonIsMissing) {
     for (int reason = 1; reason <= 6; ++reason) {
         const auto scores = score(inventory("wai_sr"), [reason](const QString& item) -> Answer {
             if (item == str("wai_3")) return Missing{static_cast<MissingReason>(reason)};
@@ -311,7 +311,7 @@ TEST(Scorer, EveryMissingReasonIsMissing) {
     }
 }
 
-TEST(Scorer, WhatIsNoNumberIsOutOfRange) {
+TEST(ScorerTest, WhatIsNoNumberIsOutOfRange) {
     const auto scores = score(inventory("wai_sr"), [](const QString& item) -> Answer {
         if (item == str("wai_3")) return response::Text{str("4")};
         return Choice{str("4")};
@@ -320,7 +320,7 @@ TEST(Scorer, WhatIsNoNumberIsOutOfRange) {
     EXPECT_EQ(scores[0].mean, 4.0);
 }
 
-TEST(Scorer, TakesOtherInventories) {
+TEST(ScorerTest, TakesOtherInventories) {
     // 10 items of 0 to 6, two scales of different size, a chain of needs that is written backwards.
     Instrument instrument;
     instrument.scales = {{str("all"), {}, {}, {}, 0, 6, {str("both")}},
@@ -348,7 +348,7 @@ TEST(Scorer, TakesOtherInventories) {
     EXPECT_EQ(few[0].reason, Unscored::SubscaleMissing);
 }
 
-TEST(Scorer, ScalesThatNeedEachOtherOrNobodyEnd) {
+TEST(ScorerTest, ScalesThatNeedEachOtherOrNobodyEnd) {
     Instrument instrument = inventory("wai_sr");
     instrument.scales[0].needs = {str("wai_total")};
     instrument.scales[1].needs = {str("nobody")};

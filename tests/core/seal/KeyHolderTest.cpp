@@ -19,12 +19,12 @@ SecretBytes secret(const char16_t* text) {
     return SecretBytes::fromPassphrase(QString::fromUtf16(text));
 }
 
-TEST(SelfTest, thePrimitivesGiveTheirKnownAnswers) {
+TEST(SelfTest, ThePrimitivesGiveTheirKnownAnswers) {
     const auto result = cryptoSelfTest();
     EXPECT_TRUE(result) << (result ? "" : result.error().arguments.front());
 }
 
-TEST(SecretBytes, movingLeavesNothingBehind) {
+TEST(SecretBytesTest, MovingLeavesNothingBehind) {
     SecretBytes first = SecretBytes::random(32);
     const SecretBytes copy = SecretBytes::copyOf(first.bytes());
     SecretBytes second = std::move(first);
@@ -34,7 +34,7 @@ TEST(SecretBytes, movingLeavesNothingBehind) {
     EXPECT_TRUE(second.isEmpty());
 }
 
-TEST(KeyHolder, opensWithTheRightPassphraseOnly) {
+TEST(KeyHolderTest, OpensWithTheRightPassphraseOnly) {
     const StudyKey key = StudyKey::make();
     const auto holder = wrapKey(key, QStringLiteral("Ada"), secret(u"correct horse"), KdfCost::minimal());
     ASSERT_TRUE(holder);
@@ -46,14 +46,14 @@ TEST(KeyHolder, opensWithTheRightPassphraseOnly) {
     EXPECT_EQ(unwrapKey(*holder, SecretBytes()).error().key, "seal.wrong_passphrase");
 }
 
-TEST(KeyHolder, anAccentIsTheSameHoweverItWasTyped) {
+TEST(KeyHolderTest, AnAccentIsTheSameHoweverItWasTyped) {
     const StudyKey key = StudyKey::make();
     const auto holder = wrapKey(key, QStringLiteral("Ada"), secret(u"perch\u00e9"), KdfCost::minimal());
     ASSERT_TRUE(holder);
     EXPECT_TRUE(unwrapKey(*holder, secret(u"perche\u0301")));
 }
 
-TEST(KeyHolder, whatAFileAsksForIsBounded) {
+TEST(KeyHolderTest, WhatAFileAsksForIsBounded) {
     const StudyKey key = StudyKey::make();
     const auto good = wrapKey(key, QStringLiteral("Ada"), secret(u"x"), KdfCost::minimal());
     ASSERT_TRUE(good);
@@ -72,7 +72,7 @@ TEST(KeyHolder, whatAFileAsksForIsBounded) {
     EXPECT_TRUE(KdfCost::interactive().isAllowed());
 }
 
-TEST(KeyHolder, aRecoveryCodeIsOneMoreKeyHolder) {
+TEST(KeyHolderTest, ARecoveryCodeIsOneMoreKeyHolder) {
     const StudyKey key = StudyKey::make();
     const QString code = makeRecoveryCode();
     const auto holder = wrapKey(key, QString(), *readRecoveryCode(code), KdfCost::minimal(), true);
@@ -86,7 +86,7 @@ TEST(KeyHolder, aRecoveryCodeIsOneMoreKeyHolder) {
     EXPECT_FALSE(unwrapKey(renamed, *again));
 }
 
-TEST(WrittenCode, everyWrongOrSwappedCharacterIsNoticed) {
+TEST(WrittenCodeTest, EveryWrongOrSwappedCharacterIsNoticed) {
     const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
     for (int round = 0; round < 20; ++round) {
         const QString code = makeRecoveryCode().remove(QLatin1Char('-'));
@@ -110,7 +110,7 @@ TEST(WrittenCode, everyWrongOrSwappedCharacterIsNoticed) {
     }
 }
 
-TEST(WrittenCode, lookAlikesAreRead) {
+TEST(WrittenCodeTest, LookAlikesAreRead) {
     const auto plain = readResumeCode(QStringLiteral("0011-ABCD"));
     const auto typed = readResumeCode(QStringLiteral("oOiL\u2013abcd"));
     ASSERT_TRUE(plain && typed);
@@ -122,7 +122,7 @@ TEST(WrittenCode, lookAlikesAreRead) {
     EXPECT_NE(makeResumeCode(), makeResumeCode());
 }
 
-TEST(OfficePin, isRecognised) {
+TEST(OfficePinTest, IsRecognised) {
     const auto hash = hashPin(QStringLiteral("4711"), KdfCost::minimal());
     ASSERT_TRUE(hash);
     EXPECT_TRUE(*isPin(QStringLiteral("4711"), *hash));

@@ -10,7 +10,7 @@ int strength(const char* text) {
     return passphraseStrength(QString::fromUtf8(text));
 }
 
-TEST(PassphraseStrength, growsWithLengthAndVariety) {
+TEST(PassphraseStrengthTest, GrowsWithLengthAndVariety) {
     EXPECT_EQ(strength(""), 0);
     EXPECT_EQ(strength("a"), 0);
     EXPECT_EQ(strength("demo"), 0);

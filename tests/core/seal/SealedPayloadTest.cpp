@@ -24,7 +24,7 @@ RecordHeader someHeader() {
         QStringLiteral("VD01-1"), 1, QStringLiteral("crying"), QStringLiteral("2026-11-23"), QByteArray()};
 }
 
-TEST(SealedPayload, opensUnderItsHeaderOnly) {
+TEST(SealedPayloadTest, OpensUnderItsHeaderOnly) {
     const StudyKey key = StudyKey::make();
     const RecordHeader header = someHeader();
     const QByteArray payload = QByteArrayLiteral("answers");
@@ -44,7 +44,7 @@ TEST(SealedPayload, opensUnderItsHeaderOnly) {
     EXPECT_EQ(sealPayload(QByteArray(3, 'k'), header, payload, 512).error().key, "seal.wrong_key");
 }
 
-TEST(SealedPayload, everyChangedByteAndEveryTruncationIsNoticed) {
+TEST(SealedPayloadTest, EveryChangedByteAndEveryTruncationIsNoticed) {
     const StudyKey key = StudyKey::make();
     const auto sealed = sealPayload(key.publicKey(), someHeader(), QByteArrayLiteral("answers"), 64);
     ASSERT_TRUE(sealed);
@@ -56,7 +56,7 @@ TEST(SealedPayload, everyChangedByteAndEveryTruncationIsNoticed) {
     }
 }
 
-TEST(SealedPayload, aBoxMadeByAStrangerWithAWrongLengthIsUnreadable) {
+TEST(SealedPayloadTest, ABoxMadeByAStrangerWithAWrongLengthIsUnreadable) {
     const StudyKey key = StudyKey::make();
     for (const char fill : {'\0', '\xff'}) {
         const QByteArray rubbish(100, fill);
@@ -66,7 +66,7 @@ TEST(SealedPayload, aBoxMadeByAStrangerWithAWrongLengthIsUnreadable) {
     }
 }
 
-TEST(Padding, theSizeNeverTellsTheAnswers) {
+TEST(PaddingTest, TheSizeNeverTellsTheAnswers) {
     const StudyKey key = StudyKey::make();
     support::Random random(5);
     for (int choices : {0, 1, 12, 36, 90}) {
@@ -88,7 +88,7 @@ TEST(Padding, theSizeNeverTellsTheAnswers) {
     }
 }
 
-TEST(Padding, aLongerPayloadGoesToTheNextMultiple) {
+TEST(PaddingTest, ALongerPayloadGoesToTheNextMultiple) {
     EXPECT_EQ(withPadding(QByteArray(), 512).size(), 520);
     EXPECT_EQ(withPadding(QByteArray(512, 'x'), 512).size(), 520);
     EXPECT_EQ(withPadding(QByteArray(513, 'x'), 512).size(), 1032);
@@ -100,7 +100,7 @@ TEST(Padding, aLongerPayloadGoesToTheNextMultiple) {
     EXPECT_FALSE(withoutPadding(bytes.first(100)));
 }
 
-TEST(OfficeKey, signsWhatItSaysAndNothingElse) {
+TEST(OfficeKeyTest, SignsWhatItSaysAndNothingElse) {
     const OfficeKey key = OfficeKey::make();
     const QByteArray hash = recordHash(someHeader(), QByteArrayLiteral("body"));
     const QByteArray signature = key.sign(hash);
@@ -112,7 +112,7 @@ TEST(OfficeKey, signsWhatItSaysAndNothingElse) {
     EXPECT_EQ(key.fingerprint().size(), 16);
 }
 
-TEST(OfficeKey, aCopiedFileCannotSignElsewhere) {
+TEST(OfficeKeyTest, ACopiedFileCannotSignElsewhere) {
     const OfficeKey key = OfficeKey::make();
     const QByteArray here(32, 'h');
     const QByteArray wrapped = key.wrap(here);
@@ -121,7 +121,7 @@ TEST(OfficeKey, aCopiedFileCannotSignElsewhere) {
     EXPECT_NE(installationId(here), installationId(QByteArray(32, 't')));
 }
 
-TEST(DraftKey, isReadWithTheCodeOrByTheStudy) {
+TEST(DraftKeyTest, IsReadWithTheCodeOrByTheStudy) {
     const StudyKey study = StudyKey::make();
     const DraftKey key = DraftKey::make();
     const QString code = makeResumeCode();
@@ -144,7 +144,7 @@ TEST(DraftKey, isReadWithTheCodeOrByTheStudy) {
     EXPECT_FALSE(DraftKey::fromStudyKey(*lock, StudyKey::make()));
 }
 
-TEST(DraftKey, aKeyOfAnotherLengthSlippedInIsRefused) {
+TEST(DraftKeyTest, AKeyOfAnotherLengthSlippedInIsRefused) {
     const StudyKey study = StudyKey::make();
     auto lock = DraftKey::make().lock(makeResumeCode(), study.publicKey(), KdfCost::minimal());
     ASSERT_TRUE(lock);

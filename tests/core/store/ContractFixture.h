@@ -35,7 +35,7 @@ std::string keyOf(const base::Result<T>& result) {
 }
 
 /// Tests in terms of Connection and the tables only.
-class Contract : public ::testing::TestWithParam<BackendKind> {
+class ContractTest : public ::testing::TestWithParam<BackendKind> {
 protected:
     void SetUp() override {
         m_backend = GetParam().make();

@@ -11,10 +11,10 @@
 namespace lacrima::store {
 namespace {
 
-INSTANTIATE_TEST_SUITE_P(On, Contract, testing::ValuesIn(kBackends),
+INSTANTIATE_TEST_SUITE_P(On, ContractTest, testing::ValuesIn(kBackends),
     [](const auto& kind) { return std::string(kind.param.name); });
 
-TEST_P(Contract, ValuesComeBackAsTheyWere) {
+TEST_P(ContractTest, ValuesComeBackAsTheyWere) {
     auto statement = connection().query("SELECT position, id, body, clinician FROM record");
     ASSERT_TRUE(statement) << keyOf(statement);
     EXPECT_FALSE(*statement->step()) << "empty at first";
@@ -29,7 +29,7 @@ TEST_P(Contract, ValuesComeBackAsTheyWere) {
 }
 
 /// Qt binds NULL for a null text, which the tables would refuse or, worse, keep.
-TEST_P(Contract, WhatIsEmptyIsStoredEmptyAndNeverNull) {
+TEST_P(ContractTest, WhatIsEmptyIsStoredEmptyAndNeverNull) {
     record::StoredRecord record;
     record.header.kind = record::Kind::HandOver;
     record.header.id = QByteArray(16, 'e');
@@ -49,14 +49,14 @@ TEST_P(Contract, WhatIsEmptyIsStoredEmptyAndNeverNull) {
     EXPECT_TRUE((*kept)->isEmpty());
 }
 
-TEST_P(Contract, ANullIsToldFromAnEmptyValue) {
+TEST_P(ContractTest, ANullIsToldFromAnEmptyValue) {
     auto statement = connection().query("SELECT NULL, ''");
     ASSERT_TRUE(statement && *statement->step());
     EXPECT_TRUE(statement->isNull(0));
     EXPECT_FALSE(statement->isNull(1));
 }
 
-TEST_P(Contract, AStatementThatIsWrongIsAnErrorAndNotSilence) {
+TEST_P(ContractTest, AStatementThatIsWrongIsAnErrorAndNotSilence) {
     EXPECT_EQ(keyOf(connection().prepare("SELECT nothing FROM nowhere")), "store.failed");
     EXPECT_EQ(keyOf(connection().run("INSERT INTO meta (key) VALUES ('no value')")), "store.failed");
     EXPECT_EQ(keyOf(connection().change("DELETE FROM meta WHERE key = ?", QString(), 1)), "store.failed")
@@ -65,7 +65,7 @@ TEST_P(Contract, AStatementThatIsWrongIsAnErrorAndNotSilence) {
     EXPECT_FALSE(both) << "several statements in one are refused, not half done";
 }
 
-TEST_P(Contract, AStatementTellsHowManyRowsItChanged) {
+TEST_P(ContractTest, AStatementTellsHowManyRowsItChanged) {
     MetaTable meta(connection());
     for (const char* key : {"a", "b", "c"}) ASSERT_TRUE(meta.put(QString::fromLatin1(key), "v"));
     EXPECT_EQ(*connection().change(
@@ -78,7 +78,7 @@ TEST_P(Contract, AStatementTellsHowManyRowsItChanged) {
         << "one that stumbled over what is there changed none, whatever the statement before did";
 }
 
-TEST_P(Contract, AStatementRunsAgainWithOtherValues) {
+TEST_P(ContractTest, AStatementRunsAgainWithOtherValues) {
     for (const char* key : {"a", "b"})
         ASSERT_TRUE(MetaTable(connection()).put(QString::fromLatin1(key), key));
     auto statement = connection().prepare("SELECT value FROM meta WHERE key = ?");
@@ -93,7 +93,7 @@ TEST_P(Contract, AStatementRunsAgainWithOtherValues) {
     }
 }
 
-TEST_P(Contract, WhatIsCommittedIsSeenByOthersAndNothingBefore) {
+TEST_P(ContractTest, WhatIsCommittedIsSeenByOthersAndNothingBefore) {
     const auto other = another();
     ASSERT_NE(other, nullptr);
     ASSERT_TRUE(connection().transaction([&]() -> base::Result<void> {
@@ -106,7 +106,7 @@ TEST_P(Contract, WhatIsCommittedIsSeenByOthersAndNothingBefore) {
     EXPECT_EQ(RecordLog(*other).readAfter(0, 9)->back().record, sampleRecords(3).back());
 }
 
-TEST_P(Contract, ATransactionThatFailsLeavesNothingAndTheNextOneWorks) {
+TEST_P(ContractTest, ATransactionThatFailsLeavesNothingAndTheNextOneWorks) {
     const auto failed = connection().transaction([&]() -> base::Result<void> {
         EXPECT_TRUE(RecordLog(connection()).append(sampleRecords(3)));
         EXPECT_TRUE(connection().transaction([&] {
@@ -121,7 +121,7 @@ TEST_P(Contract, ATransactionThatFailsLeavesNothingAndTheNextOneWorks) {
     EXPECT_EQ(*RecordLog(*another()).count(), 2);
 }
 
-TEST_P(Contract, AStatementThatFailedDoesNotSpoilTheTransaction) {
+TEST_P(ContractTest, AStatementThatFailedDoesNotSpoilTheTransaction) {
     ASSERT_TRUE(RecordLog(connection()).append(sampleRecords(1)));
     auto records = sampleRecords(2);
     records[0].body += 'x';
@@ -129,7 +129,7 @@ TEST_P(Contract, AStatementThatFailedDoesNotSpoilTheTransaction) {
     EXPECT_EQ(*RecordLog(connection()).count(), 1);
 }
 
-TEST_P(Contract, AReaderCannotWrite) {
+TEST_P(ContractTest, AReaderCannotWrite) {
     ASSERT_TRUE(RecordLog(connection()).append(sampleRecords(2)));
     auto reader = backend().connectForReading();
     ASSERT_TRUE(reader) << keyOf(reader);
@@ -172,7 +172,7 @@ private:
     std::thread m_thread;
 };
 
-TEST_P(Contract, WhoMayNotWaitIsToldThatItIsBusyAndGoesOnReading) {
+TEST_P(ContractTest, WhoMayNotWaitIsToldThatItIsBusyAndGoesOnReading) {
     const auto impatient = another(0);
     ASSERT_NE(impatient, nullptr);
     ASSERT_TRUE(RecordLog(connection()).append(sampleRecords(1)));
@@ -186,7 +186,7 @@ TEST_P(Contract, WhoMayNotWaitIsToldThatItIsBusyAndGoesOnReading) {
 
 /// With a waiting time the writer stands in the queue: it is let in once the lock is free, however late, and
 /// is not turned away at once.
-TEST_P(Contract, WhoMayWaitIsLetInWhenTheOtherIsDone) {
+TEST_P(ContractTest, WhoMayWaitIsLetInWhenTheOtherIsDone) {
     LockHolder holder(backend());
     std::atomic<bool> isTrying{false};
     std::atomic<bool> isDone{false};
@@ -208,7 +208,7 @@ TEST_P(Contract, WhoMayWaitIsLetInWhenTheOtherIsDone) {
     EXPECT_EQ(*RecordLog(connection()).count(), 2);
 }
 
-TEST_P(Contract, ManyWritersLoseNothingAndNumberInOrderOfCommit) {
+TEST_P(ContractTest, ManyWritersLoseNothingAndNumberInOrderOfCommit) {
     constexpr int kWriters = 4;
     constexpr int kEach = 25;
     std::vector<std::thread> writers;

@@ -52,7 +52,7 @@ void makeStudy(const QString& path, int records) {
     ASSERT_TRUE(file->records().append(sampleRecords(records)));
 }
 
-TEST(StudyFile, whatIsAppendedIsThereAfterwards) {
+TEST(StudyFileTest, WhatIsAppendedIsThereAfterwards) {
     const ScratchFolder folder;
     const auto records = sampleRecords(25);
     {
@@ -79,7 +79,7 @@ TEST(StudyFile, whatIsAppendedIsThereAfterwards) {
     EXPECT_EQ(*file->meta().find(QStringLiteral("none")), std::nullopt);
 }
 
-TEST(StudyFile, anotherRecordUnderTheSameIdIsAConflictAndNothingOfItsBatchStays) {
+TEST(StudyFileTest, AnotherRecordUnderTheSameIdIsAConflictAndNothingOfItsBatchStays) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -91,7 +91,7 @@ TEST(StudyFile, anotherRecordUnderTheSameIdIsAConflictAndNothingOfItsBatchStays)
     EXPECT_EQ(*file->records().count(), 1);
 }
 
-TEST(StudyFile, onlyItsOwnerMayReadIt) {
+TEST(StudyFileTest, OnlyItsOwnerMayReadIt) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -103,7 +103,7 @@ TEST(StudyFile, onlyItsOwnerMayReadIt) {
     }
 }
 
-TEST(StudyFile, creatingNeverOverwrites) {
+TEST(StudyFileTest, CreatingNeverOverwrites) {
     const ScratchFolder folder;
     writeFile(folder.path("a.lacrima"), "mine");
     EXPECT_EQ(keyOf(StudyFile::create(folder.path("a.lacrima"))), "store.exists");
@@ -111,7 +111,7 @@ TEST(StudyFile, creatingNeverOverwrites) {
     EXPECT_EQ(keyOf(StudyFile::create(folder.path("no/such/folder.lacrima"))), "store.no_folder");
 }
 
-TEST(StudyFile, filesOfOtherProgramsAreNoStudies) {
+TEST(StudyFileTest, FilesOfOtherProgramsAreNoStudies) {
     const ScratchFolder folder;
     EXPECT_EQ(keyOf(StudyFile::open(folder.path("none"))), "store.not_found");
     EXPECT_EQ(keyOf(StudyFile::open(folder.path())), "store.not_a_study");
@@ -127,7 +127,7 @@ TEST(StudyFile, filesOfOtherProgramsAreNoStudies) {
     EXPECT_EQ(keyOf(StudyFile::openDamaged(folder.path("other.db"))), "store.not_a_study");
 }
 
-TEST(StudyFile, aNewerFormatIsRefusedAndLeftAlone) {
+TEST(StudyFileTest, ANewerFormatIsRefusedAndLeftAlone) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 2);
@@ -139,7 +139,7 @@ TEST(StudyFile, aNewerFormatIsRefusedAndLeftAlone) {
     EXPECT_EQ(readFile(path), before);
 }
 
-TEST(StudyFile, aSchemaOfSomebodyElsesMakingIsRefused) {
+TEST(StudyFileTest, ASchemaOfSomebodyElsesMakingIsRefused) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 2);
@@ -147,7 +147,7 @@ TEST(StudyFile, aSchemaOfSomebodyElsesMakingIsRefused) {
     EXPECT_EQ(keyOf(StudyFile::open(path)), "store.damaged");
 }
 
-TEST(StudyFile, cutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
+TEST(StudyFileTest, CutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 60);
@@ -181,7 +181,7 @@ TEST(StudyFile, cutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
     EXPECT_GE(most, 50U);
 }
 
-TEST(StudyFile, anyDamagedPageNeverCrashesAndTheRestIsRead) {
+TEST(StudyFileTest, AnyDamagedPageNeverCrashesAndTheRestIsRead) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 30);
@@ -210,7 +210,7 @@ TEST(StudyFile, anyDamagedPageNeverCrashesAndTheRestIsRead) {
     EXPECT_GT(readable, 100);
 }
 
-TEST(StudyFile, aReadOnlyFileOrFolderIsNamed) {
+TEST(StudyFileTest, AReadOnlyFileOrFolderIsNamed) {
     ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 1);
@@ -254,26 +254,26 @@ void expectFullDiskIsSurvived(const QString& path, const OpenOptions& options) {
     EXPECT_EQ(*file->records().count(), static_cast<std::int64_t>(stored));
 }
 
-TEST(StudyFile, aFullDiskIsToldAndNothingIsLost) {
+TEST(StudyFileTest, AFullDiskIsToldAndNothingIsLost) {
     const support::SmallDisk disk(1500);
     if (!disk.isThere())
         GTEST_SKIP() << "may not mount a small file system here; the next test limits the pages instead";
     expectFullDiskIsSurvived(disk.path("a.lacrima"), {});
 }
 
-TEST(StudyFile, aFileThatMayNotGrowIsToldAndNothingIsLost) {
+TEST(StudyFileTest, AFileThatMayNotGrowIsToldAndNothingIsLost) {
     const ScratchFolder folder;
     expectFullDiskIsSurvived(folder.path("a.lacrima"), OpenOptions{5000, 60});
 }
 
-TEST(StudyFile, thereIsNoRoomForANewStudyEither) {
+TEST(StudyFileTest, ThereIsNoRoomForANewStudyEither) {
     const support::SmallDisk disk(20);
     if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
     EXPECT_EQ(keyOf(StudyFile::create(disk.path("a.lacrima"))), "store.disk_full");
     EXPECT_FALSE(QFileInfo::exists(disk.path("a.lacrima")));
 }
 
-TEST(StudyFile, twoWindowsAppendToOneFile) {
+TEST(StudyFileTest, TwoWindowsAppendToOneFile) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     auto one = StudyFile::create(path);
@@ -289,7 +289,7 @@ TEST(StudyFile, twoWindowsAppendToOneFile) {
     EXPECT_EQ(one->records().readAfter(0, 99)->back().record, records.back());
 }
 
-TEST(StudyFile, aFileThatAnotherHoldsTooLongIsBusy) {
+TEST(StudyFileTest, AFileThatAnotherHoldsTooLongIsBusy) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     auto one = StudyFile::create(path);
@@ -304,7 +304,7 @@ TEST(StudyFile, aFileThatAnotherHoldsTooLongIsBusy) {
     EXPECT_TRUE(other->records().append(records));
 }
 
-TEST(StudyFile, aTransactionThatFailsLeavesNothing) {
+TEST(StudyFileTest, ATransactionThatFailsLeavesNothing) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -317,7 +317,7 @@ TEST(StudyFile, aTransactionThatFailsLeavesNothing) {
     EXPECT_TRUE(file->records().append(sampleRecords(2)));
 }
 
-TEST(StudyFile, afterACheckpointTheLogTellsNothing) {
+TEST(StudyFileTest, AfterACheckpointTheLogTellsNothing) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -327,7 +327,7 @@ TEST(StudyFile, afterACheckpointTheLogTellsNothing) {
     EXPECT_EQ(QFileInfo(folder.path("a.lacrima-wal")).size(), 0);
 }
 
-TEST(StudyFile, backupsAreCheckedAndKeptForFiveGenerations) {
+TEST(StudyFileTest, BackupsAreCheckedAndKeptForFiveGenerations) {
     const ScratchFolder folder;
     const QString target = folder.path("backup.lacrima");
     auto file = StudyFile::create(folder.path("a.lacrima"));
@@ -353,7 +353,7 @@ TEST(StudyFile, backupsAreCheckedAndKeptForFiveGenerations) {
     EXPECT_EQ(keyOf(file->backUp(folder.path("no/such/backup"))), "store.no_folder");
 }
 
-TEST(StudyFile, aBackupNeverTakesThePlaceOfTheStudy) {
+TEST(StudyFileTest, ABackupNeverTakesThePlaceOfTheStudy) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 3);
@@ -375,7 +375,7 @@ TEST(StudyFile, aBackupNeverTakesThePlaceOfTheStudy) {
     }
 }
 
-TEST(StudyFile, aBackupThatFailsKeepsTheEarlierOnes) {
+TEST(StudyFileTest, ABackupThatFailsKeepsTheEarlierOnes) {
     const support::SmallDisk disk(380);
     if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
     const ScratchFolder folder;
@@ -390,7 +390,7 @@ TEST(StudyFile, aBackupThatFailsKeepsTheEarlierOnes) {
     EXPECT_FALSE(QFileInfo::exists(disk.path("b.lacrima.partial")));
 }
 
-TEST(StudyFile, everyConnectionThatWritesSyncsItsCommitsToTheDisk) {
+TEST(StudyFileTest, EveryConnectionThatWritesSyncsItsCommitsToTheDisk) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 1);
@@ -405,7 +405,7 @@ TEST(StudyFile, everyConnectionThatWritesSyncsItsCommitsToTheDisk) {
     }
 }
 
-TEST(StudyFile, nobodyChangesTheSchemaByHand) {
+TEST(StudyFileTest, NobodyChangesTheSchemaByHand) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 1);
@@ -420,7 +420,7 @@ TEST(StudyFile, nobodyChangesTheSchemaByHand) {
 }
 
 /// Qt's database connections belong to their thread.
-TEST(StudyFile, eachThreadHasAConnectionThatEndsWithIt) {
+TEST(StudyFileTest, EachThreadHasAConnectionThatEndsWithIt) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -441,7 +441,7 @@ TEST(StudyFile, eachThreadHasAConnectionThatEndsWithIt) {
     }
 }
 
-TEST(StudyFile, threadsThatWriteIntoOneFileTakeTurns) {
+TEST(StudyFileTest, ThreadsThatWriteIntoOneFileTakeTurns) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -459,7 +459,7 @@ TEST(StudyFile, threadsThatWriteIntoOneFileTakeTurns) {
 }
 
 /// Whoever may not open the file in another thread is told why, each time, and not crashed.
-TEST(StudyFile, aThreadThatCannotOpenTheFileIsToldWhy) {
+TEST(StudyFileTest, AThreadThatCannotOpenTheFileIsToldWhy) {
     const ScratchFolder folder;
     auto file = StudyFile::create(folder.path("a.lacrima"));
     ASSERT_TRUE(file);
@@ -473,7 +473,7 @@ TEST(StudyFile, aThreadThatCannotOpenTheFileIsToldWhy) {
     }).join();
 }
 
-TEST(StudyFile, aGlanceChangesNothingAndWaitsForNobody) {
+TEST(StudyFileTest, AGlanceChangesNothingAndWaitsForNobody) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 5);
@@ -506,7 +506,7 @@ TEST(StudyFile, aGlanceChangesNothingAndWaitsForNobody) {
     EXPECT_EQ(keyOf(StudyFile::peek(folder.path("none"))), "store.not_found");
 }
 
-TEST(StudyFile, openingMakesNoFileThatIsNotThere) {
+TEST(StudyFileTest, OpeningMakesNoFileThatIsNotThere) {
     const ScratchFolder folder;
     for (const auto& open : {&StudyFile::peek, &StudyFile::openDamaged})
         EXPECT_FALSE(open(folder.path("none")));
@@ -514,7 +514,7 @@ TEST(StudyFile, openingMakesNoFileThatIsNotThere) {
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
-TEST(StudyFile, namesWithSignsOfAddressesAreNames) {
+TEST(StudyFileTest, NamesWithSignsOfAddressesAreNames) {
     const ScratchFolder folder;
     for (const char* name : {"a?mode=memory.lacrima", "b#1.lacrima", "c%20d.lacrima", "e f.lacrima"}) {
         makeStudy(folder.path(name), 2);
@@ -525,13 +525,13 @@ TEST(StudyFile, namesWithSignsOfAddressesAreNames) {
     }
 }
 
-TEST(StudyFile, AnotherLibraryThanOursIsKnownByItsSource) {
+TEST(StudyFileTest, AnotherLibraryThanOursIsKnownByItsSource) {
     EXPECT_TRUE(isThisLibrary(QString::fromLatin1(sqlite3_sourceid())));
     EXPECT_FALSE(isThisLibrary(QStringLiteral("2020-01-01 00:00:00 0123456789abcdef")));
     EXPECT_FALSE(isThisLibrary(QString()));
 }
 
-TEST(StudyFile, noConnectionIsLeftInQtsTable) {
+TEST(StudyFileTest, NoConnectionIsLeftInQtsTable) {
     const ScratchFolder folder;
     const auto before = QSqlDatabase::connectionNames().size();
     {

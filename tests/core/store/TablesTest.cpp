@@ -12,9 +12,9 @@ std::string keyOf(const base::Result<T>& result) {
     return result ? std::string() : std::string(result.error().key);
 }
 
-class Tables : public ::testing::Test {
+class TablesTest : public ::testing::Test {
 protected:
-    Tables()
+    TablesTest()
         : m_opened(StudyFile::create(m_folder.path("a.lacrima"))) {}
 
     StudyFile& file() { return *m_opened; }
@@ -37,7 +37,7 @@ StoredDraft draft(char mark, std::int64_t started) {
     return made;
 }
 
-TEST_F(Tables, keyHoldersAreListedRecoveryLast) {
+TEST_F(TablesTest, KeyHoldersAreListedRecoveryLast) {
     ASSERT_TRUE(file().keyHolders().add(holder("", true)));
     ASSERT_TRUE(file().keyHolders().add(holder("Zoe")));
     ASSERT_TRUE(file().keyHolders().add(holder("Ada")));
@@ -49,7 +49,7 @@ TEST_F(Tables, keyHoldersAreListedRecoveryLast) {
     EXPECT_EQ(keyOf(file().keyHolders().remove(QString())), "store.last_key_holder");
 }
 
-TEST_F(Tables, anOfficeBelongsToItsInstallation) {
+TEST_F(TablesTest, AnOfficeBelongsToItsInstallation) {
     const QByteArray here(16, 'h');
     const OfficeIdentity office{
         here, QStringLiteral("VD"), QStringLiteral("Via Dante"), QStringLiteral("00ff"), QByteArray(72, 'k')};
@@ -63,7 +63,7 @@ TEST_F(Tables, anOfficeBelongsToItsInstallation) {
     EXPECT_FALSE(file().offices().add(office));
 }
 
-TEST_F(Tables, theHeadOfAChainMovesButItsKeyStays) {
+TEST_F(TablesTest, TheHeadOfAChainMovesButItsKeyStays) {
     Signer signer{QStringLiteral("00ff"), QByteArray(32, 'p'), 1, QByteArray(32, '1'), QByteArray(64, 's')};
     ASSERT_TRUE(file().records().putSigner(signer));
     Signer moved = signer;
@@ -75,7 +75,7 @@ TEST_F(Tables, theHeadOfAChainMovesButItsKeyStays) {
     EXPECT_EQ(file().records().signers()->size(), 1U);
 }
 
-TEST_F(Tables, pinFailuresAreCountedAndForgotten) {
+TEST_F(TablesTest, PinFailuresAreCountedAndForgotten) {
     const QByteArray here(16, 'h');
     const seal::PinHash hash{{QByteArray(16, 's'), {1, 8}}, QByteArray(32, 'x')};
     EXPECT_EQ(*file().offices().pin(here), std::nullopt);
@@ -87,7 +87,7 @@ TEST_F(Tables, pinFailuresAreCountedAndForgotten) {
     EXPECT_EQ(*file().offices().pin(here), (StoredPin{hash, 0, 0}));
 }
 
-TEST_F(Tables, draftsAreSavedDiscardedAndPurged) {
+TEST_F(TablesTest, DraftsAreSavedDiscardedAndPurged) {
     DraftTable drafts = file().drafts();
     const StoredDraft first = draft('1', 100);
     const StoredDraft second = draft('2', 50);

@@ -30,7 +30,7 @@ protected:
     }
 };
 
-TEST_F(DraftsTest, contentComesBackAsItWas) {
+TEST_F(DraftsTest, ContentComesBackAsItWas) {
     const DraftContent content = contentOf(support::Filling::Mixed);
     const QByteArray bytes = encodeDraft(content);
     EXPECT_EQ(*decodeDraft(bytes), content);
@@ -38,7 +38,7 @@ TEST_F(DraftsTest, contentComesBackAsItWas) {
         EXPECT_EQ(keyOf(decodeDraft(bytes.left(length))), "study.malformed_draft");
 }
 
-TEST_F(DraftsTest, isResumedAfterTheProgramEnded) {
+TEST_F(DraftsTest, IsResumedAfterTheProgramEnded) {
     auto started = start();
     ASSERT_TRUE(started) << keyOf(started);
     const DraftContent content = contentOf(support::Filling::Mixed);
@@ -60,7 +60,7 @@ TEST_F(DraftsTest, isResumedAfterTheProgramEnded) {
     EXPECT_EQ(study().drafts().resumeWithStudyKey(drafts->front().id)->content, content);
 }
 
-TEST_F(DraftsTest, sizesDoNotVaryWithTheAnswers) {
+TEST_F(DraftsTest, SizesDoNotVaryWithTheAnswers) {
     auto started = start();
     ASSERT_TRUE(started);
     std::set<qsizetype> sizes{store::StudyFile::open(path())->drafts().load(started->draft.id)->body.size()};
@@ -72,7 +72,7 @@ TEST_F(DraftsTest, sizesDoNotVaryWithTheAnswers) {
     EXPECT_EQ(sizes.size(), 1U);
 }
 
-TEST_F(DraftsTest, isGoneOnceItIsSealed) {
+TEST_F(DraftsTest, IsGoneOnceItIsSealed) {
     auto started = start();
     ASSERT_TRUE(started);
     const std::vector<Entry> entries{
@@ -86,7 +86,7 @@ TEST_F(DraftsTest, isGoneOnceItIsSealed) {
     EXPECT_TRUE(study().log().verify()->isSound());
 }
 
-TEST_F(DraftsTest, aDiscardedOneIsKeptForThirtyDays) {
+TEST_F(DraftsTest, ADiscardedOneIsKeptForThirtyDays) {
     class Calendar final : public base::Clock {
     public:
         std::int64_t now() const override { return day * 86'400'000; }
@@ -118,7 +118,7 @@ QByteArray everythingIn(const QString& folder) {
     return all;
 }
 
-TEST_F(DraftsTest, canariesAreNowhere) {
+TEST_F(DraftsTest, CanariesAreNowhere) {
     const QString comment = QStringLiteral("xylophone-canary-comment");
     const QString name = QStringLiteral("quagga-canary-correction-author");
     auto content = contentOf(support::Filling::AllAnswered);

@@ -18,7 +18,7 @@ public:
 
 class StudyTest : public StudyFixture {};
 
-TEST_F(StudyTest, whatIsAppendedIsReadAfterUnlocking) {
+TEST_F(StudyTest, WhatIsAppendedIsReadAfterUnlocking) {
     std::vector<Entry> entries;
     for (int number = 1; number <= 40; ++number)
         entries.push_back(responseEntry(random(), study(), "crying", number));
@@ -47,7 +47,7 @@ TEST_F(StudyTest, whatIsAppendedIsReadAfterUnlocking) {
     EXPECT_EQ(study().log().read(40)->records.size(), 2U);
 }
 
-TEST_F(StudyTest, headersTellNoTimeOfDay) {
+TEST_F(StudyTest, HeadersTellNoTimeOfDay) {
     const auto headers = study().log().append(responseEntry(random(), study(), "crying", 1));
     ASSERT_TRUE(headers);
     EXPECT_EQ(headers->front().date.size(), 10);
@@ -55,7 +55,7 @@ TEST_F(StudyTest, headersTellNoTimeOfDay) {
     EXPECT_EQ(headers->front().caseId, QStringLiteral("VD01-1"));
 }
 
-TEST_F(StudyTest, opensWithAnyKeyHolderAndTheRecoveryCode) {
+TEST_F(StudyTest, OpensWithAnyKeyHolderAndTheRecoveryCode) {
     ASSERT_TRUE(
         study().keys().add(QStringLiteral("Bob"), QStringLiteral("shibboleth"), seal::KdfCost::minimal()));
     reopen();
@@ -81,7 +81,7 @@ TEST_F(StudyTest, opensWithAnyKeyHolderAndTheRecoveryCode) {
     EXPECT_EQ(study().keys().holders()->size(), 2U);
 }
 
-TEST_F(StudyTest, theLastNamedKeyHolderStays) {
+TEST_F(StudyTest, TheLastNamedKeyHolderStays) {
     reopen();
     ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
     EXPECT_EQ(keyOf(study().keys().remove(QStringLiteral("Ada"))), "store.last_key_holder")
@@ -94,7 +94,7 @@ TEST_F(StudyTest, theLastNamedKeyHolderStays) {
     EXPECT_EQ(*study().keys().holders(), std::vector{QStringLiteral("Bob")});
 }
 
-TEST_F(StudyTest, anOfficeThatIsNotRegisteredCannotAppend) {
+TEST_F(StudyTest, AnOfficeThatIsNotRegisteredCannotAppend) {
     auto elsewhere = Study::open(path(), installation('e'));
     ASSERT_TRUE(elsewhere);
     EXPECT_FALSE(elsewhere->office().info());
@@ -112,7 +112,7 @@ TEST_F(StudyTest, anOfficeThatIsNotRegisteredCannotAppend) {
     EXPECT_EQ(study().office().info()->code, QStringLiteral("VD"));
 }
 
-TEST_F(StudyTest, twoWindowsOfOneOfficeKeepOneChain) {
+TEST_F(StudyTest, TwoWindowsOfOneOfficeKeepOneChain) {
     auto other = Study::open(path(), installation());
     ASSERT_TRUE(other);
     for (int round = 0; round < 10; ++round) {
@@ -123,7 +123,7 @@ TEST_F(StudyTest, twoWindowsOfOneOfficeKeepOneChain) {
     EXPECT_EQ(other->log().read()->records.size(), 22U);
 }
 
-TEST_F(StudyTest, readingGoesOnWhileAnotherThreadAppendsAndLocks) {
+TEST_F(StudyTest, ReadingGoesOnWhileAnotherThreadAppendsAndLocks) {
     appendSomething(20);
     std::atomic<bool> isDone{false};
     std::thread writer([&] {
@@ -140,7 +140,7 @@ TEST_F(StudyTest, readingGoesOnWhileAnotherThreadAppendsAndLocks) {
     writer.join();
 }
 
-TEST_F(StudyTest, sizesDoNotVaryWithTheAnswers) {
+TEST_F(StudyTest, SizesDoNotVaryWithTheAnswers) {
     using support::Filling;
     for (const char* instrument : {"crying", "wai_sr"}) {
         std::set<qsizetype> sizes;
@@ -159,7 +159,7 @@ TEST_F(StudyTest, sizesDoNotVaryWithTheAnswers) {
     EXPECT_EQ(QFileInfo(path() + QStringLiteral("-wal")).size(), 0);
 }
 
-TEST_F(StudyTest, mistypedPinsSlowDownTheNext) {
+TEST_F(StudyTest, MistypedPinsSlowDownTheNext) {
     const auto clock = std::make_shared<SetClock>();
     study().setClock(clock);
     EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.no_pin");
@@ -222,7 +222,7 @@ TEST_F(StudyTest, AClockSetBackNeitherShortensNorLengthensTheWait) {
     EXPECT_TRUE(study().office().checkPin(QStringLiteral("4711")));
 }
 
-TEST_F(StudyTest, nothingIsLeftBehindWhenAStudyCannotBeMade) {
+TEST_F(StudyTest, NothingIsLeftBehindWhenAStudyCannotBeMade) {
     auto definition = sampleDefinition();
     definition.instruments.push_back({QStringLiteral("bad"), QByteArrayLiteral("{}")});
     const Founding founding{QStringLiteral("Ada"), QStringLiteral("x"), seal::KdfCost::minimal()};
@@ -234,7 +234,7 @@ TEST_F(StudyTest, nothingIsLeftBehindWhenAStudyCannotBeMade) {
     reopen();
 }
 
-TEST_F(StudyTest, aFullDiskLeavesEveryAcknowledgedRecord) {
+TEST_F(StudyTest, AFullDiskLeavesEveryAcknowledgedRecord) {
     const support::SmallDisk disk(1200);
     if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
     auto created = createStudy(disk.path("small.lacrima"));

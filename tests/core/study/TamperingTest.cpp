@@ -9,7 +9,7 @@
 namespace lacrima::study {
 namespace {
 
-class Tampering : public StudyFixture {
+class TamperingTest : public StudyFixture {
 protected:
     void SetUp() override {
         StudyFixture::SetUp();
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<RawFile> m_raw;
 };
 
-TEST_F(Tampering, everyChangedByteOfARecordIsNoticed) {
+TEST_F(TamperingTest, EveryChangedByteOfARecordIsNoticed) {
     ASSERT_TRUE(study().log().verify()->isSound());
     int changes = 0;
     for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
@@ -81,7 +81,7 @@ TEST_F(Tampering, everyChangedByteOfARecordIsNoticed) {
     EXPECT_TRUE(study().log().verify()->isSound());
 }
 
-TEST_F(Tampering, aChangedSignatureIsNoticedWhenEverythingIsChecked) {
+TEST_F(TamperingTest, AChangedSignatureIsNoticedWhenEverythingIsChecked) {
     // Reading does not ask for it as long as the chain vouches for the record.
     for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
         const QByteArray original = raw().bytes("signature", position);
@@ -99,7 +99,7 @@ TEST_F(Tampering, aChangedSignatureIsNoticedWhenEverythingIsChecked) {
     }
 }
 
-TEST_F(Tampering, checkingWithoutAPassphraseNoticesItToo) {
+TEST_F(TamperingTest, CheckingWithoutAPassphraseNoticesItToo) {
     study().keys().lock();
     const QByteArray body = raw().bytes("body", 5);
     QByteArray changed = body;
@@ -113,7 +113,7 @@ TEST_F(Tampering, checkingWithoutAPassphraseNoticesItToo) {
     EXPECT_EQ(report->problems.front().error.key, "study.altered");
 }
 
-TEST_F(Tampering, removedRecordsLeaveAGap) {
+TEST_F(TamperingTest, RemovedRecordsLeaveAGap) {
     for (std::int64_t position = 2; position < 10; ++position) {
         const RawRow row = raw().take(position);
         const auto report = study().log().verify();
@@ -127,7 +127,7 @@ TEST_F(Tampering, removedRecordsLeaveAGap) {
     EXPECT_TRUE(study().log().verify()->isSound());
 }
 
-TEST_F(Tampering, recordsRemovedAtTheEndAreCounted) {
+TEST_F(TamperingTest, RecordsRemovedAtTheEndAreCounted) {
     raw().take(10);
     raw().take(9);
     const auto log = study().log().read();
@@ -139,7 +139,7 @@ TEST_F(Tampering, recordsRemovedAtTheEndAreCounted) {
     EXPECT_EQ(log->records.size(), kRecords - 2);
 }
 
-TEST_F(Tampering, allRecordsOfAnOfficeRemovedAreMissed) {
+TEST_F(TamperingTest, AllRecordsOfAnOfficeRemovedAreMissed) {
     for (std::int64_t position = 10; position > 1; --position) raw().take(position);
     const auto report = study().log().verify();
     ASSERT_TRUE(report);
@@ -147,7 +147,7 @@ TEST_F(Tampering, allRecordsOfAnOfficeRemovedAreMissed) {
     EXPECT_EQ(report->problems.front().error.key, "study.missing_at_end");
 }
 
-TEST_F(Tampering, recordsInAnotherOrderAreNoticed) {
+TEST_F(TamperingTest, RecordsInAnotherOrderAreNoticed) {
     RawRow one = raw().take(5);
     RawRow other = raw().take(6);
     std::swap(one.position, other.position);
@@ -160,13 +160,13 @@ TEST_F(Tampering, recordsInAnotherOrderAreNoticed) {
     EXPECT_EQ(study().log().read()->records.size(), kRecords);
 }
 
-TEST_F(Tampering, aBodyMovedUnderAnotherCaseIsNoticed) {
+TEST_F(TamperingTest, ABodyMovedUnderAnotherCaseIsNoticed) {
     const QByteArray body = raw().bytes("body", 4);
     raw().setBytes("body", 7, body);
     expectOnlyThisIsBad(7, "moved body");
 }
 
-TEST_F(Tampering, anEnvelopeOfAStrangerIsNamedAndLeftOut) {
+TEST_F(TamperingTest, AnEnvelopeOfAStrangerIsNamedAndLeftOut) {
     RawRow row = raw().take(10);
     raw().put(row);
     row.position = 11;
@@ -180,7 +180,7 @@ TEST_F(Tampering, anEnvelopeOfAStrangerIsNamedAndLeftOut) {
     EXPECT_EQ(log->problems.front().error, base::error("study.unknown_signer", {"0123456789abcdef"}));
 }
 
-TEST_F(Tampering, aForgedHeadIsNoticed) {
+TEST_F(TamperingTest, AForgedHeadIsNoticed) {
     raw().run("UPDATE signer SET length = length - 1");
     const auto report = study().log().verify();
     ASSERT_TRUE(report);
@@ -189,7 +189,7 @@ TEST_F(Tampering, aForgedHeadIsNoticed) {
     EXPECT_EQ(study().log().read()->records.size(), kRecords);
 }
 
-TEST_F(Tampering, anAlteredDefinitionIsNotUsed) {
+TEST_F(TamperingTest, AnAlteredDefinitionIsNotUsed) {
     QByteArray body = raw().bytes("body", 1);
     const auto at = body.indexOf(study().definition().publicKey);
     ASSERT_GT(at, 0);
@@ -201,7 +201,7 @@ TEST_F(Tampering, anAlteredDefinitionIsNotUsed) {
     EXPECT_TRUE(has(damaged->log().read()->problems, 1, "study.altered"));
 }
 
-TEST_F(Tampering, aRefoundedStudyIsNoticedOnUnlocking) {
+TEST_F(TamperingTest, ARefoundedStudyIsNoticedOnUnlocking) {
     // Somebody replaces definition and signer by their own, keeping the key holders: everything fits but the
     // key.
     close();
@@ -219,7 +219,7 @@ TEST_F(Tampering, aRefoundedStudyIsNoticedOnUnlocking) {
     EXPECT_EQ(keyOf(opened->keys().unlock(QStringLiteral("open sesame"))), "study.definition_forged");
 }
 
-TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
+TEST_F(TamperingTest, OfACutOffFileTheRestIsRead) {
     close();
     raw().run("PRAGMA wal_checkpoint(TRUNCATE)");
     raw().close();
@@ -239,7 +239,7 @@ TEST_F(Tampering, ofACutOffFileTheRestIsRead) {
     EXPECT_EQ(keyOf(damaged->log().append({record::HandOver{}, {}, {}, 0, {}})), "store.damaged");
 }
 
-TEST_F(Tampering, aSavedViewIsGuardedLikeAnswers) {
+TEST_F(TamperingTest, ASavedViewIsGuardedLikeAnswers) {
     const record::SavedView view{QStringLiteral("View"), "{}", 10, QByteArray(32, 'd'), {}, 0};
     ASSERT_TRUE(study().log().append({view, {}, {}, 0, {}}));
     ASSERT_TRUE(study().log().verify()->isSound()) << "the check accepts it";

@@ -55,7 +55,7 @@ struct Summarized {
         , means(figures::scaleMeans(small.data(), summary)) {}
 };
 
-TEST(AllianceFigures, ScoresStandOverTheDeclaredRange) {
+TEST(AllianceFiguresTest, ScoresStandOverTheDeclaredRange) {
     const Summarized all(fourCases());
     const auto chart = figures::allianceScores(all.small.data(), all.summary, all.means);
     EXPECT_LE(chart.x.low, 1);
@@ -74,7 +74,7 @@ TEST(AllianceFigures, ScoresStandOverTheDeclaredRange) {
     EXPECT_TRUE(chart.textAlternative.contains(str("Bond: mean 3.92")));
 }
 
-TEST(AllianceFigures, ItemsAreThoseAfterReversal) {
+TEST(AllianceFiguresTest, ItemsAreThoseAfterReversal) {
     const Summarized all(fourCases());
     const spec::TableSpec sheet = figures::itemSheet(all.summary.scales[0]);
     EXPECT_TRUE(sheet.caption.endsWith(str("n = 4")));
@@ -85,7 +85,7 @@ TEST(AllianceFigures, ItemsAreThoseAfterReversal) {
     EXPECT_EQ(sheet.words(0)[1], str("4.25"));
 }
 
-TEST(AllianceFigures, RunsAreThoseBeforeReversal) {
+TEST(AllianceFiguresTest, RunsAreThoseBeforeReversal) {
     const Summarized all(fourCases());
     const auto runs = figures::longestRuns(all.summary);
     ASSERT_EQ(runs.size(), 4U);
@@ -99,7 +99,7 @@ TEST(AllianceFigures, RunsAreThoseBeforeReversal) {
     EXPECT_TRUE(figures::runWords(all.summary).endsWith(str("is 3.")));
 }
 
-TEST(AllianceFigures, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
+TEST(AllianceFiguresTest, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
     SmallData ceiling(12);
     ceiling.with("q_1", thrice({5, 5, 4, 3})).with("q_2", thrice({5, 4, 4, 3}));
     ceiling.with("q_3", thrice({1, 2, 4, 3})).with("wai_bond", thrice({5, 13.0 / 3, 10.0 / 3, 3}));
@@ -125,7 +125,7 @@ TEST(AllianceFigures, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
         str("One alliance score so far, 5.00 on a scale from 1 to 5"));
 }
 
-TEST(AllianceFigures, TheUpperQuarterIsCountedFromTheScores) {
+TEST(AllianceFiguresTest, TheUpperQuarterIsCountedFromTheScores) {
     SmallData data(12); // from 1 to 6 it starts at 4.75, within a bin of half a point
     data.with("q_1", thrice({5, 5, 5, 2}))
         .with("q_2", thrice({5, 5, 5, 2}))
@@ -137,7 +137,7 @@ TEST(AllianceFigures, TheUpperQuarterIsCountedFromTheScores) {
         str("Alliance ratings pile up near the top: 75 % of the scores are in the upper quarter"));
 }
 
-TEST(AllianceFigures, ReliabilityIsRefusedInWords) {
+TEST(AllianceFiguresTest, ReliabilityIsRefusedInWords) {
     SmallData one(1);
     one.with("q_1", {5}).with("q_2", {4}).with("q_3", {1}).with("wai_bond", {14.0 / 3});
     const Summarized all(one);
@@ -150,7 +150,7 @@ TEST(AllianceFigures, ReliabilityIsRefusedInWords) {
     EXPECT_TRUE(figures::allianceDetails(all.summary, all.means).contains(str("Bond 4.67 · n = 1")));
 }
 
-TEST(AllianceFigures, NothingIsDrawnOfNothing) {
+TEST(AllianceFiguresTest, NothingIsDrawnOfNothing) {
     const Summarized none(SmallData(0));
     EXPECT_TRUE(figures::allianceScores(none.small.data(), none.summary, none.means).isEmpty());
     EXPECT_TRUE(figures::reliabilityChart(none.small.data(), none.summary).isEmpty());
@@ -158,7 +158,7 @@ TEST(AllianceFigures, NothingIsDrawnOfNothing) {
     EXPECT_EQ(figures::allianceHeadline(none.summary), str("Nobody has rated the alliance yet"));
 }
 
-TEST(AllianceFigures, ScalesHaveOneOrderEverywhere) {
+TEST(AllianceFiguresTest, ScalesHaveOneOrderEverywhere) {
     findings::AllianceSummary summary;
     for (const char* name : {"wai_task", "wai_total", "other", "wai_goal", "wai_bond"}) {
         findings::ScaleSummary scale;

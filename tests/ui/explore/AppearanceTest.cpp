@@ -23,7 +23,7 @@
 namespace lacrima::ui::test {
 namespace {
 
-constexpr int kLongest = 60'000; // ms; a safety net, never a measure
+constexpr int kLongestUnlock = 60'000; // ms; a safety net, never a measure
 
 /// The program with an unlocked study, whose settings take effect as in app/Application.
 class AppearanceTest : public ::testing::Test {
@@ -44,10 +44,10 @@ protected:
         m_window->openStudy(path);
         QSignalSpy unlocked(&session(), &StudySession::unlocked);
         session().unlock({}, str("demo"));
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(kLongest));
+        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(kLongestUnlock));
         m_window->studyView()->show(Workspace::Explore);
         ASSERT_TRUE(QTest::qWaitFor(
-            [this] { return table() != nullptr && table()->model()->rowCount() > 0; }, kLongest));
+            [this] { return table() != nullptr && table()->model()->rowCount() > 0; }, kLongestUnlock));
     }
     void TearDown() override {
         m_window.reset();
@@ -109,13 +109,14 @@ TEST_F(AppearanceTest, TheThemeChangesAroundTheUnlockedStudy) {
 TEST_F(AppearanceTest, TheLanguageChangesAroundTheUnlockedStudy) {
     StudySession* before = &session();
     take("programLanguage", "it");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return shown<QComboBox>("programLanguage") != nullptr; }, kLongest));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return shown<QComboBox>("programLanguage") != nullptr; }, kLongestUnlock));
     EXPECT_EQ(&session(), before);
     EXPECT_TRUE(session().isUnlocked());
     EXPECT_EQ(shown<QPushButton>("rail_collect")->accessibleName(), str("Raccolta"));
     m_window->studyView()->show(Workspace::Explore);
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return table() != nullptr && table()->model()->rowCount() > 0; }, kLongest));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return table() != nullptr && table()->model()->rowCount() > 0; }, kLongestUnlock));
     session().lock();
     QCoreApplication::processEvents();
     EXPECT_EQ(m_window->findChild<ExplorePage*>(), nullptr) << "locking takes the pages away, as ever";

@@ -20,7 +20,7 @@
 namespace lacrima::ui::test {
 namespace {
 
-constexpr int kLongest = 60'000; // ms; a safety net
+constexpr int kLongestChoice = 60'000; // ms; a safety net
 
 enum class Effect {
     WiderIntervals,    ///< and no other number
@@ -177,7 +177,7 @@ TEST_P(ChoicesTest, ChangesWhatItSays) {
             return !page().isComputing() && picture() != picturedBefore &&
                    holds(choice.effect, before, page().numbers().all());
         },
-        kLongest))
+        kLongestChoice))
         << "nothing that was promised has changed";
     const Numbers after = page().numbers().all();
     switch (choice.effect) {

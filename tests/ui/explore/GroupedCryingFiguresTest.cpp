@@ -32,7 +32,7 @@ QStringList columnOf(const spec::TableSpec& sheet, const char* title) {
     return cells;
 }
 
-TEST(GroupedCryingFigures, SharesOfEachGroupAreCountedFromItsCases) {
+TEST(GroupedCryingFiguresTest, SharesOfEachGroupAreCountedFromItsCases) {
     const SmallData small = sixCases();
     const auto groups = cryingByGroup(small.data(), str("appr_x"));
     ASSERT_TRUE(groups);
@@ -53,7 +53,7 @@ TEST(GroupedCryingFigures, SharesOfEachGroupAreCountedFromItsCases) {
     EXPECT_EQ(columnOf(sheet, "Median"), (QStringList{str("1.0"), str("4.0")}));
 }
 
-TEST(GroupedCryingFigures, TheMeasureShownStandsFirst) {
+TEST(GroupedCryingFiguresTest, TheMeasureShownStandsFirst) {
     const SmallData small = sixCases();
     const auto groups = cryingByGroup(small.data(), str("appr_x"));
     ASSERT_TRUE(groups);
@@ -80,7 +80,7 @@ SmallData threeLevels(const std::vector<double>& ever, bool isTurned = false) {
     return small;
 }
 
-TEST(GroupedCryingFigures, EveryAnswerHasItsTestNamed) {
+TEST(GroupedCryingFiguresTest, EveryAnswerHasItsTestNamed) {
     const SmallData small = sixCases();
     const auto ordered = cryingByGroup(small.data(), str("po_level"));
     const auto nominal = cryingByGroup(small.data(), str("appr_x"));
@@ -103,7 +103,7 @@ TEST(GroupedCryingFigures, EveryAnswerHasItsTestNamed) {
         figures::groupCautions(small.data(), *ordered).join(QLatin1Char(' ')).contains(str("in no group")));
 }
 
-TEST(GroupedCryingFigures, OnlyThreeOrderedLevelsHaveATrend) {
+TEST(GroupedCryingFiguresTest, OnlyThreeOrderedLevelsHaveATrend) {
     std::vector<double> ever;
     for (int i = 0; i < 60; ++i) ever.push_back(i % 20 < 5 + 5 * (i / 20) ? 1 : 0);
     const SmallData small = threeLevels(ever);
@@ -128,7 +128,7 @@ TEST(GroupedCryingFigures, OnlyThreeOrderedLevelsHaveATrend) {
     }
 }
 
-TEST(GroupedCryingFigures, ATestThatCannotBeMadeSaysWhy) {
+TEST(GroupedCryingFiguresTest, ATestThatCannotBeMadeSaysWhy) {
     SmallData small(4);
     small.nominal("appr_x", {0, 0, 1, 1}, {str("Ay"), str("Bee")})
         .with("cry_frequency", {2, 2, 2, 2}, {str("Never"), str("Once"), str("Few")})
@@ -147,7 +147,7 @@ TEST(GroupedCryingFigures, ATestThatCannotBeMadeSaysWhy) {
     EXPECT_TRUE(figures::groupedCryingChart(small.data(), *groups, CryingMeasure::Ever).marks.empty());
 }
 
-TEST(GroupedCryingFigures, HeadlinesFollowTheTests) {
+TEST(GroupedCryingFiguresTest, HeadlinesFollowTheTests) {
     std::vector<double> rising;
     std::vector<double> even;
     for (int i = 0; i < 60; ++i) {
@@ -171,7 +171,7 @@ TEST(GroupedCryingFigures, HeadlinesFollowTheTests) {
                     .startsWith(str("No clear trend")));
 }
 
-TEST(GroupedCryingFigures, TwoGroupsAreNamedWithTheirVariable) {
+TEST(GroupedCryingFiguresTest, TwoGroupsAreNamedWithTheirVariable) {
     std::vector<double> single;
     std::vector<double> ever;
     for (int i = 0; i < 40; ++i) {
@@ -189,7 +189,7 @@ TEST(GroupedCryingFigures, TwoGroupsAreNamedWithTheirVariable) {
         str("Crying is more frequent where “%1” is “0” than where it is “1”").arg(name));
 }
 
-TEST(GroupedCryingFigures, NoPairOfManyGroupsIsNamed) {
+TEST(GroupedCryingFiguresTest, NoPairOfManyGroupsIsNamed) {
     std::vector<double> group;
     std::vector<double> ever;
     for (int i = 0; i < 60; ++i) {
@@ -208,7 +208,7 @@ TEST(GroupedCryingFigures, NoPairOfManyGroupsIsNamed) {
     for (const char* name : {"Ay", "Bee", "Cee"}) EXPECT_FALSE(QString(headline + words).contains(str(name)));
 }
 
-TEST(GroupedCryingFigures, StripsFillTheWholeAndHoldTheirCases) {
+TEST(GroupedCryingFiguresTest, StripsFillTheWholeAndHoldTheirCases) {
     const SmallData small = sixCases();
     const auto groups = cryingByGroup(small.data(), str("appr_x"));
     ASSERT_TRUE(groups);
@@ -221,7 +221,7 @@ TEST(GroupedCryingFigures, StripsFillTheWholeAndHoldTheirCases) {
     EXPECT_EQ(chart.legend.size(), 6U);
 }
 
-TEST(GroupedCryingFigures, LevelsAreNamed) {
+TEST(GroupedCryingFiguresTest, LevelsAreNamed) {
     findings::GroupLevel level;
     level.upTo = 11.75;
     EXPECT_EQ(figures::levelName(level), str("up to 11.75"));
@@ -236,7 +236,7 @@ TEST(GroupedCryingFigures, LevelsAreNamed) {
     EXPECT_EQ(figures::inSentence(str("Years of practice")), str("years of practice"));
 }
 
-TEST(GroupedCryingFigures, ClustersAreWarnedAboutWithTheirIcc) {
+TEST(GroupedCryingFiguresTest, ClustersAreWarnedAboutWithTheirIcc) {
     SmallData small = sixCases();
     const QStringList names{str("cry_frequency")};
     EXPECT_EQ(
@@ -248,7 +248,7 @@ TEST(GroupedCryingFigures, ClustersAreWarnedAboutWithTheirIcc) {
     EXPECT_TRUE(words.contains(str("n = 5 in 3 clinicians"))) << utf8(words);
 }
 
-TEST(GroupedCryingFigures, CasesAreCalledAlikeOnlyWhereTheyAre) {
+TEST(GroupedCryingFiguresTest, CasesAreCalledAlikeOnlyWhereTheyAre) {
     const QString name = str("cry_frequency");
     const auto wordsOf = [&](std::vector<double> values) {
         SmallData small(6);
@@ -264,7 +264,7 @@ TEST(GroupedCryingFigures, CasesAreCalledAlikeOnlyWhereTheyAre) {
     EXPECT_FALSE(unlike.contains(str("too narrow"))) << utf8(unlike);
 }
 
-TEST(CryingFigures, WordsNameTheConfidenceOfTheIntervals) {
+TEST(CryingFiguresTest, WordsNameTheConfidenceOfTheIntervals) {
     const SmallData small = sixCases();
     const auto summary = findings::summarizeCrying(small.data(), 0.9);
     EXPECT_TRUE(
@@ -282,7 +282,7 @@ TEST(CryingFigures, WordsNameTheConfidenceOfTheIntervals) {
     }
 }
 
-TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
+TEST(CryingFiguresTest, CountsStartWithThoseWhoNeverCried) {
     const SmallData small = sixCases();
     const auto counts = findings::countCrying(small.data());
     const auto chart = figures::cryingCountChart(small.data(), counts);
@@ -299,7 +299,7 @@ TEST(CryingFigures, CountsStartWithThoseWhoNeverCried) {
     EXPECT_TRUE(figures::cryingCountChart(small.data(), {}).isEmpty());
 }
 
-TEST(CryingFigures, ColumnsOfCountsAreEquallyWideOrStandApart) {
+TEST(CryingFiguresTest, ColumnsOfCountsAreEquallyWideOrStandApart) {
     std::vector<double> times;
     for (int i = 0; i <= 30; ++i) times.push_back(i);
     times.push_back(400);
@@ -319,7 +319,7 @@ TEST(CryingFigures, ColumnsOfCountsAreEquallyWideOrStandApart) {
         << utf8(chart.textAlternative);
 }
 
-TEST(CryingFigures, BarsHoldTheCasesTheyCount) {
+TEST(CryingFiguresTest, BarsHoldTheCasesTheyCount) {
     const SmallData small = sixCases();
     const auto summary = findings::summarizeCrying(small.data());
     const auto shares = figures::cryingShareChart(small.data(), summary);

@@ -15,14 +15,14 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kLongest = 20000; ///< ms; what does not look at its flag takes as long
+constexpr int kLongestJob = 20000; ///< ms; what does not look at its flag takes as long
 
-/// Returns when the flag is set, or after kLongest; says which it was.
+/// Returns when the flag is set, or after kLongestJob; says which it was.
 int waitForStop(const CancelFlag& stop, std::atomic<bool>& hasBegun, std::atomic<bool>& wasStopped) {
     QElapsedTimer clock;
     clock.start();
     hasBegun = true;
-    while (!stop.isSet() && !clock.hasExpired(kLongest)) QThread::msleep(1);
+    while (!stop.isSet() && !clock.hasExpired(kLongestJob)) QThread::msleep(1);
     wasStopped = stop.isSet();
     return -1;
 }
@@ -43,7 +43,7 @@ TEST(LatestJobTest, ANewerRequestStopsTheOlder) {
 
 /// A long loop of short steps that knows nothing of flags.
 int manySteps(std::atomic<int>& steps) {
-    tbb::parallel_for(0, kLongest, [&](int) {
+    tbb::parallel_for(0, kLongestJob, [&](int) {
         ++steps;
         QThread::msleep(1);
     });
@@ -62,7 +62,7 @@ TEST(LatestJobTest, LoopsOfWhatIsNotWaitedForEndEarly) {
         return sum;
     });
     ASSERT_TRUE(QTest::qWaitFor([&] { return !received.empty(); }));
-    EXPECT_LT(steps.load(), kLongest / 2);
+    EXPECT_LT(steps.load(), kLongestJob / 2);
     EXPECT_EQ(received, std::vector<int>{5}) << "the newer computation is whole";
 }
 
@@ -91,7 +91,7 @@ TEST(LatestJobTest, StoppedItReceivesNothingUntilSomethingNewIsRun) {
     job.run([] { return 3; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return !received.empty(); }));
     EXPECT_EQ(received, std::vector<int>{3});
-    EXPECT_LT(steps.load(), kLongest / 2);
+    EXPECT_LT(steps.load(), kLongestJob / 2);
 }
 
 TEST(LatestJobTest, ItsEndStopsWhatRuns) {

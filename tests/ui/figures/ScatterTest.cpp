@@ -46,31 +46,31 @@ std::size_t casesIn(const spec::ChartSpec& spec) {
     return count;
 }
 
-const QString kX = QStringLiteral("x");
-const QString kY = QStringLiteral("y");
+const QString kAcross = QStringLiteral("x");
+const QString kUpward = QStringLiteral("y");
 
 TEST(ScatterTest, BubblesHoldEveryCaseOnce) {
     const dataset::Dataset data = pair(500, true);
-    const spec::ChartSpec spec = scatterChart(data, kX, kY, {});
+    const spec::ChartSpec spec = scatterChart(data, kAcross, kUpward, {});
     EXPECT_LE(spec.marks.size(), 25U);
     EXPECT_EQ(casesIn(spec), 500U);
 }
 
 TEST(ScatterTest, JitterGivesEveryCaseItsDotNearItsPlace) {
     const dataset::Dataset data = pair(200, true);
-    const spec::ChartSpec spec = scatterChart(data, kX, kY, {}, {true, true});
+    const spec::ChartSpec spec = scatterChart(data, kAcross, kUpward, {}, {true, true});
     ASSERT_EQ(spec.marks.size(), 200U);
     for (const spec::Mark& mark : spec.marks) {
         const auto row = static_cast<std::size_t>(mark.cases.front());
-        EXPECT_LT(std::abs(mark.x - data.column(kX)->values[row]), 0.5);
-        EXPECT_LT(std::abs(mark.y - data.column(kY)->values[row]), 0.5);
+        EXPECT_LT(std::abs(mark.x - data.column(kAcross)->values[row]), 0.5);
+        EXPECT_LT(std::abs(mark.y - data.column(kUpward)->values[row]), 0.5);
     }
-    EXPECT_EQ(spec, scatterChart(data, kX, kY, {}, {true, true})) << "the same picture each time";
+    EXPECT_EQ(spec, scatterChart(data, kAcross, kUpward, {}, {true, true})) << "the same picture each time";
 }
 
 TEST(ScatterTest, MillionsAreCountedInSquares) {
     const dataset::Dataset data = pair(200000, false);
-    const spec::ChartSpec spec = scatterChart(data, kX, kY, {}, {false, false});
+    const spec::ChartSpec spec = scatterChart(data, kAcross, kUpward, {}, {false, false});
     EXPECT_TRUE(spec.marks.empty());
     EXPECT_LE(spec.rects.size(), 48U * 48U);
     long counted = 0;
@@ -82,9 +82,9 @@ TEST(ScatterTest, MillionsAreCountedInSquares) {
 TEST(ScatterTest, MissingAndNothing) {
     dataset::Dataset data = pair(10, false);
     data.columns[0].values.edit()[3] = std::numeric_limits<double>::quiet_NaN();
-    EXPECT_EQ(casesIn(scatterChart(data, kX, kY, {})), 9U);
-    EXPECT_TRUE(scatterChart(data, kX, QStringLiteral("z"), {}).isEmpty());
-    EXPECT_TRUE(scatterChart(dataset::Dataset(), kX, kY, {}).isEmpty());
+    EXPECT_EQ(casesIn(scatterChart(data, kAcross, kUpward, {})), 9U);
+    EXPECT_TRUE(scatterChart(data, kAcross, QStringLiteral("z"), {}).isEmpty());
+    EXPECT_TRUE(scatterChart(dataset::Dataset(), kAcross, kUpward, {}).isEmpty());
 }
 
 TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
@@ -94,11 +94,11 @@ TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
     for (double& value : third.values.edit()) value = value * value;
     data.add(third);
     findings::CorrelationRequest request;
-    request.xs = request.ys = {kX, kY, third.name};
+    request.xs = request.ys = {kAcross, kUpward, third.name};
     const auto table = findings::correlate(data, request);
     ASSERT_EQ(table.cells.size(), 3U);
     EXPECT_EQ(heatmapChart(data, table).rects.size(), 6U);
-    request.xs = {kX, kY};
+    request.xs = {kAcross, kUpward};
     request.ys = {third.name};
     EXPECT_EQ(heatmapChart(data, findings::correlate(data, request)).rects.size(), 2U);
 }
@@ -106,8 +106,8 @@ TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
 TEST(ForestTest, EveryRowSaysItsN) {
     const dataset::Dataset data = pair(50, false);
     findings::CorrelationRequest request;
-    request.xs = {kX};
-    request.ys = {kY};
+    request.xs = {kAcross};
+    request.ys = {kUpward};
     const auto table = findings::correlate(data, request);
     const spec::ChartSpec spec = forestChart(data, table);
     ASSERT_EQ(spec.marks.size(), 1U);

@@ -24,7 +24,7 @@ namespace {
 using analysis::Adjustment;
 using analysis::CorrelationMethod;
 
-constexpr std::size_t kResamples = 10000;
+constexpr std::size_t kIntervalResamples = 10000;
 constexpr std::size_t kPermutations = 99999;
 
 /// As saved views name them.
@@ -201,7 +201,7 @@ findings::CorrelationRequest CorrelationOptions::request(const dataset::Dataset&
         request.isMaxT ? Adjustment::None : static_cast<Adjustment>(m_adjustment->currentData().toInt());
     request.confidence = m_confidence->currentData().toDouble();
     const int interval = m_interval->currentData().toInt();
-    if (interval != ByFormula) request.resamples = kResamples;
+    if (interval != ByFormula) request.resamples = kIntervalResamples;
     request.isClusterBootstrap = interval == BcaOfClinicians;
     const bool permutes = m_permutations->isEnabled() && m_permutations->isChecked();
     if (request.isMaxT || (permutes && request.covariates.isEmpty())) request.permutations = kPermutations;

@@ -13,7 +13,7 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kScrollBar = 12;
-constexpr int kNarrow = 980; ///< below it three columns are too many
+constexpr int kNarrowLayout = 980; ///< below it three columns are too many
 
 } // namespace
 
@@ -54,7 +54,7 @@ void ExploreLayout::scrollToTop() {
 
 void ExploreLayout::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < kNarrow;
+    const bool isNarrow = width() < kNarrowLayout;
     if (isNarrow == m_isNarrow) return;
     m_isNarrow = isNarrow;
     place();

@@ -24,11 +24,7 @@ class AllianceTables {
     Q_DECLARE_TR_FUNCTIONS(AllianceTables)
 };
 
-QString dash() {
-    return QStringLiteral("–");
-}
-
-QString number(std::optional<double> value) {
+QString numberOrDash(std::optional<double> value) {
     return value ? text::fixed(*value, 2) : dash();
 }
 
@@ -74,7 +70,7 @@ spec::TableSpec allianceScoreSheet(
                                      : dash();
         sheet.rows.push_back(
             {name, {QString::number(scale.score->n)}, {text::fixed(scale.score->mean, 2), true}, {interval},
-                {number(scale.score->sd)}, {text::fixed(scale.score->median, 2)},
+                {numberOrDash(scale.score->sd)}, {text::fixed(scale.score->median, 2)},
                 {scale.atCeiling ? shareWords(*scale.atCeiling) : dash()}});
     }
     sheet.note =
@@ -123,7 +119,7 @@ spec::TableSpec itemSheet(const ScaleSummary& scale) {
         if (!common) row.push_back({QString::number(item.description ? item.description->n : 0)});
         if (item.description) {
             row.push_back({text::fixed(item.description->mean, 2)});
-            row.push_back({number(item.description->sd)});
+            row.push_back({numberOrDash(item.description->sd)});
             row.push_back({coefficient(item.itemRestR)});
             row.push_back({coefficient(item.alphaIfDropped)});
             row.push_back({item.top ? text::percent(item.top->estimate) : dash()});

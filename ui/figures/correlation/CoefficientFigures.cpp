@@ -15,7 +15,7 @@ namespace {
 
 using findings::CoefficientRow;
 
-constexpr double kRowHeight = 28;
+constexpr double kCoefficientRow = 28;
 
 /// The context of the sentences below.
 class CoefficientFigures {
@@ -88,7 +88,7 @@ spec::ChartSpec coefficientChart(
     fitCoefficientAxis(spec, -0.2, 0.4);
     spec.x.title =
         CoefficientFigures::tr("Estimate, with %1 % interval").arg(percentOf(sensitivity.confidence));
-    spec.height = 84 + kRowHeight * static_cast<double>(spec.marks.size());
+    spec.height = 84 + kCoefficientRow * static_cast<double>(spec.marks.size());
     spec.title = CoefficientFigures::tr("Every coefficient for %1 and %2")
                      .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
     spec.textAlternative = sentencesOf(spec.marks);

@@ -22,19 +22,15 @@ using findings::ComparedPair;
 using findings::ComparedResult;
 using spec::ChartSpec;
 
-constexpr double kLane = 0.13;      ///< distance of two dots within a row
-constexpr double kRowHeight = 84;   ///< of one x, in pixels
-constexpr double kPairHeight = 24;  ///< of one difference
-constexpr double kAxisHeight = 110; ///< legend, ticks, title and note
+constexpr double kDotLane = 0.13;      ///< distance of two dots within a row
+constexpr double kComparedRow = 84;    ///< of one x, in pixels
+constexpr double kPairHeight = 24;     ///< of one difference
+constexpr double kComparedFrame = 110; ///< legend, ticks, title and note
 
 /// The context of the sentences below.
 class ComparedFigures {
     Q_DECLARE_TR_FUNCTIONS(ComparedFigures)
 };
-
-QString dash() {
-    return QStringLiteral("–");
-}
 
 /// "Bond − Goal".
 QString pairName(const Dataset& data, const ComparedPair& pair) {
@@ -156,7 +152,7 @@ void addCorrelations(
             const auto& outcome = isPartial ? rival.partial : rival.correlation;
             if (!outcome) continue;
             spec::Mark mark = correlationMark(data, result, rival, *outcome, isPartial);
-            mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kLane;
+            mark.y = y + (static_cast<double>(2 * k + (isPartial ? 1U : 0U)) - middle) * kDotLane;
             mark.id = static_cast<int>(firstId + k);
             spec.marks.push_back(std::move(mark));
         }
@@ -211,7 +207,7 @@ ChartSpec comparedChart(const Dataset& data, const ComparedCorrelations& compari
     const auto rows = static_cast<double>(comparison.results.size());
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, rows - 0.5);
-    spec.height = std::max(200.0, rows * kRowHeight + kAxisHeight);
+    spec.height = std::max(200.0, rows * kComparedRow + kComparedFrame);
     spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }
@@ -237,7 +233,7 @@ ChartSpec comparedDifferenceChart(const Dataset& data, const ComparedCorrelation
                        .arg(percentOf(comparison.confidence));
     spec.y.low = -0.6;
     spec.y.high = std::max(0.6, y - 0.4);
-    spec.height = std::max(200.0, y * kPairHeight + kAxisHeight);
+    spec.height = std::max(200.0, y * kPairHeight + kComparedFrame);
     spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }

@@ -18,10 +18,10 @@ using dataset::Dataset;
 using findings::CorrelationCell;
 using findings::CorrelationTable;
 
-constexpr double kLane = 0.22;       ///< distance of the lanes within a row, at most
-constexpr double kRowHeight = 48;    ///< of one x in the forest, in pixels
-constexpr double kSingleHeight = 28; ///< with a single lane
-constexpr double kCell = 34;         ///< side of a heatmap's square that holds a number
+constexpr double kLane = 0.22;         ///< distance of the lanes within a row, at most
+constexpr double kCorrelationRow = 48; ///< of one x in the forest, in pixels
+constexpr double kSingleHeight = 28;   ///< with a single lane
+constexpr double kCell = 34;           ///< side of a heatmap's square that holds a number
 constexpr double kLeastCell = 5;
 constexpr double kOverview = 700; ///< of all rows together, as long as they are neither higher nor lower
 constexpr std::size_t kMostInWords = 2000; ///< cells; of more of them the words say the estimate and n alone
@@ -102,7 +102,7 @@ spec::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides&
 }
 
 /// "55", or "52–55" where the pairs of a row differ.
-std::vector<spec::Tick> counts(const CorrelationTable& table, const Sides& sides) {
+std::vector<spec::Tick> countTicks(const CorrelationTable& table, const Sides& sides) {
     std::vector<spec::Tick> ticks;
     for (int row = 0; row < sides.xs.size(); ++row) {
         std::size_t least = SIZE_MAX;
@@ -152,7 +152,7 @@ void nameRows(spec::ChartSpec& spec, const Dataset& data, const CorrelationTable
         spec.y.ticks.push_back({static_cast<double>(row), nameOf(data, sides.xs[row])});
         if (row > 0) spec.separators.push_back(row - 0.5);
     }
-    spec.rightColumn = counts(table, sides);
+    spec.rightColumn = countTicks(table, sides);
     spec.rightTitle = QStringLiteral("n");
     for (int lane = 0; lane < sides.ys.size(); ++lane)
         spec.legend.push_back({nameOf(data, sides.ys[lane]), {laneTone(sides.ys[lane], lane)}});
@@ -177,7 +177,7 @@ spec::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) 
     nameRows(spec, data, table, sides);
     setCorrelationAxis(spec, table);
     const auto lanes = static_cast<double>(sides.ys.size());
-    const double rowHeight = lanes > 1 ? std::max(kRowHeight, 11.0 * lanes) : kSingleHeight;
+    const double rowHeight = lanes > 1 ? std::max(kCorrelationRow, 11.0 * lanes) : kSingleHeight;
     spec.height = std::max(240.0, static_cast<double>(sides.xs.size()) * rowHeight + 110);
     spec.title = CorrelationFigures::tr("Correlations with their intervals");
     spec.textAlternative = sentences.join(QStringLiteral(". "));

@@ -20,7 +20,7 @@ using findings::CorrelationCell;
 using findings::CorrelationTable;
 
 /// The context of the sentences below.
-class CorrelationFigures {
+class CorrelationTables {
     Q_DECLARE_TR_FUNCTIONS(CorrelationFigures)
 };
 
@@ -44,7 +44,7 @@ bool isAdjusted(const CorrelationTable& table) {
 QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
     if (!cell.refusal) return {};
     if (table.covariates.contains(cell.x) || table.covariates.contains(cell.y))
-        return CorrelationFigures::tr("one of the two variables is itself held constant");
+        return CorrelationTables::tr("one of the two variables is itself held constant");
     return text::refusalWords(*cell.refusal);
 }
 
@@ -59,13 +59,13 @@ QString permutationNote(const CorrelationTable& table) {
     if (!table.maxT) return {};
     if (table.maxT->refusal == analysis::Refusal::BadArgument) {
         return QLatin1Char(' ') +
-               CorrelationFigures::tr(
+               CorrelationTables::tr(
                    "No adjusted p: max-T permutes one side against the other, so no variable "
                    "may be on both, nothing held constant, and the method is Pearson’s, "
                    "Spearman’s or Kendall’s.");
     }
     if (table.maxT->refusal) {
-        return QLatin1Char(' ') + CorrelationFigures::tr("No adjusted p by max-T: %1.")
+        return QLatin1Char(' ') + CorrelationTables::tr("No adjusted p by max-T: %1.")
                                       .arg(text::refusalWords(*table.maxT->refusal));
     }
     return QLatin1Char(' ') + permutationWords(*table.maxT);
@@ -97,9 +97,9 @@ std::vector<spec::ResultCell> rowOf(
 
 QString bootstrapRefusalWords(analysis::Refusal refusal) {
     if (refusal == analysis::Refusal::Undefined)
-        return CorrelationFigures::tr("too few resamples have a correlation, or all lie on one side of it");
+        return CorrelationTables::tr("too few resamples have a correlation, or all lie on one side of it");
     if (refusal == analysis::Refusal::TooFewObservations)
-        return CorrelationFigures::tr("too few cases or clinicians to draw from");
+        return CorrelationTables::tr("too few cases or clinicians to draw from");
     return text::refusalWords(refusal);
 }
 
@@ -116,14 +116,14 @@ QString bootstrapNote(const CorrelationTable& table) {
     QString note;
     for (const auto& [reason, count] : refused) {
         note += QLatin1Char(' ') +
-                CorrelationFigures::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
+                CorrelationTables::tr("%n pair(s) without a bootstrap interval: %1.", nullptr, count)
                     .arg(bootstrapRefusalWords(reason));
     }
     if (pairs > 0) {
         note +=
             QLatin1Char(' ') +
-            CorrelationFigures::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
-                                   "for one pair.",
+            CorrelationTables::tr("In %n pair(s), resamples without a correlation were left out, at most %1 "
+                                  "for one pair.",
                 nullptr, pairs)
                 .arg(degenerate);
     }
@@ -134,66 +134,66 @@ QString pairKind(const Dataset& data, const CorrelationCell& cell) {
     using dataset::PartWhole;
     QStringList words;
     if (cell.correlation && cell.correlation->method == analysis::CorrelationMethod::PointBiserial)
-        words.append(CorrelationFigures::tr("point-biserial"));
+        words.append(CorrelationTables::tr("point-biserial"));
     if (cell.isXOrdered()) {
-        words.append(CorrelationFigures::tr("“%1” taken as ordered")
+        words.append(CorrelationTables::tr("“%1” taken as ordered")
                          .arg(nameOf(data, *cell.isXOrdered() ? cell.x : cell.y)));
     }
     if (cell.partWhole == PartWhole::Same)
-        words.append(CorrelationFigures::tr("made of the same answers"));
+        words.append(CorrelationTables::tr("made of the same answers"));
     else if (cell.partWhole != PartWhole::None) {
         const bool isInSecond = cell.partWhole == PartWhole::FirstInSecond;
         words.append(
-            CorrelationFigures::tr("“%1” contains “%2”")
+            CorrelationTables::tr("“%1” contains “%2”")
                 .arg(nameOf(data, isInSecond ? cell.y : cell.x), nameOf(data, isInSecond ? cell.x : cell.y)));
     }
     return words.join(QStringLiteral(", "));
 }
 
 QString permutationWords(const findings::MaxT& maxT) {
-    if (maxT.isExact) return CorrelationFigures::tr("Adjusted p by max-T over all orders of the cases.");
-    return CorrelationFigures::tr("Adjusted p by max-T: %1 permutations of the whole family, seed %2.")
+    if (maxT.isExact) return CorrelationTables::tr("Adjusted p by max-T over all orders of the cases.");
+    return CorrelationTables::tr("Adjusted p by max-T: %1 permutations of the whole family, seed %2.")
         .arg(QString::number(maxT.permutations), QString::number(maxT.seed));
 }
 
 QString adjustmentName(analysis::Adjustment adjustment) {
     switch (adjustment) {
     case analysis::Adjustment::Holm:
-        return CorrelationFigures::tr("Holm");
+        return CorrelationTables::tr("Holm");
     case analysis::Adjustment::BenjaminiHochberg:
-        return CorrelationFigures::tr("Benjamini and Hochberg");
+        return CorrelationTables::tr("Benjamini and Hochberg");
     case analysis::Adjustment::Bonferroni:
-        return CorrelationFigures::tr("Bonferroni");
+        return CorrelationTables::tr("Bonferroni");
     case analysis::Adjustment::None:
         break;
     }
-    return CorrelationFigures::tr("None");
+    return CorrelationTables::tr("None");
 }
 
 spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& table) {
     spec::TableSpec sheet;
-    sheet.caption = CorrelationFigures::tr("Correlations");
+    sheet.caption = CorrelationTables::tr("Correlations");
     const bool withPermutations = hasPermutations(table);
-    sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0},
-        {CorrelationFigures::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
-        {CorrelationFigures::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
+    sheet.columns = {{CorrelationTables::tr("Variable"), false, 0},
+        {CorrelationTables::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
+        {CorrelationTables::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}};
     if (isAdjusted(table)) {
         const QString adjusted = table.maxT
-                                     ? CorrelationFigures::tr("p, max-T")
-                                     : CorrelationFigures::tr("p, %1").arg(adjustmentName(table.adjustment));
+                                     ? CorrelationTables::tr("p, max-T")
+                                     : CorrelationTables::tr("p, %1").arg(adjustmentName(table.adjustment));
         sheet.columns.push_back({adjusted, true, 110});
     }
-    if (withPermutations) sheet.columns.push_back({CorrelationFigures::tr("p, permuted"), true, 100});
+    if (withPermutations) sheet.columns.push_back({CorrelationTables::tr("p, permuted"), true, 100});
     const bool withKinds = hasKinds(data, table);
-    if (withKinds) sheet.columns.push_back({CorrelationFigures::tr("To know"), false, 150});
+    if (withKinds) sheet.columns.push_back({CorrelationTables::tr("To know"), false, 150});
     for (const CorrelationCell& cell : table.cells) {
         sheet.rows.push_back(rowOf(data, table, cell, withPermutations));
         if (!withKinds) continue;
         sheet.rows.back().resize(sheet.columns.size() - 1);
         sheet.rows.back().push_back({pairKind(data, cell), false, true});
     }
-    sheet.note = CorrelationFigures::tr(
+    sheet.note = CorrelationTables::tr(
                      "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
                  permutationNote(table) + bootstrapNote(table);
     return sheet;
@@ -201,8 +201,8 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
 
 spec::TableSpec wideCorrelationSheet(const Dataset& data, const CorrelationTable& table) {
     spec::TableSpec sheet;
-    sheet.caption = CorrelationFigures::tr("Correlations");
-    sheet.columns = {{CorrelationFigures::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 52}};
+    sheet.caption = CorrelationTables::tr("Correlations");
+    sheet.columns = {{CorrelationTables::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 52}};
     QStringList xs;
     QStringList ys;
     for (const CorrelationCell& cell : table.cells) {
@@ -231,7 +231,7 @@ spec::TableSpec wideCorrelationSheet(const Dataset& data, const CorrelationTable
         row.insert(row.end(), cells.begin(), cells.end());
         sheet.rows.push_back(std::move(row));
     }
-    sheet.note = CorrelationFigures::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
+    sheet.note = CorrelationTables::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
                      .arg(methodName(table.method))
                      .arg(qRound(table.confidence * 100)) +
                  bootstrapNote(table);
@@ -244,22 +244,22 @@ QString correlationMethodWords(
     if (!request.covariates.isEmpty()) {
         QStringList names;
         for (const QString& covariate : request.covariates) names.append(nameOf(data, covariate));
-        words.append(CorrelationFigures::tr("holding %1 constant").arg(names.join(QStringLiteral(", "))));
+        words.append(CorrelationTables::tr("holding %1 constant").arg(names.join(QStringLiteral(", "))));
     }
-    words.append(request.isListwise ? CorrelationFigures::tr("over the cases complete in all variables")
-                                    : CorrelationFigures::tr("over the cases that have both values"));
+    words.append(request.isListwise ? CorrelationTables::tr("over the cases complete in all variables")
+                                    : CorrelationTables::tr("over the cases that have both values"));
     if (request.resamples > 0) {
-        words.append((
-            request.isClusterBootstrap
-                ? CorrelationFigures::tr("intervals by BCa bootstrap of clinicians, %1 resamples, seed %2")
-                : CorrelationFigures::tr("intervals by BCa bootstrap, %1 resamples, seed %2"))
-                         .arg(request.resamples)
-                         .arg(request.seed));
+        words.append(
+            (request.isClusterBootstrap
+                    ? CorrelationTables::tr("intervals by BCa bootstrap of clinicians, %1 resamples, seed %2")
+                    : CorrelationTables::tr("intervals by BCa bootstrap, %1 resamples, seed %2"))
+                .arg(request.resamples)
+                .arg(request.seed));
     } else {
         for (const CorrelationCell& cell : table.cells) {
             if (!cell.correlation || !cell.correlation->interval) continue;
             words.append(
-                CorrelationFigures::tr("intervals: %1").arg(intervalName(cell.correlation->intervalMethod)));
+                CorrelationTables::tr("intervals: %1").arg(intervalName(cell.correlation->intervalMethod)));
             break;
         }
     }
@@ -267,11 +267,10 @@ QString correlationMethodWords(
     if (table.maxT && !table.maxT->refusal) {
         sentence += QLatin1Char(' ') + permutationWords(*table.maxT);
     } else if (request.permutations > 0 && !request.isMaxT) {
-        sentence +=
-            QLatin1Char(' ') + CorrelationFigures::tr(
-                                   "p by permutation: %1 permutations, seed %2; all orders of nine or "
-                                   "fewer cases.")
-                                   .arg(QString::number(request.permutations), QString::number(request.seed));
+        sentence += QLatin1Char(' ') +
+                    CorrelationTables::tr("p by permutation: %1 permutations, seed %2; all orders of nine or "
+                                          "fewer cases.")
+                        .arg(QString::number(request.permutations), QString::number(request.seed));
     }
     return sentence;
 }

@@ -23,18 +23,14 @@ using findings::Expectation;
 using findings::FindingResult;
 using spec::ChartSpec;
 
-constexpr double kRowHeight = 36;
+constexpr double kFindingRow = 36;
 constexpr double kUsualConfidence = 0.95;
-constexpr double kAxisHeight = 90;
+constexpr double kFindingsFrame = 90;
 
 /// The context of the sentences below.
 class FindingsFigures {
     Q_DECLARE_TR_FUNCTIONS(FindingsFigures)
 };
-
-QString dash() {
-    return QStringLiteral("–");
-}
 
 QString claimOf(const FindingResult& result) {
     return result.definition.claim.in(text::spokenLanguage());
@@ -227,7 +223,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     }
     spec.y.low = -0.5;
     spec.y.high = std::max(0.5, y - 0.5);
-    spec.height = std::max(200.0, y * kRowHeight + kAxisHeight);
+    spec.height = std::max(200.0, y * kFindingRow + kFindingsFrame);
     spec.textAlternative = sentencesOf(spec.marks);
     return spec;
 }

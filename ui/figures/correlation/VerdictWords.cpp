@@ -102,7 +102,7 @@ spec::RangeMark rangeOf(const FindingResult& result) {
     return mark;
 }
 
-QString claimOf(const FindingResult& result) {
+QString claimWithShare(const FindingResult& result) {
     const QString claim = QStringLiteral("%1  %2").arg(
         result.definition.id, result.definition.claim.in(text::spokenLanguage()));
     if (result.definition.expected != Expectation::Proportion || result.definition.publishedN <= 0)
@@ -112,7 +112,7 @@ QString claimOf(const FindingResult& result) {
 }
 
 std::vector<spec::ResultCell> rowOf(const FindingResult& result) {
-    std::vector<spec::ResultCell> row{{claimOf(result)}};
+    std::vector<spec::ResultCell> row{{claimWithShare(result)}};
     spec::ResultCell strip;
     if (result.gap || result.correlation) strip.range = rangeOf(result);
     row.push_back(strip);

@@ -23,8 +23,8 @@ using findings::CryingByGroup;
 using findings::CryingGroup;
 using spec::ChartSpec;
 
-constexpr double kRowHeight = 40;
-constexpr double kFrame = 84; ///< axis, its title and the head of the right column
+constexpr double kShareRow = 40;
+constexpr double kShareFrame = 84; ///< axis, its title and the head of the right column
 const char* const kFrequency = "cry_frequency";
 
 /// The context of the sentences below.
@@ -109,7 +109,7 @@ void setLevelAxis(ChartSpec& spec, const CryingByGroup& groups) {
         if (i > 0) spec.separators.push_back(at - 0.5);
     }
     spec.rightTitle = QStringLiteral("n");
-    spec.height = kFrame + kRowHeight * static_cast<double>(groups.groups.size());
+    spec.height = kShareFrame + kShareRow * static_cast<double>(groups.groups.size());
 }
 
 /// The answers of the frequency question from 0 as ticks; the ends are named in the title.
@@ -249,14 +249,14 @@ namespace {
 
 using Cells = std::vector<spec::ResultCell>;
 
-QString intervalTitle(double confidence) {
+QString shareIntervalTitle(double confidence) {
     return GroupedCryingFigures::tr("%1 % interval").arg(percentOf(confidence));
 }
 
 void addShareColumns(spec::TableSpec& sheet, const QString& title, double confidence) {
     sheet.columns.push_back({title, true, 76});
     sheet.columns.push_back({GroupedCryingFigures::tr("Share"), true, 72});
-    sheet.columns.push_back({intervalTitle(confidence), true, 104});
+    sheet.columns.push_back({shareIntervalTitle(confidence), true, 104});
 }
 
 void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) {
@@ -272,9 +272,9 @@ void addShare(Cells& row, const std::optional<Proportion>& share, bool isShown) 
 void addFrequencyColumns(spec::TableSpec& sheet, double confidence) {
     sheet.columns.push_back({GroupedCryingFigures::tr("Frequency, n"), true, 92});
     sheet.columns.push_back({GroupedCryingFigures::tr("Mean"), true, 60});
-    sheet.columns.push_back({intervalTitle(confidence), true, 104});
+    sheet.columns.push_back({shareIntervalTitle(confidence), true, 104});
     sheet.columns.push_back({GroupedCryingFigures::tr("Median"), true, 64});
-    sheet.columns.push_back({intervalTitle(confidence), true, 104});
+    sheet.columns.push_back({shareIntervalTitle(confidence), true, 104});
 }
 
 void addFrequency(Cells& row, const CryingGroup& group, bool isShown) {

@@ -22,7 +22,7 @@ using findings::CryingGroup;
 constexpr std::size_t kSmall = 10; ///< below it a group's interval spans most of the scale
 
 /// The context of the sentences below.
-class GroupedCryingFigures {
+class GroupedCryingWords {
     Q_DECLARE_TR_FUNCTIONS(GroupedCryingFigures)
 };
 
@@ -35,8 +35,8 @@ QString testRefusal(analysis::Refusal refusal) {
     using analysis::Refusal;
     if (refusal == Refusal::NoVarianceX || refusal == Refusal::NoVarianceY ||
         refusal == Refusal::TooFewLevels)
-        return GroupedCryingFigures::tr("everyone gave the same answer");
-    if (refusal == Refusal::TooFewObservations) return GroupedCryingFigures::tr("too few cases");
+        return GroupedCryingWords::tr("everyone gave the same answer");
+    if (refusal == Refusal::TooFewObservations) return GroupedCryingWords::tr("too few cases");
     return text::refusalWords(refusal);
 }
 
@@ -57,26 +57,25 @@ std::vector<const CryingGroup*> answered(const CryingByGroup& groups, HasAnswer&
 
 QString trendHeadline(const dataset::Dataset& data, const CryingByGroup& groups) {
     const auto& trend = *groups.trend;
-    if (!trend)
-        return GroupedCryingFigures::tr("Crying by %1: no trend can be tested").arg(byOf(data, groups));
+    if (!trend) return GroupedCryingWords::tr("Crying by %1: no trend can be tested").arg(byOf(data, groups));
     if (!isClear(trend->p, groups))
-        return GroupedCryingFigures::tr("No clear trend in how often patients cry over %1")
+        return GroupedCryingWords::tr("No clear trend in how often patients cry over %1")
             .arg(byOf(data, groups));
     const auto all = answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
     const QString last = levelName(all.back()->level);
     const QString by = nameOf(data, groups.grouping.variable);
     return trend->tauB.estimate > 0
-               ? GroupedCryingFigures::tr("Crying is more frequent the nearer “%1” is to “%2”").arg(by, last)
-               : GroupedCryingFigures::tr("Crying is less frequent the nearer “%1” is to “%2”").arg(by, last);
+               ? GroupedCryingWords::tr("Crying is more frequent the nearer “%1” is to “%2”").arg(by, last)
+               : GroupedCryingWords::tr("Crying is less frequent the nearer “%1” is to “%2”").arg(by, last);
 }
 
 QString noDifference(const dataset::Dataset& data, const CryingByGroup& groups) {
-    return GroupedCryingFigures::tr("No clear difference in how often patients cry by %1")
+    return GroupedCryingWords::tr("No clear difference in how often patients cry by %1")
         .arg(byOf(data, groups));
 }
 
 QString notTested(const dataset::Dataset& data, const CryingByGroup& groups) {
-    return GroupedCryingFigures::tr("Crying by %1: no difference can be tested").arg(byOf(data, groups));
+    return GroupedCryingWords::tr("Crying by %1: no difference can be tested").arg(byOf(data, groups));
 }
 
 QString twoGroupsHeadline(const dataset::Dataset& data, const CryingByGroup& groups) {
@@ -85,7 +84,7 @@ QString twoGroupsHeadline(const dataset::Dataset& data, const CryingByGroup& gro
     if (!isClear(test->p, groups)) return noDifference(data, groups);
     const auto both = answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
     const bool isFirst = test->rankBiserial.estimate > 0;
-    return GroupedCryingFigures::tr("Crying is more frequent where “%1” is “%2” than where it is “%3”")
+    return GroupedCryingWords::tr("Crying is more frequent where “%1” is “%2” than where it is “%3”")
         .arg(nameOf(data, groups.grouping.variable), levelName(both[isFirst ? 0 : 1]->level),
             levelName(both[isFirst ? 1 : 0]->level));
 }
@@ -94,7 +93,7 @@ QString differenceHeadline(const dataset::Dataset& data, const CryingByGroup& gr
     const auto& difference = *groups.difference;
     if (!difference) return notTested(data, groups);
     return isClear(difference->p, groups)
-               ? GroupedCryingFigures::tr("How often patients cry differs by %1").arg(byOf(data, groups))
+               ? GroupedCryingWords::tr("How often patients cry differs by %1").arg(byOf(data, groups))
                : noDifference(data, groups);
 }
 
@@ -107,17 +106,17 @@ QString shareTrendHeadline(const dataset::Dataset& data, const CryingByGroup& gr
     const bool isEver = measure == CryingMeasure::Ever;
     if (!isClear(trend.p, groups)) {
         const QString words =
-            isEver ? GroupedCryingFigures::tr("No clear trend over %1 in who has cried")
-                   : GroupedCryingFigures::tr("No clear trend over %1 in who cried in the last session");
+            isEver ? GroupedCryingWords::tr("No clear trend over %1 in who has cried")
+                   : GroupedCryingWords::tr("No clear trend over %1 in who cried in the last session");
         return words.arg(byOf(data, groups));
     }
     const QString more =
-        isEver ? GroupedCryingFigures::tr("The share who have cried rises the nearer “%1” is to “%2”")
-               : GroupedCryingFigures::tr(
+        isEver ? GroupedCryingWords::tr("The share who have cried rises the nearer “%1” is to “%2”")
+               : GroupedCryingWords::tr(
                      "The share who cried in the last session rises the nearer “%1” is to “%2”");
     const QString fewer =
-        isEver ? GroupedCryingFigures::tr("The share who have cried falls the nearer “%1” is to “%2”")
-               : GroupedCryingFigures::tr(
+        isEver ? GroupedCryingWords::tr("The share who have cried falls the nearer “%1” is to “%2”")
+               : GroupedCryingWords::tr(
                      "The share who cried in the last session falls the nearer “%1” is to “%2”");
     const auto all =
         answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
@@ -130,22 +129,21 @@ QString shareDifferenceHeadline(const dataset::Dataset& data, const CryingByGrou
     const bool isEver = measure == CryingMeasure::Ever;
     if (!isClear(test.p, groups)) {
         const QString words =
-            isEver ? GroupedCryingFigures::tr("No clear difference by %1 in who has cried")
-                   : GroupedCryingFigures::tr("No clear difference by %1 in who cried in the last session");
+            isEver ? GroupedCryingWords::tr("No clear difference by %1 in who has cried")
+                   : GroupedCryingWords::tr("No clear difference by %1 in who cried in the last session");
         return words.arg(byOf(data, groups));
     }
     if (!test.difference) {
-        const QString words = isEver
-                                  ? GroupedCryingFigures::tr("Who has cried differs by %1")
-                                  : GroupedCryingFigures::tr("Who cried in the last session differs by %1");
+        const QString words = isEver ? GroupedCryingWords::tr("Who has cried differs by %1")
+                                     : GroupedCryingWords::tr("Who cried in the last session differs by %1");
         return words.arg(byOf(data, groups));
     }
     const auto both =
         answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
     const bool isFirst = *test.difference > 0;
     const QString words =
-        isEver ? GroupedCryingFigures::tr("More patients have cried where “%1” is “%2” than where it is “%3”")
-               : GroupedCryingFigures::tr(
+        isEver ? GroupedCryingWords::tr("More patients have cried where “%1” is “%2” than where it is “%3”")
+               : GroupedCryingWords::tr(
                      "More patients cried in the last session where “%1” is “%2” than where it is “%3”");
     return words.arg(nameOf(data, groups.grouping.variable), levelName(both[isFirst ? 0 : 1]->level),
         levelName(both[isFirst ? 1 : 0]->level));
@@ -157,7 +155,7 @@ QString shareHeadline(const dataset::Dataset& data, const CryingByGroup& groups,
                              ? (*test.trend ? std::optional<analysis::Refusal>() : test.trend->refusal())
                              : (*test.difference ? std::nullopt : std::optional(test.difference->refusal()));
     if (refusal == analysis::Refusal::TooFewGroups)
-        return GroupedCryingFigures::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
+        return GroupedCryingWords::tr("Nothing to compare by %1 yet").arg(byOf(data, groups));
     if (refusal) return notTested(data, groups);
     if (test.trend) return shareTrendHeadline(data, groups, **test.trend, measure);
     return shareDifferenceHeadline(data, groups, **test.difference, measure);
@@ -171,22 +169,22 @@ QString intervalOf(const std::optional<analysis::Interval>& interval) {
 QString exactWords(const analysis::ShareDifference& test) {
     const QString p = text::pWords(test.p.p);
     if (test.pMethod == analysis::PMethod::ChiSquared) {
-        return GroupedCryingFigures::tr("Pearson’s chi-squared, χ²(%1) = %2, %3")
+        return GroupedCryingWords::tr("Pearson’s chi-squared, χ²(%1) = %2, %3")
             .arg(text::fixed(test.degreesOfFreedom, 0), text::fixed(test.chiSquared, 2), p);
     }
-    return test.groups == 2 ? GroupedCryingFigures::tr("Fisher’s exact test, %1").arg(p)
-                            : GroupedCryingFigures::tr("the exact test of Freeman and Halton, %1").arg(p);
+    return test.groups == 2 ? GroupedCryingWords::tr("Fisher’s exact test, %1").arg(p)
+                            : GroupedCryingWords::tr("the exact test of Freeman and Halton, %1").arg(p);
 }
 
 QString shareDifferenceWords(
     const CryingByGroup& groups, const analysis::ShareDifference& test, CryingMeasure measure) {
     if (!test.difference) {
-        return GroupedCryingFigures::tr("difference between the groups, V = %1; %2, n = %3.")
+        return GroupedCryingWords::tr("difference between the groups, V = %1; %2, n = %3.")
             .arg(text::bounded(test.cramersV), exactWords(test), QString::number(test.n));
     }
     const auto both =
         answered(groups, [&](const CryingGroup& group) { return shareOf(group, measure).has_value(); });
-    return GroupedCryingFigures::tr("“%1” minus “%2” %3 percentage points %4; %5, n = %6.")
+    return GroupedCryingWords::tr("“%1” minus “%2” %3 percentage points %4; %5, n = %6.")
         .arg(levelName(both[0]->level), levelName(both[1]->level), text::fixed(*test.difference * 100, 1),
             text::percentInterval(test.interval->low, test.interval->high), exactWords(test),
             QString::number(test.n));
@@ -197,29 +195,28 @@ constexpr double kRough = 5; ///< expected cases in a cell, below which a p by f
 QString roughWords(double smallestExpected) {
     return smallestExpected < kRough
                ? QLatin1Char(' ') +
-                     GroupedCryingFigures::tr("This p is rough: a cell expects fewer than five cases.")
+                     GroupedCryingWords::tr("This p is rough: a cell expects fewer than five cases.")
                : QString();
 }
 
 QString measureName(CryingMeasure measure) {
     switch (measure) {
     case CryingMeasure::Ever:
-        return GroupedCryingFigures::tr("Ever");
+        return GroupedCryingWords::tr("Ever");
     case CryingMeasure::LastSession:
-        return GroupedCryingFigures::tr("Last session");
+        return GroupedCryingWords::tr("Last session");
     case CryingMeasure::Frequency:
         break;
     }
-    return GroupedCryingFigures::tr("How often");
+    return GroupedCryingWords::tr("How often");
 }
 
 QString shareTestWords(const CryingByGroup& groups, CryingMeasure measure) {
     const findings::ShareOverLevels& test = testOf(groups, measure);
     if (test.trend) {
         const auto& trend = *test.trend;
-        if (!trend)
-            return GroupedCryingFigures::tr("trend not tested: %1.").arg(testRefusal(trend.refusal()));
-        return GroupedCryingFigures::tr(
+        if (!trend) return GroupedCryingWords::tr("trend not tested: %1.").arg(testRefusal(trend.refusal()));
+        return GroupedCryingWords::tr(
                    "trend over the levels, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.")
                    .arg(text::bounded(trend->r.estimate), intervalOf(trend->r.interval),
                        text::fixed(trend->z, 2), text::pWords(trend->p.p), QString::number(trend->n)) +
@@ -227,7 +224,7 @@ QString shareTestWords(const CryingByGroup& groups, CryingMeasure measure) {
     }
     const auto& difference = *test.difference;
     if (!difference)
-        return GroupedCryingFigures::tr("difference not tested: %1.").arg(testRefusal(difference.refusal()));
+        return GroupedCryingWords::tr("difference not tested: %1.").arg(testRefusal(difference.refusal()));
     const bool isRough = difference->pMethod == analysis::PMethod::ChiSquared;
     return shareDifferenceWords(groups, *difference, measure) +
            (isRough ? roughWords(difference->smallestExpected) : QString());
@@ -236,29 +233,27 @@ QString shareTestWords(const CryingByGroup& groups, CryingMeasure measure) {
 QString frequencyWords(const CryingByGroup& groups) {
     if (groups.trend) {
         const auto& trend = *groups.trend;
-        if (!trend)
-            return GroupedCryingFigures::tr("trend not tested: %1.").arg(testRefusal(trend.refusal()));
-        return GroupedCryingFigures::tr("trend over the levels, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.")
+        if (!trend) return GroupedCryingWords::tr("trend not tested: %1.").arg(testRefusal(trend.refusal()));
+        return GroupedCryingWords::tr("trend over the levels, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.")
             .arg(text::bounded(trend->tauB.estimate), intervalOf(trend->tauB.interval),
                 text::fixed(trend->z, 2), text::pWords(trend->p.p));
     }
     const auto refused = [](analysis::Refusal refusal) {
-        return GroupedCryingFigures::tr("difference not tested: %1.").arg(testRefusal(refusal));
+        return GroupedCryingWords::tr("difference not tested: %1.").arg(testRefusal(refusal));
     };
     if (groups.twoGroups) {
         const auto& test = *groups.twoGroups;
         if (!test) return refused(test.refusal());
         const auto both =
             answered(groups, [](const CryingGroup& group) { return group.frequency.has_value(); });
-        return GroupedCryingFigures::tr(
-            "“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.")
+        return GroupedCryingWords::tr("“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.")
             .arg(levelName(both[0]->level), levelName(both[1]->level),
                 text::bounded(test->rankBiserial.estimate), intervalOf(test->rankBiserial.interval),
                 text::fixed(test->w, 1), text::pWords(test->p.p));
     }
     const auto& difference = *groups.difference;
     if (!difference) return refused(difference.refusal());
-    return GroupedCryingFigures::tr("difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.")
+    return GroupedCryingWords::tr("difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.")
         .arg(text::bounded(difference->epsilonSquared), text::fixed(difference->degreesOfFreedom, 0),
             text::fixed(difference->h, 2), text::pWords(difference->p.p));
 }
@@ -267,7 +262,7 @@ QString frequencyWords(const CryingByGroup& groups) {
 
 QString groupedHeadline(const dataset::Dataset& data, const CryingByGroup& groups, CryingMeasure measure) {
     if (data.isHandPicked)
-        return GroupedCryingFigures::tr("Crying by %1 in cases picked by hand").arg(byOf(data, groups));
+        return GroupedCryingWords::tr("Crying by %1 in cases picked by hand").arg(byOf(data, groups));
     if (measure != CryingMeasure::Frequency) return shareHeadline(data, groups, measure);
     if (groups.trend) return trendHeadline(data, groups);
     return groups.twoGroups ? twoGroupsHeadline(data, groups) : differenceHeadline(data, groups);
@@ -283,17 +278,17 @@ QStringList groupCautions(const dataset::Dataset& data, const CryingByGroup& gro
     QStringList words;
     if (groups.groups.empty()) return words;
     if (!groups.grouping.cutPoints.empty()) {
-        words.append(GroupedCryingFigures::tr("“%1” has many values and is cut at its quartiles.")
+        words.append(GroupedCryingWords::tr("“%1” has many values and is cut at its quartiles.")
                          .arg(nameOf(data, groups.grouping.variable)));
     }
     if (groups.grouping.missing > 0) {
-        words.append(GroupedCryingFigures::tr("%n case(s) are in no group, because the answer is missing.",
+        words.append(GroupedCryingWords::tr("%n case(s) are in no group, because the answer is missing.",
             nullptr, static_cast<int>(groups.grouping.missing)));
     }
     const auto smallest = std::min_element(groups.groups.begin(), groups.groups.end(),
         [](const CryingGroup& a, const CryingGroup& b) { return a.level.rows.size() < b.level.rows.size(); });
     if (const std::size_t n = smallest->level.rows.size(); n < kSmall) {
-        words.append(GroupedCryingFigures::tr(
+        words.append(GroupedCryingWords::tr(
             "The smallest group, “%1”, has %n case(s). So few say little: look at the interval.", nullptr,
             static_cast<int>(n))
                          .arg(levelName(smallest->level)));
@@ -309,16 +304,16 @@ QString clusterWords(
     for (const findings::NestedVariable& clustered : clustering.variables) {
         if (clustered.name != variable) continue;
         if (!clustered.icc) {
-            return GroupedCryingFigures::tr("%1 How alike they are in “%2” cannot be said: %3.")
+            return GroupedCryingWords::tr("%1 How alike they are in “%2” cannot be said: %3.")
                 .arg(warning, nameOf(data, variable), text::refusalWords(clustered.icc.refusal()));
         }
         const bool isAlike = clustered.icc->estimate > 0;
         const QString words =
-            isAlike ? GroupedCryingFigures::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
-                    : GroupedCryingFigures::tr("%1 In “%2” they are no more alike here than cases of "
-                                               "different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.");
+            isAlike ? GroupedCryingWords::tr("%1 For “%2”, ICC = %3 %4, n = %5 in %6 clinicians.")
+                    : GroupedCryingWords::tr("%1 In “%2” they are no more alike here than cases of "
+                                             "different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.");
         return words.arg(
-            isAlike ? warning : GroupedCryingFigures::tr("Some clinicians contributed several cases."),
+            isAlike ? warning : GroupedCryingWords::tr("Some clinicians contributed several cases."),
             nameOf(data, variable), text::bounded(clustered.icc->estimate),
             text::interval(clustered.icc->interval.low, clustered.icc->interval.high),
             QString::number(clustered.icc->n), QString::number(clustered.icc->clusters));

@@ -26,15 +26,15 @@ using spec::ChartSpec;
 constexpr double kHillFoot = -0.09;
 constexpr double kHillHeight = 0.36;
 constexpr double kBoxHalf = 0.055;
-constexpr double kMean = 0.14;
+constexpr double kMeanOfHill = 0.14;
 constexpr double kRain = 0.33;
 constexpr double kRainSpread = 0.22;
 
-constexpr double kRowHeight = 104;
+constexpr double kHillRow = 104;
 constexpr double kLeastRowHeight = 60;
 constexpr double kPlotHeight =
     300; ///< that the rows of few groups share, so that they are seen at one glance
-constexpr double kAxisHeight = 84;
+constexpr double kHillFrame = 84;
 constexpr double kMostSteps = 12;  ///< a range with more is ticked at round numbers
 constexpr double kPointArea = 0.4; ///< dots smaller than those of estimates
 
@@ -44,13 +44,9 @@ class GroupFigures {
 };
 
 /// A number in [-0.5, 0.5) that depends on the row alone, spread evenly over neighbouring rows.
-double jitter(std::size_t row, double step) {
+double spreadOf(std::size_t row, double step) {
     const double turns = static_cast<double>(row) * step;
     return turns - std::floor(turns) - 0.5;
-}
-
-QString number(double value) {
-    return text::fixed(value, 2);
 }
 
 std::vector<int> rowsOf(const ComparedGroup& group) {
@@ -81,8 +77,8 @@ void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, do
     box.fill = {tone, 0.25};
     box.outline = spec::Paint{tone};
     box.description = GroupFigures::tr("%1: median %2, quartiles %3 and %4, n = %5")
-                          .arg(name, number(numbers.median), number(numbers.lowerQuartile),
-                              number(numbers.upperQuartile), QString::number(group.n()));
+                          .arg(name, twoPlaces(numbers.median), twoPlaces(numbers.lowerQuartile),
+                              twoPlaces(numbers.upperQuartile), QString::number(group.n()));
     if (group.n() <= kMostGroupPoints) box.cases = rowsOf(group);
     box.datum.emplace();
     box.datum->category = name;
@@ -101,12 +97,12 @@ void addBox(ChartSpec& spec, const ComparedGroup& group, const QString& name, do
 }
 
 QString meanWords(const ComparedGroup& group, const QString& name, const PossibleRange& possible) {
-    const QString mean = number(group.description->mean);
+    const QString mean = twoPlaces(group.description->mean);
     const QString n = QString::number(group.n());
     if (!group.mean) return GroupFigures::tr("%1: mean %2, no interval, n = %3").arg(name, mean, n);
     const QString words = GroupFigures::tr("%1: mean %2, %3 % interval [%4, %5], n = %6")
-                              .arg(name, mean, percentOf(group.mean->confidence), number(group.mean->low),
-                                  number(group.mean->high), n);
+                              .arg(name, mean, percentOf(group.mean->confidence), twoPlaces(group.mean->low),
+                                  twoPlaces(group.mean->high), n);
     return possible.holds(*group.mean) ? words : words + QStringLiteral("; ") + possible.cutWords();
 }
 
@@ -114,7 +110,7 @@ void addMean(ChartSpec& spec, const ComparedGroup& group, const QString& name, d
     const PossibleRange& possible) {
     spec::Mark mark;
     mark.x = group.description->mean;
-    mark.y = y + kMean;
+    mark.y = y + kMeanOfHill;
     mark.hasInterval = group.mean.has_value();
     mark.low = group.mean ? possible.clipped(group.mean->low) : mark.x;
     mark.high = group.mean ? possible.clipped(group.mean->high) : mark.x;
@@ -136,12 +132,12 @@ void addRain(ChartSpec& spec, const Dataset& data, const ComparedGroup& group, d
     for (const GroupPoint& point : group.points) {
         if (isMany && !point.isOutlying) continue;
         spec::Mark mark;
-        mark.x = point.value + (isStepped ? 0.24 * jitter(point.row, 0.754877666) : 0.0);
-        mark.y = y + kRain + kRainSpread * jitter(point.row, 0.618033989);
+        mark.x = point.value + (isStepped ? 0.24 * spreadOf(point.row, 0.754877666) : 0.0);
+        mark.y = y + kRain + kRainSpread * spreadOf(point.row, 0.618033989);
         mark.area = kPointArea;
         mark.paint = {tone, 0.75};
         mark.series = GroupFigures::tr("Case");
-        mark.description = QStringLiteral("%1: %2").arg(data.rows[point.row].caseId, number(point.value));
+        mark.description = QStringLiteral("%1: %2").arg(data.rows[point.row].caseId, twoPlaces(point.value));
         mark.cases = {static_cast<int>(point.row)};
         mark.datum.emplace();
         mark.datum->estimate = point.value;
@@ -183,11 +179,11 @@ QString inWords(const GroupComparison& comparison) {
             continue;
         }
         QString words = GroupFigures::tr("%1: n = %2, mean %3, median %4")
-                            .arg(name, QString::number(group.n()), number(group.description->mean),
-                                number(group.description->median));
+                            .arg(name, QString::number(group.n()), twoPlaces(group.description->mean),
+                                twoPlaces(group.description->median));
         if (group.mean)
             words += GroupFigures::tr(", interval of the mean [%1, %2]")
-                         .arg(number(group.mean->low), number(group.mean->high));
+                         .arg(twoPlaces(group.mean->low), twoPlaces(group.mean->high));
         sentences.append(words);
     }
     return sentences.join(QStringLiteral(". "));
@@ -221,7 +217,7 @@ double peakOf(const GroupComparison& comparison) {
 
 double heightOf(std::size_t groups) {
     const auto rows = static_cast<double>(groups);
-    return rows * std::clamp(kPlotHeight / rows, kLeastRowHeight, kRowHeight) + kAxisHeight;
+    return rows * std::clamp(kPlotHeight / rows, kLeastRowHeight, kHillRow) + kHillFrame;
 }
 
 /// What readers of the table must know about intervals that the figure cuts.
@@ -286,7 +282,7 @@ spec::TableSpec groupSheet(const Dataset& data, const GroupComparison& compariso
         {GroupFigures::tr("SD"), true, 56}, {GroupFigures::tr("Median"), true, 64},
         {GroupFigures::tr("Quartiles"), true, 96}, {GroupFigures::tr("Range"), true, 96}};
     const auto span = [](double from, double to) {
-        return QStringLiteral("%1–%2").arg(number(from), number(to));
+        return QStringLiteral("%1–%2").arg(twoPlaces(from), twoPlaces(to));
     };
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
@@ -295,11 +291,12 @@ spec::TableSpec groupSheet(const Dataset& data, const GroupComparison& compariso
         if (group.description) {
             const analysis::Description& numbers = *group.description;
             const QString interval =
-                group.mean ? QStringLiteral("[%1, %2]").arg(number(group.mean->low), number(group.mean->high))
-                           : QStringLiteral("–");
+                group.mean
+                    ? QStringLiteral("[%1, %2]").arg(twoPlaces(group.mean->low), twoPlaces(group.mean->high))
+                    : QStringLiteral("–");
             row.insert(row.end(),
-                {{number(numbers.mean), true}, {interval},
-                    {numbers.sd ? number(*numbers.sd) : QStringLiteral("–")}, {number(numbers.median)},
+                {{twoPlaces(numbers.mean), true}, {interval},
+                    {numbers.sd ? twoPlaces(*numbers.sd) : QStringLiteral("–")}, {twoPlaces(numbers.median)},
                     {span(numbers.lowerQuartile, numbers.upperQuartile)}, {span(numbers.min, numbers.max)}});
         }
         sheet.rows.push_back(std::move(row));

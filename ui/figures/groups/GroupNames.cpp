@@ -13,7 +13,7 @@ namespace lacrima::ui::figures {
 namespace {
 
 /// The context of the words below.
-class GroupedCryingFigures {
+class GroupNames {
     Q_DECLARE_TR_FUNCTIONS(GroupedCryingFigures)
 };
 
@@ -27,9 +27,9 @@ QString levelName(const findings::GroupLevel& level) {
         return text::fixed(value, value == std::floor(value) ? 0 : isTenth ? 1 : 2);
     };
     if (level.above && level.upTo)
-        return GroupedCryingFigures::tr("above %1, up to %2").arg(number(*level.above), number(*level.upTo));
-    if (level.above) return GroupedCryingFigures::tr("above %1").arg(number(*level.above));
-    if (level.upTo) return GroupedCryingFigures::tr("up to %1").arg(number(*level.upTo));
+        return GroupNames::tr("above %1, up to %2").arg(number(*level.above), number(*level.upTo));
+    if (level.above) return GroupNames::tr("above %1").arg(number(*level.above));
+    if (level.upTo) return GroupNames::tr("up to %1").arg(number(*level.upTo));
     return number(level.value);
 }
 

@@ -20,8 +20,8 @@ using findings::MissingSummary;
 using findings::VariableMissing;
 using spec::ChartSpec;
 
-constexpr double kRowHeight = 24;
-constexpr double kAxisHeight = 100;
+constexpr double kMissingRow = 24;
+constexpr double kMissingFrame = 100;
 constexpr std::size_t kMostSelectable = 5000; ///< above it segments do not name their cases
 
 /// In the order of the bars: what there is, what is missing, what was never asked.
@@ -201,7 +201,7 @@ ChartSpec missingChart(const Dataset& data, const MissingSummary& summary) {
     spec.y.high = y - 0.4;
     spec.y.isReversed = true;
     spec.y.hasGrid = false;
-    spec.height = std::max(160.0, y * kRowHeight + kAxisHeight);
+    spec.height = std::max(160.0, y * kMissingRow + kMissingFrame);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     return spec;
 }

@@ -136,7 +136,7 @@ std::optional<Counted> keptOf(const dataset::Dataset& data) {
     return Counted{ParticipationFigures::tr("Kept and shown here"), static_cast<int>(patients.size())};
 }
 
-double heightOf(qsizetype lines) {
+double boxHeight(qsizetype lines) {
     return static_cast<double>(lines) * kLine + 2 * kBoxMargin;
 }
 
@@ -147,7 +147,7 @@ double addBox(
     box.left = left;
     box.right = right;
     box.top = top;
-    box.bottom = top + heightOf(lines.size());
+    box.bottom = top + boxHeight(lines.size());
     box.fill = {spec::Tone::Surface};
     box.outline = spec::Paint{outline};
     box.description = lines.join(QStringLiteral(", "));

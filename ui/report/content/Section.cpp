@@ -8,7 +8,7 @@ namespace lacrima::ui::report {
 namespace {
 
 /// The context of the headings below.
-class ReportContent {
+class SectionWords {
     Q_DECLARE_TR_FUNCTIONS(ReportContent)
 };
 
@@ -59,27 +59,27 @@ std::optional<Section> sectionFrom(const QString& code) {
 QString sectionTitle(Section section) {
     switch (section) {
     case Section::Participation:
-        return ReportContent::tr("Who took part");
+        return SectionWords::tr("Who took part");
     case Section::Sample:
-        return ReportContent::tr("Clinicians and patients");
+        return SectionWords::tr("Clinicians and patients");
     case Section::Crying:
-        return ReportContent::tr("Crying");
+        return SectionWords::tr("Crying");
     case Section::Alliance:
-        return ReportContent::tr("The alliance");
+        return SectionWords::tr("The alliance");
     case Section::Correlations:
-        return ReportContent::tr("Crying and the alliance");
+        return SectionWords::tr("Crying and the alliance");
     case Section::Compared:
-        return ReportContent::tr("Bond, goal and task compared");
+        return SectionWords::tr("Bond, goal and task compared");
     case Section::Groups:
-        return ReportContent::tr("Groups compared");
+        return SectionWords::tr("Groups compared");
     case Section::Findings:
-        return ReportContent::tr("The findings of the 2017 study");
+        return SectionWords::tr("The findings of the 2017 study");
     case Section::Missing:
-        return ReportContent::tr("What is missing");
+        return SectionWords::tr("What is missing");
     case Section::Methods:
-        return ReportContent::tr("Methods");
+        return SectionWords::tr("Methods");
     case Section::Appendix:
-        return ReportContent::tr("Appendix: computing the numbers again");
+        return SectionWords::tr("Appendix: computing the numbers again");
     }
     return {};
 }

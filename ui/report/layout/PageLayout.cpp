@@ -18,7 +18,6 @@ constexpr double kBody = 10;
 constexpr double kSmall = 8.5;
 constexpr double kTypewriter = 7.5;
 constexpr double kChartPixel = kUnitsPerInch / 96.0;
-constexpr std::size_t kShortTable = 12; ///< rows
 constexpr double kHighestFigure = 0.86; ///< of a page: a heading and a sentence stand above it
 constexpr double kIndent = points(12);
 

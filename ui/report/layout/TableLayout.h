@@ -4,9 +4,13 @@
 #include "ui/report/layout/PageText.h"
 #include "ui/spec/TableSpec.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace lacrima::ui::report {
+
+/// Rows: a table of at most so many is never parted.
+inline constexpr std::size_t kShortTable = 12;
 
 struct TableCellText {
     PageText text;

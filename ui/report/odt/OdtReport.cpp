@@ -17,7 +17,6 @@ namespace {
 
 constexpr double kTextWidthCm = 16.6;
 constexpr double kHighestFigureCm = 20;
-constexpr std::size_t kShortTable = 12; ///< rows
 const char* const kMimeType = "application/vnd.oasis.opendocument.text";
 
 /// A name of a style or an element made here: ASCII.

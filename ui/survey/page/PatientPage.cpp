@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/survey/page/PatientPage.h"
 
+#include "ui/survey/part/PageSide.h"
 #include "ui/survey/part/PageStrip.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/theme/Theme.h"
@@ -18,7 +19,6 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kSide = 32;
 constexpr int kBetween = 16;
 constexpr int kColumnStretch = 1000; // the column takes its 720 px before the margins get anything
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/survey/part/PageStrip.h"
 
+#include "ui/survey/part/PageSide.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/theme/Icons.h"
 #include "ui/widgets/theme/Theme.h"
@@ -15,7 +16,6 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kSide = 32;
 constexpr int kIcon = 24;
 
 } // namespace

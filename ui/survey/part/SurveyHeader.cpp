@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/survey/part/SurveyHeader.h"
 
+#include "ui/survey/part/PageSide.h"
 #include "ui/survey/part/SurveyType.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
@@ -15,7 +16,6 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kLine = 4;
-constexpr int kSide = 32;
 constexpr const char* kLetterStates[SurveyType::kSizes] = {"0", "1", "2"};
 
 } // namespace

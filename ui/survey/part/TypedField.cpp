@@ -15,7 +15,7 @@ namespace {
 
 using instrument::ItemType;
 
-constexpr int kNumberWidth = 200;
+constexpr int kNumberLine = 200;
 constexpr int kDateWidth = 280;
 constexpr int kShortText = 60;
 constexpr int kLinesShown = 4;
@@ -54,7 +54,7 @@ TypedField::TypedField(const instrument::Item& item, const QString& language, in
 
 void TypedField::makeLine() {
     m_line = new QLineEdit(this);
-    if (m_item.isNumeric()) m_line->setFixedWidth(kNumberWidth);
+    if (m_item.isNumeric()) m_line->setFixedWidth(kNumberLine);
     if (m_item.type == ItemType::Date) m_line->setFixedWidth(kDateWidth);
     if (m_item.type == ItemType::Date) m_line->setPlaceholderText(tr("year-month-day"));
     if (m_item.type == ItemType::Text) m_line->setMaxLength(m_item.maximumLength);

@@ -93,7 +93,7 @@ Promised promisedBy(const QList<QByteArray>& lines) {
     return promised;
 }
 
-class Killed : public StudyFixture {
+class KilledTest : public StudyFixture {
 protected:
     /// The promised draft is there with at least the answers promised, each as it was given.
     void expectDraftKept(Study& study, const Promised& promised, bool mayBeSealed) {
@@ -112,7 +112,7 @@ protected:
     }
 };
 
-TEST_F(Killed, noAcknowledgedAnswerIsEverLost) {
+TEST_F(KilledTest, NoAcknowledgedAnswerIsEverLost) {
     close();
     int answers = 0;
     int sealed = 0;
@@ -149,7 +149,7 @@ TEST_F(Killed, noAcknowledgedAnswerIsEverLost) {
     EXPECT_GT(sealed, 10);
 }
 
-TEST_F(Killed, severalProgramsAppendToOneFile) {
+TEST_F(KilledTest, SeveralProgramsAppendToOneFile) {
     Writer one("append", path(), "40");
     Writer other("append", path(), "40");
     for (int number = 0; number < 40; ++number)
