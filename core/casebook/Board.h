@@ -59,7 +59,6 @@ public:
     BoardTotals totals() const;
     /// Patients of this case who were drawn and did not take part.
     std::set<int> declinedIndices(const QString& caseId) const;
-    bool hasClinician(const QString& clinician) const { return m_clinicians.contains(clinician); }
     /// The first free code of the form "VD01".
     QString nextClinicianCode(const QString& officeCode) const;
     /// Draw numbers run on over all cases of a clinician, so that no two draws are the same.

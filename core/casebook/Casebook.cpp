@@ -52,19 +52,8 @@ CellChange changeOf(const QByteArray& id, const record::Correction& correction) 
 } // namespace
 
 Casebook::Casebook(const instrument::Catalogue& catalogue)
-    : m_catalogue(catalogue)
-    , m_participation(catalogue) {
-    for (const auto& instrument : m_catalogue.instruments()) {
-        for (const instrument::Item& item : instrument->items) {
-            Variable variable;
-            variable.name = item.id;
-            variable.instrument = instrument;
-            variable.item = item;
-            variable.isOfClinician = instrument->respondent == instrument::Respondent::Clinician;
-            addVariable(std::move(variable));
-        }
-    }
-}
+    : m_variables(catalogue)
+    , m_participation(catalogue) {}
 
 CasebookChange Casebook::apply(const record::Record& record) {
     ++m_recordCount;
@@ -85,37 +74,24 @@ CasebookChange Casebook::apply(const record::Record& record) {
     }
     if (std::holds_alternative<record::DrawDeclined>(record.payload))
         return retirePatient(record.header.caseId);
-    if (std::holds_alternative<record::Draw>(record.payload)) m_undrawn.remove(record.header.caseId);
+    if (std::holds_alternative<record::Draw>(record.payload)) m_undrawn.draw(record.header.caseId);
     if (const auto* office = std::get_if<record::OfficeRegistration>(&record.payload)) {
         m_officeCodes.insert(record.header.office, office->code);
     }
     return {};
 }
 
-int Casebook::rowOf(const QString& caseId, int sitting) const {
-    const auto found = m_rowIndex.constFind(caseId);
-    if (found == m_rowIndex.constEnd()) return -1;
-    for (const int row : *found) {
-        if (m_rows[static_cast<std::size_t>(row)].sitting == sitting) return row;
-    }
-    return -1;
-}
-
-int Casebook::variableOf(const QString& name) const {
-    return m_variableIndex.value(name, -1);
-}
-
 CellAddress Casebook::addressOf(int row, int variable) const {
-    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
-    const Variable& column = m_variables[static_cast<std::size_t>(variable)];
+    const CaseRow& caseRow = m_rows[row];
+    const Variable& column = m_variables[variable];
     if (column.isOfClinician && !caseRow.clinician.isEmpty()) return {caseRow.clinician, 0, column.name};
     return {caseRow.caseId, caseRow.sitting, column.name};
 }
 
 Answer Casebook::current(int row, int variable) const {
-    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
+    const CaseRow& caseRow = m_rows[row];
     const Cells* cells = &m_cells[static_cast<std::size_t>(row)];
-    if (m_variables[static_cast<std::size_t>(variable)].isOfClinician && !caseRow.clinician.isEmpty()) {
+    if (m_variables[variable].isOfClinician && !caseRow.clinician.isEmpty()) {
         const auto found = m_clinicians.constFind(caseRow.clinician);
         cells = found == m_clinicians.constEnd() ? nullptr : &*found;
     }
@@ -135,26 +111,28 @@ Answer Casebook::told(int row, int variable, Stage stage) const {
 }
 
 bool Casebook::isCorrected(int row, int variable) const {
-    const CellHistory* history = historyOf(addressOf(row, variable));
+    const CellHistory* history = m_histories.find(addressOf(row, variable));
     return history != nullptr && history->isCorrected();
 }
 
 bool Casebook::isCorrected(int row) const {
-    const CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
-    const auto hasCorrection = [this](const QString& caseId, int sitting) {
-        const auto found = m_histories.constFind(caseId);
-        return found != m_histories.constEnd() &&
-               std::any_of(found->begin(), found->end(), [this, sitting](const auto& cell) {
-                   return cell.first.first == sitting && variableOf(cell.first.second) >= 0 &&
-                          cell.second.isCorrected();
-               });
-    };
-    return hasCorrection(caseRow.caseId, caseRow.sitting) ||
-           (!caseRow.clinician.isEmpty() && hasCorrection(caseRow.clinician, 0));
+    const CaseRow& caseRow = m_rows[row];
+    return m_histories.isCorrected(caseRow.caseId, caseRow.sitting, m_variables) ||
+           (!caseRow.clinician.isEmpty() && m_histories.isCorrected(caseRow.clinician, 0, m_variables));
+}
+
+std::vector<int> Casebook::answeredTwice(int row) const {
+    const CaseRow& caseRow = m_rows[row];
+    std::vector<int> variables = m_histories.contested(caseRow.caseId, caseRow.sitting, m_variables);
+    if (!caseRow.clinician.isEmpty()) {
+        const std::vector<int> ofClinician = m_histories.contested(caseRow.clinician, 0, m_variables);
+        variables.insert(variables.end(), ofClinician.begin(), ofClinician.end());
+    }
+    return variables;
 }
 
 CellHistory Casebook::history(int row, int variable) const {
-    if (const CellHistory* known = historyOf(addressOf(row, variable))) {
+    if (const CellHistory* known = m_histories.find(addressOf(row, variable))) {
         CellHistory history = *known;
         if (history.raw == notReached() && isFromFile(row, variable))
             history.raw = Missing{MissingReason::NotInFile};
@@ -167,7 +145,7 @@ CellHistory Casebook::history(int row, int variable) const {
 
 CasebookChange Casebook::applyResponse(const record::Record& record, const record::Response& response) {
     CasebookChange change;
-    if (isOfNobody(response)) return change;
+    if (m_undrawn.isOfNobody(response, m_variables.catalogue())) return change;
     const QString office =
         response.office.isEmpty() ? m_officeCodes.value(record.header.office) : response.office;
     CellAddress cell{response.clinician, 0, {}};
@@ -178,31 +156,30 @@ CasebookChange Casebook::applyResponse(const record::Record& record, const recor
         change.rows.push_back(row);
         cell = {response.caseId, response.sitting, {}};
     }
-    const std::vector<bool> isSecond = respondedBefore(response);
-    markResponse(response);
-    takeAnswers(cell, record.header.id, response.items, isSecond);
+    Arrival& arrival = arrivalFor(response);
+    const Arrival before = arrival;
+    arrival.note(response, m_variables);
+    takeAnswers(cell, record.header.id, response.items, before);
     if (response.caseId.isEmpty()) change.rows = rowsOf({response.clinician, 0, {}});
     return change;
 }
 
 /// Most cells have no history: they cost one look at their case's histories altogether.
 void Casebook::takeAnswers(const CellAddress& cell, const QByteArray& id,
-    const std::vector<record::ItemResponse>& items, const std::vector<bool>& isSecond) {
+    const std::vector<record::ItemResponse>& items, const Arrival& before) {
     Cells& cells = *cellsOf(cell);
-    const bool hasHistories = m_histories.contains(cell.caseId);
+    const bool hasHistories = m_histories.hasCase(cell.caseId);
     for (const record::ItemResponse& item : items) {
         const int variable = variableOf(item.item);
         if (variable < 0) continue; // its definition was lost with a damaged record
-        const auto block = static_cast<std::size_t>(m_blocks[static_cast<std::size_t>(variable)]);
-        if (block < isSecond.size() && isSecond[block] &&
-            keepBeside({cell.caseId, cell.sitting, item.item}, id, item))
-            continue;
-        const CellHistory* known = hasHistories ? historyOf({cell.caseId, cell.sitting, item.item}) : nullptr;
+        const CellAddress address{cell.caseId, cell.sitting, item.item};
+        if (before.has(m_variables.blockOf(variable)) && keepBeside(address, id, item)) continue;
+        const CellHistory* known = hasHistories ? m_histories.find(address) : nullptr;
         if (known == nullptr && !item.isShadowed) {
             put(cells, variable, item.answer);
             continue;
         }
-        CellHistory& history = m_histories[cell.caseId][{cell.sitting, item.item}];
+        CellHistory& history = m_histories.begin(address, item.answer);
         history.raw = item.answer;
         history.isShadowed = item.isShadowed;
         put(cells, variable, currentOf(history));
@@ -211,7 +188,7 @@ void Casebook::takeAnswers(const CellAddress& cell, const QByteArray& id,
 
 /// Whether the first answer stands: always of a case, of a clinician where there is one.
 bool Casebook::keepBeside(const CellAddress& cell, const QByteArray& id, const record::ItemResponse& item) {
-    const CellHistory* known = historyOf(cell);
+    const CellHistory* known = m_histories.find(cell);
     const Answer raw = known != nullptr ? known->raw : at(cellsOf(cell), variableOf(cell.variable));
     const Answer first =
         known != nullptr && known->isShadowed ? Answer(Missing{MissingReason::NotApplicable}) : raw;
@@ -219,107 +196,84 @@ bool Casebook::keepBeside(const CellAddress& cell, const QByteArray& id, const r
     const Answer second = item.isShadowed ? Answer(Missing{MissingReason::NotApplicable}) : item.answer;
     const bool saysNothing = cell.sitting == 0 && response::isMissing(second);
     if (saysNothing || second == first) return true;
-    CellHistory& history = m_histories[cell.caseId][{cell.sitting, cell.variable}];
-    if (known == nullptr) history.raw = raw;
-    history.others.push_back({id, second});
+    m_histories.begin(cell, raw).others.push_back({id, second});
     return true;
 }
 
-std::vector<bool> Casebook::respondedBefore(const record::Response& response) const {
-    if (response.caseId.isEmpty()) return m_clinicianArrivals.value(response.clinician).responded;
-    return m_arrivals[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))].responded;
+Arrival& Casebook::arrivalFor(const record::Response& response) {
+    if (response.caseId.isEmpty()) return m_clinicianArrivals[response.clinician];
+    return m_arrivals[static_cast<std::size_t>(rowOf(response.caseId, response.sitting))];
 }
 
 int Casebook::rowFor(const record::Response& response, const QString& office, bool& isNew) {
     int row = rowOf(response.caseId, response.sitting);
     isNew = row < 0;
     if (isNew) {
-        row = static_cast<int>(m_rows.size());
         CaseRow made;
         made.caseId = response.caseId;
         made.sitting = response.sitting;
         made.mode = response.mode;
-        m_rows.push_back(std::move(made));
-        m_cells.emplace_back(m_variables.size(), notReached());
+        row = m_rows.add(std::move(made));
+        m_cells.emplace_back(m_variables.all().size(), notReached());
         m_arrivals.emplace_back();
-        m_rowIndex[response.caseId].push_back(row);
     }
-    CaseRow& caseRow = m_rows[static_cast<std::size_t>(row)];
-    if (caseRow.clinician.isEmpty() && !response.clinician.isEmpty()) {
-        caseRow.clinician = response.clinician;
-        m_clinicianRows[response.clinician].push_back(row);
-        m_clinicians[response.clinician];
-    }
-    if (caseRow.office.isEmpty()) caseRow.office = office;
-    if (caseRow.sittingDate.isEmpty()) caseRow.sittingDate = response.sittingDate;
+    m_rows.complete(row, response.clinician, office, response.sittingDate);
+    if (!m_rows[row].clinician.isEmpty()) m_clinicians[m_rows[row].clinician];
     return row;
 }
 
 CasebookChange Casebook::applyCorrection(const QByteArray& id, const record::Correction& correction) {
     const int variable = variableOf(correction.cell.variable);
     const Cells* cells = cellsOf(correction.cell);
-    const bool isKnown = historyOf(correction.cell) != nullptr;
-    CellHistory& history =
-        m_histories[correction.cell.caseId][{correction.cell.sitting, correction.cell.variable}];
-    if (!isKnown) history.raw = variable < 0 ? notReached() : at(cells, variable);
-    history.changes.push_back(changeOf(id, correction));
-    m_targets.insert(id, {Target::Kind::Cell, correction.cell, id, 0});
+    const Answer raw = variable < 0 ? notReached() : at(cells, variable);
+    m_histories.begin(correction.cell, raw).changes.push_back(changeOf(id, correction));
+    m_targets.add(id, UndoTarget::Kind::Cell, correction.cell);
     recompute(correction.cell);
     return {false, rowsOf(correction.cell), false};
 }
 
 CasebookChange Casebook::applyExclusion(const QByteArray& id, const record::Exclusion& exclusion) {
-    m_targets.insert(id, {Target::Kind::Exclusion, {exclusion.caseId, exclusion.sitting, {}}, id, 0});
+    m_targets.add(id, UndoTarget::Kind::Exclusion, {exclusion.caseId, exclusion.sitting, {}});
     const int row = rowOf(exclusion.caseId, exclusion.sitting);
     if (row < 0) return {};
-    m_rows[static_cast<std::size_t>(row)].exclusion =
+    m_rows.exclusion(row) =
         ExclusionState{id, {}, exclusion.reasonCode, exclusion.note, exclusion.author, exclusion.time, true};
     return {false, {row}, false};
 }
 
-/// An even number of turns leaves the root in force, an odd number undoes it.
 CasebookChange Casebook::applyReversal(const QByteArray& id, const record::Reversal& reversal) {
-    const auto found = m_targets.constFind(reversal.target);
-    if (found == m_targets.constEnd()) return {};
-    Target target = *found;
-    ++target.depth;
-    m_targets.insert(id, target);
-    const bool isActive = target.depth % 2 == 0;
-    switch (target.kind) {
-    case Target::Kind::Exclusion:
-        return turnExclusion(target, id, isActive);
-    case Target::Kind::View:
-        m_views.turn(target.root, id, isActive);
+    const auto target = m_targets.turn(id, reversal.target);
+    if (!target) return {};
+    switch (target->kind) {
+    case UndoTarget::Kind::Exclusion:
+        return turnExclusion(*target, id);
+    case UndoTarget::Kind::View:
+        m_views.turn(target->root, id, target->isInForce());
         return {false, {}, true};
-    case Target::Kind::Cell:
+    case UndoTarget::Kind::Cell:
         break;
     }
-    return turnCell(target, id, isActive);
+    return turnCell(*target, id);
 }
 
-CasebookChange Casebook::turnExclusion(const Target& target, const QByteArray& reversal, bool isActive) {
+CasebookChange Casebook::turnExclusion(const UndoTarget& target, const QByteArray& reversal) {
     const int row = rowOf(target.cell.caseId, target.cell.sitting);
     if (row < 0) return {};
-    auto& exclusion = m_rows[static_cast<std::size_t>(row)].exclusion;
+    auto& exclusion = m_rows.exclusion(row);
     if (!exclusion || exclusion->record != target.root) return {};
-    exclusion->isActive = isActive;
+    exclusion->isActive = target.isInForce();
     exclusion->lastReversal = reversal;
     return {false, {row}, false};
 }
 
-CasebookChange Casebook::turnCell(const Target& target, const QByteArray& reversal, bool isActive) {
-    for (CellChange& change :
-        m_histories[target.cell.caseId][{target.cell.sitting, target.cell.variable}].changes) {
-        if (change.record != target.root) continue;
-        change.isActive = isActive;
-        change.lastReversal = reversal;
-    }
+CasebookChange Casebook::turnCell(const UndoTarget& target, const QByteArray& reversal) {
+    m_histories.turn(target.cell, target.root, reversal, target.isInForce());
     recompute(target.cell);
     return {false, rowsOf(target.cell), false};
 }
 
 CasebookChange Casebook::applyView(const QByteArray& id, const record::SavedView& view) {
-    m_targets.insert(id, {Target::Kind::View, {}, id, 0});
+    m_targets.add(id, UndoTarget::Kind::View);
     m_views.add(id, view);
     return {false, {}, true};
 }
@@ -334,41 +288,75 @@ CasebookChange Casebook::applyVariable(const record::VariableDefinition& definit
     const QString label = definition.label.isEmpty() ? definition.name : definition.label;
     variable.item.text.byLanguage.insert(QStringLiteral("en"), label);
     variable.item.label = variable.item.text;
-    addVariable(std::move(variable));
+    m_variables.add(std::move(variable));
     return {true, {}, false};
 }
 
-void Casebook::addVariable(Variable variable) {
-    m_variableIndex.insert(variable.name, static_cast<int>(m_variables.size()));
-    m_blocks.push_back(blockOf(variable));
-    m_variables.push_back(std::move(variable));
+const Arrival* Casebook::arrivalOf(int row, int variable) const {
+    const CaseRow& caseRow = m_rows[row];
+    if (m_variables[variable].isOfClinician && !caseRow.clinician.isEmpty()) {
+        const auto found = m_clinicianArrivals.constFind(caseRow.clinician);
+        return found == m_clinicianArrivals.constEnd() ? nullptr : &*found;
+    }
+    return &m_arrivals[static_cast<std::size_t>(row)];
 }
 
-/// Instruments in the order of the catalogue, then one block for all additional variables.
-int Casebook::blockOf(const Variable& variable) const {
-    const auto& instruments = m_catalogue.instruments();
-    return static_cast<int>(
-        std::find(instruments.begin(), instruments.end(), variable.instrument) - instruments.begin());
+bool Casebook::hasResponse(int row, int variable) const {
+    const Arrival* arrival = arrivalOf(row, variable);
+    return arrival != nullptr && arrival->has(m_variables.blockOf(variable));
+}
+
+bool Casebook::isFromFile(int row, int variable) const {
+    const std::size_t block = m_variables.blockOf(variable);
+    const Arrival* arrival = arrivalOf(row, variable);
+    if (arrival != nullptr && arrival->has(block)) return arrival->isImported(block);
+    return m_arrivals[static_cast<std::size_t>(row)].isImportOnly() &&
+           (arrival == nullptr || arrival->isImportOnly());
+}
+
+CasebookChange Casebook::retirePatient(const QString& caseId) {
+    m_undrawn.decline(caseId);
+    const int row = rowOf(caseId, kFirstSitting);
+    if (row < 0) return {};
+    forgetPatient(caseId, row);
+    if (!m_arrivals[static_cast<std::size_t>(row)].isEmpty()) return {false, {row}, false, false};
+    removeRow(row);
+    return {true, {}, false, true};
+}
+
+/// Corrections of these answers go with them; what undoes one later finds nothing.
+void Casebook::forgetPatient(const QString& caseId, int row) {
+    const auto at = static_cast<std::size_t>(row);
+    for (int variable = 0; variable < m_variables.count(); ++variable) {
+        if (!isAboutPatient(m_variables[variable])) continue;
+        if (static_cast<std::size_t>(variable) < m_cells[at].size()) put(m_cells[at], variable, notReached());
+        m_arrivals[at].forget(m_variables.blockOf(variable));
+        m_histories.forget({caseId, kFirstSitting, m_variables[variable].name});
+    }
+    m_targets.forgetCells([&](const CellAddress& cell) {
+        const int variable = variableOf(cell.variable);
+        return cell.caseId == caseId && cell.sitting == kFirstSitting && variable >= 0 &&
+               isAboutPatient(m_variables[variable]);
+    });
+}
+
+void Casebook::removeRow(int row) {
+    m_rows.remove(row);
+    m_cells.erase(m_cells.begin() + row);
+    m_arrivals.erase(m_arrivals.begin() + row);
 }
 
 void Casebook::recompute(const CellAddress& cell) {
     const int variable = variableOf(cell.variable);
     Cells* cells = cellsOf(cell);
     if (variable < 0 || cells == nullptr) return;
-    if (const CellHistory* history = historyOf(cell)) put(*cells, variable, currentOf(*history));
+    if (const CellHistory* history = m_histories.find(cell)) put(*cells, variable, currentOf(*history));
 }
 
 std::vector<int> Casebook::rowsOf(const CellAddress& cell) const {
-    if (cell.sitting == 0) return m_clinicianRows.value(cell.caseId);
+    if (cell.sitting == 0) return m_rows.ofClinician(cell.caseId);
     const int row = rowOf(cell.caseId, cell.sitting);
     return row < 0 ? std::vector<int>{} : std::vector<int>{row};
-}
-
-const CellHistory* Casebook::historyOf(const CellAddress& cell) const {
-    const auto ofCase = m_histories.constFind(cell.caseId);
-    if (ofCase == m_histories.constEnd()) return nullptr;
-    const auto found = ofCase->find({cell.sitting, cell.variable});
-    return found == ofCase->end() ? nullptr : &found->second;
 }
 
 Casebook::Cells* Casebook::cellsOf(const CellAddress& cell) {

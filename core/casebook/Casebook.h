@@ -1,46 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/CellHistory.h"
+#include "core/casebook/Arrival.h"
+#include "core/casebook/CaseRows.h"
+#include "core/casebook/CellHistories.h"
 #include "core/casebook/Participation.h"
 #include "core/casebook/SavedViews.h"
-#include "core/casebook/Variable.h"
-#include "core/instrument/Catalogue.h"
+#include "core/casebook/UndoTargets.h"
+#include "core/casebook/UndrawnCases.h"
+#include "core/casebook/VariableList.h"
 #include "core/record/Payload.h"
 
 #include <QHash>
-#include <QSet>
 
-#include <map>
-#include <optional>
-#include <utility>
 #include <vector>
 
 namespace lacrima::casebook {
-
-/// Why a case is out of the analysis.
-struct ExclusionState {
-    QByteArray record;
-    QByteArray lastReversal;
-    QString reasonCode;
-    QString note;
-    QString author;
-    std::int64_t time = 0;
-    bool isActive = true;
-};
-
-/// One row: a case and a sitting.
-struct CaseRow {
-    QString caseId;
-    int sitting = 1;
-    QString clinician; ///< code, may be empty for imported cases
-    QString office;    ///< code
-    QString sittingDate;
-    record::Mode mode = record::Mode::Screen;
-    std::optional<ExclusionState> exclusion;
-
-    bool isExcluded() const { return exclusion.has_value() && exclusion->isActive; }
-};
 
 /// What one record changed, for those who show the casebook.
 struct CasebookChange {
@@ -62,10 +37,13 @@ public:
     /// clinician may come in parts: there a later form fills what is missing.
     CasebookChange apply(const record::Record& record);
 
-    const std::vector<CaseRow>& rows() const { return m_rows; }
-    const std::vector<Variable>& variables() const { return m_variables; }
-    int rowOf(const QString& caseId, int sitting) const; ///< -1 when there is none
-    int variableOf(const QString& name) const;           ///< -1 when there is none
+    const std::vector<CaseRow>& rows() const { return m_rows.all(); }
+    const std::vector<Variable>& variables() const { return m_variables.all(); }
+    const CaseRow& row(int place) const { return m_rows[place]; }
+    const Variable& variable(int place) const { return m_variables[place]; }
+    /// -1 when there is none.
+    int rowOf(const QString& caseId, int sitting) const { return m_rows.find(caseId, sitting); }
+    int variableOf(const QString& name) const { return m_variables.find(name); }
     /// Where corrections of this cell go: the clinician's cell for a practice variable.
     record::CellAddress addressOf(int row, int variable) const;
 
@@ -99,78 +77,47 @@ public:
     const ParticipationTally& participation() const { return m_participation; }
 
     int recordCount() const { return m_recordCount; }
-    int clinicianCount() const { return static_cast<int>(m_clinicians.size()); }
     /// Practice forms of clinicians who have no case yet are counted but have no row.
     const QHash<QString, std::vector<response::Answer>>& clinicians() const { return m_clinicians; }
 
 private:
     using Cells = std::vector<response::Answer>;
-    /// By sitting and variable.
-    using CaseHistories = std::map<std::pair<int, QString>, CellHistory>;
-    /// How the answers of one row, or clinician, came.
-    struct Arrival {
-        std::vector<bool> responded; ///< by block
-        std::vector<bool> collected; ///< by block: some of it was answered here, not imported
-        bool isImportOnly() const;
-    };
-    struct Change {
-        record::CellAddress cell;
-        CellChange change;
-    };
-    /// Where a record that can be undone is kept, and how often it was turned round.
-    struct Target {
-        enum class Kind : std::uint8_t { Cell, Exclusion, View };
-        Kind kind = Kind::Cell;
-        record::CellAddress cell; ///< caseId and sitting only for an exclusion, nothing for a view
-        QByteArray root;
-        int depth = 0;
-    };
 
     CasebookChange applyResponse(const record::Record& record, const record::Response& response);
     CasebookChange applyCorrection(const QByteArray& id, const record::Correction& correction);
     CasebookChange applyExclusion(const QByteArray& id, const record::Exclusion& exclusion);
     CasebookChange applyReversal(const QByteArray& id, const record::Reversal& reversal);
     CasebookChange applyView(const QByteArray& id, const record::SavedView& view);
-    CasebookChange turnExclusion(const Target& target, const QByteArray& reversal, bool isActive);
-    CasebookChange turnCell(const Target& target, const QByteArray& reversal, bool isActive);
     CasebookChange applyVariable(const record::VariableDefinition& definition);
-    /// `isSecond` tells for each block whether a response to it came before.
+    CasebookChange turnExclusion(const UndoTarget& target, const QByteArray& reversal);
+    CasebookChange turnCell(const UndoTarget& target, const QByteArray& reversal);
+    /// `before` tells which forms had come before these answers.
     void takeAnswers(const record::CellAddress& cell, const QByteArray& id,
-        const std::vector<record::ItemResponse>& items, const std::vector<bool>& isSecond);
+        const std::vector<record::ItemResponse>& items, const Arrival& before);
     bool keepBeside(const record::CellAddress& cell, const QByteArray& id, const record::ItemResponse& item);
-    std::vector<bool> respondedBefore(const record::Response& response) const;
-    bool isOfNobody(const record::Response& response) const;
     CasebookChange retirePatient(const QString& caseId);
     void forgetPatient(const QString& caseId, int row);
     void removeRow(int row);
     int rowFor(const record::Response& response, const QString& office, bool& isNew);
-    void addVariable(Variable variable);
-    void markResponse(const record::Response& response);
-    int blockOf(const Variable& variable) const;
+    Arrival& arrivalFor(const record::Response& response);
     const Arrival* arrivalOf(int row, int variable) const;
     void recompute(const record::CellAddress& cell);
     std::vector<int> rowsOf(const record::CellAddress& cell) const;
-    const CellHistory* historyOf(const record::CellAddress& cell) const;
     Cells* cellsOf(const record::CellAddress& cell);
     const Cells* cellsOf(const record::CellAddress& cell) const;
 
-    instrument::Catalogue m_catalogue;
-    std::vector<Variable> m_variables;
-    QHash<QString, int> m_variableIndex;
-    std::vector<CaseRow> m_rows;
-    QHash<QString, std::vector<int>> m_rowIndex; ///< case id to rows, one a sitting
-    QHash<QString, std::vector<int>> m_clinicianRows;
-    std::vector<Cells> m_cells;                ///< current values, a row of cells a case row
-    QHash<QString, Cells> m_clinicians;        ///< current values of the clinicians' variables
-    QHash<QString, CaseHistories> m_histories; ///< by case id; only cells corrected or shadowed
-    QHash<QByteArray, Target> m_targets;
-    std::vector<int> m_blocks;                   ///< of each variable: instrument, or one past all
+    VariableList m_variables;
+    CaseRows m_rows;
+    std::vector<Cells> m_cells;                  ///< current values, a row of cells a case row
     std::vector<Arrival> m_arrivals;             ///< of each row
+    QHash<QString, Cells> m_clinicians;          ///< current values of the clinicians' variables
     QHash<QString, Arrival> m_clinicianArrivals; ///< by clinician
+    CellHistories m_histories;
+    UndoTargets m_targets;
+    UndrawnCases m_undrawn;
     SavedViews m_views;
     ParticipationTally m_participation;
     QHash<QString, QString> m_officeCodes; ///< fingerprint to code
-    QSet<QString> m_undrawn; ///< cases whose patient does not take part and that wait for the next draw
     int m_recordCount = 0;
 };
 

@@ -77,7 +77,7 @@ QualityRules::QualityRules(const Casebook& casebook, std::vector<int> levelBands
 
 std::vector<RuleViolation> QualityRules::violationsOf(const Casebook& casebook, int row) const {
     std::vector<RuleViolation> hits;
-    if (casebook.rows()[static_cast<std::size_t>(row)].isExcluded()) return hits;
+    if (casebook.row(row).isExcluded()) return hits;
     std::vector<bool> hidden;
     m_branching.effective(casebook, row, &hidden);
     const auto& variables = casebook.variables();

@@ -149,7 +149,7 @@ void layOutLevels(ColumnLayout& layout, const casebook::Casebook& casebook) {
         column.measure = Measure::Ordinal;
         column.role = ColumnRole::Derived;
         const int source = column.name == QLatin1String("po_lowness") ? layout.overall : layout.level;
-        column.parts = {casebook.variables()[static_cast<std::size_t>(source)].name};
+        column.parts = {casebook.variable(source).name};
         layout.columns.push_back(std::move(column));
     }
 }

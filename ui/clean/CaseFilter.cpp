@@ -32,7 +32,7 @@ struct CaseFilter::Condition {
             const auto at = static_cast<std::size_t>(slot);
             const int variable = sources[at].variable;
             if (variable >= 0) {
-                const auto& item = casebook.variables()[static_cast<std::size_t>(variable)].item;
+                const auto& item = casebook.variable(variable).item;
                 return response::logicValue(
                     item, casebook.current(row, variable), expression.references()[at].code);
             }
@@ -60,8 +60,7 @@ std::vector<std::string> choicesOf(const casebook::Casebook& casebook, const QSt
     const auto add = [&](const QString& code) {
         if (known.insert(code).second) choices.push_back(code.toStdString());
     };
-    for (const auto& option : casebook.variables()[static_cast<std::size_t>(variable)].item.options)
-        add(option.code);
+    for (const auto& option : casebook.variable(variable).item.options) add(option.code);
     if (choices.empty()) return choices;
     for (int row = 0; row < static_cast<int>(casebook.rows().size()); ++row) {
         const response::Answer answer = casebook.current(row, variable);
@@ -114,7 +113,7 @@ void CaseFilter::refreshRows(const std::vector<int>& rows) {
     int place = 0;
     auto next = rows.begin(); // ascending, as the places are counted
     for (int row = 0; next != rows.end() && row < static_cast<int>(m_accepted.size()); ++row) {
-        const bool isExcluded = casebook.rows()[static_cast<std::size_t>(row)].isExcluded();
+        const bool isExcluded = casebook.row(row).isExcluded();
         if (row == *next) {
             m_accepted[static_cast<std::size_t>(row)] =
                 m_condition->holds(casebook, row, scores, isExcluded ? -1 : place);
@@ -183,7 +182,7 @@ bool CaseFilter::hasMark(int row) const {
     case Mark::All:
         return true;
     case Mark::Excluded:
-        return casebook.rows()[static_cast<std::size_t>(row)].isExcluded();
+        return casebook.row(row).isExcluded();
     case Mark::WithProblems:
         return hasViolation(m_session.hits(), row);
     case Mark::Corrected:

@@ -56,7 +56,7 @@ bool CasebookModel::isVariable(int column) const {
 
 QString CasebookModel::groupOf(int column) const {
     if (!isVariable(column)) return QStringLiteral("scores");
-    const auto& instrument = m_session.casebook().variables()[static_cast<std::size_t>(column)].instrument;
+    const auto& instrument = m_session.casebook().variable(column).instrument;
     return instrument != nullptr ? instrument->id : QString();
 }
 
@@ -103,7 +103,7 @@ QString CasebookModel::scoreOf(int row, int column) const {
 QString CasebookModel::textOf(int row, int column) const {
     if (!isVariable(column)) return scoreOf(row, column);
     const response::Answer answer = answerAt(row, column);
-    const auto& item = m_session.casebook().variables()[static_cast<std::size_t>(column)].item;
+    const auto& item = m_session.casebook().variable(column).item;
     if (const auto reason = response::missingReason(answer)) {
         return *reason == response::MissingReason::NotReached ? QString() : text::missingWords(*reason);
     }
@@ -134,7 +134,7 @@ QVariant CasebookModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const int row = index.row();
     const int column = index.column();
-    const bool isExcluded = m_session.casebook().rows()[static_cast<std::size_t>(row)].isExcluded();
+    const bool isExcluded = m_session.casebook().row(row).isExcluded();
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, column);
@@ -171,7 +171,7 @@ Qt::ItemFlags CasebookModel::flags(const QModelIndex& index) const {
 QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int role) const {
     const casebook::Casebook& casebook = m_session.casebook();
     if (orientation == Qt::Vertical) {
-        const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(section)];
+        const casebook::CaseRow& row = casebook.row(section);
         if (role == Qt::DisplayRole)
             return row.sitting > 1 ? QStringLiteral("%1 (%2)").arg(row.caseId, QString::number(row.sitting))
                                    : row.caseId;
@@ -187,15 +187,14 @@ QVariant CasebookModel::headerData(int section, Qt::Orientation orientation, int
     }
     const bool isOfCasebook = isVariable(section);
     if (role == Qt::DisplayRole) {
-        if (isOfCasebook) return casebook.variables()[static_cast<std::size_t>(section)].name;
+        if (isOfCasebook) return casebook.variable(section).name;
         return m_dataset
             ->columns[static_cast<std::size_t>(
                 m_scores[static_cast<std::size_t>(section) - casebook.variables().size()])]
             .name;
     }
     if (role == Qt::ToolTipRole && isOfCasebook) {
-        return plainTip(
-            casebook.variables()[static_cast<std::size_t>(section)].item.text.in(text::spokenLanguage()));
+        return plainTip(casebook.variable(section).item.text.in(text::spokenLanguage()));
     }
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

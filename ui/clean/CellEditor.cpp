@@ -75,7 +75,7 @@ CellEditor::CellEditor(StudySession& session, QWidget* parent)
 }
 
 const instrument::Item& CellEditor::item() const {
-    return m_session.casebook().variables()[static_cast<std::size_t>(m_variable)].item;
+    return m_session.casebook().variable(m_variable).item;
 }
 
 void CellEditor::showCell(int row, int variable) {
@@ -135,7 +135,7 @@ std::optional<response::Answer> CellEditor::typedAnswer() {
 bool CellEditor::isObjectedTo(const response::Answer& answer) {
     if (response::isMissing(answer)) return false;
     const casebook::Casebook& casebook = m_session.casebook();
-    const auto& instrument = casebook.variables()[static_cast<std::size_t>(m_variable)].instrument;
+    const auto& instrument = casebook.variable(m_variable).instrument;
     std::vector<response::Problem> problems;
     if (instrument == nullptr) {
         problems = response::itemProblems(item(), answer);

@@ -91,15 +91,14 @@ void CellPanel::showStory() {
             paragraph(tr("Choose a cell to see its history and to correct it."), "secondary", m_story));
         return;
     }
-    const casebook::CaseRow& row = m_session.casebook().rows()[static_cast<std::size_t>(m_row)];
+    const casebook::CaseRow& row = m_session.casebook().row(m_row);
     if (m_variable < 0) {
         box->addWidget(paragraph(row.caseId, "strong", m_story));
         box->addWidget(paragraph(
             tr("Computed from the answers: correct those, and this follows."), "secondary", m_story));
         return;
     }
-    const casebook::Variable& variable =
-        m_session.casebook().variables()[static_cast<std::size_t>(m_variable)];
+    const casebook::Variable& variable = m_session.casebook().variable(m_variable);
     box->addWidget(paragraph(QStringLiteral("%1 · %2").arg(row.caseId, variable.name), "strong", m_story));
     box->addWidget(paragraph(variable.item.text.in(text::spokenLanguage()), "secondary", m_story));
     addHistory(m_session.casebook().history(m_row, m_variable));
@@ -126,7 +125,7 @@ void CellPanel::addEntry(const QString& value, const QString& detail, const QStr
 
 /// Newest first, the raw value last, as on the drawing of a paper trail.
 void CellPanel::addHistory(const casebook::CellHistory& history) {
-    const auto& item = m_session.casebook().variables()[static_cast<std::size_t>(m_variable)].item;
+    const auto& item = m_session.casebook().variable(m_variable).item;
     QByteArray undoable;
     for (auto change = history.changes.rbegin(); change != history.changes.rend(); ++change) {
         const QString detail = tr("%1, %2").arg(change->author, timeWords(change->time));
@@ -172,7 +171,7 @@ void CellPanel::showHits() {
         auto* sign = new QLabel(line);
         showIcon(sign, QStringLiteral("warning"), 16, spec::Tone::Warn);
         row->addWidget(sign, 0, Qt::AlignTop);
-        const QString name = m_session.casebook().variables()[static_cast<std::size_t>(hit.variable)].name;
+        const QString name = m_session.casebook().variable(hit.variable).name;
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         QPushButton* jump = linkButton(name, line);

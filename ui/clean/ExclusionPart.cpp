@@ -72,7 +72,7 @@ ExclusionPart::ExclusionPart(StudySession& session, QWidget* parent)
     connect(m_note, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     connect(no, &QPushButton::clicked, this, &ExclusionPart::endAsking);
     connect(m_reinstate, &QPushButton::clicked, this, [this] {
-        const casebook::CaseRow row = m_session.casebook().rows()[static_cast<std::size_t>(m_row)];
+        const casebook::CaseRow row = m_session.casebook().row(m_row);
         if (!row.isExcluded()) return;
         const auto& exclusion = *row.exclusion;
         m_session.reverse(exclusion.lastReversal.isEmpty() ? exclusion.record : exclusion.lastReversal,
@@ -84,7 +84,7 @@ ExclusionPart::ExclusionPart(StudySession& session, QWidget* parent)
 
 void ExclusionPart::showCase(int row) {
     m_row = row;
-    const casebook::CaseRow& shown = m_session.casebook().rows()[static_cast<std::size_t>(row)];
+    const casebook::CaseRow& shown = m_session.casebook().row(row);
     const QString key = QStringLiteral("%1 %2").arg(shown.caseId, QString::number(shown.sitting));
     if (key != m_case || shown.isExcluded()) endAsking();
     m_case = key;

@@ -60,7 +60,7 @@ std::vector<std::vector<std::size_t>> ProblemList::folded() const {
 std::vector<spec::ResultCell> ProblemList::cellsOf(const std::vector<std::size_t>& line) const {
     const casebook::Casebook& casebook = m_session.casebook();
     const casebook::RuleViolation& hit = m_session.hits()[line.front()];
-    const casebook::Variable& variable = casebook.variables()[static_cast<std::size_t>(hit.variable)];
+    const casebook::Variable& variable = casebook.variable(hit.variable);
     const bool isOne = line.size() == 1;
     const response::Answer answer = casebook.current(hit.row, hit.variable);
     QStringList values;
@@ -75,7 +75,7 @@ std::vector<spec::ResultCell> ProblemList::cellsOf(const std::vector<std::size_t
     const QString meaning = isOne ? text::ruleWords(hit.rule)
                                   : tr("%1 All of them hang on one condition: %2")
                                         .arg(text::ruleWords(hit.rule), variable.item.showIf);
-    return {{casebook.rows()[static_cast<std::size_t>(hit.row)].caseId, true}, {name}, {value},
+    return {{casebook.row(hit.row).caseId, true}, {name}, {value},
         {text::ruleTitle(hit.rule), false, false, spec::Tone::Warn, QStringLiteral("warning")},
         {meaning, false, true}};
 }

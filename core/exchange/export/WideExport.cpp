@@ -80,7 +80,7 @@ QString typeOf(const ExportColumn& column, const Casebook& casebook) {
     if (column.kind == Kind::Score) return QStringLiteral("computed number");
     if (column.kind == Kind::Reason) return QStringLiteral("reason of a missing value");
     if (column.kind == Kind::Option) return QStringLiteral("0 or 1");
-    switch (casebook.variables()[static_cast<std::size_t>(column.place)].item.type) {
+    switch (casebook.variable(column.place).item.type) {
     case ItemType::Integer:
         return QStringLiteral("whole number");
     case ItemType::Decimal:

@@ -270,7 +270,7 @@ TEST_F(CasebookTest, AFormThatHasNotComeInAsksNothing) {
     apply(alliance);
     const QualityRules rules(m_casebook, {2, 5, 8, 10});
     for (const RuleViolation& hit : rules.violationsOf(m_casebook, 0)) {
-        const Variable& variable = m_casebook.variables()[static_cast<std::size_t>(hit.variable)];
+        const Variable& variable = m_casebook.variable(hit.variable);
         ASSERT_NE(variable.instrument, nullptr);
         EXPECT_EQ(variable.instrument->id, QStringLiteral("wai_sr")) << variable.name.toStdString();
     }

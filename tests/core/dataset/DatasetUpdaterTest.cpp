@@ -126,8 +126,7 @@ private:
         const int variable = static_cast<int>(pick(m_casebook.variables().size()));
         record::Correction correction;
         correction.cell = m_casebook.addressOf(row, variable);
-        correction.after =
-            support::randomAnswer(m_random, m_casebook.variables()[static_cast<std::size_t>(variable)].item);
+        correction.after = support::randomAnswer(m_random, m_casebook.variable(variable).item);
         if (pick(6) == 0) correction.after = response::Choice{QStringLiteral("no such code")};
         m_targets.push_back(apply(correction));
     }

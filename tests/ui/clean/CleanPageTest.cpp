@@ -168,7 +168,7 @@ TEST_F(CleanPageTest, AnExclusionKeepsTheReasonThatWasChosen) {
             m_driver.press(Qt::Key_Return);
         }
         settle();
-        const auto& row = session().casebook().rows()[static_cast<std::size_t>(i)];
+        const auto& row = session().casebook().row(i);
         ASSERT_TRUE(row.isExcluded()) << reasons[i].toStdString();
         EXPECT_EQ(row.exclusion->reasonCode, reasons[i]);
     }

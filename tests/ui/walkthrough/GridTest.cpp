@@ -397,8 +397,7 @@ TEST_F(ReasonTest, AnUnusualValueIsAskedBackOnce) {
 TEST_F(ReasonTest, WhatFollowsFromOneAnswerIsOneProblem) {
     int row = 0;
     while (value("cried_ever", row) != str("1")) ++row;
-    const QString caseId =
-        m_driver.window().studyView()->session().casebook().rows()[static_cast<std::size_t>(row)].caseId;
+    const QString caseId = m_driver.window().studyView()->session().casebook().row(row).caseId;
     const auto linesOfCase = [this, &caseId] {
         int lines = 0;
         for (const QStringList& line : m_driver.table("problemTable")) lines += line[0] == caseId ? 1 : 0;
