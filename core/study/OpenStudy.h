@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/Casebook.h"
 #include "core/casebook/QualityRules.h"
 #include "core/dataset/DatasetUpdater.h"
-#include "core/study/Imports.h"
-#include "core/study/Study.h"
-#include "core/study/log/Milestones.h"
+#include "core/study/StudyFold.h"
 
 #include <memory>
 #include <optional>
@@ -33,13 +30,13 @@ public:
     /// Folds what comes next in the log.
     Change take(study::OpenedLog log);
 
-    const casebook::Casebook& casebook() const { return m_casebook; }
+    const casebook::Casebook& casebook() const { return m_fold.casebook; }
     const std::vector<casebook::RuleViolation>& hits() const { return m_hits; } ///< by row
-    const std::vector<study::LogProblem>& logProblems() const { return m_problems; }
-    std::vector<study::Milestone> moments() const { return m_moments.moments(); }
-    std::int64_t lastPosition() const { return m_lastPosition; }
+    const std::vector<study::LogProblem>& logProblems() const { return m_fold.problems; }
+    std::vector<study::Milestone> moments() const { return m_fold.milestones.moments(); }
+    std::int64_t lastPosition() const { return m_fold.lastPosition; }
     /// The import that is the last thing that happened to the data, when it is.
-    const std::optional<study::LastImport>& lastImport() const { return m_lastImport; }
+    const std::optional<study::LastImport>& lastImport() const { return m_fold.lastImport; }
     /// Whether something in this part of the log takes an import back or brings it again: all is to be read
     /// anew.
     bool turnsImport(const study::OpenedLog& log) const;
@@ -48,23 +45,14 @@ public:
     std::shared_ptr<const casebook::Participation> participation();
 
 private:
-    OpenStudy(const study::Study& study, study::OpenedLog log);
+    OpenStudy(const study::Study& study, StudyFold fold);
     void judgeAgain(const std::set<int>& rows);
 
-    study::MilestoneTally m_moments; ///< before the casebook: one walk over the log fills both
-    casebook::Casebook m_casebook;
+    StudyFold m_fold;
     casebook::QualityRules m_rules; ///< imported variables have no rule, so these stay good
     std::vector<casebook::RuleViolation> m_hits;
-    std::vector<study::LogProblem> m_problems;
-    std::int64_t m_lastPosition = 0;
-    std::set<QByteArray> m_importTurns; ///< see study::OpenedLog
-    std::optional<study::LastImport> m_lastImport;
     dataset::DatasetUpdater m_dataset;
     std::shared_ptr<const casebook::Participation> m_participation; ///< null: to be made
 };
-
-/// How the numbers of a study are made.
-dataset::DatasetOptions datasetOptionsOf(
-    const study::Study& study, const std::vector<study::LogProblem>& problems);
 
 } // namespace lacrima::study

@@ -5,6 +5,7 @@
 #include "core/study/Imports.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
+#include "core/study/log/LogVerifier.h"
 #include "core/study/log/RecordExamination.h"
 
 #include <algorithm>

@@ -15,6 +15,7 @@
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
+#include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/MessageBar.h"
@@ -180,7 +181,7 @@ void ExplorePage::saveView(const QString& name) {
         return;
     }
     const QByteArray digest = currentTab()->isStopped() ? QByteArray() : currentTab()->numbers().digest();
-    const auto saved = m_session.saveView(name, arrangement(), digest);
+    const auto saved = SessionViews(m_session).save(name, arrangement(), digest);
     if (saved)
         m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
     else
@@ -193,7 +194,7 @@ void ExplorePage::saveWaitingView() {
 }
 
 void ExplorePage::openView(const QString& name) {
-    for (const casebook::SavedViewVersion& version : m_session.savedViews()) {
+    for (const casebook::SavedViewVersion& version : SessionViews(m_session).saved()) {
         if (version.view.name != name) continue;
         const QJsonObject all = QJsonDocument::fromJson(version.view.arrangement).object();
         m_reopened = Reopened{name, {}, version.view.digest, version.view.logPosition,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/StudySession.h"
 
-#include "core/study/Drafts.h"
-#include "core/study/OpenStudy.h"
 #include "ui/session/UndoCommands.h"
 
 #include <QtConcurrentRun>
@@ -39,25 +37,6 @@ StudySession::StudySession(study::Study study, QObject* parent)
 
 StudySession::~StudySession() {
     m_workers.waitForDone();
-}
-
-base::Result<casebook::Board> StudySession::board() const {
-    const auto headers = m_study.log().headers();
-    if (!headers) return headers.error();
-    // Plain payloads (draws, refusals) are few; they come with the records that need no key.
-    const auto log = m_study.log().readPlain();
-    if (!log) return log.error();
-    const auto drafts = m_study.drafts().list();
-    if (!drafts) return drafts.error();
-    casebook::Board board(catalogue());
-    auto plain = log->records.begin();
-    for (const store::PlacedHeader& placed : *headers) {
-        while (plain != log->records.end() && plain->position < placed.position) ++plain;
-        const bool isPlain = plain != log->records.end() && plain->position == placed.position;
-        board.apply(placed.header, isPlain ? &plain->record.payload : nullptr);
-    }
-    for (const store::DraftSummary& draft : *drafts) board.markDraft(draft.caseId, draft.sitting, true);
-    return board;
 }
 
 StudySession::Opened StudySession::readAll(study::Study& study, const QString& passphrase) {
@@ -131,6 +110,34 @@ std::shared_ptr<const dataset::Dataset> StudySession::dataset() const {
     return m_live->dataset();
 }
 
+std::shared_ptr<const casebook::Participation> StudySession::participation() const {
+    Q_ASSERT(m_live != nullptr);
+    return m_live->participation();
+}
+
+std::int64_t StudySession::logPosition() const {
+    Q_ASSERT(m_live != nullptr);
+    return m_live->lastPosition();
+}
+
+std::vector<study::Milestone> StudySession::moments() const {
+    Q_ASSERT(m_live != nullptr);
+    return m_live->moments();
+}
+
+QFuture<base::Result<study::PastState>> StudySession::datasetAt(std::int64_t position) const {
+    const auto locks = m_locks;
+    const int before = *locks;
+    const bool isLocked = m_live == nullptr;
+    return QtConcurrent::run(
+        &m_workers, [this, position, locks, before, isLocked]() -> base::Result<study::PastState> {
+            if (isLocked) return base::error("study.locked");
+            auto state = study::pastStateOf(m_study, position);
+            if (*locks != before) return base::error("study.locked");
+            return state;
+        });
+}
+
 void StudySession::correct(
     int row, int variable, const response::Answer& after, const QString& reason, const QString& note) {
     if (reason.trimmed().isEmpty()) {
@@ -155,7 +162,7 @@ void StudySession::exclude(int row, const QString& reasonCode, const QString& no
         Q_EMIT failed(base::error("study.no_reason"));
         return;
     }
-    const casebook::CaseRow& caseRow = casebook().rows()[static_cast<std::size_t>(row)];
+    const casebook::CaseRow& caseRow = casebook().row(row);
     record::Exclusion exclusion{caseRow.caseId, caseRow.sitting, reasonCode, note, m_keyHolder, 0};
     m_undo.push(new AppendCommand(*this, std::move(exclusion), tr("exclusion of %1").arg(caseRow.caseId)));
 }

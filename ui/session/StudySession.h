@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/Board.h"
 #include "core/study/OpenStudy.h"
-#include "core/study/Study.h"
+#include "core/study/PastState.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -21,14 +20,6 @@
 
 namespace lacrima::ui {
 
-/// The study as it was once. Immutable, so that any thread may read it.
-struct PastState {
-    std::int64_t position = 0; ///< of its last record
-    std::shared_ptr<const dataset::Dataset> dataset;
-    std::shared_ptr<const casebook::Participation> participation;
-    QString stateHash;
-};
-
 /// The open study as the pages see it: what is in the file, and once unlocked the casebook, its problems and
 /// the data of the analysis. The only object that changes the study; it announces every change.
 class StudySession final : public QObject {
@@ -42,9 +33,6 @@ public:
     const record::StudyDefinition& definition() const { return m_study.definition(); }
     const instrument::Catalogue& catalogue() const { return m_study.catalogue(); }
     bool isSynthetic() const { return definition().synthetic; }
-
-    /// The office's view, from the readable headers; read anew at each call.
-    base::Result<casebook::Board> board() const;
 
     // Unlocked only.
     // ------------------------------------------------------------------------------------------
@@ -72,15 +60,7 @@ public:
     std::vector<study::Milestone> moments() const;
     /// The study as it was right after the record at `position`: read from the file in another thread.
     /// "study.locked" when it was locked meanwhile.
-    QFuture<base::Result<PastState>> datasetAt(std::int64_t position) const;
-
-    /// One version a name, by name.
-    std::vector<casebook::SavedViewVersion> savedViews() const;
-    /// Saves an arrangement (JSON, 64 KiB at most) and the digest of the numbers it shows. The name is
-    /// trimmed; a view of the same name is replaced. One undo step. "view.no_name", "view.too_large".
-    base::Result<void> saveView(const QString& name, const QByteArray& json, const QByteArray& digest);
-    /// Takes the view out of the list, all its versions; one undo step. An unknown name is passed over.
-    void removeView(const QString& name);
+    QFuture<base::Result<study::PastState>> datasetAt(std::int64_t position) const;
 
     QUndoStack& undoStack() { return m_undo; }
     /// As soon as the stack has moved by a turn that failed: it stands where it stood.

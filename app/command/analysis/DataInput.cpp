@@ -3,7 +3,6 @@
 
 #include "app/command/ReadingArguments.h"
 #include "app/command/study/OpenedStudy.h"
-#include "core/dataset/DatasetBuilder.h"
 #include "core/exchange/table/TableDataset.h"
 #include "core/store/OutputFile.h"
 #include "ui/text/ErrorText.h"
@@ -20,7 +19,7 @@ base::Result<DataInput> inputOfStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
     auto opened = openStudy(path, passphraseFile, console);
     if (!opened) return opened.error();
-    DataInput data{path, dataset::buildDataset(opened->casebook, opened->datasetOptions()), {}, true};
+    DataInput data{path, opened->dataset(), {}, true};
     for (const dataset::DataColumn& column : data.dataset.columns) {
         data.table.columns.emplace_back().name = column.name;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/casebook/QualityRules.h"
 #include "core/store/StudyFile.h"
+#include "core/study/StudyFold.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RuleWords.h"
 
@@ -17,15 +18,14 @@ QString lineOf(const study::LogProblem& problem) {
 
 /// The rules of the data, on what can be read.
 base::Result<int> showRuleHits(const study::Study& study, const Console& console) {
-    const auto log = study.log().read();
-    if (!log) return log.error();
-    casebook::Casebook casebook(study.catalogue());
-    for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
+    const auto fold = study::foldOf(study);
+    if (!fold) return fold.error();
+    const casebook::Casebook& casebook = fold->casebook;
     const casebook::QualityRules rules(casebook, study.definition().levelBands);
     const std::vector<casebook::RuleViolation> hits = rules.allViolations(casebook);
     for (const casebook::RuleViolation& hit : hits) {
-        const casebook::CaseRow& row = casebook.rows()[static_cast<std::size_t>(hit.row)];
-        const casebook::Variable& variable = casebook.variables()[static_cast<std::size_t>(hit.variable)];
+        const casebook::CaseRow& row = casebook.row(hit.row);
+        const casebook::Variable& variable = casebook.variable(hit.variable);
         console.printLine(QStringLiteral("rule %1: case %2, %3: %4")
                               .arg(QLatin1Char(casebook::letterOf(hit.rule)))
                               .arg(row.caseId, variable.name, ui::text::ruleWords(hit.rule)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/exchange/export/WideExport.h"
 #include "core/exchange/import/OwnExport.h"
@@ -95,17 +95,17 @@ Exit runExport(const QStringList& arguments, const Console& console) {
     if (!opened) return console.fail(opened.error());
     options.scoring.answeredShare = opened->study.definition().answeredShare;
     if (!isCodebook) {
-        const QByteArray csv = exchange::wideCsv(opened->casebook, options);
+        const QByteArray csv = exchange::wideCsv(opened->fold.casebook, options);
         if (auto written = store::writePrivately(path, csv); !written) return console.fail(written.error());
     }
-    const QByteArray meanings = exchange::codebookCsv(opened->casebook, options);
+    const QByteArray meanings = exchange::codebookCsv(opened->fold.casebook, options);
     if (auto written = store::writePrivately(codebook, meanings); !written)
         return console.fail(written.error());
     if (isCodebook) {
         console.printLine(QStringLiteral("Wrote the codebook to %1.").arg(codebook));
         return Exit::Done;
     }
-    report(console, opened->casebook, options.withExcluded, path);
+    report(console, opened->fold.casebook, options.withExcluded, path);
     console.printLine(QStringLiteral("What its columns and codes mean is in %1.").arg(codebook));
     if (options.missing == exchange::MissingAs::Codes)
         console.printLine(

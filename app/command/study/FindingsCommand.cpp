@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/analysis/DataInput.h"
 #include "app/command/study/OpenedStudy.h"
-#include "core/dataset/DatasetBuilder.h"
 #include "core/findings/Findings.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -203,7 +202,7 @@ Exit runFindings(const QStringList& arguments, const Console& console) {
     if (!opened) return console.fail(opened.error());
     auto definitions = findings::shippedFindings();
     if (!definitions) return console.fail(definitions.error());
-    const dataset::Dataset dataset = dataset::buildDataset(opened->casebook, opened->datasetOptions());
+    const dataset::Dataset dataset = opened->dataset();
     const auto results = findings::computeFindings(dataset, *definitions, request.confidence, request.margin);
     if (parsed.has("json"))
         console.printJson(jsonOf(dataset.rows.size(), results, request));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/ReadingArguments.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/exchange/import/WideImport.h"
@@ -130,7 +130,7 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, const Console& cons
 base::Result<void> ensureOffice(OpenedStudy& opened) {
     if (opened.study.office().info()) return {};
     auto made = opened.study.office().registerAs(QStringLiteral("IMP"), QStringLiteral("Import"));
-    if (made) ++opened.lastPosition; // its own record
+    if (made) ++opened.fold.lastPosition; // its own record
     return made;
 }
 
@@ -138,7 +138,7 @@ base::Result<void> store(OpenedStudy& opened, const exchange::ImportPlan& plan) 
     if (auto office = ensureOffice(opened); !office) return office;
     // What was planned rests on the cases that were known: nobody may have added any meanwhile.
     const std::vector<study::Entry> entries = entriesOf(plan, opened.keyHolder, opened.study.now());
-    if (auto appended = opened.study.log().appendAfter(opened.lastPosition, entries); !appended)
+    if (auto appended = opened.study.log().appendAfter(opened.fold.lastPosition, entries); !appended)
         return appended.error();
     return opened.study.settle();
 }
@@ -171,7 +171,7 @@ Exit runImport(const QStringList& arguments, const Console& console) {
     const QString data = parsed.words[1];
     const auto table = exchange::readTextFile(data);
     if (!table) return console.fail(table.error());
-    exchange::ImportOptions options = optionsFor(opened->casebook);
+    exchange::ImportOptions options = optionsFor(opened->fold.casebook);
     options.reading = reading.options;
     if (parsed.has("map")) {
         auto map = readMap(parsed.option("map"));

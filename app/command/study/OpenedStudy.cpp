@@ -45,19 +45,14 @@ base::Result<OpenedStudy> openStudy(
     if (!study) return study.error();
     const auto keyHolder = study->keys().unlock(*passphrase);
     if (!keyHolder) return keyHolder.error();
-    auto log = study->log().read();
-    if (!log) return log.error();
-    casebook::Casebook casebook(study->catalogue());
-    for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
-    console.leaveOut(study::recordsLeftOut(log->problems));
-    return OpenedStudy{
-        std::move(*study), std::move(casebook), std::move(log->problems), log->lastPosition, *keyHolder};
+    auto fold = study::foldOf(*study);
+    if (!fold) return fold.error();
+    console.leaveOut(study::recordsLeftOut(fold->problems));
+    return OpenedStudy{std::move(*study), std::move(*fold), *keyHolder};
 }
 
-dataset::DatasetOptions OpenedStudy::datasetOptions() const {
-    const record::StudyDefinition& definition = study.definition();
-    return {{definition.answeredShare}, definition.synthetic, static_cast<int>(lastPosition),
-        study::recordsLeftOut(problems)};
+dataset::Dataset OpenedStudy::dataset() const {
+    return dataset::buildDataset(fold.casebook, study::datasetOptionsOf(study, fold));
 }
 
 } // namespace lacrima::app

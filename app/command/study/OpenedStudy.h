@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/Casebook.h"
-#include "core/dataset/DatasetBuilder.h"
-#include "core/study/Study.h"
+#include "core/study/StudyFold.h"
 
 #include <QString>
 
@@ -13,16 +11,14 @@ namespace lacrima::app {
 /// office.
 base::Result<QByteArray> installation();
 
-/// A study unlocked for a command, and its casebook.
+/// A study unlocked for a command, and its records folded.
 struct OpenedStudy {
     study::Study study;
-    casebook::Casebook casebook;
-    std::vector<study::LogProblem> problems;
-    std::int64_t lastPosition = 0; ///< of the log, as far as it was read
-    QString keyHolder;             ///< whose passphrase it was; empty for the recovery code
+    study::StudyFold fold;
+    QString keyHolder; ///< whose passphrase it was; empty for the recovery code
 
-    /// How this study's data become numbers.
-    dataset::DatasetOptions datasetOptions() const;
+    /// The numbers of the study.
+    dataset::Dataset dataset() const;
 };
 
 class Console;

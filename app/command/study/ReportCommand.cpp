@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/study/OpenedStudy.h"
-#include "core/dataset/DatasetBuilder.h"
 #include "core/exchange/table/TextBytes.h"
 #include "core/findings/AllianceSummary.h"
 #include "ui/report/ReportFiles.h"
@@ -79,34 +78,22 @@ ReportRequest requestOf(const ParsedArguments& parsed, const ReportTarget& targe
     return request;
 }
 
-/// Back to the state after the record at `position`.
-base::Result<void> goBack(OpenedStudy& opened, std::int64_t position) {
-    auto log = opened.study.log().readUntil(position);
-    if (!log) return log.error();
-    casebook::Casebook casebook(opened.study.catalogue());
-    for (const study::OpenedRecord& record : log->records) casebook.apply(record.record);
-    opened.casebook = std::move(casebook);
-    opened.problems = std::move(log->problems);
-    opened.lastPosition = position;
-    return {};
-}
-
 base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     auto claims = findings::shippedFindings();
     if (!claims) return claims.error();
-    auto hash = opened.study.log().stateHash(opened.lastPosition);
+    auto hash = opened.study.log().stateHash(opened.fold.lastPosition);
     if (!hash) return hash.error();
     ReportSource source;
-    source.dataset = dataset::buildDataset(opened.casebook, opened.datasetOptions());
-    source.participation = casebook::participationOf(opened.casebook);
+    source.dataset = opened.dataset();
+    source.participation = casebook::participationOf(opened.fold.casebook);
     source.alliance = findings::allianceInstrument(opened.study.catalogue());
     source.claims = std::move(*claims);
     source.studyTitle = opened.study.definition().title;
     source.answeredShare = opened.study.definition().answeredShare;
-    source.logPosition = opened.lastPosition;
+    source.logPosition = opened.fold.lastPosition;
     source.stateHash = *hash;
     source.softwareVersion = QCoreApplication::applicationVersion();
-    source.unreadableRecords = static_cast<int>(opened.problems.size());
+    source.unreadableRecords = static_cast<int>(opened.fold.problems.size());
     return source;
 }
 
@@ -137,11 +124,13 @@ Exit runReport(const QStringList& arguments, const Console& console) {
     if (!opened) return console.fail(opened.error());
     if (parsed.has("as-of")) {
         const std::int64_t position = parsed.option("as-of").toLongLong();
-        if (position > opened->lastPosition) {
+        if (position > opened->fold.lastPosition) {
             return console.misuse(
-                QStringLiteral("the last record of the study is %1").arg(opened->lastPosition), usage);
+                QStringLiteral("the last record of the study is %1").arg(opened->fold.lastPosition), usage);
         }
-        if (auto gone = goBack(*opened, position); !gone) return console.fail(gone.error());
+        auto past = study::foldUntil(opened->study, position);
+        if (!past) return console.fail(past.error());
+        opened->fold = std::move(*past);
     }
     const auto source = sourceOf(*opened);
     if (!source) return console.fail(source.error());

@@ -55,7 +55,7 @@ TEST_F(DemonstrationTest, HasTheMarginalsAndSignsOfTheAbstract) {
         EXPECT_FALSE(results[share].judgement->neededN);
     }
     EXPECT_EQ(casebook.rows().size(), 64U);
-    EXPECT_EQ(casebook.clinicianCount(), 64);
+    EXPECT_EQ(casebook.clinicians().size(), 64);
 }
 
 /// Answers that belong to other patients: nothing is left but chance, and an interval of 95 % lies wholly on

@@ -2,6 +2,7 @@
 #include "core/dataset/RowFilter.h"
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/explore/numbers/PageNumbers.h"
+#include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
@@ -36,7 +37,7 @@ protected:
         ASSERT_TRUE(m_driver.waitFor("viewName"));
         m_driver.fill("viewName", name);
         m_driver.click("saveViewNow");
-        ASSERT_TRUE(m_driver.waitUntil([&] { return !session().savedViews().empty(); }));
+        ASSERT_TRUE(m_driver.waitUntil([&] { return !SessionViews(session()).saved().empty(); }));
     }
 
     bool waitForMessage(const char* part) {
@@ -79,13 +80,13 @@ TEST_F(SavedViewsTest, NumbersOfAnotherVersionAreNotCompared) {
     const auto saveOf = [this](const char* name, const char* version) {
         const QByteArray arrangement =
             QByteArray("{\"version\":") + version + ",\"tab\":\"tabCorrelations\",\"pages\":{}}";
-        ASSERT_TRUE(session().saveView(str(name), arrangement, QByteArray(32, 'd')));
+        ASSERT_TRUE(SessionViews(session()).save(str(name), arrangement, QByteArray(32, 'd')));
     };
     saveOf("of yore", "1");
     m_driver.chooseFromMenu("savedViews", 1);
     ASSERT_TRUE(waitForMessage("“of yore” was saved by an older version")) << m_driver.words().toStdString();
     EXPECT_FALSE(m_driver.says("the data have changed"));
-    session().removeView(str("of yore"));
+    SessionViews(session()).remove(str("of yore"));
     saveOf("to come", "99");
     m_driver.chooseFromMenu("savedViews", 1);
     ASSERT_TRUE(waitForMessage("“to come” was saved by a newer version")) << m_driver.words().toStdString();
@@ -112,10 +113,10 @@ TEST_F(SavedViewsTest, IsUndoneLikeAnyRecord) {
     arrange();
     save("a view");
     session().undoStack().undo();
-    EXPECT_TRUE(session().savedViews().empty());
+    EXPECT_TRUE(SessionViews(session()).saved().empty());
     session().undoStack().redo();
-    ASSERT_EQ(session().savedViews().size(), 1U);
-    EXPECT_EQ(session().savedViews()[0].view.name, str("a view"));
+    ASSERT_EQ(SessionViews(session()).saved().size(), 1U);
+    EXPECT_EQ(SessionViews(session()).saved()[0].view.name, str("a view"));
 }
 
 } // namespace

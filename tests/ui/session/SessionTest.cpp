@@ -2,6 +2,7 @@
 #include "core/dataset/DatasetBuilder.h"
 #include "tests/support/Samples.h"
 #include "tests/support/ScratchFolder.h"
+#include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 
 #include <QSignalSpy>
@@ -99,7 +100,7 @@ protected:
         return session.study().log().stateHash(session.logPosition()).value_or(QString());
     }
 
-    static base::Result<PastState> wait(QFuture<base::Result<PastState>> future) {
+    static base::Result<study::PastState> wait(QFuture<base::Result<study::PastState>> future) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, kPatience));
         return future.result();
     }
@@ -300,47 +301,48 @@ TEST_F(SessionTest, ViewsAreSavedReplacedRemovedAndUndone) {
     const auto numbers = session->dataset();
     const auto shown = [&] {
         QByteArray all;
-        for (const auto& version : session->savedViews())
+        for (const auto& version : SessionViews(*session).saved())
             all += version.view.name.toUtf8() + version.view.arrangement;
         return all;
     };
     const std::int64_t position = session->logPosition();
-    ASSERT_TRUE(session->saveView(str(" Mine "), "{1}", QByteArray(32, 'd')));
+    ASSERT_TRUE(SessionViews(*session).save(str(" Mine "), "{1}", QByteArray(32, 'd')));
     ASSERT_EQ(shown(), "Mine{1}");
-    const record::SavedView saved = session->savedViews().front().view;
+    const record::SavedView saved = SessionViews(*session).saved().front().view;
     EXPECT_EQ(saved.logPosition, position);
     EXPECT_EQ(saved.author, str("Ada"));
     EXPECT_GT(saved.time, 0);
     EXPECT_EQ(saved.digest, QByteArray(32, 'd'));
-    ASSERT_TRUE(session->saveView(str("Mine"), "{2}", {}));
+    ASSERT_TRUE(SessionViews(*session).save(str("Mine"), "{2}", {}));
     EXPECT_EQ(shown(), "Mine{2}");
     session->undoStack().undo();
     EXPECT_EQ(shown(), "Mine{1}");
     session->undoStack().redo();
     EXPECT_EQ(shown(), "Mine{2}");
-    session->removeView(str("Mine"));
+    SessionViews(*session).remove(str("Mine"));
     EXPECT_EQ(shown(), "") << "no older version comes back";
     session->undoStack().undo();
     EXPECT_EQ(shown(), "Mine{2}");
     session->undoStack().redo();
     EXPECT_EQ(shown(), "");
-    session->removeView(str("Mine")); // nothing to remove: no step
+    SessionViews(*session).remove(str("Mine")); // nothing to remove: no step
     EXPECT_EQ(session->undoStack().index(), 3);
     EXPECT_EQ(views.size(), 7);
     EXPECT_TRUE(data.isEmpty()) << "no page has to compute anew";
     EXPECT_EQ(session->dataset(), numbers);
-    EXPECT_EQ(session->saveView(str("  "), {}, {}).error().key, "view.no_name");
-    EXPECT_EQ(session->saveView(str("Big"), QByteArray(70'000, ' '), {}).error().key, "view.too_large");
+    EXPECT_EQ(SessionViews(*session).save(str("  "), {}, {}).error().key, "view.no_name");
+    EXPECT_EQ(
+        SessionViews(*session).save(str("Big"), QByteArray(70'000, ' '), {}).error().key, "view.too_large");
     EXPECT_TRUE(session->study().log().verify()->isSound());
 }
 
 TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
     const auto one = openWindow();
     const auto other = openWindow();
-    ASSERT_TRUE(one->saveView(str("Shared"), "{}", {}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return other->savedViews().size() == 1; }, kPatience));
-    other->removeView(str("Shared"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return one->savedViews().empty(); }, kPatience));
+    ASSERT_TRUE(SessionViews(*one).save(str("Shared"), "{}", {}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return SessionViews(*other).saved().size() == 1; }, kPatience));
+    SessionViews(*other).remove(str("Shared"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return SessionViews(*one).saved().empty(); }, kPatience));
     one->undoStack().undo(); // takes back the saving that the other window took back already
     EXPECT_TRUE(one->study().log().verify()->isSound());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/scope/SavedViewsMenu.h"
 
+#include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/FieldRow.h"
@@ -30,7 +31,7 @@ void SavedViewsMenu::fill() {
     m_menu->clear();
     m_menu->addAction(tr("Save this view…"), this, &SavedViewsMenu::askName)
         ->setObjectName(QStringLiteral("saveView"));
-    const auto views = m_session.savedViews();
+    const auto views = SessionViews(m_session).saved();
     if (views.empty()) return;
     m_menu->addSeparator();
     QMenu* remove = new QMenu(tr("Remove a view"), m_menu);
@@ -38,7 +39,7 @@ void SavedViewsMenu::fill() {
         const QString name = version.view.name;
         QAction* open = m_menu->addAction(name, this, [this, name] { Q_EMIT viewChosen(name); });
         open->setToolTip(plainTip(tr("Saved by %1").arg(version.view.author)));
-        remove->addAction(name, this, [this, name] { m_session.removeView(name); });
+        remove->addAction(name, this, [this, name] { SessionViews(m_session).remove(name); });
     }
     m_menu->addSeparator();
     m_menu->addMenu(remove);

@@ -41,20 +41,20 @@ void ScopedData::setScope(const Scope& scope) {
 }
 
 void ScopedData::readPast() {
-    auto* watcher = new QFutureWatcher<base::Result<PastState>>(this);
+    auto* watcher = new QFutureWatcher<base::Result<study::PastState>>(this);
     m_reading = watcher;
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         if (m_reading != watcher) return; // another moment was chosen meanwhile
         m_reading = nullptr;
-        const base::Result<PastState> past = watcher->result();
+        const base::Result<study::PastState> past = watcher->result();
         if (!past) {
             m_scope.position = 0;
             Q_EMIT failed(past.error());
             refresh();
             return;
         }
-        m_past = std::make_shared<const PastState>(*past);
+        m_past = std::make_shared<const study::PastState>(*past);
         refresh();
     });
     watcher->setFuture(m_session.datasetAt(m_scope.position));

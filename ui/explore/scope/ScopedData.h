@@ -13,11 +13,14 @@
 #include <memory>
 #include <optional>
 
+namespace lacrima::study {
+struct PastState;
+} // namespace lacrima::study
+
 namespace lacrima::ui {
 
 class CaseSelection;
 class StudySession;
-struct PastState;
 
 /// Which cases, of which moment, all pages of Explore speak of.
 struct Scope {
@@ -72,7 +75,7 @@ private:
     CaseSelection& m_selection;
     Scope m_scope;
     ScopedSnapshot m_shown;
-    std::shared_ptr<const PastState> m_past;
+    std::shared_ptr<const study::PastState> m_past;
     QTimer m_soon;
     QFutureWatcherBase* m_reading = nullptr; ///< of the past moment wanted last
     int m_request = 0;                       ///< older answers are dropped

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyBoard.h"
+#include "tests/core/study/StudyFixture.h"
+
+namespace lacrima::study {
+namespace {
+
+class BoardTest : public StudyFixture {
+protected:
+    void append(record::Payload payload, const QString& caseId) {
+        ASSERT_TRUE(study().log().append(Entry{std::move(payload), QStringLiteral("VD01"), caseId, 0, {}}));
+    }
+
+    const QString m_case = QStringLiteral("VD01-1");
+};
+
+TEST_F(BoardTest, TellsWithoutTheKeyHowFarEachCaseCame) {
+    appendSomething(2);
+    const auto unlocked = boardOf(study());
+    ASSERT_TRUE(unlocked) << keyOf(unlocked);
+    reopen();
+    const auto board = boardOf(study());
+    ASSERT_TRUE(board) << keyOf(board);
+    ASSERT_EQ(board->rows().size(), 2U);
+    EXPECT_EQ(unlocked->rows().size(), 2U);
+    for (const int number : {1, 2}) {
+        const casebook::BoardRow* row = board->row(QStringLiteral("VD01-%1").arg(number), 1);
+        ASSERT_NE(row, nullptr);
+        EXPECT_TRUE(row->isDrawn);
+        EXPECT_TRUE(row->isSealed) << "both instruments of the patient came";
+        EXPECT_EQ(row->eligible, 40);
+        EXPECT_EQ(row->drawnIndex, number);
+        EXPECT_FALSE(row->hasDraft);
+    }
+    EXPECT_EQ(board->totals().sealed, 2);
+    EXPECT_EQ(board->totals().drawn, 2);
+}
+
+TEST_F(BoardTest, KnowsWhoDoesNotTakePart) {
+    append(record::Draw{12, 1, 5}, m_case);
+    append(record::DrawDeclined{1, QStringLiteral("declined")}, m_case);
+    const auto board = boardOf(study());
+    ASSERT_TRUE(board) << keyOf(board);
+    ASSERT_EQ(board->rows().size(), 1U);
+    EXPECT_FALSE(board->rows().front().isDrawn);
+    EXPECT_EQ(board->declinedIndices(m_case), std::set<int>{5});
+    EXPECT_EQ(board->nextDrawNumber(QStringLiteral("VD01")), 2);
+}
+
+TEST_F(BoardTest, AnUnfinishedSurveyCanBeResumed) {
+    append(record::Draw{12, 1, 5}, m_case);
+    EXPECT_FALSE(boardOf(study())->row(m_case, 1)->hasDraft);
+    const auto started = study().drafts().start(
+        {QStringLiteral("VD01"), m_case, 1, {QStringLiteral("crying"), QStringLiteral("wai_sr")}},
+        DraftContent{}, seal::KdfCost::minimal());
+    ASSERT_TRUE(started) << keyOf(started);
+    EXPECT_TRUE(boardOf(study())->row(m_case, 1)->hasDraft);
+    ASSERT_TRUE(study().drafts().discard(started->draft.id));
+    EXPECT_FALSE(boardOf(study())->row(m_case, 1)->hasDraft) << "what is put away is not resumed";
+}
+
+} // namespace
+} // namespace lacrima::study

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/OpenStudy.h"
+#include "core/study/PastState.h"
+#include "core/study/StudyFold.h"
+#include "tests/core/study/RawFile.h"
+#include "tests/core/study/StudyFixture.h"
+
+#include <cmath>
+
+namespace lacrima::study {
+namespace {
+
+class FoldTest : public StudyFixture {};
+
+/// The window, an earlier state and the command line see the same cases.
+TEST_F(FoldTest, EveryWayToTheCasebookIsTheSame) {
+    appendSomething(3);
+    const auto fold = foldOf(study());
+    ASSERT_TRUE(fold) << keyOf(fold);
+    const auto open = OpenStudy::read(study());
+    ASSERT_TRUE(open) << keyOf(open);
+    const auto past = pastStateOf(study(), fold->lastPosition);
+    ASSERT_TRUE(past) << keyOf(past);
+    ASSERT_EQ(fold->casebook.rows().size(), 3U);
+    EXPECT_EQ((*open)->casebook().rows().size(), 3U);
+    EXPECT_EQ((*open)->lastPosition(), fold->lastPosition);
+    EXPECT_EQ(past->position, fold->lastPosition);
+    const dataset::Dataset fromFold = dataset::buildDataset(fold->casebook, datasetOptionsOf(study(), *fold));
+    const auto fromWindow = (*open)->dataset();
+    ASSERT_EQ(fromFold.columns.size(), fromWindow->columns.size());
+    ASSERT_EQ(fromFold.columns.size(), past->dataset->columns.size());
+    EXPECT_EQ(fromFold.logPosition, fromWindow->logPosition);
+    EXPECT_EQ(fromFold.logPosition, past->dataset->logPosition);
+    for (std::size_t i = 0; i < fromFold.columns.size(); ++i) {
+        const QString& name = fromFold.columns[i].name;
+        EXPECT_EQ(name, fromWindow->columns[i].name);
+        const auto numbers = fromFold.columns[i].numbers();
+        const auto others = fromWindow->columns[i].numbers();
+        ASSERT_EQ(numbers.size(), others.size());
+        for (std::size_t row = 0; row < numbers.size(); ++row) {
+            const bool areBothMissing = std::isnan(numbers[row]) && std::isnan(others[row]);
+            EXPECT_TRUE(areBothMissing || numbers[row] == others[row]) << name.toStdString();
+        }
+    }
+}
+
+TEST_F(FoldTest, AnEarlierStateKnowsNothingLater) {
+    appendSomething(1);
+    const std::int64_t then = foldOf(study())->lastPosition;
+    appendSomething(3);
+    const auto fold = foldUntil(study(), then);
+    ASSERT_TRUE(fold) << keyOf(fold);
+    EXPECT_EQ(fold->casebook.rows().size(), 1U);
+    EXPECT_EQ(fold->lastPosition, then);
+    EXPECT_EQ(pastStateOf(study(), then)->dataset->rows.size(), 1U);
+    EXPECT_EQ(pastStateOf(study(), then)->stateHash, *study().log().stateHash(then));
+    EXPECT_EQ(foldUntil(study(), 0)->casebook.rows().size(), 0U);
+}
+
+TEST_F(FoldTest, WhatFailsItsCheckIsLeftOutAndCounted) {
+    appendSomething(2);
+    RawFile raw(path());
+    QByteArray body = raw.bytes("body", 4);
+    body[40] = static_cast<char>(body.at(40) ^ 1);
+    raw.setBytes("body", 4, body);
+    const auto fold = foldOf(study());
+    ASSERT_TRUE(fold) << keyOf(fold);
+    EXPECT_FALSE(fold->problems.empty());
+    EXPECT_EQ(datasetOptionsOf(study(), *fold).leftOut, 1);
+}
+
+} // namespace
+} // namespace lacrima::study
