@@ -18,6 +18,15 @@ using Kind = SurveyPlace::Kind;
 
 } // namespace
 
+SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
+    const auto drafts = study.drafts().list();
+    if (!drafts) return {};
+    for (const store::DraftSummary& draft : *drafts) {
+        if (draft.id == draftId) return {draft.clinician, draft.caseId, draft.sitting};
+    }
+    return {};
+}
+
 SurveyFlow::SurveyFlow(study::Study& study, SurveySubject subject)
     : m_study(&study)
     , m_subject(std::move(subject))

@@ -19,6 +19,9 @@ struct SurveySubject {
     int sitting = 1;
 };
 
+/// Whose the draft is; nobody's when there is none of that id.
+SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId);
+
 /// Where the patient is: at an instrument's title page, a question, or the review at the end.
 struct SurveyPlace {
     enum class Kind { Introduction, Question, Review };

@@ -4,7 +4,6 @@
 #include "ui/session/StudySession.h"
 #include "ui/survey/page/QuestionPage.h"
 #include "ui/survey/page/SurveyPages.h"
-#include "ui/survey/part/OptionRow.h"
 #include "ui/survey/part/PageStrip.h"
 #include "ui/survey/part/PatientErrors.h"
 #include "ui/survey/part/SurveyFooter.h"
@@ -16,7 +15,6 @@
 #include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,42 +25,14 @@
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
-namespace {
-
-survey::SurveySubject subjectOf(const study::Study& study, const QByteArray& draftId) {
-    const auto drafts = study.drafts().list();
-    if (!drafts) return {};
-    for (const store::DraftSummary& draft : *drafts) {
-        if (draft.id == draftId) return {draft.clinician, draft.caseId, draft.sitting};
-    }
-    return {};
-}
-
-bool isActivity(QEvent::Type type) {
-    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
-           type == QEvent::TouchBegin || type == QEvent::Wheel;
-}
-
-/// What the office copied is not the patient's to paste, nor the other way round.
-void forgetCopied() {
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
-}
-
-bool isEnter(const QKeyEvent& key) {
-    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-}
-
-} // namespace
 
 SurveyWindow::SurveyWindow(StudySession& session, const survey::SurveySubject& subject, QWidget* parent)
     : SurveyWindow(session, std::make_unique<survey::SurveyFlow>(session.study(), subject), {}, parent) {}
 
 SurveyWindow::SurveyWindow(StudySession& session, const QByteArray& draftId, QWidget* parent)
     : SurveyWindow(session,
-          std::make_unique<survey::SurveyFlow>(session.study(), subjectOf(session.study(), draftId)), draftId,
-          parent) {}
+          std::make_unique<survey::SurveyFlow>(session.study(), survey::subjectOf(session.study(), draftId)),
+          draftId, parent) {}
 
 SurveyWindow::SurveyWindow(
     StudySession& session, std::unique_ptr<survey::SurveyFlow> flow, QByteArray draftId, QWidget* parent)
@@ -71,12 +41,11 @@ SurveyWindow::SurveyWindow(
     , m_flow(std::move(flow))
     , m_draftId(std::move(draftId))
     , m_officeLanguage(text::spokenLanguage())
-    , m_footer(new SurveyFooter(this))
+    , m_input(*this, m_idle, m_pause)
+    , m_pages(this)
+    , m_chrome(session.definition().languages, m_flow->language(), this)
     , m_middle(new QVBoxLayout) {
     if (session.isUnlocked()) session.lock();
-    QStringList languages = session.definition().languages;
-    if (languages.isEmpty()) languages = QStringList{m_flow->language()};
-    m_header = new SurveyHeader(languages, this);
     setRole(this, "page");
     setAttribute(Qt::WA_StyledBackground);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -84,23 +53,22 @@ SurveyWindow::SurveyWindow(
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(m_header);
+    box->addWidget(m_chrome.header());
     box->addLayout(m_middle, 1);
-    box->addWidget(m_footer);
+    box->addWidget(m_chrome.footer());
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) m_confirmation = 0;
     setStyleSheet(surveySheet(currentTheme(), m_flow->textSize()));
     new FocusRing(this);
     connect(&m_idle, &IdleWatch::idled, this, &SurveyWindow::askWhoIsThere);
     connect(&m_idle, &IdleWatch::counted, this, &SurveyWindow::showCountdown);
-    connect(m_header, &SurveyHeader::languageChosen, this, &SurveyWindow::setLanguage);
-    connect(m_header, &SurveyHeader::textSizeChosen, this, &SurveyWindow::setTextSize);
+    connect(m_chrome.header(), &SurveyHeader::languageChosen, this, &SurveyWindow::setLanguage);
+    connect(m_chrome.header(), &SurveyHeader::textSizeChosen, this, &SurveyWindow::setTextSize);
     connectFooter();
+    connectPages();
     // A passphrase that was still being worked on must not open the study behind the patient.
     connect(&session, &StudySession::unlocked, this, [this] {
         if (!m_isReleased) m_session->lock();
     });
-    forgetCopied();
-    qApp->installEventFilter(this);
     text::speak(*qApp, m_flow->language());
     enter(Stage::HandOver);
 }
@@ -123,13 +91,34 @@ void SurveyWindow::showWhole() {
 }
 
 void SurveyWindow::connectFooter() {
-    connect(m_footer, &SurveyFooter::backRequested, this, &SurveyWindow::goBack);
-    connect(m_footer, &SurveyFooter::skipRequested, this, [this] {
+    connect(m_chrome.footer(), &SurveyFooter::backRequested, this, &SurveyWindow::goBack);
+    connect(m_chrome.footer(), &SurveyFooter::skipRequested, this, [this] {
         if (m_question != nullptr) m_question->askToSkip();
     });
-    connect(m_footer, &SurveyFooter::pauseRequested, this, &SurveyWindow::pause);
-    connect(m_footer, &SurveyFooter::stopRequested, this, [this] { cover(Stage::Stop); });
-    connect(m_footer, &SurveyFooter::talkRequested, this, [this] { cover(Stage::Talk); });
+    connect(m_chrome.footer(), &SurveyFooter::pauseRequested, this, &SurveyWindow::pause);
+    connect(m_chrome.footer(), &SurveyFooter::stopRequested, this, [this] { cover(Stage::Stop); });
+    connect(m_chrome.footer(), &SurveyFooter::talkRequested, this, [this] { cover(Stage::Talk); });
+}
+
+void SurveyWindow::connectPages() {
+    connect(&m_pages, &StagePages::stageAsked, this, &SurveyWindow::enter);
+    connect(&m_pages, &StagePages::languageChosen, this, &SurveyWindow::setLanguage);
+    connect(&m_pages, &StagePages::textSizeChosen, this, &SurveyWindow::setTextSize);
+    connect(&m_pages, &StagePages::agreed, this, &SurveyWindow::begin);
+    connect(&m_pages, &StagePages::introductionRead, this, [this] {
+        m_flow->advance();
+        enter(Stage::Survey);
+    });
+    connect(&m_pages, &StagePages::given, this, &SurveyWindow::give);
+    connect(&m_pages, &StagePages::askedBack, this, [this] { m_pause.promptAppeared(); });
+    connect(&m_pages, &StagePages::questionChosen, this, [this](survey::QuestionPlace question) {
+        m_flow->revisit(question);
+        enter(Stage::Survey);
+    });
+    connect(&m_pages, &StagePages::sealAsked, this, &SurveyWindow::seal);
+    connect(&m_pages, &StagePages::discardAsked, this, &SurveyWindow::discard);
+    connect(&m_pages, &StagePages::codeTyped, this, &SurveyWindow::resume);
+    connect(&m_pages, &StagePages::pinTyped, this, &SurveyWindow::takeBack);
 }
 
 void SurveyWindow::enter(Stage stage) {
@@ -143,6 +132,36 @@ void SurveyWindow::enter(Stage stage) {
     m_idle.noteActivity();
     rebuild();
     focusPage();
+}
+
+void SurveyWindow::rebuild() {
+    if (m_question != nullptr) m_question->retire();
+    if (m_page != nullptr) {
+        m_page->hide();
+        m_page->deleteLater();
+    }
+    m_page = m_pages.make(stageView());
+    m_question = qobject_cast<QuestionPage*>(m_page);
+    if (m_question != nullptr) {
+        m_pending = response::Missing{};
+        m_flow->pageShown();
+    }
+    m_middle->addWidget(m_page);
+    m_page->show();
+    m_chrome.dress(m_stage, *m_flow);
+    m_input.setPage(m_page);
+}
+
+StageView SurveyWindow::stageView() const {
+    const record::StudyDefinition& study = m_session->definition();
+    StageView view{m_stage, m_beforeLocked, m_flow.get(), study.languages, study.supportText,
+        !m_draftId.isEmpty(), false, m_resumeCode, m_idle.secondsLeft(), m_confirmation, m_pending};
+    if (m_stage == Stage::Restarted && !view.hasDraft) {
+        const survey::SurveySubject& subject = m_flow->subject();
+        const auto isSealed = m_session->study().log().hasSurvey(subject.caseId, subject.sitting);
+        view.isOver = !isSealed || *isSealed;
+    }
+    return view;
 }
 
 /// The press that led here may take the focus away again when its button goes: then the page gets it back.
@@ -292,7 +311,7 @@ void SurveyWindow::takeBack(const QString& pin) {
     }
     const QPointer<SurveyWindow> self(this);
     m_isReleased = true;
-    forgetCopied();
+    m_input.release();
     const QString caseId = m_flow->subject().caseId;
     // The office's window comes first, so that the program is never without one.
     if (m_beforeLocked == Stage::Sealed)
@@ -319,7 +338,7 @@ void SurveyWindow::layAnew() {
     if (m_question != nullptr) m_pending = m_question->onScreen();
     m_flow->pageHidden();
     rebuild();
-    const bool isInHeader = !focus.isNull() && m_header->isAncestorOf(focus);
+    const bool isInHeader = !focus.isNull() && m_chrome.header()->isAncestorOf(focus);
     if (!isInHeader) m_page->focusFirst();
 }
 
@@ -340,32 +359,14 @@ void SurveyWindow::showCountdown(int secondsLeft) {
     pauseNow();
 }
 
-bool SurveyWindow::eventFilter(QObject* watched, QEvent* event) {
-    const bool isHere = watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
-    if (!isHere) return QWidget::eventFilter(watched, event);
-    QWidget& target = *static_cast<QWidget*>(watched);
-    if (isActivity(event->type())) m_idle.noteActivity();
-    if (isHeldBack(target, *event)) return true;
-    // The second click of a double click would answer the next question, unread.
-    const bool isSecondClick = event->type() == QEvent::MouseButtonDblClick;
-    if (isSecondClick && qobject_cast<QPushButton*>(watched) != nullptr) return true;
-    if (event->type() == QEvent::KeyPress && takeEnter(target, *static_cast<QKeyEvent*>(event))) return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-bool SurveyWindow::isHeldBack(const QWidget& target, const QEvent& event) {
-    const bool mayBeFirstPaint = event.type() == QEvent::Paint && !m_pause.isPainted() && m_page != nullptr;
-    if (mayBeFirstPaint && (&target == m_page || m_page->isAncestorOf(&target))) m_pause.pagePainted();
-    return !m_isReleased && m_pause.holdsBack(target, event);
-}
-
-/// Enter presses the button that has the focus; what it means on an answer is for the question to say.
-bool SurveyWindow::takeEnter(QWidget& target, const QKeyEvent& key) {
-    auto* button = qobject_cast<QPushButton*>(&target);
-    if (button == nullptr || !isEnter(key)) return false;
-    if (m_question != nullptr && qobject_cast<OptionRow*>(button) != nullptr) return false;
-    button->click();
-    return true; // the page it leads to must not get the same key
+/// Says what happened at the bottom of the page, which stays as it is, and offers to try again.
+void SurveyWindow::sayAndRetry(const QString& text, void (SurveyWindow::*again)()) {
+    m_page->strip()->say(text, true);
+    QPushButton* button = m_page->strip()->offer(secondaryButton(SurveyPages::tryAgain(), m_page));
+    button->setObjectName(QStringLiteral("tryAgain"));
+    connect(button, &QPushButton::clicked, this, again);
+    button->setFocus(Qt::OtherFocusReason);
+    m_pause.promptAppeared();
 }
 
 /// No shortcut of any window works while the patient has the computer: the keys are plain keys here.

@@ -3,13 +3,15 @@
 
 #include "core/survey/SurveyFlow.h"
 #include "ui/survey/IdleWatch.h"
+#include "ui/survey/PatientInput.h"
 #include "ui/survey/ReadingPause.h"
+#include "ui/survey/page/StagePages.h"
+#include "ui/survey/part/SurveyChrome.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace lacrima::ui {
@@ -17,8 +19,6 @@ namespace lacrima::ui {
 class PatientPage;
 class QuestionPage;
 class StudySession;
-class SurveyFooter;
-class SurveyHeader;
 
 /// Patient mode: the computer in the patient's hands, from the hand-over until the office takes it back with
 /// its PIN. The window can only ask, save and seal; it does not close by itself. It locks the study when it
@@ -26,25 +26,7 @@ class SurveyHeader;
 class SurveyWindow final : public QWidget {
     Q_OBJECT
 public:
-    enum class Stage {
-        HandOver,
-        Restarted, ///< the program ended while the patient had the computer
-        Settings,
-        Consent,
-        Code,      ///< the resume code, shown once
-        EnterCode, ///< resuming
-        OtherVersion,
-        Survey, ///< title pages, questions, review
-        Talk,
-        Stop,
-        StillThere,
-        Paused,
-        Sealing,
-        Sealed,
-        Discarded,
-        Declined,
-        Locked,
-    };
+    using Stage = SurveyStage;
 
     /// A new survey.
     SurveyWindow(StudySession& session, const survey::SurveySubject& subject, QWidget* parent = nullptr);
@@ -71,8 +53,6 @@ public:
     /// The clock of the reading pause, in milliseconds.
     void setReadingClock(ReadingPause::Now now) { m_pause.setNow(std::move(now)); }
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 Q_SIGNALS:
     /// The office took the computer back after the answers were sealed (stopped early or not).
     void finished(const QString& caseId);
@@ -88,8 +68,8 @@ private:
     SurveyWindow(
         StudySession& session, std::unique_ptr<survey::SurveyFlow> flow, QByteArray draftId, QWidget* parent);
 
-    // The stages (SurveyWindow.cpp).
     void connectFooter();
+    void connectPages();
     void enter(Stage stage);
     void focusPage();
     void cover(Stage stage);
@@ -113,26 +93,8 @@ private:
     void askWhoIsThere();
     void showCountdown(int secondsLeft);
 
-    bool isHeldBack(const QWidget& target, const QEvent& event);
-    bool takeEnter(QWidget& target, const QKeyEvent& key);
-
-    // Their pages (SurveyWindowPages.cpp).
     void rebuild();
-    void dressChrome();
-    PatientPage* makePage();
-    PatientPage* makeSimplePage();
-    PatientPage* makeSettings();
-    PatientPage* makeConsent();
-    PatientPage* makeSurveyPage();
-    PatientPage* makeIntroduction();
-    PatientPage* makeQuestion();
-    PatientPage* makeReview();
-    PatientPage* makeRestarted();
-    PatientPage* makeStop();
-    PatientPage* makePaused();
-    PatientPage* makeEnterCode();
-    PatientPage* makeLocked();
-    void goTo(QPushButton* button, Stage stage);
+    StageView stageView() const;
     void sayAndRetry(const QString& text, void (SurveyWindow::*again)());
 
     StudySession* m_session;
@@ -149,9 +111,10 @@ private:
     int m_confirmation = 150;
     ReadingPause m_pause;
     IdleWatch m_idle;
+    PatientInput m_input;
+    StagePages m_pages;
 
-    SurveyHeader* m_header;
-    SurveyFooter* m_footer;
+    SurveyChrome m_chrome;
     QVBoxLayout* m_middle;
     PatientPage* m_page = nullptr;
     QuestionPage* m_question = nullptr; ///< m_page when it is one
