@@ -2,8 +2,10 @@
 #include "ui/collect/CollectPage.h"
 
 #include "core/study/Drafts.h"
+#include "core/study/StudyBoard.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/collect/BoardView.h"
+#include "ui/collect/CollectForms.h"
 #include "ui/collect/InstrumentForm.h"
 #include "ui/collect/OfficeSetup.h"
 #include "ui/session/StudySession.h"
@@ -34,7 +36,8 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_model(new BoardModel(this))
-    , m_state(session.catalogue()) {
+    , m_state(session.catalogue())
+    , m_forms(new CollectForms(session, m_state, *m_messages, this)) {
     setRole(this, "page");
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,13 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
         refresh();
         if (!restored) m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(restored.error()));
     });
+    connect(m_forms, &CollectForms::opened, this, &CollectPage::open);
+    connect(m_forms, &CollectForms::closed, this, &CollectPage::refresh);
+    connect(m_forms, &CollectForms::practiceSealed, this, [this](const QString& clinician) {
+        m_begun.erase(clinician);
+        refresh();
+    });
+    connect(m_forms, &CollectForms::handOverRequested, this, &CollectPage::handOverRequested);
     refresh();
 }
 
@@ -122,14 +132,14 @@ void CollectPage::refresh() {
         return;
     }
     m_board->header()->setTitle(tr("Office: %1").arg(office->name));
-    const auto state = m_session.board();
+    const auto state = study::boardOf(m_session.study());
     if (!state) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(state.error()));
         return;
     }
     m_state = *state;
     for (const QString& clinician : m_begun) m_state.addClinician(clinician);
-    dropForms();
+    m_forms->dropUnwanted();
     m_model->setRows(m_state.rows());
     updateTotals();
     showBoard();
@@ -155,9 +165,7 @@ void CollectPage::showBoard() {
     while (m_stack->count() > 2) {
         QWidget* done = m_stack->widget(m_stack->count() - 1);
         m_stack->removeWidget(done);
-        const bool isPutAside = std::any_of(m_later.cbegin(), m_later.cend(),
-            [done](const QPointer<Page>& page) { return page.data() == done; });
-        if (!isPutAside) done->deleteLater();
+        if (!m_forms->isPutAside(done)) done->deleteLater();
     }
     if (!isEmpty) m_view->setFocus();
 }
@@ -171,13 +179,13 @@ void CollectPage::open(QWidget* page) {
 void CollectPage::takeNextStep(const BoardRow& row) {
     switch (row.next()) {
     case Step::Practice:
-        startPractice(row.clinician);
+        m_forms->startPractice(row.clinician);
         break;
     case Step::Draw:
-        startDraw(row);
+        m_forms->startDraw(row);
         break;
     case Step::Diagnosis:
-        startDiagnosis(row);
+        m_forms->startDiagnosis(row);
         break;
     case Step::HandOver:
         Q_EMIT handOverRequested({row.clinician, row.caseId, row.sitting});
@@ -214,7 +222,7 @@ void CollectPage::showMenu(int index, const QPoint& position) {
                 BoardRow next;
                 next.clinician = row.clinician;
                 next.caseId = m_state.nextCaseId(row.clinician);
-                startDraw(next);
+                m_forms->startDraw(next);
             });
     }
     if (!menu.isEmpty()) menu.exec(position);
@@ -256,27 +264,13 @@ void CollectPage::declineDrawn(const BoardRow& row, const QString& reasonCode) {
     entry.clinician = row.clinician;
     entry.caseId = row.caseId;
     if (!m_session.append(entry)) return;
-    const bool hadForm = m_later.contains(diagnosisKey(row.caseId, row.drawNumber));
+    const bool hadForm = m_forms->hasDiagnosis(row);
     refresh();
-    if (const BoardRow* next = m_state.row(row.caseId, 1)) startDraw(*next);
+    if (const BoardRow* next = m_state.row(row.caseId, 1)) m_forms->startDraw(*next);
     if (!hadForm) return;
     m_messages->say(MessageBar::Tone::Note,
         tr("The diagnostic form that was begun for this patient went with the patient; nothing of it was "
            "recorded."));
-}
-
-/// A form that was put aside for a patient who does not take part is nobody else's.
-void CollectPage::dropForms() {
-    std::set<QString> wanted;
-    for (const BoardRow& row : m_state.rows()) {
-        wanted.insert(practiceKey(row.clinician));
-        if (row.isDrawn) wanted.insert(diagnosisKey(row.caseId, row.drawNumber));
-    }
-    for (auto kept = m_later.begin(); kept != m_later.end();) {
-        const bool isWanted = wanted.contains(kept.key());
-        if (!isWanted && !kept.value().isNull()) kept.value()->deleteLater();
-        kept = isWanted ? std::next(kept) : m_later.erase(kept);
-    }
 }
 
 void CollectPage::focusFirst() {
@@ -299,7 +293,7 @@ bool CollectPage::hasUnsealedForms() const {
 void CollectPage::newClinician() {
     const QString code = m_state.nextClinicianCode(m_session.study().office().info()->code);
     m_begun.insert(code);
-    startPractice(code);
+    m_forms->startPractice(code);
 }
 
 void CollectPage::showReceipt(const QString& caseId) {

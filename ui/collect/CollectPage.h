@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/casebook/Board.h"
+#include "ui/collect/HandOverRequest.h"
 #include "ui/widgets/Controls.h"
-
-#include <QHash>
-#include <QPointer>
 
 #include <set>
 
@@ -16,17 +14,10 @@ namespace lacrima::ui {
 
 class BoardModel;
 class BoardView;
-class InstrumentForm;
+class CollectForms;
 class MessageBar;
 class OfficeSetup;
 class StudySession;
-
-/// What to hand the computer over for.
-struct HandOverRequest {
-    QString clinician;
-    QString caseId;
-    int sitting = 1;
-};
 
 /// The clinician's workspace: the board of cases, and on its place the form or draw at hand. Writes only;
 /// nothing that was sealed can be seen here.
@@ -58,24 +49,10 @@ private:
     void takeNextStep(const casebook::BoardRow& row);
     void discardDraft(const casebook::BoardRow& row);
     void newClinician();
-    void startPractice(const QString& clinician);
-    void startDraw(const casebook::BoardRow& row);
-    void startDiagnosis(const casebook::BoardRow& row);
-    static QString diagnosisKey(const QString& caseId, int drawNumber);
-    bool isStillDrawn(const casebook::BoardRow& row);
-    static QString practiceKey(const QString& clinician);
-    void dropForms();
     /// Replaces the board by `page` until it is done.
     void open(QWidget* page);
-    Page* formPage(const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side);
-    QPushButton* addFormActions(
-        Page* page, InstrumentForm* form, const QString& key, const QString& doneWords);
-    bool confirmEmpty(InstrumentForm& form);
     void addRefusals(QMenu& menu, const casebook::BoardRow& row);
     void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);
-    /// False when something cannot be saved; the form stays as it is.
-    bool save(InstrumentForm& form, const QString& clinician, const QString& caseId);
-    void suggestLevel(InstrumentForm& form);
     void updateTotals();
 
     StudySession& m_session;
@@ -88,11 +65,9 @@ private:
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
     casebook::Board m_state;
-    const InstrumentForm* m_confirmedForm = nullptr; ///< whose emptiness was pointed out
-    QByteArray m_discarded;                          ///< the draft the message bar offers to bring back
+    QByteArray m_discarded;    ///< the draft the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed
-    QHash<QString, QPointer<Page>>
-        m_later; ///< forms put aside, by practiceKey() or diagnosisKey(), until the window closes
+    CollectForms* m_forms;
 };
 
 } // namespace lacrima::ui
