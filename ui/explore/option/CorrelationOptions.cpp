@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/option/CorrelationOptions.h"
 
+#include "core/findings/correlation/CorrelationVariables.h"
+#include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/option/VariablePicker.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/FieldRow.h"
 
@@ -66,7 +69,7 @@ CorrelationOptions::CorrelationOptions(QWidget* parent)
     , m_missing(new QComboBox(this))
     , m_view(new QComboBox(this))
     , m_interval(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_confidence(new ConfidenceChoice("confidence", this))
     , m_adjustment(new QComboBox(this))
     , m_permutations(new QCheckBox(tr("p by permutation, too"), this))
     , m_family(paragraph({}, "small", this))
@@ -131,8 +134,6 @@ void CorrelationOptions::makeInference(QVBoxLayout* box) {
     m_interval->setObjectName(QStringLiteral("interval"));
     m_interval->addItem(tr("By formula"), ByFormula);
     m_interval->addItem(tr("BCa bootstrap"), Bca);
-    m_confidence->setObjectName(QStringLiteral("confidence"));
-    addConfidences(m_confidence);
     m_adjustment->setObjectName(QStringLiteral("adjustment"));
     for (const Adjustment adjustment :
         {Adjustment::Holm, Adjustment::BenjaminiHochberg, Adjustment::Bonferroni, Adjustment::None}) {

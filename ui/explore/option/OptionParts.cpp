@@ -2,6 +2,7 @@
 #include "ui/explore/option/OptionParts.h"
 
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/missing/MissingFigures.h"
 
@@ -67,9 +68,8 @@ void addHeading(QComboBox& box, const QString& words) {
     item->setFont(font);
 }
 
-void addConfidences(QComboBox* choice) {
-    for (const double confidence : {0.95, 0.90, 0.99})
-        choice->addItem(OptionParts::tr("%1 %").arg(figures::percentOf(confidence)), confidence);
+QString percentWords(double share) {
+    return OptionParts::tr("%1 %").arg(figures::percentOf(share));
 }
 
 } // namespace lacrima::ui

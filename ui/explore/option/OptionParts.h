@@ -23,7 +23,7 @@ QStringList headingsOf(const dataset::Dataset& dataset);
 /// A line of a list that names what follows and cannot be chosen.
 void addHeading(QComboBox& box, const QString& words);
 
-/// Offers how much an interval covers: 95, 90 or 99 percent, with the share as data; 95 is chosen.
-void addConfidences(QComboBox* choice);
+/// "95 %", of a share.
+QString percentWords(double share);
 
 } // namespace lacrima::ui

@@ -3,7 +3,8 @@
 
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/numbers/ResultNumbers.h"
-#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/ConfidenceChoice.h"
+#include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -13,7 +14,6 @@
 #include "ui/figures/alliance/AllianceWords.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/widgets/input/Clipboard.h"
-#include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/table/ResultTable.h"
 
 #include <QComboBox>
@@ -43,7 +43,7 @@ AlliancePage::AlliancePage(
     : AnalysisPage(selection, parent)
     , m_instrument(std::move(instrument))
     , m_scale(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_confidence(new ConfidenceChoice("allianceConfidence", this))
     , m_scores(new FigureCard(tr("How the scores are distributed"), "allianceScores", selection, this))
     , m_scoreTable(table("allianceScoreTable", this))
     , m_reliability(
@@ -57,11 +57,7 @@ AlliancePage::AlliancePage(
     , m_subscaleTable(table("subscaleTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { present(computed); }) {
-    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
-    makeColumn(*layout);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    makeColumn(*lay(makeOptions(), m_side));
     QPushButton* copy = secondaryButton(tr("Copy tables"), m_side);
     copy->setObjectName(QStringLiteral("allianceCopy"));
     m_side->addButton(copy);
@@ -69,16 +65,10 @@ AlliancePage::AlliancePage(
 }
 
 QWidget* AlliancePage::makeOptions() {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* box = new QVBoxLayout(options);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(16);
+    auto* options = new OptionsColumn(this);
     m_scale->setObjectName(QStringLiteral("allianceScale"));
-    m_confidence->setObjectName(QStringLiteral("allianceConfidence"));
-    addConfidences(m_confidence);
-    box->addWidget(new FieldRow(tr("Items of"), m_scale, {}, options));
-    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
+    options->add(tr("Items of"), m_scale);
+    options->add(tr("Interval"), m_confidence);
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
         m_scaleName = m_scale->currentData().toString();
         showItems();
@@ -119,14 +109,12 @@ void AlliancePage::makeColumn(ExploreLayout& layout) {
 }
 
 QJsonObject AlliancePage::choices() const {
-    return {{QStringLiteral("scale"), m_scaleName},
-        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+    return {
+        {QStringLiteral("scale"), m_scaleName}, {QStringLiteral("confidence"), m_confidence->confidence()}};
 }
 
 void AlliancePage::restore(const QJsonObject& choices) {
-    const QSignalBlocker block(m_confidence);
-    const int confidence = m_confidence->findData(choices[QStringLiteral("confidence")].toDouble());
-    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_confidence->restore(choices);
     m_scaleName = choices[QStringLiteral("scale")].toString();
     recompute();
 }
@@ -138,9 +126,8 @@ void AlliancePage::compute() {
         present(nothing);
         return;
     }
-    m_job.run(
-        [snapshot = data(), instrument = m_instrument, confidence = m_confidence->currentData().toDouble()](
-            const CancelFlag&) { return resultOf(snapshot, *instrument, confidence); });
+    m_job.run([snapshot = data(), instrument = m_instrument, confidence = m_confidence->confidence()](
+                  const CancelFlag&) { return resultOf(snapshot, *instrument, confidence); });
 }
 
 void AlliancePage::giveUp() {

@@ -18,6 +18,7 @@ class QLabel;
 
 namespace lacrima::ui {
 
+class ConfidenceChoice;
 class ExploreLayout;
 class FigureCard;
 class ResultTable;
@@ -36,7 +37,6 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     QString task() const override;
-    bool canStop() const override { return true; }
 
 protected:
     void compute() override;
@@ -75,7 +75,7 @@ private:
     Computed m_shown;
     QString m_scaleName; ///< chosen, even while the study has no such score; empty: the first
     QComboBox* m_scale;
-    QComboBox* m_confidence;
+    ConfidenceChoice* m_confidence;
     FigureCard* m_scores;
     ResultTable* m_scoreTable;
     FigureCard* m_reliability;

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -108,6 +109,16 @@ void AnalysisPage::setHeadline(const QString& headline, const QString& details) 
 void AnalysisPage::addHeaderButton(QPushButton* button) {
     button->hide();
     m_headerButtons.append(button);
+}
+
+ExploreLayout* AnalysisPage::lay(QWidget* options, SidePanel* side, std::initializer_list<QWidget*> parts) {
+    auto* layout = new ExploreLayout(options, side, this);
+    for (QWidget* part : parts) layout->column()->addWidget(part);
+    if (parts.size() > 0) layout->column()->addStretch(1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(layout);
+    return layout;
 }
 
 } // namespace lacrima::ui

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -17,8 +18,10 @@ class QPushButton;
 
 namespace lacrima::ui {
 
-class CaseSelection;
 class BusyOverlay;
+class CaseSelection;
+class ExploreLayout;
+class SidePanel;
 
 /// One page of Explore. It gets immutable snapshots of the data and computes away from the window's thread,
 /// only while it is seen; the newest snapshot wins. What takes long is said, and can be stopped; meanwhile
@@ -44,8 +47,8 @@ public:
     bool isStopped() const { return m_state == State::Stopped; }
     /// What is being computed, in a few words.
     virtual QString task() const;
-    /// The page knows how to give its computation up.
-    virtual bool canStop() const { return false; }
+    /// The page knows how to give its computation up: see giveUp().
+    virtual bool canStop() const { return true; }
     /// Gives the computation up; the page says so and offers to compute again.
     void stop();
 
@@ -90,6 +93,9 @@ protected:
     void setPartlyShown() { setState(State::Partly); }
     /// It is not seen before it stands in a header.
     void addHeaderButton(QPushButton* button);
+    /// Fills the page: options at the left, the parts in a column that scrolls, the explanation at the right.
+    /// Without parts the column is filled by the page itself.
+    ExploreLayout* lay(QWidget* options, SidePanel* side, std::initializer_list<QWidget*> parts = {});
     void showEvent(QShowEvent* event) override;
 
 private:

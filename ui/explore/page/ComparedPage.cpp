@@ -2,16 +2,17 @@
 #include "ui/explore/page/ComparedPage.h"
 
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/numbers/ResultNumbers.h"
-#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/ConfidenceChoice.h"
+#include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
 #include "ui/explore/part/TableCard.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/ComparedFigures.h"
-#include "ui/widgets/input/FieldRow.h"
 
 #include <QComboBox>
 #include <QJsonObject>
@@ -49,7 +50,7 @@ ComparedPage::ComparedPage(CaseSelection& selection, QWidget* parent)
     : AnalysisPage(selection, parent)
     , m_variable(published())
     , m_variables(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_confidence(new ConfidenceChoice("comparedConfidence", this))
     , m_cases(paragraph({}, "small", this))
     , m_correlations(new FigureCard(tr("Correlations from the same cases"), "rivals", selection, this))
     , m_differences(new FigureCard(tr("Differences"), "rivalDifferences", selection, this))
@@ -59,32 +60,18 @@ ComparedPage::ComparedPage(CaseSelection& selection, QWidget* parent)
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
     for (TableCard* block : {m_pairs, m_numbers}) block->table()->setChoosable(true);
-    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
-    QVBoxLayout* column = layout->column();
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_correlations, m_differences, m_omnibus, m_pairs, m_numbers})
-        column->addWidget(part);
-    column->addStretch(1);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    lay(makeOptions(), m_side, {m_correlations, m_differences, m_omnibus, m_pairs, m_numbers});
     connectChoices();
 }
 
 QWidget* ComparedPage::makeOptions() {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* box = new QVBoxLayout(options);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(16);
+    auto* options = new OptionsColumn(this);
     m_variables->setObjectName(QStringLiteral("comparedVariables"));
     m_variables->addItem(tr("Those of the 2017 study"), published());
     m_variables->addItem(tr("All ratings"), ratings());
-    m_confidence->setObjectName(QStringLiteral("comparedConfidence"));
-    addConfidences(m_confidence);
-    box->addWidget(new FieldRow(tr("Answers about crying"), m_variables, {}, options));
-    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
-    box->addWidget(m_cases);
+    options->add(tr("Answers about crying"), m_variables);
+    options->add(tr("Interval"), m_confidence);
+    options->add(m_cases);
     connect(m_variables, &QComboBox::currentIndexChanged, this, [this] {
         m_variable = m_variables->currentData().toString();
         recompute();
@@ -134,7 +121,7 @@ void ComparedPage::choose(std::size_t result, std::size_t rival) {
 
 void ComparedPage::compute() {
     findings::ComparedRequest request;
-    request.confidence = m_confidence->currentData().toDouble();
+    request.confidence = m_confidence->confidence();
     m_job.run([snapshot = data(), request, variable = m_variable](const CancelFlag&) mutable {
         Computed computed;
         computed.data = snapshot;
@@ -216,22 +203,19 @@ void ComparedPage::explain() {
 
 QJsonObject ComparedPage::choices() const {
     return {{QStringLiteral("variables"), m_variable},
-        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+        {QStringLiteral("confidence"), m_confidence->confidence()}};
 }
 
 void ComparedPage::restore(const QJsonObject& choices) {
     m_variable = choices[QLatin1String("variables")].toString(published());
-    const QSignalBlocker block(m_confidence);
-    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
-    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_confidence->restore(choices);
     const QSignalBlocker blockToo(m_variables);
     m_variables->setCurrentIndex(std::max(0, m_variables->findData(m_variable)));
     recompute();
 }
 
 QString ComparedPage::numbersShown() const {
-    return spec::textOf(m_omnibus->table()->sheet()) + spec::textOf(m_pairs->table()->sheet()) +
-           spec::textOf(m_numbers->table()->sheet());
+    return textOf({m_omnibus, m_pairs, m_numbers});
 }
 
 } // namespace lacrima::ui

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace lacrima::ui {
 
+class ConfidenceChoice;
 class FigureCard;
 class SidePanel;
 class TableCard;
@@ -27,7 +28,6 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     QString task() const override;
-    bool canStop() const override { return true; }
     const findings::ComparedCorrelations& comparison() const { return m_comparison; }
 
 protected:
@@ -59,7 +59,7 @@ private:
     findings::ComparedCorrelations m_comparison;
     QString m_variable; ///< as chosen, "published", "ratings" or a variable; kept while the data lack it
     QComboBox* m_variables;
-    QComboBox* m_confidence;
+    ConfidenceChoice* m_confidence;
     QLabel* m_cases;
     FigureCard* m_correlations;
     FigureCard* m_differences;

@@ -10,6 +10,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/figures/correlation/CorrelationHeadline.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"

@@ -26,7 +26,6 @@ public:
     QString numbersShown() const override;
     const findings::CorrelationTable& table() const { return m_shown.table; }
     QString task() const override;
-    bool canStop() const override { return true; }
 
 protected:
     void compute() override;

@@ -3,7 +3,9 @@
 
 #include "core/findings/groups/Grouping.h"
 #include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -54,7 +56,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     : AnalysisPage(selection, parent)
     , m_by(new QComboBox(this))
     , m_measure(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_confidence(new ConfidenceChoice("cryingConfidence", this))
     , m_shares(new FigureCard(tr("Who cried"), "cryingShares", selection, this))
     , m_frequency(new FigureCard(tr("How often in this treatment"), "cryingFrequency", selection, this))
     , m_counts(new FigureCard(tr("How many times"), "cryingCounts", selection, this))
@@ -68,11 +70,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     m_table->setObjectName(QStringLiteral("cryingTable"));
     m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
     m_note->setObjectName(QStringLiteral("cryingTest"));
-    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
-    makeColumn(*layout);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    makeColumn(*lay(makeOptions(), m_side));
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     copy->setObjectName(QStringLiteral("cryingCopy"));
     m_side->addButton(copy);
@@ -80,11 +78,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
 }
 
 QWidget* CryingPage::makeOptions() {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* box = new QVBoxLayout(options);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(16);
+    auto* options = new OptionsColumn(this);
     m_by->setObjectName(QStringLiteral("cryingBy"));
     m_by->setMaxVisibleItems(24);
     m_by->addItem(tr("All together"), QString());
@@ -92,13 +86,10 @@ QWidget* CryingPage::makeOptions() {
     m_measure->addItem(tr("Who ever cried"), codeOf(CryingMeasure::Ever));
     m_measure->addItem(tr("Who cried in the last session"), codeOf(CryingMeasure::LastSession));
     m_measure->addItem(tr("How often, on average"), codeOf(CryingMeasure::Frequency));
-    box->addWidget(new FieldRow(tr("By"), m_by, {}, options));
-    m_measureRow = new FieldRow(tr("Show"), m_measure, {}, options);
+    options->add(tr("By"), m_by);
+    m_measureRow = options->add(tr("Show"), m_measure);
     m_measureRow->hide();
-    box->addWidget(m_measureRow);
-    m_confidence->setObjectName(QStringLiteral("cryingConfidence"));
-    addConfidences(m_confidence);
-    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
+    options->add(tr("Interval"), m_confidence);
     for (QComboBox* choice : {m_by, m_measure}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(10);
@@ -108,7 +99,7 @@ QWidget* CryingPage::makeOptions() {
         m_measureRow->setVisible(!m_byName.isEmpty());
         recompute();
     });
-    for (QComboBox* choice : {m_measure, m_confidence})
+    for (QComboBox* choice : std::initializer_list<QComboBox*>{m_measure, m_confidence})
         connect(choice, &QComboBox::currentIndexChanged, this, &CryingPage::recompute);
     return options;
 }
@@ -128,16 +119,14 @@ void CryingPage::makeColumn(ExploreLayout& layout) {
 
 QJsonObject CryingPage::choices() const {
     return {{QStringLiteral("by"), m_byName}, {QStringLiteral("show"), m_measure->currentData().toString()},
-        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+        {QStringLiteral("confidence"), m_confidence->confidence()}};
 }
 
 void CryingPage::restore(const QJsonObject& choices) {
     const QSignalBlocker blockMeasure(m_measure);
     const int measure = m_measure->findData(choices[QStringLiteral("show")].toString());
     m_measure->setCurrentIndex(std::max(0, measure));
-    const QSignalBlocker blockConfidence(m_confidence);
-    const int confidence = m_confidence->findData(choices[QStringLiteral("confidence")].toDouble(0.95));
-    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_confidence->restore(choices);
     m_byName = choices[QStringLiteral("by")].toString();
     recompute();
 }
@@ -160,9 +149,8 @@ void CryingPage::fillVariables(const Computed& computed) {
 
 void CryingPage::compute() {
     const CryingMeasure measure = kMeasures[std::max(0, m_measure->currentIndex())];
-    m_job.run(
-        [snapshot = data(), by = m_byName, measure, confidence = m_confidence->currentData().toDouble()](
-            const CancelFlag&) { return resultOf(snapshot, by, measure, confidence); });
+    m_job.run([snapshot = data(), by = m_byName, measure, confidence = m_confidence->confidence()](
+                  const CancelFlag&) { return resultOf(snapshot, by, measure, confidence); });
 }
 
 void CryingPage::giveUp() {

@@ -16,6 +16,7 @@ class QLabel;
 
 namespace lacrima::ui {
 
+class ConfidenceChoice;
 class ExploreLayout;
 class FieldRow;
 class FigureCard;
@@ -33,7 +34,6 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     QString task() const override;
-    bool canStop() const override { return true; }
 
 protected:
     void compute() override;
@@ -67,7 +67,7 @@ private:
     QString m_byName; ///< chosen, even while the study has no such variable
     QComboBox* m_by;
     QComboBox* m_measure;
-    QComboBox* m_confidence;
+    ConfidenceChoice* m_confidence;
     FieldRow* m_measureRow = nullptr;
     FigureCard* m_shares;
     FigureCard* m_frequency;

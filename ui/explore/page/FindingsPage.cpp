@@ -3,7 +3,7 @@
 
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/numbers/ResultNumbers.h"
-#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/FindingDetails.h"
 #include "ui/figures/Words.h"
@@ -45,7 +45,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
     , m_verdict(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_confidence(new ConfidenceChoice("findingsConfidence", this))
     , m_margin(new QComboBox(this))
     , m_foot(paragraph({}, "small", this))
     , m_warning(paragraph({}, "small", this))
@@ -110,7 +110,6 @@ QLayout* FindingsPage::makeOptions() {
     for (const Verdict verdict : kVerdicts)
         m_verdict->addItem(figures::verdictName(verdict), static_cast<int>(verdict));
     add(tr("Interval"), m_confidence, "findingsConfidence");
-    addConfidences(m_confidence);
     add(tr("Shares within"), m_margin, "findingsMargin");
     for (const int points : {5, 10, 15, 20}) m_margin->addItem(tr("±%1 points").arg(points), points / 100.0);
     m_margin->setCurrentIndex(1);
@@ -168,15 +167,14 @@ void FindingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void FindingsPage::compute() {
-    m_job.run(
-        [snapshot = data(), definitions = m_definitions, confidence = m_confidence->currentData().toDouble(),
-            margin = m_margin->currentData().toDouble()](const CancelFlag&) {
-            Computed computed{
-                snapshot, findings::computeFindings(*snapshot, definitions, confidence, margin), {}, {}};
-            computed.forest = figures::findingsForest(*snapshot, computed.results);
-            computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
-            return computed;
-        });
+    m_job.run([snapshot = data(), definitions = m_definitions, confidence = m_confidence->confidence(),
+                  margin = m_margin->currentData().toDouble()](const CancelFlag&) {
+        Computed computed{
+            snapshot, findings::computeFindings(*snapshot, definitions, confidence, margin), {}, {}};
+        computed.forest = figures::findingsForest(*snapshot, computed.results);
+        computed.shares = figures::publishedSharesChart(*snapshot, computed.results);
+        return computed;
+    });
 }
 
 void FindingsPage::giveUp() {
@@ -235,19 +233,17 @@ QJsonObject FindingsPage::choices() const {
     return {{QStringLiteral("finding"), m_finding},
         {QStringLiteral("verdict"), m_verdict->currentData().toInt()},
         {QStringLiteral("margin"), m_margin->currentData().toDouble()},
-        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+        {QStringLiteral("confidence"), m_confidence->confidence()}};
 }
 
 void FindingsPage::restore(const QJsonObject& choices) {
-    const QSignalBlocker block(m_confidence);
     const QSignalBlocker blockMargin(m_margin);
     const QSignalBlocker blockVerdict(m_verdict);
     const int margin = m_margin->findData(choices[QLatin1String("margin")].toDouble(findings::kShareMargin));
     m_margin->setCurrentIndex(margin >= 0 ? margin : 1);
     m_verdict->setCurrentIndex(
         std::max(0, m_verdict->findData(choices[QLatin1String("verdict")].toInt(kAll))));
-    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
-    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_confidence->restore(choices);
     setFinding(choices[QLatin1String("finding")].toString());
     recompute();
 }

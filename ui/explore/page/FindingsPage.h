@@ -14,6 +14,7 @@ class QLayout;
 
 namespace lacrima::ui {
 
+class ConfidenceChoice;
 class FigureCard;
 class FindingDetails;
 class ResultTable;
@@ -30,7 +31,6 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     QString task() const override;
-    bool canStop() const override { return true; }
     const std::vector<findings::FindingResult>& results() const { return m_results; }
 
 protected:
@@ -65,7 +65,7 @@ private:
     std::vector<int> m_rows; ///< which result each row of the board is
     ResultTable* m_table;
     QComboBox* m_verdict;
-    QComboBox* m_confidence;
+    ConfidenceChoice* m_confidence;
     QComboBox* m_margin;
     QLabel* m_foot;
     QLabel* m_warning;

@@ -2,7 +2,8 @@
 #include "ui/explore/page/GroupsPage.h"
 
 #include "ui/explore/numbers/ResultNumbers.h"
-#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/ConfidenceChoice.h"
+#include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -11,8 +12,8 @@
 #include "ui/figures/correlation/PossibleRange.h"
 #include "ui/figures/groups/GroupFigures.h"
 #include "ui/figures/groups/GroupNames.h"
+#include "ui/figures/groups/GroupTables.h"
 #include "ui/text/RefusalWords.h"
-#include "ui/widgets/input/FieldRow.h"
 
 #include <QComboBox>
 #include <QJsonObject>
@@ -70,7 +71,7 @@ GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
     : AnalysisPage(selection, parent)
     , m_outcome(new QComboBox(this))
     , m_group(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_confidence(new ConfidenceChoice("groupsConfidence", this))
     , m_cases(paragraph({}, "small", this))
     , m_chart(new FigureCard(tr("Groups of cases"), "groups", selection, this))
     , m_numbers(new TableCard("groupTable", this))
@@ -78,30 +79,17 @@ GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
     , m_pairs(new TableCard("groupPairTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
-    QVBoxLayout* column = layout->column();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_numbers, m_tests, m_pairs})
-        column->addWidget(part);
-    column->addStretch(1);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    lay(makeOptions(), m_side, {m_chart, m_numbers, m_tests, m_pairs});
 }
 
 QWidget* GroupsPage::makeOptions() {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* box = new QVBoxLayout(options);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(16);
+    auto* options = new OptionsColumn(this);
     m_outcome->setObjectName(QStringLiteral("groupsOutcome"));
     m_group->setObjectName(QStringLiteral("groupsGroup"));
-    m_confidence->setObjectName(QStringLiteral("groupsConfidence"));
-    addConfidences(m_confidence);
-    box->addWidget(new FieldRow(tr("Outcome"), m_outcome, {}, options));
-    box->addWidget(new FieldRow(tr("By"), m_group, {}, options));
-    box->addWidget(new FieldRow(tr("Interval"), m_confidence, {}, options));
-    box->addWidget(m_cases);
+    options->add(tr("Outcome"), m_outcome);
+    options->add(tr("By"), m_group);
+    options->add(tr("Interval"), m_confidence);
+    options->add(m_cases);
     for (QComboBox* choice : {m_outcome, m_group}) {
         connect(choice, &QComboBox::currentIndexChanged, this,
             [this] { setPair(m_outcome->currentData().toString(), m_group->currentData().toString()); });
@@ -118,7 +106,7 @@ void GroupsPage::setPair(const QString& outcome, const QString& group) {
 
 void GroupsPage::compute() {
     m_job.run([snapshot = data(), outcome = m_outcomeName, group = m_groupName,
-                  confidence = m_confidence->currentData().toDouble()](
+                  confidence = m_confidence->confidence()](
                   const CancelFlag&) { return computed(snapshot, outcome, group, confidence); });
 }
 
@@ -242,7 +230,7 @@ void GroupsPage::explain(const Computed& computed) {
         tr("Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
            "the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % "
            "t interval. Dots alone: cases.")
-            .arg(percentOf(m_confidence->currentData().toDouble())),
+            .arg(percentOf(m_confidence->confidence())),
     };
     words += drawingCautions(comparison, PossibleRange(*m_shown, computed.outcome));
     if (comparison.n < m_shown->rows.size()) {
@@ -268,20 +256,17 @@ void GroupsPage::explain(const Computed& computed) {
 
 QJsonObject GroupsPage::choices() const {
     return {{QStringLiteral("outcome"), m_outcomeName}, {QStringLiteral("group"), m_groupName},
-        {QStringLiteral("confidence"), m_confidence->currentData().toDouble()}};
+        {QStringLiteral("confidence"), m_confidence->confidence()}};
 }
 
 void GroupsPage::restore(const QJsonObject& choices) {
-    const QSignalBlocker block(m_confidence);
-    const int confidence = m_confidence->findData(choices[QLatin1String("confidence")].toDouble(0.95));
-    m_confidence->setCurrentIndex(std::max(0, confidence));
+    m_confidence->restore(choices);
     setPair(choices[QLatin1String("outcome")].toString(m_outcomeName),
         choices[QLatin1String("group")].toString(m_groupName));
 }
 
 QString GroupsPage::numbersShown() const {
-    return spec::textOf(m_numbers->table()->sheet()) + spec::textOf(m_tests->table()->sheet()) +
-           spec::textOf(m_pairs->table()->sheet());
+    return textOf({m_numbers, m_tests, m_pairs});
 }
 
 } // namespace lacrima::ui

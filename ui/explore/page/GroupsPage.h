@@ -14,6 +14,7 @@ class QLabel;
 
 namespace lacrima::ui {
 
+class ConfidenceChoice;
 class FigureCard;
 class SidePanel;
 class TableCard;
@@ -29,7 +30,6 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     QString task() const override;
-    bool canStop() const override { return true; }
 
 protected:
     void compute() override;
@@ -66,7 +66,7 @@ private:
     QString m_groupName = QStringLiteral("po_level");
     QComboBox* m_outcome;
     QComboBox* m_group;
-    QComboBox* m_confidence;
+    ConfidenceChoice* m_confidence;
     QLabel* m_cases;
     FigureCard* m_chart;
     TableCard* m_numbers;

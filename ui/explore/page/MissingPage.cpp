@@ -2,20 +2,18 @@
 #include "ui/explore/page/MissingPage.h"
 
 #include "ui/explore/numbers/ResultNumbers.h"
-#include "ui/explore/option/OptionParts.h"
-#include "ui/explore/part/ExploreLayout.h"
+#include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
 #include "ui/explore/part/TableCard.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/missing/MissingFigures.h"
-#include "ui/widgets/input/FieldRow.h"
+#include "ui/figures/missing/ParticipationFigures.h"
 
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace lacrima::ui {
 
@@ -49,26 +47,14 @@ MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selec
     , m_numbers(new TableCard("missingTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    auto* layout = new ExploreLayout(makeOptions(), m_side, this);
-    QVBoxLayout* column = layout->column();
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_flow, m_steps, m_blocks, m_chart, m_patterns, m_numbers})
-        column->addWidget(part);
-    column->addStretch(1);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    lay(makeOptions(), m_side, {m_flow, m_steps, m_blocks, m_chart, m_patterns, m_numbers});
 }
 
 QWidget* MissingPage::makeOptions() {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* box = new QVBoxLayout(options);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(16);
+    auto* options = new OptionsColumn(this);
     m_block->setObjectName(QStringLiteral("missingBlock"));
-    box->addWidget(new FieldRow(tr("Answers of"), m_block, {}, options));
-    box->addWidget(m_cases);
+    options->add(tr("Answers of"), m_block);
+    options->add(m_cases);
     connect(m_block, &QComboBox::currentIndexChanged, this, [this] {
         m_blockName = m_block->currentData().toString();
         recompute();
@@ -189,8 +175,7 @@ void MissingPage::restore(const QJsonObject& choices) {
 }
 
 QString MissingPage::numbersShown() const {
-    return spec::textOf(m_steps->table()->sheet()) + spec::textOf(m_blocks->table()->sheet()) +
-           spec::textOf(m_patterns->table()->sheet()) + spec::textOf(m_numbers->table()->sheet());
+    return textOf({m_steps, m_blocks, m_patterns, m_numbers});
 }
 
 } // namespace lacrima::ui

@@ -3,7 +3,7 @@
 
 #include "core/findings/correlation/Coefficient.h"
 #include "ui/explore/numbers/ResultNumbers.h"
-#include "ui/explore/option/OptionParts.h"
+#include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/option/VariablePicker.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
@@ -12,7 +12,6 @@
 #include "ui/figures/correlation/CoefficientFigures.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/input/Clipboard.h"
-#include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/table/ResultTable.h"
 
 #include <QCheckBox>
@@ -58,15 +57,7 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
     , m_drawing([this](const Drawn& drawn) { showScatter(drawn); })
     , m_job([this](const Computed& results) { show(results); }) {
     m_numbers->setObjectName(QStringLiteral("coefficientTable"));
-    m_layout = new ExploreLayout(makeOptions(), m_side, this);
-    auto* layout = m_layout;
-    layout->column()->addWidget(m_scatter);
-    layout->column()->addWidget(m_coefficients);
-    layout->column()->addWidget(m_numbers);
-    layout->column()->addStretch(1);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    m_layout = lay(makeOptions(), m_side, {m_scatter, m_coefficients, m_numbers});
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     QPushButton* sentence = secondaryButton(tr("Copy the sentence"), m_side);
     m_side->addButton(copy);
@@ -78,22 +69,17 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
 }
 
 QWidget* RelationPage::makeOptions() {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(kOptionsWidth);
-    auto* choices = new QVBoxLayout(options);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(12);
+    auto* options = new OptionsColumn(this, 12);
     m_x->setObjectName(QStringLiteral("relationX"));
     m_y->setObjectName(QStringLiteral("relationY"));
     m_jitter->setObjectName(QStringLiteral("jitter"));
     m_marginals->setObjectName(QStringLiteral("marginals"));
     m_marginals->setChecked(true);
-    choices->addWidget(new FieldRow(tr("Across"), m_x, {}, options));
-    choices->addWidget(new FieldRow(tr("Upwards"), m_y, {}, options));
-    choices->addWidget(new FieldRow(
-        tr("Held constant"), m_covariates, tr("Adds a partial correlation to the coefficients."), options));
-    choices->addWidget(m_jitter);
-    choices->addWidget(m_marginals);
+    options->add(tr("Across"), m_x);
+    options->add(tr("Upwards"), m_y);
+    options->add(tr("Held constant"), m_covariates, tr("Adds a partial correlation to the coefficients."));
+    options->add(m_jitter);
+    options->add(m_marginals);
     for (QComboBox* choice : {m_x, m_y}) {
         connect(choice, &QComboBox::activated, this,
             [this] { setPair(m_x->currentData().toString(), m_y->currentData().toString()); });
@@ -284,17 +270,24 @@ void RelationPage::explain() {
         m_side->setParagraphs({tr("Choose two variables that vary and that the same patients answered.")});
         return;
     }
-    const auto& interval = correlation->interval;
+    setHeadline(relationWords(*correlation).arg(x, y), correlationWords(*correlation));
+    m_side->setParagraphs(explanations(*correlation));
+}
+
+/// With the names of the two to be filled in.
+QString RelationPage::relationWords(const analysis::Correlation& correlation) const {
+    const auto& interval = correlation.interval;
     // "Go together" is for what every coefficient says; one alone may be the doing of a few cases.
     const bool isAgreed = m_shown.sensitivity->agreement.doIntervalsAgree;
-    const QString sentence = m_shown.data->isHandPicked ? tr("%1 and %2 in cases picked by hand")
-                             : !interval                ? tr("%1 and %2: too few cases for an interval")
-                             : interval->contains(0)
-                                 ? tr("%1 and %2: these data do not tell whether they are related")
-                             : !isAgreed ? tr("%1 and %2: related by some coefficients and not by others")
-                             : correlation->estimate > 0 ? tr("%1 and %2 go together")
-                                                         : tr("The more “%1”, the less “%2”");
-    setHeadline(sentence.arg(x, y), correlationWords(*correlation));
+    return m_shown.data->isHandPicked ? tr("%1 and %2 in cases picked by hand")
+           : !interval                ? tr("%1 and %2: too few cases for an interval")
+           : interval->contains(0)    ? tr("%1 and %2: these data do not tell whether they are related")
+           : !isAgreed                ? tr("%1 and %2: related by some coefficients and not by others")
+           : correlation.estimate > 0 ? tr("%1 and %2 go together")
+                                      : tr("The more “%1”, the less “%2”");
+}
+
+QStringList RelationPage::explanations(const analysis::Correlation& correlation) const {
     QStringList words{
         m_shown.data->isHandPicked ? QString()
         : m_shown.isMissing        ? tr("The intervals of the robust coefficients are being computed.")
@@ -302,13 +295,13 @@ void RelationPage::explain() {
         tr("Each dot is a case; cases with the same two answers share one dot, the larger the more there "
            "are. Line and band: least squares with its %1 % interval.")
             .arg(percentOf(m_shown.sensitivity->confidence)),
-        tr("For a text: %1").arg(apaSentence(*correlation)),
-        m_shown.data->isHandPicked ? QString() : smallestWords(correlation->n),
+        tr("For a text: %1").arg(apaSentence(correlation)),
+        m_shown.data->isHandPicked ? QString() : smallestWords(correlation.n),
         tr("A correlation says nothing about what causes what."),
     };
     words.removeAll(QString());
     if (const QString warning = clusterWarning(*m_shown.data); !warning.isEmpty()) words.append(warning);
-    m_side->setParagraphs(words);
+    return words;
 }
 
 } // namespace lacrima::ui

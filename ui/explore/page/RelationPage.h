@@ -33,7 +33,6 @@ public:
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override;
     QString task() const override;
-    bool canStop() const override { return true; }
 
 protected:
     void compute() override;
@@ -75,6 +74,8 @@ private:
     void showScatter(const Drawn& drawn);
     void announce();
     void explain();
+    QString relationWords(const analysis::Correlation& correlation) const;
+    QStringList explanations(const analysis::Correlation& correlation) const;
 
     QString m_xName = QStringLiteral("last_vulnerability");
     QString m_yName = QStringLiteral("wai_bond");

@@ -45,4 +45,10 @@ void TableCard::setSheet(spec::TableSpec sheet) {
     m_table->fitHeight();
 }
 
+QString textOf(std::initializer_list<const TableCard*> cards) {
+    QString text;
+    for (const TableCard* card : cards) text += spec::textOf(card->table()->sheet());
+    return text;
+}
+
 } // namespace lacrima::ui

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/table/ResultTable.h"
 
+#include <initializer_list>
+
 class QLabel;
 class QToolButton;
 
@@ -25,5 +27,8 @@ private:
     ResultTable* m_table;
     QLabel* m_note;
 };
+
+/// What the tables print, one after the other.
+QString textOf(std::initializer_list<const TableCard*> cards);
 
 } // namespace lacrima::ui
