@@ -26,7 +26,6 @@ public:
     static std::shared_ptr<const Branching> of(std::shared_ptr<const instrument::Instrument> instrument);
 
     const instrument::Instrument& instrument() const { return *m_instrument; }
-    const std::shared_ptr<const instrument::Instrument>& sharedInstrument() const { return m_instrument; }
 
     bool isShown(int item, const AnswerOf& answerOf, const ForeignAnswerOf& foreign) const;
     /// True when the item has no check.

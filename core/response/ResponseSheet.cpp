@@ -82,13 +82,6 @@ int ResponseSheet::nextShown(int item) const {
     return -1;
 }
 
-int ResponseSheet::previousShown(int item) const {
-    for (int previous = std::min(item, static_cast<int>(m_isShown.size())) - 1; previous >= 0; --previous) {
-        if (m_isShown[at(previous)]) return previous;
-    }
-    return -1;
-}
-
 int ResponseSheet::shownCount() const {
     return static_cast<int>(std::count(m_isShown.begin(), m_isShown.end(), true));
 }

@@ -43,9 +43,8 @@ public:
     bool isShadowed(const QString& itemId) const;
     /// What the item counts as in analysis although it is hidden (instrument::ImpliedValue).
     std::optional<double> impliedValue(const QString& itemId) const;
-    /// The next or previous shown item after `item` (-1 to start); -1 when there is none.
+    /// The next shown item after `item` (-1 to start); -1 when there is none.
     int nextShown(int item) const;
-    int previousShown(int item) const;
     int shownCount() const;
     int answeredCount() const; ///< shown items that are neither NotReached nor hidden: skipped ones count
     /// How often `set` changed what had been given before.

@@ -21,7 +21,6 @@ struct ScaleScore {
     int answered = 0;
     int items = 0;
     std::optional<Unscored> reason;
-    bool isProrated() const { return mean.has_value() && answered < items; }
     bool operator==(const ScaleScore&) const = default;
 };
 

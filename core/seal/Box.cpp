@@ -35,8 +35,4 @@ std::optional<SecretBytes> openBox(const SecretBytes& key, const QByteArray& box
     return content;
 }
 
-int boxOverhead() {
-    return static_cast<int>(kNonceSize + kTagSize);
-}
-
 } // namespace lacrima::seal

@@ -17,7 +17,4 @@ QByteArray closeBox(
     const SecretBytes& key, std::span<const unsigned char> content, const QByteArray& context);
 std::optional<SecretBytes> openBox(const SecretBytes& key, const QByteArray& box, const QByteArray& context);
 
-/// What closeBox adds to the size of its content.
-int boxOverhead();
-
 } // namespace lacrima::seal

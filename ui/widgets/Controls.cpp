@@ -85,10 +85,6 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
     return button(text, "link", parent);
 }
 
-QPushButton* dangerButton(const QString& text, QWidget* parent) {
-    return button(text, "danger", parent);
-}
-
 QFrame* hairline(QWidget* parent) {
     auto* line = new QFrame(parent);
     setRole(line, "hairline");

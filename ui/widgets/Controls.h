@@ -28,7 +28,6 @@ QPushButton* primaryButton(const QString& text, QWidget* parent);
 QPushButton* secondaryButton(const QString& text, QWidget* parent);
 QPushButton* quietButton(const QString& text, QWidget* parent);
 QPushButton* linkButton(const QString& text, QWidget* parent);
-QPushButton* dangerButton(const QString& text, QWidget* parent);
 
 /// Sets a property the style sheet listens to and redraws.
 void setRole(QWidget* widget, const char* role);

@@ -90,13 +90,6 @@ double steepCdf(double lower, double upper, double rho) {
 
 } // namespace
 
-double bivariateNormalDensity(double h, double k, double rho) {
-    if (std::isinf(h) || std::isinf(k)) return 0;
-    const double rest = (1 - rho) * (1 + rho);
-    return std::exp(-(h * h - 2 * rho * h * k + k * k) / (2 * rest)) /
-           (2 * std::numbers::pi * std::sqrt(rest));
-}
-
 double bivariateNormalCdf(double h, double k, double rho) {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     if (h == -kInfinity || k == -kInfinity) return 0;

@@ -10,9 +10,6 @@ namespace lacrima::analysis {
 /// allowed.
 [[nodiscard]] double bivariateNormalCdf(double h, double k, double rho);
 
-/// Its derivative in rho, the bivariate density at (h, k); |rho| < 1. Zero where h or k is infinite.
-[[nodiscard]] double bivariateNormalDensity(double h, double k, double rho);
-
 /// The distribution function on a grid of finite thresholds: result[i * k.size() + j] belongs to h[i], k[j].
 /// Shares the quadrature among all cells, for the likelihood of a table.
 void bivariateNormalGrid(

@@ -86,11 +86,6 @@ bool canGroup(const dataset::DataColumn& column) {
 
 } // namespace
 
-std::size_t Grouping::occupiedLevels() const {
-    return static_cast<std::size_t>(std::count_if(
-        levels.begin(), levels.end(), [](const GroupLevel& level) { return !level.rows.empty(); }));
-}
-
 std::vector<double> Grouping::codes(std::size_t rows) const {
     std::vector<double> result(rows, std::numeric_limits<double>::quiet_NaN());
     for (const GroupLevel& level : levels) {

@@ -33,7 +33,6 @@ struct Grouping {
     std::vector<GroupLevel> levels;
     std::size_t missing = 0; ///< rows in no level
 
-    std::size_t occupiedLevels() const;
     /// The value of its level a row, NaN where there is none.
     std::vector<double> codes(std::size_t rows) const;
 };

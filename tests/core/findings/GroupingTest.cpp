@@ -26,7 +26,6 @@ TEST(GroupingTest, OrderedVariablesKeepTheirLevels) {
     ASSERT_EQ(grouping->levels.size(), 4U);
     EXPECT_TRUE(grouping->levels[3].rows.empty());
     EXPECT_EQ(grouping->levels[3].label.in(QStringLiteral("en")), QStringLiteral("4"));
-    EXPECT_EQ(grouping->occupiedLevels(), 3U);
     EXPECT_EQ(grouping->missing, 0U);
     EXPECT_TRUE(grouping->cutPoints.empty());
 }

@@ -108,15 +108,11 @@ TEST(ResponseSheet, WalksOverHiddenQuestions) {
     const auto& instrument = sheet.instrument();
     const int first = instrument.indexOf(str("dx_1"));
     EXPECT_EQ(sheet.nextShown(first), instrument.indexOf(str("gaf")));
-    EXPECT_EQ(sheet.previousShown(instrument.indexOf(str("gaf"))), first);
     sheet.set(str("dx_1"), Text{str("F33.1")});
     EXPECT_EQ(sheet.nextShown(first), first + 1);
     const int count = static_cast<int>(instrument.items.size());
     EXPECT_EQ(sheet.nextShown(count - 1), -1);
     EXPECT_EQ(sheet.nextShown(count + 5), -1);
-    EXPECT_EQ(sheet.previousShown(0), -1);
-    EXPECT_EQ(sheet.previousShown(-1), -1);
-    EXPECT_EQ(sheet.previousShown(count), count - 1);
 }
 
 TEST(ResponseSheet, BlocksWhatIsNoAnswer) {

@@ -165,7 +165,6 @@ TEST_P(EveryKey, TheBestAndTheWorstProfileReachTheEnds) {
             EXPECT_EQ(score.mean, end) << scale.toStdString();
             EXPECT_EQ(score.sum, end * score.items) << scale.toStdString();
             EXPECT_EQ(score.answered, score.items);
-            EXPECT_FALSE(score.isProrated());
         }
     }
 }
@@ -233,7 +232,6 @@ TEST_P(EveryKey, ThreeQuartersOfTheAnswersAreEnough) {
         const ScaleScore& total = scores.at(str("wai_total"));
         EXPECT_EQ(bond.answered, size - missing);
         if (missing <= most) {
-            EXPECT_TRUE(bond.isProrated());
             EXPECT_DOUBLE_EQ(*bond.sum, *bond.mean * size);
             EXPECT_TRUE(total.mean.has_value());
         } else {

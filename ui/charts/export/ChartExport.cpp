@@ -100,18 +100,6 @@ base::Result<QByteArray> pngOf(const spec::ChartSpec& spec, const FigureSize& si
     return buffer.data();
 }
 
-base::Result<QByteArray> figureOf(const spec::ChartSpec& spec, FigureFormat format, const FigureSize& size) {
-    switch (format) {
-    case FigureFormat::Svg:
-        return svgOf(spec, size);
-    case FigureFormat::Pdf:
-        return pdfOf(spec, size);
-    case FigureFormat::Png:
-        break;
-    }
-    return pngOf(spec, size);
-}
-
 void copyChart(const spec::ChartSpec& spec, const QSizeF& pixels) {
     auto* mime = new QMimeData;
     mime->setImageData(imageOf(spec, pixels, 3));

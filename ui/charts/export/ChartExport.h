@@ -12,8 +12,6 @@
 
 namespace lacrima::ui::charts {
 
-enum class FigureFormat : std::uint8_t { Svg, Pdf, Png };
-
 /// How large a figure is on paper. Text has 9 points whatever the size, as journals ask.
 struct FigureSize {
     double widthCm = 17.0;
@@ -33,7 +31,6 @@ QByteArray pdfOf(const spec::ChartSpec& spec, const FigureSize& size);
 int largestDpi(const FigureSize& size);
 /// PNG with its resolution written in it. "figure.too_large", "figure.unwritable" when memory is short.
 base::Result<QByteArray> pngOf(const spec::ChartSpec& spec, const FigureSize& size);
-base::Result<QByteArray> figureOf(const spec::ChartSpec& spec, FigureFormat format, const FigureSize& size);
 /// Null when there is not enough memory.
 QImage imageOf(const spec::ChartSpec& spec, const QSizeF& pixels, double scale);
 
