@@ -6,6 +6,7 @@
 #include "core/analysis/probability/Multiplicity.h"
 #include "core/findings/HandPicked.h"
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -84,18 +85,13 @@ void computeCorrelation(
 }
 
 /// The correlation of x and y with the other alliance dimensions taken out.
-void partialled(const dataset::Dataset& dataset, const dataset::DataColumn& x, const dataset::DataColumn& y,
-    double confidence, std::optional<analysis::Correlation>& partial,
-    std::optional<analysis::Refusal>& refusal) {
+analysis::Computed<analysis::Correlation> partialled(const dataset::Dataset& dataset,
+    const dataset::DataColumn& x, const dataset::DataColumn& y, double confidence) {
     std::vector<analysis::Column> others;
     for (const QString& name : allianceDimensions(dataset)) {
         if (name != y.name) others.push_back(dataset.column(name)->numbers());
     }
-    const auto outcome = analysis::partial(x.numbers(), y.numbers(), others, confidence);
-    if (outcome)
-        partial = *outcome;
-    else
-        refusal = outcome.refusal();
+    return analysis::partial(x.numbers(), y.numbers(), others, confidence);
 }
 
 /// Beside a claim about bond, goal or task: what the two others show.
@@ -104,19 +100,12 @@ void addRivals(
     const QStringList dimensions = allianceDimensions(dataset);
     if (!dimensions.contains(result.definition.y) || dimensions.size() < 2) return;
     const dataset::DataColumn& claimed = *dataset.column(result.definition.y);
-    partialled(dataset, x, claimed, confidence, result.partial, result.partialRefusal);
+    result.partial = partialled(dataset, x, claimed, confidence);
     for (const QString& name : dimensions) {
         if (name == result.definition.y) continue;
         const dataset::DataColumn& y = *dataset.column(name);
-        FindingRival rival;
-        rival.y = name;
-        const auto outcome = analysis::pearson(x.numbers(), y.numbers(), confidence);
-        if (outcome)
-            rival.correlation = *outcome;
-        else
-            rival.refusal = outcome.refusal();
-        partialled(dataset, x, y, confidence, rival.partial, rival.partialRefusal);
-        result.rivals.push_back(std::move(rival));
+        result.rivals.push_back({name, analysis::pearson(x.numbers(), y.numbers(), confidence),
+            partialled(dataset, x, y, confidence)});
     }
 }
 

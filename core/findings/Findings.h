@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/base/Computed.h"
 #include "core/analysis/base/Correlation.h"
 #include "core/analysis/describe/Proportion.h"
 #include "core/base/Result.h"
@@ -36,10 +37,8 @@ base::Result<std::vector<FindingDefinition>> shippedFindings();
 /// The same x with another alliance dimension than the claim names.
 struct FindingRival {
     QString y;
-    std::optional<analysis::Correlation> correlation;
-    std::optional<analysis::Refusal> refusal;
-    std::optional<analysis::Correlation> partial; ///< with the two other dimensions taken out
-    std::optional<analysis::Refusal> partialRefusal;
+    analysis::Computed<analysis::Correlation> correlation;
+    analysis::Computed<analysis::Correlation> partial; ///< with the two other dimensions taken out
 };
 
 /// What this study shows about one claim. `proportion` or `correlation` is present, or `refusal` says why
@@ -65,8 +64,7 @@ struct FindingResult {
     bool isHandPicked = false;    ///< the cases: no p and no judgement
     /// Where y is bond, goal or task: the same with the two others taken out, and the two others. They stand
     /// beside the claim and are no part of the family.
-    std::optional<analysis::Correlation> partial;
-    std::optional<analysis::Refusal> partialRefusal;
+    std::optional<analysis::Computed<analysis::Correlation>> partial;
     std::vector<FindingRival> rivals;
     double confidence = 0.95; ///< of the intervals
 };

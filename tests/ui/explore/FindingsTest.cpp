@@ -143,7 +143,7 @@ TEST_F(FindingsTest, DetailsFollowTheRowWithoutLeavingThePage) {
     const spec::TableSpec& details = table("findingTable").sheet();
     ASSERT_EQ(details.rows.size(), 3U);
     EXPECT_EQ(details.rows[0][1].text, figures::estimateWords(*result.correlation));
-    EXPECT_EQ(details.rows[0][4].text, figures::estimateWords(*result.partial));
+    EXPECT_EQ(details.rows[0][4].text, figures::estimateWords(**result.partial));
     EXPECT_EQ(details.rows[1][1].text, figures::estimateWords(*result.rivals[0].correlation));
     EXPECT_EQ(details.rows[2][4].text, figures::estimateWords(*result.rivals[1].partial));
     QCoreApplication::processEvents();

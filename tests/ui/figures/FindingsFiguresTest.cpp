@@ -56,7 +56,7 @@ TEST(FindingsFiguresTest, ThePartialCorrelationSaysItsOwnN) {
         columnOf("wai_goal", {1, 3, 2, 5, 1, 4, 2, kNone, kNone}),
         columnOf("wai_task", {3, 1, 4, 1, 5, 2, 6, 5, 3})});
     const auto result = resultOf(data, "wai_bond");
-    ASSERT_TRUE(result.correlation && result.partial);
+    ASSERT_TRUE(result.correlation && result.partial && *result.partial);
     const spec::TableSpec sheet = findingSheet(data, result);
     EXPECT_EQ(sheet.words(0)[3], QStringLiteral("9"));
     EXPECT_EQ(sheet.words(0)[6], QStringLiteral("7"));

@@ -84,19 +84,26 @@ spec::ResultCell pCell(std::optional<double> p) {
     return {p ? text::pValue(*p) : QString()};
 }
 
-/// Estimate, interval, whether zero lies in it, and n; or why there is none.
-void appendCorrelation(std::vector<spec::ResultCell>& row, const std::optional<Correlation>& correlation,
-    const std::optional<analysis::Refusal>& refusal) {
-    if (!correlation) {
-        row.push_back({refusal ? text::refusalWords(*refusal) : dash(), false, true});
-        row.insert(row.end(), 2, spec::ResultCell{dash()});
-        return;
-    }
-    row.push_back({estimateWords(*correlation), true});
-    const bool isKnown = correlation->interval.has_value();
-    const bool isInside = isKnown && correlation->interval->contains(0);
+void appendNothing(std::vector<spec::ResultCell>& row, const QString& why) {
+    row.push_back({why, false, true});
+    row.insert(row.end(), 2, spec::ResultCell{dash()});
+}
+
+/// Estimate, interval, whether zero lies in it, and n.
+void appendCorrelation(std::vector<spec::ResultCell>& row, const Correlation& correlation) {
+    row.push_back({estimateWords(correlation), true});
+    const bool isKnown = correlation.interval.has_value();
+    const bool isInside = isKnown && correlation.interval->contains(0);
     row.push_back({!isKnown ? dash() : isInside ? FindingsFigures::tr("yes") : FindingsFigures::tr("no")});
-    row.push_back({QString::number(correlation->n)});
+    row.push_back({QString::number(correlation.n)});
+}
+
+/// Or why there is none.
+void appendComputed(std::vector<spec::ResultCell>& row, const analysis::Computed<Correlation>& correlation) {
+    if (correlation)
+        appendCorrelation(row, *correlation);
+    else
+        appendNothing(row, text::refusalWords(correlation.refusal()));
 }
 
 spec::TableSpec shareSheet(const FindingResult& result) {
@@ -154,9 +161,9 @@ spec::Mark markOf(const Dataset& data, const FindingResult& result) {
 
 /// How far the tie is the claimed dimension's own.
 QString ownWords(const Dataset& data, const FindingResult& result) {
-    if (!result.partial || !result.partial->interval) return {};
+    if (!result.partial || !*result.partial || !(*result.partial)->interval) return {};
     const QString name = inSentence(nameOf(data, result.definition.y));
-    return result.partial->interval->contains(0)
+    return (*result.partial)->interval->contains(0)
                ? FindingsFigures::tr(
                      "With the two other dimensions taken out, zero lies inside the interval: "
                      "these data cannot show a tie of %1’s own.")
@@ -263,14 +270,23 @@ spec::TableSpec findingSheet(const Dataset& data, const FindingResult& result) {
             {FindingsFigures::tr("0 in"), false, 40}, {QStringLiteral("n"), true, 36},
             {FindingsFigures::tr("Partial r"), true, 90}, {FindingsFigures::tr("0 in"), false, 40},
             {QStringLiteral("n"), true, 36}};
-        const auto add = [&](const QString& y, const auto& from, const auto& refusal, bool isClaimed) {
-            std::vector<spec::ResultCell> row{{nameOf(data, y), isClaimed, false, toneOf(y)}};
-            appendCorrelation(row, from.correlation, refusal);
-            appendCorrelation(row, from.partial, from.partialRefusal);
+        const QString& y = result.definition.y;
+        std::vector<spec::ResultCell> claimed{{nameOf(data, y), true, false, toneOf(y)}};
+        if (result.correlation)
+            appendCorrelation(claimed, *result.correlation);
+        else
+            appendNothing(claimed, result.refusal ? text::refusalWords(*result.refusal) : dash());
+        if (result.partial)
+            appendComputed(claimed, *result.partial);
+        else
+            appendNothing(claimed, dash());
+        sheet.rows.push_back(std::move(claimed));
+        for (const findings::FindingRival& rival : result.rivals) {
+            std::vector<spec::ResultCell> row{{nameOf(data, rival.y), false, false, toneOf(rival.y)}};
+            appendComputed(row, rival.correlation);
+            appendComputed(row, rival.partial);
             sheet.rows.push_back(std::move(row));
-        };
-        add(result.definition.y, result, result.refusal, true);
-        for (const findings::FindingRival& rival : result.rivals) add(rival.y, rival, rival.refusal, false);
+        }
         sheet.note = FindingsFigures::tr("0 in: whether zero lies in the interval. Partial: the two other "
                                          "dimensions taken out of both, over the cases "
                                          "with a value in every dimension.");
