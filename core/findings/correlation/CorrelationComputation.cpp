@@ -83,7 +83,7 @@ CorrelationTable CorrelationComputation::table() {
 void CorrelationComputation::take(const dataset::Dataset& dataset, const QString& name) {
     const dataset::DataColumn* column = dataset.column(name);
     if (column == nullptr || m_positions.contains(name)) return;
-    m_positions.insert(name, static_cast<int>(m_columns.size()));
+    m_positions.insert(name, m_columns.size());
     m_columns.push_back(column->numbers());
     m_sources.push_back(column);
     m_isMeasured.push_back(isMeasured(*column));
@@ -127,22 +127,20 @@ void CorrelationComputation::layOut() {
         for (const QString& y : m_request.ys) {
             if (x == y || seen.contains({x, y}) || seen.contains({y, x})) continue;
             seen.insert({x, y}, true);
-            Pair pair{m_positions.value(x, -1), m_positions.value(y, -1), {}};
+            Pair pair{m_positions.value(x, kNowhere), m_positions.value(y, kNowhere), {}};
             pair.cell.x = x;
             pair.cell.y = y;
-            if (pair.x >= 0 && pair.y >= 0)
-                pair.cell.partWhole = dataset::partWhole(*m_sources[static_cast<std::size_t>(pair.x)],
-                    *m_sources[static_cast<std::size_t>(pair.y)]);
+            if (pair.isKnown())
+                pair.cell.partWhole = dataset::partWhole(*m_sources[pair.x], *m_sources[pair.y]);
             m_pairs.push_back(std::move(pair));
         }
     }
 }
 
 PairProblem CorrelationComputation::problemOf(const Pair& pair) const {
-    if (pair.x < 0 || pair.y < 0) return PairProblem::NoSuchVariable;
+    if (!pair.isKnown()) return PairProblem::NoSuchVariable;
     if (m_covariateProblem != PairProblem::None) return m_covariateProblem;
-    const bool areNumbers =
-        m_isMeasured[static_cast<std::size_t>(pair.x)] && m_isMeasured[static_cast<std::size_t>(pair.y)];
+    const bool areNumbers = m_isMeasured[pair.x] && m_isMeasured[pair.y];
     if (!areNumbers) return PairProblem::NotMeasured;
     if (m_request.covariates.contains(pair.cell.x) || m_request.covariates.contains(pair.cell.y))
         return PairProblem::IsCovariate;
@@ -170,7 +168,7 @@ void CorrelationComputation::fillAll() {
 
 void CorrelationComputation::fill(Pair& pair) const {
     if (isRefusedAtOnce(pair)) return;
-    fillFrom(pair, coefficientInDetail(column(pair.x), column(pair.y), m_covariates, plan()));
+    fillFrom(pair, coefficientInDetail(m_columns[pair.x], m_columns[pair.y], m_covariates, plan()));
 }
 
 void CorrelationComputation::fillFrom(Pair& pair, DetailedCoefficient detail) const {
@@ -191,7 +189,7 @@ void CorrelationComputation::fillFrom(Pair& pair, DetailedCoefficient detail) co
 bool CorrelationComputation::fillFromMatrix() {
     if (m_request.method != CorrelationMethod::Pearson || !m_request.covariates.isEmpty()) return false;
     std::size_t known = 0;
-    for (const Pair& pair : m_pairs) known += pair.x >= 0 && pair.y >= 0 ? 1 : 0;
+    for (const Pair& pair : m_pairs) known += pair.isKnown() ? 1U : 0U;
     if (known == 0) return false;
     const std::size_t all = m_columns.size() * (m_columns.size() - 1) / 2;
     const bool isSquare = known == all;
@@ -208,8 +206,8 @@ bool CorrelationComputation::fillFromMatrix() {
     for (const Column& values : m_columns) isTwo.push_back(isDichotomous(values, values));
     for (Pair& pair : m_pairs) {
         if (isRefusedAtOnce(pair)) continue;
-        const auto x = static_cast<std::size_t>(pair.x);
-        const auto y = static_cast<std::size_t>(pair.y);
+        const auto x = pair.x;
+        const auto y = pair.y;
         takeCell(pair, matrix->at(x, y), x > y, isTwo[x] || isTwo[y]);
     }
     return true;
@@ -231,7 +229,7 @@ bool CorrelationComputation::fillFromTables() {
     for (Pair& pair : m_pairs) {
         if (isRefusedAtOnce(pair)) continue;
         asked.push_back(&pair);
-        positions.push_back({static_cast<std::size_t>(pair.x), static_cast<std::size_t>(pair.y)});
+        positions.push_back({pair.x, pair.y});
     }
     const std::vector<analysis::PairTable> tables = analysis::pairTables(coded, positions);
     if (tables.size() != asked.size()) return false;
@@ -289,12 +287,12 @@ void CorrelationComputation::addBootstraps() {
         if (!pair.cell.correlation) {
             pair.cell.resampled = Resampled{{*pair.cell.refusal, pair.cell.n}};
         } else if (isApart) {
-            pair.cell.resampled =
-                coefficientBootstrap(column(pair.x), column(pair.y), m_covariates, plan(), m_resampling);
+            pair.cell.resampled = coefficientBootstrap(
+                m_columns[pair.x], m_columns[pair.y], m_covariates, plan(), m_resampling);
         } else {
             asked.push_back(&pair);
-            positions.push_back({static_cast<std::size_t>(pair.x), static_cast<std::size_t>(pair.y)});
-            if (isTurned(column(pair.x), column(pair.y), m_request.method))
+            positions.push_back({pair.x, pair.y});
+            if (isTurned(m_columns[pair.x], m_columns[pair.y], m_request.method))
                 std::swap(positions.back().x, positions.back().y);
         }
     }
@@ -322,8 +320,8 @@ void CorrelationComputation::addPermutations(Pair& pair) const {
             Permuted(m_covariates.empty() ? Refusal::Undefined : Refusal::BadArgument, pair.cell.n);
         return;
     }
-    const Column x = column(pair.x);
-    const auto test = analysis::permutationTest(std::span(&x, 1), column(pair.y), m_request.method,
+    const Column x = m_columns[pair.x];
+    const auto test = analysis::permutationTest(std::span(&x, 1), m_columns[pair.y], m_request.method,
         {m_request.permutations, m_request.seed, m_request.confidence});
     if (!test) {
         pair.cell.permutation = Permuted(test.refused());

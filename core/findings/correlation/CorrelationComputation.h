@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -21,10 +22,15 @@ public:
     CorrelationTable table();
 
 private:
+    /// The dataset has no such variable.
+    static constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
+
     struct Pair {
-        int x = -1; ///< positions in m_columns; -1: the dataset has no such variable
-        int y = -1;
+        std::size_t x = kNowhere; ///< positions in m_columns
+        std::size_t y = kNowhere;
         CorrelationCell cell;
+
+        bool isKnown() const { return x != kNowhere && y != kNowhere; }
     };
 
     void take(const dataset::Dataset& dataset, const QString& name);
@@ -32,7 +38,6 @@ private:
     void takeClusters(const dataset::Dataset& dataset);
     void deleteListwise();
     void layOut();
-    analysis::Column column(int position) const { return m_columns[static_cast<std::size_t>(position)]; }
     PairProblem problemOf(const Pair& pair) const;
     bool isRefusedAtOnce(Pair& pair) const;
     bool isCancelled() const { return m_request.isCancelled && m_request.isCancelled(); }
@@ -54,7 +59,7 @@ private:
 
     const CorrelationRequest& m_request;
     const bool m_isHandPicked;
-    QHash<QString, int> m_positions;
+    QHash<QString, std::size_t> m_positions;
     std::vector<const dataset::DataColumn*> m_sources;
     std::vector<analysis::Column> m_columns;
     std::vector<bool> m_isMeasured;

@@ -8,18 +8,18 @@ namespace {
 
 /// The columns of one side, each once.
 struct Side {
-    std::vector<int> positions;
+    std::vector<std::size_t> positions;
     std::vector<analysis::Column> columns;
 
-    void add(int position, std::span<const analysis::Column> all) {
+    void add(std::size_t position, std::span<const analysis::Column> all) {
         if (contains(position)) return;
         positions.push_back(position);
-        columns.push_back(all[static_cast<std::size_t>(position)]);
+        columns.push_back(all[position]);
     }
-    bool contains(int position) const {
+    bool contains(std::size_t position) const {
         return std::find(positions.begin(), positions.end(), position) != positions.end();
     }
-    std::size_t at(int position) const {
+    std::size_t at(std::size_t position) const {
         return static_cast<std::size_t>(
             std::find(positions.begin(), positions.end(), position) - positions.begin());
     }
@@ -37,7 +37,8 @@ MaxT permuteFamily(std::vector<PermutedPair>& pairs, std::span<const analysis::C
     }
     MaxT result;
     result.seed = plan.seed;
-    if (std::any_of(xs.positions.begin(), xs.positions.end(), [&](int x) { return ys.contains(x); })) {
+    if (std::any_of(
+            xs.positions.begin(), xs.positions.end(), [&](std::size_t x) { return ys.contains(x); })) {
         result.refusal = analysis::Refusal::BadArgument;
         return result;
     }

@@ -24,8 +24,8 @@ struct MaxT {
 
 /// A pair of the family: positions of its columns, and what the permutations say.
 struct PermutedPair {
-    int x = 0;
-    int y = 0;
+    std::size_t x = 0;
+    std::size_t y = 0;
     double p = 1;
     double adjustedP = 1;
     analysis::Interval monteCarlo = {}; ///< of p
