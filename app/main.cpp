@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>

@@ -23,22 +23,4 @@ struct InstrumentDraft {
     QStringList sectionShowIf; ///< of each section, may be empty
 };
 
-inline constexpr int kMaxItems = 2000;
-inline constexpr int kMaxOptions = 500;
-inline constexpr int kMaxScales = 50;
-inline constexpr int kMaxSections = 200;
-
-void readItems(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
-void readSections(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
-void readScales(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
-void readImplied(ObjectReader& file, InstrumentDraft& draft, Problems& problems);
-
-/// Lays out the sections over the items and joins their conditions to those of the items.
-void placeSections(InstrumentDraft& draft, Problems& problems);
-
-void checkNames(const InstrumentDraft& draft, Problems& problems);
-void checkLogic(const InstrumentDraft& draft, Problems& problems);
-void checkScales(const InstrumentDraft& draft, Problems& problems);
-void checkImplied(const InstrumentDraft& draft, Problems& problems);
-
 } // namespace lacrima::instrument

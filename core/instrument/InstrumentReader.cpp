@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instrument/InstrumentReader.h"
 
-#include "core/instrument/InstrumentDraft.h"
+#include "core/instrument/ItemReader.h"
+#include "core/instrument/LogicChecks.h"
+#include "core/instrument/PartChecks.h"
+#include "core/instrument/ScaleReader.h"
+#include "core/instrument/SectionReader.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instrument/InstrumentDraft.h"
+#include "core/instrument/ItemReader.h"
 
 #include <QHash>
 

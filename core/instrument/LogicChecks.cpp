@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instrument/InstrumentDraft.h"
+#include "core/instrument/LogicChecks.h"
+
 #include "core/logic/Expression.h"
 
 #include <QHash>

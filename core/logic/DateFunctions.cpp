@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logic/DateFunctions.h"
+
 #include "core/logic/DateTime.h"
-#include "core/logic/FunctionGroups.h"
 
 #include <array>
 #include <cmath>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logic/Functions.h"
 
-#include "core/logic/FunctionGroups.h"
+#include "core/logic/DateFunctions.h"
+#include "core/logic/NumberFunctions.h"
+#include "core/logic/TextFunctions.h"
 
 #include <algorithm>
 #include <vector>

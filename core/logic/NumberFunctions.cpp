@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/logic/FunctionGroups.h"
+#include "core/logic/NumberFunctions.h"
 
 #include <algorithm>
 #include <array>

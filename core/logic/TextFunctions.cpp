@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/logic/FunctionGroups.h"
+#include "core/logic/TextFunctions.h"
+
 #include "core/logic/Utf8.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/AnswerCodec.h"
+
 #include "core/record/CborReader.h"
 #include "core/record/CborWriter.h"
 
 #include <variant>
 
-/// An answer is an array whose first element says which kind it is; an item's response is an array too, since
-/// there are many of them: [item, answer, shadowed, milliseconds, changes].
 namespace lacrima::record {
 namespace {
 
@@ -101,36 +101,36 @@ Answer readTagged(CborReader& reader) {
 
 } // namespace
 
-void CborWriter::write(const Answer& answer) {
-    std::visit(AnswerWriting{*this}, answer);
+void writeAnswer(CborWriter& writer, const Answer& answer) {
+    std::visit(AnswerWriting{writer}, answer);
 }
 
-void CborWriter::write(const ItemResponse& item) {
-    startArray(5);
-    write(item.item);
-    write(item.answer);
-    write(item.isShadowed);
-    write(item.milliseconds);
-    write(item.changes);
-    endArray();
+void writeItem(CborWriter& writer, const ItemResponse& item) {
+    writer.startArray(5);
+    writer.write(item.item);
+    writeAnswer(writer, item.answer);
+    writer.write(item.isShadowed);
+    writer.write(item.milliseconds);
+    writer.write(item.changes);
+    writer.endArray();
 }
 
-void CborReader::read(Answer& answer) {
-    if (!enterArray()) return;
-    answer = readTagged(*this);
-    if (hasNext()) fail();
-    leave();
+void readAnswer(CborReader& reader, Answer& answer) {
+    if (!reader.enterArray()) return;
+    answer = readTagged(reader);
+    if (reader.hasNext()) reader.fail();
+    reader.leave();
 }
 
-void CborReader::read(ItemResponse& item) {
-    if (!enterArray()) return;
-    read(item.item);
-    read(item.answer);
-    read(item.isShadowed);
-    read(item.milliseconds);
-    read(item.changes);
-    while (hasNext()) skip(); // what a newer version added
-    leave();
+void readItem(CborReader& reader, ItemResponse& item) {
+    if (!reader.enterArray()) return;
+    reader.read(item.item);
+    readAnswer(reader, item.answer);
+    reader.read(item.isShadowed);
+    reader.read(item.milliseconds);
+    reader.read(item.changes);
+    while (reader.hasNext()) reader.skip(); // what a newer version added
+    reader.leave();
 }
 
 } // namespace lacrima::record

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AnswerCodec.h"
+#include "core/record/OptionalKey.h"
 #include "core/record/Payload.h"
 
 #include <QCborStreamReader>
@@ -32,8 +34,8 @@ public:
     void read(double& number); ///< finite, or it fails
     void read(Mode& mode);
     void read(QStringList& texts);
-    void read(response::Answer& answer);
-    void read(ItemResponse& item);
+    void read(response::Answer& answer) { readAnswer(*this, answer); }
+    void read(ItemResponse& item) { readItem(*this, item); }
 
     template<class T>
     void read(std::vector<T>& list) {

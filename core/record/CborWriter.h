@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AnswerCodec.h"
+#include "core/record/OptionalKey.h"
 #include "core/record/Payload.h"
 
 #include <QCborStreamWriter>
@@ -27,8 +29,8 @@ public:
     void write(double number) { m_writer.append(number); }
     void write(Mode mode) { write(static_cast<int>(mode)); }
     void write(const QStringList& texts) { writeList(texts); }
-    void write(const response::Answer& answer);
-    void write(const ItemResponse& item);
+    void write(const response::Answer& answer) { writeAnswer(*this, answer); }
+    void write(const ItemResponse& item) { writeItem(*this, item); }
 
     template<class T>
     void write(const std::vector<T>& list) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/OptionalKey.h"
 #include "core/record/Payload.h"
 
 #include <concepts>

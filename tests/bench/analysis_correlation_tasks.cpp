@@ -3,6 +3,7 @@
 #include "core/analysis/correlation/Kendall.h"
 #include "core/analysis/correlation/PairCorrelations.h"
 #include "core/analysis/correlation/Polychoric.h"
+#include "core/analysis/correlation/TableCorrelations.h"
 #include "core/analysis/probability/BivariateNormal.h"
 #include "core/analysis/reliability/Reliability.h"
 #include "tests/bench/analysis_tasks.h"

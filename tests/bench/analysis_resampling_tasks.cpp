@@ -3,6 +3,7 @@
 #include "core/analysis/correlation/Kendall.h"
 #include "core/analysis/correlation/Polyserial.h"
 #include "core/analysis/kernel/AccurateSums.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/BootstrapDifferences.h"
 #include "core/analysis/resampling/BootstrapMatrix.h"
 #include "core/analysis/resampling/BootstrapPairs.h"

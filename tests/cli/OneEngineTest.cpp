@@ -4,6 +4,7 @@
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/correlation/ComparedCorrelations.h"
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 #include "core/findings/describe/VariableSummary.h"
 #include "core/findings/groups/GroupComparison.h"
 #include "core/study/OpenStudy.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/ReadingArguments.h"
-#include "app/command/analysis/CompareModes.h"
+#include "app/command/analysis/CompareGroups.h"
+#include "app/command/analysis/ComparePairs.h"
+#include "app/command/analysis/CompareRivals.h"
 #include "app/command/analysis/MethodWords.h"
 
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/analysis/CompareModes.h"
+#include "app/command/analysis/CompareGroups.h"
+
 #include "app/command/analysis/GroupTests.h"
 #include "app/command/analysis/LevelWords.h"
 #include "app/command/analysis/MethodWords.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/analysis/CompareModes.h"
+#include "app/command/analysis/CompareRivals.h"
+
+#include "app/command/analysis/ComparisonJson.h"
 #include "app/command/analysis/MethodWords.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"

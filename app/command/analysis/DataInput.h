@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/JsonWriter.h"
 #include "core/dataset/Dataset.h"
 #include "core/exchange/table/NumericTable.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/Command.h"
+#include "app/command/Commands.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/ReadingArguments.h"
 #include "app/command/analysis/DataInput.h"

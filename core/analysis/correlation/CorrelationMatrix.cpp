@@ -2,6 +2,7 @@
 #include "core/analysis/correlation/CorrelationMatrix.h"
 
 #include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/correlation/TableCorrelations.h"
 #include "core/analysis/kernel/AccurateSums.h"
 #include "core/analysis/probability/CorrelationTail.h"
 

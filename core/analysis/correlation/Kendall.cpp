@@ -2,6 +2,7 @@
 #include "core/analysis/correlation/Kendall.h"
 
 #include "core/analysis/kernel/AccurateSums.h"
+#include "core/analysis/kernel/Inversions.h"
 
 #include <algorithm>
 #include <bit>

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace lacrima::analysis {
 
@@ -38,8 +37,5 @@ struct KendallCounts {
 
 /// Adds the interval made of the standard error `error` to tau-b, cut off at -1 and 1; nothing for n < 4.
 void addKendallInterval(Correlation& result, double error, double confidence, IntervalMethod method);
-
-/// Pairs i < k with sequence[i] > sequence[k]; every entry below 2^`bits`. Sorts the sequence on the way.
-[[nodiscard]] std::uint64_t countInversions(std::span<std::uint32_t> sequence, unsigned bits);
 
 } // namespace lacrima::analysis

@@ -7,6 +7,7 @@
 #include "core/analysis/correlation/Polyserial.h"
 #include "core/analysis/correlation/Robust.h"
 #include "core/analysis/correlation/Spearman.h"
+#include "core/analysis/correlation/TableCorrelations.h"
 
 #include <algorithm>
 #include <cmath>

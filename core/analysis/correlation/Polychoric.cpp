@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/correlation/Polychoric.h"
 
+#include "core/analysis/correlation/TableCorrelations.h"
 #include "core/analysis/probability/BivariateNormal.h"
 
 #include <algorithm>

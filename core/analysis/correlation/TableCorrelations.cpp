@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/correlation/TableCorrelations.h"
+
 #include "core/analysis/correlation/Kendall.h"
 #include "core/analysis/correlation/Pearson.h"
 #include "core/analysis/correlation/Spearman.h"
 #include "core/analysis/kernel/Ranks.h"
-#include "core/analysis/table/PairTable.h"
 
 #include <algorithm>
 #include <cmath>

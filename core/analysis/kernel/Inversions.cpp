@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/correlation/Kendall.h"
+#include "core/analysis/kernel/Inversions.h"
 
 #include <algorithm>
 #include <array>

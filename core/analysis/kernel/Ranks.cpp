@@ -94,10 +94,6 @@ void TieSums::addGroup(double t) {
     cubes += ordered * (t + 1);
 }
 
-std::vector<std::uint32_t> sortedOrder(std::span<const double> values) {
-    return groupedOrder(values).order;
-}
-
 GroupedOrder groupedOrder(std::span<const double> values) {
     GroupedOrder result;
     std::vector<std::uint32_t>& order = result.order;

@@ -20,11 +20,9 @@ struct TieSums {
     [[nodiscard]] bool hasTies() const { return pairs > 0; }
 };
 
-/// The positions 0 .. n-1 in ascending order of value; equal values keep their order. No NaN; n < 2^32.
-/// Radix sort on the leading bits of the order-preserving integer of a double, linear in n.
-[[nodiscard]] std::vector<std::uint32_t> sortedOrder(std::span<const double> values);
-
-/// The same, with a mark at each place whose value is larger than the one before (and at the first).
+/// The positions 0 .. n-1 in ascending order of value, with a mark at each place whose value is larger than
+/// the one before (and at the first); equal values keep their order. No NaN; n < 2^32. Radix sort on the
+/// leading bits of the order-preserving integer of a double, linear in n.
 struct GroupedOrder {
     std::vector<std::uint32_t> order;
     std::vector<std::uint8_t> opensGroup;

@@ -3,9 +3,7 @@
 
 #include "core/analysis/base/Column.h"
 #include "core/analysis/base/Computed.h"
-#include "core/analysis/base/Correlation.h"
 #include "core/analysis/base/Interval.h"
-#include "core/analysis/table/PairTable.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -61,15 +59,6 @@ using Jackknife = std::function<std::vector<double>()>;
 [[nodiscard]] Computed<BootstrapResult> clusterBootstrap(
     Column cluster, const Statistic& statistic, const BootstrapPlan& plan, bool resampleWithin = false);
 
-/// Interval of one correlation over complete pairs, all methods but Partial and SemiPartial (their covariates
-/// need bootstrap()). Refuses what that correlation refuses.
-[[nodiscard]] Computed<BootstrapResult> bootstrapCorrelation(
-    Column x, Column y, CorrelationMethod method, const BootstrapPlan& plan);
-
-/// Difference r(shared, first) - r(shared, second) with the same resample for both, listwise.
-[[nodiscard]] Computed<BootstrapResult> bootstrapDifference(
-    Column shared, Column first, Column second, CorrelationMethod method, const BootstrapPlan& plan);
-
 /// From replicates already made (NaN = degenerate): percentile limits, or BCa with Efron's z0 and the
 /// acceleration of `leaveOneOut`, interpolating on the normal scale as boot in R does.
 [[nodiscard]] Computed<BootstrapResult> intervalFromReplicates(std::vector<double> replicates,
@@ -84,8 +73,5 @@ using Jackknife = std::function<std::vector<double>()>;
 /// The same where `times[i]` cases leave leaveOneOut[i] behind.
 [[nodiscard]] double jackknifeAcceleration(
     std::span<const double> leaveOneOut, std::span<const std::int64_t> times, double observed);
-
-/// The estimate alone, NaN when it is refused.
-[[nodiscard]] double estimateOf(Column x, Column y, CorrelationMethod method);
 
 } // namespace lacrima::analysis

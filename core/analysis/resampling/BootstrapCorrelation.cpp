@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/resampling/BootstrapCorrelation.h"
+
 #include "core/analysis/correlation/Kendall.h"
 #include "core/analysis/correlation/PairCorrelations.h"
 #include "core/analysis/correlation/PolyserialCells.h"
 #include "core/analysis/correlation/Spearman.h"
-#include "core/analysis/resampling/Bootstrap.h"
 #include "core/analysis/resampling/BootstrapDifferences.h"
 #include "core/analysis/resampling/BootstrapMatrix.h"
 #include "core/analysis/resampling/CellsOfCases.h"

@@ -3,6 +3,7 @@
 
 #include "core/analysis/correlation/PairCorrelations.h"
 #include "core/analysis/probability/RandomStream.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/BootstrapMatrix.h"
 #include "core/analysis/resampling/CellsOfCases.h"
 #include "core/analysis/table/CodedColumn.h"

@@ -2,6 +2,7 @@
 #include "core/analysis/resampling/BootstrapPairs.h"
 
 #include "core/analysis/correlation/PairCorrelations.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/BootstrapMatrix.h"
 #include "core/analysis/resampling/TableBootstrap.h"
 

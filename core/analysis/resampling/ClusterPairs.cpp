@@ -6,6 +6,7 @@
 #include "core/analysis/kernel/Ranks.h"
 #include "core/analysis/kernel/Simd.h"
 #include "core/analysis/probability/RandomStream.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/CellsOfCases.h"
 #include "core/analysis/resampling/TableBootstrap.h"
 

@@ -9,6 +9,7 @@
 #include "core/analysis/kernel/ScoreProducts.h"
 #include "core/analysis/probability/RandomStream.h"
 #include "core/analysis/resampling/Bootstrap.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 
 #include <algorithm>
 #include <bit>

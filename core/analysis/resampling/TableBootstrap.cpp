@@ -3,6 +3,7 @@
 
 #include "core/analysis/correlation/PairCorrelations.h"
 #include "core/analysis/correlation/Spearman.h"
+#include "core/analysis/correlation/TableCorrelations.h"
 #include "core/analysis/probability/RandomStream.h"
 #include "core/analysis/resampling/BootstrapMatrix.h"
 

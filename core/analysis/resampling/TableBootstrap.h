@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/base/Correlation.h"
 #include "core/analysis/resampling/Bootstrap.h"
 #include "core/analysis/table/PairTable.h"
 

@@ -62,15 +62,6 @@ std::vector<std::int64_t> PairTable::columnTotals() const {
     return totals;
 }
 
-PairTable PairTable::transposed() const {
-    PairTable turned(m_columnValues, m_rowValues);
-    for (std::size_t row = 0; row < rows(); ++row) {
-        for (std::size_t column = 0; column < columns(); ++column)
-            turned.add(column, row, count(row, column));
-    }
-    return turned;
-}
-
 void PairTable::setCounts(std::span<const std::int64_t> counts) {
     std::copy(counts.begin(), counts.end(), m_counts.begin());
     m_n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});

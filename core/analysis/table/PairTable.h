@@ -3,7 +3,6 @@
 
 #include "core/analysis/base/Column.h"
 #include "core/analysis/base/Computed.h"
-#include "core/analysis/base/Correlation.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,8 +34,6 @@ public:
     [[nodiscard]] std::vector<std::int64_t> columnTotals() const;
     /// The table without its empty rows and columns.
     [[nodiscard]] PairTable withoutEmpty() const;
-    /// The table of y and x.
-    [[nodiscard]] PairTable transposed() const;
 
     /// Adds cases of one cell; a negative number takes them away.
     void add(std::size_t row, std::size_t column, std::int64_t times = 1) {
@@ -59,16 +56,5 @@ private:
     std::vector<std::int64_t> m_counts;
     std::int64_t m_n = 0;
 };
-
-/// The statistics of a pair from its table: the same results, refusals and method names as from the columns.
-[[nodiscard]] Computed<Correlation> pearson(const PairTable& table, double confidence = kDefaultConfidence);
-[[nodiscard]] Computed<Correlation> spearman(const PairTable& table, double confidence = kDefaultConfidence,
-    IntervalMethod interval = IntervalMethod::BonettWright);
-[[nodiscard]] Computed<Correlation> kendall(const PairTable& table, double confidence = kDefaultConfidence);
-
-/// r of a table with the given counts alone (NaN when a variable is constant); the counts need not be those
-/// of a table object, so that resampled counts can be put in.
-[[nodiscard]] double tableR(std::span<const std::int64_t> counts, std::span<const double> rowValues,
-    std::span<const double> columnValues);
 
 } // namespace lacrima::analysis

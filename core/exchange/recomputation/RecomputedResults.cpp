@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recomputation/RecomputedResults.h"
 
+#include "core/exchange/recomputation/RecomputedScales.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -3,15 +3,12 @@
 
 #include "core/analysis/groups/WelchTests.h"
 #include "core/exchange/recomputation/Recomputation.h"
-#include "core/findings/AllianceSummary.h"
 #include "core/findings/Findings.h"
-#include "core/findings/MissingSummary.h"
 #include "core/findings/correlation/ComparedCorrelations.h"
 #include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingSummary.h"
 #include "core/findings/groups/GroupComparison.h"
-#include "core/instrument/Instrument.h"
 
 namespace lacrima::exchange {
 
@@ -26,19 +23,12 @@ void recompute(Recomputation& again, const findings::CryingByGroup& groups);
 /// Keys "corr.x.y": Pearson, with covariates partial, and the adjusted p.
 void recompute(Recomputation& again, const findings::CorrelationTable& table, const QString& key,
     const QStringList& covariates = {});
-void recompute(
-    Recomputation& again, const findings::AllianceSummary& summary, const instrument::Instrument& instrument);
 void recompute(Recomputation& again, const findings::ComparedCorrelations& comparison);
 void recompute(Recomputation& again, const findings::GroupComparison& comparison);
 void recompute(Recomputation& again, const std::vector<findings::FindingResult>& results);
-void recompute(Recomputation& again, const findings::MissingSummary& summary, const dataset::Dataset& dataset,
-    std::size_t patterns);
 /// n, mean, sd, quartiles, range under "sample.name".
 void recompute(Recomputation& again, const QString& variable, const analysis::Description& description);
 
-/// How many cases are in each bin, "key.1", "key.2" ...; `column` is R.
-void addBins(Recomputation& again, const QString& key, const QString& column,
-    const std::vector<findings::HistogramBin>& bins);
 /// The interval of a mean by t, into the key of its description.
 std::vector<NumberField> meanFields(const std::optional<analysis::Interval>& interval);
 std::vector<NumberField> fieldsOf(const analysis::Proportion& share);

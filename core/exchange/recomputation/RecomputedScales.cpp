@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scales and missing data: what rests on many columns at once.
+#include "core/exchange/recomputation/RecomputedScales.h"
+
 #include "core/exchange/recomputation/RecomputedResults.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "core/findings/correlation/Coefficient.h"
 
 #include "core/analysis/correlation/PairCorrelations.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 
 #include <cmath>
 #include <limits>

@@ -6,6 +6,7 @@
 #include "core/analysis/resampling/BootstrapDifferences.h"
 #include "core/findings/HandPicked.h"
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 
 namespace lacrima::findings {
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/PairComparison.h"
 
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/findings/HandPicked.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/log/LogVerifier.h"
+
 #include "core/seal/key/OfficeKey.h"
-#include "core/study/log/RecordExamination.h"
 
 #include <QHash>
 #include <QSet>
@@ -180,19 +181,6 @@ private:
 };
 
 } // namespace
-
-int recordsLeftOut(const std::vector<LogProblem>& problems) {
-    QSet<std::int64_t> positions;
-    int gone = 0;
-    for (const LogProblem& problem : problems) {
-        if (problem.position > 0)
-            positions.insert(problem.position);
-        else if (problem.error.key.is("study.missing_at_end") && problem.error.arguments.size() == 2)
-            gone += QString::fromStdString(problem.error.arguments[1]).toInt();
-    }
-    const int known = static_cast<int>(positions.size()) + gone;
-    return known == 0 && !problems.empty() ? 1 : known;
-}
 
 OpenedLog judge(
     std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level) {

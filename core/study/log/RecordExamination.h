@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/record/Payload.h"
 #include "core/store/table/RecordLog.h"
-#include "core/study/log/Log.h"
 
 #include <limits>
 #include <optional>
@@ -33,16 +33,5 @@ Examined examine(const store::PlacedRecord& placed, const seal::StudyKey* key);
 /// `lastToOpen` are not opened.
 base::Result<std::vector<Examined>> examineLog(const store::RecordLog& log, std::int64_t position,
     const seal::StudyKey* key, std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max());
-
-/// How closely records are judged.
-enum class VerificationLevel : std::uint8_t {
-    Chains,     ///< the whole log: signatures only of offices whose chain does not fit
-    Signatures, ///< a part of the log: each signature, no chain
-    All,        ///< the whole log: each signature and the chains
-};
-
-/// Which records can be trusted, and what is wrong with the others.
-OpenedLog judge(
-    std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level);
 
 } // namespace lacrima::study

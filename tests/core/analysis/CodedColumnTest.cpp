@@ -3,6 +3,7 @@
 
 #include "core/analysis/correlation/CorrelationMatrix.h"
 #include "core/analysis/correlation/Pearson.h"
+#include "core/analysis/correlation/TableCorrelations.h"
 #include "core/analysis/probability/CorrelationTail.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"

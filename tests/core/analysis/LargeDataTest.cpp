@@ -6,6 +6,7 @@
 #include "core/analysis/reliability/ItemCovariance.h"
 #include "core/analysis/reliability/Omega.h"
 #include "core/analysis/reliability/Reliability.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/PoissonBootstrap.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"

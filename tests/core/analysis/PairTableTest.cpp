@@ -4,6 +4,7 @@
 #include "core/analysis/correlation/Kendall.h"
 #include "core/analysis/correlation/Pearson.h"
 #include "core/analysis/correlation/Spearman.h"
+#include "core/analysis/correlation/TableCorrelations.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"
 #include "tests/core/analysis/Reference.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/correlation/Polyserial.h"
 #include "core/analysis/resampling/Bootstrap.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/Permutation.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Golden64.h"

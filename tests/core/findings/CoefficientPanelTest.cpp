@@ -3,6 +3,7 @@
 
 #include "core/analysis/correlation/Polychoric.h"
 #include "core/analysis/correlation/Polyserial.h"
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"
 #include "tests/core/findings/GoldenDataset.h"

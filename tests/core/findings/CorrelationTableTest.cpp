@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/CorrelationTable.h"
 
+#include "core/analysis/resampling/BootstrapCorrelation.h"
 #include "core/analysis/resampling/Permutation.h"
 #include "core/findings/correlation/Coefficient.h"
 #include "tests/core/analysis/Expect.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/page/ComparedPage.h"
 #include "ui/figures/correlation/ComparedFigures.h"

@@ -2,6 +2,7 @@
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/page/GroupsPage.h"
 #include "ui/figures/groups/GroupFigures.h"
+#include "ui/figures/groups/GroupTables.h"
 #include "ui/text/Numbers.h"
 
 #include <QJsonObject>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/figures/correlation/RelationFigures.h"
 
 #include <cmath>

@@ -2,6 +2,7 @@
 #include "ui/figures/Words.h"
 
 #include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/text/Numbers.h"
 
 #include <gtest/gtest.h>

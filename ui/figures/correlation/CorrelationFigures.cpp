@@ -3,6 +3,7 @@
 
 #include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>

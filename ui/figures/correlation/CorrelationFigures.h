@@ -3,7 +3,6 @@
 
 #include "core/findings/correlation/CorrelationTable.h"
 #include "ui/spec/ChartSpec.h"
-#include "ui/spec/TableSpec.h"
 
 namespace lacrima::ui::figures {
 
@@ -12,8 +11,6 @@ namespace lacrima::ui::figures {
 std::optional<analysis::Interval> shownInterval(const findings::CorrelationCell& cell);
 /// The correlation of a cell that has one, with the interval that is shown.
 analysis::Correlation shownCorrelation(const findings::CorrelationCell& cell);
-/// Why the bootstrap gave no interval.
-QString bootstrapRefusalWords(analysis::Refusal refusal);
 
 /// Estimates with their intervals, a row for each x and a lane for each y, n at the right. The id of a mark
 /// is the index of its cell.
@@ -22,26 +19,5 @@ spec::ChartSpec forestChart(const dataset::Dataset& data, const findings::Correl
 /// A square for each pair, its colour the size and sign, the number in it where there is room. Rows are the
 /// xs, columns the ys. The id of a square is the index of its cell.
 spec::ChartSpec heatmapChart(const dataset::Dataset& data, const findings::CorrelationTable& table);
-
-/// The same numbers as a table; the rows are the cells.
-spec::TableSpec correlationSheet(const dataset::Dataset& data, const findings::CorrelationTable& table);
-/// As journals print it: a row for each x, a column for each y, "r [low, high]" in the cells.
-spec::TableSpec wideCorrelationSheet(const dataset::Dataset& data, const findings::CorrelationTable& table);
-
-/// How the numbers of a table were made, in one sentence: method, interval, missing values, family.
-QString correlationMethodWords(const dataset::Dataset& data, const findings::CorrelationTable& table,
-    const findings::CorrelationRequest& request);
-
-/// Pairs without an interval by bootstrap, and resamples left out, each sentence after a space; empty for
-/// none.
-QString bootstrapNote(const findings::CorrelationTable& table);
-/// What is to be known about a pair, in a few words: that it is point-biserial, which side of a polyserial
-/// correlation is taken as ordered, which variable contains the other. Empty for most.
-QString pairKind(const dataset::Dataset& data, const findings::CorrelationCell& cell);
-/// "Adjusted p by max-T: 99999 permutations of the whole family, seed 1."
-QString permutationWords(const findings::MaxT& maxT);
-
-/// The words of an adjustment: "Holm".
-QString adjustmentName(analysis::Adjustment adjustment);
 
 } // namespace lacrima::ui::figures

@@ -3,6 +3,7 @@
 
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables and sentences of CorrelationFigures.h.
+#include "ui/figures/correlation/CorrelationTables.h"
+
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/text/Numbers.h"

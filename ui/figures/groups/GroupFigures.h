@@ -20,14 +20,5 @@ spec::ChartSpec groupChart(const dataset::Dataset& data, const findings::GroupCo
 
 /// A row for each group: n, mean with interval, sd, quartiles, range.
 spec::TableSpec groupSheet(const dataset::Dataset& data, const findings::GroupComparison& comparison);
-/// A row for each test that applies, with its effect size and interval; a refused one says why.
-spec::TableSpec groupTestSheet(const dataset::Dataset& data, const findings::GroupComparison& comparison);
-/// Two groups at a time by Welch's t with Holm's p; without rows when there are only two groups.
-spec::TableSpec groupPairSheet(const dataset::Dataset& data, const findings::GroupComparison& comparison);
-
-/// What the groups show, in a sentence.
-QString groupHeadline(const dataset::Dataset& data, const findings::GroupComparison& comparison);
-/// The numbers behind it: effect size with interval, n, test and p.
-QString groupDetails(const dataset::Dataset& data, const findings::GroupComparison& comparison);
 
 } // namespace lacrima::ui::figures

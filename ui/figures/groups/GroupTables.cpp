@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What tells the groups apart: tests, effect sizes, and the sentence about them.
+#include "ui/figures/groups/GroupTables.h"
+
 #include "ui/figures/Words.h"
-#include "ui/figures/groups/GroupFigures.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"

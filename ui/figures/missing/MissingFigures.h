@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/Participation.h"
 #include "core/findings/MissingSummary.h"
 #include "ui/spec/ChartSpec.h"
 #include "ui/spec/TableSpec.h"
@@ -12,15 +11,6 @@ namespace lacrima::ui::figures {
 QString stateWords(dataset::CellState state);
 /// The name of an instrument for headings; its id when it is not known here.
 QString instrumentName(const QString& instrument);
-
-/// Who took part, from the lists drawn from to the analysis: boxes joined by lines, those who left beside
-/// them with their reasons, imported cases below. They speak of the whole study; where `data` is a part of
-/// it, the last box says how much of it is kept. Empty for a study without any case.
-spec::ChartSpec participationChart(
-    const casebook::Participation& participation, const dataset::Dataset& data);
-/// The same as a table, a row for each step and reason.
-spec::TableSpec participationSheet(
-    const casebook::Participation& participation, const dataset::Dataset& data);
 
 /// For each variable how many cases answered and why the others did not, as stacked bars; what was not asked
 /// is drawn more quietly, since it is not missing. The segments carry their cases.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diagram of who took part.
+#include "ui/figures/missing/ParticipationFigures.h"
+
 #include "ui/figures/Words.h"
 #include "ui/figures/missing/MissingFigures.h"
 #include "ui/text/RuleWords.h"

@@ -2,6 +2,7 @@
 #include "ui/report/content/ReportCrying.h"
 
 #include "core/exchange/recomputation/RecomputedResults.h"
+#include "core/exchange/recomputation/RecomputedScales.h"
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingSummary.h"

@@ -2,14 +2,18 @@
 #include "ui/report/content/ReportRelations.h"
 
 #include "core/exchange/recomputation/RecomputedResults.h"
+#include "core/exchange/recomputation/RecomputedScales.h"
 #include "core/findings/Results.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/ComparedFigures.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/figures/correlation/CorrelationHeadline.h"
+#include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/figures/correlation/FindingsFigures.h"
 #include "ui/figures/correlation/VerdictWords.h"
 #include "ui/figures/groups/GroupFigures.h"
+#include "ui/figures/groups/GroupTables.h"
 
 #include <QCoreApplication>
 

@@ -2,12 +2,15 @@
 #include "ui/report/content/ReportSample.h"
 
 #include "core/exchange/recomputation/RecomputedResults.h"
+#include "core/exchange/recomputation/RecomputedScales.h"
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/correlation/CorrelationVariables.h"
 #include "core/findings/describe/Frequencies.h"
 #include "core/findings/describe/VariableSummary.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/missing/MissingFigures.h"
+#include "ui/figures/missing/ParticipationFigures.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>

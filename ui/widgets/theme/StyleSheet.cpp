@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme/StyleSheet.h"
+
 #include "ui/widgets/theme/Theme.h"
 
 #include <QString>
@@ -49,7 +51,6 @@ QPushButton:disabled, QToolButton:disabled { color: %ink2; background: %sunken; 
 QPushButton[role="primary"] { background: %accent; border-color: %accent; color: %onAccent; }
 QPushButton[role="primary"]:hover { background: %accentHover; }
 QPushButton[role="primary"]:disabled { background: %line; border-color: %line; color: %ink2; }
-QPushButton[role="danger"] { color: %danger; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; color: %ink2; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { color: %ink; background: %sunken; }
 QPushButton[role="link"] { background: transparent; border: none; color: %accent; padding: 0 2px; }

@@ -4,6 +4,7 @@
 #include "ui/widgets/editor/ChoiceHelp.h"
 #include "ui/widgets/editor/WheelGuard.h"
 #include "ui/widgets/input/EnterKey.h"
+#include "ui/widgets/theme/StyleSheet.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -8,7 +8,6 @@
 #include <cstdint>
 
 class QApplication;
-class QString;
 
 namespace lacrima::ui {
 
@@ -68,8 +67,5 @@ inline constexpr int kSecondary = 12;
 inline constexpr int kSection = 15;
 inline constexpr int kTitle = 22;
 } // namespace size
-
-/// The style sheet made of the tokens; the properties it listens to are "role" (see Controls.h) and "state".
-QString styleSheetOf(const Theme& theme);
 
 } // namespace lacrima::ui

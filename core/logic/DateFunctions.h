@@ -7,8 +7,7 @@
 
 namespace lacrima::logic {
 
-std::span<const Function> numberFunctions();
-std::span<const Function> textFunctions();
+/// The functions of the language that are about dates.
 std::span<const Function> dateFunctions();
 
 } // namespace lacrima::logic
