@@ -159,23 +159,11 @@ QWidget* CleanPage::makeTools() {
     m_expression->setClearButtonEnabled(true);
     m_count = label({}, "secondary", tools);
     m_count->setObjectName(QStringLiteral("caseCount"));
-    auto* marks = new QComboBox(tools);
-    for (const QString& words : {tr("All cases"), tr("With problems"), tr("Corrected"), tr("Excluded")})
-        marks->addItem(words);
-    marks->setAccessibleName(tr("Which cases"));
-    m_marks = marks;
-    auto* notation = new QComboBox(tools);
-    for (const QString& words : {tr("Codes"), tr("Labels")}) notation->addItem(words);
-    notation->setAccessibleName(tr("Codes or labels"));
-    auto* values = new QComboBox(tools);
-    for (const QString& words : {tr("Current"), tr("Raw")}) values->addItem(words);
-    values->setAccessibleName(tr("Current or raw values"));
-    values->setObjectName(QStringLiteral("rawOrCurrent"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_expression, 1);
     row->addWidget(m_count);
-    for (QComboBox* choice : {marks, notation, values}) row->addWidget(choice);
+    addChoices(row);
     box->addLayout(row);
     auto* folds = new QHBoxLayout;
     folds->setSpacing(6);
@@ -185,6 +173,24 @@ QWidget* CleanPage::makeTools() {
     connect(m_expression, &QLineEdit::textChanged, this, [this](const QString& words) {
         if (words.isEmpty()) applyFilter();
     });
+    return tools;
+}
+
+/// Which cases, and how their cells are written.
+void CleanPage::addChoices(QHBoxLayout* row) {
+    auto* marks = new QComboBox(this);
+    for (const QString& words : {tr("All cases"), tr("With problems"), tr("Corrected"), tr("Excluded")})
+        marks->addItem(words);
+    marks->setAccessibleName(tr("Which cases"));
+    m_marks = marks;
+    auto* notation = new QComboBox(this);
+    for (const QString& words : {tr("Codes"), tr("Labels")}) notation->addItem(words);
+    notation->setAccessibleName(tr("Codes or labels"));
+    auto* values = new QComboBox(this);
+    for (const QString& words : {tr("Current"), tr("Raw")}) values->addItem(words);
+    values->setAccessibleName(tr("Current or raw values"));
+    values->setObjectName(QStringLiteral("rawOrCurrent"));
+    for (QComboBox* choice : {marks, notation, values}) row->addWidget(choice);
     connect(marks, &QComboBox::activated, this, [this](int index) {
         m_filter->setMark(static_cast<CaseFilter::Mark>(index));
         updateWords();
@@ -193,7 +199,6 @@ QWidget* CleanPage::makeTools() {
         [this](int index) { m_model->setNotation(static_cast<CasebookModel::Notation>(index)); });
     connect(values, &QComboBox::activated, this,
         [this](int index) { m_model->setValues(static_cast<CasebookModel::Values>(index)); });
-    return tools;
 }
 
 /// One word an instrument: pressed shows its columns.
@@ -280,7 +285,7 @@ void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
 /// Case, sitting and column of a cell: what names it when rows have come or gone.
 CleanPage::CellKey CleanPage::keyOf(const QModelIndex& cell) const {
     if (!cell.isValid()) return {};
-    const casebook::CaseRow& row = m_session.casebook().rows()[static_cast<std::size_t>(cell.row())];
+    const casebook::CaseRow& row = m_session.casebook().row(cell.row());
     return {row.caseId, row.sitting,
         m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString()};
 }

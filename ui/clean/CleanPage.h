@@ -33,6 +33,7 @@ protected:
 private:
     void addActions();
     QWidget* makeTools();
+    void addChoices(QHBoxLayout* row);
     void addFolds(QHBoxLayout* row);
     void applyFilter();
     void showProblems(bool areShown);
