@@ -4,7 +4,9 @@
 #include "core/base/Error.h"
 
 #include <cassert>
+#include <functional>
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -37,6 +39,30 @@ public:
     const Error& error() const { return *checked(std::get_if<1>(&m_content)); }
     T value_or(T other) const { return has_value() ? value() : std::move(other); }
 
+    /// What `next` answers to the value, itself a Result; or this Error.
+    template<class F>
+    auto and_then(F&& next) const& -> std::invoke_result_t<F, const T&> {
+        if (!has_value()) return error();
+        return std::invoke(std::forward<F>(next), value());
+    }
+    template<class F>
+    auto and_then(F&& next) && -> std::invoke_result_t<F, T&&> {
+        if (!has_value()) return error();
+        return std::invoke(std::forward<F>(next), std::move(*this).value());
+    }
+
+    /// What `make` makes of the value, which cannot fail; or this Error.
+    template<class F>
+    auto transform(F&& make) const& -> Result<std::remove_cvref_t<std::invoke_result_t<F, const T&>>> {
+        if (!has_value()) return error();
+        return std::invoke(std::forward<F>(make), value());
+    }
+    template<class F>
+    auto transform(F&& make) && -> Result<std::remove_cvref_t<std::invoke_result_t<F, T&&>>> {
+        if (!has_value()) return error();
+        return std::invoke(std::forward<F>(make), std::move(*this).value());
+    }
+
 private:
     template<class P>
     static P* checked(P* part) {
@@ -62,6 +88,13 @@ public:
     const Error& error() const {
         assert(m_error.has_value());
         return *m_error;
+    }
+
+    /// What `next` answers, itself a Result, once this succeeded; or this Error.
+    template<class F>
+    auto and_then(F&& next) const -> std::invoke_result_t<F> {
+        if (!has_value()) return error();
+        return std::invoke(std::forward<F>(next));
     }
 
 private:

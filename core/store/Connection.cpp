@@ -55,17 +55,13 @@ base::Result<void> Connection::run(const char* sql) {
 base::Result<QString> Connection::textOf(const char* sql) const {
     auto statement = prepare(sql);
     if (!statement) return statement.error();
-    const auto row = statement->step();
-    if (!row) return row.error();
-    return *row ? statement->text(0) : QString();
+    return statement->step().transform([&](bool hasRow) { return hasRow ? statement->text(0) : QString(); });
 }
 
 base::Result<std::int64_t> Connection::numberOf(const char* sql) const {
     auto statement = prepare(sql);
     if (!statement) return statement.error();
-    const auto row = statement->step();
-    if (!row) return row.error();
-    return *row ? statement->number(0) : 0;
+    return statement->step().transform([&](bool hasRow) { return hasRow ? statement->number(0) : 0; });
 }
 
 } // namespace lacrima::store

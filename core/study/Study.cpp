@@ -84,9 +84,8 @@ base::Result<Study::Created> Study::create(const QString& path, record::StudyDef
 }
 
 base::Result<Study> Study::openDamaged(const QString& path) {
-    auto file = store::StudyFile::openDamaged(path);
-    if (!file) return file.error();
-    return fromFile(std::move(*file), {}, true);
+    return store::StudyFile::openDamaged(path).and_then(
+        [](store::StudyFile&& file) { return fromFile(std::move(file), {}, true); });
 }
 
 base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& installation, bool isDamaged) {

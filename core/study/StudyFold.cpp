@@ -7,8 +7,8 @@ namespace lacrima::study {
 namespace {
 
 base::Result<StudyFold> folded(const Study& study, base::Result<OpenedLog> log) {
-    if (!log) return log.error();
-    return StudyFold(study.catalogue(), std::move(*log));
+    return std::move(log).transform(
+        [&](OpenedLog&& opened) { return StudyFold(study.catalogue(), std::move(opened)); });
 }
 
 } // namespace

@@ -36,9 +36,9 @@ base::Result<std::optional<QByteArray>> StudyKept::find(const QString& name) con
     const auto sealed = m_parts->file.meta().find(keyFor(name));
     if (!sealed) return sealed.error();
     if (!*sealed) return std::optional<QByteArray>();
-    auto content = seal::openPayload(*studyKey, contextOf(name), **sealed);
-    if (!content) return content.error();
-    return std::optional<QByteArray>(std::move(*content));
+    return seal::openPayload(*studyKey, contextOf(name), **sealed).transform([](QByteArray&& content) {
+        return std::optional<QByteArray>(std::move(content));
+    });
 }
 
 } // namespace lacrima::study

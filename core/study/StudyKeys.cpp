@@ -32,9 +32,9 @@ base::Result<Unwrapped> unwrapAny(
 base::Result<Unwrapped> unwrapWith(const std::vector<seal::KeyHolder>& holders, const QString& passphrase) {
     auto unwrapped = unwrapAny(holders, seal::SecretBytes::fromPassphrase(passphrase), false);
     if (unwrapped || !seal::looksLikeRecoveryCode(passphrase)) return unwrapped;
-    const auto code = seal::readRecoveryCode(passphrase);
-    if (!code) return code.error();
-    return unwrapAny(holders, *code, true);
+    return seal::readRecoveryCode(passphrase).and_then([&](const seal::SecretBytes& code) {
+        return unwrapAny(holders, code, true);
+    });
 }
 
 } // namespace
@@ -81,9 +81,8 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
     const auto studyKey = key();
     if (!studyKey) return base::error("study.locked");
     if (name.isEmpty() || passphrase.isEmpty()) return base::error("study.no_passphrase");
-    const auto holder = seal::wrapKey(*studyKey, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
-    if (!holder) return holder.error();
-    return m_parts->file.keyHolders().add(*holder);
+    return seal::wrapKey(*studyKey, name, seal::SecretBytes::fromPassphrase(passphrase), cost)
+        .and_then([this](const seal::KeyHolder& holder) { return m_parts->file.keyHolders().add(holder); });
 }
 
 base::Result<void> StudyKeys::remove(const QString& name) {

@@ -66,9 +66,9 @@ bool StudyOffice::hasPin() const {
 }
 
 base::Result<void> StudyOffice::setPin(const QString& pin, seal::KdfCost cost) {
-    const auto hash = seal::hashPin(pin, cost);
-    if (!hash) return hash.error();
-    return m_parts->file.offices().setPin(seal::installationId(m_parts->installation), *hash);
+    return seal::hashPin(pin, cost).and_then([this](const seal::PinHash& hash) {
+        return m_parts->file.offices().setPin(seal::installationId(m_parts->installation), hash);
+    });
 }
 
 base::Result<void> StudyOffice::checkPin(const QString& pin) {

@@ -4246,59 +4246,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::CollectPage</name>
-    <message>
-        <source>Each clinician: practice form, draw, diagnostic form, then the patient answers alone.</source>
-        <translation>Per ogni clinico: scheda del clinico, estrazione, scheda diagnostica, poi il paziente risponde da solo.</translation>
-    </message>
-    <message>
-        <source>New clinician</source>
-        <translation>Nuovo clinico</translation>
-    </message>
-    <message>
-        <source>No clinician yet</source>
-        <translation>Ancora nessun clinico</translation>
-    </message>
-    <message>
-        <source>Add the first clinician: a practice form of five minutes, a patient drawn at random, a diagnostic form, and the patient answers in private.</source>
-        <translation>Aggiunga il primo clinico: una scheda di cinque minuti, un paziente estratto a caso, una scheda diagnostica, e il paziente risponde in privato.</translation>
-    </message>
-    <message>
-        <source>Answers are sealed on this computer; nobody here can read them.</source>
-        <translation>Le risposte sono sigillate su questo computer; qui nessuno può leggerle.</translation>
-    </message>
-    <message>
-        <source>Office: %1</source>
-        <translation>Sede: %1</translation>
-    </message>
-    <message>
-        <source>clinicians</source>
-        <translation>clinici</translation>
-    </message>
-    <message>
-        <source>eligible patients</source>
-        <translation>pazienti idonei</translation>
-    </message>
-    <message>
-        <source>drawn</source>
-        <translation>estratti</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>rinunce</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>sigillati</translation>
-    </message>
-    <message>
-        <source>Another sitting of this patient</source>
-        <translation>Un’altra somministrazione a questo paziente</translation>
-    </message>
-    <message>
-        <source>Another patient of this clinician</source>
-        <translation>Un altro paziente di questo clinico</translation>
-    </message>
+    <name>lacrima::ui::CollectForms</name>
     <message>
         <source>Practice form, %1</source>
         <translation>Scheda del clinico, %1</translation>
@@ -4367,6 +4315,72 @@
         <source>Something in the form cannot be saved as it is: see the marked field.</source>
         <translation>Qualcosa nella scheda non si può salvare così: veda il campo segnato.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
+        <translation>
+            <numerusform>%n domanda necessaria di questa scheda è vuota. Una scheda sigillata qui non si può cambiare. Prema di nuovo per sigillarla così.</numerusform>
+            <numerusform>%n domande necessarie di questa scheda sono vuote. Una scheda sigillata qui non si può cambiare. Prema di nuovo per sigillarla così.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient this form is about does not take part any more, or another one was drawn. The form is not sealed.</source>
+        <translation>Il paziente di questa scheda non partecipa più, oppure ne è stato estratto un altro. La scheda non viene sigillata.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CollectPage</name>
+    <message>
+        <source>Each clinician: practice form, draw, diagnostic form, then the patient answers alone.</source>
+        <translation>Per ogni clinico: scheda del clinico, estrazione, scheda diagnostica, poi il paziente risponde da solo.</translation>
+    </message>
+    <message>
+        <source>New clinician</source>
+        <translation>Nuovo clinico</translation>
+    </message>
+    <message>
+        <source>No clinician yet</source>
+        <translation>Ancora nessun clinico</translation>
+    </message>
+    <message>
+        <source>Add the first clinician: a practice form of five minutes, a patient drawn at random, a diagnostic form, and the patient answers in private.</source>
+        <translation>Aggiunga il primo clinico: una scheda di cinque minuti, un paziente estratto a caso, una scheda diagnostica, e il paziente risponde in privato.</translation>
+    </message>
+    <message>
+        <source>Answers are sealed on this computer; nobody here can read them.</source>
+        <translation>Le risposte sono sigillate su questo computer; qui nessuno può leggerle.</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>Sede: %1</translation>
+    </message>
+    <message>
+        <source>clinicians</source>
+        <translation>clinici</translation>
+    </message>
+    <message>
+        <source>eligible patients</source>
+        <translation>pazienti idonei</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>estratti</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rinunce</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigillati</translation>
+    </message>
+    <message>
+        <source>Another sitting of this patient</source>
+        <translation>Un’altra somministrazione a questo paziente</translation>
+    </message>
+    <message>
+        <source>Another patient of this clinician</source>
+        <translation>Un altro paziente di questo clinico</translation>
+    </message>
     <message>
         <source>Case %1: sealed, %2. Nobody in this office can read the answers.</source>
         <translation>Caso %1: sigillato, %2. Nessuno in questa sede può leggere le risposte.</translation>
@@ -4382,13 +4396,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Riprendilo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
-        <translation>
-            <numerusform>%n domanda necessaria di questa scheda è vuota. Una scheda sigillata qui non si può cambiare. Prema di nuovo per sigillarla così.</numerusform>
-            <numerusform>%n domande necessarie di questa scheda sono vuote. Una scheda sigillata qui non si può cambiare. Prema di nuovo per sigillarla così.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Does not take part…</source>
@@ -4409,10 +4416,6 @@
     <message>
         <source>Another reason</source>
         <translation>Un altro motivo</translation>
-    </message>
-    <message>
-        <source>The patient this form is about does not take part any more, or another one was drawn. The form is not sealed.</source>
-        <translation>Il paziente di questa scheda non partecipa più, oppure ne è stato estratto un altro. La scheda non viene sigillata.</translation>
     </message>
     <message>
         <source>The diagnostic form that was begun for this patient went with the patient; nothing of it was recorded.</source>

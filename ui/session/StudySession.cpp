@@ -172,9 +172,9 @@ void StudySession::reverse(const QByteArray& record, const QString& what) {
 }
 
 base::Result<QByteArray> StudySession::append(const study::Entry& entry) {
-    const auto ids = append(std::span(&entry, 1));
-    if (!ids) return ids.error();
-    return ids->front();
+    return append(std::span(&entry, 1)).transform([](const std::vector<QByteArray>& ids) {
+        return ids.front();
+    });
 }
 
 base::Result<std::vector<QByteArray>> StudySession::append(std::span<const study::Entry> entries) {

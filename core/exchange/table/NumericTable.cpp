@@ -283,9 +283,8 @@ base::Result<NumericTable> readNumericFile(const QString& path, const ReadingOpt
     if (path.endsWith(QLatin1String(".sav"), Qt::CaseInsensitive) ||
         path.endsWith(QLatin1String(".zsav"), Qt::CaseInsensitive))
         return readSav(path, options);
-    auto bytes = readBytes(path);
-    if (!bytes) return bytes.error();
-    return readNumericText(*bytes, path, options);
+    return readBytes(path).and_then(
+        [&](const QByteArray& bytes) { return readNumericText(bytes, path, options); });
 }
 
 } // namespace lacrima::exchange

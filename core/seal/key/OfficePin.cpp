@@ -7,26 +7,23 @@ namespace lacrima::seal {
 namespace {
 
 base::Result<QByteArray> derived(const QString& pin, const KdfParameters& kdf) {
-    const auto key = deriveKey(SecretBytes::fromPassphrase(pin), kdf);
-    if (!key) return key.error();
-    return QByteArray(reinterpret_cast<const char*>(key->data()), static_cast<qsizetype>(key->size()));
+    return deriveKey(SecretBytes::fromPassphrase(pin), kdf).transform([](const SecretBytes& key) {
+        return QByteArray(reinterpret_cast<const char*>(key.data()), static_cast<qsizetype>(key.size()));
+    });
 }
 
 } // namespace
 
 base::Result<PinHash> hashPin(const QString& pin, KdfCost cost) {
-    PinHash made{KdfParameters::make(cost), {}};
-    auto hash = derived(pin, made.kdf);
-    if (!hash) return hash.error();
-    made.hash = *hash;
-    return made;
+    const KdfParameters kdf = KdfParameters::make(cost);
+    return derived(pin, kdf).transform([&](const QByteArray& hash) { return PinHash{kdf, hash}; });
 }
 
 base::Result<bool> isPin(const QString& pin, const PinHash& expected) {
-    const auto hash = derived(pin, expected.kdf);
-    if (!hash) return hash.error();
-    return hash->size() == expected.hash.size() &&
-           sodium_memcmp(hash->constData(), expected.hash.constData(), toSize(*hash)) == 0;
+    return derived(pin, expected.kdf).transform([&](const QByteArray& hash) {
+        return hash.size() == expected.hash.size() &&
+               sodium_memcmp(hash.constData(), expected.hash.constData(), toSize(hash)) == 0;
+    });
 }
 
 } // namespace lacrima::seal

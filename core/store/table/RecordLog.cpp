@@ -34,13 +34,14 @@ OfficeEnd endOf(const Statement& row) {
 }
 
 template<class T>
-base::Result<std::vector<T>> allRows(Statement& statement, T (*read)(const Statement&)) {
+base::Result<std::vector<T>> allRows(base::Result<Statement> prepared, T (*read)(const Statement&)) {
+    if (!prepared) return prepared.error();
     std::vector<T> rows;
     for (;;) {
-        const auto row = statement.step();
+        const auto row = prepared->step();
         if (!row) return row.error();
         if (!*row) return rows;
-        rows.push_back(read(statement));
+        rows.push_back(read(*prepared));
     }
 }
 
@@ -99,10 +100,9 @@ base::Result<void> RecordLog::readSome(
 
 base::Result<std::vector<PlacedRecord>> RecordLog::plainRecords() const {
     const auto firstSealed = static_cast<std::int64_t>(record::Kind::Response);
-    auto statement = m_connection->query(
-        LACRIMA_RECORD_COLUMNS " FROM record WHERE kind < ? ORDER BY position", firstSealed);
-    if (!statement) return statement.error();
-    return allRows(*statement, recordOf);
+    return allRows(m_connection->query(
+                       LACRIMA_RECORD_COLUMNS " FROM record WHERE kind < ? ORDER BY position", firstSealed),
+        recordOf);
 }
 
 base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {
@@ -114,12 +114,12 @@ base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t positio
 }
 
 base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {
-    auto statement = m_connection->query(
-        "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous "
-        "FROM record WHERE position > ? ORDER BY position",
-        position);
-    if (!statement) return statement.error();
-    return allRows(*statement, placedHeaderOf);
+    return allRows(
+        m_connection->query(
+            "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous "
+            "FROM record WHERE position > ? ORDER BY position",
+            position),
+        placedHeaderOf);
 }
 
 base::Result<QString> RecordLog::lastDate() const {
@@ -127,18 +127,17 @@ base::Result<QString> RecordLog::lastDate() const {
 }
 
 base::Result<std::vector<OfficeEnd>> RecordLog::endsAt(std::int64_t position) const {
-    auto statement = m_connection->query("SELECT office, max(position), count(*) FROM record "
-                                         "WHERE position <= ? GROUP BY office ORDER BY office",
-        position);
-    if (!statement) return statement.error();
-    return allRows(*statement, endOf);
+    return allRows(m_connection->query("SELECT office, max(position), count(*) FROM record "
+                                       "WHERE position <= ? GROUP BY office ORDER BY office",
+                       position),
+        endOf);
 }
 
 base::Result<std::vector<Signer>> RecordLog::signers() const {
-    auto statement = m_connection->prepare(
-        "SELECT fingerprint, public_key, length, last_hash, signature FROM signer ORDER BY fingerprint");
-    if (!statement) return statement.error();
-    return allRows(*statement, signerOf);
+    return allRows(
+        m_connection->prepare(
+            "SELECT fingerprint, public_key, length, last_hash, signature FROM signer ORDER BY fingerprint"),
+        signerOf);
 }
 
 base::Result<std::optional<Signer>> RecordLog::signer(const QString& fingerprint) const {

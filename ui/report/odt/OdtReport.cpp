@@ -361,9 +361,8 @@ private:
 } // namespace
 
 base::Result<QByteArray> odtReport(const ReportDocument& document, const Progress& progress) {
-    const auto entries = OdtWriter(document).run(progress);
-    if (!entries) return entries.error();
-    return zipOf(*entries, document.metadata.date);
+    return OdtWriter(document).run(progress).and_then(
+        [&](const std::vector<ZipEntry>& entries) { return zipOf(entries, document.metadata.date); });
 }
 
 } // namespace lacrima::ui::report
