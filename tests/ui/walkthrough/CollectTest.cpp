@@ -261,5 +261,24 @@ TEST_F(CollectTest, AFullLineRefusesInWords) {
     m_driver.expectSays("characters fit here. What does not fit was not taken.");
 }
 
+TEST_F(CollectTest, NobodyIsDrawnTwiceAndTheListEnds) {
+    beAtDraw();
+    m_driver.fill("localCodes", str("K1\nK2\nK3\nK4"));
+    m_driver.click("drawNow");
+    QStringList drawn;
+    for (int patient = 0; patient < 4; ++patient) {
+        ASSERT_TRUE(m_driver.waitFor("drawResult")) << m_driver.words().toStdString();
+        const QString code = m_driver.require<QLabel>("drawResult").text();
+        EXPECT_FALSE(drawn.contains(code)) << code.toStdString();
+        drawn.append(code);
+        m_driver.chooseFromMenu("declines", patient);
+        settle();
+    }
+    EXPECT_FALSE(m_driver.has("drawResult"));
+    m_driver.expectSays("Everyone on this list was asked. There is nobody left to draw.");
+    drawn.sort();
+    EXPECT_EQ(drawn, (QStringList{str("K1"), str("K2"), str("K3"), str("K4")}));
+}
+
 } // namespace
 } // namespace lacrima::ui::test
