@@ -194,5 +194,44 @@ TEST_F(InWordsTest, AValueOutOfRangeIsNamedByItsLine) {
         << refused.err.toStdString();
 }
 
+TEST_F(InWordsTest, ADescriptionHasEveryNumberUnderItsName) {
+    write("v.csv", "v\n1\n2\n\"\"\n2\n9\n7.5\n");
+    const QJsonObject all = memberOf(runLine("describe v.csv --json"), "variables");
+    const QString words = runLine("describe v.csv").out.simplified();
+    expectNumber(5, all, "n");
+    expectNumber(1, all, "missing");
+    EXPECT_TRUE(words.contains(
+        str("n = 5 missing 1 mean %1 sd %2 median 2.000 min 1.000 max 9.000 iqr %3")
+            .arg(fixed(number(all, "mean"), 3), fixed(number(all, "sd"), 3), fixed(number(all, "iqr"), 3))))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(str("skewness %1 kurtosis ").arg(fixed(number(all, "skewness"), 3))));
+}
+
+TEST_F(InWordsTest, AFrequencyHasItsCountsAndShares) {
+    write("f.csv", "v\n\"\"\n1\n1\n\"\"\n1\n2\n");
+    const QString words = runLine("frequency f.csv --vars v").out.simplified();
+    EXPECT_TRUE(words.contains(str("v n = 4, 2 missing 1 3 75.0 % ["))) << words.toStdString();
+    EXPECT_TRUE(words.contains(str(" 2 1 25.0 % ["))) << words.toStdString();
+}
+
+TEST_F(InWordsTest, RivalsHaveEveryPUnderItsName) {
+    const QByteArray line("compare golden.csv --shared cry --rivals bond,goal,task");
+    const Outcome json = runLine(line + " --json");
+    const QStringList words = runLine(line).out.split(QLatin1Char('\n'));
+    const auto p = [](double value) -> QString {
+        if (value < 0.001) return str("p < .001");
+        return str("p = ") + QString::number(value, 'f', 3).replace(str("0."), str("."));
+    };
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject pair = memberOf(json, "pairs", i);
+        const auto of = [&](const char* test) { return p(number(in(pair, test), "p")); };
+        EXPECT_TRUE(
+            words[i + 1].contains(str("Williams %1, Dunn-Clark %2, Steiger %3, Meng %4, Holm %5")
+                                      .arg(of("williams"), of("dunn_clark"), of("steiger"), of("meng"),
+                                          p(number(pair, "holm_p")).section(QLatin1Char(' '), -1))))
+            << words[i + 1].toStdString();
+    }
+}
+
 } // namespace
 } // namespace lacrima::cli::test

@@ -156,6 +156,10 @@ TEST_F(SittingsTest, ASittingThatIsThereIsKnownAndTheNextOneIsNot) {
         EXPECT_EQ(refused.status, kBadInput) << known;
         EXPECT_TRUE(refused.err.contains(str("the study has this case"))) << refused.err.toStdString();
     }
+    const Outcome several = import("C-1,X,1,7,1\nA-1,X,2,7,1\nC-2,X,1,7,1\nB-1,X,1,7,1\n");
+    EXPECT_EQ(several.status, kBadInput);
+    EXPECT_TRUE(several.err.contains(str("has 2 of its cases already, the first of them in line 3")))
+        << several.err.toStdString();
     EXPECT_EQ(import("A-1,X,3,7,1\n").status, kDone);
     EXPECT_EQ(exported().column("cry_count"), list({"3", "4", "9", "7"}));
 }

@@ -21,6 +21,7 @@ protected:
         EXPECT_TRUE(m_catalogue.add(instrument::Catalogue::shippedJson(QStringLiteral("crying"))));
         m_casebook.emplace(m_catalogue);
         apply(record::VariableDefinition{QStringLiteral("remark"), {}, false, {}});
+        apply(record::VariableDefinition{QStringLiteral("score"), {}, true, {}});
         record::Response response;
         response.caseId = QStringLiteral("A-1");
         response.instrument = QStringLiteral("crying");
@@ -90,6 +91,9 @@ TEST_F(WideExportTest, TheCodebookTellsTheOptionsApart) {
         EXPECT_EQ(told(name, "type"), QStringLiteral("0 or 1"));
     }
     EXPECT_EQ(told(QStringLiteral("cry_frequency"), "implied"), QStringLiteral("0 where [cried_ever] = '0'"));
+    for (const auto& [name, type] : {std::pair("cry_count", "whole number"), {"cry_frequency", "choice"},
+             {"last_comment", "text"}, {"sitting_date", "key"}, {"remark", "text"}, {"score", "number"}})
+        EXPECT_EQ(told(QString::fromLatin1(name), "type"), QString::fromLatin1(type)) << name;
     const qsizetype rows = static_cast<qsizetype>(codebook.rows.size());
     EXPECT_EQ(rows, exported(false).names.size()) << "a row for every column";
 }

@@ -254,5 +254,67 @@ TEST(ChartPictureTest, WhatIsNotChosenIsPaler) {
     EXPECT_LT(darkness({0}, 1), full * 3 / 4);
 }
 
+/// What is chosen has a ring, whatever shape it has.
+TEST(ChartPictureTest, EveryShapeThatIsChosenHasARing) {
+    spec::ChartSpec spec = plain();
+    spec::Bar bar;
+    bar.y = 2;
+    bar.length = 6;
+    bar.thickness = 1;
+    bar.cases = {0};
+    spec.bars.push_back(bar);
+    spec::Rect rect;
+    rect.left = 1;
+    rect.right = 3;
+    rect.bottom = 5;
+    rect.top = 7;
+    rect.cases = {1};
+    spec.rects.push_back(rect);
+    spec::Mark mark;
+    mark.x = 8;
+    mark.y = 8;
+    mark.cases = {2};
+    spec.marks.push_back(mark);
+    const ChartLayout layout(spec, kSize, Theme::light());
+    const auto ringed = [&](const std::set<int>& selected) {
+        QImage image(kSize.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMarks(painter, layout, selected);
+        painter.end();
+        const auto isDark = [&](const QPointF& place) {
+            for (int right = -1; right <= 1; ++right) {
+                for (int down = -1; down <= 1; ++down) {
+                    if (image.pixelColor(place.toPoint() + QPoint(right, down)).lightness() < 90) return true;
+                }
+            }
+            return false;
+        };
+        std::set<int> found;
+        if (isDark(layout.at(6, 2))) found.insert(0);
+        if (isDark(layout.at(3, 6))) found.insert(1);
+        if (isDark(layout.at(8, 8) + QPointF(bubbleDiameter(0) / 2 + 2, 0))) found.insert(2);
+        return found;
+    };
+    EXPECT_EQ(ringed({}), std::set<int>());
+    for (const int row : {0, 1, 2}) EXPECT_EQ(ringed({row}), std::set<int>{row});
+    EXPECT_EQ(ringed({0, 1, 2}), (std::set<int>{0, 1, 2}));
+}
+
+TEST(ChartPictureTest, EveryEntryOfTheLegendHasItsColour) {
+    spec::ChartSpec spec = plain();
+    spec.legend = {{QStringLiteral("A"), {spec::Tone::Bond}}, {QStringLiteral("B"), {spec::Tone::Goal}},
+        {QStringLiteral("C"), {spec::Tone::Task}}};
+    const QImage image = imageOf(spec, kSize, 4);
+    for (const spec::Tone tone : {spec::Tone::Bond, spec::Tone::Goal, spec::Tone::Task}) {
+        const QColor wanted = colorOf({tone}, Theme::light());
+        int pixels = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < 4 * 24; ++y) pixels += image.pixelColor(x, y) == wanted ? 1 : 0;
+        }
+        EXPECT_GT(pixels, 200) << static_cast<int>(tone);
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui::charts

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -110,6 +111,13 @@ TEST_F(PanelTest, UndoThisCorrectionTakesTheNewestBack) {
     correct(0, "41");
     correct(0, "42");
     correct(0, "43");
+    QStringList told;
+    for (const auto* words : grid().window()->findChildren<QLabel*>()) {
+        if (words->isVisible()) told.append(words->text());
+    }
+    for (const char* value : {"41 years", "42 years", "43 years"})
+        EXPECT_EQ(told.count(str(value)), 1) << value << ": what each correction said";
+    EXPECT_LT(told.indexOf(str("43 years")), told.indexOf(str("42 years"))) << "the newest first";
     for (const QString& before : {str("42"), str("41"), first}) {
         m_driver.click("undoCorrection");
         settle();

@@ -9,6 +9,7 @@
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/alliance/AllianceFigures.h"
+#include "ui/figures/alliance/AllianceTables.h"
 #include "ui/figures/alliance/AllianceWords.h"
 #include "ui/figures/correlation/ComparedFigures.h"
 #include "ui/figures/correlation/FindingsFigures.h"
@@ -327,6 +328,55 @@ TEST(AgainstDataTest, APartialCorrelationIsHollowAndTheWholeOneFull) {
         hollow += mark.isHollow ? 1 : 0;
     }
     EXPECT_EQ(static_cast<std::size_t>(2 * hollow), chart.marks.size());
+}
+
+TEST(AgainstDataTest, EveryColumnOfTheItemsAndOfTheRunsHasItsNumbers) {
+    const auto summary = findings::summarizeAlliance(study(), *Demonstration::instance().alliance, 0.95);
+    const findings::ScaleSummary& scale = summary.scales.front();
+    const spec::TableSpec items = itemSheet(scale);
+    for (std::size_t i = 0; i < scale.items.size(); ++i) {
+        const QStringList words = items.words(i);
+        const auto at = [&](const char* title) {
+            return words[items.titles().indexOf(QString::fromUtf8(title))];
+        };
+        EXPECT_EQ(at("Mean"), text::fixed(scale.items[i].description->mean, 2));
+        EXPECT_EQ(at("Item-rest r"), text::bounded(scale.items[i].itemRestR.value()));
+        EXPECT_EQ(at("α without"), text::bounded(scale.items[i].alphaIfDropped.value()));
+    }
+    dataset::Dataset twice = study();
+    twice.rows.edit()[3].sitting = 2;
+    findings::AnswerRun run;
+    run.row = 3;
+    run.answered = 12;
+    run.longestRun = 7;
+    run.value = 4;
+    EXPECT_EQ(runSheet(twice, {run}).words(0).mid(0, 4),
+        (QStringList{QStringLiteral("%1, sitting 2").arg(twice.rows[3].caseId), QStringLiteral("12"),
+            QStringLiteral("7"), QStringLiteral("4")}));
+}
+
+TEST(AgainstDataTest, EveryColumnOfTheCryingTablesHasItsNumbers) {
+    const auto counts = findings::countCrying(study());
+    const spec::TableSpec times = cryingCountSheet(counts);
+    const QStringList words = times.words(0);
+    EXPECT_EQ(words[times.titles().indexOf(QStringLiteral("Range"))],
+        QStringLiteral("%1–%2").arg(
+            text::fixed(counts.description->min, 0), text::fixed(counts.description->max, 0)));
+    EXPECT_EQ(words[times.titles().indexOf(QStringLiteral("Never"))], QString::number(counts.neverCried));
+    const auto groups = findings::cryingByGroup(study(), QStringLiteral("po_level"));
+    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency}) {
+        const spec::TableSpec sheet = groupedCryingSheet(study(), *groups, measure);
+        for (std::size_t i = 0; i < groups->groups.size(); ++i) {
+            const findings::CryingSummary& crying = groups->groups[i].crying;
+            const auto at = [&](const char* title) {
+                return sheet.words(i)[sheet.titles().indexOf(QString::fromLatin1(title))];
+            };
+            if (!crying.ever) continue;
+            EXPECT_EQ(at("Ever"), countWords(*crying.ever));
+            EXPECT_EQ(at("Last session"), countWords(crying.lastSession.value()));
+            EXPECT_EQ(at("Frequency, n"), QString::number(crying.frequencyN));
+        }
+    }
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/describe/VariableSummary.h"
 #include "tests/core/findings/GoldenDataset.h"
+#include "ui/figures/Words.h"
 #include "ui/report/ReportFiles.h"
 #include "ui/report/pdf/PdfReport.h"
 #include "ui/text/Numbers.h"
@@ -411,6 +413,27 @@ TEST(ReportContentTest, APartOfTheStudyAndTheShareOfItsScalesAreSaid) {
     EXPECT_TRUE(words.contains(QStringLiteral("Only a part of the study: 64 of 100 cases. Only the north.")))
         << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("scored when at least 50 % of them")));
+}
+
+TEST(ReportContentTest, QuartilesAndMeaningsStandBesideTheirNames) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const spec::TableSpec& numbers = tableCalled(report->document, "Clinicians and patients in numbers");
+    const auto age = findings::summarize(goldenSource().dataset, QStringLiteral("clin_age"));
+    ASSERT_TRUE(age);
+    EXPECT_EQ(numbers.words(0)[5],
+        QStringLiteral("%1–%2").arg(text::fixed(age->lowerQuartile, 1), text::fixed(age->upperQuartile, 1)));
+    const spec::TableSpec& columns = tableCalled(report->document, "Columns of the data");
+    int named = 0;
+    for (std::size_t row = 0; row < columns.rows.size(); ++row) {
+        for (const qsizetype at : {0, 2}) {
+            const QStringList words = columns.words(row);
+            if (words[at].isEmpty()) continue;
+            EXPECT_EQ(words[at + 1], figures::nameOf(goldenSource().dataset, words[at]));
+            ++named;
+        }
+    }
+    EXPECT_GT(named, 20);
 }
 
 } // namespace
