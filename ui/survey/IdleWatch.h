@@ -13,6 +13,7 @@ public:
     explicit IdleWatch(QObject* parent = nullptr);
 
     void setLimit(int milliseconds);
+    int limit() const { return m_idle.interval(); } ///< milliseconds
     void setCountdown(int seconds) { m_countdown = seconds; }
     int secondsLeft() const { return m_secondsLeft; }
 

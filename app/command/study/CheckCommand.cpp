@@ -26,9 +26,10 @@ base::Result<int> showRuleHits(const study::Study& study, const Console& console
     for (const casebook::RuleViolation& hit : hits) {
         const casebook::CaseRow& row = casebook.row(hit.row);
         const casebook::Variable& variable = casebook.variable(hit.variable);
-        console.printLine(QStringLiteral("rule %1: case %2, %3: %4")
+        const QString sitting = row.sitting > 1 ? QStringLiteral(", sitting %1").arg(row.sitting) : QString();
+        console.printLine(QStringLiteral("rule %1: case %2%3, %4: %5")
                               .arg(QLatin1Char(casebook::letterOf(hit.rule)))
-                              .arg(row.caseId, variable.name, ui::text::ruleWords(hit.rule)));
+                              .arg(row.caseId, sitting, variable.name, ui::text::ruleWords(hit.rule)));
     }
     return static_cast<int>(hits.size());
 }

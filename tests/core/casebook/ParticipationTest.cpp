@@ -192,5 +192,14 @@ TEST_F(SavedViewsTest, TheDataDoNotChange) {
     EXPECT_EQ(participationOf(m_casebook), before);
 }
 
+TEST_F(ParticipationTest, WhoStoppedBeforeAllWasSealedIsNotAmongTheSealed) {
+    draw(kFirst, 10);
+    respond(kFirst, "crying", record::Mode::Paper, true); // the other form never came
+    const Participation counts = participationOf(m_casebook);
+    EXPECT_EQ(counts.sealed, 0);
+    EXPECT_EQ(counts.stoppedEarly, 0);
+    EXPECT_EQ(counts.handedOver, 1);
+}
+
 } // namespace
 } // namespace lacrima::casebook

@@ -85,5 +85,21 @@ TEST(DateReaderTest, OneOrderForAFile) {
     EXPECT_EQ(readDate(QStringLiteral("5.3.24"), {}).problem, "import.not_a_date");
 }
 
+/// A twelfth is a day of December as well as December is a month.
+TEST(DateReaderTest, ANumberUpToTwelveProvesNoOrder) {
+    for (const char* undecided : {"5/12/2024", "12/5/2024", "12/12/2024"}) {
+        DateEvidence evidence;
+        evidence.take(QString::fromLatin1(undecided));
+        EXPECT_FALSE(evidence.order().has_value()) << undecided;
+        EXPECT_EQ(readDate(QString::fromLatin1(undecided), evidence.order()).problem, "import.date_two_ways");
+    }
+    for (const auto& [proof, order] :
+        {std::pair("5/13/2024", DateOrder::MonthDayYear), std::pair("13/5/2024", DateOrder::DayMonthYear)}) {
+        DateEvidence evidence;
+        evidence.take(QString::fromLatin1(proof));
+        EXPECT_EQ(evidence.order(), order) << proof;
+    }
+}
+
 } // namespace
 } // namespace lacrima::exchange

@@ -75,5 +75,15 @@ TEST(TextTableTest, FormulasAreDefusedInTextOnly) {
     EXPECT_EQ(csvCell(QStringLiteral("a,\"b\""), true), QStringLiteral("\"a,\"\"b\"\"\""));
 }
 
+TEST(TextTableTest, EveryMarkThatWouldEndACellIsQuoted) {
+    for (const char* text : {"a,b", "a\nb", "a\rb", "a\r\nb", "say \"a\"", " a", "a "}) {
+        const QString cell = csvCell(QString::fromLatin1(text), true);
+        EXPECT_TRUE(cell.startsWith(QLatin1Char('"')) && cell.endsWith(QLatin1Char('"'))) << text;
+        const auto table = readTextTable("x,y\n" + cell.toUtf8() + ",2\n");
+        ASSERT_TRUE(table.has_value()) << text;
+        EXPECT_EQ(table->rows.front(), (QStringList{QString::fromLatin1(text), QStringLiteral("2")})) << text;
+    }
+}
+
 } // namespace
 } // namespace lacrima::exchange

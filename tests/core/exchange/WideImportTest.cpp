@@ -209,5 +209,22 @@ TEST(WideImportTest, ExportAndImportAgain) {
     }
 }
 
+/// What a clinician would not tell is an answer; what was never asked is none.
+TEST(WideImportTest, ARefusalOfAKnownClinicianStands) {
+    for (const char* code : {"-97", "-95", "-94"}) {
+        const Casebook known =
+            casebookOf(plan(QByteArray("case_id,clinician_id,clin_age,cried_ever\nA,X,") + code + ",1\n"));
+        ImportOptions options;
+        options.practice = practiceAnswers(known);
+        EXPECT_EQ(problemsOf(plan("case_id,clinician_id,clin_age\nB,X,51\n", options)),
+            "import.clinician_differs@2:clin_age ")
+            << code;
+    }
+    const Casebook skipped = casebookOf(plan("case_id,clinician_id,clin_age,cried_ever\nA,X,-98,1\n"));
+    ImportOptions options;
+    options.practice = practiceAnswers(skipped);
+    EXPECT_EQ(problemsOf(plan("case_id,clinician_id,clin_age\nB,X,51\n", options)), "");
+}
+
 } // namespace
 } // namespace lacrima::exchange

@@ -222,5 +222,21 @@ TEST(HistogramTest, WhatLiesFarOutIsInOneOpenBin) {
     EXPECT_FALSE(layoutOf(near).isOpen);
 }
 
+/// So that the strips of all groups have the same parts in the same order.
+TEST(CryingByGroupTest, EveryGroupHasTheAnswersOfAll) {
+    const dataset::Dataset dataset = datasetOf({columnOf("cry_frequency", {1, 1, 2, 5, 5, 3}),
+        columnOf("g", {1, 1, 1, 2, 2, 2}, dataset::Measure::Ordinal)});
+    const auto result = cryingByGroup(dataset, QStringLiteral("g"));
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->groups.size(), 2U);
+    for (const CryingGroup& group : result->groups) {
+        std::vector<double> values;
+        for (const FrequencyLevel& level : group.crying.frequency) values.push_back(level.value);
+        EXPECT_EQ(values, (std::vector<double>{0, 1, 2, 3, 5}));
+    }
+    EXPECT_EQ(result->groups[0].crying.frequency[4].share.count, 0U);
+    EXPECT_EQ(result->groups[1].crying.frequency[4].share.count, 2U);
+}
+
 } // namespace
 } // namespace lacrima::findings

@@ -17,6 +17,7 @@
 
 #include <atomic>
 #include <gtest/gtest.h>
+#include <set>
 #include <thread>
 
 namespace lacrima::ui::charts {
@@ -191,6 +192,128 @@ TEST(ChartSceneTest, AThreadThatComputesGetsItsPictureFromTheWindowsThread) {
     while (!isDone) QCoreApplication::processEvents();
     other.join();
     EXPECT_EQ(got, wanted);
+}
+
+TEST(ChartPictureTest, ADashedLineHasGapsAndAPlainOneHasNone) {
+    for (const bool isDashed : {false, true}) {
+        spec::ChartSpec spec = plain();
+        spec::Line line{{0, 10}, {5.5, 5.5}, {spec::Tone::Bond}, 3};
+        line.isDashed = isDashed;
+        spec.lines.push_back(line);
+        const Picture picture(spec);
+        int painted = 0;
+        int gaps = 0;
+        for (double x = 0.2; x < 9.8; x += 0.05) ++(picture.isPainted(x, 5.5) ? painted : gaps);
+        EXPECT_GT(painted, 50);
+        EXPECT_EQ(gaps > 10, isDashed) << gaps;
+    }
+}
+
+TEST(ChartPictureTest, TheRightColumnStandsBesideItsRows) {
+    for (const bool isReversed : {false, true}) {
+        spec::ChartSpec spec = plain();
+        spec.y.isReversed = isReversed;
+        spec.rightColumn = {{2, QStringLiteral("88888")}};
+        const Picture picture(spec);
+        const auto hasWords = [&](double y) {
+            for (int right = 4; right < 40; ++right) {
+                for (int down = -5; down <= 5; ++down) {
+                    if (picture.isPainted(10, y, right, down)) return true;
+                }
+            }
+            return false;
+        };
+        EXPECT_TRUE(hasWords(2)) << isReversed;
+        for (const double elsewhere : {5.0, 8.0}) EXPECT_FALSE(hasWords(elsewhere)) << isReversed;
+    }
+}
+
+TEST(ChartPictureTest, WhatIsNotChosenIsPaler) {
+    spec::ChartSpec spec = plain();
+    for (const int row : {0, 1}) {
+        spec::Mark mark;
+        mark.x = 3.0 + 4 * row;
+        mark.y = 5;
+        mark.paint = {spec::Tone::Goal};
+        mark.cases = {row};
+        spec.marks.push_back(mark);
+    }
+    const ChartLayout layout(spec, kSize, Theme::light());
+    const auto darkness = [&](const std::set<int>& selected, std::size_t mark) {
+        QImage image(kSize.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMarks(painter, layout, selected);
+        painter.end();
+        return 255 - image.pixelColor(layout.at(spec.marks[mark].x, spec.marks[mark].y).toPoint()).red();
+    };
+    const int full = darkness({}, 0);
+    EXPECT_EQ(darkness({}, 1), full);
+    EXPECT_EQ(darkness({1}, 1), full);
+    EXPECT_LT(darkness({1}, 0), full * 3 / 4);
+    EXPECT_LT(darkness({0}, 1), full * 3 / 4);
+}
+
+/// What is chosen has a ring, whatever shape it has.
+TEST(ChartPictureTest, EveryShapeThatIsChosenHasARing) {
+    spec::ChartSpec spec = plain();
+    spec::Bar bar;
+    bar.y = 2;
+    bar.length = 6;
+    bar.thickness = 1;
+    bar.cases = {0};
+    spec.bars.push_back(bar);
+    spec::Rect rect;
+    rect.left = 1;
+    rect.right = 3;
+    rect.bottom = 5;
+    rect.top = 7;
+    rect.cases = {1};
+    spec.rects.push_back(rect);
+    spec::Mark mark;
+    mark.x = 8;
+    mark.y = 8;
+    mark.cases = {2};
+    spec.marks.push_back(mark);
+    const ChartLayout layout(spec, kSize, Theme::light());
+    const auto ringed = [&](const std::set<int>& selected) {
+        QImage image(kSize.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMarks(painter, layout, selected);
+        painter.end();
+        const auto isDark = [&](const QPointF& place) {
+            for (int right = -1; right <= 1; ++right) {
+                for (int down = -1; down <= 1; ++down) {
+                    if (image.pixelColor(place.toPoint() + QPoint(right, down)).lightness() < 90) return true;
+                }
+            }
+            return false;
+        };
+        std::set<int> found;
+        if (isDark(layout.at(6, 2))) found.insert(0);
+        if (isDark(layout.at(3, 6))) found.insert(1);
+        if (isDark(layout.at(8, 8) + QPointF(bubbleDiameter(0) / 2 + 2, 0))) found.insert(2);
+        return found;
+    };
+    EXPECT_EQ(ringed({}), std::set<int>());
+    for (const int row : {0, 1, 2}) EXPECT_EQ(ringed({row}), std::set<int>{row});
+    EXPECT_EQ(ringed({0, 1, 2}), (std::set<int>{0, 1, 2}));
+}
+
+TEST(ChartPictureTest, EveryEntryOfTheLegendHasItsColour) {
+    spec::ChartSpec spec = plain();
+    spec.legend = {{QStringLiteral("A"), {spec::Tone::Bond}}, {QStringLiteral("B"), {spec::Tone::Goal}},
+        {QStringLiteral("C"), {spec::Tone::Task}}};
+    const QImage image = imageOf(spec, kSize, 4);
+    for (const spec::Tone tone : {spec::Tone::Bond, spec::Tone::Goal, spec::Tone::Task}) {
+        const QColor wanted = colorOf({tone}, Theme::light());
+        int pixels = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < 4 * 24; ++y) pixels += image.pixelColor(x, y) == wanted ? 1 : 0;
+        }
+        EXPECT_GT(pixels, 200) << static_cast<int>(tone);
+    }
 }
 
 } // namespace

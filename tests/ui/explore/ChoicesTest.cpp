@@ -11,6 +11,7 @@
 #include "ui/explore/page/RelationPage.h"
 
 #include <QCheckBox>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <cmath>
@@ -200,6 +201,23 @@ TEST_P(ChoicesTest, ChangesWhatItSays) {
         break;
     }
     EXPECT_EQ(page().numbers().digest() != digest, after != before);
+}
+
+/// A saved view holds every choice.
+TEST_P(ChoicesTest, ComesBackWithASavedView) {
+    const Choice& choice = GetParam();
+    open(made(QLatin1String(choice.page)), data());
+    const QStringList usual = picture();
+    if (choice.needs != nullptr) recomputed([&] { choose(choice.needs, choice.neededValue); });
+    choose(choice.control, choice.value);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page().isComputing() && picture() != usual; }, kLongest));
+    const QStringList chosen = picture();
+    const QJsonObject choices = page().choices();
+    open(made(QLatin1String(choice.page)), data());
+    EXPECT_EQ(picture(), usual) << "a page begins as usual";
+    page().restore(choices);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page().isComputing() && picture() == chosen; }, kLongest));
+    EXPECT_EQ(page().choices(), choices);
 }
 
 const char* const kTable = "correlations";

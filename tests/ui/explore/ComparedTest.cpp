@@ -142,5 +142,27 @@ TEST_F(ComparedTest, EveryControlHasANameAndIsReached) {
     EXPECT_TRUE(reached.contains(&choice("comparedVariables")));
 }
 
+/// Of the two correlations that differ, the stronger one is looked at.
+TEST_F(ComparedTest, ADifferenceOpensTheStrongerOfItsTwo) {
+    openDemonstration();
+    const auto comparison = expected(published());
+    auto& pairs = table("rivalPairTable");
+    pairs.setFocus();
+    int row = 0;
+    int seconds = 0;
+    for (const findings::ComparedResult& result : comparison.results) {
+        for (const findings::ComparedPair& pair : result.pairs) {
+            pairs.setCurrentIndex(pairs.model()->index(row++, 0));
+            QTest::keyClick(&pairs, Qt::Key_Return);
+            ASSERT_EQ(relations().size(), row);
+            const bool isFirst = std::abs(pair.comparison.first) >= std::abs(pair.comparison.second);
+            EXPECT_EQ(relations().back(), (QStringList{result.x, isFirst ? pair.first : pair.second})) << row;
+            seconds += isFirst ? 0 : 1;
+        }
+    }
+    EXPECT_GT(seconds, 0);
+    EXPECT_LT(seconds, row);
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -113,5 +113,31 @@ TEST_F(CorrelationsTest, ATotalWithItsPartIsNoFinding) {
     EXPECT_EQ(page().headline(), QStringLiteral("In each of these pairs one variable contains the other"));
 }
 
+/// A choice that a method does not offer is no part of its answer.
+TEST_F(CorrelationsTest, WhatIsNotOfferedIsNotUsed) {
+    openPage(Demonstration::instance().data);
+    QJsonObject kendall = page().choices();
+    kendall[QStringLiteral("method")] = QStringLiteral("kendall");
+    recomputed([&] { page().restore(kendall); });
+    const QString plain = page().numbersShown();
+    QJsonObject held = kendall;
+    held[QStringLiteral("covariates")] = QJsonArray{QStringLiteral("pat_age")};
+    recomputed([&] { page().restore(held); });
+    EXPECT_EQ(page().numbersShown(), plain);
+    held[QStringLiteral("method")] = QStringLiteral("spearman");
+    recomputed([&] { page().restore(held); });
+    const QString partial = page().numbersShown();
+    held[QStringLiteral("covariates")] = QJsonArray();
+    recomputed([&] { page().restore(held); });
+    EXPECT_NE(page().numbersShown(), partial) << "Spearman's takes it";
+    QJsonObject maxT = page().choices();
+    maxT[QStringLiteral("adjustment")] = 100;
+    recomputed([&] { page().restore(maxT); });
+    const QString listwise = page().numbersShown();
+    maxT[QStringLiteral("permutations")] = true;
+    recomputed([&] { page().restore(maxT); });
+    EXPECT_EQ(page().numbersShown(), listwise) << "max-T permutes by itself";
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -129,5 +129,34 @@ TEST_F(ScopeTest, AFilterThatWasGivenUpMeanwhileIsDropped) {
     EXPECT_LT(scoped.shown().kept->rows.size(), scoped.shown().whole->rows.size());
 }
 
+/// A condition beside the hand does not make a sample of what the hand has picked.
+TEST_F(ScopeTest, WhatIsPickedByHandStaysSoBesideAFilter) {
+    StudySession& session = m_driver.window().studyView()->session();
+    CaseSelection selection(nullptr);
+    ScopedData scoped(session, selection, nullptr);
+    const auto whole = scoped.shown().whole;
+    selection.select(*whole, {1, 2, 5, 8, 9, 12}, false);
+    for (const char* filter : {"", "  ", "[po_level] >= 1", "[po_level] >= 3"}) {
+        Scope scope;
+        scope.isSelection = true;
+        scope.filter = str(filter);
+        scoped.setScope(scope);
+        ASSERT_TRUE(m_driver.waitUntil([&] { return scoped.shown().scope == scope; })) << filter;
+        const dataset::Dataset& kept = *scoped.shown().kept;
+        EXPECT_TRUE(kept.isHandPicked) << filter;
+        EXPECT_EQ(kept.rowsOfWhole, whole->rows.size());
+        EXPECT_EQ(kept.condition, str(filter).trimmed());
+        const auto passed = dataset::filterRows(*whole, str(filter));
+        std::size_t expected = 0;
+        for (const std::size_t row : {1U, 2U, 5U, 8U, 9U, 12U}) expected += passed.kept[row] ? 1U : 0U;
+        EXPECT_EQ(kept.rows.size(), expected) << filter;
+    }
+    Scope filtered;
+    filtered.filter = str("[po_level] >= 3");
+    scoped.setScope(filtered);
+    ASSERT_TRUE(m_driver.waitUntil([&] { return scoped.shown().scope == filtered; }));
+    EXPECT_FALSE(scoped.shown().kept->isHandPicked);
+}
+
 } // namespace
 } // namespace lacrima::ui::test

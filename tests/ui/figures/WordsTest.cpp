@@ -3,10 +3,12 @@
 
 #include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/figures/correlation/CorrelationTables.h"
+#include "ui/text/AnswerWords.h"
 #include "ui/text/Numbers.h"
 
 #include <gtest/gtest.h>
 #include <limits>
+#include <set>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -35,6 +37,21 @@ TEST(NumbersTest, NoLineEndsBetweenASignAndItsNumber) {
     EXPECT_EQ(
         text::unbroken(QStringLiteral("The end. And 3.55 more")), QStringLiteral("The end. And 3.55 more"));
     EXPECT_EQ(text::unbroken(QString()), QString());
+}
+
+TEST(WordsTest, EveryReasonHasWordsOfItsOwn) {
+    using response::MissingReason;
+    const std::vector<std::pair<MissingReason, const char*>> reasons{{MissingReason::Skipped, "skipped"},
+        {MissingReason::Refused, "prefers not to answer"}, {MissingReason::NotApplicable, "not applicable"},
+        {MissingReason::NotReached, "not reached"}, {MissingReason::Unreadable, "unreadable"},
+        {MissingReason::Invalid, "not valid"}, {MissingReason::NotRecorded, "not recorded"},
+        {MissingReason::NotInFile, "not in the file"}};
+    std::set<QString> seen;
+    for (const auto& [reason, words] : reasons) {
+        EXPECT_EQ(text::missingWords(reason), QString::fromLatin1(words));
+        seen.insert(text::missingWords(reason));
+    }
+    EXPECT_EQ(seen.size(), reasons.size());
 }
 
 TEST(WordsTest, MethodsAreShortWhereTheyAreChosen) {

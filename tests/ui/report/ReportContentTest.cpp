@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/describe/VariableSummary.h"
 #include "tests/core/findings/GoldenDataset.h"
+#include "ui/figures/Words.h"
 #include "ui/report/ReportFiles.h"
 #include "ui/report/pdf/PdfReport.h"
 #include "ui/text/Numbers.h"
@@ -323,6 +325,115 @@ TEST(ReportFilesTest, FilesAreCalledAfterTheReport) {
             QStringLiteral("/some/where/march.2.R")}));
     EXPECT_EQ(reportFormatOf(QStringLiteral("a.HTML")), ReportFormat::Html);
     EXPECT_EQ(reportFormatOf(QStringLiteral("a.doc")), std::nullopt);
+}
+
+/// Every word of a document: paragraphs, tables, axes and what figures say.
+QStringList everyWord(const ReportDocument& document) {
+    QStringList words{wordsOf(document)};
+    for (const Block& block : document.blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            words << table->sheet.caption << table->sheet.titles() << table->sheet.note;
+            for (std::size_t row = 0; row < table->sheet.rows.size(); ++row) words << table->sheet.words(row);
+        }
+        if (const auto* figure = std::get_if<Figure>(&block))
+            words << figure->caption << figure->chart.title << figure->chart.x.title
+                  << figure->chart.textAlternative;
+    }
+    return words;
+}
+
+const spec::TableSpec& tableCalled(const ReportDocument& document, const char* start) {
+    for (const Block& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table != nullptr && table->sheet.caption.startsWith(QString::fromLatin1(start)))
+            return table->sheet;
+    }
+    throw std::runtime_error(std::string("no table ") + start);
+}
+
+TEST(ReportContentTest, TheConfidenceThatIsChosenIsThatOfEverything) {
+    ReportRequest chosen = request();
+    chosen.confidence = 0.8;
+    const auto report = makeReport(goldenSource(), chosen);
+    ASSERT_TRUE(report);
+    bool isSaid = false;
+    for (const QString& words : everyWord(report->document)) {
+        EXPECT_FALSE(words.contains(QStringLiteral("95 %"))) << words.toStdString();
+        isSaid = isSaid || words.contains(QStringLiteral("80 %"));
+    }
+    EXPECT_TRUE(isSaid);
+}
+
+TEST(ReportContentTest, TheAdjustmentThatIsChosenIsMade) {
+    const auto adjusted = [](analysis::Adjustment adjustment) {
+        ReportRequest chosen = request();
+        chosen.sections = {Section::Correlations};
+        chosen.adjustment = adjustment;
+        const auto report = makeReport(goldenSource(), chosen);
+        const spec::TableSpec& sheet = tableCalled(report->document, "Correlations");
+        return std::pair(sheet.note, spec::textOf(sheet));
+    };
+    const auto holm = adjusted(analysis::Adjustment::Holm);
+    const auto bonferroni = adjusted(analysis::Adjustment::Bonferroni);
+    EXPECT_TRUE(holm.first.contains(QStringLiteral("Adjustment: Holm"))) << holm.first.toStdString();
+    EXPECT_TRUE(bonferroni.first.contains(QStringLiteral("Adjustment: Bonferroni")));
+    EXPECT_NE(holm.second, bonferroni.second);
+}
+
+TEST(ReportContentTest, SharesOfTheSampleAreOfThoseWhoAnswered) {
+    ReportSource source = goldenSource();
+    for (dataset::DataColumn& column : source.dataset.columns) {
+        if (column.name != QLatin1String("clin_gender")) continue;
+        std::vector<double> values(column.values.begin(), column.values.end());
+        for (std::size_t row = 0; row < 10; ++row) values[row] = std::nan("");
+        column.values = values;
+    }
+    ReportRequest chosen = request();
+    chosen.sections = {Section::Sample};
+    const auto report = makeReport(source, chosen);
+    const spec::TableSpec& sheet = tableCalled(report->document, "Clinicians and patients counted");
+    bool isPart = false;
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        const QStringList words = sheet.words(row);
+        EXPECT_EQ(words[4], text::percent(words[2].toDouble() / words[3].toDouble()))
+            << words[0].toStdString();
+        isPart = isPart || words[3] == QString::number(source.dataset.rows.size() - 10);
+    }
+    EXPECT_TRUE(isPart);
+}
+
+TEST(ReportContentTest, APartOfTheStudyAndTheShareOfItsScalesAreSaid) {
+    ReportSource source = goldenSource();
+    source.casesInAll = 100;
+    source.restriction = QStringLiteral("Only the north.");
+    source.answeredShare = 0.5;
+    const auto report = makeReport(source, request());
+    ASSERT_TRUE(report);
+    const QString words = wordsOf(report->document);
+    EXPECT_TRUE(words.contains(QStringLiteral("Only a part of the study: 64 of 100 cases. Only the north.")))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("scored when at least 50 % of them")));
+}
+
+TEST(ReportContentTest, QuartilesAndMeaningsStandBesideTheirNames) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const spec::TableSpec& numbers = tableCalled(report->document, "Clinicians and patients in numbers");
+    const auto age = findings::summarize(goldenSource().dataset, QStringLiteral("clin_age"));
+    ASSERT_TRUE(age);
+    EXPECT_EQ(numbers.words(0)[5],
+        QStringLiteral("%1–%2").arg(text::fixed(age->lowerQuartile, 1), text::fixed(age->upperQuartile, 1)));
+    const spec::TableSpec& columns = tableCalled(report->document, "Columns of the data");
+    int named = 0;
+    for (std::size_t row = 0; row < columns.rows.size(); ++row) {
+        for (const qsizetype at : {0, 2}) {
+            const QStringList words = columns.words(row);
+            if (words[at].isEmpty()) continue;
+            EXPECT_EQ(words[at + 1], figures::nameOf(goldenSource().dataset, words[at]));
+            ++named;
+        }
+    }
+    EXPECT_GT(named, 20);
 }
 
 } // namespace

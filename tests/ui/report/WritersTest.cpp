@@ -307,5 +307,38 @@ TEST(ThreadTest, TheFacesOfAReportAreNotThoseOfTheWindow) {
         widthOf(QStringLiteral("MMMM"), typewriterFont(8)), 1);
 }
 
+TEST(HtmlReportTest, WordsAreWordsWhereverTheyStand) {
+    const QString wild = QStringLiteral("<b onclick=\"x\">&amp;'");
+    ReportDocument document;
+    document.metadata.title = wild;
+    document.metadata.studyTitle = wild;
+    document.heading(1, wild);
+    document.paragraph(wild, wild);
+    document.finding(wild);
+    document.warning(wild);
+    document.note(wild);
+    document.add(Preformatted{wild});
+    spec::TableSpec sheet;
+    sheet.caption = sheet.note = wild;
+    sheet.columns = {{wild, false, 0}, {wild, true, 0}};
+    sheet.rows.push_back({{wild}, {wild}});
+    document.table(sheet);
+    spec::ChartSpec chart = chartOf();
+    chart.textAlternative = wild;
+    document.figure(chart, wild);
+    const auto html = htmlReport(document);
+    ASSERT_TRUE(html);
+    EXPECT_FALSE(html->contains("<b onclick"));
+    QXmlStreamReader reader(*html);
+    int said = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        EXPECT_NE(reader.name(), QStringLiteral("b"));
+        if (reader.isCharacters() && reader.text().contains(wild)) ++said;
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_GE(said, 14);
+}
+
 } // namespace
 } // namespace lacrima::ui::report::test

@@ -347,5 +347,63 @@ TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
     EXPECT_TRUE(one->study().log().verify()->isSound());
 }
 
+/// As responsesTo(), of the second sitting.
+std::vector<study::Entry> secondSitting(std::vector<study::Entry> entries) {
+    for (study::Entry& entry : entries) {
+        std::get<record::Response>(entry.payload).sitting = 2;
+        entry.sitting = 2;
+    }
+    return entries;
+}
+
+TEST_F(SessionTest, WhatIsDoneToTheSecondSittingIsDoneToItAlone) {
+    {
+        auto study = study::Study::open(path(), QByteArray(32, 'i'));
+        ASSERT_TRUE(study);
+        ASSERT_TRUE(study->log().append(secondSitting(responsesTo(*study, 1, 1))));
+    }
+    const auto session = openWindow();
+    const auto isExcluded = [&](std::size_t row) { return session->casebook().rows()[row].isExcluded(); };
+    ASSERT_EQ(session->casebook().rows().size(), 9U);
+    const double first = gafOf(*session->dataset(), 0);
+    correctAge(*session, 8, 17);
+    EXPECT_EQ(gafOf(*session->dataset(), 8), 17);
+    EXPECT_EQ(gafOf(*session->dataset(), 0), first);
+    EXPECT_TRUE(session->casebook().isCorrected(8));
+    EXPECT_FALSE(session->casebook().isCorrected(0));
+    session->exclude(8, str("test"), {});
+    EXPECT_TRUE(isExcluded(8));
+    EXPECT_FALSE(isExcluded(0));
+    EXPECT_EQ(gafOf(*session->dataset(), 0), first);
+    EXPECT_EQ(session->participation()->excludedCount(), 0) << "the patient is still in";
+    session->undoStack().undo();
+    EXPECT_FALSE(isExcluded(8));
+    session->undoStack().redo();
+    EXPECT_TRUE(isExcluded(8));
+    session->reverse(session->casebook().rows()[8].exclusion->lastReversal, {});
+    EXPECT_FALSE(isExcluded(8));
+    expectSameNumbers(*session->dataset(), rebuilt(*session));
+}
+
+TEST_F(SessionTest, AnImportIsCalledByItsSittings) {
+    auto study = study::Study::open(path(), QByteArray(32, 'i'));
+    ASSERT_TRUE(study);
+    std::vector<study::Entry> responses = responsesTo(*study, 100, 100);
+    const auto second = secondSitting(responses);
+    responses.insert(responses.end(), second.begin(), second.end());
+    ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'e'), responses)));
+    EXPECT_EQ(openWindow()->undoStack().undoText(), str("import of 2 case(s)"));
+}
+
+TEST_F(SessionTest, ACorrectionToTheSameValueIsNoStep) {
+    const auto session = openWindow();
+    const std::int64_t position = session->logPosition();
+    const int gaf = session->casebook().variableOf(str("gaf"));
+    session->correct(3, gaf, session->casebook().current(3, gaf), str("typing"), {});
+    EXPECT_FALSE(session->undoStack().canUndo());
+    EXPECT_EQ(session->logPosition(), position);
+    EXPECT_FALSE(session->casebook().isCorrected(3));
+}
+
 } // namespace
 } // namespace lacrima::ui

@@ -85,5 +85,17 @@ TEST_F(StartPageTest, AnAnswerToAnOldListIsDropped) {
     EXPECT_TRUE(QTest::qWaitFor(isFilled));
 }
 
+TEST_F(StartPageTest, AStudyIsListedOnceAndTheNewestFirst) {
+    QStringList paths;
+    for (int i = 0; i < 8; ++i) {
+        paths.prepend(m_folder.path(QByteArray("s" + QByteArray::number(i) + ".lacrima").constData()));
+        RecentStudies::remember(paths.front());
+    }
+    EXPECT_EQ(RecentStudies::paths(), paths.mid(0, 6));
+    RecentStudies::remember(paths[3]);
+    paths.move(3, 0);
+    EXPECT_EQ(RecentStudies::paths(), paths.mid(0, 6));
+}
+
 } // namespace
 } // namespace lacrima::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spec/ChartSpec.h"
 
+#include "ui/spec/TableSpec.h"
+
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -112,6 +114,21 @@ TEST(PlotDataTest, NoTextIsAFormulaOrBreaksItsRow) {
     spec.marks[0].description = QStringLiteral("a\tb");
     EXPECT_TRUE(plotData(spec).contains("\r\npoint,\"two\rlines\",'=1+1,0.25,"));
     EXPECT_TRUE(plotData(spec, '\t').endsWith("\t2\t\t\t\t\"a\tb\"\r\n"));
+}
+
+/// What is copied into a letter is words there too, whatever somebody called a variable.
+TEST(TableTest, EveryWordOfACopiedTableIsEscaped) {
+    const QString wild = QStringLiteral("a < b & \"c\" <i>");
+    TableSpec sheet;
+    sheet.caption = wild;
+    sheet.columns = {{wild, false, 0}, {QStringLiteral("n"), true, 0}};
+    sheet.rows.push_back({{wild}, {wild}});
+    sheet.note = wild;
+    const QString html = htmlOf(sheet);
+    EXPECT_FALSE(html.contains(QStringLiteral("a < b"))) << html.toStdString();
+    EXPECT_EQ(html.count(wild.toHtmlEscaped()), 5);
+    EXPECT_EQ(html.count(QStringLiteral("<i>")), 1) << "that of the caption";
+    EXPECT_EQ(textOf(sheet).count(wild), 3) << "and as they are in plain text";
 }
 
 } // namespace

@@ -81,6 +81,17 @@ TEST_F(SavingTest, StopAndKeepSealsWhatIsThere) {
     EXPECT_EQ(answers.at(str("wai_1")).answer, Answer(Missing{MissingReason::NotReached}));
 }
 
+TEST_F(SavingTest, StopAndKeepKeepsWhatWasBeingWritten) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("cry_count"));
+    type(str("20"));
+    click("stop");
+    click("keep");
+    settle();
+    EXPECT_EQ(sealed().at(str("cry_count")).answer, Answer(response::Number{20}));
+}
+
 TEST_F(SavingTest, StopAndDiscardPutsTheDraftAside) {
     openNew();
     QSignalSpy left(&window(), &SurveyWindow::left);

@@ -95,5 +95,28 @@ TEST_F(SurveyFlowTest, NothingAnsweredYetResumesAtTheTitlePage) {
     EXPECT_EQ(again.place(), (survey::SurveyPlace{Kind::Introduction, {0, 0}}));
 }
 
+/// An earlier answer makes the later forms anew; what was changed there was changed all the same.
+TEST_F(SurveyFlowTest, ChangesOfALaterFormOutliveAnEarlierOne) {
+    survey::SurveyFlow survey = flow();
+    ASSERT_TRUE(survey.begin());
+    survey.advance();
+    ASSERT_TRUE(survey.give(Choice{str("0")}));
+    survey.advance();
+    ASSERT_EQ(survey.item().id, str("wai_1"));
+    ASSERT_TRUE(survey.give(Choice{str("3")}));
+    for (const char* other : {"4", "5"}) {
+        survey.revisit({1, 0});
+        ASSERT_TRUE(survey.give(Choice{str(other)}));
+    }
+    for (const char* ever : {"1", "0"}) {
+        survey.revisit({0, 0});
+        ASSERT_TRUE(survey.give(Choice{str(ever)}));
+        const record::ItemResponse wai = survey.answers().responses()[1].items[0];
+        EXPECT_EQ(wai.item, str("wai_1"));
+        EXPECT_EQ(wai.answer, Answer(Choice{str("5")}));
+        EXPECT_EQ(wai.changes, 2);
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui

@@ -296,5 +296,46 @@ TEST_F(SurveyWindowTest, LanguageAndSizeChangeWithoutLosingAnything) {
     EXPECT_EQ(sealedResponses()[0].language, str("it"));
 }
 
+/// Once for each number: that one was right says nothing of the next.
+TEST_F(SurveyWindowTest, EveryOddNumberIsAskedBack) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("cry_count"));
+    for (const char* odd : {"600", "700"}) {
+        qobject_cast<QLineEdit*>(control(str("field")))->clear();
+        type(str(odd));
+        press(Qt::Key_Return);
+        ASSERT_EQ(asked(), str("cry_count")) << odd;
+        EXPECT_TRUE(words().contains(str("You wrote ") + str(odd))) << words().toStdString();
+    }
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked(), str("cry_frequency"));
+    EXPECT_EQ(window().flow().answers().sheet(0).answer(str("cry_count")), Answer(response::Number{700}));
+}
+
+TEST_F(SurveyWindowTest, TheReviewNamesEveryQuestionByItsPlace) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    click("skip");
+    click("skipIt");
+    answerUntil({}, {{str("last_sessions_ago"), str("0")}});
+    const survey::SurveyAnswers& answers = window().flow().answers();
+    int number = 0;
+    for (const survey::QuestionPlace place : answers.shown()) {
+        const instrument::Item& item = answers.item(place);
+        auto* row = qobject_cast<QPushButton*>(control(str("review-") + item.id));
+        ASSERT_NE(row, nullptr) << item.id.toStdString();
+        const QString start = QStringLiteral("Question %1: %2. Your answer: ")
+                                  .arg(QString::number(++number), item.text.in(str("en")));
+        EXPECT_TRUE(row->accessibleName().startsWith(start)) << row->accessibleName().toStdString();
+        QStringList seen;
+        for (const QLabel* label : row->findChildren<QLabel*>()) seen.append(label->text());
+        EXPECT_TRUE(seen.contains(QString::number(number))) << item.id.toStdString();
+    }
+    EXPECT_GT(number, 30);
+    EXPECT_TRUE(control(str("review-gen_relief"))->accessibleName().endsWith(str("You skipped it")));
+}
+
 } // namespace
 } // namespace lacrima::ui

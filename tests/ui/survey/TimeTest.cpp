@@ -2,9 +2,11 @@
 // What is counted and painted while a patient answers, with a clock that the test moves.
 #include "core/base/Clock.h"
 #include "tests/ui/survey/SurveyFixture.h"
+#include "ui/survey/IdleWatch.h"
 #include "ui/survey/part/SurveyHeader.h"
 #include "ui/widgets/theme/Theme.h"
 
+#include <QDateTime>
 #include <QImage>
 
 namespace lacrima::ui {
@@ -73,6 +75,32 @@ TEST(ProgressTest, TheLineGrowsFromTheLeft) {
     EXPECT_EQ(at(398), currentTheme().accent);
     header.setProgress(0);
     EXPECT_EQ(at(2), currentTheme().line);
+}
+
+TEST_F(TimeTest, TheDateOfTheSittingIsTheDayItBegan) {
+    const std::int64_t began = m_time->now();
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    m_time->pass(std::int64_t{3} * 24 * 60 * 60 * 1000);
+    answerUntil({}, {{str("last_sessions_ago"), str("0")}});
+    click("seal");
+    settle();
+    const auto responses = sealedResponses();
+    ASSERT_FALSE(responses.empty());
+    for (const record::Response& response : responses) {
+        EXPECT_EQ(response.started, began);
+        EXPECT_EQ(response.sittingDate, QDateTime::fromMSecsSinceEpoch(began).date().toString(Qt::ISODate));
+        EXPECT_EQ(response.ended, m_time->now());
+        EXPECT_FALSE(response.isStopped);
+    }
+}
+
+TEST(IdleWatchTest, AsksAfterThreeMinutesAndWaitsOneMore) {
+    IdleWatch watch;
+    EXPECT_EQ(watch.limit(), 3 * 60 * 1000);
+    watch.startCountdown();
+    EXPECT_EQ(watch.secondsLeft(), 60);
 }
 
 } // namespace

@@ -261,5 +261,44 @@ TEST_F(CollectTest, AFullLineRefusesInWords) {
     m_driver.expectSays("characters fit here. What does not fit was not taken.");
 }
 
+TEST_F(CollectTest, NobodyIsDrawnTwiceAndTheListEnds) {
+    beAtDraw();
+    m_driver.fill("localCodes", str("K1\nK2\nK3\nK4"));
+    m_driver.click("drawNow");
+    QStringList drawn;
+    for (int patient = 0; patient < 4; ++patient) {
+        ASSERT_TRUE(m_driver.waitFor("drawResult")) << m_driver.words().toStdString();
+        const QString code = m_driver.require<QLabel>("drawResult").text();
+        EXPECT_FALSE(drawn.contains(code)) << code.toStdString();
+        drawn.append(code);
+        const auto state = m_driver.window().studyView()->session().board();
+        ASSERT_TRUE(state);
+        EXPECT_EQ(code, QStringLiteral("K%1").arg(state->rows().back().drawnIndex)) << "as it is recorded";
+        m_driver.chooseFromMenu("declines", patient);
+        settle();
+    }
+    EXPECT_FALSE(m_driver.has("drawResult"));
+    m_driver.expectSays("Everyone on this list was asked. There is nobody left to draw.");
+    drawn.sort();
+    EXPECT_EQ(drawn, (QStringList{str("K1"), str("K2"), str("K3"), str("K4")}));
+}
+
+TEST_F(CollectTest, AnAgeOutOfRangeIsToldItsRange) {
+    draw("20");
+    m_driver.type("200");
+    m_driver.press(Qt::Key_Return);
+    m_driver.expectSays("From 18 to 110, please.");
+}
+
+TEST_F(CollectTest, TheFootCountsWhatTheBoardHolds) {
+    const casebook::BoardTotals totals = m_driver.window().studyView()->session().board()->totals();
+    ASSERT_NE(totals.sealed, totals.declined);
+    const QString words = m_driver.words();
+    for (const auto& [name, count] : {std::pair("clinicians", totals.clinicians), {"drawn", totals.drawn},
+             {"declined", totals.declined}, {"sealed", totals.sealed}})
+        EXPECT_TRUE(words.contains(QStringLiteral("<b>%1</b>&nbsp;%2").arg(count).arg(str(name))))
+            << name << ": " << words.toStdString();
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -90,6 +90,30 @@ TEST_F(ModelsTest, Board) {
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST_F(ModelsTest, TheBoardTellsSittingsAndStepsApart) {
+    casebook::BoardRow row;
+    row.caseId = str("VD01-1");
+    row.clinician = str("VD01");
+    row.hasPractice = row.isDrawn = row.hasDiagnosis = row.isHandedOver = true;
+    casebook::BoardRow second = row;
+    second.sitting = 2;
+    second.isSealed = true;
+    second.sealedDate = str("2026-03-10");
+    BoardModel model(nullptr);
+    model.setRows({row, second});
+    const auto words = [&](int at, int column) { return model.index(at, column).data().toString(); };
+    EXPECT_EQ(words(0, BoardModel::Case), str("VD01-1"));
+    EXPECT_EQ(words(1, BoardModel::Case), str("VD01-1, sitting 2"));
+    EXPECT_EQ(words(0, BoardModel::Receipt), QString());
+    EXPECT_TRUE(words(1, BoardModel::Receipt).startsWith(str("sealed 10 ")));
+    EXPECT_EQ(words(0, BoardModel::NextStep), str("Hand over"));
+    const auto spoken = [&](int at, int column) {
+        return model.index(at, column).data(Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_EQ(spoken(0, BoardModel::Sealed), str("Sealed: not yet"));
+    EXPECT_EQ(spoken(1, BoardModel::Sealed), str("Sealed: done"));
+}
+
 TEST_F(ModelsTest, CasebookAndFilterWhileValuesChange) {
     openDemonstration();
     CasebookModel model(*m_session, nullptr);
