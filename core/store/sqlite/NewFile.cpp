@@ -51,9 +51,10 @@ base::Result<void> syncFolder(const QString& path) {
     const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) return systemError(path);
     const bool isSynced = ::fsync(handle) == 0 || errno == EINVAL; // some file systems cannot, and need not
-    auto result = isSynced ? base::Result<void>() : base::Result<void>(systemError(path));
+    const base::Error failure = systemError(path);                 // as it stands before the file is closed
     ::close(handle);
-    return result;
+    if (!isSynced) return failure;
+    return {};
 }
 
 } // namespace lacrima::store

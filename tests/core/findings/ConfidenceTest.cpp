@@ -57,7 +57,7 @@ TEST(ConfidenceTest, OfTheFindingsAndOfWhatStandsBesideThem) {
             Intervals all;
             const auto results = computeFindings(goldenDataset(), {definition, share}, confidence);
             addOf(all, results[0].correlation);
-            addOf(all, results[0].partial);
+            if (results[0].partial) addOf(all, *results[0].partial);
             for (const FindingRival& rival : results[0].rivals) {
                 addOf(all, rival.correlation);
                 addOf(all, rival.partial);

@@ -210,13 +210,13 @@ TEST_P(ChoicesTest, ComesBackWithASavedView) {
     const QStringList usual = picture();
     if (choice.needs != nullptr) recomputed([&] { choose(choice.needs, choice.neededValue); });
     choose(choice.control, choice.value);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page().isComputing() && picture() != usual; }, kLongest));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page().isComputing() && picture() != usual; }, 60'000));
     const QStringList chosen = picture();
     const QJsonObject choices = page().choices();
     open(made(QLatin1String(choice.page)), data());
     EXPECT_EQ(picture(), usual) << "a page begins as usual";
     page().restore(choices);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !page().isComputing() && picture() == chosen; }, kLongest));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page().isComputing() && picture() == chosen; }, 60'000));
     EXPECT_EQ(page().choices(), choices);
 }
 

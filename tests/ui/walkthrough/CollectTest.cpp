@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyBoard.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Story.h"
 #include "ui/collect/BoardModel.h"
@@ -271,7 +272,7 @@ TEST_F(CollectTest, NobodyIsDrawnTwiceAndTheListEnds) {
         const QString code = m_driver.require<QLabel>("drawResult").text();
         EXPECT_FALSE(drawn.contains(code)) << code.toStdString();
         drawn.append(code);
-        const auto state = m_driver.window().studyView()->session().board();
+        const auto state = study::boardOf(m_driver.window().studyView()->session().study());
         ASSERT_TRUE(state);
         EXPECT_EQ(code, QStringLiteral("K%1").arg(state->rows().back().drawnIndex)) << "as it is recorded";
         m_driver.chooseFromMenu("declines", patient);
@@ -291,7 +292,8 @@ TEST_F(CollectTest, AnAgeOutOfRangeIsToldItsRange) {
 }
 
 TEST_F(CollectTest, TheFootCountsWhatTheBoardHolds) {
-    const casebook::BoardTotals totals = m_driver.window().studyView()->session().board()->totals();
+    const casebook::BoardTotals totals =
+        study::boardOf(m_driver.window().studyView()->session().study())->totals();
     ASSERT_NE(totals.sealed, totals.declined);
     const QString words = m_driver.words();
     for (const auto& [name, count] : {std::pair("clinicians", totals.clinicians), {"drawn", totals.drawn},
