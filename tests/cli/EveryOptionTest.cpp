@@ -102,8 +102,10 @@ INSTANTIATE_TEST_SUITE_P(Others, EveryOptionTest,
         Option{"regress golden.csv --outcome cry --on bond", "--confidence 0.9"},
         Option{"regress codes.csv --outcome y --on x", "--missing 99"}));
 
+using DrawOptionTest = AnalysisFixture;
+
 /// The draw can be checked by anyone: every part of what it was made of counts.
-TEST_F(AnalysisFixture, EveryOptionOfTheDrawDecides) {
+TEST_F(DrawOptionTest, EveryOneDecides) {
     const QStringList usual{str("--caseload"), str("100000"), str("--seed"), str("abc"), str("--office"),
         str("North"), str("--clinician"), str("VD01"), str("--draw-number"), str("1")};
     const Outcome drawn = run(QStringList{str("draw")} + usual);

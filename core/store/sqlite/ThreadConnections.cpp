@@ -3,36 +3,11 @@
 
 #include "core/store/sqlite/FilePlace.h"
 
+#include <QThread>
+
 #include <utility>
-#include <vector>
 
 namespace lacrima::store {
-namespace {
-
-/// What a thread has opened, to be closed when it ends: a program that reads now and then in a fresh thread
-/// must not gather open files.
-class EndOfThread {
-public:
-    EndOfThread() = default;
-    EndOfThread(const EndOfThread&) = delete;
-    EndOfThread& operator=(const EndOfThread&) = delete;
-    ~EndOfThread() {
-        for (const auto& opened : m_opened) {
-            if (const auto connections = opened.lock()) connections->closeOf(std::this_thread::get_id());
-        }
-    }
-
-    void note(const std::shared_ptr<ThreadConnections>& connections) {
-        std::erase_if(m_opened, [](const auto& opened) { return opened.expired(); });
-        m_opened.push_back(connections);
-    }
-
-private:
-    std::vector<std::weak_ptr<ThreadConnections>> m_opened;
-};
-
-} // namespace
-
 ThreadConnections::ThreadConnections(std::unique_ptr<SqliteConnection> first, Access access,
     const OpenOptions& options, std::shared_ptr<FilePlace> place)
     : m_path(first->place())
@@ -43,15 +18,26 @@ ThreadConnections::ThreadConnections(std::unique_ptr<SqliteConnection> first, Ac
 }
 
 SqliteConnection& ThreadConnections::here() {
-    thread_local EndOfThread end;
     const std::scoped_lock lock(m_mutex);
     std::unique_ptr<SqliteConnection>& connection = m_connections[std::this_thread::get_id()];
     if (connection == nullptr) {
         connection = std::make_unique<SqliteConnection>(m_path, m_access, m_options, m_place);
-        end.note(shared_from_this());
+        closeWithThread();
     }
     if (!connection->isOpen()) static_cast<void>(connection->open()); // when it fails, each use says why
     return *connection;
+}
+
+/// A program that reads now and then in a fresh thread must not gather open files. Whoever waits for a thread
+/// goes on once it said that it finished; what is destroyed after that may be destroyed after the
+/// application.
+void ThreadConnections::closeWithThread() {
+    QThread* thread = QThread::currentThread();
+    const auto close = [connections = weak_from_this(), id = std::this_thread::get_id()] {
+        if (const auto opened = connections.lock()) opened->closeOf(id);
+    };
+    QObject::connect(thread, &QThread::finished, thread, close,
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
 }
 
 void ThreadConnections::closeOf(std::thread::id thread) {

@@ -22,10 +22,12 @@ public:
     /// Of the calling thread. When it cannot be opened, each use of it says why, and the next call tries
     /// again.
     SqliteConnection& here();
-    void closeOf(std::thread::id thread);
     std::size_t count() const;
 
 private:
+    void closeWithThread();
+    void closeOf(std::thread::id thread);
+
     QString m_path;
     Access m_access;
     OpenOptions m_options;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -543,6 +544,20 @@ TEST(StudyFileTest, NoConnectionIsLeftInQtsTable) {
         EXPECT_EQ(QSqlDatabase::connectionNames().size(), before + 1);
     }
     EXPECT_EQ(QSqlDatabase::connectionNames().size(), before);
+}
+
+/// Whoever waits for a thread of the pool may end the application next; nothing of the thread is left then.
+TEST(StudyFileTest, AConnectionIsClosedBeforeItsThreadIsSaidToHaveFinished) {
+    const ScratchFolder folder;
+    auto file = StudyFile::create(folder.path("a.lacrima"));
+    ASSERT_TRUE(file);
+    for (int round = 0; round < 60; ++round) {
+        QThreadPool pool;
+        pool.setMaxThreadCount(4);
+        for (int i = 0; i < 4; ++i) pool.start([&file] { EXPECT_TRUE(file->records().count()); });
+        pool.waitForDone();
+        ASSERT_EQ(file->connections(), 1U) << round;
+    }
 }
 
 } // namespace
