@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/study/StudyFixture.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,6 +120,8 @@ QByteArray everythingIn(const QString& folder) {
 }
 
 TEST_F(DraftsTest, CanariesAreNowhere) {
+    const support::ScratchFolder temporary; // its own: others write to the folder that all share
+    qputenv("TMPDIR", QFile::encodeName(temporary.path()));
     const QString comment = QStringLiteral("xylophone-canary-comment");
     const QString name = QStringLiteral("quagga-canary-correction-author");
     auto content = contentOf(support::Filling::AllAnswered);
