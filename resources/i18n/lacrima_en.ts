@@ -12,19 +12,22 @@
     </message>
 </context>
 <context>
+    <name>ComparedFigures</name>
+    <message numerus="yes">
+        <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
+        <translation>
+            <numerusform>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer that have one.</numerusform>
+            <numerusform>Steiger’s test that all correlations of one answer are equal; Holm over the %n answers that have one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrelationFigures</name>
     <message numerus="yes">
         <source>%n correlation(s); the table below has the numbers</source>
         <translation>
             <numerusform>%n correlation; the table below has the numbers</numerusform>
             <numerusform>%n correlations; the table below has the numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct pair(s) in the family.</source>
-        <translation>
-            <numerusform>%n distinct pair in the family.</numerusform>
-            <numerusform>%n distinct pairs in the family.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,12 +46,66 @@
     </message>
 </context>
 <context>
+    <name>CorrelationTables</name>
+    <message numerus="yes">
+        <source>%n distinct pair(s) in the family.</source>
+        <translation>
+            <numerusform>%n distinct pair in the family.</numerusform>
+            <numerusform>%n distinct pairs in the family.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationWords</name>
+    <message numerus="yes">
+        <source>%n record(s) failed their check and are left out</source>
+        <translation>
+            <numerusform>%n record failed its check and is left out</numerusform>
+            <numerusform>%n records failed their check and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CryingFigures</name>
     <message numerus="yes">
         <source>%1 times: %n patient(s)</source>
         <translation>
             <numerusform>%1 times: %n patient</numerusform>
             <numerusform>%1 times: %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceFigures</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceWords</name>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) have cried in this therapy</source>
+        <translation>
+            <numerusform>%1 of %n patient has cried in this therapy</numerusform>
+            <numerusform>%1 of %n patients have cried in this therapy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) have cried; relief follows more than shame</source>
+        <translation>
+            <numerusform>%1 of %n patient has cried; relief follows more than shame</numerusform>
+            <numerusform>%1 of %n patients have cried; relief follows more than shame</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) have cried; shame follows more than relief</source>
+        <translation>
+            <numerusform>%1 of %n patient has cried; shame follows more than relief</numerusform>
+            <numerusform>%1 of %n patients have cried; shame follows more than relief</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>ReportDocumentWords</name>
+    <message numerus="yes">
+        <source>%n record(s) failed their check and are left out.</source>
+        <translation>
+            <numerusform>%n record failed its check and is left out.</numerusform>
+            <numerusform>%n records failed their check and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportMethods</name>
     <message numerus="yes">
         <source>%n record(s) of the study could not be read and are not in these numbers. Run a check of the study.</source>
@@ -151,16 +218,6 @@
         <translation>
             <numerusform>%n case of %1 is in this report.</numerusform>
             <numerusform>%n cases of %1 are in this report.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparedFigures</name>
-    <message numerus="yes">
-        <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
-        <translation>
-            <numerusform>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer that have one.</numerusform>
-            <numerusform>Steiger’s test that all correlations of one answer are equal; Holm over the %n answers that have one.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,7 +267,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::CollectPage</name>
+    <name>lacrima::ui::CollectForms</name>
     <message numerus="yes">
         <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
         <translation>
@@ -231,13 +288,6 @@
 </context>
 <context>
     <name>lacrima::ui::CorrelationsPage</name>
-    <message numerus="yes">
-        <source>the strongest of %n pair(s)</source>
-        <translation>
-            <numerusform>the strongest of %n pair</numerusform>
-            <numerusform>the strongest of %n pairs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>In %n pair(s) one variable contains the other, as the total contains the task: they are tied whatever people answered, and are not named as the strongest.</source>
         <translation>
@@ -260,6 +310,16 @@
         <translation>
             <numerusform>The list has %n patient, but the number above says %1.</numerusform>
             <numerusform>The list has %n patients, but the number above says %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ExplorePage</name>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
+            <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,16 +385,6 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::VariablePicker</name>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lacrima::ui::StudySession</name>
     <message numerus="yes">
         <source>import of %n case(s)</source>
@@ -345,32 +395,12 @@
     </message>
 </context>
 <context>
-    <name>CorrelationWords</name>
+    <name>lacrima::ui::VariablePicker</name>
     <message numerus="yes">
-        <source>%n record(s) failed their check and are left out</source>
+        <source>%n variable(s)</source>
         <translation>
-            <numerusform>%n record failed its check and is left out</numerusform>
-            <numerusform>%n records failed their check and are left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportDocumentWords</name>
-    <message numerus="yes">
-        <source>%n record(s) failed their check and are left out.</source>
-        <translation>
-            <numerusform>%n record failed its check and is left out.</numerusform>
-            <numerusform>%n records failed their check and are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lacrima::ui::ExplorePage</name>
-    <message numerus="yes">
-        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
-            <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
         </translation>
     </message>
 </context>

@@ -2,209 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>ProblemSentences</name>
-    <message>
-        <source>“%1” is no code: use letters, digits, point, dash and underscore, at most 64.</source>
-        <translation>“%1” non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name: begin with a small letter, then small letters, digits and underscores.</source>
-        <translation>“%1” non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
-    </message>
-    <message>
-        <source>%1 needs itself, over others or at once.</source>
-        <translation>%1 ha bisogno di sé stesso, direttamente o attraverso altri.</translation>
-    </message>
-    <message>
-        <source>“%1” stands there twice. Rename one of them.</source>
-        <translation>“%1” compare due volte. Ne rinomini uno.</translation>
-    </message>
-    <message>
-        <source>the text is empty. Write it, or remove the key.</source>
-        <translation>il testo è vuoto. Lo scriva, oppure tolga la chiave.</translation>
-    </message>
-    <message>
-        <source>the condition looks at %1, which comes later. Move the item, or the condition.</source>
-        <translation>la condizione guarda a %1, che viene dopo. Sposti l’item o la condizione.</translation>
-    </message>
-    <message>
-        <source>%1 is also in the scale %2.</source>
-        <translation>%1 è anche nella scala %2.</translation>
-    </message>
-    <message>
-        <source>the condition cannot be read at line %1, column %2: %3</source>
-        <translation>la condizione non si può leggere alla riga %1, colonna %2: %3</translation>
-    </message>
-    <message>
-        <source>the lower end is above the upper one.</source>
-        <translation>l’estremo inferiore è sopra quello superiore.</translation>
-    </message>
-    <message>
-        <source>this is missing.</source>
-        <translation>questo manca.</translation>
-    </message>
-    <message>
-        <source>the text is missing in the language %1.</source>
-        <translation>manca il testo nella lingua %1.</translation>
-    </message>
-    <message>
-        <source>%1 is never hidden, so that nothing can be implied for it.</source>
-        <translation>%1 non è mai nascosto, quindi non può avere un valore implicito.</translation>
-    </message>
-    <message>
-        <source>there are no options.</source>
-        <translation>non ci sono opzioni.</translation>
-    </message>
-    <message>
-        <source>the file is no JSON object.</source>
-        <translation>il file non è un oggetto JSON.</translation>
-    </message>
-    <message>
-        <source>%1 is not among the items of the scale.</source>
-        <translation>%1 non è tra gli item della scala.</translation>
-    </message>
-    <message>
-        <source>the file is no JSON: %1.</source>
-        <translation>il file non è JSON: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no numbers, so that it cannot be in a scale.</source>
-        <translation>%1 non ha numeri, quindi non può stare in una scala.</translation>
-    </message>
-    <message>
-        <source>this does not belong to an item of this type.</source>
-        <translation>questo non appartiene a un item di questo tipo.</translation>
-    </message>
-    <message>
-        <source>%1 can be %2, which is outside of the scale.</source>
-        <translation>%1 può valere %2, che è fuori dalla scala.</translation>
-    </message>
-    <message>
-        <source>%1 is reversed here and not in the scale %2, or the other way round.</source>
-        <translation>%1 è invertito qui e non nella scala %2, o viceversa.</translation>
-    </message>
-    <message>
-        <source>the section begins with %1, which comes before the section before it.</source>
-        <translation>la sezione comincia con %1, che viene prima della sezione precedente.</translation>
-    </message>
-    <message>
-        <source>the file is larger than %1 bytes.</source>
-        <translation>il file supera %1 byte.</translation>
-    </message>
-    <message>
-        <source>the text has more than %1 characters.</source>
-        <translation>il testo ha più di %1 caratteri.</translation>
-    </message>
-    <message>
-        <source>there are more than %1 of them.</source>
-        <translation>sono più di %1.</translation>
-    </message>
-    <message>
-        <source>there is no set of answers %1.</source>
-        <translation>non c’è un insieme di risposte %1.</translation>
-    </message>
-    <message>
-        <source>the format “%1” is not known to this version of the program.</source>
-        <translation>il formato “%1” non è noto a questa versione del programma.</translation>
-    </message>
-    <message>
-        <source>there is no item %1.</source>
-        <translation>non c’è un item %1.</translation>
-    </message>
-    <message>
-        <source>this key is not known.</source>
-        <translation>questa chiave non è nota.</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 non ha l’opzione %2.</translation>
-    </message>
-    <message>
-        <source>there is no scale %1.</source>
-        <translation>non c’è una scala %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the words that can stand here.</source>
-        <translation>“%1” non è una delle parole possibili qui.</translation>
-    </message>
-    <message>
-        <source>this should be of the type %1.</source>
-        <translation>questo dovrebbe essere del tipo %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1” non è un numero.</translation>
-    </message>
-    <message>
-        <source>a variable stands in brackets, like [cried_ever].</source>
-        <translation>una variabile sta tra parentesi quadre, come [cried_ever].</translation>
-    </message>
-    <message>
-        <source>two comparisons stand in one another: write them apart, with “and” between them.</source>
-        <translation>due confronti stanno uno nell’altro: li scriva separati, con “and” in mezzo.</translation>
-    </message>
-    <message>
-        <source>there is nothing to read.</source>
-        <translation>non c’è nulla da leggere.</translation>
-    </message>
-    <message>
-        <source>the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation>il testo non è in UTF-8. Salvare il file in UTF-8.</translation>
-    </message>
-    <message>
-        <source>%2 has no choice “%1”. Its choices are: %3.</source>
-        <translation>%2 non ha la scelta “%1”. Le sue scelte sono: %3.</translation>
-    </message>
-    <message>
-        <source>there are too many parentheses within each other.</source>
-        <translation>ci sono troppe parentesi una nell’altra.</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 bytes.</source>
-        <translation>supera %1 byte.</translation>
-    </message>
-    <message>
-        <source>it has too many parts.</source>
-        <translation>ha troppe parti.</translation>
-    </message>
-    <message>
-        <source>a parenthesis is not closed.</source>
-        <translation>una parentesi non è chiusa.</translation>
-    </message>
-    <message>
-        <source>“%1” means nothing here.</source>
-        <translation>“%1” non significa nulla qui.</translation>
-    </message>
-    <message>
-        <source>it ends where something should follow.</source>
-        <translation>finisce dove dovrebbe seguire qualcosa.</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong here.</source>
-        <translation>“%1” non va qui.</translation>
-    </message>
-    <message>
-        <source>there is no function %1.</source>
-        <translation>non c’è una funzione %1.</translation>
-    </message>
-    <message>
-        <source>there is no variable %1.</source>
-        <translation>non c’è una variabile %1.</translation>
-    </message>
-    <message>
-        <source>a text is not closed with a quotation mark.</source>
-        <translation>un testo non è chiuso dalle virgolette.</translation>
-    </message>
-    <message>
-        <source>%1 holds words or dates.</source>
-        <translation>%1 contiene parole o date.</translation>
-    </message>
-    <message>
-        <source>%1 takes another number of values.</source>
-        <translation>%1 vuole un altro numero di valori.</translation>
-    </message>
-</context>
-<context>
     <name>AllianceFigures</name>
     <message numerus="yes">
         <source>%1, scores from %2 to %3: %n patient(s)</source>
@@ -295,10 +92,6 @@
     <message>
         <source>Mean r of items</source>
         <translation>r media degli item</translation>
-    </message>
-    <message>
-        <source>α: Cronbach, interval of Feldt. ω: omega total of a one-factor model by maximum likelihood. Cases complete in the items of the scale.</source>
-        <translation>α: Cronbach, intervallo di Feldt. ω: omega totale di un modello a un fattore, massima verosimiglianza. Casi completi negli item della scala.</translation>
     </message>
     <message>
         <source>Items of %1</source>
@@ -516,6 +309,227 @@
     </message>
 </context>
 <context>
+    <name>CoefficientFigures</name>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Estimate, with %1 % interval</source>
+        <translation>Stima, con intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Every coefficient for %1 and %2</source>
+        <translation>Ogni coefficiente per %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, by every coefficient</source>
+        <translation>%1 e %2, con ogni coefficiente</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficiente</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Interval by</source>
+        <translation>Intervallo secondo</translation>
+    </message>
+    <message>
+        <source>p by</source>
+        <translation>p secondo</translation>
+    </message>
+    <message>
+        <source>Slope of the line</source>
+        <translation>Pendenza della linea</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Non c’è ancora nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>All coefficients agree: none can be told from zero.</source>
+        <translation>Tutti i coefficienti concordano: nessuno si distingue da zero.</translation>
+    </message>
+    <message>
+        <source>All coefficients agree: the same direction, and every interval excludes zero.</source>
+        <translation>Tutti i coefficienti concordano: stessa direzione, e ogni intervallo esclude lo zero.</translation>
+    </message>
+    <message>
+        <source>The coefficients do not all say the same (apart: %1). The conclusion depends on the choice.</source>
+        <translation>I coefficienti non dicono tutti la stessa cosa (diversi: %1). La conclusione dipende dalla scelta.</translation>
+    </message>
+    <message>
+        <source>one of the two variables is itself held constant</source>
+        <translation>una delle due variabili è essa stessa tenuta costante</translation>
+    </message>
+    <message>
+        <source>All coefficients have the same direction, but the cases are too few for intervals.</source>
+        <translation>Tutti i coefficienti hanno la stessa direzione, ma i casi sono troppo pochi per gli intervalli.</translation>
+    </message>
+    <message>
+        <source>Bootstrap: up to %1 of %2 resamples had no value and are left out.</source>
+        <translation>Bootstrap: fino a %1 di %2 ricampionamenti erano senza valore e sono esclusi.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFigures</name>
+    <message>
+        <source>%1, the others taken out</source>
+        <translation>%1, al netto delle altre</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 e %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1, %2: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>“%1” is not tied alike to all of them, though no pair stands out</source>
+        <translation>«%1» non ha lo stesso nesso con tutte, anche se nessuna coppia si distingue</translation>
+    </message>
+    <message>
+        <source>“%1” is tied to %2 and to %3 in opposite directions</source>
+        <translation>«%1» ha nessi di direzione opposta con %2 e con %3</translation>
+    </message>
+    <message>
+        <source>“%1” is tied to %2 more closely than to %3</source>
+        <translation>«%1» ha un nesso più stretto con %2 che con %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Correlations with %1</source>
+        <translation>Correlazioni con %1</translation>
+    </message>
+    <message>
+        <source>r with %1 % interval; hollow: the other two taken out</source>
+        <translation>r con intervallo al %1 %; vuoto: al netto delle altre due</translation>
+    </message>
+    <message>
+        <source>Differences of the correlations</source>
+        <translation>Differenze tra le correlazioni</translation>
+    </message>
+    <message>
+        <source>zero lies outside the interval</source>
+        <translation>lo zero è fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>zero lies inside</source>
+        <translation>lo zero è dentro</translation>
+    </message>
+    <message>
+        <source>Difference of two r, with %1 % interval (Zou)</source>
+        <translation>Differenza di due r, con intervallo al %1 % (Zou)</translation>
+    </message>
+    <message>
+        <source>Correlations from the same cases</source>
+        <translation>Correlazioni dagli stessi casi</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Answer about crying</source>
+        <translation>Risposta sul pianto</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Alleanza</translation>
+    </message>
+    <message>
+        <source>Partial r</source>
+        <translation>r parziale</translation>
+    </message>
+    <message>
+        <source>Pearson correlations with Fisher intervals, over the cases that answered all of them. Partial: the other dimensions taken out of both.</source>
+        <translation>Correlazioni di Pearson con intervalli di Fisher, sui casi con risposta a tutte. Parziale: le altre dimensioni tolte da entrambe.</translation>
+    </message>
+    <message>
+        <source>Are they tied alike to all?</source>
+        <translation>Le risposte sono legate in ugual misura a tutte le dimensioni?</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
+        <translation>
+            <numerusform>Test di Steiger dell’uguaglianza di tutte le correlazioni di una risposta; Holm su %n risposta per cui esiste.</numerusform>
+            <numerusform>Test di Steiger dell’uguaglianza di tutte le correlazioni di una risposta; Holm sulle %n risposte per cui esiste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Coppia per coppia</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Coppia</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Steiger z</source>
+        <translation>z di Steiger</translation>
+    </message>
+    <message>
+        <source>Williams t</source>
+        <translation>t di Williams</translation>
+    </message>
+    <message>
+        <source>Meng z</source>
+        <translation>z di Meng</translation>
+    </message>
+    <message>
+        <source>Interval of the difference by Zou; p by Steiger, Holm within the pairs of one answer. Williams: t on n − 3.</source>
+        <translation>Intervallo della differenza secondo Zou; p secondo Steiger, Holm entro le coppie di una risposta. Williams: t con n − 3.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet</source>
+        <translation>Ancora nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>No difference between %1 that these data could show</source>
+        <translation>Nessuna differenza tra %1 rilevabile con questi dati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are not tied alike to %3</source>
+        <translation>%1 risposte su %2 non sono legate in ugual misura a %3</translation>
+    </message>
+    <message>
+        <source>It takes at least four cases with all of these answers.</source>
+        <translation>Servono almeno quattro casi con tutte queste risposte.</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)</source>
+        <translation>Differenza maggiore: «%1», %2: %3, n = %4, %5 (Steiger, Holm)</translation>
+    </message>
+    <message>
+        <source>%1 in cases picked by hand</source>
+        <translation>%1 in casi scelti a mano</translation>
+    </message>
+</context>
+<context>
     <name>CorrelationFigures</name>
     <message>
         <source>%1 and %2: %3</source>
@@ -555,41 +569,6 @@
     <message>
         <source>None</source>
         <translation>Nessuna</translation>
-    </message>
-    <message>
-        <source>Correlations</source>
-        <translation>Correlazioni</translation>
-    </message>
-    <message>
-        <source>p, %1</source>
-        <translation>p, %1</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabile</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Con</translation>
-    </message>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
-        <source>p, permuted</source>
-        <translation>p, permutato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct pair(s) in the family.</source>
-        <translation>
-            <numerusform>%n coppia distinta nella famiglia.</numerusform>
-            <numerusform>%n coppie distinte nella famiglia.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 with %2 % intervals in brackets; n is the smallest of the row.</source>
-        <translation>%1 con intervalli al %2 % tra parentesi; n è il più piccolo della riga.</translation>
     </message>
     <message>
         <source>holding %1 constant</source>
@@ -682,14 +661,6 @@
         <translation>p corretto con max-T: %1 permutazioni dell’intera famiglia, seme %2.</translation>
     </message>
     <message>
-        <source>p, max-T</source>
-        <translation>p, max-T</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>Da sapere</translation>
-    </message>
-    <message>
         <source>p by permutation: %1 permutations, seed %2; all orders of nine or fewer cases.</source>
         <translation>p per permutazione: %1 permutazioni, seme %2; tutti gli ordini fino a nove casi.</translation>
     </message>
@@ -723,6 +694,52 @@
     <message>
         <source>told from zero one by one, not adjusted for %1 pairs</source>
         <translation>distinte da zero una per una, senza correzione per %1 coppie</translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationTables</name>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlazioni</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>p, max-T</source>
+        <translation>p, max-T</translation>
+    </message>
+    <message>
+        <source>p, %1</source>
+        <translation>p, %1</translation>
+    </message>
+    <message>
+        <source>p, permuted</source>
+        <translation>p, permutato</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Da sapere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct pair(s) in the family.</source>
+        <translation>
+            <numerusform>%n coppia distinta nella famiglia.</numerusform>
+            <numerusform>%n coppie distinte nella famiglia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 % intervals in brackets; n is the smallest of the row.</source>
+        <translation>%1 con intervalli al %2 % tra parentesi; n è il più piccolo della riga.</translation>
     </message>
 </context>
 <context>
@@ -864,10 +881,6 @@
         <translation>Alcuni clinici hanno contribuito con più casi. Nella misura in cui i casi di un clinico si somigliano, qui gli intervalli sono troppo stretti e i p troppo piccoli.</translation>
     </message>
     <message>
-        <source>Some clinicians contributed several cases. The intervals allow for it, as the bootstrap draws clinicians with all their cases; the p do not.</source>
-        <translation>Alcuni clinici hanno contribuito con più casi. Gli intervalli ne tengono conto, perché il bootstrap estrae i clinici con tutti i loro casi; i p no.</translation>
-    </message>
-    <message>
         <source>Pearson</source>
         <translation>Pearson</translation>
     </message>
@@ -921,14 +934,6 @@
 </context>
 <context>
     <name>CryingFigures</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>Percent of patients</source>
-        <translation>Percentuale di pazienti</translation>
-    </message>
     <message>
         <source>Ever in this therapy</source>
         <translation>Almeno una volta</translation>
@@ -1009,10 +1014,6 @@
         <translation>Chi non ha mai pianto conta 0. Quartili di tipo 7.</translation>
     </message>
     <message>
-        <source>%1: %2, %3 % interval %4, %5</source>
-        <translation>%1: %2, intervallo al %3 % %4, %5</translation>
-    </message>
-    <message>
         <source>%1 % interval</source>
         <translation>Intervallo al %1 %</translation>
     </message>
@@ -1027,6 +1028,10 @@
     <message>
         <source>, the last one open</source>
         <translation>, l’ultima aperta</translation>
+    </message>
+    <message>
+        <source>dashed: %1 and %2 in 2017</source>
+        <translation>tratteggio: %1 e %2 nel 2017</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1493,7 @@
         <translation>è più grande di qualsiasi registrazione di questo programma e non è stata letta</translation>
     </message>
     <message>
-        <source>%1 record(s) of the study failed their check and are left out of this result: 'lacrima check' names them. With --accept-left-out this is no reason for exit status 1.</source>
+        <source>%1 record(s) of the study failed their check and are left out of this result: &apos;lacrima check&apos; names them. With --accept-left-out this is no reason for exit status 1.</source>
         <translation>%1 registrazioni dello studio non hanno superato la verifica e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
     </message>
     <message>
@@ -1529,6 +1534,195 @@
     </message>
 </context>
 <context>
+    <name>ExperienceFigures</name>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, n = %3</source>
+        <translation>%1: media %2, n = %3</translation>
+    </message>
+    <message>
+        <source>centre of “%1”</source>
+        <translation>centro di «%1»</translation>
+    </message>
+    <message>
+        <source>How they feel after crying, in general</source>
+        <translation>Come si sentono dopo aver pianto, di solito</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>What it was about, the most recent time</source>
+        <translation>Da che cosa è nato il pianto, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>How strong it was, the most recent time</source>
+        <translation>Quanto è stato intenso, l’ultima volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes: %3 patients</source>
+        <translation>da %1 a %2 minuti: %3 pazienti</translation>
+    </message>
+    <message>
+        <source>Half of them: %1 to %2 minutes</source>
+        <translation>La metà: da %1 a %2 minuti</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartili</translation>
+    </message>
+    <message>
+        <source>How long it lasted, the most recent time</source>
+        <translation>Quanto è durato, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Median %1 minutes, half of them %2 to %3, n = %4</source>
+        <translation>Mediana %1 minuti, la metà da %2 a %3, n = %4</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceTables</name>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pazienti</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>How they feel after crying, in general</source>
+        <translation>Come si sentono dopo aver pianto, di solito</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DS</translation>
+    </message>
+    <message>
+        <source>Counts of patients for each answer; intervals of the mean by t. Sorted by mean; neighbours are not tested against each other.</source>
+        <translation>Numero di pazienti per ogni risposta; intervalli della media con t. Ordinate per media; i vicini non sono confrontati con un test.</translation>
+    </message>
+    <message>
+        <source>What it was about, the most recent time</source>
+        <translation>Da che cosa è nato il pianto, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Several choices a patient, so that shares add up to more than 100 %. Intervals: Wilson.</source>
+        <translation>Più scelte per paziente, perciò le quote sommano a più del 100 %. Intervalli: Wilson.</translation>
+    </message>
+    <message>
+        <source>How strong it was, the most recent time</source>
+        <translation>Quanto è stato intenso, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensità</translation>
+    </message>
+    <message>
+        <source>Mean %1, n = %2. Intervals: Wilson, of the mean t.</source>
+        <translation>Media %1, n = %2. Intervalli: Wilson, della media t.</translation>
+    </message>
+    <message>
+        <source>How long it lasted, the most recent time</source>
+        <translation>Quanto è durato, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartili</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Of crying</source>
+        <translation>Di pianto</translation>
+    </message>
+    <message>
+        <source>Quartiles of type 7.</source>
+        <translation>Quartili di tipo 7.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceWords</name>
+    <message>
+        <source>relief %1, shame %2 of 5: difference %3%4, n = %5</source>
+        <translation>sollievo %1, vergogna %2 su 5: differenza %3%4, n = %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) have cried in this therapy</source>
+        <translation>
+            <numerusform>%1 paziente su %n ha pianto in questa terapia</numerusform>
+            <numerusform>%1 pazienti su %n hanno pianto in questa terapia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) have cried; relief follows more than shame</source>
+        <translation>
+            <numerusform>%1 paziente su %n ha pianto; segue più sollievo che vergogna</numerusform>
+            <numerusform>%1 pazienti su %n hanno pianto; segue più sollievo che vergogna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) have cried; shame follows more than relief</source>
+        <translation>
+            <numerusform>%1 paziente su %n ha pianto; segue più vergogna che sollievo</numerusform>
+            <numerusform>%1 pazienti su %n hanno pianto; segue più vergogna che sollievo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have cried in this therapy</source>
+        <translation>%1 hanno pianto in questa terapia</translation>
+    </message>
+    <message>
+        <source>, %1 in the most recent session</source>
+        <translation>, %1 nella seduta più recente</translation>
+    </message>
+</context>
+<context>
     <name>FindingsFigures</name>
     <message>
         <source>not in this study</source>
@@ -1541,26 +1735,6 @@
     <message>
         <source>yes</source>
         <translation>sì</translation>
-    </message>
-    <message>
-        <source>cannot be said</source>
-        <translation>non si può dire</translation>
-    </message>
-    <message>
-        <source>as published</source>
-        <translation>come pubblicato</translation>
-    </message>
-    <message>
-        <source>as expected</source>
-        <translation>come atteso</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>diverso</translation>
-    </message>
-    <message>
-        <source>other direction</source>
-        <translation>direzione opposta</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1577,30 +1751,6 @@
     <message>
         <source>This study</source>
         <translation>Questo studio</translation>
-    </message>
-    <message>
-        <source>Whether it agrees cannot be said.</source>
-        <translation>Se concordi non si può dire.</translation>
-    </message>
-    <message>
-        <source>The published share lies in this study’s interval.</source>
-        <translation>La quota pubblicata è dentro l’intervallo di questo studio.</translation>
-    </message>
-    <message>
-        <source>The published share lies outside this study’s interval.</source>
-        <translation>La quota pubblicata è fuori dall’intervallo di questo studio.</translation>
-    </message>
-    <message>
-        <source>The sign is the other one than the claim expects.</source>
-        <translation>Il segno è opposto a quello atteso dall’affermazione.</translation>
-    </message>
-    <message>
-        <source>The sign is the expected one, and zero lies outside the interval.</source>
-        <translation>Il segno è quello atteso, e lo zero è fuori dall’intervallo.</translation>
-    </message>
-    <message>
-        <source>The sign is the expected one, but zero lies inside the interval: these data do not settle it.</source>
-        <translation>Il segno è quello atteso, ma lo zero è dentro l’intervallo: questi dati non bastano a decidere.</translation>
     </message>
     <message>
         <source>With the two other dimensions taken out, zero lies inside the interval: these data cannot show a tie of %1’s own.</source>
@@ -1635,10 +1785,6 @@
         <translation>Atteso</translation>
     </message>
     <message>
-        <source>Shares with Wilson intervals, beside the published counts; Pearson correlations with Fisher intervals. 0 in: whether zero lies in the interval. Holm and Benjamini-Hochberg (BH) p over the correlations of the board.</source>
-        <translation>Quote con intervalli di Wilson, accanto ai conteggi pubblicati; correlazioni di Pearson con intervalli di Fisher. 0 in: se lo zero è nell’intervallo. p di Holm e di Benjamini-Hochberg (BH) sulle correlazioni del quadro.</translation>
-    </message>
-    <message>
         <source>The published correlations, in this study</source>
         <translation>Le correlazioni pubblicate, in questo studio</translation>
     </message>
@@ -1671,24 +1817,8 @@
         <translation>Non calcolato: %1.</translation>
     </message>
     <message>
-        <source>No finding can be judged yet</source>
-        <translation>Ancora nessun risultato giudicabile</translation>
-    </message>
-    <message>
-        <source>All %1 findings agree with the 2017 study</source>
-        <translation>Tutti i %1 risultati concordano con lo studio 2017</translation>
-    </message>
-    <message>
-        <source>%1 of %2 findings agree with the 2017 study</source>
-        <translation>%1 risultati su %2 concordano con lo studio 2017</translation>
-    </message>
-    <message>
         <source>Share, %1 %</source>
         <translation>Quota, %1 %</translation>
-    </message>
-    <message>
-        <source>The sign is the expected one, but the cases are too few for an interval.</source>
-        <translation>Il segno è quello atteso, ma i casi sono troppo pochi per un intervallo.</translation>
     </message>
     <message>
         <source>r with %1 % interval (Fisher); the expected side is shaded</source>
@@ -1806,14 +1936,6 @@
         <translation>Tendenza di Jonckheere-Terpstra</translation>
     </message>
     <message>
-        <source>“%1”: no difference between “%2” and “%3” that these data could show</source>
-        <translation>«%1»: nessuna differenza tra «%2» e «%3» che questi dati possano mostrare</translation>
-    </message>
-    <message>
-        <source>“%1” is higher for “%2” than for “%3”</source>
-        <translation>«%1»: valori più alti per «%2» che per «%3»</translation>
-    </message>
-    <message>
         <source>η²: interval by the noncentral F. The p of the tests are not adjusted for each other.</source>
         <translation>η²: intervallo con la F non centrale. I p dei test non sono corretti l’uno per l’altro.</translation>
     </message>
@@ -1830,60 +1952,8 @@
         <translation>Mann-Whitney: metodo per p: %1.</translation>
     </message>
     <message>
-        <source>%1 by %2: tests</source>
-        <translation>%1 per %2: test</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Size with interval</source>
-        <translation>Ampiezza con intervallo</translation>
-    </message>
-    <message>
-        <source>Statistic</source>
-        <translation>Statistica</translation>
-    </message>
-    <message>
-        <source>%1: two groups at a time</source>
-        <translation>%1: due gruppi alla volta</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppi</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenza</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervallo</translation>
-    </message>
-    <message>
-        <source>Hedges g</source>
-        <translation>g di Hedges</translation>
-    </message>
-    <message>
-        <source>p, Holm</source>
-        <translation>p, Holm</translation>
-    </message>
-    <message>
-        <source>Welch’s t; the first minus the second. Holm over the pairs that have a p.</source>
-        <translation>t di Welch; il primo meno il secondo. Holm sulle coppie che hanno una p.</translation>
-    </message>
-    <message>
         <source>“%1” by “%2”: fewer than two groups to compare</source>
         <translation>«%1» per «%2»: meno di due gruppi da confrontare</translation>
-    </message>
-    <message>
-        <source>“%1” rises from “%2” to “%3”</source>
-        <translation>«%1» aumenta da «%2» a «%3»</translation>
-    </message>
-    <message>
-        <source>“%1” falls from “%2” to “%3”</source>
-        <translation>«%1» diminuisce da «%2» a «%3»</translation>
     </message>
     <message>
         <source>“%1”: no trend over “%2” that these data could show</source>
@@ -1952,6 +2022,53 @@
     <message>
         <source>“%1” falls over “%2”, from “%3” to “%4”</source>
         <translation>«%1» diminuisce lungo «%2», da «%3» a «%4»</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTables</name>
+    <message>
+        <source>%1 by %2: tests</source>
+        <translation>%1 per %2: test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Size with interval</source>
+        <translation>Ampiezza con intervallo</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistica</translation>
+    </message>
+    <message>
+        <source>%1: two groups at a time</source>
+        <translation>%1: due gruppi alla volta</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Hedges g</source>
+        <translation>g di Hedges</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>Welch’s t; the first minus the second. Holm over the pairs that have a p.</source>
+        <translation>t di Welch; il primo meno il secondo. Holm sulle coppie che hanno una p.</translation>
     </message>
 </context>
 <context>
@@ -2033,14 +2150,6 @@
         <translation>Nessuna tendenza chiara nella frequenza del pianto per %1</translation>
     </message>
     <message>
-        <source>Crying is more frequent towards “%1”</source>
-        <translation>Il pianto è più frequente verso «%1»</translation>
-    </message>
-    <message>
-        <source>Crying is less frequent towards “%1”</source>
-        <translation>Il pianto è meno frequente verso «%1»</translation>
-    </message>
-    <message>
         <source>Crying by %1: no difference can be tested</source>
         <translation>Pianto per %1: nessuna differenza verificabile</translation>
     </message>
@@ -2055,14 +2164,6 @@
     <message>
         <source>Nothing to compare by %1 yet</source>
         <translation>Ancora nulla da confrontare per %1</translation>
-    </message>
-    <message>
-        <source>More patients have cried in “%1” than in “%2”</source>
-        <translation>Hanno pianto più pazienti in «%1» che in «%2»</translation>
-    </message>
-    <message>
-        <source>More patients cried in the last session in “%1” than in “%2”</source>
-        <translation>Nell’ultima seduta hanno pianto più pazienti in «%1» che in «%2»</translation>
     </message>
     <message>
         <source>No clear difference by %1 in who has cried</source>
@@ -2139,10 +2240,6 @@
         <translation>Ogni p è di un solo test su tutti i gruppi; i p non sono corretti l’uno per l’altro.</translation>
     </message>
     <message>
-        <source>Crying is more frequent in “%1” than in “%2”</source>
-        <translation>Il pianto è più frequente in «%1» che in «%2»</translation>
-    </message>
-    <message>
         <source>No clear trend over %1 in who has cried</source>
         <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto</translation>
     </message>
@@ -2201,22 +2298,6 @@
     <message>
         <source>difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
         <translation>differenza tra i gruppi, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
-    </message>
-    <message>
-        <source>The share who have cried rises towards “%1”</source>
-        <translation>La quota di chi ha pianto sale verso «%1»</translation>
-    </message>
-    <message>
-        <source>The share who cried in the last session rises towards “%1”</source>
-        <translation>La quota di chi ha pianto nell’ultima seduta sale verso «%1»</translation>
-    </message>
-    <message>
-        <source>The share who have cried falls towards “%1”</source>
-        <translation>La quota di chi ha pianto scende verso «%1»</translation>
-    </message>
-    <message>
-        <source>The share who cried in the last session falls towards “%1”</source>
-        <translation>La quota di chi ha pianto nell’ultima seduta scende verso «%1»</translation>
     </message>
     <message>
         <source>“%1” minus “%2” %3 percentage points %4; %5, n = %6.</source>
@@ -2623,10 +2704,6 @@
         <translation>Chi ha partecipato</translation>
     </message>
     <message>
-        <source>Synthetic data, no real person</source>
-        <translation>Dati sintetici, nessuna persona reale</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Fase</translation>
     </message>
@@ -2663,6 +2740,209 @@
     <message>
         <source>%1 to %2</source>
         <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSentences</name>
+    <message>
+        <source>“%1” is no code: use letters, digits, point, dash and underscore, at most 64.</source>
+        <translation>“%1” non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: begin with a small letter, then small letters, digits and underscores.</source>
+        <translation>“%1” non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
+    </message>
+    <message>
+        <source>%1 needs itself, over others or at once.</source>
+        <translation>%1 ha bisogno di sé stesso, direttamente o attraverso altri.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice. Rename one of them.</source>
+        <translation>“%1” compare due volte. Ne rinomini uno.</translation>
+    </message>
+    <message>
+        <source>the text is empty. Write it, or remove the key.</source>
+        <translation>il testo è vuoto. Lo scriva, oppure tolga la chiave.</translation>
+    </message>
+    <message>
+        <source>the condition looks at %1, which comes later. Move the item, or the condition.</source>
+        <translation>la condizione guarda a %1, che viene dopo. Sposti l’item o la condizione.</translation>
+    </message>
+    <message>
+        <source>%1 is also in the scale %2.</source>
+        <translation>%1 è anche nella scala %2.</translation>
+    </message>
+    <message>
+        <source>the condition cannot be read at line %1, column %2: %3</source>
+        <translation>la condizione non si può leggere alla riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <source>the lower end is above the upper one.</source>
+        <translation>l’estremo inferiore è sopra quello superiore.</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>questo manca.</translation>
+    </message>
+    <message>
+        <source>the text is missing in the language %1.</source>
+        <translation>manca il testo nella lingua %1.</translation>
+    </message>
+    <message>
+        <source>%1 is never hidden, so that nothing can be implied for it.</source>
+        <translation>%1 non è mai nascosto, quindi non può avere un valore implicito.</translation>
+    </message>
+    <message>
+        <source>there are no options.</source>
+        <translation>non ci sono opzioni.</translation>
+    </message>
+    <message>
+        <source>the file is no JSON object.</source>
+        <translation>il file non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the items of the scale.</source>
+        <translation>%1 non è tra gli item della scala.</translation>
+    </message>
+    <message>
+        <source>the file is no JSON: %1.</source>
+        <translation>il file non è JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers, so that it cannot be in a scale.</source>
+        <translation>%1 non ha numeri, quindi non può stare in una scala.</translation>
+    </message>
+    <message>
+        <source>this does not belong to an item of this type.</source>
+        <translation>questo non appartiene a un item di questo tipo.</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, which is outside of the scale.</source>
+        <translation>%1 può valere %2, che è fuori dalla scala.</translation>
+    </message>
+    <message>
+        <source>%1 is reversed here and not in the scale %2, or the other way round.</source>
+        <translation>%1 è invertito qui e non nella scala %2, o viceversa.</translation>
+    </message>
+    <message>
+        <source>the section begins with %1, which comes before the section before it.</source>
+        <translation>la sezione comincia con %1, che viene prima della sezione precedente.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes.</source>
+        <translation>il file supera %1 byte.</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 characters.</source>
+        <translation>il testo ha più di %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 of them.</source>
+        <translation>sono più di %1.</translation>
+    </message>
+    <message>
+        <source>there is no set of answers %1.</source>
+        <translation>non c’è un insieme di risposte %1.</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not known to this version of the program.</source>
+        <translation>il formato “%1” non è noto a questa versione del programma.</translation>
+    </message>
+    <message>
+        <source>there is no item %1.</source>
+        <translation>non c’è un item %1.</translation>
+    </message>
+    <message>
+        <source>this key is not known.</source>
+        <translation>questa chiave non è nota.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 non ha l’opzione %2.</translation>
+    </message>
+    <message>
+        <source>there is no scale %1.</source>
+        <translation>non c’è una scala %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that can stand here.</source>
+        <translation>“%1” non è una delle parole possibili qui.</translation>
+    </message>
+    <message>
+        <source>this should be of the type %1.</source>
+        <translation>questo dovrebbe essere del tipo %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” non è un numero.</translation>
+    </message>
+    <message>
+        <source>a variable stands in brackets, like [cried_ever].</source>
+        <translation>una variabile sta tra parentesi quadre, come [cried_ever].</translation>
+    </message>
+    <message>
+        <source>two comparisons stand in one another: write them apart, with “and” between them.</source>
+        <translation>due confronti stanno uno nell’altro: li scriva separati, con “and” in mezzo.</translation>
+    </message>
+    <message>
+        <source>there is nothing to read.</source>
+        <translation>non c’è nulla da leggere.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>il testo non è in UTF-8. Salvare il file in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%2 has no choice “%1”. Its choices are: %3.</source>
+        <translation>%2 non ha la scelta “%1”. Le sue scelte sono: %3.</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other.</source>
+        <translation>ci sono troppe parentesi una nell’altra.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes.</source>
+        <translation>supera %1 byte.</translation>
+    </message>
+    <message>
+        <source>it has too many parts.</source>
+        <translation>ha troppe parti.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed.</source>
+        <translation>una parentesi non è chiusa.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1” non significa nulla qui.</translation>
+    </message>
+    <message>
+        <source>it ends where something should follow.</source>
+        <translation>finisce dove dovrebbe seguire qualcosa.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here.</source>
+        <translation>“%1” non va qui.</translation>
+    </message>
+    <message>
+        <source>there is no function %1.</source>
+        <translation>non c’è una funzione %1.</translation>
+    </message>
+    <message>
+        <source>there is no variable %1.</source>
+        <translation>non c’è una variabile %1.</translation>
+    </message>
+    <message>
+        <source>a text is not closed with a quotation mark.</source>
+        <translation>un testo non è chiuso dalle virgolette.</translation>
+    </message>
+    <message>
+        <source>%1 holds words or dates.</source>
+        <translation>%1 contiene parole o date.</translation>
+    </message>
+    <message>
+        <source>%1 takes another number of values.</source>
+        <translation>%1 vuole un altro numero di valori.</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +3041,6 @@
         <translation>la somma degli item è uguale per tutti</translation>
     </message>
     <message>
-        <source>only one level has cases</source>
-        <translation>solo un livello contiene casi</translation>
-    </message>
-    <message>
         <source>not defined for these data</source>
         <translation>non definito per questi dati</translation>
     </message>
@@ -2787,6 +3063,10 @@
     <message>
         <source>more than one in ten resamples has no value, so the rest do not stand for the data</source>
         <translation>più di un ricampionamento su dieci è senza valore: gli altri non rappresentano i dati</translation>
+    </message>
+    <message>
+        <source>too few different items that vary: alpha needs two, omega three</source>
+        <translation>troppo pochi item diversi che variano: ad alfa ne servono due, a omega tre</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +3198,6 @@
     <message>
         <source>Scales.</source>
         <translation>Scale.</translation>
-    </message>
-    <message>
-        <source>A scale is the mean of its items after reversal, scored when at least %1 % of them are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the interval of Feldt, and omega total of a one-factor model fitted by maximum likelihood, over the cases complete in the items. There are no norms and no cut-offs for these scores.</source>
-        <translation>Una scala è la media dei suoi item dopo l’inversione, calcolata quando almeno il %1 % di essi ha una risposta; il totale richiede tutte le sottoscale. Attendibilità: alfa di Cronbach con l’intervallo di Feldt e omega totale di un modello a un fattore stimato per massima verosimiglianza, sui casi completi negli item. Per questi punteggi non ci sono norme né valori soglia.</translation>
     </message>
     <message>
         <source>Patients who cried, with %1 % Wilson intervals</source>
@@ -3137,10 +3413,6 @@
         <translation>Non c’è ancora nulla da correlare.</translation>
     </message>
     <message>
-        <source>The strongest of these correlations: “%1” with “%2”, %3</source>
-        <translation>La più forte di queste correlazioni: «%1» con «%2», %3</translation>
-    </message>
-    <message>
         <source>Correlations of the answers about crying with the alliance</source>
         <translation>Correlazioni delle risposte sul pianto con l’alleanza</translation>
     </message>
@@ -3179,10 +3451,6 @@
     <message>
         <source>Published findings.</source>
         <translation>Risultati pubblicati.</translation>
-    </message>
-    <message>
-        <source>Shares agree when the published one lies in this study’s interval, correlations when they have the published sign. Holm and Benjamini-Hochberg over the m = %1 correlations of the board.</source>
-        <translation>Le quote concordano quando quella pubblicata è nell’intervallo di questo studio, le correlazioni quando hanno il segno pubblicato. Holm e Benjamini-Hochberg sulle m = %1 correlazioni del quadro.</translation>
     </message>
     <message>
         <source>Pearson correlations with BCa bootstrap intervals.</source>
@@ -3315,156 +3583,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedFigures</name>
-    <message>
-        <source>%1, the others taken out</source>
-        <translation>%1, al netto delle altre</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <translation>%1 e %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, n = %4</source>
-        <translation>%1, %2: %3, n = %4</translation>
-    </message>
-    <message>
-        <source>“%1” is not tied alike to all of them, though no pair stands out</source>
-        <translation>«%1» non ha lo stesso nesso con tutte, anche se nessuna coppia si distingue</translation>
-    </message>
-    <message>
-        <source>“%1” is tied to %2 and to %3 in opposite directions</source>
-        <translation>«%1» ha nessi di direzione opposta con %2 e con %3</translation>
-    </message>
-    <message>
-        <source>“%1” is tied to %2 more closely than to %3</source>
-        <translation>«%1» ha un nesso più stretto con %2 che con %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 e %2</translation>
-    </message>
-    <message>
-        <source>Correlations with %1</source>
-        <translation>Correlazioni con %1</translation>
-    </message>
-    <message>
-        <source>r with %1 % interval; hollow: the other two taken out</source>
-        <translation>r con intervallo al %1 %; vuoto: al netto delle altre due</translation>
-    </message>
-    <message>
-        <source>Differences of the correlations</source>
-        <translation>Differenze tra le correlazioni</translation>
-    </message>
-    <message>
-        <source>zero lies outside the interval</source>
-        <translation>lo zero è fuori dall’intervallo</translation>
-    </message>
-    <message>
-        <source>zero lies inside</source>
-        <translation>lo zero è dentro</translation>
-    </message>
-    <message>
-        <source>Difference of two r, with %1 % interval (Zou)</source>
-        <translation>Differenza di due r, con intervallo al %1 % (Zou)</translation>
-    </message>
-    <message>
-        <source>Correlations from the same cases</source>
-        <translation>Correlazioni dagli stessi casi</translation>
-    </message>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
-        <source>Answer about crying</source>
-        <translation>Risposta sul pianto</translation>
-    </message>
-    <message>
-        <source>Alliance</source>
-        <translation>Alleanza</translation>
-    </message>
-    <message>
-        <source>Partial r</source>
-        <translation>r parziale</translation>
-    </message>
-    <message>
-        <source>Pearson correlations with Fisher intervals, over the cases that answered all of them. Partial: the other dimensions taken out of both.</source>
-        <translation>Correlazioni di Pearson con intervalli di Fisher, sui casi con risposta a tutte. Parziale: le altre dimensioni tolte da entrambe.</translation>
-    </message>
-    <message>
-        <source>Are they tied alike to all?</source>
-        <translation>Le risposte sono legate in ugual misura a tutte le dimensioni?</translation>
-    </message>
-    <message>
-        <source>p, Holm</source>
-        <translation>p, Holm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
-        <translation>
-            <numerusform>Test di Steiger dell’uguaglianza di tutte le correlazioni di una risposta; Holm su %n risposta per cui esiste.</numerusform>
-            <numerusform>Test di Steiger dell’uguaglianza di tutte le correlazioni di una risposta; Holm sulle %n risposte per cui esiste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pair by pair</source>
-        <translation>Coppia per coppia</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>Coppia</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenza</translation>
-    </message>
-    <message>
-        <source>Steiger z</source>
-        <translation>z di Steiger</translation>
-    </message>
-    <message>
-        <source>Williams t</source>
-        <translation>t di Williams</translation>
-    </message>
-    <message>
-        <source>Meng z</source>
-        <translation>z di Meng</translation>
-    </message>
-    <message>
-        <source>Interval of the difference by Zou; p by Steiger, Holm within the pairs of one answer. Williams: t on n − 3.</source>
-        <translation>Intervallo della differenza secondo Zou; p secondo Steiger, Holm entro le coppie di una risposta. Williams: t con n − 3.</translation>
-    </message>
-    <message>
-        <source>Nothing can be compared yet</source>
-        <translation>Ancora nulla da confrontare</translation>
-    </message>
-    <message>
-        <source>No difference between %1 that these data could show</source>
-        <translation>Nessuna differenza tra %1 rilevabile con questi dati</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers are not tied alike to %3</source>
-        <translation>%1 risposte su %2 non sono legate in ugual misura a %3</translation>
-    </message>
-    <message>
-        <source>It takes at least four cases with all of these answers.</source>
-        <translation>Servono almeno quattro casi con tutte queste risposte.</translation>
-    </message>
-    <message>
-        <source>Not computed: %1.</source>
-        <translation>Non calcolato: %1.</translation>
-    </message>
-    <message>
-        <source>Largest difference: “%1”, %2: %3, n = %4, %5 (Steiger, Holm)</source>
-        <translation>Differenza maggiore: «%1», %2: %3, n = %4, %5 (Steiger, Holm)</translation>
-    </message>
-    <message>
-        <source>%1 in cases picked by hand</source>
-        <translation>%1 in casi scelti a mano</translation>
-    </message>
-</context>
-<context>
     <name>RuleWords</name>
     <message>
         <source>Asked and needed, but blank.</source>
@@ -3540,74 +3658,25 @@
     </message>
 </context>
 <context>
-    <name>CoefficientFigures</name>
+    <name>ShareRows</name>
     <message>
-        <source>%1: %2, n = %3</source>
-        <translation>%1: %2, n = %3</translation>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>Estimate, with %1 % interval</source>
-        <translation>Stima, con intervallo al %1 %</translation>
+        <source>%1: %2, %3 % interval %4, %5</source>
+        <translation>%1: %2, intervallo al %3 % %4, %5</translation>
     </message>
     <message>
-        <source>Every coefficient for %1 and %2</source>
-        <translation>Ogni coefficiente per %1 e %2</translation>
+        <source>Percent of patients</source>
+        <translation>Percentuale di pazienti</translation>
     </message>
+</context>
+<context>
+    <name>TypedNumberWords</name>
     <message>
-        <source>%1 and %2, by every coefficient</source>
-        <translation>%1 e %2, con ogni coefficiente</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Coefficiente</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Stima</translation>
-    </message>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
-        <source>Interval by</source>
-        <translation>Intervallo secondo</translation>
-    </message>
-    <message>
-        <source>p by</source>
-        <translation>p secondo</translation>
-    </message>
-    <message>
-        <source>Slope of the line</source>
-        <translation>Pendenza della linea</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare yet.</source>
-        <translation>Non c’è ancora nulla da confrontare.</translation>
-    </message>
-    <message>
-        <source>All coefficients agree: none can be told from zero.</source>
-        <translation>Tutti i coefficienti concordano: nessuno si distingue da zero.</translation>
-    </message>
-    <message>
-        <source>All coefficients agree: the same direction, and every interval excludes zero.</source>
-        <translation>Tutti i coefficienti concordano: stessa direzione, e ogni intervallo esclude lo zero.</translation>
-    </message>
-    <message>
-        <source>The coefficients do not all say the same (apart: %1). The conclusion depends on the choice.</source>
-        <translation>I coefficienti non dicono tutti la stessa cosa (diversi: %1). La conclusione dipende dalla scelta.</translation>
-    </message>
-    <message>
-        <source>one of the two variables is itself held constant</source>
-        <translation>una delle due variabili è essa stessa tenuta costante</translation>
-    </message>
-    <message>
-        <source>All coefficients have the same direction, but the cases are too few for intervals.</source>
-        <translation>Tutti i coefficienti hanno la stessa direzione, ma i casi sono troppo pochi per gli intervalli.</translation>
-    </message>
-    <message>
-        <source>Bootstrap: up to %1 of %2 resamples had no value and are left out.</source>
-        <translation>Bootstrap: fino a %1 di %2 ricampionamenti erano senza valore e sono esclusi.</translation>
+        <source>“%1” can be read in two ways. If you mean %2, please write it without a point or comma.</source>
+        <translation>“%1” si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
     </message>
 </context>
 <context>
@@ -3734,13 +3803,6 @@
     </message>
 </context>
 <context>
-    <name>TypedNumberWords</name>
-    <message>
-        <source>“%1” can be read in two ways. If you mean %2, please write it without a point or comma.</source>
-        <translation>“%1” si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
-    </message>
-</context>
-<context>
     <name>lacrima::ui::AlliancePage</name>
     <message>
         <source>How the scores are distributed</source>
@@ -3805,6 +3867,29 @@
     <message>
         <source>Scores and items of the alliance</source>
         <translation>Punteggi e item dell’alleanza</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::AnalysisPage</name>
+    <message>
+        <source>Computing …</source>
+        <translation>Calcolo in corso …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>What is shown is still of before.</source>
+        <translation>Ciò che si vede è ancora di prima.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, as nothing was computed of these data and choices.</source>
+        <translation>Non si vede nulla, perché di questi dati e di queste scelte nulla è stato calcolato.</translation>
+    </message>
+    <message>
+        <source>The numbers of this page</source>
+        <translation>I numeri di questa pagina</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3995,21 @@
     <message>
         <source>Stop computing: %1</source>
         <translation>Interrompi il calcolo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::BusyOverlay</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>The numbers that were here are of other data or choices. Choose differently, or compute these.</source>
+        <translation>I numeri che erano qui sono di altri dati o di altre scelte. Scegliere diversamente, oppure calcolare questi.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Calcola di nuovo</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4319,6 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>Written to %1. The file is not sealed: keep it as you keep the passphrase.</source>
-        <translation>Scritto in %1. Il file non è sigillato: lo custodisca come custodisce la passphrase.</translation>
-    </message>
     <message numerus="yes">
         <source>Another window added %n record(s) to this study. They are shown now; nothing is lost.</source>
         <translation>
@@ -4346,10 +4442,6 @@
         <translation>Aggiunga il primo clinico: una scheda di cinque minuti, un paziente estratto a caso, una scheda diagnostica, e il paziente risponde in privato.</translation>
     </message>
     <message>
-        <source>Answers are sealed on this computer; nobody here can read them.</source>
-        <translation>Le risposte sono sigillate su questo computer; qui nessuno può leggerle.</translation>
-    </message>
-    <message>
         <source>Office: %1</source>
         <translation>Sede: %1</translation>
     </message>
@@ -4420,6 +4512,10 @@
     <message>
         <source>The diagnostic form that was begun for this patient went with the patient; nothing of it was recorded.</source>
         <translation>La scheda diagnostica cominciata per questo paziente è stata eliminata con lui; non ne è stato registrato nulla.</translation>
+    </message>
+    <message>
+        <source>Answers are sealed on this computer; without the study’s key nobody reads them.</source>
+        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge.</translation>
     </message>
 </context>
 <context>
@@ -4618,10 +4714,6 @@
         <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
     </message>
     <message>
-        <source>“%1” is most closely tied to %2</source>
-        <translation>Il nesso più stretto: «%1» e %2</translation>
-    </message>
-    <message>
         <source>Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation says nothing about what causes what.</source>
         <translation>Legame, obiettivo e compito si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
@@ -4652,17 +4744,6 @@
     <message>
         <source>Taken pair by pair, these correlations contradict each other slightly (smallest eigenvalue %1): do not feed them to a factor analysis.</source>
         <translation>Prese coppia per coppia, queste correlazioni si contraddicono leggermente tra loro (autovalore più piccolo %1): non vanno usate per un’analisi fattoriale.</translation>
-    </message>
-    <message>
-        <source>answers about crying and the alliance</source>
-        <translation>risposte sul pianto e alleanza</translation>
-    </message>
-    <message numerus="yes">
-        <source>the strongest of %n pair(s)</source>
-        <translation>
-            <numerusform>la più forte di %n coppia</numerusform>
-            <numerusform>la più forte di %n coppie</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %n pair(s) one variable contains the other, as the total contains the task: they are tied whatever people answered, and are not named as the strongest.</source>
@@ -4701,7 +4782,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::CryingPage</name>
+    <name>lacrima::ui::CryingOverview</name>
     <message>
         <source>Who cried</source>
         <translation>Chi ha pianto</translation>
@@ -4711,20 +4792,47 @@
         <translation>Quanto spesso in questa terapia</translation>
     </message>
     <message>
+        <source>How they feel after crying, in general</source>
+        <translation>Come si sentono dopo aver pianto, di solito</translation>
+    </message>
+    <message>
+        <source>What it was about, the most recent time</source>
+        <translation>Da che cosa è nato il pianto, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>How strong it was</source>
+        <translation>Quanto è stato intenso</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation>Quanto è durato</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Quante volte</translation>
+    </message>
+    <message>
+        <source>counts of patients in the bars, sorted by mean</source>
+        <translation>nelle barre il numero di pazienti, in ordine di media</translation>
+    </message>
+    <message>
+        <source>several choices, n = %1</source>
+        <translation>più scelte, n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1, n = %2</source>
+        <translation>media %1, n = %2</translation>
+    </message>
+    <message>
+        <source>median %1 minutes, n = %2</source>
+        <translation>mediana %1 minuti, n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CryingPage</name>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
-    </message>
-    <message>
-        <source>%1 in %2 patients have cried in this therapy</source>
-        <translation>%1 pazienti su %2 hanno pianto in questa terapia</translation>
-    </message>
-    <message>
-        <source>%1 of the patients; in the most recent session %2</source>
-        <translation>%1 dei pazienti; nell’ultima seduta %2</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation>nessuno ha risposto</translation>
     </message>
     <message>
         <source>Nobody has answered the crying survey yet</source>
@@ -4741,10 +4849,6 @@
     <message>
         <source>One answer a patient. It does not say why somebody cried, nor whether it helped.</source>
         <translation>Una risposta per paziente. Non dice perché qualcuno ha pianto, né se sia servito.</translation>
-    </message>
-    <message>
-        <source>How many times</source>
-        <translation>Quante volte</translation>
     </message>
     <message>
         <source>By group</source>
@@ -4815,10 +4919,6 @@
         <translation>Quanti hanno pianto, e quanto spesso</translation>
     </message>
     <message>
-        <source>Bars: the share of patients. Thin line at their ends: %1 % Wilson interval, the range of shares that these data are compatible with.</source>
-        <translation>Barre: la quota di pazienti. Linea sottile alla loro fine: intervallo di Wilson al %1 %, le quote con cui questi dati sono compatibili.</translation>
-    </message>
-    <message>
         <source>Dot: the share of patients in the group. Line: %1 % Wilson interval.</source>
         <translation>Punto: la quota di pazienti nel gruppo. Linea: intervallo di Wilson al %1 %.</translation>
     </message>
@@ -4833,6 +4933,14 @@
     <message>
         <source>A difference of shares is tested exactly where that can be computed: given how many cried in all and how large the groups are.</source>
         <translation>Una differenza di quote è verificata in modo esatto dove si può calcolare: dati quanti hanno pianto in tutto e quanto sono grandi i gruppi.</translation>
+    </message>
+    <message>
+        <source>Dots, and the ends of bars: the share of patients, or a mean. Line: %1 % interval, by Wilson for shares and t for means: the range of values that these data are compatible with.</source>
+        <translation>Punti, ed estremità delle barre: la quota di pazienti, o una media. Linea: intervallo al %1 %, di Wilson per le quote e con t per le medie: i valori con cui questi dati sono compatibili.</translation>
+    </message>
+    <message>
+        <source>Feelings and topics are sorted by what these patients answered. Only relief and shame are compared, as was planned before; of others no order is claimed.</source>
+        <translation>Sentimenti e motivi sono in ordine di ciò che questi pazienti hanno risposto. Si confrontano solo sollievo e vergogna, come previsto prima; degli altri non si afferma alcun ordine.</translation>
     </message>
 </context>
 <context>
@@ -5040,28 +5148,13 @@
             <numerusform>%n registrazioni di questo studio non hanno superato la verifica e sono escluse da ogni numero qui. «Verifica ogni registrazione» sotto Studio le nomina.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lacrima::ui::AnalysisPage</name>
     <message>
-        <source>Computing …</source>
-        <translation>Calcolo in corso …</translation>
+        <source>Options</source>
+        <translation>Opzioni</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Interrotto</translation>
-    </message>
-    <message>
-        <source>What is shown is still of before.</source>
-        <translation>Ciò che si vede è ancora di prima.</translation>
-    </message>
-    <message>
-        <source>Nothing is shown, as nothing was computed of these data and choices.</source>
-        <translation>Non si vede nulla, perché di questi dati e di queste scelte nulla è stato calcolato.</translation>
-    </message>
-    <message>
-        <source>The numbers of this page</source>
-        <translation>I numeri di questa pagina</translation>
+        <source>What this is</source>
+        <translation>Che cos’è</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5170,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copia tabella</translation>
+    </message>
+    <message>
+        <source>Copy the table “%1”</source>
+        <translation>Copia la tabella «%1»</translation>
     </message>
 </context>
 <context>
@@ -5194,14 +5295,6 @@
     <message>
         <source>Shares, as published and here</source>
         <translation>Quote, come pubblicate e qui</translation>
-    </message>
-    <message>
-        <source>Intervals: Wilson for shares, Fisher for correlations. Holm and BH (Benjamini and Hochberg): p adjusted over the correlations of the board. 0 in: whether zero lies in the interval; where it does, a sign that agrees is not yet a finding that replicates.</source>
-        <translation>Intervalli: Wilson per le quote, Fisher per le correlazioni. Holm e BH (Benjamini e Hochberg): p corretto sulle correlazioni del prospetto. 0 in: se lo zero è nell’intervallo; dove lo è, un segno concorde non è ancora un risultato replicato.</translation>
-    </message>
-    <message>
-        <source>Each row: the claim, this study’s estimate with its interval, and whether it agrees. A click shows the points.</source>
-        <translation>Ogni riga: l’affermazione, la stima di questo studio con il suo intervallo, e se concorda. Un clic mostra i punti.</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -5991,10 +6084,6 @@
     <message>
         <source>Choose two variables that vary and that the same patients answered.</source>
         <translation>Scelga due variabili che varino e a cui abbiano risposto gli stessi pazienti.</translation>
-    </message>
-    <message>
-        <source>%1 and %2: related weakly or not at all</source>
-        <translation>%1 e %2: legame debole o assente</translation>
     </message>
     <message>
         <source>%1 and %2 go together</source>
@@ -7041,21 +7130,6 @@
     <message>
         <source>No variable is called like that.</source>
         <translation>Nessuna variabile si chiama così.</translation>
-    </message>
-</context>
-<context>
-    <name>lacrima::ui::BusyOverlay</name>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrotto</translation>
-    </message>
-    <message>
-        <source>The numbers that were here are of other data or choices. Choose differently, or compute these.</source>
-        <translation>I numeri che erano qui sono di altri dati o di altre scelte. Scegliere diversamente, oppure calcolare questi.</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>Calcola di nuovo</translation>
     </message>
 </context>
 <context>

@@ -476,29 +476,4 @@ TEST(HouseTest, ErrorKeysAreComparedAsKeys) {
     EXPECT_EQ(found, "");
 }
 
-/// What stands in tr() and QT_TRANSLATE_NOOP() in the sources is in the Italian file, and nothing there is
-/// unfinished.
-TEST(HouseTest, EverySentenceIsTranslated) {
-    const std::string italian = read(kRoot / "resources/i18n/lacrima_it.ts");
-    EXPECT_EQ(italian.find("type=\"unfinished\""), std::string::npos);
-    static const std::regex kSentence(R"re(\btr\(\s*"((?:[^"\\]|\\.)*)"\s*[,)])re");
-    std::set<std::string> without;
-    for (const Source& source : program()) {
-        for (std::sregex_iterator it(source.text.begin(), source.text.end(), kSentence), end; it != end;
-             ++it) {
-            std::string sentence = (*it)[1];
-            for (const auto& [plain, escaped] :
-                {std::pair{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\\\"", "&quot;"}}) {
-                for (std::size_t at = 0; (at = sentence.find(plain, at)) != std::string::npos;
-                     at += std::strlen(escaped)) {
-                    sentence.replace(at, std::strlen(plain), escaped);
-                }
-            }
-            if (italian.find("<source>" + sentence + "</source>") == std::string::npos)
-                without.insert(sentence);
-        }
-    }
-    EXPECT_EQ(without, std::set<std::string>{});
-}
-
 } // namespace

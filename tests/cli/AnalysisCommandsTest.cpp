@@ -111,6 +111,35 @@ TEST_F(AnalysisCommandsTest, ABadPairIsANoteAndNotAFailure) {
     EXPECT_EQ(runLine("compare bad.csv --outcome a --group b --json").status, kDataSayNo) << "one group";
 }
 
+TEST_F(AnalysisCommandsTest, WithoutAnyNumberTheStatusSaysSo) {
+    write("none.csv", "a,b,c,empty,same\n1,2,4,,5\n2,1,1,,5\n3,3,2,,5\n4,5,3,,5\n5,4,5,,5\n");
+    EXPECT_EQ(runLine("frequency none.csv --vars empty").status, kDataSayNo);
+    EXPECT_EQ(runLine("frequency none.csv --vars empty,a").status, kDone);
+    EXPECT_EQ(runLine("describe none.csv --vars empty").status, kDataSayNo);
+    EXPECT_EQ(runLine("describe none.csv --vars empty,a").status, kDone);
+}
+
+TEST_F(AnalysisCommandsTest, AScaleOfOneItemIsRefusedForWhatItIs) {
+    write("one.csv", "a,same\n1,5\n2,5\n3,5\n");
+    for (const char* items : {"a", "a,a", "a,same"}) {
+        const Outcome refused = runLine(QByteArray("reliability one.csv --items ") + items);
+        EXPECT_EQ(refused.status, kDataSayNo) << items;
+        EXPECT_TRUE(QString(refused.out + refused.err).contains(str("too few different items that vary")))
+            << items;
+    }
+}
+
+TEST_F(AnalysisCommandsTest, MoreResamplesThanAnyoneCanUseAreRefusedAtOnce) {
+    for (const char* line : {"correlate golden.csv --x cry --y bond --bootstrap 99999999999",
+             "correlate golden.csv --x cry --y bond --permutations 99999999999",
+             "compare golden.csv --shared cry --rivals bond,goal --bootstrap 1000001",
+             "compare golden.csv --outcome cry --group gender --bootstrap 99999999999"}) {
+        const Outcome refused = runLine(line);
+        EXPECT_EQ(refused.status, kUsage) << line;
+        EXPECT_TRUE(refused.err.contains(str(" to 10"))) << refused.err.toStdString();
+    }
+}
+
 TEST_F(AnalysisCommandsTest, BadInputIsOneLineThatSaysWhere) {
     write("empty.csv", "");
     write("names.csv", "a,b\n");

@@ -88,7 +88,7 @@ QWidget* CollectPage::makeBoard() {
     m_totals->setTextFormat(Qt::RichText);
     foot->addWidget(m_totals);
     QLabel* promise = paragraph(
-        tr("Answers are sealed on this computer; nobody here can read them."), "secondary", m_board);
+        tr("Answers are sealed on this computer; without the study’s key nobody reads them."), "secondary", m_board);
     promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(promise, 1);
     m_board->content()->addLayout(foot);

@@ -12,6 +12,7 @@
 #include "ui/explore/page/RelationPage.h"
 #include "ui/explore/page/ReportPage.h"
 #include "ui/explore/part/BusyBar.h"
+#include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
@@ -22,6 +23,8 @@
 #include "ui/widgets/TabStrip.h"
 
 #include <QJsonDocument>
+#include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +34,10 @@ namespace {
 /// The version of an arrangement whose digest is that of formatted text, as it was before there were keys.
 constexpr int kFirstVersion = 1;
 static_assert(PageNumbers::kVersion > kFirstVersion);
+
+QString foldKey(const char* part, const QString& tab) {
+    return QStringLiteral("explore/%1/%2").arg(tab, QString::fromLatin1(part));
+}
 
 } // namespace
 
@@ -51,6 +58,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
     m_busy = new BusyBar(this);
     m_scopeBar->addAtEnd(m_busy);
+    addFolds();
     content()->addWidget(m_tabs);
     content()->addWidget(m_scopeBar);
     content()->addWidget(m_leftOut);
@@ -114,6 +122,12 @@ void ExplorePage::addPages() {
              new MissingPage([this] { return m_scoped->shown().participation; }, *m_selection, this),
              new ReportPage(m_session, *m_scoped, *m_selection, this)}) {
         m_pages->addWidget(page);
+        if (ExploreLayout* panels = page->panels()) {
+            const QString& tab = m_names[static_cast<qsizetype>(m_list.size())];
+            panels->showOptions(QSettings().value(foldKey("options", tab), panels->showsOptions()).toBool());
+            panels->showExplanation(
+                QSettings().value(foldKey("explanation", tab), panels->showsExplanation()).toBool());
+        }
         m_list.push_back(page);
         connect(page, &AnalysisPage::headlineChanged, this, &ExplorePage::showHeadline);
         connect(page, &AnalysisPage::computed, this, &ExplorePage::judgeNumbers);
@@ -135,6 +149,35 @@ void ExplorePage::addPages() {
     }
 }
 
+/// What stands beside a chart folds away for it; each page remembers.
+void ExplorePage::addFolds() {
+    m_options = quietButton(tr("Options"), this);
+    m_options->setObjectName(QStringLiteral("foldOptions"));
+    m_explanation = quietButton(tr("What this is"), this);
+    m_explanation->setObjectName(QStringLiteral("foldExplanation"));
+    for (QPushButton* button : {m_options, m_explanation}) {
+        button->setCheckable(true);
+        m_scopeBar->addAtEnd(button);
+    }
+    connect(m_options, &QPushButton::clicked, this, [this](bool isShown) {
+        currentTab()->panels()->showOptions(isShown);
+        QSettings().setValue(foldKey("options", m_names[m_pages->currentIndex()]), isShown);
+    });
+    connect(m_explanation, &QPushButton::clicked, this, [this](bool isShown) {
+        currentTab()->panels()->showExplanation(isShown);
+        QSettings().setValue(foldKey("explanation", m_names[m_pages->currentIndex()]), isShown);
+    });
+}
+
+void ExplorePage::showFolds() {
+    const ExploreLayout* panels = currentTab()->panels();
+    m_options->setVisible(panels != nullptr && panels->hasFoldingOptions());
+    m_explanation->setVisible(panels != nullptr);
+    if (panels == nullptr) return;
+    m_options->setChecked(panels->showsOptions());
+    m_explanation->setChecked(panels->showsExplanation());
+}
+
 void ExplorePage::show(const QString& tab) {
     const auto index = static_cast<int>(m_names.indexOf(tab));
     if (index >= 0) showIndex(index);
@@ -146,6 +189,7 @@ void ExplorePage::showIndex(int index) {
     for (const AnalysisPage* page : m_list) {
         for (QPushButton* button : page->headerButtons()) button->setVisible(page == currentTab());
     }
+    showFolds();
     showHeadline();
 }
 

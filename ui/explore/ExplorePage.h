@@ -44,6 +44,8 @@ private:
     void addTabs();
     void sayWhatIsLeftOut();
     void addPages();
+    void addFolds();
+    void showFolds();
     void showIndex(int index);
     void showHeadline();
     AnalysisPage* currentTab() const;
@@ -63,6 +65,8 @@ private:
     SavedViewsMenu* m_views = nullptr;
     ScopeBar* m_scopeBar = nullptr;
     BusyBar* m_busy = nullptr;
+    QPushButton* m_options = nullptr; ///< shows or folds the options of the page
+    QPushButton* m_explanation = nullptr;
     MessageBar* m_leftOut; ///< what every number here is without
     MessageBar* m_message;
     QStackedWidget* m_pages;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace lacrima::ui::spec {
@@ -15,6 +16,16 @@ struct LegendEntry {
     QString label;
     Paint paint;
     bool operator==(const LegendEntry&) const = default;
+};
+
+/// Words at the right of the plot, one a row, as in a forest plot.
+struct RightColumn {
+    enum class Weight : std::uint8_t { Plain, Strong, Quiet };
+
+    QString title = {}; ///< above the plot
+    std::vector<Tick> words = {};
+    Weight weight = Weight::Plain;
+    bool operator==(const RightColumn&) const = default;
 };
 
 /// Everything a chart shows, as a value: made without a window, drawn by ChartView, exported as it is.
@@ -29,8 +40,7 @@ struct ChartSpec {
     std::vector<LegendEntry> legend = {};
     std::vector<double> separators = {}; ///< hairlines across, at these y
     std::vector<double> verticals = {};  ///< dashed reference lines, at these x
-    std::vector<Tick> rightColumn = {};  ///< words at the right end of a row, as in a forest plot
-    QString rightTitle = {};
+    std::vector<RightColumn> rightColumns = {};
     bool hasZeroLine = false;     ///< a firm vertical line at x = 0
     bool isZoomable = false;      ///< both axes are numbers: parts can be looked at more closely
     bool areColumnsOnTop = false; ///< tick labels of x stand above the plot (heatmaps)
@@ -39,6 +49,11 @@ struct ChartSpec {
     QString note = {};            ///< in small letters at the foot ("Synthetic data")
     QString textAlternative = {}; ///< the chart in words, for those who do not see it
 
+    /// The only, or the first, column at the right; made when there is none.
+    RightColumn& rightColumn() {
+        if (rightColumns.empty()) rightColumns.emplace_back();
+        return rightColumns.front();
+    }
     bool isEmpty() const { return marks.empty() && bars.empty() && lines.empty() && rects.empty(); }
     bool operator==(const ChartSpec&) const = default;
 };

@@ -46,8 +46,9 @@ QString refusalWords(analysis::Refusal refusal) {
         return RefusalWords::tr("within one of the groups the outcome is the same for everyone");
     case Refusal::ConstantTotal:
         return RefusalWords::tr("the sum of the items is the same for everyone");
-    case Refusal::TooFewLevels:
-        return RefusalWords::tr("only one level has cases");
+    case Refusal::TooFewItems:
+        return RefusalWords::tr(
+            "too few different items that vary: alpha needs two, omega three");
     case Refusal::Undefined:
         return RefusalWords::tr("not defined for these data");
     case Refusal::BadArgument:

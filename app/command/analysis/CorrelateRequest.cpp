@@ -12,6 +12,8 @@ namespace {
 
 using analysis::CorrelationMethod;
 
+constexpr std::size_t kMostPermutations = 10'000'000;
+
 std::optional<analysis::Adjustment> adjustmentNamed(const QString& name) {
     if (name == QLatin1String("none") || name == QLatin1String("maxt")) return analysis::Adjustment::None;
     if (name == QLatin1String("holm")) return analysis::Adjustment::Holm;
@@ -50,9 +52,11 @@ QString maxTProblem(const ParsedArguments& parsed, const CorrelateRequest& reque
 }
 
 QString readAmounts(const ParsedArguments& parsed, CorrelateRequest& request) {
-    const auto permutations =
-        parsed.has("permutations") ? wholeNumberOf(parsed, "permutations", 1) : std::optional<std::size_t>(0);
-    if (!permutations) return QStringLiteral("--permutations is a whole number of at least 1");
+    const auto permutations = parsed.has("permutations")
+                                  ? wholeNumberOf(parsed, "permutations", 1, kMostPermutations)
+                                  : std::optional<std::size_t>(0);
+    if (!permutations)
+        return QStringLiteral("--permutations is a whole number from 1 to %1").arg(kMostPermutations);
     findings::Resampling resampling;
     QString problem = readResampling(parsed, resampling);
     request.asked.permutations = *permutations;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/analysis/DataInput.h"
 
+#include "app/command/NoChoicesWords.h"
 #include "app/command/ReadingArguments.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/exchange/table/TableDataset.h"
@@ -23,6 +24,8 @@ base::Result<DataInput> inputOfStudy(
     for (const dataset::DataColumn& column : data.dataset.columns) {
         data.table.columns.emplace_back().name = column.name;
     }
+    const QString odd = noChoicesWords(casebook::answersThatAreNoChoice(opened->fold.casebook));
+    if (!odd.isEmpty()) data.notes.append(QStringLiteral("%1; they are left out here").arg(odd));
     return data;
 }
 
@@ -233,10 +236,10 @@ std::optional<double> confidenceOf(const ParsedArguments& parsed) {
 }
 
 std::optional<std::size_t> wholeNumberOf(
-    const ParsedArguments& parsed, const char* option, std::size_t least) {
+    const ParsedArguments& parsed, const char* option, std::size_t least, std::size_t most) {
     bool isNumber = false;
     const qulonglong number = parsed.option(option).toULongLong(&isNumber);
-    if (!isNumber || number < least) return std::nullopt;
+    if (!isNumber || number < least || number > most) return std::nullopt;
     return static_cast<std::size_t>(number);
 }
 

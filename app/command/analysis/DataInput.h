@@ -6,6 +6,7 @@
 #include "core/dataset/Dataset.h"
 #include "core/exchange/table/NumericTable.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -62,9 +63,9 @@ QString placeOf(const DataInput& data, std::size_t row);
 
 /// --confidence, 0.95 when absent; nothing when it is no number between 0 and 1.
 std::optional<double> confidenceOf(const ParsedArguments& parsed);
-/// A whole number of at least `least`; nothing when it is not one.
-std::optional<std::size_t> wholeNumberOf(
-    const ParsedArguments& parsed, const char* option, std::size_t least);
+/// A whole number from `least` to `most`; nothing when it is not one.
+std::optional<std::size_t> wholeNumberOf(const ParsedArguments& parsed, const char* option, std::size_t least,
+    std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// What the options of all these commands have in common.
 Options dataOptions();

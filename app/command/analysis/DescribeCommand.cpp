@@ -176,7 +176,10 @@ Exit runDescribe(const QStringList& arguments, const Console& console) {
         console.printJson(jsonOf(*data, chosen.names, byName));
     else
         print(console, *data, chosen.names, byName);
-    return Exit::Done;
+    const bool hasAny = std::any_of(chosen.names.begin(), chosen.names.end(), [&](const QString& name) {
+        return oddityOf(*data, name).isEmpty() && findings::summarize(data->dataset, name).hasValue();
+    });
+    return hasAny ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

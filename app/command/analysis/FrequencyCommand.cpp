@@ -72,11 +72,13 @@ Exit runFrequency(const QStringList& arguments, const Console& console) {
     writeReading(json, *data);
     json.number("confidence", *confidence);
     json.key(QStringLiteral("variables")).beginArray();
+    bool hasAny = false;
     for (const QString& name : chosen.names) {
         const dataset::DataColumn& column = *data->dataset.column(name);
         const findings::Frequencies all = findings::frequenciesOf(data->dataset, name,
             isExact ? analysis::IntervalMethod::ClopperPearson : analysis::IntervalMethod::Wilson,
             *confidence);
+        hasAny = hasAny || all.n > 0;
         if (parsed.has("json"))
             writeVariable(json, nameOf(*data, name), column, all, isExact);
         else
@@ -84,7 +86,7 @@ Exit runFrequency(const QStringList& arguments, const Console& console) {
     }
     json.endArray().endObject();
     if (parsed.has("json")) console.printJson(json.text());
-    return Exit::Done;
+    return hasAny ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

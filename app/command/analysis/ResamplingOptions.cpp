@@ -13,6 +13,7 @@ using findings::Resampled;
 using findings::Resampling;
 
 constexpr std::size_t kFewestResamples = 20;
+constexpr std::size_t kMostResamples = 1'000'000; ///< more tell no more, and fill the memory
 
 QString whyNone(const Resampled& answer) {
     const analysis::Refused& refused = answer.result.refused();
@@ -83,9 +84,11 @@ QString readResampling(const ParsedArguments& parsed, Resampling& resampling) {
     }
     if (resampling.isWithin && !parsed.has("cluster"))
         return QStringLiteral("--cluster-within goes with --cluster");
-    const auto resamples = wholeNumberOf(parsed, "bootstrap", kFewestResamples);
+    const auto resamples = wholeNumberOf(parsed, "bootstrap", kFewestResamples, kMostResamples);
     if (!resamples)
-        return QStringLiteral("--bootstrap is a whole number of at least %1").arg(kFewestResamples);
+        return QStringLiteral("--bootstrap is a whole number from %1 to %2")
+            .arg(kFewestResamples)
+            .arg(kMostResamples);
     resampling.resamples = *resamples;
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Commands.h"
+#include "app/command/NoChoicesWords.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/exchange/export/WideExport.h"
 #include "core/exchange/import/OwnExport.h"
@@ -58,6 +59,11 @@ void report(
     const std::ptrdiff_t all = static_cast<std::ptrdiff_t>(casebook.rows().size());
     const std::ptrdiff_t written = withExcluded ? all : all - excluded;
     console.printLine(QStringLiteral("Wrote %1 cases to %2.").arg(QString::number(written), path));
+    if (const QString odd = noChoicesWords(casebook::answersThatAreNoChoice(casebook)); !odd.isEmpty())
+        console.printLine(QStringLiteral(
+            "%1: written as they were given. Lacrima leaves them out of every analysis; \"check\" "
+            "names the cases.")
+                              .arg(odd));
     if (excluded == 0) return;
     console.printLine(
         (withExcluded

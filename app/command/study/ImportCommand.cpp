@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Commands.h"
+#include "app/command/NoChoicesWords.h"
 #include "app/command/ReadingArguments.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/exchange/import/WideImport.h"
@@ -100,13 +101,21 @@ std::vector<study::Entry> entriesOf(
     return entries;
 }
 
-void report(const exchange::ImportPlan& plan, bool isDryRun, const Console& console) {
+void report(const exchange::ImportPlan& plan, const std::vector<casebook::Variable>& variables, bool isDryRun,
+    const Console& console) {
     console.printLine(QStringLiteral("%1 %2 cases, %3 known columns.")
                           .arg(isDryRun ? QStringLiteral("Would import") : QStringLiteral("Imported"))
                           .arg(plan.cases)
                           .arg(plan.knownColumns.size()));
     if (!plan.exclusions.empty())
         console.printLine(QStringLiteral("%1 of them stay excluded.").arg(plan.exclusions.size()));
+    const QString odd = noChoicesWords(casebook::answersThatAreNoChoice(plan.responses, variables));
+    if (!odd.isEmpty()) {
+        console.printLine(
+            QStringLiteral("%1: kept as they stand in the file and left out of every analysis until "
+                           "they are corrected.")
+                .arg(odd));
+    }
     for (const QString& decision : plan.decisions)
         console.printLine(QStringLiteral("Read so: %1.").arg(decision));
     if (plan.caseColumn != QLatin1String("case_id")) {
@@ -187,7 +196,7 @@ Exit runImport(const QStringList& arguments, const Console& console) {
     if (!isDryRun) {
         if (auto stored = store(*opened, plan); !stored) return console.fail(stored.error());
     }
-    report(plan, isDryRun, console);
+    report(plan, opened->fold.casebook.variables(), isDryRun, console);
     return Exit::Done;
 }
 

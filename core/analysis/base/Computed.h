@@ -26,7 +26,7 @@ enum class Refusal : std::uint8_t {
     TooFewGroups,       ///< fewer than two groups hold observations
     ConstantGroup,      ///< the outcome does not vary within a group; `positions` says which groups
     ConstantTotal,      ///< the sum of the items is the same for everyone; `positions` names items to reverse
-    TooFewLevels,       ///< a categorical variable has a single level left
+    TooFewItems,        ///< fewer different items that vary than a statistic of a scale needs
     Undefined,          ///< the formula has no value here (for example a total without variance)
     BadArgument,        ///< an option is outside its range, for example a confidence of 2
 };

@@ -70,7 +70,7 @@ Eigen::VectorXd newtonStep(const Profile& profile, const Eigen::VectorXd& at, do
 
 Computed<OmegaTotal> omegaTotal(const SquareMatrix& correlation) {
     const auto k = static_cast<Eigen::Index>(correlation.size);
-    if (k < 3) return {Refusal::TooFewLevels, 0};
+    if (k < 3) return {Refusal::TooFewItems, 0};
     const Eigen::MatrixXd r = Eigen::Map<const Eigen::MatrixXd>(correlation.entries.data(), k, k);
     const Eigen::LLT<Eigen::MatrixXd> factor(r);
     if (factor.info() != Eigen::Success) return {Refusal::Undefined, 0};

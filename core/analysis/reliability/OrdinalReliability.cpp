@@ -12,7 +12,7 @@ namespace lacrima::analysis {
 namespace {
 
 Computed<std::vector<CodedColumn>> codedItems(std::span<const Column> items) {
-    if (items.size() < 2) return {Refusal::TooFewLevels, 0};
+    if (items.size() < 2) return {Refusal::TooFewItems, 0};
     std::vector<CodedColumn> coded;
     for (const Column item : items) {
         if (item.size() != items.front().size())

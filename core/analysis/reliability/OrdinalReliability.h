@@ -22,7 +22,7 @@ struct OrdinalReliability {
     double smallestEigenvalue = 0; ///< below zero: the pairs do not fit together, do not build on it
 };
 
-/// Listwise. Refuses TooFewLevels (fewer than two items), NoVarianceX naming constant items, Undefined (no
+/// Listwise. Refuses TooFewItems (fewer than two items), NoVarianceX naming constant items, Undefined (no
 /// positive sum of correlations), and what encoded() refuses.
 [[nodiscard]] Computed<OrdinalReliability> ordinalReliability(std::span<const Column> items);
 

@@ -102,7 +102,7 @@ std::vector<std::size_t> itemsToReverse(const SquareMatrix& covariance) {
 
 Computed<double> alphaOf(const SquareMatrix& matrix) {
     const MatrixSums sums(matrix);
-    if (matrix.size < 2) return {Refusal::TooFewLevels, 0};
+    if (matrix.size < 2) return {Refusal::TooFewItems, 0};
     if (!(sums.total > 0)) return {Refusal::Undefined, 0};
     return sums.alpha();
 }
@@ -110,7 +110,7 @@ Computed<double> alphaOf(const SquareMatrix& matrix) {
 Computed<Reliability> reliabilityFrom(
     const SquareMatrix& covariance, std::span<const double> means, std::size_t n, double confidence) {
     if (!isConfidence(confidence)) return {Refusal::BadArgument, n};
-    if (covariance.size < 2) return {Refusal::TooFewLevels, n};
+    if (covariance.size < 2) return {Refusal::TooFewItems, n};
     if (n < 2) return {Refusal::TooFewObservations, n};
     const MatrixSums sums(covariance);
     if (!(sums.total > 1e-12 * sums.trace))

@@ -38,7 +38,7 @@ struct Reliability {
     std::vector<std::size_t> suggestReverse;
 };
 
-/// Items already keyed: reverse them first (see reversed()). Refuses TooFewLevels (fewer than two items
+/// Items already keyed: reverse them first (see reversed()). Refuses TooFewItems (fewer than two items
 /// vary), TooFewObservations (n < 2), ConstantTotal (the sum does not vary; positions: suggestReverse), and
 /// what itemCovariance() refuses.
 [[nodiscard]] Computed<Reliability> reliability(

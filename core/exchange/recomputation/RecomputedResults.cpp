@@ -124,7 +124,7 @@ std::vector<NumberField> bootstrapFields(const analysis::BootstrapResult& bootst
 
 void addLevels(
     Recomputation& again, const QString& key, const QString& column, const findings::CryingSummary& summary) {
-    for (const findings::FrequencyLevel& level : summary.frequency)
+    for (const findings::LevelShare& level : summary.frequency)
         addShare(again, part(key, rNumber(level.value)), equals(column, level.value), level.share);
 }
 

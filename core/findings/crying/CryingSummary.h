@@ -13,9 +13,9 @@
 
 namespace lacrima::findings {
 
-/// One level of the crying frequency among those who answered it.
-struct FrequencyLevel {
-    double value = 0; ///< 0: never cried
+/// One answer to a question of steps among those who answered it. Of the crying frequency 0 is: never cried.
+struct LevelShare {
+    double value = 0;
     instrument::LocalText label;
     analysis::Proportion share;
 };
@@ -25,7 +25,7 @@ struct CryingSummary {
     std::size_t cases = 0; ///< rows of the dataset
     std::optional<analysis::Proportion> ever;
     std::optional<analysis::Proportion> lastSession; ///< of all, who never cried counting as no
-    std::vector<FrequencyLevel> frequency;
+    std::vector<LevelShare> frequency;
     std::size_t frequencyN = 0;
     double confidence = 0.95; ///< of the intervals
 };

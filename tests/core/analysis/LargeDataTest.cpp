@@ -162,7 +162,7 @@ TEST(ItemCovarianceTest, CodesGiveWhatTheColumnsGive) {
     EXPECT_CLOSE(*whole->item[2].alphaIfDropped, *scale->item[2].alphaIfDropped, 1e-12);
     EXPECT_EQ(omegaTotal(spans).refusal(), Refusal::NoVarianceX);
     EXPECT_TRUE(omegaTotal(std::span(spans).first(6)));
-    EXPECT_EQ(reliability(std::span(spans).first(1)).refusal(), Refusal::TooFewLevels);
+    EXPECT_EQ(reliability(std::span(spans).first(1)).refusal(), Refusal::TooFewItems);
 }
 
 } // namespace

@@ -149,9 +149,9 @@ TEST(ReliabilityTest, Refusals) {
     const std::vector<double> constant{2, 2, 2, 2};
     EXPECT_EQ(reliability(std::vector<Column>{x, opposite}).refusal(), Refusal::ConstantTotal);
     EXPECT_EQ(reliability(std::vector<Column>{x, opposite}).refused().positions, std::vector<std::size_t>{1});
-    EXPECT_EQ(reliability(std::vector<Column>{x, constant}).refusal(), Refusal::TooFewLevels);
+    EXPECT_EQ(reliability(std::vector<Column>{x, constant}).refusal(), Refusal::TooFewItems);
     EXPECT_EQ(reliability(std::vector<Column>{}).refusal(), Refusal::TooFewObservations);
-    EXPECT_EQ(omegaTotal(std::vector<Column>{x, x}).refusal(), Refusal::TooFewLevels);
+    EXPECT_EQ(omegaTotal(std::vector<Column>{x, x}).refusal(), Refusal::TooFewItems);
 }
 
 TEST(ReliabilityTest, TwoItemsHaveNoAlphaIfDropped) {

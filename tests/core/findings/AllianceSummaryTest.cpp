@@ -151,7 +151,7 @@ TEST(AllianceSummaryTest, ItRefusesInItsParts) {
         columnOf("wai_2", {1, 1, 1}), columnOf("wai_3", {7, 7, 7})});
     const ScaleSummary same = summarizeAlliance(flat, shortInstrument()).scales[0];
     EXPECT_EQ(same.score->sd, 0);
-    EXPECT_EQ(same.reliability.refusal(), Refusal::TooFewLevels);
+    EXPECT_EQ(same.reliability.refusal(), Refusal::TooFewItems);
     EXPECT_EQ(same.atCeiling->estimate, 1);
     EXPECT_FALSE(same.items[0].itemRestR);
 }

@@ -128,7 +128,7 @@ TEST(ConfidenceTest, OfCryingByGroup) {
                 if (group.level.rows.empty()) continue;
                 all.push_back(group.crying.ever.value().interval);
                 all.push_back(group.crying.lastSession.value().interval);
-                for (const FrequencyLevel& level : group.crying.frequency) {
+                for (const LevelShare& level : group.crying.frequency) {
                     if (level.share.count > 0) all.push_back(level.share.interval);
                 }
                 add(all, group.frequencyMean);

@@ -231,7 +231,7 @@ TEST(CryingByGroupTest, EveryGroupHasTheAnswersOfAll) {
     ASSERT_EQ(result->groups.size(), 2U);
     for (const CryingGroup& group : result->groups) {
         std::vector<double> values;
-        for (const FrequencyLevel& level : group.crying.frequency) values.push_back(level.value);
+        for (const LevelShare& level : group.crying.frequency) values.push_back(level.value);
         EXPECT_EQ(values, (std::vector<double>{0, 1, 2, 3, 5}));
     }
     EXPECT_EQ(result->groups[0].crying.frequency[4].share.count, 0U);

@@ -123,8 +123,10 @@ void Story::explores() {
     const char* half = m_driver.isEnglish() ? "1 of 2" : "1 di 2";
     ASSERT_TRUE(waitEverCried(half));
     if (m_driver.isEnglish()) {
-        EXPECT_TRUE(m_driver.says("1 in 2 patients have cried in this therapy"));
+        EXPECT_TRUE(m_driver.says("1 of 2 patients have cried in this therapy"));
+        m_driver.click("foldExplanation");
         EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("n = 2 cases."); }));
+        m_driver.click("foldExplanation");
     }
     m_driver.visit("explore-crying");
     m_driver.click("tabCorrelations");

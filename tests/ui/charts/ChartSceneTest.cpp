@@ -102,12 +102,13 @@ TEST(ChartPictureTest, ABarEndsAtItsLengthAndItsIntervalAtBothLimits) {
     spec.bars.push_back(bar);
     const Picture picture(spec);
     for (const double inside : {0.1, 3.0, 5.9})
-        EXPECT_TRUE(picture.isOf({spec::Tone::Bond}, inside, 5.5)) << inside;
-    EXPECT_FALSE(picture.isPainted(6.2, 5.5));
+        EXPECT_TRUE(picture.isOf({spec::Tone::Bond, 0.28}, inside, 5.5)) << inside << ": pale";
+    EXPECT_FALSE(picture.isPainted(6.3, 5.5));
     for (const double inside : {4.6, 5.5, 6.5, 7.4})
-        EXPECT_TRUE(picture.isOf({spec::Tone::Ink}, inside, 5)) << inside;
+        EXPECT_TRUE(picture.isOf({spec::Tone::Bond}, inside, 5)) << inside << ": also within the bar";
     for (const double outside : {4.2, 7.8})
-        EXPECT_FALSE(picture.isOf({spec::Tone::Ink}, outside, 5)) << outside;
+        EXPECT_FALSE(picture.isOf({spec::Tone::Bond}, outside, 5)) << outside;
+    EXPECT_TRUE(picture.isPainted(6, 5, 0, 3)) << "the dot is thicker than the line";
 }
 
 TEST(ChartPictureTest, LinesAndBandsOfQtLieInThePlotOfOurItems) {
@@ -213,7 +214,7 @@ TEST(ChartPictureTest, TheRightColumnStandsBesideItsRows) {
     for (const bool isReversed : {false, true}) {
         spec::ChartSpec spec = plain();
         spec.y.isReversed = isReversed;
-        spec.rightColumn = {{2, QStringLiteral("88888")}};
+        spec.rightColumn().words = {{2, QStringLiteral("88888")}};
         const Picture picture(spec);
         const auto hasWords = [&](double y) {
             for (int right = 4; right < 40; ++right) {

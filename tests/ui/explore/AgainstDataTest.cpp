@@ -16,6 +16,7 @@
 #include "ui/figures/correlation/FindingsFigures.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/crying/GroupedCryingFigures.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/figures/groups/GroupFigures.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/figures/groups/GroupTables.h"
@@ -47,7 +48,7 @@ std::vector<int> rowsWith(const char* variable, double value) {
 
 /// The word of the right column at that height; empty where there is none.
 QString atRight(const spec::ChartSpec& chart, double at) {
-    for (const spec::Tick& tick : chart.rightColumn) {
+    for (const spec::Tick& tick : chart.rightColumns[0].words) {
         if (tick.at == at) return tick.label;
     }
     return {};
@@ -62,15 +63,15 @@ TEST(AgainstDataTest, ABarOfTheFrequencyIsOfTheCasesThatSaidSo) {
     const spec::ChartSpec chart = cryingFrequencyChart(study(), summary);
     ASSERT_EQ(chart.bars.size(), summary.frequency.size());
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {
-        const findings::FrequencyLevel& level = summary.frequency[i];
+        const findings::LevelShare& level = summary.frequency[i];
         EXPECT_EQ(chart.bars[i].cases, rowsWith("cry_frequency", level.value)) << level.value;
         EXPECT_EQ(chart.bars[i].cases.size(), level.share.count);
         EXPECT_EQ(chart.bars[i].length, level.share.estimate * 100);
         EXPECT_EQ(chart.y.ticks[i].label, level.label.in(QStringLiteral("en")));
     }
     const spec::ChartSpec shares = cryingShareChart(study(), summary);
-    EXPECT_EQ(shares.bars[0].cases, rowsWith("cried_ever", 1));
-    EXPECT_EQ(shares.bars[1].cases, rowsWith("cried_last_session", 1));
+    EXPECT_EQ(shares.marks[0].cases, rowsWith("cried_ever", 1));
+    EXPECT_EQ(shares.marks[1].cases, rowsWith("cried_last_session", 1));
 }
 
 TEST(AgainstDataTest, TheRightColumnsOfTheAlliance) {
@@ -78,7 +79,7 @@ TEST(AgainstDataTest, TheRightColumnsOfTheAlliance) {
     orderScales(summary);
     const spec::ChartSpec scores = allianceScores(study(), summary, scaleMeans(study(), summary));
     const spec::ChartSpec reliability = reliabilityChart(study(), summary);
-    EXPECT_EQ(reliability.rightTitle, QStringLiteral("ω, n"));
+    EXPECT_EQ(reliability.rightColumns[0].title, QStringLiteral("ω, n"));
     int different = 0;
     for (std::size_t i = 0; i < summary.scales.size(); ++i) {
         const findings::ScaleSummary& scale = summary.scales[i];

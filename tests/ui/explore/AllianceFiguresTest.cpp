@@ -69,8 +69,8 @@ TEST(AllianceFiguresTest, ScoresStandOverTheDeclaredRange) {
     for (const auto& rect : chart.rects) cases.insert(cases.end(), rect.cases.begin(), rect.cases.end());
     std::sort(cases.begin(), cases.end());
     EXPECT_EQ(cases, (std::vector<int>{0, 1, 2, 3}));
-    EXPECT_EQ(chart.rightColumn[0].label, str("n = 4"));
-    EXPECT_EQ(chart.rightColumn[1].label, str("25.0 % at 5"));
+    EXPECT_EQ(chart.rightColumns[0].words[0].label, str("n = 4"));
+    EXPECT_EQ(chart.rightColumns[0].words[1].label, str("25.0 % at 5"));
     EXPECT_TRUE(chart.textAlternative.contains(str("Bond: mean 3.92")));
 }
 

@@ -58,8 +58,8 @@ TEST_F(ComparedTest, DrawsFullAndHollowMarksOfTheSameCases) {
         spec.marks.begin(), spec.marks.end(), [](const spec::Mark& mark) { return mark.isHollow; });
     EXPECT_EQ(hollow, 30);
     EXPECT_EQ(spec.marks.size(), 60U);
-    EXPECT_EQ(spec.rightColumn.size(), 10U) << "n in every row";
-    EXPECT_EQ(spec.rightColumn[0].label, QString::number(expected(published()).results[0].n));
+    EXPECT_EQ(spec.rightColumns[0].words.size(), 10U) << "n in every row";
+    EXPECT_EQ(spec.rightColumns[0].words[0].label, QString::number(expected(published()).results[0].n));
     EXPECT_EQ(chart("rivals").accessibleName(), spec.textAlternative);
     EXPECT_TRUE(spec.textAlternative.contains(QStringLiteral("n = 55")));
     EXPECT_FALSE(spec.note.isEmpty()) << "synthetic data are marked";

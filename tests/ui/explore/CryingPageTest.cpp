@@ -78,7 +78,8 @@ TEST_F(CryingPageTest, SharesByPersonalityAreThoseOfTheData) {
         const spec::Mark& mark = spec.marks[static_cast<std::size_t>(row)];
         EXPECT_NEAR(mark.x, 100.0 * one.yes / one.answered, 1e-9);
         EXPECT_EQ(mark.cases.size(), static_cast<std::size_t>(one.answered));
-        EXPECT_EQ(spec.rightColumn[static_cast<std::size_t>(row)].label, QString::number(one.answered));
+        EXPECT_EQ(
+            spec.rightColumns[0].words[static_cast<std::size_t>(row)].label, QString::number(one.answered));
         ++row;
     }
     EXPECT_TRUE(waitForHeadline("level of organization"));
@@ -199,7 +200,7 @@ TEST_F(CryingPageAloneTest, OneCaseIsShownAndNothingIsTested) {
         .with("cry_frequency", {2})
         .with("cry_count", {3});
     show(one.shared());
-    EXPECT_EQ(m_page.headline(), str("1 in 1 patients have cried in this therapy"));
+    EXPECT_EQ(m_page.headline(), str("1 of 1 patient(s) have cried in this therapy"));
     show(one.shared(), {{str("by"), str("po_level")}, {str("show"), str("frequency")}});
     EXPECT_TRUE(m_page.headline().contains(str("no difference can be tested")))
         << m_page.headline().toStdString();

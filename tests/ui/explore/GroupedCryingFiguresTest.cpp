@@ -44,7 +44,7 @@ TEST(GroupedCryingFiguresTest, SharesOfEachGroupAreCountedFromItsCases) {
     EXPECT_NEAR(chart.marks[0].high, 93.85, 0.005);
     EXPECT_EQ(chart.marks[0].cases, (std::vector<int>{0, 1, 2}));
     EXPECT_EQ(chart.marks[1].cases, (std::vector<int>{3, 4})) << "who skipped the question is not shown";
-    EXPECT_EQ(chart.rightColumn[1].label, str("2"));
+    EXPECT_EQ(chart.rightColumns[0].words[1].label, str("2"));
     const spec::TableSpec sheet = figures::groupedCryingSheet(small.data(), *groups, CryingMeasure::Ever);
     EXPECT_EQ(columnOf(sheet, "Cases"), (QStringList{str("3"), str("3")}));
     EXPECT_EQ(columnOf(sheet, "Ever"), (QStringList{str("2 of 3"), str("2 of 2")}));
@@ -268,7 +268,7 @@ TEST(CryingFiguresTest, WordsNameTheConfidenceOfTheIntervals) {
     const SmallData small = sixCases();
     const auto summary = findings::summarizeCrying(small.data(), 0.9);
     EXPECT_TRUE(
-        figures::cryingShareChart(small.data(), summary).bars[0].description.contains(str("90 % interval")));
+        figures::cryingShareChart(small.data(), summary).marks[0].description.contains(str("90 % interval")));
     EXPECT_EQ(figures::cryingSheet(summary).columns.back().title, str("90 % interval"));
     const auto groups = cryingByGroup(small.data(), str("appr_x"), 0.9);
     ASSERT_TRUE(groups);
@@ -319,13 +319,13 @@ TEST(CryingFiguresTest, ColumnsOfCountsAreEquallyWideOrStandApart) {
         << utf8(chart.textAlternative);
 }
 
-TEST(CryingFiguresTest, BarsHoldTheCasesTheyCount) {
+TEST(CryingFiguresTest, MarksHoldTheCasesTheyCount) {
     const SmallData small = sixCases();
     const auto summary = findings::summarizeCrying(small.data());
     const auto shares = figures::cryingShareChart(small.data(), summary);
-    ASSERT_EQ(shares.bars.size(), 2U);
-    EXPECT_EQ(shares.bars[0].cases, (std::vector<int>{0, 1, 3, 4}));
-    EXPECT_EQ(shares.bars[1].cases, (std::vector<int>{0, 4}));
+    ASSERT_EQ(shares.marks.size(), 2U);
+    EXPECT_EQ(shares.marks[0].cases, (std::vector<int>{0, 1, 3, 4}));
+    EXPECT_EQ(shares.marks[1].cases, (std::vector<int>{0, 4}));
 }
 
 } // namespace

@@ -90,8 +90,8 @@ TEST(CorrelationFiguresTest, MarksRowsAndLegendNameWhatTheyShow) {
         EXPECT_EQ(row->label, nameOf(data, cell.x)) << mark.description.toStdString();
     }
     for (std::size_t row = 0; row < 3; ++row) {
-        EXPECT_EQ(forest.rightColumn[row].at, forest.y.ticks[row].at);
-        EXPECT_EQ(forest.rightColumn[row].label, QStringLiteral("7–8")) << "goal has seven";
+        EXPECT_EQ(forest.rightColumns[0].words[row].at, forest.y.ticks[row].at);
+        EXPECT_EQ(forest.rightColumns[0].words[row].label, QStringLiteral("7–8")) << "goal has seven";
     }
 }
 
@@ -232,8 +232,8 @@ TEST(CorrelationFiguresTest, MarksRowsAndLegendOfTheForestBelongTogether) {
         EXPECT_EQ(entry.paint.tone, isBond ? spec::Tone::Bond : spec::Tone::Goal)
             << entry.label.toStdString();
     }
-    EXPECT_EQ(forest.rightColumn[0].label, QStringLiteral("6–8"));
-    EXPECT_EQ(forest.rightColumn[1].label, QStringLiteral("6–7"));
+    EXPECT_EQ(forest.rightColumns[0].words[0].label, QStringLiteral("6–8"));
+    EXPECT_EQ(forest.rightColumns[0].words[1].label, QStringLiteral("6–7"));
 }
 
 } // namespace

@@ -111,7 +111,7 @@ TEST(ForestTest, EveryRowSaysItsN) {
     const auto table = findings::correlate(data, request);
     const spec::ChartSpec spec = forestChart(data, table);
     ASSERT_EQ(spec.marks.size(), 1U);
-    EXPECT_EQ(spec.rightColumn.front().label, QStringLiteral("50"));
+    EXPECT_EQ(spec.rightColumns[0].words.front().label, QStringLiteral("50"));
     EXPECT_DOUBLE_EQ(spec.marks.front().x, table.cells.front().correlation->estimate);
     EXPECT_DOUBLE_EQ(spec.marks.front().low, table.cells.front().correlation->interval->low);
     const spec::TableSpec sheet = correlationSheet(data, table);

@@ -15,6 +15,11 @@ constexpr double kMostLeaning = 0.13; ///< of the width of a chart, for names th
 constexpr double kLeastLeaning = 60;
 constexpr double kSlope = 0.71; ///< of a slanted name, how much of its length goes up and how much across
 
+bool hasRightTitle(const spec::ChartSpec& spec) {
+    return std::any_of(spec.rightColumns.begin(), spec.rightColumns.end(),
+        [](const spec::RightColumn& column) { return !column.title.isEmpty(); });
+}
+
 } // namespace
 
 ChartLayout::ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme)
@@ -28,7 +33,7 @@ ChartLayout::ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const 
 void ChartLayout::layOut() {
     const double left = leftMargin();
     const double right = rightMargin();
-    const double top = legendHeight() + columnHeadHeight() + (m_spec.rightTitle.isEmpty() ? 0 : kLineHeight);
+    const double top = legendHeight() + columnHeadHeight() + (hasRightTitle(m_spec) ? kLineHeight : 0);
     double bottom = kGap + (m_spec.x.title.isEmpty() ? 0 : kTitleHeight);
     if (!m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) bottom += kLineHeight;
     if (!m_spec.note.isEmpty()) bottom += kLineHeight;
@@ -52,11 +57,24 @@ double ChartLayout::rightMargin() const {
         width = std::max(width, metrics.horizontalAdvance(bar.label) + kGap);
     for (const spec::Line& line : m_spec.lines)
         width = std::max(width, metrics.horizontalAdvance(line.label) + kGap);
-    double column = metrics.horizontalAdvance(m_spec.rightTitle);
-    for (const spec::Tick& tick : m_spec.rightColumn)
-        column = std::max(column, metrics.horizontalAdvance(tick.label));
     if (m_spec.areColumnsOnTop) width = std::max(width, leaningOut(metrics));
-    return column > 0 ? std::max(width, column + 2 * kGap) : width;
+    double columns = 0;
+    for (const spec::RightColumn& column : m_spec.rightColumns) columns += widthOf(column) + 2 * kGap;
+    return std::max(width, columns);
+}
+
+double ChartLayout::widthOf(const spec::RightColumn& column) const {
+    const QFontMetricsF metrics(fontOf(column));
+    double width = QFontMetricsF(m_font).horizontalAdvance(column.title);
+    for (const spec::Tick& tick : column.words)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
+    return width;
+}
+
+QFont ChartLayout::fontOf(const spec::RightColumn& column) const {
+    QFont font = m_font;
+    if (column.weight == spec::RightColumn::Weight::Strong) font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 /// How far the slanted names of columns reach over the right end of the plot; the same however closely it is

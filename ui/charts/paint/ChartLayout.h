@@ -34,6 +34,9 @@ public:
     QPointF valueAt(const QPointF& point) const;
     QRectF at(const spec::Rect& rect) const;
     QRectF at(const spec::Bar& bar) const;
+    /// How wide a column at the right is, without the gap before it.
+    double widthOf(const spec::RightColumn& column) const;
+    QFont fontOf(const spec::RightColumn& column) const;
 
 private:
     void layOut();

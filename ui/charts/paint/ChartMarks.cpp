@@ -15,6 +15,7 @@ namespace lacrima::ui::charts {
 namespace {
 
 constexpr double kDot = 8;
+constexpr double kBarDot = 6; ///< at the end of a bar that has an interval
 
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
@@ -28,9 +29,15 @@ void paintIntervals(QPainter& painter, const ChartLayout& layout) {
         painter.drawLine(layout.at(std::max(mark.low, layout.spec().x.low), mark.y),
             layout.at(std::min(mark.high, layout.spec().x.high), mark.y));
     }
-    painter.setPen(QPen(layout.theme().ink, 1.6, Qt::SolidLine, Qt::RoundCap));
     for (const spec::Bar& bar : layout.spec().bars) {
-        if (bar.hasInterval) painter.drawLine(layout.at(bar.low, bar.y), layout.at(bar.high, bar.y));
+        if (!bar.hasInterval) continue;
+        const QColor color = colorOf(bar.paint, layout.theme());
+        painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(layout.at(std::max(bar.low, layout.spec().x.low), bar.y),
+            layout.at(std::min(bar.high, layout.spec().x.high), bar.y));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(layout.at(bar.length, bar.y), kBarDot / 2, kBarDot / 2);
     }
 }
 

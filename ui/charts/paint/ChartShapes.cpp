@@ -15,6 +15,7 @@ namespace lacrima::ui::charts {
 namespace {
 
 constexpr double kLabelHeight = 14;
+constexpr double kPale = 0.28;   ///< of the strength of a bar that has an interval
 constexpr double kLeastWord = 6; ///< pixels; no label is narrower
 
 /// A half pixel off, so that hairlines are one pixel wide on screen.
@@ -39,7 +40,7 @@ void paintGrid(QPainter& painter, const ChartLayout& layout) {
 
 void paintSeparators(QPainter& painter, const ChartLayout& layout) {
     painter.setPen(QPen(layout.theme().line, 1));
-    const double end = layout.spec().rightColumn.empty() ? layout.plot().right() : layout.size().width() - 4;
+    const double end = layout.spec().rightColumns.empty() ? layout.plot().right() : layout.size().width() - 4;
     for (const double separator : layout.spec().separators) {
         const double y = crisp(layout.at(layout.spec().x.low, separator).y());
         painter.drawLine(QPointF(2, y), QPointF(end, y));
@@ -88,10 +89,17 @@ void paintRects(QPainter& painter, const ChartLayout& layout) {
     }
 }
 
+/// Pale behind an interval, so that its lower limit is seen as well as the upper one.
+QColor fillOf(const spec::Bar& bar, const Theme& theme) {
+    spec::Paint paint = bar.paint;
+    if (bar.hasInterval) paint.strength *= kPale;
+    return colorOf(paint, theme);
+}
+
 void paintBars(QPainter& painter, const ChartLayout& layout) {
     painter.setPen(Qt::NoPen);
     for (const spec::Bar& bar : layout.spec().bars) {
-        painter.setBrush(colorOf(bar.paint, layout.theme()));
+        painter.setBrush(fillOf(bar, layout.theme()));
         painter.drawRect(layout.at(bar));
     }
 }

@@ -65,17 +65,25 @@ void paintTitles(QPainter& painter, const ChartLayout& layout) {
     painter.restore();
 }
 
-void paintRightColumn(QPainter& painter, const ChartLayout& layout) {
-    const auto write = [&](double y, const QString& words) {
-        painter.drawText(QRectF(layout.plot().right() + kGap, y - 9,
-                             layout.size().width() - layout.plot().right() - kGap - 4, kLineHeight),
-            Qt::AlignRight | Qt::AlignVCenter, words);
-    };
-    painter.setPen(layout.theme().ink2);
-    if (!layout.spec().rightTitle.isEmpty()) write(layout.plot().top() - 11, layout.spec().rightTitle);
-    painter.setPen(layout.theme().ink);
-    for (const spec::Tick& tick : layout.spec().rightColumn)
-        write(layout.at(layout.spec().x.low, tick.at).y(), tick.label);
+/// From the right end of the chart, the last column first.
+void paintRightColumns(QPainter& painter, const ChartLayout& layout) {
+    double right = layout.size().width() - 4;
+    const auto& columns = layout.spec().rightColumns;
+    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+        const double width = layout.widthOf(*column);
+        const auto write = [&](double y, const QString& words) {
+            painter.drawText(QRectF(right - width - 1, y - 9, width + 1, kLineHeight),
+                Qt::AlignRight | Qt::AlignVCenter, words);
+        };
+        painter.setPen(layout.theme().ink2);
+        if (!column->title.isEmpty()) write(layout.plot().top() - 11, column->title);
+        if (column->weight != spec::RightColumn::Weight::Quiet) painter.setPen(layout.theme().ink);
+        painter.setFont(layout.fontOf(*column));
+        for (const spec::Tick& tick : column->words)
+            write(layout.at(layout.spec().x.low, tick.at).y(), tick.label);
+        painter.setFont(layout.font());
+        right -= width + 2 * kGap;
+    }
 }
 
 void paintLegend(QPainter& painter, const ChartLayout& layout) {
@@ -106,7 +114,7 @@ void paintWords(QPainter& painter, const ChartLayout& layout) {
     paintLabels(painter, layout);
     paintLineLabels(painter, layout);
     paintTitles(painter, layout);
-    paintRightColumn(painter, layout);
+    paintRightColumns(painter, layout);
     paintLegend(painter, layout);
     painter.restore();
 }

@@ -13,8 +13,9 @@ namespace lacrima::ui {
 /// language nor wording changes, "last_support.wai_bond.r.low". What is missing has no key.
 class PageNumbers final {
 public:
-    /// Of the digests made here. Another one cannot be compared with them. 1 was that of formatted text.
-    static constexpr int kVersion = 2;
+    /// Of the digests made here. Another one cannot be compared with them. 1 was that of formatted text, 2
+    /// knew fewer numbers of Crying.
+    static constexpr int kVersion = 3;
 
     void add(const QString& key, double value);
     void add(const QString& key, const std::optional<double>& value);

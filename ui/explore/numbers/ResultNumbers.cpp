@@ -103,7 +103,7 @@ void addNumbers(PageNumbers& numbers, const findings::CryingSummary& crying, con
     under["ever"].put(crying.ever);
     under["last"].put(crying.lastSession);
     under["frequency"]["n"].put(crying.frequencyN);
-    for (const findings::FrequencyLevel& level : crying.frequency)
+    for (const findings::LevelShare& level : crying.frequency)
         under["frequency"][QString::number(level.value)].put(level.share);
 }
 
@@ -112,6 +112,25 @@ void addNumbers(PageNumbers& numbers, const findings::CryingCounts& counts) {
     under["n"].put(counts.n);
     under["never"].put(counts.neverCried);
     under.put(counts.description);
+}
+
+void addNumbers(PageNumbers& numbers, const findings::CryingExperience& experience) {
+    const Under under(numbers, QStringLiteral("experience"));
+    const auto put = [&](const findings::RatedAnswers& answers) {
+        const Under rating = under[answers.variable];
+        for (const findings::LevelShare& level : answers.levels)
+            rating[QString::number(level.value)].put(level.share);
+        rating.put(answers.description);
+        rating["interval"].put(answers.mean);
+    };
+    for (const findings::RatedAnswers& feeling : experience.feelings) put(feeling);
+    if (experience.intensity) put(*experience.intensity);
+    for (const findings::CryingTopic& topic : experience.topics) under[topic.variable].put(topic.share);
+    under["minutes"].put(experience.minutes);
+    if (!experience.reliefShame) return;
+    under["relief-shame"].put(experience.reliefShame->difference);
+    under["relief-shame"]["n"].put(experience.reliefShame->n);
+    under["relief-shame"].put(experience.reliefShame->interval);
 }
 
 void addNumbers(PageNumbers& numbers, const findings::CryingByGroup& groups) {

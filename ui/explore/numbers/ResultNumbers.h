@@ -8,6 +8,7 @@
 #include "core/findings/correlation/ComparedCorrelations.h"
 #include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/crying/CryingByGroup.h"
+#include "core/findings/crying/CryingExperience.h"
 #include "core/findings/groups/GroupComparison.h"
 #include "ui/explore/numbers/PageNumbers.h"
 
@@ -17,6 +18,7 @@ namespace lacrima::ui {
 void addNumbers(
     PageNumbers& numbers, const findings::CryingSummary& crying, const QString& key = QStringLiteral("all"));
 void addNumbers(PageNumbers& numbers, const findings::CryingCounts& counts);
+void addNumbers(PageNumbers& numbers, const findings::CryingExperience& experience);
 void addNumbers(PageNumbers& numbers, const findings::CryingByGroup& groups);
 void addNumbers(PageNumbers& numbers, const findings::AllianceSummary& alliance);
 void addNumbers(PageNumbers& numbers, const findings::CorrelationTable& table);

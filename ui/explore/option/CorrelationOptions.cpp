@@ -46,7 +46,7 @@ QJsonArray arrayOf(const QStringList& names) {
 
 QStringList namesOf(const QJsonValue& value) {
     QStringList names;
-    for (const QJsonValue& name : value.toArray()) names.append(name.toString());
+    for (const auto& name : value.toArray()) names.append(name.toString());
     return names;
 }
 

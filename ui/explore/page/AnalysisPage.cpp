@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds kPatience{300};
 
 /// The part of a page that shows results: all but the options.
 QWidget& resultsOf(AnalysisPage& page) {
-    if (const auto* layout = page.findChild<ExploreLayout*>()) return *layout->results();
+    if (page.panels() != nullptr) return *page.panels()->results();
     auto* scrolled = page.findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
     return scrolled != nullptr ? static_cast<QWidget&>(*scrolled) : page;
 }
@@ -112,13 +112,23 @@ void AnalysisPage::addHeaderButton(QPushButton* button) {
 }
 
 ExploreLayout* AnalysisPage::lay(QWidget* options, SidePanel* side, std::initializer_list<QWidget*> parts) {
-    auto* layout = new ExploreLayout(options, side, this);
+    fill(new ExploreLayout(options, side, this), parts);
+    return m_panels;
+}
+
+ExploreLayout* AnalysisPage::lay(
+    OptionsRow* options, SidePanel* side, std::initializer_list<QWidget*> parts) {
+    fill(new ExploreLayout(options, side, this), parts);
+    return m_panels;
+}
+
+void AnalysisPage::fill(ExploreLayout* layout, std::initializer_list<QWidget*> parts) {
+    m_panels = layout;
     for (QWidget* part : parts) layout->column()->addWidget(part);
     if (parts.size() > 0) layout->column()->addStretch(1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(layout);
-    return layout;
 }
 
 } // namespace lacrima::ui

@@ -21,6 +21,7 @@ namespace lacrima::ui {
 class BusyOverlay;
 class CaseSelection;
 class ExploreLayout;
+class OptionsRow;
 class SidePanel;
 
 /// One page of Explore. It gets immutable snapshots of the data and computes away from the window's thread,
@@ -51,6 +52,9 @@ public:
     virtual bool canStop() const { return true; }
     /// Gives the computation up; the page says so and offers to compute again.
     void stop();
+
+    /// Null for a page that is laid out by itself.
+    ExploreLayout* panels() const { return m_panels; }
 
     /// Buttons of this page that stand in the header of Explore; the primary one is the last.
     const QList<QPushButton*>& headerButtons() const { return m_headerButtons; }
@@ -96,11 +100,14 @@ protected:
     /// Fills the page: options at the left, the parts in a column that scrolls, the explanation at the right.
     /// Without parts the column is filled by the page itself.
     ExploreLayout* lay(QWidget* options, SidePanel* side, std::initializer_list<QWidget*> parts = {});
+    /// The same with the options in a row on top.
+    ExploreLayout* lay(OptionsRow* options, SidePanel* side, std::initializer_list<QWidget*> parts = {});
     void showEvent(QShowEvent* event) override;
 
 private:
     enum class State : std::uint8_t { Ready, Computing, Long, Partly, Stopped };
 
+    void fill(ExploreLayout* layout, std::initializer_list<QWidget*> parts);
     void start();
     void setState(State state);
 
@@ -113,6 +120,7 @@ private:
     QString m_headline;
     QString m_details;
     QList<QPushButton*> m_headerButtons;
+    ExploreLayout* m_panels = nullptr;
     BusyOverlay* m_overlay = nullptr; ///< made when it is needed
 };
 

@@ -4,7 +4,6 @@
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/CorrelationOptions.h"
-#include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
 #include "ui/figures/Words.h"
@@ -16,7 +15,6 @@
 #include "ui/widgets/table/ResultTable.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -87,13 +85,7 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     , m_job([this](const Computed& computed) { show(computed); }) {
     m_numbers->setObjectName(QStringLiteral("correlationTable"));
     m_numbers->setChoosable(true);
-    auto* layout = new ExploreLayout(m_options, m_side, this);
-    layout->column()->addWidget(m_figure);
-    layout->column()->addWidget(m_numbers);
-    layout->column()->addStretch(1);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(layout);
+    lay(m_options, m_side, {m_figure, m_numbers});
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     QPushButton* copyWide = secondaryButton(tr("Copy as a journal table"), m_side);
     m_side->addButton(copy);

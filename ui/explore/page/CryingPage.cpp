@@ -5,18 +5,20 @@
 #include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionParts.h"
-#include "ui/explore/option/OptionsColumn.h"
+#include "ui/explore/option/OptionsRow.h"
+#include "ui/explore/part/CryingOverview.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/ExperienceWords.h"
 #include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
-#include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/table/ResultTable.h"
 
 #include <QComboBox>
@@ -57,9 +59,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     , m_by(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_confidence(new ConfidenceChoice("cryingConfidence", this))
-    , m_shares(new FigureCard(tr("Who cried"), "cryingShares", selection, this))
-    , m_frequency(new FigureCard(tr("How often in this treatment"), "cryingFrequency", selection, this))
-    , m_counts(new FigureCard(tr("How many times"), "cryingCounts", selection, this))
+    , m_overview(new CryingOverview(selection, this))
     , m_groups(new FigureCard(tr("By group"), "cryingGroups", selection, this))
     , m_strips(new FigureCard(tr("How the answers divide"), "cryingStrips", selection, this))
     , m_table(new ResultTable(this))
@@ -71,14 +71,14 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
     m_note->setObjectName(QStringLiteral("cryingTest"));
     makeColumn(*lay(makeOptions(), m_side));
-    QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
+    QPushButton* copy = secondaryButton(tr("Copy table"), this);
     copy->setObjectName(QStringLiteral("cryingCopy"));
-    m_side->addButton(copy);
+    addHeaderButton(copy);
     connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
 }
 
-QWidget* CryingPage::makeOptions() {
-    auto* options = new OptionsColumn(this);
+OptionsRow* CryingPage::makeOptions() {
+    auto* options = new OptionsRow(this);
     m_by->setObjectName(QStringLiteral("cryingBy"));
     m_by->setMaxVisibleItems(24);
     m_by->addItem(tr("All together"), QString());
@@ -106,11 +106,9 @@ QWidget* CryingPage::makeOptions() {
 
 void CryingPage::makeColumn(ExploreLayout& layout) {
     QVBoxLayout* column = layout.column();
-    for (FigureCard* card : {m_shares, m_frequency, m_groups, m_strips}) column->addWidget(card);
-    column->addWidget(m_table);
-    column->addWidget(m_note);
-    column->addWidget(m_counts);
-    column->addWidget(m_countTable);
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_overview, m_groups, m_strips, m_table, m_note, m_countTable})
+        column->addWidget(part);
     column->addStretch(1);
     m_groups->hide();
     m_strips->hide();
@@ -170,6 +168,7 @@ CryingPage::Computed CryingPage::resultOf(
     result.variables = findings::groupingVariables(*snapshot);
     result.summary = findings::summarizeCrying(*snapshot, confidence);
     result.counts = findings::countCrying(*snapshot);
+    result.experience = findings::describeExperience(*snapshot, confidence);
     result.clustering = findings::nestingOf(*snapshot, {QStringLiteral("cry_frequency")}, confidence);
     if (by.isEmpty()) return result;
     const auto groups = findings::cryingByGroup(*snapshot, by, confidence);
@@ -183,6 +182,7 @@ CryingPage::Computed CryingPage::resultOf(
 QString CryingPage::numbersShown() const {
     QString numbers = spec::textOf(m_table->sheet());
     if (!m_countTable->isHidden()) numbers += spec::textOf(m_countTable->sheet());
+    if (!m_overview->isHidden()) numbers += m_overview->numbersShown();
     if (!m_note->isHidden()) numbers += m_note->text();
     return numbers;
 }
@@ -191,9 +191,7 @@ void CryingPage::present(const Computed& computed) {
     fillVariables(computed);
     const bool isGrouped = !computed.by.isEmpty();
     const bool hasCounts = !isGrouped && computed.counts.description.has_value();
-    m_shares->setVisible(!isGrouped);
-    m_frequency->setVisible(!isGrouped);
-    m_counts->setVisible(hasCounts);
+    m_overview->setVisible(!isGrouped);
     m_countTable->setVisible(hasCounts);
     m_groups->setVisible(computed.groups.has_value());
     m_strips->setVisible(computed.groups && computed.measure == CryingMeasure::Frequency);
@@ -204,17 +202,14 @@ void CryingPage::present(const Computed& computed) {
     else
         showAll(computed);
     m_table->fitHeight();
-    setNumbers(!isGrouped        ? numbersOf(computed.summary, computed.counts)
+    setNumbers(!isGrouped        ? numbersOf(computed.summary, computed.counts, computed.experience)
                : computed.groups ? numbersOf(*computed.groups)
                                  : PageNumbers());
     Q_EMIT AnalysisPage::computed();
 }
 
 void CryingPage::showAll(const Computed& computed) {
-    const dataset::Dataset& shown = *computed.data;
-    m_shares->setSpec(computed.data, figures::cryingShareChart(shown, computed.summary));
-    m_frequency->setSpec(computed.data, figures::cryingFrequencyChart(shown, computed.summary));
-    m_counts->setSpec(computed.data, figures::cryingCountChart(shown, computed.counts));
+    m_overview->show(computed.data, computed.summary, computed.counts, computed.experience);
     m_table->setSheet(figures::cryingSheet(computed.summary));
     m_countTable->setSheet(figures::cryingCountSheet(computed.counts));
     m_countTable->fitHeight();
@@ -224,22 +219,21 @@ void CryingPage::showAll(const Computed& computed) {
 void CryingPage::explainAll(const Computed& computed) {
     const findings::CryingSummary& summary = computed.summary;
     if (summary.ever) {
-        setHeadline(
-            tr("%1 in %2 patients have cried in this therapy").arg(summary.ever->count).arg(summary.ever->n),
-            tr("%1 of the patients; in the most recent session %2")
-                .arg(figures::shareWords(*summary.ever),
-                    summary.lastSession ? figures::shareWords(*summary.lastSession) : tr("nobody answered")));
+        setHeadline(figures::cryingHeadline(summary, computed.experience),
+            figures::cryingDetails(summary, computed.experience));
     } else {
         setHeadline(tr("Nobody has answered the crying survey yet"),
             tr("When envelopes are opened, the answers are counted here."));
     }
     QStringList words{
-        tr("Bars: the share of patients. Thin line at their ends: %1 % Wilson interval, the range of shares "
-           "that these data are compatible with.")
+        tr("Dots, and the ends of bars: the share of patients, or a mean. Line: %1 % interval, by Wilson for "
+           "shares and t for means: the range of values that these data are compatible with.")
             .arg(figures::percentOf(summary.confidence)),
         tr("n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who "
            "skipped a question is left out of it.")
             .arg(summary.cases),
+        tr("Feelings and topics are sorted by what these patients answered. Only relief and shame are "
+           "compared, as was planned before; of others no order is claimed."),
         tr("One answer a patient. It does not say why somebody cried, nor whether it helped."),
     };
     const QString clusters =

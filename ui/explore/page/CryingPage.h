@@ -3,6 +3,7 @@
 
 #include "core/findings/correlation/Nesting.h"
 #include "core/findings/crying/CryingByGroup.h"
+#include "core/findings/crying/CryingExperience.h"
 #include "core/findings/crying/CryingSummary.h"
 #include "ui/explore/page/AnalysisPage.h"
 #include "ui/figures/crying/CryingMeasure.h"
@@ -18,13 +19,15 @@ namespace lacrima::ui {
 
 class ConfidenceChoice;
 class ExploreLayout;
-class FieldRow;
+class CryingOverview;
 class FigureCard;
+class OptionsRow;
 class ResultTable;
 class SidePanel;
 
-/// How many patients cried: ever, in the last session, how often and how many times; each with its interval
-/// and n. All together, or by what is known of patient, clinician, approach and personality.
+/// How many patients cried, ever and in the last session, how often and how many times, how they feel after
+/// it, what their tears were about; each with its interval and n. All together, or by what is known of
+/// patient, clinician, approach and personality.
 class CryingPage final : public AnalysisPage {
     Q_OBJECT
 public:
@@ -48,6 +51,7 @@ private:
         std::vector<findings::GroupingVariable> variables; ///< to divide by
         findings::CryingSummary summary;
         findings::CryingCounts counts;
+        findings::CryingExperience experience;
         std::optional<findings::CryingByGroup> groups;
         std::optional<analysis::Refusal> refusal; ///< of the groups
         findings::Nesting clustering;
@@ -55,7 +59,7 @@ private:
 
     static Computed resultOf(
         const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure, double confidence);
-    QWidget* makeOptions();
+    OptionsRow* makeOptions();
     void makeColumn(ExploreLayout& layout);
     void fillVariables(const Computed& computed);
     void present(const Computed& computed);
@@ -68,10 +72,8 @@ private:
     QComboBox* m_by;
     QComboBox* m_measure;
     ConfidenceChoice* m_confidence;
-    FieldRow* m_measureRow = nullptr;
-    FigureCard* m_shares;
-    FigureCard* m_frequency;
-    FigureCard* m_counts;
+    QWidget* m_measureRow = nullptr;
+    CryingOverview* m_overview;
     FigureCard* m_groups;
     FigureCard* m_strips;
     ResultTable* m_table;

@@ -106,7 +106,7 @@ QJsonObject RelationPage::choices() const {
 
 void RelationPage::restore(const QJsonObject& choices) {
     QStringList covariates;
-    for (const QJsonValue& name : choices.value(QStringLiteral("covariates")).toArray())
+    for (const auto& name : choices.value(QStringLiteral("covariates")).toArray())
         covariates.append(name.toString());
     m_covariates->setChosen(covariates);
     m_jitter->setChecked(choices.value(QStringLiteral("jitter")).toBool());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/part/ExploreLayout.h"
 
+#include "ui/explore/option/OptionsRow.h"
 #include "ui/explore/part/SidePanel.h"
 #include "ui/widgets/Controls.h"
 
@@ -23,10 +24,8 @@ ExploreLayout::ExploreLayout(QWidget* options, SidePanel* side, QWidget* parent)
     , m_results(new QWidget(this))
     , m_row(new QHBoxLayout(m_results)) {
     auto* all = new QHBoxLayout(this);
-    for (QHBoxLayout* row : {all, m_row}) {
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(16);
-    }
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(16);
     if (options != nullptr) {
         // Higher than the window, they scroll by themselves.
         auto* holder = new QWidget(this);
@@ -34,11 +33,31 @@ ExploreLayout::ExploreLayout(QWidget* options, SidePanel* side, QWidget* parent)
         stack->setContentsMargins(0, 0, 0, 0);
         stack->addWidget(options);
         stack->addStretch(1);
-        QScrollArea* left = scrolled(holder, this);
-        left->setFixedWidth(options->width() + kScrollBar);
-        all->addWidget(left);
+        m_left = scrolled(holder, this);
+        m_left->setFixedWidth(options->width() + kScrollBar);
+        all->addWidget(m_left);
     }
+    makeResults();
     all->addWidget(m_results, 1);
+}
+
+ExploreLayout::ExploreLayout(OptionsRow* options, SidePanel* side, QWidget* parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_results(new QWidget(this))
+    , m_row(new QHBoxLayout(m_results)) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    all->addWidget(options);
+    makeResults();
+    all->addWidget(m_results, 1);
+    showExplanation(false);
+}
+
+void ExploreLayout::makeResults() {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
     auto* content = new QWidget(m_results);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 8, 0);
@@ -46,6 +65,16 @@ ExploreLayout::ExploreLayout(QWidget* options, SidePanel* side, QWidget* parent)
     m_scrolled = scrolled(content, m_results);
     m_row->addWidget(m_scrolled, 1);
     m_row->addWidget(m_side, 0, Qt::AlignTop);
+}
+
+void ExploreLayout::showOptions(bool isShown) {
+    m_showsOptions = isShown;
+    if (m_left != nullptr) m_left->setVisible(isShown);
+}
+
+void ExploreLayout::showExplanation(bool isShown) {
+    m_showsExplanation = isShown;
+    m_side->setVisible(isShown);
 }
 
 void ExploreLayout::scrollToTop() {

@@ -4,6 +4,7 @@
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/part/FigureExportDialog.h"
 #include "ui/explore/scope/CaseSelection.h"
+#include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/theme/Icons.h"
 
 #include <QFileInfo>
@@ -24,7 +25,9 @@ FigureCard::FigureCard(const QString& title, const char* name, CaseSelection& se
     : Card(parent)
     , m_selection(selection)
     , m_title(label(title, "strong", this))
+    , m_subtitle(label({}, "small", this))
     , m_saved(label({}, "small", this))
+    , m_copy(new QToolButton(this))
     , m_save(new QToolButton(this))
     , m_chart(new charts::ChartView(this)) {
     m_chart->setObjectName(QLatin1String(name));
@@ -35,13 +38,23 @@ FigureCard::FigureCard(const QString& title, const char* name, CaseSelection& se
     setRole(m_save, "quiet");
     m_saved->setObjectName(QLatin1String(name) + QStringLiteral("Saved"));
     m_saved->hide();
+    m_copy->setObjectName(QLatin1String(name) + QStringLiteral("Copy"));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_copy->setToolTip(tr("Copy table"));
+    setRole(m_copy, "quiet");
+    m_copy->hide();
+    m_subtitle->hide();
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_subtitle);
     head->addWidget(m_saved);
+    head->addWidget(m_copy);
     head->addWidget(m_save);
     box()->addLayout(head);
     box()->addWidget(m_chart);
+    box()->addStretch(1); // beside a taller card
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyToClipboard(spec::mimeOf(m_sheet)); });
     connect(m_save, &QToolButton::clicked, this, &FigureCard::saveFigure);
     connect(m_chart, &charts::ChartView::saveRequested, this, &FigureCard::saveFigure);
     connect(m_chart, &charts::ChartView::casesSelected, this, [this](const QList<int>& rows, bool isMore) {
@@ -53,6 +66,17 @@ FigureCard::FigureCard(const QString& title, const char* name, CaseSelection& se
 void FigureCard::setTitle(const QString& title) {
     m_title->setText(title);
     m_save->setAccessibleName(tr("Save the figure “%1”").arg(title));
+}
+
+void FigureCard::setSubtitle(const QString& words) {
+    m_subtitle->setText(words);
+    m_subtitle->setVisible(!words.isEmpty());
+}
+
+void FigureCard::setSheet(spec::TableSpec sheet) {
+    m_sheet = std::move(sheet);
+    m_copy->setAccessibleName(tr("Copy the table “%1”").arg(m_sheet.caption));
+    m_copy->setVisible(!m_sheet.rows.empty());
 }
 
 void FigureCard::setSpec(

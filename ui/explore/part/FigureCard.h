@@ -3,6 +3,7 @@
 
 #include "core/dataset/Dataset.h"
 #include "ui/spec/ChartSpec.h"
+#include "ui/spec/TableSpec.h"
 #include "ui/widgets/Controls.h"
 
 #include <memory>
@@ -28,6 +29,11 @@ public:
 
     charts::ChartView* chart() const { return m_chart; }
     void setTitle(const QString& title);
+    /// In small letters beside the title: "n = 64".
+    void setSubtitle(const QString& words);
+    /// The numbers of the figure as a table, which a button copies; without rows there is no button.
+    void setSheet(spec::TableSpec sheet);
+    const spec::TableSpec& sheet() const { return m_sheet; }
     /// `snapshot` is what the rows in the spec's cases count in. The card is as high as `spec.height` asks.
     void setSpec(const std::shared_ptr<const dataset::Dataset>& snapshot, const spec::ChartSpec& spec);
     /// Asks for format, size and place, and writes the figure; says so beside the button when it is done.
@@ -40,8 +46,11 @@ private:
     CaseSelection& m_selection;
     std::shared_ptr<const dataset::Dataset> m_snapshot;
     QLabel* m_title;
+    QLabel* m_subtitle;
     QLabel* m_saved;
+    QToolButton* m_copy;
     QToolButton* m_save;
+    spec::TableSpec m_sheet;
     charts::ChartView* m_chart;
 };
 

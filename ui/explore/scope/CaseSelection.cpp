@@ -35,7 +35,7 @@ QJsonArray CaseSelection::toJson() const {
 
 void CaseSelection::restore(const QJsonArray& keys) {
     m_keys.clear();
-    for (const QJsonValue& key : keys) m_keys.insert({key.toArray()[0].toString(), key.toArray()[1].toInt()});
+    for (const auto& key : keys) m_keys.insert({key.toArray()[0].toString(), key.toArray()[1].toInt()});
     Q_EMIT changed();
 }
 

@@ -156,7 +156,7 @@ ChartSpec allianceScores(
         const ScaleSummary& scale = summary.scales[i];
         const auto row = static_cast<double>(i);
         const std::size_t n = scale.score ? scale.score->n : 0;
-        spec.rightColumn.push_back({row - 0.12, QStringLiteral("n = %1").arg(n)});
+        spec.rightColumn().words.push_back({row - 0.12, QStringLiteral("n = %1").arg(n)});
         if (!scale.score) continue;
         addColumns(spec, scale, row, tallest);
         addMean(spec, scale, means[i], row);
@@ -164,7 +164,7 @@ ChartSpec allianceScores(
         sentences.append(spec.marks.back().description);
         if (!scale.atCeiling) continue;
         sentences.append(ceilingWords(scale));
-        spec.rightColumn.push_back(
+        spec.rightColumn().words.push_back(
             {row + 0.12, AllianceFigures::tr("%1 at %2")
                              .arg(text::percent(scale.atCeiling->estimate), text::fixed(scale.maximum, 0))});
     }
@@ -179,7 +179,7 @@ ChartSpec reliabilityChart(const dataset::Dataset& data, const AllianceSummary& 
     spec.title = AllianceFigures::tr("How the items of each scale hold together");
     if (summary.scales.empty()) return spec;
     setRows(spec, scaleNames(summary), kForestRow);
-    spec.rightTitle = AllianceFigures::tr("ω, n");
+    spec.rightColumn().title = AllianceFigures::tr("ω, n");
     QStringList sentences;
     double confidence = analysis::kDefaultConfidence;
     for (std::size_t i = 0; i < summary.scales.size(); ++i) {
@@ -200,7 +200,7 @@ ChartSpec reliabilityChart(const dataset::Dataset& data, const AllianceSummary& 
         confidence = scale.reliability->interval.confidence;
         sentences.append(mark.description);
         spec.marks.push_back(std::move(mark));
-        spec.rightColumn.push_back(
+        spec.rightColumn().words.push_back(
             {at, QStringLiteral("%1, %2").arg(omegaOf(scale)).arg(scale.reliability->n)});
     }
     fitCoefficientAxis(spec, 0.6, 0.8, 6);
@@ -219,12 +219,12 @@ ChartSpec subscaleChart(const dataset::Dataset& data, const AllianceSummary& sum
     if (names.isEmpty()) return spec;
     setRows(spec, names, kForestRow);
     spec.hasZeroLine = true;
-    spec.rightTitle = QStringLiteral("n");
+    spec.rightColumn().title = QStringLiteral("n");
     QStringList sentences;
     for (std::size_t i = 0; i < summary.correlations.cells.size(); ++i) {
         const findings::CorrelationCell& cell = summary.correlations.cells[i];
         const auto at = static_cast<double>(i);
-        spec.rightColumn.push_back({at, QString::number(cell.n)});
+        spec.rightColumn().words.push_back({at, QString::number(cell.n)});
         if (!cell.correlation) continue;
         const auto& interval = cell.correlation->interval;
         spec::Mark mark;

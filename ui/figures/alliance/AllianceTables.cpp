@@ -3,7 +3,7 @@
 
 #include "ui/figures/Words.h"
 #include "ui/figures/alliance/AllianceWords.h"
-#include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 

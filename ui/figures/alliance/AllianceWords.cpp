@@ -2,7 +2,7 @@
 #include "ui/figures/alliance/AllianceWords.h"
 
 #include "ui/figures/Words.h"
-#include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
@@ -62,7 +62,7 @@ QString itemName(const findings::ScaleItem& item) {
 QString scaleRefusal(analysis::Refusal refusal) {
     if (refusal == analysis::Refusal::TooFewObservations)
         return AllianceWords::tr("too few cases answered all items");
-    if (refusal == analysis::Refusal::TooFewLevels) return AllianceWords::tr("fewer than two items vary");
+    if (refusal == analysis::Refusal::TooFewItems) return AllianceWords::tr("fewer than two items vary");
     return text::refusalWords(refusal);
 }
 

@@ -80,7 +80,7 @@ spec::ChartSpec coefficientChart(
         spec::Mark mark = markOf(row, toneOf(sensitivity.y));
         mark.y = static_cast<double>(spec.marks.size());
         spec.y.ticks.push_back({mark.y, mark.series});
-        spec.rightColumn.push_back({mark.y, estimateOf(row)});
+        spec.rightColumn().words.push_back({mark.y, estimateOf(row)});
         spec.marks.push_back(std::move(mark));
     }
     spec.y.low = -0.6;

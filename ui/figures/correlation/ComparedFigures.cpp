@@ -168,7 +168,7 @@ double addPairs(ChartSpec& spec, const Dataset& data, const ComparedResult& resu
         mark.y = y;
         mark.id = static_cast<int>(firstId + k);
         spec.marks.push_back(std::move(mark));
-        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.rightColumn().words.push_back({y, QString::number(result.n)});
         spec.y.ticks.push_back({y, indent + pairName(data, pair)});
         y += 1;
     }
@@ -181,7 +181,7 @@ ChartSpec rowsAroundZero(const Dataset& data) {
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
-    spec.rightTitle = QStringLiteral("n");
+    spec.rightColumn().title = QStringLiteral("n");
     return spec;
 }
 
@@ -195,7 +195,7 @@ ChartSpec comparedChart(const Dataset& data, const ComparedCorrelations& compari
         const ComparedResult& result = comparison.results[i];
         const auto y = static_cast<double>(i);
         spec.y.ticks.push_back({y, nameOf(data, result.x)});
-        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.rightColumn().words.push_back({y, QString::number(result.n)});
         if (i > 0) spec.separators.push_back(y - 0.5);
         addCorrelations(spec, data, result, y, i * rivals);
     }

@@ -152,8 +152,8 @@ void nameRows(spec::ChartSpec& spec, const Dataset& data, const CorrelationTable
         spec.y.ticks.push_back({static_cast<double>(row), nameOf(data, sides.xs[row])});
         if (row > 0) spec.separators.push_back(row - 0.5);
     }
-    spec.rightColumn = countTicks(table, sides);
-    spec.rightTitle = QStringLiteral("n");
+    spec.rightColumn().words = countTicks(table, sides);
+    spec.rightColumn().title = QStringLiteral("n");
     for (int lane = 0; lane < sides.ys.size(); ++lane)
         spec.legend.push_back({nameOf(data, sides.ys[lane]), {laneTone(sides.ys[lane], lane)}});
     spec.y.hasGrid = false;

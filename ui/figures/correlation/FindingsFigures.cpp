@@ -5,7 +5,7 @@
 #include "ui/figures/Axes.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/VerdictWords.h"
-#include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
@@ -202,7 +202,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
     spec.hasZeroLine = true;
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
-    spec.rightTitle = QStringLiteral("n");
+    spec.rightColumn().title = QStringLiteral("n");
     setForestAxis(spec.x, results);
     spec.x.title = FindingsFigures::tr("r with %1 % interval (Fisher); the expected side is shaded")
                        .arg(percentOf(results.empty() ? kUsualConfidence : results.front().confidence));
@@ -211,7 +211,7 @@ ChartSpec findingsForest(const Dataset& data, const std::vector<FindingResult>& 
         const FindingResult& result = results[i];
         if (result.definition.expected == Expectation::Proportion) continue;
         spec.y.ticks.push_back({y, idAndClaim(result)});
-        spec.rightColumn.push_back({y, QString::number(result.n)});
+        spec.rightColumn().words.push_back({y, QString::number(result.n)});
         spec.rects.push_back(expectedSide(result, y, spec.x.low, spec.x.high));
         if (result.correlation) {
             spec::Mark mark = markOf(data, result);

@@ -2,7 +2,7 @@
 #include "ui/figures/correlation/VerdictWords.h"
 
 #include "ui/figures/Words.h"
-#include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"

@@ -2,6 +2,7 @@
 #include "ui/figures/crying/CryingFigures.h"
 
 #include "ui/figures/Words.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 
@@ -13,7 +14,6 @@ namespace lacrima::ui::figures {
 namespace {
 
 using analysis::Proportion;
-using spec::Bar;
 using spec::ChartSpec;
 
 /// The context of the sentences below.
@@ -21,19 +21,11 @@ class CryingFigures {
     Q_DECLARE_TR_FUNCTIONS(CryingFigures)
 };
 
-/// The cases that gave one answer.
-std::vector<int> rowsWith(const dataset::Dataset& data, const char* variable, double value) {
-    std::vector<int> rows;
-    const dataset::DataColumn* column = data.column(QString::fromLatin1(variable));
-    if (column == nullptr) return rows;
-    const auto numbers = column->numbers();
-    for (std::size_t row = 0; row < numbers.size(); ++row) {
-        if (numbers[row] == value) rows.push_back(static_cast<int>(row));
-    }
-    return rows;
-}
-
-constexpr double kColumnsHeight = 240;
+constexpr double kColumnsHeight = 200;
+constexpr double kWideRow = 44; ///< pixels
+constexpr double kReference = 0.3;
+constexpr double kPublishedEver = 100 * 55.0 / 64;
+constexpr double kPublishedLastSession = 100 * 18.0 / 64;
 
 constexpr double kApart =
     0.5; ///< between columns of the histogram that do not hold the same number of counts
@@ -72,87 +64,35 @@ QString countTitle(std::size_t n, const findings::CountBins& layout) {
 
 } // namespace
 
-QString shareWords(const Proportion& share) {
-    return QStringLiteral("%1 %2").arg(
-        text::percent(share.estimate), text::percentInterval(share.interval.low, share.interval.high));
-}
-
-QString countWords(const Proportion& share) {
-    return CryingFigures::tr("%1 of %2").arg(share.count).arg(share.n);
-}
-
-Bar shareBar(const Proportion& share, double y, const spec::Paint& paint, const QString& name) {
-    Bar bar;
-    bar.y = y;
-    bar.length = share.estimate * 100;
-    bar.hasInterval = true;
-    bar.low = share.interval.low * 100;
-    bar.high = share.interval.high * 100;
-    bar.paint = paint;
-    bar.label = QStringLiteral("%1 · %2").arg(text::percent(share.estimate), countWords(share));
-    bar.description =
-        CryingFigures::tr("%1: %2, %3 % interval %4, %5")
-            .arg(name, text::percent(share.estimate), percentOf(share.interval.confidence),
-                text::percentInterval(share.interval.low, share.interval.high), countWords(share));
-    bar.datum.emplace();
-    bar.datum->n = static_cast<double>(share.n);
-    return bar;
-}
-
-void setPercentAxis(ChartSpec& spec) {
-    spec.x.low = 0;
-    spec.x.high = 100;
-    spec.x.title = CryingFigures::tr("Percent of patients");
-    for (int percent = 0; percent <= 100; percent += 20)
-        spec.x.ticks.push_back({static_cast<double>(percent), QString::number(percent)});
-    spec.y.hasGrid = false;
-    spec.y.isReversed = true;
-}
-
-void finishBars(ChartSpec& spec) {
-    double last = 0;
-    QStringList sentences;
-    for (const Bar& bar : spec.bars) {
-        last = std::max(last, bar.y);
-        sentences.append(bar.description);
-    }
-    spec.y.low = -0.6;
-    spec.y.high = last + 0.6;
-    spec.height = 62 + 36 * (last + 1) + (spec.legend.empty() ? 0 : 24) + (spec.note.isEmpty() ? 0 : 18);
-    spec.textAlternative = sentences.join(QStringLiteral(". "));
-}
-
 ChartSpec cryingShareChart(const dataset::Dataset& data, const findings::CryingSummary& summary) {
     ChartSpec spec;
     setPercentAxis(spec);
-    const auto add = [&](const std::optional<Proportion>& share, const QString& name, const char* variable) {
+    const auto add = [&](const std::optional<Proportion>& share, const QString& name, const char* variable,
+                         double published) {
         if (!share) return;
-        const auto y = static_cast<double>(spec.bars.size());
+        const auto y = static_cast<double>(spec.marks.size());
         spec.y.ticks.push_back({y, name});
-        spec.bars.push_back(shareBar(*share, y, {}, name));
-        spec.bars.back().cases = rowsWith(data, variable, 1);
+        spec::Mark mark = shareMark(*share, y, name);
+        mark.cases = rowsWith(data, QString::fromLatin1(variable), 1);
+        spec.marks.push_back(std::move(mark));
+        addShareColumns(spec, *share, y, QString::number(share->count));
+        spec.lines.push_back(
+            {{published, published}, {y - kReference, y + kReference}, {spec::Tone::Ink2}, 1.2, true});
     };
-    add(summary.ever, CryingFigures::tr("Ever in this therapy"), "cried_ever");
-    add(summary.lastSession, CryingFigures::tr("In the last session"), "cried_last_session");
+    add(summary.ever, CryingFigures::tr("Ever in this therapy"), "cried_ever", kPublishedEver);
+    add(summary.lastSession, CryingFigures::tr("In the last session"), "cried_last_session",
+        kPublishedLastSession);
+    fitPercentAxis(spec);
+    spec.x.title = CryingFigures::tr("dashed: %1 and %2 in 2017")
+                       .arg(text::fixed(kPublishedEver, 1), text::fixed(kPublishedLastSession, 1));
     spec.title = CryingFigures::tr("Who cried");
-    spec.note = noteOf(data);
-    finishBars(spec);
+    finishRows(spec, data, kWideRow);
     return spec;
 }
 
 ChartSpec cryingFrequencyChart(const dataset::Dataset& data, const findings::CryingSummary& summary) {
-    ChartSpec spec;
-    setPercentAxis(spec);
-    for (const findings::FrequencyLevel& level : summary.frequency) {
-        const auto y = static_cast<double>(spec.bars.size());
-        const QString name = level.label.in(text::spokenLanguage());
-        spec.y.ticks.push_back({y, name});
-        spec.bars.push_back(shareBar(level.share, y, {}, name));
-        spec.bars.back().cases = rowsWith(data, "cry_frequency", level.value);
-    }
+    ChartSpec spec = answerBars(data, summary.frequency, QStringLiteral("cry_frequency"));
     spec.title = CryingFigures::tr("How often in this treatment");
-    spec.note = noteOf(data);
-    finishBars(spec);
     return spec;
 }
 
@@ -168,7 +108,7 @@ spec::TableSpec cryingSheet(const findings::CryingSummary& summary) {
     };
     if (summary.ever) add(CryingFigures::tr("Ever in this therapy"), *summary.ever);
     if (summary.lastSession) add(CryingFigures::tr("In the last session"), *summary.lastSession);
-    for (const findings::FrequencyLevel& level : summary.frequency)
+    for (const findings::LevelShare& level : summary.frequency)
         add(level.label.in(text::spokenLanguage()), level.share);
     return sheet;
 }

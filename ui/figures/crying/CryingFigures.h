@@ -7,19 +7,7 @@
 
 namespace lacrima::ui::figures {
 
-/// "85.9 % [75.4, 92.4]".
-QString shareWords(const analysis::Proportion& share);
-/// "55 of 64".
-QString countWords(const analysis::Proportion& share);
-/// A bar of percents with its interval; the label says percent and count.
-spec::Bar shareBar(
-    const analysis::Proportion& share, double y, const spec::Paint& paint, const QString& name);
-/// Bars of percents across: the axis from 0 to 100, categories downwards.
-void setPercentAxis(spec::ChartSpec& spec);
-/// Limits of y, height and the text alternative of a chart of bars, once all bars are in.
-void finishBars(spec::ChartSpec& spec);
-
-/// Who cried: ever, and in the last session.
+/// Who cried: ever, and in the most recent session; beside what the 2017 study found.
 spec::ChartSpec cryingShareChart(const dataset::Dataset& data, const findings::CryingSummary& summary);
 spec::ChartSpec cryingFrequencyChart(const dataset::Dataset& data, const findings::CryingSummary& summary);
 spec::TableSpec cryingSheet(const findings::CryingSummary& summary);

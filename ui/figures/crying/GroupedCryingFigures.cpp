@@ -5,6 +5,7 @@
 #include "ui/figures/correlation/PossibleRange.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
@@ -108,7 +109,7 @@ void setLevelAxis(ChartSpec& spec, const CryingByGroup& groups) {
         spec.y.ticks.push_back({at, levelName(groups.groups[i].level)});
         if (i > 0) spec.separators.push_back(at - 0.5);
     }
-    spec.rightTitle = QStringLiteral("n");
+    spec.rightColumn().title = QStringLiteral("n");
     spec.height = kShareFrame + kShareRow * static_cast<double>(groups.groups.size());
 }
 
@@ -192,7 +193,7 @@ ChartSpec groupedCryingChart(
         const CryingGroup& group = groups.groups[i];
         const auto at = static_cast<double>(i);
         const auto estimate = estimateOf(group, measure, possible);
-        spec.rightColumn.push_back({at, QString::number(estimate ? estimate->n : 0)});
+        spec.rightColumn().words.push_back({at, QString::number(estimate ? estimate->n : 0)});
         if (!estimate) continue;
         spec::Mark mark;
         mark.x = estimate->value;
@@ -225,7 +226,7 @@ ChartSpec frequencyStrips(const dataset::Dataset& data, const CryingByGroup& gro
     setLevelAxis(spec, groups);
     for (std::size_t i = 0; i < groups.groups.size(); ++i) {
         addStrip(spec, data, groups.groups[i], static_cast<double>(i));
-        spec.rightColumn.push_back(
+        spec.rightColumn().words.push_back(
             {static_cast<double>(i), QString::number(groups.groups[i].crying.frequencyN)});
     }
     const auto named = std::find_if(groups.groups.begin(), groups.groups.end(),

@@ -33,8 +33,7 @@ QString byOf(const dataset::Dataset& data, const CryingByGroup& groups) {
 /// Why there is no test.
 QString testRefusal(analysis::Refusal refusal) {
     using analysis::Refusal;
-    if (refusal == Refusal::NoVarianceX || refusal == Refusal::NoVarianceY ||
-        refusal == Refusal::TooFewLevels)
+    if (refusal == Refusal::NoVarianceX || refusal == Refusal::NoVarianceY)
         return GroupedCryingWords::tr("everyone gave the same answer");
     if (refusal == Refusal::TooFewObservations) return GroupedCryingWords::tr("too few cases");
     return text::refusalWords(refusal);

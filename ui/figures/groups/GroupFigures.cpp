@@ -199,8 +199,9 @@ spec::Axis outcomeAxis(
     const bool isWhole = *possible.least == std::floor(*possible.least);
     if (!isWhole) return axis;
     axis.ticks.clear();
-    for (double at = *possible.least; at <= *possible.most; at += 1)
-        axis.ticks.push_back({at, text::fixed(at, 0)});
+    const int most = static_cast<int>(*possible.most);
+    for (int at = static_cast<int>(*possible.least); at <= most; ++at)
+        axis.ticks.push_back({static_cast<double>(at), text::fixed(at, 0)});
     axis.low = std::min(axis.low, *possible.least - 0.4);
     axis.high = std::max(axis.high, *possible.most + 0.4);
     axis.title = QStringLiteral("%1 (%2)").arg(nameOf(data, comparison.outcome), possible.anchorWords(data));
@@ -255,7 +256,7 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
         const auto y = static_cast<double>(i);
         const QString name = levelName(comparison.grouping.levels[i]);
         spec.y.ticks.push_back({y, name});
-        spec.rightColumn.push_back({y, QString::number(group.n())});
+        spec.rightColumn().words.push_back({y, QString::number(group.n())});
         if (i > 0) spec.separators.push_back(y - 0.5);
         if (!group.description) continue;
         const spec::Tone tone = spec::groupTone(static_cast<int>(i));
@@ -264,7 +265,7 @@ ChartSpec groupChart(const Dataset& data, const GroupComparison& comparison) {
         addMean(spec, group, name, y, possible);
         addRain(spec, data, group, y, tone, isMany, isStepped);
     }
-    spec.rightTitle = QStringLiteral("n");
+    spec.rightColumn().title = QStringLiteral("n");
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
     spec.y.low = -0.5;

@@ -181,7 +181,7 @@ ChartSpec missingChart(const Dataset& data, const MissingSummary& summary) {
     for (const VariableMissing& variable : summary.variables) {
         addBar(spec, data, variable, y);
         spec.y.ticks.push_back({y, nameOf(data, variable.name)});
-        spec.rightColumn.push_back(
+        spec.rightColumn().words.push_back(
             {y, QStringLiteral("%1/%2").arg(variable.valid).arg(askedOf(summary, variable))});
         sentences.append(MissingFigures::tr("%1: %2 of %3 asked")
                              .arg(nameOf(data, variable.name), QString::number(variable.valid),
@@ -190,7 +190,7 @@ ChartSpec missingChart(const Dataset& data, const MissingSummary& summary) {
     }
     for (const CellState state : statesIn(summary))
         spec.legend.push_back({stateWords(state), paintOf(state)});
-    spec.rightTitle = MissingFigures::tr("n of asked");
+    spec.rightColumn().title = MissingFigures::tr("n of asked");
     spec.x.low = 0;
     spec.x.high = static_cast<double>(summary.rows);
     for (const spec::Tick& tick : spec::roundTicks(0, spec.x.high, 6)) {

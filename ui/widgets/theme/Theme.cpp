@@ -42,6 +42,11 @@ Theme makeLight() {
     theme.groups[4] = QColor(0x56, 0xB4, 0xE9);
     theme.negative = QColor(0x21, 0x66, 0xAC);
     theme.positive = QColor(0xB2, 0x18, 0x2B);
+    theme.ratings[0] = QColor(0x98, 0x68, 0x3A);
+    theme.ratings[1] = QColor(0xDC, 0xC7, 0xA2);
+    theme.ratings[2] = QColor(0xEC, 0xE8, 0xE1);
+    theme.ratings[3] = QColor(0x9F, 0xD0, 0xCB);
+    theme.ratings[4] = QColor(0x0F, 0x6E, 0x6E);
     return theme;
 }
 
@@ -71,6 +76,11 @@ Theme makeDark() {
     theme.groups[4] = QColor(0x8F, 0xCF, 0xF2);
     theme.negative = QColor(0x6F, 0xA8, 0xDC);
     theme.positive = QColor(0xE8, 0x7A, 0x83);
+    theme.ratings[0] = QColor(0xC7, 0x9A, 0x62);
+    theme.ratings[1] = QColor(0x66, 0x51, 0x2F);
+    theme.ratings[2] = QColor(0x3A, 0x40, 0x48);
+    theme.ratings[3] = QColor(0x2B, 0x61, 0x63);
+    theme.ratings[4] = QColor(0x5B, 0xC0, 0xBE);
     return theme;
 }
 
@@ -113,9 +123,9 @@ bool desktopIsDark(const QApplication& application) {
 } // namespace
 
 QColor Theme::color(spec::Tone tone) const {
-    const std::array<QColor, 23> colors{paper, surface, sunken, ink, ink2, line, accent, onAccent, accentSoft,
+    const std::array colors{paper, surface, sunken, ink, ink2, line, accent, onAccent, accentSoft,
         danger, warn, ok, bond, goal, task, total, groups[0], groups[1], groups[2], groups[3], groups[4],
-        negative, positive};
+        negative, positive, ratings[0], ratings[1], ratings[2], ratings[3], ratings[4]};
     return colors[static_cast<std::size_t>(tone)];
 }
 

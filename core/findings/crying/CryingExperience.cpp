@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/crying/CryingExperience.h"
+
+#include "core/analysis/describe/MeanInterval.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace lacrima::findings {
+namespace {
+
+using Rows = std::span<const std::size_t>;
+
+const QString kTopics = QStringLiteral("last_trigger");
+const QString kOtherTopic = QStringLiteral("last_trigger___other");
+
+template<class T>
+std::optional<T> valueOf(const analysis::Computed<T>& outcome) {
+    return outcome ? std::optional<T>(*outcome) : std::nullopt;
+}
+
+std::vector<double> valuesIn(const dataset::DataColumn& column, Rows rows) {
+    std::vector<double> values;
+    const auto numbers = column.numbers();
+    for (const std::size_t row : rows) {
+        if (row < numbers.size()) values.push_back(numbers[row]);
+    }
+    return values;
+}
+
+std::vector<LevelShare> levelShares(
+    const dataset::DataColumn& column, const std::vector<double>& values, double confidence) {
+    std::map<double, std::size_t> counts;
+    for (const auto& [value, label] : column.labels) counts[value] = 0;
+    std::size_t n = 0;
+    for (const double value : values) {
+        if (std::isnan(value)) continue;
+        ++counts[value];
+        ++n;
+    }
+    std::vector<LevelShare> levels;
+    for (const auto& [value, count] : counts) {
+        const auto share = analysis::wilson(count, n, confidence);
+        if (!share) continue;
+        const auto label = column.labels.find(value);
+        levels.push_back(
+            {value, label == column.labels.end() ? instrument::LocalText() : label->second, *share});
+    }
+    return levels;
+}
+
+std::optional<RatingGap> gapOf(
+    const dataset::Dataset& dataset, const char* first, const char* second, Rows rows, double confidence) {
+    const dataset::DataColumn* one = dataset.column(QString::fromLatin1(first));
+    const dataset::DataColumn* other = dataset.column(QString::fromLatin1(second));
+    if (one == nullptr || other == nullptr) return std::nullopt;
+    std::vector<double> differences;
+    for (const std::size_t row : rows) {
+        const double difference = one->numbers()[row] - other->numbers()[row];
+        if (!std::isnan(difference)) differences.push_back(difference);
+    }
+    const auto description = analysis::describe(differences);
+    if (!description) return std::nullopt;
+    return RatingGap{
+        description->n, description->mean, valueOf(analysis::meanInterval(differences, confidence))};
+}
+
+void addTopics(CryingExperience& experience, const dataset::Dataset& dataset, Rows rows) {
+    for (const dataset::DataColumn* column : topicColumns(dataset)) {
+        const auto share = analysis::proportionOfOnes(valuesIn(*column, rows), experience.confidence);
+        if (!share) continue;
+        experience.topics.push_back({column->name, column->label, *share});
+        experience.topicsN = std::max(experience.topicsN, share->n);
+    }
+}
+
+void sortBySize(CryingExperience& experience) {
+    std::stable_sort(experience.feelings.begin(), experience.feelings.end(),
+        [](const RatedAnswers& one, const RatedAnswers& other) {
+            if (!one.description || !other.description) return one.description.has_value();
+            return one.description->mean > other.description->mean;
+        });
+    std::stable_sort(experience.topics.begin(), experience.topics.end(),
+        [](const CryingTopic& one, const CryingTopic& other) {
+            const bool isOther = one.variable == kOtherTopic;
+            if (isOther != (other.variable == kOtherTopic)) return !isOther;
+            return one.share.count > other.share.count;
+        });
+}
+
+} // namespace
+
+std::vector<const dataset::DataColumn*> feelingColumns(const dataset::Dataset& dataset) {
+    std::vector<const dataset::DataColumn*> columns;
+    for (const char* name :
+        {"gen_negative", "gen_relief", "gen_control", "gen_tension", "gen_shame", "gen_tired",
+            "gen_therapist_supportive", "gen_therapist_uneasy", "gen_therapist_changed_subject"}) {
+        if (const auto* column = dataset.column(QString::fromLatin1(name))) columns.push_back(column);
+    }
+    return columns;
+}
+
+std::vector<const dataset::DataColumn*> topicColumns(const dataset::Dataset& dataset) {
+    std::vector<const dataset::DataColumn*> columns;
+    for (const dataset::DataColumn& column : dataset.columns) {
+        if (column.role == dataset::ColumnRole::Option && column.variable == kTopics)
+            columns.push_back(&column);
+    }
+    return columns;
+}
+
+RatedAnswers ratedAnswers(const dataset::DataColumn& column, Rows rows, double confidence) {
+    const std::vector<double> values = valuesIn(column, rows);
+    RatedAnswers answers{column.name, column.label, levelShares(column, values, confidence), {}, {}};
+    answers.description = valueOf(analysis::describe(values));
+    answers.mean = valueOf(analysis::meanInterval(values, confidence));
+    return answers;
+}
+
+CryingExperience describeExperience(const dataset::Dataset& dataset, Rows rows, double confidence) {
+    CryingExperience experience;
+    experience.confidence = confidence;
+    for (const dataset::DataColumn* column : feelingColumns(dataset))
+        experience.feelings.push_back(ratedAnswers(*column, rows, confidence));
+    experience.reliefShame = gapOf(dataset, "gen_relief", "gen_shame", rows, confidence);
+    addTopics(experience, dataset, rows);
+    if (const auto* intensity = dataset.column(QStringLiteral("last_intensity"))) {
+        experience.intensity = ratedAnswers(*intensity, rows, confidence);
+        if (experience.intensity->n() == 0) experience.intensity.reset();
+    }
+    if (const auto* minutes = dataset.column(QStringLiteral("last_minutes")))
+        experience.minutes = valueOf(analysis::describe(valuesIn(*minutes, rows)));
+    return experience;
+}
+
+CryingExperience describeExperience(const dataset::Dataset& dataset, double confidence) {
+    std::vector<std::size_t> all(dataset.rows.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    CryingExperience experience = describeExperience(dataset, all, confidence);
+    sortBySize(experience);
+    return experience;
+}
+
+} // namespace lacrima::findings
