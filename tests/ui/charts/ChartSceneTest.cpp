@@ -108,7 +108,6 @@ TEST(ChartPictureTest, ABarEndsAtItsLengthAndItsIntervalAtBothLimits) {
         EXPECT_TRUE(picture.isOf({spec::Tone::Bond}, inside, 5)) << inside << ": also within the bar";
     for (const double outside : {4.2, 7.8})
         EXPECT_FALSE(picture.isOf({spec::Tone::Bond}, outside, 5)) << outside;
-    EXPECT_TRUE(picture.isPainted(6, 5, 0, 3)) << "the dot is thicker than the line";
 }
 
 TEST(ChartPictureTest, LinesAndBandsOfQtLieInThePlotOfOurItems) {

@@ -97,7 +97,7 @@ TEST(HeatmapTest, MatrixOfOneSetShowsEachPairTwice) {
     request.xs = request.ys = {kAcross, kUpward, third.name};
     const auto table = findings::correlate(data, request);
     ASSERT_EQ(table.cells.size(), 3U);
-    EXPECT_EQ(heatmapChart(data, table).rects.size(), 6U);
+    EXPECT_EQ(heatmapChart(data, table).rects.size(), 9U);
     request.xs = {kAcross, kUpward};
     request.ys = {third.name};
     EXPECT_EQ(heatmapChart(data, findings::correlate(data, request)).rects.size(), 2U);

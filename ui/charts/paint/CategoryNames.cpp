@@ -50,6 +50,22 @@ double spacing(const ChartLayout& layout, const spec::Axis& axis) {
     return least / (axis.high - axis.low) * length;
 }
 
+/// From 1.
+std::size_t numberOf(const spec::Axis& axis, const spec::Tick& tick) {
+    return static_cast<std::size_t>(&tick - axis.ticks.data()) + 1;
+}
+
+/// Upright over its column.
+PlacedName columnNumber(const ChartLayout& layout, const spec::Tick& tick) {
+    const QFontMetricsF metrics(layout.font());
+    PlacedName name;
+    name.words = QString::number(numberOf(layout.spec().x, tick));
+    const double width = metrics.horizontalAdvance(name.words);
+    name.box = QRectF(layout.at(tick.at, layout.spec().y.low).x() - width / 2,
+        layout.plot().top() - kAir - metrics.height(), width, metrics.height());
+    return name;
+}
+
 /// Leaning over its column, as long as the chart has room for.
 PlacedName columnName(const ChartLayout& layout, const spec::Tick& tick, const QFont& font) {
     const QFontMetricsF metrics(font);
@@ -73,8 +89,10 @@ PlacedName rowName(const ChartLayout& layout, const spec::Tick& tick, const QFon
     const double width = layout.plot().left() - left - kGap;
     const double row = std::abs(layout.at(0, tick.at + 1).y() - layout.at(0, tick.at).y());
     PlacedName name;
-    name.wraps = row >= kTwoLines && metrics.horizontalAdvance(tick.label) > width;
-    name.words = name.wraps ? tick.label : metrics.elidedText(tick.label, Qt::ElideRight, width);
+    QString label = tick.label;
+    if (layout.areColumnsNumbered()) label = numbered(numberOf(layout.spec().y, tick), label);
+    name.wraps = row >= kTwoLines && metrics.horizontalAdvance(label) > width;
+    name.words = name.wraps ? label : metrics.elidedText(label, Qt::ElideRight, width);
     const double height = name.wraps ? 2 * metrics.height() : metrics.height();
     name.box = QRectF(left, layout.at(layout.spec().x.low, tick.at).y() - height / 2, width, height);
     return name;
@@ -92,7 +110,8 @@ std::vector<PlacedName> namesOf(const ChartLayout& layout, const QPointF& cell, 
     const spec::Tick* row = nearest(layout.spec().y, cell.y());
     const bool isSeen = isInside(layout.spec().x, cell.x()) && isInside(layout.spec().y, cell.y());
     if (column == nullptr || row == nullptr || !isSeen) return {};
-    return {columnName(layout, *column, font), rowName(layout, *row, font)};
+    return {layout.areColumnsNumbered() ? columnNumber(layout, *column) : columnName(layout, *column, font),
+        rowName(layout, *row, font)};
 }
 
 void paintNames(QPainter& painter, const ChartLayout& layout, const std::vector<PlacedName>& names,
@@ -159,7 +178,15 @@ void paintNamesBelow(QPainter& painter, const ChartLayout& layout) {
 std::vector<PlacedName> columnNames(const ChartLayout& layout) {
     std::vector<PlacedName> names;
     if (!layout.spec().areColumnsOnTop) return names;
-    const double needed = QFontMetricsF(layout.font()).height() * std::numbers::sqrt2;
+    const QFontMetricsF metrics(layout.font());
+    if (layout.areColumnsNumbered()) {
+        const double widest = metrics.horizontalAdvance(QString::number(layout.spec().x.ticks.size()));
+        for (const spec::Tick* tick :
+            thinned(layout.spec().x, everyNth(spacing(layout, layout.spec().x), widest + 3)))
+            names.push_back(columnNumber(layout, *tick));
+        return names;
+    }
+    const double needed = metrics.height() * std::numbers::sqrt2;
     for (const spec::Tick* tick :
         thinned(layout.spec().x, everyNth(spacing(layout, layout.spec().x), needed)))
         names.push_back(columnName(layout, *tick, layout.font()));

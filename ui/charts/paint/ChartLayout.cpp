@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace lacrima::ui::charts {
 namespace {
@@ -30,7 +31,18 @@ ChartLayout::ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const 
     layOut();
 }
 
+/// Of the columns in sight; by the width of the plot without what leans out of it, so that it stays as it is
+/// while the part in sight moves.
+bool ChartLayout::needsNumbers() const {
+    const auto& columns = m_spec.x.ticks;
+    if (!m_spec.areColumnsOnTop || columns.size() < 2 || columns != m_spec.y.ticks) return false;
+    const QFontMetricsF metrics(m_font);
+    const double width = m_size.width() - leftMargin() - kLeastLeaning;
+    return width / (m_spec.x.high - m_spec.x.low) < metrics.height() * std::numbers::sqrt2;
+}
+
 void ChartLayout::layOut() {
+    m_areColumnsNumbered = needsNumbers();
     const double left = leftMargin();
     const double right = rightMargin();
     const double top = legendHeight() + columnHeadHeight() + (hasRightTitle(m_spec) ? kLineHeight : 0);
@@ -47,6 +59,7 @@ double ChartLayout::leftMargin() const {
     for (const spec::Tick& tick : m_spec.y.ticks)
         width = std::max(width, metrics.horizontalAdvance(tick.label));
     const double title = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
+    if (m_areColumnsNumbered) width += metrics.horizontalAdvance(numbered(m_spec.y.ticks.size(), {}));
     return std::min(width, m_size.width() * 0.36) + 2 * kGap + title;
 }
 
@@ -57,7 +70,7 @@ double ChartLayout::rightMargin() const {
         width = std::max(width, metrics.horizontalAdvance(bar.label) + kGap);
     for (const spec::Line& line : m_spec.lines)
         width = std::max(width, metrics.horizontalAdvance(line.label) + kGap);
-    if (m_spec.areColumnsOnTop) width = std::max(width, leaningOut(metrics));
+    if (m_spec.areColumnsOnTop && !m_areColumnsNumbered) width = std::max(width, leaningOut(metrics));
     double columns = 0;
     for (const spec::RightColumn& column : m_spec.rightColumns) columns += widthOf(column) + 2 * kGap;
     return std::max(width, columns);
@@ -115,6 +128,7 @@ double ChartLayout::legendHeight() const {
 double ChartLayout::columnHeadHeight() const {
     if (!m_spec.areColumnsOnTop) return 0;
     const QFontMetricsF metrics(m_font);
+    if (m_areColumnsNumbered) return metrics.height() + 8;
     double width = 0;
     for (const spec::Tick& tick : m_spec.x.ticks)
         width = std::max(width, metrics.horizontalAdvance(tick.label));
@@ -147,6 +161,10 @@ QRectF ChartLayout::at(const spec::Bar& bar) const {
 
 QRectF ChartLayout::at(const spec::Rect& rect) const {
     return QRectF(at(rect.left, rect.bottom), at(rect.right, rect.top)).normalized();
+}
+
+QString numbered(std::size_t number, const QString& name) {
+    return QStringLiteral("%1\u2002%2").arg(number).arg(name);
 }
 
 bool isInside(const spec::Axis& axis, double at) {

@@ -29,6 +29,9 @@ public:
     const QSizeF& size() const { return m_size; }
     const QRectF& plot() const { return m_plot; }
     const QFont& font() const { return m_font; }
+    /// Of a square heatmap whose columns are too narrow for names: they have numbers, which stand before the
+    /// names of the rows.
+    bool areColumnsNumbered() const { return m_areColumnsNumbered; }
 
     QPointF at(double x, double y) const;
     QPointF valueAt(const QPointF& point) const;
@@ -40,6 +43,7 @@ public:
 
 private:
     void layOut();
+    bool needsNumbers() const;
     double leftMargin() const;
     double rightMargin() const;
     double leaningOut(const QFontMetricsF& metrics) const;
@@ -51,7 +55,11 @@ private:
     QSizeF m_size;
     QRectF m_plot;
     QFont m_font;
+    bool m_areColumnsNumbered = false;
 };
+
+/// "12  Bond": the name of a row by whose number its column goes.
+QString numbered(std::size_t number, const QString& name);
 
 /// Whether a place on an axis is in sight.
 bool isInside(const spec::Axis& axis, double at);

@@ -59,9 +59,23 @@ void paintReferences(QPainter& painter, const ChartLayout& layout) {
     painter.drawLine(QPointF(zero, layout.plot().top()), QPointF(zero, layout.plot().bottom()));
 }
 
+/// The numbers of a heatmap are all written or none: those few that fit would look like a mark of what is
+/// special.
+bool areLabelsWritten(const ChartLayout& layout) {
+    if (!layout.spec().areColumnsOnTop) return true;
+    const QFontMetricsF metrics(layout.font());
+    for (const spec::Rect& rect : layout.spec().rects) {
+        if (rect.label.isEmpty()) continue;
+        // The figures are equally wide, so that the sign alone makes a difference.
+        return metrics.horizontalAdvance(QStringLiteral("\u2212.00")) + 4 <= layout.at(rect).width();
+    }
+    return false;
+}
+
 void paintRects(QPainter& painter, const ChartLayout& layout) {
     painter.setFont(layout.font());
     const QFontMetricsF metrics(layout.font());
+    const bool isWritten = areLabelsWritten(layout);
     for (const spec::Rect& rect : layout.spec().rects) {
         const QRectF area = layout.at(rect);
         const bool isAcross = area.right() >= layout.plot().left() && area.left() <= layout.plot().right();
@@ -75,7 +89,8 @@ void paintRects(QPainter& painter, const ChartLayout& layout) {
         } else {
             painter.fillRect(area, fill); // a heatmap has tens of thousands
         }
-        if (rect.label.isEmpty() || area.width() <= kLeastWord) continue; // measuring words takes long
+        if (!isWritten || rect.label.isEmpty() || area.width() <= kLeastWord)
+            continue; // measuring words takes long
         if (metrics.horizontalAdvance(rect.label) + 4 > area.width()) continue;
         if (area.height() < kLabelHeight) {
             painter.setPen(layout.theme().ink);

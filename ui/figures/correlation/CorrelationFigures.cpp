@@ -204,6 +204,34 @@ QString cellWords(const Dataset& data, const CorrelationCell& cell, const Names&
            QStringLiteral(", n = ") + QString::number(cell.n);
 }
 
+/// What the colours mean.
+void addScale(spec::ChartSpec& spec) {
+    for (const double r : {-1.0, -0.5, 0.5, 1.0}) {
+        spec::Paint paint;
+        paint.diverging = r;
+        spec.legend.push_back({text::bounded(r), paint});
+    }
+    spec.height += 36;
+}
+
+/// "Pearson, n = 52 to 55", with what else must be said.
+QString heatmapNote(const dataset::Dataset& data, const CorrelationTable& table) {
+    std::size_t fewest = SIZE_MAX;
+    std::size_t most = 0;
+    for (const CorrelationCell& cell : table.cells) {
+        if (!cell.correlation) continue;
+        fewest = std::min(fewest, cell.correlation->n);
+        most = std::max(most, cell.correlation->n);
+    }
+    if (most == 0) return noteOf(data);
+    const QString method = shortMethodName(table.method);
+    const QString words = fewest == most ? CorrelationFigures::tr("%1, n = %2").arg(method).arg(most)
+                                         : CorrelationFigures::tr("%1, n = %2 to %3")
+                                               .arg(method, QString::number(fewest), QString::number(most));
+    const QString note = noteOf(data);
+    return note.isEmpty() ? words : words + QStringLiteral(" · ") + note;
+}
+
 spec::Rect squareOf(
     const CorrelationCell& cell, const Names& names, double row, double column, int id, QString words) {
     spec::Rect square;
@@ -251,6 +279,13 @@ spec::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table)
         if (square.datum) std::swap(square.datum->category, square.datum->series);
         spec.rects.push_back(std::move(square));
     }
+    for (int i = 0; isSquare && i < sides.xs.size(); ++i) { // a variable with itself, unlike an r of zero
+        spec::Rect self;
+        self.left = self.bottom = i - 0.5;
+        self.right = self.top = i + 0.5;
+        self.fill = {spec::Tone::Line};
+        spec.rects.push_back(self);
+    }
     for (int i = 0; i < sides.xs.size(); ++i)
         spec.y.ticks.push_back({static_cast<double>(i), nameOf(data, sides.xs[i])});
     for (int i = 0; i < sides.ys.size(); ++i)
@@ -265,9 +300,10 @@ spec::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table)
     const auto rows = static_cast<double>(std::max<qsizetype>(1, sides.xs.size()));
     spec.height = 150 + rows * std::clamp(kOverview / rows, kLeastCell, kCell);
     spec.title = CorrelationFigures::tr("Correlations as a heatmap");
-    spec.textAlternative = CorrelationFigures::tr(
-        "%n correlation(s); the table below has the numbers", nullptr, static_cast<int>(table.cells.size()));
-    spec.note = noteOf(data);
+    spec.textAlternative =
+        CorrelationFigures::tr("%n correlation(s) as colours", nullptr, static_cast<int>(table.cells.size()));
+    addScale(spec);
+    spec.note = heatmapNote(data, table);
     return spec;
 }
 
