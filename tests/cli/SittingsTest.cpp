@@ -176,5 +176,30 @@ TEST_F(SittingsTest, TheCheckNamesTheSittingOfWhatIsWrong) {
         << checked.out.toStdString();
 }
 
+TEST_F(SittingsTest, TheReportSaysTheShareOfThisStudy) {
+    const QString page = path("share.html");
+    const Outcome made = runWithPassphrase({str("report"), m_study, str("--out"), page});
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    const QString words = QString::fromUtf8(read(page));
+    EXPECT_TRUE(words.contains(str("scored when at least 100 % of them")));
+    EXPECT_FALSE(words.contains(str("scored when at least 75 % of them")));
+}
+
+TEST_F(SittingsTest, FindingsThatTheStudyCannotShowAreCountedToo) {
+    const QString small = path("small.lacrima");
+    record::StudyDefinition definition;
+    definition.title = str("Crying alone");
+    definition.languages = {str("en")};
+    definition.instruments.push_back({str("crying"), instrument::Catalogue::shippedJson(str("crying"))});
+    ASSERT_TRUE(study::Study::create(
+        small, definition, {str("Ada"), str(kPassphrase), seal::KdfCost::minimal()}, QByteArray(32, 's')));
+    for (const QString& file : {m_study, small}) {
+        const Outcome said = runWithPassphrase({str("findings"), file});
+        ASSERT_EQ(said.status, kDone) << said.err.toStdString();
+        EXPECT_TRUE(said.out.contains(str(" of 16 findings are supported"))) << said.out.toStdString();
+        EXPECT_EQ(said.out.contains(str("not in this study")), file == small) << said.out.toStdString();
+    }
+}
+
 } // namespace
 } // namespace lacrima::cli::test

@@ -220,6 +220,30 @@ TEST(PartialTest, ValuesAndRanksAgreeWithR) {
     }
 }
 
+TEST(PartialTest, ItTakesThreeCasesMoreThanCovariates) {
+    const std::vector<double> x{1, 2, 4, 3, 6};
+    const std::vector<double> y{3, 1, 2, 5, 4};
+    const std::vector<double> one{5, 7, 6, 1, 9};
+    const std::vector<double> two{2, 9, 4, 4, 1};
+    const auto first = [](const std::vector<double>& values, std::size_t n) {
+        return Column(values).first(n);
+    };
+    for (const auto scale : {PartialScale::Values, PartialScale::Ranks}) {
+        const std::vector<Column> three{first(one, 3)};
+        EXPECT_EQ(
+            partial(first(x, 3), first(y, 3), three, 0.95, scale).refusal(), Refusal::TooFewObservations);
+        EXPECT_EQ(
+            semiPartial(first(x, 3), first(y, 3), three, 0.95, scale).refusal(), Refusal::TooFewObservations);
+        const std::vector<Column> four{first(one, 4)};
+        EXPECT_EQ(partial(first(x, 4), first(y, 4), four, 0.95, scale)->degreesOfFreedom, 1);
+        const std::vector<Column> both{first(one, 4), first(two, 4)};
+        EXPECT_EQ(
+            partial(first(x, 4), first(y, 4), both, 0.95, scale).refusal(), Refusal::TooFewObservations);
+    }
+    std::vector<double> gap{5, 7, 6, test::kMissing, test::kMissing};
+    EXPECT_EQ(partial(x, y, std::vector<Column>{gap}).refusal(), Refusal::TooFewObservations);
+}
+
 TEST(PartialTest, Golden) {
     const auto& g = golden64();
     const std::vector<Column> covariates{g.goal, g.task};

@@ -52,6 +52,19 @@ TEST(GroupsTest, MannWhitneyIsSymmetric) {
     EXPECT_CLOSE(reference("wilcox.ties")[1], tied->p.p, 1e-12);
 }
 
+TEST(GroupsTest, GroupsThatDoNotOverlapHaveAPerfectEffectWithoutAnInterval) {
+    const std::vector<double> low{1, 2, 3};
+    const std::vector<double> high{4, 5, 6, 7};
+    const EffectSize under = mannWhitney(low, high)->rankBiserial;
+    const EffectSize over = mannWhitney(high, low)->rankBiserial;
+    EXPECT_EQ(under.estimate, -1);
+    EXPECT_EQ(over.estimate, 1);
+    EXPECT_FALSE(under.interval);
+    EXPECT_FALSE(over.interval);
+    const std::vector<double> touching{3.5, 5, 6, 2.5};
+    EXPECT_TRUE(mannWhitney(low, touching)->rankBiserial.interval) << "one pair the other way round";
+}
+
 TEST(GroupsTest, WelchAnovaAndKruskalAgreeWithR) {
     const auto groups = threeGroups();
     const auto welch = welchAnova(groups);

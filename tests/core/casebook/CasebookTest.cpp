@@ -137,6 +137,20 @@ TEST_F(CasebookTest, PracticeDataReachEveryCaseOfTheClinician) {
     EXPECT_EQ(at("clin_age", 0), Answer(Number{41}));
 }
 
+TEST_F(CasebookTest, ACorrectedPracticeAnswerIsACorrectionOfEveryCaseOfTheClinicianAlone) {
+    for (const char* clinician : {"A01", "A02"}) {
+        const QString of = QString::fromLatin1(clinician);
+        respond({}, of, {{QStringLiteral("clin_age"), Number{40}}});
+        respond(of + QStringLiteral("-1"), of, {{QStringLiteral("pat_age"), Number{30}}});
+        respond(of + QStringLiteral("-2"), of, {{QStringLiteral("pat_age"), Number{31}}});
+    }
+    const QByteArray id =
+        correct({QStringLiteral("A01"), 0, QStringLiteral("clin_age")}, Number{40}, Number{41});
+    for (const int row : {0, 1, 2, 3}) EXPECT_EQ(m_casebook.isCorrected(row), row < 2) << row;
+    reverse(id);
+    for (const int row : {0, 1, 2, 3}) EXPECT_FALSE(m_casebook.isCorrected(row)) << row;
+}
+
 TEST_F(CasebookTest, AShadowedAnswerIsNotApplicableButKept) {
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
         {{QStringLiteral("cried_ever"), kNo}, {QStringLiteral("gen_relief"), code("4"), true}});

@@ -244,6 +244,32 @@ protected:
     Dataset m_dataset;
 };
 
+TEST(DatasetUpdaterTest, HowManyRecordsAreLeftOutIsToldAsSoonAsItIsKnownAndStays) {
+    Casebook casebook{studyCatalogue()};
+    DatasetUpdater live(casebook, {{}, false, 0, 1});
+    EXPECT_EQ(live.snapshot(casebook, 1)->leftOut, 1);
+    live.setLeftOut(3);
+    EXPECT_EQ(live.snapshot(casebook, 2)->leftOut, 3) << "though no number changed";
+    live.note(casebook.apply(recordOf(responseTo("wai_sr", "A", {}), 'a')));
+    const auto snapshot = live.snapshot(casebook, 3);
+    EXPECT_EQ(snapshot->leftOut, 3);
+    EXPECT_EQ(snapshot->rows.size(), 1U);
+    live.setLeftOut(0);
+    EXPECT_EQ(live.snapshot(casebook, 4)->leftOut, 0);
+}
+
+TEST(DatasetUpdaterTest, ARangeHoldsWhatIsImpliedToo) {
+    const Dataset dataset = buildDataset(Casebook{studyCatalogue()}, {});
+    const auto rangeOf = [&](const char* name) {
+        const DataColumn& column = *dataset.column(QString::fromLatin1(name));
+        return std::pair(column.least.value_or(-1), column.most.value_or(-1));
+    };
+    EXPECT_EQ(rangeOf("cry_frequency"), std::pair(0.0, 5.0)) << "0 is who never cried";
+    EXPECT_EQ(rangeOf("cried_last_session"), std::pair(0.0, 1.0));
+    EXPECT_EQ(rangeOf("wai_1"), std::pair(1.0, 5.0));
+    EXPECT_EQ(rangeOf("wai_bond_sum"), std::pair(4.0, 20.0));
+}
+
 TEST_F(ReasonsTest, EveryEmptyCellSaysWhy) {
     EXPECT_EQ(state("cried_ever", 0), CellState::Answered);
     EXPECT_EQ(state("gen_relief", 0), CellState::Refused);
@@ -313,6 +339,19 @@ TEST_F(ReasonsTest, TheSummaryCountsByReasonAndBlock) {
     EXPECT_EQ(summary.blocks[2].partial, 1U);
     EXPECT_EQ(summary.blocks[2].none, 1U);
     EXPECT_EQ(summary.blocks[2].complete, 0U);
+}
+
+TEST_F(ReasonsTest, OfEquallyFrequentPatternsTheFullerComesFirst) {
+    for (const QStringList& names : {QStringList{QStringLiteral("cried_ever"),
+                                         QStringLiteral("last_trigger___loss"), QStringLiteral("wai_1")},
+             QStringList{QStringLiteral("wai_1"), QStringLiteral("last_trigger___loss"),
+                 QStringLiteral("cried_ever")}}) {
+        const auto patterns = findings::summarizeMissing(m_dataset, names).patterns;
+        ASSERT_EQ(patterns.size(), 2U);
+        EXPECT_EQ(patterns[0].rows, std::vector<std::size_t>{0});
+        EXPECT_EQ(patterns[0].missingVariables(), 1U);
+        EXPECT_EQ(patterns[1].missingVariables(), 2U);
+    }
 }
 
 TEST(MissingSummaryTest, PatternsAndPairsAgreeWithCountingByHand) {

@@ -55,6 +55,12 @@ TEST(NumericTableTest, TextsAreKeptApartWithTheirFirstLine) {
     EXPECT_EQ(table.lines, (std::vector<int>{2, 3, 5}));
 }
 
+TEST(NumericTableTest, ACellThatReadsTwoWaysIsNamedByItsLine) {
+    const NumericTable table = good("a;b\n1;5\n\n2;1.234\n3;1.500\n");
+    EXPECT_EQ(table.columns[0].twoWaysLine, 0);
+    EXPECT_EQ(table.columns[1].twoWaysLine, 4) << "of the first of them";
+}
+
 TEST(NumericTableTest, NamesMayRepeatOrBeMissing) {
     const NumericTable table = good("a,a,,b\n1,2,3,4\n");
     EXPECT_EQ(table.columns.size(), 4U);
@@ -130,6 +136,26 @@ TEST(SavReaderTest, DeclaredMissingValuesAreNeverNumbers) {
     EXPECT_EQ(table->columns[1].numbers[2], 9);
     EXPECT_TRUE(table->columns[2].isText());
     EXPECT_EQ(table->columns[2].texts[1], QStringLiteral("O1"));
+}
+
+TEST(SavReaderTest, WhatTheUserDeclaresMissingComesOnTop) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data.sav"));
+    writeSav(path);
+    ReadingOptions options;
+    options.missing = {QStringLiteral("5"), QStringLiteral("6.5")};
+    const auto numbers = readNumericFile(path, options);
+    ASSERT_TRUE(numbers.has_value());
+    EXPECT_EQ(numbers->columns[0].numbers[0], 1);
+    EXPECT_TRUE(std::isnan(numbers->columns[0].numbers[2]));
+    EXPECT_TRUE(std::isnan(numbers->columns[1].numbers[0]));
+    EXPECT_EQ(numbers->columns[1].numbers[2], 9);
+    EXPECT_EQ(numbers->columns[2].texts[0], QStringLiteral("O1"));
+    options.missing = {QStringLiteral("O1")};
+    const auto words = readNumericFile(path, options);
+    ASSERT_TRUE(words.has_value());
+    EXPECT_EQ(words->columns[0].numbers[2], 5);
+    EXPECT_EQ(words->columns[2].texts[0], QString());
 }
 
 TEST(SavReaderTest, TheDayInTheHeaderIsDecoration) {

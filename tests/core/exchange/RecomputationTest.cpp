@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recomputation/Recomputation.h"
 
+#include "core/exchange/recomputation/RecomputedResults.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -55,6 +57,38 @@ TEST(RecomputationTest, WhatCouldNotBeComputedIsNoNumber) {
     EXPECT_FALSE(script->contains("g(2)"));
     EXPECT_TRUE(script->contains("d <- beside(\"my-data.csv\")"));
     EXPECT_TRUE(script->endsWith("finish(beside(\"my-numbers.csv\"))\n"));
+}
+
+/// The tolerances of the two limits that `resamples` resamples gave, 0.4 apart.
+std::vector<double> tolerancesOf(std::size_t resamples) {
+    findings::CorrelationCell cell;
+    cell.x = QStringLiteral("a");
+    cell.y = QStringLiteral("b");
+    cell.correlation.emplace();
+    analysis::BootstrapResult drawn;
+    drawn.kind = analysis::IntervalMethod::BootstrapBca;
+    drawn.interval = {0.1, 0.5, 0.95};
+    drawn.resamples = resamples;
+    cell.resampled = findings::Resampled{drawn};
+    findings::CorrelationTable table;
+    table.add(cell);
+    Recomputation again;
+    recompute(again, table, QStringLiteral("corr"));
+    std::vector<double> tolerances;
+    for (const ReportNumber& number : again.numbers()) {
+        if (number.tolerance > 0) tolerances.push_back(number.tolerance);
+    }
+    return tolerances;
+}
+
+TEST(RecomputationTest, FewerResamplesAreAllowedMoreByTheRoot) {
+    for (const auto& [resamples, tolerance] :
+        {std::pair(std::size_t{10000}, 0.04), {2500, 0.08}, {100, 0.4}, {40000, 0.04}}) {
+        const std::vector<double> both = tolerancesOf(resamples);
+        ASSERT_EQ(both.size(), 2U) << resamples;
+        EXPECT_NEAR(both[0], tolerance, 1e-12) << resamples;
+        EXPECT_NEAR(both[1], tolerance, 1e-12) << resamples;
+    }
 }
 
 TEST(RecomputationTest, NamesCannotLeaveTheirQuotes) {

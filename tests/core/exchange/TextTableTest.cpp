@@ -30,6 +30,14 @@ TEST(TextTableTest, FindsTheDelimiterOfTheFirstLine) {
     EXPECT_EQ(good("a\tb\n1\t\n").rows[0], (QStringList{QStringLiteral("1"), QString()}));
 }
 
+TEST(TextTableTest, WhatStandsWithinQuotesDelimitsNothing) {
+    EXPECT_EQ(good("\"a;b;c\",d\n1,2\n").names, (QStringList{QStringLiteral("a;b;c"), QStringLiteral("d")}));
+    EXPECT_EQ(
+        good("\"a, b, c\";d\n1;2\n").names, (QStringList{QStringLiteral("a, b, c"), QStringLiteral("d")}));
+    EXPECT_EQ(good("\"a\n;;\",b\n1,2\n").names, (QStringList{QStringLiteral("a\n;;"), QStringLiteral("b")}));
+    EXPECT_EQ(good("\"a,b\"\n1\n").names, QStringList{QStringLiteral("a,b")});
+}
+
 TEST(TextTableTest, ReadsQuotesLineEndsAndEmptyLines) {
     const TextTable table = good("a,b\r\n\"x,\"\"y\"\"\",\"two\nlines\"\r\n\r\n3,4");
     ASSERT_EQ(table.rows.size(), 2U);

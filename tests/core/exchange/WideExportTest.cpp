@@ -90,6 +90,16 @@ TEST_F(WideExportTest, TheCodebookTellsTheOptionsApart) {
             QStringLiteral("%1: %2").arg(item.label.in(english), option.label.in(english)));
         EXPECT_EQ(told(name, "type"), QStringLiteral("0 or 1"));
     }
+    const QString missing = QStringLiteral(
+        "not_applicable = -99; skipped = -98; refused = -97; not_reached = -96; unreadable = -95; "
+        "invalid = -94; not_recorded = -93; not_in_file = -92");
+    for (const auto& [name, codes] : {std::pair("cry_count", missing), {"cry_frequency", missing},
+             {"last_trigger___loss", missing}, {"remark", QString()}, {"case_id", QString()}})
+        EXPECT_EQ(told(QString::fromLatin1(name), "missing_codes"), codes) << name;
+    EXPECT_TRUE(told(QStringLiteral("cry_frequency"), "codes")
+                    .startsWith(QStringLiteral("1 = Once; 2 = A few times; 3 = About every month; ")));
+    EXPECT_EQ(told(QStringLiteral("cry_count"), "codes"), QString());
+    EXPECT_EQ(told(QStringLiteral("cry_count"), "instrument"), QStringLiteral("crying"));
     EXPECT_EQ(told(QStringLiteral("cry_frequency"), "implied"), QStringLiteral("0 where [cried_ever] = '0'"));
     for (const auto& [name, type] : {std::pair("cry_count", "whole number"), {"cry_frequency", "choice"},
              {"last_comment", "text"}, {"sitting_date", "key"}, {"remark", "text"}, {"score", "number"}})

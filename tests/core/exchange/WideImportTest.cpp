@@ -123,6 +123,19 @@ TEST(WideImportTest, EveryProblemIsNamedWithLineAndColumn) {
         problemsOf(plan(withOptions("case_id", "A", "7"))), "import.not_zero_or_one@2:last_trigger___loss ");
 }
 
+TEST(WideImportTest, AnAnswerThatItsOptionsContradictIsAProblem) {
+    const auto told = [](const QByteArray& whole, const QByteArray& loss) {
+        return problemsOf(plan(withOptions("case_id,last_trigger", "A," + whole, loss)));
+    };
+    const std::string differ = "import.options_differ@2:last_trigger ";
+    EXPECT_EQ(told("loss", "1"), "");
+    EXPECT_EQ(told("loss", "0"), differ);
+    EXPECT_EQ(told("shame", "1"), differ);
+    EXPECT_EQ(told("refused", "1"), differ) << "who refused ticked nothing";
+    EXPECT_EQ(told("refused", "0"), differ);
+    EXPECT_EQ(told("", "1"), "") << "the options alone say it";
+}
+
 TEST(WideImportTest, PracticeAnswersOfAKnownClinicianAreNeverOverwritten) {
     const Casebook known = casebookOf(plan("case_id,clinician_id,clin_age,clin_gender\nA,X,44,\n"));
     EXPECT_EQ(at(known, 0, "clin_age"), Answer(Number{44}));

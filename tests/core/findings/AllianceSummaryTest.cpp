@@ -133,6 +133,10 @@ TEST(AllianceSummaryTest, TheCeilingIsTheHighestScore) {
     EXPECT_EQ(bond.bins.front().rows, (std::vector<std::size_t>{3}));
     EXPECT_EQ(bond.items[0].description->n, 4U) << "9 is outside the declared range";
     EXPECT_EQ(bond.items[1].top->count, 2U) << "1 is the top of a reversed item";
+    for (const ScaleItem& item : bond.items) {
+        EXPECT_EQ(item.top->n, 4U) << "of those who answered";
+        EXPECT_EQ(item.top->estimate, static_cast<double>(item.top->count) / 4);
+    }
     EXPECT_EQ(bond.topAnswers, 5U);
     EXPECT_EQ(bond.answers, 8U);
 }

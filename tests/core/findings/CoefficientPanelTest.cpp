@@ -131,6 +131,20 @@ TEST(CoefficientPanelTest, TheOneThatDiffersIsNamed) {
     EXPECT_EQ(partialled->agreement.differing, std::vector<CorrelationMethod>{CorrelationMethod::Partial});
 }
 
+TEST(CoefficientPanelTest, AgreeingInTheSignIsNotAgreeingInTheInterval) {
+    // A far case makes Pearson's r clear where the ranks of the others rise only a little.
+    std::vector<double> x{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 100};
+    std::vector<double> y{6, 9, 2, 12, 4, 7, 1, 10, 5, 11, 3, 8, 100};
+    const auto panel = sensitivity(datasetOf({columnOf("x", x), columnOf("y", y)}), request("x", "y"));
+    ASSERT_TRUE(panel);
+    EXPECT_EQ(rowOf(*panel, CorrelationMethod::Pearson).side(), 1);
+    EXPECT_EQ(rowOf(*panel, CorrelationMethod::KendallTauB).side(), 0);
+    EXPECT_TRUE(panel->agreement.doSignsAgree);
+    EXPECT_FALSE(panel->agreement.doIntervalsAgree);
+    EXPECT_TRUE(std::count(
+        panel->agreement.differing.begin(), panel->agreement.differing.end(), CorrelationMethod::Pearson));
+}
+
 TEST(CoefficientPanelTest, RowsRefuseByThemselves) {
     const dataset::Dataset dataset = datasetOf(
         {columnOf("mostly", {3, 3, 3, 3, 3, 3, 3, 3, 3, 1}), columnOf("y", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}),

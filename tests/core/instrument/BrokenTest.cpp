@@ -214,6 +214,8 @@ TEST(BrokenInstrumentTest, SectionsScalesAndImpliedValues) {
                 "scales[2].items[1]: instrument.in_two_scales b t"}},
         {"{\"item\": \"b\"", "{\"item\": \"a\"", {"implied[0].item: instrument.never_hidden a"}},
         {"{\"item\": \"b\"", "{\"item\": \"q\"", {"implied[0].item: instrument.unknown_item q"}},
+        {"{\"item\": \"b\"", "{\"item\": \"b\", \"when\": \"[a] = '1'\", \"value\": 1}, {\"item\": \"b\"",
+            {"implied[1].item: instrument.duplicate b"}},
     });
 }
 

@@ -142,8 +142,10 @@ TEST(ExpressionTest, KnowsTheNumberFunctions) {
 TEST(ExpressionTest, KnowsTheTextFunctions) {
     expectAll({{"contains('Loneliness', 'LONE')", "1"}, {"not_contain('abc', 'd')", "1"},
         {"contains([nothing], 'a')", "0"}, {"starts_with([accents], 'PERCHÉ')", "1"},
-        {"ends_with('abc', 'bc')", "1"}, {"ends_with('bc', 'abc')", "0"}, {"length([accents])", "13"},
-        {"length([nothing])", "0"}, {"left([accents], 6)", "text:Perché"},
+        {"starts_with('ABC', 'ab')", "1"}, {"starts_with('abc', 'AB')", "1"},
+        {"not_contain('ABC', 'b')", "0"}, {"not_contain('abc', 'B')", "0"}, {"ends_with('ABC', 'bc')", "1"},
+        {"ends_with('abc', 'BC')", "1"}, {"ends_with('abc', 'bc')", "1"}, {"ends_with('bc', 'abc')", "0"},
+        {"length([accents])", "13"}, {"length([nothing])", "0"}, {"left([accents], 6)", "text:Perché"},
         {"right([accents], 4)", "text:così"}, {"mid([accents], 8, 1)", "text:è"},
         {"left('abc', 99)", "text:abc"}, {"left('abc', -1)", "text:"}, {"mid('abc', 0, 1)", "blank"},
         {"left('abc', 'x')", "blank"}, {"trim('  a b ')", "text:a b"}, {"upper('è vero')", "text:È VERO"},
@@ -172,9 +174,12 @@ TEST(ExpressionTest, CountsDates) {
         {"datediff('2026-01-01', '2026-01-02', 'week')", "blank"},
         {"datediff([nothing], '2026-01-02', 'd')", "blank"}, {"age_at_date([born], '2026-02-28')", "45"},
         {"age_at_date([born], '2026-03-01')", "46"}, {"age_at_date('2026-01-01', [born])", "blank"},
-        {"year([partial])", "2026"}, {"month([partial])", "11"}, {"day([partial])", "blank"},
-        {"day([born])", "29"}, {"year('2026-13-01')", "blank"}, {"year('26')", "blank"},
-        {"day('2026-01-05 25:00')", "blank"}, {"year('2026-01-01x')", "blank"}});
+        {"age_at_date('1980-05-20', '2026-05-19')", "45"}, {"age_at_date('1980-05-20', '2026-05-20')", "46"},
+        {"age_at_date('1980-05-20', '2026-06-01')", "46"}, {"age_at_date('1980-05-20', '2026-04-30')", "45"},
+        {"age_at_date('2026-05-20', '2026-05-20')", "0"}, {"year([partial])", "2026"},
+        {"month([partial])", "11"}, {"day([partial])", "blank"}, {"day([born])", "29"},
+        {"year('2026-13-01')", "blank"}, {"year('26')", "blank"}, {"day('2026-01-05 25:00')", "blank"},
+        {"year('2026-01-01x')", "blank"}});
 }
 
 TEST(ExpressionTest, PassesOverComments) {

@@ -154,6 +154,17 @@ TEST(ResponseSheetTest, TakesTheEndsOfRanges) {
     EXPECT_TRUE(sheet.set(str("tx_per_week"), Number{0.5}).problems.empty()); // a decimal
 }
 
+TEST(ResponseSheetTest, TakesATextOfTheMaximumLength) {
+    ResponseSheet sheet = sheetOf("crying");
+    sheet.set(str("cried_ever"), choice("1"));
+    for (const int length : {1, 499, 500}) {
+        const Answer words = Text{QString(length, u'x')};
+        EXPECT_TRUE(sheet.set(str("last_comment"), words).isTaken) << length;
+        EXPECT_EQ(sheet.givenAnswer(str("last_comment")), words) << length;
+    }
+    EXPECT_FALSE(sheet.set(str("last_comment"), Text{QString(501, u'x')}).isTaken);
+}
+
 TEST(ResponseSheetTest, AsksBackWhatIsUnexpectedAndKeepsIt) {
     ResponseSheet sheet = sheetOf("crying");
     sheet.set(str("cried_ever"), choice("1"));

@@ -23,5 +23,12 @@ TEST(PassphraseStrengthTest, GrowsWithLengthAndVariety) {
     EXPECT_LE(strength("four wet"), strength("four wet paper"));
 }
 
+TEST(PassphraseStrengthTest, RowsOfTheAlphabetAreGuessedBeforeTheSameLettersInDisorder) {
+    for (const char* row : {"abcdefghijklmnop", "ponmlkjihgfedcba", "0123456789876543210"})
+        EXPECT_EQ(strength(row), 0) << row;
+    EXPECT_GE(strength("akdpbnchgmfeloji"), 2);
+    EXPECT_GE(strength("0482617395864028173"), 2);
+}
+
 } // namespace
 } // namespace lacrima::seal

@@ -182,6 +182,22 @@ TEST(StudyFileTest, CutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
     EXPECT_GE(most, 50U);
 }
 
+TEST(StudyFileTest, WhatIsGoneIsToldByItsPlaceAtTheEndToo) {
+    const ScratchFolder folder;
+    const QString path = folder.path("a.lacrima");
+    makeStudy(path, 12);
+    runSql(path, "DELETE FROM record WHERE position IN (4, 11, 12)");
+    const auto lostIn = [&] {
+        const auto damaged = StudyFile::openDamaged(path);
+        const auto salvaged = damaged ? damaged->salvage() : base::Result<Salvaged>(damaged.error());
+        EXPECT_TRUE(salvaged) << keyOf(salvaged);
+        return salvaged ? salvaged->lostPositions : std::vector<std::int64_t>{};
+    };
+    EXPECT_EQ(lostIn(), (std::vector<std::int64_t>{4, 11, 12}));
+    runSql(path, "DELETE FROM sqlite_sequence");
+    EXPECT_EQ(lostIn(), std::vector<std::int64_t>{4}) << "where the log ended, nobody knows any more";
+}
+
 TEST(StudyFileTest, AnyDamagedPageNeverCrashesAndTheRestIsRead) {
     const ScratchFolder folder;
     const QString path = folder.path("a.lacrima");

@@ -69,5 +69,19 @@ TEST_F(FoldTest, WhatFailsItsCheckIsLeftOutAndCounted) {
     EXPECT_EQ(datasetOptionsOf(study(), *fold).leftOut, 1);
 }
 
+TEST(RecordsLeftOutTest, EachRecordCountsOnceAndALogInDoubtIsNeverWhole) {
+    const LogProblem altered{4, {}, base::error("study.altered")};
+    const LogProblem outOfOrder{4, {}, base::error("study.out_of_order")};
+    const LogProblem lost{9, {}, base::error("study.lost_position")};
+    const LogProblem gone{0, {}, base::error("study.missing_at_end", {"office", "3"})};
+    const LogProblem mismatch{0, {}, base::error("study.head_mismatch", {"office"})};
+    EXPECT_EQ(recordsLeftOut({}), 0);
+    EXPECT_EQ(recordsLeftOut({altered, outOfOrder, lost}), 2);
+    EXPECT_EQ(recordsLeftOut({gone, gone}), 6);
+    EXPECT_EQ(recordsLeftOut({altered, gone}), 4);
+    EXPECT_EQ(recordsLeftOut({mismatch}), 1) << "which one, nobody can say";
+    EXPECT_EQ(recordsLeftOut({mismatch, altered}), 1);
+}
+
 } // namespace
 } // namespace lacrima::study

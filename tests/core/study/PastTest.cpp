@@ -124,5 +124,27 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
         << "of the first exclusion alone";
 }
 
+TEST_F(PastTest, TheImportsOfTwoDaysAreTwoMoments) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    record::Response imported;
+    imported.caseId = QStringLiteral("A");
+    imported.mode = record::Mode::Import;
+    clock->time += kDay;
+    for (const int count : {2, 3}) {
+        for (int i = 0; i < count; ++i) ASSERT_TRUE(study().log().append({imported, {}, {}, 0, {}}));
+        clock->time += kDay;
+    }
+    const auto log = study().log().read();
+    ASSERT_TRUE(log);
+    MilestoneTally tally;
+    for (const OpenedRecord& record : log->records) tally.apply(record);
+    std::vector<std::pair<std::int64_t, int>> imports;
+    for (const Milestone& moment : tally.moments()) {
+        if (moment.kind == MilestoneKind::Import) imports.emplace_back(moment.position, moment.records);
+    }
+    EXPECT_EQ(imports, (std::vector<std::pair<std::int64_t, int>>{{4, 2}, {7, 3}}));
+}
+
 } // namespace
 } // namespace lacrima::study

@@ -107,6 +107,7 @@ TEST(PngTest, HasTheResolutionAskedFor) {
     const QImage image = QImage::fromData(*png, "PNG");
     EXPECT_EQ(image.size(), QSize(1200, 600));
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 300, 1);
+    EXPECT_EQ(image.dotsPerMeterY(), image.dotsPerMeterX());
     EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "figures stand on white";
 }
 

@@ -316,5 +316,21 @@ TEST(ChartPictureTest, EveryEntryOfTheLegendHasItsColour) {
     }
 }
 
+TEST(ChartPictureTest, ALongLegendGoesOnInTheNextLine) {
+    spec::ChartSpec spec = plain();
+    const QString words(30, QLatin1Char('m'));
+    const spec::Tone tones[] = {spec::Tone::Bond, spec::Tone::Goal, spec::Tone::Task};
+    for (const spec::Tone tone : tones) spec.legend.push_back({words, {tone}});
+    const QImage image = imageOf(spec, kSize, 4);
+    for (const spec::Tone tone : tones) {
+        const QColor wanted = colorOf({tone}, Theme::light());
+        int pixels = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) pixels += image.pixelColor(x, y) == wanted ? 1 : 0;
+        }
+        EXPECT_GT(pixels, 200) << static_cast<int>(tone);
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui::charts

@@ -164,5 +164,30 @@ TEST_F(ComparedTest, ADifferenceOpensTheStrongerOfItsTwo) {
     EXPECT_LT(seconds, row);
 }
 
+/// Closeness is a matter of size, whatever the sign.
+TEST(ComparedWordsTest, TheCloserOneIsNamedFirstWhateverTheSign) {
+    for (const double sign : {1.0, -1.0}) {
+        std::vector<double> x;
+        std::vector<double> near;
+        std::vector<double> far;
+        for (int i = 0; i < 60; ++i) {
+            x.push_back(i);
+            near.push_back(sign * (i + i * 7 % 11));
+            far.push_back(sign * (i + i * 37 % 61 * 2));
+        }
+        const auto data = datasetOf({numbers(QStringLiteral("asked"), x),
+            numbers(QStringLiteral("near"), near), numbers(QStringLiteral("far"), far)});
+        for (const QStringList& rivals : {QStringList{QStringLiteral("near"), QStringLiteral("far")},
+                 QStringList{QStringLiteral("far"), QStringLiteral("near")}}) {
+            const auto comparison =
+                findings::compareCorrelations(*data, {{QStringLiteral("asked")}, rivals, 0.95});
+            const QString said = figures::comparedHeadline(*data, comparison);
+            EXPECT_TRUE(said.contains(QStringLiteral("more closely than"))) << said.toStdString();
+            EXPECT_LT(said.indexOf(QStringLiteral("near")), said.indexOf(QStringLiteral("far")))
+                << said.toStdString();
+        }
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui::test

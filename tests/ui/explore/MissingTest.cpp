@@ -2,6 +2,7 @@
 #include "core/findings/MissingSummary.h"
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/page/MissingPage.h"
+#include "ui/figures/Words.h"
 #include "ui/figures/missing/MissingFigures.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -9,6 +10,7 @@
 #include <QtTest>
 
 #include <limits>
+#include <set>
 
 namespace lacrima::ui::test {
 namespace {
@@ -172,6 +174,30 @@ TEST_F(MissingTest, SegmentSelectsItsCases) {
         return;
     }
     FAIL() << "no variable with something missing";
+}
+
+TEST_F(MissingTest, FewestInCommonAreOfTheFormThatIsChosen) {
+    openDemonstration();
+    const dataset::Dataset& data = *Demonstration::instance().data;
+    std::set<QString> said;
+    for (const char* form : {"wai_sr", "crying"}) {
+        choose("missingBlock", QString::fromLatin1(form));
+        QStringList items;
+        for (const dataset::DataColumn& column : data.columns) {
+            const bool isCell =
+                column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option;
+            if (isCell && column.instrument == QLatin1String(form)) items.append(column.name);
+        }
+        const auto pairs = findings::countPairs(data, items);
+        ASSERT_FALSE(pairs.smallestX.isEmpty()) << form;
+        const QString expected =
+            QStringLiteral("Fewest cases in common: %1, of “%2” and “%3”")
+                .arg(pairs.smallest)
+                .arg(figures::nameOf(data, pairs.smallestX), figures::nameOf(data, pairs.smallestY));
+        EXPECT_TRUE(page().details().contains(expected)) << page().details().toStdString();
+        said.insert(expected);
+    }
+    EXPECT_EQ(said.size(), 2U);
 }
 
 TEST_F(MissingTest, NothingIsClaimedFromNothing) {

@@ -158,5 +158,21 @@ TEST_F(ScopeTest, WhatIsPickedByHandStaysSoBesideAFilter) {
     EXPECT_FALSE(scoped.shown().kept->isHandPicked);
 }
 
+TEST(CaseSelectionTest, ACaseIsSelectedInItsOwnSitting) {
+    dataset::Dataset data;
+    data.rows = {std::vector<dataset::DataRow>{
+        {str("A"), 1, {}, {}}, {str("A"), 2, {}, {}}, {str("B"), 1, {}, {}}, {str("B"), 2, {}, {}}}};
+    CaseSelection selection(nullptr);
+    for (const int row : {0, 1, 2, 3}) {
+        selection.select(data, {row}, false);
+        EXPECT_EQ(selection.rowsIn(data), std::set<int>{row});
+    }
+    selection.select(data, {0}, true);
+    EXPECT_EQ(selection.rowsIn(data), (std::set<int>{0, 3}));
+    CaseSelection again(nullptr);
+    again.restore(selection.toJson());
+    EXPECT_EQ(again.rowsIn(data), (std::set<int>{0, 3}));
+}
+
 } // namespace
 } // namespace lacrima::ui::test

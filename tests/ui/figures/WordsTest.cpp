@@ -5,6 +5,10 @@
 #include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/text/AnswerWords.h"
 #include "ui/text/Numbers.h"
+#include "ui/text/TypedNumber.h"
+
+#include <QDate>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 #include <limits>
@@ -82,6 +86,26 @@ TEST(CorrelationSheetTest, PIsNotSaidTwice) {
     const spec::TableSpec adjusted = correlationSheet(data, findings::correlate(data, request));
     EXPECT_EQ(adjusted.columns.size(), bare.columns.size() + 1);
     EXPECT_EQ(adjusted.rows[0].size(), adjusted.columns.size());
+}
+
+TEST(TypedNumberTest, DecimalsStayBehindParted) {
+    for (const char16_t* gap : {u" ", u"'", u"\u00a0", u"\u202f", u"\u2019"}) {
+        const QString parted = QString::fromUtf16(gap);
+        EXPECT_EQ(text::typedNumber(QStringLiteral("1") + parted + QStringLiteral("234.5")).value, 1234.5);
+        EXPECT_EQ(
+            text::typedNumber(QStringLiteral("12") + parted + QStringLiteral("345,75")).value, 12345.75);
+        EXPECT_EQ(text::typedNumber(QStringLiteral("1") + parted + QStringLiteral("234")).value, 1234);
+    }
+}
+
+TEST(AnswerWordsTest, ADateIsAsExactAsItWasGiven) {
+    const instrument::Item item;
+    const auto words = [&item](const response::Date& date) {
+        return text::answerWords(item, date, QStringLiteral("en"));
+    };
+    EXPECT_EQ(words({1968, 0, 0}), QStringLiteral("1968"));
+    EXPECT_EQ(words({1968, 5, 0}), QLocale().toString(QDate(1968, 5, 1), QStringLiteral("MMMM yyyy")));
+    EXPECT_EQ(words({1968, 5, 12}), QLocale().toString(QDate(1968, 5, 12), QLocale::ShortFormat));
 }
 
 } // namespace

@@ -415,6 +415,52 @@ TEST(ReportContentTest, APartOfTheStudyAndTheShareOfItsScalesAreSaid) {
     EXPECT_TRUE(words.contains(QStringLiteral("scored when at least 50 % of them")));
 }
 
+TEST(ReportContentTest, RecordsThatFailedTheirCheckAreSaidOnTheFirstPage) {
+    ReportSource source = goldenSource();
+    for (const int records : {0, 1, 3}) {
+        source.dataset.leftOut = records;
+        const auto report = makeReport(source, request());
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->document.metadata.leftOut, records);
+        EXPECT_EQ(cautionWords(report->document.metadata).contains(QStringLiteral("failed their check")),
+            records > 0);
+    }
+}
+
+TEST(ReportContentTest, LevelsThatNobodyChoseStandWithNoneNamesDoNot) {
+    ReportSource source = goldenSource();
+    std::size_t ordered = 0;
+    std::size_t names = 0;
+    for (dataset::DataColumn& column : source.dataset.columns) {
+        if (column.name == QLatin1String("po_level")) {
+            column.measure = dataset::Measure::Ordinal;
+            column.labels[90].byLanguage.insert(QStringLiteral("en"), QStringLiteral("beyond all"));
+            ++ordered;
+        }
+        if (column.name == QLatin1String("clin_gender")) {
+            column.measure = dataset::Measure::Nominal;
+            column.labels[90].byLanguage.insert(QStringLiteral("en"), QStringLiteral("never named"));
+            ++names;
+        }
+    }
+    ASSERT_EQ(ordered, 1U);
+    ASSERT_EQ(names, 1U);
+    ReportRequest chosen = request();
+    chosen.sections = {Section::Sample};
+    const auto report = makeReport(source, chosen);
+    ASSERT_TRUE(report);
+    const spec::TableSpec& sheet = tableCalled(report->document, "Clinicians and patients counted");
+    int found = 0;
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        const QStringList words = sheet.words(row);
+        EXPECT_FALSE(words[1].contains(QStringLiteral("never named"))) << "a name that nobody has";
+        if (!words[1].contains(QStringLiteral("beyond all"))) continue;
+        EXPECT_EQ(words[2], QStringLiteral("0"));
+        ++found;
+    }
+    EXPECT_EQ(found, 1);
+}
+
 TEST(ReportContentTest, QuartilesAndMeaningsStandBesideTheirNames) {
     const auto report = makeReport(goldenSource(), request());
     ASSERT_TRUE(report);

@@ -340,5 +340,18 @@ TEST(HtmlReportTest, WordsAreWordsWhereverTheyStand) {
     EXPECT_GE(said, 14);
 }
 
+TEST(HtmlReportTest, ItIsInTheLanguageItSays) {
+    for (const char* language : {"en", "it", "de"}) {
+        ReportDocument document = sampleReport();
+        document.metadata.language = QString::fromLatin1(language);
+        const auto html = htmlReport(document);
+        ASSERT_TRUE(html);
+        for (const QByteArray other : {"en", "it", "de"}) {
+            const QByteArray attribute = "lang=\"" + other + "\"";
+            EXPECT_EQ(html->contains(attribute), other == language) << language << ": " << other.constData();
+        }
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui::report::test

@@ -405,5 +405,23 @@ TEST_F(SessionTest, ACorrectionToTheSameValueIsNoStep) {
     EXPECT_FALSE(session->casebook().isCorrected(3));
 }
 
+TEST_F(SessionTest, SomeReasonsNeedTheirNote) {
+    const auto session = openWindow();
+    const QSignalSpy failed(session.get(), &StudySession::failed);
+    int refused = 0;
+    for (const char* reason : {"duplicate", "other", ""}) {
+        for (const char* note : {"", "  "}) {
+            session->exclude(0, str(reason), str(note));
+            EXPECT_EQ(failed.size(), ++refused) << reason;
+            EXPECT_FALSE(session->casebook().row(0).isExcluded()) << reason;
+        }
+    }
+    session->exclude(0, str("duplicate"), str("of VD01-2"));
+    session->exclude(1, str("test"), {});
+    EXPECT_EQ(failed.size(), refused);
+    EXPECT_TRUE(session->casebook().row(0).isExcluded());
+    EXPECT_TRUE(session->casebook().row(1).isExcluded());
+}
+
 } // namespace
 } // namespace lacrima::ui

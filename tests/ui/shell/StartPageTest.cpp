@@ -97,5 +97,18 @@ TEST_F(StartPageTest, AStudyIsListedOnceAndTheNewestFirst) {
     EXPECT_EQ(RecentStudies::paths(), paths.mid(0, 6));
 }
 
+TEST_F(StartPageTest, APlaceIsShortenedOnlyInsideTheOwnFolder) {
+    const QString home = QDir::homePath();
+    const auto place = [](const QString& path) {
+        RecentStudy study;
+        study.path = path;
+        const RecentStudyRow row(study, nullptr);
+        return wordsOf(row).join(u'|');
+    };
+    EXPECT_TRUE(place(home + QStringLiteral("/a.lacrima")).contains(QStringLiteral("in your home folder")));
+    EXPECT_TRUE(place(home + QStringLiteral("/b/c/a.lacrima")).contains(QStringLiteral("in b/c")));
+    EXPECT_TRUE(place(home + QStringLiteral("-old/b/a.lacrima")).contains(home + QStringLiteral("-old/b")));
+}
+
 } // namespace
 } // namespace lacrima::ui

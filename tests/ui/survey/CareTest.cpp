@@ -14,6 +14,8 @@ namespace {
 
 using response::Answer;
 using response::Choice;
+using response::Missing;
+using response::MissingReason;
 using response::Number;
 using response::Text;
 
@@ -81,6 +83,28 @@ TEST_F(CareTest, BackStaysWhereWhatWasWrittenCannotBeSaved) {
     ASSERT_TRUE(study().drafts().restore(draft));
     click("tryAgain");
     EXPECT_EQ(asked(), str("cried_ever")) << "trying again goes back, as was asked";
+}
+
+TEST_F(CareTest, WhoPreferredNotToAnswerIsNotAskedAgain) {
+    for (const char* leave : {"refuse", "skipIt"}) {
+        openNew();
+        beginSurvey();
+        answerUntil(str("cry_count"));
+        click("next");
+        click(leave);
+        const QString after = asked();
+        ASSERT_NE(after, str("cry_count")) << leave;
+        const response::Answer left =
+            Missing{str(leave) == str("refuse") ? MissingReason::Refused : MissingReason::Skipped};
+        click("back");
+        ASSERT_EQ(asked(), str("cry_count"));
+        EXPECT_EQ(window().flow().answer(), left);
+        click("next");
+        EXPECT_FALSE(has("refuse"));
+        EXPECT_EQ(asked(), after) << leave;
+        click("back");
+        EXPECT_EQ(window().flow().answer(), left) << "as it was left";
+    }
 }
 
 TEST_F(CareTest, SkippingLeavesOutWhatWasTyped) {

@@ -161,6 +161,46 @@ TEST_F(ModelsTest, CasebookAndFilterWhileValuesChange) {
     model.setNotation(CasebookModel::Notation::Labels);
 }
 
+TEST_F(ModelsTest, EditingBeginsWithTheCurrentValueWhateverIsShown) {
+    openDemonstration();
+    CasebookModel model(*m_session, nullptr);
+    const int variable = m_session->casebook().variableOf(str("cried_ever"));
+    const QModelIndex cell = model.index(0, variable);
+    const QString before = cell.data(Qt::EditRole).toString();
+    const QString after = before == str("0") ? str("1") : str("0");
+    m_session->correct(0, variable, response::Choice{after}, str("Typing error"), {});
+    EXPECT_EQ(cell.data(Qt::EditRole).toString(), after);
+    model.setValues(CasebookModel::Values::Raw);
+    EXPECT_EQ(cell.data().toString(), before);
+    EXPECT_EQ(cell.data(Qt::EditRole).toString(), after);
+}
+
+/// Scores stand in the dataset, which has no excluded cases.
+TEST_F(ModelsTest, AFilterOnScoresHoldsBehindAnExcludedCase) {
+    openDemonstration();
+    m_session->exclude(2, str("test"), {});
+    CasebookModel model(*m_session, nullptr);
+    CaseFilter filter(*m_session, nullptr);
+    filter.setSourceModel(&model);
+    ASSERT_EQ(filter.setExpression(str("[wai_total] >= 3.5")), QString());
+    const auto shown = [&filter] {
+        std::vector<int> rows;
+        for (int i = 0; i < filter.rowCount(); ++i)
+            rows.push_back(filter.mapToSource(filter.index(i, 0)).row());
+        return rows;
+    };
+    const std::vector<int> before = shown();
+    ASSERT_GT(before.size(), 5U);
+    ASSERT_LT(before.size(), 60U);
+    std::vector<int> all;
+    for (int row = 0; row < model.rowCount(); ++row) all.push_back(row);
+    for (const std::vector<int>& rows : {std::vector<int>{1, 2, 3}, std::vector<int>{10, 11, 12, 13}, all}) {
+        filter.refreshRows(rows);
+        model.refreshRows(rows);
+        EXPECT_EQ(shown(), before);
+    }
+}
+
 TEST_F(ModelsTest, FilterSaysWhatItCannotRead) {
     openDemonstration();
     CasebookModel model(*m_session, nullptr);
