@@ -74,7 +74,7 @@ TEST(HeatmapTest, NumbersAreAllWrittenOrNone) {
 
 TEST(HeatmapTest, ColumnsTooNarrowForNamesHaveTheNumbersOfTheirRows) {
     const spec::ChartSpec spec = heatmap(23);
-    const ChartLayout narrow(spec, {640, 560}, Theme::light());
+    const ChartLayout narrow(spec, {720, 560}, Theme::light());
     ASSERT_TRUE(narrow.areColumnsNumbered());
     const auto columns = columnNames(narrow);
     const auto rows = rowNames(narrow);
@@ -106,8 +106,9 @@ TEST_P(HeatmapSizesTest, NoNameTouchesAnotherOrLeavesTheChart) {
             EXPECT_TRUE(sheet.contains(names[i].outline().boundingRect())) << names[i].words.toStdString();
             EXPECT_FALSE(names[i].outline().boundingRect().intersects(layout.plot()))
                 << names[i].words.toStdString();
-            if (!layout.areColumnsNumbered())
+            if (!layout.areColumnsNumbered()) {
                 EXPECT_GT(names[i].words.size(), 3) << "something is left to read";
+            }
             if (i == 0) continue;
             const QPolygonF common = names[i].outline().intersected(names[i - 1].outline());
             const QRectF overlap = common.boundingRect();

@@ -64,7 +64,15 @@ void ExploreLayout::makeResults() {
     m_column->setSpacing(16);
     m_scrolled = scrolled(content, m_results);
     m_row->addWidget(m_scrolled, 1);
-    m_row->addWidget(m_side, 0, Qt::AlignTop);
+    // Higher than the window, as with large letters, it scrolls by itself.
+    auto* holder = new QWidget(m_results);
+    m_rightStack = new QVBoxLayout(holder);
+    m_rightStack->setContentsMargins(0, 0, 0, 0);
+    m_rightStack->addWidget(m_side);
+    m_rightStack->addStretch(1);
+    m_right = scrolled(holder, m_results);
+    m_right->setFixedWidth(m_side->width() + kScrollBar);
+    m_row->addWidget(m_right);
 }
 
 void ExploreLayout::showOptions(bool isShown) {
@@ -75,6 +83,7 @@ void ExploreLayout::showOptions(bool isShown) {
 void ExploreLayout::showExplanation(bool isShown) {
     m_showsExplanation = isShown;
     m_side->setVisible(isShown);
+    m_right->setVisible(isShown && !m_isNarrow);
 }
 
 void ExploreLayout::scrollToTop() {
@@ -90,13 +99,14 @@ void ExploreLayout::resizeEvent(QResizeEvent* event) {
 }
 
 void ExploreLayout::place() {
-    m_row->removeWidget(m_side);
+    m_rightStack->removeWidget(m_side);
     m_column->removeWidget(m_side);
     m_side->setNarrow(m_isNarrow);
     if (m_isNarrow)
         m_column->addWidget(m_side);
     else
-        m_row->addWidget(m_side, 0, Qt::AlignTop);
+        m_rightStack->insertWidget(0, m_side);
+    m_right->setVisible(m_showsExplanation && !m_isNarrow);
 }
 
 } // namespace lacrima::ui

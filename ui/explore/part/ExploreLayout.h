@@ -44,7 +44,9 @@ private:
     void place();
 
     SidePanel* m_side;
-    QScrollArea* m_left = nullptr; ///< holds the options at the left
+    QScrollArea* m_left = nullptr;  ///< holds the options at the left
+    QScrollArea* m_right = nullptr; ///< holds the explanation while it is at the right
+    QVBoxLayout* m_rightStack = nullptr;
     QWidget* m_results;
     QHBoxLayout* m_row; ///< of the results
     QVBoxLayout* m_column;
