@@ -45,11 +45,14 @@ FrozenColumn::FrozenColumn(QTableView* table)
 }
 
 void FrozenColumn::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QAbstractItemView::currentChanged(current, previous);
+    // What QTableView adds tells a screen reader, which the table itself does already.
+    QAbstractItemView::currentChanged( // NOLINT(bugprone-parent-virtual-call)
+        current, previous);
 }
 
 void FrozenColumn::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged( // NOLINT(bugprone-parent-virtual-call)
+        selected, deselected);
 }
 
 void FrozenColumn::follow(bool isWanted) {
