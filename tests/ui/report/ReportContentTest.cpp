@@ -324,6 +324,7 @@ TEST(ReportFilesTest, FilesAreCalledAfterTheReport) {
             QStringLiteral("/some/where/march.2-data.csv"), QStringLiteral("/some/where/march.2-numbers.csv"),
             QStringLiteral("/some/where/march.2.R")}));
     EXPECT_EQ(reportFormatOf(QStringLiteral("a.HTML")), ReportFormat::Html);
+    EXPECT_EQ(reportFormatOf(QStringLiteral("a.docx")), ReportFormat::Docx);
     EXPECT_EQ(reportFormatOf(QStringLiteral("a.doc")), std::nullopt);
 }
 

@@ -6,7 +6,7 @@
 #include "ui/report/layout/TableLayout.h"
 #include "ui/report/odt/OdtStyles.h"
 #include "ui/report/odt/OdtXml.h"
-#include "ui/report/odt/ZipPackage.h"
+#include "ui/report/package/ZipPackage.h"
 
 #include <algorithm>
 #include <optional>
