@@ -6,6 +6,7 @@
 #include "ui/report/docx/DocxXml.h"
 #include "ui/report/layout/PageText.h"
 #include "ui/report/layout/TableLayout.h"
+#include "ui/text/Numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +82,7 @@ private:
         const char* style, const QString& words, const QString& lead = {}, ParagraphLook look = {}) {
         openParagraph(style, look);
         if (!lead.isEmpty()) m_xml.run(lead + QLatin1Char(' '), {{}, true});
-        m_xml.run(words);
+        m_xml.run(text::keptTogether(words));
         m_xml.close();
     }
 
@@ -136,7 +137,7 @@ private:
         const QString id = QString::number(m_block + 1);
         openParagraph(kStyles[std::clamp(heading.level, 1, 3) - 1]);
         m_xml.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", bookmark(m_block)}});
-        m_xml.run(heading.text);
+        m_xml.run(text::keptTogether(heading.text));
         m_xml.empty("w:bookmarkEnd", {{"w:id", id}});
         m_xml.close();
     }
@@ -151,7 +152,11 @@ private:
     void add(const Note& note) { paragraph("Note", note.text, noteLead()); }
     void add(const PageBreak&) { m_startsPage = true; }
     void add(const Preformatted& text) {
-        for (const QString& line : text.text.split(QLatin1Char('\n'))) paragraph("Script", line);
+        for (const QString& line : text.text.split(QLatin1Char('\n'))) {
+            openParagraph("Script");
+            m_xml.run(line);
+            m_xml.close();
+        }
     }
 
     void addPage() {
@@ -186,7 +191,8 @@ private:
         m_xml.close();
         openParagraph(column.isNumeric ? "TableNumber" : "TableText", {look.keepsWithNext});
         const QString tone = cell.isSecondary ? name("secondary") : toneName(cell.tone);
-        m_xml.run(cell.text, {tone, cell.isStrong || look.isHead, look.points});
+        m_xml.run(look.isHead ? text::keptTogether(cell.text) : cellWords(column, cell),
+            {tone, cell.isStrong || look.isHead, look.points});
         m_xml.close(2);
     }
 
