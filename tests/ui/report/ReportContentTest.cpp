@@ -191,7 +191,7 @@ TEST(ReportContentTest, NumbersHaveDifferentKeysAndTheFilesTheirHashesInTheAppen
 
 /// The ways in which a value may be printed.
 void addForms(QSet<QString>& forms, double value) {
-    for (const int decimals : {0, 1, 2, 3}) {
+    for (const int decimals : {0, 1, 2, 3, 4}) { // four where three would put a p at its limit
         forms.insert(text::fixed(value, decimals));
         forms.insert(text::fixed(value * 100, decimals));
         forms.insert(text::bounded(value, decimals));
