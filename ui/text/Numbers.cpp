@@ -31,6 +31,13 @@ QString rounded(double value, int decimals) {
     return isNegative && !isZero ? QString(kMinus + text) : text;
 }
 
+/// As many decimals, and up to three more, as it takes to see that a value is not zero.
+int decimalsBesideZero(double value, int decimals) {
+    int needed = decimals;
+    while (needed < decimals + 3 && std::abs(value) * std::pow(10, needed) < 0.5) ++needed;
+    return needed;
+}
+
 /// With as many decimals as it takes to see on which side of .05 or .01 it lies; beyond six the sign
 /// says it. What is below .001 is never written out, so that .001 is no less.
 QString onItsSide(double p) {
@@ -71,7 +78,11 @@ QString pWords(double p) {
 }
 
 QString interval(double low, double high, int decimals) {
-    return QStringLiteral("[%1, %2]").arg(bounded(low, decimals), bounded(high, decimals));
+    const bool holdsZero = low <= 0 && high >= 0;
+    const auto limit = [&](double at) {
+        return bounded(at, holdsZero ? decimals : decimalsBesideZero(at, decimals));
+    };
+    return QStringLiteral("[%1, %2]").arg(limit(low), limit(high));
 }
 
 QString percent(double proportion, int decimals) {
@@ -102,7 +113,11 @@ QString broken(const QString& sentence) {
 }
 
 QString percentInterval(double low, double high, int decimals) {
-    return QStringLiteral("[%1, %2]").arg(rounded(low * 100, decimals), rounded(high * 100, decimals));
+    const bool holdsZero = low <= 0 && high >= 0;
+    const auto limit = [&](double at) {
+        return rounded(at * 100, holdsZero ? decimals : decimalsBesideZero(at * 100, decimals));
+    };
+    return QStringLiteral("[%1, %2]").arg(limit(low), limit(high));
 }
 
 } // namespace lacrima::ui::text

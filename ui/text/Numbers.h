@@ -12,11 +12,12 @@ QString bounded(double value, int decimals = 2);
 QString pValue(double p);
 /// "p = .005", "p < .001".
 QString pWords(double p);
-/// "[.23, .63]".
+/// "[.23, .63]". A limit that would be .00 has more decimals ("[.004, .54]") where the interval leaves zero
+/// out, so that .00 always says that zero is in it.
 QString interval(double low, double high, int decimals = 2);
 /// "85.9 %".
 QString percent(double proportion, int decimals = 1);
-/// "[75.4, 92.4]", the ends of a proportion's interval in percent.
+/// "[75.4, 92.4]", the ends of a proportion's interval in percent; zero as above.
 QString percentInterval(double low, double high, int decimals = 1);
 /// A plain number with a fixed number of decimals and a true minus.
 QString fixed(double value, int decimals);

@@ -28,6 +28,16 @@ TEST(NumbersTest, ZeroHasNoSign) {
     EXPECT_EQ(text::bounded(-0.006), QStringLiteral("−.01"));
 }
 
+TEST(NumbersTest, AnIntervalBesideZeroDoesNotTouchIt) {
+    EXPECT_EQ(text::interval(0.004, 0.54), QStringLiteral("[.004, .54]"));
+    EXPECT_EQ(text::interval(-0.5, -0.0004), QStringLiteral("[−.50, −.0004]"));
+    EXPECT_EQ(text::interval(-0.004, 0.54), QStringLiteral("[.00, .54]")) << "zero is in it";
+    EXPECT_EQ(text::interval(0, 0.54), QStringLiteral("[.00, .54]"));
+    EXPECT_EQ(text::interval(1e-9, 0.54), QStringLiteral("[.00000, .54]")) << "as near as five decimals say";
+    EXPECT_EQ(text::percentInterval(0.0002, 0.05), QStringLiteral("[0.02, 5.0]"));
+    EXPECT_EQ(text::percentInterval(0, 0.05), QStringLiteral("[0.0, 5.0]"));
+}
+
 TEST(NumbersTest, APRoundsToNoLimitThatItIsNot) {
     const std::vector<std::pair<double, const char*>> written{{0.0495, ".0495"}, {0.0499999, "< .050"},
         {0.049996, ".049996"}, {0.05, ".050"}, {0.0504, ".0504"}, {0.0505, ".051"}, {0.0494, ".049"},

@@ -38,6 +38,15 @@ TEST(UnbrokenNumbersTest, NoLineOfAPageEndsInsideANumber) {
     }
 }
 
+TEST(UnbrokenNumbersTest, StrongWordsWithNumbersStayWithinTheWidth) {
+    const QString lead = QStringLiteral("Strong words that are wider than others, r = .49. ");
+    for (double width = points(120); width < points(400); width += points(3)) {
+        const PageText text(
+            lead + kSentence, textFont(10), width, Qt::AlignLeft, Wrapping::Words, lead.size());
+        EXPECT_LE(text.naturalWidth(), width + 1) << width;
+    }
+}
+
 ReportDocument document() {
     ReportDocument document;
     document.metadata.title = QStringLiteral("Report");

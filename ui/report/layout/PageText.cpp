@@ -25,13 +25,21 @@ QFont sized(QFont font, double pt) {
     return font;
 }
 
+void setStrong(QTextLayout& layout, qsizetype characters) {
+    if (characters <= 0) return;
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    layout.setFormats({{0, static_cast<int>(characters), strong}});
+}
+
 /// How many letters of `words` stand in each line when no number is parted. The blanks without width that see
 /// to that are not drawn, so that a reader of the page finds the words as they are.
-std::vector<int> lettersOfLines(
-    const QString& words, const QFont& font, double width, const QTextOption& option) {
+std::vector<int> lettersOfLines(const QString& words, const QFont& font, double width,
+    const QTextOption& option, qsizetype strongCharacters) {
     const QString kept = text::unbroken(words);
     QTextLayout layout(kept, font);
     layout.setTextOption(option);
+    setStrong(layout, text::unbroken(words.left(strongCharacters)).size());
     std::vector<int> letters;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -74,14 +82,10 @@ PageText::PageText(const QString& text, const QFont& font, double width, Qt::Ali
     option.setWrapMode(
         wrapping == Wrapping::Words ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
-    if (strongCharacters > 0) {
-        QTextCharFormat strong;
-        strong.setFontWeight(QFont::DemiBold);
-        m_layout->setFormats({{0, static_cast<int>(strongCharacters), strong}});
-    }
+    setStrong(*m_layout, strongCharacters);
     std::vector<int> letters;
     if (lines.contains(QLatin1Char('.')) || lines.contains(QLatin1Char('='))) // where there are numbers
-        letters = lettersOfLines(lines, font, width, option);
+        letters = lettersOfLines(lines, font, width, option, strongCharacters);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         const auto row = static_cast<std::size_t>(m_lines);
