@@ -24,7 +24,7 @@ constexpr std::array<Command, 14> kCommands{{
     {"findings", "findings STUDY [--confidence 0.95] [--margin 10] [--json] --passphrase-file F",
         "the findings of the abstract on this study", &findingsOptions, &runFindings},
     {"report",
-        "report STUDY --out report.pdf|.html|.odt [--sections a,b] [--title T] [--language en|it] "
+        "report STUDY --out report.pdf|.html|.odt|.docx [--sections a,b] [--title T] [--language en|it] "
         "[--as-of POSITION] [--notes FILE] [--bootstrap N] [--force] --passphrase-file F",
         "tables, figures and methods as a document, with an R script that computes them again",
         &reportOptions, &runReport, true},

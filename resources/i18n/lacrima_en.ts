@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>JournalTable</name>
+    <message numerus="yes">
+        <source>%1, p adjusted after %2 over %n pair(s).</source>
+        <translation>
+            <numerusform>%1, p adjusted after %2 over %n pair.</numerusform>
+            <numerusform>%1, p adjusted after %2 over %n pairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingFigures</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

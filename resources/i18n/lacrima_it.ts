@@ -1385,8 +1385,8 @@
         <translation>Lo script del rapporto non c’è in questo programma. Installi di nuovo il programma.</translation>
     </message>
     <message>
-        <source>%1 is no kind of report. Let its name end with .pdf, .html or .odt.</source>
-        <translation>%1 non è un tipo di rapporto. Il nome deve finire con .pdf, .html o .odt.</translation>
+        <source>%1 is no kind of report. Let its name end with .pdf, .html, .odt or .docx.</source>
+        <translation>%1 non è un tipo di rapporto. Il nome deve finire con .pdf, .html, .odt o .docx.</translation>
     </message>
     <message>
         <source>The report could not be made: there is not enough memory. Choose fewer sections.</source>
@@ -2425,6 +2425,68 @@
     <message>
         <source>This is not what belongs here. %1 Nothing was changed.</source>
         <translation>Non è ciò che va scritto qui. %1 Non è stato cambiato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTable</name>
+    <message>
+        <source>Means, standard deviations and correlations</source>
+        <translation>Medie, deviazioni standard e correlazioni</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlazioni</translation>
+    </message>
+    <message>
+        <source>n = %1 in every pair.</source>
+        <translation>n = %1 in ogni coppia.</translation>
+    </message>
+    <message>
+        <source>Each pair over the cases that have both values, n = %1 to %2.</source>
+        <translation>Ogni coppia sui casi che hanno entrambi i valori, n da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 with its %2 % interval in brackets.</source>
+        <translation>%1 con il suo intervallo al %2 % tra parentesi.</translation>
+    </message>
+    <message>
+        <source>%1, p adjusted by max-T.</source>
+        <translation>%1, p corretta con max-T.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, p adjusted after %2 over %n pair(s).</source>
+        <translation>
+            <numerusform>%1, p corretta secondo %2 su %n coppia.</numerusform>
+            <numerusform>%1, p corretta secondo %2 su %n coppie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, p by permutation.</source>
+        <translation>%1, p per permutazione.</translation>
+    </message>
+    <message>
+        <source>%1, p not adjusted for the number of pairs.</source>
+        <translation>%1, p non corretta per il numero delle coppie.</translation>
+    </message>
+    <message>
+        <source>Held constant: %1.</source>
+        <translation>Tenute costanti: %1.</translation>
+    </message>
+    <message>
+        <source>A dash: there is no such number.</source>
+        <translation>Un trattino: questo numero non esiste.</translation>
+    </message>
+    <message>
+        <source>This table is wider than an upright page: turn the page, or choose fewer variables.</source>
+        <translation>Questa tabella è più larga di una pagina verticale: giri la pagina, oppure scelga meno variabili.</translation>
+    </message>
+    <message>
+        <source>Note. %1</source>
+        <translation>Nota. %1</translation>
     </message>
 </context>
 <context>
@@ -5247,8 +5309,16 @@
         <translation>Risoluzione</translation>
     </message>
     <message>
-        <source>Of a PNG only. Letters have 9 points at any size.</source>
-        <translation>Solo per un PNG. I caratteri sono di 9 punti a qualsiasi dimensione.</translation>
+        <source>Of a PNG or TIFF only. Letters have 9 points at any size.</source>
+        <translation>Solo per un PNG o un TIFF. I caratteri sono di 9 punti a qualsiasi dimensione.</translation>
+    </message>
+    <message>
+        <source>TIFF, pixels</source>
+        <translation>TIFF, pixel</translation>
+    </message>
+    <message>
+        <source>TIFF is not offered: this computer lacks Qt’s image formats (package qt6-image-formats-plugins).</source>
+        <translation>Il TIFF non è offerto: a questo computer mancano i formati di immagine di Qt (pacchetto qt6-image-formats-plugins).</translation>
     </message>
     <message>
         <source>Where the figure goes</source>
@@ -6199,6 +6269,10 @@
     <message>
         <source>ODT, to go on writing</source>
         <translation>ODT, per continuare a scrivere</translation>
+    </message>
+    <message>
+        <source>DOCX, to go on writing in Word</source>
+        <translation>DOCX, per continuare a scrivere in Word</translation>
     </message>
     <message>
         <source>Title</source>

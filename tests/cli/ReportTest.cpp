@@ -79,6 +79,14 @@ TEST_F(ReportTest, OdtBeginsWithItsKind) {
     expectPrivate(odt);
 }
 
+TEST_F(ReportTest, DocxIsAPackageThatNamesItsKindsFirst) {
+    const QString docx = path("r.docx");
+    ASSERT_EQ(report(docx, {str("--sections"), str("crying,methods")}).status, kDone);
+    EXPECT_EQ(read(docx).mid(30, 19), QByteArray("[Content_Types].xml"));
+    EXPECT_TRUE(read(docx).contains("word/document.xml"));
+    expectPrivate(docx);
+}
+
 TEST_F(ReportTest, TheScriptOfTheReportGetsItsNumbers) {
     const QString r = QStandardPaths::findExecutable(str("Rscript"));
     if (r.isEmpty()) GTEST_SKIP() << "R is not here";
@@ -154,7 +162,7 @@ TEST_F(ReportTest, IntervalsByBootstrapAreThereWhenAskedFor) {
 }
 
 TEST_F(ReportTest, MisuseIsSaidInOneLine) {
-    expectRefusal(report(path("r.doc")), kUsage, {str(".odt")});
+    expectRefusal(report(path("r.doc")), kUsage, {str(".odt"), str(".docx")});
     expectRefusal(
         report(path("r.pdf"), {str("--sections"), str("crying,weather")}), kUsage, {str("weather")});
     expectRefusal(report(path("r.pdf"), {str("--language"), str("de")}), kUsage, {str("--language")});

@@ -105,4 +105,11 @@ QString pageWords(int page, int pages) {
     return ReportDocumentWords::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
+std::array<QString, 3> pageWordsAround() {
+    const QString words = pageWords(1000, 2000);
+    const qsizetype page = words.indexOf(QLatin1String("1000"));
+    const qsizetype pages = words.indexOf(QLatin1String("2000"));
+    return {words.left(page), words.mid(page + 4, pages - page - 4), words.mid(pages + 4)};
+}
+
 } // namespace lacrima::ui::report

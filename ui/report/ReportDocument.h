@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -73,7 +74,7 @@ struct PageBreak {};
 
 using Block = std::variant<Heading, Paragraph, Note, Table, Figure, Preformatted, PageBreak>;
 
-/// A report as a value: written by PdfReport, HtmlReport and OdtReport alike.
+/// A report as a value: written by PdfReport, HtmlReport, OdtReport and DocxReport alike.
 struct ReportDocument {
     ReportMetadata metadata;
     std::vector<Block> blocks;
@@ -113,5 +114,7 @@ QString cautionWords(const ReportMetadata& metadata);
 QString toneName(std::optional<spec::Tone> tone);
 /// "Page 3 of 12".
 QString pageWords(int page, int pages);
+/// The same with fields in the place of the numbers: what stands before, between and after them.
+std::array<QString, 3> pageWordsAround();
 
 } // namespace lacrima::ui::report

@@ -2,6 +2,7 @@
 #include "ui/report/ReportFiles.h"
 
 #include "core/store/OutputFile.h"
+#include "ui/report/docx/DocxReport.h"
 #include "ui/report/html/HtmlReport.h"
 #include "ui/report/odt/OdtReport.h"
 
@@ -15,6 +16,7 @@ std::optional<ReportFormat> reportFormatOf(const QString& path) {
     if (ending == QLatin1String("pdf")) return ReportFormat::Pdf;
     if (ending == QLatin1String("html") || ending == QLatin1String("htm")) return ReportFormat::Html;
     if (ending == QLatin1String("odt")) return ReportFormat::Odt;
+    if (ending == QLatin1String("docx")) return ReportFormat::Docx;
     return std::nullopt;
 }
 
@@ -25,6 +27,8 @@ base::Result<QByteArray> reportBytes(
         return htmlReport(document, progress);
     case ReportFormat::Odt:
         return odtReport(document, progress);
+    case ReportFormat::Docx:
+        return docxReport(document, progress);
     case ReportFormat::Pdf:
         break;
     }

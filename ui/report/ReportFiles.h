@@ -12,9 +12,9 @@
 
 namespace lacrima::ui::report {
 
-enum class ReportFormat : std::uint8_t { Pdf, Html, Odt };
+enum class ReportFormat : std::uint8_t { Pdf, Html, Odt, Docx };
 
-/// By the end of the name: .pdf, .html or .htm, .odt.
+/// By the end of the name: .pdf, .html or .htm, .odt, .docx.
 std::optional<ReportFormat> reportFormatOf(const QString& path);
 
 /// The document in a format. In any thread; `progress` is told in that thread.

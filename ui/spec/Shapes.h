@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spec/MarkShape.h"
 #include "ui/spec/Paint.h"
 
 #include <QString>
@@ -28,7 +29,7 @@ struct Datum {
 };
 
 /// A dot with an optional horizontal interval; `area` above 0 makes it a bubble whose area shows how many
-/// cases it stands for.
+/// cases it stands for. Dots of all shapes are equally large.
 struct Mark {
     double x = 0;
     double y = 0;
@@ -38,10 +39,11 @@ struct Mark {
     double area = 0; ///< number of cases; 0 draws a dot of fixed size
     bool isHollow = false;
     Paint paint;
-    QString series = {};         ///< what the mark belongs to ("Bond"); for the data of the plot
-    QString label = {};          ///< written beside the mark; may be empty
-    QString description = {};    ///< what hovering and a screen reader say
-    int id = -1;                 ///< handed back when the mark is chosen; -1: cannot be chosen
+    std::optional<MarkShape> shape = {}; ///< absent: that of its tone
+    QString series = {};                 ///< what the mark belongs to ("Bond"); for the data of the plot
+    QString label = {};                  ///< written beside the mark; may be empty
+    QString description = {};            ///< what hovering and a screen reader say
+    int id = -1;                         ///< handed back when the mark is chosen; -1: cannot be chosen
     std::vector<int> cases = {}; ///< rows of the dataset it stands for: lights up when they are selected
     std::optional<Datum> datum = {};
     bool operator==(const Mark&) const = default;

@@ -1,21 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spec/TableSpec.h"
 
+#include "ui/text/Numbers.h"
+
 #include <QMimeData>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lacrima::ui::spec {
 namespace {
 
-const char* const kRule = "border-bottom:1px solid #000;";
+constexpr double kUprightPage = 15.9 / 2.54 * 72; ///< points between the margins of an inch
+constexpr double kLetter = 0.52;                  ///< width of a digit in font sizes, in most faces
+constexpr double kPadding = 6;                    ///< points at both sides of a cell together
+constexpr int kSizes[] = {10, 9, 8};              ///< of the letters, in points
+constexpr qsizetype kNameLetters = 16;            ///< of a column of words, which may wrap
 
+/// No line ends inside a number, an interval or a range; words wrap at their blanks.
+QString whole(const QString& words) {
+    const bool hasLetter = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+    QString kept = text::keptTogether(words);
+    if (!hasLetter) kept.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    static const QRegularExpression kOrdinal(QStringLiteral("^(\\d+\\.) "));
+    static const QRegularExpression kRange(QStringLiteral("(?<=\\d)–(?=\\d)"));
+    kept.replace(kOrdinal, QStringLiteral("\\1\u00A0"));
+    return kept.replace(kRange, QStringLiteral("–\u2060")); // a word joiner
+}
+
+/// Letters in the longest line of a column.
+qsizetype lettersOf(const TableSpec& sheet, std::size_t column) {
+    qsizetype most = 0;
+    const bool isNumeric = sheet.columns[column].isNumeric;
+    const auto measure = [&](const QString& words) {
+        for (const QString& line : words.split(isNumeric ? QLatin1Char('\n') : QLatin1Char(' ')))
+            most = std::max(most, line.size());
+    };
+    for (const QString& word : sheet.columns[column].title.split(QLatin1Char(' '))) measure(word);
+    for (const auto& row : sheet.rows) {
+        if (column < row.size()) measure(row[column].text);
+    }
+    return isNumeric ? most : std::max(most, kNameLetters);
+}
+
+/// The largest letters with which the table keeps within an upright page, or the smallest there are.
+int sizeOf(const TableSpec& sheet) {
+    double letters = 0;
+    for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+        letters += static_cast<double>(lettersOf(sheet, i));
+    const double room = kUprightPage - kPadding * static_cast<double>(sheet.columns.size());
+    for (const int size : kSizes) {
+        if (letters * kLetter * size <= room) return size;
+    }
+    return kSizes[std::size(kSizes) - 1];
+}
+
+/// Lines of a cell as HTML.
+QString htmlLines(const QString& words) {
+    QStringList lines;
+    for (const QString& line : words.split(QLatin1Char('\n'))) lines.append(whole(line).toHtmlEscaped());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+/// Word processors take the size of letters from what is in a cell and the rules from the cells.
 QString htmlRow(const QStringList& cells, const char* tag, const std::vector<ResultColumn>& columns,
-    const QString& rule) {
+    const QString& rules, int size) {
     QString html = QStringLiteral("<tr>");
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool isNumeric = columns[static_cast<std::size_t>(i)].isNumeric;
-        html += QStringLiteral("<%1 style=\"text-align:%2;font-weight:normal;padding:2px 8px;%4\">%3</%1>")
-                    .arg(QLatin1String(tag), isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
-                        cells[i].toHtmlEscaped(), rule);
+        html +=
+            QStringLiteral("<%1 align=\"%2\" style=\"text-align:%2;font-weight:normal;padding:2px 4px;%4\">"
+                           "<span style=\"font-size:%5pt;font-weight:normal\">%3</span></%1>")
+                .arg(QLatin1String(tag), isNumeric ? QStringLiteral("right") : QStringLiteral("left"),
+                    htmlLines(cells[i]), rules, QString::number(size));
     }
     return html + QStringLiteral("</tr>");
 }
@@ -49,24 +107,32 @@ TableSpec TableSpec::inWords() const {
 }
 
 QString htmlOf(const TableSpec& sheet) {
-    const QString rule = QString::fromLatin1(kRule);
-    QString html = QStringLiteral("<table style=\"border-collapse:collapse;border-top:1px solid #000;\">"
-                                  "<caption style=\"text-align:left\"><i>%1</i></caption><thead>")
-                       .arg(sheet.caption.toHtmlEscaped());
-    html += htmlRow(sheet.titles(), "th", sheet.columns, rule) + QStringLiteral("</thead><tbody>");
+    const QString below = QStringLiteral("border-bottom:1px solid #000;");
+    const int size = sizeOf(sheet);
+    const auto paragraph = [size](const QString& words) {
+        return QStringLiteral("<p style=\"text-align:left\"><span style=\"font-size:%1pt\">%2</span></p>")
+            .arg(QString::number(size), words);
+    };
+    QString html = paragraph(QStringLiteral("<i>%1</i>").arg(htmlLines(sheet.caption)));
+    html += QStringLiteral("<table cellspacing=\"0\" style=\"border-collapse:collapse\"><thead>");
+    html += htmlRow(
+        sheet.titles(), "th", sheet.columns, QStringLiteral("border-top:1px solid #000;") + below, size);
+    html += QStringLiteral("</thead><tbody>");
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         const bool isLast = row + 1 == sheet.rows.size();
-        html += htmlRow(sheet.words(row), "td", sheet.columns, isLast ? rule : QString());
+        html += htmlRow(sheet.words(row), "td", sheet.columns, isLast ? below : QString(), size);
     }
     html += QStringLiteral("</tbody></table>");
-    if (!sheet.note.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(sheet.note.toHtmlEscaped());
-    return html;
+    return sheet.note.isEmpty() ? html : QString(html + paragraph(htmlLines(sheet.note)));
 }
 
 QString textOf(const TableSpec& sheet) {
     QString text = sheet.titles().join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
-        text += sheet.words(row).join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        QStringList cells = sheet.words(row);
+        cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
     return text;
 }
 

@@ -29,7 +29,7 @@ struct RangeMark {
 
 /// One cell of a table of results: words, and how they stand.
 struct ResultCell {
-    QString text = {};
+    QString text = {}; ///< a line end parts an estimate from its interval, in tables for journals only
     bool isStrong = false;
     bool isSecondary = false;
     std::optional<Tone> tone = {}; ///< of the text; absent: the theme's
@@ -60,7 +60,9 @@ struct TableSpec {
 };
 
 /// The table as HTML in the style of the APA (rules above and below the heads and at the end, caption above
-/// in italics, note below), in the fragment that word processors paste as a real table.
+/// in italics, note below), in the fragment that word processors paste as a real table: no number, interval
+/// or "n = 55" is parted by the end of a line, and letters are as small as an upright page asks (8 to 10
+/// points).
 QString htmlOf(const TableSpec& sheet);
 /// Tab-separated, a line a row, heads first.
 QString textOf(const TableSpec& sheet);

@@ -48,9 +48,9 @@ constexpr std::array kSentences{
     Sentence{"report.no_script",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The script of the report is not in this program. Install the program again.")},
-    Sentence{
-        "report.unknown_format", QT_TRANSLATE_NOOP("ErrorText",
-                                     "%1 is no kind of report. Let its name end with .pdf, .html or .odt.")},
+    Sentence{"report.unknown_format",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%1 is no kind of report. Let its name end with .pdf, .html, .odt or .docx.")},
     Sentence{"report.unwritable",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The report could not be made: there is not enough memory. Choose fewer sections.")},

@@ -18,6 +18,10 @@ class NumberWords {
     Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
 
+constexpr double kLeastP = 0.001; ///< below it a p is not written out
+constexpr int kDecimalsOfP = 3;
+constexpr int kMostDecimalsOfP = 6;
+
 /// Numbers in tables and reports use the point in every language, as journals do.
 QString rounded(double value, int decimals) {
     QString text = QLocale::c().toString(value, 'f', decimals);
@@ -25,6 +29,27 @@ QString rounded(double value, int decimals) {
     if (isNegative) text.remove(0, 1);
     const bool isZero = QLocale::c().toDouble(text) == 0.0;
     return isNegative && !isZero ? QString(kMinus + text) : text;
+}
+
+/// As many decimals, and up to three more, as it takes to see that a value is not zero.
+int decimalsBesideZero(double value, int decimals) {
+    int needed = decimals;
+    while (needed < decimals + 3 && std::abs(value) * std::pow(10, needed) < 0.5) ++needed;
+    return needed;
+}
+
+/// With as many decimals as it takes to see on which side of .05 or .01 it lies; beyond six the sign
+/// says it. What is below .001 is never written out, so that .001 is no less.
+QString onItsSide(double p) {
+    for (const double limit : {0.05, 0.01}) {
+        const QString atLimit = bounded(limit, kDecimalsOfP);
+        if (bounded(p, kDecimalsOfP) != atLimit || p == limit) continue;
+        for (int decimals = kDecimalsOfP + 1; decimals <= kMostDecimalsOfP; ++decimals) {
+            if (const QString text = bounded(p, decimals); text != bounded(limit, decimals)) return text;
+        }
+        return (p < limit ? QStringLiteral("< ") : QStringLiteral("> ")) + atLimit;
+    }
+    return bounded(p, kDecimalsOfP);
 }
 
 } // namespace
@@ -42,31 +67,42 @@ QString bounded(double value, int decimals) {
 
 QString pValue(double p) {
     if (std::isnan(p)) return QStringLiteral("–");
-    return p < 0.001 ? QStringLiteral("< .001") : bounded(p, 3);
+    return p < kLeastP ? QStringLiteral("< .001") : onItsSide(p);
 }
 
 QString pWords(double p) {
     if (std::isnan(p)) return NumberWords::tr("no p");
-    return p < 0.001 ? QStringLiteral("p < .001") : QStringLiteral("p = %1").arg(bounded(p, 3));
+    const QString value = pValue(p);
+    return value.front() == QLatin1Char('.') || value.front().isDigit() ? QStringLiteral("p = ") + value
+                                                                        : QStringLiteral("p ") + value;
 }
 
 QString interval(double low, double high, int decimals) {
-    return QStringLiteral("[%1, %2]").arg(bounded(low, decimals), bounded(high, decimals));
+    const bool holdsZero = low <= 0 && high >= 0;
+    const auto limit = [&](double at) {
+        return bounded(at, holdsZero ? decimals : decimalsBesideZero(at, decimals));
+    };
+    return QStringLiteral("[%1, %2]").arg(limit(low), limit(high));
 }
 
 QString percent(double proportion, int decimals) {
     return QStringLiteral("%1 %").arg(rounded(proportion * 100, decimals));
 }
 
-QString unbroken(const QString& sentence) {
-    // Around a sign that compares, before a number without a leading zero, and before the percent sign.
+QString keptTogether(const QString& sentence) {
+    // Around a sign that compares, before a number without a leading zero, before the percent sign, and
+    // between stars and what they mean.
     static const QRegularExpression kBlank(
         QStringLiteral("(?<=\\S) (?=[=<>\u2264\u2265] )|(?<= [=<>\u2264\u2265]) (?=\\S)|"
-                       "(?<=\\S) (?=[\u2212-]?\\.\\d)|(?<=\\d) (?=%)"));
+                       "(?<=\\S) (?=[\u2212-]?\\.\\d)|(?<=\\d) (?=%)|(?<=\\*) (?=p)"));
+    QString kept = sentence;
+    return kept.replace(kBlank, QString(QChar(QChar::Nbsp)));
+}
+
+QString unbroken(const QString& sentence) {
     // A line may end after a point that no digit stands before.
     static const QRegularExpression kPoint(QStringLiteral("(?<!\\d)\\.(?=\\d)"));
-    QString kept = sentence;
-    kept.replace(kBlank, QString(QChar(QChar::Nbsp)));
+    QString kept = keptTogether(sentence);
     return kept.replace(kPoint, QStringLiteral(".\uFEFF"));
 }
 
@@ -77,7 +113,11 @@ QString broken(const QString& sentence) {
 }
 
 QString percentInterval(double low, double high, int decimals) {
-    return QStringLiteral("[%1, %2]").arg(rounded(low * 100, decimals), rounded(high * 100, decimals));
+    const bool holdsZero = low <= 0 && high >= 0;
+    const auto limit = [&](double at) {
+        return rounded(at * 100, holdsZero ? decimals : decimalsBesideZero(at * 100, decimals));
+    };
+    return QStringLiteral("[%1, %2]").arg(limit(low), limit(high));
 }
 
 } // namespace lacrima::ui::text

@@ -45,7 +45,7 @@ QString problemOf(const ParsedArguments& parsed) {
     if (parsed.words.size() != 1) return QStringLiteral("name the study file");
     if (!parsed.has("out")) return QStringLiteral("--out is missing");
     if (!ui::report::reportFormatOf(parsed.option("out")))
-        return QStringLiteral("--out ends with .pdf, .html or .odt");
+        return QStringLiteral("--out ends with .pdf, .html, .odt or .docx");
     if (!parsed.has("passphrase-file")) return QStringLiteral("--passphrase-file is missing");
     for (const QString& code : parsed.option("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!ui::report::sectionFrom(code))

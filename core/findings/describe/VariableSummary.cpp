@@ -2,9 +2,11 @@
 #include "core/findings/describe/VariableSummary.h"
 
 #include "core/analysis/describe/MeanInterval.h"
+#include "core/findings/resampling/Resampling.h"
 
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace lacrima::findings {
@@ -14,6 +16,25 @@ analysis::Computed<analysis::Description> summarize(
     const dataset::DataColumn* column = dataset.column(variable);
     if (column == nullptr) return {analysis::Refusal::TooFewObservations, 0};
     return analysis::describe(column->numbers());
+}
+
+std::vector<analysis::Computed<analysis::Description>> summarizeComplete(
+    const dataset::Dataset& dataset, const QStringList& variables, const QStringList& others) {
+    std::vector<analysis::Column> columns;
+    std::vector<std::optional<std::size_t>> places; ///< of a variable among the columns
+    for (const QString& name : variables + others) {
+        const dataset::DataColumn* column = dataset.column(name);
+        places.push_back(column == nullptr ? std::nullopt : std::optional(columns.size()));
+        if (column != nullptr) columns.push_back(column->numbers());
+    }
+    const auto complete = listwiseColumns(columns);
+    std::vector<analysis::Computed<analysis::Description>> summaries;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(variables.size()); ++i) {
+        summaries.push_back(
+            places[i] ? analysis::describe(complete[*places[i]])
+                      : analysis::Computed<analysis::Description>{analysis::Refusal::TooFewObservations, 0});
+    }
+    return summaries;
 }
 
 analysis::Computed<analysis::Interval> meanOf(

@@ -6,6 +6,8 @@
 #include "core/analysis/describe/Describe.h"
 #include "core/dataset/Dataset.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace lacrima::findings {
@@ -20,6 +22,11 @@ struct LevelSummary {
 /// What analysis::describe() says of a variable; refused TooFewObservations where it has no value or is not
 /// there.
 analysis::Computed<analysis::Description> summarize(const dataset::Dataset& dataset, const QString& variable);
+
+/// The same of each of `variables`, in their order, over the cases that have a value in all of them and in
+/// the `others`.
+std::vector<analysis::Computed<analysis::Description>> summarizeComplete(
+    const dataset::Dataset& dataset, const QStringList& variables, const QStringList& others = {});
 
 /// The mean with its interval by t; refused for too few or equal values.
 analysis::Computed<analysis::Interval> meanOf(

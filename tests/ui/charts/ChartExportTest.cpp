@@ -111,6 +111,25 @@ TEST(PngTest, HasTheResolutionAskedFor) {
     EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "figures stand on white";
 }
 
+TEST(TiffTest, HasTheResolutionAskedForAndNothingShinesThrough) {
+    ASSERT_TRUE(canWriteTiff()) << "qt6-image-formats-plugins is not here";
+    const FigureSize size{10.16, 5.08, 600};
+    const auto tiff = tiffOf(everything(), size);
+    ASSERT_TRUE(tiff);
+    EXPECT_LT(tiff->size(), 2400 * 1200) << "compressed";
+    const QImage image = QImage::fromData(*tiff, "TIFF");
+    EXPECT_EQ(image.size(), QSize(2400, 1200));
+    EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 600, 1);
+    EXPECT_NEAR(image.dotsPerMeterY() * 0.0254, 600, 1);
+    EXPECT_FALSE(image.hasAlphaChannel());
+    const auto png = pngOf(everything(), size);
+    ASSERT_TRUE(png);
+    EXPECT_EQ(image.convertToFormat(QImage::Format_RGB32),
+        QImage::fromData(*png, "PNG").convertToFormat(QImage::Format_RGB32))
+        << "without loss";
+    EXPECT_FALSE(tiffOf(everything(), {60, 60, 1200}));
+}
+
 TEST(PngTest, WhatMemoryCannotHoldIsRefused) {
     FigureSize size{60, 60, 1200};
     const auto png = pngOf(everything(), size);

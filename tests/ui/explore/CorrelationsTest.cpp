@@ -2,11 +2,16 @@
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/page/CorrelationsPage.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <algorithm>
 #include <ctime>
 
 namespace lacrima::ui::test {
@@ -50,6 +55,29 @@ TEST_F(CorrelationsTest, ABootstrapOfCliniciansIsNotCalledTooNarrow) {
     recomputed([&] { page().restore(choices); });
     EXPECT_FALSE(words().contains(QStringLiteral("too narrow"))) << words().toStdString();
     EXPECT_TRUE(words().contains(QStringLiteral("draws clinicians with all their cases")));
+}
+
+TEST_F(CorrelationsTest, AJournalTableIsCopiedAsTheApaSetsIt) {
+    openPage(Demonstration::instance().data);
+    QJsonObject choices = page().choices();
+    const QJsonArray three{
+        QStringLiteral("wai_bond"), QStringLiteral("wai_goal"), QStringLiteral("wai_task")};
+    choices[QStringLiteral("variables")] = choices[QStringLiteral("withVariables")] = 2; // chosen
+    choices[QStringLiteral("rowVariables")] = choices[QStringLiteral("columnVariables")] = three;
+    recomputed([&] { page().restore(choices); });
+    const auto buttons = page().findChildren<QPushButton*>();
+    const auto copy = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* one) { return one->text() == QStringLiteral("Copy as a journal table"); });
+    ASSERT_NE(copy, buttons.end());
+    (*copy)->click();
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    EXPECT_EQ(lines[0], QStringLiteral("Variable\tM\tSD\t1\t2"));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("1. Bond\t"))) << lines[1].toStdString();
+    EXPECT_TRUE(lines[3].startsWith(QStringLiteral("3. Task\t"))) << lines[3].toStdString();
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    EXPECT_EQ(html.count(QStringLiteral("<tr>")), 4);
+    EXPECT_TRUE(html.contains(QStringLiteral("Synthetic data")));
+    EXPECT_TRUE(html.contains(QStringLiteral("p adjusted after Holm over 3 pairs"))) << html.toStdString();
 }
 
 TEST_F(CorrelationsTest, DetailsSayWhatWasCorrelated) {

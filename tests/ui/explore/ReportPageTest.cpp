@@ -165,8 +165,8 @@ TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {
     FigureExportDialog dialog(chart("cryingShares").spec(), m_driver.active());
     auto* format = dialog.findChild<QComboBox*>(str("figureFormat"));
     const std::pair<const char*, const char*> kinds[] = {
-        {"svg", "<?xml"}, {"pdf", "%PDF"}, {"png", "\x89PNG"}, {"csv", "kind,"}};
-    for (int i = 0; i < 4; ++i) {
+        {"svg", "<?xml"}, {"pdf", "%PDF"}, {"png", "\x89PNG"}, {"tiff", "II*"}, {"csv", "kind,"}};
+    for (int i = 0; i < 5; ++i) {
         format->setCurrentIndex(i);
         const QString path =
             Home::instance().path((std::string("documents/figure.") + kinds[i].first).c_str());
@@ -177,6 +177,39 @@ TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {
     EXPECT_FALSE(dialog.saveTo(Home::instance().path("documents/demonstration.lacrima")))
         << "never over a study";
     EXPECT_FALSE(dialog.saveTo(QStringLiteral("/no/such/folder/figure.csv")));
+}
+
+TEST_F(ReportPageTest, ATiffBeginsWithTheResolutionOfLineArt) {
+    m_driver.click("tabCrying");
+    FigureExportDialog dialog(chart("cryingShares").spec(), m_driver.active(), true);
+    auto* format = dialog.findChild<QComboBox*>(str("figureFormat"));
+    auto* dpi = dialog.findChild<QSpinBox*>(str("figureDpi"));
+    const auto choose = [&](const char* name) { format->setCurrentIndex(format->findText(str(name))); };
+    choose("TIFF, pixels");
+    EXPECT_TRUE(dpi->isEnabled());
+    EXPECT_EQ(dpi->value(), 600);
+    choose("PNG, pixels");
+    EXPECT_EQ(dpi->value(), 300);
+    dpi->setValue(450);
+    choose("TIFF, pixels");
+    EXPECT_EQ(dpi->value(), 450) << "what somebody chose stays";
+    choose("SVG, vector");
+    EXPECT_FALSE(dpi->isEnabled());
+}
+
+TEST_F(ReportPageTest, AFormatThatThisComputerLacksIsNotOffered) {
+    m_driver.click("tabCrying");
+    const auto saysSo = [](const FigureExportDialog& dialog) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&dialog](const QLabel* label) {
+            return label->text().contains(str("TIFF is not offered")) && label->isVisibleTo(&dialog);
+        });
+    };
+    const FigureExportDialog without(chart("cryingShares").spec(), m_driver.active(), false);
+    EXPECT_EQ(without.findChild<QComboBox*>(str("figureFormat"))->findText(str("TIFF, pixels")), -1);
+    EXPECT_TRUE(saysSo(without));
+    const FigureExportDialog with(chart("cryingShares").spec(), m_driver.active(), true);
+    EXPECT_FALSE(saysSo(with));
 }
 
 TEST_F(ReportPageTest, AFigureThatMemoryCannotHoldIsNotOffered) {

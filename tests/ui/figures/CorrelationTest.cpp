@@ -2,6 +2,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/figures/correlation/CorrelationTables.h"
+#include "ui/figures/correlation/JournalTable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +58,6 @@ TEST(CorrelationFiguresTest, WithoutABootstrapIntervalNoOtherTakesItsPlace) {
     EXPECT_FALSE(forest.marks.front().hasInterval);
     EXPECT_TRUE(forest.textAlternative.contains(QStringLiteral("no bootstrap interval")));
     EXPECT_FALSE(forest.textAlternative.contains(QLatin1Char('[')));
-    EXPECT_TRUE(wideCorrelationSheet(data, table).note.contains(QStringLiteral("without a bootstrap")));
 }
 
 TEST(CorrelationFiguresTest, MarksRowsAndLegendNameWhatTheyShow) {
@@ -115,7 +115,7 @@ TEST(CorrelationFiguresTest, ADichotomyDoesNotRenameTheTable) {
         const auto asked = request(xs, {kY});
         const auto table = findings::correlate(data, asked);
         EXPECT_TRUE(forestChart(data, table).x.title.startsWith(QStringLiteral("Pearson correlation")));
-        EXPECT_TRUE(wideCorrelationSheet(data, table).note.startsWith(QStringLiteral("Pearson correlation")));
+        EXPECT_TRUE(journalSheet(data, table, asked).note.contains(QStringLiteral("Pearson correlation")));
         EXPECT_TRUE(
             correlationMethodWords(data, table, asked).startsWith(QStringLiteral("Pearson correlation")));
     }

@@ -28,6 +28,30 @@ TEST(NumbersTest, ZeroHasNoSign) {
     EXPECT_EQ(text::bounded(-0.006), QStringLiteral("−.01"));
 }
 
+TEST(NumbersTest, AnIntervalBesideZeroDoesNotTouchIt) {
+    EXPECT_EQ(text::interval(0.004, 0.54), QStringLiteral("[.004, .54]"));
+    EXPECT_EQ(text::interval(-0.5, -0.0004), QStringLiteral("[−.50, −.0004]"));
+    EXPECT_EQ(text::interval(-0.004, 0.54), QStringLiteral("[.00, .54]")) << "zero is in it";
+    EXPECT_EQ(text::interval(0, 0.54), QStringLiteral("[.00, .54]"));
+    EXPECT_EQ(text::interval(1e-9, 0.54), QStringLiteral("[.00000, .54]")) << "as near as five decimals say";
+    EXPECT_EQ(text::percentInterval(0.0002, 0.05), QStringLiteral("[0.02, 5.0]"));
+    EXPECT_EQ(text::percentInterval(0, 0.05), QStringLiteral("[0.0, 5.0]"));
+}
+
+TEST(NumbersTest, APRoundsToNoLimitThatItIsNot) {
+    const std::vector<std::pair<double, const char*>> written{{0.0495, ".0495"}, {0.0499999, "< .050"},
+        {0.049996, ".049996"}, {0.05, ".050"}, {0.0504, ".0504"}, {0.0505, ".051"}, {0.0494, ".049"},
+        {0.0099, ".0099"}, {0.01, ".010"}, {0.0104, ".0104"}, {0.0094, ".009"}, {0.0011, ".001"},
+        {0.001, ".001"}, {0.00099, "< .001"}, {0.0500000001, "> .050"}, {0.123, ".123"}};
+    for (const auto& [p, words] : written) {
+        EXPECT_EQ(text::pValue(p), QString::fromLatin1(words)) << p;
+        const bool isSigned = !text::pValue(p).startsWith(QLatin1Char('.'));
+        EXPECT_EQ(text::pWords(p),
+            (isSigned ? QStringLiteral("p ") : QStringLiteral("p = ")) + QString::fromLatin1(words));
+    }
+    EXPECT_EQ(text::pWords(1), QStringLiteral("p = 1.000"));
+}
+
 TEST(NumbersTest, NoLineEndsBetweenASignAndItsNumber) {
     const QString sentence =
         QStringLiteral("With 55 cases, those below .27: r = −.49 [−.67, .26], p < .001, 95 % in all");

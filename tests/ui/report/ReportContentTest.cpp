@@ -191,7 +191,7 @@ TEST(ReportContentTest, NumbersHaveDifferentKeysAndTheFilesTheirHashesInTheAppen
 
 /// The ways in which a value may be printed.
 void addForms(QSet<QString>& forms, double value) {
-    for (const int decimals : {0, 1, 2, 3}) {
+    for (const int decimals : {0, 1, 2, 3, 4}) { // four where three would put a p at its limit
         forms.insert(text::fixed(value, decimals));
         forms.insert(text::fixed(value * 100, decimals));
         forms.insert(text::bounded(value, decimals));
@@ -324,6 +324,7 @@ TEST(ReportFilesTest, FilesAreCalledAfterTheReport) {
             QStringLiteral("/some/where/march.2-data.csv"), QStringLiteral("/some/where/march.2-numbers.csv"),
             QStringLiteral("/some/where/march.2.R")}));
     EXPECT_EQ(reportFormatOf(QStringLiteral("a.HTML")), ReportFormat::Html);
+    EXPECT_EQ(reportFormatOf(QStringLiteral("a.docx")), ReportFormat::Docx);
     EXPECT_EQ(reportFormatOf(QStringLiteral("a.doc")), std::nullopt);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/report/OfficeFiles.h"
 #include "tests/ui/report/SampleReport.h"
 #include "ui/report/html/HtmlReport.h"
 #include "ui/report/layout/PageText.h"
@@ -7,14 +8,10 @@
 #include "ui/report/pdf/PdfReport.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #define POINTERHOLDER_TRANSITION 4
@@ -24,33 +21,12 @@
 #include <atomic>
 #include <gtest/gtest.h>
 #include <thread>
-#include <zip.h>
 
 namespace lacrima::ui::report::test {
 namespace {
 
-/// Where the environment asks for it the file is kept, to be looked at.
-void keep(const char* name, const QByteArray& bytes) {
-    const QString folder = qEnvironmentVariable("LACRIMA_PICTURES");
-    if (folder.isEmpty()) return;
-    QFile file(QDir(folder).filePath(QString::fromLatin1(name)));
-    if (file.open(QIODevice::WriteOnly)) file.write(bytes);
-}
-
 int count(const QByteArray& text, const char* part) {
     return static_cast<int>(text.count(part));
-}
-
-/// All text of well-formed XML; a test failure when it is not.
-QString textOf(const QByteArray& xml) {
-    QXmlStreamReader reader(xml);
-    QString text;
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::Characters) text += reader.text();
-    }
-    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString() << " in line "
-                                    << reader.lineNumber();
-    return text;
 }
 
 /// A reader of PDF that is not the writer's.
@@ -177,23 +153,6 @@ TEST(HtmlReportTest, EveryLinkHasItsPlaceAndEveryPlaceItsOwnName) {
     EXPECT_GE(links, 9);
 }
 
-/// The bytes of an entry of a zip file in memory.
-QByteArray entryOf(const QByteArray& zip, const char* name) {
-    zip_error_t problem;
-    zip_error_init(&problem);
-    zip_source_t* source =
-        zip_source_buffer_create(zip.constData(), static_cast<zip_uint64_t>(zip.size()), 0, &problem);
-    zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, &problem);
-    QByteArray bytes;
-    if (zip_file_t* file = archive == nullptr ? nullptr : zip_fopen(archive, name, 0)) {
-        bytes.resize(4 << 20);
-        bytes.resize(zip_fread(file, bytes.data(), static_cast<zip_uint64_t>(bytes.size())));
-        zip_fclose(file);
-    }
-    if (archive != nullptr) zip_discard(archive);
-    return bytes;
-}
-
 TEST(OdtReportTest, ThePackageIsOneThatOfficeProgramsKnow) {
     const auto odt = odtReport(sampleReport());
     ASSERT_TRUE(odt);
@@ -203,21 +162,21 @@ TEST(OdtReportTest, ThePackageIsOneThatOfficeProgramsKnow) {
     EXPECT_EQ(odt->mid(8, 2), QByteArray(2, '\0')) << "stored";
     EXPECT_EQ(odt->mid(28, 2), QByteArray(2, '\0')) << "no extra field";
     EXPECT_EQ(odt->mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
-    const QByteArray manifest = entryOf(*odt, "META-INF/manifest.xml");
+    const QByteArray manifest = entryOf(*odt, QStringLiteral("META-INF/manifest.xml"));
     textOf(manifest);
     for (const char* part :
         {"content.xml", "styles.xml", "meta.xml", "Pictures/figure1.svg", "Pictures/figure4.png"}) {
         EXPECT_TRUE(manifest.contains(part)) << part;
-        EXPECT_FALSE(entryOf(*odt, part).isEmpty()) << part;
+        EXPECT_FALSE(entryOf(*odt, QLatin1String(part)).isEmpty()) << part;
     }
-    textOf(entryOf(*odt, "styles.xml"));
-    EXPECT_TRUE(textOf(entryOf(*odt, "meta.xml")).contains(QStringLiteral("Study & sons")));
+    textOf(entryOf(*odt, QStringLiteral("styles.xml")));
+    EXPECT_TRUE(textOf(entryOf(*odt, QStringLiteral("meta.xml"))).contains(QStringLiteral("Study & sons")));
 }
 
 TEST(OdtReportTest, HeadingsTablesContentsAndPicturesAreReal) {
     const auto odt = odtReport(sampleReport());
     ASSERT_TRUE(odt);
-    const QByteArray content = entryOf(*odt, "content.xml");
+    const QByteArray content = entryOf(*odt, QStringLiteral("content.xml"));
     EXPECT_TRUE(textOf(content).contains(QStringLiteral("Section 4 <&> its words")));
     EXPECT_EQ(count(content, "<text:h "), 9);
     EXPECT_EQ(count(content, "<table:table "), 4);
@@ -226,7 +185,7 @@ TEST(OdtReportTest, HeadingsTablesContentsAndPicturesAreReal) {
     EXPECT_EQ(count(content, "<draw:image "), 8);
     EXPECT_EQ(count(content, "<svg:desc>First: 30 %."), 4);
     EXPECT_EQ(count(content, "text:reference-format=\"page\""), 9);
-    EXPECT_TRUE(entryOf(*odt, "styles.xml").contains("fo:keep-with-next=\"always\""));
+    EXPECT_TRUE(entryOf(*odt, QStringLiteral("styles.xml")).contains("fo:keep-with-next=\"always\""));
 }
 
 TEST(OdtReportTest, ControlsInForeignWordsDoNotBreakTheFiles) {
@@ -238,7 +197,7 @@ TEST(OdtReportTest, ControlsInForeignWordsDoNotBreakTheFiles) {
     const auto html = htmlReport(document);
     ASSERT_TRUE(odt && html);
     for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
-        EXPECT_TRUE(textOf(entryOf(*odt, part)).contains(QStringLiteral("ab"))) << part;
+        EXPECT_TRUE(textOf(entryOf(*odt, QLatin1String(part))).contains(QStringLiteral("ab"))) << part;
     EXPECT_TRUE(textOf(*html).contains(QStringLiteral("ab")));
 }
 
@@ -254,20 +213,7 @@ TEST(OdtReportTest, LibreOfficeOpensIt) {
     if (office.isEmpty()) GTEST_SKIP() << "LibreOffice is not here";
     const auto odt = odtReport(sampleReport());
     ASSERT_TRUE(odt);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("r.odt")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(*odt);
-    file.close();
-    QProcess process;
-    process.start(
-        office, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("home")),
-                    QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                    QStringLiteral("--outdir"), folder.path(), file.fileName()});
-    ASSERT_TRUE(process.waitForFinished(180000));
-    QFile pdf(folder.filePath(QStringLiteral("r.pdf")));
-    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly)) << process.readAllStandardError().toStdString();
-    const QByteArray bytes = pdf.readAll();
+    const QByteArray bytes = convertedByOffice(office, *odt, "odt", "pdf");
     keep("report-sample-odt.pdf", bytes);
     EXPECT_GE(count(bytes, "/Type/Page/"), 5);
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme/Theme.h"
 
 #include <QBuffer>
+#include <QImageWriter>
 #include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
@@ -16,15 +17,36 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace lacrima::ui::charts {
 namespace {
 
 constexpr double kMostPixels = 100e6;
+const char* const kTiff = "tiff";
+constexpr int kLzw = 1;                    ///< the compression of Qt's TIFF writer
 constexpr double kPixelsPerCm = 96 / 2.54; ///< logical pixels, so that 12 of them are 9 points
 
 QSizeF logicalSize(const FigureSize& size) {
     return {size.widthCm * kPixelsPerCm, size.heightCm * kPixelsPerCm};
+}
+
+/// The chart in pixels, as a file of its own.
+base::Result<QByteArray> picture(const spec::ChartSpec& spec, const FigureSize& size,
+    const QByteArray& format, std::optional<int> compression) {
+    if (size.dpi > largestDpi(size)) return base::error("figure.too_large");
+    QImage image = imageOf(spec, logicalSize(size), size.dpi / 96.0);
+    if (image.isNull()) return base::error("figure.unwritable");
+    const int perMetre = static_cast<int>(std::lround(size.dpi / 0.0254));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    image.setText(QStringLiteral("Description"), spec.textAlternative);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    if (compression) writer.setCompression(*compression);
+    if (!writer.write(image)) return base::error("figure.unwritable");
+    return buffer.data();
 }
 
 } // namespace
@@ -87,17 +109,15 @@ int largestDpi(const FigureSize& size) {
 }
 
 base::Result<QByteArray> pngOf(const spec::ChartSpec& spec, const FigureSize& size) {
-    if (size.dpi > largestDpi(size)) return base::error("figure.too_large");
-    QImage image = imageOf(spec, logicalSize(size), size.dpi / 96.0);
-    if (image.isNull()) return base::error("figure.unwritable");
-    const int perMetre = static_cast<int>(std::lround(size.dpi / 0.0254));
-    image.setDotsPerMeterX(perMetre);
-    image.setDotsPerMeterY(perMetre);
-    image.setText(QStringLiteral("Description"), spec.textAlternative);
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return base::error("figure.unwritable");
-    return buffer.data();
+    return picture(spec, size, "png", std::nullopt);
+}
+
+base::Result<QByteArray> tiffOf(const spec::ChartSpec& spec, const FigureSize& size) {
+    return picture(spec, size, kTiff, kLzw);
+}
+
+bool canWriteTiff() {
+    return QImageWriter::supportedImageFormats().contains(kTiff);
 }
 
 void copyChart(const spec::ChartSpec& spec, const QSizeF& pixels) {

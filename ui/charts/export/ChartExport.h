@@ -16,7 +16,7 @@ namespace lacrima::ui::charts {
 struct FigureSize {
     double widthCm = 17.0;
     double heightCm = 10.0;
-    int dpi = 300; ///< of a PNG
+    int dpi = 300; ///< of a PNG or TIFF
 };
 
 /// The size that shows the content of a chart well at a width: high enough for its rows.
@@ -26,11 +26,16 @@ FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm);
 /// SVG and PDF are vectors and carry the fonts they need; words stay words.
 QByteArray svgOf(const spec::ChartSpec& spec, const FigureSize& size);
 QByteArray pdfOf(const spec::ChartSpec& spec, const FigureSize& size);
-/// The most that a PNG of this width and height can have: it holds 100 million pixels, 400 MB while it is
-/// drawn.
+/// The most that a PNG or TIFF of this width and height can have: it holds 100 million pixels, 400 MB while
+/// it is drawn.
 int largestDpi(const FigureSize& size);
 /// PNG with its resolution written in it. "figure.too_large", "figure.unwritable" when memory is short.
 base::Result<QByteArray> pngOf(const spec::ChartSpec& spec, const FigureSize& size);
+/// TIFF with its resolution in it, without loss (LZW) and without transparency; refused like a PNG. Only
+/// where canWriteTiff().
+base::Result<QByteArray> tiffOf(const spec::ChartSpec& spec, const FigureSize& size);
+/// Whether this computer has Qt's writer of TIFF, which is installed by itself.
+bool canWriteTiff();
 /// Null when there is not enough memory.
 QImage imageOf(const spec::ChartSpec& spec, const QSizeF& pixels, double scale);
 

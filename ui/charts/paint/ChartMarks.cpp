@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace lacrima::ui::charts {
@@ -20,6 +21,21 @@ constexpr double kBarDot = 6; ///< at the end of a bar that has an interval
 bool touches(const std::vector<int>& cases, const std::set<int>& selected) {
     return !selected.empty() &&
            std::any_of(cases.begin(), cases.end(), [&](int row) { return selected.contains(row); });
+}
+
+/// The corners of a shape lie so many radii from its middle for it to be as large as the disc.
+double reachOf(spec::MarkShape shape) {
+    switch (shape) {
+    case spec::MarkShape::Square:
+    case spec::MarkShape::Diamond:
+        return std::sqrt(std::numbers::pi / 2);
+    case spec::MarkShape::Triangle:
+    case spec::MarkShape::TriangleDown:
+        return std::sqrt(4 * std::numbers::pi / (3 * std::numbers::sqrt3));
+    case spec::MarkShape::Disc:
+        break;
+    }
+    return 1;
 }
 
 void paintIntervals(QPainter& painter, const ChartLayout& layout) {
@@ -51,7 +67,7 @@ void paintDots(QPainter& painter, const ChartLayout& layout, const std::set<int>
         painter.setPen(mark.isHollow   ? QPen(color, 1.8)
                        : mark.area > 0 ? QPen(layout.theme().surface, 1)
                                        : QPen(Qt::NoPen));
-        painter.drawEllipse(layout.at(mark.x, mark.y), radius, radius);
+        painter.drawPath(outlineOf(shapeOf(mark), layout.at(mark.x, mark.y), radius));
     }
 }
 
@@ -60,7 +76,7 @@ void paintRings(QPainter& painter, const ChartLayout& layout, const std::set<int
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(layout.theme().ink, 2));
     for (const spec::Mark& mark : layout.spec().marks) {
-        const double radius = bubbleDiameter(mark.area) / 2 + 2;
+        const double radius = bubbleDiameter(mark.area) / 2 * reachOf(shapeOf(mark)) + 2;
         if (touches(mark.cases, selected)) painter.drawEllipse(layout.at(mark.x, mark.y), radius, radius);
     }
     for (const spec::Rect& rect : layout.spec().rects) {
@@ -75,6 +91,32 @@ void paintRings(QPainter& painter, const ChartLayout& layout, const std::set<int
 
 double bubbleDiameter(double count) {
     return count <= 0 ? kDot : kDot + 6.0 * (std::sqrt(count) - 1.0);
+}
+
+spec::MarkShape shapeOf(const spec::Mark& mark) {
+    return mark.shape.value_or(spec::shapeOf(mark.paint.tone));
+}
+
+QPainterPath outlineOf(spec::MarkShape shape, const QPointF& middle, double radius) {
+    QPainterPath path;
+    if (shape == spec::MarkShape::Disc) {
+        path.addEllipse(middle, radius, radius);
+        return path;
+    }
+    const bool isTriangle = shape == spec::MarkShape::Triangle || shape == spec::MarkShape::TriangleDown;
+    const int corners = isTriangle ? 3 : 4;
+    // The first corner stands above the middle, of a square to the right of that, of a triangle down below.
+    double turn = -std::numbers::pi / 2;
+    if (shape == spec::MarkShape::Square) turn += std::numbers::pi / 4;
+    if (shape == spec::MarkShape::TriangleDown) turn += std::numbers::pi;
+    QPolygonF polygon;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = turn + 2 * std::numbers::pi * i / corners;
+        polygon << middle + radius * reachOf(shape) * QPointF(std::cos(angle), std::sin(angle));
+    }
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
 }
 
 void paintMarks(QPainter& painter, const ChartLayout& layout, const std::set<int>& selected) {

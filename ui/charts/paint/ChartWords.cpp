@@ -3,6 +3,7 @@
 
 #include "ui/charts/paint/ChartColors.h"
 #include "ui/charts/paint/ChartLayout.h"
+#include "ui/charts/paint/ChartMarks.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -98,7 +99,11 @@ void paintLegend(QPainter& painter, const ChartLayout& layout) {
         }
         painter.setPen(Qt::NoPen);
         painter.setBrush(colorOf(entry.paint, layout.theme()));
-        painter.drawEllipse(QPointF(x + 5, y), 4.5, 4.5);
+        const auto& marks = layout.spec().marks; // of bars and areas it is a dot
+        const auto mark = std::find_if(marks.begin(), marks.end(),
+            [&entry](const spec::Mark& one) { return one.paint.tone == entry.paint.tone; });
+        const auto shape = mark == marks.end() ? spec::MarkShape::Disc : shapeOf(*mark);
+        painter.drawPath(outlineOf(shape, QPointF(x + 5, y), 4.5));
         painter.setPen(layout.theme().ink);
         painter.drawText(QRectF(x + 16, y - 10, width, 20), Qt::AlignVCenter, entry.label);
         x += width;

@@ -10,6 +10,7 @@
 #include "ui/charts/scene/WindowThread.h"
 #include "ui/widgets/theme/Theme.h"
 
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -27,10 +28,56 @@ namespace {
 // Between the layers of Qt Charts: grid 2, axes 3, series 4 to 9.
 constexpr double kOnTheGrid = 2.5;
 constexpr double kOverSeries = 50;
+constexpr double kApart = 8; ///< pixels between two numbers below the plot
 
 QString unlike(const QStringList& others, QString label) {
     while (others.contains(label)) label += QChar(0x200b); // a space without width
     return label;
+}
+
+/// Whether the labels of every `step`-th tick, with nought among them, stand apart from each other.
+bool standApart(const std::vector<spec::Tick>& ticks, std::size_t step, std::size_t first,
+    const spec::Axis& axis, const ChartLayout& layout) {
+    const QFontMetricsF metrics(layout.font());
+    const bool isAcross = &axis == &layout.spec().x;
+    const double length = isAcross ? layout.plot().width() : layout.plot().height();
+    const auto half = [&](const spec::Tick& tick) {
+        return (isAcross ? metrics.horizontalAdvance(tick.label) : metrics.height()) / 2;
+    };
+    for (std::size_t i = first; i + step < ticks.size(); i += step) {
+        const double apart = (ticks[i + step].at - ticks[i].at) / (axis.high - axis.low) * length;
+        if (apart < half(ticks[i]) + half(ticks[i + step]) + (isAcross ? kApart : 0)) return false;
+    }
+    return true;
+}
+
+/// The ticks in sight, ascending; where there is no room for all of them every second, or third ... of the
+/// whole row, with nought among them where it is one.
+std::vector<spec::Tick> evenTicks(const spec::Axis& axis, const ChartLayout& layout) {
+    std::vector<spec::Tick> ticks;
+    for (const spec::Tick& tick : axis.ticks) {
+        if (isInside(axis, tick.at)) ticks.push_back(tick);
+    }
+    std::sort(
+        ticks.begin(), ticks.end(), [](const spec::Tick& a, const spec::Tick& b) { return a.at < b.at; });
+    const auto nought =
+        std::find_if(ticks.begin(), ticks.end(), [](const spec::Tick& tick) { return tick.at == 0; });
+    const auto place = nought == ticks.end() ? 0 : static_cast<std::size_t>(nought - ticks.begin());
+    for (std::size_t step = 1; step <= ticks.size(); ++step) {
+        if (!standApart(ticks, step, place % step, axis, layout)) continue;
+        std::vector<spec::Tick> kept;
+        for (std::size_t i = place % step; i < ticks.size(); i += step) kept.push_back(ticks[i]);
+        return kept;
+    }
+    return ticks;
+}
+
+void setNumbers(QCategoryAxis& numbers, const spec::Axis& axis, const ChartLayout& layout) {
+    for (const QString& label : numbers.categoriesLabels()) numbers.remove(label);
+    const std::vector<spec::Tick> ticks = evenTicks(axis, layout);
+    numbers.setStartValue(ticks.empty() ? axis.low : std::min(axis.low, ticks.front().at) - 1);
+    for (const spec::Tick& tick : ticks)
+        numbers.append(unlike(numbers.categoriesLabels(), tick.label), tick.at);
 }
 
 /// The numbers at the ticks of the spec, as it writes them. Without grid: Qt's has lines at the two ends of
@@ -38,14 +85,7 @@ QString unlike(const QStringList& others, QString label) {
 QAbstractAxis* numberAxis(const spec::Axis& axis, const ChartLayout& layout) {
     auto* numbers = new QCategoryAxis;
     numbers->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    std::vector<spec::Tick> ticks = axis.ticks;
-    std::sort(
-        ticks.begin(), ticks.end(), [](const spec::Tick& a, const spec::Tick& b) { return a.at < b.at; });
-    numbers->setStartValue(ticks.empty() ? axis.low : std::min(axis.low, ticks.front().at) - 1);
-    for (const spec::Tick& tick : ticks) {
-        if (isInside(axis, tick.at))
-            numbers->append(unlike(numbers->categoriesLabels(), tick.label), tick.at);
-    }
+    setNumbers(*numbers, axis, layout);
     numbers->setLabelsFont(layout.font());
     numbers->setLabelsBrush(layout.theme().ink2);
     numbers->setGridLineVisible(false);
@@ -139,10 +179,26 @@ void ChartScene::addSeries() {
     for (const spec::Line& line : m_layout->spec().lines) attach(seriesOf(line, m_layout->theme()));
 }
 
+/// Another size has room for more numbers, or for fewer.
+void ChartScene::thinNumbers() {
+    for (const Qt::Orientation side : {Qt::Horizontal, Qt::Vertical}) {
+        const spec::Axis& axis = side == Qt::Horizontal ? m_layout->spec().x : m_layout->spec().y;
+        for (QAbstractAxis* made : m_chart.axes(side)) {
+            auto* numbers = qobject_cast<QCategoryAxis*>(made);
+            if (numbers == nullptr) continue;
+            setNumbers(*numbers, axis, *m_layout);
+            numbers->setRange(axis.low, axis.high);
+        }
+    }
+}
+
 /// Without an event loop, too: the axes stand where the plot is at once.
 void ChartScene::resize(const QSizeF& size) {
     if (!m_layout) return;
-    if (size != m_layout->size()) m_layout.emplace(m_layout->spec(), size, m_layout->theme());
+    if (size != m_layout->size()) {
+        m_layout.emplace(m_layout->spec(), size, m_layout->theme());
+        thinNumbers();
+    }
     m_chart.resize(size);
     m_chart.setPlotArea(m_layout->plot());
     m_chart.layout()->invalidate();

@@ -41,6 +41,7 @@ public:
 private:
     void addAxes();
     void addSeries();
+    void thinNumbers();
 
     QChart& m_chart;
     ChartItem* m_shapes;

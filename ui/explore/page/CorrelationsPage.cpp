@@ -10,6 +10,7 @@
 #include "ui/figures/correlation/CorrelationFigures.h"
 #include "ui/figures/correlation/CorrelationHeadline.h"
 #include "ui/figures/correlation/CorrelationTables.h"
+#include "ui/figures/correlation/JournalTable.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"
@@ -93,7 +94,7 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
     connect(copyWide, &QPushButton::clicked, this, [this] {
         if (m_shown.data != nullptr)
-            copyToClipboard(spec::mimeOf(wideCorrelationSheet(*m_shown.data, m_shown.table)));
+            copyToClipboard(spec::mimeOf(journalSheet(*m_shown.data, m_shown.table, m_shown.request)));
     });
     const auto open = [this](int index) {
         if (index < 0 || index >= static_cast<int>(table().cells.size())) return;

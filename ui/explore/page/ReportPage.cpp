@@ -119,6 +119,7 @@ QWidget* ReportPage::makeSections() {
     m_format->addItem(tr("PDF, to print and send"), QStringLiteral("pdf"));
     m_format->addItem(tr("HTML, one file for the browser"), QStringLiteral("html"));
     m_format->addItem(tr("ODT, to go on writing"), QStringLiteral("odt"));
+    m_format->addItem(tr("DOCX, to go on writing in Word"), QStringLiteral("docx"));
     m_write->setObjectName(QStringLiteral("writeReport"));
     box->addWidget(new FieldRow(tr("Title"), m_title, {}, side));
     auto* list = new FieldRow(tr("Sections"), m_sections, tr("Space takes a section in or out."), side);

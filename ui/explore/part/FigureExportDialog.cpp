@@ -35,6 +35,8 @@ constexpr Preset kPresets[] = {
     {QT_TRANSLATE_NOOP("lacrima::ui::FigureExportDialog", "Page width, 17.5 cm"), 17.5},
 };
 constexpr int kPageWidth = 2;
+constexpr int kScreenDpi = 300;
+constexpr int kLineArtDpi = 600; ///< what journals ask of lines and letters in pixels
 constexpr int kLowestDpi = 72;
 constexpr int kHighestDpi = 1200;
 
@@ -59,7 +61,7 @@ QString fileName(const QString& title) {
 
 } // namespace
 
-FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent)
+FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent, bool hasTiff)
     : QDialog(parent)
     , m_spec(std::move(spec))
     , m_format(new QComboBox(this))
@@ -77,7 +79,7 @@ FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent)
     m_problem->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
-    row->addWidget(makeFields(), 0, Qt::AlignTop);
+    row->addWidget(makeFields(hasTiff), 0, Qt::AlignTop);
     row->addWidget(m_preview);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(24, 24, 24, 24);
@@ -98,27 +100,36 @@ FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent)
     preview();
 }
 
-QWidget* FigureExportDialog::makeFields() {
+void FigureExportDialog::addFormats(bool hasTiff) {
+    m_format->setObjectName(QStringLiteral("figureFormat"));
+    m_format->addItem(tr("SVG, vector"), Svg);
+    m_format->addItem(tr("PDF, vector"), Pdf);
+    m_format->addItem(tr("PNG, pixels"), Png);
+    if (hasTiff) m_format->addItem(tr("TIFF, pixels"), Tiff);
+    m_format->addItem(tr("CSV, the data of the plot"), Data);
+}
+
+QWidget* FigureExportDialog::makeFields(bool hasTiff) {
     auto* fields = new QWidget(this);
     fields->setFixedWidth(kFieldsWidth);
     auto* box = new QVBoxLayout(fields);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
-    m_format->setObjectName(QStringLiteral("figureFormat"));
-    m_format->addItem(tr("SVG, vector"), Svg);
-    m_format->addItem(tr("PDF, vector"), Pdf);
-    m_format->addItem(tr("PNG, pixels"), Png);
-    m_format->addItem(tr("CSV, the data of the plot"), Data);
+    addFormats(hasTiff);
     for (const Preset& preset : kPresets) m_preset->addItem(tr(preset.words), preset.widthCm);
     m_preset->setCurrentIndex(kPageWidth);
     m_width->setValue(kPresets[kPageWidth].widthCm);
     m_height->setValue(charts::naturalSize(m_spec, m_width->value()).heightCm);
     m_dpi->setObjectName(QStringLiteral("figureDpi"));
     m_dpi->setRange(kLowestDpi, kHighestDpi);
-    m_dpi->setValue(300);
+    m_dpi->setValue(kScreenDpi);
     m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_dpi->setSuffix(QStringLiteral(" dpi"));
-    box->addWidget(new FieldRow(tr("Format"), m_format, {}, fields));
+    box->addWidget(new FieldRow(tr("Format"), m_format,
+        hasTiff ? QString()
+                : tr("TIFF is not offered: this computer lacks Qt’s image formats "
+                     "(package qt6-image-formats-plugins)."),
+        fields));
     box->addWidget(new FieldRow(tr("Size"), m_preset, {}, fields));
     box->addWidget(new FieldRow(tr("Width"), m_width, {}, fields));
     box->addWidget(new FieldRow(tr("Height"), m_height, {}, fields));
@@ -132,10 +143,21 @@ QWidget* FigureExportDialog::makeFields() {
             limitResolution();
             preview();
         });
-    connect(m_format, &QComboBox::currentIndexChanged, this,
-        [this] { m_dpi->setEnabled(m_format->currentData().toInt() == Png); });
-    m_dpi->setEnabled(false);
+    connect(m_dpi, &QSpinBox::valueChanged, this, [this] { m_isDpiChosen = true; });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &FigureExportDialog::showFormat);
+    showFormat();
     return fields;
+}
+
+FigureExportDialog::Format FigureExportDialog::format() const {
+    return static_cast<Format>(m_format->currentData().toInt());
+}
+
+void FigureExportDialog::showFormat() {
+    m_dpi->setEnabled(isPixels());
+    if (m_isDpiChosen) return;
+    const QSignalBlocker blocker(m_dpi);
+    m_dpi->setValue(format() == Tiff ? kLineArtDpi : kScreenDpi);
 }
 
 charts::FigureSize FigureExportDialog::size() const {
@@ -144,8 +166,9 @@ charts::FigureSize FigureExportDialog::size() const {
 
 void FigureExportDialog::limitResolution() {
     const int largest = std::clamp(charts::largestDpi(size()), kLowestDpi, kHighestDpi);
+    const QSignalBlocker blocker(m_dpi); // a limit is no choice
     m_dpi->setMaximum(largest);
-    QString help = tr("Of a PNG only. Letters have 9 points at any size.");
+    QString help = tr("Of a PNG or TIFF only. Letters have 9 points at any size.");
     if (largest < kHighestDpi)
         help += QLatin1Char(' ') + tr("At this width and height at most %1 dpi.").arg(largest);
     m_resolution->setHelp(help);
@@ -158,21 +181,24 @@ void FigureExportDialog::preview() {
 }
 
 base::Result<QByteArray> FigureExportDialog::bytes() const {
-    switch (m_format->currentData().toInt()) {
+    switch (format()) {
     case Svg:
         return charts::svgOf(m_spec, size());
     case Pdf:
         return charts::pdfOf(m_spec, size());
     case Png:
         return charts::pngOf(m_spec, size());
-    default:
-        return spec::plotData(m_spec);
+    case Tiff:
+        return charts::tiffOf(m_spec, size());
+    case Data:
+        break;
     }
+    return spec::plotData(m_spec);
 }
 
 QString FigureExportDialog::suffix() const {
-    constexpr const char* kSuffixes[] = {"svg", "pdf", "png", "csv"};
-    return QString::fromLatin1(kSuffixes[m_format->currentData().toInt()]);
+    constexpr const char* kSuffixes[] = {"svg", "pdf", "png", "tiff", "csv"};
+    return QString::fromLatin1(kSuffixes[format()]);
 }
 
 bool FigureExportDialog::saveTo(const QString& path) {

@@ -19,7 +19,8 @@ class FieldRow;
 class FigureExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    FigureExportDialog(spec::ChartSpec spec, QWidget* parent);
+    /// `hasTiff`: whether that format can be written; where it cannot, the dialog says what is missing.
+    FigureExportDialog(spec::ChartSpec spec, QWidget* parent, bool hasTiff = charts::canWriteTiff());
 
     /// Writes the figure as set and announces it; what keeps it from being written is said in the dialog,
     /// with the name of the file and what to do.
@@ -29,14 +30,18 @@ Q_SIGNALS:
     void saved(const QString& path);
 
 private:
-    enum Format { Svg, Pdf, Png, Data };
+    enum Format { Svg, Pdf, Png, Tiff, Data };
 
-    QWidget* makeFields();
+    QWidget* makeFields(bool hasTiff);
+    void addFormats(bool hasTiff);
+    Format format() const;
+    bool isPixels() const { return format() == Png || format() == Tiff; }
+    void showFormat();
     charts::FigureSize size() const;
     base::Result<QByteArray> bytes() const;
     QString suffix() const;
     void preview();
-    /// A PNG larger than memory is not offered.
+    /// A picture larger than memory is not offered.
     void limitResolution();
     void askAndSave();
 
@@ -46,6 +51,7 @@ private:
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;
+    bool m_isDpiChosen = false; ///< by the user: no longer that of the format
     FieldRow* m_resolution = nullptr;
     QLabel* m_preview;
     QLabel* m_problem;

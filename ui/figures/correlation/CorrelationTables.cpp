@@ -199,45 +199,6 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
     return sheet;
 }
 
-spec::TableSpec wideCorrelationSheet(const Dataset& data, const CorrelationTable& table) {
-    spec::TableSpec sheet;
-    sheet.caption = CorrelationTables::tr("Correlations");
-    sheet.columns = {{CorrelationTables::tr("Variable"), false, 0}, {QStringLiteral("n"), true, 52}};
-    QStringList xs;
-    QStringList ys;
-    for (const CorrelationCell& cell : table.cells) {
-        if (!xs.contains(cell.x)) xs.append(cell.x);
-        if (!ys.contains(cell.y)) ys.append(cell.y);
-    }
-    for (const QString& y : ys) sheet.columns.push_back({nameOf(data, y), true, 120});
-    for (const QString& x : xs) {
-        std::size_t least = SIZE_MAX;
-        std::vector<spec::ResultCell> cells;
-        for (const QString& y : ys) {
-            const CorrelationCell* cell = table.cell(x, y);
-            if (cell != nullptr) least = std::min(least, cell->n);
-            if (cell == nullptr || !cell->correlation) {
-                cells.push_back({kNothing});
-                continue;
-            }
-            const auto interval = shownInterval(*cell);
-            cells.push_back(
-                {interval ? QStringLiteral("%1 %2").arg(text::bounded(cell->correlation->estimate),
-                                text::interval(interval->low, interval->high))
-                          : text::bounded(cell->correlation->estimate)});
-        }
-        std::vector<spec::ResultCell> row{
-            {nameOf(data, x)}, {least == SIZE_MAX ? kNothing : QString::number(least)}};
-        row.insert(row.end(), cells.begin(), cells.end());
-        sheet.rows.push_back(std::move(row));
-    }
-    sheet.note = CorrelationTables::tr("%1 with %2 % intervals in brackets; n is the smallest of the row.")
-                     .arg(methodName(table.method))
-                     .arg(qRound(table.confidence * 100)) +
-                 bootstrapNote(table);
-    return sheet;
-}
-
 QString correlationMethodWords(
     const Dataset& data, const CorrelationTable& table, const findings::CorrelationRequest& request) {
     QStringList words{methodName(table.method)};

@@ -8,8 +8,6 @@ namespace lacrima::ui::figures {
 
 /// The numbers of forestChart() and heatmapChart() as a table; the rows are the cells.
 spec::TableSpec correlationSheet(const dataset::Dataset& data, const findings::CorrelationTable& table);
-/// As journals print it: a row for each x, a column for each y, "r [low, high]" in the cells.
-spec::TableSpec wideCorrelationSheet(const dataset::Dataset& data, const findings::CorrelationTable& table);
 
 /// How the numbers of a table were made, in one sentence: method, interval, missing values, family.
 QString correlationMethodWords(const dataset::Dataset& data, const findings::CorrelationTable& table,

@@ -2,6 +2,7 @@
 #include "ui/report/html/HtmlReport.h"
 
 #include "ui/charts/export/ChartExport.h"
+#include "ui/text/Numbers.h"
 #include "ui/text/Xml.h"
 
 #include <QRegularExpression>
@@ -73,6 +74,8 @@ public:
 
 private:
     static QByteArray escaped(const QString& text) { return text::xmlEscaped(text).toUtf8(); }
+    /// Words to be read: no line ends inside a number.
+    static QByteArray kept(const QString& words) { return escaped(text::keptTogether(words)); }
     static QByteArray idOf(std::size_t block) {
         return "part-" + QByteArray::number(static_cast<qulonglong>(block));
     }
@@ -129,7 +132,7 @@ private:
 
     void add(const Heading& heading) {
         const QByteArray tag = 'h' + QByteArray::number(std::min(heading.level, 5) + 1);
-        element(tag, heading.text, " id=\"" + idOf(m_block) + '"');
+        element(tag, text::keptTogether(heading.text), " id=\"" + idOf(m_block) + '"');
     }
 
     void add(const Paragraph& paragraph) {
@@ -139,13 +142,13 @@ private:
                 ? (m_document.keepsWithNext(m_block) ? " class=\"warning kept\"" : " class=\"warning\"")
                 : "";
         m_html += "<p" + QByteArray(kind) + '>';
-        if (!paragraph.lead.isEmpty()) m_html += "<strong>" + escaped(paragraph.lead) + "</strong> ";
-        m_html += escaped(paragraph.text) + "</p>\n";
+        if (!paragraph.lead.isEmpty()) m_html += "<strong>" + kept(paragraph.lead) + "</strong> ";
+        m_html += kept(paragraph.text) + "</p>\n";
     }
 
     void add(const Note& note) {
         m_html +=
-            "<p class=\"note\"><strong>" + escaped(noteLead()) + "</strong> " + escaped(note.text) + "</p>\n";
+            "<p class=\"note\"><strong>" + escaped(noteLead()) + "</strong> " + kept(note.text) + "</p>\n";
     }
     void add(const Preformatted& text) { element("pre", text.text, " tabindex=\"0\""); }
     void add(const PageBreak&) { m_html += "<div class=\"page\"></div>\n"; }
@@ -154,15 +157,16 @@ private:
         const bool isWide = table.sheet.columns.size() >= kWide;
         m_html += "<div class=\"sheet\" role=\"region\" tabindex=\"0\" aria-label=\"" +
                   escaped(captionOf(table)) + "\">\n<table" + (isWide ? " class=\"wide\"" : "") + ">\n";
-        element("caption", captionOf(table));
+        element("caption", text::keptTogether(captionOf(table)));
         m_html += "<thead>\n<tr>";
         for (const spec::ResultColumn& column : table.sheet.columns)
             m_html += QByteArray("<th scope=\"col\"") + (column.isNumeric ? " class=\"number\"" : "") + '>' +
-                      escaped(column.title) + "</th>";
+                      kept(column.title) + "</th>";
         m_html += "</tr>\n</thead>\n<tbody>\n";
         for (const auto& row : table.sheet.rows) addRow(table.sheet, row);
         m_html += "</tbody>\n</table>\n";
-        if (!table.sheet.note.isEmpty()) element("p", table.sheet.note, " class=\"below\"");
+        if (!table.sheet.note.isEmpty())
+            element("p", text::keptTogether(table.sheet.note), " class=\"below\"");
         m_html += "</div>\n";
     }
 
@@ -181,7 +185,7 @@ private:
             if (!classes.isEmpty())
                 attributes += " class=\"" + classes.join(QLatin1Char(' ')).toLatin1() + '"';
             const QByteArray tag = i == 0 ? "th" : "td";
-            m_html += '<' + tag + attributes + '>' + escaped(cell.text) + "</" + tag + '>';
+            m_html += '<' + tag + attributes + '>' + kept(cell.text) + "</" + tag + '>';
         }
         m_html += "</tr>\n";
     }
@@ -192,7 +196,7 @@ private:
                   inlineSvg(charts::svgOf(figure.chart, size), QStringLiteral("f%1-").arg(figure.number),
                       figure.chart.textAlternative) +
                   '\n';
-        element("figcaption", captionOf(figure));
+        element("figcaption", text::keptTogether(captionOf(figure)));
         m_html += "</figure>\n";
     }
 

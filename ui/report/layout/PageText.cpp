@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/layout/PageText.h"
 
+#include "ui/text/Numbers.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace lacrima::ui::report {
 namespace {
@@ -20,6 +23,32 @@ QFont sized(QFont font, double pt) {
     // that cannot do without shaping are shaped all the same.
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+void setStrong(QTextLayout& layout, qsizetype characters) {
+    if (characters <= 0) return;
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    layout.setFormats({{0, static_cast<int>(characters), strong}});
+}
+
+/// How many letters of `words` stand in each line when no number is parted. The blanks without width that see
+/// to that are not drawn, so that a reader of the page finds the words as they are.
+std::vector<int> lettersOfLines(const QString& words, const QFont& font, double width,
+    const QTextOption& option, qsizetype strongCharacters) {
+    const QString kept = text::unbroken(words);
+    QTextLayout layout(kept, font);
+    layout.setTextOption(option);
+    setStrong(layout, text::unbroken(words.left(strongCharacters)).size());
+    std::vector<int> letters;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const QString part = kept.mid(line.textStart(), line.textLength());
+        letters.push_back(static_cast<int>(part.size() - part.count(QChar(0xFEFF))));
+    }
+    layout.endLayout();
+    return letters;
 }
 
 } // namespace
@@ -53,20 +82,28 @@ PageText::PageText(const QString& text, const QFont& font, double width, Qt::Ali
     option.setWrapMode(
         wrapping == Wrapping::Words ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
-    if (strongCharacters > 0) {
-        QTextCharFormat strong;
-        strong.setFontWeight(QFont::DemiBold);
-        m_layout->setFormats({{0, static_cast<int>(strongCharacters), strong}});
-    }
+    setStrong(*m_layout, strongCharacters);
+    std::vector<int> letters;
+    if (lines.contains(QLatin1Char('.')) || lines.contains(QLatin1Char('='))) // where there are numbers
+        letters = lettersOfLines(lines, font, width, option, strongCharacters);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
+        const auto row = static_cast<std::size_t>(m_lines);
+        if (row < letters.size())
+            line.setNumColumns(letters[row], width);
+        else
+            line.setLineWidth(width);
         m_ascent = std::max(m_ascent, line.ascent());
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
         ++m_lines;
     }
     m_layout->endLayout();
     m_lineHeight = kLeading * font.pixelSize();
+}
+
+QString PageText::words(int line) const {
+    const QTextLine words = m_layout->lineAt(line);
+    return m_layout->text().mid(words.textStart(), words.textLength());
 }
 
 void PageText::draw(QPainter& painter, int line, double x, double y, const QColor& color) const {

@@ -28,7 +28,7 @@ QFont typewriterFont(double pt);
 
 enum class Wrapping : std::uint8_t { Words, Anywhere };
 
-/// Words broken into lines of a width, ready to be drawn line by line.
+/// Words broken into lines of a width, none of which ends inside a number, ready to be drawn line by line.
 class PageText {
 public:
     PageText(const QString& text, const QFont& font, double width, Qt::Alignment alignment = Qt::AlignLeft,
@@ -39,6 +39,8 @@ public:
     double height() const { return m_lines * m_lineHeight; }
     /// Of the widest line: above the width asked for when a word did not fit.
     double naturalWidth() const { return m_naturalWidth; }
+    /// Of one line, as they are.
+    QString words(int line) const;
     /// Draws line `line` with its upper left corner at (x, y).
     void draw(QPainter& painter, int line, double x, double y, const QColor& color) const;
 

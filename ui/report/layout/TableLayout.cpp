@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/layout/TableLayout.h"
 
+#include "ui/text/Numbers.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QPainter>
@@ -15,15 +16,6 @@ constexpr double kSizes[] = {9, 8.5, 8, 7.5, 7, 6.5}; ///< of the letters, tried
 constexpr double kSmallestForOneLine = 8;
 constexpr qsizetype kShortNumber = 24; ///< characters of a number with its interval that stay in one line
 
-/// Numbers and intervals stay in one line; words in a column of numbers may wrap.
-QString cellWords(const spec::ResultColumn& column, const spec::ResultCell& cell) {
-    QString words = cell.text;
-    const bool hasDigit = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
-    if (column.isNumeric && hasDigit && words.size() <= kShortNumber)
-        words.replace(QLatin1Char(' '), QChar::Nbsp);
-    return words;
-}
-
 double longestWord(const QString& words, const QFont& font) {
     double width = 0;
     for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
@@ -36,6 +28,14 @@ double padding(double fontSize, bool isTight = false) {
 }
 
 } // namespace
+
+QString cellWords(const spec::ResultColumn& column, const spec::ResultCell& cell) {
+    QString words = text::keptTogether(cell.text);
+    const bool hasDigit = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+    if (column.isNumeric && hasDigit && words.size() <= kShortNumber)
+        words.replace(QLatin1Char(' '), QChar::Nbsp);
+    return words;
+}
 
 TableLayout::TableLayout(const spec::TableSpec& sheet, double width, double highest) {
     setColumns(chooseSize(sheet, width), width);
@@ -77,7 +77,8 @@ std::vector<TableLayout::Limits> TableLayout::measure(const spec::TableSpec& she
     const QFont strong = textFont(m_fontSize, true);
     for (std::size_t i = 0; i < limits.size(); ++i) {
         Limits& one = limits[i];
-        one.least = one.body = longestWord(sheet.columns[i].title, strong);
+        const QString title = text::keptTogether(sheet.columns[i].title);
+        one.least = one.body = longestWord(title, strong);
         for (const auto& row : sheet.rows) {
             if (i >= row.size()) continue;
             const QString words = cellWords(sheet.columns[i], row[i]);
@@ -85,7 +86,7 @@ std::vector<TableLayout::Limits> TableLayout::measure(const spec::TableSpec& she
             one.least = std::max(one.least, longestWord(words, font));
             one.body = std::max(one.body, widthOf(words, font));
         }
-        one.most = std::max(one.body, widthOf(sheet.columns[i].title, strong));
+        one.most = std::max(one.body, widthOf(title, strong));
     }
     // Rounding must never break a line that fits.
     for (Limits& one : limits) {
@@ -131,7 +132,7 @@ TableRowPart TableLayout::row(
     const Theme& theme = Theme::light();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const spec::ResultCell cell = i < cells.size() ? cells[i] : spec::ResultCell{};
-        const QString words = isHead ? cell.text : cellWords(sheet.columns[i], cell);
+        const QString words = isHead ? text::keptTogether(cell.text) : cellWords(sheet.columns[i], cell);
         const Qt::Alignment side = sheet.columns[i].isNumeric ? Qt::AlignRight : Qt::AlignLeft;
         const QColor color = cell.tone ? theme.color(*cell.tone) : cell.isSecondary ? theme.ink2 : theme.ink;
         part.cells.push_back({PageText(words, textFont(m_fontSize, cell.isStrong || isHead), m_columns[i],

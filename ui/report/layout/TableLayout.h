@@ -12,6 +12,10 @@ namespace lacrima::ui::report {
 /// Rows: a table of at most so many is never parted.
 inline constexpr std::size_t kShortTable = 12;
 
+/// The words of a cell in which no line ends inside a number or an interval; words in a column of numbers may
+/// wrap.
+QString cellWords(const spec::ResultColumn& column, const spec::ResultCell& cell);
+
 struct TableCellText {
     PageText text;
     QColor color;

@@ -6,7 +6,8 @@
 #include "ui/report/layout/TableLayout.h"
 #include "ui/report/odt/OdtStyles.h"
 #include "ui/report/odt/OdtXml.h"
-#include "ui/report/odt/ZipPackage.h"
+#include "ui/report/package/ZipPackage.h"
+#include "ui/text/Numbers.h"
 
 #include <algorithm>
 #include <optional>
@@ -142,7 +143,7 @@ private:
     }
     void paragraph(const char* style, const QString& words) {
         openParagraph(style);
-        m_body.inlined(words);
+        m_body.inlined(text::keptTogether(words));
         m_body.close();
     }
     void span(const QString& style, const QString& words) {
@@ -157,7 +158,7 @@ private:
             span(name("Strong"), lead);
             m_body.words(QStringLiteral(" "));
         }
-        m_body.inlined(words);
+        m_body.inlined(text::keptTogether(words));
         m_body.close();
     }
 
@@ -224,7 +225,7 @@ private:
         m_body.open("text:h",
             {{"text:style-name", styled(name("Heading_20_") + level)}, {"text:outline-level", level}});
         m_body.empty("text:bookmark-start", {{"text:name", place}});
-        m_body.inlined(heading.text);
+        m_body.inlined(text::keptTogether(heading.text));
         m_body.empty("text:bookmark-end", {{"text:name", place}});
         m_body.close();
     }
@@ -240,7 +241,11 @@ private:
     void add(const Note& note) { paragraph("Note", noteLead(), note.text); }
     void add(const PageBreak&) { m_startsPage = true; }
     void add(const Preformatted& text) {
-        for (const QString& line : text.text.split(QLatin1Char('\n'))) paragraph("Script", line);
+        for (const QString& line : text.text.split(QLatin1Char('\n'))) {
+            openParagraph("Script");
+            m_body.inlined(line);
+            m_body.close();
+        }
     }
 
     void cell(const char* style, const spec::ResultCell& cell, bool isNumeric, bool isStrong,
@@ -305,14 +310,15 @@ private:
         m_body.open("table:table-header-rows");
         openRow();
         for (const spec::ResultColumn& column : table.sheet.columns)
-            cell("Head", {column.title}, column.isNumeric, true, small);
+            cell("Head", {text::keptTogether(column.title)}, column.isNumeric, true, small);
         m_body.close(2);
         for (std::size_t row = 0; row < table.sheet.rows.size(); ++row) {
             const auto& cells = table.sheet.rows[row];
             const char* const style = row + 1 == table.sheet.rows.size() ? "Last" : "Cell";
             openRow();
             for (std::size_t i = 0; i < table.sheet.columns.size(); ++i) {
-                const spec::ResultCell content = i < cells.size() ? cells[i] : spec::ResultCell{};
+                spec::ResultCell content = i < cells.size() ? cells[i] : spec::ResultCell{};
+                content.text = cellWords(table.sheet.columns[i], content);
                 cell(style, content, table.sheet.columns[i].isNumeric, content.isStrong, small);
             }
             m_body.close();

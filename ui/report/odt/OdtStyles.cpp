@@ -50,14 +50,12 @@ const char* const kPage =
 
 /// "Page 1000 of 2000" with fields in the place of the numbers.
 void writePageWords(OdtXml& xml) {
-    const QString words = pageWords(1000, 2000);
-    const qsizetype page = words.indexOf(QLatin1String("1000"));
-    const qsizetype pages = words.indexOf(QLatin1String("2000"));
-    xml.words(words.left(page));
+    const auto [before, between, after] = pageWordsAround();
+    xml.words(before);
     xml.element("text:page-number", QStringLiteral("1"), {{"text:select-page", QStringLiteral("current")}});
-    xml.words(words.mid(page + 4, pages - page - 4));
+    xml.words(between);
     xml.element("text:page-count", QStringLiteral("1"));
-    xml.words(words.mid(pages + 4));
+    xml.words(after);
 }
 
 void writeFonts(OdtXml& xml) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/odt/ZipPackage.h"
+#include "ui/report/package/ZipPackage.h"
 
 #include <QDateTime>
 
