@@ -24,13 +24,6 @@
 <context>
     <name>CorrelationFigures</name>
     <message numerus="yes">
-        <source>%n correlation(s); the table below has the numbers</source>
-        <translation>
-            <numerusform>%n correlation; the table below has the numbers</numerusform>
-            <numerusform>%n correlations; the table below has the numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pair(s) without a bootstrap interval: %1.</source>
         <translation>
             <numerusform>%n pair without a bootstrap interval: %1.</numerusform>
@@ -42,6 +35,13 @@
         <translation>
             <numerusform>In %n pair, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
             <numerusform>In %n pairs, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s) as colours</source>
+        <translation>
+            <numerusform>%n correlation as a colour</numerusform>
+            <numerusform>%n correlations as colours</numerusform>
         </translation>
     </message>
 </context>

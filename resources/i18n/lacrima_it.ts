@@ -547,13 +547,6 @@
         <source>Correlations as a heatmap</source>
         <translation>Correlazioni come mappa di calore</translation>
     </message>
-    <message numerus="yes">
-        <source>%n correlation(s); the table below has the numbers</source>
-        <translation>
-            <numerusform>%n correlazione; i numeri sono nella tabella sotto</numerusform>
-            <numerusform>%n correlazioni; i numeri sono nella tabella sotto</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Holm</source>
         <translation>Holm</translation>
@@ -664,6 +657,21 @@
         <source>p by permutation: %1 permutations, seed %2; all orders of nine or fewer cases.</source>
         <translation>p per permutazione: %1 permutazioni, seme %2; tutti gli ordini fino a nove casi.</translation>
     </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>%1, n = %2 to %3</source>
+        <translation>%1, n da %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s) as colours</source>
+        <translation>
+            <numerusform>%n correlazione come colore</numerusform>
+            <numerusform>%n correlazioni come colori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrelationHeadline</name>
@@ -736,10 +744,6 @@
             <numerusform>%n coppia distinta nella famiglia.</numerusform>
             <numerusform>%n coppie distinte nella famiglia.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 with %2 % intervals in brackets; n is the smallest of the row.</source>
-        <translation>%1 con intervalli al %2 % tra parentesi; n è il più piccolo della riga.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ QPushButton[role="primary"]:hover { background: %accentHover; }
 QPushButton[role="primary"]:disabled { background: %line; border-color: %line; color: %ink2; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; color: %ink2; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { color: %ink; background: %sunken; }
+QPushButton[role="quiet"]:checked { color: %ink; background: %accentSoft; }
 QPushButton[role="link"] { background: transparent; border: none; color: %accent; padding: 0 2px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: %ink2; }
