@@ -100,8 +100,16 @@ TEST(MarkShapeTest, TheLegendShowsTheShapesOfItsMarks) {
     expectAllDifferent(entries(four(kAlliance, false)), "entry");
     spec::ChartSpec bars = four(kAlliance, false);
     bars.marks.clear();
+    for (const spec::Tone tone : kAlliance) {
+        spec::Bar bar;
+        bar.paint = {tone};
+        bar.hasInterval = true;
+        bars.bars.push_back(bar);
+    }
+    expectAllDifferent(entries(bars), "entry of a bar with a dot");
+    bars.bars.clear();
     const auto dots = entries(bars);
-    EXPECT_LT(differing(dots[0], dots[1]), 60U) << "of bars there is no shape";
+    EXPECT_LT(differing(dots[0], dots[1]), 60U) << "of areas there is no shape";
 }
 
 } // namespace

@@ -77,7 +77,7 @@ TEST_F(CorrelationsTest, AJournalTableIsCopiedAsTheApaSetsIt) {
     const QString html = QApplication::clipboard()->mimeData()->html();
     EXPECT_EQ(html.count(QStringLiteral("<tr>")), 4);
     EXPECT_TRUE(html.contains(QStringLiteral("Synthetic data")));
-    EXPECT_TRUE(html.contains(QStringLiteral("p adjusted after Holm over 3 pairs"))) << html.toStdString();
+    EXPECT_TRUE(html.contains(QStringLiteral("p adjusted after Holm over 3 pair"))) << html.toStdString();
 }
 
 TEST_F(CorrelationsTest, DetailsSayWhatWasCorrelated) {

@@ -53,7 +53,7 @@ void paintIntervals(QPainter& painter, const ChartLayout& layout) {
             layout.at(std::min(bar.high, layout.spec().x.high), bar.y));
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        painter.drawEllipse(layout.at(bar.length, bar.y), kBarDot / 2, kBarDot / 2);
+        painter.drawPath(outlineOf(spec::shapeOf(bar.paint.tone), layout.at(bar.length, bar.y), kBarDot / 2));
     }
 }
 

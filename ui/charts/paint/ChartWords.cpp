@@ -87,6 +87,17 @@ void paintRightColumns(QPainter& painter, const ChartLayout& layout) {
     }
 }
 
+/// That of the marks and of the dots of bars it explains; of areas it is a disc.
+spec::MarkShape shapeOf(const spec::LegendEntry& entry, const spec::ChartSpec& spec) {
+    const spec::Tone tone = entry.paint.tone;
+    for (const spec::Mark& mark : spec.marks) {
+        if (mark.paint.tone == tone) return charts::shapeOf(mark);
+    }
+    const bool hasDot = std::any_of(spec.bars.begin(), spec.bars.end(),
+        [tone](const spec::Bar& bar) { return bar.hasInterval && bar.paint.tone == tone; });
+    return hasDot ? spec::shapeOf(tone) : spec::MarkShape::Disc;
+}
+
 void paintLegend(QPainter& painter, const ChartLayout& layout) {
     const QFontMetricsF metrics(layout.font());
     double x = 4;
@@ -99,10 +110,7 @@ void paintLegend(QPainter& painter, const ChartLayout& layout) {
         }
         painter.setPen(Qt::NoPen);
         painter.setBrush(colorOf(entry.paint, layout.theme()));
-        const auto& marks = layout.spec().marks; // of bars and areas it is a dot
-        const auto mark = std::find_if(marks.begin(), marks.end(),
-            [&entry](const spec::Mark& one) { return one.paint.tone == entry.paint.tone; });
-        const auto shape = mark == marks.end() ? spec::MarkShape::Disc : shapeOf(*mark);
+        const auto shape = shapeOf(entry, layout.spec());
         painter.drawPath(outlineOf(shape, QPointF(x + 5, y), 4.5));
         painter.setPen(layout.theme().ink);
         painter.drawText(QRectF(x + 16, y - 10, width, 20), Qt::AlignVCenter, entry.label);
