@@ -3131,7 +3131,7 @@
         <translation>più di un ricampionamento su dieci è senza valore: gli altri non rappresentano i dati</translation>
     </message>
     <message>
-        <source>too few different items that vary: alpha needs two, omega three</source>
+        <source>too few items that differ and vary: alpha needs two, omega three</source>
         <translation>troppo pochi item diversi che variano: ad alfa ne servono due, a omega tre</translation>
     </message>
 </context>

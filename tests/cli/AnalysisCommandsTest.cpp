@@ -124,7 +124,7 @@ TEST_F(AnalysisCommandsTest, AScaleOfOneItemIsRefusedForWhatItIs) {
     for (const char* items : {"a", "a,a", "a,same"}) {
         const Outcome refused = runLine(QByteArray("reliability one.csv --items ") + items);
         EXPECT_EQ(refused.status, kDataSayNo) << items;
-        EXPECT_TRUE(QString(refused.out + refused.err).contains(str("too few different items that vary")))
+        EXPECT_TRUE(QString(refused.out + refused.err).contains(str("too few items that differ and vary")))
             << items;
     }
 }

@@ -125,17 +125,20 @@ std::vector<study::Milestone> StudySession::moments() const {
     return m_live->moments();
 }
 
-QFuture<base::Result<study::PastState>> StudySession::datasetAt(std::int64_t position) const {
+QFuture<base::Result<study::PastState>> StudySession::datasetAt(std::int64_t position) {
+    using Past = base::Result<study::PastState>;
     const auto locks = m_locks;
     const int before = *locks;
     const bool isLocked = m_live == nullptr;
-    return QtConcurrent::run(
-        &m_workers, [this, position, locks, before, isLocked]() -> base::Result<study::PastState> {
-            if (isLocked) return base::error("study.locked");
-            auto state = study::pastStateOf(m_study, position);
-            if (*locks != before) return base::error("study.locked");
-            return state;
-        });
+    auto read = QtConcurrent::run(&m_workers, [this, position, isLocked]() -> Past {
+        if (isLocked) return base::error("study.locked");
+        return study::pastStateOf(m_study, position);
+    });
+    // In the window's thread, so that nothing read before a lock is handed out after it.
+    return read.then(this, [locks, before](Past past) -> Past {
+        if (*locks != before) return base::error("study.locked");
+        return past;
+    });
 }
 
 void StudySession::correct(

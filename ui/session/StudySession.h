@@ -60,7 +60,7 @@ public:
     std::vector<study::Milestone> moments() const;
     /// The study as it was right after the record at `position`: read from the file in another thread.
     /// "study.locked" when it was locked meanwhile.
-    QFuture<base::Result<study::PastState>> datasetAt(std::int64_t position) const;
+    QFuture<base::Result<study::PastState>> datasetAt(std::int64_t position);
 
     QUndoStack& undoStack() { return m_undo; }
     /// As soon as the stack has moved by a turn that failed: it stands where it stood.

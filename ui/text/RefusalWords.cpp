@@ -47,8 +47,7 @@ QString refusalWords(analysis::Refusal refusal) {
     case Refusal::ConstantTotal:
         return RefusalWords::tr("the sum of the items is the same for everyone");
     case Refusal::TooFewItems:
-        return RefusalWords::tr(
-            "too few different items that vary: alpha needs two, omega three");
+        return RefusalWords::tr("too few items that differ and vary: alpha needs two, omega three");
     case Refusal::Undefined:
         return RefusalWords::tr("not defined for these data");
     case Refusal::BadArgument:

@@ -214,6 +214,17 @@ void addScale(spec::ChartSpec& spec) {
     spec.height += 36;
 }
 
+/// A variable with itself: no correlation, and unlike an r of zero.
+void addDiagonal(spec::ChartSpec& spec, qsizetype variables) {
+    for (qsizetype i = 0; i < variables; ++i) {
+        spec::Rect self;
+        self.left = self.bottom = static_cast<double>(i) - 0.5;
+        self.right = self.top = static_cast<double>(i) + 0.5;
+        self.fill = {spec::Tone::Line};
+        spec.rects.push_back(self);
+    }
+}
+
 /// "Pearson, n = 52 to 55", with what else must be said.
 QString heatmapNote(const dataset::Dataset& data, const CorrelationTable& table) {
     std::size_t fewest = SIZE_MAX;
@@ -279,13 +290,7 @@ spec::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table)
         if (square.datum) std::swap(square.datum->category, square.datum->series);
         spec.rects.push_back(std::move(square));
     }
-    for (int i = 0; isSquare && i < sides.xs.size(); ++i) { // a variable with itself, unlike an r of zero
-        spec::Rect self;
-        self.left = self.bottom = i - 0.5;
-        self.right = self.top = i + 0.5;
-        self.fill = {spec::Tone::Line};
-        spec.rects.push_back(self);
-    }
+    if (isSquare) addDiagonal(spec, sides.xs.size());
     for (int i = 0; i < sides.xs.size(); ++i)
         spec.y.ticks.push_back({static_cast<double>(i), nameOf(data, sides.xs[i])});
     for (int i = 0; i < sides.ys.size(); ++i)
