@@ -11,10 +11,10 @@
 #include "ui/figures/alliance/AllianceTables.h"
 #include "ui/figures/alliance/AllianceWords.h"
 #include "ui/figures/crying/CryingFigures.h"
-#include "ui/figures/crying/ShareRows.h"
 #include "ui/figures/crying/CryingMeasure.h"
 #include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/crying/ShareRows.h"
 
 #include <QCoreApplication>
 

@@ -33,8 +33,8 @@ struct Theme {
     QColor task;
     QColor total;
     QColor groups[5];
-    QColor negative; ///< diverging scale, r = -1
-    QColor positive; ///< diverging scale, r = +1
+    QColor negative;   ///< diverging scale, r = -1
+    QColor positive;   ///< diverging scale, r = +1
     QColor ratings[5]; ///< stacked answers of five steps
 
     /// The colour of a tone on this ground.
