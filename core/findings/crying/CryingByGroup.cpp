@@ -3,16 +3,12 @@
 
 #include "core/analysis/describe/MeanInterval.h"
 #include "core/findings/HandPicked.h"
+#include "core/findings/KnownValue.h"
 
 #include <span>
 
 namespace lacrima::findings {
 namespace {
-
-template<class T>
-std::optional<T> valueOf(const analysis::Computed<T>& outcome) {
-    return outcome ? std::optional<T>(*outcome) : std::nullopt;
-}
 
 std::vector<double> valuesIn(const dataset::DataColumn& column, const GroupLevel& level) {
     std::vector<double> values;
@@ -74,9 +70,9 @@ analysis::Computed<CryingByGroup> cryingByGroup(
         group.crying = summarizeCrying(dataset, level.rows, confidence);
         if (frequency != nullptr) {
             const std::vector<double> values = valuesIn(*frequency, level);
-            group.frequency = valueOf(analysis::describe(values));
-            group.frequencyMean = valueOf(analysis::meanInterval(values, confidence));
-            group.frequencyMedian = valueOf(analysis::medianInterval(values, confidence));
+            group.frequency = knownValue(analysis::describe(values));
+            group.frequencyMean = knownValue(analysis::meanInterval(values, confidence));
+            group.frequencyMedian = knownValue(analysis::medianInterval(values, confidence));
         }
         result.groups.push_back(std::move(group));
     }

@@ -2,6 +2,7 @@
 #include "core/findings/crying/CryingExperience.h"
 
 #include "core/analysis/describe/MeanInterval.h"
+#include "core/findings/KnownValue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +16,6 @@ using Rows = std::span<const std::size_t>;
 
 const QString kTopics = QStringLiteral("last_trigger");
 const QString kOtherTopic = QStringLiteral("last_trigger___other");
-
-template<class T>
-std::optional<T> valueOf(const analysis::Computed<T>& outcome) {
-    return outcome ? std::optional<T>(*outcome) : std::nullopt;
-}
 
 std::vector<double> valuesIn(const dataset::DataColumn& column, Rows rows) {
     std::vector<double> values;
@@ -64,7 +60,7 @@ std::optional<RatingGap> gapOf(
     const auto description = analysis::describe(differences);
     if (!description) return std::nullopt;
     return RatingGap{
-        description->n, description->mean, valueOf(analysis::meanInterval(differences, confidence))};
+        description->n, description->mean, knownValue(analysis::meanInterval(differences, confidence))};
 }
 
 void addTopics(CryingExperience& experience, const dataset::Dataset& dataset, Rows rows) {
@@ -114,8 +110,8 @@ std::vector<const dataset::DataColumn*> topicColumns(const dataset::Dataset& dat
 RatedAnswers ratedAnswers(const dataset::DataColumn& column, Rows rows, double confidence) {
     const std::vector<double> values = valuesIn(column, rows);
     RatedAnswers answers{column.name, column.label, levelShares(column, values, confidence), {}, {}};
-    answers.description = valueOf(analysis::describe(values));
-    answers.mean = valueOf(analysis::meanInterval(values, confidence));
+    answers.description = knownValue(analysis::describe(values));
+    answers.mean = knownValue(analysis::meanInterval(values, confidence));
     return answers;
 }
 
@@ -131,7 +127,7 @@ CryingExperience describeExperience(const dataset::Dataset& dataset, Rows rows, 
         if (experience.intensity->n() == 0) experience.intensity.reset();
     }
     if (const auto* minutes = dataset.column(QStringLiteral("last_minutes")))
-        experience.minutes = valueOf(analysis::describe(valuesIn(*minutes, rows)));
+        experience.minutes = knownValue(analysis::describe(valuesIn(*minutes, rows)));
     return experience;
 }
 
