@@ -13,7 +13,7 @@
 namespace lacrima::ui::charts {
 namespace {
 
-const QSizeF kSize(400, 300);
+const QSizeF kSheet(400, 300);
 constexpr int kScale = 4;
 constexpr int kHalf = 8 * kScale; ///< of the square around a mark that is looked at
 
@@ -60,8 +60,8 @@ void expectAllDifferent(const std::vector<std::vector<bool>>& shapes, const char
 }
 
 std::vector<std::vector<bool>> marksOf(const spec::ChartSpec& spec) {
-    const QImage grey = imageOf(spec, kSize, kScale).convertToFormat(QImage::Format_Grayscale8);
-    const ChartLayout layout(spec, kSize, Theme::light());
+    const QImage grey = imageOf(spec, kSheet, kScale).convertToFormat(QImage::Format_Grayscale8);
+    const ChartLayout layout(spec, kSheet, Theme::light());
     std::vector<std::vector<bool>> shapes;
     for (const spec::Mark& mark : spec.marks) shapes.push_back(inkAround(grey, layout.at(mark.x, mark.y)));
     return shapes;
@@ -89,8 +89,8 @@ TEST(MarkShapeTest, WithoutColourGroupsAreToldAlsoBySmallDots) {
 
 TEST(MarkShapeTest, TheLegendShowsTheShapesOfItsMarks) {
     const auto entries = [](const spec::ChartSpec& spec) {
-        const QImage grey = imageOf(spec, kSize, kScale).convertToFormat(QImage::Format_Grayscale8);
-        const QFont font = ChartLayout(spec, kSize, Theme::light()).font();
+        const QImage grey = imageOf(spec, kSheet, kScale).convertToFormat(QImage::Format_Grayscale8);
+        const QFont font = ChartLayout(spec, kSheet, Theme::light()).font();
         const double step = 36 + QFontMetricsF(font).horizontalAdvance(QStringLiteral("same"));
         std::vector<std::vector<bool>> shapes;
         for (std::size_t i = 0; i < spec.legend.size(); ++i)

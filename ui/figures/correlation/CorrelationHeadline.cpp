@@ -52,10 +52,9 @@ QString largestWords(
     const QString words = CorrelationHeadline::tr("The largest: “%1” with %2, %3")
                               .arg(nameOf(data, largest.x), inSentence(nameOf(data, largest.y)), numbers);
     if (table.familySize == 0) return words;
-    const bool isAdjusted = table.maxT || table.adjustment != analysis::Adjustment::None;
     const QString adjustment = table.maxT ? QStringLiteral("max-T") : adjustmentName(table.adjustment);
-    return QStringLiteral("%1 · %2").arg(
-        words, isAdjusted ? CorrelationHeadline::tr("told from zero by %1 over %2 pairs")
+    return QStringLiteral("%1 · %2").arg(words,
+        isAdjusted(table) ? CorrelationHeadline::tr("told from zero by %1 over %2 pairs")
                                 .arg(adjustment)
                                 .arg(table.familySize)
                           : CorrelationHeadline::tr("told from zero one by one, not adjusted for %1 pairs")

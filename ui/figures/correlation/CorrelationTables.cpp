@@ -36,10 +36,6 @@ bool hasPermutations(const CorrelationTable& table) {
 }
 
 /// Without an adjustment the adjusted p would be the p once more.
-bool isAdjusted(const CorrelationTable& table) {
-    return table.maxT || table.adjustment != analysis::Adjustment::None;
-}
-
 /// Why a pair has no correlation.
 QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
     if (!cell.refusal) return {};
@@ -94,6 +90,10 @@ std::vector<spec::ResultCell> rowOf(
 }
 
 } // namespace
+
+bool isAdjusted(const CorrelationTable& table) {
+    return table.maxT || table.adjustment != analysis::Adjustment::None;
+}
 
 QString bootstrapRefusalWords(analysis::Refusal refusal) {
     if (refusal == analysis::Refusal::Undefined)

@@ -22,6 +22,8 @@ QString pairKind(const dataset::Dataset& data, const findings::CorrelationCell& 
 /// "Adjusted p by max-T: 99999 permutations of the whole family, seed 1."
 QString permutationWords(const findings::MaxT& maxT);
 
+/// The p of a pair are adjusted for each other, by max-T or otherwise.
+bool isAdjusted(const findings::CorrelationTable& table);
 /// The words of an adjustment: "Holm".
 QString adjustmentName(analysis::Adjustment adjustment);
 /// Why the bootstrap gave no interval.

@@ -59,10 +59,6 @@ struct Variables {
     }
 };
 
-bool isAdjusted(const CorrelationTable& table) {
-    return table.maxT || table.adjustment != analysis::Adjustment::None;
-}
-
 bool isPermuted(const CorrelationTable& table) {
     return std::any_of(table.cells.begin(), table.cells.end(),
         [](const CorrelationCell& cell) { return cell.permutationP().has_value(); });
