@@ -8,8 +8,8 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kNarrow = 860; ///< pixels for both
-constexpr int kSpacing = 16;
+constexpr int kLeastForBoth = 860; ///< pixels
+constexpr int kBetween = 16;
 
 } // namespace
 
@@ -17,7 +17,7 @@ CardPair::CardPair(QWidget* first, double share, QWidget* second, QWidget* paren
     : QWidget(parent)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     m_box->setContentsMargins(0, 0, 0, 0);
-    m_box->setSpacing(kSpacing);
+    m_box->setSpacing(kBetween);
     m_box->addWidget(first, static_cast<int>(std::lround(share * 100)));
     m_box->addWidget(second, 100);
     // The shares decide, not what each would like.
@@ -26,7 +26,7 @@ CardPair::CardPair(QWidget* first, double share, QWidget* second, QWidget* paren
 
 void CardPair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_box->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_box->setDirection(width() < kLeastForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace lacrima::ui

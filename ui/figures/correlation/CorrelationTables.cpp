@@ -35,7 +35,6 @@ bool hasPermutations(const CorrelationTable& table) {
         [](const CorrelationCell& cell) { return cell.permutationP() || cell.permutationRefusal(); });
 }
 
-/// Without an adjustment the adjusted p would be the p once more.
 /// Why a pair has no correlation.
 QString refusalOf(const CorrelationTable& table, const CorrelationCell& cell) {
     if (!cell.refusal) return {};
@@ -91,6 +90,7 @@ std::vector<spec::ResultCell> rowOf(
 
 } // namespace
 
+/// Without an adjustment the adjusted p would be the p once more.
 bool isAdjusted(const CorrelationTable& table) {
     return table.maxT || table.adjustment != analysis::Adjustment::None;
 }
