@@ -4,17 +4,12 @@
 #include "core/analysis/describe/MeanInterval.h"
 #include "core/findings/HandPicked.h"
 #include "core/findings/KnownValue.h"
+#include "core/findings/RowValues.h"
 
 #include <span>
 
 namespace lacrima::findings {
 namespace {
-
-std::vector<double> valuesIn(const dataset::DataColumn& column, const GroupLevel& level) {
-    std::vector<double> values;
-    for (const std::size_t row : level.rows) values.push_back(column.numbers()[row]);
-    return values;
-}
 
 constexpr std::size_t kLeastForTrend = 3; ///< levels; of two, a trend is nothing but their difference
 
@@ -69,7 +64,7 @@ analysis::Computed<CryingByGroup> cryingByGroup(
         group.level = level;
         group.crying = summarizeCrying(dataset, level.rows, confidence);
         if (frequency != nullptr) {
-            const std::vector<double> values = valuesIn(*frequency, level);
+            const std::vector<double> values = valuesIn(*frequency, level.rows);
             group.frequency = knownValue(analysis::describe(values));
             group.frequencyMean = knownValue(analysis::meanInterval(values, confidence));
             group.frequencyMedian = knownValue(analysis::medianInterval(values, confidence));

@@ -3,6 +3,7 @@
 
 #include "core/analysis/describe/MeanInterval.h"
 #include "core/findings/KnownValue.h"
+#include "core/findings/RowValues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,15 +17,6 @@ using Rows = std::span<const std::size_t>;
 
 const QString kTopics = QStringLiteral("last_trigger");
 const QString kOtherTopic = QStringLiteral("last_trigger___other");
-
-std::vector<double> valuesIn(const dataset::DataColumn& column, Rows rows) {
-    std::vector<double> values;
-    const auto numbers = column.numbers();
-    for (const std::size_t row : rows) {
-        if (row < numbers.size()) values.push_back(numbers[row]);
-    }
-    return values;
-}
 
 std::vector<LevelShare> levelShares(
     const dataset::DataColumn& column, const std::vector<double>& values, double confidence) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/crying/CryingSummary.h"
 
+#include "core/findings/RowValues.h"
+
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -10,20 +12,11 @@ namespace {
 
 using Rows = std::span<const std::size_t>;
 
-std::vector<double> valuesOf(const dataset::DataColumn& column, Rows rows) {
-    std::vector<double> values;
-    const auto numbers = column.numbers();
-    for (const std::size_t row : rows) {
-        if (row < numbers.size()) values.push_back(numbers[row]);
-    }
-    return values;
-}
-
 std::optional<analysis::Proportion> shareOfOnes(
     const dataset::Dataset& dataset, const char* name, Rows rows, double confidence) {
     const dataset::DataColumn* column = dataset.column(QString::fromLatin1(name));
     if (column == nullptr) return std::nullopt;
-    const auto share = analysis::proportionOfOnes(valuesOf(*column, rows), confidence);
+    const auto share = analysis::proportionOfOnes(valuesIn(*column, rows), confidence);
     return share ? std::optional<analysis::Proportion>(*share) : std::nullopt;
 }
 
@@ -41,7 +34,7 @@ void addFrequency(
     for (const double value : frequency.numbers()) {
         if (!std::isnan(value)) counts[value] = 0; // the levels of all, whichever rows are counted
     }
-    for (const double value : valuesOf(frequency, rows)) {
+    for (const double value : valuesIn(frequency, rows)) {
         if (std::isnan(value)) continue;
         ++counts[value];
         ++summary.frequencyN;

@@ -168,9 +168,11 @@ CryingPage::Computed CryingPage::resultOf(
     result.variables = findings::groupingVariables(*snapshot);
     result.summary = findings::summarizeCrying(*snapshot, confidence);
     result.counts = findings::countCrying(*snapshot);
-    result.experience = findings::describeExperience(*snapshot, confidence);
     result.clustering = findings::nestingOf(*snapshot, {QStringLiteral("cry_frequency")}, confidence);
-    if (by.isEmpty()) return result;
+    if (by.isEmpty()) {
+        result.experience = findings::describeExperience(*snapshot, confidence);
+        return result;
+    }
     const auto groups = findings::cryingByGroup(*snapshot, by, confidence);
     if (groups)
         result.groups = *groups;

@@ -3,7 +3,7 @@
 
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/PossibleRange.h"
-#include "ui/figures/crying/CryingFigures.h"
+#include "ui/figures/crying/ExperienceWords.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/figures/crying/ShareRows.h"
 #include "ui/figures/groups/GroupNames.h"
@@ -52,16 +52,11 @@ const char* variableOf(CryingMeasure measure) {
     return kFrequency;
 }
 
-QString meanInterval(const std::optional<analysis::Interval>& interval) {
-    if (!interval) return QStringLiteral("–");
-    return QStringLiteral("[%1, %2]").arg(text::fixed(interval->low, 2), text::fixed(interval->high, 2));
-}
-
 std::optional<Estimate> frequencyOf(const CryingGroup& group, const PossibleRange& possible) {
     if (!group.frequency) return std::nullopt;
     QString words = GroupedCryingFigures::tr("mean %1, %2 % interval %3, n = %4")
                         .arg(text::fixed(group.frequency->mean, 2), percentOf(group.crying.confidence),
-                            meanInterval(group.frequencyMean), QString::number(group.frequency->n));
+                            meanIntervalWords(group.frequencyMean), QString::number(group.frequency->n));
     Estimate estimate{group.frequency->n, group.frequency->mean, group.frequencyMean, {}};
     if (estimate.interval && !possible.holds(*estimate.interval)) {
         words += QStringLiteral("; ") + possible.cutWords();
@@ -286,7 +281,7 @@ void addFrequency(Cells& row, const CryingGroup& group, bool isShown) {
     }
     row.push_back({QString::number(group.frequency->n)});
     row.push_back({text::fixed(group.frequency->mean, 2), isShown});
-    row.push_back({meanInterval(group.frequencyMean)});
+    row.push_back({meanIntervalWords(group.frequencyMean)});
     row.push_back({text::fixed(group.frequency->median, 1)});
     row.push_back({group.frequencyMedian ? QStringLiteral("[%1, %2]")
                                                .arg(text::fixed(group.frequencyMedian->low, 1),
