@@ -12,6 +12,11 @@ using response::Answer;
 using response::Missing;
 using response::MissingReason;
 
+/// What stands in a cell that no record has told of. An answer that is recorded as not reached is told.
+Answer untold() {
+    return Missing{MissingReason::NotInFile};
+}
+
 Answer notReached() {
     return Missing{MissingReason::NotReached};
 }
@@ -19,12 +24,12 @@ Answer notReached() {
 /// Cells grow when an import brings new variables; what lies beyond the end was never answered.
 Answer at(const std::vector<Answer>* cells, int variable) {
     const auto index = static_cast<std::size_t>(variable);
-    return cells != nullptr && index < cells->size() ? (*cells)[index] : notReached();
+    return cells != nullptr && index < cells->size() ? (*cells)[index] : untold();
 }
 
 void put(std::vector<Answer>& cells, int variable, const Answer& answer) {
     const auto index = static_cast<std::size_t>(variable);
-    if (cells.size() <= index) cells.resize(index + 1, notReached());
+    if (cells.size() <= index) cells.resize(index + 1, untold());
     cells[index] = answer;
 }
 
@@ -95,9 +100,8 @@ Answer Casebook::current(int row, int variable) const {
         const auto found = m_clinicians.constFind(caseRow.clinician);
         cells = found == m_clinicians.constEnd() ? nullptr : &*found;
     }
-    Answer answer = at(cells, variable);
-    if (answer == notReached() && isFromFile(row, variable)) return Missing{MissingReason::NotInFile};
-    return answer;
+    const Answer answer = at(cells, variable);
+    return answer == untold() && !isFromFile(row, variable) ? notReached() : answer;
 }
 
 Answer Casebook::raw(int row, int variable) const {
@@ -134,8 +138,7 @@ std::vector<int> Casebook::answeredTwice(int row) const {
 CellHistory Casebook::history(int row, int variable) const {
     if (const CellHistory* known = m_histories.find(addressOf(row, variable))) {
         CellHistory history = *known;
-        if (history.raw == notReached() && isFromFile(row, variable))
-            history.raw = Missing{MissingReason::NotInFile};
+        if (history.raw == untold() && !isFromFile(row, variable)) history.raw = notReached();
         return history;
     }
     CellHistory untouched;
@@ -214,7 +217,7 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
         made.sitting = response.sitting;
         made.mode = response.mode;
         row = m_rows.add(std::move(made));
-        m_cells.emplace_back(m_variables.all().size(), notReached());
+        m_cells.emplace_back(m_variables.all().size(), untold());
         m_arrivals.emplace_back();
     }
     m_rows.complete(row, response.clinician, office, response.sittingDate);
@@ -225,7 +228,7 @@ int Casebook::rowFor(const record::Response& response, const QString& office, bo
 CasebookChange Casebook::applyCorrection(const QByteArray& id, const record::Correction& correction) {
     const int variable = variableOf(correction.cell.variable);
     const Cells* cells = cellsOf(correction.cell);
-    const Answer raw = variable < 0 ? notReached() : at(cells, variable);
+    const Answer raw = variable < 0 ? untold() : at(cells, variable);
     m_histories.begin(correction.cell, raw).changes.push_back(changeOf(id, correction));
     m_targets.add(id, UndoTarget::Kind::Cell, correction.cell);
     recompute(correction.cell);
@@ -329,7 +332,7 @@ void Casebook::forgetPatient(const QString& caseId, int row) {
     const auto at = static_cast<std::size_t>(row);
     for (int variable = 0; variable < m_variables.count(); ++variable) {
         if (!isAboutPatient(m_variables[variable])) continue;
-        if (static_cast<std::size_t>(variable) < m_cells[at].size()) put(m_cells[at], variable, notReached());
+        if (static_cast<std::size_t>(variable) < m_cells[at].size()) put(m_cells[at], variable, untold());
         m_arrivals[at].forget(m_variables.blockOf(variable));
         m_histories.forget({caseId, kFirstSitting, m_variables[variable].name});
     }

@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>GroupedExperienceWords</name>
+    <message numerus="yes">
+        <source>Feelings, what came of it and topics: %n answer(s), one test each over all groups (%1); all p are adjusted together by Holm.</source>
+        <translation>
+            <numerusform>Feelings, what came of it and topics: %n answer, one test over all groups (%1); all p are adjusted together by Holm.</numerusform>
+            <numerusform>Feelings, what came of it and topics: %n answers, one test each over all groups (%1); all p are adjusted together by Holm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTable</name>
     <message numerus="yes">
         <source>%1, p adjusted after %2 over %n pair(s).</source>

@@ -1540,30 +1540,6 @@
 <context>
     <name>ExperienceFigures</name>
     <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>%1: mean %2, n = %3</source>
-        <translation>%1: media %2, n = %3</translation>
-    </message>
-    <message>
-        <source>centre of “%1”</source>
-        <translation>centro di «%1»</translation>
-    </message>
-    <message>
-        <source>How they feel after crying, in general</source>
-        <translation>Come si sentono dopo aver pianto, di solito</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
         <source>What it was about, the most recent time</source>
         <translation>Da che cosa è nato il pianto, l’ultima volta</translation>
     </message>
@@ -1601,6 +1577,21 @@
     <message>
         <source>Median %1 minutes, half of them %2 to %3, n = %4</source>
         <translation>Mediana %1 minuti, la metà da %2 a %3, n = %4</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePart</name>
+    <message>
+        <source>How they feel after crying, by %1</source>
+        <translation>Come si sentono dopo aver pianto, per %1</translation>
+    </message>
+    <message>
+        <source>What came of it, by %1</source>
+        <translation>Che cosa ne è venuto, per %1</translation>
+    </message>
+    <message>
+        <source>What it was about, by %1</source>
+        <translation>Di che cosa si trattava, per %1</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1679,14 @@
     <message>
         <source>Quartiles of type 7.</source>
         <translation>Quartili di tipo 7.</translation>
+    </message>
+    <message>
+        <source>What came of it, the most recent time</source>
+        <translation>Che cosa ne è venuto, l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Talked about the crying with the therapist: %1, %2.</source>
+        <translation>Hanno parlato del pianto con il terapeuta: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2349,110 @@
     <message>
         <source>Crying by %1 in cases picked by hand</source>
         <translation>Il pianto per %1 in casi scelti a mano</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedExperienceFigures</name>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedExperienceTables</name>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>“%1” is not tested: %2.</source>
+        <translation>«%1» non è verificato: %2.</translation>
+    </message>
+    <message>
+        <source>Share of patients with %1 % Wilson interval.</source>
+        <translation>Quota di pazienti con intervallo di Wilson al %1 %.</translation>
+    </message>
+    <message>
+        <source>Mean with %1 % t interval.</source>
+        <translation>Media con intervallo t al %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedExperienceWords</name>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1 meno %2</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>differenza</translation>
+    </message>
+    <message>
+        <source>Welch’s t</source>
+        <translation>t di Welch</translation>
+    </message>
+    <message>
+        <source>exact test, or chi-squared where that is too large</source>
+        <translation>test esatto, o chi quadrato dove è troppo grande</translation>
+    </message>
+    <message>
+        <source>Jonckheere-Terpstra</source>
+        <translation>Jonckheere-Terpstra</translation>
+    </message>
+    <message>
+        <source>Cochran-Armitage</source>
+        <translation>Cochran-Armitage</translation>
+    </message>
+    <message>
+        <source>Kruskal-Wallis</source>
+        <translation>Kruskal-Wallis</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % interval), n = %3</source>
+        <translation>%1 (intervallo al %2 %), n = %3</translation>
+    </message>
+    <message>
+        <source>trend, %1</source>
+        <translation>andamento, %1</translation>
+    </message>
+    <message>
+        <source>not tested: %1</source>
+        <translation>non verificato: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3, adjusted %4</source>
+        <translation>%1; %2, %3, corretto %4</translation>
+    </message>
+    <message>
+        <source>shares by %1</source>
+        <translation>quote con %1</translation>
+    </message>
+    <message>
+        <source>ratings by %1</source>
+        <translation>giudizi con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feelings, what came of it and topics: %n answer(s), one test each over all groups (%1); all p are adjusted together by Holm.</source>
+        <translation>
+            <numerusform>Emozioni, che cosa ne è venuto e argomenti: %n risposta, un test su tutti i gruppi (%1); i p sono corretti insieme con Holm.</numerusform>
+            <numerusform>Emozioni, che cosa ne è venuto e argomenti: %n risposte, un test ciascuna su tutti i gruppi (%1); tutti i p sono corretti insieme con Holm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that, no answer differs clearly between the groups.</source>
+        <translation>Dopo questa correzione, nessuna risposta differisce chiaramente tra i gruppi.</translation>
+    </message>
+    <message>
+        <source>After that, these differ: %1.</source>
+        <translation>Dopo questa correzione, differiscono: %1.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3119,37 @@
     <message>
         <source>%1: %2, option %3 of %4</source>
         <translation>%1: %2, opzione %3 di %4</translation>
+    </message>
+</context>
+<context>
+    <name>RatingFigures</name>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, n = %3</source>
+        <translation>%1: media %2, n = %3</translation>
+    </message>
+    <message>
+        <source>centre of “%1”</source>
+        <translation>centro di «%1»</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>How they feel after crying, in general</source>
+        <translation>Come si sentono dopo aver pianto, di solito</translation>
+    </message>
+    <message>
+        <source>What came of it, the most recent time</source>
+        <translation>Che cosa ne è venuto, l’ultima volta</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5026,10 @@
     <message>
         <source>median %1 minutes, n = %2</source>
         <translation>mediana %1 minuti, n = %2</translation>
+    </message>
+    <message>
+        <source>What came of it, the most recent time</source>
+        <translation>Che cosa ne è venuto, l’ultima volta</translation>
     </message>
 </context>
 <context>

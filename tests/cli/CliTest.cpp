@@ -161,6 +161,26 @@ TEST_F(CliTest, ExportImportExportIsTheSame) {
     EXPECT_EQ(read(again), read(csv));
 }
 
+TEST_F(CliTest, EveryReasonForNoAnswerSurvivesImportAndExport) {
+    const QString study = makeStudy("s.lacrima");
+    const QStringList codes{
+        str("-98"), str("-97"), str("-96"), str("-95"), str("-94"), str("-93"), str("-92")};
+    QByteArray rows = "case_id,wai_1,wai_2\n";
+    for (const QString& code : codes) rows += str("A%1,%2,3\n").arg(code.mid(1), code).toUtf8();
+    ASSERT_EQ(runWithPassphrase({str("import"), study, write("d.csv", rows)}).status, kDone);
+    const QString csv = path("e.csv");
+    const QStringList how{str("--format"), str("csv"), str("--out"), csv};
+    ASSERT_EQ(runWithPassphrase(QStringList{str("export"), study} + how).status, kDone);
+    const QStringList lines = QString::fromUtf8(read(csv)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const qsizetype column = lines[0].trimmed().split(QLatin1Char(',')).indexOf(str("wai_1"));
+    QStringList found;
+    for (const QString& line : lines.mid(1)) found.append(line.trimmed().split(QLatin1Char(','))[column]);
+    found.sort();
+    QStringList expected = codes;
+    expected.sort();
+    EXPECT_EQ(found, expected);
+}
+
 TEST_F(CliTest, MissingNotAskedAndZeroStayApartInTheExport) {
     const QString study = makeStudy("s.lacrima");
     const QString data = write("d.csv",

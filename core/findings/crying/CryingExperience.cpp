@@ -64,12 +64,23 @@ void addTopics(CryingExperience& experience, const dataset::Dataset& dataset, Ro
     }
 }
 
+std::vector<const dataset::DataColumn*> columnsOf(
+    const dataset::Dataset& dataset, std::initializer_list<const char*> names) {
+    std::vector<const dataset::DataColumn*> columns;
+    for (const char* name : names) {
+        if (const auto* column = dataset.column(QString::fromLatin1(name))) columns.push_back(column);
+    }
+    return columns;
+}
+
 void sortBySize(CryingExperience& experience) {
-    std::stable_sort(experience.feelings.begin(), experience.feelings.end(),
-        [](const RatedAnswers& one, const RatedAnswers& other) {
-            if (!one.description || !other.description) return one.description.has_value();
-            return one.description->mean > other.description->mean;
-        });
+    for (auto* ratings : {&experience.feelings, &experience.consequences}) {
+        std::stable_sort(
+            ratings->begin(), ratings->end(), [](const RatedAnswers& one, const RatedAnswers& other) {
+                if (!one.description || !other.description) return one.description.has_value();
+                return one.description->mean > other.description->mean;
+            });
+    }
     std::stable_sort(experience.topics.begin(), experience.topics.end(),
         [](const CryingTopic& one, const CryingTopic& other) {
             const bool isOther = one.variable == kOtherTopic;
@@ -81,13 +92,16 @@ void sortBySize(CryingExperience& experience) {
 } // namespace
 
 std::vector<const dataset::DataColumn*> feelingColumns(const dataset::Dataset& dataset) {
-    std::vector<const dataset::DataColumn*> columns;
-    for (const char* name :
-        {"gen_negative", "gen_relief", "gen_control", "gen_tension", "gen_shame", "gen_tired",
-            "gen_therapist_supportive", "gen_therapist_uneasy", "gen_therapist_changed_subject"}) {
-        if (const auto* column = dataset.column(QString::fromLatin1(name))) columns.push_back(column);
-    }
-    return columns;
+    return columnsOf(
+        dataset, {"gen_negative", "gen_relief", "gen_control", "gen_tension", "gen_shame", "gen_tired",
+                     "gen_therapist_supportive", "gen_therapist_uneasy", "gen_therapist_changed_subject"});
+}
+
+std::vector<const dataset::DataColumn*> consequenceColumns(const dataset::Dataset& dataset) {
+    return columnsOf(
+        dataset, {"last_understanding", "last_never_told", "last_new_ideas", "last_beyond_words",
+                     "last_vulnerability", "last_confidence", "last_disclosure", "last_compassion",
+                     "last_support", "last_held_back", "last_shame", "last_closer"});
 }
 
 std::vector<const dataset::DataColumn*> topicColumns(const dataset::Dataset& dataset) {
@@ -120,6 +134,10 @@ CryingExperience describeExperience(const dataset::Dataset& dataset, Rows rows, 
     }
     if (const auto* minutes = dataset.column(QStringLiteral("last_minutes")))
         experience.minutes = knownValue(analysis::describe(valuesIn(*minutes, rows)));
+    for (const dataset::DataColumn* column : consequenceColumns(dataset))
+        experience.consequences.push_back(ratedAnswers(*column, rows, confidence));
+    if (const auto* talked = dataset.column(QStringLiteral("last_talked_about")))
+        experience.talkedAbout = knownValue(analysis::proportionOfOnes(valuesIn(*talked, rows), confidence));
     return experience;
 }
 

@@ -43,14 +43,17 @@ struct RatingGap {
 };
 
 /// How those who cried feel after it, and their most recent time. What nobody answered is absent or empty.
+/// Ratings and topics of all people stand with the largest mean or share first.
 struct CryingExperience {
-    std::vector<RatedAnswers> feelings;    ///< gen_*, the largest mean first; those without answers last
+    std::vector<RatedAnswers> feelings;    ///< gen_*; those without answers last
     std::optional<RatingGap> reliefShame;  ///< gen_relief minus gen_shame: the pair asked for beforehand
-    std::vector<CryingTopic> topics;       ///< of last_trigger, the largest share first; "other" stays last
+    std::vector<CryingTopic> topics;       ///< of last_trigger; "other" stays last
     std::size_t topicsN = 0;               ///< who chose at least one, or said that none of them fits
     std::optional<RatedAnswers> intensity; ///< last_intensity
-    std::optional<analysis::Description> minutes; ///< last_minutes
-    double confidence = 0.95;                     ///< of the intervals
+    std::optional<analysis::Description> minutes;    ///< last_minutes
+    std::vector<RatedAnswers> consequences;          ///< ratings of what came of it
+    std::optional<analysis::Proportion> talkedAbout; ///< last_talked_about
+    double confidence = 0.95;                        ///< of the intervals
 };
 
 CryingExperience describeExperience(const dataset::Dataset& dataset, double confidence = 0.95);
@@ -64,6 +67,8 @@ RatedAnswers ratedAnswers(
 
 /// The nine ratings of how one feels after crying, in the order of the instrument; those the dataset has.
 std::vector<const dataset::DataColumn*> feelingColumns(const dataset::Dataset& dataset);
+/// The ratings of what came of the most recent time, in the order of the instrument; those the dataset has.
+std::vector<const dataset::DataColumn*> consequenceColumns(const dataset::Dataset& dataset);
 /// The options of what tears were about, in the order of the instrument.
 std::vector<const dataset::DataColumn*> topicColumns(const dataset::Dataset& dataset);
 

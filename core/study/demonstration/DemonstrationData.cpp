@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/demonstration/DemonstrationData.h"
 
-#include "core/casebook/QualityRules.h"
+#include "core/study/demonstration/DemonstrationPeople.h"
 
-#include <Random123/philox.h>
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
-#include <numbers>
-#include <numeric>
 
 namespace lacrima::study {
 namespace {
@@ -21,93 +18,16 @@ using response::Missing;
 using response::MissingReason;
 using response::Number;
 
-constexpr int kCases = 64;
-constexpr int kNeverCried = 9;
-constexpr int kCriedLastSession = 18;
-constexpr std::uint64_t kSeed = 20170054;
 /// 2026-09-01 09:00 UTC; one case a weekday or so.
 constexpr std::int64_t kFirstDay = 1'788'253'200'000;
 constexpr std::int64_t kDay = 86'400'000;
 constexpr std::int64_t kMinute = 60'000;
 
-/// Independent uniform and normal numbers, addressed by case and by use: adding a use moves none of the
-/// others.
-class Noise {
-public:
-    explicit Noise(int row)
-        : m_row(static_cast<std::uint64_t>(row)) {}
-
-    double uniform() {
-        r123::Philox2x64 generator;
-        const r123::Philox2x64::ctr_type counter{{m_row, m_use++}};
-        const r123::Philox2x64::key_type key{{kSeed}};
-        const std::uint64_t word = generator(counter, key)[0];
-        return (static_cast<double>(word >> 11) + 0.5) / 9007199254740992.0;
-    }
-
-    /// Standard normal (Box and Muller).
-    double normal() {
-        const double radius = std::sqrt(-2 * std::log(uniform()));
-        return radius * std::cos(2 * std::numbers::pi * uniform());
-    }
-
-    int between(int low, int high) { return low + static_cast<int>(uniform() * (high - low + 1)); }
-
-private:
-    std::uint64_t m_row;
-    std::uint64_t m_use = 0;
-};
+/// What numbers are drawn for; the traits of the people have the first four.
+enum Purpose : int { Practice = 8, Diagnosis, General, LastTime, Count, Alliance, Omission, Pace = 20 };
 
 int rounded(double value, int low, int high) {
     return std::clamp(static_cast<int>(std::lround(value)), low, high);
-}
-
-/// The traits that the invented answers depend on, each about standard normal.
-struct Person {
-    explicit Person(int row)
-        : noise(row) {
-        alliance = noise.normal();
-        bond = 0.65 * alliance + 0.76 * noise.normal();
-        goal = 0.65 * alliance + 0.76 * noise.normal();
-        task = 0.65 * alliance + 0.76 * noise.normal();
-        organization = 0.25 * alliance + 0.97 * noise.normal();
-        poOverall = rounded(5.6 + 2.1 * organization, 1, 10);
-        level = casebook::suggestedLevel(poOverall, {2, 5, 8, 10});
-        interpersonal = rounded(2.6 + 1.4 * noise.normal(), 0, 5);
-        psychodynamic = rounded(3.2 + 1.3 * noise.normal(), 0, 5);
-        readiness = noise.normal() - (level == 1 ? 1.6 : 0.0);
-        lastSession = noise.uniform();
-    }
-
-    Noise noise;
-    double alliance = 0;
-    double bond = 0;
-    double goal = 0;
-    double task = 0;
-    double organization = 0;
-    int poOverall = 0;
-    int level = 0;
-    int interpersonal = 0;
-    int psychodynamic = 0;
-    double readiness = 0;   ///< to cry
-    double lastSession = 0; ///< the smallest ones cried in the last session
-    bool hasCried = false;
-    bool criedLast = false;
-};
-
-std::vector<Person> people() {
-    std::vector<Person> all;
-    for (int row = 0; row < kCases; ++row) all.emplace_back(row);
-    std::vector<std::size_t> order(all.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return all[a].readiness < all[b].readiness; });
-    for (std::size_t i = kNeverCried; i < order.size(); ++i) all[order[i]].hasCried = true;
-    order.erase(order.begin(), order.begin() + kNeverCried);
-    std::sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return all[a].lastSession < all[b].lastSession; });
-    for (std::size_t i = 0; i < kCriedLastSession; ++i) all[order[i]].criedLast = true;
-    return all;
 }
 
 using Answers = std::map<QString, Answer>;
@@ -120,29 +40,36 @@ Answer word(const char* text) {
     return Choice{QString::fromLatin1(text)};
 }
 
-Answer oneOf(Noise& noise, std::initializer_list<const char*> words) {
-    return word(*(words.begin() + noise.between(0, static_cast<int>(words.size()) - 1)));
+Answer number(double value) {
+    return Number{value};
 }
 
-QString oneOfTexts(Noise& noise, std::initializer_list<const char*> texts) {
-    return QString::fromLatin1(*(texts.begin() + noise.between(0, static_cast<int>(texts.size()) - 1)));
+Answer yesWith(Noise& noise, double probability) {
+    return code(noise.happens(probability) ? 1 : 0);
 }
 
-Answers practiceOf(Person& person) {
-    Noise& noise = person.noise;
+QString oneOf(Noise& noise, std::initializer_list<const char*> words) {
+    return QString::fromLatin1(*(words.begin() + noise.between(0, static_cast<int>(words.size()) - 1)));
+}
+
+Answers practiceOf(const Person& person) {
+    Noise noise(person.row, Purpose::Practice);
     const int age = noise.between(29, 68);
+    const int caseload = noise.between(8, 34);
     Answers answers;
-    answers[QStringLiteral("clin_age")] = Number{static_cast<double>(age)};
-    answers[QStringLiteral("clin_gender")] = oneOf(noise, {"woman", "woman", "man"});
+    answers[QStringLiteral("clin_age")] = number(age);
+    answers[QStringLiteral("clin_gender")] = Choice{oneOf(noise, {"woman", "woman", "woman", "man"})};
     answers[QStringLiteral("clin_profession")] =
-        oneOf(noise, {"psychologist", "psychologist", "psychiatrist"});
-    answers[QStringLiteral("clin_years")] =
-        Number{static_cast<double>(std::max(1, age - 27 - noise.between(0, 6)))};
-    answers[QStringLiteral("clin_caseload")] = Number{static_cast<double>(noise.between(8, 34))};
-    answers[QStringLiteral("clin_hours")] = Number{static_cast<double>(noise.between(8, 32))};
-    answers[QStringLiteral("clin_setting")] = response::Choices{{QStringLiteral("private_practice")}};
-    answers[QStringLiteral("clin_own_therapy")] = code(noise.uniform() < 0.85 ? 1 : 0);
-    answers[QStringLiteral("clin_supervision")] = code(noise.uniform() < 0.7 ? 1 : 0);
+        Choice{oneOf(noise, {"psychologist", "psychologist", "psychologist", "psychiatrist"})};
+    answers[QStringLiteral("clin_years")] = number(std::max(1, age - 27 - noise.between(0, 6)));
+    answers[QStringLiteral("clin_caseload")] = number(caseload);
+    answers[QStringLiteral("clin_hours")] = number(rounded(caseload * (0.85 + 0.3 * noise.uniform()), 4, 40));
+    response::Choices setting{{QStringLiteral("private_practice")}};
+    if (noise.happens(0.3))
+        setting.codes.prepend(oneOf(noise, {"community", "hospital", "outpatient_clinic"}));
+    answers[QStringLiteral("clin_setting")] = setting;
+    answers[QStringLiteral("clin_own_therapy")] = yesWith(noise, 0.85);
+    answers[QStringLiteral("clin_supervision")] = yesWith(noise, 0.7);
     answers[QStringLiteral("appr_psychodynamic")] = code(person.psychodynamic);
     answers[QStringLiteral("appr_interpersonal")] = code(person.interpersonal);
     for (const char* other :
@@ -152,96 +79,122 @@ Answers practiceOf(Person& person) {
     return answers;
 }
 
-Answers diagnosisOf(Person& person, int row) {
-    Noise& noise = person.noise;
-    Answers answers;
-    const int months = noise.between(3, 60);
-    answers[QStringLiteral("pat_age")] = Number{static_cast<double>(noise.between(19, 66))};
-    answers[QStringLiteral("pat_gender")] = oneOf(noise, {"woman", "woman", "man"});
+/// Depression and anxiety above all; disorders of personality where the organization is low.
+QString firstDiagnosis(Noise& noise, int level) {
+    if (level <= 2 && noise.happens(0.5)) return oneOf(noise, {"F60.31", "F60.7", "F60.8", "F61.0"});
+    return oneOf(noise, {"F32.1", "F33.1", "F33.1", "F34.1", "F41.1", "F41.2", "F43.2", "F40.1", "F50.2"});
+}
+
+void addOrganization(Answers& answers, const Person& person, Noise& noise) {
     for (const char* domain : {"po_identity", "po_relations", "po_defenses", "po_reality"}) {
         answers[QString::fromLatin1(domain)] = code(rounded(person.poOverall + noise.normal(), 1, 10));
     }
     answers[QStringLiteral("po_overall")] = code(person.poOverall);
-    // Two clinicians chose the level next to the suggested one: something for the cleaner to look at.
-    const bool isApart = row == 21 || row == 46;
+    // Three clinicians chose a level next to the suggested one: something for the cleaner to look at.
+    const bool isApart = person.row == 21 || person.row == 38 || person.row == 46;
     answers[QStringLiteral("po_level")] =
         code(isApart ? (person.level < 4 ? person.level + 1 : 3) : person.level);
     answers[QStringLiteral("gaf")] =
-        Number{static_cast<double>(rounded(38 + 5.2 * person.poOverall + 5 * noise.normal(), 20, 95))};
-    answers[QStringLiteral("pat_education")] = code(noise.between(2, 5));
+        number(rounded(38 + 5.2 * person.poOverall + 5 * noise.normal(), 20, 95));
+}
+
+Answers diagnosisOf(const Person& person) {
+    Noise noise(person.row, Purpose::Diagnosis);
+    Answers answers;
+    answers[QStringLiteral("pat_age")] = number(rounded(38 + 11 * noise.normal(), 19, 71));
+    answers[QStringLiteral("pat_gender")] = word(person.isWoman ? "woman" : "man");
+    addOrganization(answers, person, noise);
+    answers[QStringLiteral("pat_education")] = code(rounded(3.7 + 0.9 * noise.normal(), 1, 5));
     answers[QStringLiteral("dx_system")] = word("ICD-10");
-    answers[QStringLiteral("dx_1")] =
-        response::Text{oneOfTexts(noise, {"F32.1", "F33.1", "F41.1", "F43.2", "F60.3"})};
-    answers[QStringLiteral("tx_per_week")] = Number{noise.uniform() < 0.75 ? 1.0 : 2.0};
+    answers[QStringLiteral("dx_1")] = response::Text{firstDiagnosis(noise, person.level)};
+    if (noise.happens(0.3))
+        answers[QStringLiteral("dx_2")] = response::Text{oneOf(noise, {"F41.0", "F45.3", "F51.0"})};
+    answers[QStringLiteral("tx_per_week")] = number(person.perWeek);
     answers[QStringLiteral("tx_setting")] = word("individual");
-    answers[QStringLiteral("medication")] = code(noise.uniform() < 0.35 ? 1 : 0);
-    answers[QStringLiteral("trauma_history")] = code(noise.uniform() < 0.3 ? 1 : 0);
-    answers[QStringLiteral("previous_therapy")] = code(noise.uniform() < 0.45 ? 1 : 0);
+    answers[QStringLiteral("medication")] = yesWith(noise, person.level <= 2 ? 0.5 : 0.25);
+    answers[QStringLiteral("trauma_history")] = yesWith(noise, person.level <= 2 ? 0.4 : 0.2);
+    answers[QStringLiteral("previous_therapy")] = yesWith(noise, 0.45);
     answers[QStringLiteral("dx_basis")] = word("clinical");
-    answers[QStringLiteral("tx_months")] = Number{static_cast<double>(months)};
-    answers[QStringLiteral("tx_sessions")] =
-        Number{static_cast<double>(std::max(4, rounded(months * 3.6, 4, 400)))};
+    // One clinician wrote the months of another line: more sessions than fit.
+    answers[QStringLiteral("tx_months")] = number(person.row == 30 ? 2 : person.months);
+    answers[QStringLiteral("tx_sessions")] = number(person.row == 30 ? 140 : person.sessions);
     return answers;
 }
 
 /// 1..5 around the middle, pulled by a trait.
 Answer rating(Noise& noise, double pull, double middle = 3.1) {
-    return code(rounded(middle + 0.85 * pull + 0.75 * noise.normal(), 1, 5));
+    return code(rounded(middle + 0.85 * pull + 0.85 * noise.normal(), 1, 5));
 }
 
-void addGeneral(Answers& answers, Person& person) {
-    Noise& noise = person.noise;
+void addGeneral(Answers& answers, const Person& person) {
+    Noise noise(person.row, Purpose::General);
     const double lowness = (5.6 - person.poOverall) / 2.1;
-    answers[QStringLiteral("gen_negative")] = rating(noise, 0.75 * lowness - 0.55 * person.alliance, 2.8);
-    answers[QStringLiteral("gen_relief")] = rating(noise, 0.5 * person.alliance, 3.4);
-    answers[QStringLiteral("gen_control")] = rating(noise, (person.interpersonal - 2.6) / 1.3, 2.9);
-    answers[QStringLiteral("gen_tension")] = rating(noise, 0.3 * lowness, 2.6);
-    answers[QStringLiteral("gen_shame")] = rating(noise, 0.4 * lowness, 2.4);
-    answers[QStringLiteral("gen_tired")] = rating(noise, 0.0, 2.9);
+    // Whoever feels worse after crying is also more tense, more ashamed and less relieved.
+    const double distress = 0.8 * lowness - 0.4 * person.alliance + 0.5 * noise.normal();
+    answers[QStringLiteral("gen_negative")] = rating(noise, 0.75 * distress - 0.25 * person.alliance, 2.5);
+    answers[QStringLiteral("gen_relief")] = rating(noise, 0.5 * person.alliance - 0.3 * distress, 3.6);
+    answers[QStringLiteral("gen_control")] = rating(noise, 0.6 * (person.interpersonal - 2.6) / 1.3, 2.9);
+    answers[QStringLiteral("gen_tension")] = rating(noise, 0.5 * distress, 2.5);
+    answers[QStringLiteral("gen_shame")] = rating(noise, 0.5 * distress, 2.3);
+    answers[QStringLiteral("gen_tired")] = rating(noise, 0.2 * distress, 3.2);
     answers[QStringLiteral("gen_therapist_supportive")] =
-        rating(noise, 0.8 * (person.psychodynamic - 3.2) / 1.2 + 0.2 * person.bond, 3.6);
-    answers[QStringLiteral("gen_therapist_uneasy")] = rating(noise, -0.4 * person.bond, 1.7);
-    answers[QStringLiteral("gen_therapist_changed_subject")] = rating(noise, -0.3 * person.bond, 1.4);
+        rating(noise, 0.55 * (person.psychodynamic - 3.2) / 1.2 + 0.2 * person.bond, 3.9);
+    answers[QStringLiteral("gen_therapist_uneasy")] = rating(noise, -0.4 * person.bond, 1.6);
+    answers[QStringLiteral("gen_therapist_changed_subject")] = rating(noise, -0.3 * person.bond, 1.3);
 }
 
-void addLastTime(Answers& answers, Person& person) {
-    Noise& noise = person.noise;
-    answers[QStringLiteral("last_sessions_ago")] =
-        Number{person.criedLast ? 0.0 : static_cast<double>(noise.between(1, 14))};
-    answers[QStringLiteral("last_minutes")] = Number{static_cast<double>(noise.between(1, 20))};
-    answers[QStringLiteral("last_intensity")] = rating(noise, 0.0, 3.2);
-    const std::array<const char*, 8> triggers{"loss", "conflict", "shame", "therapy_relation",
-        "powerlessness", "overload", "loneliness", "positive"};
+/// What it was about: one topic or two, loss and conflict more often than joy.
+response::Choices topicsOf(Noise& noise) {
     response::Choices chosen;
-    chosen.codes.append(QString::fromLatin1(triggers[static_cast<std::size_t>(noise.between(0, 7))]));
-    if (noise.uniform() < 0.4)
-        chosen.codes.append(QString::fromLatin1(triggers[static_cast<std::size_t>(noise.between(0, 7))]));
+    const int count = noise.happens(0.45) ? 2 : 1;
+    for (int i = 0; i < count; ++i) {
+        chosen.codes.append(
+            oneOf(noise, {"loss", "loss", "loss", "loss", "conflict", "conflict", "conflict", "powerlessness",
+                             "powerlessness", "overload", "overload", "loneliness", "loneliness", "shame",
+                             "therapy_relation", "positive"}));
+    }
     chosen.codes.removeDuplicates();
     chosen.codes.sort();
-    answers[QStringLiteral("last_trigger")] = chosen;
-    answers[QStringLiteral("last_understanding")] = rating(noise, 0.9 * person.alliance);
+    return chosen;
+}
+
+void addLastTime(Answers& answers, const Person& person) {
+    Noise noise(person.row, Purpose::LastTime);
+    const int ago = std::min(rounded(std::exp(1.3 + 0.9 * noise.normal()), 1, 60), person.sessions - 1);
+    const double strength = noise.normal();
+    answers[QStringLiteral("last_sessions_ago")] = number(person.criedLast ? 0 : ago);
+    // A few minutes, said in round numbers where they are many; stronger crying lasts longer.
+    const int minutes = rounded(std::exp(1.5 + 0.55 * strength + 0.5 * noise.normal()), 1, 45);
+    answers[QStringLiteral("last_minutes")] = number(minutes > 6 ? 5 * ((minutes + 2) / 5) : minutes);
+    answers[QStringLiteral("last_intensity")] = code(rounded(3.0 + 0.9 * strength, 1, 5));
+    answers[QStringLiteral("last_trigger")] = topicsOf(noise);
+    answers[QStringLiteral("last_understanding")] = rating(noise, 0.55 * person.alliance, 3.4);
     for (const char* item : {"last_never_told", "last_new_ideas", "last_beyond_words"}) {
-        answers[QString::fromLatin1(item)] = rating(noise, 0.85 * person.goal);
+        answers[QString::fromLatin1(item)] = rating(noise, 0.5 * person.goal);
     }
     for (const char* item :
         {"last_vulnerability", "last_confidence", "last_disclosure", "last_compassion", "last_support"}) {
-        answers[QString::fromLatin1(item)] = rating(noise, 0.9 * person.bond, 3.3);
+        answers[QString::fromLatin1(item)] = rating(noise, 0.6 * person.bond, 3.5);
     }
-    answers[QStringLiteral("last_held_back")] = rating(noise, -0.4 * person.bond, 2.3);
-    answers[QStringLiteral("last_shame")] = rating(noise, -0.2 * person.bond, 2.4);
-    answers[QStringLiteral("last_closer")] = rating(noise, 0.6 * person.bond, 3.3);
-    answers[QStringLiteral("last_talked_about")] = code(noise.uniform() < 0.7 ? 1 : 0);
+    answers[QStringLiteral("last_held_back")] = rating(noise, -0.4 * person.bond, 2.2);
+    answers[QStringLiteral("last_shame")] = rating(noise, -0.2 * person.bond, 2.3);
+    answers[QStringLiteral("last_closer")] = rating(noise, 0.6 * person.bond, 3.4);
+    answers[QStringLiteral("last_talked_about")] = yesWith(noise, 0.7);
 }
 
-Answers cryingOf(Person& person) {
+Answers cryingOf(const Person& person) {
     Answers answers;
     answers[QStringLiteral("cried_ever")] = code(person.hasCried ? 1 : 0);
     if (!person.hasCried) return answers;
-    const int frequency = rounded(2.5 + 0.9 * person.noise.normal() - (person.level == 1 ? 1.0 : 0.0), 1, 5);
-    const std::array<std::pair<int, int>, 5> counts{{{1, 1}, {2, 5}, {6, 12}, {13, 30}, {31, 60}}};
-    const auto& range = counts[static_cast<std::size_t>(frequency - 1)];
-    answers[QStringLiteral("cry_count")] =
-        Number{static_cast<double>(person.noise.between(range.first, range.second))};
+    Noise noise(person.row, Purpose::Count);
+    const int frequency = rounded(2.4 + 0.6 * person.readiness + 0.6 * noise.normal(), 1, 5);
+    // Once, a few times, a month, a week, a session: how many times that is depends on the treatment.
+    const std::array<double, 5> times{
+        1.0, 2.0 + 3.0 * noise.uniform(), 0.9 * person.months, 0.4 * person.sessions, 0.8 * person.sessions};
+    const double meant = times[static_cast<std::size_t>(frequency - 1)];
+    const int count =
+        frequency == 1 ? 1 : std::clamp(static_cast<int>(meant), 2, std::max(2, person.sessions));
+    answers[QStringLiteral("cry_count")] = number(count > 20 ? 10 * (count / 10) : count);
     answers[QStringLiteral("cry_frequency")] = code(frequency);
     answers[QStringLiteral("cried_last_session")] = code(person.criedLast ? 1 : 0);
     addGeneral(answers, person);
@@ -249,69 +202,104 @@ Answers cryingOf(Person& person) {
     return answers;
 }
 
-Answers allianceOf(Person& person, const Instrument& alliance) {
+/// Ratings that pile up near the top, as those of an alliance do.
+Answers allianceOf(const Person& person, const Instrument& alliance) {
+    Noise noise(person.row, Purpose::Alliance);
     Answers answers;
     const std::array<std::pair<const char*, double>, 3> factors{
         {{"wai_bond", person.bond}, {"wai_goal", person.goal}, {"wai_task", person.task}}};
     for (const instrument::Scale& scale : alliance.scales) {
         for (const auto& factor : factors) {
             if (scale.id != QLatin1String(factor.first)) continue;
+            const double middle = factor.second == person.bond ? 4.1 : 3.8;
+            double loading = 0.62; // items of a scale do not measure it equally well
             for (const QString& item : scale.items) {
-                answers[item] =
-                    code(rounded(3.6 + 0.85 * factor.second + 0.55 * person.noise.normal(), 1, 5));
+                answers[item] = code(rounded(middle + loading * factor.second + 0.5 * noise.normal(), 1, 5));
+                loading += 0.11;
             }
         }
     }
     return answers;
 }
 
-record::Response responseOf(
-    const Instrument& instrument, const Answers& answers, const DemonstrationCase& place, int row) {
+/// Whether, and why, a question that was asked has no answer: about one in a hundred was passed over or
+/// declined; one patient left before the last questions of the inventory.
+std::optional<MissingReason> omission(Noise& noise, const instrument::Item& item, int row) {
+    const double chance = noise.uniform();
+    if (row == 26 && (item.id == QLatin1String("wai_11") || item.id == QLatin1String("wai_12")))
+        return MissingReason::NotReached;
+    if (item.isRequired) {
+        const bool isPatients = item.id.startsWith(QLatin1String("gen_")) ||
+                                item.id.startsWith(QLatin1String("last_")) ||
+                                item.id.startsWith(QLatin1String("wai_"));
+        return isPatients && chance < 0.004 ? std::optional(MissingReason::Refused) : std::nullopt;
+    }
+    return chance < 0.02 ? std::optional(MissingReason::Skipped) : std::nullopt;
+}
+
+/// The forms of a case in the order in which they are filled in.
+struct Form {
+    const Instrument& instrument;
+    int order = 0;
+};
+
+record::Response headOf(const Form& form, const DemonstrationCase& place, int row) {
     record::Response response;
-    const bool isPractice = instrument.respondent == instrument::Respondent::Clinician;
+    const bool isPractice = form.instrument.respondent == instrument::Respondent::Clinician;
     response.clinician = place.clinician;
     response.caseId = isPractice ? QString() : place.caseId;
     response.sitting = isPractice ? 0 : 1;
-    response.instrument = instrument.id;
-    response.instrumentVersion = instrument.version;
-    response.instrumentHash = instrument.hash;
+    response.instrument = form.instrument.id;
+    response.instrumentVersion = form.instrument.version;
+    response.instrumentHash = form.instrument.hash;
     response.language = row % 3 == 0 ? QStringLiteral("it") : QStringLiteral("en");
-    response.started = kFirstDay + row * kDay + static_cast<int>(instrument.respondent) * (20 * kMinute);
-    response.ended = response.started + 9 * kMinute;
+    response.started = kFirstDay + row * kDay + form.order * (10 * kMinute);
+    return response;
+}
+
+record::Response responseOf(
+    const Form& form, const Answers& answers, const DemonstrationCase& place, int row) {
+    record::Response response = headOf(form, place, row);
+    Noise omissions(row, Purpose::Omission + form.order);
+    Noise pace(row, Purpose::Pace + form.order);
     const bool hasCried = answers.find(QStringLiteral("cried_ever")) == answers.end() ||
                           answers.at(QStringLiteral("cried_ever")) == code(1);
-    for (const instrument::Item& item : instrument.items) {
+    std::int64_t spent = 40'000;
+    for (const instrument::Item& item : form.instrument.items) {
         const auto found = answers.find(item.id);
         const bool isHidden = found == answers.end() && (!hasCried || !item.showIf.isEmpty());
         Answer answer = Missing{isHidden ? MissingReason::NotApplicable : MissingReason::Skipped};
-        if (found != answers.end()) answer = found->second;
-        // Three people left one question out each.
-        if (item.id == QLatin1String("gen_tired") && hasCried && row % 20 == 3)
-            answer = Missing{MissingReason::Skipped};
-        response.items.push_back({item.id, answer, false, 6000, 0});
+        if (found != answers.end()) {
+            const auto reason = omission(omissions, item, row);
+            answer = reason ? Answer{Missing{*reason}} : found->second;
+        }
+        const int milliseconds = isHidden ? 0 : rounded(std::exp(8.6 + 0.45 * pace.normal()), 1500, 60000);
+        spent += milliseconds;
+        response.items.push_back({item.id, answer, false, milliseconds, 0});
     }
+    response.ended = response.started + spent;
     return response;
 }
 
 } // namespace
 
 std::vector<DemonstrationCase> demonstrationCases(const instrument::Catalogue& catalogue) {
-    std::vector<Person> persons = people();
     std::vector<DemonstrationCase> cases;
-    for (int row = 0; row < kCases; ++row) {
-        Person& person = persons[static_cast<std::size_t>(row)];
+    for (const Person& person : demonstrationPeople()) {
         DemonstrationCase made;
-        made.clinician = QStringLiteral("D%1").arg(row + 1, 2, 10, QLatin1Char('0'));
+        made.clinician = QStringLiteral("D%1").arg(person.row + 1, 2, 10, QLatin1Char('0'));
         made.caseId = QStringLiteral("%1-1").arg(made.clinician);
         const auto add = [&](const char* id, const Answers& answers) {
             const auto instrument = catalogue.find(QString::fromLatin1(id));
-            if (instrument != nullptr) made.responses.push_back(responseOf(*instrument, answers, made, row));
+            if (instrument != nullptr)
+                made.responses.push_back(responseOf(
+                    {*instrument, static_cast<int>(made.responses.size())}, answers, made, person.row));
         };
         const Answers practice = practiceOf(person);
         made.eligible =
             static_cast<int>(std::get<Number>(practice.at(QStringLiteral("clin_caseload"))).value);
         add("practice", practice);
-        add("diagnosis", diagnosisOf(person, row));
+        add("diagnosis", diagnosisOf(person));
         add("crying", cryingOf(person));
         if (const auto alliance = catalogue.find(QStringLiteral("wai_sr")))
             add("wai_sr", allianceOf(person, *alliance));

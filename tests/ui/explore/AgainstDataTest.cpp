@@ -166,6 +166,7 @@ findings::GroupComparison comparedGroups() {
 TEST(AgainstDataTest, TheBoxOfAGroupHasItsQuartilesMedianAndWhiskers) {
     const auto comparison = comparedGroups();
     const spec::ChartSpec chart = groupChart(study(), comparison);
+    int differing = 0;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const findings::ComparedGroup& group = comparison.groups[i];
         if (!group.description) continue;
@@ -177,7 +178,7 @@ TEST(AgainstDataTest, TheBoxOfAGroupHasItsQuartilesMedianAndWhiskers) {
             });
         };
         const analysis::Description& numbers = *group.description;
-        ASSERT_NE(numbers.median, numbers.mean);
+        differing += numbers.median != numbers.mean ? 1 : 0;
         EXPECT_TRUE(has(numbers.median, numbers.median)) << i;
         EXPECT_TRUE(has(group.lowerWhisker, numbers.lowerQuartile)) << i;
         EXPECT_TRUE(has(numbers.upperQuartile, group.upperWhisker)) << i;
@@ -187,6 +188,7 @@ TEST(AgainstDataTest, TheBoxOfAGroupHasItsQuartilesMedianAndWhiskers) {
         ASSERT_NE(mean, chart.marks.end());
         EXPECT_EQ(mean->x, numbers.mean);
     }
+    EXPECT_GT(differing, 1) << "else median and mean could be either";
 }
 
 TEST(AgainstDataTest, TheTableOfGroupsHasTheWholeRange) {

@@ -108,8 +108,8 @@ TEST_F(CryingPageTest, MeansByGenderAreThoseOfTheDataAndTheTestIsNamed) {
 TEST_F(CryingPageTest, AllTogetherCountsTheTimes) {
     std::size_t shown = 0;
     for (const spec::Rect& bar : chart("cryingCounts").spec().rects) shown += bar.cases.size();
-    EXPECT_EQ(shown, 64U);
-    EXPECT_EQ(m_driver.table("cryingCountTable")[0][0], str("64"));
+    EXPECT_EQ(shown, 63U) << "one left the number out";
+    EXPECT_EQ(m_driver.table("cryingCountTable")[0][0], str("63"));
     EXPECT_EQ(m_driver.table("cryingCountTable")[0][1], str("9"));
     EXPECT_FALSE(m_driver.has("cryingMeasure")) << "nothing to choose while nothing is grouped";
 }

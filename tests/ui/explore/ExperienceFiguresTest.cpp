@@ -4,6 +4,7 @@
 #include "tests/ui/explore/SmallData.h"
 #include "ui/figures/crying/ExperienceTables.h"
 #include "ui/figures/crying/ExperienceWords.h"
+#include "ui/figures/crying/RatingFigures.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

@@ -114,7 +114,7 @@ TEST_F(ReportPageTest, WordsAreKeptWithTheCasesTheyWereWrittenFor) {
         ASSERT_TRUE(m_driver.waitUntil([&] { return m_driver.says(cases); }))
             << m_driver.words().toStdString();
     };
-    filterBy("[pat_gender] = 'woman'", "speaks of 35 cases");
+    filterBy("[pat_gender] = 'woman'", "speaks of 44 cases");
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Women cry"));
     EXPECT_FALSE(m_driver.says("These words were written for"));
     const QJsonObject kept = m_driver.active()->findChild<ReportPage*>()->choices();
@@ -126,7 +126,7 @@ TEST_F(ReportPageTest, WordsAreKeptWithTheCasesTheyWereWrittenFor) {
     EXPECT_TRUE(m_driver.says("These words were written for")) << "kept with the words";
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Most cry"));
     EXPECT_FALSE(m_driver.says("These words were written for"));
-    filterBy("[pat_gender] = 'woman'", "speaks of 35 cases");
+    filterBy("[pat_gender] = 'woman'", "speaks of 44 cases");
     EXPECT_TRUE(m_driver.says("These words were written for: all cases."));
     filterBy("[pat_gender] = 'female'", "has no such choice: “female”");
     filterBy("[dx_1] = 'F32'", "holds words or dates");

@@ -84,6 +84,22 @@ TEST_F(ExploreTest, NoneOfTheSixteenFindingsSpeaksAgainstThePublished) {
     EXPECT_TRUE(m_driver.says("of 16 findings are supported"));
 }
 
+TEST_F(ExploreTest, NoneOfTheGroupsOfCryingIsLeftWithoutAForest) {
+    m_driver.click("tabCrying");
+    for (const char* by : {"pat_gender", "po_level"}) {
+        auto& choice = m_driver.require<QComboBox>("cryingBy");
+        ASSERT_GE(choice.findData(str(by)), 0);
+        choice.setCurrentIndex(choice.findData(str(by)));
+        ASSERT_TRUE(m_driver.waitFor("cryingFeelingsBy"));
+        for (const char* name : {"cryingFeelingsBy", "cryingConsequencesBy", "cryingTopicsBy"}) {
+            auto* chart = &m_driver.require<charts::ChartView>(name);
+            EXPECT_TRUE(m_driver.waitUntil([chart] { return chart->spec().verticals.size() == 1; }))
+                << name << " by " << by << " has no line at zero";
+        }
+        m_driver.visit(by);
+    }
+}
+
 TEST_F(ExploreTest, MarkChosenWithThePointerOpensItsRelation) {
     charts::ChartView* chart = forest();
     m_driver.visit("demonstration-correlations");

@@ -183,18 +183,18 @@ TEST_F(GridTest, GridAndPanelPointAtTheSameCellAfterAValueTypedInAnother) {
     // Opened without being chosen, and left by choosing a third cell.
     const QModelIndex typedInto = grid().model()->index(2, 0);
     grid().edit(typedInto);
-    m_driver.require<QLineEdit>("cellEditor").setText(str("46"));
+    m_driver.require<QLineEdit>("cellEditor").setText(str("52"));
     m_driver.press(Qt::Key_Return);
     settle();
     EXPECT_EQ(grid().currentIndex(), typedInto) << "the panel asks for its reason";
     m_driver.require<QComboBox>("correctionReason").setCurrentIndex(1);
     m_driver.click("saveCorrection");
     settle();
-    EXPECT_EQ(cell(2), str("46"));
+    EXPECT_EQ(cell(2), str("52"));
     EXPECT_TRUE(m_driver.has("undoCorrection")) << "its history has the correction";
     m_driver.click("undo");
     settle();
-    EXPECT_NE(cell(2), str("46"));
+    EXPECT_NE(cell(2), str("52"));
     EXPECT_EQ(grid().currentIndex(), typedInto);
     m_driver.expectSays("undone");
 }

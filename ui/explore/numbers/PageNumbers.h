@@ -15,7 +15,7 @@ class PageNumbers final {
 public:
     /// Of the digests made here. Another one cannot be compared with them. 1 was that of formatted text, 2
     /// knew fewer numbers of Crying.
-    static constexpr int kVersion = 3;
+    static constexpr int kVersion = 4;
 
     void add(const QString& key, double value);
     void add(const QString& key, const std::optional<double>& value);

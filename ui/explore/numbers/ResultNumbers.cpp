@@ -124,6 +124,8 @@ void addNumbers(PageNumbers& numbers, const findings::CryingExperience& experien
         rating["interval"].put(answers.mean);
     };
     for (const findings::RatedAnswers& feeling : experience.feelings) put(feeling);
+    for (const findings::RatedAnswers& rating : experience.consequences) put(rating);
+    under["talked"].put(experience.talkedAbout);
     if (experience.intensity) put(*experience.intensity);
     for (const findings::CryingTopic& topic : experience.topics) under[topic.variable].put(topic.share);
     under["minutes"].put(experience.minutes);
@@ -149,6 +151,28 @@ void addNumbers(PageNumbers& numbers, const findings::CryingByGroup& groups) {
     under["trend"].put(groups.trend);
     under["two"].put(groups.twoGroups);
     under["difference"].put(groups.difference);
+}
+
+void addNumbers(PageNumbers& numbers, const findings::ExperienceByGroup& groups) {
+    const Under under(numbers, groups.grouping.variable);
+    for (const auto* answers : {&groups.feelings, &groups.consequences, &groups.topics}) {
+        for (const findings::GroupedAnswer& answer : *answers) {
+            const Under row = under[answer.variable];
+            for (std::size_t k = 0; k < answer.groups.size(); ++k) {
+                const auto& group = answer.groups[k];
+                if (!group) continue;
+                const Under level = row[levelKey(groups.grouping.levels[k])];
+                level["n"].put(group->n);
+                level["value"].put(group->value);
+                level.put(group->interval);
+            }
+            if (answer.test.refusal) continue;
+            row["effect"].put(answer.test.size);
+            row["effect"].put(answer.test.interval);
+            row["p"].put(answer.test.p.p);
+            row["holm"].put(answer.test.holmP);
+        }
+    }
 }
 
 void addNumbers(PageNumbers& numbers, const findings::AllianceSummary& alliance) {

@@ -9,6 +9,7 @@
 #include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingExperience.h"
+#include "core/findings/crying/ExperienceByGroup.h"
 #include "core/findings/groups/GroupComparison.h"
 #include "ui/explore/numbers/PageNumbers.h"
 
@@ -20,6 +21,7 @@ void addNumbers(
 void addNumbers(PageNumbers& numbers, const findings::CryingCounts& counts);
 void addNumbers(PageNumbers& numbers, const findings::CryingExperience& experience);
 void addNumbers(PageNumbers& numbers, const findings::CryingByGroup& groups);
+void addNumbers(PageNumbers& numbers, const findings::ExperienceByGroup& groups);
 void addNumbers(PageNumbers& numbers, const findings::AllianceSummary& alliance);
 void addNumbers(PageNumbers& numbers, const findings::CorrelationTable& table);
 void addNumbers(PageNumbers& numbers, const findings::CoefficientPanel& panel);

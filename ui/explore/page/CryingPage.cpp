@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/CryingPage.h"
 
+#include "core/findings/KnownValue.h"
 #include "core/findings/groups/Grouping.h"
 #include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/option/OptionsRow.h"
 #include "ui/explore/part/CryingOverview.h"
+#include "ui/explore/part/ExperienceCards.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -15,6 +17,7 @@
 #include "ui/figures/crying/ExperienceWords.h"
 #include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/crying/GroupedExperienceWords.h"
 #include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -62,6 +65,7 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     , m_overview(new CryingOverview(selection, this))
     , m_groups(new FigureCard(tr("By group"), "cryingGroups", selection, this))
     , m_strips(new FigureCard(tr("How the answers divide"), "cryingStrips", selection, this))
+    , m_experience(new ExperienceCards(selection, this))
     , m_table(new ResultTable(this))
     , m_countTable(new ResultTable(this))
     , m_note(paragraph({}, "small", this))
@@ -106,12 +110,13 @@ OptionsRow* CryingPage::makeOptions() {
 
 void CryingPage::makeColumn(ExploreLayout& layout) {
     QVBoxLayout* column = layout.column();
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_overview, m_groups, m_strips, m_table, m_note, m_countTable})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_overview, m_groups, m_strips, m_table, m_note, m_experience, m_countTable})
         column->addWidget(part);
     column->addStretch(1);
     m_groups->hide();
     m_strips->hide();
+    m_experience->hide();
     m_note->hide();
 }
 
@@ -174,10 +179,12 @@ CryingPage::Computed CryingPage::resultOf(
         return result;
     }
     const auto groups = findings::cryingByGroup(*snapshot, by, confidence);
-    if (groups)
-        result.groups = *groups;
-    else
+    if (!groups) {
         result.refusal = groups.refusal();
+        return result;
+    }
+    result.groups = *groups;
+    result.groupedExperience = findings::knownValue(findings::experienceByGroup(*snapshot, by, confidence));
     return result;
 }
 
@@ -186,6 +193,7 @@ QString CryingPage::numbersShown() const {
     if (!m_countTable->isHidden()) numbers += spec::textOf(m_countTable->sheet());
     if (!m_overview->isHidden()) numbers += m_overview->numbersShown();
     if (!m_note->isHidden()) numbers += m_note->text();
+    if (!m_experience->isHidden()) numbers += m_experience->numbersShown();
     return numbers;
 }
 
@@ -199,13 +207,14 @@ void CryingPage::present(const Computed& computed) {
     m_strips->setVisible(computed.groups && computed.measure == CryingMeasure::Frequency);
     m_table->setVisible(!isGrouped || computed.groups.has_value());
     m_note->setVisible(computed.groups.has_value());
+    m_experience->setVisible(computed.groupedExperience.has_value());
     if (isGrouped)
         showGroups(computed);
     else
         showAll(computed);
     m_table->fitHeight();
     setNumbers(!isGrouped        ? numbersOf(computed.summary, computed.counts, computed.experience)
-               : computed.groups ? numbersOf(*computed.groups)
+               : computed.groups ? numbersOf(*computed.groups, *computed.groupedExperience)
                                  : PageNumbers());
     Q_EMIT AnalysisPage::computed();
 }
@@ -268,6 +277,7 @@ void CryingPage::showGroups(const Computed& computed) {
     m_note->setText(
         text::unbroken(figures::groupedCryingNotes(*computed.data, *computed.groups, computed.measure)
                            .join(QLatin1Char('\n'))));
+    m_experience->show(computed.data, *computed.groupedExperience);
     explainGroups(computed);
 }
 
@@ -293,6 +303,7 @@ void CryingPage::explainGroups(const Computed& computed) {
     else
         words.append(tr("A difference of shares is tested exactly where that can be computed: given how many "
                         "cried in all and how large the groups are."));
+    words += figures::groupedExperienceNotes(*computed.groupedExperience);
     words += figures::groupCautions(*computed.data, groups);
     words.append(tr("Nobody was put into a group by lot. A difference between groups does not say where it "
                     "comes from."));

@@ -5,6 +5,7 @@
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingExperience.h"
 #include "core/findings/crying/CryingSummary.h"
+#include "core/findings/crying/ExperienceByGroup.h"
 #include "ui/explore/page/AnalysisPage.h"
 #include "ui/figures/crying/CryingMeasure.h"
 #include "ui/session/job/LatestJob.h"
@@ -18,8 +19,9 @@ class QLabel;
 namespace lacrima::ui {
 
 class ConfidenceChoice;
-class ExploreLayout;
 class CryingOverview;
+class ExperienceCards;
+class ExploreLayout;
 class FigureCard;
 class OptionsRow;
 class ResultTable;
@@ -53,7 +55,8 @@ private:
         findings::CryingCounts counts;
         findings::CryingExperience experience;
         std::optional<findings::CryingByGroup> groups;
-        std::optional<analysis::Refusal> refusal; ///< of the groups
+        std::optional<findings::ExperienceByGroup> groupedExperience; ///< beside `groups`
+        std::optional<analysis::Refusal> refusal;                     ///< of the groups
         findings::Nesting clustering;
     };
 
@@ -76,6 +79,7 @@ private:
     CryingOverview* m_overview;
     FigureCard* m_groups;
     FigureCard* m_strips;
+    ExperienceCards* m_experience;
     ResultTable* m_table;
     ResultTable* m_countTable;
     QLabel* m_note;

@@ -6,6 +6,7 @@
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/crying/ExperienceFigures.h"
 #include "ui/figures/crying/ExperienceTables.h"
+#include "ui/figures/crying/RatingFigures.h"
 #include "ui/text/Numbers.h"
 
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ CryingOverview::CryingOverview(CaseSelection& selection, QWidget* parent)
     , m_frequency(new FigureCard(tr("How often in this treatment"), "cryingFrequency", selection, this))
     , m_feelings(
           new FigureCard(tr("How they feel after crying, in general"), "cryingFeelings", selection, this))
+    , m_consequences(
+          new FigureCard(tr("What came of it, the most recent time"), "cryingConsequences", selection, this))
     , m_topics(new FigureCard(tr("What it was about, the most recent time"), "cryingTopics", selection, this))
     , m_intensity(new FigureCard(tr("How strong it was"), "cryingIntensity", selection, this))
     , m_minutes(new FigureCard(tr("How long it lasted"), "cryingMinutes", selection, this))
@@ -44,6 +47,7 @@ CryingOverview::CryingOverview(CaseSelection& selection, QWidget* parent)
     column->addWidget(new CardPair(m_shares, kSharesToFrequency, m_frequency, this));
     column->addWidget(m_feelings);
     column->addWidget(new CardPair(m_topics, kTopicsToRest, recent, this));
+    column->addWidget(m_consequences);
     column->addWidget(m_counts);
 }
 
@@ -70,6 +74,10 @@ void CryingOverview::showRecentTime(
     m_topics->setSheet(figures::topicsSheet(experience));
     m_topics->setSubtitle(tr("several choices, n = %1").arg(experience.topicsN));
     m_topics->setVisible(!experience.topics.empty());
+    m_consequences->setSpec(snapshot, figures::consequencesChart(*snapshot, experience));
+    m_consequences->setSubtitle(tr("counts of patients in the bars, sorted by mean"));
+    m_consequences->setSheet(figures::consequencesSheet(experience));
+    m_consequences->setVisible(!m_consequences->sheet().rows.empty());
     m_intensity->setSpec(snapshot, figures::intensityChart(*snapshot, experience));
     m_intensity->setSheet(figures::intensitySheet(experience));
     m_intensity->setVisible(experience.intensity.has_value());
@@ -90,7 +98,7 @@ void CryingOverview::showRecentTime(
 
 QString CryingOverview::numbersShown() const {
     QString numbers;
-    for (const FigureCard* card : {m_feelings, m_topics, m_intensity, m_minutes})
+    for (const FigureCard* card : {m_feelings, m_topics, m_intensity, m_minutes, m_consequences})
         numbers += spec::textOf(card->sheet());
     return numbers;
 }

@@ -32,6 +32,7 @@ private:
     FigureCard* m_shares;
     FigureCard* m_frequency;
     FigureCard* m_feelings;
+    FigureCard* m_consequences;
     FigureCard* m_topics;
     FigureCard* m_intensity;
     FigureCard* m_minutes;

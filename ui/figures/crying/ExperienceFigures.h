@@ -6,10 +6,6 @@
 
 namespace lacrima::ui::figures {
 
-/// The ratings of how one feels after crying: counts as parts of a bar that is centred on the middle answer,
-/// beside it mean, interval and n.
-spec::ChartSpec feelingsChart(const dataset::Dataset& data, const findings::CryingExperience& experience);
-
 /// What tears were about: a share with its interval for each, several choices a person.
 spec::ChartSpec topicsChart(const dataset::Dataset& data, const findings::CryingExperience& experience);
 

@@ -36,33 +36,49 @@ void addShareRow(spec::TableSpec& sheet, const QString& name, const analysis::Pr
         {text::percentInterval(share.interval.low, share.interval.high)}});
 }
 
-} // namespace
-
-spec::TableSpec feelingsSheet(const CryingExperience& experience) {
+spec::TableSpec ratingsSheet(const std::vector<RatedAnswers>& ratings, double confidence) {
     spec::TableSpec sheet;
-    sheet.caption = ExperienceTables::tr("How they feel after crying, in general");
     sheet.columns = {{ExperienceTables::tr("Rating"), false, 0}};
-    for (const RatedAnswers& feeling : experience.feelings) {
-        if (!feeling.description) continue;
+    for (const RatedAnswers& rating : ratings) {
+        if (!rating.description) continue;
         if (sheet.rows.empty()) {
-            for (const findings::LevelShare& level : feeling.levels)
+            for (const findings::LevelShare& level : rating.levels)
                 sheet.columns.push_back({answerName(level), true, 72});
-            for (const QString& title : {ExperienceTables::tr("Mean"), intervalTitle(experience.confidence),
+            for (const QString& title : {ExperienceTables::tr("Mean"), intervalTitle(confidence),
                      ExperienceTables::tr("SD"), QStringLiteral("n")})
                 sheet.columns.push_back({title, true, 72});
         }
-        std::vector<spec::ResultCell> row{{ratingName(feeling)}};
-        for (const findings::LevelShare& level : feeling.levels)
+        std::vector<spec::ResultCell> row{{ratingName(rating)}};
+        for (const findings::LevelShare& level : rating.levels)
             row.push_back({QString::number(level.share.count)});
-        row.push_back({text::fixed(feeling.description->mean, 2), true});
-        row.push_back({feeling.mean ? meanIntervalWords(feeling.mean) : dash()});
-        row.push_back({feeling.description->sd ? text::fixed(*feeling.description->sd, 2) : dash()});
-        row.push_back({QString::number(feeling.n())});
+        row.push_back({text::fixed(rating.description->mean, 2), true});
+        row.push_back({rating.mean ? meanIntervalWords(rating.mean) : dash()});
+        row.push_back({rating.description->sd ? text::fixed(*rating.description->sd, 2) : dash()});
+        row.push_back({QString::number(rating.n())});
         sheet.rows.push_back(std::move(row));
     }
     sheet.note =
         ExperienceTables::tr("Counts of patients for each answer; intervals of the mean by t. Sorted "
                              "by mean; neighbours are not tested against each other.");
+    return sheet;
+}
+
+} // namespace
+
+spec::TableSpec feelingsSheet(const CryingExperience& experience) {
+    spec::TableSpec sheet = ratingsSheet(experience.feelings, experience.confidence);
+    sheet.caption = ExperienceTables::tr("How they feel after crying, in general");
+    return sheet;
+}
+
+spec::TableSpec consequencesSheet(const CryingExperience& experience) {
+    spec::TableSpec sheet = ratingsSheet(experience.consequences, experience.confidence);
+    sheet.caption = ExperienceTables::tr("What came of it, the most recent time");
+    if (experience.talkedAbout) {
+        sheet.note += QLatin1Char(' ') +
+                      ExperienceTables::tr("Talked about the crying with the therapist: %1, %2.")
+                          .arg(countWords(*experience.talkedAbout), shareWords(*experience.talkedAbout));
+    }
     return sheet;
 }
 

@@ -8,6 +8,7 @@ namespace lacrima::ui::figures {
 
 /// The numbers behind the figures of the same names; no row where nobody answered.
 spec::TableSpec feelingsSheet(const findings::CryingExperience& experience);
+spec::TableSpec consequencesSheet(const findings::CryingExperience& experience);
 spec::TableSpec topicsSheet(const findings::CryingExperience& experience);
 spec::TableSpec intensitySheet(const findings::CryingExperience& experience);
 spec::TableSpec minutesSheet(const findings::CryingExperience& experience);

@@ -89,6 +89,7 @@ void setPercentAxis(ChartSpec& spec) {
 void finishRows(ChartSpec& spec, const dataset::Dataset& data, double row) {
     const std::size_t rows = spec.y.ticks.size();
     QStringList sentences;
+    for (const spec::Rect& rect : spec.rects) sentences.append(rect.description);
     for (const Bar& bar : spec.bars) sentences.append(bar.description);
     for (const spec::Mark& mark : spec.marks) sentences.append(mark.description);
     spec.y.low = -0.6;
