@@ -80,6 +80,16 @@ QString htmlRow(const QStringList& cells, const char* tag, const std::vector<Res
 
 } // namespace
 
+void TableSpec::setPlaces(
+    std::initializer_list<std::size_t> needed, std::initializer_list<std::size_t> spare) {
+    for (const std::size_t column : needed) {
+        if (column < columns.size()) columns[column].place = ResultColumn::Place::Needed;
+    }
+    for (const std::size_t column : spare) {
+        if (column < columns.size()) columns[column].place = ResultColumn::Place::Spare;
+    }
+}
+
 QStringList TableSpec::titles() const {
     QStringList all;
     for (const ResultColumn& column : columns) all.append(column.title);

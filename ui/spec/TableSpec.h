@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -38,10 +39,18 @@ struct ResultCell {
 };
 
 struct ResultColumn {
+    /// What becomes of it where the columns of a page's table do not fit.
+    enum class Place : std::uint8_t {
+        Usual,  ///< folds, from the right, when the spare ones have
+        Spare,  ///< folds first
+        Needed, ///< stays; the first column does, too
+    };
+
     QString title = {};
     bool isNumeric = false; ///< to the right, figures under each other
     int width = 0;          ///< at least; 0: takes what is left, too
     bool isDrawn = false;   ///< its cells are drawn and have no words: copies leave it out
+    Place place = Place::Usual;
 };
 
 /// A table of results as a value: shown by ResultTable, copied, and written by reports. A row may be shorter
@@ -51,6 +60,10 @@ struct TableSpec {
     std::vector<ResultColumn> columns = {};
     std::vector<std::vector<ResultCell>> rows = {};
     QString note = {}; ///< stands under the table in copies and reports ("Note. ..."); may be empty
+
+    /// Says by position which columns stay and which fold first where not all fit; a column that is not
+    /// there is passed over.
+    void setPlaces(std::initializer_list<std::size_t> needed, std::initializer_list<std::size_t> spare);
 
     QStringList titles() const;
     /// The words of one row, as many as there are columns.

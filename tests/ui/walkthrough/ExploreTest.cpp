@@ -2,11 +2,14 @@
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Story.h"
 #include "ui/charts/view/ChartView.h"
+#include "ui/explore/ExplorePage.h"
 #include "ui/explore/page/CorrelationsPage.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -154,6 +157,30 @@ TEST_F(ExploreTest, EveryChartSaysItsNumbersInWords) {
             });
         };
         EXPECT_TRUE(m_driver.waitUntil(isReady)) << tab;
+    }
+}
+
+/// What is wider than its place is folded, at every size.
+TEST_F(ExploreTest, NoTableOfAPageScrollsSideways) {
+    for (const char* tab : {"tabCrying", "tabAlliance", "tabCorrelations", "tabRelation", "tabCompared",
+             "tabGroups", "tabFindings", "tabMissing", "tabReport"}) {
+        m_driver.click(tab);
+        const auto* page = m_driver.active()->findChild<ExplorePage*>();
+        ASSERT_NE(page, nullptr);
+        EXPECT_TRUE(m_driver.waitUntil([&] {
+            const auto pages = page->findChildren<AnalysisPage*>();
+            return std::all_of(pages.begin(), pages.end(), [tab](const AnalysisPage* shown) {
+                return !shown->isVisible() || str(tab) == str("tabReport") ||
+                       !shown->numbersShown().trimmed().isEmpty();
+            });
+        })) << tab;
+        settle();
+        m_driver.visit(tab);
+        for (const ResultTable* table : page->findChildren<ResultTable*>()) {
+            if (!table->isVisible() || table->sheet().rows.size() > 150) continue;
+            EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0)
+                << tab << " " << qPrintable(table->objectName());
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -95,6 +96,42 @@ TEST_F(ResultTableTest, PaddingNarrowsBeforeTheTableScrolls) {
     m_window.resize(900, 400);
     QCoreApplication::processEvents();
     EXPECT_EQ(m_table->property("state").toString(), QString()) << "and comes back";
+}
+
+TEST_F(ResultTableTest, WhatDoesNotFitOnAPageIsFoldedAndNamed) {
+    spec::TableSpec wide = sheet(5, 6);
+    wide.setPlaces({6}, {2}); // n5 stays, n1 goes first
+    m_window.resize(560, 400);
+    m_table->setSheet(wide);
+    m_table->fitHeight();
+    m_window.show();
+    QCoreApplication::processEvents();
+    auto& fold = *m_table->findChild<QPushButton*>(QStringLiteral("foldedColumns"));
+    const QStringList folded = m_table->foldedTitles();
+    ASSERT_FALSE(folded.isEmpty());
+    EXPECT_EQ(folded.front(), QStringLiteral("n1"));
+    EXPECT_EQ(folded.back(), QStringLiteral("n4")) << "then from the right";
+    EXPECT_TRUE(m_table->isColumnHidden(2) && m_table->isColumnHidden(5));
+    EXPECT_FALSE(m_table->isColumnHidden(6) || m_table->isColumnHidden(0));
+    EXPECT_LE(length(), room());
+    EXPECT_EQ(m_table->horizontalScrollBar()->maximum(), 0) << "no scrolling sideways";
+    EXPECT_TRUE(fold.isVisible() && fold.text().contains(folded.join(QStringLiteral(", "))));
+    EXPECT_TRUE(m_table->accessibleDescription().contains(QStringLiteral("n4")));
+    const QRect line(fold.mapTo(m_table, QPoint()), fold.size());
+    EXPECT_TRUE(m_table->rect().contains(line)) << "the line is in sight, below the rows";
+    EXPECT_TRUE(spec::textOf(m_table->sheet()).contains(QStringLiteral("n4"))) << "copies have all";
+    QTest::mouseClick(&fold, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_table->foldedTitles().isEmpty());
+    EXPECT_GT(m_table->horizontalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(frozen().isVisible());
+    QTest::mouseClick(&fold, Qt::LeftButton);
+    EXPECT_EQ(m_table->foldedTitles(), folded);
+    m_window.resize(1400, 400);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_table->foldedTitles().isEmpty());
+    EXPECT_FALSE(fold.isVisible());
+    EXPECT_TRUE(m_table->accessibleDescription().isEmpty());
 }
 
 TEST_F(ResultTableTest, TheNamesStandStillWhileTheNumbersScroll) {

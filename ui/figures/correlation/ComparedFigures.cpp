@@ -246,6 +246,7 @@ spec::TableSpec comparedSheet(const Dataset& data, const ComparedCorrelations& c
         {ComparedFigures::tr("Alliance"), false, 0}, {QStringLiteral("n"), true, 44},
         {QStringLiteral("r"), true, 56}, {interval, true, 104}, {QStringLiteral("p"), true, 64},
         {ComparedFigures::tr("Partial r"), true, 72}, {interval, true, 104}, {QStringLiteral("p"), true, 64}};
+    sheet.setPlaces({1, 3, 4, 6}, {2});
     for (const ComparedResult& result : comparison.results) {
         for (const ComparedCorrelation& rival : result.correlations) {
             std::vector<spec::ResultCell> row{{nameOf(data, result.x)},
@@ -297,6 +298,7 @@ spec::TableSpec comparedPairSheet(const Dataset& data, const ComparedCorrelation
         {ComparedFigures::tr("Steiger z"), true, 72}, {QStringLiteral("p"), true, 64},
         {ComparedFigures::tr("p, Holm"), true, 64}, {ComparedFigures::tr("Williams t"), true, 72},
         {ComparedFigures::tr("Meng z"), true, 64}};
+    sheet.setPlaces({1, 2, 6}, {4, 5, 7, 8});
     for (const ComparedResult& result : comparison.results) {
         for (const ComparedPair& pair : result.pairs) {
             const auto& numbers = pair.comparison;

@@ -184,6 +184,7 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
                                      : CorrelationTables::tr("p, %1").arg(adjustmentName(table.adjustment));
         sheet.columns.push_back({adjusted, true, 110});
     }
+    sheet.setPlaces({1, 2, 3, 5, 6}, {}); // with, estimate, interval and p
     if (withPermutations) sheet.columns.push_back({CorrelationTables::tr("p, permuted"), true, 100});
     const bool withKinds = hasKinds(data, table);
     if (withKinds) sheet.columns.push_back({CorrelationTables::tr("To know"), false, 150});

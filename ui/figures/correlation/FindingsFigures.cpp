@@ -179,6 +179,7 @@ spec::TableSpec findingsSheet(const std::vector<FindingResult>& results) {
         {QStringLiteral("p"), true, 40}, {FindingsFigures::tr("Holm"), true, 40},
         {FindingsFigures::tr("BH"), true, 40}, {FindingsFigures::tr("0 in"), false, 40},
         {FindingsFigures::tr("Claim"), false, 60}, {FindingsFigures::tr("Verdict"), false, 100}};
+    sheet.setPlaces({1, 8}, {5, 6, 7});
     for (const FindingResult& result : results) {
         std::optional<double> raw;
         if (result.correlation) raw = result.correlation->p.p;

@@ -36,6 +36,8 @@ spec::TableSpec groupedExperienceSheet(
         sheet.columns.push_back({QStringLiteral("p"), true, 56});
         sheet.columns.push_back({GroupedExperienceTables::tr("p, Holm"), true, 64});
     }
+    const std::size_t n = groups.grouping.levels.size() + 1;
+    sheet.setPlaces({n + 1, n + 3}, {n, n + 2}); // the effect and its adjusted p stay
     QStringList refused;
     for (const GroupedAnswer& answer : answersOf(groups, part)) {
         std::vector<spec::ResultCell> row{{answerTitle(answer)}};

@@ -168,6 +168,7 @@ spec::TableSpec groupTestSheet(const Dataset& data, const GroupComparison& compa
     sheet.columns = {{GroupTables::tr("Test"), false, 0}, {GroupTables::tr("Size with interval"), false, 0},
         {GroupTables::tr("Statistic"), false, 150}, {QStringLiteral("p"), true, 64},
         {QStringLiteral("n"), true, 44}};
+    sheet.setPlaces({1, 3}, {});
     addTwoGroups(sheet, comparison);
     addManyGroups(sheet, comparison);
     sheet.note = noteOfTests(comparison);
@@ -181,6 +182,7 @@ spec::TableSpec groupPairSheet(const Dataset& data, const GroupComparison& compa
         {GroupTables::tr("Interval"), true, 112}, {GroupTables::tr("Hedges g"), true, 76},
         {QStringLiteral("t"), true, 56}, {QStringLiteral("df"), true, 56}, {QStringLiteral("p"), true, 64},
         {GroupTables::tr("p, Holm"), true, 72}};
+    sheet.setPlaces({1, 2, 7}, {4, 5});
     for (const findings::GroupPair& pair : comparison.pairs) {
         std::vector<spec::ResultCell> row{
             {QStringLiteral("%1 − %2").arg(levelName(comparison.grouping.levels[pair.first]),

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/Clipboard.h"
+#include "ui/widgets/table/ColumnFold.h"
 #include "ui/widgets/table/FrozenColumn.h"
 #include "ui/widgets/table/RangePainter.h"
 #include "ui/widgets/theme/Icons.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -30,6 +32,9 @@ constexpr int kLeastPadding = 14;
 constexpr int kHeadSaving = 10; ///< of a head in a narrow table, as the style sheet has it
 constexpr int kSign = 24;       ///< a sign before the words
 constexpr int kFocusBar = 3;
+constexpr int kFoldLine = 30; ///< pixels, of the line that names folded columns
+constexpr int kFoldIndent = 10;
+constexpr int kLeastName = 120;     ///< pixels of the first column that stay
 constexpr int kLeastScrolled = 220; ///< pixels that are left to the columns that scroll
 
 /// Marks the current row at its left edge while the table has the focus.
@@ -133,6 +138,13 @@ ResultTable::ResultTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(24);
     m_frozen = new FrozenColumn(this);
+    m_fold = linkButton({}, viewport());
+    m_fold->setObjectName(QStringLiteral("foldedColumns"));
+    m_fold->hide();
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        layOutColumns();
+    });
     connect(this, &QTableView::clicked, this, &ResultTable::choose);
     connect(m_frozen, &QTableView::clicked, this, &ResultTable::choose);
 }
@@ -143,6 +155,7 @@ void ResultTable::choose(const QModelIndex& index) {
 
 void ResultTable::setSheet(spec::TableSpec sheet) {
     setAccessibleName(sheet.caption);
+    for (int column = 0; column < m_model->columnCount(); ++column) setColumnHidden(column, false);
     m_model->setSheet(std::move(sheet));
     measureColumns();
     layOutColumns();
@@ -180,31 +193,75 @@ void ResultTable::setNarrow(bool isNarrow) {
     }
 }
 
+void ResultTable::foldColumns(int room) {
+    std::vector<int> least;
+    for (const Need& need : m_needs) least.push_back(need.least);
+    m_folded = foldedColumns(m_model->sheet().columns, least, room);
+    const bool isTooWide = isFolded();
+    if (!m_isFitted || m_isUnfolded) m_folded.assign(m_folded.size(), false);
+    for (std::size_t i = 0; i < m_folded.size(); ++i) setColumnHidden(static_cast<int>(i), m_folded[i]);
+    const QString titles = foldedTitles().join(QStringLiteral(", "));
+    m_fold->setVisible(m_isFitted && isTooWide);
+    m_fold->setText(m_isUnfolded ? tr("Leave out the columns that do not fit")
+                                 : tr("Not shown for want of room: %1. Show them").arg(titles));
+    setAccessibleDescription(
+        titles.isEmpty() ? QString() : tr("Not shown for want of room: %1.").arg(titles));
+}
+
+QStringList ResultTable::foldedTitles() const {
+    QStringList titles;
+    for (std::size_t i = 0; i < m_folded.size(); ++i) {
+        if (m_folded[i]) titles.append(m_model->sheet().columns[i].title);
+    }
+    titles.removeDuplicates();
+    return titles;
+}
+
+/// What the columns that are seen need. Where even the needed ones do not fit, the name of the rows is cut;
+/// pointing at it shows all of it.
+std::vector<ResultTable::Need> ResultTable::needsOfShown(int room) const {
+    std::vector<Need> needs = m_needs;
+    int least = 0;
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        if (m_folded[i]) needs[i] = {};
+        least += needs[i].least;
+    }
+    if (isFolded() && least > room && needs[0].least - (least - room) >= kLeastName) {
+        needs[0].least -= least - room;
+        needs[0].usual = std::max(needs[0].least, needs[0].usual - (least - room));
+    }
+    return needs;
+}
+
 /// Every column gets what its words need. What is left over goes to the columns without a width of their own;
 /// what is wanting is taken from the padding of all.
 void ResultTable::layOutColumns() {
     const std::vector<spec::ResultColumn>& columns = m_model->sheet().columns;
     const int room = viewport()->width();
+    foldColumns(room);
+    const std::vector<Need> needs = needsOfShown(room);
     int usual = 0;
     int least = 0;
     int takers = 0;
-    for (std::size_t i = 0; i < m_needs.size(); ++i) {
-        usual += m_needs[i].usual;
-        least += m_needs[i].least;
-        takers += columns[i].width == 0 ? 1 : 0;
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        usual += needs[i].usual;
+        least += needs[i].least;
+        takers += columns[i].width == 0 && !m_folded[i] ? 1 : 0;
     }
-    setNarrow(usual > room);
-    m_isFrozen = m_needs.size() > 1 && least > room;
+    setNarrow(usual > room || isFolded());
+    m_isFrozen = needs.size() > 1 && least > room;
     const double share =
         usual > least ? std::clamp(double(room - least) / double(usual - least), 0.0, 1.0) : 0;
-    for (std::size_t i = 0; i < m_needs.size(); ++i) {
-        const Need& need = m_needs[i];
-        int width = need.least + static_cast<int>((need.usual - need.least) * share);
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        if (m_folded[i]) continue;
+        int width = needs[i].least + static_cast<int>((needs[i].usual - needs[i].least) * share);
         if (usual <= room && columns[i].width == 0) width += (room - usual) / takers;
         if (m_isFrozen && i == 0) width = std::min(width, std::max(room / 2, room - kLeastScrolled));
         setColumnWidth(static_cast<int>(i), width);
     }
     m_frozen->follow(m_isFrozen);
+    if (m_isFitted) applyHeight();
+    placeFold();
 }
 
 void ResultTable::resizeEvent(QResizeEvent* event) {
@@ -219,10 +276,26 @@ void ResultTable::updateGeometries() {
 }
 
 void ResultTable::fitHeight() {
+    m_isFitted = m_model->rowCount() <= kMostFitted;
+    layOutColumns();
+    applyHeight();
+}
+
+void ResultTable::applyHeight() {
     const int scrollBar = 12;
     const int rows = std::min(m_model->rowCount(), kMostFitted);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * kRowHeight + scrollBar);
+    const int fold = m_fold->isHidden() ? 0 : kFoldLine;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * kRowHeight + scrollBar + fold);
     setVerticalScrollBarPolicy(rows < m_model->rowCount() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+/// Below the last row.
+void ResultTable::placeFold() {
+    const QRect line(kFoldIndent, m_model->rowCount() * kRowHeight + 4,
+        std::max(0, viewport()->width() - 2 * kFoldIndent), kFoldLine);
+    m_fold->setGeometry(line.left(), line.top(), std::min(m_fold->sizeHint().width(), line.width()),
+        m_fold->sizeHint().height());
+    m_fold->setToolTip(m_fold->sizeHint().width() > line.width() ? plainTip(m_fold->text()) : QString());
 }
 
 void ResultTable::copyAll() const {

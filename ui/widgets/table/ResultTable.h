@@ -6,7 +6,10 @@
 #include <QAbstractTableModel>
 #include <QTableView>
 
+#include <algorithm>
 #include <vector>
+
+class QPushButton;
 
 namespace lacrima::ui {
 
@@ -31,8 +34,9 @@ private:
 };
 
 /// Shows a TableSpec; a click or Enter on a row chooses it, Ctrl+C copies the whole table. Where the
-/// columns do not fit, first their padding narrows; then the table scrolls sideways and its first column,
-/// which names the rows, stands still.
+/// columns do not fit, first their padding narrows. Then a table as tall as its rows folds the columns that
+/// matter less, and names them in a line below that brings them back; any other table, and one that was
+/// unfolded, scrolls sideways, and its first column, which names the rows, stands still.
 class ResultTable final : public QTableView {
     Q_OBJECT
 public:
@@ -45,6 +49,8 @@ public:
     void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
     /// As tall as its rows, so that the page scrolls and not the table.
     void fitHeight();
+    /// Titles of the columns that are left out for want of room.
+    QStringList foldedTitles() const;
 
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -70,11 +76,21 @@ private:
     void measureColumns();
     void layOutColumns();
     void setNarrow(bool isNarrow);
+    /// Leaves out what does not fit into `room`, or shows all.
+    void foldColumns(int room);
+    std::vector<Need> needsOfShown(int room) const;
+    void placeFold();
+    void applyHeight();
+    bool isFolded() const { return std::find(m_folded.begin(), m_folded.end(), true) != m_folded.end(); }
     void choose(const QModelIndex& index);
 
     ResultModel* m_model;
     FrozenColumn* m_frozen;
+    QPushButton* m_fold; ///< the line below; seen only where columns do not fit
     std::vector<Need> m_needs;
+    std::vector<bool> m_folded; ///< a flag a column
+    bool m_isFitted = false;
+    bool m_isUnfolded = false; ///< by whoever looks at it
     bool m_isChoosable = false;
     bool m_isNarrow = false;
     bool m_isFrozen = false;
