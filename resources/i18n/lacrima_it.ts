@@ -937,6 +937,77 @@
     </message>
 </context>
 <context>
+    <name>CrossFigures</name>
+    <message>
+        <source>Pearson’s chi-squared, %1</source>
+        <translation>chi quadrato di Pearson, %1</translation>
+    </message>
+    <message>
+        <source>test of Freeman and Halton by %1 tables drawn at random, %2</source>
+        <translation>test di Freeman e Halton con %1 tabelle estratte a caso, %2</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test, %1</source>
+        <translation>test esatto di Fisher, %1</translation>
+    </message>
+    <message>
+        <source>exact test of Freeman and Halton, %1</source>
+        <translation>test esatto di Freeman e Halton, %1</translation>
+    </message>
+    <message>
+        <source>Percent of the cases in each group</source>
+        <translation>Percentuale dei casi di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>Counts of “%1” by “%2”</source>
+        <translation>Conteggi di «%1» per «%2»</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Counts, with percents of the row. %1.</source>
+        <translation>Conteggi, con percentuali della riga. %1.</translation>
+    </message>
+    <message>
+        <source>This p is rough: a cell expects fewer than five cases.</source>
+        <translation>Questo p è approssimativo: una cella attende meno di cinque casi.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2” in cases picked by hand</source>
+        <translation>«%1» per «%2» in casi scelti a mano</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: nothing to compare yet</source>
+        <translation>«%1» per «%2»: ancora niente da confrontare</translation>
+    </message>
+    <message>
+        <source>“%1” divides differently between the groups of “%2”</source>
+        <translation>«%1» si divide diversamente tra i gruppi di «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: no difference between the groups of “%2” that these counts could show</source>
+        <translation>«%1»: nessuna differenza tra i gruppi di «%2» che questi conteggi possano mostrare</translation>
+    </message>
+    <message>
+        <source>Not tested: %1</source>
+        <translation>Non verificato: %1</translation>
+    </message>
+    <message>
+        <source>V = %1, n = %2</source>
+        <translation>V = %1, n = %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; χ²(%3) = %4, %5</source>
+        <translation>%1; %2; χ²(%3) = %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>CryingFigures</name>
     <message>
         <source>Ever in this therapy</source>
@@ -5631,6 +5702,14 @@
         <source>Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % t interval. Dots alone: cases.</source>
         <translation>Collina: come sono distribuiti i valori. Scatola: quartili, con la mediana come linea; i baffi arrivano al valore più lontano entro una scatola e mezza. Punto con una linea: media con il suo intervallo t al %1 %. Punti soli: casi.</translation>
     </message>
+    <message>
+        <source>Each bar is a group, its parts are the answers. The answers have no order, so that they are counted: there is no mean to compare.</source>
+        <translation>Ogni barra è un gruppo, le sue parti sono le risposte. Le risposte non hanno un ordine e quindi si contano: non c’è una media da confrontare.</translation>
+    </message>
+    <message>
+        <source>The exact test asks how likely a table as uneven as this is, given how many are in each group and gave each answer. V runs from 0, divided alike, to 1.</source>
+        <translation>Il test esatto chiede quanto sia probabile una tabella così diseguale, dati quanti sono in ogni gruppo e quanti hanno dato ogni risposta. V va da 0, diviso allo stesso modo, a 1.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::InstrumentForm</name>
@@ -6521,6 +6600,18 @@
     <message>
         <source>Table of results</source>
         <translation>Tabella dei risultati</translation>
+    </message>
+    <message>
+        <source>Leave out the columns that do not fit</source>
+        <translation>Nascondi le colonne che non ci stanno</translation>
+    </message>
+    <message>
+        <source>Not shown for want of room: %1. Show them</source>
+        <translation>Non mostrate per mancanza di spazio: %1. Mostrale</translation>
+    </message>
+    <message>
+        <source>Not shown for want of room: %1.</source>
+        <translation>Non mostrate per mancanza di spazio: %1.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/ui/explore/Demonstration.h"
 #include "tests/ui/explore/SmallData.h"
 #include "ui/explore/scope/CaseSelection.h"
+#include "ui/figures/crying/GroupedExperienceFigures.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/table/ResultTable.h"
 
@@ -103,6 +104,53 @@ TEST_F(CryingPageTest, MeansByGenderAreThoseOfTheDataAndTheTestIsNamed) {
     ASSERT_TRUE(m_driver.waitUntil([this] {
         return m_driver.require<QLabel>("cryingTest").text().contains(str("Jonckheere-Terpstra"));
     }));
+}
+
+TEST_F(CryingPageTest, FeelingsByGenderAreThoseOfTheDataWithTheirDifferences) {
+    showBy("pat_gender", "ever");
+    const auto groups = *findings::experienceByGroup(*data(), str("pat_gender"));
+    const auto& spec = chart("cryingFeelingsBy").spec();
+    ASSERT_EQ(spec.y.ticks.size(), 9U);
+    ASSERT_EQ(spec.marks.size(), 27U) << "two groups and their difference in each of nine rows";
+    for (std::size_t row = 0; row < groups.feelings.size(); ++row) {
+        const findings::GroupedAnswer& answer = groups.feelings[row];
+        for (std::size_t k = 0; k < 2; ++k) {
+            const spec::Mark& mark = spec.marks[3 * row + k];
+            EXPECT_EQ(mark.datum->estimate, answer.groups[k]->value);
+            EXPECT_EQ(mark.datum->low, answer.groups[k]->interval->low);
+            EXPECT_EQ(mark.cases.size(), answer.groups[k]->n);
+        }
+        const spec::Mark& difference = spec.marks[3 * row + 2];
+        EXPECT_EQ(difference.datum->estimate, answer.test.size);
+        EXPECT_EQ(difference.datum->high, answer.test.interval->high);
+        EXPECT_EQ(difference.datum->p, *answer.test.holmP);
+        EXPECT_EQ(difference.x > spec.verticals[0], answer.test.size > 0) << "right of zero is more";
+        EXPECT_EQ(spec.rightColumns[2].words[row].label, text::pValue(*answer.test.holmP));
+    }
+    EXPECT_EQ(spec.rightColumns[1].title, str("Woman minus Man"));
+    const auto& topics = chart("cryingTopicsBy").spec();
+    EXPECT_NEAR(*topics.marks[0].datum->estimate, 100 * groups.topics[0].groups[0]->value, 1e-9);
+    EXPECT_NEAR(*topics.marks[2].datum->estimate, 100 * groups.topics[0].test.size, 1e-9);
+}
+
+TEST_F(CryingPageTest, LevelsHaveTrendsAndKindsHaveNoForest) {
+    showBy("po_level", "ever");
+    EXPECT_EQ(chart("cryingFeelingsBy").spec().rightColumns[1].title, str("trend, τ-b"));
+    EXPECT_EQ(chart("cryingTopicsBy").spec().rightColumns[1].title, str("trend, r"));
+    EXPECT_EQ(chart("cryingConsequencesBy").spec().y.ticks.size(), 12U);
+    dataset::Dataset kinds = *data();
+    std::vector<double> three;
+    for (std::size_t row = 0; row < kinds.rows.size(); ++row) three.push_back(static_cast<double>(row % 3));
+    dataset::DataColumn kind;
+    kind.name = str("kind");
+    kind.measure = dataset::Measure::Nominal;
+    kind.values = three;
+    kinds.add(kind);
+    const auto chart = figures::groupedExperienceChart(
+        kinds, *findings::experienceByGroup(kinds, str("kind")), figures::ExperiencePart::Feelings);
+    EXPECT_TRUE(chart.verticals.empty()) << "no direction, no line at zero";
+    EXPECT_EQ(chart.rightColumns.size(), 2U);
+    EXPECT_EQ(chart.marks.size(), 27U);
 }
 
 TEST_F(CryingPageTest, AllTogetherCountsTheTimes) {

@@ -258,6 +258,20 @@ void addNumbers(PageNumbers& numbers, const findings::GroupComparison& compariso
     }
 }
 
+void addNumbers(PageNumbers& numbers, const findings::CrossTable& table) {
+    const Under under(numbers, table.outcome.variable + QStringLiteral(".counts.") + table.group.variable);
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        for (std::size_t k = 0; k < table.cells[i].size(); ++k) {
+            under[levelKey(table.group.levels[i])][levelKey(table.outcome.levels[k])].put(
+                table.cells[i][k].rows.size());
+        }
+    }
+    if (!table.test) return;
+    under["chi2"].put(table.test->chiSquared);
+    under["v"].put(table.test->cramersV);
+    under["p"].put(table.test->p.p);
+}
+
 void addNumbers(PageNumbers& numbers, const std::vector<findings::FindingResult>& results) {
     for (const findings::FindingResult& result : results) {
         const Under under(numbers, result.definition.id);

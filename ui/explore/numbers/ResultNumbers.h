@@ -10,6 +10,7 @@
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingExperience.h"
 #include "core/findings/crying/ExperienceByGroup.h"
+#include "core/findings/groups/CrossTable.h"
 #include "core/findings/groups/GroupComparison.h"
 #include "ui/explore/numbers/PageNumbers.h"
 
@@ -27,6 +28,7 @@ void addNumbers(PageNumbers& numbers, const findings::CorrelationTable& table);
 void addNumbers(PageNumbers& numbers, const findings::CoefficientPanel& panel);
 void addNumbers(PageNumbers& numbers, const findings::ComparedCorrelations& compared);
 void addNumbers(PageNumbers& numbers, const findings::GroupComparison& comparison);
+void addNumbers(PageNumbers& numbers, const findings::CrossTable& table);
 void addNumbers(PageNumbers& numbers, const std::vector<findings::FindingResult>& results);
 void addNumbers(PageNumbers& numbers, const findings::MissingSummary& missing);
 void addNumbers(PageNumbers& numbers, const findings::PairwiseCounts& pairs);

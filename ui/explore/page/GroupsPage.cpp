@@ -10,6 +10,7 @@
 #include "ui/explore/part/TableCard.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/PossibleRange.h"
+#include "ui/figures/groups/CrossFigures.h"
 #include "ui/figures/groups/GroupFigures.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/figures/groups/GroupTables.h"
@@ -77,9 +78,10 @@ GroupsPage::GroupsPage(CaseSelection& selection, QWidget* parent)
     , m_numbers(new TableCard("groupTable", this))
     , m_tests(new TableCard("groupTestTable", this))
     , m_pairs(new TableCard("groupPairTable", this))
+    , m_counts(new TableCard("groupCountTable", this))
     , m_side(new SidePanel(this))
     , m_job([this](const Computed& computed) { show(computed); }) {
-    lay(makeOptions(), m_side, {m_chart, m_numbers, m_tests, m_pairs});
+    lay(makeOptions(), m_side, {m_chart, m_numbers, m_tests, m_pairs, m_counts});
 }
 
 QWidget* GroupsPage::makeOptions() {
@@ -120,7 +122,7 @@ QString GroupsPage::task() const {
 
 /// Wishes that the data do not have are stood in for; a variable with a single value may be wished for.
 void GroupsPage::useWhatIsThere(Computed& result) {
-    if (!result.outcomes.contains(result.outcome) && !result.outcomes.isEmpty())
+    if (!result.outcomes.contains(result.outcome) && !result.isOfKinds() && !result.outcomes.isEmpty())
         result.outcome = result.outcomes.front();
     QStringList all = result.groups + result.otherGroups;
     if (all.contains(result.group)) return;
@@ -140,11 +142,16 @@ GroupsPage::Computed GroupsPage::computed(
     result.group = group;
     for (const auto& variable : findings::groupingVariables(*snapshot)) result.groups.append(variable.name);
     for (const dataset::DataColumn& column : snapshot->columns) {
-        if (column.measure != dataset::Measure::Nominal) result.outcomes.append(column.name);
+        if (column.measure != dataset::Measure::Nominal)
+            result.outcomes.append(column.name);
+        else if (hasFewValues(column))
+            result.kinds.append(column.name);
         if (column.measure == dataset::Measure::Scale || result.groups.contains(column.name)) continue;
         if (hasFewValues(column)) result.otherGroups.append(column.name);
     }
     useWhatIsThere(result);
+    count(result, confidence);
+    if (result.isOfKinds()) return result;
     findings::GroupRequest request;
     request.outcome = result.outcome;
     request.group = result.group;
@@ -152,6 +159,17 @@ GroupsPage::Computed GroupsPage::computed(
     result.comparison = findings::compareGroups(*snapshot, request);
     if (result.comparison) draw(result);
     return result;
+}
+
+/// The table of counts, of an outcome with few answers.
+void GroupsPage::count(Computed& result, double confidence) {
+    const dataset::DataColumn* column = result.data->column(result.outcome);
+    if (column == nullptr || !hasFewValues(*column)) return;
+    const auto cross = findings::crossTable(*result.data, result.outcome, result.group, confidence);
+    if (!cross || !cross->outcome.cutPoints.empty()) return;
+    result.cross = *cross;
+    result.counts = crossSheet(*result.data, *cross);
+    if (result.isOfKinds()) result.chart = crossChart(*result.data, *cross);
 }
 
 /// What the page shows, made in the thread that computes.
@@ -170,13 +188,16 @@ void GroupsPage::fillChoices(const Computed& computed) {
         for (const QString& name : names) choice->addItem(nameOf(*computed.data, name), name);
     };
     QStringList offered;
-    for (const QStringList& names : {computed.outcomes, computed.groups, computed.otherGroups}) {
+    for (const QStringList& names :
+        {computed.outcomes, computed.kinds, computed.groups, computed.otherGroups}) {
         for (const QString& name : names) offered << name << nameOf(*computed.data, name);
         offered << QString();
     }
     if (std::exchange(m_offered, offered) != offered) { // after most edits they are the same
         m_outcome->clear();
         add(m_outcome, computed.outcomes);
+        if (!computed.kinds.isEmpty()) m_outcome->insertSeparator(m_outcome->count());
+        add(m_outcome, computed.kinds);
         m_group->clear();
         add(m_group, computed.groups);
         if (!computed.groups.isEmpty() && !computed.otherGroups.isEmpty())
@@ -191,28 +212,61 @@ void GroupsPage::show(const Computed& computed) {
     m_shown = computed.data;
     fillChoices(computed);
     m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
-    const bool isThere = computed.comparison.hasValue();
-    m_chart->setVisible(isThere);
-    setNumbers(isThere ? numbersOf(*computed.comparison) : PageNumbers());
-    if (!isThere) {
+    m_chart->setVisible(computed.isShown());
+    if (!computed.isShown()) {
+        setNumbers({});
         showNothing(computed);
         Q_EMIT AnalysisPage::computed();
         return;
     }
-    const findings::GroupComparison& comparison = *computed.comparison;
+    PageNumbers numbers = computed.comparison ? numbersOf(*computed.comparison) : PageNumbers();
+    if (computed.cross) addNumbers(numbers, *computed.cross);
+    setNumbers(numbers);
     m_chart->setTitle(computed.chart.title);
     m_chart->setSpec(m_shown, computed.chart);
     m_numbers->setSheet(computed.numbers);
     m_tests->setSheet(computed.tests);
     m_pairs->setSheet(computed.pairs);
+    m_counts->setSheet(computed.counts);
+    showHeadline(computed);
+    Q_EMIT AnalysisPage::computed();
+}
+
+void GroupsPage::showHeadline(const Computed& computed) {
+    if (computed.isOfKinds()) {
+        setHeadline(crossHeadline(*m_shown, *computed.cross), crossDetails(*computed.cross));
+        explainKinds(computed);
+        return;
+    }
+    const findings::GroupComparison& comparison = *computed.comparison;
     setHeadline(groupHeadline(*m_shown, comparison), groupDetails(*m_shown, comparison));
     explain(computed);
-    Q_EMIT AnalysisPage::computed();
+}
+
+void GroupsPage::explainKinds(const Computed& computed) {
+    const findings::CrossTable& cross = *computed.cross;
+    QStringList words{
+        tr("Each bar is a group, its parts are the answers. The answers have no order, so that they are "
+           "counted: there is no mean to compare."),
+        tr("The exact test asks how likely a table as uneven as this is, given how many are in each group "
+           "and "
+           "gave each answer. V runs from 0, divided alike, to 1."),
+    };
+    if (cross.n < m_shown->rows.size()) {
+        words.append(tr("%1 of %2 cases have both values; the others are left out.")
+                         .arg(cross.n)
+                         .arg(m_shown->rows.size()));
+    }
+    if (!cross.group.cutPoints.empty())
+        words.append(tr("A number with many values is cut into groups at its quartiles."));
+    words.append(tr("Groups were not made by chance: a difference says nothing about why it is there."));
+    if (const QString warning = clusterWarning(*m_shown); !warning.isEmpty()) words.append(warning);
+    m_side->setParagraphs(words);
 }
 
 void GroupsPage::showNothing(const Computed& computed) {
     m_chart->setSpec(m_shown, {});
-    for (TableCard* block : {m_numbers, m_tests, m_pairs}) block->setSheet({});
+    for (TableCard* block : {m_numbers, m_tests, m_pairs, m_counts}) block->setSheet({});
     if (computed.outcome == computed.group && m_shown->column(computed.outcome) != nullptr) {
         setHeadline(tr("“%1” stands on both sides").arg(nameOf(*m_shown, computed.outcome)),
             tr("Not computed: a variable is not compared with itself."));
@@ -266,7 +320,7 @@ void GroupsPage::restore(const QJsonObject& choices) {
 }
 
 QString GroupsPage::numbersShown() const {
-    return textOf({m_numbers, m_tests, m_pairs});
+    return textOf({m_numbers, m_tests, m_pairs, m_counts});
 }
 
 } // namespace lacrima::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/groups/CrossTable.h"
 #include "core/findings/groups/GroupComparison.h"
 #include "ui/explore/page/AnalysisPage.h"
 #include "ui/session/job/LatestJob.h"
@@ -8,6 +9,8 @@
 #include "ui/spec/TableSpec.h"
 
 #include <QStringList>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -39,6 +42,7 @@ private:
     struct Computed {
         Snapshot data;
         QStringList outcomes;
+        QStringList kinds;       ///< answers without an order, of which only counts can be compared
         QStringList groups;      ///< what cases are usually divided by
         QStringList otherGroups; ///< further variables with few values
         QString outcome;         ///< in fact compared: the choice, or what stands in for it
@@ -48,16 +52,24 @@ private:
         spec::TableSpec numbers;
         spec::TableSpec tests;
         spec::TableSpec pairs;
+        std::optional<findings::CrossTable> cross; ///< for an outcome with few answers
+        spec::TableSpec counts;
+
+        bool isOfKinds() const { return kinds.contains(outcome); }
+        bool isShown() const { return isOfKinds() ? cross.has_value() : comparison.hasValue(); }
     };
 
     static void useWhatIsThere(Computed& result);
     static void draw(Computed& result);
+    static void count(Computed& result, double confidence);
     static Computed computed(
         const Snapshot& snapshot, const QString& outcome, const QString& group, double confidence);
     QWidget* makeOptions();
     void fillChoices(const Computed& computed);
     void show(const Computed& computed);
     void showNothing(const Computed& computed);
+    void showHeadline(const Computed& computed);
+    void explainKinds(const Computed& computed);
     void explain(const Computed& computed);
 
     Snapshot m_shown;
@@ -72,6 +84,7 @@ private:
     TableCard* m_numbers;
     TableCard* m_tests;
     TableCard* m_pairs;
+    TableCard* m_counts;
     SidePanel* m_side;
     LatestJob<Computed> m_job;
 };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/PageFixture.h"
+#include "tests/ui/explore/SmallData.h"
+#include "ui/explore/page/GroupsPage.h"
+
+#include <limits>
+
+namespace lacrima::ui::test {
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// The page of groups with answers that are counted.
+class GroupCountsTest : public PageTest {
+protected:
+    void openPage(const AnalysisPage::Snapshot& data, const char* outcome, const char* group) {
+        auto* page = new GroupsPage(*m_selection, nullptr);
+        page->setPair(QString::fromLatin1(outcome), QString::fromLatin1(group));
+        open(page, data);
+    }
+    bool isSeen(const char* name) const {
+        const auto* found = m_window->findChild<ResultTable*>(QString::fromLatin1(name));
+        return found != nullptr && found->isVisible();
+    }
+    /// The table 3 1 / 2 6 (Fisher: p = .222), and a case without an answer.
+    static SmallData thirteen() {
+        SmallData data(13);
+        data.nominal("kind", {0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, kNone},
+            {QStringLiteral("Loss"), QStringLiteral("Joy")});
+        data.nominal(
+            "by", {0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {QStringLiteral("Ay"), QStringLiteral("Bee")});
+        return data;
+    }
+};
+
+TEST_F(GroupCountsTest, AnswersWithoutAnOrderAreCountedAndTestedExactly) {
+    openPage(thirteen().shared(), "kind", "by");
+    const spec::TableSpec& counts = table("groupCountTable").sheet();
+    ASSERT_EQ(counts.rows.size(), 3U);
+    EXPECT_EQ(counts.titles().mid(1),
+        (QStringList{QStringLiteral("Loss"), QStringLiteral("Joy"), QStringLiteral("All")}));
+    EXPECT_EQ(counts.words(0).mid(1),
+        (QStringList{QStringLiteral("3 (75.0 %)"), QStringLiteral("1 (25.0 %)"), QStringLiteral("4")}));
+    EXPECT_EQ(counts.words(2).mid(1),
+        (QStringList{QStringLiteral("5"), QStringLiteral("7"), QStringLiteral("12")}));
+    EXPECT_TRUE(words().contains(QStringLiteral("Fisher’s exact test, p = .222")));
+    EXPECT_TRUE(words().contains(QStringLiteral("no difference between the groups")));
+    EXPECT_TRUE(words().contains(QStringLiteral("12 of 13 cases have both values")));
+    EXPECT_FALSE(isSeen("groupTestTable")) << "kinds have no mean";
+    const spec::ChartSpec& chart = this->chart("groups").spec();
+    ASSERT_EQ(chart.rects.size(), 4U);
+    EXPECT_NEAR(chart.rects[0].right, 75, 1e-9);
+    EXPECT_EQ(chart.rects[1].cases, std::vector<int>{3});
+    EXPECT_EQ(chart.rects[2].label, QStringLiteral("2"));
+}
+
+TEST_F(GroupCountsTest, AnswersOnAScaleHaveTheirCountsBelowTheTests) {
+    openPage(Demonstration::instance().data, "gen_relief", "pat_gender");
+    const spec::TableSpec& counts = table("groupCountTable").sheet();
+    ASSERT_EQ(counts.rows.size(), 3U) << "women, men, all";
+    EXPECT_EQ(counts.words(2).back(), QStringLiteral("55"));
+    EXPECT_FALSE(table("groupTestTable").sheet().rows.empty());
+    EXPECT_TRUE(page().numbersShown().contains(counts.words(0)[1]));
+}
+
+TEST_F(GroupCountsTest, ANumberOfManyValuesHasNoCounts) {
+    openPage(Demonstration::instance().data, "tx_months", "pat_gender");
+    EXPECT_FALSE(isSeen("groupCountTable"));
+}
+
+TEST_F(GroupCountsTest, KindsAreOfferedAndComeBack) {
+    openPage(Demonstration::instance().data, "cry_frequency", "po_level");
+    ASSERT_GE(choice("groupsOutcome").findData(QStringLiteral("pat_gender")), 0);
+    recomputed([this] {
+        page().restore({{QStringLiteral("outcome"), QStringLiteral("pat_gender")},
+            {QStringLiteral("group"), QStringLiteral("clin_gender")}});
+    });
+    EXPECT_EQ(choice("groupsOutcome").currentData().toString(), QStringLiteral("pat_gender"));
+    EXPECT_FALSE(table("groupCountTable").sheet().rows.empty());
+    picture("groups-counts");
+}
+
+} // namespace
+} // namespace lacrima::ui::test
