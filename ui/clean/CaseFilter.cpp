@@ -92,6 +92,11 @@ void CaseFilter::setMark(Mark mark) {
     invalidateFilter();
 }
 
+void CaseFilter::setPicked(std::set<std::pair<QString, int>> cases) {
+    m_picked = std::move(cases);
+    invalidateFilter();
+}
+
 void CaseFilter::setFolded(const QString& group, bool isFolded) {
     if (isFolded)
         m_folded.insert(group);
@@ -194,6 +199,10 @@ bool CaseFilter::hasMark(int row) const {
 bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const auto index = static_cast<std::size_t>(row);
     if (!m_accepted.empty() && (index >= m_accepted.size() || !m_accepted[index])) return false;
+    if (!m_picked.empty()) {
+        const casebook::CaseRow& which = m_session.casebook().row(row);
+        if (m_picked.find({which.caseId, which.sitting}) == m_picked.end()) return false;
+    }
     return hasMark(row);
 }
 

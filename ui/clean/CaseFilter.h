@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace lacrima::ui {
@@ -13,7 +14,7 @@ namespace lacrima::ui {
 class StudySession;
 
 /// Which rows and columns of the grid are shown: an expression of the logic language over the current values
-/// and scores, a mark, and the instruments that are unfolded.
+/// and scores, a mark, cases picked elsewhere, and the instruments that are unfolded.
 class CaseFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
     QString setExpression(const QString& text);
     void setMark(Mark mark);
     void setFolded(const QString& group, bool isFolded);
+    /// Only these cases, by code and sitting; none of them: all cases again.
+    void setPicked(std::set<std::pair<QString, int>> cases);
     /// After rows or variables came.
     void refresh();
     /// After an edit of these rows, before the model tells that they changed: that makes the proxy ask again.
@@ -47,6 +50,7 @@ private:
     std::vector<bool> m_accepted;                 ///< a flag a row; empty: all
     Mark m_mark = Mark::All;
     std::set<QString> m_folded;
+    std::set<std::pair<QString, int>> m_picked; ///< empty: all
 };
 
 } // namespace lacrima::ui

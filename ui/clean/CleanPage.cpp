@@ -9,6 +9,7 @@
 #include "ui/clean/CasebookGrid.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/clean/CellPanel.h"
+#include "ui/clean/PickedCases.h"
 #include "ui/clean/ProblemList.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
@@ -51,7 +52,8 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
     , m_problems(new ProblemList(session, this))
     , m_middle(new QStackedWidget(this))
     , m_summary(label({}, "small", this))
-    , m_secondClick(new SecondClick(this)) {
+    , m_secondClick(new SecondClick(this))
+    , m_picked(new PickedCases(*m_filter, this)) {
     m_filter->setSourceModel(m_model);
     m_grid = new CasebookGrid(m_model, m_filter, this);
     addActions();
@@ -87,6 +89,7 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
                     tr("Scores are computed from the answers: correct those, and the score follows."));
         },
         Qt::QueuedConnection);
+    connect(m_picked, &PickedCases::changed, this, &CleanPage::updateWords);
     connect(m_cell, &CellPanel::jumpRequested, this, &CleanPage::jumpTo);
     connect(m_problems, &ProblemList::jumpRequested, this, &CleanPage::jumpTo);
     connect(&m_session, &StudySession::casebookChanged, this, &CleanPage::takeChange);
@@ -163,6 +166,7 @@ QWidget* CleanPage::makeTools() {
     row->setSpacing(8);
     row->addWidget(m_expression, 1);
     row->addWidget(m_count);
+    row->addWidget(m_picked);
     addChoices(row);
     box->addLayout(row);
     auto* folds = new QHBoxLayout;
@@ -248,13 +252,26 @@ void CleanPage::propose(int row, int column, const QString& typed) {
     if (m_cell->propose(row, column, typed) && wanted.isValid()) m_grid->setCurrentIndex(wanted);
 }
 
+void CleanPage::showAllCases() {
+    m_expression->clear();
+    m_filter->setMark(CaseFilter::Mark::All);
+    m_marks->setCurrentIndex(0);
+    m_picked->release();
+}
+
+void CleanPage::showCases(const std::set<std::pair<QString, int>>& cases) {
+    m_problemButton->setChecked(false);
+    showAllCases();
+    m_picked->pick(cases);
+    const QModelIndex first = m_filter->index(0, std::max(0, m_grid->currentIndex().column()));
+    if (first.isValid()) m_grid->setCurrentIndex(first);
+}
+
 void CleanPage::jumpTo(int row, int variable) {
     m_secondClick->swallow();
     m_problemButton->setChecked(false);
     if (!m_filter->mapFromSource(m_model->index(row, variable)).isValid()) {
-        m_expression->clear();
-        m_filter->setMark(CaseFilter::Mark::All);
-        m_marks->setCurrentIndex(0);
+        showAllCases();
         const QString group = m_model->groupOf(variable);
         if (auto* fold = findChild<QPushButton*>(QStringLiteral("fold_") + group)) fold->setChecked(true);
     }

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/Controls.h"
 
+#include <set>
+#include <utility>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -16,6 +19,7 @@ class CasebookGrid;
 class CasebookModel;
 class CellPanel;
 class MessageBar;
+class PickedCases;
 class ProblemList;
 class SecondClick;
 class StudySession;
@@ -27,6 +31,9 @@ class CleanPage final : public Page {
 public:
     CleanPage(StudySession& session, QWidget* parent);
 
+    /// Only these cases, by code and sitting, with the first of them at hand.
+    void showCases(const std::set<std::pair<QString, int>>& cases);
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
 
@@ -37,6 +44,7 @@ private:
     void addFolds(QHBoxLayout* row);
     void applyFilter();
     void showProblems(bool areShown);
+    void showAllCases();
     void propose(int row, int column, const QString& typed);
     void jumpTo(int row, int variable);
     void takeChange(const std::vector<int>& rows, bool isStructural);
@@ -69,6 +77,7 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QComboBox* m_marks = nullptr;
+    PickedCases* m_picked;
     bool m_hasFilterProblem = false; ///< the message bar speaks of the filter
     CellKey m_shown;                 ///< the cell in the panel
     bool m_isReading = false;        ///< the grid is being filled anew and is nowhere

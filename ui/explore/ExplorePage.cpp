@@ -14,6 +14,7 @@
 #include "ui/explore/part/BusyBar.h"
 #include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/scope/CaseSelection.h"
+#include "ui/explore/scope/ChoiceHistory.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
 #include "ui/session/SessionViews.h"
@@ -27,6 +28,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lacrima::ui {
 namespace {
@@ -58,6 +61,8 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
     m_busy = new BusyBar(this);
     m_scopeBar->addAtEnd(m_busy);
+    m_history = new ChoiceHistory(this);
+    m_scopeBar->addAtEnd(m_history);
     addFolds();
     content()->addWidget(m_tabs);
     content()->addWidget(m_scopeBar);
@@ -68,6 +73,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     connect(m_tabs, &TabStrip::chosen, this, &ExplorePage::showIndex);
     connect(m_busy, &BusyBar::stopChosen, this, [this] { currentTab()->stop(); });
     connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
+    connect(m_scopeBar, &ScopeBar::cleanChosen, this, [this] { Q_EMIT casesChosen(m_selection->keys()); });
     connect(m_scoped, &ScopedData::changed, this, [this] {
         if (!m_reopened) m_message->clear(); // what it said was about the data of before
         sayWhatIsLeftOut();
@@ -78,6 +84,10 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     sayWhatIsLeftOut();
     connect(m_scoped, &ScopedData::failed, this, [this](const base::Error& error) {
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
+    });
+    connect(m_history, &ChoiceHistory::turned, this, [this](const AnalysisPage* page) {
+        const auto at = std::find(m_list.begin(), m_list.end(), page);
+        showIndex(static_cast<int>(at - m_list.begin()));
     });
     connect(m_views, &SavedViewsMenu::saveAsked, this, &ExplorePage::saveView);
     connect(m_views, &SavedViewsMenu::viewChosen, this, &ExplorePage::openView);
@@ -129,6 +139,7 @@ void ExplorePage::addPages() {
                 QSettings().value(foldKey("explanation", tab), panels->showsExplanation()).toBool());
         }
         m_list.push_back(page);
+        if (page->hasSettings()) m_history->add(page);
         connect(page, &AnalysisPage::headlineChanged, this, &ExplorePage::showHeadline);
         connect(page, &AnalysisPage::computed, this, &ExplorePage::judgeNumbers);
         connect(page, &AnalysisPage::stopped, this, [this] { m_reopened.reset(); });
@@ -190,6 +201,7 @@ void ExplorePage::showIndex(int index) {
         for (QPushButton* button : page->headerButtons()) button->setVisible(page == currentTab());
     }
     showFolds();
+    m_history->setCurrent(currentTab());
     showHeadline();
 }
 
@@ -264,6 +276,7 @@ void ExplorePage::restore(const QByteArray& json) {
         const QJsonValue choices = pages.value(m_names[static_cast<qsizetype>(i)]);
         if (choices.isObject()) m_list[i]->restore(choices.toObject());
     }
+    m_history->accept();
     show(all.value(QStringLiteral("tab")).toString());
     m_scoped->setScope(scope);
 }

@@ -5,6 +5,8 @@
 #include "ui/widgets/Controls.h"
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 class QStackedWidget;
@@ -12,8 +14,9 @@ class QStackedWidget;
 namespace lacrima::ui {
 
 class BusyBar;
-class CaseSelection;
 class AnalysisPage;
+class CaseSelection;
+class ChoiceHistory;
 class MessageBar;
 class RelationPage;
 class SavedViewsMenu;
@@ -30,6 +33,10 @@ public:
 
     /// By the object name of its tab ("tabCrying").
     void show(const QString& tab);
+
+Q_SIGNALS:
+    /// Somebody wants to see these cases, by code and sitting, as they stand in the data.
+    void casesChosen(const std::set<std::pair<QString, int>>& cases);
 
 private:
     /// A view that was opened and whose numbers are yet to be compared with those it was saved with.
@@ -65,6 +72,7 @@ private:
     SavedViewsMenu* m_views = nullptr;
     ScopeBar* m_scopeBar = nullptr;
     BusyBar* m_busy = nullptr;
+    ChoiceHistory* m_history = nullptr;
     QPushButton* m_options = nullptr; ///< shows or folds the options of the page
     QPushButton* m_explanation = nullptr;
     MessageBar* m_leftOut; ///< what every number here is without

@@ -186,16 +186,25 @@ QWidget* StudyView::pageOf(Workspace workspace) {
                      : workspace == Workspace::Explore ? m_explore
                                                        : m_study;
     if (page != nullptr) return page;
-    if (workspace == Workspace::Clean) page = new CleanPage(*m_session, this);
-    if (workspace == Workspace::Explore) page = new ExplorePage(*m_session, this);
-    if (workspace == Workspace::Study) {
-        auto* study = new StudyPage(*m_session, this);
-        connect(study, &StudyPage::themeChosen, this, &StudyView::themeChosen);
-        connect(study, &StudyPage::languageChosen, this, &StudyView::languageChosen);
-        page = study;
-    }
+    page = makePage(workspace);
     m_pages->addWidget(page);
     return page;
+}
+
+QWidget* StudyView::makePage(Workspace workspace) {
+    if (workspace == Workspace::Clean) return new CleanPage(*m_session, this);
+    if (workspace == Workspace::Explore) {
+        auto* explore = new ExplorePage(*m_session, this);
+        connect(explore, &ExplorePage::casesChosen, this, [this](const auto& cases) {
+            show(Workspace::Clean);
+            if (auto* clean = qobject_cast<CleanPage*>(m_clean)) clean->showCases(cases);
+        });
+        return explore;
+    }
+    auto* study = new StudyPage(*m_session, this);
+    connect(study, &StudyPage::themeChosen, this, &StudyView::themeChosen);
+    connect(study, &StudyPage::languageChosen, this, &StudyView::languageChosen);
+    return study;
 }
 
 void StudyView::dropLockedPages() {

@@ -49,6 +49,7 @@ private:
     void focusPage();
     void guardRail(QObject* watched, const QEvent& event);
     QWidget* pageOf(Workspace workspace);
+    QWidget* makePage(Workspace workspace);
     void dropLockedPages();
     void dropPages();
     void updateLockWords();

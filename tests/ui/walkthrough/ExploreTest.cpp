@@ -2,8 +2,11 @@
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Story.h"
 #include "ui/charts/view/ChartView.h"
+#include "ui/clean/CasebookGrid.h"
 #include "ui/explore/ExplorePage.h"
 #include "ui/explore/page/CorrelationsPage.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
 #include "ui/widgets/table/ResultTable.h"
 
 #include <QApplication>
@@ -158,6 +161,31 @@ TEST_F(ExploreTest, EveryChartSaysItsNumbersInWords) {
         };
         EXPECT_TRUE(m_driver.waitUntil(isReady)) << tab;
     }
+}
+
+TEST_F(ExploreTest, APointLeadsToItsCaseInClean) {
+    m_driver.click("tabRelation");
+    auto* chart = &m_driver.require<charts::ChartView>("scatter");
+    ASSERT_TRUE(m_driver.waitUntil([chart] { return chart->targetCount() > 0; }));
+    settle();
+    const auto& session = m_driver.window().studyView()->session();
+    const int target = chart->targetCount() - 1;
+    const std::vector<int> cases = chart->spec().marks[static_cast<std::size_t>(target)].cases;
+    ASSERT_FALSE(cases.empty());
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, Qt::NoModifier, chart->positionOf(target));
+    settle();
+    ASSERT_TRUE(m_driver.waitFor("selectedInClean"));
+    m_driver.click("selectedInClean");
+    ASSERT_TRUE(m_driver.waitFor("pickedCases"));
+    m_driver.visit("demonstration-case-in-clean");
+    auto* grid = m_driver.active()->findChild<CasebookGrid*>();
+    ASSERT_NE(grid, nullptr);
+    EXPECT_EQ(grid->model()->rowCount(), static_cast<int>(cases.size()));
+    const QString wanted = session.dataset()->rows[static_cast<std::size_t>(cases.front())].caseId;
+    EXPECT_TRUE(m_driver.says(qPrintable(wanted))) << "its panel names the case";
+    m_driver.click("pickedCases");
+    EXPECT_EQ(grid->model()->rowCount(), 64);
+    EXPECT_FALSE(m_driver.has("pickedCases"));
 }
 
 /// What is wider than its place is folded, at every size.

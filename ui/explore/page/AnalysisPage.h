@@ -62,6 +62,8 @@ public:
     /// The choices made on the page, for a saved view; restore() takes what it knows and computes anew.
     virtual QJsonObject choices() const { return {}; }
     virtual void restore(const QJsonObject&) {}
+    /// What choices() names are settings, which can be taken back one by one.
+    virtual bool hasSettings() const { return true; }
     /// The numbers the page shows now, as computed: a saved view remembers their digest.
     const PageNumbers& numbers() const { return m_numbers; }
     /// The same as the tables print them.

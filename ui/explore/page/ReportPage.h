@@ -37,6 +37,7 @@ public:
     QJsonObject choices() const override;
     void restore(const QJsonObject& choices) override;
     QString numbersShown() const override { return {}; }
+    bool hasSettings() const override { return false; } // words, which their fields take back
     bool canStop() const override { return false; }
     /// Writes the report in another thread; what became of it is said on the page.
     void writeTo(const QString& path, bool mayReplace);

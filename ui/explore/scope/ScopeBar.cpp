@@ -84,9 +84,12 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     m_onlySelected->setCheckable(true);
     QPushButton* clear = quietButton(tr("Clear"), m_selected);
     clear->setObjectName(QStringLiteral("clearSelection"));
+    QPushButton* clean = quietButton(tr("Show in Clean"), m_selected);
+    clean->setObjectName(QStringLiteral("selectedInClean"));
+    connect(clean, &QPushButton::clicked, this, &ScopeBar::cleanChosen);
     auto* chosenRow = new QHBoxLayout(m_selected);
     chosenRow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_selectedCount, m_onlySelected, clear})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_selectedCount, clean, m_onlySelected, clear})
         chosenRow->addWidget(each);
     m_row->setSpacing(12);
     m_row->addWidget(m_moment);

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void scopeChosen(const lacrima::ui::Scope& scope);
+    /// The selected cases are to be seen in Clean.
+    void cleanChosen();
 
 private:
     void fillMoments();
