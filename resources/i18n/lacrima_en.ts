@@ -344,6 +344,16 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::PickedCases</name>
+    <message numerus="yes">
+        <source>%n case(s) from Explore</source>
+        <translation>
+            <numerusform>%n case from Explore</numerusform>
+            <numerusform>%n cases from Explore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::RecentStudyRow</name>
     <message numerus="yes">
         <source>%n office(s)</source>

@@ -4444,6 +4444,21 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::ChoiceHistory</name>
+    <message>
+        <source>Take the last setting back</source>
+        <translation>Annulla l’ultima impostazione</translation>
+    </message>
+    <message>
+        <source>All settings of this page back</source>
+        <translation>Ripristina le impostazioni di questa pagina</translation>
+    </message>
+    <message>
+        <source>Settings back</source>
+        <translation>Impostazioni indietro</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::CleanPage</name>
     <message>
         <source>Scores are computed from the answers: correct those, and the score follows.</source>
@@ -6185,6 +6200,20 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::PickedCases</name>
+    <message>
+        <source>Show all cases again</source>
+        <translation>Mostra di nuovo tutti i casi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) from Explore</source>
+        <translation>
+            <numerusform>%n caso da Esplora</numerusform>
+            <numerusform>%n casi da Esplora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::PlainTextBox</name>
     <message>
         <source>At most %1 characters fit here. What does not fit was not taken.</source>
@@ -6788,6 +6817,10 @@
     <message>
         <source>%1 of %2 cases, picked by hand: no p</source>
         <translation>%1 di %2 casi, scelti a mano: nessun p</translation>
+    </message>
+    <message>
+        <source>Show in Clean</source>
+        <translation>Mostra in Controllo</translation>
     </message>
 </context>
 <context>

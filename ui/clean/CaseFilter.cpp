@@ -7,6 +7,7 @@
 #include "ui/clean/CasebookModel.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/LogicWords.h"
+#include "ui/text/Translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +91,20 @@ QString CaseFilter::setExpression(const QString& text) {
 void CaseFilter::setMark(Mark mark) {
     m_mark = mark;
     invalidateFilter();
+}
+
+std::vector<NameCompleter::Name> CaseFilter::names() const {
+    std::vector<NameCompleter::Name> names;
+    std::set<QString> known;
+    const auto add = [&](const QString& name, const instrument::LocalText& label) {
+        if (known.insert(name).second) names.push_back({name, label.in(text::spokenLanguage())});
+    };
+    for (const casebook::Variable& variable : m_session.casebook().variables())
+        add(variable.name, variable.item.label);
+    for (const dataset::DataColumn& column : m_session.dataset()->columns) {
+        if (!column.name.contains(QLatin1String("___"))) add(column.name, column.label);
+    }
+    return names;
 }
 
 void CaseFilter::setPicked(std::set<std::pair<QString, int>> cases) {

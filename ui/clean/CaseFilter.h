@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/input/NameCompleter.h"
+
 #include <QSortFilterProxyModel>
 
 #include <cstdint>
@@ -28,6 +30,8 @@ public:
     void setFolded(const QString& group, bool isFolded);
     /// Only these cases, by code and sitting; none of them: all cases again.
     void setPicked(std::set<std::pair<QString, int>> cases);
+    /// What an expression may name: variables and scores.
+    std::vector<NameCompleter::Name> names() const;
     /// After rows or variables came.
     void refresh();
     /// After an edit of these rows, before the model tells that they changed: that makes the proxy ask again.

@@ -16,6 +16,7 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/input/NameCompleter.h"
 #include "ui/widgets/input/SecondClick.h"
 #include "ui/widgets/theme/Icons.h"
 #include "ui/widgets/theme/Theme.h"
@@ -160,6 +161,7 @@ QWidget* CleanPage::makeTools() {
         tr("Show only cases where … for example [cried_ever] = 1 and [wai_bond] < 2.5"));
     m_expression->setAccessibleName(tr("Filter of the cases"));
     m_expression->setClearButtonEnabled(true);
+    new NameCompleter(*m_expression, [this] { return m_filter->names(); });
     m_count = label({}, "secondary", tools);
     m_count->setObjectName(QStringLiteral("caseCount"));
     auto* row = new QHBoxLayout;

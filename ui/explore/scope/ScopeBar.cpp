@@ -4,7 +4,9 @@
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/session/StudySession.h"
+#include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/input/NameCompleter.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -45,6 +47,17 @@ QString eventWords(const study::Milestone& moment) {
     return {};
 }
 
+/// What a filter may name.
+std::vector<NameCompleter::Name> namesOf(const dataset::Dataset* data) {
+    std::vector<NameCompleter::Name> names;
+    if (data == nullptr) return names;
+    for (const dataset::DataColumn& column : data->columns)
+        names.push_back({column.name, column.label.in(text::spokenLanguage())});
+    for (const char* key : {"case_id", "clinician", "office", "sitting"})
+        names.push_back({QString::fromLatin1(key), {}});
+    return names;
+}
+
 /// `isUnderDay`: the day stands above it.
 QString momentWords(const study::Milestone& moment, bool isUnderDay) {
     const QString position = QString::number(moment.position);
@@ -77,6 +90,7 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     m_filter->setAccessibleName(tr("Only cases for which this holds"));
     m_filter->setPlaceholderText(tr("Only cases where … for example [po_level] >= 3"));
     m_filter->setClearButtonEnabled(true);
+    new NameCompleter(*m_filter, [this] { return namesOf(m_scoped.shown().whole.get()); });
     m_count->setObjectName(QStringLiteral("scopeCount"));
     m_problem->setObjectName(QStringLiteral("scopeProblem"));
     m_problem->hide();
