@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::ResultTable</name>
+    <message numerus="yes">
+        <source>%n column(s) not shown. Show them</source>
+        <translation>
+            <numerusform>%n column not shown. Show it</numerusform>
+            <numerusform>%n columns not shown. Show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::ScopeBar</name>
     <message numerus="yes">
         <source>%n case(s)</source>

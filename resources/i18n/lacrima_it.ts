@@ -309,6 +309,13 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
     <name>CoefficientFigures</name>
     <message>
         <source>%1: %2, n = %3</source>
@@ -696,12 +703,12 @@
         <translation>La più grande: «%1» con %2, %3</translation>
     </message>
     <message>
-        <source>told from zero by %1 over %2 pairs</source>
-        <translation>distinte da zero secondo %1 su %2 coppie</translation>
+        <source>tested by %1 over %2 pairs</source>
+        <translation>verificate con %1 su %2 coppie</translation>
     </message>
     <message>
-        <source>told from zero one by one, not adjusted for %1 pairs</source>
-        <translation>distinte da zero una per una, senza correzione per %1 coppie</translation>
+        <source>tested one by one, not adjusted for %1 pairs</source>
+        <translation>verificate una per una, non corrette per %1 coppie</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5128,6 @@
 <context>
     <name>lacrima::ui::CryingPage</name>
     <message>
-        <source>Copy table</source>
-        <translation>Copia tabella</translation>
-    </message>
-    <message>
         <source>Nobody has answered the crying survey yet</source>
         <translation>Nessuno ha ancora risposto al questionario sul pianto</translation>
     </message>
@@ -5231,6 +5234,10 @@
     <message>
         <source>Feelings and topics are sorted by what these patients answered. Only relief and shame are compared, as was planned before; of others no order is claimed.</source>
         <translation>Sentimenti e motivi sono in ordine di ciò che questi pazienti hanno risposto. Si confrontano solo sollievo e vergogna, come previsto prima; degli altri non si afferma alcun ordine.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Copia tabelle</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6504,10 @@
         <source>%1 and %2: related by some coefficients and not by others</source>
         <translation>%1 e %2: legati secondo alcuni coefficienti e non secondo altri</translation>
     </message>
+    <message>
+        <source>More than %1 cases are counted together: a dot each would hide most of them.</source>
+        <translation>Più di %1 casi si contano insieme: con un punto ciascuno la maggior parte sarebbe nascosta.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ReportPage</name>
@@ -6641,6 +6652,13 @@
     <message>
         <source>Not shown for want of room: %1.</source>
         <translation>Non mostrate per mancanza di spazio: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not shown. Show them</source>
+        <translation>
+            <numerusform>%n colonna non mostrata. Mostrala</numerusform>
+            <numerusform>%n colonne non mostrate. Mostrale</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,7 @@ void MainWindow::showLocked(const study::HandedOver& subject) {
 void MainWindow::showStudy(StudyView* view, Workspace workspace) {
     delete m_study;
     m_study = view;
+    nameWindow();
     m_pages->addWidget(view);
     m_pages->setCurrentWidget(view);
     // The page, not the rail, has the first focus: a space typed too early must not close the study.
@@ -237,7 +238,14 @@ void MainWindow::closeStudy() {
     if (m_study != nullptr) m_study->deleteLater(); // it may be the one who asks
     m_study = nullptr;
     m_claim.reset();
+    nameWindow();
     showStart();
+}
+
+/// After the study that is open: two windows are told apart.
+void MainWindow::nameWindow() {
+    const QString title = m_study != nullptr ? m_study->session().definition().title : QString();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Lacrima") : QStringLiteral("%1 – Lacrima").arg(title));
 }
 
 /// Sentences are taken when a page is made: the pages are made anew around the study, which stays as it is.

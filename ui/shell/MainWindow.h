@@ -64,6 +64,7 @@ private:
     void createStudy();
     void chooseStudy();
     void openDemonstration();
+    void nameWindow();
     void showStudy(StudyView* view, Workspace workspace);
     void makeStart();
     /// Leaving would drop a form that is not sealed: said once, done at the second press.

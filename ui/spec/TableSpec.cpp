@@ -153,4 +153,18 @@ QMimeData* mimeOf(const TableSpec& sheet) {
     return mime;
 }
 
+QMimeData* mimeOf(const std::vector<TableSpec>& sheets) {
+    QString text;
+    QString html;
+    for (const TableSpec& sheet : sheets) {
+        if (sheet.rows.empty()) continue;
+        text += sheet.caption + QLatin1Char('\n') + textOf(sheet) + QLatin1Char('\n');
+        html += htmlOf(sheet);
+    }
+    auto* mime = new QMimeData;
+    mime->setText(text);
+    mime->setHtml(html);
+    return mime;
+}
+
 } // namespace lacrima::ui::spec

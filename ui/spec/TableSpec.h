@@ -81,5 +81,7 @@ QString htmlOf(const TableSpec& sheet);
 QString textOf(const TableSpec& sheet);
 /// Both of the above: word processors take the one, spreadsheets the other. The caller owns it.
 QMimeData* mimeOf(const TableSpec& sheet);
+/// Several, one after the other, each under its caption; those without rows are left out.
+QMimeData* mimeOf(const std::vector<TableSpec>& sheets);
 
 } // namespace lacrima::ui::spec

@@ -62,6 +62,9 @@ QStringList cutCells(const ResultTable& table) {
     QStringList cut;
     const auto* model = table.model();
     for (int column = 0; column < model->columnCount(); ++column) {
+        if (table.isColumnHidden(column)) continue; // folded, and named below the table
+        // A table that had to fold may cut the names of its rows, which pointing at them shows whole.
+        if (column == 0 && !table.foldedTitles().isEmpty()) continue;
         const int room = table.columnWidth(column);
         const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         if (!title.isEmpty() && table.horizontalHeader()->sectionSizeHint(column) > room)

@@ -151,11 +151,11 @@ TEST_F(CleanPageTest, AReasonGoesForHalfAMinuteAndNotForEver) {
     correct(1, "45", 0);
     EXPECT_EQ(reasonOf(1), first) << "within half a minute";
     endTheGrace();
-    correct(2, "46", 0);
+    correct(2, "57", 0);
     EXPECT_EQ(reasonOf(2), QString());
     EXPECT_EQ(m_driver.require<QLabel>("correctionProblem").text(),
         str("A correction needs a reason. Choose one."));
-    correct(2, "46", 1);
+    correct(2, "57", 1);
     EXPECT_EQ(reasonOf(2), m_driver.require<QComboBox>("correctionReason").itemText(1));
     EXPECT_NE(reasonOf(2), first);
 }

@@ -86,7 +86,7 @@ TEST_F(CorrelationsTest, DetailsSayWhatWasCorrelated) {
         QStringLiteral("^(\\d+|None) of \\d+ correlations can be told from zero$"));
     EXPECT_TRUE(counted.match(page().headline()).hasMatch()) << page().headline().toStdString();
     EXPECT_TRUE(page().details().startsWith(QStringLiteral("The largest: “")));
-    EXPECT_TRUE(page().details().contains(QStringLiteral("told from zero by Holm over ")));
+    EXPECT_TRUE(page().details().contains(QStringLiteral("tested by Holm over ")));
     QJsonObject choices = page().choices();
     choices[QStringLiteral("variables")] = 2; // chosen
     choices[QStringLiteral("rowVariables")] =

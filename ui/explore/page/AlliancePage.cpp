@@ -164,19 +164,10 @@ std::vector<ResultTable*> AlliancePage::tables() const {
     return {m_scoreTable, m_reliabilityTable, m_items, m_runs, m_subscaleTable};
 }
 
-/// One after the other: for word processors as tables, for spreadsheets with a blank line between.
 void AlliancePage::copyTables() const {
-    QString text;
-    QString html;
-    for (const ResultTable* each : tables()) {
-        if (each->sheet().rows.empty()) continue;
-        text += each->sheet().caption + QLatin1Char('\n') + spec::textOf(each->sheet()) + QLatin1Char('\n');
-        html += spec::htmlOf(each->sheet());
-    }
-    auto* copied = new QMimeData;
-    copied->setText(text);
-    copied->setHtml(html);
-    copyToClipboard(copied);
+    std::vector<spec::TableSpec> sheets;
+    for (const ResultTable* each : tables()) sheets.push_back(each->sheet());
+    copyToClipboard(spec::mimeOf(sheets));
 }
 
 QString AlliancePage::numbersShown() const {

@@ -22,6 +22,7 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
+#include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"
 
 #include <QComboBox>
@@ -75,10 +76,10 @@ CryingPage::CryingPage(CaseSelection& selection, QWidget* parent)
     m_countTable->setObjectName(QStringLiteral("cryingCountTable"));
     m_note->setObjectName(QStringLiteral("cryingTest"));
     makeColumn(*lay(makeOptions(), m_side));
-    QPushButton* copy = secondaryButton(tr("Copy table"), this);
+    QPushButton* copy = secondaryButton(tr("Copy tables"), this);
     copy->setObjectName(QStringLiteral("cryingCopy"));
     addHeaderButton(copy);
-    connect(copy, &QPushButton::clicked, m_table, &ResultTable::copyAll);
+    connect(copy, &QPushButton::clicked, this, &CryingPage::copyTables);
 }
 
 OptionsRow* CryingPage::makeOptions() {
@@ -188,13 +189,32 @@ CryingPage::Computed CryingPage::resultOf(
     return result;
 }
 
+namespace {
+
+QString textOf(const std::vector<spec::TableSpec>& sheets) {
+    QString text;
+    for (const spec::TableSpec& sheet : sheets) text += spec::textOf(sheet);
+    return text;
+}
+
+} // namespace
+
 QString CryingPage::numbersShown() const {
     QString numbers = spec::textOf(m_table->sheet());
     if (!m_countTable->isHidden()) numbers += spec::textOf(m_countTable->sheet());
-    if (!m_overview->isHidden()) numbers += m_overview->numbersShown();
+    if (!m_overview->isHidden()) numbers += textOf(m_overview->sheets());
     if (!m_note->isHidden()) numbers += m_note->text();
-    if (!m_experience->isHidden()) numbers += m_experience->numbersShown();
+    if (!m_experience->isHidden()) numbers += textOf(m_experience->sheets());
     return numbers;
+}
+
+void CryingPage::copyTables() const {
+    std::vector<spec::TableSpec> sheets{m_table->sheet()};
+    if (!m_countTable->isHidden()) sheets.push_back(m_countTable->sheet());
+    for (const auto& more : {m_overview->isHidden() ? std::vector<spec::TableSpec>() : m_overview->sheets(),
+             m_experience->isHidden() ? std::vector<spec::TableSpec>() : m_experience->sheets()})
+        sheets.insert(sheets.end(), more.begin(), more.end());
+    copyToClipboard(spec::mimeOf(sheets));
 }
 
 void CryingPage::present(const Computed& computed) {

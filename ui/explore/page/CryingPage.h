@@ -64,6 +64,7 @@ private:
         const Snapshot& snapshot, const QString& by, figures::CryingMeasure measure, double confidence);
     OptionsRow* makeOptions();
     void makeColumn(ExploreLayout& layout);
+    void copyTables() const;
     void fillVariables(const Computed& computed);
     void present(const Computed& computed);
     void showAll(const Computed& computed);

@@ -11,16 +11,14 @@
 #include "ui/figures/correlation/VerdictWords.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonObject>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -157,7 +155,7 @@ void FindingsPage::makeHeaderButtons() {
     addHeaderButton(copy);
     addHeaderButton(report);
     connect(copy, &QPushButton::clicked, this,
-        [this] { QApplication::clipboard()->setMimeData(spec::mimeOf(figures::findingsSheet(m_results))); });
+        [this] { copyToClipboard(spec::mimeOf(figures::findingsSheet(m_results))); });
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT tabChosen(QStringLiteral("tabReport")); });
 }
 

@@ -96,11 +96,11 @@ void CryingOverview::showRecentTime(
     }
 }
 
-QString CryingOverview::numbersShown() const {
-    QString numbers;
+std::vector<spec::TableSpec> CryingOverview::sheets() const {
+    std::vector<spec::TableSpec> sheets;
     for (const FigureCard* card : {m_feelings, m_topics, m_intensity, m_minutes, m_consequences})
-        numbers += spec::textOf(card->sheet());
-    return numbers;
+        sheets.push_back(card->sheet());
+    return sheets;
 }
 
 } // namespace lacrima::ui

@@ -3,10 +3,12 @@
 
 #include "core/findings/crying/CryingExperience.h"
 #include "core/findings/crying/CryingSummary.h"
+#include "ui/spec/TableSpec.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace lacrima::ui {
 
@@ -22,8 +24,8 @@ public:
 
     void show(const std::shared_ptr<const dataset::Dataset>& data, const findings::CryingSummary& summary,
         const findings::CryingCounts& counts, const findings::CryingExperience& experience);
-    /// The tables of its figures, as text.
-    QString numbersShown() const;
+    /// The tables of its figures.
+    std::vector<spec::TableSpec> sheets() const;
 
 private:
     void showRecentTime(

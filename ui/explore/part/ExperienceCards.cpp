@@ -36,10 +36,10 @@ void ExperienceCards::show(
     }
 }
 
-QString ExperienceCards::numbersShown() const {
-    QString numbers;
-    for (const FigureCard* card : m_cards) numbers += spec::textOf(card->sheet());
-    return numbers;
+std::vector<spec::TableSpec> ExperienceCards::sheets() const {
+    std::vector<spec::TableSpec> sheets;
+    for (const FigureCard* card : m_cards) sheets.push_back(card->sheet());
+    return sheets;
 }
 
 } // namespace lacrima::ui

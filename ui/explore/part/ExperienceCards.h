@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/findings/crying/ExperienceByGroup.h"
+#include "ui/spec/TableSpec.h"
 
 #include <QWidget>
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace lacrima::ui {
 
@@ -21,8 +23,8 @@ public:
     ExperienceCards(CaseSelection& selection, QWidget* parent);
 
     void show(const std::shared_ptr<const dataset::Dataset>& data, const findings::ExperienceByGroup& groups);
-    /// The tables of its figures, as text.
-    QString numbersShown() const;
+    /// The tables of its figures.
+    std::vector<spec::TableSpec> sheets() const;
 
 private:
     std::array<FigureCard*, 3> m_cards; ///< in the order of figures::kExperienceParts

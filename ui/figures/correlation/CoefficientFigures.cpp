@@ -106,7 +106,7 @@ spec::TableSpec coefficientSheet(const dataset::Dataset& data, const findings::C
         {CoefficientFigures::tr("%1 % interval").arg(qRound(sensitivity.confidence * 100)), true, 124},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72},
         {CoefficientFigures::tr("Interval by"), false, 150}, {CoefficientFigures::tr("p by"), false, 110}};
-    sheet.setPlaces({1, 2}, {5, 6});
+    sheet.setPlaces({1}, {5, 6});
     for (const CoefficientRow& row : sensitivity.rows) {
         if (!row.correlation) {
             sheet.rows.push_back({{methodName(row.method)}, {QStringLiteral("–")},

@@ -25,6 +25,12 @@ bool counts(const CorrelationCell& cell) {
     return cell.correlation && cell.partWhole == dataset::PartWhole::None;
 }
 
+/// Three cases lie on a line easily, and then p is nothing: without an interval nothing is told from zero.
+bool isToldFromZero(const CorrelationCell& cell, const CorrelationTable& table) {
+    constexpr std::size_t kLeastCases = 4;
+    return cell.n >= kLeastCases && cell.adjustedP && *cell.adjustedP < 1 - table.confidence;
+}
+
 } // namespace
 
 QString correlationsHeadline(const dataset::Dataset& data, const CorrelationTable& table) {
@@ -34,7 +40,7 @@ QString correlationsHeadline(const dataset::Dataset& data, const CorrelationTabl
     for (const CorrelationCell& cell : table.cells) {
         if (!counts(cell)) continue;
         ++all;
-        told += cell.adjustedP && *cell.adjustedP < 1 - table.confidence ? 1U : 0U;
+        told += isToldFromZero(cell, table) ? 1U : 0U;
         last = &cell;
     }
     if (all == 1)
@@ -54,11 +60,9 @@ QString largestWords(
     if (table.familySize == 0) return words;
     const QString adjustment = table.maxT ? QStringLiteral("max-T") : adjustmentName(table.adjustment);
     return QStringLiteral("%1 · %2").arg(words,
-        isAdjusted(table) ? CorrelationHeadline::tr("told from zero by %1 over %2 pairs")
-                                .arg(adjustment)
-                                .arg(table.familySize)
-                          : CorrelationHeadline::tr("told from zero one by one, not adjusted for %1 pairs")
-                                .arg(table.familySize));
+        isAdjusted(table)
+            ? CorrelationHeadline::tr("tested by %1 over %2 pairs").arg(adjustment).arg(table.familySize)
+            : CorrelationHeadline::tr("tested one by one, not adjusted for %1 pairs").arg(table.familySize));
 }
 
 } // namespace lacrima::ui::figures

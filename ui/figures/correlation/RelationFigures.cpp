@@ -16,11 +16,10 @@ namespace lacrima::ui::figures {
 namespace {
 
 constexpr int kBandPoints = 41;
-constexpr std::size_t kMostPoints = 2000; ///< above it cases are counted in squares
-constexpr int kSquares = 48;              ///< a side
-constexpr double kLargestBubble = 24;     ///< above it all bubbles shrink alike
-constexpr std::size_t kBins = 24;         ///< of a marginal distribution, when values are many
-constexpr double kMarginal = 0.14;        ///< share of the plot that the marginal distributions take
+constexpr int kSquares = 48;          ///< a side
+constexpr double kLargestBubble = 24; ///< above it all bubbles shrink alike
+constexpr std::size_t kBins = 24;     ///< of a marginal distribution, when values are many
+constexpr double kMarginal = 0.14;    ///< share of the plot that the marginal distributions take
 constexpr double kScatterHeight = 460;
 
 /// The context of the sentences below.
@@ -248,10 +247,10 @@ spec::ChartSpec scatterChart(const dataset::Dataset& data, const QString& x, con
     spec.title = RelationFigures::tr("%1 and %2").arg(nameOf(data, x), nameOf(data, y));
     const spec::Tone tone = toneOf(y);
     if (line) addLine(spec, *line, *lowX, *highX, tone);
-    const bool isMany = points.rows.size() > kMostPoints;
-    if (isMany && (options.isJittered || data.column(x)->labels.empty() || data.column(y)->labels.empty()))
+    const bool isMany = points.rows.size() > kMostDots;
+    if (isMany && (data.column(x)->labels.empty() || data.column(y)->labels.empty()))
         addSquares(spec, points, tone);
-    else if (options.isJittered)
+    else if (options.isJittered && !isMany)
         addJittered(spec, data, points, tone);
     else
         addBubbles(spec, data, points, tone);

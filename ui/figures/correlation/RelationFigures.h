@@ -9,9 +9,13 @@
 
 namespace lacrima::ui::figures {
 
+/// Cases of which each can be a dot of its own; more are counted, in bubbles or in squares.
+inline constexpr std::size_t kMostDots = 2000;
+
 /// What a scatter shows besides its points.
 struct ScatterOptions {
-    bool isJittered = false; ///< every case its own dot, moved a little so that ties do not hide each other
+    /// Every case its own dot, moved a little so that ties do not hide each other; up to kMostDots cases.
+    bool isJittered = false;
     bool hasMarginals = true;
 };
 

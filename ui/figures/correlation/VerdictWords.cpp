@@ -212,7 +212,7 @@ FindingsBoard findingsBoard(const std::vector<FindingResult>& results, std::opti
         {Verdicts::tr("r −1 to 1; points −50 to 50"), false, 200, true},
         {Verdicts::tr("This study [%1 %]").arg(confidence), true, 100}, {Verdicts::tr("p, Holm"), true, 50},
         {QStringLiteral("n"), true, 36}, {Verdicts::tr("Verdict"), false, 100}};
-    sheet.setPlaces({1, 2, 5}, {4});
+    sheet.setPlaces({2, 5}, {4});
     const auto append = [&](std::optional<Verdict> verdict) {
         for (std::size_t i = 0; i < results.size(); ++i) {
             if (verdictOf(results[i]) != verdict) continue;

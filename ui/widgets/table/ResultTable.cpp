@@ -293,9 +293,13 @@ void ResultTable::applyHeight() {
 void ResultTable::placeFold() {
     const QRect line(kFoldIndent, m_model->rowCount() * kRowHeight + 4,
         std::max(0, viewport()->width() - 2 * kFoldIndent), kFoldLine);
+    const int folded = static_cast<int>(std::count(m_folded.begin(), m_folded.end(), true));
+    const QString words = m_fold->text();
+    const bool isLong = m_fold->sizeHint().width() > line.width();
+    m_fold->setToolTip(isLong ? plainTip(words) : QString());
+    if (isLong && folded > 0) m_fold->setText(tr("%n column(s) not shown. Show them", nullptr, folded));
     m_fold->setGeometry(line.left(), line.top(), std::min(m_fold->sizeHint().width(), line.width()),
         m_fold->sizeHint().height());
-    m_fold->setToolTip(m_fold->sizeHint().width() > line.width() ? plainTip(m_fold->text()) : QString());
 }
 
 void ResultTable::copyAll() const {
