@@ -297,12 +297,29 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::ComparedPage</name>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n case, log position %1.</numerusform>
+            <numerusform>%n cases, log position %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::CorrelationOptions</name>
     <message numerus="yes">
         <source>%n distinct pair(s) in the family.</source>
         <translation>
             <numerusform>%n distinct pair in the family.</numerusform>
             <numerusform>%n distinct pairs in the family.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n case, log position %1.</numerusform>
+            <numerusform>%n cases, log position %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +357,33 @@
         <translation>
             <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
             <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n case, log position %1.</numerusform>
+            <numerusform>%n cases, log position %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::MissingPage</name>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n case, log position %1.</numerusform>
+            <numerusform>%n cases, log position %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s) have every value that applies to them (%1)</source>
+        <translation>
+            <numerusform>The only case has every value that applies to it (%1)</numerusform>
+            <numerusform>All %n cases have every value that applies to them (%1)</numerusform>
         </translation>
     </message>
 </context>

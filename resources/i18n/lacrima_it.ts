@@ -4838,10 +4838,6 @@
         <translation>Intervallo</translation>
     </message>
     <message>
-        <source>%1 cases, log position %2.</source>
-        <translation>%1 casi, posizione %2 nel registro.</translation>
-    </message>
-    <message>
         <source>Bond, goal and task overlap, so that a tie to one is partly a tie to the others. Here their correlations come from the same cases and are compared with each other.</source>
         <translation>Legame, obiettivi e compiti si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Qui le loro correlazioni vengono dagli stessi casi e sono confrontate tra loro.</translation>
     </message>
@@ -4860,6 +4856,13 @@
     <message>
         <source>Correlations compared with each other</source>
         <translation>Correlazioni confrontate tra loro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n caso, posizione %1 nel registro.</numerusform>
+            <numerusform>%n casi, posizione %1 nel registro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4980,12 +4983,15 @@
         </translation>
     </message>
     <message>
-        <source>%1 cases, log position %2.</source>
-        <translation>%1 casi, posizione %2 nel registro.</translation>
-    </message>
-    <message>
         <source>max-T (permutations)</source>
         <translation>max-T (permutazioni)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n caso, posizione %1 nel registro.</numerusform>
+            <numerusform>%n casi, posizione %1 nel registro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5142,6 @@
         <translation>Quando si apriranno le buste, le risposte saranno contate qui.</translation>
     </message>
     <message>
-        <source>n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who skipped a question is left out of it.</source>
-        <translation>n = %1 casi. Chi non ha mai pianto conta come «mai» e come chi non ha pianto nell’ultima seduta; chi ha saltato una domanda ne è lasciato fuori.</translation>
-    </message>
-    <message>
         <source>One answer a patient. It does not say why somebody cried, nor whether it helped.</source>
         <translation>Una risposta per paziente. Non dice perché qualcuno ha pianto, né se sia servito.</translation>
     </message>
@@ -5238,6 +5240,10 @@
     <message>
         <source>Copy tables</source>
         <translation>Copia tabelle</translation>
+    </message>
+    <message>
+        <source>n = %1. Who never cried counts as “never” and as not having cried in the last session; who skipped a question is left out of it.</source>
+        <translation>n = %1. Chi non ha mai pianto conta come «mai» e come chi non ha pianto nell’ultima seduta; chi ha saltato una domanda ne è lasciato fuori.</translation>
     </message>
 </context>
 <context>
@@ -5661,10 +5667,6 @@
         <translation>Intervallo</translation>
     </message>
     <message>
-        <source>%1 cases, log position %2.</source>
-        <translation>%1 casi, posizione %2 nel registro.</translation>
-    </message>
-    <message>
         <source>There are no groups to compare yet</source>
         <translation>Ancora nessun gruppo da confrontare</translation>
     </message>
@@ -5731,6 +5733,13 @@
     <message>
         <source>The exact test asks how likely a table as uneven as this is, given how many are in each group and gave each answer. V runs from 0, divided alike, to 1.</source>
         <translation>Il test esatto chiede quanto sia probabile una tabella così diseguale, dati quanti sono in ogni gruppo e quanti hanno dato ogni risposta. V va da 0, diviso allo stesso modo, a 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n caso, posizione %1 nel registro.</numerusform>
+            <numerusform>%n casi, posizione %1 nel registro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5852,6 @@
         <translation>Tutte le schede</translation>
     </message>
     <message>
-        <source>%1 cases, log position %2.</source>
-        <translation>%1 casi, posizione %2 nel registro.</translation>
-    </message>
-    <message>
         <source>No case has been opened yet</source>
         <translation>Nessun caso è stato ancora aperto</translation>
     </message>
@@ -5861,10 +5866,6 @@
     <message>
         <source>all forms</source>
         <translation>tutte le schede</translation>
-    </message>
-    <message>
-        <source>All %1 cases have every value that applies to them (%2)</source>
-        <translation>Tutti i %1 casi hanno ogni valore che li riguarda (%2)</translation>
     </message>
     <message>
         <source>%1 of %2 cases have every value that applies to them (%3)</source>
@@ -5893,6 +5894,20 @@
     <message>
         <source>Who took part, and what is missing</source>
         <translation>Chi ha partecipato e che cosa manca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), log position %1.</source>
+        <translation>
+            <numerusform>%n caso, posizione %1 nel registro.</numerusform>
+            <numerusform>%n casi, posizione %1 nel registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s) have every value that applies to them (%1)</source>
+        <translation>
+            <numerusform>L’unico caso ha ogni valore che lo riguarda (%1)</numerusform>
+            <numerusform>Tutti i %n casi hanno ogni valore che li riguarda (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,8 @@ CorrelationView CorrelationOptions::view() const {
 
 void CorrelationOptions::setFamily(const findings::CorrelationTable& table, const dataset::Dataset& dataset) {
     m_family->setText(tr("%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)));
-    m_cases->setText(tr("%1 cases, log position %2.").arg(dataset.rows.size()).arg(dataset.logPosition));
+    m_cases->setText(tr("%n case(s), log position %1.", nullptr, static_cast<int>(dataset.rows.size()))
+                         .arg(dataset.logPosition));
 }
 
 QJsonObject CorrelationOptions::choices() const {

@@ -181,7 +181,8 @@ void ComparedPage::show(const Computed& computed) {
 }
 
 void ComparedPage::explain() {
-    m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
+    m_cases->setText(tr("%n case(s), log position %1.", nullptr, static_cast<int>(m_shown->rows.size()))
+                         .arg(m_shown->logPosition));
     setHeadline(comparedHeadline(*m_shown, m_comparison), comparedDetails(*m_shown, m_comparison));
     std::size_t most = 0;
     for (const findings::ComparedResult& result : m_comparison.results) most = std::max(most, result.n);

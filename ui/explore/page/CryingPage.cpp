@@ -260,7 +260,7 @@ void CryingPage::explainAll(const Computed& computed) {
         tr("Dots, and the ends of bars: the share of patients, or a mean. Line: %1 % interval, by Wilson for "
            "shares and t for means: the range of values that these data are compatible with.")
             .arg(figures::percentOf(summary.confidence)),
-        tr("n = %1 cases. Who never cried counts as “never” and as not having cried in the last session; who "
+        tr("n = %1. Who never cried counts as “never” and as not having cried in the last session; who "
            "skipped a question is left out of it.")
             .arg(summary.cases),
         tr("Feelings and topics are sorted by what these patients answered. Only relief and shame are "

@@ -211,7 +211,8 @@ void GroupsPage::fillChoices(const Computed& computed) {
 void GroupsPage::show(const Computed& computed) {
     m_shown = computed.data;
     fillChoices(computed);
-    m_cases->setText(tr("%1 cases, log position %2.").arg(m_shown->rows.size()).arg(m_shown->logPosition));
+    m_cases->setText(tr("%n case(s), log position %1.", nullptr, static_cast<int>(m_shown->rows.size()))
+                         .arg(m_shown->logPosition));
     m_chart->setVisible(computed.isShown());
     if (!computed.isShown()) {
         setNumbers({});

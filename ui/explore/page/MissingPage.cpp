@@ -117,7 +117,8 @@ void MissingPage::fillChoices(const Computed& computed) {
 void MissingPage::show(const Computed& computed) {
     fillChoices(computed);
     const dataset::Dataset& data = *computed.data;
-    m_cases->setText(tr("%1 cases, log position %2.").arg(data.rows.size()).arg(data.logPosition));
+    m_cases->setText(tr("%n case(s), log position %1.", nullptr, static_cast<int>(data.rows.size()))
+                         .arg(data.logPosition));
     m_flow->setSpec(computed.data, computed.flow);
     m_flow->setVisible(!computed.flow.isEmpty());
     m_steps->setSheet(computed.steps);
@@ -144,12 +145,13 @@ void MissingPage::explain(const Computed& computed) {
     const std::size_t complete = summary.variables.empty() ? summary.rows : computed.complete;
     const QString form =
         computed.block.isEmpty() ? tr("all forms") : figures::inSentence(instrumentName(computed.block));
-    setHeadline(complete == summary.rows
-                    ? tr("All %1 cases have every value that applies to them (%2)").arg(complete).arg(form)
-                    : tr("%1 of %2 cases have every value that applies to them (%3)")
-                          .arg(complete)
-                          .arg(summary.rows)
-                          .arg(form),
+    setHeadline(complete == summary.rows ? tr("All %n case(s) have every value that applies to them (%1)",
+                                               nullptr, static_cast<int>(complete))
+                                               .arg(form)
+                                         : tr("%1 of %2 cases have every value that applies to them (%3)")
+                                               .arg(complete)
+                                               .arg(summary.rows)
+                                               .arg(form),
         computed.pairs.smallestX.isEmpty() ? QString()
                                            : tr("Fewest cases in common: %1, of “%2” and “%3”")
                                                  .arg(computed.pairs.smallest)
