@@ -5573,6 +5573,10 @@
         <source>%1 is not saved. %2</source>
         <translation>%1 non è salvato. %2</translation>
     </message>
+    <message>
+        <source>At this width the words leave little room for the drawing, or are cut. From %1 cm on there is enough.</source>
+        <translation>A questa larghezza le parole lasciano poco spazio al disegno, o sono tagliate. Da %1 cm in su basta.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::FindingDetails</name>

@@ -76,6 +76,19 @@ TEST(SvgTest, KeepsWordsAndCarriesTheirFonts) {
     }
 }
 
+TEST(FigureTest, TheLeastWidthLeavesRoomBesideTheWords) {
+    spec::ChartSpec narrow;
+    narrow.y.ticks = {{0, QStringLiteral("Ever")}};
+    spec::ChartSpec wide = narrow;
+    wide.y.ticks = {{0, QStringLiteral("Therapist more supportive with a psychodynamic approach")}};
+    spec::ChartSpec numbers = wide;
+    numbers.rightColumn().words = {{0, QStringLiteral("3.45 [3.20, 3.71], n = 55, p < .001")}};
+    EXPECT_LE(leastWidthCm(narrow), 5);
+    EXPECT_GT(leastWidthCm(wide), leastWidthCm(narrow));
+    EXPECT_GE(leastWidthCm(numbers), leastWidthCm(wide));
+    EXPECT_LT(leastWidthCm(numbers), kWidestCm);
+}
+
 TEST(SvgTest, ControlsInForeignWordsDoNotBreakTheFile) {
     spec::ChartSpec spec = everything();
     const QString foreign = QStringLiteral("a\x01\x1b") + QChar(0xffff) + QChar(0xd800) + QStringLiteral("b");

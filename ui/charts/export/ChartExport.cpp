@@ -58,6 +58,13 @@ FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm) {
     return size;
 }
 
+double leastWidthCm(const spec::ChartSpec& spec) {
+    double width = 4;
+    while (width < kWidestCm && ChartLayout(spec, logicalSize({width}), Theme::light()).isCrowded())
+        width += 0.5;
+    return width;
+}
+
 QByteArray svgOf(const spec::ChartSpec& spec, const FigureSize& size) {
     QBuffer buffer;
     QSvgGenerator generator;

@@ -22,6 +22,11 @@ struct FigureSize {
 /// The size that shows the content of a chart well at a width: high enough for its rows.
 FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm);
 
+/// The smallest width, in half centimetres from 4 on, at which words leave enough room for the drawing; at
+/// most kWidestCm.
+double leastWidthCm(const spec::ChartSpec& spec);
+inline constexpr double kWidestCm = 40;
+
 /// Figures stand on white, in the light theme's colours, whatever the window looks like.
 /// SVG and PDF are vectors and carry the fonts they need; words stay words.
 QByteArray svgOf(const spec::ChartSpec& spec, const FigureSize& size);

@@ -14,7 +14,9 @@ namespace {
 
 constexpr double kMostLeaning = 0.13; ///< of the width of a chart, for names that lean out of its plot
 constexpr double kLeastLeaning = 60;
-constexpr double kSlope = 0.71; ///< of a slanted name, how much of its length goes up and how much across
+constexpr double kMostNames = 0.36; ///< of the width of a chart, for the names of rows
+constexpr double kLeastPlot = 0.28; ///< of the width: below it the drawing is hardly seen
+constexpr double kSlope = 0.71;     ///< of a slanted name, how much of its length goes up and how much across
 
 bool hasRightTitle(const spec::ChartSpec& spec) {
     return std::any_of(spec.rightColumns.begin(), spec.rightColumns.end(),
@@ -53,14 +55,23 @@ void ChartLayout::layOut() {
         std::max(40.0, m_size.height() - top - bottom));
 }
 
-double ChartLayout::leftMargin() const {
+double ChartLayout::widestRowName() const {
     const QFontMetricsF metrics(m_font);
     double width = 0;
     for (const spec::Tick& tick : m_spec.y.ticks)
         width = std::max(width, metrics.horizontalAdvance(tick.label));
-    const double title = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
     if (m_areColumnsNumbered) width += metrics.horizontalAdvance(numbered(m_spec.y.ticks.size(), {}));
-    return std::min(width, m_size.width() * 0.36) + 2 * kGap + title;
+    return width;
+}
+
+double ChartLayout::leftMargin() const {
+    const double title = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
+    return std::min(widestRowName(), m_size.width() * kMostNames) + 2 * kGap + title;
+}
+
+bool ChartLayout::isCrowded() const {
+    return widestRowName() > m_size.width() * kMostNames || m_plot.width() < m_size.width() * kLeastPlot ||
+           m_plot.right() > m_size.width();
 }
 
 double ChartLayout::rightMargin() const {

@@ -32,6 +32,8 @@ public:
     /// Of a square heatmap whose columns are too narrow for names: they have numbers, which stand before the
     /// names of the rows.
     bool areColumnsNumbered() const { return m_areColumnsNumbered; }
+    /// Words leave too little room: names of rows are cut, or the plot is a small part of the width.
+    bool isCrowded() const;
 
     QPointF at(double x, double y) const;
     QPointF valueAt(const QPointF& point) const;
@@ -44,6 +46,7 @@ public:
 private:
     void layOut();
     bool needsNumbers() const;
+    double widestRowName() const;
     double leftMargin() const;
     double rightMargin() const;
     double leaningOut(const QFontMetricsF& metrics) const;

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -70,12 +71,16 @@ FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent, bo
     , m_height(centimetres("figureHeight", this))
     , m_dpi(new QSpinBox(this))
     , m_preview(new QLabel(this))
-    , m_problem(paragraph({}, "problem", this)) {
+    , m_crowding(paragraph({}, "problem", this))
+    , m_problem(paragraph({}, "problem", this))
+    , m_leastWidth(charts::leastWidthCm(m_spec)) {
     setWindowTitle(tr("Save figure"));
     setObjectName(QStringLiteral("figureDialog"));
     m_preview->setFixedSize(kPreview);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("How the figure will look on paper"));
+    m_crowding->setObjectName(QStringLiteral("figureCrowding"));
+    m_crowding->hide();
     m_problem->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
@@ -85,6 +90,7 @@ FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent, bo
     box->setContentsMargins(24, 24, 24, 24);
     box->setSpacing(16);
     box->addLayout(row);
+    box->addWidget(m_crowding);
     box->addWidget(m_problem);
     auto* actions = new QHBoxLayout;
     actions->addStretch(1);
@@ -177,6 +183,11 @@ void FigureExportDialog::limitResolution() {
 void FigureExportDialog::preview() {
     const QSizeF logical(m_width->value() * 96 / 2.54, m_height->value() * 96 / 2.54);
     const double fit = std::min(kPreview.width() / logical.width(), kPreview.height() / logical.height());
+    m_crowding->setVisible(m_width->value() < m_leastWidth && format() != Data);
+    m_crowding->setText(
+        tr("At this width the words leave little room for the drawing, or are cut. From %1 cm "
+           "on there is enough.")
+            .arg(QLocale().toString(m_leastWidth, 'f', 1)));
     m_preview->setPixmap(QPixmap::fromImage(charts::imageOf(m_spec, logical, std::min(1.0, fit))));
 }
 

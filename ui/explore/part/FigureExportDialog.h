@@ -54,7 +54,9 @@ private:
     bool m_isDpiChosen = false; ///< by the user: no longer that of the format
     FieldRow* m_resolution = nullptr;
     QLabel* m_preview;
+    QLabel* m_crowding; ///< said while the figure is narrower than its words allow
     QLabel* m_problem;
+    double m_leastWidth = 0; ///< in cm
 };
 
 } // namespace lacrima::ui
