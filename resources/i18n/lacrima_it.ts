@@ -5624,24 +5624,12 @@
         <translation>I risultati pubblicati in questo studio</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdetto</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
         <source>Shares within</source>
         <translation>Quote entro</translation>
     </message>
     <message>
         <source>±%1 points</source>
         <translation>±%1 punti</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Tutti %1</translation>
     </message>
     <message>
         <source>Shaded: where the 2017 study would put the mark. p is adjusted for the tests of the board. %1</source>
@@ -7507,6 +7495,17 @@
     <message>
         <source>No variable is called like that.</source>
         <translation>Nessuna variabile si chiama così.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::VerdictFilter</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
     </message>
 </context>
 <context>

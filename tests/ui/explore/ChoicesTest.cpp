@@ -255,7 +255,6 @@ INSTANTIATE_TEST_SUITE_P(OtherPages, ChoicesTest,
         Choice{"crying", "cryingConfidence", 0.99, Effect::WiderIntervals},
         Choice{"crying", "cryingConfidence", 0.90, Effect::NarrowerIntervals},
         Choice{"findings", "findingsMargin", 0.20, Effect::OtherNumbers},
-        Choice{"findings", "findingsVerdict", int(findings::Verdict::Undecided), Effect::OtherPicture},
         Choice{"crying", "cryingBy", word("po_level"), Effect::OtherNumbers},
         Choice{
             "crying", "cryingMeasure", word("frequency"), Effect::OtherPicture, "cryingBy", word("po_level")},

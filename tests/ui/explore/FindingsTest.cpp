@@ -20,6 +20,10 @@ namespace {
 
 class FindingsTest : public PageTest {
 protected:
+    /// The buttons all, supported, undecided, against.
+    QPushButton& verdict(int which) const {
+        return *m_window->findChild<QPushButton*>(QStringLiteral("findingsVerdict%1").arg(which));
+    }
     /// The row of the board that a finding stands in.
     int rowOf(const char* id) {
         const spec::TableSpec& board = table("findingsTable").sheet();
@@ -82,11 +86,21 @@ TEST_F(FindingsTest, OneVerdictCanBeShownAlone) {
                                      .arg(counts.supported)
                                      .arg(counts.undecided)
                                      .arg(counts.against));
-    EXPECT_EQ(choice("findingsVerdict").itemText(0), QStringLiteral("All 16"));
-    EXPECT_EQ(choice("findingsVerdict").itemText(2), QStringLiteral("Undecided %1").arg(counts.undecided));
-    QTest::keyClick(&choice("findingsVerdict"), Qt::Key_Down);
+    EXPECT_EQ(verdict(0).text(), QStringLiteral("All 16"));
+    EXPECT_EQ(verdict(2).text(), QStringLiteral("Undecided %1").arg(counts.undecided));
+    EXPECT_TRUE(verdict(0).isChecked());
+    verdict(0).setFocus();
+    QTest::keyClick(&verdict(0), Qt::Key_Right);
+    EXPECT_TRUE(verdict(1).isChecked()) << "arrows go from one to the next";
     EXPECT_EQ(table("findingsTable").sheet().rows.size(), counts.supported);
-    QTest::keyClick(&choice("findingsVerdict"), Qt::Key_Down);
+    QTest::mouseClick(&verdict(2), Qt::LeftButton);
+    EXPECT_EQ(table("findingsTable").sheet().rows.size(), counts.undecided);
+    EXPECT_EQ(page().choices()[QStringLiteral("verdict")].toInt(), int(findings::Verdict::Undecided));
+    const QJsonObject kept = page().choices();
+    recomputed([this] { QTest::mouseClick(&verdict(0), Qt::LeftButton); });
+    EXPECT_EQ(table("findingsTable").sheet().rows.size(), 16U);
+    recomputed([&] { page().restore(kept); });
+    EXPECT_TRUE(verdict(2).isChecked());
     EXPECT_EQ(table("findingsTable").sheet().rows.size(), counts.undecided);
     table("findingsTable").setFocus();
     table("findingsTable").setCurrentIndex(table("findingsTable").model()->index(1, 0));
@@ -228,7 +242,7 @@ TEST_F(FindingsTest, EveryControlHasANameAndIsReached) {
     EXPECT_TRUE(reached.contains(&chart("findingsShares")));
     EXPECT_TRUE(reached.contains(&table("findingsTable")));
     EXPECT_TRUE(reached.contains(&choice("findingChoice")));
-    EXPECT_TRUE(reached.contains(&choice("findingsVerdict")));
+    EXPECT_TRUE(reached.contains(&verdict(0)));
     EXPECT_TRUE(reached.contains(&choice("findingsMargin")));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
+#include "ui/explore/option/VerdictFilter.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/FindingDetails.h"
 #include "ui/figures/Words.h"
@@ -25,13 +26,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace lacrima::ui {
 namespace {
 
 using findings::Verdict;
-constexpr std::array kVerdicts{Verdict::Supported, Verdict::Undecided, Verdict::Against};
 
 constexpr int kNarrow = 1300; ///< below it the details stand above the forest, not beside it
 constexpr int kAll = -1;      ///< no single verdict
@@ -42,7 +41,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     : AnalysisPage(selection, parent)
     , m_definitions(findings::shippedFindings().value_or({}))
     , m_table(new ResultTable(this))
-    , m_verdict(new QComboBox(this))
+    , m_verdict(new VerdictFilter(this))
     , m_confidence(new ConfidenceChoice("findingsConfidence", this))
     , m_margin(new QComboBox(this))
     , m_foot(paragraph({}, "small", this))
@@ -103,18 +102,17 @@ QLayout* FindingsPage::makeOptions() {
         options->addWidget(choice);
         options->addSpacing(8);
     };
-    add(tr("Verdict"), m_verdict, "findingsVerdict");
-    m_verdict->addItem(tr("All"), kAll);
-    for (const Verdict verdict : kVerdicts)
-        m_verdict->addItem(figures::verdictName(verdict), static_cast<int>(verdict));
+    options->addWidget(m_verdict);
+    options->addSpacing(8);
     add(tr("Interval"), m_confidence, "findingsConfidence");
     add(tr("Shares within"), m_margin, "findingsMargin");
     for (const int points : {5, 10, 15, 20}) m_margin->addItem(tr("±%1 points").arg(points), points / 100.0);
     m_margin->setCurrentIndex(1);
     options->addStretch(1);
-    connect(m_verdict, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_verdict, &VerdictFilter::chosen, this, [this] {
         showBoard();
         setFinding(m_finding);
+        if (!isComputing() && !isStopped()) Q_EMIT AnalysisPage::computed();
     });
     connect(m_confidence, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
     connect(m_margin, &QComboBox::currentIndexChanged, this, &FindingsPage::recompute);
@@ -122,12 +120,7 @@ QLayout* FindingsPage::makeOptions() {
 }
 
 void FindingsPage::showVerdictCounts() {
-    const findings::VerdictCounts counts = findings::countVerdicts(m_results);
-    const std::array<std::size_t, 3> each{counts.supported, counts.undecided, counts.against};
-    m_verdict->setItemText(0, tr("All %1").arg(m_results.size()));
-    for (std::size_t i = 0; i < each.size(); ++i)
-        m_verdict->setItemText(static_cast<int>(i) + 1,
-            QStringLiteral("%1 %2").arg(figures::verdictName(kVerdicts[i])).arg(each[i]));
+    m_verdict->setCounts(findings::countVerdicts(m_results), m_results.size());
     m_foot->setText(
         text::unbroken(tr("Shaded: where the 2017 study would put the mark. p is adjusted for the "
                           "tests of the board. %1")
@@ -135,9 +128,7 @@ void FindingsPage::showVerdictCounts() {
 }
 
 void FindingsPage::showBoard() {
-    const int chosen = m_verdict->currentData().toInt();
-    const auto only = chosen == kAll ? std::nullopt : std::optional(static_cast<Verdict>(chosen));
-    figures::FindingsBoard board = figures::findingsBoard(m_results, only);
+    figures::FindingsBoard board = figures::findingsBoard(m_results, m_verdict->verdict());
     m_rows = std::move(board.results);
     m_table->setSheet(std::move(board.sheet));
     m_table->fitHeight();
@@ -229,18 +220,17 @@ void FindingsPage::show(const Computed& computed) {
 
 QJsonObject FindingsPage::choices() const {
     return {{QStringLiteral("finding"), m_finding},
-        {QStringLiteral("verdict"), m_verdict->currentData().toInt()},
+        {QStringLiteral("verdict"), m_verdict->verdict() ? static_cast<int>(*m_verdict->verdict()) : kAll},
         {QStringLiteral("margin"), m_margin->currentData().toDouble()},
         {QStringLiteral("confidence"), m_confidence->confidence()}};
 }
 
 void FindingsPage::restore(const QJsonObject& choices) {
     const QSignalBlocker blockMargin(m_margin);
-    const QSignalBlocker blockVerdict(m_verdict);
     const int margin = m_margin->findData(choices[QLatin1String("margin")].toDouble(findings::kShareMargin));
     m_margin->setCurrentIndex(margin >= 0 ? margin : 1);
-    m_verdict->setCurrentIndex(
-        std::max(0, m_verdict->findData(choices[QLatin1String("verdict")].toInt(kAll))));
+    const int verdict = choices[QLatin1String("verdict")].toInt(kAll);
+    m_verdict->setVerdict(verdict == kAll ? std::nullopt : std::optional(static_cast<Verdict>(verdict)));
     m_confidence->restore(choices);
     setFinding(choices[QLatin1String("finding")].toString());
     recompute();

@@ -18,6 +18,7 @@ class ConfidenceChoice;
 class FigureCard;
 class FindingDetails;
 class ResultTable;
+class VerdictFilter;
 
 /// The board of the published claims: each with this study's interval drawn in its row and the verdict; under
 /// it one finding closely, and the correlations and shares as figures. A click on a row or mark shows the
@@ -64,7 +65,7 @@ private:
     QString m_finding;       ///< id of the one in the details; empty: the first about a dimension
     std::vector<int> m_rows; ///< which result each row of the board is
     ResultTable* m_table;
-    QComboBox* m_verdict;
+    VerdictFilter* m_verdict;
     ConfidenceChoice* m_confidence;
     QComboBox* m_margin;
     QLabel* m_foot;
