@@ -5639,6 +5639,10 @@
         <source>Supported: the whole interval lies where 2017 reported it. Against: wholly elsewhere. Undecided: too wide to tell.</source>
         <translation>Confermato: tutto l’intervallo sta dove il 2017 lo riportava. Contro: tutto altrove. Indeciso: troppo largo per dirlo.</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>Quote</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::GroupsPage</name>

@@ -4,6 +4,7 @@
 #include "ui/figures/correlation/VerdictWords.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/theme/Icons.h"
+#include "ui/widgets/theme/Theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@ namespace {
 
 using findings::Verdict;
 constexpr std::array kVerdicts{Verdict::Supported, Verdict::Undecided, Verdict::Against};
+constexpr std::array kTones{spec::Tone::Ok, spec::Tone::Ink2, spec::Tone::Danger};
 constexpr std::array kIcons{"verdict-supported", "verdict-undecided", "verdict-against"};
 
 } // namespace
@@ -25,7 +27,7 @@ VerdictFilter::VerdictFilter(QWidget* parent)
     setAccessibleName(tr("Verdict"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(2);
     auto* group = new QButtonGroup(this);
     group->setExclusive(true);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
@@ -33,7 +35,9 @@ VerdictFilter::VerdictFilter(QWidget* parent)
         setRole(button, "segment");
         button->setObjectName(QStringLiteral("findingsVerdict%1").arg(i));
         button->setCheckable(true);
-        if (i > 0) button->setIcon(ui::icon(QString::fromLatin1(kIcons[i - 1])));
+        if (i > 0)
+            button->setIcon(
+                ui::icon(QString::fromLatin1(kIcons[i - 1]), currentTheme().color(kTones[i - 1])));
         group->addButton(button, static_cast<int>(i));
         row->addWidget(button);
         m_buttons[i] = button;

@@ -94,18 +94,18 @@ QWidget* FindingsPage::makeBoard() {
 
 QLayout* FindingsPage::makeOptions() {
     auto* options = new QHBoxLayout;
-    options->setSpacing(8);
+    options->setSpacing(6);
     const auto add = [&](const QString& words, QComboBox* choice, const char* name) {
         choice->setObjectName(QString::fromLatin1(name));
         choice->setAccessibleName(words);
         options->addWidget(label(words, "secondary", this));
         options->addWidget(choice);
-        options->addSpacing(8);
     };
     options->addWidget(m_verdict);
-    options->addSpacing(8);
+    options->addSpacing(6);
     add(tr("Interval"), m_confidence, "findingsConfidence");
-    add(tr("Shares within"), m_margin, "findingsMargin");
+    add(tr("Shares"), m_margin, "findingsMargin");
+    m_margin->setAccessibleName(tr("Shares within"));
     for (const int points : {5, 10, 15, 20}) m_margin->addItem(tr("±%1 points").arg(points), points / 100.0);
     m_margin->setCurrentIndex(1);
     options->addStretch(1);
