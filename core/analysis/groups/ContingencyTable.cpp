@@ -11,17 +11,17 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr double kAsLikely = 1e-7; ///< relative; fisher.test in R takes the same
+constexpr double kNoLikelier = 1e-7; ///< relative; fisher.test in R takes the same
 
-double real(std::size_t count) {
+double counted(std::size_t count) {
     return static_cast<double>(count);
 }
 
-struct Margins {
+struct TableMargins {
     std::vector<std::size_t> rows;
     std::vector<std::size_t> columns;
 
-    explicit Margins(const Counts& counts)
+    explicit TableMargins(const Counts& counts)
         : rows(counts.rows, 0)
         , columns(counts.columns, 0) {
         for (std::size_t i = 0; i < counts.rows; ++i) {
@@ -35,7 +35,7 @@ struct Margins {
 
 std::vector<double> logFactorials(std::size_t most) {
     std::vector<double> logs(most + 1, 0);
-    for (std::size_t k = 2; k <= most; ++k) logs[k] = logs[k - 1] + std::log(real(k));
+    for (std::size_t k = 2; k <= most; ++k) logs[k] = logs[k - 1] + std::log(counted(k));
     return logs;
 }
 
@@ -54,7 +54,7 @@ public:
         , m_logs(logs)
         , m_left(m_margins.rows)
         , m_seen(logWeight(counts.cells, logs))
-        , m_limit(m_seen + std::log1p(kAsLikely)) {
+        , m_limit(m_seen + std::log1p(kNoLikelier)) {
         // Larger columns last: what is left for the last one is given.
         std::sort(m_margins.columns.begin(), m_margins.columns.end());
     }
@@ -101,7 +101,7 @@ private:
         if (weight <= m_limit) m_sum += std::exp(weight - m_seen);
     }
 
-    Margins m_margins;
+    TableMargins m_margins;
     const std::vector<double>& m_logs;
     std::vector<std::size_t> m_left; ///< cases of each row that are in no column yet
     double m_seen;
@@ -113,9 +113,9 @@ private:
 /// p of tables drawn with the same margins: the columns of the cases are shuffled over their rows.
 PValue drawnP(const Counts& counts, const std::vector<double>& logs) {
     std::vector<std::size_t> columnOf;
-    const Margins margins(counts);
+    const TableMargins margins(counts);
     for (std::size_t k = 0; k < counts.columns; ++k) columnOf.insert(columnOf.end(), margins.columns[k], k);
-    const double limit = logWeight(counts.cells, logs) + std::log1p(kAsLikely);
+    const double limit = logWeight(counts.cells, logs) + std::log1p(kNoLikelier);
     RandomStream random(ContingencyTest::kSeed, 0);
     std::vector<std::size_t> cells(counts.cells.size());
     std::size_t notLikelier = 0;
@@ -130,24 +130,24 @@ PValue drawnP(const Counts& counts, const std::vector<double>& logs) {
         }
         notLikelier += logWeight(cells, logs) <= limit ? 1U : 0U;
     }
-    return PValue::of((1 + real(notLikelier)) / (1 + real(ContingencyTest::kDraws)));
+    return PValue::of((1 + counted(notLikelier)) / (1 + counted(ContingencyTest::kDraws)));
 }
 
 void addChiSquared(ContingencyTest& test, const Counts& counts) {
-    const Margins margins(counts);
-    const double n = real(test.n);
+    const TableMargins margins(counts);
+    const double n = counted(test.n);
     test.smallestExpected = n;
     for (std::size_t i = 0; i < counts.rows; ++i) {
         for (std::size_t k = 0; k < counts.columns; ++k) {
-            const double expected = real(margins.rows[i]) * real(margins.columns[k]) / n;
-            const double away = real(counts.at(i, k)) - expected;
+            const double expected = counted(margins.rows[i]) * counted(margins.columns[k]) / n;
+            const double away = counted(counts.at(i, k)) - expected;
             test.chiSquared += away * away / expected;
             test.smallestExpected = std::min(test.smallestExpected, expected);
         }
     }
-    test.degreesOfFreedom = real((counts.rows - 1) * (counts.columns - 1));
+    test.degreesOfFreedom = counted((counts.rows - 1) * (counts.columns - 1));
     test.chiSquaredP = chiSquaredUpper(test.chiSquared, test.degreesOfFreedom);
-    const double least = real(std::min(counts.rows, counts.columns) - 1);
+    const double least = counted(std::min(counts.rows, counts.columns) - 1);
     test.cramersV = std::min(1.0, std::sqrt(test.chiSquared / n / least));
 }
 
@@ -158,7 +158,7 @@ std::size_t Counts::n() const {
 }
 
 Counts Counts::occupied() const {
-    const Margins margins(*this);
+    const TableMargins margins(*this);
     Counts kept;
     for (std::size_t i = 0; i < rows; ++i) {
         if (margins.rows[i] == 0) continue;

@@ -20,7 +20,7 @@ namespace {
 
 using Effect = LevelsTest::Effect;
 
-constexpr std::size_t kLeastForTrend = 3; ///< levels; of two, a trend is nothing but their difference
+constexpr std::size_t kLeastOrdered = 3; ///< levels; of two, a trend is nothing but their difference
 
 /// What of a result goes into the test, whichever of them it is.
 template<class Result, class Size>
@@ -58,7 +58,7 @@ LevelsTest ratingTest(
                 test.interval = welch.interval;
             });
     }
-    if (grouping.isOrdered && values.size() >= kLeastForTrend) {
+    if (grouping.isOrdered && values.size() >= kLeastOrdered) {
         return testOf(Effect::RankTrend, analysis::jonckheereTerpstra(values, confidence),
             [](const analysis::JonckheereTerpstra& trend, LevelsTest& test) {
                 test.size = trend.tauB.estimate;
@@ -74,7 +74,7 @@ LevelsTest shareTest(const GroupedAnswer& answer, const Grouping& grouping, doub
     for (const auto& group : answer.groups) {
         if (group) counts.push_back({group->count, group->n});
     }
-    if (grouping.isOrdered && counts.size() >= kLeastForTrend) {
+    if (grouping.isOrdered && counts.size() >= kLeastOrdered) {
         // The levels count as equal steps, also past one that nobody is in.
         counts.clear();
         for (const auto& group : answer.groups)

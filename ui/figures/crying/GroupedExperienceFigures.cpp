@@ -29,9 +29,9 @@ class GroupedExperienceFigures {
 // Estimates and differences share one axis, in percent of its width.
 constexpr double kEstimatesEnd = 57;
 constexpr double kEffectsFrom = 67;
-constexpr double kAirOfRow = 14; ///< pixels
-constexpr double kGroupRow = 11; ///< pixels, of one group within a row
-constexpr double kFrame = 92;    ///< axis, legend and the heads at the right
+constexpr double kAirOfRow = 14;    ///< pixels
+constexpr double kGroupRow = 11;    ///< pixels, of one group within a row
+constexpr double kGroupsFrame = 92; ///< axis, legend and the heads at the right
 
 /// A part of the axis that stands for values of its own.
 struct Panel {
@@ -251,7 +251,7 @@ private:
         m_spec.title = partTitle(m_data, m_groups, m_part);
         m_spec.note = noteOf(m_data);
         const double row = kAirOfRow + kGroupRow * static_cast<double>(m_groups.grouping.levels.size());
-        m_spec.height = kFrame + row * rows + (m_spec.note.isEmpty() ? 0 : 18);
+        m_spec.height = kGroupsFrame + row * rows + (m_spec.note.isEmpty() ? 0 : 18);
     }
 
     const dataset::Dataset& m_data;

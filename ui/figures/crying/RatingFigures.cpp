@@ -27,7 +27,7 @@ class RatingFigures {
 // The two parts of the chart share one axis, in percent of its width.
 constexpr double kPartsEnd = 62;
 constexpr double kMeansFrom = 68;
-constexpr double kRow = 25; ///< pixels
+constexpr double kRatingRow = 25; ///< pixels
 
 /// The colour of one step of a scale: from the lowest to the highest of five, or spread over them.
 spec::Paint stepOf(std::size_t step, std::size_t steps) {
@@ -167,7 +167,7 @@ ChartSpec ratingsChart(
         spec.rightColumns[1].words.push_back({y, rating.mean ? meanIntervalWords(rating.mean) : dash()});
         spec.rightColumns[2].words.push_back({y, QString::number(rating.n())});
     }
-    finishRows(spec, data, kRow);
+    finishRows(spec, data, kRatingRow);
     spec.height += 30; // the legend, and the heads at the right
     return spec;
 }

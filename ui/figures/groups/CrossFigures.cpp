@@ -18,9 +18,9 @@ using findings::CrossCell;
 using findings::CrossTable;
 using spec::ChartSpec;
 
-constexpr double kRow = 40;    ///< pixels
-constexpr double kFrame = 132; ///< axis, legend, the head of the right column
-constexpr double kRough = 5;   ///< expected cases in a cell, below which chi-squared is rough
+constexpr double kCrossRow = 40;    ///< pixels
+constexpr double kCrossFrame = 132; ///< axis, legend, the head of the right column
+constexpr double kRoughCell = 5;    ///< expected cases in a cell, below which chi-squared is rough
 
 /// The context of the sentences below.
 class CrossFigures {
@@ -105,7 +105,7 @@ ChartSpec crossChart(const dataset::Dataset& data, const CrossTable& table) {
         CrossFigures::tr("%1 by %2")
             .arg(nameOf(data, table.outcome.variable), inSentence(nameOf(data, table.group.variable)));
     spec.note = noteOf(data);
-    spec.height = kFrame + kRow * rows + (spec.note.isEmpty() ? 0 : 18);
+    spec.height = kCrossFrame + kCrossRow * rows + (spec.note.isEmpty() ? 0 : 18);
     spec.textAlternative = sentences.join(QStringLiteral(". "));
     return spec;
 }
@@ -131,7 +131,7 @@ spec::TableSpec crossSheet(const dataset::Dataset& data, const CrossTable& table
     sheet.rows.push_back(std::move(all));
     sheet.note = CrossFigures::tr("Counts, with percents of the row. %1.").arg(crossDetails(table));
     if (table.test && table.test->pMethod == analysis::PMethod::ChiSquared &&
-        table.test->smallestExpected < kRough)
+        table.test->smallestExpected < kRoughCell)
         sheet.note +=
             QLatin1Char(' ') + CrossFigures::tr("This p is rough: a cell expects fewer than five cases.");
     return sheet;
