@@ -14,8 +14,8 @@ constexpr std::array<Command, 14> kCommands{{
         &runDemo},
     {"import", "import STUDY DATA.csv [--map MAP.json] [READING] [--dry-run] --passphrase-file F",
         "bring in cases from a wide file", &importOptions, &runImport},
-    {"check", "check STUDY [--passphrase-file F]", "verify every record, signature and chain", &checkOptions,
-        &runCheck},
+    {"check", "check STUDY [--passphrase-file F] [--expect FINGERPRINT]",
+        "verify every record, signature and chain", &checkOptions, &runCheck},
     {"export",
         "export STUDY --format csv|codebook --out PATH [--missing codes|empty|columns] [--raw] [--excluded] "
         "[--bom] [--force] "

@@ -48,7 +48,7 @@ inline constexpr auto kErrorKeys = std::to_array<std::string_view>({"figure.too_
     "study.definition_forged", "study.head_mismatch", "study.left_out", "study.locked", "study.lost_position",
     "study.malformed", "study.malformed_draft", "study.missing_at_end", "study.newer_kind",
     "study.no_definition", "study.no_display", "study.no_office", "study.no_passphrase", "study.no_pin",
-    "study.no_reason", "study.not_all_read", "study.office_exists", "study.open_elsewhere",
+    "study.no_reason", "study.not_all_read", "study.office_exists", "study.open_elsewhere", "study.other_key",
     "study.others_wrote", "study.out_of_order", "study.records_missing", "study.too_large",
     "study.unknown_signer", "study.unreadable_body", "study.wait", "study.with_patient_elsewhere",
     "study.wrong_pin", "survey.other_version", "table.binary", "table.empty", "table.no_rows", "table.quote",

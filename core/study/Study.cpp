@@ -2,6 +2,7 @@
 #include "core/study/Study.h"
 
 #include "core/record/ResponseSize.h"
+#include "core/seal/key/StudyFingerprint.h"
 #include "core/study/Drafts.h"
 #include "core/study/Founding.h"
 #include "core/study/StudyParts.h"
@@ -107,6 +108,10 @@ base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& ins
 
 const record::StudyDefinition& Study::definition() const {
     return m_parts->definition;
+}
+
+QString Study::fingerprint() const {
+    return seal::studyFingerprint(m_parts->definition.publicKey, m_parts->definition.studyId);
 }
 
 const instrument::Catalogue& Study::catalogue() const {

@@ -47,6 +47,8 @@ public:
     ~Study();
 
     const record::StudyDefinition& definition() const;
+    /// See seal::studyFingerprint(): of the key that answers are sealed to here.
+    QString fingerprint() const;
     const instrument::Catalogue& catalogue() const;
     const QString& path() const;
     /// To what size responses to the instrument are padded.

@@ -1614,6 +1614,10 @@
         <source>Qt on this computer brings an SQLite library of its own (%1), another than the one Lacrima was built for (%2). No study is opened, because its safeguards could not be set. Install Qt from the system’s packages.</source>
         <translation>Qt su questo computer usa una propria libreria SQLite (%1), diversa da quella per cui Lacrima è stato costruito (%2). Nessuno studio viene aperto, perché le sue protezioni non si potrebbero attivare. Installi Qt dai pacchetti del sistema.</translation>
     </message>
+    <message>
+        <source>%1 calls itself a study that is known on this computer, but its answers are sealed to another key: somebody else could read them. It is not opened. Fingerprint known here: %2. In the file: %3. Compare them with the recovery sheet, and ask who gave you this file.</source>
+        <translation>%1 si presenta come uno studio noto a questo computer, ma le sue risposte sono sigillate per un’altra chiave: qualcun altro potrebbe leggerle. Non viene aperto. Impronta nota qui: %2. Nel file: %3. Le confronti con il foglio di recupero e chieda chi le ha dato questo file.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>
@@ -3275,6 +3279,10 @@
         <source>The sheet could not be saved there. Choose another folder.</source>
         <translation>Non è stato possibile salvare lì il foglio. Scelga un’altra cartella.</translation>
     </message>
+    <message>
+        <source>Fingerprint of the study, no secret: %1. Wherever the study is opened, these letters must stand under Collect and Study. Other letters mean that somebody put another key into the file: seal nothing there.</source>
+        <translation>Impronta dello studio, non segreta: %1. Ovunque si apra lo studio, queste lettere devono stare in Raccolta e in Studio. Altre lettere significano che qualcuno ha messo un’altra chiave nel file: lì non si sigilli nulla.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalWords</name>
@@ -4807,8 +4815,12 @@
         <translation>La scheda diagnostica cominciata per questo paziente è stata eliminata con lui; non ne è stato registrato nulla.</translation>
     </message>
     <message>
-        <source>Answers are sealed on this computer; without the study’s key nobody reads them.</source>
-        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge.</translation>
+        <source>Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1</source>
+        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge. Impronta %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the study has the same letters.</source>
+        <translation>Il foglio di recupero dello studio ha le stesse lettere.</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6096,14 @@
         <source>Lacrima studies (*.lacrima)</source>
         <translation>Studi Lacrima (*.lacrima)</translation>
     </message>
+    <message>
+        <source>Fingerprint of the study</source>
+        <translation>Impronta dello studio</translation>
+    </message>
+    <message>
+        <source>It is no secret. Wherever this study is opened the same letters must stand; other letters mean another key.</source>
+        <translation>Non è segreta. Ovunque si apra questo studio devono esserci le stesse lettere; altre lettere significano un’altra chiave.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OfficeSetup</name>
@@ -7038,6 +7058,10 @@
     <message>
         <source>%1 of %2 records have a problem; the others can be used. %3</source>
         <translation>%1 registrazioni su %2 hanno un problema; le altre si possono usare. %3</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1. The recovery sheet has the same letters; others would mean that answers are sealed to another key.</source>
+        <translation>Impronta: %1. Il foglio di recupero ha le stesse lettere; altre significherebbero che le risposte sono sigillate per un’altra chiave.</translation>
     </message>
 </context>
 <context>

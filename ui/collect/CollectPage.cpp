@@ -87,9 +87,12 @@ QWidget* CollectPage::makeBoard() {
     m_totals = label({}, "secondary", m_board);
     m_totals->setTextFormat(Qt::RichText);
     foot->addWidget(m_totals);
-    QLabel* promise =
-        paragraph(tr("Answers are sealed on this computer; without the study’s key nobody reads them."),
-            "secondary", m_board);
+    QLabel* promise = paragraph(
+        tr("Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1")
+            .arg(m_session.study().fingerprint()),
+        "secondary", m_board);
+    promise->setObjectName(QStringLiteral("sealPromise"));
+    promise->setToolTip(tr("The recovery sheet of the study has the same letters."));
     promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(promise, 1);
     m_board->content()->addLayout(foot);

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/study/Drafts.h"
+#include "core/study/StudyPins.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/NewStudyAssistant.h"
@@ -145,7 +146,7 @@ void MainWindow::createStudy() {
         return;
     }
     RecentStudies::remember(wanted.path);
-    m_assistant->showRecovery(created->recoveryCode);
+    m_assistant->showRecovery(created->recoveryCode, created->study.fingerprint());
 }
 
 void MainWindow::chooseStudy() {
@@ -181,6 +182,8 @@ void MainWindow::openStudy(const QString& path) {
     };
     auto study = study::Study::open(path, m_installation);
     if (!study) return refuse(study.error());
+    if (const auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned)
+        return refuse(pinned.error());
     auto claim = StudyClaim::take(path);
     if (!claim) return refuse(claim.error());
     m_claim = std::move(*claim);

@@ -207,6 +207,16 @@ QWidget* NewStudyAssistant::recoveryStep() {
     m_code->setAccessibleName(tr("Recovery code"));
     card->box()->addWidget(label(tr("Recovery code"), "secondary", card));
     card->box()->addWidget(m_code);
+    m_fingerprint = label({}, "strong", card);
+    m_fingerprint->setObjectName(QStringLiteral("studyFingerprint"));
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fingerprint->setAccessibleName(tr("Fingerprint of the study"));
+    card->box()->addWidget(label(tr("Fingerprint of the study"), "secondary", card));
+    card->box()->addWidget(m_fingerprint);
+    card->box()->addWidget(
+        paragraph(tr("It is no secret. Wherever this study is opened the same letters must "
+                     "stand; other letters mean another key."),
+            "small", card));
     card->setMaximumWidth(size::kFormWidth);
     box->addWidget(card);
     auto* row = new QHBoxLayout;
@@ -292,8 +302,9 @@ bool NewStudyAssistant::checkStep() {
     return false;
 }
 
-void NewStudyAssistant::showRecovery(const QString& code) {
+void NewStudyAssistant::showRecovery(const QString& code, const QString& fingerprint) {
     m_code->setText(code);
+    m_fingerprint->setText(fingerprint);
     m_passphrase->clear();
     m_repeat->clear();
     goTo(kRecoveryStep);
@@ -310,7 +321,7 @@ void NewStudyAssistant::choosePath() {
 
 void NewStudyAssistant::printSheet(bool asPdf) {
     const NewStudy study = choices();
-    const RecoverySheet sheet{study.title, study.keyHolder, m_code->text()};
+    const RecoverySheet sheet{study.title, study.keyHolder, m_code->text(), m_fingerprint->text()};
     const QString trouble = asPdf ? sheet.savePdf(this) : sheet.print(this);
     if (!trouble.isEmpty()) m_messages->say(MessageBar::Tone::Warn, trouble);
 }

@@ -34,7 +34,7 @@ public:
     MessageBar* messages() const { return m_messages; }
     NewStudy choices() const;
     /// The study was made: the last step, which shows the recovery code once.
-    void showRecovery(const QString& code);
+    void showRecovery(const QString& code, const QString& fingerprint);
 
 Q_SIGNALS:
     void cancelled();
@@ -71,6 +71,7 @@ private:
     QLineEdit* m_keyHolder = nullptr;
     PassphraseField* m_passphrase = nullptr;
     PassphraseField* m_repeat = nullptr;
+    QLabel* m_fingerprint = nullptr;
     QLabel* m_code = nullptr;
     QCheckBox* m_isKept = nullptr;
 };

@@ -48,6 +48,12 @@ void RecoverySheet::paint(QPagedPaintDevice& device) const {
             "forms, "
             "apart from the computers of the study."));
     top = drawBlock(painter, top, width, 18, true, code);
+    top = drawBlock(painter, top, width, 11, false,
+        RecoveryWords::tr(
+            "Fingerprint of the study, no secret: %1. Wherever the study is opened, these letters "
+            "must stand under Collect and Study. Other letters mean that somebody put another key "
+            "into the file: seal nothing there.")
+            .arg(fingerprint));
     drawBlock(painter, top, width, 11, false,
         RecoveryWords::tr(
             "If the passphrase is lost: open the study in Lacrima, choose Clean, and type this code in place "

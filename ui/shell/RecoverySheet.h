@@ -13,6 +13,7 @@ struct RecoverySheet {
     QString title;
     QString keyHolder;
     QString code;
+    QString fingerprint; ///< of the study; no secret
 
     /// Asks for a printer, or for a file. Answers a sentence when it did not work, nothing when it did or the
     /// person changed their mind.

@@ -63,6 +63,14 @@ QWidget* StudyPage::aboutCard() {
                 .arg(instrument->title.in(text::spokenLanguage()), instrument->version),
             "plain", card));
     }
+    QLabel* fingerprint =
+        paragraph(tr("Fingerprint: %1. The recovery sheet has the same letters; others would "
+                     "mean that answers are sealed to another key.")
+                      .arg(m_session.study().fingerprint()),
+            "plain", card);
+    fingerprint->setObjectName(QStringLiteral("studyFingerprint"));
+    fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->box()->addWidget(fingerprint);
     QLabel* seed =
         paragraph(tr("Seed of the random draws: %1").arg(QString::fromLatin1(definition.drawSeed.toHex())),
             "small", card);

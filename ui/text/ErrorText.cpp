@@ -217,6 +217,12 @@ constexpr std::array kSentences{
     Sentence{"study.open_elsewhere",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This study is open in another window of Lacrima, which was brought to the front.")},
+    Sentence{"study.other_key",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 calls itself a study that is known on this computer, but its answers are sealed to another "
+            "key: "
+            "somebody else could read them. It is not opened. Fingerprint known here: %2. In the file: %3. "
+            "Compare them with the recovery sheet, and ask who gave you this file.")},
     Sentence{"study.left_out", QT_TRANSLATE_NOOP("ErrorText",
                                    "%1 record(s) of the study failed their check and are left out of this "
                                    "result: 'lacrima check' names them. With --accept-left-out this is no "

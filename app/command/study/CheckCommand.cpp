@@ -2,8 +2,10 @@
 #include "app/command/Commands.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/casebook/QualityRules.h"
+#include "core/seal/key/StudyFingerprint.h"
 #include "core/store/StudyFile.h"
 #include "core/study/StudyFold.h"
+#include "core/study/StudyPins.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RuleWords.h"
 
@@ -79,10 +81,26 @@ Exit listWhatIsLeft(const QString& path, const Console& console) {
     return Exit::DataSayNo;
 }
 
+/// Whether it is the one that was expected here: by --expect, and by what this computer saw before.
+bool saysFingerprint(const study::Study& study, const QString& expected, const Console& console) {
+    const QString found = study.fingerprint();
+    console.printLine(QStringLiteral("fingerprint %1").arg(found));
+    const auto pinned = study::StudyPins::ofThisComputer().known(study);
+    if (!pinned.isEmpty() && pinned != found)
+        console.printLine(ui::text::sentenceOf(base::error(
+            "study.other_key", {study.path().toStdString(), pinned.toStdString(), found.toStdString()})));
+    if (!expected.isEmpty() && expected != found)
+        console.printLine(
+            QStringLiteral("not the fingerprint expected, %1: answers are sealed to another key")
+                .arg(expected));
+    return (pinned.isEmpty() || pinned == found) && (expected.isEmpty() || expected == found);
+}
+
 } // namespace
 
 Options checkOptions() {
-    return Options{{"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"}};
+    return Options{{"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"},
+        {"expect", "FINGERPRINT", "that of the recovery sheet; another one is no sound study"}};
 }
 
 Exit runCheck(const QStringList& arguments, const Console& console) {
@@ -92,6 +110,10 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
     if (parsed.words.size() != 1)
         return console.misuse(QStringLiteral("name the study file to check"), usage);
     const QString& path = parsed.words.front();
+    const QString expected = seal::readFingerprint(parsed.option("expect"));
+    if (parsed.has("expect") && expected.isEmpty())
+        return console.misuse(
+            QStringLiteral("--expect is a fingerprint: eight groups of four letters and digits"), usage);
     auto study = openForCheck(path, console);
     if (!study) return isDamage(study.error()) ? listWhatIsLeft(path, console) : console.fail(study.error());
     if (parsed.has("passphrase-file")) {
@@ -115,7 +137,8 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
                           .arg(report->problems.size())
                           .arg(study->keys().isUnlocked() ? QStringLiteral("; %1 rule hit(s)").arg(hits)
                                                           : QStringLiteral("; sealed contents not opened")));
-    return report->isSound() ? Exit::Done : Exit::DataSayNo;
+    const bool isExpected = saysFingerprint(*study, expected, console);
+    return report->isSound() && isExpected ? Exit::Done : Exit::DataSayNo;
 }
 
 } // namespace lacrima::app

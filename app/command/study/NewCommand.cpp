@@ -2,6 +2,7 @@
 #include "app/command/Commands.h"
 #include "app/command/study/OpenedStudy.h"
 #include "core/seal/key/PassphraseStrength.h"
+#include "core/study/StudyPins.h"
 
 namespace lacrima::app {
 namespace {
@@ -58,9 +59,13 @@ Exit runNew(const QStringList& arguments, const Console& console) {
     founding.passphrase = *passphrase;
     auto created = study::Study::create(parsed.words.front(), definition, founding, *id);
     if (!created) return console.fail(created.error());
+    if (auto pinned = study::StudyPins::ofThisComputer().pin(created->study); !pinned)
+        return console.fail(pinned.error());
     console.printLine(QStringLiteral("Made %1.").arg(parsed.words.front()));
     console.printLine(
         QStringLiteral("Recovery code, shown this once; keep it on paper: %1").arg(created->recoveryCode));
+    console.printLine(
+        QStringLiteral("Fingerprint, the same wherever this study is: %1").arg(created->study.fingerprint()));
     return Exit::Done;
 }
 

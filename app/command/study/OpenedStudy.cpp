@@ -3,6 +3,7 @@
 
 #include "app/command/Console.h"
 #include "core/seal/SecretBytes.h"
+#include "core/study/StudyPins.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,7 @@ base::Result<OpenedStudy> openStudy(
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study.error();
+    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned) return pinned.error();
     const auto keyHolder = study->keys().unlock(*passphrase);
     if (!keyHolder) return keyHolder.error();
     auto fold = study::foldOf(*study);

@@ -100,4 +100,25 @@ base::Result<SecretBytes> readResumeCode(const QString& typed) {
     return SecretBytes::copyOf(*digits);
 }
 
+QString writtenBytes(const QByteArray& bytes) {
+    Digits digits;
+    unsigned waiting = 0; ///< bits that are no digit yet
+    unsigned bits = 0;
+    for (const char byte : bytes) {
+        waiting = (waiting << 8U) | static_cast<std::uint8_t>(byte);
+        bits += 8;
+        while (bits >= 5) {
+            bits -= 5;
+            digits.push_back(static_cast<std::uint8_t>((waiting >> bits) & 31U));
+        }
+        waiting &= (1U << bits) - 1;
+    }
+    return grouped(digits);
+}
+
+QString asWritten(const QString& typed, int length) {
+    const auto digits = digitsOf(typed, length);
+    return digits ? grouped(*digits) : QString();
+}
+
 } // namespace lacrima::seal

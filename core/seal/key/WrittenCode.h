@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/seal/SecretBytes.h"
 
+#include <QByteArray>
 #include <QString>
 
 /// Codes that people copy by hand: 32 letters and digits without look-alikes (Crockford's set). Reading takes
@@ -21,5 +22,10 @@ bool looksLikeRecoveryCode(const QString& typed);
 QString makeResumeCode();
 /// "seal.mistyped_code" when it cannot be a resume code.
 base::Result<SecretBytes> readResumeCode(const QString& typed);
+
+/// Bytes in the same letters, in groups of four; five bytes give eight characters.
+QString writtenBytes(const QByteArray& bytes);
+/// What somebody typed, as it would be written; empty unless it has `length` characters.
+QString asWritten(const QString& typed, int length);
 
 } // namespace lacrima::seal

@@ -26,10 +26,6 @@ constexpr std::int64_t kMinute = 60'000;
 /// What numbers are drawn for; the traits of the people have the first four.
 enum Purpose : int { Practice = 8, Diagnosis, General, LastTime, Count, Alliance, Omission, Pace = 20 };
 
-int rounded(double value, int low, int high) {
-    return std::clamp(static_cast<int>(std::lround(value)), low, high);
-}
-
 using Answers = std::map<QString, Answer>;
 
 Answer code(int number) {

@@ -17,11 +17,7 @@ constexpr int kNeverCried = 9;
 constexpr int kCriedLastSession = 18;
 constexpr std::uint64_t kSeed = 20170054;
 
-enum Purpose : int { Traits, Treatment, Crying };
-
-int rounded(double value, int low, int high) {
-    return std::clamp(static_cast<int>(std::lround(value)), low, high);
-}
+enum TraitPurpose : int { Traits, Treatment, Crying };
 
 /// The rows with the `count` greatest `scores`.
 std::vector<std::size_t> greatest(const std::vector<double>& scores, int count) {
@@ -54,7 +50,7 @@ int Noise::between(int low, int high) {
 
 Person::Person(int number)
     : row(number) {
-    Noise noise(row, Purpose::Traits);
+    Noise noise(row, TraitPurpose::Traits);
     alliance = noise.normal();
     // Bond, goal and task share three quarters of what they measure.
     bond = 0.88 * alliance + 0.475 * noise.normal();
@@ -66,13 +62,13 @@ Person::Person(int number)
     interpersonal = rounded(2.6 + 1.4 * noise.normal(), 0, 5);
     psychodynamic = rounded(3.2 + 1.3 * noise.normal(), 0, 5);
     isWoman = noise.happens(0.66);
-    Noise treatment(row, Purpose::Treatment);
+    Noise treatment(row, TraitPurpose::Treatment);
     // A treatment of about a year and a half, a few of many years.
     months = rounded(std::exp(2.75 + 0.75 * treatment.normal()), 2, 120);
     perWeek = treatment.happens(0.72) ? 1.0 : (treatment.happens(0.6) ? 2.0 : 0.5);
     sessions = std::max(3, static_cast<int>(months * 4.33 * perWeek * (0.72 + 0.2 * treatment.uniform())));
     if (sessions > 60) sessions = 10 * (sessions / 10);
-    Noise crying(row, Purpose::Crying);
+    Noise crying(row, TraitPurpose::Crying);
     readiness = crying.normal() + (isWoman ? 0.5 : 0.0) - (level == 1 ? 1.6 : 0.0);
 }
 
@@ -86,7 +82,7 @@ std::vector<Person> demonstrationPeople() {
     std::vector<double> recent(all.size(), -1e9);
     for (const std::size_t row : greatest(readiness, kCases - kNeverCried)) {
         all[row].hasCried = true;
-        recent[row] = 0.6 * readiness[row] + Noise(static_cast<int>(row), Purpose::Crying + 1).normal();
+        recent[row] = 0.6 * readiness[row] + Noise(static_cast<int>(row), TraitPurpose::Crying + 1).normal();
     }
     for (const std::size_t row : greatest(recent, kCriedLastSession)) all[row].criedLast = true;
     return all;

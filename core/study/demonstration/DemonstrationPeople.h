@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -25,6 +27,11 @@ private:
     std::uint64_t m_address = 0;
     std::uint64_t m_use = 0;
 };
+
+/// To the next whole number within the limits.
+inline int rounded(double value, int low, int high) {
+    return std::clamp(static_cast<int>(std::lround(value)), low, high);
+}
 
 /// What the invented answers of one patient and one clinician depend on. Traits are about standard normal.
 struct Person {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace lacrima::seal {
+
+/// What names a study to people who compare it: eight groups of four letters and digits without look-alikes,
+/// BLAKE2b with 160 bits over the key that answers are sealed to and the id of the study. Whoever puts
+/// another key into a file gets another fingerprint.
+QString studyFingerprint(const QByteArray& publicKey, const QByteArray& studyId);
+
+/// As studyFingerprint() writes it, of what somebody typed: small letters, spaces, O for 0, I and L for 1.
+/// Empty when it cannot be a fingerprint.
+QString readFingerprint(const QString& typed);
+
+} // namespace lacrima::seal
