@@ -52,7 +52,8 @@ inline constexpr auto kErrorKeys = std::to_array<std::string_view>({"figure.too_
     "study.others_wrote", "study.out_of_order", "study.records_missing", "study.too_large",
     "study.unknown_signer", "study.unreadable_body", "study.wait", "study.with_patient_elsewhere",
     "study.wrong_pin", "survey.other_version", "table.binary", "table.empty", "table.no_rows", "table.quote",
-    "table.ragged", "table.two_marks", "table.two_ways", "view.no_name", "view.not_saved", "view.too_large"});
+    "table.ragged", "table.two_marks", "table.two_ways", "view.name_taken", "view.no_name", "view.not_saved",
+    "view.too_large"});
 
 /// What went wrong: one of kErrorKeys. Made from a literal, which is looked up when compiling.
 class ErrorKey {

@@ -249,6 +249,8 @@ constexpr std::array kSentences{
     Sentence{"study.wrong_pin", QT_TRANSLATE_NOOP("ErrorText", "This is not the PIN of this office.")},
     Sentence{"record.malformed",
         QT_TRANSLATE_NOOP("ErrorText", "A record does not hold what a record of its kind holds.")},
+    Sentence{"view.name_taken",
+        QT_TRANSLATE_NOOP("ErrorText", "There is a view called “%1” already. Choose another name.")},
     Sentence{
         "view.no_name", QT_TRANSLATE_NOOP("ErrorText", "Give the view a name, so that it can be found.")},
     Sentence{"view.not_saved", QT_TRANSLATE_NOOP("ErrorText",

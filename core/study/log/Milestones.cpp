@@ -56,7 +56,8 @@ void MilestoneTally::apply(const OpenedRecord& record) {
         moment.what = exclusion->caseId;
         moment.reasonCode = exclusion->reasonCode;
         m_moments.push_back(moment);
-    } else if (const auto* view = std::get_if<record::SavedView>(&payload)) {
+    } else if (const auto* view = std::get_if<record::SavedView>(&payload);
+               view != nullptr && m_saved.emplace(view->logPosition, view->digest).second) {
         moment.kind = MilestoneKind::SavedView;
         moment.what = view->name;
         m_moments.push_back(moment);

@@ -3,9 +3,12 @@
 
 #include "core/study/log/Log.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace lacrima::study {
@@ -44,6 +47,9 @@ private:
     Milestone m_last; ///< the record before; position 0: none
     bool m_hasExclusion = false;
     Milestone m_import; ///< being read; position 0: none
+    /// State and digest of the views so far: one that was only renamed, or moved in the report, was saved
+    /// before.
+    std::set<std::pair<std::int64_t, QByteArray>> m_saved;
 };
 
 } // namespace lacrima::study

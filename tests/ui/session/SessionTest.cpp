@@ -336,6 +336,71 @@ TEST_F(SessionTest, ViewsAreSavedReplacedRemovedAndUndone) {
     EXPECT_TRUE(session->study().log().verify()->isSound());
 }
 
+TEST_F(SessionTest, ViewsOfTheReportHaveAnOrderThatIsUndone) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    const auto order = [&] {
+        QString names;
+        for (const auto& version : views.inReport()) names += version.view.name;
+        return names;
+    };
+    const QByteArray digest(32, 'd');
+    ASSERT_TRUE(views.save(str("a"), "{}", digest));
+    ASSERT_TRUE(views.saveInReport(str("b"), "{}", digest));
+    ASSERT_TRUE(views.saveInReport(str("c"), "{}", digest));
+    ASSERT_TRUE(views.addToReport(str("a")));
+    EXPECT_EQ(order(), str("bca"));
+    const auto saved = views.inReport().back().view;
+    EXPECT_EQ(saved.digest, digest) << "adding is no other view";
+    EXPECT_LT(saved.logPosition, session->logPosition() - 1) << "nor a later one";
+    ASSERT_TRUE(views.moveInReport(str("a"), SessionViews::Move::Up));
+    EXPECT_EQ(order(), str("bac"));
+    ASSERT_TRUE(views.moveInReport(str("b"), SessionViews::Move::Up)); // is the first
+    ASSERT_TRUE(views.moveInReport(str("c"), SessionViews::Move::Down));
+    EXPECT_EQ(order(), str("bac"));
+    session->undoStack().undo();
+    EXPECT_EQ(order(), str("bca"));
+    session->undoStack().redo();
+    EXPECT_EQ(order(), str("bac"));
+    ASSERT_TRUE(views.save(str("a"), "{\"tab\":\"tabCrying\"}", {}));
+    EXPECT_EQ(order(), str("bac")) << "a view that is replaced keeps its place";
+    ASSERT_TRUE(views.takeFromReport(str("b")));
+    EXPECT_EQ(order(), str("ac"));
+    EXPECT_EQ(views.saved().size(), 3U);
+    EXPECT_EQ(views.freeName(str("a")), str("a (2)"));
+    EXPECT_EQ(views.freeName(str("d")), str("d"));
+    EXPECT_TRUE(session->study().log().verify()->isSound());
+}
+
+TEST_F(SessionTest, AViewIsRenamedWithAllThatItIs) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    const QByteArray digest(32, 'd');
+    ASSERT_TRUE(views.save(str("old"), "{\"tab\":\"tabCrying\"}", {}));
+    ASSERT_TRUE(views.saveInReport(str("old"), "{\"tab\":\"tabAlliance\"}", digest));
+    const auto before = views.saved().front().view;
+    ASSERT_TRUE(views.rename(str("old"), str(" new ")));
+    ASSERT_EQ(views.saved().size(), 1U) << "no older version comes back";
+    const auto after = views.saved().front().view;
+    EXPECT_EQ(after.name, str("new"));
+    EXPECT_EQ(after.arrangement, before.arrangement);
+    EXPECT_EQ(after.digest, digest);
+    EXPECT_EQ(after.logPosition, before.logPosition);
+    session->undoStack().undo();
+    EXPECT_EQ(views.saved().front().view.name, str("old"));
+    session->undoStack().redo();
+    ASSERT_TRUE(views.save(str("other"), "{}", {}));
+    EXPECT_EQ(views.rename(str("new"), str("other")).error().key, "view.name_taken");
+    EXPECT_EQ(views.rename(str("new"), str(" ")).error().key, "view.no_name");
+    const auto moments = session->moments();
+    EXPECT_EQ(std::count_if(moments.begin(), moments.end(),
+                  [](const study::Milestone& moment) {
+                      return moment.kind == study::MilestoneKind::SavedView && moment.what == str("new");
+                  }),
+        0)
+        << "renaming is no moment to go back to";
+}
+
 TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
     const auto one = openWindow();
     const auto other = openWindow();
