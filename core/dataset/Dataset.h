@@ -83,6 +83,14 @@ struct DataRow {
     bool operator==(const DataRow&) const = default;
 };
 
+/// Cases of the whole none of whose rows is in a part of it, each counted once.
+struct LeftOut {
+    std::size_t byFilter = 0;      ///< the condition holds in none of their rows
+    std::size_t withoutAnswer = 0; ///< of these: a variable of the condition is missing
+    std::size_t byHand = 0;        ///< the condition holds, but nobody picked them
+    bool operator==(const LeftOut&) const = default;
+};
+
 /// The data of one moment, immutable once built: what all analysis sees. Excluded cases are not in it.
 /// Copying is cheap: rows and columns are shared.
 class Dataset {
@@ -100,6 +108,7 @@ public:
     /// condition that the rows fulfil, empty where cases were picked by hand alone.
     std::size_t rowsOfWhole = 0;
     QString condition;
+    LeftOut leftOutOfWhole; ///< who is not in the part
     QStringList wordVariables; ///< those of the study that have no column: texts and dates
 
     /// How many cases it has; the rows of a foreign table have no case behind them.

@@ -4,11 +4,12 @@
 #include "core/logic/Comparison.h"
 #include "core/logic/Lexer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
 #include <string>
-#include <utility>
+#include <variant>
 
 namespace lacrima::dataset {
 namespace {
@@ -160,8 +161,57 @@ FilteredRows filterRows(const Dataset& dataset, const QString& expression) {
             [&sources, row](int slot) { return sources[static_cast<std::size_t>(slot)](row); });
         result.kept.push_back(isKept);
         result.count += isKept ? 1 : 0;
+        result.lacks.push_back(
+            !isKept && std::any_of(sources.begin(), sources.end(), [row](const Source& source) {
+                return std::holds_alternative<logic::Blank>(source(row));
+            }));
     }
     return result;
+}
+
+namespace {
+
+/// How many cases have one of the rows for which it is so.
+std::size_t casesWhere(const Dataset& dataset, const std::function<bool(std::size_t row)>& isSo) {
+    std::set<QString> cases;
+    for (std::size_t row = 0; row < dataset.rows.size(); ++row) {
+        if (isSo(row)) cases.insert(dataset.rows[row].caseId);
+    }
+    return cases.size();
+}
+
+/// Cases that no row of the filter keeps count as without the answer when that is so in one of their rows.
+LeftOut leftOutOf(const Dataset& whole, const FilteredRows& rows, const std::vector<bool>& kept) {
+    const std::size_t all = casesWhere(whole, [](std::size_t) { return true; });
+    const std::size_t held = casesWhere(whole, [&](std::size_t row) { return rows.kept[row]; });
+    std::set<QString> keptCases;
+    for (std::size_t row = 0; row < whole.rows.size(); ++row) {
+        if (rows.kept[row]) keptCases.insert(whole.rows[row].caseId);
+    }
+    LeftOut left;
+    left.byFilter = all - held;
+    left.withoutAnswer = casesWhere(whole, [&](std::size_t row) {
+        return !rows.lacks.empty() && rows.lacks[row] && !keptCases.contains(whole.rows[row].caseId);
+    });
+    left.byHand = held - casesWhere(whole, [&](std::size_t row) { return kept[row]; });
+    return left;
+}
+
+} // namespace
+
+ScopedRows partOf(const Dataset& whole, const RowScope& scope) {
+    if (scope.isWhole()) return {whole, {}};
+    const FilteredRows rows = filterRows(whole, scope.filter);
+    if (rows.error) return {{}, rows.error};
+    std::vector<bool> kept = rows.kept;
+    for (std::size_t row = 0; scope.isHandPicked && row < kept.size(); ++row)
+        kept[row] = kept[row] && scope.picked.contains({whole.rows[row].caseId, whole.rows[row].sitting});
+    ScopedRows part{subset(whole, kept), {}};
+    part.dataset.isHandPicked = scope.isHandPicked;
+    part.dataset.rowsOfWhole = whole.rows.size();
+    part.dataset.condition = scope.filter.trimmed();
+    part.dataset.leftOutOfWhole = leftOutOf(whole, rows, kept);
+    return part;
 }
 
 Dataset subset(const Dataset& dataset, const std::vector<bool>& kept) {

@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace lacrima::dataset {
@@ -14,6 +16,9 @@ namespace lacrima::dataset {
 struct FilteredRows {
     std::vector<bool> kept; ///< one a row; empty when there is an error
     std::size_t count = 0;  ///< of those kept
+    /// Of the others: a variable of the expression is missing there. One a row; empty for an empty
+    /// expression.
+    std::vector<bool> lacks;
     /// As the logic language reports it, logic.no_such_choice as unknownChoice() reports it, and with their
     /// place logic.unknown_variable (name) and logic.word_variable (name): a text or a date, which has no
     /// column.
@@ -29,5 +34,21 @@ FilteredRows filterRows(const Dataset& dataset, const QString& expression);
 /// The dataset of the kept rows alone, in their order. `kept` has one flag a row; rows beyond it are left
 /// out.
 Dataset subset(const Dataset& dataset, const std::vector<bool>& kept);
+
+/// What of a study is looked at: rows for which a condition holds, rows that somebody picked by hand.
+struct RowScope {
+    QString filter; ///< an expression; empty: all rows
+    bool isHandPicked = false;
+    std::set<std::pair<QString, int>> picked; ///< case and sitting
+
+    bool isWhole() const { return filter.trimmed().isEmpty() && !isHandPicked; }
+};
+
+/// The dataset of a scope, which says of itself what it is a part of and who was left out.
+struct ScopedRows {
+    Dataset dataset; ///< empty when there is an error
+    std::optional<logic::SyntaxError> error;
+};
+ScopedRows partOf(const Dataset& whole, const RowScope& scope);
 
 } // namespace lacrima::dataset

@@ -145,5 +145,36 @@ TEST(RowFilterTest, StatesFollowTheirRows) {
         (std::vector<CellState>{CellState::Skipped, CellState::Absent}));
 }
 
+TEST(RowFilterTest, APartSaysWhoIsNotInItAndWhy) {
+    const Dataset whole = sample();
+    const ScopedRows all = partOf(whole, {QStringLiteral("  "), false, {}});
+    EXPECT_EQ(all.dataset.rowsOfWhole, 0U) << "the whole is no part";
+    EXPECT_EQ(all.dataset.leftOutOfWhole, LeftOut());
+
+    const ScopedRows filtered = partOf(whole, {QStringLiteral(" [wai_bond] >= 4 "), false, {}});
+    ASSERT_FALSE(filtered.error);
+    EXPECT_EQ(filtered.dataset.rows.size(), 2U);
+    EXPECT_EQ(filtered.dataset.rowsOfWhole, 4U);
+    EXPECT_EQ(filtered.dataset.condition, QStringLiteral("[wai_bond] >= 4"));
+    EXPECT_FALSE(filtered.dataset.isHandPicked);
+    EXPECT_EQ(filtered.dataset.leftOutOfWhole, (LeftOut{2, 1, 0})) << "one is below, one has no answer";
+
+    const ScopedRows picked = partOf(whole,
+        {QStringLiteral("[wai_bond] >= 4"), true, {{QStringLiteral("A-2"), 2}, {QStringLiteral("A-1"), 1}}});
+    EXPECT_EQ(picked.dataset.rows.size(), 1U) << "A-1 does not meet the filter";
+    EXPECT_TRUE(picked.dataset.isHandPicked);
+    EXPECT_EQ(picked.dataset.leftOutOfWhole, (LeftOut{2, 1, 1}));
+    EXPECT_TRUE(partOf(whole, {QStringLiteral("[wai_bond] >="), false, {}}).error);
+}
+
+/// A case with several sittings counts once, and is kept when one of them is.
+TEST(RowFilterTest, WhoIsLeftOutIsCountedInCasesNotInSittings) {
+    Dataset whole = sample();
+    whole.rows.edit()[1].caseId = whole.rows[0].caseId;
+    const ScopedRows part = partOf(whole, {QStringLiteral("[wai_bond] >= 4"), false, {}});
+    EXPECT_EQ(part.dataset.rows.size(), 2U);
+    EXPECT_EQ(part.dataset.leftOutOfWhole, (LeftOut{1, 1, 0}));
+}
+
 } // namespace
 } // namespace lacrima::dataset

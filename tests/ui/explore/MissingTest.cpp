@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/RowFilter.h"
 #include "core/findings/MissingSummary.h"
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/page/MissingPage.h"
@@ -107,6 +108,59 @@ TEST_F(MissingTest, EveryLossOfTheWayIsNamed) {
     const QString words = chart("participation").spec().textAlternative;
     EXPECT_TRUE(words.contains(QStringLiteral("Did not take part: 9, did not want to: 7")))
         << words.toStdString();
+}
+
+/// A filter, and hands after it: the boxes name them, and their counts add up to who was analysed.
+TEST_F(MissingTest, TheWayGoesOnThroughTheFilterAndThePicking) {
+    const auto& all = *Demonstration::instance().data;
+    const auto& p = *Demonstration::instance().participation;
+    const auto shownFor = [&](const dataset::RowScope& scope) {
+        openPage(std::make_shared<const dataset::Dataset>(dataset::partOf(all, scope).dataset),
+            std::make_shared<Participation>(p));
+        return steps().mid(steps().indexOf(QStringLiteral("Analysed 64")));
+    };
+    const QString condition = QStringLiteral("[po_level] >= 2");
+    const auto filtered = dataset::partOf(all, {condition, false, {}}).dataset;
+    const auto kept = static_cast<int>(filtered.rows.size());
+    EXPECT_EQ(shownFor({condition, false, {}}),
+        (QStringList{QStringLiteral("Analysed 64"),
+            QStringLiteral("Left out by the filter %1").arg(64 - kept),
+            QStringLiteral("it keeps: [po_level] >= 2"),
+            QStringLiteral("Kept and shown here %1").arg(kept)}));
+    const QString words = chart("participation").spec().textAlternative;
+    EXPECT_TRUE(words.contains(
+        QStringLiteral("Left out by the filter: %1, it keeps: [po_level] >= 2").arg(64 - kept)))
+        << words.toStdString();
+    std::set<std::pair<QString, int>> picked;
+    for (std::size_t row = 0; row < 5; ++row)
+        picked.emplace(filtered.rows[row].caseId, filtered.rows[row].sitting);
+    EXPECT_EQ(shownFor({condition, true, picked}),
+        (QStringList{QStringLiteral("Analysed 64"),
+            QStringLiteral("Left out by the filter %1").arg(64 - kept),
+            QStringLiteral("it keeps: [po_level] >= 2"), QStringLiteral("Kept by the filter %1").arg(kept),
+            QStringLiteral("Not picked %1").arg(kept - 5),
+            QStringLiteral("Picked by hand, shown here 5")}));
+    picture("missing-filtered");
+    EXPECT_EQ(shownFor({QString(), true, picked}),
+        (QStringList{QStringLiteral("Analysed 64"), QStringLiteral("Not picked 59"),
+            QStringLiteral("Picked by hand, shown here 5")}));
+}
+
+TEST_F(MissingTest, ALongFilterIsBrokenAndWhoLacksItsAnswerIsCounted) {
+    const auto& all = *Demonstration::instance().data;
+    const QString condition = QStringLiteral(
+        "[last_support] >= 1 and [last_vulnerability] >= 1 and [wai_bond] >= 1 and [po_level] >= 1");
+    const auto part = dataset::partOf(all, {condition, false, {}});
+    ASSERT_FALSE(part.error);
+    ASSERT_GT(part.dataset.leftOutOfWhole.withoutAnswer, 0U) << "who never cried was not asked";
+    openPage(std::make_shared<const dataset::Dataset>(part.dataset), std::make_shared<Participation>(busy()));
+    const QString words = steps().join(QLatin1Char('\n'));
+    EXPECT_TRUE(words.contains(QStringLiteral("its answer is missing %1")
+                                   .arg(part.dataset.leftOutOfWhole.withoutAnswer)))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("Analysed in all 82"))) << words.toStdString();
+    for (const spec::Rect& rect : chart("participation").spec().rects)
+        EXPECT_LE(rect.label.size(), 44) << rect.label.toStdString();
 }
 
 TEST_F(MissingTest, NotAskedIsNotMissing) {

@@ -75,19 +75,12 @@ void ScopedData::filter(ScopedSnapshot snapshot) {
         receive({std::move(snapshot), {}, request});
         return;
     }
-    const std::set<int> selected =
-        m_scope.isSelection ? m_selection.rowsIn(*snapshot.whole) : std::set<int>();
-    m_job.run([snapshot = std::move(snapshot), selected, request]() -> Filtered {
-        dataset::FilteredRows rows = dataset::filterRows(*snapshot.whole, snapshot.scope.filter);
-        if (rows.error) return {snapshot, rows.error, request};
-        for (std::size_t i = 0; snapshot.scope.isSelection && i < rows.kept.size(); ++i)
-            rows.kept[i] = rows.kept[i] && selected.contains(static_cast<int>(i));
-        dataset::Dataset dataset = dataset::subset(*snapshot.whole, rows.kept);
-        dataset.isHandPicked = snapshot.scope.isSelection;
-        dataset.rowsOfWhole = snapshot.whole->rows.size();
-        dataset.condition = snapshot.scope.filter.trimmed();
+    const dataset::RowScope rows{m_scope.filter, m_scope.isSelection, m_selection.keys()};
+    m_job.run([snapshot = std::move(snapshot), rows, request]() -> Filtered {
+        dataset::ScopedRows part = dataset::partOf(*snapshot.whole, rows);
+        if (part.error) return {snapshot, part.error, request};
         ScopedSnapshot kept = snapshot;
-        kept.kept = std::make_shared<const dataset::Dataset>(std::move(dataset));
+        kept.kept = std::make_shared<const dataset::Dataset>(std::move(part.dataset));
         return {std::move(kept), {}, request};
     });
 }

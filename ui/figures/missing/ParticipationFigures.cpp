@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -42,10 +43,12 @@ QString declineWords(const QString& code) {
 /// Some patients and what they have in common.
 struct Counted {
     QString name;
-    int count = 0;
+    int count = 0; ///< below zero: the name says all
 
     /// "Not drawn: 12".
-    QString line() const { return QStringLiteral("%1: %2").arg(name, QString::number(count)); }
+    QString line() const {
+        return count < 0 ? name : QStringLiteral("%1: %2").arg(name, QString::number(count));
+    }
 };
 
 /// One step of the way and those who left before it.
@@ -128,12 +131,58 @@ std::vector<Step> importedSteps(const Participation& p) {
     return {{{ParticipationFigures::tr("Imported from elsewhere"), p.imported}}, analysed};
 }
 
-/// What the filter, or somebody's hand, keeps of all that.
-std::optional<Counted> keptOf(const dataset::Dataset& data) {
-    if (data.rowsOfWhole == 0) return std::nullopt;
+/// How many signs of a condition stand in a line of a box.
+constexpr qsizetype kConditionLine = 28;
+
+/// The condition in lines that fit into a box, broken between words.
+std::vector<Counted> conditionLines(const QString& condition) {
+    std::vector<Counted> lines;
+    QString line;
+    for (const QString& word : condition.simplified().split(QLatin1Char(' '))) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > kConditionLine)
+            lines.push_back({std::exchange(line, QString()), -1});
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    lines.push_back({line, -1});
+    return lines;
+}
+
+/// What the filter, and then somebody's hand, keeps of all that; who is left out adds up to who was analysed.
+std::vector<Step> keptSteps(const dataset::Dataset& data) {
+    if (data.rowsOfWhole == 0) return {};
     std::set<QString> patients;
     for (const dataset::DataRow& row : data.rows) patients.insert(row.caseId);
-    return Counted{ParticipationFigures::tr("Kept and shown here"), static_cast<int>(patients.size())};
+    const auto kept = static_cast<int>(patients.size());
+    const dataset::LeftOut& left = data.leftOutOfWhole;
+    const auto byHand = static_cast<int>(left.byHand);
+    std::vector<Step> steps;
+    if (!data.condition.isEmpty()) {
+        Step filtered{{data.isHandPicked ? ParticipationFigures::tr("Kept by the filter")
+                                         : ParticipationFigures::tr("Kept and shown here"),
+            kept + byHand}};
+        filtered.left =
+            Counted{ParticipationFigures::tr("Left out by the filter"), static_cast<int>(left.byFilter)};
+        filtered.leftReasons = conditionLines(ParticipationFigures::tr("it keeps: %1").arg(data.condition));
+        if (left.withoutAnswer > 0)
+            filtered.leftReasons.push_back(
+                {ParticipationFigures::tr("its answer is missing"), static_cast<int>(left.withoutAnswer)});
+        steps.push_back(std::move(filtered));
+    }
+    if (data.isHandPicked) {
+        Step picked{{ParticipationFigures::tr("Picked by hand, shown here"), kept}};
+        picked.left = Counted{ParticipationFigures::tr("Not picked"), byHand};
+        steps.push_back(std::move(picked));
+    }
+    return steps;
+}
+
+/// The same after all who are analysed, where some were collected here and others imported.
+std::vector<Step> keptOf(const Participation& p, const dataset::Dataset& data) {
+    std::vector<Step> steps = keptSteps(data);
+    if (!steps.empty() && p.analysed > 0 && p.importedAnalysed > 0)
+        steps.insert(steps.begin(),
+            Step{{ParticipationFigures::tr("Analysed in all"), p.analysed + p.importedAnalysed}});
+    return steps;
 }
 
 double boxHeight(qsizetype lines) {
@@ -200,7 +249,8 @@ double addSteps(ChartSpec& spec, const std::vector<Step>& steps, double y, doubl
 void addRows(spec::TableSpec& sheet, const std::vector<Step>& steps) {
     const auto row = [&](const Counted& line, const QString& indent) {
         const bool isStrong = indent.isEmpty();
-        sheet.rows.push_back({{indent + line.name, isStrong}, {QString::number(line.count), isStrong}});
+        sheet.rows.push_back({{indent + line.name, isStrong},
+            {line.count < 0 ? QString() : QString::number(line.count), isStrong}});
     };
     const QString indent = QStringLiteral("\u2003");
     for (const Step& step : steps) {
@@ -222,7 +272,8 @@ ChartSpec participationChart(const Participation& participation, const dataset::
     double end = steps.empty() ? 0 : addSteps(spec, steps, 2);
     if (!imported.empty()) end = addSteps(spec, imported, end > 0 ? end + kBoxGap : 2);
     if (spec.rects.empty()) return spec;
-    if (const auto kept = keptOf(data)) end = addSteps(spec, {{*kept, {}, {}, {}}}, end + kBoxGap, end);
+    if (const std::vector<Step> kept = keptOf(participation, data); !kept.empty())
+        end = addSteps(spec, kept, end + kBoxGap, end);
     spec.note = noteOf(data);
     spec.x.low = -1;
     spec.x.high = 101;
@@ -247,7 +298,7 @@ spec::TableSpec participationSheet(const Participation& participation, const dat
         {ParticipationFigures::tr("Step"), false, 0}, {ParticipationFigures::tr("Patients"), true, 96}};
     addRows(sheet, stepsOf(participation));
     addRows(sheet, importedSteps(participation));
-    if (const auto kept = keptOf(data)) addRows(sheet, {{*kept, {}, {}, {}}});
+    addRows(sheet, keptOf(participation, data));
     sheet.note =
         ParticipationFigures::tr(
             "Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.",

@@ -10,7 +10,8 @@ namespace lacrima::ui::figures {
 
 /// Who took part, from the lists drawn from to the analysis: boxes joined by lines, those who left beside
 /// them with their reasons, imported cases below. They speak of the whole study; where `data` is a part of
-/// it, the last box says how much of it is kept. Empty for a study without any case.
+/// it, the last boxes name the filter, or that cases were picked by hand, with who was left out and how many
+/// are kept. Empty for a study without any case.
 spec::ChartSpec participationChart(
     const casebook::Participation& participation, const dataset::Dataset& data);
 /// The same as a table, a row for each step and reason.
