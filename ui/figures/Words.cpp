@@ -227,6 +227,10 @@ QString percentOf(double confidence) {
     return QString::number(qRound(confidence * 100));
 }
 
+QString intervalHead(double confidence) {
+    return CorrelationWords::tr("%1 % interval").arg(percentOf(confidence));
+}
+
 QString estimateWords(const analysis::Correlation& correlation) {
     const QString estimate = text::bounded(correlation.estimate);
     if (!correlation.interval) return estimate;

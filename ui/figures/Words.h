@@ -34,6 +34,8 @@ QString dash();
 QString twoPlaces(double value);
 /// 95 for a confidence of 0.95, for "95 % interval".
 QString percentOf(double confidence);
+/// "95 % interval": what stands above a column of them.
+QString intervalHead(double confidence);
 /// ".49 [.26, .67]".
 QString estimateWords(const analysis::Correlation& correlation);
 /// "r = .49 [.26, .67], n = 55, p < .001".

@@ -43,10 +43,6 @@ std::optional<std::size_t> commonN(const ScaleSummary& scale) {
     return n;
 }
 
-QString intervalTitle(double confidence) {
-    return AllianceTables::tr("%1 % interval").arg(qRound(confidence * 100));
-}
-
 } // namespace
 
 spec::TableSpec allianceScoreSheet(
@@ -54,7 +50,7 @@ spec::TableSpec allianceScoreSheet(
     spec::TableSpec sheet;
     sheet.caption = AllianceTables::tr("Scores of the alliance");
     sheet.columns = {{AllianceTables::tr("Scale"), false, 0}, {QStringLiteral("n"), true, 44},
-        {AllianceTables::tr("Mean"), true, 56}, {intervalTitle(confidence), true, 104},
+        {AllianceTables::tr("Mean"), true, 56}, {intervalHead(confidence), true, 104},
         {AllianceTables::tr("SD"), true, 52}, {AllianceTables::tr("Median"), true, 64},
         {AllianceTables::tr("At the ceiling"), true, 124}};
     for (std::size_t i = 0; i < summary.scales.size(); ++i) {
@@ -84,7 +80,7 @@ spec::TableSpec reliabilitySheet(const AllianceSummary& summary, double confiden
     sheet.caption = AllianceTables::tr("Reliability of the scales");
     sheet.columns = {{AllianceTables::tr("Scale"), false, 0}, {AllianceTables::tr("Items"), true, 56},
         {QStringLiteral("n"), true, 44}, {QStringLiteral("α"), true, 52},
-        {intervalTitle(confidence), true, 104}, {QStringLiteral("ω"), true, 52},
+        {intervalHead(confidence), true, 104}, {QStringLiteral("ω"), true, 52},
         {AllianceTables::tr("Mean r of items"), true, 112}};
     for (const ScaleSummary& scale : summary.scales) {
         const spec::ResultCell name{titleOf(scale), false, false, toneOf(scale.scale)};
@@ -137,7 +133,7 @@ spec::TableSpec subscaleSheet(const dataset::Dataset& data, const AllianceSummar
     spec::TableSpec sheet;
     sheet.caption = AllianceTables::tr("Correlations of the subscales");
     sheet.columns = {{AllianceTables::tr("Scales"), false, 0}, {QStringLiteral("r"), true, 64},
-        {intervalTitle(summary.correlations.confidence), true, 124}, {QStringLiteral("n"), true, 52},
+        {intervalHead(summary.correlations.confidence), true, 124}, {QStringLiteral("n"), true, 52},
         {QStringLiteral("p"), true, 72}};
     for (const findings::CorrelationCell& cell : summary.correlations.cells) {
         std::vector<spec::ResultCell> row{{pairName(data, cell)}};

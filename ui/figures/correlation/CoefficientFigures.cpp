@@ -102,8 +102,7 @@ spec::TableSpec coefficientSheet(const dataset::Dataset& data, const findings::C
     sheet.caption = CoefficientFigures::tr("%1 and %2, by every coefficient")
                         .arg(nameOf(data, sensitivity.x), nameOf(data, sensitivity.y));
     sheet.columns = {{CoefficientFigures::tr("Coefficient"), false, 0},
-        {CoefficientFigures::tr("Estimate"), true, 84},
-        {CoefficientFigures::tr("%1 % interval").arg(qRound(sensitivity.confidence * 100)), true, 124},
+        {CoefficientFigures::tr("Estimate"), true, 84}, {intervalHead(sensitivity.confidence), true, 124},
         {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72},
         {CoefficientFigures::tr("Interval by"), false, 150}, {CoefficientFigures::tr("p by"), false, 110}};
     sheet.setPlaces({1}, {5, 6});

@@ -241,7 +241,7 @@ ChartSpec comparedDifferenceChart(const Dataset& data, const ComparedCorrelation
 spec::TableSpec comparedSheet(const Dataset& data, const ComparedCorrelations& comparison) {
     spec::TableSpec sheet;
     sheet.caption = ComparedFigures::tr("Correlations from the same cases");
-    const QString interval = ComparedFigures::tr("%1 % interval").arg(percentOf(comparison.confidence));
+    const QString interval = intervalHead(comparison.confidence);
     sheet.columns = {{ComparedFigures::tr("Answer about crying"), false, 0},
         {ComparedFigures::tr("Alliance"), false, 0}, {QStringLiteral("n"), true, 44},
         {QStringLiteral("r"), true, 56}, {interval, true, 104}, {QStringLiteral("p"), true, 64},
@@ -294,10 +294,9 @@ spec::TableSpec comparedPairSheet(const Dataset& data, const ComparedCorrelation
     sheet.caption = ComparedFigures::tr("Pair by pair");
     sheet.columns = {{ComparedFigures::tr("Answer about crying"), false, 0},
         {ComparedFigures::tr("Pair"), false, 0}, {ComparedFigures::tr("Difference"), true, 84},
-        {ComparedFigures::tr("%1 % interval").arg(percentOf(comparison.confidence)), true, 104},
-        {ComparedFigures::tr("Steiger z"), true, 72}, {QStringLiteral("p"), true, 64},
-        {ComparedFigures::tr("p, Holm"), true, 64}, {ComparedFigures::tr("Williams t"), true, 72},
-        {ComparedFigures::tr("Meng z"), true, 64}};
+        {intervalHead(comparison.confidence), true, 104}, {ComparedFigures::tr("Steiger z"), true, 72},
+        {QStringLiteral("p"), true, 64}, {ComparedFigures::tr("p, Holm"), true, 64},
+        {ComparedFigures::tr("Williams t"), true, 72}, {ComparedFigures::tr("Meng z"), true, 64}};
     sheet.setPlaces({1, 2, 6}, {4, 5, 7, 8});
     for (const ComparedResult& result : comparison.results) {
         for (const ComparedPair& pair : result.pairs) {

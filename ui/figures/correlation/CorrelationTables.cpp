@@ -176,8 +176,8 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
     const bool withPermutations = hasPermutations(table);
     sheet.columns = {{CorrelationTables::tr("Variable"), false, 0},
         {CorrelationTables::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
-        {CorrelationTables::tr("%1 % interval").arg(qRound(table.confidence * 100)), true, 110},
-        {QStringLiteral("n"), true, 52}, {QStringLiteral("p"), true, 72}};
+        {intervalHead(table.confidence), true, 110}, {QStringLiteral("n"), true, 52},
+        {QStringLiteral("p"), true, 72}};
     if (isAdjusted(table)) {
         const QString adjusted = table.maxT
                                      ? CorrelationTables::tr("p, max-T")

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/docx/DocxReport.h"
 
-#include "ui/charts/export/ChartExport.h"
 #include "ui/report/docx/DocxPackage.h"
 #include "ui/report/docx/DocxXml.h"
 #include "ui/report/layout/PageText.h"
+#include "ui/report/layout/PaperPage.h"
 #include "ui/report/layout/TableLayout.h"
+#include "ui/report/package/FigureFiles.h"
 #include "ui/text/Numbers.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@
 namespace lacrima::ui::report {
 namespace {
 
-constexpr double kTextWidthCm = 16.6;
-constexpr double kHighestFigureCm = 20;
 constexpr double kEmuPerCm = 360000;
 constexpr double kTwipsPerCm = 1440 / 2.54;
 const char* const kPicture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
@@ -63,8 +62,8 @@ public:
         }
         addPage();
         m_xml.close(2);
-        if (m_problem) return *m_problem;
-        return docxPackage(m_document.metadata, m_xml.bytes(), std::move(m_pictures));
+        if (m_figures.problem()) return *m_figures.problem();
+        return docxPackage(m_document.metadata, m_xml.bytes(), m_figures.entries());
     }
 
 private:
@@ -162,11 +161,13 @@ private:
     void addPage() {
         m_xml.open("w:sectPr");
         m_xml.empty("w:footerReference", {{"w:type", name("default")}, {"r:id", name(kFooterRelation)}});
-        m_xml.empty("w:pgSz", {{"w:w", name("11906")}, {"w:h", name("16838")}});
-        const QString side = whole(2.2 * kTwipsPerCm);
+        m_xml.empty("w:pgSz", {{"w:w", whole(PaperPage::kWidthCm * kTwipsPerCm)},
+                                  {"w:h", whole(PaperPage::kHeightCm * kTwipsPerCm)}});
+        const QString side = whole(PaperPage::kMarginCm * kTwipsPerCm);
         m_xml.empty("w:pgMar",
-            {{"w:top", side}, {"w:right", side}, {"w:bottom", whole(2.4 * kTwipsPerCm)}, {"w:left", side},
-                {"w:header", name("709")}, {"w:footer", whole(1.1 * kTwipsPerCm)}, {"w:gutter", name("0")}});
+            {{"w:top", side}, {"w:right", side}, {"w:bottom", whole(PaperPage::kFootCm * kTwipsPerCm)},
+                {"w:left", side}, {"w:header", name("709")}, {"w:footer", whole(1.1 * kTwipsPerCm)},
+                {"w:gutter", name("0")}});
         m_xml.close();
     }
 
@@ -225,7 +226,7 @@ private:
     void add(const Table& table) {
         paragraph("TableCaption", captionOf(table));
         // Widths are those of the PDF, with a little more room: another program breaks lines elsewhere.
-        const TableLayout layout(table.sheet, kTextWidthCm * kUnitsPerCm, 1e9);
+        const TableLayout layout(table.sheet, PaperPage::kTextWidthCm * kUnitsPerCm, 1e9);
         std::vector<double> widths = layout.columnWidths();
         for (double& width : widths) width = width / kUnitsPerCm * kTwipsPerCm;
         openTable(table, widths, layout.width() / kUnitsPerCm * kTwipsPerCm);
@@ -242,19 +243,11 @@ private:
     }
 
     void add(const Figure& figure) {
-        const QByteArray file = "word/media/figure" + QByteArray::number(figure.number);
-        const auto size = charts::naturalSize(figure.chart, std::min(figure.widthCm, kTextWidthCm));
-        m_pictures.push_back({file + ".svg", charts::svgOf(figure.chart, size)});
-        auto png = charts::pngOf(figure.chart, size);
-        if (png)
-            m_pictures.push_back({file + ".png", std::move(*png), true});
-        else
-            m_problem = base::error("report.unwritable");
-        const double shrink = std::min(1.0, kHighestFigureCm / size.heightCm);
+        const FigureFiles::Placed placed = m_figures.add(figure);
         openParagraph("Figure");
         m_xml.open("w:r");
         m_xml.open("w:drawing");
-        addPicture(figure, file, size.widthCm * shrink, size.heightCm * shrink);
+        addPicture(figure, placed.file, placed.widthCm, placed.heightCm);
         m_xml.close(3);
         paragraph("Caption", captionOf(figure));
     }
@@ -304,8 +297,7 @@ private:
 
     const ReportDocument& m_document;
     DocxXml m_xml;
-    std::vector<ZipEntry> m_pictures;
-    std::optional<base::Error> m_problem;
+    FigureFiles m_figures{"word/media/figure"};
     std::size_t m_block = 0;
     bool m_startsPage = false;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/odt/OdtReport.h"
 
-#include "ui/charts/export/ChartExport.h"
 #include "ui/report/layout/PageText.h"
+#include "ui/report/layout/PaperPage.h"
 #include "ui/report/layout/TableLayout.h"
 #include "ui/report/odt/OdtStyles.h"
 #include "ui/report/odt/OdtXml.h"
-#include "ui/report/package/ZipPackage.h"
+#include "ui/report/package/FigureFiles.h"
 #include "ui/text/Numbers.h"
 
 #include <algorithm>
@@ -16,8 +16,6 @@
 namespace lacrima::ui::report {
 namespace {
 
-constexpr double kTextWidthCm = 16.6;
-constexpr double kHighestFigureCm = 20;
 const char* const kMimeType = "application/vnd.oasis.opendocument.text";
 
 /// A name of a style or an element made here: ASCII.
@@ -60,12 +58,12 @@ public:
             std::visit([this](const auto& block) { add(block); }, m_document.blocks[m_block]);
             if (progress) progress(static_cast<int>(m_block) + 1, all);
         }
-        if (m_problem) return *m_problem;
+        if (m_figures.problem()) return *m_figures.problem();
         std::vector<ZipEntry> entries{{"mimetype", kMimeType, true}};
         entries.push_back({"content.xml", content()});
         entries.push_back({"styles.xml", odtStyles(metadata)});
         entries.push_back({"meta.xml", odtMeta(metadata)});
-        entries.insert(entries.end(), m_pictures.begin(), m_pictures.end());
+        entries.insert(entries.end(), m_figures.entries().begin(), m_figures.entries().end());
         entries.push_back({"META-INF/manifest.xml", manifest()});
         return entries;
     }
@@ -121,7 +119,7 @@ private:
         };
         file("/", kMimeType);
         for (const char* part : {"content.xml", "styles.xml", "meta.xml"}) file(part, "text/xml");
-        for (const ZipEntry& picture : m_pictures)
+        for (const ZipEntry& picture : m_figures.entries())
             file(picture.name, picture.name.endsWith(".svg") ? "image/svg+xml" : "image/png");
         xml.close();
         return xml.bytes();
@@ -304,7 +302,7 @@ private:
         const QString called = name("Table") + QString::number(table.number);
         m_body.open("table:table", {{"table:name", called}, {"table:style-name", called}});
         // Widths are those of the PDF, with a little more room: another program breaks lines elsewhere.
-        const TableLayout layout(table.sheet, kTextWidthCm * kUnitsPerCm, 1e9);
+        const TableLayout layout(table.sheet, PaperPage::kTextWidthCm * kUnitsPerCm, 1e9);
         const QString small = smallStyle(layout.fontSize());
         addColumns(layout, called, table.sheet.rows.size() <= kShortTable);
         m_body.open("table:table-header-rows");
@@ -328,24 +326,16 @@ private:
     }
 
     void add(const Figure& figure) {
-        const QByteArray file = "Pictures/figure" + QByteArray::number(figure.number);
-        const auto size = charts::naturalSize(figure.chart, std::min(figure.widthCm, kTextWidthCm));
-        m_pictures.push_back({file + ".svg", charts::svgOf(figure.chart, size)});
-        auto png = charts::pngOf(figure.chart, size);
-        if (png)
-            m_pictures.push_back({file + ".png", std::move(*png), true});
-        else
-            m_problem = base::error("report.unwritable");
-        const double shrink = std::min(1.0, kHighestFigureCm / size.heightCm);
+        const FigureFiles::Placed placed = m_figures.add(figure);
         openParagraph("Figure");
         m_body.open(
             "draw:frame", {{"draw:style-name", name("Frame")},
                               {"draw:name", name("Figure ") + QString::number(figure.number)},
-                              {"text:anchor-type", name("as-char")}, {"svg:width", cm(size.widthCm * shrink)},
-                              {"svg:height", cm(size.heightCm * shrink)}});
+                              {"text:anchor-type", name("as-char")}, {"svg:width", cm(placed.widthCm)},
+                              {"svg:height", cm(placed.heightCm)}});
         for (const char* type : {".svg", ".png"}) {
             m_body.empty("draw:image",
-                {{"xlink:href", QString::fromLatin1(file + type)}, {"xlink:type", name("simple")},
+                {{"xlink:href", QString::fromLatin1(placed.file + type)}, {"xlink:type", name("simple")},
                     {"xlink:show", name("embed")}, {"xlink:actuate", name("onLoad")}});
         }
         m_body.element("svg:title", captionOf(figure));
@@ -358,8 +348,7 @@ private:
     OdtXml m_body;
     OdtXml m_styles; ///< those that the document needs beside the named ones
     std::set<QString> m_made;
-    std::vector<ZipEntry> m_pictures;
-    std::optional<base::Error> m_problem;
+    FigureFiles m_figures{"Pictures/figure"};
     std::size_t m_block = 0;
     bool m_startsPage = false;
 };

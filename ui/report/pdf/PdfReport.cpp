@@ -3,6 +3,7 @@
 
 #include "ui/report/layout/PageLayout.h"
 #include "ui/report/layout/PageText.h"
+#include "ui/report/layout/PaperPage.h"
 #include "ui/report/pdf/PdfOutline.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -14,11 +15,11 @@
 namespace lacrima::ui::report {
 namespace {
 
-constexpr double kPageWidth = 21.0 * kUnitsPerCm;
-constexpr double kPageHeight = 29.7 * kUnitsPerCm;
-constexpr double kSide = 2.2 * kUnitsPerCm;
-constexpr double kTop = 2.2 * kUnitsPerCm;
-constexpr double kBottom = 2.4 * kUnitsPerCm;
+constexpr double kPageWidth = PaperPage::kWidthCm * kUnitsPerCm;
+constexpr double kPageHeight = PaperPage::kHeightCm * kUnitsPerCm;
+constexpr double kSide = PaperPage::kMarginCm * kUnitsPerCm;
+constexpr double kTop = PaperPage::kMarginCm * kUnitsPerCm;
+constexpr double kBottom = PaperPage::kFootCm * kUnitsPerCm;
 constexpr double kFoot = 1.3 * kUnitsPerCm; ///< of the running foot, from the lower edge
 constexpr double kRoomWidth = kPageWidth - 2 * kSide;
 constexpr double kRoomHeight = kPageHeight - kTop - kBottom;
