@@ -12,15 +12,26 @@ beside <- function(name) {
 bare <- function(text) sub("^'([=+@\t\r-])", "\\1", text)
 
 computed <- numeric(0)
-z <- qnorm((1 + confidence) / 2)
-tails <- c((1 - confidence) / 2, (1 + confidence) / 2)
+prefix <- ""
+use_confidence <- function(level) {
+  confidence <<- level
+  z <<- qnorm((1 + level) / 2)
+  tails <<- c((1 - level) / 2, (1 + level) / 2)
+}
+use_confidence(confidence)
+# What follows is of other rows of the data, of another confidence, and filed under keys with a prefix.
+begin_part <- function(name, number, level) {
+  prefix <<- name
+  d <<- if ("part" %in% names(all_rows)) all_rows[all_rows$part == number, , drop = FALSE] else all_rows
+  use_confidence(level)
+}
 
 # Files the numbers away as key.name.
-put <- function(key, values) computed[paste(key, names(values), sep = ".")] <<- values
+put <- function(key, values) computed[paste0(prefix, key, ".", names(values))] <<- values
 # p adjusted over a family, as key.name.
 adjust <- function(keys, method, name) {
-  p <- computed[paste0(keys, ".p")]
-  computed[paste(keys, name, sep = ".")] <<- p.adjust(p, method)
+  p <- computed[paste0(prefix, keys, ".p")]
+  computed[paste0(prefix, keys, ".", name)] <<- p.adjust(p, method)
 }
 
 # ---- describing ---------------------------------------------------------------------------------------------
@@ -65,6 +76,12 @@ bins <- function(x, low, high) {
   counts[length(low)] <- counts[length(low)] + sum(x == high[length(high)])
   setNames(counts, seq_along(low))
 }
+# First minus second, of who has both.
+gap <- function(first, second) {
+  difference <- (first - second)[complete.cases(first, second)]
+  limits <- mean_interval(difference)
+  c(n = length(difference), difference = mean(difference), low = unname(limits[1]), high = unname(limits[2]))
+}
 count_of <- function(x, value) c(count = sum(x == value, na.rm = TRUE))
 # The level of a number that is cut at its quartiles.
 quartile_level <- function(x) {
@@ -94,27 +111,169 @@ correlation <- function(x, y, others = NULL) {
   limits <- if (n - 3 - k > 0) fisher(r, n, k) else c(NA, NA)
   c(n = n, estimate = r, low = limits[1], high = limits[2], p = 2 * pt(-abs(r * sqrt(df / (1 - r^2))), df))
 }
-# Limits of Pearson's r by bootstrap: BCa with the acceleration of the jackknife, quantiles interpolated on the scale
-# of the normal distribution. R's generator is not that of the report.
-bca <- function(x, y, resamples) {
+# The same of the ranks of the cases that have all.
+rank_correlation <- function(x, y, others) {
+  m <- cbind(x, y, others)
+  m <- apply(m[complete.cases(m), , drop = FALSE], 2, rank)
+  correlation(m[, 1], m[, 2], m[, -(1:2), drop = FALSE])
+}
+t_p <- function(r, df) 2 * pt(-abs(r * sqrt(df / (1 - r^2))), df)
+# Spearman: p as R has it, limits by Bonett and Wright (2000).
+spearman <- function(x, y) {
   whole <- complete.cases(x, y)
   x <- x[whole]
   y <- y[whole]
   n <- length(x)
-  r <- cor(x, y)
+  test <- suppressWarnings(cor.test(x, y, method = "spearman"))
+  r <- unname(test$estimate)
+  limits <- tanh(atanh(r) + c(-1, 1) * z * sqrt((1 + r^2 / 2) / (n - 3)))
+  c(n = n, estimate = r, low = limits[1], high = limits[2], p = test$p.value)
+}
+# Kendall's tau-b: with ties the error of Brown and Benedetti, without that of Hollander and Wolfe.
+kendall <- function(x, y) {
+  whole <- complete.cases(x, y)
+  x <- x[whole]
+  y <- y[whole]
+  n <- length(x)
+  test <- suppressWarnings(cor.test(x, y, method = "kendall"))
+  tau <- unname(test$estimate)
+  scores <- sapply(1:n, function(i) sum(sign(x - x[i]) * sign(y - y[i])))
+  if (anyDuplicated(x) || anyDuplicated(y)) {
+    dx <- n^2 - sum(table(x)^2)
+    dy <- n^2 - sum(table(y)^2)
+    v <- as.numeric(table(x)[as.character(x)]) * dy + as.numeric(table(y)[as.character(y)]) * dx
+    error <- sqrt(max(0, sum((2 * sqrt(dx) * sqrt(dy) * scores + tau * v)^2) - n^3 * tau^2 * (dx + dy)^2)) / (dx * dy)
+  } else {
+    error <- sqrt(2 / (n * (n - 1)) * (2 * (n - 2) / (n * (n - 1)) * var(scores) + 1 - tau^2))
+  }
+  c(n = n, estimate = tau, low = max(-1, tau - z * error), high = min(1, tau + z * error), p = test$p.value)
+}
+# Robust ones (Wilcox 2017): r of variables changed for the purpose.
+bend <- function(x) {
+  w <- sort(abs(x - median(x)))[floor(.8 * length(x) + 1e-9)]
+  s <- (x - median(x)) / w
+  low <- sum(s < -1)
+  high <- sum(s > 1)
+  at <- (sum(x[s >= -1 & s <= 1]) + w * (high - low)) / (length(x) - low - high)
+  pmax(-1, pmin(1, (x - at) / w))
+}
+winsorise <- function(x) {
+  g <- floor(.2 * length(x) + 1e-9)
+  s <- sort(x)
+  pmax(s[g + 1], pmin(s[length(x) - g], x))
+}
+biweigh <- function(x) {
+  q <- (x - median(x)) / (9 * median(abs(x - median(x))))
+  (x - median(x)) * (1 - q^2)^2 * (abs(q) < 1)
+}
+about_zero <- function(a, b) sum(a * b) / sqrt(sum(a^2) * sum(b^2))
+robust <- function(x, y, method) {
+  whole <- complete.cases(x, y)
+  n <- sum(whole)
+  r <- estimates[[method]](x[whole], y[whole])
+  c(n = n, estimate = r, p = t_p(r, n - 2) * (method != "winsorised") +
+    if (method == "winsorised") 2 * pt(-abs(r * sqrt((n - 2) / (1 - r^2))), n - 2 * floor(.2 * n + 1e-9) - 2) else 0)
+}
+estimates <- list(pearson = function(x, y) cor(x, y), spearman = function(x, y) cor(rank(x), rank(y)),
+  kendall = function(x, y) cor(x, y, method = "kendall"), bend = function(x, y) about_zero(bend(x), bend(y)),
+  winsorised = function(x, y) cor(winsorise(x), winsorise(y)), biweight = function(x, y) about_zero(biweigh(x), biweigh(y)))
+# The distribution of two normal variables, from independence along the arcsine of their correlation.
+two_normals <- function(h, k, r) {
+  if (is.infinite(h) || is.infinite(k)) return(pnorm(h) * pnorm(k))
+  across <- function(t) exp(-(h^2 + k^2 - 2 * h * k * sin(t)) / (2 * cos(t)^2))
+  pnorm(h) * pnorm(k) + integrate(across, 0, asin(r), rel.tol = 1e-12, subdivisions = 1000)$value / (2 * pi)
+}
+# Where a score that falls through zero near `start` does so, to the last digit.
+root_of <- function(score, start) {
+  low <- high <- max(-.95, min(.95, start))
+  while (low > -.9997 && score(low) < 0) low <- max(-.9997, low - .1)
+  while (high < .9997 && score(high) > 0) high <- min(.9997, high + .1)
+  uniroot(score, c(low, high), tol = .Machine$double.eps)$root
+}
+# Polychoric in two steps (Olsson 1979): thresholds from the margins, then the greatest likelihood. p by the likelihood
+# ratio.
+polychoric <- function(x, y) {
+  whole <- complete.cases(x, y)
+  counts <- unclass(table(x[whole], y[whole]))
+  n <- sum(counts)
+  if (length(counts) == 4 && sum(counts == 0) == 1) {
+    turn <- if (counts[1, 1] == 0 || counts[2, 2] == 0) 1 else -1
+    counts <- counts + turn * c(.5, -.5, -.5, .5)
+  }
+  a <- c(-Inf, qnorm(cumsum(rowSums(counts))[-nrow(counts)] / n), Inf)
+  b <- c(-Inf, qnorm(cumsum(colSums(counts))[-ncol(counts)] / n), Inf)
+  corners <- function(f) {
+    at <- outer(seq_along(a), seq_along(b), Vectorize(function(i, j) f(a[i], b[j])))
+    at[-1, -1] - at[-length(a), -1] - at[-1, -length(b)] + at[-length(a), -length(b)]
+  }
+  shares <- function(r) pmax(corners(function(h, k) two_normals(h, k, r)), 1e-15)
+  density <- function(h, k, r) if (is.infinite(h) || is.infinite(k)) 0 else
+    exp(-(h^2 + k^2 - 2 * r * h * k) / (2 * (1 - r^2))) / (2 * pi * sqrt(1 - r^2))
+  r <- root_of(function(r) sum(counts / shares(r) * corners(function(h, k) density(h, k, r))), cor(x[whole], y[whole]))
+  used <- counts > 0
+  gain <- sum((counts * log(shares(r)))[used]) - sum((counts * log(outer(rowSums(counts), colSums(counts)) / n^2))[used])
+  c(n = n, estimate = r, p = pchisq(max(0, 2 * gain), 1, lower.tail = FALSE))
+}
+# Polyserial of a continuous x and an ordered y: the greatest likelihood given the margins.
+polyserial <- function(x, y) {
+  whole <- complete.cases(x, y)
+  x <- x[whole]
+  y <- match(y[whole], sort(unique(y[whole])))
+  n <- length(x)
+  u <- (x - mean(x)) / sqrt(mean((x - mean(x))^2))
+  cuts <- c(-Inf, qnorm(cumsum(tabulate(y))[-max(y)] / n), Inf)
+  parts <- function(r) list(low = (cuts[y] - r * u) / sqrt(1 - r^2), high = (cuts[y + 1] - r * u) / sqrt(1 - r^2))
+  slope <- function(at, cut, r) ifelse(is.infinite(cut), 0, dnorm(at) * (r * ifelse(is.infinite(cut), 0, cut) - u) / (1 - r^2)^1.5)
+  chance <- function(p) ifelse(p$low > 0, pnorm(-p$low) - pnorm(-p$high), pnorm(p$high) - pnorm(p$low))
+  r <- root_of(function(r) {
+    p <- parts(r)
+    sum((slope(p$high, cuts[y + 1], r) - slope(p$low, cuts[y], r)) / pmax(chance(p), 1e-300))
+  }, cor(x, y))
+  gain <- sum(log(chance(parts(r)))) - sum(log(chance(parts(0))))
+  c(n = n, estimate = r, p = pchisq(max(0, 2 * gain), 1, lower.tail = FALSE))
+}
+# The line of least squares.
+line_through <- function(x, y) {
+  whole <- complete.cases(x, y)
+  x <- x[whole]
+  y <- y[whole]
+  n <- length(x)
+  slope <- sum((x - mean(x)) * (y - mean(y))) / sum((x - mean(x))^2)
+  rest <- y - mean(y) - slope * (x - mean(x))
+  error <- sqrt(sum(rest^2) / (n - 2) / sum((x - mean(x))^2))
+  limits <- slope + c(-1, 1) * qt(tails[2], n - 2) * error
+  c(n = n, slope = slope, low = limits[1], high = limits[2], p = 2 * pt(-abs(slope / error), n - 2))
+}
+# Limits by bootstrap: BCa with the acceleration of the jackknife, quantiles interpolated on the scale of the normal
+# distribution. R's generator is not that of the report.
+bca <- function(x, y, resamples, method = "pearson") {
+  whole <- complete.cases(x, y)
+  x <- x[whole]
+  y <- y[whole]
+  n <- length(x)
+  estimate <- estimates[[method]]
+  r <- estimate(x, y)
   set.seed(1)
   drawn <- c()
   while (length(drawn) < resamples) {
     columns <- min(resamples - length(drawn), max(1, 1e6 %/% n))
-    rows <- sample.int(n, n * columns, replace = TRUE)
-    X <- matrix(x[rows], n)
-    Y <- matrix(y[rows], n)
-    X <- X - rep(colMeans(X), each = n)
-    Y <- Y - rep(colMeans(Y), each = n)
-    drawn <- c(drawn, colSums(X * Y) / sqrt(colSums(X^2) * colSums(Y^2)))
+    rows <- matrix(sample.int(n, n * columns, replace = TRUE), n)
+    if (method %in% c("pearson", "spearman")) {
+      X <- matrix(x[rows], n)
+      Y <- matrix(y[rows], n)
+      if (method == "spearman") {
+        X <- apply(X, 2, rank)
+        Y <- apply(Y, 2, rank)
+      }
+      X <- X - rep(colMeans(X), each = n)
+      Y <- Y - rep(colMeans(Y), each = n)
+      drawn <- c(drawn, colSums(X * Y) / sqrt(colSums(X^2) * colSums(Y^2)))
+    } else {
+      drawn <- c(drawn, suppressWarnings(apply(rows, 2, function(i) estimate(x[i], y[i]))))
+    }
   }
   drawn <- sort(drawn[is.finite(drawn)])
-  without <- suppressWarnings(sapply(1:n, function(i) cor(x[-i], y[-i])))
+  without <- suppressWarnings(sapply(1:n, function(i) estimate(x[-i], y[-i])))
   L <- (n - 1) * (r - without[!is.na(without)])
   a <- sum(L^3) / (6 * sum(L^2)^1.5)
   z0 <- qnorm(mean(drawn < r - 1e-12))
@@ -371,6 +530,19 @@ exact_p <- function(count, n) {
   }
   min(1, exp(seen - lchoose(sum(n), sum(count)) + log(rest(1, sum(count), 0))))
 }
+# Whether two variables go together, from their counts; exact after Freeman and Halton.
+counts_test <- function(answer, g, is_exact) {
+  counts <- table(g, answer)
+  test <- suppressWarnings(chisq.test(counts, correct = FALSE))
+  chi <- unname(test$statistic)
+  c(n = sum(counts), chi = chi, df = unname(test$parameter), V = sqrt(chi / sum(counts) / (min(dim(counts)) - 1)),
+    chi_p = test$p.value, p = if (is_exact) fisher.test(counts, workspace = 2e7)$p.value else NA)
+}
+# The same by R's own way, which is faster, where it finds room.
+fisher_p <- function(count, n) {
+  p <- tryCatch(fisher.test(rbind(count, n - count), workspace = 2e7)$p.value, error = function(e) NA)
+  if (is.na(p)) exact_p(count, n) else p
+}
 # Two groups: the interval of Newcombe from the Wilson intervals of both.
 share_difference <- function(groups, is_exact) {
   count <- groups$count[groups$n > 0]
@@ -378,7 +550,7 @@ share_difference <- function(groups, is_exact) {
   test <- suppressWarnings(chisq.test(rbind(count, n - count), correct = FALSE))
   chi <- unname(test$statistic)
   result <- c(chi = chi, df = unname(test$parameter), V = sqrt(chi / sum(n)),
-    p = if (is_exact) exact_p(count, n) else test$p.value)
+    p = if (is_exact) fisher_p(count, n) else test$p.value)
   if (length(n) != 2) return(result)
   a <- wilson(count[1], n[1]); b <- wilson(count[2], n[2])
   d <- unname(a["estimate"] - b["estimate"])

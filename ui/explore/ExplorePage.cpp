@@ -17,13 +17,16 @@
 #include "ui/explore/scope/ChoiceHistory.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
+#include "ui/report/added/AddedAnalysis.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TabStrip.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -34,9 +37,16 @@
 namespace lacrima::ui {
 namespace {
 
+/// The day of a record, as the reader's place writes it.
+QString dayWords(std::int64_t time) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::LongFormat);
+}
+
 /// The version of an arrangement whose digest is that of formatted text, as it was before there were keys.
 constexpr int kFirstVersion = 1;
 static_assert(PageNumbers::kVersion > kFirstVersion);
+
+const QString kReport = QStringLiteral("tabReport");
 
 QString foldKey(const char* part, const QString& tab) {
     return QStringLiteral("explore/%1/%2").arg(tab, QString::fromLatin1(part));
@@ -56,7 +66,13 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     header()->keepHeight();
     layout()->setContentsMargins(32, 12, 32, 24);
     addTabs();
+    m_add = quietButton(tr("Add to report"), this);
+    m_add->setObjectName(QStringLiteral("addToReport"));
+    m_add->setToolTip(
+        tr("Puts the figures and tables of this page, with its cases and choices, into the report."));
+    m_add->setAccessibleDescription(m_add->toolTip());
     m_views = new SavedViewsMenu(session, this);
+    header()->addAction(m_add);
     header()->addAction(m_views);
     m_scopeBar = new ScopeBar(session, *m_scoped, *m_selection, this);
     m_busy = new BusyBar(this);
@@ -89,14 +105,29 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
         const auto at = std::find(m_list.begin(), m_list.end(), page);
         showIndex(static_cast<int>(at - m_list.begin()));
     });
-    connect(m_views, &SavedViewsMenu::saveAsked, this, &ExplorePage::saveView);
-    connect(m_views, &SavedViewsMenu::viewChosen, this, &ExplorePage::openView);
-    connect(m_message, &MessageBar::offerTaken, this, &ExplorePage::showAsItWas);
+    connect(m_add, &QPushButton::clicked, this, &ExplorePage::addToReport);
+    connectViews();
+    connect(m_message, &MessageBar::offerTaken, this, [this] {
+        m_message->clear();
+        if (const auto act = std::exchange(m_offered, nullptr)) act();
+    });
     setFocusProxy(m_tabs);
     if (m_scoped->shown().kept != nullptr) {
         for (AnalysisPage* tab : m_list) tab->setData(m_scoped->shown().kept);
     }
     showIndex(0);
+}
+
+void ExplorePage::connectViews() {
+    connect(m_views, &SavedViewsMenu::saveAsked, this, &ExplorePage::saveView);
+    connect(m_views, &SavedViewsMenu::viewChosen, this, &ExplorePage::openView);
+    connect(m_views, &SavedViewsMenu::done, this, [this](const QString& sentence) {
+        m_message->say(MessageBar::Tone::Note, sentence);
+        offer(tr("Undo"), [this] { m_session.undoStack().undo(); });
+    });
+    connect(m_views, &SavedViewsMenu::failed, this, [this](const base::Error& error) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
+    });
 }
 
 void ExplorePage::sayWhatIsLeftOut() {
@@ -125,12 +156,14 @@ void ExplorePage::addTabs() {
 
 void ExplorePage::addPages() {
     m_relation = new RelationPage(*m_selection, this);
+    auto* report = new ReportPage(m_session, *m_scoped, *m_selection, this);
+    connect(report, &ReportPage::viewChosen, this, &ExplorePage::openView);
     for (AnalysisPage* page : std::initializer_list<AnalysisPage*>{new CryingPage(*m_selection, this),
              new AlliancePage(findings::allianceInstrument(m_session.catalogue()), *m_selection, this),
              new CorrelationsPage(*m_selection, this), m_relation, new ComparedPage(*m_selection, this),
              new GroupsPage(*m_selection, this), new FindingsPage(*m_selection, this),
              new MissingPage([this] { return m_scoped->shown().participation; }, *m_selection, this),
-             new ReportPage(m_session, *m_scoped, *m_selection, this)}) {
+             report}) {
         m_pages->addWidget(page);
         if (ExploreLayout* panels = page->panels()) {
             const QString& tab = m_names[static_cast<qsizetype>(m_list.size())];
@@ -144,14 +177,14 @@ void ExplorePage::addPages() {
         connect(page, &AnalysisPage::computed, this, &ExplorePage::judgeNumbers);
         connect(page, &AnalysisPage::stopped, this, [this] { m_reopened.reset(); });
         for (const auto end : {&AnalysisPage::computed, &AnalysisPage::stopped})
-            connect(page, end, this, &ExplorePage::saveWaitingView, Qt::QueuedConnection);
+            connect(page, end, this, &ExplorePage::doWhatWaits, Qt::QueuedConnection);
         connect(page, &AnalysisPage::tabChosen, this, [this](const QString& tab) { show(tab); });
         connect(page, &AnalysisPage::relationChosen, this, [this](const QString& x, const QString& y) {
             m_relation->setPair(x, y);
             show(QStringLiteral("tabRelation"));
         });
     }
-    QPushButton* before = m_views;
+    QPushButton* before = m_views; // “Add to report” stands before it and was made before it
     for (const AnalysisPage* page : m_list) {
         for (QPushButton* button : page->headerButtons()) {
             header()->addAction(button);
@@ -200,6 +233,7 @@ void ExplorePage::showIndex(int index) {
     for (const AnalysisPage* page : m_list) {
         for (QPushButton* button : page->headerButtons()) button->setVisible(page == currentTab());
     }
+    m_add->setVisible(m_names[index] != kReport);
     showFolds();
     m_history->setCurrent(currentTab());
     showHeadline();
@@ -231,29 +265,61 @@ QByteArray ExplorePage::arrangement() const {
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-void ExplorePage::saveView(const QString& name) {
-    if (currentTab()->isComputing()) { // its numbers are on their way
-        m_saveAs = name;
-        return;
-    }
-    const QByteArray digest = currentTab()->isStopped() ? QByteArray() : currentTab()->numbers().digest();
-    const auto saved = SessionViews(m_session).save(name, arrangement(), digest);
-    if (saved)
-        m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
-    else
-        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(saved.error()));
+QByteArray ExplorePage::digestNow() const {
+    return currentTab()->isStopped() ? QByteArray() : currentTab()->numbers().digest();
 }
 
-void ExplorePage::saveWaitingView() {
-    if (m_saveAs.isEmpty() || currentTab()->isComputing()) return;
-    saveView(std::exchange(m_saveAs, QString()));
+void ExplorePage::saveView(const QString& name) {
+    whenComputed([this, name] {
+        const auto saved = SessionViews(m_session).save(name, arrangement(), digestNow());
+        if (saved)
+            m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
+        else
+            m_message->say(MessageBar::Tone::Warn, text::sentenceOf(saved.error()));
+    });
+}
+
+void ExplorePage::addToReport() {
+    whenComputed([this] {
+        if (m_scoped->shown().kept == nullptr) return;
+        SessionViews views(m_session);
+        const QString& tab = m_names[m_pages->currentIndex()];
+        const QString name =
+            views.freeName(report::subjectOf(tab, currentTab()->choices(), *m_scoped->shown().kept));
+        if (const auto added = views.saveInReport(name, arrangement(), digestNow()); !added) {
+            m_message->say(MessageBar::Tone::Warn, text::sentenceOf(added.error()));
+            return;
+        }
+        m_message->say(MessageBar::Tone::Note,
+            tr("In the report now, as number %1 of what was added: “%2”. Until it is written it follows the "
+               "data.")
+                .arg(QString::number(views.inReport().size()), name));
+        offer(tr("Show the list"), [this] { show(kReport); });
+    });
+}
+
+void ExplorePage::whenComputed(std::function<void()> act) {
+    if (currentTab()->isComputing()) // its numbers are on their way
+        m_waiting = std::move(act);
+    else
+        act();
+}
+
+void ExplorePage::doWhatWaits() {
+    if (!m_waiting || currentTab()->isComputing()) return;
+    std::exchange(m_waiting, nullptr)();
+}
+
+void ExplorePage::offer(const QString& words, std::function<void()> act) {
+    m_offered = std::move(act);
+    m_message->offer(words);
 }
 
 void ExplorePage::openView(const QString& name) {
     for (const casebook::SavedViewVersion& version : SessionViews(m_session).saved()) {
         if (version.view.name != name) continue;
         const QJsonObject all = QJsonDocument::fromJson(version.view.arrangement).object();
-        m_reopened = Reopened{name, {}, version.view.digest, version.view.logPosition,
+        m_reopened = Reopened{name, {}, version.view.digest, version.view.logPosition, version.view.time,
             all.value(QStringLiteral("version")).toInt(kFirstVersion)};
         restore(version.view.arrangement);
         m_reopened->tab = currentTab();
@@ -306,17 +372,22 @@ void ExplorePage::judgeNumbers() {
             MessageBar::Tone::Note, tr("“%1”: the same numbers as when it was saved.").arg(view.name));
         return;
     }
-    m_offered = view.position;
+    const QString positions =
+        tr("log position %1 then, %2 now")
+            .arg(QString::number(view.position), QString::number(m_scoped->shown().kept->logPosition));
     m_message->say(MessageBar::Tone::Warn,
-        tr("“%1”: the data have changed since it was saved (log position %2, now %3), so the numbers differ.")
-            .arg(view.name, QString::number(view.position),
-                QString::number(m_scoped->shown().kept->logPosition)));
-    m_message->offer(tr("Show it as it was"));
+        view.time == 0
+            ? tr("“%1”: the data have changed since it was saved (%2). What you see are the numbers of now.")
+                  .arg(view.name, positions)
+            : tr("“%1”: the data have changed since it was saved on %2 (%3). What you see are the numbers of "
+                 "now.")
+                  .arg(view.name, dayWords(view.time), positions));
+    offer(tr("Show it as it was"), [this, position = view.position] { showAsItWas(position); });
 }
 
-void ExplorePage::showAsItWas() {
+void ExplorePage::showAsItWas(std::int64_t position) {
     Scope scope = m_scoped->scope();
-    scope.position = m_offered;
+    scope.position = position;
     m_scopeBar->showScope(scope);
     m_scoped->setScope(scope);
 }

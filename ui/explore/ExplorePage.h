@@ -4,6 +4,7 @@
 #include "ui/explore/scope/ScopedData.h"
 #include "ui/widgets/Controls.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -45,10 +46,12 @@ private:
         AnalysisPage* tab = nullptr; ///< whose numbers they are; null while it is being restored
         QByteArray digest;
         std::int64_t position = 0;
-        int version = 0; ///< of the digest
+        std::int64_t time = 0; ///< ms since 1970 UTC; 0: not known
+        int version = 0;       ///< of the digest
     };
 
     void addTabs();
+    void connectViews();
     void sayWhatIsLeftOut();
     void addPages();
     void addFolds();
@@ -58,17 +61,24 @@ private:
     AnalysisPage* currentTab() const;
 
     QByteArray arrangement() const;
-    void saveWaitingView();
+    /// At once, or as soon as the numbers of the tab are there.
+    void whenComputed(std::function<void()> act);
+    void doWhatWaits();
+    void offer(const QString& words, std::function<void()> act);
     void saveView(const QString& name);
+    void addToReport();
     void openView(const QString& name);
     void restore(const QByteArray& json);
     void judgeNumbers();
-    void showAsItWas();
+    void showAsItWas(std::int64_t position);
+    /// Of the numbers of the tab; empty when they were not computed.
+    QByteArray digestNow() const;
 
     StudySession& m_session;
     CaseSelection* m_selection;
     ScopedData* m_scoped;
     TabStrip* m_tabs;
+    QPushButton* m_add = nullptr; ///< puts what is shown into the report
     SavedViewsMenu* m_views = nullptr;
     ScopeBar* m_scopeBar = nullptr;
     BusyBar* m_busy = nullptr;
@@ -82,8 +92,8 @@ private:
     std::vector<AnalysisPage*> m_list;
     QStringList m_names; ///< of the tabs, in their order
     std::optional<Reopened> m_reopened;
-    QString m_saveAs;           ///< a view that waits for the numbers of the tab; empty: none
-    std::int64_t m_offered = 0; ///< log position to go back to
+    std::function<void()> m_waiting; ///< an act that waits for the numbers of the tab; empty: none
+    std::function<void()> m_offered; ///< what the message offers
 };
 
 } // namespace lacrima::ui

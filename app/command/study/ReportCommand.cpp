@@ -3,6 +3,7 @@
 #include "app/command/study/OpenedStudy.h"
 #include "core/exchange/table/TextBytes.h"
 #include "core/findings/AllianceSummary.h"
+#include "core/study/PastState.h"
 #include "ui/report/ReportFiles.h"
 #include "ui/report/content/ReportNotes.h"
 #include "ui/text/Translation.h"
@@ -78,6 +79,17 @@ ReportRequest requestOf(const ParsedArguments& parsed, const ReportTarget& targe
     return request;
 }
 
+/// Those that speak of a past moment need its data.
+base::Result<void> readMoments(std::vector<ui::report::AddedAnalysis>& added, const study::Study& study) {
+    for (ui::report::AddedAnalysis& each : added) {
+        if (each.position == 0) continue;
+        const auto past = study::pastStateOf(study, each.position);
+        if (!past) return past.error();
+        each.moment = {past->dataset, past->participation};
+    }
+    return {};
+}
+
 base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     auto claims = findings::shippedFindings();
     if (!claims) return claims.error();
@@ -94,6 +106,8 @@ base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     source.stateHash = *hash;
     source.softwareVersion = QCoreApplication::applicationVersion();
     source.unreadableRecords = static_cast<int>(opened.fold.problems.size());
+    source.added = ui::report::addedFrom(opened.fold.casebook.savedViews());
+    if (auto read = readMoments(source.added, opened.study); !read) return read.error();
     return source;
 }
 

@@ -93,6 +93,29 @@ void Recomputation::useStates(const QString& name) {
     if (!m_stateColumns.contains(name)) m_stateColumns.append(name);
 }
 
+void Recomputation::beginPart(
+    const QString& prefix, const std::shared_ptr<const dataset::Dataset>& rows, double confidence) {
+    std::size_t part = 1;
+    if (rows != nullptr) {
+        const auto known = std::find(m_rows.begin(), m_rows.end(), rows);
+        part = static_cast<std::size_t>(known - m_rows.begin()) + 2;
+        if (known == m_rows.end()) m_rows.push_back(rows);
+    }
+    m_prefix = prefix;
+    m_hasParts = true;
+    m_lines.append(QStringLiteral("begin_part(%1, %2, %3)")
+                       .arg(rText(prefix), QString::number(part), rNumber(confidence)));
+}
+
+void Recomputation::endPart() {
+    if (!m_prefix.isEmpty()) beginPart({}, nullptr, m_confidence);
+}
+
+void Recomputation::leaveOut(std::size_t numbers, bool areRandom) {
+    m_leftOut += numbers;
+    m_isRandomLeftOut = m_isRandomLeftOut || (areRandom && numbers > 0);
+}
+
 void Recomputation::prepare(const QString& line) {
     m_lines.append(line);
 }
@@ -100,7 +123,7 @@ void Recomputation::prepare(const QString& line) {
 void Recomputation::expect(const QString& key, const std::vector<NumberField>& fields) {
     for (const NumberField& field : fields) {
         if (!field.value || std::isnan(*field.value)) continue; // no p, no number
-        const QString name = key + QLatin1Char('.') + QString::fromLatin1(field.name);
+        const QString name = m_prefix + key + QLatin1Char('.') + QString::fromLatin1(field.name);
         m_numbers.push_back({name, *field.value, field.isProbability, field.tolerance});
     }
 }
@@ -124,13 +147,21 @@ void Recomputation::adjust(const QStringList& keys, const QString& method, const
 
 QByteArray Recomputation::dataCsv(const dataset::Dataset& dataset) const {
     QByteArrayList heads{"case_id", "sitting", "clinician_id", "office"};
+    if (!m_rows.empty()) heads.append("part");
     for (const QString& name : m_columns) heads.append(textCell(name));
     for (const QString& name : m_stateColumns) heads.append(textCell(name + QStringLiteral(".state")));
     QByteArray csv = csvLine(heads);
+    addRows(csv, dataset, 1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) addRows(csv, *m_rows[i], i + 2);
+    return csv;
+}
+
+void Recomputation::addRows(QByteArray& csv, const dataset::Dataset& dataset, std::size_t part) const {
     for (std::size_t row = 0; row < dataset.rows.size(); ++row) {
         const dataset::DataRow& keys = dataset.rows[row];
         QByteArrayList cells{textCell(keys.caseId), QByteArray::number(keys.sitting),
             textCell(keys.clinician), textCell(keys.office)};
+        if (!m_rows.empty()) cells.append(QByteArray::number(static_cast<qulonglong>(part)));
         for (const QString& name : m_columns) {
             const dataset::DataColumn* values = dataset.column(name);
             cells.append(values == nullptr ? QByteArray() : numberCell(values->numbers()[row]));
@@ -142,7 +173,6 @@ QByteArray Recomputation::dataCsv(const dataset::Dataset& dataset) const {
         }
         csv += csvLine(cells);
     }
-    return csv;
 }
 
 QByteArray Recomputation::numbersCsv() const {
@@ -176,7 +206,10 @@ base::Result<QByteArray> Recomputation::script(const QString& dataFile, const QS
                        .arg(rText(dataFile), rText(numbersFile), rNumber(m_confidence), rTexts(stateNames()));
     text += QString::fromUtf8(library.readAll());
     text += QStringLiteral("\n# ---- this report ----\nd <- beside(%1)\n").arg(rText(dataFile));
-    text += QStringLiteral("names(d) <- bare(names(d))\n") + m_lines.join(QLatin1Char('\n'));
+    text += QStringLiteral("names(d) <- bare(names(d))\n");
+    // All rows stay at hand, those of the report come first.
+    if (m_hasParts) text += QStringLiteral("all_rows <- d\nbegin_part(\"\", 1, confidence)\n");
+    text += m_lines.join(QLatin1Char('\n'));
     text += QStringLiteral("\nfinish(beside(%1))\n").arg(rText(numbersFile));
     return text.toUtf8();
 }

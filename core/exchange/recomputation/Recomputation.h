@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -45,6 +46,13 @@ public:
     /// Reasons for missing values go into the data, too, as "name.state".
     void useStates(const QString& name);
 
+    /// What follows is of other rows than the report's (null: of the same) and of another confidence; its
+    /// keys begin with the prefix. The same pointer stands for the same rows.
+    void beginPart(
+        const QString& prefix, const std::shared_ptr<const dataset::Dataset>& rows, double confidence);
+    /// Back to the rows, keys and confidence of the report.
+    void endPart();
+
     /// A line of R that stands before what follows.
     void prepare(const QString& line);
     /// put(key, call): R files what `call` returns under the key.
@@ -55,12 +63,20 @@ public:
     void adjust(const QStringList& keys, const QString& method, const char* name,
         const std::vector<std::optional<double>>& adjusted);
 
+    /// So many numbers of the report are not among these: R alone has no way to them.
+    void leaveOut(std::size_t numbers, bool areRandom);
+    std::size_t leftOut() const { return m_leftOut; }
+
     const QStringList& usedColumns() const { return m_columns; }
     const std::vector<ReportNumber>& numbers() const { return m_numbers; }
     /// Those that R's own random numbers come near to, but do not give again.
     std::size_t randomNumbers() const;
+    /// Those, or some that were left out, depend on random numbers.
+    bool usesRandomNumbers() const { return m_isRandomLeftOut || randomNumbers() > 0; }
+    bool hasParts() const { return !m_rows.empty(); }
 
-    /// One row a case: keys, then the columns used; 17 digits, missing empty.
+    /// One row a case: keys, then the columns used; 17 digits, missing empty. `dataset` is that of the
+    /// report; where parts rest on other rows, these follow, and a column `part` says which rows are whose.
     QByteArray dataCsv(const dataset::Dataset& dataset) const;
     /// key,kind,value,tolerance; the last for kind "bootstrap" only.
     QByteArray numbersCsv() const;
@@ -68,8 +84,15 @@ public:
     base::Result<QByteArray> script(const QString& dataFile, const QString& numbersFile) const;
 
 private:
+    void addRows(QByteArray& csv, const dataset::Dataset& dataset, std::size_t part) const;
+
     double m_confidence;
-    QStringList m_columns; ///< in the order of first use
+    QString m_prefix; ///< of the keys, in a part
+    bool m_hasParts = false;
+    std::size_t m_leftOut = 0;
+    bool m_isRandomLeftOut = false;
+    std::vector<std::shared_ptr<const dataset::Dataset>> m_rows; ///< of parts, from the second
+    QStringList m_columns;                                       ///< in the order of first use
     QStringList m_stateColumns;
     QStringList m_lines;
     std::vector<ReportNumber> m_numbers;

@@ -4,7 +4,6 @@
 #include "core/exchange/recomputation/RecomputedScales.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacrima::exchange {
 namespace {
@@ -13,12 +12,6 @@ constexpr bool kIsP = true;
 
 QString equals(const QString& column, double value) {
     return QStringLiteral("%1 == %2").arg(column, rNumber(value));
-}
-
-/// Rows of a level as an index of R; the levels of a number that was cut are made again.
-QString levelsOf(Recomputation& again, const findings::Grouping& grouping) {
-    const QString column = again.column(grouping.variable);
-    return grouping.cutPoints.empty() ? column : QStringLiteral("quartile_level(%1)").arg(column);
 }
 
 std::vector<NumberField> testFields(const analysis::JonckheereTerpstra& test) {
@@ -106,22 +99,6 @@ void addShareTest(Recomputation& again, const QString& key, const QString& answe
         test.difference);
 }
 
-/// Where all resamples lie on one side there is no BCa, and R could not make it either.
-bool isBca(const analysis::BootstrapResult& bootstrap) {
-    return bootstrap.kind == analysis::IntervalMethod::BootstrapBca &&
-           bootstrap.interval.low < bootstrap.interval.high;
-}
-
-/// R draws with another generator: its limits are expected within a tenth of the width of the interval, which
-/// for ten thousand resamples is about ten standard errors of their difference; with fewer the errors grow by
-/// the root.
-std::vector<NumberField> bootstrapFields(const analysis::BootstrapResult& bootstrap) {
-    const double more = std::sqrt(std::max(1.0, 1e4 / static_cast<double>(bootstrap.resamples)));
-    const double tolerance = (bootstrap.interval.high - bootstrap.interval.low) / 10 * more;
-    return {{"bca_low", bootstrap.interval.low, false, tolerance},
-        {"bca_high", bootstrap.interval.high, false, tolerance}};
-}
-
 void addLevels(
     Recomputation& again, const QString& key, const QString& column, const findings::CryingSummary& summary) {
     for (const findings::LevelShare& level : summary.frequency)
@@ -129,6 +106,11 @@ void addLevels(
 }
 
 } // namespace
+
+QString levelsOf(Recomputation& again, const findings::Grouping& grouping) {
+    const QString column = again.column(grouping.variable);
+    return grouping.cutPoints.empty() ? column : QStringLiteral("quartile_level(%1)").arg(column);
+}
 
 std::vector<NumberField> meanFields(const std::optional<analysis::Interval>& interval) {
     if (!interval) return {};
@@ -223,42 +205,6 @@ void recompute(Recomputation& again, const findings::CryingByGroup& groups) {
         QStringLiteral("mann_whitney(%1[[1]], %1[[2]])").arg(split), groups.twoGroups);
     addOutcome(again, part(key, QStringLiteral("difference")), QStringLiteral("kruskal(%1)").arg(split),
         groups.difference);
-}
-
-void recompute(Recomputation& again, const findings::CorrelationTable& table, const QString& key,
-    const QStringList& covariates) {
-    QStringList keys;
-    std::vector<std::optional<double>> adjusted;
-    const QString others =
-        covariates.isEmpty() ? QString() : QStringLiteral(", ") + again.columns(covariates);
-    for (const findings::CorrelationCell& cell : table.cells) {
-        if (!cell.correlation) continue;
-        keys.append(part(part(key, cell.x), cell.y));
-        adjusted.push_back(cell.adjustedP);
-        again.put(keys.back(),
-            QStringLiteral("correlation(%1, %2%3)").arg(again.column(cell.x), again.column(cell.y), others),
-            fieldsOf(*cell.correlation));
-        if (cell.bootstrap() && isBca(*cell.bootstrap())) {
-            again.put(keys.back(),
-                QStringLiteral("bca(%1, %2, %3)")
-                    .arg(again.column(cell.x), again.column(cell.y),
-                        QString::number(cell.bootstrap()->resamples)),
-                bootstrapFields(*cell.bootstrap()));
-        }
-    }
-    switch (table.adjustment) {
-    case analysis::Adjustment::None:
-        break;
-    case analysis::Adjustment::Holm:
-        again.adjust(keys, QStringLiteral("holm"), "holm", adjusted);
-        break;
-    case analysis::Adjustment::BenjaminiHochberg:
-        again.adjust(keys, QStringLiteral("BH"), "bh", adjusted);
-        break;
-    case analysis::Adjustment::Bonferroni:
-        again.adjust(keys, QStringLiteral("bonferroni"), "bonferroni", adjusted);
-        break;
-    }
 }
 
 void recompute(Recomputation& again, const findings::ComparedCorrelations& comparison) {

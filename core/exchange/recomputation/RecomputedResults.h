@@ -5,7 +5,6 @@
 #include "core/exchange/recomputation/Recomputation.h"
 #include "core/findings/Findings.h"
 #include "core/findings/correlation/ComparedCorrelations.h"
-#include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/crying/CryingByGroup.h"
 #include "core/findings/crying/CryingSummary.h"
 #include "core/findings/groups/GroupComparison.h"
@@ -13,16 +12,12 @@
 namespace lacrima::exchange {
 
 /// Each function files all numbers that the figures and tables of one result show, and the R code that
-/// computes them again. Keys begin with what the result is about: "crying", "corr", "alliance", "rival",
-/// "group", "finding", "missing". Of results that rest on random numbers the BCa limits are taken, and
-/// compared within what their resampling leaves open; permutations are not.
+/// computes them again. Keys begin with what the result is about: "crying", "alliance", "rival", "group",
+/// "finding", "missing".
 
 void recompute(Recomputation& again, const findings::CryingSummary& summary);
 void recompute(Recomputation& again, const findings::CryingCounts& counts);
 void recompute(Recomputation& again, const findings::CryingByGroup& groups);
-/// Keys "corr.x.y": Pearson, with covariates partial, and the adjusted p.
-void recompute(Recomputation& again, const findings::CorrelationTable& table, const QString& key,
-    const QStringList& covariates = {});
 void recompute(Recomputation& again, const findings::ComparedCorrelations& comparison);
 void recompute(Recomputation& again, const findings::GroupComparison& comparison);
 void recompute(Recomputation& again, const std::vector<findings::FindingResult>& results);
@@ -39,6 +34,8 @@ inline QString part(const QString& key, const QString& name) {
     return key + QLatin1Char('.') + name;
 }
 
+/// The level of each row, as R reads it; the levels of a number that was cut are made again.
+QString levelsOf(Recomputation& again, const findings::Grouping& grouping);
 /// The interval of a mean by t, into the key of its description.
 std::vector<NumberField> meanFields(const std::optional<analysis::Interval>& interval);
 std::vector<NumberField> fieldsOf(const analysis::Proportion& share);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recomputation/RecomputedScales.h"
 
+#include "core/exchange/recomputation/RecomputedCorrelations.h"
 #include "core/exchange/recomputation/RecomputedResults.h"
 
 #include <algorithm>

@@ -22,6 +22,8 @@ using analysis::CorrelationMethod;
 using analysis::Refusal;
 
 constexpr std::size_t kMostOrderedValues = 10;
+constexpr std::size_t kCasesInFull = 1000; ///< with more of them resampling takes long
+constexpr std::size_t kLeastResamples = 200;
 
 bool isOrderedWithFewValues(const dataset::DataColumn& column) {
     std::set<double> values;
@@ -171,6 +173,24 @@ std::optional<int> CoefficientRow::side() const {
     return interval->low > 0 ? 1 : interval->high < 0 ? -1 : 0;
 }
 
+const Correlation* CoefficientPanel::pearson() const {
+    for (const CoefficientRow& row : rows) {
+        if (row.method == CorrelationMethod::Pearson && row.correlation) return &*row.correlation;
+    }
+    return nullptr;
+}
+
+bool takesLong(std::size_t cases) {
+    return cases > kCasesInFull;
+}
+
+CoefficientPanelRequest affordable(CoefficientPanelRequest request, std::size_t cases) {
+    if (!takesLong(cases)) return request;
+    request.resamples = std::max(kLeastResamples, request.resamples * kCasesInFull / cases);
+    request.bootstrapKind = analysis::IntervalMethod::BootstrapPercentile;
+    return request;
+}
+
 Computed<CoefficientPanel> sensitivity(
     const dataset::Dataset& dataset, const CoefficientPanelRequest& request) {
     const dataset::DataColumn* x = dataset.column(request.x);
@@ -185,6 +205,7 @@ Computed<CoefficientPanel> sensitivity(
     result.x = request.x;
     result.y = request.y;
     result.confidence = request.confidence;
+    result.isXOrdered = isOrderedWithFewValues(*x) && !isOrderedWithFewValues(*y);
     result.rows = Panel(*x, *y, std::move(covariates), request).rows();
     if (dataset.isHandPicked) {
         for (CoefficientRow& row : result.rows) leaveOutP(row.correlation);

@@ -48,6 +48,10 @@ struct CoefficientPanel {
     std::vector<CoefficientRow> rows; ///< in the order of analysis::CorrelationMethod
     Agreement agreement;
     double confidence = 0.95;
+    bool isXOrdered = false; ///< of polyserial: x is the ordered one, not y
+
+    /// Null when there is none.
+    const analysis::Correlation* pearson() const;
 };
 
 struct CoefficientPanelRequest {
@@ -74,6 +78,12 @@ std::optional<double> criticalR(std::size_t n);
 
 analysis::Computed<CoefficientPanel> sensitivity(
     const dataset::Dataset& dataset, const CoefficientPanelRequest& request);
+
+/// What can be asked of so many cases: with many, fewer resamples and percentile limits give intervals as
+/// steady.
+CoefficientPanelRequest affordable(CoefficientPanelRequest request, std::size_t cases);
+/// Whether the intervals that take resampling are better made after the rest.
+bool takesLong(std::size_t cases);
 
 /// The bootstrap intervals that a panel made with `resamples` 0 still lacks; the agreement follows. The data
 /// and the variables are those the panel was made of.

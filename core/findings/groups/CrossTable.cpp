@@ -5,10 +5,14 @@
 #include "core/findings/KnownValue.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <set>
 
 namespace lacrima::findings {
 namespace {
+
+constexpr std::size_t kMostLevels = 12;
 
 std::vector<std::size_t> inBoth(const std::vector<std::size_t>& one, const std::vector<std::size_t>& other) {
     std::vector<std::size_t> both;
@@ -44,6 +48,15 @@ std::size_t CrossTable::sizeOfAnswer(std::size_t column) const {
     std::size_t size = 0;
     for (const auto& row : cells) size += row[column].rows.size();
     return size;
+}
+
+bool hasFewValues(const dataset::DataColumn& column) {
+    std::set<double> values;
+    for (const double value : column.numbers()) {
+        if (!std::isnan(value)) values.insert(value);
+        if (values.size() > kMostLevels) return false;
+    }
+    return values.size() >= 2;
 }
 
 analysis::Computed<CrossTable> crossTable(

@@ -29,6 +29,9 @@ struct CrossTable {
     std::size_t sizeOfAnswer(std::size_t column) const;
 };
 
+/// Two to twelve different values in use: few enough for a table of counts.
+bool hasFewValues(const dataset::DataColumn& column);
+
 /// Refuses BadArgument (the same variable twice) and what groupingOf() refuses.
 analysis::Computed<CrossTable> crossTable(
     const dataset::Dataset& dataset, const QString& outcome, const QString& group, double confidence = 0.95);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recomputation/Recomputation.h"
 
+#include "core/exchange/recomputation/RecomputedCorrelations.h"
 #include "core/exchange/recomputation/RecomputedResults.h"
 
 #include <QDir>
@@ -38,6 +39,32 @@ TEST(RecomputationTest, DataHaveAllDigitsMissingIsEmptyAndTextIsNoFormula) {
         QByteArray(
             "case_id,sitting,clinician_id,office,x,x.state\r\n\"'=A,1\",1,C,,0.10000000000000001,answered\r\n"
             "B,2,\"D\"\"d\",O,,refused\r\n"));
+}
+
+TEST(RecomputationTest, PartsHaveRowsKeysAndConfidenceOfTheirOwn) {
+    Recomputation again(0.9);
+    again.put(QStringLiteral("a"), QStringLiteral("f()"), {{"n", 2.0}});
+    const auto rows = std::make_shared<const dataset::Dataset>(twoCases());
+    again.beginPart(QStringLiteral("added.1."), rows, 0.99);
+    again.put(
+        QStringLiteral("a"), QStringLiteral("f(%1)").arg(again.column(QStringLiteral("x"))), {{"n", 3.0}});
+    again.beginPart(QStringLiteral("added.2."), nullptr, 0.95);
+    again.beginPart(QStringLiteral("added.3."), rows, 0.95);
+    again.endPart();
+    again.put(QStringLiteral("b"), QStringLiteral("g()"), {{"n", 4.0}});
+    EXPECT_EQ(again.numbersCsv(),
+        QByteArray("key,kind,value,tolerance\r\na.n,number,2,\r\nadded.1.a.n,number,3,\r\n"
+                   "b.n,number,4,\r\n"));
+    const QByteArray csv = again.dataCsv(twoCases());
+    EXPECT_TRUE(csv.startsWith("case_id,sitting,clinician_id,office,part,x\r\n")) << csv.toStdString();
+    EXPECT_EQ(csv.count(",1,0.1"), 1);
+    EXPECT_EQ(csv.count(",2,0.1"), 1) << "the same rows stand once";
+    const auto script = again.script(QStringLiteral("d.csv"), QStringLiteral("n.csv"));
+    ASSERT_TRUE(script);
+    for (const char* line : {"begin_part(\"added.1.\", 2, 0.98999999999999999)\nput(\"a\", f(d[[\"x\"]]))",
+             "begin_part(\"added.2.\", 1, 0.94999999999999996)",
+             "begin_part(\"\", 1, 0.90000000000000002)\nput(\"b\""})
+        EXPECT_TRUE(script->contains(line)) << line << script->right(900).toStdString();
 }
 
 TEST(RecomputationTest, WhatCouldNotBeComputedIsNoNumber) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/RowFilter.h"
 #include "tests/ui/explore/Demonstration.h"
-#include "ui/explore/numbers/PageNumbers.h"
+#include "ui/figures/numbers/PageNumbers.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
@@ -14,6 +14,8 @@
 
 namespace lacrima::ui::test {
 namespace {
+
+using figures::PageNumbers;
 
 /// A named arrangement is a record of the study.
 class SavedViewsTest : public DemonstrationTest {

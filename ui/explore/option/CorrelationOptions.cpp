@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/option/CorrelationOptions.h"
 
-#include "core/findings/correlation/CorrelationVariables.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/option/VariablePicker.h"
@@ -23,22 +22,8 @@ namespace {
 
 using analysis::Adjustment;
 using analysis::CorrelationMethod;
-
-constexpr std::size_t kIntervalResamples = 10000;
-constexpr std::size_t kPermutations = 99999;
-
-/// As saved views name them.
-constexpr std::pair<CorrelationMethod, const char*> kMethods[] = {{CorrelationMethod::Pearson, "pearson"},
-    {CorrelationMethod::Spearman, "spearman"}, {CorrelationMethod::KendallTauB, "kendall"},
-    {CorrelationMethod::Polychoric, "polychoric"}, {CorrelationMethod::Polyserial, "polyserial"},
-    {CorrelationMethod::PercentageBend, "bend"}, {CorrelationMethod::Winsorised, "winsorised"},
-    {CorrelationMethod::Biweight, "biweight"}};
-
-constexpr int kMaxT = 100; ///< stands among the adjustments, as saved views name them
-
-enum Rows { Published, AllRatings, ChosenRows };
-enum Columns { Alliance, SameAsRows, ChosenColumns };
-enum Intervals { ByFormula, Bca, BcaOfClinicians };
+using report::CorrelationView;
+using Choices = report::CorrelationChoices;
 
 QJsonArray arrayOf(const QStringList& names) {
     return QJsonArray::fromStringList(names);
@@ -98,13 +83,13 @@ CorrelationOptions::CorrelationOptions(QWidget* parent)
 
 void CorrelationOptions::makeVariables(QVBoxLayout* box) {
     m_rows->setObjectName(QStringLiteral("variables"));
-    m_rows->addItem(tr("Those of the 2017 study"), Published);
-    m_rows->addItem(tr("All ratings of crying"), AllRatings);
-    m_rows->addItem(tr("Chosen variables"), ChosenRows);
+    m_rows->addItem(tr("Those of the 2017 study"), Choices::Published);
+    m_rows->addItem(tr("All ratings of crying"), Choices::AllRatings);
+    m_rows->addItem(tr("Chosen variables"), Choices::ChosenRows);
     m_columns->setObjectName(QStringLiteral("withVariables"));
-    m_columns->addItem(tr("The alliance"), Alliance);
-    m_columns->addItem(tr("Each other"), SameAsRows);
-    m_columns->addItem(tr("Chosen variables"), ChosenColumns);
+    m_columns->addItem(tr("The alliance"), Choices::Alliance);
+    m_columns->addItem(tr("Each other"), Choices::SameAsRows);
+    m_columns->addItem(tr("Chosen variables"), Choices::ChosenColumns);
     box->addWidget(new FieldRow(tr("Correlate"), m_rows, {}, this));
     box->addWidget(m_rowsChosen);
     box->addWidget(new FieldRow(tr("with"), m_columns, {}, this));
@@ -115,7 +100,7 @@ void CorrelationOptions::makeVariables(QVBoxLayout* box) {
 
 void CorrelationOptions::makeMethods(QVBoxLayout* box) {
     m_method->setObjectName(QStringLiteral("method"));
-    for (const auto& [method, code] : kMethods)
+    for (const auto& [method, code] : Choices::kMethods)
         m_method->addItem(figures::shortMethodName(method), QLatin1String(code));
     m_missing->setObjectName(QStringLiteral("missing"));
     m_missing->addItem(tr("Pair by pair"), false);
@@ -132,14 +117,14 @@ void CorrelationOptions::makeMethods(QVBoxLayout* box) {
 
 void CorrelationOptions::makeInference(QVBoxLayout* box) {
     m_interval->setObjectName(QStringLiteral("interval"));
-    m_interval->addItem(tr("By formula"), ByFormula);
-    m_interval->addItem(tr("BCa bootstrap"), Bca);
+    m_interval->addItem(tr("By formula"), Choices::ByFormula);
+    m_interval->addItem(tr("BCa bootstrap"), Choices::Bca);
     m_adjustment->setObjectName(QStringLiteral("adjustment"));
     for (const Adjustment adjustment :
         {Adjustment::Holm, Adjustment::BenjaminiHochberg, Adjustment::Bonferroni, Adjustment::None}) {
         m_adjustment->addItem(figures::adjustmentName(adjustment), static_cast<int>(adjustment));
     }
-    m_adjustment->addItem(tr("max-T (permutations)"), kMaxT);
+    m_adjustment->addItem(tr("max-T (permutations)"), Choices::kMaxT);
     m_permutations->setObjectName(QStringLiteral("permutations"));
     box->addWidget(new FieldRow(tr("Interval"), m_interval, {}, this));
     box->addWidget(new FieldRow(tr("Confidence"), m_confidence, {}, this));
@@ -157,55 +142,29 @@ void CorrelationOptions::offerClusters(bool isClustered) {
     const QSignalBlocker block(m_interval);
     m_isClustered = isClustered;
     if (isClustered)
-        m_interval->addItem(tr("BCa over clinicians"), BcaOfClinicians);
+        m_interval->addItem(tr("BCa over clinicians"), Choices::BcaOfClinicians);
     else
-        m_interval->removeItem(m_interval->findData(BcaOfClinicians));
+        m_interval->removeItem(m_interval->findData(Choices::BcaOfClinicians));
 }
 
 CorrelationMethod CorrelationOptions::chosenMethod() const {
-    for (const auto& [method, code] : kMethods) {
-        if (m_method->currentData().toString() == QLatin1String(code)) return method;
-    }
-    return CorrelationMethod::Pearson;
+    return Choices::methodOf(m_method->currentData().toString());
 }
 
 /// What does not go together is not offered.
 void CorrelationOptions::adapt() {
-    m_rowsChosen->setVisible(m_rows->currentData().toInt() == ChosenRows);
-    m_columnsChosen->setVisible(m_columns->currentData().toInt() == ChosenColumns);
+    m_rowsChosen->setVisible(m_rows->currentData().toInt() == Choices::ChosenRows);
+    m_columnsChosen->setVisible(m_columns->currentData().toInt() == Choices::ChosenColumns);
     const CorrelationMethod method = chosenMethod();
-    const bool takesCovariates =
-        method == CorrelationMethod::Pearson || method == CorrelationMethod::Spearman;
-    m_covariates->setEnabled(takesCovariates);
+    m_covariates->setEnabled(Choices::takesCovariates(method));
     // max-T permutes by itself, and the same cases for all pairs.
-    const bool isMaxT = m_adjustment->currentData().toInt() == kMaxT;
-    m_permutations->setEnabled(!isMaxT && (takesCovariates || method == CorrelationMethod::KendallTauB));
+    const bool isMaxT = m_adjustment->currentData().toInt() == Choices::kMaxT;
+    m_permutations->setEnabled(!isMaxT && Choices::takesPermutations(method));
     m_missing->setEnabled(!isMaxT);
 }
 
 findings::CorrelationRequest CorrelationOptions::request(const dataset::Dataset& dataset) const {
-    findings::CorrelationRequest request;
-    const int rows = m_rows->currentData().toInt();
-    request.xs = rows == Published    ? findings::publishedCryingVariables(dataset)
-                 : rows == AllRatings ? findings::cryingVariables(dataset)
-                                      : m_rowsChosen->chosen();
-    const int columns = m_columns->currentData().toInt();
-    request.ys = columns == Alliance     ? findings::allianceVariables(dataset)
-                 : columns == SameAsRows ? request.xs
-                                         : m_columnsChosen->chosen();
-    request.method = chosenMethod();
-    if (m_covariates->isEnabled()) request.covariates = m_covariates->chosen();
-    request.isMaxT = m_adjustment->currentData().toInt() == kMaxT;
-    request.isListwise = request.isMaxT || m_missing->currentData().toBool();
-    request.adjustment =
-        request.isMaxT ? Adjustment::None : static_cast<Adjustment>(m_adjustment->currentData().toInt());
-    request.confidence = m_confidence->currentData().toDouble();
-    const int interval = m_interval->currentData().toInt();
-    if (interval != ByFormula) request.resamples = kIntervalResamples;
-    request.isClusterBootstrap = interval == BcaOfClinicians;
-    const bool permutes = m_permutations->isEnabled() && m_permutations->isChecked();
-    if (request.isMaxT || (permutes && request.covariates.isEmpty())) request.permutations = kPermutations;
-    return request;
+    return Choices::requestOf(choices(), dataset);
 }
 
 CorrelationView CorrelationOptions::view() const {
@@ -233,7 +192,7 @@ QJsonObject CorrelationOptions::choices() const {
 void CorrelationOptions::restore(const QJsonObject& choices) {
     const QSignalBlocker block(this);
     // The data that say whether there are several cases a clinician may come later.
-    if (choices.value(m_interval->objectName()).toInt() == BcaOfClinicians) offerClusters(true);
+    if (choices.value(m_interval->objectName()).toInt() == Choices::BcaOfClinicians) offerClusters(true);
     for (QComboBox* each :
         {m_rows, m_columns, m_method, m_missing, m_interval, m_confidence, m_adjustment, m_view}) {
         choose(each, choices.value(each->objectName()));

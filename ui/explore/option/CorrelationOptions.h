@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/findings/correlation/CorrelationTable.h"
+#include "ui/report/added/CorrelationChoices.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -15,9 +16,6 @@ namespace lacrima::ui {
 
 class VariablePicker;
 
-/// How the correlations are drawn.
-enum class CorrelationView : std::uint8_t { Automatic, Forest, Heatmap };
-
 /// The choices at the left of the correlations page: which variables with which, method, interval, family.
 class CorrelationOptions final : public QWidget {
     Q_OBJECT
@@ -27,7 +25,7 @@ public:
     /// What is offered depends on the variables of the study.
     void setData(const dataset::Dataset& dataset);
     findings::CorrelationRequest request(const dataset::Dataset& dataset) const;
-    CorrelationView view() const;
+    report::CorrelationView view() const;
     /// The family and the cases behind the numbers shown.
     void setFamily(const findings::CorrelationTable& table, const dataset::Dataset& dataset);
 

@@ -2,7 +2,7 @@
 #include "ui/explore/page/AlliancePage.h"
 
 #include "ui/charts/view/ChartView.h"
-#include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -199,7 +199,7 @@ void AlliancePage::present(const Computed& computed) {
     showItems();
     for (ResultTable* each : tables()) each->fitHeight();
     explain();
-    setNumbers(numbersOf(m_shown.summary));
+    setNumbers(figures::numbersOf(m_shown.summary));
     Q_EMIT AnalysisPage::computed();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/Dataset.h"
-#include "ui/explore/numbers/PageNumbers.h"
+#include "ui/figures/numbers/PageNumbers.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -23,6 +23,8 @@ class CaseSelection;
 class ExploreLayout;
 class OptionsRow;
 class SidePanel;
+
+using figures::PageNumbers;
 
 /// One page of Explore. It gets immutable snapshots of the data and computes away from the window's thread,
 /// only while it is seen; the newest snapshot wins. What takes long is said, and can be stopped; meanwhile

@@ -4,7 +4,7 @@
 #include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/correlation/CorrelationVariables.h"
 #include "ui/charts/view/ChartView.h"
-#include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"

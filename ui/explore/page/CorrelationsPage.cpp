@@ -2,7 +2,7 @@
 #include "ui/explore/page/CorrelationsPage.h"
 
 #include "ui/charts/view/ChartView.h"
-#include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/CorrelationOptions.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -25,14 +25,6 @@ using namespace figures;
 using findings::CorrelationCell;
 
 namespace {
-
-constexpr qsizetype kMostLanes = 5;        ///< more colours than that are told apart by nobody
-constexpr std::size_t kMostInForest = 120; ///< pairs; more of them are drawn as a heatmap
-
-bool isHeatmap(CorrelationView view, const findings::CorrelationTable& table, qsizetype lanes) {
-    return view == CorrelationView::Heatmap ||
-           (view == CorrelationView::Automatic && (table.cells.size() > kMostInForest || lanes > kMostLanes));
-}
 
 /// The smallest correlation that can be told from zero is known for these.
 bool isProductMoment(analysis::CorrelationMethod method) {
@@ -126,7 +118,7 @@ void CorrelationsPage::compute() {
         findings::CorrelationRequest stoppable = request;
         stoppable.isCancelled = [stop] { return stop.isSet(); };
         Computed result{snapshot, request, findings::correlate(*snapshot, stoppable), {}, {}};
-        result.chart = isHeatmap(view, result.table, request.ys.size())
+        result.chart = report::CorrelationChoices::isHeatmap(view, result.table, request.ys.size())
                            ? heatmapChart(*snapshot, result.table)
                            : forestChart(*snapshot, result.table);
         result.sheet = correlationSheet(*snapshot, result.table);

@@ -3,7 +3,6 @@
 
 #include "core/findings/KnownValue.h"
 #include "core/findings/groups/Grouping.h"
-#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/option/OptionsRow.h"
@@ -19,6 +18,7 @@
 #include "ui/figures/crying/GroupedCryingWords.h"
 #include "ui/figures/crying/GroupedExperienceWords.h"
 #include "ui/figures/crying/ShareRows.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
@@ -36,6 +36,7 @@
 namespace lacrima::ui {
 
 using figures::CryingMeasure;
+using figures::numbersOf;
 using findings::GroupingRole;
 
 namespace {

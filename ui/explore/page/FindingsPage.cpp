@@ -2,7 +2,7 @@
 #include "ui/explore/page/FindingsPage.h"
 
 #include "ui/charts/view/ChartView.h"
-#include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/VerdictFilter.h"
 #include "ui/explore/part/FigureCard.h"
@@ -214,7 +214,7 @@ void FindingsPage::show(const Computed& computed) {
     setHeadline(figures::findingsHeadline(m_results),
         tr("Supported: the whole interval lies where 2017 reported it. Against: wholly elsewhere. Undecided: "
            "too wide to tell."));
-    setNumbers(numbersOf(m_results));
+    setNumbers(figures::numbersOf(m_results));
     Q_EMIT AnalysisPage::computed();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/GroupsPage.h"
 
-#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -14,6 +13,7 @@
 #include "ui/figures/groups/GroupFigures.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/figures/groups/GroupTables.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/text/RefusalWords.h"
 
 #include <QComboBox>
@@ -23,8 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 #include <utility>
 
 namespace lacrima::ui {
@@ -32,18 +30,6 @@ namespace lacrima::ui {
 using namespace figures;
 
 namespace {
-
-constexpr std::size_t kMostLevels = 12;
-
-/// Two to twelve different values in use.
-bool hasFewValues(const dataset::DataColumn& column) {
-    std::set<double> values;
-    for (const double value : column.numbers()) {
-        if (!std::isnan(value)) values.insert(value);
-        if (values.size() > kMostLevels) return false;
-    }
-    return values.size() >= 2;
-}
 
 /// Which groups are not drawn like the others, and why.
 QStringList drawingCautions(const findings::GroupComparison& comparison, const PossibleRange& possible) {
@@ -144,10 +130,10 @@ GroupsPage::Computed GroupsPage::computed(
     for (const dataset::DataColumn& column : snapshot->columns) {
         if (column.measure != dataset::Measure::Nominal)
             result.outcomes.append(column.name);
-        else if (hasFewValues(column))
+        else if (findings::hasFewValues(column))
             result.kinds.append(column.name);
         if (column.measure == dataset::Measure::Scale || result.groups.contains(column.name)) continue;
-        if (hasFewValues(column)) result.otherGroups.append(column.name);
+        if (findings::hasFewValues(column)) result.otherGroups.append(column.name);
     }
     useWhatIsThere(result);
     count(result, confidence);
@@ -164,7 +150,7 @@ GroupsPage::Computed GroupsPage::computed(
 /// The table of counts, of an outcome with few answers.
 void GroupsPage::count(Computed& result, double confidence) {
     const dataset::DataColumn* column = result.data->column(result.outcome);
-    if (column == nullptr || !hasFewValues(*column)) return;
+    if (column == nullptr || !findings::hasFewValues(*column)) return;
     const auto cross = findings::crossTable(*result.data, result.outcome, result.group, confidence);
     if (!cross || !cross->outcome.cutPoints.empty()) return;
     result.cross = *cross;

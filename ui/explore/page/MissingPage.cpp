@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/MissingPage.h"
 
-#include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"

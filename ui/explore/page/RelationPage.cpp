@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/RelationPage.h"
 
-#include "core/findings/correlation/Coefficient.h"
-#include "ui/explore/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/option/VariablePicker.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -10,6 +8,8 @@
 #include "ui/explore/part/SidePanel.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/CoefficientFigures.h"
+#include "ui/figures/correlation/RelationWords.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"
@@ -27,19 +27,8 @@ namespace lacrima::ui {
 
 using namespace figures;
 
-namespace {
-
-constexpr std::size_t kCasesInFull = 1000; ///< with more of them resampled intervals come after the rest
-constexpr std::size_t kLeastResamples = 200;
-
-} // namespace
-
 const analysis::Correlation* RelationPage::Computed::pearson() const {
-    if (!sensitivity) return nullptr;
-    for (const findings::CoefficientRow& row : sensitivity->rows) {
-        if (row.method == analysis::CorrelationMethod::Pearson && row.correlation) return &*row.correlation;
-    }
-    return nullptr;
+    return sensitivity ? sensitivity->pearson() : nullptr;
 }
 
 RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
@@ -168,19 +157,7 @@ void RelationPage::drawScatter() {
 
 RelationPage::Drawn RelationPage::drawnFor(
     const Snapshot& snapshot, const QString& x, const QString& y, const ScatterOptions& options) {
-    std::optional<analysis::FittedLine> line;
-    const dataset::DataColumn* first = snapshot->column(x);
-    const dataset::DataColumn* second = snapshot->column(y);
-    if (first == nullptr || second == nullptr)
-        return {snapshot, scatterChart(*snapshot, x, y, line, options)};
-    if (const auto fitted = findings::lineThrough(*snapshot, x, y)) line = *fitted;
-    Drawn drawn{snapshot, scatterChart(*snapshot, x, y, line, options)};
-    const auto r =
-        findings::coefficient(first->numbers(), second->numbers(), analysis::CorrelationMethod::Pearson);
-    if (r)
-        drawn.scatter.textAlternative =
-            QStringLiteral("%1: %2").arg(drawn.scatter.title, correlationWords(*r));
-    return drawn;
+    return {snapshot, relationChart(*snapshot, x, y, options)};
 }
 
 RelationPage::Computed RelationPage::computeFor(
@@ -189,13 +166,10 @@ RelationPage::Computed RelationPage::computeFor(
     result.data = snapshot;
     result.x = request.x;
     result.y = request.y;
-    // With many cases fewer resamples and percentile limits give intervals as steady, and they come second.
     findings::CoefficientPanelRequest quick = request;
     const std::size_t cases = snapshot->rows.size();
-    if (cases > kCasesInFull) {
-        result.isMissing = request;
-        result.isMissing->resamples = std::max(kLeastResamples, request.resamples * kCasesInFull / cases);
-        result.isMissing->bootstrapKind = analysis::IntervalMethod::BootstrapPercentile;
+    if (findings::takesLong(cases)) {
+        result.isMissing = findings::affordable(request, cases);
         quick.resamples = 0;
     }
     const auto sensitivity = findings::sensitivity(*snapshot, quick);
@@ -277,21 +251,8 @@ void RelationPage::explain() {
         m_side->setParagraphs({tr("Choose two variables that vary and that the same patients answered.")});
         return;
     }
-    setHeadline(relationWords(*correlation).arg(x, y), correlationWords(*correlation));
+    setHeadline(relationHeadline(*m_shown.data, *m_shown.sensitivity), correlationWords(*correlation));
     m_side->setParagraphs(explanations(*correlation));
-}
-
-/// With the names of the two to be filled in.
-QString RelationPage::relationWords(const analysis::Correlation& correlation) const {
-    const auto& interval = correlation.interval;
-    // "Go together" is for what every coefficient says; one alone may be the doing of a few cases.
-    const bool isAgreed = m_shown.sensitivity->agreement.doIntervalsAgree;
-    return m_shown.data->isHandPicked ? tr("%1 and %2 in cases picked by hand")
-           : !interval                ? tr("%1 and %2: too few cases for an interval")
-           : interval->contains(0)    ? tr("%1 and %2: these data do not tell whether they are related")
-           : !isAgreed                ? tr("%1 and %2: related by some coefficients and not by others")
-           : correlation.estimate > 0 ? tr("%1 and %2 go together")
-                                      : tr("The more “%1”, the less “%2”");
 }
 
 QStringList RelationPage::explanations(const analysis::Correlation& correlation) const {

@@ -74,7 +74,6 @@ private:
     void showScatter(const Drawn& drawn);
     void announce();
     void explain();
-    QString relationWords(const analysis::Correlation& correlation) const;
     QStringList explanations(const analysis::Correlation& correlation) const;
 
     QString m_xName = QStringLiteral("last_vulnerability");

@@ -3,6 +3,8 @@
 
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/Findings.h"
+#include "ui/explore/part/AddedList.h"
+#include "ui/explore/scope/PastMoments.h"
 #include "ui/explore/scope/ScopedData.h"
 #include "ui/report/ReportFiles.h"
 #include "ui/session/StudySession.h"
@@ -48,6 +50,7 @@ ReportPage::ReportPage(
     , m_sections(new QListWidget(this))
     , m_noteTitle(label({}, "field", this))
     , m_note(new PlainTextBox(this))
+    , m_added(new AddedList(session, this))
     , m_written(paragraph({}, "problem", this))
     , m_bootstrap(new QCheckBox(tr("BCa intervals, 10 000 resamples"), this))
     , m_format(new QComboBox(this))
@@ -65,6 +68,10 @@ ReportPage::ReportPage(
     box->addWidget(m_message);
     box->addLayout(row, 1);
     connect(m_message, &MessageBar::offerTaken, this, [this] { writeTo(m_asked, true); });
+    connect(m_added, &AddedList::failed, this, [this](const base::Error& error) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
+    });
+    connect(m_added, &AddedList::viewChosen, this, &ReportPage::viewChosen);
     takeUpWhatWasKept();
     showNote();
     m_keep.setSingleShot(true);
@@ -150,6 +157,7 @@ QWidget* ReportPage::makeNotes() {
     box->addWidget(m_note, 1);
     m_written->setObjectName(QStringLiteral("reportWrittenFor"));
     box->addWidget(m_written);
+    box->addWidget(m_added);
     box->addWidget(m_what);
     box->addWidget(
         paragraph(tr("Beside the report stand its data, its numbers and an R script that computes them "
@@ -270,17 +278,14 @@ void ReportPage::askAboutFilesBeside(const QString& path) {
     m_message->offer(tr("Replace them"));
 }
 
-void ReportPage::writeTo(const QString& path, bool mayReplace) {
+/// Nothing when the state of the data has no name; that is said.
+std::optional<report::ReportSource> ReportPage::source() {
     const ScopedSnapshot& shown = m_scoped.shown();
-    report::ReportTarget target{path, m_session.study().path(), mayReplace};
     auto claims = findings::shippedFindings();
-    if (shown.kept == nullptr || shown.participation == nullptr || !claims) return;
-    auto possible = target.check();
     const auto hash = m_session.study().log().stateHash(shown.kept->logPosition);
-    if (possible && !hash) possible = hash.error();
-    if (!possible) {
-        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(possible.error()));
-        return;
+    if (!claims || !hash) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(claims ? hash.error() : claims.error()));
+        return std::nullopt;
     }
     report::ReportSource source{*shown.kept, *shown.participation,
         findings::allianceInstrument(m_session.catalogue()), std::move(*claims), m_session.definition().title,
@@ -288,10 +293,26 @@ void ReportPage::writeTo(const QString& path, bool mayReplace) {
         QCoreApplication::applicationVersion(), static_cast<int>(m_session.logProblems().size())};
     source.restriction = restriction();
     if (!source.restriction.isEmpty()) source.casesInAll = shown.whole->rows.size();
+    source.whole = shown.whole;
+    source.added = report::addedFrom(SessionViews(m_session).saved());
+    return source;
+}
+
+void ReportPage::writeTo(const QString& path, bool mayReplace) {
+    report::ReportTarget target{path, m_session.study().path(), mayReplace};
+    if (m_scoped.shown().kept == nullptr || m_scoped.shown().participation == nullptr) return;
+    if (auto possible = target.check(); !possible) {
+        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(possible.error()));
+        return;
+    }
+    const auto source = this->source();
+    if (!source) return;
     m_hadFocus = m_write->hasFocus();
     m_write->setEnabled(false);
     m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
-    m_job.run([source = std::move(source), target, request = request(target.stem())]() -> Written {
+    m_job.run([source = *source, moments = PastMoments(m_session, source->added), target,
+                  request = request(target.stem())]() mutable -> Written {
+        if (auto read = moments.readInto(source.added); !read) return {read.error(), target.path};
         const auto made = report::makeReport(source, request);
         if (!made) return {made.error(), target.path};
         return {report::saveReport(*made, target), target.path};

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -21,6 +22,7 @@ class QPushButton;
 
 namespace lacrima::ui {
 
+class AddedList;
 class MessageBar;
 class PlainTextBox;
 class ScopedData;
@@ -42,6 +44,10 @@ public:
     /// Writes the report in another thread; what became of it is said on the page.
     void writeTo(const QString& path, bool mayReplace);
 
+Q_SIGNALS:
+    /// One of the analyses that were added is to be seen on its page.
+    void viewChosen(const QString& name);
+
 protected:
     void compute() override;
 
@@ -56,6 +62,7 @@ private:
     report::ReportRequest request(const QString& stem) const;
     report::Section currentSection() const;
     QString restriction() const;
+    std::optional<report::ReportSource> source();
     void showNote();
     QJsonObject scopeNow() const;
     void showWrittenFor();
@@ -74,6 +81,7 @@ private:
     QListWidget* m_sections;
     QLabel* m_noteTitle;
     PlainTextBox* m_note;
+    AddedList* m_added;
     QLabel* m_written;
     QCheckBox* m_bootstrap;
     QComboBox* m_format;

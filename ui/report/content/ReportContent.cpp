@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/content/ReportContent.h"
 
+#include "ui/report/added/AddedSections.h"
+#include "ui/report/content/ReportAlliance.h"
 #include "ui/report/content/ReportCrying.h"
+#include "ui/report/content/ReportGroups.h"
 #include "ui/report/content/ReportMethods.h"
 #include "ui/report/content/ReportRelations.h"
 #include "ui/report/content/ReportSample.h"
@@ -37,6 +40,8 @@ void addSection(SectionWriter& writer, Section section) {
         return addFindings(writer);
     case Section::Missing:
         return addMissing(writer);
+    case Section::Added:
+        return addAdded(writer);
     case Section::Methods:
         return addMethods(writer);
     case Section::Appendix:
@@ -73,6 +78,7 @@ base::Result<Report> makeReport(const ReportSource& source, const ReportRequest&
     writer.document.metadata = metadataOf(source, request);
     for (const Section section : allSections()) {
         if (!request.has(section) || section == Section::Appendix) continue;
+        if (section == Section::Added && source.added.empty()) continue;
         startSection(writer, section);
         addSection(writer, section);
     }

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/content/ReportCrying.h"
 
+#include "core/exchange/recomputation/RecomputedExperience.h"
 #include "core/exchange/recomputation/RecomputedResults.h"
-#include "core/exchange/recomputation/RecomputedScales.h"
-#include "core/findings/AllianceSummary.h"
 #include "core/findings/crying/CryingByGroup.h"
+#include "core/findings/crying/CryingExperience.h"
 #include "core/findings/crying/CryingSummary.h"
+#include "core/findings/crying/ExperienceByGroup.h"
 #include "ui/figures/Words.h"
-#include "ui/figures/alliance/AllianceFigures.h"
-#include "ui/figures/alliance/AllianceTables.h"
-#include "ui/figures/alliance/AllianceWords.h"
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/crying/CryingMeasure.h"
+#include "ui/figures/crying/ExperienceFigures.h"
+#include "ui/figures/crying/ExperienceTables.h"
+#include "ui/figures/crying/ExperienceWords.h"
 #include "ui/figures/crying/GroupedCryingFigures.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
-#include "ui/figures/crying/ShareRows.h"
+#include "ui/figures/crying/GroupedExperienceFigures.h"
+#include "ui/figures/crying/GroupedExperienceTables.h"
+#include "ui/figures/crying/RatingFigures.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 
 #include <QCoreApplication>
 
@@ -28,20 +32,88 @@ class ReportCrying {
     Q_DECLARE_TR_FUNCTIONS(ReportCrying)
 };
 
-void addByLevel(SectionWriter& writer) {
+void addFeelings(SectionWriter& writer, const findings::CryingExperience& experience) {
     const dataset::Dataset& data = writer.data();
-    const auto groups = findings::cryingByGroup(data, QStringLiteral("po_level"), writer.request.confidence);
+    const spec::TableSpec sheet = figures::feelingsSheet(experience);
+    if (sheet.rows.empty()) return;
+    writer.heading(ReportCrying::tr("How patients feel after crying"));
+    if (const QString words = figures::reliefShameWords(experience); !words.isEmpty())
+        writer.document.paragraph(words, ReportCrying::tr("Relief and shame."));
+    writer.document.figure(figures::feelingsChart(data, experience), sheet.caption);
+    writer.table(sheet);
+}
+
+void addRecentTime(SectionWriter& writer, const findings::CryingExperience& experience) {
+    const dataset::Dataset& data = writer.data();
+    if (experience.topics.empty() && experience.consequences.empty() && !experience.intensity &&
+        !experience.minutes)
+        return;
+    writer.heading(ReportCrying::tr("The most recent time"));
+    const auto add = [&](const spec::ChartSpec& chart, const spec::TableSpec& sheet) {
+        if (sheet.rows.empty()) return;
+        writer.document.figure(chart, sheet.caption);
+        writer.table(sheet);
+    };
+    add(figures::topicsChart(data, experience), figures::topicsSheet(experience));
+    add(figures::intensityChart(data, experience), figures::intensitySheet(experience));
+    add(figures::minutesChart(data, experience), figures::minutesSheet(experience));
+    add(figures::consequencesChart(data, experience), figures::consequencesSheet(experience));
+    writer.method(ReportCrying::tr("Feelings and topics."),
+        ReportCrying::tr("Ratings are of those who answered them, means with intervals by t; only relief and "
+                         "shame are compared, by the mean of the differences within patients. Topics are "
+                         "several choices a patient, shares of those who said anything of what it was about. "
+                         "Neither feelings nor topics are tested against each other."));
+}
+
+void addHowManyTimes(SectionWriter& writer) {
+    const auto counts = findings::countCrying(writer.data());
+    addNumbers(writer.shown, counts);
+    if (!counts.description) return;
+    exchange::recompute(writer.again, counts);
+    writer.document.figure(figures::cryingCountChart(writer.data(), counts),
+        ReportCrying::tr("How many times patients cried; who never cried counts 0"));
+    writer.table(figures::cryingCountSheet(counts));
+}
+
+/// What crying people say, by group: a figure and a table for each part that has answers.
+void addExperienceBy(SectionWriter& writer, const QString& variable) {
+    const dataset::Dataset& data = writer.data();
+    const auto groups = findings::experienceByGroup(data, variable, writer.request.confidence);
     if (!groups) return;
     exchange::recompute(writer.again, *groups);
-    writer.document.heading(2, ReportCrying::tr("By level of personality organization"));
-    for (const auto measure : {CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency})
-        writer.document.finding(figures::groupedHeadline(data, *groups, measure));
+    addNumbers(writer.shown, *groups);
+    for (const figures::ExperiencePart part : figures::kExperienceParts) {
+        if (figures::answersOf(*groups, part).empty()) continue;
+        writer.document.figure(
+            figures::groupedExperienceChart(data, *groups, part), figures::partTitle(data, *groups, part));
+        writer.table(figures::groupedExperienceSheet(data, *groups, part));
+    }
+}
+
+} // namespace
+
+std::optional<analysis::Refusal> addCryingBy(
+    SectionWriter& writer, const QString& variable, std::optional<CryingMeasure> only) {
+    const dataset::Dataset& data = writer.data();
+    const auto groups = findings::cryingByGroup(data, variable, writer.request.confidence);
+    if (!groups) return groups.refusal();
+    exchange::recompute(writer.again, *groups);
+    addNumbers(writer.shown, *groups);
+    for (const auto each : {CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency}) {
+        if (only.value_or(each) == each)
+            writer.document.finding(figures::groupedHeadline(data, *groups, each));
+    }
     for (const QString& caution : figures::groupCautions(data, *groups)) writer.document.paragraph(caution);
-    const auto chart = figures::groupedCryingChart(data, *groups, CryingMeasure::Ever);
-    writer.document.figure(chart, chart.title);
-    const auto strips = figures::frequencyStrips(data, *groups);
-    writer.document.figure(strips, strips.title);
-    writer.table(figures::groupedCryingSheet(data, *groups, CryingMeasure::Ever));
+    const CryingMeasure measure = only.value_or(CryingMeasure::Ever);
+    writer.figure(figures::groupedCryingChart(data, *groups, measure));
+    if (only.value_or(CryingMeasure::Frequency) == CryingMeasure::Frequency)
+        writer.figure(figures::frequencyStrips(data, *groups));
+    writer.table(figures::groupedCryingSheet(data, *groups, measure));
+    if (only) {
+        for (const QString& note : figures::groupedCryingNotes(data, *groups, measure))
+            writer.document.paragraph(note);
+    }
+    addExperienceBy(writer, variable);
     writer.method(ReportCrying::tr("Levels."),
         ReportCrying::tr(
             "Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over "
@@ -52,82 +124,41 @@ void addByLevel(SectionWriter& writer) {
             "of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often "
             "the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no "
             "pair of levels was picked out. Intervals of means by t, of medians by order statistics."));
+    return std::nullopt;
 }
 
-} // namespace
-
-void addCrying(SectionWriter& writer) {
+void addCryingOfAll(SectionWriter& writer) {
     const dataset::Dataset& data = writer.data();
     const auto summary = findings::summarizeCrying(data, writer.request.confidence);
-    const QString confidence = figures::percentOf(summary.confidence);
+    const auto experience = findings::describeExperience(data, writer.request.confidence);
+    addNumbers(writer.shown, summary);
+    addNumbers(writer.shown, experience);
     if (!summary.ever && !summary.lastSession) {
         writer.document.paragraph(ReportCrying::tr("Nobody has answered about crying yet."));
         return;
     }
+    const QString confidence = figures::percentOf(summary.confidence);
     exchange::recompute(writer.again, summary);
-    if (summary.ever) {
-        writer.document.finding(
-            ReportCrying::tr("%1 patients have cried in this therapy: %2")
-                .arg(figures::countWords(*summary.ever), figures::shareWords(*summary.ever)));
-    }
+    exchange::recompute(writer.again, experience);
+    if (summary.ever) writer.document.finding(figures::cryingHeadline(summary, experience));
     writer.document.figure(figures::cryingShareChart(data, summary),
         ReportCrying::tr("Patients who cried, with %1 % Wilson intervals").arg(confidence));
     writer.document.figure(figures::cryingFrequencyChart(data, summary),
         ReportCrying::tr("How often patients cried, with %1 % Wilson intervals").arg(confidence));
     writer.table(figures::cryingSheet(summary));
-    const auto counts = findings::countCrying(data);
-    if (counts.description) {
-        exchange::recompute(writer.again, counts);
-        writer.document.figure(figures::cryingCountChart(data, counts),
-            ReportCrying::tr("How many times patients cried; who never cried counts 0"));
-        writer.table(figures::cryingCountSheet(counts));
-    }
+    addHowManyTimes(writer);
     writer.method(ReportCrying::tr("Shares."),
         ReportCrying::tr("Shares are of all patients who answered, with Wilson score intervals."));
-    addByLevel(writer);
+    addFeelings(writer, experience);
+    addRecentTime(writer, experience);
 }
 
-void addAlliance(SectionWriter& writer) {
-    const dataset::Dataset& data = writer.data();
-    if (writer.source.alliance == nullptr) {
-        writer.document.paragraph(ReportCrying::tr("This study has no instrument of the alliance."));
-        return;
-    }
-    const instrument::Instrument& instrument = *writer.source.alliance;
-    const auto summary = findings::summarizeAlliance(data, instrument, writer.request.confidence);
-    const auto means = figures::scaleMeans(data, summary, writer.request.confidence);
-    exchange::recompute(writer.again, summary, instrument);
-    for (std::size_t i = 0; i < summary.scales.size(); ++i) {
-        const QString& scale = summary.scales[i].scale;
-        writer.again.put(QStringLiteral("alliance.") + scale,
-            QStringLiteral("mean_interval(%1)").arg(writer.again.column(scale)),
-            exchange::meanFields(means[i]));
-    }
-    writer.document.finding(figures::allianceHeadline(summary));
-    writer.document.figure(figures::allianceScores(data, summary, means),
-        ReportCrying::tr("Scores of the scales over their declared range"));
-    writer.table(figures::allianceScoreSheet(summary, means, writer.request.confidence));
-    writer.document.heading(2, ReportCrying::tr("Reliability"));
-    writer.document.figure(figures::reliabilityChart(data, summary),
-        ReportCrying::tr("How the items of each scale hold together"));
-    writer.table(figures::reliabilitySheet(summary, writer.request.confidence));
-    for (const findings::ScaleSummary& scale : summary.scales) {
-        if (!scale.isTotal) writer.table(figures::itemSheet(scale));
-    }
-    writer.document.paragraph(figures::runWords(summary));
-    writer.document.heading(2, ReportCrying::tr("The scales among each other"));
-    writer.document.figure(
-        figures::subscaleChart(data, summary), ReportCrying::tr("Correlations of the subscales"));
-    writer.table(figures::subscaleSheet(data, summary));
-    writer.method(ReportCrying::tr("Scales."),
-        ReportCrying::tr(
-            "A scale is the mean of its items after reversal, scored when at least %1 % of them "
-            "are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the "
-            "interval of Feldt, and omega total of a one-factor model fitted by maximum "
-            "likelihood, both of the items as they are, over the cases complete in the items. There are no "
-            "norms and no cut-offs "
-            "for these scores.")
-            .arg(qRound(writer.source.answeredShare * 100)));
+void addCrying(SectionWriter& writer) {
+    addCryingOfAll(writer);
+    const QString level = QStringLiteral("po_level");
+    if (!findings::cryingByGroup(writer.data(), level, writer.request.confidence)) return;
+    writer.heading(ReportCrying::tr("By level of personality organization"));
+    addCryingBy(writer, level);
 }
 
 } // namespace lacrima::ui::report

@@ -53,20 +53,32 @@ spec::TableSpec columnSheet(const SectionWriter& writer) {
     }
     sheet.note =
         ReportMethods::tr("Missing is empty. Columns that end in .state say why a value is missing.");
+    if (writer.again.hasParts()) {
+        sheet.note +=
+            QLatin1Char(' ') + ReportMethods::tr(
+                                   "Column “part”: 1 are the cases of the report; other numbers are those "
+                                   "of further analyses with cases of their own, so that a case can have "
+                                   "several rows.");
+    }
     return sheet;
 }
 
 QString intervalWords(const SectionWriter& writer) {
-    return QStringLiteral("%1 %2").arg(ReportMethods::tr("Intervals cover %1 %. All p are two-sided.")
-                                           .arg(figures::percentOf(writer.request.confidence)),
-        writer.again.randomNumbers() > 0
-            ? ReportMethods::tr("Random numbers were used for the intervals by bootstrap alone.")
+    QString words = ReportMethods::tr("Intervals cover %1 %. All p are two-sided.")
+                        .arg(figures::percentOf(writer.request.confidence));
+    if (!writer.source.added.empty())
+        words += QLatin1Char(' ') +
+                 ReportMethods::tr("Those of the further analyses cover what their tables say.");
+    return QStringLiteral("%1 %2").arg(words,
+        writer.again.usesRandomNumbers()
+            ? ReportMethods::tr("Random numbers were used for intervals by bootstrap and p by permutation "
+                                "alone.")
             : ReportMethods::tr("No random numbers were used."));
 }
 
 QString seedWords(const SectionWriter& writer) {
     const auto drawn = static_cast<int>(writer.again.randomNumbers());
-    if (drawn == 0)
+    if (!writer.again.usesRandomNumbers())
         return ReportMethods::tr(
             "No random numbers were used, so there is no seed: the same data give the same report.");
     return ReportMethods::tr(
@@ -145,6 +157,15 @@ base::Result<CompanionFiles> addAppendix(SectionWriter& writer) {
         "The data are answers of people. Keep the files as carefully as the study itself, and give them to "
         "nobody who may not see it. The report itself names no case."));
     writer.document.paragraph(seedWords(writer), ReportMethods::tr("Seed."));
+    if (const auto left = static_cast<int>(writer.again.leftOut()); left > 0) {
+        writer.document.paragraph(
+            ReportMethods::tr(
+                "%n number(s) of the further analyses are not computed again: p by permutation, "
+                "intervals by bootstrap of clinicians or of partial, polychoric and polyserial "
+                "coefficients, and what these have no simple formula for in R.",
+                nullptr, left),
+            ReportMethods::tr("Not computed again."));
+    }
     writer.table(columnSheet(writer));
     return files;
 }

@@ -11,6 +11,7 @@
 #include "ui/figures/crying/CryingFigures.h"
 #include "ui/figures/missing/MissingFigures.h"
 #include "ui/figures/missing/ParticipationFigures.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
@@ -142,12 +143,18 @@ void addMissing(SectionWriter& writer) {
         QStringLiteral("cried_ever"), QStringLiteral("cried_last_session"), QStringLiteral("cry_frequency")};
     variables += findings::publishedCryingVariables(data) + findings::allianceVariables(data);
     variables += {QStringLiteral("po_level"), QStringLiteral("po_overall")};
+    addMissingOf(writer, variables, kMostPatterns);
+}
+
+void addMissingOf(SectionWriter& writer, const QStringList& variables, std::size_t patterns) {
+    const dataset::Dataset& data = writer.data();
     const auto summary = findings::summarizeMissing(data, variables);
+    addNumbers(writer.shown, summary);
     if (summary.variables.empty() || summary.rows == 0) {
         writer.document.paragraph(ReportSample::tr("There are no answers yet."));
         return;
     }
-    exchange::recompute(writer.again, summary, data, kMostPatterns);
+    exchange::recompute(writer.again, summary, data, patterns);
     writer.document.finding(
         ReportSample::tr("%1 of %2 cases have every value of these variables that applies to them")
             .arg(figures::rowsWithAllAsked(data, summary))
@@ -155,7 +162,7 @@ void addMissing(SectionWriter& writer) {
     writer.document.figure(
         figures::missingChart(data, summary), ReportSample::tr("Answers, and why others are missing"));
     writer.table(figures::missingSheet(data, summary));
-    writer.table(figures::patternSheet(data, summary, kMostPatterns));
+    writer.table(figures::patternSheet(data, summary, patterns));
     writer.table(figures::blockSheet(summary));
     writer.method(ReportSample::tr("Missing answers."),
         ReportSample::tr(

@@ -9,5 +9,7 @@ namespace lacrima::ui::report {
 void addParticipation(SectionWriter& writer);
 void addSample(SectionWriter& writer);
 void addMissing(SectionWriter& writer);
+/// The same of all variables that are named, with at most so many patterns.
+void addMissingOf(SectionWriter& writer, const QStringList& variables, std::size_t patterns);
 
 } // namespace lacrima::ui::report

@@ -6,6 +6,7 @@
 #include "core/findings/Findings.h"
 #include "core/findings/Results.h"
 #include "core/instrument/Instrument.h"
+#include "ui/report/added/AddedAnalysis.h"
 #include "ui/report/content/Section.h"
 
 #include <QDate>
@@ -52,6 +53,8 @@ struct ReportSource {
     /// When the dataset is a part of the study only: how many cases there are in all, and which these are.
     std::size_t casesInAll = 0; ///< 0: the dataset is the whole
     QString restriction = {};
+    std::shared_ptr<const dataset::Dataset> whole = {}; ///< of the same moment; null: the dataset is it
+    std::vector<AddedAnalysis> added = {};              ///< in their order
 };
 
 } // namespace lacrima::ui::report

@@ -17,7 +17,7 @@ class SectionWords {
 const std::vector<Section>& allSections() {
     static const std::vector<Section> kAll{Section::Participation, Section::Sample, Section::Crying,
         Section::Alliance, Section::Correlations, Section::Compared, Section::Groups, Section::Findings,
-        Section::Missing, Section::Methods, Section::Appendix};
+        Section::Missing, Section::Added, Section::Methods, Section::Appendix};
     return kAll;
 }
 
@@ -41,6 +41,8 @@ QString sectionCode(Section section) {
         return QStringLiteral("findings");
     case Section::Missing:
         return QStringLiteral("missing");
+    case Section::Added:
+        return QStringLiteral("added");
     case Section::Methods:
         return QStringLiteral("methods");
     case Section::Appendix:
@@ -76,6 +78,8 @@ QString sectionTitle(Section section) {
         return SectionWords::tr("The findings of the 2017 study");
     case Section::Missing:
         return SectionWords::tr("What is missing");
+    case Section::Added:
+        return SectionWords::tr("Further analyses");
     case Section::Methods:
         return SectionWords::tr("Methods");
     case Section::Appendix:

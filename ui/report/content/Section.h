@@ -19,6 +19,7 @@ enum class Section : std::uint8_t {
     Groups,
     Findings,
     Missing,
+    Added, ///< what the author added from the pages of Explore
     Methods,
     Appendix,
 };

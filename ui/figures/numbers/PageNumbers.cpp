@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/numbers/PageNumbers.h"
+#include "ui/figures/numbers/PageNumbers.h"
 
 #include <QCryptographicHash>
 
 #include <cmath>
 
-namespace lacrima::ui {
+namespace lacrima::ui::figures {
 namespace {
 
 constexpr int kDigits = 10;
@@ -31,4 +31,4 @@ QByteArray PageNumbers::digest() const {
     return hash.result();
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::figures

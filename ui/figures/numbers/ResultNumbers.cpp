@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/numbers/ResultNumbers.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 
-namespace lacrima::ui {
+namespace lacrima::ui::figures {
 namespace {
 
 /// Puts the numbers of one thing under a key that begins with its name.
@@ -320,4 +320,4 @@ void addNumbers(PageNumbers& numbers, const findings::PairwiseCounts& pairs) {
     }
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::figures

@@ -12,9 +12,9 @@
 #include "core/findings/crying/ExperienceByGroup.h"
 #include "core/findings/groups/CrossTable.h"
 #include "core/findings/groups/GroupComparison.h"
-#include "ui/explore/numbers/PageNumbers.h"
+#include "ui/figures/numbers/PageNumbers.h"
 
-namespace lacrima::ui {
+namespace lacrima::ui::figures {
 
 /// The numbers of a result under their keys.
 void addNumbers(
@@ -40,4 +40,4 @@ PageNumbers numbersOf(const Result&... results) {
     return numbers;
 }
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::figures

@@ -7,10 +7,11 @@
 #include <map>
 #include <optional>
 
-namespace lacrima::ui {
+namespace lacrima::ui::figures {
 
-/// What a page of Explore shows, as it was computed: numbers at full precision under keys that neither
-/// language nor wording changes, "last_support.wai_bond.r.low". What is missing has no key.
+/// What a page of Explore, or an analysis added to the report, shows, as it was computed: numbers at full
+/// precision under keys that neither language nor wording changes, "last_support.wai_bond.r.low". What is
+/// missing has no key.
 class PageNumbers final {
 public:
     /// Of the digests made here. Another one cannot be compared with them. 1 was that of formatted text, 2
@@ -31,4 +32,4 @@ private:
     std::map<QString, double> m_numbers;
 };
 
-} // namespace lacrima::ui
+} // namespace lacrima::ui::figures

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/explore/Demonstration.h"
+#include "ui/explore/page/ReportPage.h"
+#include "ui/session/SessionViews.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+/// What the pages show goes into the report, in an order that is kept in the study.
+class AddToReportTest : public DemonstrationTest {
+protected:
+    StudySession& session() { return m_driver.window().studyView()->session(); }
+
+    QStringList inReport() {
+        QStringList names;
+        for (const auto& version : SessionViews(session()).inReport()) names.append(version.view.name);
+        return names;
+    }
+    /// What the list on the report page says, first lines only.
+    QStringList listed() {
+        QStringList names;
+        const auto& list = m_driver.require<QListWidget>("addedList");
+        for (int i = 0; i < list.count(); ++i)
+            names.append(list.item(i)->text().section(QLatin1Char('\n'), 0, 0));
+        return names;
+    }
+    void add(const char* tab) {
+        m_driver.click(tab);
+        settle();
+        const auto before = inReport().size();
+        m_driver.click("addToReport");
+        ASSERT_TRUE(m_driver.waitUntil([&] { return inReport().size() == before + 1; }))
+            << m_driver.words().toStdString();
+        settle();
+    }
+    void filterBy(const char* expression) {
+        auto& filter = m_driver.require<QLineEdit>("exploreFilter");
+        filter.setFocus();
+        filter.setText(str(expression));
+        m_driver.press(Qt::Key_Return);
+        const bool isPart = *expression != '\0';
+        ASSERT_TRUE(m_driver.waitUntil([&] {
+            return m_driver.require<QLabel>("scopeCount").text().contains(str(" of 64 cases")) == isPart;
+        }));
+        settle();
+    }
+    QByteArray read(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString written(const char* name) {
+        const QString path = Home::instance().path("documents/") + str(name);
+        m_driver.click("tabReport");
+        if (!m_driver.waitFor("writeReport")) return {};
+        m_driver.active()->findChild<ReportPage*>()->writeTo(path, true);
+        EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("stand beside it"); }))
+            << m_driver.words().toStdString();
+        return QString::fromUtf8(read(path));
+    }
+    /// The text of the HTML, spaces as one.
+    static QString plain(QString html) {
+        html.remove(
+            QRegularExpression(str("<style.*?</style>"), QRegularExpression::DotMatchesEverythingOption));
+        html.replace(QRegularExpression(str("<[^>]*>")), str(" "));
+        html.replace(str("&gt;"), str(">")).replace(str("&lt;"), str("<")).replace(str("&amp;"), str("&"));
+        return html.simplified();
+    }
+};
+
+TEST_F(AddToReportTest, ThePageGoesIntoTheReportWithItsCasesAndItsOwnNumbers) {
+    m_driver.click("tabGroups");
+    filterBy("[po_level] >= 2");
+    add("tabGroups");
+    const auto numbers = m_driver.table("groupTable");
+    const QString title = headline().section(QLatin1Char('\n'), 0, 0);
+    filterBy("");
+    m_driver.click("tabReport");
+    ASSERT_TRUE(m_driver.waitFor("addedList"));
+    EXPECT_EQ(listed(), inReport());
+    EXPECT_TRUE(
+        m_driver.require<QListWidget>("addedList").item(0)->text().contains(str("only [po_level] >= 2")));
+    const QString html = written("added.html");
+    const QString words = plain(html.mid(html.indexOf(inReport().front())));
+    EXPECT_TRUE(words.contains(str("Only those for which this holds: [po_level] >= 2")))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(title)) << title.toStdString();
+    ASSERT_FALSE(numbers.isEmpty());
+    for (const QStringList& row : numbers)
+        EXPECT_TRUE(words.contains(row.join(QLatin1Char(' ')).simplified()))
+            << row.join(QLatin1Char(' ')).toStdString();
+    EXPECT_FALSE(words.contains(str("The data have changed")));
+}
+
+TEST_F(AddToReportTest, EveryPageCanBeAddedAndTheReportDoesNotSayThatItChanged) {
+    const QStringList tabs{str("tabCrying"), str("tabAlliance"), str("tabCorrelations"), str("tabRelation"),
+        str("tabCompared"), str("tabGroups"), str("tabFindings"), str("tabMissing")};
+    for (const QString& tab : tabs) add(qPrintable(tab));
+    ASSERT_EQ(inReport().size(), tabs.size());
+    m_driver.click("tabReport");
+    settle();
+    EXPECT_FALSE(m_driver.has("addToReport")) << "the report is not added to itself";
+    const QString html = written("all.html");
+    for (const QString& name : inReport())
+        EXPECT_TRUE(html.contains(name.toHtmlEscaped())) << name.toStdString();
+    EXPECT_FALSE(html.contains(str("The data have changed"))) << "digests of page and report are the same";
+    for (const char* end : {"all.odt", "all.docx"}) EXPECT_FALSE(written(end).isEmpty());
+}
+
+TEST_F(AddToReportTest, TheListIsMovedTakenOutOfAndFilledFromSavedViews) {
+    add("tabCrying");
+    add("tabAlliance");
+    add("tabCrying");
+    const QStringList first = inReport();
+    EXPECT_EQ(first, (QStringList{str("Crying"), str("Alliance"), str("Crying (2)")}));
+    m_driver.visit("added");
+    m_driver.click("tabReport");
+    ASSERT_TRUE(m_driver.waitFor("addedList"));
+    m_driver.require<QListWidget>("addedList").setCurrentRow(2);
+    m_driver.click("addedUp");
+    EXPECT_EQ(listed(), (QStringList{first[0], first[2], first[1]}));
+    m_driver.visit("added-list");
+    EXPECT_EQ(m_driver.require<QListWidget>("addedList").currentRow(), 1) << "it stays chosen";
+    m_driver.click("addedUp");
+    EXPECT_FALSE(m_driver.require<QPushButton>("addedUp").isEnabled());
+    m_driver.click("addedDown");
+    m_driver.click("addedRemove");
+    EXPECT_EQ(listed(), (QStringList{first[0], first[1]}));
+    EXPECT_EQ(SessionViews(session()).saved().size(), 3U) << "it stays a saved view";
+    m_driver.chooseFromMenu("addedView", 0);
+    settle();
+    EXPECT_EQ(listed(), (QStringList{first[0], first[1], first[2]}));
+    session().undoStack().undo();
+    EXPECT_EQ(listed(), (QStringList{first[0], first[1]}));
+    const QString html = written("order.html");
+    const auto headingOf = [&](const QString& name) {
+        return html.indexOf(QString(QLatin1Char('>') + name + str("</h3")));
+    };
+    EXPECT_GT(headingOf(first[0]), 0);
+    EXPECT_LT(headingOf(first[0]), headingOf(first[1]));
+}
+
+TEST_F(AddToReportTest, LaterDataAreSaidAndComputed) {
+    add("tabCrying");
+    session().exclude(0, QStringLiteral("test"), {});
+    settle();
+    const QString words = plain(written("changed.html"));
+    EXPECT_TRUE(words.contains(str("The data have changed since this was added"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(str("All 63 cases")));
+}
+
+/// Removing the view takes its section of the report away, and says so.
+TEST_F(AddToReportTest, AViewIsRenamedAndRemovedInTheReportToo) {
+    add("tabCrying");
+    ASSERT_TRUE(SessionViews(session()).rename(str("Crying"), str("Tears")));
+    settle();
+    EXPECT_EQ(inReport(), QStringList{str("Tears")});
+    EXPECT_TRUE(plain(written("named.html")).contains(str("Tears")));
+    auto* menu = m_driver.require<QPushButton>("savedViews").menu();
+    ASSERT_NE(menu, nullptr);
+    Q_EMIT menu->aboutToShow();
+    QMenu* remove = nullptr;
+    for (QAction* action : menu->actions()) {
+        if (action->text() == str("Remove a view")) remove = action->menu();
+    }
+    ASSERT_NE(remove, nullptr);
+    remove->actions().front()->trigger();
+    settle();
+    EXPECT_TRUE(m_driver.says("The view “Tears” is removed, and its section of the report with it."))
+        << m_driver.words().toStdString();
+    EXPECT_TRUE(inReport().isEmpty());
+    EXPECT_FALSE(m_driver.has("addedList"));
+    EXPECT_TRUE(m_driver.has("addedNothing"));
+}
+
+} // namespace
+} // namespace lacrima::ui::test
