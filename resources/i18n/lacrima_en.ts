@@ -223,6 +223,13 @@
             <numerusform>Three files belong to this report. Whoever has R, and no package of it, can compute all %n numbers again: put the files in one folder and run the script. It reads the data, computes each number by itself, prints the largest difference, and ends with status 1 when a number differs by more than 1e-9 of itself (limits by bootstrap: see below).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</source>
+        <translation>
+            <numerusform>%n number of the further analyses is not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</numerusform>
+            <numerusform>%n numbers of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportSample</name>

@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AddedAnalysisWords</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>Relation: %1 and %2</source>
+        <translation>Relazione: %1 e %2</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Pianto</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Alleanza</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlazioni</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Correlations compared</source>
+        <translation>Correlazioni a confronto</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Published findings</source>
+        <translation>Risultati pubblicati</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>Correlations (%1)</source>
+        <translation>Correlazioni (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPages</name>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>Does it depend on the coefficient?</source>
+        <translation>Dipende dal coefficiente?</translation>
+    </message>
+</context>
+<context>
+    <name>AddedSections</name>
+    <message>
+        <source>Only those for which this holds: %1</source>
+        <translation>Solo quelli per cui vale: %1</translation>
+    </message>
+    <message>
+        <source>Only cases picked by hand in the charts.</source>
+        <translation>Solo i casi scelti a mano nei grafici.</translation>
+    </message>
+    <message>
+        <source>All %1 cases, as of log position %2.</source>
+        <translation>Tutti i %1 casi, alla posizione %2 del registro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, as of log position %3.</source>
+        <translation>%1 casi su %2, alla posizione %3 del registro.</translation>
+    </message>
+    <message>
+        <source>This was added with another version of Lacrima. Whether its numbers are still the same is not known.</source>
+        <translation>È stata aggiunta con un’altra versione di Lacrima. Non si sa se i numeri siano ancora gli stessi.</translation>
+    </message>
+    <message>
+        <source>The data have changed since this was added: records came between log position %1 and %2, and these numbers are those of now. Read again what you wrote about them.</source>
+        <translation>I dati sono cambiati da quando è stata aggiunta: tra le posizioni %1 e %2 del registro sono arrivate altre registrazioni, e questi numeri sono quelli di adesso. Rilegga ciò che ha scritto su di essi.</translation>
+    </message>
+    <message>
+        <source>What the author added from the pages of Lacrima, each with the cases it is of. These analyses were chosen while looking at the data: what they show asks for a study of its own.</source>
+        <translation>Ciò che l’autore ha aggiunto dalle pagine di Lacrima, ciascuna analisi con i casi a cui si riferisce. Queste analisi sono state scelte guardando i dati: ciò che mostrano richiede uno studio apposito.</translation>
+    </message>
+    <message>
+        <source>Its filter, %1, does not fit these data. %2</source>
+        <translation>Il suo filtro, %1, non si adatta a questi dati. %2</translation>
+    </message>
+    <message>
+        <source>Cases and moment.</source>
+        <translation>Casi e momento.</translation>
+    </message>
+    <message>
+        <source>This version of Lacrima has no such page, so nothing can be shown.</source>
+        <translation>Questa versione di Lacrima non ha una pagina simile, quindi non si può mostrare nulla.</translation>
+    </message>
+</context>
+<context>
     <name>AllianceFigures</name>
     <message numerus="yes">
         <source>%1, scores from %2 to %3: %n patient(s)</source>
@@ -49,10 +150,6 @@
 </context>
 <context>
     <name>AllianceTables</name>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
     <message>
         <source>Scores of the alliance</source>
         <translation>Punteggi dell’alleanza</translation>
@@ -342,10 +439,6 @@
         <translation>Stima</translation>
     </message>
     <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
         <source>Interval by</source>
         <translation>Intervallo secondo</translation>
     </message>
@@ -443,10 +536,6 @@
     <message>
         <source>Correlations from the same cases</source>
         <translation>Correlazioni dagli stessi casi</translation>
-    </message>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
     </message>
     <message>
         <source>Answer about crying</source>
@@ -726,10 +815,6 @@
         <translation>Con</translation>
     </message>
     <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
         <source>p, max-T</source>
         <translation>p, max-T</translation>
     </message>
@@ -941,6 +1026,10 @@
     <message>
         <source>Only cases with %1</source>
         <translation>Solo i casi con %1</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1706,10 @@
     <message>
         <source>%1 calls itself a study that is known on this computer, but its answers are sealed to another key: somebody else could read them. It is not opened. Fingerprint known here: %2. In the file: %3. Compare them with the recovery sheet, and ask who gave you this file.</source>
         <translation>%1 si presenta come uno studio noto a questo computer, ma le sue risposte sono sigillate per un’altra chiave: qualcun altro potrebbe leggerle. Non viene aperto. Impronta nota qui: %2. Nel file: %3. Le confronti con il foglio di recupero e chieda chi le ha dato questo file.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Choose another name.</source>
+        <translation>C’è già una vista di nome «%1». Scelga un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3066,34 @@
         <source>Kept and shown here</source>
         <translation>Tenuti e mostrati qui</translation>
     </message>
+    <message>
+        <source>Kept by the filter</source>
+        <translation>Tenuti dal filtro</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Esclusi dal filtro</translation>
+    </message>
+    <message>
+        <source>it keeps: %1</source>
+        <translation>tiene: %1</translation>
+    </message>
+    <message>
+        <source>its answer is missing</source>
+        <translation>manca la risposta</translation>
+    </message>
+    <message>
+        <source>Picked by hand, shown here</source>
+        <translation>Scelti a mano, mostrati qui</translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation>Non scelti</translation>
+    </message>
+    <message>
+        <source>Analysed in all</source>
+        <translation>Analizzati in tutto</translation>
+    </message>
 </context>
 <context>
     <name>PossibleRange</name>
@@ -3377,6 +3498,68 @@
     </message>
 </context>
 <context>
+    <name>RelationWords</name>
+    <message>
+        <source>%1 and %2 in cases picked by hand</source>
+        <translation>%1 e %2 in casi scelti a mano</translation>
+    </message>
+    <message>
+        <source>%1 and %2: too few cases for an interval</source>
+        <translation>%1 e %2: troppo pochi casi per un intervallo</translation>
+    </message>
+    <message>
+        <source>%1 and %2: these data do not tell whether they are related</source>
+        <translation>%1 e %2: questi dati non dicono se siano legati</translation>
+    </message>
+    <message>
+        <source>%1 and %2: related by some coefficients and not by others</source>
+        <translation>%1 e %2: legati secondo alcuni coefficienti e non secondo altri</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 e %2 vanno insieme</translation>
+    </message>
+    <message>
+        <source>The more “%1”, the less “%2”</source>
+        <translation>Più «%1», meno «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlliance</name>
+    <message>
+        <source>This study has no instrument of the alliance.</source>
+        <translation>Questo studio non ha uno strumento per l’alleanza.</translation>
+    </message>
+    <message>
+        <source>Scores of the scales over their declared range</source>
+        <translation>Punteggi delle scale sul loro intervallo dichiarato</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Attendibilità</translation>
+    </message>
+    <message>
+        <source>How the items of each scale hold together</source>
+        <translation>Come stanno insieme gli item di ogni scala</translation>
+    </message>
+    <message>
+        <source>The scales among each other</source>
+        <translation>Le scale tra loro</translation>
+    </message>
+    <message>
+        <source>Correlations of the subscales</source>
+        <translation>Correlazioni delle sottoscale</translation>
+    </message>
+    <message>
+        <source>Scales.</source>
+        <translation>Scale.</translation>
+    </message>
+    <message>
+        <source>A scale is the mean of its items after reversal, scored when at least %1 % of them are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the interval of Feldt, and omega total of a one-factor model fitted by maximum likelihood, both of the items as they are, over the cases complete in the items. There are no norms and no cut-offs for these scores.</source>
+        <translation>Una scala è la media dei suoi item dopo l’inversione, calcolata quando almeno il %1 % di essi ha risposta; il totale richiede ogni sottoscala. Attendibilità: alfa di Cronbach con l’intervallo di Feldt e omega totale di un modello a un fattore stimato con la massima verosimiglianza, entrambi degli item così come sono, sui casi completi negli item. Per questi punteggi non ci sono norme né valori soglia.</translation>
+    </message>
+</context>
+<context>
     <name>ReportContent</name>
     <message>
         <source>Crying and the alliance: report</source>
@@ -3426,6 +3609,10 @@
         <source>Appendix: computing the numbers again</source>
         <translation>Appendice: ricalcolare i numeri</translation>
     </message>
+    <message>
+        <source>Further analyses</source>
+        <translation>Altre analisi</translation>
+    </message>
 </context>
 <context>
     <name>ReportCrying</name>
@@ -3442,10 +3629,6 @@
         <translation>Nessuno ha ancora risposto sul pianto.</translation>
     </message>
     <message>
-        <source>%1 patients have cried in this therapy: %2</source>
-        <translation>Pazienti che hanno pianto in questa terapia: %1, %2</translation>
-    </message>
-    <message>
         <source>How many times patients cried; who never cried counts 0</source>
         <translation>Quante volte i pazienti hanno pianto; chi non ha mai pianto conta 0</translation>
     </message>
@@ -3456,34 +3639,6 @@
     <message>
         <source>Shares are of all patients who answered, with Wilson score intervals.</source>
         <translation>Le quote si riferiscono a tutti i pazienti che hanno risposto, con intervalli score di Wilson.</translation>
-    </message>
-    <message>
-        <source>This study has no instrument of the alliance.</source>
-        <translation>Questo studio non ha uno strumento per l’alleanza.</translation>
-    </message>
-    <message>
-        <source>Scores of the scales over their declared range</source>
-        <translation>Punteggi delle scale sul loro intervallo dichiarato</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Attendibilità</translation>
-    </message>
-    <message>
-        <source>How the items of each scale hold together</source>
-        <translation>Come stanno insieme gli item di ogni scala</translation>
-    </message>
-    <message>
-        <source>The scales among each other</source>
-        <translation>Le scale tra loro</translation>
-    </message>
-    <message>
-        <source>Correlations of the subscales</source>
-        <translation>Correlazioni delle sottoscale</translation>
-    </message>
-    <message>
-        <source>Scales.</source>
-        <translation>Scale.</translation>
     </message>
     <message>
         <source>Patients who cried, with %1 % Wilson intervals</source>
@@ -3498,8 +3653,24 @@
         <translation>Chi ha mai pianto, chi ha pianto nell’ultima seduta e quanto spesso (da 0 a 5) hanno avuto ciascuno un solo test su tutti i livelli: con tre o più livelli ordinati, di una tendenza (Cochran e Armitage per le quote, con grandezza la r di Pearson tra livello e risposta; Jonckheere e Terpstra con la varianza per i ranghi pari per la frequenza, con grandezza il tau-b di Kendall e l’intervallo di Brown e Benedetti), altrimenti di una differenza (per le quote il test esatto di Fisher, o di Freeman e Halton; per la frequenza il test di Mann-Whitney o di Kruskal-Wallis). Questi p non sono corretti l’uno per l’altro, e nessuna coppia di livelli è stata scelta. Intervalli delle medie con t, delle mediane con statistiche d’ordine.</translation>
     </message>
     <message>
-        <source>A scale is the mean of its items after reversal, scored when at least %1 % of them are answered; the total needs every subscale. Reliability: Cronbach’s alpha with the interval of Feldt, and omega total of a one-factor model fitted by maximum likelihood, both of the items as they are, over the cases complete in the items. There are no norms and no cut-offs for these scores.</source>
-        <translation>Una scala è la media dei suoi item dopo l’inversione, calcolata quando almeno il %1 % di essi ha risposta; il totale richiede ogni sottoscala. Attendibilità: alfa di Cronbach con l’intervallo di Feldt e omega totale di un modello a un fattore stimato con la massima verosimiglianza, entrambi degli item così come sono, sui casi completi negli item. Per questi punteggi non ci sono norme né valori soglia.</translation>
+        <source>How patients feel after crying</source>
+        <translation>Come si sentono i pazienti dopo il pianto</translation>
+    </message>
+    <message>
+        <source>Relief and shame.</source>
+        <translation>Sollievo e vergogna.</translation>
+    </message>
+    <message>
+        <source>The most recent time</source>
+        <translation>L’ultima volta</translation>
+    </message>
+    <message>
+        <source>Feelings and topics.</source>
+        <translation>Sensazioni e temi.</translation>
+    </message>
+    <message>
+        <source>Ratings are of those who answered them, means with intervals by t; only relief and shame are compared, by the mean of the differences within patients. Topics are several choices a patient, shares of those who said anything of what it was about. Neither feelings nor topics are tested against each other.</source>
+        <translation>Le valutazioni sono di chi ha risposto, le medie con intervalli secondo t; si confrontano solo sollievo e vergogna, con la media delle differenze entro i pazienti. I temi sono scelte multiple, le quote sono di chi ha detto qualcosa su che cosa riguardava il pianto. Né le sensazioni né i temi sono confrontati tra loro con un test.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3729,33 @@
             <numerusform>%n registrazione non ha superato la verifica ed è esclusa.</numerusform>
             <numerusform>%n registrazioni non hanno superato la verifica e sono escluse.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>Two groups by Welch’s t and the Mann-Whitney test, more by Welch’s analysis of variance and the Kruskal-Wallis test, ordered ones by the Jonckheere-Terpstra test as well; sizes are Hedges’ g (interval by the noncentral t), the rank-biserial r, eta squared (by the noncentral F), epsilon squared and tau-b. Holm over the pairs of groups; tests of different questions are not adjusted for each other.</source>
+        <translation>Due gruppi con la t di Welch e il test di Mann-Whitney, più gruppi con l’analisi della varianza di Welch e il test di Kruskal-Wallis, quelli ordinati anche con il test di Jonckheere-Terpstra; le grandezze sono la g di Hedges (intervallo con la t non centrale), la r rango-biseriale, eta quadrato (con la F non centrale), epsilon quadrato e tau-b. Holm sulle coppie di gruppi; i test di domande diverse non sono corretti gli uni per gli altri.</translation>
+    </message>
+    <message>
+        <source>Counts.</source>
+        <translation>Conteggi.</translation>
+    </message>
+    <message>
+        <source>Tables of counts have the exact test of Freeman and Halton (of Fisher for two by two); where there are too many tables to go through, p of tables drawn at random, and above 500 cases that of chi-squared. V is Cramér’s.</source>
+        <translation>Le tabelle di conteggi hanno il test esatto di Freeman e Halton (di Fisher per due per due); dove le tabelle da percorrere sono troppe, p viene da tabelle estratte a caso e oltre 500 casi dal chi quadrato. V è quella di Cramér.</translation>
+    </message>
+    <message>
+        <source>%1: distribution, quartiles with the median, mean with its interval, and cases</source>
+        <translation>%1: distribuzione, quartili con la mediana, media con il suo intervallo e casi</translation>
+    </message>
+    <message>
+        <source>Groups.</source>
+        <translation>Gruppi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Non c’è ancora nulla da confrontare.</translation>
     </message>
 </context>
 <context>
@@ -3666,10 +3864,6 @@
         <translation>Gli intervalli coprono il %1 %. Tutti i p sono bilaterali.</translation>
     </message>
     <message>
-        <source>Random numbers were used for the intervals by bootstrap alone.</source>
-        <translation>I numeri casuali sono serviti solo per gli intervalli bootstrap.</translation>
-    </message>
-    <message>
         <source>No random numbers were used.</source>
         <translation>Non sono stati usati numeri casuali.</translation>
     </message>
@@ -3687,13 +3881,32 @@
             <numerusform>A questo rapporto appartengono tre file. Chi ha R, senza alcun pacchetto, può ricalcolare tutti i %n numeri: mettere i file in una cartella ed eseguire lo script. Esso legge i dati, calcola ogni numero da sé, stampa la differenza più grande e termina con stato 1 quando un numero differisce di più di 1e-9 di sé stesso (limiti bootstrap: vedi sotto).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Column “part”: 1 are the cases of the report; other numbers are those of further analyses with cases of their own, so that a case can have several rows.</source>
+        <translation>Colonna «part»: 1 sono i casi del rapporto; gli altri numeri sono quelli delle altre analisi con casi propri, così che un caso può avere più righe.</translation>
+    </message>
+    <message>
+        <source>Those of the further analyses cover what their tables say.</source>
+        <translation>Quelli delle altre analisi coprono quanto dicono le loro tabelle.</translation>
+    </message>
+    <message>
+        <source>Random numbers were used for intervals by bootstrap and p by permutation alone.</source>
+        <translation>Numeri casuali sono stati usati soltanto per gli intervalli bootstrap e per i p per permutazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</source>
+        <translation>
+            <numerusform>%n numero delle altre analisi non viene ricalcolato: p per permutazione, intervalli bootstrap dei clinici o di coefficienti parziali, policorici e poliseriali, e ciò per cui R non ha una formula semplice.</numerusform>
+            <numerusform>%n numeri delle altre analisi non vengono ricalcolati: p per permutazione, intervalli bootstrap dei clinici o di coefficienti parziali, policorici e poliseriali, e ciò per cui R non ha una formula semplice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not computed again.</source>
+        <translation>Non ricalcolati.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRelations</name>
-    <message>
-        <source>%1: distribution, quartiles with the median, mean with its interval, and cases</source>
-        <translation>%1: distribuzione, quartili con la mediana, media con il suo intervallo e casi</translation>
-    </message>
     <message>
         <source>There is nothing to correlate yet.</source>
         <translation>Non c’è ancora nulla da correlare.</translation>
@@ -3717,18 +3930,6 @@
     <message>
         <source>Correlations of one answer with bond, goal and task come from the same cases and depend on each other. They were compared over the cases complete in all of them: all at once by Steiger’s chi-squared, Holm over m = %1 answers; pair by pair by Steiger’s z with the pooled r, Holm within an answer, with Zou’s interval of the difference. Partial correlations take the two other dimensions out of both.</source>
         <translation>Le correlazioni di una risposta con legame, obiettivi e compiti vengono dagli stessi casi e dipendono l’una dall’altra. Sono state confrontate sui casi completi in tutte: tutte insieme con il chi quadrato di Steiger, Holm su m = %1 risposte; coppia per coppia con la z di Steiger con la r combinata, Holm entro una risposta, con l’intervallo di Zou della differenza. Le correlazioni parziali tolgono da entrambe le variabili le altre due dimensioni.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare yet.</source>
-        <translation>Non c’è ancora nulla da confrontare.</translation>
-    </message>
-    <message>
-        <source>Groups.</source>
-        <translation>Gruppi.</translation>
-    </message>
-    <message>
-        <source>Two groups by Welch’s t and the Mann-Whitney test, more by Welch’s analysis of variance and the Kruskal-Wallis test, ordered ones by the Jonckheere-Terpstra test as well; sizes are Hedges’ g (interval by the noncentral t), the rank-biserial r, eta squared (by the noncentral F), epsilon squared and tau-b. Holm over the pairs of groups; tests of different questions are not adjusted for each other.</source>
-        <translation>Due gruppi con la t di Welch e il test di Mann-Whitney, più gruppi con l’analisi della varianza di Welch e il test di Kruskal-Wallis, quelli ordinati anche con il test di Jonckheere-Terpstra; le grandezze sono la g di Hedges (intervallo con la t non centrale), la r rango-biseriale, eta quadrato (con la F non centrale), epsilon quadrato e tau-b. Holm sulle coppie di gruppi; i test di domande diverse non sono corretti gli uni per gli altri.</translation>
     </message>
     <message>
         <source>There are no published findings to hold this study against.</source>
@@ -4086,6 +4287,57 @@
     <message>
         <source>Verdict</source>
         <translation>Verdetto</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::AddedList</name>
+    <message>
+        <source>all cases</source>
+        <translation>tutti i casi</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>cases picked by hand</source>
+        <translation>casi scelti a mano</translation>
+    </message>
+    <message>
+        <source>as of log position %1</source>
+        <translation>alla posizione %1 del registro</translation>
+    </message>
+    <message>
+        <source>Nothing yet. “Add to report” on the other pages puts what they show here.</source>
+        <translation>Ancora nulla. «Aggiungi al rapporto» nelle altre pagine porta qui ciò che mostrano.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Add a saved view</source>
+        <translation>Aggiungi una vista salvata</translation>
+    </message>
+    <message>
+        <source>Added from the pages, in this order</source>
+        <translation>Aggiunte dalle pagine, in quest’ordine</translation>
+    </message>
+    <message>
+        <source>It stays among the saved views.</source>
+        <translation>Resta tra le viste salvate.</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5701,6 @@
         <translation>«%1»: gli stessi numeri di quando è stata salvata.</translation>
     </message>
     <message>
-        <source>“%1”: the data have changed since it was saved (log position %2, now %3), so the numbers differ.</source>
-        <translation>«%1»: i dati sono cambiati da quando è stata salvata (posizione %2 nel registro, ora %3), quindi i numeri sono diversi.</translation>
-    </message>
-    <message>
         <source>Show it as it was</source>
         <translation>Mostrala com’era</translation>
     </message>
@@ -5470,6 +5718,38 @@
     <message>
         <source>What this is</source>
         <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>Add to report</source>
+        <translation>Aggiungi al rapporto</translation>
+    </message>
+    <message>
+        <source>Puts the figures and tables of this page, with its cases and choices, into the report.</source>
+        <translation>Porta nel rapporto le figure e le tabelle di questa pagina, con i suoi casi e le sue scelte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>In the report now, as number %1 of what was added: “%2”. Until it is written it follows the data.</source>
+        <translation>Ora è nel rapporto, al numero %1 di ciò che è stato aggiunto: «%2». Finché il rapporto non è scritto, segue i dati.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostra l’elenco</translation>
+    </message>
+    <message>
+        <source>log position %1 then, %2 now</source>
+        <translation>posizione del registro: allora %1, adesso %2</translation>
+    </message>
+    <message>
+        <source>“%1”: the data have changed since it was saved (%2). What you see are the numbers of now.</source>
+        <translation>«%1»: i dati sono cambiati da quando è stata salvata (%2). Quelli che vede sono i numeri di adesso.</translation>
+    </message>
+    <message>
+        <source>“%1”: the data have changed since it was saved on %2 (%3). What you see are the numbers of now.</source>
+        <translation>«%1»: i dati sono cambiati da quando è stata salvata, il %2 (%3). Quelli che vede sono i numeri di adesso.</translation>
     </message>
 </context>
 <context>
@@ -6444,14 +6724,6 @@
         <translation>Scelga due variabili che varino e a cui abbiano risposto gli stessi pazienti.</translation>
     </message>
     <message>
-        <source>%1 and %2 go together</source>
-        <translation>%1 e %2 vanno insieme</translation>
-    </message>
-    <message>
-        <source>The more “%1”, the less “%2”</source>
-        <translation>Più «%1», meno «%2»</translation>
-    </message>
-    <message>
         <source>For a text: %1</source>
         <translation>Per un testo: %1</translation>
     </message>
@@ -6508,10 +6780,6 @@
         <translation>Scelga due variabili diverse.</translation>
     </message>
     <message>
-        <source>%1 and %2: too few cases for an interval</source>
-        <translation>%1 e %2: troppo pochi casi per un intervallo</translation>
-    </message>
-    <message>
         <source>Each dot is a case; cases with the same two answers share one dot, the larger the more there are. Line and band: least squares with its %1 % interval.</source>
         <translation>Ogni punto è un caso; i casi con le stesse due risposte condividono un punto, tanto più grande quanti più sono. Linea e fascia: minimi quadrati con il loro intervallo al %1 %.</translation>
     </message>
@@ -6522,18 +6790,6 @@
     <message>
         <source>The intervals of the robust coefficients are being computed.</source>
         <translation>Gli intervalli dei coefficienti robusti sono in corso di calcolo.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 in cases picked by hand</source>
-        <translation>%1 e %2 in casi scelti a mano</translation>
-    </message>
-    <message>
-        <source>%1 and %2: these data do not tell whether they are related</source>
-        <translation>%1 e %2: questi dati non dicono se siano legati</translation>
-    </message>
-    <message>
-        <source>%1 and %2: related by some coefficients and not by others</source>
-        <translation>%1 e %2: legati secondo alcuni coefficienti e non secondo altri</translation>
     </message>
     <message>
         <source>More than %1 cases are counted together: a dot each would hide most of them.</source>
@@ -6757,20 +7013,64 @@
         <translation>Salva questa vista</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>Nome della vista</translation>
-    </message>
-    <message>
-        <source>Page, filter, method and choices are kept in the study. A view of the same name is replaced.</source>
-        <translation>Pagina, filtro, metodo e scelte sono conservati nello studio. Una vista con lo stesso nome viene sostituita.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Save view</source>
         <translation>Salva la vista</translation>
+    </message>
+    <message>
+        <source>Saved on %1 by %2</source>
+        <translation>Salvata il %1 da %2</translation>
+    </message>
+    <message>
+        <source>%1. In the report.</source>
+        <translation>%1. Nel rapporto.</translation>
+    </message>
+    <message>
+        <source>Add a view to the report</source>
+        <translation>Aggiungi una vista al rapporto</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Rinomina una vista</translation>
+    </message>
+    <message>
+        <source>The view “%1” is in the report now, at the end of what was added.</source>
+        <translation>La vista «%1» ora è nel rapporto, in fondo a ciò che è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed, and its section of the report with it.</source>
+        <translation>La vista «%1» è eliminata, e con essa la sua sezione del rapporto.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>La vista «%1» è eliminata.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is called “%2” now.</source>
+        <translation>La vista «%1» ora si chiama «%2».</translation>
+    </message>
+    <message>
+        <source>Page, filter, method and choices are kept in the study.</source>
+        <translation>Pagina, filtro, metodo e scelte sono conservati nello studio.</translation>
+    </message>
+    <message>
+        <source>A view of this name is there. It will be replaced, also in the report.</source>
+        <translation>C’è già una vista con questo nome. Sarà sostituita, anche nel rapporto.</translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <translation>Sostituisci la vista</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Rinomina la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rinomina la vista</translation>
+    </message>
+    <message>
+        <source>In the report the name is the heading of the section.</source>
+        <translation>Nel rapporto il nome è il titolo della sezione.</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7392,22 @@
             <numerusform>importazione di %n caso</numerusform>
             <numerusform>importazione di %n casi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>renaming of the view “%1”</source>
+        <translation>cambio di nome della vista «%1»</translation>
+    </message>
+    <message>
+        <source>adding of the view “%1” to the report</source>
+        <translation>aggiunta della vista «%1» al rapporto</translation>
+    </message>
+    <message>
+        <source>taking of the view “%1” out of the report</source>
+        <translation>rimozione della vista «%1» dal rapporto</translation>
+    </message>
+    <message>
+        <source>another order of the report</source>
+        <translation>un altro ordine del rapporto</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7850,17 @@
     <message>
         <source>All %1</source>
         <translation>Tutti %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ViewNameDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
