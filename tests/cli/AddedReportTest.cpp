@@ -95,7 +95,7 @@ TEST_F(AddedReportTest, TheScriptComputesTheNewNumbersOfCryingAndWhatWasAdded) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(r, {str("--vanilla"), path("r.R")});
-    ASSERT_TRUE(process.waitForFinished(120000));
+    ASSERT_TRUE(process.waitForFinished(-1));
     const QString output = QString::fromUtf8(process.readAll());
     EXPECT_EQ(process.exitCode(), 0) << output.toStdString();
     EXPECT_TRUE(output.contains(str("%1 numbers of the report computed again").arg(numbers.count('\n') - 1)))

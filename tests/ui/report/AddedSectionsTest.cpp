@@ -103,7 +103,7 @@ TEST(AddedSectionsTest, RComputesEveryPageAgainOfItsOwnCasesAndConfidence) {
         viewOf("Relation", "tabRelation", 8,
             {{str("x"), str("gen")}, {str("y"), str("wai_bond")},
                 {str("covariates"), QJsonArray{str("wai_goal")}}})};
-    const auto report = reportWith(std::move(views), {});
+    const auto report = reportWith(std::move(views));
     expectThatRAgrees(report);
     EXPECT_TRUE(hasKey(*report, "added.8.coefficient.gen.wai_bond.winsorised.bca_low"));
     EXPECT_TRUE(hasKey(*report, "added.8.coefficient.gen.wai_bond.partial.estimate"));

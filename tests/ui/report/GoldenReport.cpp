@@ -56,7 +56,7 @@ RSays runR(const CompanionFiles& files) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, {QStringLiteral("--vanilla"), folder.filePath(QStringLiteral("report.R"))});
-    process.waitForFinished(120000);
+    process.waitForFinished(-1); // however busy the computer is
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
