@@ -64,12 +64,10 @@ void expectCodes(std::size_t length, std::size_t place, double special) {
     ASSERT_EQ(coded.hasValue(), !std::isinf(special));
     if (!coded) return;
     EXPECT_EQ(coded->values, std::vector<double>(different.begin(), different.end()));
-    for (std::size_t i = 0; i < length; ++i) {
-        const std::uint8_t code = coded->codes[i];
-        ASSERT_EQ(code == kMissingCode, std::isnan(column[i])) << i;
-        if (code == kMissingCode) continue;
-        ASSERT_EQ(coded->values.at(code), column[i]) << i;
-    }
+    const auto isRight = [&](double value, std::uint8_t code) {
+        return code == kMissingCode ? std::isnan(value) : coded->values.at(code) == value;
+    };
+    EXPECT_TRUE(std::equal(column.begin(), column.end(), coded->codes.begin(), coded->codes.end(), isRight));
 }
 
 /// Several values are judged at once: none may hide beside others, at the end or behind the end of a block.
