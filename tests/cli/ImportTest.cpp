@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import makes of the cells of other programs' files, seen in the export of the same study.
+#include "core/study/Study.h"
 #include "tests/cli/StudyTable.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace lacrima::cli::test {
 namespace {
@@ -305,6 +308,59 @@ TEST_F(ImportTest, AnExcludedCaseStaysExcluded) {
     const Outcome described =
         runWithPassphrase({str("describe"), other, str("--vars"), str("wai_1"), str("--json")});
     EXPECT_TRUE(described.out.contains(str("\"n\":1"))) << described.out.toStdString();
+}
+
+/// Of all who can open the study it is the one whose words the command was given.
+TEST_F(ImportTest, WhoImportsIsTheAuthorOfItsExclusions) {
+    const QString path = this->path("three.lacrima");
+    const Outcome made =
+        runWithPassphrase({str("new"), path, str("--title"), str("Three"), str("--key-holder"), str("Ada")});
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    const QString code = QRegularExpression(str("on paper: (.+)$"), QRegularExpression::MultilineOption)
+                             .match(made.out)
+                             .captured(1);
+    const auto unlocked = [&path] {
+        auto study = study::Study::open(path, QByteArray(32, 't'));
+        EXPECT_TRUE(study);
+        EXPECT_TRUE(study->keys().unlock(str(kPassphrase)));
+        return study;
+    };
+    ASSERT_TRUE(
+        unlocked()->keys().add(str("Ben"), str("tallow ferry nine orchards"), seal::KdfCost::minimal()));
+    QStringList authors;
+    for (const QString& words : {str("tallow ferry nine orchards"), str(kPassphrase), code}) {
+        const QByteArray row = "C-" + QByteArray::number(authors.size());
+        const std::int64_t before = QDateTime::currentMSecsSinceEpoch();
+        const Outcome imported = run({str("import"), path,
+            write("d.csv", "case_id,wai_1,excluded,excluded_reason\n" + row + "a,3,0,\n" + row +
+                               "b,4,1,withdrew\n" + row + "c,5,1,\"too late, by post\"\n"),
+            str("--passphrase-file"), write("words", words.toUtf8() + '\n')});
+        ASSERT_EQ(imported.status, kDone) << imported.err.toStdString();
+        const auto log = unlocked()->log().read();
+        ASSERT_TRUE(log);
+        std::vector<record::Exclusion> exclusions;
+        std::set<QByteArray> batches;
+        for (auto record = log->records.end() - 5; record != log->records.end(); ++record) {
+            if (const auto* out = std::get_if<record::Exclusion>(&record->record.payload)) {
+                exclusions.push_back(*out);
+                batches.insert(out->batch);
+            } else {
+                batches.insert(std::get<record::Response>(record->record.payload).batch);
+            }
+        }
+        ASSERT_EQ(exclusions.size(), 2U);
+        EXPECT_EQ(batches.size(), 1U) << "one undo takes all of it back";
+        EXPECT_EQ(exclusions[0].caseId, QString::fromLatin1(row + 'b'));
+        EXPECT_EQ(exclusions[0].reasonCode, str("withdrew"));
+        EXPECT_EQ(exclusions[1].caseId, QString::fromLatin1(row + 'c'));
+        EXPECT_EQ(exclusions[1].author, exclusions[0].author);
+        for (const record::Exclusion& exclusion : exclusions) {
+            EXPECT_GE(exclusion.time, before);
+            EXPECT_LE(exclusion.time, QDateTime::currentMSecsSinceEpoch());
+        }
+        authors.append(exclusions[0].author);
+    }
+    EXPECT_EQ(authors, (QStringList{str("Ben"), str("Ada"), str("recovery code")}));
 }
 
 TEST_F(ImportTest, RoundTripOfOurOwnFileIsExact) {

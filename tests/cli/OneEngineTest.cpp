@@ -162,10 +162,10 @@ TEST_F(OneEngineTest, ComparedCorrelationsAndReliability) {
     ASSERT_TRUE(result.omnibus);
     expectSame(result.omnibus->p.p, all[str("omnibus")][str("p")], str("omnibus"));
     const QJsonArray pairs = all[str("pairs")].toArray();
-    ASSERT_EQ(static_cast<std::size_t>(pairs.size()), result.pairs.size());
+    ASSERT_EQ(static_cast<std::size_t>(pairs.size()), result.tested().size());
     for (qsizetype i = 0; i < pairs.size(); ++i) {
-        const findings::ComparedPair& pair = result.pairs[static_cast<std::size_t>(i)];
-        expectSame(pair.comparison.steiger.p.p, in(pairs[i].toObject(), "steiger")[str("p")], pair.first);
+        const findings::CorrelationDifference& pair = result.tested()[static_cast<std::size_t>(i)];
+        expectSame(pair.tests->steiger.p.p, in(pairs[i].toObject(), "steiger")[str("p")], pair.first);
         expectSame(pair.holmP, pairs[i].toObject()[str("holm_p")], pair.first);
     }
     const auto instrument = findings::allianceInstrument(m_catalogue);

@@ -118,6 +118,11 @@ bool CollectForms::reopen(const QString& key) {
     return kept != nullptr;
 }
 
+InstrumentForm* CollectForms::newForm(Respondent respondent) {
+    return new InstrumentForm(
+        instrumentFor(m_session, respondent), text::spokenLanguage(), m_session.study().now(), m_window);
+}
+
 Page* CollectForms::formPage(
     const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side) {
     auto* page = new Page(m_window);
@@ -155,8 +160,7 @@ QPushButton* CollectForms::addActions(
 void CollectForms::startPractice(const QString& clinician) {
     const QString key = practiceKey(clinician);
     if (reopen(key)) return;
-    auto* form =
-        new InstrumentForm(instrumentFor(m_session, Respondent::Clinician), text::spokenLanguage(), m_window);
+    auto* form = newForm(Respondent::Clinician);
     Page* page = formPage(tr("Practice form, %1").arg(clinician),
         tr("Enter moves on; digits choose. Asked once, used for all your patients."), form,
         sideCard(tr("Who sees this"),
@@ -213,8 +217,7 @@ void CollectForms::startDraw(const BoardRow& row) {
 void CollectForms::startDiagnosis(const BoardRow& row) {
     const QString key = diagnosisKey(row);
     if (reopen(key)) return;
-    auto* form = new InstrumentForm(
-        instrumentFor(m_session, Respondent::ClinicianAboutPatient), text::spokenLanguage(), m_window);
+    auto* form = newForm(Respondent::ClinicianAboutPatient);
     Page* page = formPage(tr("Diagnostic form, case %1").arg(row.caseId),
         tr("Enter moves on; digits choose. Everything can be left for later."), form,
         sideCard(tr("Before you hand over"),

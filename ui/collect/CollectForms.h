@@ -45,6 +45,7 @@ Q_SIGNALS:
     void handOverRequested(const lacrima::ui::HandOverRequest& request);
 
 private:
+    InstrumentForm* newForm(instrument::Respondent respondent);
     Page* formPage(const QString& title, const QString& purpose, InstrumentForm* form, QWidget* side);
     QPushButton* addActions(Page* page, InstrumentForm* form, const QString& key, const QString& doneWords);
     /// Whether a page that was put aside under `key` is open again.

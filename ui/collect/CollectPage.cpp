@@ -53,11 +53,7 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     connect(&m_session, &StudySession::failed, this, [this](const base::Error& error) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(error));
     });
-    connect(m_messages, &MessageBar::offerTaken, this, [this] {
-        const auto restored = m_session.study().drafts().restore(m_discarded);
-        refresh();
-        if (!restored) m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(restored.error()));
-    });
+    connect(m_messages, &MessageBar::offerTaken, this, &CollectPage::restoreDiscarded);
     connect(m_forms, &CollectForms::opened, this, &CollectPage::open);
     connect(m_forms, &CollectForms::closed, this, &CollectPage::refresh);
     connect(m_forms, &CollectForms::practiceSealed, this, [this](const QString& clinician) {
@@ -232,22 +228,32 @@ void CollectPage::showMenu(int index, const QPoint& position) {
     if (!menu.isEmpty()) menu.exec(position);
 }
 
+/// All of this case and sitting: two windows may have begun one each.
 void CollectPage::discardDraft(const BoardRow& row) {
     const auto drafts = m_session.study().drafts().list();
     if (!drafts) return;
+    m_discarded.clear();
     for (const store::DraftSummary& draft : *drafts) {
         if (draft.caseId != row.caseId || draft.sitting != row.sitting) continue;
         if (const auto done = m_session.study().drafts().discard(draft.id); !done) {
             m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
             return;
         }
-        m_discarded = draft.id;
+        m_discarded.push_back(draft.id);
     }
     refresh();
     m_messages->say(MessageBar::Tone::Note,
         tr("The unfinished survey of %1 is put away for 30 days, then removed. The patient can start anew.")
             .arg(row.caseId));
     m_messages->offer(tr("Bring it back"));
+}
+
+void CollectPage::restoreDiscarded() {
+    base::Result<void> restored;
+    for (const QByteArray& draft : m_discarded)
+        if (restored) restored = m_session.study().drafts().restore(draft);
+    refresh();
+    if (!restored) m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(restored.error()));
 }
 
 /// Patients are often asked days after they were drawn.

@@ -6,6 +6,7 @@
 #include "ui/widgets/Controls.h"
 
 #include <set>
+#include <vector>
 
 class QMenu;
 class QStackedWidget;
@@ -48,6 +49,7 @@ private:
     void showMenu(int row, const QPoint& position);
     void takeNextStep(const casebook::BoardRow& row);
     void discardDraft(const casebook::BoardRow& row);
+    void restoreDiscarded();
     void newClinician();
     /// Replaces the board by `page` until it is done.
     void open(QWidget* page);
@@ -65,7 +67,7 @@ private:
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
     casebook::Board m_state;
-    QByteArray m_discarded;    ///< the draft the message bar offers to bring back
+    std::vector<QByteArray> m_discarded; ///< the drafts the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed
     CollectForms* m_forms;
 };

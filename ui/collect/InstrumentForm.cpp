@@ -8,7 +8,6 @@
 #include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/theme/Theme.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -31,12 +30,12 @@ bool isShort(const Item& item) {
 
 } // namespace
 
-InstrumentForm::InstrumentForm(
-    std::shared_ptr<const instrument::Instrument> instrument, const QString& language, QWidget* parent)
+InstrumentForm::InstrumentForm(std::shared_ptr<const instrument::Instrument> instrument,
+    const QString& language, std::int64_t started, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
     , m_sheet(std::move(instrument))
-    , m_started(QDateTime::currentMSecsSinceEpoch()) {
+    , m_started(started) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(4, 4, 4, 24);
     box->setSpacing(20);

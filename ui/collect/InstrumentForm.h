@@ -22,8 +22,9 @@ class FieldRow;
 class InstrumentForm final : public QWidget {
     Q_OBJECT
 public:
-    InstrumentForm(
-        std::shared_ptr<const instrument::Instrument> instrument, const QString& language, QWidget* parent);
+    /// `started` is the study's time, in ms since 1970 UTC.
+    InstrumentForm(std::shared_ptr<const instrument::Instrument> instrument, const QString& language,
+        std::int64_t started, QWidget* parent);
 
     const response::ResponseSheet& sheet() const { return m_sheet; }
     /// Takes what is still being typed into the sheet.

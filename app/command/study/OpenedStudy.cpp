@@ -50,7 +50,8 @@ base::Result<OpenedStudy> openStudy(
     auto fold = study::foldOf(*study);
     if (!fold) return fold.error();
     console.leaveOut(study::recordsLeftOut(fold->problems));
-    return OpenedStudy{std::move(*study), std::move(*fold), *keyHolder};
+    return OpenedStudy{std::move(*study), std::move(*fold),
+        keyHolder->isEmpty() ? QStringLiteral("recovery code") : *keyHolder};
 }
 
 dataset::Dataset OpenedStudy::dataset() const {

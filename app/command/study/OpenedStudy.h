@@ -15,7 +15,7 @@ base::Result<QByteArray> installation();
 struct OpenedStudy {
     study::Study study;
     study::StudyFold fold;
-    QString keyHolder; ///< whose passphrase it was; empty for the recovery code
+    QString keyHolder; ///< whose passphrase it was, or "recovery code": the author of what is written
 
     /// The numbers of the study.
     dataset::Dataset dataset() const;

@@ -2,6 +2,7 @@
 #include "core/analysis/table/CodedColumn.h"
 
 #include "core/analysis/kernel/BitPlanes.h"
+#include "core/analysis/kernel/WholeNumberCodes.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,7 @@
 namespace lacrima::analysis {
 namespace {
 
-constexpr std::size_t kMostCodes = 254;
+constexpr std::size_t kMostCodes = kWholeNumberCodes;
 constexpr std::size_t kEncodedTogether = 4096;
 constexpr std::size_t kPlanesUpTo = 160; ///< cells of a table; beyond it a histogram of bytes is faster
 
@@ -22,19 +23,8 @@ constexpr std::size_t kPlanesUpTo = 160; ///< cells of a table; beyond it a hist
 bool encodeSmallIntegers(Column column, CodedColumn& result) {
     std::array<bool, 256> occurs{};
     for (std::size_t begin = 0; begin < column.size(); begin += kEncodedTogether) {
-        const std::size_t end = std::min(column.size(), begin + kEncodedTogether);
-        const double* values = column.data(); // a byte that is written might be anything else
-        std::uint8_t* codes = result.codes.data();
-        int isOther = 0;
-        for (std::size_t i = begin; i < end; ++i) { // without a branch that depends on the values
-            const double inside = values[i] >= 0 && values[i] < kMostCodes ? values[i] : kMissingCode;
-            const int code = static_cast<int>(inside);
-            isOther |= static_cast<int>(code != inside);
-            isOther |= static_cast<int>(code == kMissingCode) & static_cast<int>(values[i] == values[i]);
-            codes[i] = static_cast<std::uint8_t>(code);
-        }
-        for (std::size_t i = begin; i < end; ++i) occurs[codes[i]] = true;
-        if (isOther != 0) return false;
+        const Column block = column.subspan(begin, std::min(column.size() - begin, kEncodedTogether));
+        if (!codeWholeNumbers(block, result.codes.data() + begin, occurs)) return false;
     }
     std::array<std::uint8_t, 256> place{};
     place[kMissingCode] = kMissingCode;

@@ -2,7 +2,7 @@
 #include "core/exchange/export/WideExport.h"
 
 #include "core/exchange/export/ExportColumns.h"
-#include "core/exchange/table/TextTable.h"
+#include "core/exchange/table/CsvCell.h"
 
 #include <cmath>
 

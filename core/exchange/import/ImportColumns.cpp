@@ -3,7 +3,7 @@
 
 #include "core/dataset/DatasetBuilder.h"
 #include "core/exchange/import/OwnExport.h"
-#include "core/exchange/table/ReadingPlan.h"
+#include "core/exchange/table/CsvCell.h"
 
 #include <QHash>
 #include <QSet>

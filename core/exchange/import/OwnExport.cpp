@@ -2,7 +2,7 @@
 #include "core/exchange/import/OwnExport.h"
 
 #include "core/dataset/DatasetBuilder.h"
-#include "core/exchange/table/ReadingPlan.h"
+#include "core/exchange/table/CsvCell.h"
 #include "core/exchange/table/TextTable.h"
 #include "core/instrument/Catalogue.h"
 

@@ -6,6 +6,7 @@
 #include "core/exchange/import/OwnExport.h"
 #include "core/exchange/import/PracticeMerge.h"
 #include "core/exchange/table/CellReader.h"
+#include "core/exchange/table/CsvCell.h"
 #include "core/exchange/table/DateReader.h"
 #include "core/exchange/table/OptionCells.h"
 #include "core/logic/Expression.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recomputation/Recomputation.h"
 
-#include "core/exchange/table/TextTable.h"
+#include "core/exchange/table/CsvCell.h"
 
 #include <QFile>
 

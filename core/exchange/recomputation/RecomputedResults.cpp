@@ -224,8 +224,8 @@ void recompute(Recomputation& again, const findings::ComparedCorrelations& compa
             if (rival.correlation) again.expect(here, fieldsOf(*rival.correlation));
             if (rival.partial) again.expect(part(here, QStringLiteral("partial")), fieldsOf(*rival.partial));
         }
-        for (const findings::ComparedPair& pair : result.pairs) {
-            const analysis::DependentComparison& numbers = pair.comparison;
+        for (const findings::CorrelationDifference& pair : result.tested()) {
+            const analysis::DependentComparison& numbers = *pair.tests;
             again.expect(part(part(key, pair.first), pair.second),
                 {{"difference", numbers.difference}, {"low", numbers.interval.low},
                     {"high", numbers.interval.high}, {"steiger", numbers.steiger.value},

@@ -2,6 +2,7 @@
 #include "core/exchange/table/CellReader.h"
 
 #include "core/exchange/import/OwnExport.h"
+#include "core/exchange/table/CsvCell.h"
 #include "core/exchange/table/DateReader.h"
 
 #include <algorithm>

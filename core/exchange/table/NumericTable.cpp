@@ -4,6 +4,7 @@
 #include "core/exchange/import/OwnExport.h"
 #include "core/exchange/import/OwnRows.h"
 #include "core/exchange/spss/SavReader.h"
+#include "core/exchange/table/CsvCell.h"
 #include "core/exchange/table/TextBytes.h"
 
 #include <algorithm>

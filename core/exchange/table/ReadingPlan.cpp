@@ -43,25 +43,6 @@ QString markName(char mark) {
                          : QStringLiteral("\"%1\"").arg(QLatin1Char(mark));
 }
 
-bool isFormulaStart(QChar mark) {
-    static const QString kStarts = QStringLiteral("=+-@\t\r");
-    return kStarts.contains(mark);
-}
-
-/// The first mark after any apostrophes begins a formula.
-bool isFormulaLike(const QString& text) {
-    const auto mark =
-        std::find_if(text.begin(), text.end(), [](QChar letter) { return letter != QLatin1Char('\''); });
-    return mark != text.end() && isFormulaStart(*mark);
-}
-
-/// A spreadsheet takes it for the number it is; as one of our missing codes it would come back as a reason.
-bool isPlainNumber(const QString& text) {
-    const std::string cell = text.toStdString();
-    const auto number = numberIn(cell, NumberMarks());
-    return number && !number->isCode && text == text.trimmed() && !ReadingPlan::isMissingCode(cell);
-}
-
 } // namespace
 
 std::optional<DateOrder> dateOrderFrom(const QString& word) {
@@ -163,14 +144,6 @@ QStringList DeclaredTally::notes() const {
     for (const QString& word : m_unseen)
         notes.append(QStringLiteral("--missing %1 occurs nowhere").arg(word));
     return notes;
-}
-
-QString guarded(const QString& text) {
-    return isFormulaLike(text) && !isPlainNumber(text) ? QLatin1Char('\'') + text : text;
-}
-
-QString unguarded(const QString& cell) {
-    return cell.startsWith(QLatin1Char('\'')) && isFormulaLike(cell) ? cell.mid(1) : cell;
 }
 
 } // namespace lacrima::exchange

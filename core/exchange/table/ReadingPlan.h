@@ -96,10 +96,4 @@ private:
     QStringList m_unseen;
 };
 
-/// A text cell as a spreadsheet must have it, so that it is no formula: an apostrophe before = + - @ tab and
-/// carriage return, also when apostrophes stand there already; a number stays as it is. unguarded() takes
-/// back exactly this one.
-QString guarded(const QString& text);
-QString unguarded(const QString& cell);
-
 } // namespace lacrima::exchange

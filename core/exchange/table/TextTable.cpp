@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/TextTable.h"
 
-#include "core/exchange/table/ReadingPlan.h"
 #include "core/exchange/table/TextBytes.h"
 
 #include <algorithm>
@@ -93,16 +92,6 @@ base::Result<TextTable> readTextFile(const QString& path) {
     base::Error error = table.error();
     error.arguments.insert(error.arguments.begin(), path.toStdString());
     return error;
-}
-
-QString csvCell(const QString& cell, bool isText, QChar separator) {
-    QString safe = isText ? guarded(cell) : cell;
-    const bool needsQuotes = safe.contains(separator) || safe.contains(QLatin1Char('"')) ||
-                             safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r')) ||
-                             safe != safe.trimmed();
-    if (!needsQuotes) return safe;
-    safe.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QStringLiteral("\"%1\"").arg(safe);
 }
 
 } // namespace lacrima::exchange

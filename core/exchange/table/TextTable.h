@@ -32,8 +32,4 @@ base::Result<TextTable> readTextTable(const QByteArray& bytes);
 /// The same from a file; adds file.missing, file.unreadable and file.too_big.
 base::Result<TextTable> readTextFile(const QString& path);
 
-/// One cell as RFC 4180 writes it, between cells a separator. `isText` guards against spreadsheet formulas,
-/// see guarded().
-QString csvCell(const QString& cell, bool isText, QChar separator = u',');
-
 } // namespace lacrima::exchange

@@ -60,19 +60,13 @@ ComparedCorrelation correlationWith(
     return result;
 }
 
-void addTests(ComparedResult& result, const RivalColumns& rows, const QStringList& names, double confidence) {
+void addOmnibus(ComparedResult& result, const RivalColumns& rows, double confidence) {
     const std::vector<Column> columns(rows.begin() + 1, rows.end());
     const auto all = analysis::compareAllDependent(rows[0], columns, confidence);
-    if (!all) {
+    if (all)
+        result.omnibus = all->chiSquared;
+    else
         result.refusal = all.refusal();
-        return;
-    }
-    result.omnibus = all->chiSquared;
-    std::size_t at = 0;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        for (qsizetype k = i + 1; k < names.size(); ++k, ++at)
-            result.pairs.push_back({names[i], names[k], all->pairs[at], all->holm[at]});
-    }
 }
 
 void addDifferences(ComparedResult& result, const RivalColumns& rows, const QStringList& names,
@@ -116,7 +110,7 @@ ComparedResult resultFor(const dataset::Dataset& dataset, const QString& x, cons
         result.correlations.push_back(correlationWith(columns, i, rivals, request));
     const bool hasTests =
         request.method == analysis::CorrelationMethod::Pearson && !request.resampling.cluster;
-    if (hasTests) addTests(result, columns, rivals, request.confidence);
+    if (hasTests) addOmnibus(result, columns, request.confidence);
     ComparedRequest ofRows = request;
     ofRows.resampling.cluster = rows->cluster;
     addDifferences(result, columns, rivals, ofRows);
@@ -131,10 +125,6 @@ void leaveTestsOut(ComparedCorrelations& comparison) {
         for (ComparedCorrelation& correlation : result.correlations) {
             leaveOutP(correlation.correlation);
             leaveOutP(correlation.partial);
-        }
-        for (ComparedPair& pair : result.pairs) {
-            leaveOutP(pair.comparison);
-            pair.holmP = kNoP.p;
         }
         for (CorrelationDifference& difference : result.differences) difference.leaveTestsOut();
     }

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lacrima::findings {
@@ -22,24 +23,21 @@ struct ComparedCorrelation {
     analysis::Computed<analysis::Correlation> partial{analysis::Refusal::Undefined, 0};
 };
 
-struct ComparedPair {
-    QString first;
-    QString second;
-    analysis::DependentComparison comparison; ///< first minus second, with Zou's interval
-    double holmP = 1;                         ///< of Steiger's p, within the pairs of this x
-};
-
 /// One x against all rivals, over the cases complete in x and every rival: all numbers have the same n.
 struct ComparedResult {
     QString x;
     std::size_t n = 0;
     std::vector<ComparedCorrelation> correlations;  ///< in the order of the rivals
-    std::optional<analysis::Refusal> refusal;       ///< why there is no omnibus test and no pair
+    std::optional<analysis::Refusal> refusal;       ///< why there is no omnibus test
     std::optional<analysis::TestStatistic> omnibus; ///< Steiger's chi-squared: all correlations are equal
     std::optional<double> omnibusHolmP;             ///< over all x that have one
-    std::vector<ComparedPair> pairs;                ///< (0,1), (0,2), ..., (1,2), ...
-    /// The same pairs by the method asked for, also where there is no test.
+    /// Of the rivals (0,1), (0,2), ..., (1,2), ..., by the method asked for, also where there is no test.
     std::vector<CorrelationDifference> differences;
+
+    /// The differences where all of them are tested, beside the omnibus test; else none.
+    std::span<const CorrelationDifference> tested() const {
+        return omnibus ? std::span(differences) : std::span<const CorrelationDifference>();
+    }
 };
 
 struct ComparedCorrelations {

@@ -11,8 +11,6 @@
 namespace lacrima::findings {
 namespace {
 
-constexpr std::size_t kLeastForTrend = 3; ///< levels; of two, a trend is nothing but their difference
-
 ShareOverLevels testOf(
     const CryingByGroup& result, const std::optional<analysis::Proportion> CryingSummary::*measure) {
     std::vector<analysis::GroupCount> counts;
@@ -23,7 +21,7 @@ ShareOverLevels testOf(
         answered += share ? 1U : 0U;
     }
     ShareOverLevels test;
-    if (result.grouping.isOrdered && answered >= kLeastForTrend)
+    if (result.grouping.isOrdered && answered >= Grouping::kLeastForTrend)
         test.trend = analysis::shareTrend(counts, result.confidence);
     else
         test.difference = analysis::shareDifference(counts, result.confidence);
@@ -33,7 +31,7 @@ ShareOverLevels testOf(
 void testFrequency(CryingByGroup& result, const std::vector<std::vector<double>>& values) {
     if (values.size() == 2)
         result.twoGroups = analysis::mannWhitney(values[0], values[1], result.confidence);
-    else if (result.grouping.isOrdered && values.size() >= kLeastForTrend)
+    else if (result.grouping.isOrdered && values.size() >= Grouping::kLeastForTrend)
         result.trend = analysis::jonckheereTerpstra(values, result.confidence);
     else
         result.difference = analysis::kruskalWallis(values);

@@ -20,8 +20,6 @@ namespace {
 
 using Effect = LevelsTest::Effect;
 
-constexpr std::size_t kLeastOrdered = 3; ///< levels; of two, a trend is nothing but their difference
-
 /// What of a result goes into the test, whichever of them it is.
 template<class Result, class Size>
 LevelsTest testOf(Effect effect, const analysis::Computed<Result>& result, Size&& sizeOf) {
@@ -58,7 +56,7 @@ LevelsTest ratingTest(
                 test.interval = welch.interval;
             });
     }
-    if (grouping.isOrdered && values.size() >= kLeastOrdered) {
+    if (grouping.isOrdered && values.size() >= Grouping::kLeastForTrend) {
         return testOf(Effect::RankTrend, analysis::jonckheereTerpstra(values, confidence),
             [](const analysis::JonckheereTerpstra& trend, LevelsTest& test) {
                 test.size = trend.tauB.estimate;
@@ -74,7 +72,7 @@ LevelsTest shareTest(const GroupedAnswer& answer, const Grouping& grouping, doub
     for (const auto& group : answer.groups) {
         if (group) counts.push_back({group->count, group->n});
     }
-    if (grouping.isOrdered && counts.size() >= kLeastOrdered) {
+    if (grouping.isOrdered && counts.size() >= Grouping::kLeastForTrend) {
         // The levels count as equal steps, also past one that nobody is in.
         counts.clear();
         for (const auto& group : answer.groups)

@@ -25,6 +25,7 @@ struct GroupLevel {
 /// is cut at its quartiles (type 7); equal cut points count once.
 struct Grouping {
     static constexpr std::size_t kMostLevels = 7;
+    static constexpr std::size_t kLeastForTrend = 3; ///< levels; of two, it is but their difference
 
     QString variable;
     instrument::LocalText label;

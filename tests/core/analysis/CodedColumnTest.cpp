@@ -9,7 +9,9 @@
 #include "tests/core/analysis/Golden64.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
+#include <set>
 #include <tbb/global_control.h>
 
 namespace lacrima::analysis {
@@ -47,6 +49,42 @@ TEST(CodedColumnTest, KeepsValuesAndMissing) {
     const std::vector<double> whole{7, kMissing, 1, 7};
     EXPECT_EQ(encoded(whole)->values, (std::vector<double>{1, 7}));
     EXPECT_EQ(encoded(whole)->codes, (std::vector<std::uint8_t>{1, kMissingCode, 0, 1}));
+}
+
+/// A column of threes with another value at one place.
+void expectCodes(std::size_t length, std::size_t place, double special) {
+    SCOPED_TRACE(testing::Message() << special << " at " << place << " of " << length);
+    std::vector<double> column(length, 3);
+    column[place] = special;
+    std::set<double> different;
+    for (const double value : column) {
+        if (!std::isnan(value)) different.insert(value);
+    }
+    const auto coded = encoded(column);
+    ASSERT_EQ(coded.hasValue(), !std::isinf(special));
+    if (!coded) return;
+    EXPECT_EQ(coded->values, std::vector<double>(different.begin(), different.end()));
+    const auto isRight = [&](double value, std::uint8_t code) {
+        return code == kMissingCode ? std::isnan(value) : coded->values.at(code) == value;
+    };
+    EXPECT_TRUE(std::equal(column.begin(), column.end(), coded->codes.begin(), coded->codes.end(), isRight));
+}
+
+/// Several values are judged at once: none may hide beside others, at the end or behind the end of a block.
+TEST(CodedColumnTest, EveryValueIsJudgedWhereverItStands) {
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const std::vector<double> odd{0, -0.0, 1, 30, 31, 32, 63, 253, 253.5, 254, 255, 256, 0.5, 2.999999999, -1,
+        -255, 4294967299.0, 1e300, -1e300, 5e-324, kMissing, kInfinity, -kInfinity};
+    for (const std::size_t length : {1U, 2U, 3U, 4U, 5U, 7U, 8U, 9U, 13U, 4095U, 4096U, 4097U, 4101U}) {
+        std::set<std::size_t> places;
+        for (std::size_t i = 0; i < std::min<std::size_t>(length, 9); ++i) {
+            places.insert(i);
+            places.insert(length - 1 - i);
+        }
+        for (const std::size_t place : places) {
+            for (const double special : odd) expectCodes(length, place, special);
+        }
+    }
 }
 
 TEST(CodedColumnTest, RefusesManyValuesAndInfinity) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/CellReader.h"
 
+#include "core/exchange/table/CsvCell.h"
 #include "core/exchange/table/DateReader.h"
 
 #include <gtest/gtest.h>

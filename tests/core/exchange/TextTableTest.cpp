@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/TextTable.h"
 
+#include "core/exchange/table/CsvCell.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 

@@ -109,14 +109,13 @@ TEST(ConfidenceTest, OfComparedCorrelationsAndTheirResamples) {
                 addOf(all, rival.correlation);
                 addOf(all, rival.partial);
             }
-            for (const ComparedPair& pair : result.pairs) all.push_back(pair.comparison.interval);
             for (const CorrelationDifference& difference : result.differences) {
                 all.push_back(difference.tests->interval);
                 all.push_back(difference.resampled.value().result->interval);
             }
             return all;
         },
-        15);
+        12);
 }
 
 TEST(ConfidenceTest, OfCryingByGroup) {

@@ -2,18 +2,15 @@
 #include "core/study/log/Milestones.h"
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
+#include "tests/support/SetClock.h"
 
 #include <set>
 
 namespace lacrima::study {
 namespace {
 
-class SetClock final : public base::Clock {
-public:
-    std::int64_t now() const override { return time; }
-    std::int64_t time = 1'790'000'000'000;
-};
-constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000;
+using support::SetClock;
+constexpr std::int64_t kDay = SetClock::kDay;
 
 class PastTest : public StudyFixture {};
 

@@ -2,6 +2,7 @@
 #include "core/study/StudyGlance.h"
 
 #include "tests/core/study/StudyFixture.h"
+#include "tests/support/SetClock.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -37,17 +38,12 @@ TEST_F(StudyGlanceTest, TellsWhatTheReadableHeadersSay) {
 }
 
 TEST_F(StudyGlanceTest, TheLastChangeIsThatOfTheNewestRecord) {
-    class SetClock final : public base::Clock {
-    public:
-        std::int64_t now() const override { return time; }
-        std::int64_t time = 1'790'000'000'000; // 2026-09-21
-    };
-    const auto clock = std::make_shared<SetClock>();
+    const auto clock = std::make_shared<support::SetClock>();
     study().setClock(clock);
     for (const char* date : {"2026-09-21", "2026-09-22"}) {
         appendSomething(1);
         EXPECT_EQ(glanceAt(path())->lastDate, QString::fromLatin1(date));
-        clock->time += std::int64_t{24} * 60 * 60 * 1000;
+        clock->time += support::SetClock::kDay;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/study/StudyFixture.h"
+#include "tests/support/SetClock.h"
 
 #include <QFileInfo>
 
@@ -10,11 +11,7 @@
 namespace lacrima::study {
 namespace {
 
-class SetClock final : public base::Clock {
-public:
-    std::int64_t now() const override { return time; }
-    std::int64_t time = 1'790'000'000'000;
-};
+using support::SetClock;
 
 class StudyTest : public StudyFixture {};
 

@@ -44,10 +44,9 @@ TEST_F(ComparedTest, ShowsWhatTheComputationSays) {
     EXPECT_EQ(omnibus.rows[4][5].text, text::pValue(*comparison.results[4].omnibusHolmP));
     const spec::TableSpec& pairs = table("rivalPairTable").sheet();
     ASSERT_EQ(pairs.rows.size(), 30U);
-    const auto& pair = comparison.results[2].pairs[1];
-    EXPECT_EQ(pairs.rows[7][2].text, text::bounded(pair.comparison.difference));
-    EXPECT_EQ(
-        pairs.rows[7][3].text, text::interval(pair.comparison.interval.low, pair.comparison.interval.high));
+    const auto& pair = comparison.results[2].tested()[1];
+    EXPECT_EQ(pairs.rows[7][2].text, text::bounded(pair.tests->difference));
+    EXPECT_EQ(pairs.rows[7][3].text, text::interval(pair.tests->interval.low, pair.tests->interval.high));
     EXPECT_EQ(pairs.rows[7][6].text, text::pValue(pair.holmP));
 }
 
@@ -151,11 +150,11 @@ TEST_F(ComparedTest, ADifferenceOpensTheStrongerOfItsTwo) {
     int row = 0;
     int seconds = 0;
     for (const findings::ComparedResult& result : comparison.results) {
-        for (const findings::ComparedPair& pair : result.pairs) {
+        for (const findings::CorrelationDifference& pair : result.tested()) {
             pairs.setCurrentIndex(pairs.model()->index(row++, 0));
             QTest::keyClick(&pairs, Qt::Key_Return);
             ASSERT_EQ(relations().size(), row);
-            const bool isFirst = std::abs(pair.comparison.first) >= std::abs(pair.comparison.second);
+            const bool isFirst = std::abs(pair.tests->first) >= std::abs(pair.tests->second);
             EXPECT_EQ(relations().back(), (QStringList{result.x, isFirst ? pair.first : pair.second})) << row;
             seconds += isFirst ? 0 : 1;
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/RowFilter.h"
+#include "tests/support/SetClock.h"
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/explore/scope/ScopedData.h"
+#include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
@@ -110,6 +112,55 @@ TEST_F(ScopeTest, APastMomentShowsThePastNumbers) {
         m_driver.waitUntil([this] { return m_driver.table("cryingTable")[0][1] == str("55 of 64"); }));
     choose("moment", str("0"));
     ASSERT_TRUE(waitForCount("63 cases"));
+}
+
+/// The case's answer to one question, as a file brought it.
+study::Entry broughtIn(const char* caseId) {
+    record::Response response;
+    response.caseId = str(caseId);
+    response.instrument = str("wai_sr");
+    response.mode = record::Mode::Import;
+    response.items.push_back({str("wai_1"), response::Choice{str("3")}});
+    return {response, {}, response.caseId, 1, response.instrument};
+}
+
+TEST_F(ScopeTest, EveryMomentSaysWhatHappenedAndHowMuch) {
+    StudySession& session = m_driver.window().studyView()->session();
+    const auto clock = std::make_shared<support::SetClock>();
+    clock->time = session.study().now() + 7 * support::SetClock::kDay;
+    session.study().setClock(clock);
+    QStringList expected;
+    const auto expect = [&](const QString& words) {
+        expected.append(QStringLiteral("%1 · position %2").arg(words).arg(session.logPosition()));
+    };
+    const std::vector<study::Entry> three{broughtIn("Z-1"), broughtIn("Z-2"), broughtIn("Z-3")};
+    ASSERT_TRUE(session.append(three));
+    expect(str("After the import of 3 responses"));
+    session.correct(0, session.casebook().variableOf(str("gaf")), response::Number{17}, str("typing"), {});
+    expect(str("End of the day, 4 records"));
+    clock->time += support::SetClock::kDay;
+    ASSERT_TRUE(session.append(broughtIn("Z-4")));
+    expect(str("After the import of 1 response"));
+    expect(str("Before the first exclusion"));
+    session.exclude(session.casebook().rowOf(str("Z-2"), 1), str("withdrew"), {});
+    expect(str("After the exclusion of Z-2"));
+    ASSERT_TRUE(SessionViews(session).save(str("Mine"), "{}", {}));
+    expect(str("When “Mine” was saved"));
+    expect(str("End of the day, 3 records"));
+    clock->time += support::SetClock::kDay;
+    ASSERT_TRUE(session.append(std::vector<study::Entry>{broughtIn("Z-5"), broughtIn("Z-6")}));
+    expect(str("After the import of 2 responses"));
+    settle();
+    const auto& moment = m_driver.require<QComboBox>("moment");
+    QStringList told;
+    for (int i = 1; i < moment.count(); ++i) {
+        if (moment.itemData(i).isValid()) told.prepend(moment.itemText(i));
+    }
+    ASSERT_GE(told.size(), expected.size());
+    told = told.mid(told.size() - expected.size());
+    for (int i = 0; i < expected.size(); ++i)
+        EXPECT_TRUE(told[i].endsWith(expected[i])) << told[i].toStdString() << "\n"
+                                                   << expected[i].toStdString();
 }
 
 TEST_F(ScopeTest, AFilterThatWasGivenUpMeanwhileIsDropped) {

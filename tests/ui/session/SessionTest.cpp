@@ -2,6 +2,7 @@
 #include "core/dataset/DatasetBuilder.h"
 #include "tests/support/Samples.h"
 #include "tests/support/ScratchFolder.h"
+#include "tests/support/SetClock.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 
@@ -56,12 +57,13 @@ protected:
 
     QString path() const { return m_folder.path("study.lacrima"); }
 
-    std::unique_ptr<StudySession> openWindow(char installation = 'i') {
+    std::unique_ptr<StudySession> openWindow(
+        char installation = 'i', const QString& passphrase = str("open sesame")) {
         auto study = study::Study::open(path(), QByteArray(32, installation));
         EXPECT_TRUE(study);
         auto session = std::make_unique<StudySession>(std::move(*study));
         QSignalSpy unlocked(session.get(), &StudySession::unlocked);
-        session->unlock(str("Ada"), str("open sesame"));
+        session->unlock(str("Ada"), passphrase);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !unlocked.isEmpty(); }, kPatience));
         return session;
     }
@@ -258,6 +260,47 @@ TEST_F(SessionTest, AnUndoThatFailsLeavesTheStackAsItWas) {
     stack.redo();
     ASSERT_TRUE(hasCases(11));
     EXPECT_TRUE(stack.canUndo());
+}
+
+/// Author and time of what was appended last; nothing where a record has none.
+std::pair<QString, std::int64_t> lastAct(const StudySession& session) {
+    const auto log = session.study().log().read(session.logPosition() - 1);
+    EXPECT_TRUE(log);
+    EXPECT_EQ(log->records.size(), 1U);
+    return std::visit(
+        [](const auto& payload) -> std::pair<QString, std::int64_t> {
+            if constexpr (requires { payload.author; })
+                return {payload.author, payload.time};
+            else
+                return {};
+        },
+        log->records.back().record.payload);
+}
+
+/// Whoever chose which name: the passphrase was Ben's.
+TEST_F(SessionTest, EveryActSaysWhoDidItAndWhen) {
+    ASSERT_TRUE(openWindow()->study().keys().add(str("Ben"), str("sesame, too"), seal::KdfCost::minimal()));
+    const auto session = openWindow('i', str("sesame, too"));
+    const auto clock = std::make_shared<support::SetClock>();
+    session->study().setClock(clock);
+    const std::vector<std::pair<const char*, std::function<void()>>> acts{
+        {"correction", [&] { correctAge(*session, 2, 17); }}, {"undo", [&] { session->undoStack().undo(); }},
+        {"redo", [&] { session->undoStack().redo(); }},
+        {"exclusion", [&] { session->exclude(3, str("test"), {}); }},
+        {"reversal", [&] { session->reverse(session->casebook().rows()[3].exclusion->record, str("back")); }},
+        {"saved view", [&] { EXPECT_TRUE(SessionViews(*session).save(str("Mine"), "{}", {})); }},
+        {"removed view", [&] { SessionViews(*session).remove(str("Mine")); }}};
+    for (const auto& [name, act] : acts) {
+        clock->time += 60'000;
+        const std::int64_t before = session->logPosition();
+        act();
+        EXPECT_EQ(session->logPosition(), before + 1) << name;
+        EXPECT_EQ(lastAct(*session), std::pair(str("Ben"), clock->time)) << name;
+    }
+    const casebook::CellHistory history =
+        session->casebook().history(2, session->casebook().variableOf(str("gaf")));
+    EXPECT_EQ(history.changes.front().author, str("Ben"));
+    EXPECT_EQ(session->casebook().rows()[3].exclusion->author, str("Ben"));
 }
 
 TEST_F(SessionTest, AnEarlierStateIsWhatItWas) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is counted and painted while a patient answers, with a clock that the test moves.
-#include "core/base/Clock.h"
+#include "tests/support/SetClock.h"
 #include "tests/ui/survey/SurveyFixture.h"
 #include "ui/survey/IdleWatch.h"
 #include "ui/survey/part/SurveyHeader.h"
@@ -12,15 +12,6 @@
 namespace lacrima::ui {
 namespace {
 
-class MovedClock final : public base::Clock {
-public:
-    std::int64_t now() const override { return m_now; }
-    void pass(std::int64_t milliseconds) { m_now += milliseconds; }
-
-private:
-    std::int64_t m_now = 1'800'000'000'000;
-};
-
 class TimeTest : public SurveyFixture {
 protected:
     void SetUp() override {
@@ -28,29 +19,29 @@ protected:
         study().setClock(m_time);
     }
 
-    std::shared_ptr<MovedClock> m_time = std::make_shared<MovedClock>();
+    std::shared_ptr<support::SetClock> m_time = std::make_shared<support::SetClock>();
 };
 
 TEST_F(TimeTest, AQuestionIsTimedWhileItIsSeenAndOnce) {
     openNew();
-    m_time->pass(9000); // of the pages before the first question
+    m_time->time += 9000; // of the pages before the first question
     beginSurvey();
     ASSERT_EQ(asked(), str("cried_ever"));
-    m_time->pass(1500);
+    m_time->time += 1500;
     answerWith(str("1"));
     ASSERT_EQ(asked(), str("cry_count"));
-    m_time->pass(700);
+    m_time->time += 700;
     answerWith(str("7"));
     const QString third = asked();
-    m_time->pass(200);
+    m_time->time += 200;
     click("back");
     ASSERT_EQ(asked(), str("cry_count"));
-    m_time->pass(300);
+    m_time->time += 300;
     answerWith(str("8"));
     ASSERT_EQ(asked(), third);
-    m_time->pass(50);
+    m_time->time += 50;
     answerUntil({}, {{str("cried_last_session"), str("0")}, {str("last_sessions_ago"), str("3")}});
-    m_time->pass(4000); // of the review
+    m_time->time += 4000; // of the review
     click("seal");
     auto items = sealed();
     EXPECT_EQ(items[str("cried_ever")].milliseconds, 1500);
@@ -82,7 +73,7 @@ TEST_F(TimeTest, TheDateOfTheSittingIsTheDayItBegan) {
     openNew();
     beginSurvey();
     answerUntil(str("gen_relief"));
-    m_time->pass(std::int64_t{3} * 24 * 60 * 60 * 1000);
+    m_time->time += 3 * support::SetClock::kDay;
     answerUntil({}, {{str("last_sessions_ago"), str("0")}});
     click("seal");
     settle();

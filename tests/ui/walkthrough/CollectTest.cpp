@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Drafts.h"
 #include "core/study/StudyBoard.h"
 #include "core/study/demonstration/Demonstration.h"
+#include "tests/support/SetClock.h"
 #include "tests/support/ui/Story.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/collect/BoardView.h"
+#include "ui/collect/CollectPage.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
@@ -72,6 +75,31 @@ protected:
         });
         Q_EMIT qobject_cast<BoardView*>(&board())->menuRequested(m_row, QPoint(10, 10));
         settle();
+    }
+    study::Study& study() { return m_driver.window().studyView()->session().study(); }
+    /// An entry of the menu of a case and sitting.
+    void chooseFromMenuOf(const QString& caseId, int sitting, const char* words) {
+        const auto& model = dynamic_cast<BoardModel&>(*board().model());
+        int row = 0;
+        while (model.rowAt(row).caseId != caseId || model.rowAt(row).sitting != sitting) ++row;
+        QTimer::singleShot(0, &board(), [words] {
+            QWidget* menu = QApplication::activePopupWidget();
+            if (menu == nullptr) return;
+            for (QAction* act : menu->actions()) {
+                if (act->text() == str(words)) act->trigger();
+            }
+            menu->close();
+        });
+        Q_EMIT qobject_cast<BoardView*>(&board())->menuRequested(row, QPoint(10, 10));
+        settle();
+    }
+    /// Whose survey waits, or is put away.
+    static QStringList subjects(const base::Result<std::vector<store::DraftSummary>>& drafts) {
+        QStringList all;
+        for (const store::DraftSummary& draft : *drafts)
+            all.append(QStringLiteral("%1 sitting %2").arg(draft.caseId).arg(draft.sitting));
+        all.sort();
+        return all;
     }
     QString typedAge() { return m_driver.require<QWidget>("pat_age").findChild<QLineEdit*>()->text(); }
 
@@ -300,6 +328,97 @@ TEST_F(CollectTest, TheFootCountsWhatTheBoardHolds) {
              {"declined", totals.declined}, {"sealed", totals.sealed}})
         EXPECT_TRUE(words.contains(QStringLiteral("<b>%1</b>&nbsp;%2").arg(count).arg(str(name))))
             << name << ": " << words.toStdString();
+}
+
+TEST_F(CollectTest, PuttingASurveyAwayTakesThatOfItsSittingAlone) {
+    const auto& model = dynamic_cast<BoardModel&>(*board().model());
+    std::vector<casebook::BoardRow> sealed;
+    for (int row = 0; row < model.rowCount() && sealed.size() < 2; ++row) {
+        if (model.rowAt(row).isSealed) sealed.push_back(model.rowAt(row));
+    }
+    ASSERT_EQ(sealed.size(), 2U);
+    const QString one = sealed[0].caseId;
+    const QString other = sealed[1].caseId;
+    // Two windows may have begun the second sitting of the same case.
+    for (const auto& [of, sitting] :
+        {std::pair(sealed[0], 2), {sealed[0], 2}, {sealed[0], 3}, {sealed[1], 2}}) {
+        ASSERT_TRUE(study().log().append({record::HandOver{}, of.clinician, of.caseId, sitting, {}}));
+        ASSERT_TRUE(study().drafts().start(
+            {of.clinician, of.caseId, sitting, {str("wai_sr")}}, {}, seal::KdfCost::minimal()));
+    }
+    const QStringList all = subjects(study().drafts().list());
+    ASSERT_EQ(all.size(), 4);
+    auto* page = m_driver.window().findChild<CollectPage*>();
+    ASSERT_NE(page, nullptr);
+    page->refresh();
+    const std::vector<std::pair<std::pair<QString, int>, int>> choices{
+        {{one, 3}, 1}, {{one, 2}, 2}, {{other, 2}, 1}};
+    for (const auto& [subject, count] : choices) {
+        const QString key = QStringLiteral("%1 sitting %2").arg(subject.first).arg(subject.second);
+        chooseFromMenuOf(subject.first, subject.second, "Discard the unfinished survey");
+        QStringList left = all;
+        left.removeAll(key);
+        EXPECT_EQ(subjects(study().drafts().list()), left) << key.toStdString();
+        EXPECT_EQ(subjects(study().drafts().discarded()), QStringList(count, key));
+        m_driver.expectSays((str("The unfinished survey of ") + subject.first).toUtf8().constData());
+        for (const auto& [each, ignored] : choices) {
+            const casebook::BoardRow* row = nullptr;
+            for (int i = 0; i < model.rowCount(); ++i) {
+                if (model.rowAt(i).caseId == each.first && model.rowAt(i).sitting == each.second)
+                    row = &model.rowAt(i);
+            }
+            ASSERT_NE(row, nullptr);
+            EXPECT_EQ(row->next() == casebook::Step::Resume, each != subject) << key.toStdString();
+        }
+        m_driver.click("messageOffer");
+        EXPECT_EQ(subjects(study().drafts().list()), all) << "and all of it comes back";
+        EXPECT_TRUE(study().drafts().discarded()->empty());
+    }
+}
+
+/// From its first sight to its sealing, by the study's clock; what is put aside meanwhile goes on.
+TEST_F(CollectTest, AFormSaysWhenItWasBegunAndWhenItWasDone) {
+    const auto clock = std::make_shared<support::SetClock>();
+    study().setClock(clock);
+    ASSERT_TRUE(study().keys().unlock(str("demo")));
+    const auto lastResponse = [this] {
+        record::Response last;
+        const auto log = study().log().read();
+        for (const study::OpenedRecord& record : log->records) {
+            if (const auto* response = std::get_if<record::Response>(&record.record.payload))
+                last = *response;
+        }
+        return last;
+    };
+    m_driver.click("newClinician");
+    ASSERT_TRUE(m_driver.waitFor("clin_age"));
+    const std::int64_t practiceBegan = clock->time;
+    clock->time += 90'000;
+    m_driver.click("formDone");
+    m_driver.click("formDone");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    const record::Response practice = lastResponse();
+    EXPECT_EQ(practice.instrument, str("practice"));
+    EXPECT_EQ(practice.started, practiceBegan);
+    EXPECT_EQ(practice.ended, clock->time);
+    m_row = board().model()->rowCount() - 1;
+    draw("20");
+    const std::int64_t diagnosisBegan = clock->time;
+    clock->time += 20'000;
+    m_driver.type("30");
+    m_driver.click("formLater");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    clock->time += support::SetClock::kDay;
+    takeNextStep();
+    ASSERT_TRUE(m_driver.waitFor("pat_age"));
+    m_driver.click("formDone");
+    m_driver.click("formDone");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.survey() != nullptr; }));
+    const record::Response diagnosis = lastResponse();
+    EXPECT_EQ(diagnosis.instrument, str("diagnosis"));
+    EXPECT_EQ(diagnosis.started, diagnosisBegan);
+    EXPECT_EQ(diagnosis.ended, clock->time);
+    EXPECT_EQ(diagnosis.caseId, practice.clinician + str("-1"));
 }
 
 } // namespace

@@ -91,7 +91,7 @@ void ComparedPage::connectChoices() {
             choose(static_cast<std::size_t>(row) / rivals(), static_cast<std::size_t>(row) % rivals());
     });
     const auto choosePair = [this, rivals](std::size_t result, std::size_t pair) {
-        const auto& numbers = m_comparison.results[result].pairs[pair].comparison;
+        const auto& numbers = *m_comparison.results[result].tested()[pair].tests;
         const auto [first, second] = pairAt(pair, rivals());
         choose(result, std::abs(numbers.first) >= std::abs(numbers.second) ? first : second);
     };
@@ -103,7 +103,7 @@ void ComparedPage::connectChoices() {
     connect(m_pairs->table(), &ResultTable::rowChosen, this, [this, choosePair](int row) {
         auto left = static_cast<std::size_t>(row);
         for (std::size_t i = 0; i < m_comparison.results.size(); ++i) {
-            const std::size_t pairs = m_comparison.results[i].pairs.size();
+            const std::size_t pairs = m_comparison.results[i].tested().size();
             if (left < pairs) {
                 choosePair(i, left);
                 return;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -18,8 +19,8 @@ using analysis::Correlation;
 using dataset::Dataset;
 using findings::ComparedCorrelation;
 using findings::ComparedCorrelations;
-using findings::ComparedPair;
 using findings::ComparedResult;
+using findings::CorrelationDifference;
 using spec::ChartSpec;
 
 constexpr double kDotLane = 0.13;      ///< distance of two dots within a row
@@ -33,16 +34,16 @@ class ComparedFigures {
 };
 
 /// "Bond − Goal".
-QString pairName(const Dataset& data, const ComparedPair& pair) {
+QString pairName(const Dataset& data, const CorrelationDifference& pair) {
     return QStringLiteral("%1 − %2").arg(nameOf(data, pair.first), nameOf(data, pair.second));
 }
 
-bool excludesZero(const ComparedPair& pair) {
-    return !pair.comparison.interval.contains(0);
+bool excludesZero(const CorrelationDifference& pair) {
+    return !pair.tests->interval.contains(0);
 }
 
-QString differenceWords(const ComparedPair& pair) {
-    const auto& comparison = pair.comparison;
+QString differenceWords(const CorrelationDifference& pair) {
+    const auto& comparison = *pair.tests;
     return QStringLiteral("%1 %2").arg(text::bounded(comparison.difference),
         text::interval(comparison.interval.low, comparison.interval.high));
 }
@@ -64,12 +65,13 @@ spec::Mark correlationMark(const Dataset& data, const ComparedResult& result,
     return mark;
 }
 
-spec::Mark differenceMark(const Dataset& data, const ComparedResult& result, const ComparedPair& pair) {
+spec::Mark differenceMark(
+    const Dataset& data, const ComparedResult& result, const CorrelationDifference& pair) {
     spec::Mark mark;
-    mark.x = pair.comparison.difference;
+    mark.x = pair.tests->difference;
     mark.hasInterval = true;
-    mark.low = pair.comparison.interval.low;
-    mark.high = pair.comparison.interval.high;
+    mark.low = pair.tests->interval.low;
+    mark.high = pair.tests->interval.high;
     mark.paint = {excludesZero(pair) ? spec::Tone::Accent : spec::Tone::Ink2};
     mark.series = nameOf(data, result.x);
     mark.description =
@@ -77,7 +79,7 @@ spec::Mark differenceMark(const Dataset& data, const ComparedResult& result, con
             .arg(mark.series, pairName(data, pair), differenceWords(pair), QString::number(result.n));
     mark.datum.emplace();
     mark.datum->n = static_cast<double>(result.n);
-    mark.datum->p = pair.comparison.steiger.p.p;
+    mark.datum->p = pair.tests->steiger.p.p;
     return mark;
 }
 
@@ -95,19 +97,19 @@ void appendCorrelation(std::vector<spec::ResultCell>& row, const analysis::Compu
     row.push_back({text::pValue(outcome->p.p)});
 }
 
-const ComparedPair* widestPair(const std::vector<ComparedPair>& pairs) {
+const CorrelationDifference* widestPair(std::span<const CorrelationDifference> pairs) {
     const auto widest = std::max_element(pairs.begin(), pairs.end(), [](const auto& one, const auto& other) {
-        return std::abs(one.comparison.difference) < std::abs(other.comparison.difference);
+        return std::abs(one.tests->difference) < std::abs(other.tests->difference);
     });
     return widest == pairs.end() ? nullptr : &*widest;
 }
 
 /// Of the pairs that Holm's p tell apart the one with the largest difference; null without such a pair.
-const ComparedPair* clearestPair(const ComparedResult& result, double confidence) {
-    const ComparedPair* clearest = nullptr;
-    for (const ComparedPair& pair : result.pairs) {
-        const bool isLarger = clearest == nullptr || std::abs(pair.comparison.difference) >
-                                                         std::abs(clearest->comparison.difference);
+const CorrelationDifference* clearestPair(const ComparedResult& result, double confidence) {
+    const CorrelationDifference* clearest = nullptr;
+    for (const CorrelationDifference& pair : result.tested()) {
+        const bool isLarger =
+            clearest == nullptr || std::abs(pair.tests->difference) > std::abs(clearest->tests->difference);
         if (pair.holmP < 1 - confidence && isLarger) clearest = &pair;
     }
     return clearest;
@@ -119,11 +121,11 @@ bool isUnequal(const ComparedResult& result, double confidence) {
 
 QString unequalWords(const Dataset& data, const ComparedResult& result, double confidence) {
     const QString x = nameOf(data, result.x);
-    const ComparedPair* pair = clearestPair(result, confidence);
+    const CorrelationDifference* pair = clearestPair(result, confidence);
     if (pair == nullptr)
         return ComparedFigures::tr("“%1” is not tied alike to all of them, though no pair stands out").arg(x);
-    const double first = pair->comparison.first;
-    const double second = pair->comparison.second;
+    const double first = pair->tests->first;
+    const double second = pair->tests->second;
     const bool isFirst = std::abs(first) > std::abs(second);
     const QString closer = inSentence(nameOf(data, isFirst ? pair->first : pair->second));
     const QString looser = inSentence(nameOf(data, isFirst ? pair->second : pair->first));
@@ -162,8 +164,8 @@ void addCorrelations(
 /// The pairs of one x from `y` downwards; returns where the next ones stand.
 double addPairs(ChartSpec& spec, const Dataset& data, const ComparedResult& result, double y,
     std::size_t firstId, const QString& indent) {
-    for (std::size_t k = 0; k < result.pairs.size(); ++k) {
-        const ComparedPair& pair = result.pairs[k];
+    for (std::size_t k = 0; k < result.tested().size(); ++k) {
+        const CorrelationDifference& pair = result.tested()[k];
         spec::Mark mark = differenceMark(data, result, pair);
         mark.y = y;
         mark.id = static_cast<int>(firstId + k);
@@ -221,7 +223,7 @@ ChartSpec comparedDifferenceChart(const Dataset& data, const ComparedCorrelation
     const std::size_t pairs = rivals * (rivals - std::min<std::size_t>(rivals, 1)) / 2;
     for (std::size_t i = 0; i < comparison.results.size(); ++i) {
         const ComparedResult& result = comparison.results[i];
-        if (result.pairs.empty()) continue;
+        if (result.tested().empty()) continue;
         if (y > 0) spec.separators.push_back(y - 0.5);
         if (hasHeads) spec.y.ticks.push_back({y++, nameOf(data, result.x)});
         y = addPairs(spec, data, result, y, i * pairs, hasHeads ? QStringLiteral("\u2003") : QString());
@@ -299,8 +301,8 @@ spec::TableSpec comparedPairSheet(const Dataset& data, const ComparedCorrelation
         {ComparedFigures::tr("Williams t"), true, 72}, {ComparedFigures::tr("Meng z"), true, 64}};
     sheet.setPlaces({1, 2, 6}, {4, 5, 7, 8});
     for (const ComparedResult& result : comparison.results) {
-        for (const ComparedPair& pair : result.pairs) {
-            const auto& numbers = pair.comparison;
+        for (const CorrelationDifference& pair : result.tested()) {
+            const auto& numbers = *pair.tests;
             sheet.rows.push_back(
                 {{nameOf(data, result.x)}, {pairName(data, pair)}, {text::bounded(numbers.difference), true},
                     {text::interval(numbers.interval.low, numbers.interval.high)},
@@ -337,13 +339,13 @@ QString comparedHeadline(const Dataset& data, const ComparedCorrelations& compar
 }
 
 QString comparedDetails(const Dataset& data, const ComparedCorrelations& comparison) {
-    const ComparedPair* largest = nullptr;
+    const CorrelationDifference* largest = nullptr;
     const ComparedResult* of = nullptr;
     for (const ComparedResult& result : comparison.results) {
-        const ComparedPair* widest = widestPair(result.pairs);
+        const CorrelationDifference* widest = widestPair(result.tested());
         if (widest == nullptr) continue;
-        const bool isLarger = largest == nullptr || std::abs(widest->comparison.difference) >
-                                                        std::abs(largest->comparison.difference);
+        const bool isLarger =
+            largest == nullptr || std::abs(widest->tests->difference) > std::abs(largest->tests->difference);
         if (!isLarger) continue;
         largest = widest;
         of = &result;

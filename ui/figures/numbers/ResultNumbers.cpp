@@ -230,11 +230,11 @@ void addNumbers(PageNumbers& numbers, const findings::ComparedCorrelations& comp
             under[each.rival].put(each.correlation);
             under[each.rival]["partial"].put(each.partial);
         }
-        for (const findings::ComparedPair& pair : result.pairs) {
+        for (const findings::CorrelationDifference& pair : result.tested()) {
             const Under between = under[pair.first][pair.second];
-            between["difference"].put(pair.comparison.difference);
-            between.put(pair.comparison.interval);
-            between.put(pair.comparison.steiger);
+            between["difference"].put(pair.tests->difference);
+            between.put(pair.tests->interval);
+            between.put(pair.tests->steiger);
             between["adjusted"].put(pair.holmP);
         }
     }
