@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyPins.h"
 
+#include "core/store/OutputFile.h"
 #include "core/study/Study.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSettings>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace lacrima::study {
@@ -15,17 +19,22 @@ QString keyOf(const Study& study) {
     return QString::fromLatin1(study.definition().studyId.toHex());
 }
 
+QJsonObject readPins(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 } // namespace
 
 StudyPins::StudyPins(const QString& folder)
-    : m_path(QDir(folder).filePath(QStringLiteral("studies.ini"))) {}
+    : m_path(QDir(folder).filePath(QStringLiteral("studies.json"))) {}
 
 StudyPins StudyPins::ofThisComputer() {
     return StudyPins(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
 }
 
 QString StudyPins::known(const Study& study) const {
-    return QSettings(m_path, QSettings::IniFormat).value(keyOf(study)).toString();
+    return readPins(m_path).value(keyOf(study)).toString();
 }
 
 base::Result<void> StudyPins::pin(const Study& study) const {
@@ -36,12 +45,12 @@ base::Result<void> StudyPins::pin(const Study& study) const {
         return base::error(
             "study.other_key", {study.path().toStdString(), before.toStdString(), found.toStdString()});
     }
-    QSettings pins(m_path, QSettings::IniFormat);
-    pins.setValue(keyOf(study), found);
-    pins.sync();
-    if (pins.status() != QSettings::NoError) return base::error("file.unwritable", {m_path.toStdString()});
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    QDir().mkpath(QFileInfo(m_path).path());
+    QLockFile lock(m_path + QStringLiteral(".lock")); // another program may open another study now
+    lock.lock();
+    QJsonObject pins = readPins(m_path);
+    pins.insert(keyOf(study), found);
+    return store::writePrivately(m_path, QJsonDocument(pins).toJson());
 }
 
 } // namespace lacrima::study
