@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QStandardPaths>
 
 namespace lacrima::study {
@@ -46,8 +45,6 @@ base::Result<void> StudyPins::pin(const Study& study) const {
             "study.other_key", {study.path().toStdString(), before.toStdString(), found.toStdString()});
     }
     QDir().mkpath(QFileInfo(m_path).path());
-    QLockFile lock(m_path + QStringLiteral(".lock")); // another program may open another study now
-    lock.lock();
     QJsonObject pins = readPins(m_path);
     pins.insert(keyOf(study), found);
     return store::writePrivately(m_path, QJsonDocument(pins).toJson());

@@ -1031,6 +1031,14 @@
         <source>%1 % interval</source>
         <translation>Intervallo al %1 %</translation>
     </message>
+    <message>
+        <source>No case meets the filter. Empty it to see all cases.</source>
+        <translation>Nessun caso soddisfa il filtro. Lo svuoti per vedere tutti i casi.</translation>
+    </message>
+    <message>
+        <source>When more envelopes are opened, this page fills by itself.</source>
+        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
+    </message>
 </context>
 <context>
     <name>CrossFigures</name>
@@ -1071,10 +1079,6 @@
         <translation>Conteggi, con percentuali della riga. %1.</translation>
     </message>
     <message>
-        <source>This p is rough: a cell expects fewer than five cases.</source>
-        <translation>Questo p è approssimativo: una cella attende meno di cinque casi.</translation>
-    </message>
-    <message>
         <source>“%1” by “%2” in cases picked by hand</source>
         <translation>«%1» per «%2» in casi scelti a mano</translation>
     </message>
@@ -1101,6 +1105,18 @@
     <message>
         <source>%1; %2; χ²(%3) = %4, %5</source>
         <translation>%1; %2; χ²(%3) = %4, %5</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>The p of chi-squared is rough: a cell expects fewer than five cases.</source>
+        <translation>Il p del chi quadrato è approssimativo: una cella attende meno di cinque casi.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2644,18 @@
     <message>
         <source>After that, these differ: %1.</source>
         <translation>Dopo questa correzione, differiscono: %1.</translation>
+    </message>
+    <message>
+        <source>After that, no answer has a clear trend over the groups.</source>
+        <translation>Dopo questa correzione, nessuna risposta ha una tendenza chiara lungo i gruppi.</translation>
+    </message>
+    <message>
+        <source>After that, these have a trend: %1.</source>
+        <translation>Dopo questa correzione, hanno una tendenza: %1.</translation>
+    </message>
+    <message>
+        <source>A trend goes one way: what rises and falls again is not found by it. Groups tests any difference.</source>
+        <translation>Una tendenza va in una direzione: non trova ciò che sale e poi scende. Gruppi verifica qualunque differenza.</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5301,6 @@
         <translation>Servono almeno tre casi con entrambe le risposte.</translation>
     </message>
     <message>
-        <source>When more envelopes are opened, this page fills by itself.</source>
-        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
-    </message>
-    <message>
         <source>Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation says nothing about what causes what.</source>
         <translation>Legame, obiettivo e compito si sovrappongono: un nesso con uno è in parte un nesso con gli altri. Una correlazione non dice nulla su che cosa causi che cosa.</translation>
     </message>
@@ -5935,6 +5959,10 @@
         <source>Shares</source>
         <translation>Quote</translation>
     </message>
+    <message>
+        <source>None of the findings has this verdict.</source>
+        <translation>Nessun risultato ha questo verdetto.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::GroupsPage</name>
@@ -5961,10 +5989,6 @@
     <message>
         <source>Not computed: %1.</source>
         <translation>Non calcolato: %1.</translation>
-    </message>
-    <message>
-        <source>When more envelopes are opened, this page fills by itself.</source>
-        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
     </message>
     <message>
         <source>%1 of %2 cases have both values; the others are left out.</source>
@@ -6146,10 +6170,6 @@
     <message>
         <source>When envelopes are opened, this page says who took part and what is missing.</source>
         <translation>Quando si apriranno le buste, questa pagina dirà chi ha partecipato e che cosa manca.</translation>
-    </message>
-    <message>
-        <source>When more envelopes are opened, this page fills by itself.</source>
-        <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
     </message>
     <message>
         <source>all forms</source>
@@ -7170,6 +7190,10 @@
     <message>
         <source>Show in Clean</source>
         <translation>Mostra in Controllo</translation>
+    </message>
+    <message>
+        <source>Not applied yet: press Enter.</source>
+        <translation>Non ancora applicato: prema Invio.</translation>
     </message>
 </context>
 <context>

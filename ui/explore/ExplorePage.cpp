@@ -88,7 +88,15 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     addPages();
     connect(m_tabs, &TabStrip::chosen, this, &ExplorePage::showIndex);
     connect(m_busy, &BusyBar::stopChosen, this, [this] { currentTab()->stop(); });
-    connect(m_scopeBar, &ScopeBar::scopeChosen, m_scoped, &ScopedData::setScope);
+    connect(m_scopeBar, &ScopeBar::scopeChosen, this, [this](const Scope& scope) {
+        const Scope before = m_scoped->scope();
+        if (before == scope) return;
+        m_history->noteOther([this, before] {
+            m_scopeBar->showScope(before);
+            m_scoped->setScope(before);
+        });
+        m_scoped->setScope(scope);
+    });
     connect(m_scopeBar, &ScopeBar::cleanChosen, this, [this] { Q_EMIT casesChosen(m_selection->keys()); });
     connect(m_scoped, &ScopedData::changed, this, [this] {
         if (!m_reopened) m_message->clear(); // what it said was about the data of before

@@ -299,6 +299,12 @@ QString clusterBootstrapWords(const dataset::Dataset& data) {
                .arg(clinicians);
 }
 
+QString emptyWords(const dataset::Dataset& data) {
+    if (data.rows.empty() && !data.condition.isEmpty())
+        return CorrelationWords::tr("No case meets the filter. Empty it to see all cases.");
+    return CorrelationWords::tr("When more envelopes are opened, this page fills by itself.");
+}
+
 QString noteOf(const dataset::Dataset& data) {
     QStringList notes;
     if (!data.condition.isEmpty())

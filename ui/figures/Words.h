@@ -52,6 +52,8 @@ QString clusterWarning(const dataset::Dataset& data);
 QString clusterBootstrapWords(const dataset::Dataset& data);
 /// "Synthetic data" where it must be said on a chart, else empty.
 QString noteOf(const dataset::Dataset& data);
+/// Why a page shows nothing, and what would change that: the filter, or envelopes that are still sealed.
+QString emptyWords(const dataset::Dataset& data);
 /// The codes of some cases, at most `most` of them by name.
 QString caseNames(const dataset::Dataset& data, const std::vector<int>& rows, int most = 6);
 

@@ -146,9 +146,18 @@ QString textOf(const TableSpec& sheet) {
     return text;
 }
 
+namespace {
+
+/// What a number means is not lost where it is pasted as plain text.
+QString noteLine(const TableSpec& sheet) {
+    return sheet.note.isEmpty() ? QString() : sheet.note + QLatin1Char('\n');
+}
+
+} // namespace
+
 QMimeData* mimeOf(const TableSpec& sheet) {
     auto* mime = new QMimeData;
-    mime->setText(textOf(sheet));
+    mime->setText(textOf(sheet) + noteLine(sheet));
     mime->setHtml(htmlOf(sheet));
     return mime;
 }
@@ -158,7 +167,7 @@ QMimeData* mimeOf(const std::vector<TableSpec>& sheets) {
     QString html;
     for (const TableSpec& sheet : sheets) {
         if (sheet.rows.empty()) continue;
-        text += sheet.caption + QLatin1Char('\n') + textOf(sheet) + QLatin1Char('\n');
+        text += sheet.caption + QLatin1Char('\n') + textOf(sheet) + noteLine(sheet) + QLatin1Char('\n');
         html += htmlOf(sheet);
     }
     auto* mime = new QMimeData;

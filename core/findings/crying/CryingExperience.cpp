@@ -45,14 +45,18 @@ std::optional<RatingGap> gapOf(
     const dataset::DataColumn* other = dataset.column(QString::fromLatin1(second));
     if (one == nullptr || other == nullptr) return std::nullopt;
     std::vector<double> differences;
+    double sum = 0;
     for (const std::size_t row : rows) {
         const double difference = one->numbers()[row] - other->numbers()[row];
-        if (!std::isnan(difference)) differences.push_back(difference);
+        if (std::isnan(difference)) continue;
+        differences.push_back(difference);
+        sum += one->numbers()[row];
     }
     const auto description = analysis::describe(differences);
     if (!description) return std::nullopt;
-    return RatingGap{
-        description->n, description->mean, knownValue(analysis::meanInterval(differences, confidence))};
+    const double mean = sum / static_cast<double>(description->n);
+    return RatingGap{description->n, mean, mean - description->mean, description->mean,
+        knownValue(analysis::meanInterval(differences, confidence))};
 }
 
 void addTopics(CryingExperience& experience, const dataset::Dataset& dataset, Rows rows) {

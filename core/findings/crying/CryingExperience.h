@@ -36,6 +36,8 @@ struct CryingTopic {
 /// Two ratings of the same people: first minus second, over those who gave both.
 struct RatingGap {
     std::size_t n = 0;
+    double first = 0; ///< mean over those who gave both
+    double second = 0;
     double difference = 0;
     std::optional<analysis::Interval> interval; ///< by t on the differences; absent for too few or equal ones
 

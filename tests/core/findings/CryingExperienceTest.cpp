@@ -62,6 +62,8 @@ TEST(CryingExperienceTest, ReliefAndShameAreComparedWithinPeople) {
     const CryingExperience experience = describeExperience(sixAnswers(), 0.9);
     ASSERT_TRUE(experience.reliefShame && experience.reliefShame->interval);
     EXPECT_EQ(experience.reliefShame->n, 4U) << "who rated both";
+    EXPECT_CLOSE(4.0, experience.reliefShame->first, 1e-14) << "of those four alone";
+    EXPECT_CLOSE(2.0, experience.reliefShame->second, 1e-14);
     EXPECT_EQ(experience.reliefShame->difference, 2);
     EXPECT_CLOSE(0.078486801804, experience.reliefShame->interval->low, 1e-11);
     EXPECT_CLOSE(3.921513198196, experience.reliefShame->interval->high, 1e-11);

@@ -4,6 +4,7 @@
 #include "tests/ui/explore/Demonstration.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QtTest>
 
 namespace lacrima::ui::test {
@@ -53,6 +54,19 @@ TEST_F(ChoiceHistoryTest, AllSettingsOfAPageComeBackAtOnceAndThatCanBeTakenBack)
     action("undoChoice").trigger();
     ASSERT_TRUE(m_driver.waitFor("cryingGroups"));
     EXPECT_EQ(confidence(), changed);
+}
+
+TEST_F(ChoiceHistoryTest, TheFilterIsASettingToo) {
+    auto& filter = m_driver.require<QLineEdit>("exploreFilter");
+    filter.setFocus();
+    filter.setText(str("[po_level] = 2"));
+    EXPECT_TRUE(m_driver.says("Not applied yet")) << "what stands there is not what is shown";
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.says("of 64 cases"); }));
+    EXPECT_FALSE(m_driver.says("Not applied yet"));
+    action("undoChoice").trigger();
+    EXPECT_EQ(filter.text(), QString());
+    EXPECT_TRUE(m_driver.waitUntil([this] { return !m_driver.says("of 64 cases"); }));
 }
 
 TEST_F(ChoiceHistoryTest, TakingBackGoesToThePageOfTheSetting) {

@@ -68,6 +68,27 @@ TEST_F(GroupCountsTest, ANumberOfManyValuesHasNoCounts) {
     EXPECT_FALSE(isSeen("groupCountTable"));
 }
 
+TEST_F(GroupCountsTest, AQuestionWithOneAnswerLeftStaysTheQuestion) {
+    SmallData data(4);
+    data.nominal("kind", {1, 1, 1, 1}, {QStringLiteral("Loss"), QStringLiteral("Joy")});
+    data.nominal("by", {0, 0, 1, 1}, {QStringLiteral("Ay"), QStringLiteral("Bee")});
+    data.with("age", {30, 40, 50, 60});
+    openPage(data.shared(), "kind", "by");
+    EXPECT_EQ(choice("groupsOutcome").currentData().toString(), QStringLiteral("kind"));
+    EXPECT_TRUE(page().headline().contains(QStringLiteral("nothing to compare yet")))
+        << page().headline().toStdString();
+}
+
+TEST_F(GroupCountsTest, YesAndNoAreDrawnAsSharesAndNamed) {
+    SmallData data(12);
+    data.with("chosen", {1, 0, 1, 0, 1, 1, 0, 0, 1, 0, 1, 1});
+    data.nominal("by", {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1}, {QStringLiteral("Ay"), QStringLiteral("Bee")});
+    openPage(data.shared(), "chosen", "by");
+    EXPECT_EQ(table("groupCountTable").sheet().titles().mid(1, 2),
+        (QStringList{QStringLiteral("No"), QStringLiteral("Yes")}));
+    EXPECT_EQ(chart("groups").spec().rects.size(), 4U) << "shares, no hills";
+}
+
 TEST_F(GroupCountsTest, KindsAreOfferedAndComeBack) {
     openPage(Demonstration::instance().data, "cry_frequency", "po_level");
     ASSERT_GE(choice("groupsOutcome").findData(QStringLiteral("pat_gender")), 0);

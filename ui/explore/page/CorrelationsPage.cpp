@@ -2,7 +2,6 @@
 #include "ui/explore/page/CorrelationsPage.h"
 
 #include "ui/charts/view/ChartView.h"
-#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/CorrelationOptions.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -11,6 +10,7 @@
 #include "ui/figures/correlation/CorrelationHeadline.h"
 #include "ui/figures/correlation/CorrelationTables.h"
 #include "ui/figures/correlation/JournalTable.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"
@@ -167,7 +167,7 @@ void CorrelationsPage::explain() {
     if (strongest == nullptr) {
         setHeadline(
             tr("No correlation can be computed yet"), tr("It takes at least three cases with both answers."));
-        m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
+        m_side->setParagraphs({figures::emptyWords(*m_shown.data)});
         return;
     }
     setHeadline(

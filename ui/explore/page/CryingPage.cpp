@@ -98,7 +98,7 @@ OptionsRow* CryingPage::makeOptions() {
     options->add(tr("Interval"), m_confidence);
     for (QComboBox* choice : {m_by, m_measure}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(10);
+        choice->setMinimumContentsLength(choice == m_by ? 18 : 22);
     }
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
         m_byName = m_by->currentData().toString();

@@ -2,7 +2,6 @@
 #include "ui/explore/page/FindingsPage.h"
 
 #include "ui/charts/view/ChartView.h"
-#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/VerdictFilter.h"
 #include "ui/explore/part/FigureCard.h"
@@ -10,6 +9,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/FindingsFigures.h"
 #include "ui/figures/correlation/VerdictWords.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/Clipboard.h"
@@ -44,6 +44,7 @@ FindingsPage::FindingsPage(CaseSelection& selection, QWidget* parent)
     , m_verdict(new VerdictFilter(this))
     , m_confidence(new ConfidenceChoice("findingsConfidence", this))
     , m_margin(new QComboBox(this))
+    , m_none(paragraph(tr("None of the findings has this verdict."), "plain", this))
     , m_foot(paragraph({}, "small", this))
     , m_warning(paragraph({}, "small", this))
     , m_details(new FindingDetails(this))
@@ -87,6 +88,7 @@ QWidget* FindingsPage::makeBoard() {
     box->setSpacing(8);
     box->addLayout(makeOptions());
     box->addWidget(m_table);
+    box->addWidget(m_none);
     box->addWidget(m_foot);
     box->addWidget(m_warning);
     return board;
@@ -130,6 +132,7 @@ void FindingsPage::showVerdictCounts() {
 void FindingsPage::showBoard() {
     figures::FindingsBoard board = figures::findingsBoard(m_results, m_verdict->verdict());
     m_rows = std::move(board.results);
+    m_none->setVisible(board.sheet.rows.empty() && !m_results.empty());
     m_table->setSheet(std::move(board.sheet));
     m_table->fitHeight();
 }

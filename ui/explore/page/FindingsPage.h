@@ -68,6 +68,7 @@ private:
     VerdictFilter* m_verdict;
     ConfidenceChoice* m_confidence;
     QComboBox* m_margin;
+    QLabel* m_none; ///< shown where a verdict has no finding
     QLabel* m_foot;
     QLabel* m_warning;
     FindingDetails* m_details;

@@ -108,8 +108,10 @@ QString GroupsPage::task() const {
 
 /// Wishes that the data do not have are stood in for; a variable with a single value may be wished for.
 void GroupsPage::useWhatIsThere(Computed& result) {
-    if (!result.outcomes.contains(result.outcome) && !result.isOfKinds() && !result.outcomes.isEmpty())
-        result.outcome = result.outcomes.front();
+    const dataset::DataColumn* wished = result.data->column(result.outcome);
+    if (wished != nullptr && wished->measure == dataset::Measure::Nominal && !result.isOfKinds())
+        result.kinds.append(result.outcome); // with a single answer in these cases: the question stays
+    if (wished == nullptr && !result.outcomes.isEmpty()) result.outcome = result.outcomes.front();
     QStringList all = result.groups + result.otherGroups;
     if (all.contains(result.group)) return;
     if (result.data->column(result.group) != nullptr) {
@@ -150,7 +152,7 @@ GroupsPage::Computed GroupsPage::computed(
 /// The table of counts, of an outcome with few answers.
 void GroupsPage::count(Computed& result, double confidence) {
     const dataset::DataColumn* column = result.data->column(result.outcome);
-    if (column == nullptr || !findings::hasFewValues(*column)) return;
+    if (column == nullptr || (!findings::hasFewValues(*column) && !result.isOfKinds())) return;
     const auto cross = findings::crossTable(*result.data, result.outcome, result.group, confidence);
     if (!cross || !cross->outcome.cutPoints.empty()) return;
     result.cross = *cross;
@@ -165,6 +167,9 @@ void GroupsPage::draw(Computed& result) {
     result.numbers = groupSheet(*result.data, comparison);
     result.tests = groupTestSheet(*result.data, comparison);
     result.pairs = groupPairSheet(*result.data, comparison);
+    // Of yes and no there are shares, no hills.
+    if (result.cross && result.cross->outcome.levels.size() == 2)
+        result.chart = crossChart(*result.data, *result.cross);
 }
 
 void GroupsPage::fillChoices(const Computed& computed) {
@@ -262,7 +267,7 @@ void GroupsPage::showNothing(const Computed& computed) {
     }
     setHeadline(tr("There are no groups to compare yet"),
         tr("Not computed: %1.").arg(text::refusalWords(computed.comparison.refusal())));
-    m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
+    m_side->setParagraphs({figures::emptyWords(*m_shown)});
 }
 
 void GroupsPage::explain(const Computed& computed) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/MissingPage.h"
 
-#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/SidePanel.h"
@@ -9,6 +8,7 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/missing/MissingFigures.h"
 #include "ui/figures/missing/ParticipationFigures.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 
 #include <QComboBox>
 #include <QJsonObject>
@@ -138,7 +138,7 @@ void MissingPage::explain(const Computed& computed) {
     if (summary.rows == 0) {
         setHeadline(tr("No case has been opened yet"),
             tr("When envelopes are opened, this page says who took part and what is missing."));
-        m_side->setParagraphs({tr("When more envelopes are opened, this page fills by itself.")});
+        m_side->setParagraphs({figures::emptyWords(*data())});
         return;
     }
     // Without variables nobody was asked anything.

@@ -74,7 +74,15 @@ void ChoiceHistory::note(AnalysisPage* page) {
         return;
     }
     if (watched->now == choices) return;
-    m_changes.push_back({page, std::exchange(watched->now, choices)});
+    push({page, std::exchange(watched->now, choices)});
+}
+
+void ChoiceHistory::noteOther(std::function<void()> back) {
+    push({nullptr, {}, std::move(back)});
+}
+
+void ChoiceHistory::push(Change change) {
+    m_changes.push_back(std::move(change));
     if (m_changes.size() > kMostChanges) m_changes.erase(m_changes.begin());
     updateActions();
 }
@@ -91,6 +99,11 @@ void ChoiceHistory::undo() {
     if (m_changes.empty()) return;
     const Change change = std::move(m_changes.back());
     m_changes.pop_back();
+    if (change.back) {
+        change.back();
+        updateActions();
+        return;
+    }
     if (Watched* watched = find(change.page)) giveBack(*watched, change.before);
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QToolButton>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,9 @@ public:
     /// The settings of all pages were set from outside, by a saved view: nothing of it is a change.
     void accept();
 
+    /// Something else was set, which `back` takes back: the filter, say.
+    void noteOther(std::function<void()> back);
+
     bool canUndo() const { return !m_changes.empty(); }
     void undo();
     void reset();
@@ -43,12 +47,14 @@ private:
         bool isSettled = false; ///< what a page chooses for itself when it gets data is no change
     };
     struct Change {
-        AnalysisPage* page = nullptr;
+        AnalysisPage* page = nullptr; ///< null: `back` says what to do
         QJsonObject before;
+        std::function<void()> back = {};
     };
 
     Watched* find(const AnalysisPage* page);
     void note(AnalysisPage* page);
+    void push(Change change);
     void giveBack(Watched& watched, const QJsonObject& choices);
     void updateActions();
 

@@ -121,6 +121,7 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     connect(m_filter, &QLineEdit::editingFinished, this, choose);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
         if (words.isEmpty()) Q_EMIT scopeChosen(chosen());
+        showWaiting();
     });
     connect(m_onlySelected, &QPushButton::toggled, this, choose);
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -209,9 +210,22 @@ void ScopeBar::showCounts() {
     m_selectedCount->setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
 
+/// What stands in the field is not what the pages show until Enter is pressed.
+void ScopeBar::showWaiting() {
+    if (m_filter->text() == m_scoped.scope().filter) {
+        showProblem({});
+        return;
+    }
+    m_problem->setText(tr("Not applied yet: press Enter."));
+    m_problem->show();
+    m_filter->setAccessibleDescription(m_problem->text());
+}
+
 void ScopeBar::showProblem(const QString& problem) {
+    const bool isSentence = problem.endsWith(QLatin1Char('.')) || problem.endsWith(QLatin1Char('?'));
+    const QString sentence = isSentence ? problem : problem + QLatin1Char('.');
     m_problem->setText(
-        problem.isEmpty() ? QString() : tr("%1 The pages still show the cases of before.").arg(problem));
+        problem.isEmpty() ? QString() : tr("%1 The pages still show the cases of before.").arg(sentence));
     m_problem->setVisible(!problem.isEmpty());
     m_filter->setAccessibleDescription(m_problem->text());
 }

@@ -38,6 +38,7 @@ private:
     Scope chosen() const;
     void showCounts();
     void showProblem(const QString& problem);
+    void showWaiting();
 
     StudySession& m_session;
     QHBoxLayout* m_row;

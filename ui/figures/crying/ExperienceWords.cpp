@@ -54,16 +54,9 @@ QString meanWords(const RatedAnswers& answers) {
 
 QString reliefShameWords(const CryingExperience& experience) {
     if (!experience.reliefShame || experience.reliefShame->n == 0) return {};
-    const auto meanOf = [&](const char* variable) -> QString {
-        for (const RatedAnswers& feeling : experience.feelings) {
-            if (feeling.variable == QLatin1String(variable) && feeling.description)
-                return text::fixed(feeling.description->mean, 2);
-        }
-        return dash();
-    };
     const findings::RatingGap& gap = *experience.reliefShame;
     return ExperienceWords::tr("relief %1, shame %2 of 5: difference %3%4, n = %5")
-        .arg(meanOf("gen_relief"), meanOf("gen_shame"), text::fixed(gap.difference, 2),
+        .arg(text::fixed(gap.first, 2), text::fixed(gap.second, 2), text::fixed(gap.difference, 2),
             gap.interval ? QStringLiteral(" ") + meanIntervalWords(gap.interval) : QString(),
             QString::number(gap.n));
 }

@@ -176,6 +176,18 @@ QStringList groupedExperienceNotes(const ExperienceByGroup& groups) {
         nullptr, static_cast<int>(groups.tested))
                      .arg(tests.join(QStringLiteral(", "))));
     const QString clear = clearAnswers(groups);
+    const LevelsTest* first = firstTest(groups.feelings.empty() ? groups.topics : groups.feelings);
+    const bool isTrend =
+        first != nullptr && (first->effect == Effect::RankTrend || first->effect == Effect::ShareTrend);
+    if (isTrend) {
+        notes.append(
+            clear.isEmpty()
+                ? GroupedExperienceWords::tr("After that, no answer has a clear trend over the groups.")
+                : GroupedExperienceWords::tr("After that, these have a trend: %1.").arg(clear));
+        notes.append(GroupedExperienceWords::tr("A trend goes one way: what rises and falls again is not "
+                                                "found by it. Groups tests any difference."));
+        return notes;
+    }
     notes.append(clear.isEmpty()
                      ? GroupedExperienceWords::tr("After that, no answer differs clearly between the groups.")
                      : GroupedExperienceWords::tr("After that, these differ: %1.").arg(clear));

@@ -27,6 +27,15 @@ class CrossFigures {
     Q_DECLARE_TR_FUNCTIONS(CrossFigures)
 };
 
+/// An option that was chosen or not has no words of its own.
+QString answerName(const CrossTable& table, std::size_t answer) {
+    const auto& levels = table.outcome.levels;
+    const bool isYesNo = levels.size() == 2 && levels[0].value == 0 && levels[1].value == 1 &&
+                         levels[0].label.byLanguage.isEmpty() && levels[1].label.byLanguage.isEmpty();
+    if (isYesNo) return answer == 0 ? CrossFigures::tr("No") : CrossFigures::tr("Yes");
+    return levelName(levels[answer]);
+}
+
 /// Ordered answers by strength, others by the colours of groups.
 spec::Paint paintOf(const CrossTable& table, std::size_t answer) {
     if (!table.outcome.isOrdered) return {spec::groupTone(static_cast<int>(answer))};
@@ -50,11 +59,11 @@ void addStrip(ChartSpec& spec, const CrossTable& table, std::size_t group) {
         part.outline = spec::Paint{spec::Tone::Surface};
         part.label = QString::number(share.count);
         part.description = QStringLiteral("%1, %2: %3, %4")
-                               .arg(levelName(table.group.levels[group]), levelName(table.outcome.levels[k]),
+                               .arg(levelName(table.group.levels[group]), answerName(table, k),
                                    text::percent(share.estimate), countWords(share));
         part.cases.assign(cell.rows.begin(), cell.rows.end());
         part.datum.emplace();
-        part.datum->series = levelName(table.outcome.levels[k]);
+        part.datum->series = answerName(table, k);
         part.datum->estimate = share.estimate * 100;
         part.datum->low = share.interval.low * 100;
         part.datum->high = share.interval.high * 100;
@@ -95,7 +104,7 @@ ChartSpec crossChart(const dataset::Dataset& data, const CrossTable& table) {
         addStrip(spec, table, i);
     }
     for (std::size_t k = 0; k < table.outcome.levels.size(); ++k)
-        spec.legend.push_back({levelName(table.outcome.levels[k]), paintOf(table, k)});
+        spec.legend.push_back({answerName(table, k), paintOf(table, k)});
     QStringList sentences;
     for (const spec::Rect& part : spec.rects) sentences.append(part.description);
     const auto rows = static_cast<double>(table.group.levels.size());
@@ -115,8 +124,8 @@ spec::TableSpec crossSheet(const dataset::Dataset& data, const CrossTable& table
     sheet.caption = CrossFigures::tr("Counts of “%1” by “%2”")
                         .arg(nameOf(data, table.outcome.variable), nameOf(data, table.group.variable));
     sheet.columns = {{nameOf(data, table.group.variable), false, 0}};
-    for (const findings::GroupLevel& answer : table.outcome.levels)
-        sheet.columns.push_back({levelName(answer), true, 88});
+    for (std::size_t k = 0; k < table.outcome.levels.size(); ++k)
+        sheet.columns.push_back({answerName(table, k), true, 88});
     sheet.columns.push_back({CrossFigures::tr("All"), true, 52});
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         std::vector<spec::ResultCell> row{{levelName(table.group.levels[i])}};
@@ -130,10 +139,10 @@ spec::TableSpec crossSheet(const dataset::Dataset& data, const CrossTable& table
     all.push_back({QString::number(table.n), true});
     sheet.rows.push_back(std::move(all));
     sheet.note = CrossFigures::tr("Counts, with percents of the row. %1.").arg(crossDetails(table));
-    if (table.test && table.test->pMethod == analysis::PMethod::ChiSquared &&
-        table.test->smallestExpected < kRoughCell)
+    if (table.test && table.hasP && table.test->smallestExpected < kRoughCell)
         sheet.note +=
-            QLatin1Char(' ') + CrossFigures::tr("This p is rough: a cell expects fewer than five cases.");
+            QLatin1Char(' ') +
+            CrossFigures::tr("The p of chi-squared is rough: a cell expects fewer than five cases.");
     return sheet;
 }
 

@@ -138,7 +138,7 @@ ResultTable::ResultTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(24);
     m_frozen = new FrozenColumn(this);
-    m_fold = linkButton({}, viewport());
+    m_fold = linkButton({}, this);
     m_fold->setObjectName(QStringLiteral("foldedColumns"));
     m_fold->hide();
     connect(m_fold, &QPushButton::clicked, this, [this] {
@@ -291,8 +291,9 @@ void ResultTable::applyHeight() {
 
 /// Below the last row.
 void ResultTable::placeFold() {
-    const QRect line(kFoldIndent, m_model->rowCount() * kRowHeight + 4,
+    const QRect line(viewport()->x() + kFoldIndent, viewport()->y() + m_model->rowCount() * kRowHeight + 4,
         std::max(0, viewport()->width() - 2 * kFoldIndent), kFoldLine);
+    m_fold->raise(); // over the names that stand still
     const int folded = static_cast<int>(std::count(m_folded.begin(), m_folded.end(), true));
     const QString words = m_fold->text();
     const bool isLong = m_fold->sizeHint().width() > line.width();
