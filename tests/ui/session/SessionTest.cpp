@@ -32,6 +32,7 @@ protected:
         auto created = study::Study::create(path(), definition,
             {str("Ada"), str("open sesame"), seal::KdfCost::minimal()}, QByteArray(32, 'i'));
         ASSERT_TRUE(created);
+        m_recoveryCode = created->recoveryCode;
         ASSERT_TRUE(created->study.office().registerAs(str("VD"), {}));
         ASSERT_TRUE(created->study.log().append(responses(*created, 1, 8)));
     }
@@ -56,12 +57,13 @@ protected:
 
     QString path() const { return m_folder.path("study.lacrima"); }
 
-    std::unique_ptr<StudySession> openWindow(char installation = 'i') {
+    std::unique_ptr<StudySession> openWindow(
+        char installation = 'i', const QString& passphrase = str("open sesame")) {
         auto study = study::Study::open(path(), QByteArray(32, installation));
         EXPECT_TRUE(study);
         auto session = std::make_unique<StudySession>(std::move(*study));
         QSignalSpy unlocked(session.get(), &StudySession::unlocked);
-        session->unlock(str("Ada"), str("open sesame"));
+        session->unlock(str("Ada"), passphrase);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !unlocked.isEmpty(); }, kPatience));
         return session;
     }
@@ -106,8 +108,25 @@ protected:
     }
 
     support::ScratchFolder m_folder;
+    QString m_recoveryCode;
     support::Random m_random{3};
 };
+
+/// Whoever came in is known by what opened the study, not by the name that was typed beside it.
+TEST_F(SessionTest, WhatIsDoneIsSignedByTheSecretThatOpenedTheStudy) {
+    const auto authorOf = [this](const QString& secret) {
+        const auto window = openWindow('i', secret);
+        const int gaf = window->casebook().variableOf(str("gaf"));
+        correctAge(*window, 0, gafOf(*window->dataset(), 0) + 1);
+        window->exclude(1, str("test"), {});
+        const QString author = window->casebook().history(0, gaf).changes.back().author;
+        EXPECT_EQ(author, window->keyHolder());
+        EXPECT_EQ(window->casebook().row(1).exclusion->author, author);
+        return author;
+    };
+    EXPECT_EQ(authorOf(str("open sesame")), str("Ada"));
+    EXPECT_EQ(authorOf(m_recoveryCode), str("recovery code"));
+}
 
 TEST_F(SessionTest, EveryEditGivesANewSnapshotAndLeavesTheOldOne) {
     const auto session = openWindow();
