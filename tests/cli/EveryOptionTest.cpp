@@ -196,6 +196,16 @@ TEST_F(InWordsTest, AValueOutOfRangeIsNamedByItsLine) {
         << refused.err.toStdString();
 }
 
+/// Excluded rows are left out, and the others stay in their lines.
+TEST_F(InWordsTest, ALineIsTheOneOfTheFileBehindExcludedRowsToo) {
+    write(
+        "out.csv", "a,b,excluded,excluded_reason\n1,2,0,\n5,5,1,test\n5,4,1,test\n2,3,0,\n3,9,0,\n2,2,0,\n");
+    const Outcome refused = runLine("reliability out.csv --items a,b --range 1:5");
+    EXPECT_EQ(refused.status, kBadInput);
+    EXPECT_TRUE(refused.err.contains(str("line 6, column 2: \"b\" holds a value outside")))
+        << refused.err.toStdString();
+}
+
 TEST_F(InWordsTest, ADescriptionHasEveryNumberUnderItsName) {
     write("v.csv", "v\n1\n2\n\"\"\n2\n9\n7.5\n");
     const QJsonObject all = memberOf(runLine("describe v.csv --json"), "variables");

@@ -53,6 +53,17 @@ TEST_F(ExportTest, AnotherFileIsReplacedWhenToldSo) {
     EXPECT_TRUE(read(csv).startsWith("case_id,"));
 }
 
+/// The codebook beside the data is a file like them.
+TEST_F(ExportTest, ACodebookThatIsThereIsReplacedWhenToldSo) {
+    const QString csv = path("new.csv");
+    const QString codebook = write("new.codebook.csv", "mine");
+    expectRefusal(exportTo(csv), kBadInput, {codebook, str("add --force to replace it")});
+    EXPECT_EQ(read(codebook), "mine");
+    EXPECT_FALSE(QFile::exists(csv)) << "neither of the two is written";
+    EXPECT_EQ(exportTo(csv, {str("--force")}).status, kDone);
+    EXPECT_TRUE(read(codebook).startsWith("name,label"));
+}
+
 TEST_F(ExportTest, ImportsNeverOverwriteWhatAKnownClinicianSaid) {
     EXPECT_EQ(importText("case_id,clinician_id,clin_age,wai_1\nB-1,X,,3\n").status, kDone);
     const Outcome refused = importText("case_id,clinician_id,clin_age,wai_1\nC-1,X,51,3\n");

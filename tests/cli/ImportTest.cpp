@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import makes of the cells of other programs' files, seen in the export of the same study.
+#include "core/study/Imports.h"
 #include "core/study/Study.h"
+#include "core/study/StudyKeys.h"
+#include "core/study/StudyLog.h"
 #include "tests/cli/StudyTable.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <set>
 
 namespace lacrima::cli::test {
 namespace {
@@ -293,6 +298,29 @@ TEST_F(ImportTest, TheSameFileAgainIsKnown) {
     const QStringList lines = again.errorLines();
     ASSERT_EQ(lines.size(), 2) << again.err.toStdString();
     EXPECT_TRUE(lines[0].contains(str("the study has 3 of its cases already"))) << lines[0].toStdString();
+}
+
+/// Whatever one import wrote is taken back with it.
+TEST_F(ImportTest, EveryRecordOfAnImportIsOfOneBatch) {
+    ASSERT_EQ(
+        import("case_id,wai_1,remark,excluded,excluded_reason\nA,3,x,0,\nB,4,y,1,withdrew\n").status, kDone);
+    auto study = study::Study::open(m_study, QByteArray(32, 't'));
+    ASSERT_TRUE(study);
+    ASSERT_TRUE(study->keys().unlock(str(kPassphrase)));
+    const auto log = study->log().read();
+    ASSERT_TRUE(log);
+    std::set<QByteArray> batches;
+    int exclusions = 0;
+    for (const study::OpenedRecord& opened : log->records) {
+        const record::Payload& payload = opened.record.payload;
+        const bool isOfStudy = std::holds_alternative<record::StudyDefinition>(payload) ||
+                               std::holds_alternative<record::OfficeRegistration>(payload);
+        if (!isOfStudy) batches.insert(study::batchOf(payload));
+        exclusions += std::holds_alternative<record::Exclusion>(payload) ? 1 : 0;
+    }
+    EXPECT_EQ(exclusions, 1);
+    ASSERT_EQ(batches.size(), 1U);
+    EXPECT_FALSE(batches.begin()->isEmpty());
 }
 
 TEST_F(ImportTest, AnExcludedCaseStaysExcluded) {

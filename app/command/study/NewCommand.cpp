@@ -63,9 +63,9 @@ Exit runNew(const QStringList& arguments, const Console& console) {
         return console.fail(pinned.error());
     console.printLine(QStringLiteral("Made %1.").arg(parsed.words.front()));
     console.printLine(
-        QStringLiteral("Recovery code, shown this once; keep it on paper: %1").arg(created->recoveryCode));
-    console.printLine(
         QStringLiteral("Fingerprint, the same wherever this study is: %1").arg(created->study.fingerprint()));
+    console.printLine(
+        QStringLiteral("Recovery code, shown this once; keep it on paper: %1").arg(created->recoveryCode));
     return Exit::Done;
 }
 

@@ -34,10 +34,8 @@ int takeValue(int row, readstat_variable_t* variable, readstat_value_t value, vo
     const bool isMissing = readstat_value_is_system_missing(value) != 0 ||
                            readstat_value_is_defined_missing(value, variable) != 0;
     if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING) {
-        const QString text = QString::fromUtf8(readstat_string_value(value));
-        qsizetype end = text.size();
-        while (end > 0 && text[end - 1] == QLatin1Char(' ')) --end;
-        column.texts.push_back(isMissing ? QString() : text.left(end));
+        // ReadStat leaves out the blanks that pad it.
+        column.texts.push_back(isMissing ? QString() : QString::fromUtf8(readstat_string_value(value)));
     } else {
         column.numbers.push_back(
             isMissing ? std::numeric_limits<double>::quiet_NaN() : readstat_double_value(value));

@@ -171,6 +171,25 @@ TEST_F(CasebookTest, ExclusionIsUndoneLikeAnythingElse) {
     EXPECT_TRUE(m_casebook.rows()[0].isExcluded());
 }
 
+/// Two windows exclude the same case; the second reason is the one in force.
+TEST_F(CasebookTest, UndoingAnExclusionThatAnotherTookOverChangesNothing) {
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("gaf"), Number{50}}});
+    record::Exclusion exclusion;
+    exclusion.caseId = QStringLiteral("A01-1");
+    exclusion.reasonCode = QStringLiteral("test");
+    const QByteArray first = apply(exclusion);
+    exclusion.reasonCode = QStringLiteral("withdrew");
+    const QByteArray second = apply(exclusion);
+    const QByteArray undone = reverse(first);
+    ASSERT_TRUE(m_casebook.rows()[0].isExcluded());
+    EXPECT_EQ(m_casebook.rows()[0].exclusion->reasonCode, QStringLiteral("withdrew"));
+    EXPECT_TRUE(m_lastChange.rows.empty());
+    reverse(second);
+    EXPECT_FALSE(m_casebook.rows()[0].isExcluded());
+    reverse(undone);
+    EXPECT_FALSE(m_casebook.rows()[0].isExcluded()) << "redoing the first is not redoing the second";
+}
+
 TEST_F(CasebookTest, SittingsOfOneCaseAreRowsOfTheirOwn) {
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cried_ever"), kNo}}, 1);
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cried_ever"), kYes}}, 2);

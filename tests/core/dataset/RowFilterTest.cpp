@@ -82,6 +82,20 @@ TEST(RowFilterTest, ChoicesCompareByTheirCodes) {
     EXPECT_EQ(keptOf("[trigger(loss)] = 1"), (std::vector<bool>{true, false, false, true}));
 }
 
+/// Who was not asked did not say no.
+TEST(RowFilterTest, AMissingChoiceIsNoneOfTheOthersEither) {
+    for (const auto& [expression, kept] :
+        {std::pair("[pat_gender(man)] = 0", std::vector{true, false, false, true}),
+            std::pair("[pat_gender(man)] = ''", std::vector{false, false, true, false}),
+            std::pair("[trigger(loss)] = 0", std::vector{false, true, false, false}),
+            std::pair("[trigger(loss)] = ''", std::vector{false, false, true, false}),
+            std::pair("[trigger] = ''", std::vector{false, true, true, false})}) {
+        const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));
+        EXPECT_FALSE(rows.error) << expression;
+        EXPECT_EQ(rows.kept, kept) << expression;
+    }
+}
+
 TEST(RowFilterTest, AChoiceThatDoesNotExistIsAProblem) {
     const auto errorOf = [](const char* expression) {
         const FilteredRows rows = filterRows(choices(), QString::fromUtf8(expression));

@@ -86,6 +86,17 @@ TEST(DateReaderTest, OneOrderForAFile) {
     EXPECT_EQ(readDate(QStringLiteral("5.3.24"), {}).problem, "import.not_a_date");
 }
 
+/// "--dates ymd" says nothing of a date whose year stands last.
+TEST(DateReaderTest, EachOrderReadsItsOwnDates) {
+    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
+        EXPECT_EQ(readDate(QStringLiteral("2024/3/4"), order).date, (response::Date{2024, 3, 4}));
+    const QString turned = QStringLiteral("3/4/2024");
+    EXPECT_EQ(readDate(turned, DateOrder::DayMonthYear).date, (response::Date{2024, 4, 3}));
+    EXPECT_EQ(readDate(turned, DateOrder::MonthDayYear).date, (response::Date{2024, 3, 4}));
+    EXPECT_EQ(readDate(turned, DateOrder::YearMonthDay).problem, "import.date_two_ways");
+    EXPECT_EQ(readDate(turned, {}).problem, "import.date_two_ways");
+}
+
 /// A twelfth is a day of December as well as December is a month.
 TEST(DateReaderTest, ANumberUpToTwelveProvesNoOrder) {
     for (const char* undecided : {"5/12/2024", "12/5/2024", "12/12/2024"}) {

@@ -89,6 +89,18 @@ TEST(WideImportTest, BlankHiddenAndMissingCodesStayDistinct) {
     EXPECT_EQ(at(casebook, 1, "gen_relief"), Answer(Missing{MissingReason::NotApplicable}));
 }
 
+/// An answer that stands in the file is kept, whichever cells were blank in the rows above it.
+TEST(WideImportTest, WhatIsBlankInOneRowIsNotBlankInTheNext) {
+    const Casebook casebook = casebookOf(plan("case_id,cried_ever,gen_relief,last_trigger\n"
+                                              "A,0,,\nB,0,4,loss\nC,,3,\nD,0,,loss\n"));
+    EXPECT_EQ(at(casebook, 0, "gen_relief"), Answer(Missing{MissingReason::NotApplicable}));
+    EXPECT_EQ(at(casebook, 1, "gen_relief"), Answer(Choice{QStringLiteral("4")}));
+    EXPECT_EQ(at(casebook, 1, "last_trigger"), Answer(response::Choices{{QStringLiteral("loss")}}));
+    EXPECT_EQ(at(casebook, 2, "gen_relief"), Answer(Choice{QStringLiteral("3")}));
+    EXPECT_EQ(at(casebook, 3, "gen_relief"), Answer(Missing{MissingReason::NotApplicable}));
+    EXPECT_EQ(at(casebook, 3, "last_trigger"), Answer(response::Choices{{QStringLiteral("loss")}}));
+}
+
 TEST(WideImportTest, WrongValuesComeInForTheCleanerToSee) {
     const ImportPlan planned = plan("case_id,gen_relief,gaf\nA,9,170\n");
     EXPECT_TRUE(planned.problems.empty()) << problemsOf(planned);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/correlation/ComparedCorrelations.h"
 
+#include "core/dataset/RowFilter.h"
 #include "tests/core/analysis/Expect.h"
 #include "tests/core/analysis/Reference.h"
 #include "tests/core/findings/GoldenDataset.h"
@@ -97,6 +98,44 @@ TEST(ComparedCorrelationsTest, AnXThatCannotBeComparedIsRefusedAlone) {
     EXPECT_EQ(comparison.results[3].refusal, Refusal::TooFewObservations);
     EXPECT_EQ(comparison.results[4].omnibusHolmP, comparison.results[4].omnibus->p.p);
     EXPECT_EQ(comparison.results[5].refusal, Refusal::BadArgument);
+}
+
+/// A case without all answers is left out with its cluster: the same as if it had never been there.
+TEST(ComparedCorrelationsTest, ClustersStayWithTheirCasesBehindAnIncompleteOne) {
+    dataset::Dataset whole = goldenDataset();
+    std::vector<double> cluster;
+    for (std::size_t row = 0; row < whole.rowCount(); ++row) cluster.push_back(static_cast<double>(row / 4));
+    dataset::Dataset holed = whole;
+    std::vector<double> gen(whole.column(QStringLiteral("gen"))->numbers().begin(),
+        whole.column(QStringLiteral("gen"))->numbers().end());
+    std::vector<bool> isKept(whole.rowCount(), true);
+    std::vector<double> clusterOfKept;
+    for (const std::size_t row : {0U, 1U, 17U}) {
+        gen[row] = kMissing;
+        isKept[row] = false;
+    }
+    for (std::size_t row = 0; row < cluster.size(); ++row) {
+        if (isKept[row]) clusterOfKept.push_back(cluster[row]);
+    }
+    for (dataset::DataColumn& column : holed.columns) {
+        if (column.name == QLatin1String("gen")) column.values = gen;
+    }
+    ComparedRequest asked = request({QStringLiteral("gen")});
+    asked.resampling.resamples = 200;
+    asked.resampling.cluster = cluster;
+    const auto of = [](const ComparedCorrelations& comparison) {
+        std::vector<analysis::Interval> intervals;
+        for (const CorrelationDifference& difference : comparison.results.at(0).differences) {
+            EXPECT_TRUE(difference.resampled && difference.resampled->result);
+            if (difference.resampled && difference.resampled->result)
+                intervals.push_back(difference.resampled->result->interval);
+        }
+        return intervals;
+    };
+    const auto withHoles = of(compareCorrelations(holed, asked));
+    asked.resampling.cluster = clusterOfKept;
+    EXPECT_EQ(withHoles, of(compareCorrelations(dataset::subset(whole, isKept), asked)));
+    EXPECT_EQ(withHoles.size(), 3U);
 }
 
 TEST(ComparedCorrelationsTest, WithoutRivalsThereIsNothingToCompare) {

@@ -241,6 +241,25 @@ TEST(FindingsTest, ADimensionIsShownBesideItsRivals) {
     EXPECT_FALSE(results[1].partial.has_value());
 }
 
+/// The interval of this study is held against the published share, not the other way round.
+TEST(FindingsTest, APublishedShareIsAsExpectedWhereOurIntervalHoldsIt) {
+    const auto json = QByteArrayLiteral(
+        R"({"findings": [{"id": "A", "x": "x", "expected": "proportion", "count": 55, "n": 64,
+            "claim": {"en": "a share"}}]})");
+    const auto definitions = readFindings(json);
+    ASSERT_TRUE(definitions.has_value());
+    const auto isAsExpected = [&](std::size_t ones, std::size_t n) {
+        std::vector<double> answers(n, 0);
+        std::fill_n(answers.begin(), ones, 1);
+        return computeFindings(test::datasetOf({test::columnOf("x", answers)}), *definitions, 0.95, 0.05)
+            .at(0)
+            .isAsExpected;
+    };
+    EXPECT_EQ(isAsExpected(3, 5), true)
+        << "0.60 [0.23, 0.88] holds 0.859, though [0.75, 0.92] does not hold 0.60";
+    EXPECT_EQ(isAsExpected(400, 500), false) << "0.80 [0.76, 0.83] does not, though [0.75, 0.92] holds 0.80";
+}
+
 TEST(FindingsTest, WhatCannotBeComputedSaysWhy) {
     const dataset::Dataset dataset =
         datasetFrom("case_id,cried_ever,gen_negative,po_overall\nA,1,3,5\nB,1,3,6\nC,1,3,7\nD,1,3,2\n");

@@ -241,6 +241,7 @@ TEST_P(EveryKeyTest, ThreeQuartersOfTheAnswersAreEnough) {
             // The total has more than three quarters of its answers, yet one of its parts is missing.
             EXPECT_EQ(total.reason, Unscored::SubscaleMissing);
             EXPECT_EQ(total.mean, std::nullopt);
+            EXPECT_EQ(total.sum, std::nullopt) << "neither as a mean nor as a sum";
             EXPECT_EQ(total.answered, size * 3 - missing);
         }
         EXPECT_EQ(scores.at(str("wai_task")).mean, whole.at(str("wai_task")).mean) << missing;
@@ -357,6 +358,8 @@ TEST(ScorerTest, ScalesThatNeedEachOtherOrNobodyEnd) {
     EXPECT_EQ(scores[3].reason, Unscored::SubscaleMissing);
     EXPECT_EQ(scores[0].reason, Unscored::SubscaleMissing);
     EXPECT_EQ(scores[2].mean, 2.0);
+    for (const ScaleScore& score : scores)
+        EXPECT_TRUE(score.mean.has_value() == !score.reason && score.sum.has_value() == !score.reason);
 }
 
 } // namespace

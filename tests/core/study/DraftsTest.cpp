@@ -73,6 +73,29 @@ TEST_F(DraftsTest, SizesDoNotVaryWithTheAnswers) {
     EXPECT_EQ(sizes.size(), 1U);
 }
 
+/// A patient who fills in the survey again has a draft of the later sitting beside the first.
+TEST_F(DraftsTest, IsFoundByItsCaseAndItsSitting) {
+    const auto startOf = [this](const char* caseId, int sitting) {
+        const auto started = study().drafts().start(
+            {QStringLiteral("VD01"), QString::fromLatin1(caseId), sitting, {QStringLiteral("crying")}}, {},
+            seal::KdfCost::minimal());
+        return started ? started->draft.id : QByteArray();
+    };
+    const QByteArray later = startOf("VD01-1", 2);
+    const QByteArray first = startOf("VD01-1", 1);
+    const QByteArray other = startOf("VD01-2", 2);
+    const auto found = [this](const char* caseId, int sitting) {
+        const auto draft = study().drafts().find(QString::fromLatin1(caseId), sitting);
+        return draft && *draft ? (*draft)->id : QByteArray();
+    };
+    EXPECT_EQ(found("VD01-1", 1), first);
+    EXPECT_EQ(found("VD01-1", 2), later);
+    EXPECT_EQ(found("VD01-2", 2), other);
+    EXPECT_EQ(found("VD01-1", 3), QByteArray());
+    EXPECT_EQ(found("VD01-2", 1), QByteArray());
+    EXPECT_NE(first, later);
+}
+
 TEST_F(DraftsTest, IsGoneOnceItIsSealed) {
     auto started = start();
     ASSERT_TRUE(started);

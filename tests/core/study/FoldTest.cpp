@@ -57,6 +57,40 @@ TEST_F(FoldTest, AnEarlierStateKnowsNothingLater) {
     EXPECT_EQ(foldUntil(study(), 0)->casebook.rows().size(), 0U);
 }
 
+/// Two files brought in one after the other use one variable, which came with the first.
+TEST_F(FoldTest, AVariableStaysAsLongAsAnImportThatIsInForceUsesIt) {
+    const QString name = QStringLiteral("empathy");
+    const auto importOf = [&](const QByteArray& batch, int number, bool isFirst) {
+        std::vector<Entry> entries;
+        if (isFirst) entries.push_back({record::VariableDefinition{name, {}, true, batch}, {}, {}, 0, {}});
+        Entry entry = responseEntry(random(), study(), "crying", number);
+        auto& response = std::get<record::Response>(entry.payload);
+        response.batch = batch;
+        response.items.push_back({name, response::Number{static_cast<double>(number)}});
+        entries.push_back(std::move(entry));
+        EXPECT_TRUE(study().log().append(entries));
+    };
+    const auto valueOf = [&](const char* caseId) -> response::Answer {
+        const auto fold = foldOf(study());
+        const int variable = fold->casebook.variableOf(name);
+        const int row = fold->casebook.rowOf(QString::fromLatin1(caseId), 1);
+        return variable < 0 || row < 0 ? response::Answer() : fold->casebook.current(row, variable);
+    };
+    const auto reverse = [&](const QByteArray& target) {
+        return study().log().append({record::Reversal{target, {}, 0}, {}, {}, 0, {}})->front().id;
+    };
+    importOf(QByteArray(16, 'a'), 1, true);
+    importOf(QByteArray(16, 'b'), 2, false);
+    EXPECT_EQ(valueOf("VD01-1"), response::Answer(response::Number{1}));
+    const QByteArray withoutFirst = reverse(QByteArray(16, 'a'));
+    EXPECT_EQ(foldOf(study())->casebook.rows().size(), 1U);
+    EXPECT_EQ(valueOf("VD01-2"), response::Answer(response::Number{2})) << "the second file has it still";
+    reverse(QByteArray(16, 'b'));
+    EXPECT_EQ(foldOf(study())->casebook.variableOf(name), -1) << "nobody has it any more";
+    reverse(withoutFirst);
+    EXPECT_EQ(valueOf("VD01-1"), response::Answer(response::Number{1}));
+}
+
 TEST_F(FoldTest, WhatFailsItsCheckIsLeftOutAndCounted) {
     appendSomething(2);
     RawFile raw(path());

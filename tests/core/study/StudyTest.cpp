@@ -202,6 +202,18 @@ TEST_F(StudyTest, ARightPinClearsTheFailures) {
     EXPECT_EQ(mistype(), "study.wait") << "counted from the last right one";
 }
 
+/// Who chose a new PIN, because the old one was forgotten, does not wait for the mistakes with the old one.
+TEST_F(StudyTest, ANewPinBeginsWithAllFreeTries) {
+    study().setClock(std::make_shared<SetClock>());
+    ASSERT_TRUE(study().office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    for (int tries = 0; tries < 3; ++tries)
+        EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("0000"))), "study.wrong_pin");
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wait");
+    ASSERT_TRUE(study().office().setPin(QStringLiteral("8150"), seal::KdfCost::minimal()));
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wrong_pin");
+    EXPECT_TRUE(study().office().checkPin(QStringLiteral("8150")));
+}
+
 /// A clock set half a year back, or that ran ahead when the PIN was mistyped, keeps nobody out.
 TEST_F(StudyTest, AClockSetBackNeitherShortensNorLengthensTheWait) {
     const auto clock = std::make_shared<SetClock>();

@@ -125,7 +125,7 @@ void Story::explores() {
     if (m_driver.isEnglish()) {
         EXPECT_TRUE(m_driver.says("1 of 2 patients have cried in this therapy"));
         m_driver.click("foldExplanation");
-        EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("n = 2 cases."); }));
+        EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("n = 2. Who never cried"); }));
         m_driver.click("foldExplanation");
     }
     m_driver.visit("explore-crying");

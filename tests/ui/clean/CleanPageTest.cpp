@@ -133,12 +133,42 @@ TEST_F(CleanPageTest, TheFilterFindsTheRightScoresBehindAnExcludedCase) {
     EXPECT_EQ(count(), countOf(casesWith("wai_total", 4).size()));
 }
 
+/// Thirty hidden answers of one cause are one line; it leads to the first of them.
+TEST_F(CleanPageTest, ALineOfProblemsLeadsToTheFirstOfThem) {
+    const int ever = session().casebook().variableOf(str("cried_ever"));
+    int row = 0;
+    while (session().casebook().current(row, ever) != response::Answer(response::Choice{str("1")})) ++row;
+    session().correct(row, ever, response::Choice{str("0")}, str("test"), {});
+    settle();
+    m_driver.click("problems");
+    settle();
+    auto& problems = m_driver.require<QTableView>("problemTable");
+    const QString caseId = session().casebook().row(row).caseId;
+    const QString more = str(" and ");
+    int folded = 0;
+    for (int line = 0; line < problems.model()->rowCount(); ++line) {
+        const QString name = problems.model()->index(line, 1).data().toString();
+        if (problems.model()->index(line, 0).data().toString() != caseId || !name.contains(more)) continue;
+        ++folded;
+        problems.scrollTo(problems.model()->index(line, 0));
+        QTest::mouseClick(problems.viewport(), Qt::LeftButton, {},
+            problems.visualRect(problems.model()->index(line, 1)).center());
+        settle();
+        EXPECT_EQ(grid().currentIndex().row(), row);
+        EXPECT_EQ(grid().currentIndex().column(), session().casebook().variableOf(name.section(more, 0, 0)))
+            << name.toStdString();
+        m_driver.click("problems");
+        settle();
+    }
+    EXPECT_GE(folded, 1);
+}
+
 TEST_F(CleanPageTest, EachReasonIsTheOneThatIsKept) {
     goTo(0);
     const int reasons = m_driver.require<QComboBox>("correctionReason").count();
     ASSERT_GE(reasons, 4);
     for (int reason = 1; reason < reasons; ++reason) {
-        correct(reason, "44", reason, "as the form has it");
+        correct(reason, "58", reason, "as the form has it");
         EXPECT_EQ(reasonOf(reason), m_driver.require<QComboBox>("correctionReason").itemText(reason));
         EXPECT_EQ(session().casebook().history(reason, 0).changes.back().note, str("as the form has it"));
     }

@@ -7,8 +7,11 @@
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/Samples.h"
 #include "tests/support/ui/Story.h"
+#include "ui/clean/CaseFilter.h"
+#include "ui/clean/CasebookModel.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
+#include "ui/text/ItemWords.h"
 #include "ui/text/Numbers.h"
 
 #include <QApplication>
@@ -69,6 +72,53 @@ protected:
     Driver m_driver;
     Story m_story;
 };
+
+TEST(AllowedWordsTest, ARangeIsSaidByTheEndsThatItHas) {
+    instrument::Item item;
+    item.type = instrument::ItemType::Integer;
+    const auto words = [&item](std::optional<double> low, std::optional<double> high) {
+        item.range = {low, high};
+        return text::allowedWords(item, str("en"));
+    };
+    EXPECT_EQ(words(1, 9), str("A whole number, from 1 to 9."));
+    EXPECT_EQ(words(1, {}), str("A whole number, 1 or more."));
+    EXPECT_EQ(words({}, 9), str("A whole number, 9 or less."));
+    EXPECT_EQ(words({}, {}), str("A whole number."));
+    item.expected = {18.0, std::nullopt};
+    EXPECT_EQ(words(1, 99), str("A whole number, from 1 to 99. Usually 18 or more."));
+}
+
+/// A patient who answered twice is in two rows; what was chosen elsewhere is one of them.
+TEST_F(PanelTest, PickedCasesAreOfTheirSitting) {
+    const QString caseId = session().casebook().row(0).caseId;
+    if (!session().study().office().info()) {
+        ASSERT_TRUE(session().study().office().registerAs(str("ZZ"), {}));
+    }
+    support::Random random(5);
+    auto response = support::sampleResponse(
+        random, *session().catalogue().find(str("wai_sr")), support::Filling::AllAnswered);
+    response.caseId = caseId;
+    response.sitting = 2;
+    ASSERT_TRUE(session().append({response, {}, caseId, 2, str("wai_sr")}));
+    settle();
+    const int later = session().casebook().rowOf(caseId, 2);
+    ASSERT_GT(later, 0);
+    CasebookModel model(session(), nullptr);
+    CaseFilter filter(session(), nullptr);
+    filter.setSourceModel(&model);
+    const auto shown = [&] {
+        std::vector<int> rows;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            rows.push_back(filter.mapToSource(filter.index(row, 0)).row());
+        return rows;
+    };
+    filter.setPicked({{caseId, 2}});
+    EXPECT_EQ(shown(), std::vector<int>{later});
+    filter.setPicked({{caseId, 1}});
+    EXPECT_EQ(shown(), std::vector<int>{0});
+    filter.setPicked({{caseId, 1}, {caseId, 2}});
+    EXPECT_EQ(shown(), (std::vector<int>{0, later}));
+}
 
 TEST_F(PanelTest, UndoAndRedoNameWhatTheyWillDo) {
     EXPECT_EQ(tip("undo"), QString());

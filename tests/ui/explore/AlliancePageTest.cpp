@@ -40,6 +40,24 @@ protected:
     }
 };
 
+TEST_F(AlliancePageTest, HowManyAnswersAreTheHighestIsCountedInTheData) {
+    int answers = 0;
+    int highest = 0;
+    for (int item = 1; item <= 12; ++item) {
+        for (const double value : data()->column(QStringLiteral("wai_%1").arg(item))->numbers()) {
+            answers += std::isnan(value) ? 0 : 1;
+            highest += value == 5 ? 1 : 0; // no item of this form is reversed
+        }
+    }
+    ASSERT_GT(highest, 0);
+    ASSERT_LT(highest, answers);
+    m_driver.expectSays(QStringLiteral("%1 of %2 single answers are the highest one")
+                            .arg(highest)
+                            .arg(answers)
+                            .toUtf8()
+                            .constData());
+}
+
 TEST_F(AlliancePageTest, ScoresAreThoseOfTheData) {
     const QStringList names{str("wai_bond"), str("wai_goal"), str("wai_task"), str("wai_total")};
     const QStringList means = column("allianceScoreTable", "Mean");

@@ -189,6 +189,57 @@ TEST_F(MissingTest, NotAskedIsNotMissing) {
     EXPECT_EQ(judged, 2);
 }
 
+/// Cases that lack the same values belong together, but only some of them were not asked.
+TEST_F(MissingTest, APatternIsNotAskedOnlyWhereNobodyWas) {
+    using dataset::CellState;
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const auto whyOf = [&](std::vector<CellState> states) {
+        dataset::DataColumn hidden = numbers(QStringLiteral("hidden"), {1, none, none, none});
+        states.insert(states.begin(), CellState::Answered);
+        hidden.cellStates = states;
+        const auto data = datasetOf({numbers(QStringLiteral("x"), {1, 2, 3, 4}), hidden});
+        const auto sheet = figures::patternSheet(*data, findings::summarizeMissing(*data));
+        EXPECT_EQ(sheet.rows.size(), 2U);
+        EXPECT_EQ(sheet.rows[0][0].text, QStringLiteral("3"));
+        return sheet.rows[0][4].text;
+    };
+    const auto hidden = CellState::NotApplicable;
+    EXPECT_EQ(whyOf({hidden, hidden, hidden}), QStringLiteral("not asked"));
+    EXPECT_EQ(whyOf({hidden, CellState::Skipped, hidden}), QStringLiteral("missing"));
+    EXPECT_EQ(whyOf({CellState::Skipped, hidden, hidden}), QStringLiteral("missing"));
+    EXPECT_EQ(whyOf({hidden, hidden, CellState::Absent}), QStringLiteral("missing"));
+}
+
+/// The diagram counts patients; a filter keeps sittings.
+TEST_F(MissingTest, APatientWhoCameTwiceIsShownOnce) {
+    auto part = std::make_shared<dataset::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));
+    part->rowsOfWhole = Demonstration::instance().data->rows.size();
+    part->rows.edit()[2] = part->rows[1];
+    part->rows.edit()[2].sitting = 2;
+    openPage(part, Demonstration::instance().participation);
+    EXPECT_TRUE(steps().contains(QStringLiteral("Kept and shown here 3")))
+        << steps().join(QLatin1Char('\n')).toStdString();
+}
+
+/// A question with several answers has a column each.
+TEST_F(MissingTest, TheVariablesOfAFormAreAllOfIt) {
+    openDemonstration();
+    const dataset::Dataset& data = *Demonstration::instance().data;
+    for (const char* form : {"practice", "diagnosis", "crying", "wai_sr"}) {
+        choose("missingBlock", QString::fromLatin1(form));
+        QStringList expected;
+        for (const dataset::DataColumn& column : data.columns) {
+            const bool isCell =
+                column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option;
+            if (isCell && column.instrument == QLatin1String(form))
+                expected.append(figures::nameOf(data, column.name));
+        }
+        QStringList shown;
+        for (const auto& row : table("missingTable").sheet().rows) shown.append(row[0].text);
+        EXPECT_EQ(shown, expected) << form;
+    }
+}
+
 TEST_F(MissingTest, EveryWordOfTheDiagramFitsInItsBoxUnderAFilter) {
     auto part = std::make_shared<dataset::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));
     part->rowsOfWhole = Demonstration::instance().data->rows.size();

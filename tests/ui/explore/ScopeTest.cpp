@@ -8,11 +8,15 @@
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
+#include <QAbstractItemModel>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QThreadPool>
 #include <QtTest>
+
+#include <set>
 
 namespace lacrima::ui::test {
 namespace {
@@ -57,6 +61,25 @@ TEST_F(ScopeTest, AWrongFilterIsSaidAndChangesNothing) {
     }
     m_driver.fill("exploreFilter", "");
     EXPECT_TRUE(m_driver.waitUntil([this] { return !m_driver.has("scopeProblem"); }));
+}
+
+/// Whatever is offered while a filter is written, the filter knows.
+TEST_F(ScopeTest, EveryNameThatIsOfferedIsOne) {
+    const auto* completer = m_driver.require<QLineEdit>("exploreFilter").findChild<QCompleter*>();
+    ASSERT_NE(completer, nullptr);
+    std::set<QString> offered;
+    for (const char* begun : {"[ca", "[cl", "[cr", "[ge", "[la", "[of", "[po_", "[si", "[wai", "[appr"}) {
+        m_driver.fill("exploreFilter", begun);
+        for (int row = 0; row < completer->model()->rowCount(); ++row)
+            offered.insert(completer->model()->index(row, 0).data(Qt::UserRole).toString());
+    }
+    for (const char* key : {"case_id", "clinician_id", "office", "sitting", "wai_bond", "cried_ever"})
+        EXPECT_TRUE(offered.contains(str(key))) << key;
+    for (const QString& name : offered) {
+        const auto rows = dataset::filterRows(*data(), QStringLiteral("[%1] <> ''").arg(name));
+        EXPECT_FALSE(rows.error) << name.toStdString();
+    }
+    m_driver.fill("exploreFilter", "");
 }
 
 TEST_F(ScopeTest, NobodyLeftIsSaidInWords) {

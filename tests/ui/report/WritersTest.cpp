@@ -132,6 +132,17 @@ TEST(HtmlReportTest, IsOneWellFormedFileThatNeedsNothingElse) {
     EXPECT_TRUE(html->contains("@media print"));
 }
 
+/// Names in a picture are of the whole page once it stands there: what a part refers to has to follow.
+TEST(HtmlReportTest, APictureRefersToItsOwnParts) {
+    const QByteArray svg =
+        inlineSvg("<?xml?><svg><clipPath id=\"clip1\"/><path id=\"p\" clip-path=\"url(#clip1)\"/>"
+                  "<use xlink:href=\"#p\"/></svg>",
+            QStringLiteral("f2-"), QStringLiteral("Words"));
+    EXPECT_TRUE(svg.startsWith("<svg role=\"img\" aria-label=\"Words\">")) << svg.constData();
+    for (const char* part : {"id=\"f2-clip1\"", "id=\"f2-p\"", "url(#f2-clip1)", "xlink:href=\"#f2-p\""})
+        EXPECT_TRUE(svg.contains(part)) << part << " in " << svg.constData();
+}
+
 TEST(HtmlReportTest, EveryLinkHasItsPlaceAndEveryPlaceItsOwnName) {
     const auto html = htmlReport(sampleReport());
     ASSERT_TRUE(html);

@@ -33,6 +33,7 @@ protected:
         auto created = study::Study::create(path(), definition,
             {str("Ada"), str("open sesame"), seal::KdfCost::minimal()}, QByteArray(32, 'i'));
         ASSERT_TRUE(created);
+        m_recoveryCode = created->recoveryCode;
         ASSERT_TRUE(created->study.office().registerAs(str("VD"), {}));
         ASSERT_TRUE(created->study.log().append(responses(*created, 1, 8)));
     }
@@ -108,8 +109,25 @@ protected:
     }
 
     support::ScratchFolder m_folder;
+    QString m_recoveryCode;
     support::Random m_random{3};
 };
+
+/// Whoever came in is known by what opened the study, not by the name that was typed beside it.
+TEST_F(SessionTest, WhatIsDoneIsSignedByTheSecretThatOpenedTheStudy) {
+    const auto authorOf = [this](const QString& secret) {
+        const auto window = openWindow('i', secret);
+        const int gaf = window->casebook().variableOf(str("gaf"));
+        correctAge(*window, 0, gafOf(*window->dataset(), 0) + 1);
+        window->exclude(1, str("test"), {});
+        const QString author = window->casebook().history(0, gaf).changes.back().author;
+        EXPECT_EQ(author, window->keyHolder());
+        EXPECT_EQ(window->casebook().row(1).exclusion->author, author);
+        return author;
+    };
+    EXPECT_EQ(authorOf(str("open sesame")), str("Ada"));
+    EXPECT_EQ(authorOf(m_recoveryCode), str("recovery code"));
+}
 
 TEST_F(SessionTest, EveryEditGivesANewSnapshotAndLeavesTheOldOne) {
     const auto session = openWindow();

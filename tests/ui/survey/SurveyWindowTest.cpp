@@ -296,6 +296,28 @@ TEST_F(SurveyWindowTest, LanguageAndSizeChangeWithoutLosingAnything) {
     EXPECT_EQ(sealedResponses()[0].language, str("it"));
 }
 
+/// What the patient chose stays on the pages behind a pause.
+TEST_F(SurveyWindowTest, APauseKeepsTheLanguageAndTheLetters) {
+    openNew();
+    beginSurvey();
+    const auto button = [this](const char* language) -> QPushButton* {
+        for (QPushButton* each : window().findChildren<QPushButton*>()) {
+            if (each->text() == str(language)) return each;
+        }
+        return nullptr;
+    };
+    ASSERT_NE(button("Italiano"), nullptr);
+    QTest::mouseClick(button("Italiano"), Qt::LeftButton);
+    settle();
+    click("letter2");
+    click("pause");
+    ASSERT_EQ(window().stage(), Stage::Paused);
+    EXPECT_EQ(window().flow().language(), str("it"));
+    EXPECT_EQ(window().flow().textSize(), 2);
+    EXPECT_TRUE(button("Italiano")->isChecked());
+    EXPECT_FALSE(button("English")->isChecked());
+}
+
 /// Once for each number: that one was right says nothing of the next.
 TEST_F(SurveyWindowTest, EveryOddNumberIsAskedBack) {
     openNew();

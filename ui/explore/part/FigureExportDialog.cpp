@@ -71,7 +71,7 @@ FigureExportDialog::FigureExportDialog(spec::ChartSpec spec, QWidget* parent, bo
     , m_height(centimetres("figureHeight", this))
     , m_dpi(new QSpinBox(this))
     , m_preview(new QLabel(this))
-    , m_crowding(paragraph({}, "problem", this))
+    , m_crowding(paragraph({}, "secondary", this))
     , m_problem(paragraph({}, "problem", this))
     , m_leastWidth(charts::leastWidthCm(m_spec)) {
     setWindowTitle(tr("Save figure"));

@@ -53,7 +53,7 @@ std::vector<NameCompleter::Name> namesOf(const dataset::Dataset* data) {
     if (data == nullptr) return names;
     for (const dataset::DataColumn& column : data->columns)
         names.push_back({column.name, column.label.in(text::spokenLanguage())});
-    for (const char* key : {"case_id", "clinician", "office", "sitting"})
+    for (const char* key : {"case_id", "clinician_id", "office", "sitting"})
         names.push_back({QString::fromLatin1(key), {}});
     return names;
 }
