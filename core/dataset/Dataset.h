@@ -108,7 +108,7 @@ public:
     /// condition that the rows fulfil, empty where cases were picked by hand alone.
     std::size_t rowsOfWhole = 0;
     QString condition;
-    LeftOut leftOutOfWhole; ///< who is not in the part
+    LeftOut leftOutOfWhole;    ///< who is not in the part
     QStringList wordVariables; ///< those of the study that have no column: texts and dates
 
     /// How many cases it has; the rows of a foreign table have no case behind them.

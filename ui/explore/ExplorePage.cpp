@@ -140,10 +140,7 @@ void ExplorePage::connectViews() {
 
 void ExplorePage::sayWhatIsLeftOut() {
     const int records = m_scoped->shown().kept != nullptr ? m_scoped->shown().kept->leftOut : 0;
-    if (records == 0) {
-        m_leftOut->clear();
-        return;
-    }
+    if (records == 0) return m_leftOut->clear();
     m_leftOut->say(MessageBar::Tone::Danger, tr("%n record(s) of this study failed their check and are left "
                                                 "out of every number here. “Check every "
                                                 "record” under Study names them.",

@@ -122,11 +122,11 @@ TEST_F(MissingTest, TheWayGoesOnThroughTheFilterAndThePicking) {
     const QString condition = QStringLiteral("[po_level] >= 2");
     const auto filtered = dataset::partOf(all, {condition, false, {}}).dataset;
     const auto kept = static_cast<int>(filtered.rows.size());
-    EXPECT_EQ(shownFor({condition, false, {}}),
-        (QStringList{QStringLiteral("Analysed 64"),
-            QStringLiteral("Left out by the filter %1").arg(64 - kept),
-            QStringLiteral("it keeps: [po_level] >= 2"),
-            QStringLiteral("Kept and shown here %1").arg(kept)}));
+    EXPECT_EQ(
+        shownFor({condition, false, {}}), (QStringList{QStringLiteral("Analysed 64"),
+                                              QStringLiteral("Left out by the filter %1").arg(64 - kept),
+                                              QStringLiteral("it keeps: [po_level] >= 2"),
+                                              QStringLiteral("Kept and shown here %1").arg(kept)}));
     const QString words = chart("participation").spec().textAlternative;
     EXPECT_TRUE(words.contains(
         QStringLiteral("Left out by the filter: %1, it keeps: [po_level] >= 2").arg(64 - kept)))
@@ -138,8 +138,7 @@ TEST_F(MissingTest, TheWayGoesOnThroughTheFilterAndThePicking) {
         (QStringList{QStringLiteral("Analysed 64"),
             QStringLiteral("Left out by the filter %1").arg(64 - kept),
             QStringLiteral("it keeps: [po_level] >= 2"), QStringLiteral("Kept by the filter %1").arg(kept),
-            QStringLiteral("Not picked %1").arg(kept - 5),
-            QStringLiteral("Picked by hand, shown here 5")}));
+            QStringLiteral("Not picked %1").arg(kept - 5), QStringLiteral("Picked by hand, shown here 5")}));
     picture("missing-filtered");
     EXPECT_EQ(shownFor({QString(), true, picked}),
         (QStringList{QStringLiteral("Analysed 64"), QStringLiteral("Not picked 59"),
@@ -155,8 +154,8 @@ TEST_F(MissingTest, ALongFilterIsBrokenAndWhoLacksItsAnswerIsCounted) {
     ASSERT_GT(part.dataset.leftOutOfWhole.withoutAnswer, 0U) << "who never cried was not asked";
     openPage(std::make_shared<const dataset::Dataset>(part.dataset), std::make_shared<Participation>(busy()));
     const QString words = steps().join(QLatin1Char('\n'));
-    EXPECT_TRUE(words.contains(QStringLiteral("its answer is missing %1")
-                                   .arg(part.dataset.leftOutOfWhole.withoutAnswer)))
+    EXPECT_TRUE(words.contains(
+        QStringLiteral("its answer is missing %1").arg(part.dataset.leftOutOfWhole.withoutAnswer)))
         << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("Analysed in all 82"))) << words.toStdString();
     for (const spec::Rect& rect : chart("participation").spec().rects)
