@@ -168,7 +168,7 @@ TEST_F(CleanPageTest, EachReasonIsTheOneThatIsKept) {
     const int reasons = m_driver.require<QComboBox>("correctionReason").count();
     ASSERT_GE(reasons, 4);
     for (int reason = 1; reason < reasons; ++reason) {
-        correct(reason, "58", reason, "as the form has it");
+        correct(reason, "69", reason, "as the form has it");
         EXPECT_EQ(reasonOf(reason), m_driver.require<QComboBox>("correctionReason").itemText(reason));
         EXPECT_EQ(session().casebook().history(reason, 0).changes.back().note, str("as the form has it"));
     }

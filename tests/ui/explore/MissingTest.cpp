@@ -213,6 +213,7 @@ TEST_F(MissingTest, APatternIsNotAskedOnlyWhereNobodyWas) {
 TEST_F(MissingTest, APatientWhoCameTwiceIsShownOnce) {
     auto part = std::make_shared<dataset::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));
     part->rowsOfWhole = Demonstration::instance().data->rows.size();
+    part->condition = QStringLiteral("[po_level] > 0");
     part->rows.edit()[2] = part->rows[1];
     part->rows.edit()[2].sitting = 2;
     openPage(part, Demonstration::instance().participation);

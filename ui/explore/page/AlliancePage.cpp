@@ -2,7 +2,6 @@
 #include "ui/explore/page/AlliancePage.h"
 
 #include "ui/charts/view/ChartView.h"
-#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -13,6 +12,7 @@
 #include "ui/figures/alliance/AllianceTables.h"
 #include "ui/figures/alliance/AllianceWords.h"
 #include "ui/figures/crying/GroupedCryingWords.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/table/ResultTable.h"
 

@@ -4,7 +4,6 @@
 #include "core/findings/correlation/CorrelationTable.h"
 #include "core/findings/correlation/CorrelationVariables.h"
 #include "ui/charts/view/ChartView.h"
-#include "ui/figures/numbers/ResultNumbers.h"
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/OptionsColumn.h"
 #include "ui/explore/part/ExploreLayout.h"
@@ -13,6 +12,7 @@
 #include "ui/explore/part/TableCard.h"
 #include "ui/figures/Words.h"
 #include "ui/figures/correlation/ComparedFigures.h"
+#include "ui/figures/numbers/ResultNumbers.h"
 
 #include <QComboBox>
 #include <QJsonObject>
