@@ -32,6 +32,9 @@ struct NumberField {
     double tolerance = 0;
 };
 
+/// For NumberField::isProbability.
+inline constexpr bool kIsP = true;
+
 /// Gathers what a report shows together with the R code that computes it again, and writes the three files
 /// that let anyone with R do so: the data, the numbers, and a script in base R that compares them.
 class Recomputation {

@@ -11,8 +11,6 @@ namespace {
 
 using analysis::CorrelationMethod;
 
-constexpr bool kIsP = true;
-
 /// Where all resamples lie on one side there is no BCa, and R could not make it either.
 bool isBca(const analysis::BootstrapResult& bootstrap) {
     return bootstrap.kind == analysis::IntervalMethod::BootstrapBca &&

@@ -8,8 +8,6 @@
 namespace lacrima::exchange {
 namespace {
 
-constexpr bool kIsP = true;
-
 void addTest(Recomputation& again, const QString& key, const analysis::ContingencyTest& test,
     const QString& answers, const QString& groups) {
     std::vector<NumberField> fields{{"n", real(test.n)}, {"chi", test.chiSquared},

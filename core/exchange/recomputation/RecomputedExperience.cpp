@@ -25,7 +25,6 @@ void addRating(Recomputation& again, const findings::RatedAnswers& answers) {
     again.put(key, QStringLiteral("mean_interval(%1)").arg(column), meanFields(answers.mean));
 }
 
-constexpr bool kIsP = true;
 using Effect = findings::LevelsTest::Effect;
 
 /// Size, limits and p of a test as the R function calls them.

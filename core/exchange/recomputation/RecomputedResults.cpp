@@ -8,8 +8,6 @@
 namespace lacrima::exchange {
 namespace {
 
-constexpr bool kIsP = true;
-
 QString equals(const QString& column, double value) {
     return QStringLiteral("%1 == %2").arg(column, rNumber(value));
 }

@@ -12,7 +12,7 @@
 namespace lacrima::findings {
 namespace {
 
-constexpr std::size_t kMostLevels = 12;
+constexpr std::size_t kMostAnswers = 12;
 
 std::vector<std::size_t> inBoth(const std::vector<std::size_t>& one, const std::vector<std::size_t>& other) {
     std::vector<std::size_t> both;
@@ -54,7 +54,7 @@ bool hasFewValues(const dataset::DataColumn& column) {
     std::set<double> values;
     for (const double value : column.numbers()) {
         if (!std::isnan(value)) values.insert(value);
-        if (values.size() > kMostLevels) return false;
+        if (values.size() > kMostAnswers) return false;
     }
     return values.size() >= 2;
 }
