@@ -219,13 +219,13 @@ void RelationPage::show(const Computed& results) {
 
 void RelationPage::showScatter(const Drawn& drawn) {
     m_scatter->setSpec(drawn.data, drawn.scatter);
-    const bool canBeDots = drawn.data->rows.size() <= kMostDots;
+    const bool canBeDots = drawn.data->rows.size() <= kMostSingleDots;
     m_jitter->setEnabled(canBeDots);
     m_jitter->setToolTip(
         canBeDots
             ? QString()
             : plainTip(tr("More than %1 cases are counted together: a dot each would hide most of them.")
-                           .arg(kMostDots)));
+                           .arg(kMostSingleDots)));
     m_isDrawn = true;
     announce();
 }

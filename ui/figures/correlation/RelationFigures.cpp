@@ -247,7 +247,7 @@ spec::ChartSpec scatterChart(const dataset::Dataset& data, const QString& x, con
     spec.title = RelationFigures::tr("%1 and %2").arg(nameOf(data, x), nameOf(data, y));
     const spec::Tone tone = toneOf(y);
     if (line) addLine(spec, *line, *lowX, *highX, tone);
-    const bool isMany = points.rows.size() > kMostDots;
+    const bool isMany = points.rows.size() > kMostSingleDots;
     if (isMany && (data.column(x)->labels.empty() || data.column(y)->labels.empty()))
         addSquares(spec, points, tone);
     else if (options.isJittered && !isMany)

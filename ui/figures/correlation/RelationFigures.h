@@ -10,11 +10,12 @@
 namespace lacrima::ui::figures {
 
 /// Cases of which each can be a dot of its own; more are counted, in bubbles or in squares.
-inline constexpr std::size_t kMostDots = 2000;
+inline constexpr std::size_t kMostSingleDots = 2000;
 
 /// What a scatter shows besides its points.
 struct ScatterOptions {
-    /// Every case its own dot, moved a little so that ties do not hide each other; up to kMostDots cases.
+    /// Every case its own dot, moved a little so that ties do not hide each other; up to kMostSingleDots
+    /// cases.
     bool isJittered = false;
     bool hasMarginals = true;
 };
