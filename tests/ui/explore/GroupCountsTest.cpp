@@ -8,7 +8,7 @@
 namespace lacrima::ui::test {
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoAnswer = std::numeric_limits<double>::quiet_NaN();
 
 /// The page of groups with answers that are counted.
 class GroupCountsTest : public PageTest {
@@ -25,7 +25,7 @@ protected:
     /// The table 3 1 / 2 6 (Fisher: p = .222), and a case without an answer.
     static SmallData thirteen() {
         SmallData data(13);
-        data.nominal("kind", {0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, kNone},
+        data.nominal("kind", {0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, kNoAnswer},
             {QStringLiteral("Loss"), QStringLiteral("Joy")});
         data.nominal(
             "by", {0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {QStringLiteral("Ay"), QStringLiteral("Bee")});
