@@ -14,7 +14,7 @@
 namespace lacrima::ui::test {
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kMissingValue = std::numeric_limits<double>::quiet_NaN();
 
 class GroupsTest : public PageTest {
 protected:
@@ -150,7 +150,7 @@ TEST_F(GroupsTest, NothingIsClaimedFromNothing) {
     EXPECT_FALSE(page().headline().isEmpty());
     openPage(rowsOf(*Demonstration::instance().data, {3}));
     EXPECT_FALSE(page().headline().isEmpty());
-    openPage(madeUp({kNone, kNone}, {1, 2}), "outcome", "by");
+    openPage(madeUp({kMissingValue, kMissingValue}, {1, 2}), "outcome", "by");
     EXPECT_TRUE(page().headline().contains(QStringLiteral("fewer than two groups")))
         << page().headline().toStdString();
 }
