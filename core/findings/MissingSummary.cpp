@@ -199,4 +199,14 @@ PairwiseCounts countPairs(const dataset::Dataset& dataset, const QStringList& va
     return counts;
 }
 
+QStringList itemsOf(const dataset::Dataset& dataset, const QString& instrument) {
+    QStringList names;
+    for (const dataset::DataColumn& column : dataset.columns) {
+        const bool isCell =
+            column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option;
+        if (isCell && column.instrument == instrument) names.append(column.name);
+    }
+    return names;
+}
+
 } // namespace lacrima::findings

@@ -68,4 +68,7 @@ MissingSummary summarizeMissing(const dataset::Dataset& dataset, const QStringLi
 /// Over the same variables as summarizeMissing().
 PairwiseCounts countPairs(const dataset::Dataset& dataset, const QStringList& variables = {});
 
+/// The items of one form with the options of its several-choice ones, in the order of the dataset.
+QStringList itemsOf(const dataset::Dataset& dataset, const QString& instrument);
+
 } // namespace lacrima::findings

@@ -19,21 +19,6 @@ namespace lacrima::ui {
 
 using namespace figures;
 
-namespace {
-
-/// The items of one form; scores and what is derived are made of them.
-QStringList itemsOf(const dataset::Dataset& data, const QString& instrument) {
-    QStringList names;
-    for (const dataset::DataColumn& column : data.columns) {
-        const bool isCell =
-            column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option;
-        if (isCell && column.instrument == instrument) names.append(column.name);
-    }
-    return names;
-}
-
-} // namespace
-
 MissingPage::MissingPage(ParticipationSource participation, CaseSelection& selection, QWidget* parent)
     : AnalysisPage(selection, parent)
     , m_source(std::move(participation))
@@ -82,7 +67,7 @@ MissingPage::Computed MissingPage::computed(const Snapshot& snapshot,
     result.data = snapshot;
     result.participation = participation;
     result.block = block;
-    QStringList variables = block.isEmpty() ? QStringList() : itemsOf(*snapshot, block);
+    QStringList variables = block.isEmpty() ? QStringList() : findings::itemsOf(*snapshot, block);
     if (variables.isEmpty()) result.block.clear();
     result.summary = findings::summarizeMissing(*snapshot, variables);
     result.pairs = findings::countPairs(*snapshot, variables);

@@ -117,22 +117,11 @@ void addFindingsPage(SectionWriter& writer, const QJsonObject& choices) {
     }
 }
 
-/// The items of one form, as the page has them; of all forms when it is none.
-QStringList itemsOf(const dataset::Dataset& data, const QString& form) {
-    QStringList names;
-    for (const dataset::DataColumn& column : data.columns) {
-        const bool isCell =
-            column.role == dataset::ColumnRole::Item || column.role == dataset::ColumnRole::Option;
-        if (isCell && column.instrument == form) names.append(column.name);
-    }
-    return names;
-}
-
 void addMissingPage(SectionWriter& writer, const QJsonObject& choices) {
     addParticipation(writer);
     constexpr std::size_t kPatternsOfPage = 20;
     const QString block = chosen(choices, "block");
-    const QStringList variables = block.isEmpty() ? QStringList() : itemsOf(writer.data(), block);
+    const QStringList variables = block.isEmpty() ? QStringList() : findings::itemsOf(writer.data(), block);
     addMissingOf(writer, variables, kPatternsOfPage);
     addNumbers(writer.shown, findings::countPairs(writer.data(), variables));
 }
