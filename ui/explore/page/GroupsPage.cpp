@@ -163,13 +163,12 @@ void GroupsPage::count(Computed& result, double confidence) {
 /// What the page shows, made in the thread that computes.
 void GroupsPage::draw(Computed& result) {
     const findings::GroupComparison& comparison = *result.comparison;
-    result.chart = groupChart(*result.data, comparison);
+    // Of yes and no there are shares, no hills.
+    const bool isYesNo = result.cross && result.cross->outcome.levels.size() == 2;
+    result.chart = isYesNo ? crossChart(*result.data, *result.cross) : groupChart(*result.data, comparison);
     result.numbers = groupSheet(*result.data, comparison);
     result.tests = groupTestSheet(*result.data, comparison);
     result.pairs = groupPairSheet(*result.data, comparison);
-    // Of yes and no there are shares, no hills.
-    if (result.cross && result.cross->outcome.levels.size() == 2)
-        result.chart = crossChart(*result.data, *result.cross);
 }
 
 void GroupsPage::fillChoices(const Computed& computed) {

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace lacrima::ui::figures {
@@ -81,19 +80,6 @@ std::optional<Estimate> estimateOf(
     return Estimate{share->n, share->estimate * 100, percents, words};
 }
 
-/// Rows of the level that answered the variable, or gave one certain answer.
-std::vector<int> answeredRows(const dataset::Dataset& data, const findings::GroupLevel& level,
-    const char* variable, std::optional<double> answer = {}) {
-    std::vector<int> rows;
-    const dataset::DataColumn* column = data.column(QString::fromLatin1(variable));
-    if (column == nullptr) return rows;
-    for (const std::size_t row : level.rows) {
-        const double value = column->numbers()[row];
-        if (answer ? value == *answer : !std::isnan(value)) rows.push_back(static_cast<int>(row));
-    }
-    return rows;
-}
-
 void setLevelAxis(ChartSpec& spec, const CryingByGroup& groups) {
     spec.y.hasGrid = false;
     spec.y.isReversed = true;
@@ -146,7 +132,7 @@ void addStrip(ChartSpec& spec, const dataset::Dataset& data, const CryingGroup& 
         part.description = QStringLiteral("%1, %2: %3, %4")
                                .arg(levelName(group.level), levels[k].label.in(text::spokenLanguage()),
                                    text::percent(share.estimate), countWords(share));
-        part.cases = answeredRows(data, group.level, kFrequency, levels[k].value);
+        part.cases = answeredRows(data, group.level, QString::fromLatin1(kFrequency), levels[k].value);
         part.datum.emplace();
         part.datum->series = levels[k].label.in(text::spokenLanguage());
         part.datum->low = share.interval.low * 100;
@@ -198,7 +184,7 @@ ChartSpec groupedCryingChart(
         mark.high = estimate->interval ? estimate->interval->high : mark.x;
         mark.series = levelName(group.level);
         mark.description = QStringLiteral("%1: %2").arg(mark.series, estimate->words);
-        mark.cases = answeredRows(data, group.level, variableOf(measure));
+        mark.cases = answeredRows(data, group.level, QString::fromLatin1(variableOf(measure)));
         mark.datum.emplace();
         mark.datum->n = static_cast<double>(estimate->n);
         if (measure == CryingMeasure::Frequency && group.frequencyMean) {

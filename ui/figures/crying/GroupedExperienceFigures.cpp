@@ -3,6 +3,7 @@
 
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/GroupedExperienceWords.h"
+#include "ui/figures/crying/ShareRows.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
 
@@ -101,17 +102,6 @@ spec::Mark markOf(const Panel& panel, double value, const std::optional<analysis
     mark.high = interval ? panel.at(interval->high) : mark.x;
     mark.datum.emplace();
     return mark;
-}
-
-std::vector<int> answeredRows(
-    const dataset::Dataset& data, const findings::GroupLevel& level, const QString& variable) {
-    std::vector<int> rows;
-    const dataset::DataColumn* column = data.column(variable);
-    if (column == nullptr) return rows;
-    for (const std::size_t row : level.rows) {
-        if (!std::isnan(column->numbers()[row])) rows.push_back(static_cast<int>(row));
-    }
-    return rows;
 }
 
 /// Builds one chart; what all its rows need.

@@ -35,6 +35,18 @@ std::vector<int> rowsWith(const dataset::Dataset& data, const QString& variable,
     return rows;
 }
 
+std::vector<int> answeredRows(const dataset::Dataset& data, const findings::GroupLevel& level,
+    const QString& variable, std::optional<double> answer) {
+    std::vector<int> rows;
+    const dataset::DataColumn* column = data.column(variable);
+    if (column == nullptr) return rows;
+    for (const std::size_t row : level.rows) {
+        const double value = column->numbers()[row];
+        if (answer ? value == *answer : !std::isnan(value)) rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
 QString shareWords(const Proportion& share) {
     return QStringLiteral("%1 %2").arg(
         text::percent(share.estimate), text::percentInterval(share.interval.low, share.interval.high));

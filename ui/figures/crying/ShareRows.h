@@ -3,8 +3,10 @@
 
 #include "core/dataset/Dataset.h"
 #include "core/findings/crying/CryingSummary.h"
+#include "core/findings/groups/Grouping.h"
 #include "ui/spec/ChartSpec.h"
 
+#include <optional>
 #include <vector>
 
 namespace lacrima::ui::figures {
@@ -14,6 +16,9 @@ inline constexpr double kNarrowRow = 22;
 
 /// Rows of the dataset that gave one answer.
 std::vector<int> rowsWith(const dataset::Dataset& data, const QString& variable, double value);
+/// Rows of a level that answered the variable, or gave one certain answer.
+std::vector<int> answeredRows(const dataset::Dataset& data, const findings::GroupLevel& level,
+    const QString& variable, std::optional<double> answer = {});
 /// "85.9 % [75.4, 92.4]".
 QString shareWords(const analysis::Proportion& share);
 /// "55 of 64".
