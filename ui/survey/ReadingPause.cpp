@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace lacrima::ui {
 namespace {
@@ -83,6 +84,14 @@ ReadingPause::ReadingPause() {
     clock.start();
     m_now = [clock] { return clock.elapsed(); };
     m_lastInput = -kBetweenTaps;
+}
+
+void ReadingPause::setNow(Now now) {
+    const std::int64_t shift = now() - m_now();
+    m_now = std::move(now);
+    m_until += shift;
+    m_actUntil += shift;
+    m_lastInput += shift;
 }
 
 void ReadingPause::pageAppeared() {

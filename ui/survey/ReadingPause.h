@@ -21,7 +21,8 @@ public:
 
     ReadingPause();
 
-    void setNow(Now now) { m_now = std::move(now); }
+    /// What is held back goes on being held back as long as it was.
+    void setNow(Now now);
     /// Another page, or the same one laid anew, is about to be seen.
     void pageAppeared();
     /// It was drawn: reading begins only now.

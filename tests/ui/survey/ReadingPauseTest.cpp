@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/survey/ReadingPause.h"
+
 #include "tests/ui/survey/SurveyFixture.h"
 
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QtTest>
 
 namespace lacrima::ui {
@@ -46,6 +50,25 @@ protected:
         ASSERT_EQ(asked(), str(item));
     }
 };
+
+TEST_F(ReadingPauseTest, WhereAClockStartsDoesNotMatter) {
+    const QPushButton button;
+    const QMouseEvent tapped(
+        QEvent::MouseButtonPress, {}, {}, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    for (const std::int64_t start : {std::int64_t{0}, std::int64_t{-70'000}, std::int64_t{9'000'000}}) {
+        ReadingPause pause;
+        pause.setNow([] { return std::int64_t{5'000'000}; });
+        pause.pageAppeared();
+        std::int64_t now = start;
+        pause.setNow([&now] { return now; });
+        EXPECT_TRUE(pause.holdsBack(button, tapped)) << "the page just appeared: " << start;
+        now += 399;
+        EXPECT_TRUE(pause.holdsBack(button, tapped)) << start;
+        now += 1;
+        pause.setNow([] { return std::int64_t{1000}; });
+        EXPECT_FALSE(pause.holdsBack(button, tapped)) << "it was read for as long as before: " << start;
+    }
+}
 
 TEST_F(ReadingPauseTest, ADoubleTapAnswersOneQuestion) {
     beAt("gen_negative");
