@@ -214,6 +214,15 @@ ScopedRows partOf(const Dataset& whole, const RowScope& scope) {
     return part;
 }
 
+std::vector<ComparedAnswer> comparedAnswers(const DataColumn& column) {
+    std::vector<ComparedAnswer> answers;
+    for (const auto& [number, label] : column.labels) {
+        const auto code = column.codes.find(number);
+        answers.push_back({code == column.codes.end() ? QString::number(number) : code->second, label});
+    }
+    return answers;
+}
+
 Dataset subset(const Dataset& dataset, const std::vector<bool>& kept) {
     Dataset result = dataset;
     result.rows = keptOf(dataset.rows.items(), kept);

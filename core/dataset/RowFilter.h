@@ -31,6 +31,14 @@ struct FilteredRows {
 /// clinician_id and office are texts, sitting is a number. An empty expression keeps all rows.
 FilteredRows filterRows(const Dataset& dataset, const QString& expression);
 
+/// An answer that an expression may compare a choice with.
+struct ComparedAnswer {
+    QString code; ///< as an expression has it
+    instrument::LocalText label;
+};
+/// The answers of a choice in their order; empty for any other column.
+std::vector<ComparedAnswer> comparedAnswers(const DataColumn& column);
+
 /// The dataset of the kept rows alone, in their order. `kept` has one flag a row; rows beyond it are left
 /// out.
 Dataset subset(const Dataset& dataset, const std::vector<bool>& kept);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/CaseFilter.h"
 
+#include "core/dataset/RowFilter.h"
 #include "core/logic/Comparison.h"
 #include "core/logic/Expression.h"
 #include "core/response/LogicValue.h"
@@ -93,6 +94,11 @@ void CaseFilter::setMark(Mark mark) {
     invalidateFilter();
 }
 
+void CaseFilter::complete(QLineEdit& field) {
+    new NameCompleter(
+        field, [this] { return names(); }, [this](const QString& variable) { return answers(variable); });
+}
+
 std::vector<NameCompleter::Name> CaseFilter::names() const {
     std::vector<NameCompleter::Name> names;
     std::set<QString> known;
@@ -104,6 +110,15 @@ std::vector<NameCompleter::Name> CaseFilter::names() const {
     for (const dataset::DataColumn& column : m_session.dataset()->columns) {
         if (!column.name.contains(QLatin1String("___"))) add(column.name, column.label);
     }
+    return names;
+}
+
+std::vector<NameCompleter::Name> CaseFilter::answers(const QString& variable) const {
+    std::vector<NameCompleter::Name> names;
+    const dataset::DataColumn* column = m_session.dataset()->column(variable);
+    if (column == nullptr) return names;
+    for (const auto& [code, label] : dataset::comparedAnswers(*column))
+        names.push_back({code, label.in(text::spokenLanguage())});
     return names;
 }
 

@@ -30,8 +30,8 @@ public:
     void setFolded(const QString& group, bool isFolded);
     /// Only these cases, by code and sitting; none of them: all cases again.
     void setPicked(std::set<std::pair<QString, int>> cases);
-    /// What an expression may name: variables and scores.
-    std::vector<NameCompleter::Name> names() const;
+    /// Offers while somebody writes an expression what it may name: variables, scores, answers.
+    void complete(QLineEdit& field);
     /// After rows or variables came.
     void refresh();
     /// After an edit of these rows, before the model tells that they changed: that makes the proxy ask again.
@@ -48,6 +48,8 @@ private:
     std::shared_ptr<const Condition> compiled(const QString& text, QString* problem) const;
     std::vector<bool> judged(const Condition& condition) const;
     bool hasMark(int row) const;
+    std::vector<NameCompleter::Name> names() const;
+    std::vector<NameCompleter::Name> answers(const QString& variable) const;
 
     StudySession& m_session;
     std::shared_ptr<const Condition> m_condition; ///< null: all

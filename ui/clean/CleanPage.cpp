@@ -16,7 +16,6 @@
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/input/NameCompleter.h"
 #include "ui/widgets/input/SecondClick.h"
 #include "ui/widgets/theme/Icons.h"
 #include "ui/widgets/theme/Theme.h"
@@ -161,7 +160,7 @@ QWidget* CleanPage::makeTools() {
         tr("Show only cases where … for example [cried_ever] = 1 and [wai_bond] < 2.5"));
     m_expression->setAccessibleName(tr("Filter of the cases"));
     m_expression->setClearButtonEnabled(true);
-    new NameCompleter(*m_expression, [this] { return m_filter->names(); });
+    m_filter->complete(*m_expression);
     m_count = label({}, "secondary", tools);
     m_count->setObjectName(QStringLiteral("caseCount"));
     auto* row = new QHBoxLayout;

@@ -40,6 +40,31 @@ TEST(RowFilterTest, ColumnsAreNumbersAndMissingIsBlank) {
     EXPECT_EQ(kept("1"), (std::vector<bool>{true, true, true, true}));
 }
 
+TEST(RowFilterTest, AnswersToCompareWithAreCodesInTheirOrder) {
+    Dataset dataset = datasetOf(
+        {columnOf("level", {1, 2, 2}), columnOf("about", {1, 2, 1}), columnOf("age", {30, 40, 50})});
+    const auto label = [](const char* text) {
+        instrument::LocalText words;
+        words.byLanguage[QStringLiteral("en")] = QString::fromUtf8(text);
+        return words;
+    };
+    dataset.columns[0].labels = {{1, label("Low")}, {2, label("High")}};
+    dataset.columns[1].labels = {{1, label("A loss")}, {2, label("Joy")}};
+    dataset.columns[1].codes = {{1, QStringLiteral("loss")}, {2, QStringLiteral("joy")}};
+    const auto level = comparedAnswers(dataset.columns[0]);
+    ASSERT_EQ(level.size(), 2U);
+    EXPECT_EQ(level[1].code, QStringLiteral("2"));
+    const auto about = comparedAnswers(dataset.columns[1]);
+    ASSERT_EQ(about.size(), 2U);
+    EXPECT_EQ(about[0].code, QStringLiteral("loss"));
+    EXPECT_EQ(about[0].label.in(QStringLiteral("en")), QStringLiteral("A loss"));
+    EXPECT_TRUE(comparedAnswers(dataset.columns[2]).empty());
+    for (std::size_t i = 0; i < about.size(); ++i) {
+        const auto rows = filterRows(dataset, QStringLiteral("[about] = '%1'").arg(about[i].code));
+        EXPECT_EQ(rows.count, i == 0 ? 2U : 1U) << "each is what a condition takes";
+    }
+}
+
 TEST(RowFilterTest, KeysAreTexts) {
     EXPECT_EQ(kept("[case_id] = 'A-2'"), (std::vector<bool>{false, true, false, false}));
     EXPECT_EQ(kept("[clinician_id] = 'C1'"), (std::vector<bool>{true, true, false, false}));

@@ -33,10 +33,18 @@ protected:
     }
 
     QLineEdit m_field;
-    NameCompleter m_completer{
-        m_field, [] {
+    NameCompleter m_completer{m_field,
+        [] {
             return std::vector<NameCompleter::Name>{{str("cried_ever"), str("Ever cried")},
-                {str("po_level"), str("Level of organization")}, {str("wai_bond"), str("Bond")}};
+                {str("po_level"), str("Level of organization")}, {str("wai_bond"), str("Bond")},
+                {str("wai_goal"), str("Goal")}};
+        },
+        [](const QString& variable) {
+            std::vector<NameCompleter::Name> answers;
+            if (variable == QLatin1String("po_level"))
+                answers = {{str("1"), str("Neurotic")}, {str("2"), str("Borderline")}};
+            if (variable == QLatin1String("trigger")) answers = {{str("loss"), str("A loss")}};
+            return answers;
         }};
 };
 
@@ -45,12 +53,12 @@ TEST_F(NameCompleterTest, NamesAndLabelsAreFoundAfterABracket) {
     EXPECT_EQ(offered(), QStringList{str("po_level – Level of organization")});
     QTest::keyClick(list(), Qt::Key_Down);
     QTest::keyClick(list(), Qt::Key_Return);
-    EXPECT_EQ(m_field.text(), str("[po_level] "));
-    QTest::keyClicks(&m_field, str(">= 3 and bon"));
+    EXPECT_EQ(m_field.text(), str("[po_level]"));
+    QTest::keyClicks(&m_field, str(" >= 3 and bon"));
     EXPECT_EQ(offered(), QStringList{str("wai_bond – Bond")}) << "without a bracket, too";
     QTest::keyClick(list(), Qt::Key_Down);
     QTest::keyClick(list(), Qt::Key_Return);
-    EXPECT_EQ(m_field.text(), str("[po_level] >= 3 and [wai_bond] "));
+    EXPECT_EQ(m_field.text(), str("[po_level] >= 3 and [wai_bond]"));
 }
 
 TEST_F(NameCompleterTest, WordsOfTheLanguageAndTextsAreLeftAlone) {
@@ -83,6 +91,37 @@ TEST_F(NameCompleterTest, EnterWithoutAChoiceFinishesTheField) {
     QTest::keyClick(list(), Qt::Key_Return);
     EXPECT_EQ(finished.count(), 1);
     EXPECT_EQ(m_field.text(), str("[po_level] >= 3 and wai"));
+}
+
+TEST_F(NameCompleterTest, EnterTakesTheOnlyNameThatBeginsLikeWhatIsWritten) {
+    QSignalSpy finished(&m_field, &QLineEdit::editingFinished);
+    QTest::keyClicks(&m_field, str("[po_l"));
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(m_field.text(), str("[po_level]"));
+    EXPECT_EQ(finished.count(), 0);
+}
+
+TEST_F(NameCompleterTest, AnswersAreOfferedAfterAComparison) {
+    QTest::keyClicks(&m_field, str("[po_level] ="));
+    EXPECT_EQ(offered(), (QStringList{str("1 – Neurotic"), str("2 – Borderline")}));
+    QTest::keyClicks(&m_field, str(" bord"));
+    EXPECT_EQ(offered(), QStringList{str("2 – Borderline")});
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(m_field.text(), str("[po_level] = 2"));
+    QTest::keyClicks(&m_field, str(" and [trigger] <> '"));
+    EXPECT_EQ(offered(), QStringList{str("loss – A loss")});
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(m_field.text(), str("[po_level] = 2 and [trigger] <> 'loss'"));
+}
+
+TEST_F(NameCompleterTest, AnAnswerThatIsWrittenOutIsDone) {
+    QTest::keyClicks(&m_field, str("[po_level] = 2"));
+    EXPECT_TRUE(offered().isEmpty());
+    m_field.clear();
+    QTest::keyClicks(&m_field, str("[wai_bond] > "));
+    EXPECT_TRUE(offered().isEmpty()) << "a number has no answers to choose from";
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/scope/ScopeBar.h"
 
+#include "core/dataset/RowFilter.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/session/StudySession.h"
@@ -58,6 +59,15 @@ std::vector<NameCompleter::Name> namesOf(const dataset::Dataset* data) {
     return names;
 }
 
+std::vector<NameCompleter::Name> answersOf(const dataset::Dataset* data, const QString& variable) {
+    std::vector<NameCompleter::Name> names;
+    const dataset::DataColumn* column = data != nullptr ? data->column(variable) : nullptr;
+    if (column == nullptr) return names;
+    for (const auto& [code, label] : dataset::comparedAnswers(*column))
+        names.push_back({code, label.in(text::spokenLanguage())});
+    return names;
+}
+
 /// `isUnderDay`: the day stands above it.
 QString momentWords(const study::Milestone& moment, bool isUnderDay) {
     const QString position = QString::number(moment.position);
@@ -90,7 +100,10 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     m_filter->setAccessibleName(tr("Only cases for which this holds"));
     m_filter->setPlaceholderText(tr("Only cases where … for example [po_level] >= 3"));
     m_filter->setClearButtonEnabled(true);
-    new NameCompleter(*m_filter, [this] { return namesOf(m_scoped.shown().whole.get()); });
+    const auto whole = [this] { return m_scoped.shown().whole.get(); };
+    new NameCompleter(
+        *m_filter, [whole] { return namesOf(whole()); },
+        [whole](const QString& variable) { return answersOf(whole(), variable); });
     m_count->setObjectName(QStringLiteral("scopeCount"));
     m_problem->setObjectName(QStringLiteral("scopeProblem"));
     m_problem->hide();
