@@ -58,7 +58,10 @@ Judgement judged(const analysis::Correlation& correlation, bool isPositiveExpect
 Judgement judged(const analysis::ShareGap& gap, double margin) {
     Judgement result;
     result.verdict = within(gap.interval, margin);
-    if (result.verdict == Verdict::Undecided) result.neededN = casesFor(gap, margin);
+    if (result.verdict != Verdict::Undecided) return result;
+    result.neededN = casesFor(gap, margin);
+    if (result.neededN)
+        result.verdictThen = within(gap.withFirst(static_cast<double>(*result.neededN)).interval, margin);
     return result;
 }
 

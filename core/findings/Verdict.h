@@ -22,6 +22,7 @@ inline constexpr double kShareMargin = 0.1;
 struct Judgement {
     Verdict verdict = Verdict::Undecided;
     std::optional<std::size_t> neededN;
+    std::optional<Verdict> verdictThen = {}; ///< of so many cases with the same share
 
     bool operator==(const Judgement&) const = default;
 };

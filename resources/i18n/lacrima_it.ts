@@ -4217,10 +4217,6 @@
         <translation>Contro: l’intervallo sta tutto oltre %1 punti.</translation>
     </message>
     <message>
-        <source>Undecided: the interval reaches across %1 points. About %2 cases with this share would decide.</source>
-        <translation>Indeciso: l’intervallo attraversa i %1 punti. Deciderebbero circa %2 casi con questa quota.</translation>
-    </message>
-    <message>
         <source>Undecided: the interval reaches across %1 points, and the %2 cases of 2017 are too few for any number here to decide.</source>
         <translation>Indeciso: l’intervallo attraversa i %1 punti, e i %2 casi del 2017 sono troppo pochi perché un qualsiasi numero di casi qui possa decidere.</translation>
     </message>
@@ -4315,6 +4311,14 @@
     <message>
         <source>Verdict</source>
         <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Undecided: the interval reaches across %1 points. About %2 cases with this share would support the claim.</source>
+        <translation>Indeciso: l’intervallo oltrepassa %1 punti. Circa %2 casi con questa quota confermerebbero l’affermazione.</translation>
+    </message>
+    <message>
+        <source>Undecided: the interval reaches across %1 points. About %2 cases with this share would speak against the claim.</source>
+        <translation>Indeciso: l’intervallo oltrepassa %1 punti. Circa %2 casi con questa quota parlerebbero contro l’affermazione.</translation>
     </message>
 </context>
 <context>
@@ -5995,10 +5999,6 @@
         <translation>%1 casi su %2 hanno entrambi i valori; gli altri sono lasciati fuori.</translation>
     </message>
     <message>
-        <source>A number with many values is cut into groups at its quartiles.</source>
-        <translation>Un numero con molti valori è diviso in gruppi ai suoi quartili.</translation>
-    </message>
-    <message>
         <source>“%1” holds a single case: it is drawn, but has no interval, and tests that need a spread in each group are refused.</source>
         <translation>«%1» contiene un solo caso: è disegnato, ma non ha intervallo, e i test che richiedono variabilità in ogni gruppo non sono eseguiti.</translation>
     </message>
@@ -6052,6 +6052,14 @@
             <numerusform>%n caso, posizione %1 nel registro.</numerusform>
             <numerusform>%n casi, posizione %1 nel registro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each bar is a group, its parts are the two answers, with the number of cases in each. The table below has means of the answers’ codes with their %1 % t intervals.</source>
+        <translation>Ogni barra è un gruppo, le sue parti sono le due risposte, con il numero di casi in ciascuna. La tabella sotto ha le medie dei codici delle risposte con i loro intervalli t al %1 %.</translation>
+    </message>
+    <message>
+        <source>A number with many values is cut into groups at its quartiles among the cases shown: a filter moves them.</source>
+        <translation>Un numero con molti valori è diviso in gruppi ai suoi quartili tra i casi mostrati: un filtro li sposta.</translation>
     </message>
 </context>
 <context>

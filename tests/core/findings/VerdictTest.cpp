@@ -78,6 +78,10 @@ TEST(VerdictTest, AsManyCasesAsAreNeededDecide) {
     ASSERT_TRUE(judgement.neededN);
     EXPECT_NE(judged(gap.withFirst(static_cast<double>(*judgement.neededN))).verdict, Verdict::Undecided);
     EXPECT_EQ(judged(gap.withFirst(static_cast<double>(*judgement.neededN) - 1)).verdict, Verdict::Undecided);
+    EXPECT_EQ(judgement.verdictThen, Verdict::Supported) << "the same share lies within";
+    const Judgement beyond = judged(gapOf(45, 64, 550, 640)); // 15.6 points less
+    ASSERT_TRUE(beyond.neededN);
+    EXPECT_EQ(beyond.verdictThen, Verdict::Against);
 }
 
 TEST(VerdictTest, WhatHasNoValueIsUndecidedAndWhatIsNotThereHasNoVerdict) {

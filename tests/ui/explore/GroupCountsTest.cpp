@@ -87,6 +87,8 @@ TEST_F(GroupCountsTest, YesAndNoAreDrawnAsSharesAndNamed) {
     EXPECT_EQ(table("groupCountTable").sheet().titles().mid(1, 2),
         (QStringList{QStringLiteral("No"), QStringLiteral("Yes")}));
     EXPECT_EQ(chart("groups").spec().rects.size(), 4U) << "shares, no hills";
+    EXPECT_TRUE(words().contains(QStringLiteral("its parts are the two answers"))) << words().toStdString();
+    EXPECT_FALSE(words().contains(QStringLiteral("Hill:"))) << words().toStdString();
 }
 
 TEST_F(GroupCountsTest, KindsAreOfferedAndComeBack) {

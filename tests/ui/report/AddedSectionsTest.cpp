@@ -80,6 +80,20 @@ TEST(AddedSectionsTest, StandInTheirOrderUnderTheirNamesEachWithItsCases) {
     EXPECT_TRUE(hasKey(*report, "added.2.group.wai_total.po_level.n"));
 }
 
+TEST(AddedSectionsTest, YesAndNoAreSharesAsOnThePage) {
+    const auto report = reportWith({viewOf("Shares", "tabGroups", 1,
+        {{str("outcome"), str("cried_last_session")}, {str("group"), str("po_level")}})});
+    ASSERT_TRUE(report);
+    std::vector<const Figure*> figures;
+    for (const Block& block : report->document.blocks) {
+        if (const auto* figure = std::get_if<Figure>(&block)) figures.push_back(figure);
+    }
+    ASSERT_EQ(figures.size(), 1U) << wordsOf(report->document).toStdString();
+    EXPECT_TRUE(figures[0]->chart.bands.empty()) << "no hills of two answers";
+    EXPECT_EQ(figures[0]->chart.x.title, str("Percent of the cases in each group"));
+    EXPECT_FALSE(figures[0]->caption.contains(str("distribution"))) << figures[0]->caption.toStdString();
+}
+
 TEST(AddedSectionsTest, NothingAddedIsNoSection) {
     const auto report = reportWith({});
     ASSERT_TRUE(report);

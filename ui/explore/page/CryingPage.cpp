@@ -103,6 +103,7 @@ OptionsRow* CryingPage::makeOptions() {
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
         m_byName = m_by->currentData().toString();
         m_measureRow->setVisible(!m_byName.isEmpty());
+        panels()->scrollToTop(); // other groups are another page
         recompute();
     });
     for (QComboBox* choice : std::initializer_list<QComboBox*>{m_measure, m_confidence})

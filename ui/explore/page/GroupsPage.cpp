@@ -31,9 +31,24 @@ using namespace figures;
 
 namespace {
 
-/// Which groups are not drawn like the others, and why.
-QStringList drawingCautions(const findings::GroupComparison& comparison, const PossibleRange& possible) {
-    QStringList words;
+QStringList shareWords(double confidence) {
+    return {
+        GroupsPage::tr(
+            "Each bar is a group, its parts are the two answers, with the number of cases in each. "
+            "The table below has means of the answers’ codes with their %1 % t intervals.")
+            .arg(percentOf(confidence)),
+    };
+}
+
+/// What the marks are, which groups are not drawn like the others, and why.
+QStringList hillWords(const findings::GroupComparison& comparison, const PossibleRange& possible) {
+    QStringList words{
+        GroupsPage::tr(
+            "Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
+            "the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % "
+            "t interval. Dots alone: cases.")
+            .arg(percentOf(comparison.confidence)),
+    };
     const auto isFew = [](const findings::ComparedGroup& group) {
         return group.n() > 0 && group.n() < kLeastForHill;
     };
@@ -50,6 +65,11 @@ QStringList drawingCautions(const findings::GroupComparison& comparison, const P
                                     "beyond them the figure cuts it; the table has it whole."));
     }
     return words;
+}
+
+QString cutWords() {
+    return GroupsPage::tr("A number with many values is cut into groups at its quartiles among the cases "
+                          "shown: a filter moves them.");
 }
 
 } // namespace
@@ -163,9 +183,8 @@ void GroupsPage::count(Computed& result, double confidence) {
 /// What the page shows, made in the thread that computes.
 void GroupsPage::draw(Computed& result) {
     const findings::GroupComparison& comparison = *result.comparison;
-    // Of yes and no there are shares, no hills.
-    const bool isYesNo = result.cross && result.cross->outcome.levels.size() == 2;
-    result.chart = isYesNo ? crossChart(*result.data, *result.cross) : groupChart(*result.data, comparison);
+    result.chart = isDrawnAsShares(result.cross) ? crossChart(*result.data, *result.cross)
+                                                 : groupChart(*result.data, comparison);
     result.numbers = groupSheet(*result.data, comparison);
     result.tests = groupTestSheet(*result.data, comparison);
     result.pairs = groupPairSheet(*result.data, comparison);
@@ -248,8 +267,7 @@ void GroupsPage::explainKinds(const Computed& computed) {
                          .arg(cross.n)
                          .arg(m_shown->rows.size()));
     }
-    if (!cross.group.cutPoints.empty())
-        words.append(tr("A number with many values is cut into groups at its quartiles."));
+    if (!cross.group.cutPoints.empty()) words.append(cutWords());
     words.append(tr("Groups were not made by chance: a difference says nothing about why it is there."));
     if (const QString warning = clusterWarning(*m_shown); !warning.isEmpty()) words.append(warning);
     m_side->setParagraphs(words);
@@ -271,20 +289,15 @@ void GroupsPage::showNothing(const Computed& computed) {
 
 void GroupsPage::explain(const Computed& computed) {
     const findings::GroupComparison& comparison = *computed.comparison;
-    QStringList words{
-        tr("Hill: how the values are spread. Box: quartiles, with the median as a line; whiskers reach to "
-           "the farthest value within one and a half boxes. Dot with a line through it: mean with its %1 % "
-           "t interval. Dots alone: cases.")
-            .arg(percentOf(m_confidence->confidence())),
-    };
-    words += drawingCautions(comparison, PossibleRange(*m_shown, computed.outcome));
+    QStringList words = isDrawnAsShares(computed.cross)
+                            ? shareWords(comparison.confidence)
+                            : hillWords(comparison, PossibleRange(*m_shown, computed.outcome));
     if (comparison.n < m_shown->rows.size()) {
         words.append(tr("%1 of %2 cases have both values; the others are left out.")
                          .arg(comparison.n)
                          .arg(m_shown->rows.size()));
     }
-    if (!comparison.grouping.cutPoints.empty())
-        words.append(tr("A number with many values is cut into groups at its quartiles."));
+    if (!comparison.grouping.cutPoints.empty()) words.append(cutWords());
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         if (comparison.groups[i].n() != 1) continue;
         words.append(tr("“%1” holds a single case: it is drawn, but has no interval, and tests that need a "

@@ -48,6 +48,22 @@ QString neededWords(const FindingResult& result) {
     return result.gap ? Verdicts::tr("too few in 2017") : QString();
 }
 
+QString undecidedShare(const FindingResult& result, const QString& margin) {
+    const findings::Judgement& judgement = *result.judgement;
+    if (!judgement.neededN) {
+        return Verdicts::tr("Undecided: the interval reaches across %1 points, and the %2 cases of 2017 are "
+                            "too few for any number here to decide.")
+            .arg(margin)
+            .arg(result.definition.publishedN);
+    }
+    const QString words = judgement.verdictThen == Verdict::Supported
+                              ? Verdicts::tr("Undecided: the interval reaches across %1 points. About %2 "
+                                             "cases with this share would support the claim.")
+                              : Verdicts::tr("Undecided: the interval reaches across %1 points. About %2 "
+                                             "cases with this share would speak against the claim.");
+    return words.arg(margin).arg(*judgement.neededN);
+}
+
 QString shareSentence(const FindingResult& result) {
     const analysis::ShareGap& gap = *result.gap;
     const QString difference =
@@ -65,15 +81,7 @@ QString shareSentence(const FindingResult& result) {
         verdict = Verdicts::tr("Against: the interval lies wholly beyond %1 points.").arg(margin);
         break;
     case Verdict::Undecided:
-        verdict = result.judgement->neededN
-                      ? Verdicts::tr("Undecided: the interval reaches across %1 points. About %2 cases with "
-                                     "this share would decide.")
-                            .arg(margin)
-                            .arg(*result.judgement->neededN)
-                      : Verdicts::tr("Undecided: the interval reaches across %1 points, and the %2 cases of "
-                                     "2017 are too few for any number here to decide.")
-                            .arg(margin)
-                            .arg(result.definition.publishedN);
+        verdict = undecidedShare(result, margin);
     }
     return difference + QLatin1Char(' ') + verdict;
 }

@@ -92,6 +92,10 @@ QString cellWords(const CrossCell& cell) {
 
 } // namespace
 
+bool isDrawnAsShares(const std::optional<CrossTable>& table) {
+    return table && table->outcome.levels.size() == 2;
+}
+
 ChartSpec crossChart(const dataset::Dataset& data, const CrossTable& table) {
     ChartSpec spec;
     setPercentAxis(spec);

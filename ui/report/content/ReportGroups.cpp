@@ -63,6 +63,18 @@ void addCounts(SectionWriter& writer, const findings::CrossTable& cross) {
                          "and above 500 cases that of chi-squared. V is Cramér’s."));
 }
 
+void addFigure(SectionWriter& writer, const findings::GroupComparison& comparison,
+    const std::optional<findings::CrossTable>& cross) {
+    if (figures::isDrawnAsShares(cross)) {
+        writer.figure(figures::crossChart(writer.data(), *cross));
+        return;
+    }
+    const auto chart = figures::groupChart(writer.data(), comparison);
+    writer.document.figure(chart,
+        ReportGroups::tr("%1: distribution, quartiles with the median, mean with its interval, and cases")
+            .arg(chart.title));
+}
+
 /// An outcome whose answers have no order: there is nothing to compare but counts.
 std::optional<analysis::Refusal> addKinds(
     SectionWriter& writer, const std::optional<findings::CrossTable>& cross) {
@@ -86,11 +98,8 @@ std::optional<analysis::Refusal> addGroupsOf(
     if (comparison->n == 0) return analysis::Refusal::TooFewObservations;
     exchange::recompute(writer.again, *comparison);
     addNumbers(writer.shown, *comparison);
-    const auto chart = figures::groupChart(data, *comparison);
     writer.document.finding(figures::groupHeadline(data, *comparison));
-    writer.document.figure(chart,
-        ReportGroups::tr("%1: distribution, quartiles with the median, mean with its interval, and cases")
-            .arg(chart.title));
+    addFigure(writer, *comparison, cross);
     writer.table(figures::groupSheet(data, *comparison));
     writer.table(figures::groupTestSheet(data, *comparison));
     writer.table(figures::groupPairSheet(data, *comparison));
