@@ -50,12 +50,19 @@ void Console::printJson(const QString& object) const {
     if (!m_leftOut || end < 0) return print(object);
     const bool isFirst = object.left(end).trimmed().endsWith(QLatin1Char('{'));
     print(object.left(end) + (isFirst ? QStringLiteral("") : QStringLiteral(",")) +
-          QStringLiteral("\"left_out\":{\"failed\":%1}").arg(*m_leftOut) + object.mid(end));
+          QStringLiteral("\"left_out\":{\"failed\":%1,\"waiting_office\":%2}")
+              .arg(m_leftOut->failed)
+              .arg(m_leftOut->waiting) +
+          object.mid(end));
 }
 
-void Console::leaveOut(int records) const {
+void Console::leaveOut(dataset::LeftOutRecords records) const {
     m_leftOut = records;
-    if (records > 0) complain(ui::text::sentenceOf(base::error("study.left_out", {std::to_string(records)})));
+    const auto say = [this](base::ErrorKey key, int count) {
+        if (count > 0) complain(ui::text::sentenceOf(base::error(key, {std::to_string(count)})));
+    };
+    say("study.left_out", records.failed);
+    say("study.waiting", records.waiting);
 }
 
 Exit Console::statusOf(Exit exit) const {

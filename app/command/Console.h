@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/dataset/LeftOutRecords.h"
 
 #include <QString>
 
@@ -28,12 +29,12 @@ public:
     Exit fail(const base::Error& error) const;
     /// A result as JSON, the text of one object. Of a study it says what it leaves out.
     void printJson(const QString& object) const;
-    /// What is printed rests on a study without so many records, which failed their check: said on standard
-    /// error, in JSON, and by the exit status.
-    void leaveOut(int records) const;
+    /// What is printed rests on a study without these records: said on standard error, in JSON, and by the
+    /// exit status.
+    void leaveOut(dataset::LeftOutRecords records) const;
     /// --accept-left-out: known, and no reason for another exit status.
     void acceptLeftOut() { m_acceptsLeftOut = true; }
-    bool hasLeftOut() const { return m_leftOut.value_or(0) > 0 && !m_acceptsLeftOut; }
+    bool hasLeftOut() const { return m_leftOut && m_leftOut->all() > 0 && !m_acceptsLeftOut; }
     /// The status of a command that ended with `exit`: a result that leaves something out is not Done, and
     /// what did not reach its reader is said.
     Exit statusOf(Exit exit) const;
@@ -41,7 +42,7 @@ public:
     Exit misuse(const QString& what, const QString& usage) const;
 
 private:
-    mutable std::optional<int> m_leftOut; ///< nothing: the data are no study
+    mutable std::optional<dataset::LeftOutRecords> m_leftOut; ///< nothing: the data are no study
     bool m_acceptsLeftOut = false;
     mutable bool m_hasLostOutput = false; ///< standard output took less than it was given
 };

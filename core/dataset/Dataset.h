@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/LeftOutRecords.h"
 #include "core/dataset/SharedVector.h"
 #include "core/instrument/LocalText.h"
 #include "core/response/Answer.h"
@@ -100,7 +101,7 @@ public:
     int logPosition = 0; ///< of the last record it was made of
     int excludedCases = 0;
     bool isSynthetic = false;
-    int leftOut = 0; ///< records of the study that failed their check and are not in it
+    LeftOutRecords leftOut;
     /// The rows were singled out one by one after looking at them: no sample of anything, so nothing about
     /// them is tested, and every p of a result is NaN.
     bool isHandPicked = false;

@@ -11,7 +11,7 @@ struct DatasetOptions {
     scoring::ScoringRule scoring;
     bool isSynthetic = false;
     int logPosition = 0; ///< of the last record that was folded; 0: the number of records
-    int leftOut = 0;     ///< records that failed their check
+    LeftOutRecords leftOut = {};
 };
 
 /// Makes the numbers of the analysis out of the casebook:

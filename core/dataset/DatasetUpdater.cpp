@@ -30,7 +30,7 @@ DatasetUpdater::DatasetUpdater(const casebook::Casebook& casebook, const Dataset
     readKept(casebook);
 }
 
-void DatasetUpdater::setLeftOut(int records) {
+void DatasetUpdater::setLeftOut(LeftOutRecords records) {
     if (m_options.leftOut == records) return;
     m_options.leftOut = records;
     m_isStructural = true;

@@ -23,7 +23,7 @@ public:
     /// Notes what a record changed; nothing is computed before a snapshot is asked for.
     void note(const casebook::CasebookChange& change);
     /// How many records failed their check by now.
-    void setLeftOut(int records);
+    void setLeftOut(LeftOutRecords records);
     /// The dataset of `casebook`, the one whose changes were noted. While there is no change it is the same
     /// snapshot as before, with its position; else it goes up to `logPosition`.
     Snapshot snapshot(const casebook::Casebook& casebook, int logPosition);

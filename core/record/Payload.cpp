@@ -16,6 +16,10 @@ struct KindOfPayload {
     Kind operator()(const Draw&) const { return Kind::Draw; }
     Kind operator()(const DrawDeclined&) const { return Kind::DrawDeclined; }
     Kind operator()(const HandOver&) const { return Kind::HandOver; }
+    Kind operator()(const KeyHolderAct&) const { return Kind::KeyHolder; }
+    Kind operator()(const OfficeTicket&) const { return Kind::Ticket; }
+    Kind operator()(const OfficeVerdict&) const { return Kind::OfficeVerdict; }
+    Kind operator()(const Migration&) const { return Kind::Migration; }
     Kind operator()(const Response&) const { return Kind::Response; }
     Kind operator()(const Correction&) const { return Kind::Correction; }
     Kind operator()(const Reversal&) const { return Kind::Reversal; }
@@ -82,6 +86,14 @@ base::Result<Payload> decode(Kind kind, const QByteArray& bytes) {
         return decodeAs<DrawDeclined>(kind, bytes);
     case Kind::HandOver:
         return decodeAs<HandOver>(kind, bytes);
+    case Kind::KeyHolder:
+        return decodeAs<KeyHolderAct>(kind, bytes);
+    case Kind::Ticket:
+        return decodeAs<OfficeTicket>(kind, bytes);
+    case Kind::OfficeVerdict:
+        return decodeAs<OfficeVerdict>(kind, bytes);
+    case Kind::Migration:
+        return decodeAs<Migration>(kind, bytes);
     case Kind::Response:
         return decodeAs<Response>(kind, bytes);
     case Kind::Correction:

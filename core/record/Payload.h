@@ -12,13 +12,16 @@
 
 #include <cstdint>
 #include <variant>
+#include <vector>
 
 namespace lacrima::record {
 
 struct OfficeRegistration {
     QString code; ///< short, used in clinician and case codes ("VD")
     QString name;
-    QByteArray signingKey; ///< Ed25519 public key
+    QByteArray signingKey;       ///< Ed25519 public key
+    QByteArray ticketKey = {};   ///< of the ticket it was registered with; empty without one
+    QByteArray ticketProof = {}; ///< signature of that ticket over the signing key, see seal::ticketHash()
     bool operator==(const OfficeRegistration&) const = default;
 };
 
@@ -39,6 +42,44 @@ struct HandOver {
     bool operator==(const HandOver&) const = default;
 };
 
+/// What happened to one way to the study's key. A certificate is signed by the founder's key, everything else
+/// by a key holder.
+struct KeyHolderAct {
+    QString act;           ///< "certified", "removed", "passphrase" (changed), "recovery" (a new sheet)
+    QString name;          ///< empty for the recovery sheet
+    QByteArray signingKey; ///< Ed25519 public key that the act is about
+    bool operator==(const KeyHolderAct&) const = default;
+};
+
+/// Whoever has the seed of the key may register one office, which is accepted as it comes in.
+struct OfficeTicket {
+    QByteArray ticketKey; ///< Ed25519 public key
+    QString officeName;   ///< whom it is meant for; may be empty
+    bool operator==(const OfficeTicket&) const = default;
+};
+
+/// The last one about an office counts.
+struct OfficeVerdict {
+    QString office; ///< fingerprint
+    bool isAccepted = false;
+    bool operator==(const OfficeVerdict&) const = default;
+};
+
+/// How far an office's chain reached when the study came from format 1.
+struct ChainEnd {
+    QString office; ///< fingerprint
+    std::int64_t length = 0;
+    QByteArray lastHash;
+    bool operator==(const ChainEnd&) const = default;
+};
+
+/// The key holder who unlocked the study first after it came from format 1 vouches for what was there: for
+/// its offices, and for changes that bear a name and no signature.
+struct Migration {
+    std::vector<ChainEnd> chains;
+    bool operator==(const Migration&) const = default;
+};
+
 struct Correction {
     CellAddress cell;
     response::Answer before;
@@ -47,7 +88,8 @@ struct Correction {
     QString note;
     QString author;
     std::int64_t time = 0;
-    QByteArray batch; ///< corrections with the same batch are undone together; may be empty
+    QByteArray batch;    ///< corrections with the same batch are undone together; may be empty
+    QByteArray saw = {}; ///< id of the record that set the cell as its author saw it; empty: none did
     bool operator==(const Correction&) const = default;
 };
 
@@ -93,8 +135,9 @@ struct SavedView {
 };
 constexpr qsizetype kLargestArrangement = qsizetype{64} * 1024;
 
-using Payload = std::variant<StudyDefinition, OfficeRegistration, Draw, DrawDeclined, HandOver, Response,
-    Correction, Reversal, Exclusion, VariableDefinition, SavedView>;
+using Payload = std::variant<StudyDefinition, OfficeRegistration, Draw, DrawDeclined, HandOver, KeyHolderAct,
+    OfficeTicket, OfficeVerdict, Migration, Response, Correction, Reversal, Exclusion, VariableDefinition,
+    SavedView>;
 
 Kind kindOf(const Payload& payload);
 

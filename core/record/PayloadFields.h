@@ -12,6 +12,9 @@
 namespace lacrima::record {
 
 constexpr OptionalKey kOptionalBatch{"batch"};
+constexpr OptionalKey kOptionalTicket{"ticket"};
+constexpr OptionalKey kOptionalProof{"proof"};
+constexpr OptionalKey kOptionalSaw{"saw"};
 
 template<class T, class Structure>
 concept As = std::same_as<std::remove_const_t<T>, Structure>;
@@ -44,6 +47,8 @@ void fields(auto& member, As<OfficeRegistration> auto& value) {
     member("code", value.code);
     member("name", value.name);
     member("key", value.signingKey);
+    member(kOptionalTicket, value.ticketKey);
+    member(kOptionalProof, value.ticketProof);
 }
 
 void fields(auto& member, As<Draw> auto& value) {
@@ -59,6 +64,32 @@ void fields(auto& member, As<DrawDeclined> auto& value) {
 
 // Nothing to say yet; a later version may.
 void fields(auto&, As<HandOver> auto&) {}
+
+void fields(auto& member, As<KeyHolderAct> auto& value) {
+    member("act", value.act);
+    member("name", value.name);
+    member("key", value.signingKey);
+}
+
+void fields(auto& member, As<OfficeTicket> auto& value) {
+    member("key", value.ticketKey);
+    member("for", value.officeName);
+}
+
+void fields(auto& member, As<OfficeVerdict> auto& value) {
+    member("office", value.office);
+    member("yes", value.isAccepted);
+}
+
+void fields(auto& member, As<ChainEnd> auto& value) {
+    member("office", value.office);
+    member("len", value.length);
+    member("hash", value.lastHash);
+}
+
+void fields(auto& member, As<Migration> auto& value) {
+    member("chains", value.chains);
+}
 
 void fields(auto& member, As<Response> auto& value) {
     member("clin", value.clinician);
@@ -87,6 +118,7 @@ void fields(auto& member, As<Correction> auto& value) {
     member("by", value.author);
     member("at", value.time);
     member("batch", value.batch);
+    member(kOptionalSaw, value.saw);
 }
 
 void fields(auto& member, As<Reversal> auto& value) {

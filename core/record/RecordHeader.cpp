@@ -12,6 +12,10 @@ bool isSealed(Kind kind) {
     case Kind::Draw:
     case Kind::DrawDeclined:
     case Kind::HandOver:
+    case Kind::KeyHolder:
+    case Kind::Ticket:
+    case Kind::OfficeVerdict:
+    case Kind::Migration:
         return false;
     case Kind::Response:
     case Kind::Correction:
@@ -31,6 +35,10 @@ bool isKnown(Kind kind) {
     case Kind::Draw:
     case Kind::DrawDeclined:
     case Kind::HandOver:
+    case Kind::KeyHolder:
+    case Kind::Ticket:
+    case Kind::OfficeVerdict:
+    case Kind::Migration:
     case Kind::Response:
     case Kind::Correction:
     case Kind::Reversal:
@@ -42,11 +50,58 @@ bool isKnown(Kind kind) {
     return false;
 }
 
+bool isAuthored(Kind kind) {
+    switch (kind) {
+    case Kind::KeyHolder:
+    case Kind::Ticket:
+    case Kind::OfficeVerdict:
+    case Kind::Migration:
+    case Kind::Correction:
+    case Kind::Reversal:
+    case Kind::Exclusion:
+    case Kind::SavedView:
+        return true;
+    case Kind::Study:
+    case Kind::Office:
+    case Kind::Draw:
+    case Kind::DrawDeclined:
+    case Kind::HandOver:
+    case Kind::Response:
+    case Kind::Variable:
+        return false;
+    }
+    return false;
+}
+
+bool isAboutPeople(Kind kind) {
+    switch (kind) {
+    case Kind::Study:
+    case Kind::Office:
+    case Kind::KeyHolder:
+    case Kind::Ticket:
+    case Kind::OfficeVerdict:
+    case Kind::Migration:
+        return true;
+    case Kind::Draw:
+    case Kind::DrawDeclined:
+    case Kind::HandOver:
+    case Kind::Response:
+    case Kind::Correction:
+    case Kind::Reversal:
+    case Kind::Exclusion:
+    case Kind::Variable:
+    case Kind::SavedView:
+        return false;
+    }
+    return false;
+}
+
 QByteArray canonicalBytes(const RecordHeader& header) {
     QByteArray bytes;
     bytes.reserve(160);
     QCborStreamWriter writer(&bytes);
-    writer.startArray(9);
+    const bool hasLamport = header.lamport != 0;
+    writer.startArray(hasLamport ? 10 : 9);
     writer.append(header.id);
     writer.append(static_cast<quint64>(header.kind));
     writer.append(QStringView(header.office));
@@ -56,6 +111,7 @@ QByteArray canonicalBytes(const RecordHeader& header) {
     writer.append(QStringView(header.instrument));
     writer.append(QStringView(header.date));
     writer.append(header.previous);
+    if (hasLamport) writer.append(static_cast<qint64>(header.lamport));
     writer.endArray();
     return bytes;
 }

@@ -4,7 +4,7 @@
 #include "core/seal/Box.h"
 #include "core/seal/Sodium.h"
 #include "core/seal/key/Kdf.h"
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/seal/key/StudyKey.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ bool isKdfRight() {
 
 /// RFC 8032, section 7.1, test 1.
 bool isSignatureRight() {
-    const OfficeKey key = OfficeKey::fromSeed(
+    const SigningKey key = SigningKey::fromSeed(
         secretFromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
     const QByteArray signature =
         QByteArray::fromHex("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb882"

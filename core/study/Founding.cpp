@@ -6,13 +6,14 @@
 #include "core/seal/Padding.h"
 #include "core/seal/RandomBytes.h"
 #include "core/seal/key/KeyHolder.h"
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/seal/key/WrittenCode.h"
 #include "core/store/StudyFile.h"
+#include "core/study/StudyTicket.h"
 #include "core/study/log/Chain.h"
 
-#include <array>
 #include <utility>
+#include <vector>
 
 namespace lacrima::study {
 namespace {
@@ -36,28 +37,46 @@ base::Result<void> readableInstruments(const record::StudyDefinition& definition
     return {};
 }
 
-/// The key holders and, signed by the founder, the definition as the first record.
-base::Result<void> fillFile(store::StudyFile& file, const record::StudyDefinition& definition,
-    const seal::StudyKey& key, std::span<const seal::KeyHolder> holders) {
-    for (const seal::KeyHolder& holder : holders) {
+/// Who can open the study from the beginning.
+struct Founders {
+    seal::StudyKey key;
+    seal::SigningKey own;      ///< the key holder's
+    seal::SigningKey recovery; ///< of the recovery sheet
+    seal::SigningKey ticket;   ///< of the founder's own office
+    std::vector<seal::KeyHolder> locks;
+};
+
+std::vector<Entry> firstEntries(
+    const record::StudyDefinition& definition, const QString& keyHolder, const Founders& founders) {
+    const QString certified = QStringLiteral("certified");
+    return {{definition, {}, {}, 0, {}},
+        {record::KeyHolderAct{certified, keyHolder, founders.own.publicKey()}, {}, {}, 0, {}},
+        {record::KeyHolderAct{certified, recoveryName(), founders.recovery.publicKey()}, {}, {}, 0, {}},
+        {record::OfficeTicket{founders.ticket.publicKey(), {}}, {}, {}, 0, {}}};
+}
+
+/// The locks, the ticket and, in the founder's chain, the first records.
+base::Result<void> fillFile(
+    store::StudyFile& file, std::span<const Entry> entries, const Founders& founders) {
+    for (const seal::KeyHolder& holder : founders.locks) {
         if (auto added = file.keyHolders().add(holder); !added) return added;
     }
-    const auto founder = seal::OfficeKey::fromSeed(key.founderSeed());
-    const Entry entry{definition, {}, {}, 0, {}};
-    auto records = sealEntries(std::span(&entry, 1), founder.fingerprint(), key.publicKey(),
-        base::SystemClock().now(), [](const Entry&) { return seal::kSmallStep; });
+    const auto founder = seal::SigningKey::fromSeed(founders.key.founderSeed());
+    const SealingContext context{founder.fingerprint(), founders.key.publicKey(), base::SystemClock().now(),
+        0, {&founders.own, &founder}};
+    auto records = sealEntries(entries, context, [](const Entry&) { return seal::kSmallStep; });
     if (!records) return records.error();
     store::Signer head{founder.fingerprint(), founder.publicKey(), 0, {}, {}};
     chainRecords(*records, founder, head);
     if (auto stored = file.records().append(*records); !stored) return stored;
+    if (auto kept = putTicket(file, founders.ticket); !kept) return kept;
     return file.records().putSigner(head);
 }
 
-base::Result<void> makeFile(const QString& path, const record::StudyDefinition& definition,
-    const seal::StudyKey& key, std::span<const seal::KeyHolder> holders) {
+base::Result<void> makeFile(const QString& path, std::span<const Entry> entries, const Founders& founders) {
     auto file = store::StudyFile::create(path);
     if (!file) return file.error();
-    auto filled = file->transaction([&] { return fillFile(*file, definition, key, holders); });
+    auto filled = file->transaction([&] { return fillFile(*file, entries, founders); });
     if (filled) filled = file->checkpointTruncate();
     if (!filled) store::StudyFile::remove(path);
     return filled;
@@ -70,18 +89,21 @@ base::Result<Founded> foundStudy(
     if (founding.passphrase.isEmpty() || founding.keyHolder.isEmpty())
         return base::error("study.no_passphrase");
     if (auto readable = readableInstruments(definition); !readable) return readable.error();
-    auto key = seal::StudyKey::make();
-    completeDefinition(definition, key);
+    Founders founders{seal::StudyKey::make(), seal::SigningKey::make(), seal::SigningKey::make(),
+        seal::SigningKey::make(), {}};
+    completeDefinition(definition, founders.key);
     const QString code = seal::makeRecoveryCode();
     const auto recoverySecret = seal::readRecoveryCode(code);
-    const auto holder = seal::wrapKey(
-        key, founding.keyHolder, seal::SecretBytes::fromPassphrase(founding.passphrase), founding.cost);
+    auto holder = seal::wrapKeys(founders.key, founders.own, founding.keyHolder,
+        seal::SecretBytes::fromPassphrase(founding.passphrase), founding.cost);
     if (!holder) return holder.error();
-    const auto recovery = seal::wrapKey(key, recoveryName(), *recoverySecret, founding.cost, true);
+    auto recovery =
+        seal::wrapKeys(founders.key, founders.recovery, recoveryName(), *recoverySecret, founding.cost, true);
     if (!recovery) return recovery.error();
-    const std::array holders{*holder, *recovery};
-    if (auto made = makeFile(path, definition, key, holders); !made) return made.error();
-    return Founded{std::move(key), code};
+    founders.locks = {std::move(*holder), std::move(*recovery)};
+    const auto entries = firstEntries(definition, founding.keyHolder, founders);
+    if (auto made = makeFile(path, entries, founders); !made) return made.error();
+    return Founded{std::move(founders.key), std::move(founders.own), code};
 }
 
 } // namespace lacrima::study

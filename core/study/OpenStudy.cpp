@@ -70,11 +70,12 @@ OpenStudy::Change OpenStudy::take(study::OpenedLog log) {
     return change;
 }
 
-bool OpenStudy::turnsImport(const study::OpenedLog& log) const {
-    return std::any_of(log.records.begin(), log.records.end(), [this](const study::OpenedRecord& opened) {
-        const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
-        return reversal != nullptr && m_fold.importTurns.contains(reversal->target);
-    });
+bool OpenStudy::turnsEarlierRecords(const study::OpenedLog& log) const {
+    return log.changesWhoCounts ||
+           std::any_of(log.records.begin(), log.records.end(), [this](const study::OpenedRecord& opened) {
+               const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
+               return reversal != nullptr && m_fold.importTurns.contains(reversal->target);
+           });
 }
 
 /// One pass over the hits, however many rows changed.

@@ -14,7 +14,7 @@ namespace {
 
 struct Definition {
     record::StudyDefinition content;
-    QString founder;
+    StudyOrigin origin;
 };
 
 /// The definition is the first record. Responses are sealed to the key it names, so an altered one must not
@@ -31,7 +31,9 @@ base::Result<Definition> definitionOf(
     if (!isSigned && !isDamaged) return base::error("study.definition_altered");
     const auto payload = record::decode(record::Kind::Study, stored.body);
     if (!payload) return base::error("study.no_definition");
-    return Definition{std::get<record::StudyDefinition>(*payload), stored.header.office};
+    auto content = std::get<record::StudyDefinition>(*payload);
+    StudyOrigin origin{stored.header.office, content.studyId, stored.header.lamport == 0};
+    return Definition{std::move(content), std::move(origin)};
 }
 
 base::Result<Definition> readDefinition(const store::StudyFile& file, bool isDamaged) {
@@ -80,7 +82,7 @@ base::Result<Study::Created> Study::create(const QString& path, record::StudyDef
     if (!founded) return founded.error();
     auto study = open(path, installation);
     if (!study) return study.error();
-    study->m_parts->key = std::make_shared<const seal::StudyKey>(std::move(founded->key));
+    study->m_parts->team = std::make_shared<const TeamKeys>(std::move(founded->key), std::move(founded->own));
     return Created{std::move(*study), founded->recoveryCode};
 }
 
@@ -99,7 +101,7 @@ base::Result<Study> Study::fromFile(store::StudyFile file, const QByteArray& ins
     auto catalogue = catalogueOf(definition->content);
     if (!catalogue) return catalogue.error();
     std::unique_ptr<StudyParts> parts(new StudyParts{std::move(file), std::move(definition->content),
-        definition->founder, std::move(*catalogue), {}, installation, isDamaged});
+        std::move(definition->origin), std::move(*catalogue), {}, installation, isDamaged});
     for (const auto& instrument : parts->catalogue.instruments()) {
         parts->paddedSizes.insert(instrument->id, record::paddedSizeFor(*instrument));
     }
@@ -152,6 +154,10 @@ StudyOffice Study::office() const {
 
 StudyHandOver Study::handOver() const {
     return StudyHandOver(*m_parts);
+}
+
+StudyTeam Study::team() const {
+    return StudyTeam(*m_parts);
 }
 
 StudyLog Study::log() const {

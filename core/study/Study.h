@@ -11,6 +11,7 @@
 #include "core/study/StudyKeys.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyOffice.h"
+#include "core/study/StudyTeam.h"
 
 #include <QByteArray>
 #include <QString>
@@ -58,6 +59,7 @@ public:
     StudyKeys keys() const;         ///< who can read it
     StudyOffice office() const;     ///< who this installation is in it
     StudyHandOver handOver() const; ///< whether a patient has the computer
+    StudyTeam team() const;         ///< which offices belong to it
     StudyLog log() const;           ///< what happened
     Drafts drafts() const;          ///< unfinished surveys
     StudyKept kept() const;         ///< what the team is still writing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyHandOver.h"
 
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/study/StudyParts.h"
 
 #include <QJsonDocument>

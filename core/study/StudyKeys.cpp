@@ -3,38 +3,61 @@
 
 #include "core/seal/key/KeyHolder.h"
 #include "core/seal/key/WrittenCode.h"
+#include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
+#include "core/study/StudyTeam.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lacrima::study {
 namespace {
 
-/// A key, and the name of the key holder whose secret opened it.
-struct Unwrapped {
-    seal::StudyKey key;
-    QString holder;
+constexpr std::size_t kMostLocks = 32;
+/// Work that unlocking may take, as if each of those locks were made as we make them.
+constexpr std::uint64_t kMostWork =
+    kMostLocks * seal::KdfCost::interactive().operations * seal::KdfCost::interactive().memoryKibibytes;
+
+std::uint64_t workOf(const seal::KeyHolder& lock) {
+    return std::uint64_t{lock.kdf.cost.operations} * lock.kdf.cost.memoryKibibytes;
+}
+
+/// The keys behind a lock, and what opened it.
+struct Unlocked {
+    seal::HolderKeys keys;
+    seal::KeyHolder lock;
+    seal::SecretBytes secret;
 };
 
-/// Tries every key holder of one sort; "seal.wrong_passphrase" when none fits.
-base::Result<Unwrapped> unwrapAny(
-    const std::vector<seal::KeyHolder>& holders, const seal::SecretBytes& secret, bool isRecovery) {
+/// Tries the locks of one sort, as far as a hostile file may make it work.
+base::Result<Unlocked> tryLocks(
+    const std::vector<seal::KeyHolder>& locks, seal::SecretBytes secret, bool isRecovery) {
     base::Error error = base::error("seal.wrong_passphrase");
-    for (const seal::KeyHolder& holder : holders) {
-        if (holder.isRecovery != isRecovery) continue;
-        auto key = seal::unwrapKey(holder, secret);
-        if (key) return Unwrapped{std::move(*key), holder.name};
-        if (!key.error().key.is("seal.wrong_passphrase")) error = key.error();
+    std::uint64_t work = 0;
+    std::size_t tried = 0;
+    for (const seal::KeyHolder& lock : locks) {
+        if (lock.isRecovery != isRecovery) continue;
+        work += workOf(lock);
+        if (++tried > kMostLocks || work > kMostWork)
+            return base::error("study.too_many_locks", {std::to_string(locks.size())});
+        auto keys = seal::unwrapKeys(lock, secret);
+        if (keys) return Unlocked{std::move(*keys), lock, std::move(secret)};
+        if (!keys.error().key.is("seal.wrong_passphrase")) error = keys.error();
     }
     return error;
 }
 
-base::Result<Unwrapped> unwrapWith(const std::vector<seal::KeyHolder>& holders, const QString& passphrase) {
-    auto unwrapped = unwrapAny(holders, seal::SecretBytes::fromPassphrase(passphrase), false);
-    if (unwrapped || !seal::looksLikeRecoveryCode(passphrase)) return unwrapped;
-    return seal::readRecoveryCode(passphrase).and_then([&](const seal::SecretBytes& code) {
-        return unwrapAny(holders, code, true);
-    });
+base::Result<Unlocked> tryPassphrase(const std::vector<seal::KeyHolder>& locks, const QString& passphrase) {
+    auto unlocked = tryLocks(locks, seal::SecretBytes::fromPassphrase(passphrase), false);
+    if (unlocked || !seal::looksLikeRecoveryCode(passphrase)) return unlocked;
+    auto code = seal::readRecoveryCode(passphrase);
+    if (!code) return code.error();
+    return tryLocks(locks, std::move(*code), true);
+}
+
+Entry actOn(const char* act, const QString& name, const QByteArray& signingKey) {
+    return {record::KeyHolderAct{QString::fromLatin1(act), name, signingKey}, {}, {}, 0, {}};
 }
 
 } // namespace
@@ -47,24 +70,75 @@ std::shared_ptr<const seal::StudyKey> StudyKeys::key() const {
     return m_parts->keyAtHand();
 }
 
-base::Result<QString> StudyKeys::unlock(const QString& passphrase) {
-    const auto holders = m_parts->file.keyHolders().list();
-    if (!holders) return holders.error();
-    auto unwrapped = unwrapWith(*holders, passphrase);
-    if (!unwrapped) return unwrapped.error();
-    seal::StudyKey& key = unwrapped->key;
-    if (key.publicKey() != m_parts->definition.publicKey) return base::error("study.definition_forged");
-    const auto founder = seal::OfficeKey::fromSeed(key.founderSeed());
-    if (founder.fingerprint() != m_parts->founder && !m_parts->isDamaged)
+base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString& likely) {
+    auto locks = m_parts->file.keyHolders().list();
+    if (!locks) return locks.error();
+    std::stable_partition(
+        locks->begin(), locks->end(), [&](const seal::KeyHolder& lock) { return lock.name == likely; });
+    auto unlocked = tryPassphrase(*locks, passphrase);
+    if (!unlocked) return unlocked.error();
+    if (unlocked->keys.study.publicKey() != m_parts->definition.publicKey)
         return base::error("study.definition_forged");
-    const std::scoped_lock lock(m_parts->mutex);
-    m_parts->key = std::make_shared<const seal::StudyKey>(std::move(key));
-    return unwrapped->holder;
+    const bool isNewKey = !unlocked->keys.own;
+    auto own = isNewKey ? seal::SigningKey::make() : std::move(*unlocked->keys.own);
+    auto team = std::make_shared<const TeamKeys>(std::move(unlocked->keys.study), std::move(own));
+    if (team->founder.fingerprint() != m_parts->origin.founder && !m_parts->isDamaged)
+        return base::error("study.definition_forged");
+    {
+        const std::scoped_lock lock(m_parts->mutex);
+        m_parts->team = team;
+    }
+    // A file that cannot be written to can be read all the same.
+    if (!m_parts->isDamaged) static_cast<void>(complete(unlocked->lock, unlocked->secret, isNewKey));
+    const auto authority = StudyLog(*m_parts).authority();
+    const CertifiedHolder* holder = authority ? authority->holder(team->own.fingerprint()) : nullptr;
+    return holder != nullptr ? holder->name : unlocked->lock.name;
+}
+
+/// What the file lacks of who unlocked it: a key of their own, its certificate, their word for what came from
+/// format 1 and for this computer's office.
+base::Result<void> StudyKeys::complete(
+    const seal::KeyHolder& lock, const seal::SecretBytes& secret, bool isNewKey) {
+    const auto team = m_parts->teamAtHand();
+    if (team == nullptr) return base::error("study.locked");
+    StudyLog log(*m_parts);
+    const auto authority = log.authority();
+    if (!authority) return authority.error();
+    const bool isCertified = authority->holder(team->own.fingerprint()) != nullptr;
+    if (!isCertified) {
+        const auto certified = m_parts->file.transaction([&]() -> base::Result<void> {
+            if (isNewKey) {
+                const auto renewed =
+                    seal::wrapKeys(team->study, team->own, lock.name, secret, lock.kdf.cost, lock.isRecovery);
+                if (!renewed) return renewed.error();
+                if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
+            }
+            const Entry entry = actOn("certified", lock.name, team->own.publicKey());
+            return log.appendAboutPeople(std::span(&entry, 1));
+        });
+        if (!certified) return certified;
+    }
+    if (authority->awaitsMigration()) {
+        if (auto vouched = vouchForFormat1(); !vouched) return vouched;
+    }
+    return StudyTeam(*m_parts).vouchForOffices();
+}
+
+base::Result<void> StudyKeys::vouchForFormat1() {
+    const auto signers = m_parts->file.records().signers();
+    if (!signers) return signers.error();
+    record::Migration migration;
+    for (const store::Signer& signer : *signers) {
+        if (signer.fingerprint != m_parts->origin.founder)
+            migration.chains.push_back({signer.fingerprint, signer.length, signer.lastHash});
+    }
+    const Entry entry{std::move(migration), {}, {}, 0, {}};
+    return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
 }
 
 void StudyKeys::lock() {
     const std::scoped_lock lock(m_parts->mutex);
-    m_parts->key.reset();
+    m_parts->team.reset();
 }
 
 base::Result<std::vector<QString>> StudyKeys::holders() const {
@@ -77,12 +151,35 @@ base::Result<std::vector<QString>> StudyKeys::holders() const {
     return names;
 }
 
+base::Result<std::vector<HolderAct>> StudyKeys::acts() const {
+    return StudyLog(*m_parts).authority().transform(
+        [](Authority&& authority) { return std::vector<HolderAct>(authority.acts()); });
+}
+
 base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase, seal::KdfCost cost) {
-    const auto studyKey = key();
-    if (!studyKey) return base::error("study.locked");
+    const auto team = m_parts->teamAtHand();
+    if (team == nullptr) return base::error("study.locked");
     if (name.isEmpty() || passphrase.isEmpty()) return base::error("study.no_passphrase");
-    return seal::wrapKey(*studyKey, name, seal::SecretBytes::fromPassphrase(passphrase), cost)
-        .and_then([this](const seal::KeyHolder& holder) { return m_parts->file.keyHolders().add(holder); });
+    const auto own = seal::SigningKey::make();
+    const auto lock =
+        seal::wrapKeys(team->study, own, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
+    if (!lock) return lock.error();
+    if (auto free = nameIsFree(name); !free) return free;
+    return m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto added = m_parts->file.keyHolders().add(*lock); !added) return added;
+        const Entry entry = actOn("certified", name, own.publicKey());
+        return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
+    });
+}
+
+/// The name of somebody who was removed stays theirs: it stands beside what they changed.
+base::Result<void> StudyKeys::nameIsFree(const QString& name) const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    for (const auto& [fingerprint, holder] : authority->holders()) {
+        if (holder.name == name) return base::error("store.name_taken");
+    }
+    return {};
 }
 
 base::Result<void> StudyKeys::remove(const QString& name) {
@@ -91,8 +188,70 @@ base::Result<void> StudyKeys::remove(const QString& name) {
         const auto named = holders();
         if (!named) return named.error();
         if (named->size() == 1 && named->front() == name) return base::error("store.last_key_holder");
-        return m_parts->file.keyHolders().remove(name);
+        if (auto removed = m_parts->file.keyHolders().remove(name); !removed) return removed;
+        return endKeysOf(name);
     });
+}
+
+/// What the keys of this name sign from now on does not count.
+base::Result<void> StudyKeys::endKeysOf(const QString& name) {
+    StudyLog log(*m_parts);
+    const auto authority = log.authority();
+    if (!authority) return authority.error();
+    std::vector<Entry> entries;
+    for (const auto& [fingerprint, holder] : authority->holders()) {
+        if (holder.name == name && holder.removedAt == 0)
+            entries.push_back(actOn("removed", name, holder.signingKey));
+    }
+    return entries.empty() ? base::Result<void>() : log.appendAboutPeople(entries);
+}
+
+base::Result<std::optional<seal::KeyHolder>> StudyKeys::lockOf(const QString& name) const {
+    const auto locks = m_parts->file.keyHolders().list();
+    if (!locks) return locks.error();
+    const auto found = std::find_if(locks->begin(), locks->end(),
+        [&](const seal::KeyHolder& lock) { return lock.name == name && !lock.isRecovery; });
+    return found == locks->end() ? std::optional<seal::KeyHolder>() : std::optional(*found);
+}
+
+base::Result<void> StudyKeys::changePassphrase(
+    const QString& name, const QString& old, const QString& passphrase, seal::KdfCost cost) {
+    if (!isUnlocked()) return base::error("study.locked");
+    if (passphrase.isEmpty()) return base::error("study.no_passphrase");
+    const auto lock = lockOf(name);
+    if (!lock) return lock.error();
+    if (!*lock) return base::error("store.no_such_key_holder");
+    const auto keys = seal::unwrapKeys(**lock, seal::SecretBytes::fromPassphrase(old));
+    if (!keys) return keys.error();
+    if (!keys->own) return base::error("study.locked"); // they have not unlocked since format 1
+    const auto renewed =
+        seal::wrapKeys(keys->study, *keys->own, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
+    if (!renewed) return renewed.error();
+    return m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
+        const Entry entry = actOn("passphrase", name, keys->own->publicKey());
+        return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
+    });
+}
+
+base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
+    const auto team = m_parts->teamAtHand();
+    if (team == nullptr) return base::error("study.locked");
+    const QString code = seal::makeRecoveryCode();
+    const auto secret = seal::readRecoveryCode(code);
+    if (!secret) return secret.error();
+    const auto own = seal::SigningKey::make();
+    const auto lock = seal::wrapKeys(team->study, own, QString(), *secret, cost, true);
+    if (!lock) return lock.error();
+    const auto renewed = m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto replaced = m_parts->file.keyHolders().replace(*lock); !replaced) return replaced;
+        if (auto ended = endKeysOf(QString()); !ended) return ended;
+        const std::array entries{
+            actOn("certified", QString(), own.publicKey()), actOn("recovery", QString(), own.publicKey())};
+        return StudyLog(*m_parts).appendAboutPeople(entries);
+    });
+    if (!renewed) return renewed.error();
+    return code;
 }
 
 } // namespace lacrima::study

@@ -3,15 +3,19 @@
 
 #include "core/base/Result.h"
 #include "core/seal/key/Kdf.h"
+#include "core/study/log/Authority.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lacrima::seal {
+class SecretBytes;
 class StudyKey;
-}
+struct KeyHolder;
+} // namespace lacrima::seal
 
 namespace lacrima::study {
 
@@ -26,19 +30,35 @@ public:
     bool isUnlocked() const;
     std::shared_ptr<const seal::StudyKey> key() const; ///< null while locked
     /// With a passphrase or the recovery code. Answers the name of the key holder it belongs to, whoever
-    /// claims to be there; that of the recovery code is empty. "seal.wrong_passphrase", "seal.mistyped_code",
-    /// "study.definition_forged" when the definition was not made by who holds the key.
-    base::Result<QString> unlock(const QString& passphrase);
+    /// claims to be there; that of the recovery code is empty. The lock of `likely` is tried first. What a
+    /// study of format 1 lacks is made on the way: a key to sign with, and the word of who unlocks for what
+    /// bears no signature. "seal.wrong_passphrase", "seal.mistyped_code", "study.definition_forged" when the
+    /// definition was not made by who holds the key, "study.too_many_locks" when none of those that may be
+    /// tried fits and there are more.
+    base::Result<QString> unlock(const QString& passphrase, const QString& likely = {});
     void lock(); ///< wipes the key as soon as no reading is going on
 
     base::Result<std::vector<QString>> holders() const;
+    /// What happened to the ways to the key, in order; needs none.
+    base::Result<std::vector<HolderAct>> acts() const;
     /// "study.locked".
     base::Result<void> add(
         const QString& name, const QString& passphrase, seal::KdfCost cost = seal::KdfCost::interactive());
     /// Also "store.last_key_holder": a recovery code alone is not enough to go on with.
     base::Result<void> remove(const QString& name);
+    /// "study.locked", "seal.wrong_passphrase" when `old` is not that key holder's.
+    base::Result<void> changePassphrase(const QString& name, const QString& old, const QString& passphrase,
+        seal::KdfCost cost = seal::KdfCost::interactive());
+    /// Another recovery code; the one before opens nothing any more. "study.locked".
+    base::Result<QString> renewRecovery(seal::KdfCost cost = seal::KdfCost::interactive());
 
 private:
+    base::Result<void> complete(const seal::KeyHolder& lock, const seal::SecretBytes& secret, bool isNewKey);
+    base::Result<void> nameIsFree(const QString& name) const;
+    base::Result<void> endKeysOf(const QString& name);
+    base::Result<void> vouchForFormat1();
+    base::Result<std::optional<seal::KeyHolder>> lockOf(const QString& name) const;
+
     StudyParts* m_parts;
 };
 

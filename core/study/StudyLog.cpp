@@ -20,14 +20,19 @@ constexpr std::size_t kAtOnce =
     512; ///< entries sealed before they are stored: bounds the memory of an import
 
 /// Of a damaged file: the records that can be read, and a problem for each that cannot.
-base::Result<OpenedLog> readDamaged(const store::StudyFile& file, const seal::StudyKey* key) {
+base::Result<OpenedLog> readDamaged(
+    const store::StudyFile& file, const StudyOrigin& origin, const seal::StudyKey* key) {
     const auto salvaged = file.salvage();
     if (!salvaged) return salvaged.error();
     std::vector<Examined> examined(salvaged->records.size());
     tbb::parallel_for(std::size_t{0}, examined.size(),
         [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
     const auto signers = file.records().signers();
-    OpenedLog opened = judge(std::move(examined), signers.value_or({}), VerificationLevel::All);
+    std::vector<store::PlacedRecord> people;
+    std::copy_if(salvaged->records.begin(), salvaged->records.end(), std::back_inserter(people),
+        [](const store::PlacedRecord& placed) { return record::isAboutPeople(placed.record.header.kind); });
+    const Authority authority(origin, people, signers.value_or({}));
+    OpenedLog opened = judge(std::move(examined), signers.value_or({}), authority, VerificationLevel::All);
     for (const std::int64_t position : salvaged->lostPositions) {
         opened.problems.push_back({position, {}, base::error("study.lost_position")});
     }
@@ -41,8 +46,8 @@ base::Result<std::int64_t> salvageable(const store::StudyFile& file) {
     return static_cast<std::int64_t>(salvaged->records.size());
 }
 
-base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t position,
-    const seal::StudyKey* key, VerificationLevel level,
+base::Result<OpenedLog> readSound(const store::RecordLog& log, const StudyOrigin& origin,
+    std::int64_t position, const seal::StudyKey* key, VerificationLevel level,
     std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
     std::vector<Examined> examined;
     auto heads = log.signers();
@@ -54,7 +59,11 @@ base::Result<OpenedLog> readSound(const store::RecordLog& log, std::int64_t posi
         examined.insert(
             examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
         auto headsNow = log.signers();
-        if (headsNow && *headsNow == *heads) return judge(std::move(examined), *heads, level);
+        if (headsNow && *headsNow == *heads) {
+            const auto people = log.recordsOfPeople();
+            if (!people) return people.error();
+            return judge(std::move(examined), *heads, Authority(origin, *people, *heads), level);
+        }
         heads = std::move(headsNow);
     }
 }
@@ -101,7 +110,7 @@ base::Result<bool> StudyLog::hasSurvey(const QString& caseId, int sitting) const
 base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
     const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
     if (m_parts->isDamaged) return m_parts->damaged();
-    std::shared_ptr<const seal::OfficeKey> key;
+    std::shared_ptr<const seal::SigningKey> key;
     {
         const std::scoped_lock lock(m_parts->mutex);
         key = m_parts->officeKey;
@@ -122,7 +131,7 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
 }
 
 base::Result<StudyLog::Headers> StudyLog::appendAs(
-    const seal::OfficeKey& key, std::span<const Entry> entries) {
+    const seal::SigningKey& key, std::span<const Entry> entries) {
     store::RecordLog log = m_parts->file.records();
     auto head = log.signer(key.fingerprint());
     if (!head) return head.error();
@@ -131,11 +140,16 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
     };
+    const auto lamport = log.lastLamport();
+    if (!lamport) return lamport.error();
+    const auto team = m_parts->teamAtHand();
+    SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), *lamport, {}};
+    if (team != nullptr) context.authors = {&team->own, &team->founder};
     std::vector<record::RecordHeader> headers;
     for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
         const auto some = entries.subspan(at, std::min(kAtOnce, entries.size() - at));
-        auto records =
-            sealEntries(some, key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), stepOf);
+        auto records = sealEntries(some, context, stepOf);
+        context.lamport += static_cast<std::int64_t>(some.size());
         if (!records) return records.error();
         chainRecords(*records, key, **head);
         if (auto stored = log.append(*records); !stored) return stored.error();
@@ -143,6 +157,28 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     }
     if (auto moved = log.putSigner(**head); !moved) return moved.error();
     return headers;
+}
+
+base::Result<void> StudyLog::appendAboutPeople(std::span<const Entry> entries) {
+    if (m_parts->isDamaged) return m_parts->damaged();
+    const auto team = m_parts->teamAtHand();
+    if (team == nullptr) return base::error("study.locked");
+    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
+        const auto appended = appendAs(team->founder, entries);
+        return appended ? base::Result<void>() : base::Result<void>(appended.error());
+    });
+    if (!stored) return stored;
+    static_cast<void>(m_parts->file.checkpointTruncate());
+    return {};
+}
+
+base::Result<Authority> StudyLog::authority() const {
+    const auto log = m_parts->file.records();
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    const auto people = log.recordsOfPeople();
+    if (!people) return people.error();
+    return Authority(m_parts->origin, *people, *signers);
 }
 
 base::Result<std::int64_t> StudyLog::lastPosition() const {
@@ -161,8 +197,8 @@ base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
     const auto studyKey = m_parts->keyAtHand();
     const auto log = m_parts->file.records();
     auto opened = m_parts->isDamaged
-                      ? readDamaged(m_parts->file, studyKey.get())
-                      : readSound(log, position, studyKey.get(),
+                      ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
+                      : readSound(log, m_parts->origin, position, studyKey.get(),
                             position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
     if (opened && (position == 0 || m_parts->isDamaged)) withdrawImports(*opened);
     return opened;
@@ -171,8 +207,9 @@ base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
 base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
     const auto studyKey = m_parts->keyAtHand();
     const auto log = m_parts->file.records();
-    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
-                                     : readSound(log, 0, studyKey.get(), VerificationLevel::Chains, position);
+    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
+                                     : readSound(log, m_parts->origin, 0, studyKey.get(),
+                                           VerificationLevel::Chains, position);
     if (!opened) return opened;
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
@@ -191,6 +228,7 @@ base::Result<OpenedLog> StudyLog::readPlain() const {
     OpenedLog log;
     for (const store::PlacedRecord& placed : *stored) {
         log.lastPosition = placed.position;
+        if (record::isAuthored(placed.record.header.kind)) continue; // see authority()
         auto payload = record::decode(placed.record.header.kind, placed.record.body);
         if (payload)
             log.records.push_back({placed.position, {placed.record.header, std::move(*payload)}});
@@ -207,8 +245,9 @@ base::Result<CheckReport> StudyLog::verify() const {
     if (!m_parts->isDamaged) {
         if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
     }
-    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, studyKey.get())
-                                     : readSound(log, 0, studyKey.get(), VerificationLevel::All);
+    auto opened = m_parts->isDamaged
+                      ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
+                      : readSound(log, m_parts->origin, 0, studyKey.get(), VerificationLevel::All);
     if (!opened) return opened.error();
     const auto count = m_parts->isDamaged ? salvageable(m_parts->file) : log.count();
     CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};

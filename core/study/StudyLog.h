@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/store/table/RecordLog.h"
 #include "core/study/Entry.h"
+#include "core/study/log/Authority.h"
 #include "core/study/log/Log.h"
 
 #include <functional>
@@ -11,7 +12,7 @@
 #include <vector>
 
 namespace lacrima::seal {
-class OfficeKey;
+class SigningKey;
 }
 
 namespace lacrima::study {
@@ -37,8 +38,13 @@ public:
         const std::function<base::Result<void>()>& mayAppend, std::span<const Entry> entries);
     /// As append(), if no record came to the log after `position`: "study.others_wrote".
     base::Result<Headers> appendAfter(std::int64_t position, std::span<const Entry> entries);
-    /// As append(), by an office that is just being registered, in a transaction that is going on.
-    base::Result<Headers> appendAs(const seal::OfficeKey& key, std::span<const Entry> entries);
+    /// As append(), into the chain of another key than this office's, in a transaction that is going on.
+    base::Result<Headers> appendAs(const seal::SigningKey& key, std::span<const Entry> entries);
+    /// As append(), of what is about people, into the founder's chain: needs no office. "study.locked".
+    base::Result<void> appendAboutPeople(std::span<const Entry> entries);
+
+    /// Who belongs to the study, as it stands now.
+    base::Result<Authority> authority() const;
 
     /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
     base::Result<bool> hasSurvey(const QString& caseId, int sitting) const;

@@ -4,6 +4,8 @@
 #include "core/seal/key/OfficePin.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
+#include "core/study/StudyTeam.h"
+#include "core/study/StudyTicket.h"
 
 #include <algorithm>
 
@@ -25,11 +27,11 @@ base::Result<void> StudyOffice::load() {
     const auto found = m_parts->file.offices().find(seal::installationId(m_parts->installation));
     if (!found) return found.error();
     if (!*found) return {};
-    auto key = seal::OfficeKey::unwrap((*found)->wrappedKey, m_parts->installation);
+    auto key = seal::SigningKey::unwrap((*found)->wrappedKey, m_parts->installation);
     if (!key) return {}; // a row somebody changed is no office
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->office = OfficeInfo{(*found)->code, (*found)->name, key->fingerprint()};
-    m_parts->officeKey = std::make_shared<const seal::OfficeKey>(std::move(*key));
+    m_parts->officeKey = std::make_shared<const seal::SigningKey>(std::move(*key));
     return {};
 }
 
@@ -41,13 +43,15 @@ std::optional<OfficeInfo> StudyOffice::info() const {
 base::Result<void> StudyOffice::registerAs(const QString& code, const QString& name) {
     if (info()) return base::error("study.office_exists");
     if (m_parts->installation.isEmpty()) return base::error("study.no_office");
-    const auto key = seal::OfficeKey::make();
+    const auto key = seal::SigningKey::make();
     auto stored = m_parts->file.transaction([&] { return start(key, code, name); });
     if (!stored) return stored;
-    return load();
+    if (auto loaded = load(); !loaded) return loaded;
+    // Whoever unlocked the study on this computer vouches for it.
+    return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
 }
 
-base::Result<void> StudyOffice::start(const seal::OfficeKey& key, const QString& code, const QString& name) {
+base::Result<void> StudyOffice::start(const seal::SigningKey& key, const QString& code, const QString& name) {
     const QString fingerprint = key.fingerprint();
     const store::Signer head{
         fingerprint, key.publicKey(), 0, {}, key.sign(seal::chainHeadHash(fingerprint, 0, {}))};
@@ -55,7 +59,16 @@ base::Result<void> StudyOffice::start(const seal::OfficeKey& key, const QString&
     const store::OfficeIdentity identity{seal::installationId(m_parts->installation), code, name, fingerprint,
         key.wrap(m_parts->installation)};
     if (auto stored = m_parts->file.offices().add(identity); !stored) return stored;
-    const Entry entry{record::OfficeRegistration{code, name, key.publicKey()}, {}, {}, 0, {}};
+    record::OfficeRegistration registration{code, name, key.publicKey()};
+    const auto ticket = ticketIn(m_parts->file);
+    if (!ticket) return ticket.error();
+    if (*ticket) {
+        registration.ticketKey = (*ticket)->publicKey();
+        registration.ticketProof =
+            (*ticket)->sign(seal::ticketHash(m_parts->definition.studyId, key.publicKey()));
+        if (auto removed = removeTicket(m_parts->file); !removed) return removed;
+    }
+    const Entry entry{std::move(registration), {}, {}, 0, {}};
     const auto appended = StudyLog(*m_parts).appendAs(key, std::span(&entry, 1));
     return appended ? base::Result<void>() : base::Result<void>(appended.error());
 }

@@ -9,7 +9,7 @@
 #include <optional>
 
 namespace lacrima::seal {
-class OfficeKey;
+class SigningKey;
 }
 
 namespace lacrima::study {
@@ -42,7 +42,7 @@ public:
     base::Result<void> load();
 
 private:
-    base::Result<void> start(const seal::OfficeKey& key, const QString& code, const QString& name);
+    base::Result<void> start(const seal::SigningKey& key, const QString& code, const QString& name);
 
     StudyParts* m_parts;
 };

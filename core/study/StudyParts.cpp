@@ -9,9 +9,14 @@ int StudyParts::paddedSizeOf(const QString& instrumentId) const {
     return paddedSizes.value(instrumentId, seal::kSmallStep);
 }
 
-std::shared_ptr<const seal::StudyKey> StudyParts::keyAtHand() const {
+std::shared_ptr<const TeamKeys> StudyParts::teamAtHand() const {
     const std::scoped_lock lock(mutex);
-    return key;
+    return team;
+}
+
+std::shared_ptr<const seal::StudyKey> StudyParts::keyAtHand() const {
+    const auto keys = teamAtHand();
+    return keys == nullptr ? nullptr : std::shared_ptr<const seal::StudyKey>(keys, &keys->study);
 }
 
 base::Error StudyParts::damaged() const {

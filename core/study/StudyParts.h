@@ -4,25 +4,39 @@
 #include "core/base/Clock.h"
 #include "core/instrument/Catalogue.h"
 #include "core/record/Payload.h"
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/seal/key/StudyKey.h"
 #include "core/store/StudyFile.h"
 #include "core/study/StudyOffice.h"
+#include "core/study/log/Authority.h"
 
 #include <QHash>
 
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 namespace lacrima::study {
+
+/// What somebody of the team has at hand: the study's key, their own to sign with, the founder's.
+struct TeamKeys {
+    seal::StudyKey study;
+    seal::SigningKey own;
+    seal::SigningKey founder;
+
+    TeamKeys(seal::StudyKey studyKey, seal::SigningKey ownKey)
+        : study(std::move(studyKey))
+        , own(std::move(ownKey))
+        , founder(seal::SigningKey::fromSeed(study.founderSeed())) {}
+};
 
 /// What a Study is made of, and what its handles (keys(), office(), log(), ...) work on; included by their
 /// sources only.
 struct StudyParts {
     store::StudyFile file;
     record::StudyDefinition definition;
-    QString founder; ///< fingerprint of who signed the definition
+    StudyOrigin origin;
     instrument::Catalogue catalogue;
     QHash<QString, int> paddedSizes;
     QByteArray installation;
@@ -31,12 +45,13 @@ struct StudyParts {
 
     mutable std::mutex mutex{}; ///< guards what follows
     std::optional<OfficeInfo> office{};
-    std::shared_ptr<const seal::OfficeKey> officeKey{};
-    std::shared_ptr<const seal::StudyKey> key{};
+    std::shared_ptr<const seal::SigningKey> officeKey{};
+    std::shared_ptr<const TeamKeys> team{}; ///< null while locked
 
     /// To what size responses to the instrument are padded.
     int paddedSizeOf(const QString& instrumentId) const;
     std::int64_t now() const { return clock->now(); }
+    std::shared_ptr<const TeamKeys> teamAtHand() const;      ///< null while locked
     std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
     base::Error damaged() const;
 };

@@ -17,6 +17,7 @@
 #include "ui/explore/scope/ChoiceHistory.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
+#include "ui/figures/Words.h"
 #include "ui/report/added/AddedAnalysis.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
@@ -139,12 +140,10 @@ void ExplorePage::connectViews() {
 }
 
 void ExplorePage::sayWhatIsLeftOut() {
-    const int records = m_scoped->shown().kept != nullptr ? m_scoped->shown().kept->leftOut : 0;
-    if (records == 0) return m_leftOut->clear();
-    m_leftOut->say(MessageBar::Tone::Danger, tr("%n record(s) of this study failed their check and are left "
-                                                "out of every number here. “Check every "
-                                                "record” under Study names them.",
-                                                 nullptr, records));
+    const auto& kept = m_scoped->shown().kept;
+    const QString words = kept != nullptr ? figures::leftOutWords(kept->leftOut) : QString();
+    if (words.isEmpty()) return m_leftOut->clear();
+    m_leftOut->say(MessageBar::Tone::Danger, words);
 }
 
 /// All tabs stand before all pages: Tab goes through controls in the order they are made.

@@ -311,10 +311,27 @@ QString noteOf(const dataset::Dataset& data) {
         notes.append(CorrelationWords::tr("Only cases with %1").arg(data.condition));
     if (data.isHandPicked) notes.append(CorrelationWords::tr("Cases picked by hand"));
     if (data.isSynthetic) notes.append(CorrelationWords::tr("Synthetic data, no real person"));
-    if (data.leftOut > 0)
-        notes.append(
-            CorrelationWords::tr("%n record(s) failed their check and are left out", nullptr, data.leftOut));
+    if (data.leftOut.failed > 0)
+        notes.append(CorrelationWords::tr(
+            "%n record(s) failed their check and are left out", nullptr, data.leftOut.failed));
+    if (data.leftOut.waiting > 0)
+        notes.append(CorrelationWords::tr("%n record(s) of offices that nobody has accepted yet are left out",
+            nullptr, data.leftOut.waiting));
     return notes.join(QStringLiteral(". "));
+}
+
+QString leftOutWords(dataset::LeftOutRecords records) {
+    QStringList words;
+    if (records.failed > 0)
+        words.append(CorrelationWords::tr("%n record(s) of this study failed their check and are left out of "
+                                          "every number here. “Check every record” under Study names them.",
+            nullptr, records.failed));
+    if (records.waiting > 0)
+        words.append(
+            CorrelationWords::tr("%n record(s) come from offices that nobody of the team has accepted "
+                                 "yet, and are left out of every number here. Study lists the offices.",
+                nullptr, records.waiting));
+    return words.join(QLatin1Char(' '));
 }
 
 QString caseNames(const dataset::Dataset& data, const std::vector<int>& rows, int most) {

@@ -52,6 +52,8 @@ QString clusterWarning(const dataset::Dataset& data);
 QString clusterBootstrapWords(const dataset::Dataset& data);
 /// "Synthetic data" where it must be said on a chart, else empty.
 QString noteOf(const dataset::Dataset& data);
+/// Which records every number of a study is without, and where they are named; empty for none.
+QString leftOutWords(dataset::LeftOutRecords records);
 /// Why a page shows nothing, and what would change that: the filter, or envelopes that are still sealed.
 QString emptyWords(const dataset::Dataset& data);
 /// The codes of some cases, at most `most` of them by name.

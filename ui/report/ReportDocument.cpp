@@ -85,9 +85,13 @@ QString cautionWords(const ReportMetadata& metadata) {
     QStringList words;
     if (metadata.isSynthetic) words.append(ReportDocumentWords::tr("Synthetic data, no real person"));
     if (!metadata.restriction.isEmpty()) words.append(metadata.restriction);
-    if (metadata.leftOut > 0)
+    if (metadata.leftOut.failed > 0)
         words.append(ReportDocumentWords::tr(
-            "%n record(s) failed their check and are left out.", nullptr, metadata.leftOut));
+            "%n record(s) failed their check and are left out.", nullptr, metadata.leftOut.failed));
+    if (metadata.leftOut.waiting > 0)
+        words.append(
+            ReportDocumentWords::tr("%n record(s) of offices that nobody has accepted yet are left out.",
+                nullptr, metadata.leftOut.waiting));
     return words.join(QStringLiteral(" · "));
 }
 

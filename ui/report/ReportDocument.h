@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/LeftOutRecords.h"
 #include "ui/spec/ChartSpec.h"
 #include "ui/spec/TableSpec.h"
 
@@ -25,8 +26,8 @@ struct ReportMetadata {
     std::int64_t logPosition = 0; ///< of the last record the numbers rest on
     QString stateHash;            ///< 64 hex digits that name the state of the study; may be empty
     bool isSynthetic = false;
-    QString restriction = {};                ///< which part of the study it speaks of; empty: all of it
-    int leftOut = 0;                         ///< records that failed their check
+    QString restriction = {}; ///< which part of the study it speaks of; empty: all of it
+    dataset::LeftOutRecords leftOut = {};
     QString language = QStringLiteral("en"); ///< ISO code, of the words in the report
 };
 

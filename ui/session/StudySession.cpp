@@ -204,7 +204,7 @@ void StudySession::takeIn() {
     }
     auto log = m_study.log().read(m_live->lastPosition());
     if (!log) return; // another window is writing: the next look will tell
-    if (m_live->turnsImport(*log)) {
+    if (m_live->turnsEarlierRecords(*log)) {
         readAnew();
         return;
     }

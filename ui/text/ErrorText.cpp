@@ -217,6 +217,30 @@ constexpr std::array kSentences{
     Sentence{"study.open_elsewhere",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This study is open in another window of Lacrima, which was brought to the front.")},
+    Sentence{"study.waiting_office",
+        QT_TRANSLATE_NOOP("ErrorText", "comes from an office that nobody of the team has accepted yet (%1)")},
+    Sentence{"study.unknown_author",
+        QT_TRANSLATE_NOOP("ErrorText", "was made by nobody who may: no key holder has the key %1")},
+    Sentence{"study.removed_author",
+        QT_TRANSLATE_NOOP("ErrorText", "was made by %1 after they were removed as a key holder")},
+    Sentence{"study.author_forged",
+        QT_TRANSLATE_NOOP("ErrorText", "bears a key holder’s name and not their signature")},
+    Sentence{
+        "study.no_author", QT_TRANSLATE_NOOP("ErrorText", "bears no key holder’s signature, which it needs")},
+    Sentence{"study.two_keys_one_name",
+        QT_TRANSLATE_NOOP("ErrorText", "gives a second key the name of a key holder (%1)")},
+    Sentence{
+        "study.waiting", QT_TRANSLATE_NOOP("ErrorText",
+                             "%1 record(s) come from offices that nobody has accepted yet and are left out "
+                             "of this result: 'lacrima office' lists them. With --accept-left-out this is "
+                             "no reason for exit status 1.")},
+    Sentence{"study.no_such_office",
+        QT_TRANSLATE_NOOP("ErrorText", "No office with the fingerprint %1 has registered in this study.")},
+    Sentence{"study.too_many_locks",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This file has %1 key holders, more than are tried, and none of the first fits. Somebody may "
+            "have "
+            "added some so that nobody can open it. Choose the key holder by name, or use a backup.")},
     Sentence{"study.other_key",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1 calls itself a study that is known on this computer, but its answers are sealed to another "

@@ -139,8 +139,14 @@ void report(const exchange::ImportPlan& plan, const std::vector<casebook::Variab
 base::Result<void> ensureOffice(OpenedStudy& opened) {
     if (opened.study.office().info()) return {};
     auto made = opened.study.office().registerAs(QStringLiteral("IMP"), QStringLiteral("Import"));
-    if (made) ++opened.fold.lastPosition; // its own record
-    return made;
+    if (!made) return made;
+    // What was read still holds after records that only say who belongs to the study.
+    const auto since = opened.study.log().headers(opened.fold.lastPosition);
+    if (!since) return since.error();
+    const bool isOurs = std::all_of(since->begin(), since->end(),
+        [](const store::PlacedHeader& placed) { return record::isAboutPeople(placed.header.kind); });
+    if (isOurs && !since->empty()) opened.fold.lastPosition = since->back().position;
+    return {};
 }
 
 base::Result<void> store(OpenedStudy& opened, const exchange::ImportPlan& plan) {

@@ -3,8 +3,14 @@
 
 #include "core/seal/Box.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace lacrima::seal {
 namespace {
+
+constexpr std::size_t kStudyKeySize = 32;
+constexpr std::size_t kSeedSize = 32;
 
 QByteArray contextOf(bool isRecovery) {
     return isRecovery ? QByteArrayLiteral("lacrima recovery") : QByteArrayLiteral("lacrima key holder");
@@ -12,21 +18,32 @@ QByteArray contextOf(bool isRecovery) {
 
 } // namespace
 
-base::Result<KeyHolder> wrapKey(
-    const StudyKey& key, const QString& name, const SecretBytes& secret, KdfCost cost, bool isRecovery) {
+base::Result<KeyHolder> wrapKeys(const StudyKey& key, const SigningKey& own, const QString& name,
+    const SecretBytes& secret, KdfCost cost, bool isRecovery) {
     KeyHolder holder{name, KdfParameters::make(cost), {}, isRecovery};
     const auto wrappingKey = deriveKey(secret, holder.kdf);
     if (!wrappingKey) return wrappingKey.error();
-    holder.wrapped = closeBox(*wrappingKey, key.privateKey().bytes(), contextOf(isRecovery));
+    const SecretBytes seed = own.seed();
+    SecretBytes both(key.privateKey().size() + seed.size());
+    std::copy_n(key.privateKey().data(), key.privateKey().size(), both.data());
+    std::copy_n(seed.data(), seed.size(), both.data() + key.privateKey().size());
+    holder.wrapped = closeBox(*wrappingKey, both.bytes(), contextOf(isRecovery));
     return holder;
 }
 
-base::Result<StudyKey> unwrapKey(const KeyHolder& holder, const SecretBytes& secret) {
+base::Result<HolderKeys> unwrapKeys(const KeyHolder& holder, const SecretBytes& secret) {
     const auto wrappingKey = deriveKey(secret, holder.kdf);
     if (!wrappingKey) return wrappingKey.error();
-    auto opened = openBox(*wrappingKey, holder.wrapped, contextOf(holder.isRecovery));
+    const auto opened = openBox(*wrappingKey, holder.wrapped, contextOf(holder.isRecovery));
     if (!opened) return base::error("seal.wrong_passphrase");
-    return StudyKey::fromPrivate(std::move(*opened));
+    if (opened->size() != kStudyKeySize && opened->size() != kStudyKeySize + kSeedSize)
+        return base::error("seal.wrong_key");
+    auto study = StudyKey::fromPrivate(SecretBytes::copyOf(opened->bytes().first(kStudyKeySize)));
+    if (!study) return study.error();
+    std::optional<SigningKey> own;
+    if (opened->size() > kStudyKeySize)
+        own = SigningKey::fromSeed(SecretBytes::copyOf(opened->bytes().subspan(kStudyKeySize)));
+    return HolderKeys{std::move(*study), std::move(own)};
 }
 
 } // namespace lacrima::seal

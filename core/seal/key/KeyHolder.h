@@ -3,10 +3,13 @@
 
 #include "core/base/Result.h"
 #include "core/seal/key/Kdf.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/seal/key/StudyKey.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace lacrima::seal {
 
@@ -15,16 +18,23 @@ namespace lacrima::seal {
 struct KeyHolder {
     QString name;
     KdfParameters kdf;
-    QByteArray wrapped; ///< nonce and locked private key
+    QByteArray wrapped; ///< nonce and locked private key, with the seed of their own since format 2
     bool isRecovery = false;
     bool operator==(const KeyHolder&) const = default;
 };
 
+/// What a key holder has: the study's key, and a key of their own to sign with. Rows of format 1 have none of
+/// their own.
+struct HolderKeys {
+    StudyKey study;
+    std::optional<SigningKey> own;
+};
+
 /// `secret` is SecretBytes::fromPassphrase or RecoveryCode's bytes.
-base::Result<KeyHolder> wrapKey(const StudyKey& key, const QString& name, const SecretBytes& secret,
-    KdfCost cost, bool isRecovery = false);
+base::Result<KeyHolder> wrapKeys(const StudyKey& key, const SigningKey& own, const QString& name,
+    const SecretBytes& secret, KdfCost cost, bool isRecovery = false);
 
 /// "seal.wrong_passphrase"; "seal.bad_parameters" when the file asks for more work or memory than is allowed.
-base::Result<StudyKey> unwrapKey(const KeyHolder& holder, const SecretBytes& secret);
+base::Result<HolderKeys> unwrapKeys(const KeyHolder& holder, const SecretBytes& secret);
 
 } // namespace lacrima::seal

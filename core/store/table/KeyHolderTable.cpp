@@ -8,7 +8,7 @@ namespace lacrima::store {
 
 base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list() const {
     auto statement = m_connection->prepare("SELECT name, is_recovery, salt, operations, memory, wrapped FROM "
-                                           "key_holder ORDER BY is_recovery, name LIMIT 64");
+                                           "key_holder ORDER BY is_recovery, name LIMIT 256");
     if (!statement) return statement.error();
     std::vector<seal::KeyHolder> holders;
     for (;;) {
@@ -26,6 +26,14 @@ base::Result<void> KeyHolderTable::add(const seal::KeyHolder& holder) {
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
         holder.name, holder.isRecovery ? 1 : 0, holder.kdf.salt, operationsOf(holder.kdf),
         memoryOf(holder.kdf), holder.wrapped);
+}
+
+base::Result<void> KeyHolderTable::replace(const seal::KeyHolder& holder) {
+    return m_connection->writeOne(base::error("store.no_such_key_holder"),
+        "UPDATE key_holder SET is_recovery = ?, salt = ?, operations = ?, memory = ?, wrapped = ? "
+        "WHERE name = ?",
+        holder.isRecovery ? 1 : 0, holder.kdf.salt, operationsOf(holder.kdf), memoryOf(holder.kdf),
+        holder.wrapped, holder.name);
 }
 
 base::Result<void> KeyHolderTable::remove(const QString& name) {

@@ -18,10 +18,12 @@ public:
     explicit KeyHolderTable(Connection& connection)
         : m_connection(&connection) {}
 
-    /// The first 64: a hostile file must not make unlocking try for ever.
+    /// The first 256: how many of them are tried is for who unlocks.
     base::Result<std::vector<seal::KeyHolder>> list() const;
     /// "store.name_taken".
     base::Result<void> add(const seal::KeyHolder& holder);
+    /// Another lock for the holder of this name; "store.no_such_key_holder".
+    base::Result<void> replace(const seal::KeyHolder& holder);
     /// "store.last_key_holder": somebody must be able to open the study; "store.no_such_key_holder".
     base::Result<void> remove(const QString& name);
 

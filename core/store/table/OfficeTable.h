@@ -20,7 +20,7 @@ struct OfficeIdentity {
     QString code;
     QString name;
     QString fingerprint;
-    QByteArray wrappedKey; ///< seal::OfficeKey::wrap
+    QByteArray wrappedKey; ///< seal::SigningKey::wrap
     bool operator==(const OfficeIdentity&) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/Connection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lacrima::store {
@@ -18,11 +19,11 @@ record::Kind kindFrom(std::int64_t number) {
 
 RecordHeader headerOf(const Statement& row) {
     return {row.bytes(1), kindFrom(row.number(2)), row.text(3), row.text(4), row.text(5), row.smallNumber(6),
-        row.text(7), row.text(8), row.bytes(9)};
+        row.text(7), row.text(8), row.bytes(9), row.number(10)};
 }
 
 PlacedRecord recordOf(const Statement& row) {
-    return {row.number(0), {headerOf(row), row.bytes(11), row.bytes(10)}, row.number(12) > kLargestBody};
+    return {row.number(0), {headerOf(row), row.bytes(12), row.bytes(11)}, row.number(13) > kLargestBody};
 }
 
 Signer signerOf(const Statement& row) {
@@ -53,7 +54,7 @@ PlacedHeader placedHeaderOf(const Statement& row) {
 /// kLargestBody).
 #define LACRIMA_RECORD_COLUMNS                                                                               \
     "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "           \
-    "signature, CASE WHEN length(body) <= 16777216 THEN body END, length(body)"
+    "lamport, signature, CASE WHEN length(body) <= 16777216 THEN body END, length(body)"
 static_assert(kLargestBody == 16777216);
 
 } // namespace
@@ -105,6 +106,20 @@ base::Result<std::vector<PlacedRecord>> RecordLog::plainRecords() const {
         recordOf);
 }
 
+base::Result<std::vector<PlacedRecord>> RecordLog::recordsOfPeople() const {
+    // As the index has it, so that it is used.
+    return allRows(m_connection->prepare(LACRIMA_RECORD_COLUMNS
+                       " FROM record WHERE kind IN (1, 2, 6, 7, 8, 9) ORDER BY position"),
+        recordOf);
+}
+
+base::Result<std::int64_t> RecordLog::lastLamport() const {
+    const auto last = m_connection->numberOf("SELECT coalesce((SELECT lamport FROM record ORDER BY position "
+                                             "DESC LIMIT 1), 0)");
+    if (!last) return last.error();
+    return std::max(*last, static_cast<std::int64_t>(0));
+}
+
 base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {
     auto statement = m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position);
     if (!statement) return statement.error();
@@ -116,8 +131,8 @@ base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t positio
 base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {
     return allRows(
         m_connection->query(
-            "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous "
-            "FROM record WHERE position > ? ORDER BY position",
+            "SELECT position, id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
+            "lamport FROM record WHERE position > ? ORDER BY position",
             position),
         placedHeaderOf);
 }
@@ -155,7 +170,7 @@ base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
     return m_connection->transaction([&]() -> base::Result<void> {
         auto insert = m_connection->prepare(
             "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
-            "previous, signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "previous, lamport, signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO NOTHING");
         if (!insert) return insert.error();
         for (const StoredRecord& record : records) {
@@ -171,7 +186,7 @@ base::Result<void> RecordLog::appendOne(Statement& insert, const StoredRecord& r
         return base::error("store.too_large", {m_connection->place().toStdString()});
     const auto added = insert.runWith(header.id, static_cast<int>(header.kind), header.office,
         header.clinician, header.caseId, header.sitting, header.instrument, header.date, header.previous,
-        record.signature, record.body);
+        header.lamport, record.signature, record.body);
     if (!added) return added.error();
     return *added > 0 ? base::Result<void>() : checkSame(record);
 }

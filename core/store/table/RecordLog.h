@@ -69,6 +69,10 @@ public:
     base::Result<QString> lastDate() const;
     /// The records whose bodies are not sealed (studies, offices, draws, hand-overs), in order.
     base::Result<std::vector<PlacedRecord>> plainRecords() const;
+    /// The records that decide which others count (see record::isAboutPeople()), in order; found at once.
+    base::Result<std::vector<PlacedRecord>> recordsOfPeople() const;
+    /// The Lamport number of the last record; 0 when it has none.
+    base::Result<std::int64_t> lastLamport() const;
     /// By fingerprint of the office.
     base::Result<std::vector<OfficeEnd>> endsAt(std::int64_t position) const;
     base::Result<std::vector<Signer>> signers() const;

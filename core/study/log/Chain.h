@@ -10,7 +10,7 @@
 #include <vector>
 
 namespace lacrima::seal {
-class OfficeKey;
+class SigningKey;
 }
 
 namespace lacrima::study {
@@ -18,13 +18,29 @@ namespace lacrima::study {
 /// How large a payload is made before it is sealed: a multiple of this.
 using StepOf = std::function<int(const Entry&)>;
 
-/// Makes records of entries: new ids, today's date, bodies sealed where the kind asks for it. Their place in
-/// the chain and the signature are still missing.
-base::Result<std::vector<record::StoredRecord>> sealEntries(std::span<const Entry> entries,
-    const QString& office, const QByteArray& publicKey, std::int64_t now, const StepOf& stepOf);
+/// Who signs for what is in a record; null where nobody is at hand.
+struct Authors {
+    const seal::SigningKey* holder = nullptr;
+    const seal::SigningKey* founder = nullptr; ///< signs certificates alone
+};
+
+/// What records are made with.
+struct SealingContext {
+    QString office; ///< fingerprint of the key whose chain they go into
+    const QByteArray& publicKey;
+    std::int64_t now = 0;
+    std::int64_t lamport = 0; ///< the largest in the file
+    Authors authors = {};
+};
+
+/// Makes records of entries: new ids, today's date, the author's signature and bodies sealed where the kind
+/// asks for it. Their place in the chain and the office's signature are still missing. "study.locked" when an
+/// author is needed and none is at hand.
+base::Result<std::vector<record::StoredRecord>> sealEntries(
+    std::span<const Entry> entries, const SealingContext& context, const StepOf& stepOf);
 
 /// Chains records to the signer's head and signs them; the head moves along and is signed too.
-void chainRecords(std::span<record::StoredRecord> records, const seal::OfficeKey& key, store::Signer& head);
+void chainRecords(std::span<record::StoredRecord> records, const seal::SigningKey& key, store::Signer& head);
 
 /// SHA-256, in hex, over the chain heads that the offices had at `position`: for each office, by fingerprint,
 /// the hash that it signs of its length and last record. No position goes in, so that the same records give

@@ -3,19 +3,27 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace lacrima::study {
 
-int recordsLeftOut(const std::vector<LogProblem>& problems) {
+dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems) {
+    dataset::LeftOutRecords left;
     QSet<std::int64_t> positions;
     int gone = 0;
     for (const LogProblem& problem : problems) {
-        if (problem.position > 0)
+        if (problem.error.key.is("study.waiting_office"))
+            ++left.waiting;
+        else if (problem.position > 0)
             positions.insert(problem.position);
         else if (problem.error.key.is("study.missing_at_end") && problem.error.arguments.size() == 2)
             gone += QString::fromStdString(problem.error.arguments[1]).toInt();
     }
-    const int known = static_cast<int>(positions.size()) + gone;
-    return known == 0 && !problems.empty() ? 1 : known;
+    left.failed = static_cast<int>(positions.size()) + gone;
+    const bool isInDoubt = std::any_of(problems.begin(), problems.end(),
+        [](const LogProblem& problem) { return !problem.error.key.is("study.waiting_office"); });
+    if (left.failed == 0 && isInDoubt) left.failed = 1;
+    return left;
 }
 
 } // namespace lacrima::study

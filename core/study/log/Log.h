@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/dataset/LeftOutRecords.h"
 #include "core/record/Payload.h"
 
 #include <QByteArray>
@@ -37,17 +38,21 @@ struct LogProblem {
 /// The records that can be trusted and read, and whatever is wrong with the others: nothing is dropped
 /// silently. While the study is locked the sealed records are passed over.
 struct OpenedLog {
+    /// In order, without those by which the team says who belongs to it: see Authority.
     std::vector<OpenedRecord> records;
     std::vector<LogProblem> problems;
     std::int64_t lastPosition = 0; ///< where to go on reading
     /// Of a log read from its start: a reversal of one of these takes a whole import back, or brings it
     /// again.
     std::set<QByteArray> importTurns;
+    /// Something in it says who belongs to the study: of earlier records others may count now.
+    bool changesWhoCounts = false;
 };
 
 /// How many records a result that rests on the others leaves out: those that fail their check or cannot be
-/// read, and those known to be gone. 1 where the log as a whole is in doubt.
-int recordsLeftOut(const std::vector<LogProblem>& problems);
+/// read, and those known to be gone (1 where the log as a whole is in doubt); and those of offices that
+/// nobody has accepted yet.
+dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems);
 
 struct CheckReport {
     std::int64_t records = 0; ///< how many the file holds; of a damaged one, how many can be read

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/log/LogVerifier.h"
 
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
+#include "core/study/log/AuthorVerifier.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,9 +21,10 @@ enum class RecordStatus : std::uint8_t { Trusted, Altered, UnknownSigner };
 
 class LogVerifier {
 public:
-    LogVerifier(
-        std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level)
+    LogVerifier(std::vector<Examined> records, const std::vector<store::Signer>& signers,
+        const Authority& authority, VerificationLevel level)
         : m_records(std::move(records))
+        , m_authority(authority)
         , m_status(m_records.size(), RecordStatus::Trusted)
         , m_level(level) {
         for (const store::Signer& signer : signers) {
@@ -67,13 +69,22 @@ private:
     /// all.
     bool isChainWhole(const QString& office, const Indices& indices) const {
         QByteArray last;
+        std::int64_t lamport = 0;
         for (const std::size_t at : indices) {
-            if (m_records[at].header.previous != last) return false;
+            if (m_records[at].header.previous != last || !isLater(m_records[at].header, lamport))
+                return false;
             last = m_records[at].hash;
         }
         const store::Signer signer = m_signers.value(office);
         return signer.length == static_cast<std::int64_t>(indices.size()) && signer.lastHash == last &&
                isHeadSigned(office);
+    }
+
+    /// Lamport numbers grow along a chain, once it has some.
+    static bool isLater(const record::RecordHeader& header, std::int64_t& lamport) {
+        const bool isGrowing = header.lamport > lamport || (header.lamport == 0 && lamport == 0);
+        lamport = std::max(lamport, header.lamport);
+        return isGrowing;
     }
 
     void judgeSignatures() {
@@ -103,9 +114,11 @@ private:
         QByteArray last;
         bool isLastAltered = false;
         std::int64_t trusted = 0;
+        std::int64_t lamport = 0;
         for (const std::size_t at : indices) {
             const Examined& record = m_records[at];
             const bool isAltered = m_status[at] == RecordStatus::Altered || record.isUnread;
+            if (!isAltered && !isLater(record.header, lamport)) add(at, "study.out_of_order");
             // After an altered record the next one cannot fit; that is told already.
             if (record.header.previous != last && !isAltered && !isLastAltered) {
                 add(at, hashes.contains(record.header.previous) || record.header.previous.isEmpty()
@@ -147,7 +160,16 @@ private:
 
     void addWhole(base::Error error) { m_problems.push_back({0, {}, std::move(error)}); }
 
+    static bool isOfTheTeam(const Examined& record) {
+        return record::isAuthored(record.header.kind) && record::isAboutPeople(record.header.kind);
+    }
+
     OpenedLog opened() && {
+        for (const LogProblem& problem : m_authority.problems()) {
+            const bool isBefore = m_records.empty() || problem.position < m_records.front().position;
+            if (m_level != VerificationLevel::Signatures || !isBefore) m_problems.push_back(problem);
+        }
+        auto doubts = doubtsOf(m_records, m_authority, m_level != VerificationLevel::Signatures);
         OpenedLog log;
         log.records.reserve(m_records.size());
         if (!m_records.empty()) log.lastPosition = m_records.back().position;
@@ -160,6 +182,11 @@ private:
                 m_problems.back().error.arguments = {record.header.office.toStdString()};
             } else if (record.problem) {
                 m_problems.push_back({record.position, record.header.id, *record.problem});
+            } else if (doubts[at]) {
+                if (doubts[at]->error)
+                    m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});
+            } else if (isOfTheTeam(record)) {
+                log.changesWhoCounts = true; // what they say, and what is wrong with it, is said by Authority
             } else if (record.payload && !record.isUnread) {
                 log.records.push_back(
                     {record.position, {std::move(record.header), std::move(*record.payload)}});
@@ -172,6 +199,7 @@ private:
     }
 
     std::vector<Examined> m_records;
+    const Authority& m_authority;
     std::vector<RecordStatus> m_status;
     VerificationLevel m_level;
     std::map<QString, Indices> m_offices;
@@ -182,9 +210,9 @@ private:
 
 } // namespace
 
-OpenedLog judge(
-    std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level) {
-    return LogVerifier(std::move(records), signers, level).judge();
+OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers,
+    const Authority& authority, VerificationLevel level) {
+    return LogVerifier(std::move(records), signers, authority, level).judge();
 }
 
 } // namespace lacrima::study

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/log/Authority.h"
 #include "core/study/log/Log.h"
 #include "core/study/log/RecordExamination.h"
 
@@ -16,8 +17,8 @@ enum class VerificationLevel : std::uint8_t {
     All,        ///< the whole log: each signature and the chains
 };
 
-/// Which records can be trusted, and what is wrong with the others.
-OpenedLog judge(
-    std::vector<Examined> records, const std::vector<store::Signer>& signers, VerificationLevel level);
+/// Which records count, and why the others do not: because of their signature or place, or of who made them.
+OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers,
+    const Authority& authority, VerificationLevel level);
 
 } // namespace lacrima::study

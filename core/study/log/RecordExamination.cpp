@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/log/RecordExamination.h"
 
+#include "core/record/AuthoredBody.h"
 #include "core/seal/SealedPayload.h"
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 
 #include <atomic>
 #include <deque>
@@ -15,9 +16,20 @@ namespace {
 
 constexpr int kBatch = 256;
 
+/// What the bytes say; with an author, that goes beside it.
+base::Result<record::Payload> payloadOf(Examined& examined, const QByteArray& bytes) {
+    if (!record::hasAuthor(examined.header)) return record::decode(examined.header.kind, bytes);
+    auto body = record::decodeAuthored(examined.header.kind, bytes);
+    if (!body) return body.error();
+    examined.authorHash = seal::authorHash(examined.header, body->payload);
+    examined.author = std::move(body->author);
+    examined.authorSignature = std::move(body->signature);
+    return record::decode(examined.header.kind, body->payload);
+}
+
 void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key) {
     const auto decodeAs = [&examined](const QByteArray& bytes) {
-        auto payload = record::decode(examined.header.kind, bytes);
+        auto payload = payloadOf(examined, bytes);
         if (payload)
             examined.payload = std::move(*payload);
         else
@@ -92,7 +104,7 @@ private:
 Examined examine(const store::PlacedRecord& placed, const seal::StudyKey* key) {
     const record::StoredRecord& stored = placed.record;
     if (placed.isTooLarge)
-        return {placed.position, stored.header, {}, {}, {}, base::error("study.too_large"), true};
+        return {placed.position, stored.header, {}, {}, {}, base::error("study.too_large"), {}, {}, {}, true};
     Examined examined{placed.position, stored.header, seal::recordHash(stored.header, stored.body),
         stored.signature, {}, {}};
     open(examined, stored.body, key);

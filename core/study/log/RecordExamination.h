@@ -23,6 +23,10 @@ struct Examined {
     QByteArray signature;
     std::optional<record::Payload> payload; ///< nothing while sealed, or when `problem` says why
     std::optional<base::Error> problem;
+    /// Who says it besides the office, and their signature over `authorHash`; only of records that have one.
+    QString author = {};
+    QByteArray authorHash = {};
+    QByteArray authorSignature = {};
     bool isUnread = false; ///< too large to be looked at: it has no hash that could be checked
 };
 

@@ -246,16 +246,16 @@ protected:
 
 TEST(DatasetUpdaterTest, HowManyRecordsAreLeftOutIsToldAsSoonAsItIsKnownAndStays) {
     Casebook casebook{studyCatalogue()};
-    DatasetUpdater live(casebook, {{}, false, 0, 1});
-    EXPECT_EQ(live.snapshot(casebook, 1)->leftOut, 1);
-    live.setLeftOut(3);
-    EXPECT_EQ(live.snapshot(casebook, 2)->leftOut, 3) << "though no number changed";
+    DatasetUpdater live(casebook, {{}, false, 0, {1, 0}});
+    EXPECT_EQ(live.snapshot(casebook, 1)->leftOut.failed, 1);
+    live.setLeftOut({3, 2});
+    EXPECT_EQ(live.snapshot(casebook, 2)->leftOut, (LeftOutRecords{3, 2})) << "though no number changed";
     live.note(casebook.apply(recordOf(responseTo("wai_sr", "A", {}), 'a')));
     const auto snapshot = live.snapshot(casebook, 3);
-    EXPECT_EQ(snapshot->leftOut, 3);
+    EXPECT_EQ(snapshot->leftOut, (LeftOutRecords{3, 2}));
     EXPECT_EQ(snapshot->rows.size(), 1U);
-    live.setLeftOut(0);
-    EXPECT_EQ(live.snapshot(casebook, 4)->leftOut, 0);
+    live.setLeftOut({});
+    EXPECT_EQ(live.snapshot(casebook, 4)->leftOut.all(), 0);
 }
 
 TEST(DatasetUpdaterTest, ARangeHoldsWhatIsImpliedToo) {

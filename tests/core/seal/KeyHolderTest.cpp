@@ -36,54 +36,61 @@ TEST(SecretBytesTest, MovingLeavesNothingBehind) {
 
 TEST(KeyHolderTest, OpensWithTheRightPassphraseOnly) {
     const StudyKey key = StudyKey::make();
-    const auto holder = wrapKey(key, QStringLiteral("Ada"), secret(u"correct horse"), KdfCost::minimal());
+    const SigningKey own = SigningKey::make();
+    const auto holder =
+        wrapKeys(key, own, QStringLiteral("Ada"), secret(u"correct horse"), KdfCost::minimal());
     ASSERT_TRUE(holder);
-    const auto opened = unwrapKey(*holder, secret(u"correct horse"));
+    const auto opened = unwrapKeys(*holder, secret(u"correct horse"));
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->publicKey(), key.publicKey());
-    EXPECT_TRUE(areEqual(opened->privateKey(), key.privateKey()));
-    EXPECT_EQ(unwrapKey(*holder, secret(u"Correct horse")).error().key, "seal.wrong_passphrase");
-    EXPECT_EQ(unwrapKey(*holder, SecretBytes()).error().key, "seal.wrong_passphrase");
+    EXPECT_EQ(opened->study.publicKey(), key.publicKey());
+    EXPECT_TRUE(areEqual(opened->study.privateKey(), key.privateKey()));
+    ASSERT_TRUE(opened->own);
+    EXPECT_EQ(opened->own->publicKey(), own.publicKey()) << "the key they sign with comes with it";
+    EXPECT_EQ(unwrapKeys(*holder, secret(u"Correct horse")).error().key, "seal.wrong_passphrase");
+    EXPECT_EQ(unwrapKeys(*holder, SecretBytes()).error().key, "seal.wrong_passphrase");
 }
 
 TEST(KeyHolderTest, AnAccentIsTheSameHoweverItWasTyped) {
     const StudyKey key = StudyKey::make();
-    const auto holder = wrapKey(key, QStringLiteral("Ada"), secret(u"perch\u00e9"), KdfCost::minimal());
+    const auto holder =
+        wrapKeys(key, SigningKey::make(), QStringLiteral("Ada"), secret(u"perch\u00e9"), KdfCost::minimal());
     ASSERT_TRUE(holder);
-    EXPECT_TRUE(unwrapKey(*holder, secret(u"perche\u0301")));
+    EXPECT_TRUE(unwrapKeys(*holder, secret(u"perche\u0301")));
 }
 
 TEST(KeyHolderTest, WhatAFileAsksForIsBounded) {
     const StudyKey key = StudyKey::make();
-    const auto good = wrapKey(key, QStringLiteral("Ada"), secret(u"x"), KdfCost::minimal());
+    const auto good =
+        wrapKeys(key, SigningKey::make(), QStringLiteral("Ada"), secret(u"x"), KdfCost::minimal());
     ASSERT_TRUE(good);
     for (const KdfCost cost : {KdfCost{0, 8}, KdfCost{1, 7}, KdfCost{1, 0}, KdfCost{13, 8},
              KdfCost{0xffffffffU, 8}, KdfCost{1, 512 * 1024 + 1}, KdfCost{1, 0xffffffffU}}) {
         KeyHolder holder = *good;
         holder.kdf.cost = cost;
-        EXPECT_EQ(unwrapKey(holder, secret(u"x")).error().key, "seal.bad_parameters");
+        EXPECT_EQ(unwrapKeys(holder, secret(u"x")).error().key, "seal.bad_parameters");
     }
     KeyHolder holder = *good;
     holder.kdf.salt.chop(1);
-    EXPECT_EQ(unwrapKey(holder, secret(u"x")).error().key, "seal.bad_parameters");
+    EXPECT_EQ(unwrapKeys(holder, secret(u"x")).error().key, "seal.bad_parameters");
     holder = *good;
     holder.wrapped.clear();
-    EXPECT_EQ(unwrapKey(holder, secret(u"x")).error().key, "seal.wrong_passphrase");
+    EXPECT_EQ(unwrapKeys(holder, secret(u"x")).error().key, "seal.wrong_passphrase");
     EXPECT_TRUE(KdfCost::interactive().isAllowed());
 }
 
 TEST(KeyHolderTest, ARecoveryCodeIsOneMoreKeyHolder) {
     const StudyKey key = StudyKey::make();
     const QString code = makeRecoveryCode();
-    const auto holder = wrapKey(key, QString(), *readRecoveryCode(code), KdfCost::minimal(), true);
+    const auto holder =
+        wrapKeys(key, SigningKey::make(), QString(), *readRecoveryCode(code), KdfCost::minimal(), true);
     ASSERT_TRUE(holder);
     const QString typed = code.toLower().replace(QLatin1Char('-'), QLatin1Char(' '));
     const auto again = readRecoveryCode(typed);
     ASSERT_TRUE(again);
-    EXPECT_TRUE(unwrapKey(*holder, *again));
+    EXPECT_TRUE(unwrapKeys(*holder, *again));
     KeyHolder renamed = *holder;
     renamed.isRecovery = false;
-    EXPECT_FALSE(unwrapKey(renamed, *again));
+    EXPECT_FALSE(unwrapKeys(renamed, *again));
 }
 
 TEST(WrittenCodeTest, EveryWrongOrSwappedCharacterIsNoticed) {

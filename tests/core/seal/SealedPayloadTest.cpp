@@ -5,7 +5,7 @@
 #include "core/record/ResponseSize.h"
 #include "core/seal/Padding.h"
 #include "core/seal/key/DraftKey.h"
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/seal/key/WrittenCode.h"
 #include "tests/support/Samples.h"
 
@@ -100,24 +100,24 @@ TEST(PaddingTest, ALongerPayloadGoesToTheNextMultiple) {
     EXPECT_FALSE(withoutPadding(bytes.first(100)));
 }
 
-TEST(OfficeKeyTest, SignsWhatItSaysAndNothingElse) {
-    const OfficeKey key = OfficeKey::make();
+TEST(SigningKeyTest, SignsWhatItSaysAndNothingElse) {
+    const SigningKey key = SigningKey::make();
     const QByteArray hash = recordHash(someHeader(), QByteArrayLiteral("body"));
     const QByteArray signature = key.sign(hash);
     EXPECT_TRUE(isSignedBy(key.publicKey(), hash, signature));
-    EXPECT_FALSE(isSignedBy(OfficeKey::make().publicKey(), hash, signature));
+    EXPECT_FALSE(isSignedBy(SigningKey::make().publicKey(), hash, signature));
     EXPECT_FALSE(isSignedBy(key.publicKey(), recordHash(someHeader(), QByteArrayLiteral("Body")), signature));
     EXPECT_FALSE(isSignedBy(key.publicKey(), hash, signature.chopped(1)));
     EXPECT_FALSE(isSignedBy(QByteArray(), hash, signature));
     EXPECT_EQ(key.fingerprint().size(), 16);
 }
 
-TEST(OfficeKeyTest, ACopiedFileCannotSignElsewhere) {
-    const OfficeKey key = OfficeKey::make();
+TEST(SigningKeyTest, ACopiedFileCannotSignElsewhere) {
+    const SigningKey key = SigningKey::make();
     const QByteArray here(32, 'h');
     const QByteArray wrapped = key.wrap(here);
-    EXPECT_EQ(OfficeKey::unwrap(wrapped, here)->publicKey(), key.publicKey());
-    EXPECT_EQ(OfficeKey::unwrap(wrapped, QByteArray(32, 't')).error().key, "seal.wrong_installation");
+    EXPECT_EQ(SigningKey::unwrap(wrapped, here)->publicKey(), key.publicKey());
+    EXPECT_EQ(SigningKey::unwrap(wrapped, QByteArray(32, 't')).error().key, "seal.wrong_installation");
     EXPECT_NE(installationId(here), installationId(QByteArray(32, 't')));
 }
 

@@ -94,13 +94,13 @@ TEST_F(FoldTest, AVariableStaysAsLongAsAnImportThatIsInForceUsesIt) {
 TEST_F(FoldTest, WhatFailsItsCheckIsLeftOutAndCounted) {
     appendSomething(2);
     RawFile raw(path());
-    QByteArray body = raw.bytes("body", 4);
+    QByteArray body = raw.bytes("body", 8);
     body[40] = static_cast<char>(body.at(40) ^ 1);
-    raw.setBytes("body", 4, body);
+    raw.setBytes("body", 8, body);
     const auto fold = foldOf(study());
     ASSERT_TRUE(fold) << keyOf(fold);
     EXPECT_FALSE(fold->problems.empty());
-    EXPECT_EQ(datasetOptionsOf(study(), *fold).leftOut, 1);
+    EXPECT_EQ(datasetOptionsOf(study(), *fold).leftOut, (dataset::LeftOutRecords{1, 0}));
 }
 
 TEST(RecordsLeftOutTest, EachRecordCountsOnceAndALogInDoubtIsNeverWhole) {
@@ -109,12 +109,16 @@ TEST(RecordsLeftOutTest, EachRecordCountsOnceAndALogInDoubtIsNeverWhole) {
     const LogProblem lost{9, {}, base::error("study.lost_position")};
     const LogProblem gone{0, {}, base::error("study.missing_at_end", {"office", "3"})};
     const LogProblem mismatch{0, {}, base::error("study.head_mismatch", {"office"})};
-    EXPECT_EQ(recordsLeftOut({}), 0);
-    EXPECT_EQ(recordsLeftOut({altered, outOfOrder, lost}), 2);
-    EXPECT_EQ(recordsLeftOut({gone, gone}), 6);
-    EXPECT_EQ(recordsLeftOut({altered, gone}), 4);
-    EXPECT_EQ(recordsLeftOut({mismatch}), 1) << "which one, nobody can say";
-    EXPECT_EQ(recordsLeftOut({mismatch, altered}), 1);
+    EXPECT_EQ(recordsLeftOut({}).failed, 0);
+    EXPECT_EQ(recordsLeftOut({altered, outOfOrder, lost}).failed, 2);
+    EXPECT_EQ(recordsLeftOut({gone, gone}).failed, 6);
+    EXPECT_EQ(recordsLeftOut({altered, gone}).failed, 4);
+    EXPECT_EQ(recordsLeftOut({mismatch}).failed, 1) << "which one, nobody can say";
+    EXPECT_EQ(recordsLeftOut({mismatch, altered}).failed, 1);
+    const LogProblem waiting{12, {}, base::error("study.waiting_office", {"office"})};
+    EXPECT_EQ(recordsLeftOut({waiting, waiting}), (dataset::LeftOutRecords{0, 2}))
+        << "nothing is wrong with them";
+    EXPECT_EQ(recordsLeftOut({waiting, altered, gone}), (dataset::LeftOutRecords{4, 1}));
 }
 
 } // namespace

@@ -30,8 +30,8 @@ TEST_F(HostileFileTest, ARecordOfSeventyMegabytesIsListedAndSkipped) {
     const std::size_t before = study().log().read()->records.size();
     RawFile(path()).run(
         "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
-        "previous, signature, body) SELECT x'00', 10, office, '', 'X', 1, 'crying', date, x'', "
-        "x'', zeroblob(70000000) FROM record WHERE position = 2");
+        "previous, lamport, signature, body) SELECT x'00', 10, office, '', 'X', 1, 'crying', date, x'', "
+        "99, x'', zeroblob(70000000) FROM record WHERE position = 5");
     const auto log = study().log().read();
     ASSERT_TRUE(log) << keyOf(log);
     EXPECT_EQ(log->records.size(), before);
@@ -46,8 +46,8 @@ TEST_F(HostileFileTest, ATooLargeHeaderIsListedAndSkipped) {
     const std::size_t before = study().log().read()->records.size();
     RawFile(path()).run(
         "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
-        "previous, signature, body) SELECT x'00', 10, office, '', hex(zeroblob(35000000)), 1, "
-        "'crying', date, x'', x'', x'' FROM record WHERE position = 2");
+        "previous, lamport, signature, body) SELECT x'00', 10, office, '', hex(zeroblob(35000000)), 1, "
+        "'crying', date, x'', 99, x'', x'' FROM record WHERE position = 5");
     ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 3)));
     const auto log = study().log().read();
     ASSERT_TRUE(log) << keyOf(log);
@@ -78,7 +78,7 @@ TEST_F(HostileFileTest, WhatIsReadBesideAddedThingsIsNeverCalledSound) {
     ASSERT_TRUE(damaged) << keyOf(damaged);
     const auto report = damaged->log().verify();
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->records, 10);
+    EXPECT_EQ(report->records, 14);
     EXPECT_FALSE(report->isSound());
     EXPECT_TRUE(has(report->problems, "study.damaged"));
 }

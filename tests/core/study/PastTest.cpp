@@ -37,15 +37,15 @@ TEST_F(PastTest, TheLogUpToAPositionIsTheLogAsItWasThen) {
 TEST_F(PastTest, AnAlteredRecordIsLeftOutOfThePastToo) {
     appendSomething(2);
     RawFile raw(path());
-    QByteArray body = raw.bytes("body", 4);
+    QByteArray body = raw.bytes("body", 8);
     body[40] = static_cast<char>(body.at(40) ^ 1);
-    raw.setBytes("body", 4, body);
-    const auto log = study().log().readUntil(6);
+    raw.setBytes("body", 8, body);
+    const auto log = study().log().readUntil(10);
     ASSERT_TRUE(log);
     EXPECT_EQ(log->records.size(), 5U);
     ASSERT_FALSE(log->problems.empty());
     EXPECT_EQ(log->problems.front().error.key, "study.altered");
-    EXPECT_TRUE(study().log().readUntil(3)->problems.empty()) << "it came later";
+    EXPECT_TRUE(study().log().readUntil(7)->problems.empty()) << "it came later";
 }
 
 TEST_F(PastTest, EveryStateHasItsOwnHashAndKeepsIt) {
@@ -82,14 +82,14 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     record::Response imported;
     imported.caseId = QStringLiteral("A");
     imported.mode = record::Mode::Import;
-    append(imported); // 3
+    append(imported); // 7
     append(imported);
-    append(record::Correction{}); // 5
+    append(record::Correction{}); // 9
     clock->time += kDay;
-    append(record::Exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, clock->time}); // 6
+    append(record::Exclusion{QStringLiteral("A"), 1, QStringLiteral("test"), {}, {}, clock->time}); // 10
     append(record::SavedView{QStringLiteral("Mine"), "{}", 6, {}, {}, 0});
-    append(record::HandOver{}); // 8
-    append(imported);           // 9
+    append(record::HandOver{}); // 12
+    append(imported);           // 13
     const auto log = study().log().read();
     ASSERT_TRUE(log);
     MilestoneTally tally;
@@ -97,10 +97,10 @@ TEST_F(PastTest, MomentsAreTheEndsOfDaysImportsExclusionsAndViews) {
     const auto moments = tally.moments();
     std::vector<std::pair<std::int64_t, MilestoneKind>> found;
     for (const Milestone& moment : moments) found.emplace_back(moment.position, moment.kind);
-    const std::vector<std::pair<std::int64_t, MilestoneKind>> expected{{2, MilestoneKind::EndOfDay},
-        {4, MilestoneKind::Import}, {5, MilestoneKind::EndOfDay}, {5, MilestoneKind::BeforeExclusions},
-        {6, MilestoneKind::Exclusion}, {7, MilestoneKind::SavedView}, {9, MilestoneKind::Import},
-        {9, MilestoneKind::EndOfDay}};
+    const std::vector<std::pair<std::int64_t, MilestoneKind>> expected{{5, MilestoneKind::EndOfDay},
+        {8, MilestoneKind::Import}, {9, MilestoneKind::EndOfDay}, {9, MilestoneKind::BeforeExclusions},
+        {10, MilestoneKind::Exclusion}, {11, MilestoneKind::SavedView}, {13, MilestoneKind::Import},
+        {13, MilestoneKind::EndOfDay}};
     ASSERT_EQ(found, expected);
     EXPECT_EQ(moments[1].records, 2);
     EXPECT_EQ(moments[2].records, 3);
@@ -140,7 +140,7 @@ TEST_F(PastTest, TheImportsOfTwoDaysAreTwoMoments) {
     for (const Milestone& moment : tally.moments()) {
         if (moment.kind == MilestoneKind::Import) imports.emplace_back(moment.position, moment.records);
     }
-    EXPECT_EQ(imports, (std::vector<std::pair<std::int64_t, int>>{{4, 2}, {7, 3}}));
+    EXPECT_EQ(imports, (std::vector<std::pair<std::int64_t, int>>{{8, 2}, {11, 3}}));
 }
 
 } // namespace

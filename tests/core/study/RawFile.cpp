@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array kBlobs{"id", "previous", "signature", "body"};
 constexpr std::array kTexts{"office", "clinician", "case_id", "instrument", "date"};
-constexpr std::array kNumbers{"kind", "sitting"};
+constexpr std::array kNumbers{"kind", "sitting", "lamport"};
 
 class Query {
 public:
@@ -91,7 +91,7 @@ RawRow RawFile::take(std::int64_t position) {
 
 void RawFile::put(const RawRow& row) {
     run(("INSERT INTO record VALUES (" + std::to_string(row.position) +
-         ", randomblob(16), 0, '', '', '', 0, '', '', x'', x'', x'')")
+         ", randomblob(16), 0, '', '', '', 0, '', '', x'', 0, x'', x'')")
             .c_str());
     for (const auto& [column, bytes] : row.columns) setBytes(column, row.position, bytes);
     for (const auto& [column, number] : row.numbers) setNumber(column, row.position, number);

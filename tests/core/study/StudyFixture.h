@@ -44,6 +44,11 @@ inline Entry responseEntry(support::Random& random, const Study& study, const ch
     return {response, response.clinician, response.caseId, 1, response.instrument};
 }
 
+/// The places of a new study's records: the definition, two certificates and the ticket, then the office, the
+/// verdict on it, and what the office does.
+constexpr std::int64_t kOfficePlace = 5;
+constexpr std::int64_t kFirstPlace = 7;
+
 /// A study in a folder of its own, with an office and a few records of each sort.
 class StudyFixture : public ::testing::Test {
 protected:

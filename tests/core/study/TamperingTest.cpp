@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace lacrima::study {
 namespace {
@@ -13,11 +14,15 @@ class TamperingTest : public StudyFixture {
 protected:
     void SetUp() override {
         StudyFixture::SetUp();
-        appendSomething(2); // 10 records: definition, office, 2 x (draw, 2 responses), correction, reversal
+        appendSomething(2); // 2 x (draw, 2 responses), correction, reversal
         m_raw = std::make_unique<RawFile>(path());
     }
 
-    static constexpr std::size_t kRecords = 10;
+    static constexpr std::size_t kRecords = 10; ///< with the definition and the office
+    static constexpr std::int64_t kLastPlace = 14;
+    /// Of all records but those by which the team says who belongs to it.
+    static constexpr std::array<std::int64_t, kRecords> kPlaces{1, 5, 7, 8, 9, 10, 11, 12, 13, kLastPlace};
+    static constexpr std::array<std::int64_t, 4> kPeoplePlaces{2, 3, 4, 6};
 
     RawFile& raw() { return *m_raw; }
 
@@ -52,7 +57,7 @@ private:
 TEST_F(TamperingTest, EveryChangedByteOfARecordIsNoticed) {
     ASSERT_TRUE(study().log().verify()->isSound());
     int changes = 0;
-    for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
+    for (const std::int64_t position : kPlaces) {
         for (const std::string column :
             {"id", "office", "clinician", "case_id", "instrument", "date", "previous", "body"}) {
             const QByteArray original = raw().bytes(column, position);
@@ -66,7 +71,7 @@ TEST_F(TamperingTest, EveryChangedByteOfARecordIsNoticed) {
             }
             raw().setBytes(column, position, original);
         }
-        for (const std::string column : {"kind", "sitting"}) {
+        for (const std::string column : {"kind", "sitting", "lamport"}) {
             const std::int64_t original = raw().number(column, position);
             for (const std::int64_t changed :
                 {original ^ 1, original + 256, original - (std::int64_t{1} << 40U)}) {
@@ -81,9 +86,23 @@ TEST_F(TamperingTest, EveryChangedByteOfARecordIsNoticed) {
     EXPECT_TRUE(study().log().verify()->isSound());
 }
 
+/// Who unlocks the study makes anew what was damaged of who belongs to it.
+TEST_F(TamperingTest, WhoBelongsToTheStudyIsNamedWhenItIsChangedAndMendedByUnlocking) {
+    for (const std::int64_t position : kPeoplePlaces) {
+        QByteArray body = raw().bytes("body", position);
+        body[body.size() / 2] = static_cast<char>(body.at(body.size() / 2) ^ 1);
+        raw().setBytes("body", position, body);
+        EXPECT_TRUE(isNamed(study().log().verify()->problems, position)) << position;
+        study().keys().lock();
+        ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+        EXPECT_EQ(study().log().read()->records.size(), kRecords) << position;
+        EXPECT_TRUE(isNamed(study().log().verify()->problems, position)) << "it stays named: " << position;
+    }
+}
+
 TEST_F(TamperingTest, AChangedSignatureIsNoticedWhenEverythingIsChecked) {
     // Reading does not ask for it as long as the chain vouches for the record.
-    for (std::int64_t position = 1; position <= static_cast<std::int64_t>(kRecords); ++position) {
+    for (const std::int64_t position : kPlaces) {
         const QByteArray original = raw().bytes("signature", position);
         for (qsizetype at = 0; at < original.size(); ++at) {
             QByteArray changed = original;
@@ -101,20 +120,20 @@ TEST_F(TamperingTest, AChangedSignatureIsNoticedWhenEverythingIsChecked) {
 
 TEST_F(TamperingTest, CheckingWithoutAPassphraseNoticesItToo) {
     study().keys().lock();
-    const QByteArray body = raw().bytes("body", 5);
+    const QByteArray body = raw().bytes("body", 9);
     QByteArray changed = body;
     changed[100] = static_cast<char>(changed.at(100) ^ 1);
-    raw().setBytes("body", 5, changed);
+    raw().setBytes("body", 9, changed);
     const auto report = study().log().verify();
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->areBodiesChecked);
     ASSERT_EQ(report->problems.size(), 1U);
-    EXPECT_EQ(report->problems.front().position, 5);
+    EXPECT_EQ(report->problems.front().position, 9);
     EXPECT_EQ(report->problems.front().error.key, "study.altered");
 }
 
 TEST_F(TamperingTest, RemovedRecordsLeaveAGap) {
-    for (std::int64_t position = 2; position < 10; ++position) {
+    for (std::int64_t position = kFirstPlace; position < kLastPlace; ++position) {
         const RawRow row = raw().take(position);
         const auto report = study().log().verify();
         ASSERT_TRUE(report);
@@ -128,8 +147,8 @@ TEST_F(TamperingTest, RemovedRecordsLeaveAGap) {
 }
 
 TEST_F(TamperingTest, RecordsRemovedAtTheEndAreCounted) {
-    raw().take(10);
-    raw().take(9);
+    raw().take(kLastPlace);
+    raw().take(kLastPlace - 1);
     const auto log = study().log().read();
     ASSERT_TRUE(log);
     ASSERT_EQ(log->problems.size(), 1U);
@@ -140,7 +159,9 @@ TEST_F(TamperingTest, RecordsRemovedAtTheEndAreCounted) {
 }
 
 TEST_F(TamperingTest, AllRecordsOfAnOfficeRemovedAreMissed) {
-    for (std::int64_t position = 10; position > 1; --position) raw().take(position);
+    for (const std::int64_t position : kPlaces) {
+        if (position > 1) raw().take(position);
+    }
     const auto report = study().log().verify();
     ASSERT_TRUE(report);
     ASSERT_EQ(report->problems.size(), 1U);
@@ -148,28 +169,28 @@ TEST_F(TamperingTest, AllRecordsOfAnOfficeRemovedAreMissed) {
 }
 
 TEST_F(TamperingTest, RecordsInAnotherOrderAreNoticed) {
-    RawRow one = raw().take(5);
-    RawRow other = raw().take(6);
+    RawRow one = raw().take(9);
+    RawRow other = raw().take(10);
     std::swap(one.position, other.position);
     raw().put(one);
     raw().put(other);
     const auto report = study().log().verify();
     ASSERT_TRUE(report);
-    EXPECT_TRUE(has(report->problems, 5, "study.out_of_order"));
-    EXPECT_TRUE(has(report->problems, 6, "study.out_of_order"));
+    EXPECT_TRUE(has(report->problems, 9, "study.out_of_order"));
+    EXPECT_TRUE(has(report->problems, 10, "study.out_of_order"));
     EXPECT_EQ(study().log().read()->records.size(), kRecords);
 }
 
 TEST_F(TamperingTest, ABodyMovedUnderAnotherCaseIsNoticed) {
-    const QByteArray body = raw().bytes("body", 4);
-    raw().setBytes("body", 7, body);
-    expectOnlyThisIsBad(7, "moved body");
+    const QByteArray body = raw().bytes("body", 8);
+    raw().setBytes("body", 11, body);
+    expectOnlyThisIsBad(11, "moved body");
 }
 
 TEST_F(TamperingTest, AnEnvelopeOfAStrangerIsNamedAndLeftOut) {
-    RawRow row = raw().take(10);
+    RawRow row = raw().take(kLastPlace);
     raw().put(row);
-    row.position = 11;
+    row.position = kLastPlace + 1;
     row.columns["id"] = QByteArray(16, 'f');
     row.columns["office"] = QByteArrayLiteral("0123456789abcdef");
     raw().put(row);
@@ -240,17 +261,18 @@ TEST_F(TamperingTest, OfACutOffFileTheRestIsRead) {
 }
 
 TEST_F(TamperingTest, ASavedViewIsGuardedLikeAnswers) {
-    const record::SavedView view{QStringLiteral("View"), "{}", 10, QByteArray(32, 'd'), {}, 0};
+    const record::SavedView view{
+        QStringLiteral("View"), "{}", 10, QByteArray(32, 'd'), QStringLiteral("Ada"), 0};
     ASSERT_TRUE(study().log().append({view, {}, {}, 0, {}}));
     ASSERT_TRUE(study().log().verify()->isSound()) << "the check accepts it";
     EXPECT_EQ(study().log().read()->records.back().record.payload, record::Payload(view));
-    EXPECT_FALSE(raw().bytes("body", 11).contains("View")) << "it is sealed";
-    const QByteArray original = raw().bytes("body", 11);
+    EXPECT_FALSE(raw().bytes("body", kLastPlace + 1).contains("View")) << "it is sealed";
+    const QByteArray original = raw().bytes("body", kLastPlace + 1);
     for (qsizetype at = 0; at < original.size(); at += 17) {
         QByteArray changed = original;
         changed[at] = static_cast<char>(changed.at(at) ^ 1);
-        raw().setBytes("body", 11, changed);
-        EXPECT_TRUE(isNamed(study().log().verify()->problems, 11));
+        raw().setBytes("body", kLastPlace + 1, changed);
+        EXPECT_TRUE(isNamed(study().log().verify()->problems, kLastPlace + 1));
         EXPECT_EQ(study().log().read()->records.size(), kRecords);
     }
 }

@@ -364,12 +364,14 @@ TEST(ReportContentTest, APartOfTheStudyAndTheShareOfItsScalesAreSaid) {
 TEST(ReportContentTest, RecordsThatFailedTheirCheckAreSaidOnTheFirstPage) {
     ReportSource source = goldenSource();
     for (const int records : {0, 1, 3}) {
-        source.dataset.leftOut = records;
+        source.dataset.leftOut = {records, records / 3};
         const auto report = makeReport(source, request());
         ASSERT_TRUE(report);
-        EXPECT_EQ(report->document.metadata.leftOut, records);
+        EXPECT_EQ(report->document.metadata.leftOut, source.dataset.leftOut);
         EXPECT_EQ(cautionWords(report->document.metadata).contains(QStringLiteral("failed their check")),
             records > 0);
+        EXPECT_EQ(cautionWords(report->document.metadata).contains(QStringLiteral("nobody has accepted")),
+            records == 3);
     }
 }
 

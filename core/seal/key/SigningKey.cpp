@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/seal/key/OfficeKey.h"
+#include "core/seal/key/SigningKey.h"
 
 #include "core/seal/Box.h"
 #include "core/seal/Sodium.h"
@@ -53,37 +53,41 @@ SecretBytes installationKey(const QByteArray& installation) {
 
 } // namespace
 
-OfficeKey OfficeKey::make() {
+SigningKey SigningKey::make() {
     return fromSeed(SecretBytes::random(crypto_sign_SEEDBYTES));
 }
 
-OfficeKey OfficeKey::fromSeed(const SecretBytes& seed) {
+SigningKey SigningKey::fromSeed(const SecretBytes& seed) {
     ensureSodium();
     Q_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
-    OfficeKey key;
+    SigningKey key;
     key.m_secret = SecretBytes(crypto_sign_SECRETKEYBYTES);
     key.m_public = uninitialised(crypto_sign_PUBLICKEYBYTES);
     crypto_sign_seed_keypair(toBytes(key.m_public), key.m_secret.data(), seed.data());
     return key;
 }
 
-QByteArray OfficeKey::wrap(const QByteArray& installation) const {
+SecretBytes SigningKey::seed() const {
     SecretBytes seed(crypto_sign_SEEDBYTES);
     crypto_sign_ed25519_sk_to_seed(seed.data(), m_secret.data());
-    return closeBox(installationKey(installation), seed.bytes(), kWrapContext);
+    return seed;
 }
 
-base::Result<OfficeKey> OfficeKey::unwrap(const QByteArray& wrapped, const QByteArray& installation) {
+QByteArray SigningKey::wrap(const QByteArray& installation) const {
+    return closeBox(installationKey(installation), seed().bytes(), kWrapContext);
+}
+
+base::Result<SigningKey> SigningKey::unwrap(const QByteArray& wrapped, const QByteArray& installation) {
     const auto seed = openBox(installationKey(installation), wrapped, kWrapContext);
     if (!seed || seed->size() != crypto_sign_SEEDBYTES) return base::error("seal.wrong_installation");
     return fromSeed(*seed);
 }
 
-QString OfficeKey::fingerprint() const {
+QString SigningKey::fingerprint() const {
     return fingerprintOf(m_public);
 }
 
-QByteArray OfficeKey::sign(const QByteArray& hash) const {
+QByteArray SigningKey::sign(const QByteArray& hash) const {
     QByteArray signature = uninitialised(crypto_sign_BYTES);
     crypto_sign_detached(toBytes(signature), nullptr, toBytes(hash), toSize(hash), m_secret.data());
     return signature;
@@ -110,6 +114,20 @@ QByteArray recordHash(const record::RecordHeader& header, const QByteArray& body
         .add(canonicalBytes(header))
         .add(body)
         .result();
+}
+
+QByteArray authorHash(const record::RecordHeader& header, const QByteArray& payload) {
+    record::RecordHeader placeless = header;
+    placeless.previous.clear();
+    return PartsHash()
+        .add(QByteArrayLiteral("lacrima author 1"))
+        .add(canonicalBytes(placeless))
+        .add(payload)
+        .result();
+}
+
+QByteArray ticketHash(const QByteArray& studyId, const QByteArray& signingKey) {
+    return PartsHash().add(QByteArrayLiteral("lacrima ticket 1")).add(studyId).add(signingKey).result();
 }
 
 QByteArray chainHeadHash(const QString& office, std::int64_t length, const QByteArray& lastHash) {

@@ -12,25 +12,27 @@
 
 namespace lacrima::seal {
 
-/// The key an office signs its records with (Ed25519).
-class OfficeKey {
+/// A key that signs (Ed25519): an office's, a key holder's, the founder's, a ticket's.
+class SigningKey {
 public:
-    static OfficeKey make();
+    static SigningKey make();
     /// The same seed gives the same key. The seed has 32 bytes.
-    static OfficeKey fromSeed(const SecretBytes& seed);
+    static SigningKey fromSeed(const SecretBytes& seed);
 
     /// The key as it is kept in the study file: locked under the secret of this installation of the program,
     /// so that a copy of the file cannot sign elsewhere.
     QByteArray wrap(const QByteArray& installation) const;
     /// "seal.wrong_installation".
-    static base::Result<OfficeKey> unwrap(const QByteArray& wrapped, const QByteArray& installation);
+    static base::Result<SigningKey> unwrap(const QByteArray& wrapped, const QByteArray& installation);
 
+    /// 32 bytes that fromSeed() takes.
+    SecretBytes seed() const;
     const QByteArray& publicKey() const { return m_public; }
     QString fingerprint() const;
     QByteArray sign(const QByteArray& hash) const;
 
 private:
-    OfficeKey() = default;
+    SigningKey() = default;
 
     QByteArray m_public;
     SecretBytes m_secret; // seed and public key
@@ -45,6 +47,12 @@ bool isSignedBy(const QByteArray& signingKey, const QByteArray& hash, const QByt
 
 /// BLAKE2b-256 of header and body: what is signed, and what the next record of the office names as previous.
 QByteArray recordHash(const record::RecordHeader& header, const QByteArray& body);
+
+/// What a key holder signs: header without its place in the chain, and payload.
+QByteArray authorHash(const record::RecordHeader& header, const QByteArray& payload);
+
+/// What a ticket signs: that the office with this signing key registers in this study.
+QByteArray ticketHash(const QByteArray& studyId, const QByteArray& signingKey);
 
 /// What an office signs beside its last record, so that records missing at the end are noticed.
 QByteArray chainHeadHash(const QString& office, std::int64_t length, const QByteArray& lastHash);

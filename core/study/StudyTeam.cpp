@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyTeam.h"
+
+#include "core/study/StudyLog.h"
+#include "core/study/StudyParts.h"
+#include "core/study/StudyTicket.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace lacrima::study {
+namespace {
+
+const KnownOffice* officeIn(const Authority& authority, const QString& fingerprint) {
+    const auto& offices = authority.offices();
+    const auto found = std::find_if(offices.begin(), offices.end(),
+        [&](const KnownOffice& office) { return office.fingerprint == fingerprint; });
+    return found == offices.end() ? nullptr : &*found;
+}
+
+/// What every office may have: the founder's chain.
+base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log, const QString& founder,
+    const seal::SigningKey& ticket) {
+    const auto people = log.recordsOfPeople();
+    if (!people) return people.error();
+    std::vector<record::StoredRecord> records;
+    for (const store::PlacedRecord& placed : *people) {
+        if (placed.record.header.office == founder) records.push_back(placed.record);
+    }
+    const auto head = log.signer(founder);
+    if (!head) return head.error();
+    if (!*head) return base::error("study.no_definition");
+    return copy.transaction([&]() -> base::Result<void> {
+        if (auto stored = copy.records().append(records); !stored) return stored;
+        if (auto stored = copy.records().putSigner(**head); !stored) return stored;
+        return putTicket(copy, ticket);
+    });
+}
+
+} // namespace
+
+base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
+    const StudyLog log(*m_parts);
+    const auto authority = log.authority();
+    if (!authority) return authority.error();
+    const auto headers = log.headers();
+    if (!headers) return headers.error();
+    QHash<QString, QSet<QString>> cases;
+    QHash<QString, int> envelopes;
+    for (const store::PlacedHeader& placed : *headers) {
+        const record::RecordHeader& header = placed.header;
+        if (!header.caseId.isEmpty()) cases[header.office].insert(header.caseId);
+        if (record::isSealed(header.kind)) ++envelopes[header.office];
+    }
+    const auto own = StudyOffice(*m_parts).info();
+    std::vector<OfficeOverview> overview;
+    for (const KnownOffice& office : authority->offices()) {
+        overview.push_back({office, static_cast<int>(cases.value(office.fingerprint).size()),
+            envelopes.value(office.fingerprint), own && own->fingerprint == office.fingerprint});
+    }
+    return overview;
+}
+
+base::Result<void> StudyTeam::accept(const QString& fingerprint) {
+    return decide(fingerprint, true);
+}
+
+base::Result<void> StudyTeam::refuse(const QString& fingerprint) {
+    return decide(fingerprint, false);
+}
+
+base::Result<void> StudyTeam::decide(const QString& fingerprint, bool isAccepted) {
+    StudyLog log(*m_parts);
+    const auto authority = log.authority();
+    if (!authority) return authority.error();
+    if (officeIn(*authority, fingerprint) == nullptr)
+        return base::error("study.no_such_office", {fingerprint.toStdString()});
+    const Entry entry{record::OfficeVerdict{fingerprint, isAccepted}, {}, {}, 0, {}};
+    return log.appendAboutPeople(std::span(&entry, 1));
+}
+
+base::Result<void> StudyTeam::vouchForOffices() {
+    StudyLog log(*m_parts);
+    const auto authority = log.authority();
+    if (!authority) return authority.error();
+    const auto own = StudyOffice(*m_parts).info();
+    std::vector<Entry> verdicts;
+    for (const KnownOffice& office : authority->offices()) {
+        const bool isOwn = own && own->fingerprint == office.fingerprint;
+        if (!authority->hasVerdict(office.fingerprint) && (isOwn || office.state == OfficeState::Accepted))
+            verdicts.push_back({record::OfficeVerdict{office.fingerprint, true}, {}, {}, 0, {}});
+    }
+    return verdicts.empty() ? base::Result<void>() : log.appendAboutPeople(verdicts);
+}
+
+base::Result<void> StudyTeam::makeCopyForOffice(const QString& path, const QString& officeName) {
+    const auto ticket = seal::SigningKey::make();
+    const Entry entry{record::OfficeTicket{ticket.publicKey(), officeName}, {}, {}, 0, {}};
+    auto copy = store::StudyFile::create(path);
+    if (!copy) return copy.error();
+    auto made = StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
+    if (made) made = fillCopy(*copy, m_parts->file.records(), m_parts->origin.founder, ticket);
+    if (made) made = copy->checkpointTruncate();
+    if (!made) store::StudyFile::remove(path);
+    return made;
+}
+
+} // namespace lacrima::study

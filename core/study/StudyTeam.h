@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/study/log/Authority.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace lacrima::study {
+
+struct StudyParts;
+
+/// An office, and what it has sent.
+struct OfficeOverview {
+    KnownOffice office;
+    int cases = 0;     ///< different case codes among its records
+    int envelopes = 0; ///< records that are sealed
+    bool isThisComputer = false;
+};
+
+/// Which offices belong to a study. A light handle: it lives no longer than its Study.
+class StudyTeam {
+public:
+    explicit StudyTeam(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// All offices that registered, in that order; needs no key.
+    base::Result<std::vector<OfficeOverview>> offices() const;
+    /// "study.locked", "study.no_such_office".
+    base::Result<void> accept(const QString& fingerprint);
+    base::Result<void> refuse(const QString& fingerprint);
+    /// Whoever unlocks the study on a computer vouches for its office, and for those that registered with a
+    /// ticket.
+    base::Result<void> vouchForOffices();
+    /// A copy of the study in `path` for a new office: its definition and who belongs to the team, no
+    /// answers, no way to open any, and a ticket with which the office registers. "study.locked",
+    /// "store.exists".
+    base::Result<void> makeCopyForOffice(const QString& path, const QString& officeName);
+
+private:
+    base::Result<void> decide(const QString& fingerprint, bool isAccepted);
+
+    StudyParts* m_parts;
+};
+
+} // namespace lacrima::study

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/log/AuthorVerifier.h"
+
+#include "core/record/AuthoredBody.h"
+#include "core/seal/key/SigningKey.h"
+
+#include <QHash>
+
+#include <tbb/parallel_for.h>
+#include <variant>
+
+namespace lacrima::study {
+namespace {
+
+using MaybeDoubt = std::optional<Doubt>;
+
+Doubt because(base::ErrorKey key, const QString& who = {}) {
+    if (who.isEmpty()) return {base::error(key)};
+    return {base::error(key, {who.toStdString()})};
+}
+
+struct Naming {
+    const QString& name;
+
+    void operator()(record::Correction& correction) const { correction.author = name; }
+    void operator()(record::Reversal& reversal) const { reversal.author = name; }
+    void operator()(record::Exclusion& exclusion) const { exclusion.author = name; }
+    void operator()(record::SavedView& view) const { view.author = name; }
+    template<class T>
+    void operator()(T&) const {}
+};
+
+MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority) {
+    if (!record.payload) return std::nullopt; // sealed: nobody can tell
+    const CertifiedHolder* holder = authority.holder(record.author);
+    if (holder == nullptr) return because("study.unknown_author", record.author);
+    if (!seal::isSignedBy(holder->signingKey, record.authorHash, record.authorSignature))
+        return because("study.author_forged");
+    if (holder->removedAt != 0 && record.position > holder->removedAt)
+        return because("study.removed_author", holder->name);
+    std::visit(Naming{holder->name}, *record.payload);
+    return std::nullopt;
+}
+
+MaybeDoubt doubtOfOffice(const record::RecordHeader& header, const Authority& authority) {
+    switch (authority.stateOf(header.office)) {
+    case OfficeState::Accepted:
+        return std::nullopt;
+    case OfficeState::Waiting:
+        return because("study.waiting_office", header.office);
+    case OfficeState::Refused:
+        return Doubt();
+    }
+    return std::nullopt;
+}
+
+/// `place` in the chain of its office, 1 the first; 0: not known.
+MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t place) {
+    const record::RecordHeader& header = record.header;
+    if (record::isAboutPeople(header.kind)) return std::nullopt; // judged by Authority
+    if (header.lamport == 0 && record::isAuthored(header.kind) &&
+        (place == 0 || !authority.isFromFormat1(header.office, place)))
+        return because("study.no_author");
+    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority);
+    return doubtOfOffice(header, authority);
+}
+
+} // namespace
+
+std::vector<std::optional<Doubt>> doubtsOf(
+    std::vector<Examined>& records, const Authority& authority, bool isWhole) {
+    std::vector<std::int64_t> places(records.size(), 0);
+    QHash<QString, std::int64_t> counts;
+    for (std::size_t at = 0; isWhole && at < records.size(); ++at)
+        places[at] = ++counts[records[at].header.office];
+    std::vector<MaybeDoubt> doubts(records.size());
+    tbb::parallel_for(std::size_t{0}, records.size(),
+        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, places[at]); });
+    return doubts;
+}
+
+} // namespace lacrima::study

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/log/Authority.h"
+
+#include "core/record/AuthoredBody.h"
+#include "core/seal/key/SigningKey.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace lacrima::study {
+namespace {
+
+const QString kCertified = QStringLiteral("certified");
+const QString kRemoved = QStringLiteral("removed");
+
+} // namespace
+
+Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
+    const std::vector<store::Signer>& signers)
+    : m_origin(std::move(origin)) {
+    for (const store::Signer& signer : signers) {
+        const bool isTrue = seal::fingerprintOf(signer.publicKey) == signer.fingerprint;
+        if (isTrue && signer.fingerprint == m_origin.founder) m_founderKey = signer.publicKey;
+    }
+    // A certificate that was damaged is made anew by who unlocks; what its holder said before then counts
+    // again.
+    for (const bool isOfHolders : {true, false}) {
+        for (const store::PlacedRecord& placed : people) {
+            if (placed.isTooLarge) continue; // told where all records are judged
+            if ((placed.record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(placed);
+        }
+    }
+    tellStates();
+}
+
+void Authority::take(const store::PlacedRecord& placed) {
+    if (placed.record.header.kind == record::Kind::Study) return; // checked when the study was opened
+    if (placed.record.header.kind == record::Kind::Office) return takeOffice(placed);
+    const auto authored = openAuthored(placed);
+    if (!authored) return;
+    if (const auto* act = std::get_if<record::KeyHolderAct>(&authored->payload))
+        return takeAct(placed, *act, authored->author);
+    if (!mayDecide(authored->author, placed.position))
+        return refuse(placed, "study.unknown_author", authored->author);
+    if (const auto* ticket = std::get_if<record::OfficeTicket>(&authored->payload)) {
+        m_tickets.insert(ticket->ticketKey);
+    } else if (const auto* verdict = std::get_if<record::OfficeVerdict>(&authored->payload)) {
+        m_verdicts[verdict->office] = verdict->isAccepted;
+    } else if (const auto* migration = std::get_if<record::Migration>(&authored->payload)) {
+        if (awaitsMigration()) m_migration = *migration;
+    }
+}
+
+/// An office vouches for its own key; what the key is worth is another matter.
+void Authority::takeOffice(const store::PlacedRecord& placed) {
+    const record::StoredRecord& stored = placed.record;
+    const auto payload = record::decode(record::Kind::Office, stored.body);
+    if (!payload) return; // told where all records are judged
+    const auto& registration = std::get<record::OfficeRegistration>(*payload);
+    const bool isOwn = seal::fingerprintOf(registration.signingKey) == stored.header.office &&
+                       seal::isSignedBy(registration.signingKey, seal::recordHash(stored.header, stored.body),
+                           stored.signature);
+    if (!isOwn || isRegistered(stored.header.office)) return;
+    if (isOfTicket(registration)) m_usedTickets.emplace(registration.ticketKey, stored.header.office);
+    m_offices.push_back({stored.header.office, registration.code, registration.name, stored.header.date,
+        OfficeState::Waiting});
+}
+
+bool Authority::isOfTicket(const record::OfficeRegistration& office) const {
+    return m_tickets.contains(office.ticketKey) && !m_usedTickets.contains(office.ticketKey) &&
+           seal::isSignedBy(
+               office.ticketKey, seal::ticketHash(m_origin.studyId, office.signingKey), office.ticketProof);
+}
+
+void Authority::takeAct(
+    const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author) {
+    if (act.act == kCertified) {
+        if (author != m_origin.founder) return refuse(placed, "study.unknown_author", author);
+        return certify(placed, act);
+    }
+    if (!mayDecide(author, placed.position)) return refuse(placed, "study.unknown_author", author);
+    const auto about = m_holders.find(seal::fingerprintOf(act.signingKey));
+    if (about != m_holders.end() && act.act == kRemoved) about->second.removedAt = placed.position;
+    m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
+}
+
+/// A name belongs to the first key certified for it: who can open the study can certify, and must not become
+/// somebody else by it.
+void Authority::certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act) {
+    const auto isNamesake = [&](const auto& known) {
+        return known.second.name == act.name && known.second.signingKey != act.signingKey;
+    };
+    if (!act.name.isEmpty() && std::any_of(m_holders.begin(), m_holders.end(), isNamesake))
+        return refuse(placed, "study.two_keys_one_name", act.name);
+    m_holders.try_emplace(
+        seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey, placed.position, 0});
+    m_acts.push_back({placed.record.header.date, act.act, act.name, {}});
+}
+
+/// What an authored record says, when its author signed it with a key that is known; else a problem.
+std::optional<Authority::Authored> Authority::openAuthored(const store::PlacedRecord& placed) {
+    const record::RecordHeader& header = placed.record.header;
+    if (!record::hasAuthor(header)) {
+        refuse(placed, "study.no_author", {});
+        return std::nullopt;
+    }
+    const auto body = record::decodeAuthored(header.kind, placed.record.body);
+    auto payload =
+        body ? record::decode(header.kind, body->payload) : base::Result<record::Payload>(body.error());
+    if (!payload) return std::nullopt; // told where all records are judged
+    const CertifiedHolder* by = holder(body->author);
+    const QByteArray key = body->author == m_origin.founder ? m_founderKey
+                           : by != nullptr                  ? by->signingKey
+                                                            : QByteArray();
+    if (key.isEmpty()) {
+        refuse(placed, "study.unknown_author", body->author);
+        return std::nullopt;
+    }
+    if (!seal::isSignedBy(key, seal::authorHash(header, body->payload), body->signature)) {
+        refuse(placed, "study.author_forged", {});
+        return std::nullopt;
+    }
+    return Authored{std::move(*payload), body->author};
+}
+
+bool Authority::mayDecide(const QString& author, std::int64_t position) const {
+    const CertifiedHolder* by = holder(author);
+    return by != nullptr && (by->removedAt == 0 || position < by->removedAt);
+}
+
+QString Authority::nameOf(const QString& fingerprint) const {
+    const CertifiedHolder* by = holder(fingerprint);
+    return by != nullptr ? by->name : QString();
+}
+
+bool Authority::isRegistered(const QString& fingerprint) const {
+    return std::any_of(m_offices.begin(), m_offices.end(),
+        [&](const KnownOffice& office) { return office.fingerprint == fingerprint; });
+}
+
+/// Once all is read: a verdict may come long after the office.
+void Authority::tellStates() {
+    for (const auto& [fingerprint, isAccepted] : m_verdicts) {
+        if (!isRegistered(fingerprint)) m_offices.push_back({fingerprint, {}, {}, {}, OfficeState::Waiting});
+    }
+    for (KnownOffice& office : m_offices) office.state = stateOf(office.fingerprint);
+}
+
+void Authority::refuse(const store::PlacedRecord& placed, base::ErrorKey key, const QString& who) {
+    std::vector<std::string> arguments;
+    if (!who.isEmpty()) arguments.push_back(who.toStdString());
+    m_problems.push_back({placed.position, placed.record.header.id, base::error(key, std::move(arguments))});
+}
+
+OfficeState Authority::stateOf(const QString& fingerprint) const {
+    if (fingerprint == m_origin.founder) return OfficeState::Accepted;
+    if (const auto verdict = m_verdicts.find(fingerprint); verdict != m_verdicts.end())
+        return verdict->second ? OfficeState::Accepted : OfficeState::Refused;
+    // Before anybody of the team has unlocked a study of format 1, nobody could be asked.
+    if (awaitsMigration() || isFromFormat1(fingerprint, 1)) return OfficeState::Accepted;
+    const bool hasTicket = std::any_of(m_usedTickets.begin(), m_usedTickets.end(),
+        [&](const auto& used) { return used.second == fingerprint; });
+    return hasTicket ? OfficeState::Accepted : OfficeState::Waiting;
+}
+
+const CertifiedHolder* Authority::holder(const QString& fingerprint) const {
+    const auto found = m_holders.find(fingerprint);
+    return found == m_holders.end() ? nullptr : &found->second;
+}
+
+bool Authority::isFromFormat1(const QString& fingerprint, std::int64_t place) const {
+    if (!m_origin.isFromFormat1) return false;
+    if (!m_migration) return true;
+    const auto found = std::find_if(m_migration->chains.begin(), m_migration->chains.end(),
+        [&](const record::ChainEnd& chain) { return chain.office == fingerprint; });
+    return found != m_migration->chains.end() && place <= found->length;
+}
+
+} // namespace lacrima::study

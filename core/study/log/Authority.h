@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/Payload.h"
+#include "core/store/table/RecordLog.h"
+#include "core/study/log/Log.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace lacrima::study {
+
+/// What the team has said of an office.
+enum class OfficeState : std::uint8_t { Accepted, Waiting, Refused };
+
+/// An office that has registered in a study.
+struct KnownOffice {
+    QString fingerprint;
+    QString code;
+    QString name;
+    QString date; ///< ISO, of the registration
+    OfficeState state = OfficeState::Waiting;
+    bool operator==(const KnownOffice&) const = default;
+};
+
+/// Somebody who may read and clean.
+struct CertifiedHolder {
+    QString name; ///< empty: the recovery sheet
+    QByteArray signingKey;
+    std::int64_t since = 0;     ///< position of the certificate
+    std::int64_t removedAt = 0; ///< position of the removal; 0: still one
+    bool operator==(const CertifiedHolder&) const = default;
+};
+
+/// One act about a key holder, for the log of these acts.
+struct HolderAct {
+    QString date; ///< ISO
+    QString act;  ///< see record::KeyHolderAct
+    QString name;
+    QString author; ///< name of who did it; empty: the founding, or the recovery sheet
+    bool operator==(const HolderAct&) const = default;
+};
+
+/// What a study's first record says, which was checked when it was opened.
+struct StudyOrigin {
+    QString founder; ///< fingerprint of who signed the definition
+    QByteArray studyId;
+    bool isFromFormat1 = false;
+};
+
+/// Who belongs to a study, as its records about people say: which offices' envelopes count, and which keys
+/// may change what others sealed. Everything is signed by the founder's key or by somebody that it certified;
+/// what is not is a problem and has no effect.
+class Authority {
+public:
+    /// Of these records, in order; `signers` has the founder's key.
+    Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
+        const std::vector<store::Signer>& signers);
+
+    /// The founder is no office.
+    const std::vector<KnownOffice>& offices() const { return m_offices; }
+    const std::map<QString, CertifiedHolder>& holders() const { return m_holders; } ///< by fingerprint
+    const std::vector<HolderAct>& acts() const { return m_acts; }
+    const std::vector<LogProblem>& problems() const { return m_problems; }
+
+    OfficeState stateOf(const QString& office) const;
+    /// Null when the key was never certified.
+    const CertifiedHolder* holder(const QString& fingerprint) const;
+    /// Made in format 1, and nobody has vouched for what was there yet.
+    bool awaitsMigration() const { return m_origin.isFromFormat1 && !m_migration; }
+    /// Whether a key holder has said so of the office, not a ticket alone.
+    bool hasVerdict(const QString& office) const { return m_verdicts.contains(office); }
+    /// Whether a record without Lamport number may stand at this place of its office's chain, 1 the first.
+    bool isFromFormat1(const QString& office, std::int64_t place) const;
+
+    /// The office that holds a seed of this ticket, if anybody has registered with it.
+    bool isTicketUsed(const QByteArray& ticketKey) const { return m_usedTickets.contains(ticketKey); }
+
+private:
+    struct Authored {
+        record::Payload payload;
+        QString author;
+    };
+
+    void take(const store::PlacedRecord& placed);
+    void takeOffice(const store::PlacedRecord& placed);
+    void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author);
+    void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act);
+    std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
+    bool mayDecide(const QString& author, std::int64_t position) const;
+    bool isOfTicket(const record::OfficeRegistration& office) const;
+    QString nameOf(const QString& fingerprint) const;
+    bool isRegistered(const QString& fingerprint) const;
+    void tellStates();
+    void refuse(const store::PlacedRecord& placed, base::ErrorKey key, const QString& who);
+
+    StudyOrigin m_origin;
+    QByteArray m_founderKey;
+    std::vector<KnownOffice> m_offices;
+    std::map<QString, bool> m_verdicts; ///< by office: whether it was accepted, as was said last
+    std::map<QString, CertifiedHolder> m_holders;
+    std::vector<HolderAct> m_acts;
+    std::set<QByteArray> m_tickets;              ///< keys
+    std::map<QByteArray, QString> m_usedTickets; ///< the office of each
+    std::optional<record::Migration> m_migration;
+    std::vector<LogProblem> m_problems;
+};
+
+} // namespace lacrima::study
