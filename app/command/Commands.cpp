@@ -6,7 +6,7 @@
 namespace lacrima::app {
 namespace {
 
-constexpr std::array<Command, 14> kCommands{{
+constexpr std::array<Command, 15> kCommands{{
     {"new",
         "new STUDY --title T --passphrase-file F [--key-holder NAME] [--languages en,it] [--alliance wai_sr]",
         "make a study and print its recovery code once", &newOptions, &runNew},
@@ -16,6 +16,11 @@ constexpr std::array<Command, 14> kCommands{{
         "bring in cases from a wide file", &importOptions, &runImport},
     {"check", "check STUDY [--passphrase-file F] [--expect FINGERPRINT]",
         "verify every record, signature and chain", &checkOptions, &runCheck},
+    {"office",
+        "office STUDY [--accept FINGERPRINT|--refuse FINGERPRINT|--new FILE [--name NAME]] [--json] "
+        "[--passphrase-file F]",
+        "the offices of a study, whether their envelopes count, and copies for new ones", &officeOptions,
+        &runOffice},
     {"export",
         "export STUDY --format csv|codebook --out PATH [--missing codes|empty|columns] [--raw] [--excluded] "
         "[--bom] [--force] "

@@ -33,6 +33,8 @@ Options importOptions();
 Exit runImport(const QStringList& arguments, const Console& console);
 Options checkOptions();
 Exit runCheck(const QStringList& arguments, const Console& console);
+Options officeOptions();
+Exit runOffice(const QStringList& arguments, const Console& console);
 Options exportOptions();
 Exit runExport(const QStringList& arguments, const Console& console);
 Options findingsOptions();

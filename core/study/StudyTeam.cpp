@@ -58,6 +58,8 @@ base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
     const auto own = StudyOffice(*m_parts).info();
     std::vector<OfficeOverview> overview;
     for (const KnownOffice& office : authority->offices()) {
+        const bool isElsewhere = office.date.isEmpty() && !envelopes.contains(office.fingerprint);
+        if (isElsewhere) continue; // accepted, and nothing of it is in this file
         overview.push_back({office, static_cast<int>(cases.value(office.fingerprint).size()),
             envelopes.value(office.fingerprint), own && own->fingerprint == office.fingerprint});
     }

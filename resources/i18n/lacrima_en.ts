@@ -64,6 +64,27 @@
             <numerusform>%n records failed their check and are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that nobody has accepted yet are left out</source>
+        <translation>
+            <numerusform>%n record of offices that nobody has accepted yet is left out</numerusform>
+            <numerusform>%n records of offices that nobody has accepted yet are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
+            <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out of every number here. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n record comes from an office that nobody of the team has accepted yet, and is left out of every number here. Study lists the offices.</numerusform>
+            <numerusform>%n records come from offices that nobody of the team has accepted yet, and are left out of every number here. Study lists the offices.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CryingFigures</name>
@@ -197,6 +218,13 @@
         <translation>
             <numerusform>%n record failed its check and is left out.</numerusform>
             <numerusform>%n records failed their check and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that nobody has accepted yet are left out.</source>
+        <translation>
+            <numerusform>%n record of offices that nobody has accepted yet is left out.</numerusform>
+            <numerusform>%n records of offices that nobody has accepted yet are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,16 +386,6 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::ExplorePage</name>
-    <message numerus="yes">
-        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
-            <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lacrima::ui::GroupsPage</name>
     <message numerus="yes">
         <source>%n case(s), log position %1.</source>
@@ -391,6 +409,23 @@
         <translation>
             <numerusform>The only case has every value that applies to it (%1)</numerusform>
             <numerusform>All %n cases have every value that applies to them (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::OfficesCard</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
         </translation>
     </message>
 </context>

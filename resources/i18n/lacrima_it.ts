@@ -1039,6 +1039,27 @@
         <source>When more envelopes are opened, this page fills by itself.</source>
         <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that nobody has accepted yet are left out</source>
+        <translation>
+            <numerusform>%n registrazione di sedi che nessuno ha ancora accettato è esclusa</numerusform>
+            <numerusform>%n registrazioni di sedi che nessuno ha ancora accettato sono escluse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n registrazione di questo studio non ha superato il controllo ed è esclusa da ogni numero qui. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
+            <numerusform>%n registrazioni di questo studio non hanno superato il controllo e sono escluse da ogni numero qui. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out of every number here. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n registrazione viene da una sede che nessuno del gruppo ha ancora accettato, ed è esclusa da ogni numero qui. Studio elenca le sedi.</numerusform>
+            <numerusform>%n registrazioni vengono da sedi che nessuno del gruppo ha ancora accettato, e sono escluse da ogni numero qui. Studio elenca le sedi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrossFigures</name>
@@ -1726,6 +1747,42 @@
     <message>
         <source>There is a view called “%1” already. Choose another name.</source>
         <translation>C’è già una vista di nome «%1». Scelga un altro nome.</translation>
+    </message>
+    <message>
+        <source>comes from an office that nobody of the team has accepted yet (%1)</source>
+        <translation>viene da una sede che nessuno del gruppo ha ancora accettato (%1)</translation>
+    </message>
+    <message>
+        <source>was made by nobody who may: no key holder has the key %1</source>
+        <translation>non è stata fatta da chi può: nessun titolare ha la chiave %1</translation>
+    </message>
+    <message>
+        <source>was made by %1 after they were removed as a key holder</source>
+        <translation>è stata fatta da %1 dopo la sua rimozione dai titolari</translation>
+    </message>
+    <message>
+        <source>bears a key holder’s name and not their signature</source>
+        <translation>porta il nome di un titolare e non la sua firma</translation>
+    </message>
+    <message>
+        <source>bears no key holder’s signature, which it needs</source>
+        <translation>non porta la firma di un titolare, che è necessaria</translation>
+    </message>
+    <message>
+        <source>gives a second key the name of a key holder (%1)</source>
+        <translation>dà a una seconda chiave il nome di un titolare (%1)</translation>
+    </message>
+    <message>
+        <source>%1 record(s) come from offices that nobody has accepted yet and are left out of this result: &apos;lacrima office&apos; lists them. With --accept-left-out this is no reason for exit status 1.</source>
+        <translation>%1 registrazioni vengono da sedi che nessuno ha ancora accettato e restano fuori da questo risultato: &apos;lacrima office&apos; le elenca. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
+    </message>
+    <message>
+        <source>No office with the fingerprint %1 has registered in this study.</source>
+        <translation>Nessuna sede con l’impronta %1 si è registrata in questo studio.</translation>
+    </message>
+    <message>
+        <source>This file has %1 key holders, more than are tried, and none of the first fits. Somebody may have added some so that nobody can open it. Choose the key holder by name, or use a backup.</source>
+        <translation>Questo file ha %1 titolari, più di quanti se ne provino, e nessuno dei primi va bene. Qualcuno può averne aggiunti perché nessuno possa aprirlo. Scelga il titolare per nome, oppure usi una copia di sicurezza.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2857,33 @@
     </message>
 </context>
 <context>
+    <name>KeyHoldersCard</name>
+    <message>
+        <source>the recovery sheet</source>
+        <translation>il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>%1 can open the study</source>
+        <translation>%1 può aprire lo studio</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1: rimozione</translation>
+    </message>
+    <message>
+        <source>%1 has another passphrase</source>
+        <translation>%1 ha un’altra passphrase</translation>
+    </message>
+    <message>
+        <source>%1 was made anew</source>
+        <translation>%1 è stato rifatto</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, da %2</translation>
+    </message>
+</context>
+<context>
     <name>LogicWords</name>
     <message>
         <source>There is no variable %1 in this study.</source>
@@ -3756,6 +3840,13 @@
         <translation>
             <numerusform>%n registrazione non ha superato la verifica ed è esclusa.</numerusform>
             <numerusform>%n registrazioni non hanno superato la verifica e sono escluse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that nobody has accepted yet are left out.</source>
+        <translation>
+            <numerusform>%n registrazione di sedi che nessuno ha ancora accettato è esclusa.</numerusform>
+            <numerusform>%n registrazioni di sedi che nessuno ha ancora accettato sono escluse.</numerusform>
         </translation>
     </message>
 </context>
@@ -5732,13 +5823,6 @@
         <source>Show it as it was</source>
         <translation>Mostrala com’era</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n registrazione di questo studio non ha superato la verifica ed è esclusa da ogni numero qui. «Verifica ogni registrazione» sotto Studio la nomina.</numerusform>
-            <numerusform>%n registrazioni di questo studio non hanno superato la verifica e sono escluse da ogni numero qui. «Verifica ogni registrazione» sotto Studio le nomina.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Options</source>
         <translation>Opzioni</translation>
@@ -6110,6 +6194,97 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::KeyHoldersCard</name>
+    <message>
+        <source>Key holders</source>
+        <translation>Titolari della chiave</translation>
+    </message>
+    <message>
+        <source>Each of them can open all answers with a passphrase of their own, and signs what they change.</source>
+        <translation>Ciascuno può aprire tutte le risposte con una propria passphrase, e firma ciò che modifica.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key holder</source>
+        <translation>Passphrase del nuovo titolare</translation>
+    </message>
+    <message>
+        <source>Name of another key holder</source>
+        <translation>Nome di un altro titolare</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>La sua passphrase</translation>
+    </message>
+    <message>
+        <source>Add key holder</source>
+        <translation>Aggiungi titolare</translation>
+    </message>
+    <message>
+        <source>A key holder needs a name and a passphrase that is not easily guessed.</source>
+        <translation>Un titolare ha bisogno di un nome e di una passphrase che non si indovini facilmente.</translation>
+    </message>
+    <message>
+        <source>%1 can open the study now.</source>
+        <translation>Ora %1 può aprire lo studio.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Passphrase finora</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nuova passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>La sua passphrase finora</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>La sua nuova passphrase</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Cambia la mia passphrase</translation>
+    </message>
+    <message>
+        <source>That passphrase is easily guessed. Choose a longer one.</source>
+        <translation>Questa passphrase si indovina facilmente. Ne scelga una più lunga.</translation>
+    </message>
+    <message>
+        <source>This file opens with your new passphrase now. Copies made before open with the one until now.</source>
+        <translation>Ora questo file si apre con la nuova passphrase. Le copie fatte prima si aprono con quella di finora.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet …</source>
+        <translation>Nuovo foglio di recupero …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Removed, %1 no longer opens this file, and what they sign does not count any more. Copies made before, and answers sealed later that they get hold of, stay readable to them. Press Remove again to do it.</source>
+        <translation>Dopo la rimozione %1 non apre più questo file, e ciò che firma non conta più. Le copie fatte prima, e le risposte sigillate dopo di cui entri in possesso, gli restano leggibili. Prema di nuovo Rimuovi per farlo.</translation>
+    </message>
+    <message>
+        <source>%1 no longer opens this file.</source>
+        <translation>%1 non apre più questo file.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet there is opens this file no longer once there is a new one. Press again to make it and save it as PDF.</source>
+        <translation>Il foglio di recupero attuale non apre più questo file quando ce n’è uno nuovo. Prema di nuovo per farlo e salvarlo come PDF.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is %1. It is shown this once: keep it apart from the file. %2</source>
+        <translation>Il nuovo codice di recupero è %1. È mostrato solo questa volta: lo conservi lontano dal file. %2</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::LineEditor</name>
     <message>
         <source>year-month-day</source>
@@ -6474,6 +6649,103 @@
     <message>
         <source>The two PINs differ. Type it again.</source>
         <translation>I due PIN sono diversi. Lo digiti di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::OfficesCard</name>
+    <message>
+        <source>this computer</source>
+        <translation>questo computer</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Only envelopes of offices that the team has accepted count. An office whose copy was made here is accepted as it comes in; of any other, compare the fingerprint with what the office reads out.</source>
+        <translation>Contano solo le buste delle sedi che il gruppo ha accettato. Una sede la cui copia è stata fatta qui è accettata quando arriva; di ogni altra confronti l’impronta con quella che la sede le legge.</translation>
+    </message>
+    <message>
+        <source>New office …</source>
+        <translation>Nuova sede …</translation>
+    </message>
+    <message>
+        <source>A copy of the study for another computer: no answers, and a ticket with which it registers.</source>
+        <translation>Una copia dello studio per un altro computer: nessuna risposta, e un biglietto con cui si registra.</translation>
+    </message>
+    <message>
+        <source>No office has registered yet.</source>
+        <translation>Nessuna sede si è ancora registrata.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · fingerprint %4</source>
+        <translation>%1 · %2 · %3 · impronta %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n busta</numerusform>
+            <numerusform>%n buste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Accept the office %1</source>
+        <translation>Accetta la sede %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Refuse the office %1</source>
+        <translation>Rifiuta la sede %1</translation>
+    </message>
+    <message>
+        <source>Its envelopes count from now on, those it sent before among them.</source>
+        <translation>Le sue buste contano da ora, anche quelle inviate prima.</translation>
+    </message>
+    <message>
+        <source>Its envelopes are kept and do not count.</source>
+        <translation>Le sue buste sono conservate e non contano.</translation>
+    </message>
+    <message>
+        <source>A copy for a new office</source>
+        <translation>Una copia per una nuova sede</translation>
+    </message>
+    <message>
+        <source>Lacrima studies (*.lacrima)</source>
+        <translation>Studi di Lacrima (*.lacrima)</translation>
+    </message>
+    <message>
+        <source>%1 was made: it holds no answers and nobody can open any with it. One office can register in it. Give it to that office alone, and read out the fingerprint %2 to compare.</source>
+        <translation>%1 è stato fatto: non contiene risposte e nessuno può aprirne con esso. Vi si può registrare una sola sede. Lo dia solo a quella, e legga l’impronta %2 per il confronto.</translation>
     </message>
 </context>
 <context>
@@ -7290,46 +7562,6 @@
     <message>
         <source>Seed of the random draws: %1</source>
         <translation>Seme delle estrazioni: %1</translation>
-    </message>
-    <message>
-        <source>Key holders</source>
-        <translation>Titolari della chiave</translation>
-    </message>
-    <message>
-        <source>Each of them can open all answers with a passphrase of their own.</source>
-        <translation>Ciascuno può aprire tutte le risposte con una propria passphrase.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the new key holder</source>
-        <translation>Passphrase del nuovo titolare</translation>
-    </message>
-    <message>
-        <source>Name of another key holder</source>
-        <translation>Nome di un altro titolare</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>La sua passphrase</translation>
-    </message>
-    <message>
-        <source>Add key holder</source>
-        <translation>Aggiungi titolare</translation>
-    </message>
-    <message>
-        <source>A key holder needs a name and a passphrase that is not easily guessed.</source>
-        <translation>Un titolare ha bisogno di un nome e di una passphrase che non si indovini facilmente.</translation>
-    </message>
-    <message>
-        <source>%1 can open the study now.</source>
-        <translation>%1 ora può aprire lo studio.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>The file</source>

@@ -74,7 +74,8 @@ TEST_F(AlteredStudyTest, EveryResultSaysWhatItLeavesOut) {
         const Outcome sound = runWithPassphrase(words);
         EXPECT_EQ(sound.status, kDone)
             << words.join(QLatin1Char(' ')).toStdString() << sound.err.toStdString();
-        EXPECT_EQ(sound.out.contains(str("\"left_out\":{\"failed\":0}}")), isJson(words));
+        EXPECT_EQ(
+            sound.out.contains(str("\"left_out\":{\"failed\":0,\"waiting_office\":0}}")), isJson(words));
     }
     alter("UPDATE record SET body = substr(body, 1, 99) || x'00' || substr(body, 101) WHERE position = "
           "(SELECT min(position) FROM record WHERE case_id = 'A-2')");
@@ -83,7 +84,9 @@ TEST_F(AlteredStudyTest, EveryResultSaysWhatItLeavesOut) {
         const Outcome altered = runWithPassphrase(words);
         EXPECT_EQ(altered.status, kDataSayNo) << what;
         EXPECT_TRUE(altered.err.contains(str("1 record(s) of the study failed their check"))) << what;
-        EXPECT_EQ(altered.out.contains(str("\"left_out\":{\"failed\":1}}")), isJson(words)) << what;
+        EXPECT_EQ(
+            altered.out.contains(str("\"left_out\":{\"failed\":1,\"waiting_office\":0}}")), isJson(words))
+            << what;
         EXPECT_EQ(runWithPassphrase(words + QStringList{str("--accept-left-out")}).status, kDone) << what;
     }
     const QString data = write("more.csv", "case_id,cried_ever\nA-2,1\n");
@@ -113,10 +116,8 @@ TEST_F(AlteredStudyTest, AnAddedTriggerIsToldAndTheRecordsAreStillChecked) {
 
 TEST_F(AlteredStudyTest, ARecordOfSeventyMegabytesEndsNothing) {
     alter("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
-          "signature, "
-          "body) SELECT x'00', 10, office, '', 'X', 1, 'crying', date, x'', x'', zeroblob(70000000) FROM "
-          "record "
-          "WHERE position = 2");
+          "lamport, signature, body) SELECT x'00', 10, office, '', 'X', 1, 'crying', date, x'', 99, x'', "
+          "zeroblob(70000000) FROM record WHERE position = 5");
     const Outcome check = runWithPassphrase({str("check"), m_study});
     EXPECT_EQ(check.status, kDataSayNo);
     EXPECT_TRUE(check.out.contains(str("is larger than any record"))) << check.out.toStdString();

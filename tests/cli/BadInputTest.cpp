@@ -22,7 +22,7 @@ protected:
             EXPECT_TRUE(lines.front().contains(part)) << lines.front().toStdString();
         EXPECT_EQ(lines.back(), str("lacrima: 1 problem(s) in all; nothing was imported."));
         const Outcome check = run({str("check"), m_study});
-        EXPECT_TRUE(check.out.startsWith(str("1 records;"))) << check.out.toStdString();
+        EXPECT_TRUE(check.out.startsWith(str("4 records;"))) << check.out.toStdString();
     }
 
     QString m_study;

@@ -42,7 +42,7 @@ protected:
         for (const QString& part : parts)
             EXPECT_TRUE(outcome.err.contains(part))
                 << part.toStdString() << " in " << outcome.err.toStdString();
-        EXPECT_TRUE(run({str("check"), m_study}).out.startsWith(str("1 records;")));
+        EXPECT_TRUE(run({str("check"), m_study}).out.startsWith(str("4 records;")));
     }
 
     QString m_study;

@@ -55,6 +55,7 @@ protected:
     void add(record::Payload payload) const {
         auto study = study::Study::open(m_study, QByteArray(32, 't'));
         ASSERT_TRUE(study);
+        ASSERT_TRUE(study->keys().unlock(str(kPassphrase)));
         if (!study->office().info()) {
             ASSERT_TRUE(study->office().registerAs(str("T"), str("Test")));
         }

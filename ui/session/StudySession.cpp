@@ -39,9 +39,10 @@ StudySession::~StudySession() {
     m_workers.waitForDone();
 }
 
-StudySession::Opened StudySession::readAll(study::Study& study, const QString& passphrase) {
+StudySession::Opened StudySession::readAll(
+    study::Study& study, const QString& keyHolder, const QString& passphrase) {
     Opened opened;
-    const auto holder = study.keys().unlock(passphrase);
+    const auto holder = study.keys().unlock(passphrase, keyHolder);
     if (!holder) {
         opened.error = holder.error();
         return opened;
@@ -60,8 +61,9 @@ StudySession::Opened StudySession::readAll(study::Study& study, const QString& p
 void StudySession::unlock(const QString& keyHolder, const QString& passphrase) {
     if (m_unlocking.isRunning()) return;
     m_keyHolder = keyHolder;
-    m_unlocking.setFuture(QtConcurrent::run(
-        &m_workers, [this, passphrase] { return std::make_shared<Opened>(readAll(m_study, passphrase)); }));
+    m_unlocking.setFuture(QtConcurrent::run(&m_workers, [this, keyHolder, passphrase] {
+        return std::make_shared<Opened>(readAll(m_study, keyHolder, passphrase));
+    }));
 }
 
 void StudySession::takeOpened() {
@@ -152,6 +154,8 @@ void StudySession::correct(
     correction.before = casebook().current(row, variable);
     if (correction.before == after) return;
     correction.after = after;
+    if (const auto changes = casebook().history(row, variable).changes; !changes.empty())
+        correction.saw = changes.back().record;
     correction.reason = reason;
     correction.note = note;
     correction.author = m_keyHolder;

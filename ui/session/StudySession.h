@@ -95,7 +95,7 @@ Q_SIGNALS:
 private:
     struct Opened;
 
-    static Opened readAll(study::Study& study, const QString& passphrase);
+    static Opened readAll(study::Study& study, const QString& keyHolder, const QString& passphrase);
     void takeOpened();
     /// Folds what came to the log since the last look: ours and others'.
     void takeIn();

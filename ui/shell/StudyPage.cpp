@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StudyPage.h"
 
-#include "core/seal/key/PassphraseStrength.h"
 #include "ui/session/StudySession.h"
+#include "ui/shell/KeyHoldersCard.h"
+#include "ui/shell/OfficesCard.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
-#include "ui/widgets/input/PassphraseField.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -44,7 +43,13 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent)
     auto* box = new QVBoxLayout(column);
     box->setContentsMargins(0, 0, 8, 0);
     box->setSpacing(16);
-    for (QWidget* card : {aboutCard(), keyCard(), fileCard(), appearanceCard()}) box->addWidget(card);
+    auto* offices = new OfficesCard(session, *m_messages, this);
+    offices->setMaximumWidth(kCardWidth);
+    auto* holders = new KeyHoldersCard(session, *m_messages, this);
+    holders->setMaximumWidth(kCardWidth);
+    for (QWidget* card :
+        std::initializer_list<QWidget*>{aboutCard(), offices, holders, fileCard(), appearanceCard()})
+        box->addWidget(card);
     box->addStretch(1);
     content()->addWidget(m_messages);
     content()->addWidget(scrolled(column, this), 1);
@@ -77,69 +82,6 @@ QWidget* StudyPage::aboutCard() {
     seed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->box()->addWidget(seed);
     return card;
-}
-
-QWidget* StudyPage::keyCard() {
-    Card* card = titledCard(tr("Key holders"), this);
-    card->box()->addWidget(paragraph(
-        tr("Each of them can open all answers with a passphrase of their own."), "secondary", card));
-    m_holders = new QVBoxLayout;
-    m_holders->setSpacing(4);
-    card->box()->addLayout(m_holders);
-    listHolders();
-    auto* name = new QLineEdit(card);
-    name->setObjectName(QStringLiteral("newHolderName"));
-    auto* passphrase =
-        new PassphraseField(PassphraseField::Use::Choose, tr("Passphrase of the new key holder"), card);
-    passphrase->setObjectName(QStringLiteral("newHolderPassphrase"));
-    card->box()->addWidget(new FieldRow(tr("Name of another key holder"), name, {}, card));
-    card->box()->addWidget(new FieldRow(tr("Their passphrase"), passphrase, {}, card));
-    QPushButton* add = secondaryButton(tr("Add key holder"), card);
-    card->box()->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this, name, passphrase] {
-        if (name->text().trimmed().isEmpty() || seal::passphraseStrength(passphrase->passphrase()) < 2) {
-            m_messages->say(MessageBar::Tone::Warn,
-                tr("A key holder needs a name and a passphrase that is not easily guessed."));
-            return;
-        }
-        const auto added = m_session.study().keys().add(name->text().trimmed(), passphrase->passphrase());
-        if (!added) {
-            m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(added.error()));
-            return;
-        }
-        m_messages->say(MessageBar::Tone::Note, tr("%1 can open the study now.").arg(name->text().trimmed()));
-        name->clear();
-        passphrase->clear();
-        listHolders();
-    });
-    return card;
-}
-
-void StudyPage::listHolders() {
-    while (QLayoutItem* item = m_holders->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto holders = m_session.study().keys().holders();
-    if (!holders) return;
-    for (const QString& holder : *holders) {
-        auto* line = new QWidget(this);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(label(holder, "strong", line), 1);
-        if (holders->size() > 1) {
-            QPushButton* remove = quietButton(tr("Remove"), line);
-            remove->setAccessibleName(tr("Remove %1").arg(holder));
-            row->addWidget(remove);
-            connect(remove, &QPushButton::clicked, this, [this, holder] {
-                const auto removed = m_session.study().keys().remove(holder);
-                if (!removed) m_messages->say(MessageBar::Tone::Warn, text::sentenceOf(removed.error()));
-                QMetaObject::invokeMethod(
-                    this, [this] { listHolders(); }, Qt::QueuedConnection);
-            });
-        }
-        m_holders->addWidget(line);
-    }
 }
 
 QWidget* StudyPage::fileCard() {

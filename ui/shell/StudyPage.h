@@ -22,16 +22,13 @@ Q_SIGNALS:
 
 private:
     QWidget* aboutCard();
-    QWidget* keyCard();
     QWidget* fileCard();
     QWidget* appearanceCard();
-    void listHolders();
     void backUp();
     void check();
 
     StudySession& m_session;
     MessageBar* m_messages;
-    QVBoxLayout* m_holders = nullptr;
 };
 
 } // namespace lacrima::ui

@@ -19,6 +19,9 @@ Doubt because(base::ErrorKey key, const QString& who = {}) {
     return {base::error(key, {who.toStdString()})};
 }
 
+/// As whoever unlocked with the recovery sheet is called beside what they changed.
+const QString kRecoveryCode = QStringLiteral("recovery code");
+
 struct Naming {
     const QString& name;
 
@@ -38,7 +41,7 @@ MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority) {
         return because("study.author_forged");
     if (holder->removedAt != 0 && record.position > holder->removedAt)
         return because("study.removed_author", holder->name);
-    std::visit(Naming{holder->name}, *record.payload);
+    std::visit(Naming{holder->name.isEmpty() ? kRecoveryCode : holder->name}, *record.payload);
     return std::nullopt;
 }
 

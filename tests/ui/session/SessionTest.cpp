@@ -170,7 +170,7 @@ TEST_F(SessionTest, ManyRecordsOfOthersAreReadInAnotherThread) {
     QSignalSpy changed(session.get(), &StudySession::casebookChanged);
     {
         auto study = study::Study::open(path(), QByteArray(32, 'i'));
-        ASSERT_TRUE(study);
+        ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
         ASSERT_TRUE(study->log().append(responsesTo(*study, 100, 220)));
     }
     correctAge(*session, 0, 12); // its record comes after them
@@ -201,7 +201,7 @@ std::vector<study::Entry> importOf(const QByteArray& batch, const std::vector<st
 
 TEST_F(SessionTest, AnImportIsOneStepThatUndoTakesBackAlsoAfterARestart) {
     auto study = study::Study::open(path(), QByteArray(32, 'i'));
-    ASSERT_TRUE(study);
+    ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
     const QByteArray batch(16, 'b');
     std::vector<study::Entry> entries = importOf(batch, responsesTo(*study, 100, 102));
     ASSERT_TRUE(study->log().append(entries));
@@ -231,7 +231,7 @@ TEST_F(SessionTest, AnImportIsOneStepThatUndoTakesBackAlsoAfterARestart) {
 TEST_F(SessionTest, AnImportBeneathLaterWorkIsNoStepThatUndoWouldTake) {
     {
         auto study = study::Study::open(path(), QByteArray(32, 'i'));
-        ASSERT_TRUE(study);
+        ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
         ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'b'), responsesTo(*study, 100, 102))));
     }
     correctAge(*openWindow(), 0, 33);
@@ -242,7 +242,7 @@ TEST_F(SessionTest, AnImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
     const auto session = openWindow();
     EXPECT_FALSE(session->undoStack().canUndo());
     auto study = study::Study::open(path(), QByteArray(32, 'i'));
-    ASSERT_TRUE(study);
+    ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
     ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'c'), responsesTo(*study, 100, 102))));
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->undoStack().canUndo(); }, kPatience));
     session->undoStack().undo();
@@ -252,7 +252,7 @@ TEST_F(SessionTest, AnImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
 /// A computer that is no office yet can write nothing.
 TEST_F(SessionTest, AnUndoThatFailsLeavesTheStackAsItWas) {
     auto study = study::Study::open(path(), QByteArray(32, 'i'));
-    ASSERT_TRUE(study);
+    ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
     ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'd'), responsesTo(*study, 100, 102))));
     const auto session = openWindow('j');
     QUndoStack& stack = session->undoStack();
@@ -485,7 +485,7 @@ std::vector<study::Entry> secondSitting(std::vector<study::Entry> entries) {
 TEST_F(SessionTest, WhatIsDoneToTheSecondSittingIsDoneToItAlone) {
     {
         auto study = study::Study::open(path(), QByteArray(32, 'i'));
-        ASSERT_TRUE(study);
+        ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
         ASSERT_TRUE(study->log().append(secondSitting(responsesTo(*study, 1, 1))));
     }
     const auto session = openWindow();
@@ -513,7 +513,7 @@ TEST_F(SessionTest, WhatIsDoneToTheSecondSittingIsDoneToItAlone) {
 
 TEST_F(SessionTest, AnImportIsCalledByItsSittings) {
     auto study = study::Study::open(path(), QByteArray(32, 'i'));
-    ASSERT_TRUE(study);
+    ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
     std::vector<study::Entry> responses = responsesTo(*study, 100, 100);
     const auto second = secondSitting(responses);
     responses.insert(responses.end(), second.begin(), second.end());

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/Commands.h"
+#include "app/command/JsonWriter.h"
+#include "app/command/study/OpenedStudy.h"
+#include "core/study/StudyPins.h"
+#include "ui/text/ErrorText.h"
+
+namespace lacrima::app {
+namespace {
+
+QString stateWord(study::OfficeState state) {
+    switch (state) {
+    case study::OfficeState::Accepted:
+        return QStringLiteral("accepted");
+    case study::OfficeState::Waiting:
+        return QStringLiteral("waiting");
+    case study::OfficeState::Refused:
+        return QStringLiteral("refused");
+    }
+    return {};
+}
+
+QString asJson(const std::vector<study::OfficeOverview>& offices) {
+    JsonWriter json;
+    json.beginObject().key(QStringLiteral("offices")).beginArray();
+    for (const study::OfficeOverview& each : offices) {
+        json.beginObject()
+            .text("code", each.office.code)
+            .text("name", each.office.name)
+            .text("fingerprint", each.office.fingerprint)
+            .text("date", each.office.date)
+            .text("state", stateWord(each.office.state))
+            .count("cases", static_cast<std::size_t>(each.cases))
+            .count("envelopes", static_cast<std::size_t>(each.envelopes))
+            .truth("this_computer", each.isThisComputer)
+            .endObject();
+    }
+    return json.endArray().endObject().text();
+}
+
+void print(const std::vector<study::OfficeOverview>& offices, const Console& console) {
+    for (const study::OfficeOverview& each : offices) {
+        console.printLine(QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6%7")
+                              .arg(each.office.fingerprint, each.office.code, each.office.name)
+                              .arg(each.cases)
+                              .arg(each.envelopes)
+                              .arg(stateWord(each.office.state),
+                                  each.isThisComputer ? QStringLiteral(", this computer") : QString()));
+    }
+    if (offices.empty()) console.printLine(QStringLiteral("No office has registered in this file."));
+}
+
+/// Opens the study, with its key where a passphrase is given.
+base::Result<study::Study> openFor(const ParsedArguments& parsed) {
+    auto id = installation();
+    if (!id) return id.error();
+    auto study = study::Study::open(parsed.words.front(), *id);
+    if (!study) return study;
+    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned) return pinned.error();
+    if (!parsed.has("passphrase-file")) return study;
+    const auto passphrase = readPassphrase(parsed.option("passphrase-file"));
+    if (!passphrase) return passphrase.error();
+    if (auto unlocked = study->keys().unlock(*passphrase); !unlocked) return unlocked.error();
+    return study;
+}
+
+base::Result<void> act(study::Study& study, const ParsedArguments& parsed) {
+    if (parsed.has("accept")) return study.team().accept(parsed.option("accept"));
+    if (parsed.has("refuse")) return study.team().refuse(parsed.option("refuse"));
+    if (parsed.has("new")) return study.team().makeCopyForOffice(parsed.option("new"), parsed.option("name"));
+    return {};
+}
+
+} // namespace
+
+Options officeOptions() {
+    return {{"accept", "FINGERPRINT", "let the envelopes of this office count"},
+        {"refuse", "FINGERPRINT", "keep the envelopes of this office, and never count them"},
+        {"new", "FILE", "a copy for a new office: no answers, and a ticket with which it registers"},
+        {"name", "NAME", "whom the copy is meant for"}, {"json", nullptr, "print the offices as JSON"},
+        {"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"}};
+}
+
+Exit runOffice(const QStringList& arguments, const Console& console) {
+    const QString usage = QString::fromLatin1(findCommand(QStringLiteral("office"))->usage);
+    const ParsedArguments parsed = parseArguments(arguments, officeOptions());
+    if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
+    if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study"), usage);
+    const int acts = int(parsed.has("accept")) + int(parsed.has("refuse")) + int(parsed.has("new"));
+    if (acts > 1)
+        return console.misuse(QStringLiteral("one of --accept, --refuse and --new at a time"), usage);
+    if (acts == 1 && !parsed.has("passphrase-file"))
+        return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
+    if (parsed.has("name") && !parsed.has("new"))
+        return console.misuse(QStringLiteral("--name belongs to --new"), usage);
+    auto study = openFor(parsed);
+    if (!study) return console.fail(study.error());
+    if (auto done = act(*study, parsed); !done) return console.fail(done.error());
+    if (parsed.has("new")) {
+        console.printLine(
+            QStringLiteral("Fingerprint of the study, to compare there: %1").arg(study->fingerprint()));
+        return Exit::Done;
+    }
+    const auto offices = study->team().offices();
+    if (!offices) return console.fail(offices.error());
+    if (parsed.has("json"))
+        console.print(asJson(*offices));
+    else
+        print(*offices, console);
+    return Exit::Done;
+}
+
+} // namespace lacrima::app

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/KeyHoldersCard.h"
+
+#include "core/seal/key/PassphraseStrength.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/RecoverySheet.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/PassphraseField.h"
+
+#include <QDate>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+namespace {
+
+constexpr int kLeastStrength = 2;
+constexpr std::size_t kMostActs = 8; ///< the newest
+
+QString actWords(const study::HolderAct& act) {
+    const QString who = act.name.isEmpty() ? KeyHoldersCard::tr("the recovery sheet") : act.name;
+    const QString words = act.act == QLatin1String("certified") ? KeyHoldersCard::tr("%1 can open the study")
+                          : act.act == QLatin1String("removed") ? KeyHoldersCard::tr("%1 was removed")
+                          : act.act == QLatin1String("passphrase")
+                              ? KeyHoldersCard::tr("%1 has another passphrase")
+                              : KeyHoldersCard::tr("%1 was made anew");
+    const QString date = QLocale().toString(QDate::fromString(act.date, Qt::ISODate), QLocale::ShortFormat);
+    const QString done = QStringLiteral("%1: %2").arg(date, words.arg(who));
+    return act.author.isEmpty() ? done : KeyHoldersCard::tr("%1, by %2").arg(done, act.author);
+}
+
+void clear(QVBoxLayout& rows) {
+    while (QLayoutItem* item = rows.takeAt(0)) {
+        if (item->widget() != nullptr) item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+KeyHoldersCard::KeyHoldersCard(StudySession& session, MessageBar& messages, QWidget* parent)
+    : Card(parent, 20)
+    , m_session(session)
+    , m_messages(messages)
+    , m_holders(new QVBoxLayout)
+    , m_acts(new QVBoxLayout) {
+    box()->setSpacing(12);
+    box()->addWidget(label(tr("Key holders"), "section", this));
+    box()->addWidget(paragraph(
+        tr("Each of them can open all answers with a passphrase of their own, and signs what they change."),
+        "secondary", this));
+    m_holders->setSpacing(4);
+    box()->addLayout(m_holders);
+    addFieldsOfNew();
+    addFieldsOfPassphrase();
+    addRecovery();
+    m_acts->setSpacing(2);
+    box()->addLayout(m_acts);
+    list();
+}
+
+void KeyHoldersCard::addFieldsOfNew() {
+    auto* name = new QLineEdit(this);
+    name->setObjectName(QStringLiteral("newHolderName"));
+    auto* passphrase =
+        new PassphraseField(PassphraseField::Use::Choose, tr("Passphrase of the new key holder"), this);
+    passphrase->setObjectName(QStringLiteral("newHolderPassphrase"));
+    box()->addWidget(new FieldRow(tr("Name of another key holder"), name, {}, this));
+    box()->addWidget(new FieldRow(tr("Their passphrase"), passphrase, {}, this));
+    QPushButton* add = secondaryButton(tr("Add key holder"), this);
+    add->setObjectName(QStringLiteral("addHolder"));
+    box()->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this, name, passphrase] {
+        if (name->text().trimmed().isEmpty() ||
+            seal::passphraseStrength(passphrase->passphrase()) < kLeastStrength) {
+            m_messages.say(MessageBar::Tone::Warn,
+                tr("A key holder needs a name and a passphrase that is not easily guessed."));
+            return;
+        }
+        const auto added = m_session.study().keys().add(name->text().trimmed(), passphrase->passphrase());
+        if (!added) {
+            m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(added.error()));
+            return;
+        }
+        m_messages.say(MessageBar::Tone::Note, tr("%1 can open the study now.").arg(name->text().trimmed()));
+        name->clear();
+        passphrase->clear();
+        list();
+    });
+}
+
+void KeyHoldersCard::addFieldsOfPassphrase() {
+    auto* old = new PassphraseField(PassphraseField::Use::Enter, tr("Passphrase until now"), this);
+    old->setObjectName(QStringLiteral("oldPassphrase"));
+    auto* chosen = new PassphraseField(PassphraseField::Use::Choose, tr("New passphrase"), this);
+    chosen->setObjectName(QStringLiteral("changedPassphrase"));
+    box()->addWidget(new FieldRow(tr("Your passphrase until now"), old, {}, this));
+    box()->addWidget(new FieldRow(tr("Your new passphrase"), chosen, {}, this));
+    QPushButton* change = secondaryButton(tr("Change my passphrase"), this);
+    change->setObjectName(QStringLiteral("changePassphrase"));
+    box()->addWidget(change, 0, Qt::AlignLeft);
+    connect(change, &QPushButton::clicked, this, [this, old, chosen] {
+        if (seal::passphraseStrength(chosen->passphrase()) < kLeastStrength) {
+            m_messages.say(
+                MessageBar::Tone::Warn, tr("That passphrase is easily guessed. Choose a longer one."));
+            return;
+        }
+        const auto changed = m_session.study().keys().changePassphrase(
+            m_session.keyHolder(), old->passphrase(), chosen->passphrase());
+        if (!changed) {
+            m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(changed.error()));
+            return;
+        }
+        m_messages.say(MessageBar::Tone::Note, tr("This file opens with your new passphrase now. Copies made "
+                                                  "before open with the one until now."));
+        old->clear();
+        chosen->clear();
+        list();
+    });
+}
+
+void KeyHoldersCard::addRecovery() {
+    QPushButton* renew = secondaryButton(tr("New recovery sheet …"), this);
+    renew->setObjectName(QStringLiteral("renewRecovery"));
+    box()->addWidget(renew, 0, Qt::AlignLeft);
+    connect(renew, &QPushButton::clicked, this, &KeyHoldersCard::renewRecovery);
+}
+
+void KeyHoldersCard::list() {
+    clear(*m_holders);
+    m_leaving.clear();
+    const auto holders = m_session.study().keys().holders();
+    if (!holders) return;
+    for (const QString& holder : *holders) addHolder(holder, holders->size() > 1);
+    listActs();
+}
+
+void KeyHoldersCard::addHolder(const QString& holder, bool isRemovable) {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label(holder, "strong", line), 1);
+    if (isRemovable) {
+        QPushButton* button = quietButton(tr("Remove"), line);
+        button->setAccessibleName(tr("Remove %1").arg(holder));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, holder] { remove(holder); });
+    }
+    m_holders->addWidget(line);
+}
+
+void KeyHoldersCard::remove(const QString& holder) {
+    if (m_leaving != holder) {
+        m_leaving = holder;
+        m_messages.say(MessageBar::Tone::Warn,
+            tr("Removed, %1 no longer opens this file, and what they sign does not count any more. Copies "
+               "made "
+               "before, and answers sealed later that they get hold of, stay readable to them. Press Remove "
+               "again to do it.")
+                .arg(holder));
+        return;
+    }
+    const auto removed = m_session.study().keys().remove(holder);
+    if (removed)
+        m_messages.say(MessageBar::Tone::Note, tr("%1 no longer opens this file.").arg(holder));
+    else
+        m_messages.say(MessageBar::Tone::Warn, text::sentenceOf(removed.error()));
+    QMetaObject::invokeMethod(
+        this, [this] { list(); }, Qt::QueuedConnection);
+}
+
+void KeyHoldersCard::renewRecovery() {
+    if (!m_isRenewing) {
+        m_isRenewing = true;
+        m_messages.say(MessageBar::Tone::Warn, tr("The recovery sheet there is opens this file no longer "
+                                                  "once there is a new one. Press again to "
+                                                  "make it and save it as PDF."));
+        return;
+    }
+    m_isRenewing = false;
+    const auto code = m_session.study().keys().renewRecovery();
+    if (!code) {
+        m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(code.error()));
+        return;
+    }
+    const RecoverySheet sheet{
+        m_session.definition().title, m_session.keyHolder(), *code, m_session.study().fingerprint()};
+    const QString trouble = sheet.savePdf(this);
+    m_messages.setLasting();
+    m_messages.say(MessageBar::Tone::Note,
+        tr("The new recovery code is %1. It is shown this once: keep it apart from the file. %2")
+            .arg(*code, trouble));
+    listActs();
+}
+
+void KeyHoldersCard::listActs() {
+    clear(*m_acts);
+    const auto acts = m_session.study().keys().acts();
+    if (!acts) return;
+    const std::size_t first = acts->size() > kMostActs ? acts->size() - kMostActs : 0;
+    for (std::size_t at = acts->size(); at > first; --at)
+        m_acts->addWidget(paragraph(actWords((*acts)[at - 1]), "small", this));
+}
+
+} // namespace lacrima::ui

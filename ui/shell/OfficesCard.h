@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Controls.h"
+
+#include <QString>
+
+class QVBoxLayout;
+
+namespace lacrima::study {
+struct OfficeOverview;
+}
+
+namespace lacrima::ui {
+
+class MessageBar;
+class StudySession;
+
+/// The offices of a study on the page Study: what each has sent and whether it counts, with the way to accept
+/// or refuse those that wait, and a copy for a new one. While there is one office only, this computer's, it
+/// says so in a line.
+class OfficesCard final : public Card {
+    Q_OBJECT
+public:
+    OfficesCard(StudySession& session, MessageBar& messages, QWidget* parent);
+
+private:
+    void list();
+    void addRow(const study::OfficeOverview& office);
+    void decide(const QString& fingerprint, bool isAccepted);
+    void makeCopy();
+
+    StudySession& m_session;
+    MessageBar& m_messages;
+    QVBoxLayout* m_rows;
+};
+
+} // namespace lacrima::ui
