@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/record/CellAddress.h"
+#include "core/record/People.h"
 #include "core/record/RecordHeader.h"
 #include "core/record/Response.h"
 #include "core/record/StudyDefinition.h"
@@ -12,7 +13,6 @@
 
 #include <cstdint>
 #include <variant>
-#include <vector>
 
 namespace lacrima::record {
 
@@ -40,44 +40,6 @@ struct DrawDeclined {
 
 struct HandOver {
     bool operator==(const HandOver&) const = default;
-};
-
-/// What happened to one way to the study's key. A certificate is signed by the founder's key, everything else
-/// by a key holder.
-struct KeyHolderAct {
-    QString act;           ///< "certified", "removed", "passphrase" (changed), "recovery" (a new sheet)
-    QString name;          ///< empty for the recovery sheet
-    QByteArray signingKey; ///< Ed25519 public key that the act is about
-    bool operator==(const KeyHolderAct&) const = default;
-};
-
-/// Whoever has the seed of the key may register one office, which is accepted as it comes in.
-struct OfficeTicket {
-    QByteArray ticketKey; ///< Ed25519 public key
-    QString officeName;   ///< whom it is meant for; may be empty
-    bool operator==(const OfficeTicket&) const = default;
-};
-
-/// The last one about an office counts.
-struct OfficeVerdict {
-    QString office; ///< fingerprint
-    bool isAccepted = false;
-    bool operator==(const OfficeVerdict&) const = default;
-};
-
-/// How far an office's chain reached when the study came from format 1.
-struct ChainEnd {
-    QString office; ///< fingerprint
-    std::int64_t length = 0;
-    QByteArray lastHash;
-    bool operator==(const ChainEnd&) const = default;
-};
-
-/// The key holder who unlocked the study first after it came from format 1 vouches for what was there: for
-/// its offices, and for changes that bear a name and no signature.
-struct Migration {
-    std::vector<ChainEnd> chains;
-    bool operator==(const Migration&) const = default;
 };
 
 struct Correction {

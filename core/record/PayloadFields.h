@@ -3,9 +3,7 @@
 
 #include "core/record/OptionalKey.h"
 #include "core/record/Payload.h"
-
-#include <concepts>
-#include <type_traits>
+#include "core/record/PeopleFields.h"
 
 /// The members of each payload under the keys they are stored with, once for reading and writing. Keys are
 /// stored: never change or reuse one.
@@ -15,9 +13,6 @@ constexpr OptionalKey kOptionalBatch{"batch"};
 constexpr OptionalKey kOptionalTicket{"ticket"};
 constexpr OptionalKey kOptionalProof{"proof"};
 constexpr OptionalKey kOptionalSaw{"saw"};
-
-template<class T, class Structure>
-concept As = std::same_as<std::remove_const_t<T>, Structure>;
 
 void fields(auto& member, As<CellAddress> auto& value) {
     member("case", value.caseId);
@@ -64,32 +59,6 @@ void fields(auto& member, As<DrawDeclined> auto& value) {
 
 // Nothing to say yet; a later version may.
 void fields(auto&, As<HandOver> auto&) {}
-
-void fields(auto& member, As<KeyHolderAct> auto& value) {
-    member("act", value.act);
-    member("name", value.name);
-    member("key", value.signingKey);
-}
-
-void fields(auto& member, As<OfficeTicket> auto& value) {
-    member("key", value.ticketKey);
-    member("for", value.officeName);
-}
-
-void fields(auto& member, As<OfficeVerdict> auto& value) {
-    member("office", value.office);
-    member("yes", value.isAccepted);
-}
-
-void fields(auto& member, As<ChainEnd> auto& value) {
-    member("office", value.office);
-    member("len", value.length);
-    member("hash", value.lastHash);
-}
-
-void fields(auto& member, As<Migration> auto& value) {
-    member("chains", value.chains);
-}
 
 void fields(auto& member, As<Response> auto& value) {
     member("clin", value.clinician);

@@ -40,12 +40,12 @@ QString asJson(const std::vector<study::OfficeOverview>& offices) {
 
 void print(const std::vector<study::OfficeOverview>& offices, const Console& console) {
     for (const study::OfficeOverview& each : offices) {
-        console.printLine(QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6%7")
-                              .arg(each.office.fingerprint, each.office.code, each.office.name)
-                              .arg(each.cases)
-                              .arg(each.envelopes)
-                              .arg(stateWord(each.office.state),
-                                  each.isThisComputer ? QStringLiteral(", this computer") : QString()));
+        const QString state = each.isThisComputer
+                                  ? stateWord(each.office.state) + QStringLiteral(", this computer")
+                                  : stateWord(each.office.state);
+        console.printLine(QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6")
+                              .arg(each.office.fingerprint, each.office.code, each.office.name,
+                                  QString::number(each.cases), QString::number(each.envelopes), state));
     }
     if (offices.empty()) console.printLine(QStringLiteral("No office has registered in this file."));
 }
