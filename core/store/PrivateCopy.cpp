@@ -10,18 +10,16 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <sys/stat.h>
 #include <utility>
+#include <vector>
 
 namespace lacrima::store {
 namespace {
 
-/// What SQLite keeps in a file or beside it that is part of what the file holds.
-constexpr std::array<const char*, 3> kParts{"", "-wal", "-journal"};
 constexpr int kTries = 20;
 constexpr unsigned long kPause = 50;       // milliseconds
 constexpr std::int64_t kTick = 20'000'000; // nanoseconds; two changes within one look like one
@@ -33,15 +31,16 @@ struct PartState {
     std::int64_t changed = 0; ///< nanoseconds since 1970
     bool operator==(const PartState&) const = default;
 };
-using States = std::array<PartState, kParts.size()>;
+using States = std::vector<PartState>;
 
 States statesOf(const QString& path) {
     States states;
-    for (std::size_t part = 0; part < kParts.size(); ++part) {
+    for (const QString& part : partsOf(path)) {
         struct stat found {};
-        const QByteArray name = QFile::encodeName(path + QLatin1String(kParts[part]));
-        if (::stat(name.constData(), &found) != 0) continue;
-        states[part] = {found.st_ino, found.st_size, found.st_ctim.tv_sec * kSecond + found.st_ctim.tv_nsec};
+        const bool isThere = ::stat(QFile::encodeName(part).constData(), &found) == 0;
+        states.push_back(isThere ? PartState{found.st_ino, found.st_size,
+                                       found.st_ctim.tv_sec * kSecond + found.st_ctim.tv_nsec}
+                                 : PartState{});
     }
     return states;
 }
@@ -104,16 +103,18 @@ base::Result<void> PrivateCopy::copyAll() const {
     if (!hasRoom)
         return base::error(
             "store.no_room_to_check", {m_original.toStdString(), QDir::tempPath().toStdString()});
-    for (const char* ending : kParts) {
-        if (auto copied = copyPart(QLatin1String(ending)); !copied) return copied;
+    const auto from = partsOf(m_original);
+    const auto to = partsOf(m_path);
+    for (std::size_t part = 0; part < from.size(); ++part) {
+        if (auto copied = copyPart(from[part], to[part]); !copied) return copied;
     }
     return {};
 }
 
-base::Result<void> PrivateCopy::copyPart(const QString& ending) const {
+base::Result<void> PrivateCopy::copyPart(const QString& original, const QString& copy) const {
     namespace fs = std::filesystem;
-    const fs::path from = QFile::encodeName(m_original + ending).toStdString();
-    const fs::path to = QFile::encodeName(m_path + ending).toStdString();
+    const fs::path from = QFile::encodeName(original).toStdString();
+    const fs::path to = QFile::encodeName(copy).toStdString();
     std::error_code failure;
     fs::remove(to, failure);
     if (!fs::exists(from, failure)) return {};

@@ -33,7 +33,7 @@ public:
 private:
     explicit PrivateCopy(QString original);
     base::Result<void> copyAll() const;
-    base::Result<void> copyPart(const QString& ending) const;
+    base::Result<void> copyPart(const QString& original, const QString& copy) const;
 
     QString m_original;
     std::unique_ptr<QTemporaryDir> m_folder;

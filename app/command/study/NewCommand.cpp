@@ -18,6 +18,19 @@ base::Result<QString> readStrongPassphrase(const QString& file, const QStringLis
     return passphrase;
 }
 
+record::StudyDefinition definitionOf(const ParsedArguments& parsed, const QString& alliance) {
+    record::StudyDefinition definition;
+    definition.title = parsed.option("title");
+    definition.supportText = parsed.option("support-text");
+    definition.languages = {QStringLiteral("en"), QStringLiteral("it")};
+    if (parsed.has("languages")) definition.languages = parsed.option("languages").split(QLatin1Char(','));
+    for (const QString& instrument :
+        {QStringLiteral("practice"), QStringLiteral("diagnosis"), QStringLiteral("crying"), alliance}) {
+        definition.instruments.push_back({instrument, instrument::Catalogue::shippedJson(instrument)});
+    }
+    return definition;
+}
+
 } // namespace
 
 Options newOptions() {
@@ -47,21 +60,11 @@ Exit runNew(const QStringList& arguments, const Console& console) {
     if (!passphrase) return console.fail(passphrase.error());
     auto id = study::installationOfThisComputer();
     if (!id) return console.fail(id.error());
-
-    record::StudyDefinition definition;
-    definition.title = parsed.option("title");
-    definition.supportText = parsed.option("support-text");
-    definition.languages = {QStringLiteral("en"), QStringLiteral("it")};
-    if (parsed.has("languages")) definition.languages = parsed.option("languages").split(QLatin1Char(','));
-    for (const QString& instrument :
-        {QStringLiteral("practice"), QStringLiteral("diagnosis"), QStringLiteral("crying"), alliance}) {
-        definition.instruments.push_back({instrument, instrument::Catalogue::shippedJson(instrument)});
-    }
     study::Founding founding;
     founding.keyHolder =
         parsed.has("key-holder") ? parsed.option("key-holder") : QStringLiteral("Key holder");
     founding.passphrase = *passphrase;
-    auto created = study::makeStudyFile(parsed.words.front(), definition, founding, *id);
+    auto created = study::makeStudyFile(parsed.words.front(), definitionOf(parsed, alliance), founding, *id);
     if (!created) return console.fail(created.error());
     const auto study = study::Study::open(parsed.words.front(), *id);
     if (!study) return console.fail(study.error());
