@@ -2,8 +2,8 @@
 #include "app/Application.h"
 
 #include "app/command/Console.h"
-#include "app/command/study/OpenedStudy.h"
 #include "core/seal/SelfTest.h"
+#include "core/study/Installation.h"
 #include "ui/shell/FrontSignal.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/ErrorText.h"
@@ -42,7 +42,7 @@ int Application::start(const QString& file) {
     const Console console;
     if (const auto sound = seal::cryptoSelfTest(); !sound)
         return static_cast<int>(console.fail(sound.error()));
-    const auto id = installation();
+    const auto id = study::installationOfThisComputer();
     if (!id) return static_cast<int>(console.fail(id.error()));
     m_application.setWindowIcon(ui::icon(QStringLiteral("drop"), ui::currentTheme().accent));
     m_window = std::make_unique<ui::MainWindow>(*id, [this] { applyAppearance(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 #include "app/command/Commands.h"
+#include "core/seal/WipedHeap.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -36,19 +38,21 @@ int showHelp(const Console& console) {
     console.printLine(QStringLiteral(
         "Each command has --help. --passphrase-file - reads standard input. Exit status: 0 done, 1 the "
         "data say no, 2 usage, 3 a file or input is bad."));
-    return static_cast<int>(Exit::Done);
+    return static_cast<int>(console.statusOf(Exit::Done));
 }
 
 int showVersion(const Console& console) {
     console.printLine(QStringLiteral("lacrima " LACRIMA_VERSION));
-    return static_cast<int>(Exit::Done);
+    return static_cast<int>(console.statusOf(Exit::Done));
 }
 
-/// Files made by this program are for its user only, and no crash writes memory to the disk.
+/// Files made by this program are for its user only, no crash writes memory to the disk or to a collector of
+/// crashes, and no other program of the user reads it.
 void guardProcess() {
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
 /// Qt would end the program with words that help nobody.
@@ -68,6 +72,7 @@ int showWindow(int argc, char** argv, const QString& file, const Console& consol
     }
     if (!hasDisplay(argc, argv))
         return static_cast<int>(console.fail(lacrima::base::error("study.no_display")));
+    lacrima::seal::wipeWhatIsFreed();
     lacrima::app::Application application(argc, argv);
     return application.start(file);
 }
@@ -83,7 +88,7 @@ int run(const lacrima::app::Command& command, const Console& console) {
     QStringList words = QCoreApplication::arguments().mid(2);
     if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
         console.print(lacrima::app::helpOf(command));
-        return static_cast<int>(Exit::Done);
+        return static_cast<int>(console.statusOf(Exit::Done));
     }
     if (words.contains(QStringLiteral("--version"))) return showVersion(console);
     Console own = console;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Console.h"
 
+#include "core/seal/Wipe.h"
 #include "ui/text/ErrorText.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -17,11 +19,18 @@ bool write(std::FILE* stream, const QString& text) {
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+/// Marks that turn the order of what follows, so that it reads as something else.
+bool turnsOrder(QChar mark) {
+    return (mark >= QChar(0x202a) && mark <= QChar(0x202e)) ||
+           (mark >= QChar(0x2066) && mark <= QChar(0x2069));
+}
+
 /// A name in a foreign file must not steer the terminal: marks of control are shown as what they are not.
 QString printable(QString text, bool isOneLine) {
     for (QChar& mark : text) {
         const bool isWanted = mark == QLatin1Char('\t') || (mark == QLatin1Char('\n') && !isOneLine);
-        if (mark.category() == QChar::Other_Control && !isWanted) mark = QChar::ReplacementCharacter;
+        const bool isControl = mark.category() == QChar::Other_Control || turnsOrder(mark);
+        if (isControl && !isWanted) mark = QChar::ReplacementCharacter;
     }
     return text;
 }
@@ -85,11 +94,19 @@ base::Result<QString> readPassphrase(const QString& file) {
         input.setFileName(file);
         isOpen = input.open(QIODevice::ReadOnly);
     }
-    if (!isOpen) return base::error("file.missing", {file.toStdString()});
+    if (!isOpen) {
+        const bool isThere = file == QLatin1String("-") || QFileInfo::exists(file);
+        return base::error(isThere ? base::ErrorKey("file.unreadable") : base::ErrorKey("file.missing"),
+            {file.toStdString()});
+    }
     QByteArray line = input.readLine(4096);
+    if (line.isEmpty() && input.error() != QFile::NoError)
+        return base::error("file.unreadable", {file.toStdString()});
     while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
     if (line.isEmpty()) return base::error("passphrase.empty", {file.toStdString()});
-    return QString::fromUtf8(line);
+    QString passphrase = QString::fromUtf8(line);
+    seal::wipe(line);
+    return passphrase;
 }
 
 } // namespace lacrima::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/seal/Wipe.h"
+
 #include <QByteArray>
 
 #include <cstddef>
@@ -31,10 +33,6 @@ inline bool hasSize(const QByteArray& bytes, std::size_t size) {
 
 inline QByteArray uninitialised(std::size_t size) {
     return QByteArray(static_cast<qsizetype>(size), Qt::Uninitialized);
-}
-
-inline void wipe(QByteArray& bytes) {
-    if (!bytes.isEmpty()) sodium_memzero(bytes.data(), toSize(bytes));
 }
 
 } // namespace lacrima::seal

@@ -7,6 +7,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <memory>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
 namespace lacrima::store {
 namespace {
 
@@ -47,12 +52,24 @@ base::Result<void> checkTarget(const QString& path, const QString& studyPath) {
 }
 
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes) {
-    if (auto possible = requireFile(path); !possible) return possible;
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten) return base::error("file.unwritable", {path.toStdString()});
+    const PrivateFile file{path, bytes};
+    return writePrivately(std::span(&file, 1));
+}
+
+base::Result<void> writePrivately(std::span<const PrivateFile> files) {
+    std::vector<std::unique_ptr<QSaveFile>> written; // under names of their own until all are there
+    for (const PrivateFile& wanted : files) {
+        if (auto possible = requireFile(wanted.path); !possible) return possible;
+        auto file = std::make_unique<QSaveFile>(wanted.path);
+        const bool isWritten =
+            file->open(QIODevice::WriteOnly) && file->setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+            file->write(wanted.bytes) == wanted.bytes.size() && file->flush() && ::fsync(file->handle()) == 0;
+        if (!isWritten) return base::error("file.unwritable", {wanted.path.toStdString()});
+        written.push_back(std::move(file));
+    }
+    for (const auto& file : written) {
+        if (!file->commit()) return base::error("file.unwritable", {file->fileName().toStdString()});
+    }
     return {};
 }
 

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+
 namespace lacrima::store {
 
 /// Whether a file is to be opened as a study, which then says whether it is one: it holds no table of numbers
@@ -20,5 +22,12 @@ base::Result<void> checkTarget(const QString& path, const QString& studyPath);
 /// Replaces the whole file or leaves it as it was; only its owner may read it (0600). "file.unwritable",
 /// "file.not_a_file".
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes);
+
+struct PrivateFile {
+    QString path;
+    QByteArray bytes;
+};
+/// All of them or none: where one cannot be written, none is left that was not there before.
+base::Result<void> writePrivately(std::span<const PrivateFile> files);
 
 } // namespace lacrima::store

@@ -3,8 +3,11 @@
 
 #include "core/seal/RandomBytes.h"
 #include "core/seal/key/WrittenCode.h"
+#include "core/study/DraftCounters.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -44,32 +47,38 @@ int Drafts::paddedSizeOf(const QStringList& instruments) const {
 
 base::Result<StartedDraft> Drafts::start(
     const DraftSubject& subject, const DraftContent& content, seal::KdfCost cost) {
-    StartedDraft started{{seal::randomBytes(16), seal::DraftKey::make(), paddedSizeOf(subject.instruments)},
+    const store::DraftSummary summary{seal::randomBytes(16), subject.clinician, subject.caseId,
+        subject.sitting, subject.instruments, m_parts->now(), 0, {}};
+    StartedDraft started{
+        {summary.id, seal::DraftKey::make(), paddedSizeOf(subject.instruments), bindingOf(summary)},
         seal::makeResumeCode()};
-    const OpenDraft& draft = started.draft;
+    OpenDraft& draft = started.draft;
     auto lock = draft.key.lock(started.resumeCode, m_parts->definition.publicKey, cost);
     if (!lock) return lock.error();
-    const store::DraftSummary summary{draft.id, subject.clinician, subject.caseId, subject.sitting,
-        subject.instruments, m_parts->now(), 0, {}};
-    const QByteArray body = draft.key.close(draft.id, encodeDraft(content), draft.paddedSize);
+    draft.counter = 1;
+    const QByteArray body = closeDraft(draft, content);
     if (auto stored = m_parts->file.drafts().add({summary, *lock, body}); !stored) return stored.error();
+    DraftCounters::ofThisComputer().note(draft.id, draft.counter);
     return started;
 }
 
-base::Result<void> Drafts::save(const OpenDraft& draft, const DraftContent& content, double progress) {
-    const QByteArray body = draft.key.close(draft.id, encodeDraft(content), draft.paddedSize);
-    return m_parts->file.drafts().save(draft.id, thirdsOf(progress), body);
+base::Result<void> Drafts::save(OpenDraft& draft, const DraftContent& content, double progress) {
+    ++draft.counter;
+    auto saved = m_parts->file.drafts().save(draft.id, thirdsOf(progress), closeDraft(draft, content));
+    if (saved) DraftCounters::ofThisComputer().note(draft.id, draft.counter);
+    return saved;
 }
 
 base::Result<ResumedDraft> Drafts::opened(store::StoredDraft stored, base::Result<seal::DraftKey> key) const {
     if (!key) return key.error();
-    const auto bytes = key->open(stored.summary.id, stored.body);
-    if (!bytes) return bytes.error();
-    auto content = decodeDraft(*bytes);
-    if (!content) return content.error();
-    const int paddedSize = paddedSizeOf(stored.summary.instruments);
-    return ResumedDraft{
-        {stored.summary.id, std::move(*key), paddedSize}, std::move(stored.summary), std::move(*content)};
+    const store::DraftSummary& summary = stored.summary;
+    auto closed = openDraft(*key, summary, stored.body);
+    if (!closed) return closed.error();
+    if (closed->counter < DraftCounters::ofThisComputer().known(summary.id))
+        return base::error("study.draft_older");
+    OpenDraft draft{
+        summary.id, std::move(*key), paddedSizeOf(summary.instruments), bindingOf(summary), closed->counter};
+    return ResumedDraft{std::move(draft), std::move(stored.summary), std::move(closed->content)};
 }
 
 base::Result<ResumedDraft> Drafts::resume(const QByteArray& id, const QString& code) const {
@@ -90,7 +99,9 @@ base::Result<ResumedDraft> Drafts::resumeWithStudyKey(const QByteArray& id) cons
 
 base::Result<std::vector<record::RecordHeader>> Drafts::seal(
     const OpenDraft& draft, std::span<const Entry> entries) {
-    return StudyLog(*m_parts).append(entries, draft.id);
+    auto sealed = StudyLog(*m_parts).append(entries, draft.id);
+    if (sealed) DraftCounters::ofThisComputer().forget(draft.id);
+    return sealed;
 }
 
 base::Result<void> Drafts::discard(const QByteArray& id) {
@@ -101,8 +112,21 @@ base::Result<void> Drafts::restore(const QByteArray& id) {
     return m_parts->file.drafts().restore(id);
 }
 
+/// What is removed cannot be brought back, so the clock alone does not decide: the thirty days must have
+/// passed in the study, too, up to its last record.
 base::Result<void> Drafts::purge() {
-    return m_parts->file.drafts().purgeArchived(m_parts->now() - kThirtyDays);
+    const auto last = m_parts->file.records().lastDate();
+    if (!last) return last.error();
+    const QDateTime ended = QDate::fromString(*last, Qt::ISODate).addDays(1).startOfDay(Qt::UTC);
+    if (!ended.isValid()) return {};
+    const std::int64_t now = std::min<std::int64_t>(m_parts->now(), ended.toMSecsSinceEpoch());
+    const auto discardedOnes = discarded();
+    if (!discardedOnes) return discardedOnes.error();
+    if (auto purged = m_parts->file.drafts().purgeArchived(now - kThirtyDays); !purged) return purged;
+    for (const store::DraftSummary& draft : *discardedOnes) {
+        if (draft.archived < now - kThirtyDays) DraftCounters::ofThisComputer().forget(draft.id);
+    }
+    return {};
 }
 
 } // namespace lacrima::study

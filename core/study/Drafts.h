@@ -3,10 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/record/RecordHeader.h"
-#include "core/seal/key/DraftKey.h"
 #include "core/seal/key/Kdf.h"
 #include "core/store/table/DraftTable.h"
 #include "core/study/DraftContent.h"
+#include "core/study/DraftSeal.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,13 +27,6 @@ struct DraftSubject {
     QString caseId;
     int sitting = 1;
     QStringList instruments;
-};
-
-/// A draft that is being written: its key is in memory as long as this is.
-struct OpenDraft {
-    QByteArray id;
-    seal::DraftKey key;
-    int paddedSize = 0;
 };
 
 struct StartedDraft {
@@ -63,8 +56,9 @@ public:
     base::Result<StartedDraft> start(const DraftSubject& subject, const DraftContent& content,
         seal::KdfCost cost = seal::KdfCost::interactive());
     /// When it returns without an error, the content is on the disk. `progress` is from 0 to 1.
-    base::Result<void> save(const OpenDraft& draft, const DraftContent& content, double progress);
-    /// "seal.mistyped_code", "seal.wrong_code", "store.no_such_draft".
+    base::Result<void> save(OpenDraft& draft, const DraftContent& content, double progress);
+    /// "seal.mistyped_code", "seal.wrong_code", "store.no_such_draft"; "study.draft_altered" when it was put
+    /// under another case, sitting or instrument; "study.draft_older" when this computer has saved it since.
     base::Result<ResumedDraft> resume(const QByteArray& id, const QString& code) const;
     /// For the study team when the code is lost: "study.locked".
     base::Result<ResumedDraft> resumeWithStudyKey(const QByteArray& id) const;
@@ -72,7 +66,8 @@ public:
     /// Appends the finished responses and removes the draft, both or neither.
     base::Result<std::vector<record::RecordHeader>> seal(
         const OpenDraft& draft, std::span<const Entry> entries);
-    /// Kept for 30 days, then removed by purge().
+    /// Kept for 30 days, then removed by purge(): days that passed by the clock and by the dates of the
+    /// records, since a clock may be wrong.
     base::Result<void> discard(const QByteArray& id);
     base::Result<void> restore(const QByteArray& id);
     base::Result<void> purge();

@@ -102,7 +102,7 @@ double median(std::vector<double>& times) {
 
 void benchDraft(study::Study& study, support::Random& random) {
     const QStringList instruments{QStringLiteral("crying"), QStringLiteral("wai_sr")};
-    const auto started = orStop(study.drafts().start(
+    auto started = orStop(study.drafts().start(
         {QStringLiteral("VD01"), QStringLiteral("VD01-1"), 1, instruments}, {}, seal::KdfCost::minimal()));
     study::DraftContent content;
     for (const char* id : {"crying", "wai_sr"})

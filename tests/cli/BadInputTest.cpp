@@ -99,6 +99,8 @@ TEST_F(BadInputTest, Passphrases) {
         {path("blank"), str("Put it on the first line.")});
     expectRefusal(run({str("findings"), m_study, str("--passphrase-file"), path("nowhere")}), kBadInput,
         {path("nowhere"), str("Check the name and the folder.")});
+    expectRefusal(run({str("findings"), m_study, str("--passphrase-file"), path("home")}), kBadInput,
+        {path("home"), str("cannot be read")});
     expectRefusal(run({str("findings"), m_study}), kUsage, {str("--passphrase-file is missing")});
     const QStringList fromInput{str("findings"), m_study, str("--passphrase-file"), str("-")};
     EXPECT_EQ(run(fromInput, QByteArray(kPassphrase) + "\r\nand more\n").status, kDone);

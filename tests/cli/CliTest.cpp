@@ -8,9 +8,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QProcess>
 
 #include <array>
 #include <cmath>
+#include <sys/resource.h>
 
 namespace lacrima::cli::test {
 namespace {
@@ -271,11 +273,41 @@ TEST_F(CliTest, WithoutADisplayThereIsOneSentence) {
     }
 }
 
+/// However far it came: the name is free for the next attempt, or there is a whole study.
+TEST_F(CliTest, NewThatIsEndedMidwayBlocksNoName) {
+    for (const rlim_t most : {rlim_t{0}, rlim_t{4096}, rlim_t{12'288}, rlim_t{40'960}, rlim_t{65'536}}) {
+        QProcess program;
+        prepare(program);
+        program.setArguments(withPassphrase({str("new"), path("n.lacrima"), str("--title"), str("T")}));
+        program.setChildProcessModifier([most] {
+            const rlimit limit{most, most}; // to write more ends the program
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        program.start();
+        ASSERT_TRUE(program.waitForFinished(60'000));
+        EXPECT_FALSE(QFileInfo::exists(path("n.lacrima"))) << most;
+    }
+    makeStudy("n.lacrima");
+    EXPECT_EQ(run({str("check"), path("n.lacrima")}).status, kDone);
+    EXPECT_FALSE(QFileInfo::exists(path("n.lacrima.partial")));
+}
+
 TEST_F(CliTest, AWeakPassphraseMakesNoStudy) {
     for (const char* weak : {"ab", "aaaaaaaaaaaa", "12345678"}) {
         const QString file = write("weak", QByteArray(weak) + '\n');
         expectRefusal(
             run({str("new"), path("n.lacrima"), str("--title"), str("T"), str("--passphrase-file"), file}),
+            kBadInput, {file, str("is too easy to guess")});
+    }
+    EXPECT_FALSE(QFileInfo::exists(path("n.lacrima")));
+}
+
+/// Words of the trade and of this very study are tried first by whoever wants to read it.
+TEST_F(CliTest, APassphraseOfKnownWordsMakesNoStudy) {
+    for (const char* known : {"psychotherapy", "Password1!", "Gnocchetti Brambilla 2026"}) {
+        const QString file = write("known", QByteArray(known) + '\n');
+        expectRefusal(run({str("new"), path("n.lacrima"), str("--title"), str("The Gnocchetti study"),
+                          str("--key-holder"), str("Ada Brambilla"), str("--passphrase-file"), file}),
             kBadInput, {file, str("is too easy to guess")});
     }
     EXPECT_FALSE(QFileInfo::exists(path("n.lacrima")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CommandLine.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
@@ -88,16 +89,38 @@ TEST_F(ExportTest, ADeviceIsNoFileToReplace) {
 }
 
 TEST_F(ExportTest, WhatIsPrintedOnAFullDiskIsNotDone) {
-    for (const QStringList& words :
-        {QStringList{str("check"), m_study}, {str("findings"), m_study, str("--json")}}) {
+    const QString data = write("n.csv", "x,y,g\n1,2,a\n2,1,b\n3,5,a\n4,3,b\n");
+    const std::vector<QStringList> commands{withPassphrase({str("check"), m_study}),
+        withPassphrase({str("findings"), m_study, str("--json")}), withPassphrase({str("findings"), m_study}),
+        withPassphrase({str("import"), m_study, data, str("--dry-run")}),
+        withPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), path("full.csv")}),
+        withPassphrase({str("new"), path("full.lacrima"), str("--title"), str("T")}),
+        {str("draw"), str("--caseload"), str("40"), str("--seed"), str("1")}, {str("describe"), data},
+        {str("frequency"), data, str("--vars"), str("g")},
+        {str("correlate"), data, str("--x"), str("x"), str("--y"), str("y")},
+        {str("reliability"), data, str("--items"), str("x,y")},
+        {str("compare"), data, str("--outcome"), str("y"), str("--group"), str("g")},
+        {str("regress"), data, str("--outcome"), str("y"), str("--on"), str("x"), str("--json")},
+        {str("describe"), str("--help")}, {str("--help")}, {str("--version")}};
+    for (const QStringList& words : commands) {
         QProcess program;
         prepare(program);
         program.setStandardOutputFile(str("/dev/full"));
-        program.setArguments(withPassphrase(words));
+        program.setArguments(words);
         program.start();
         ASSERT_TRUE(program.waitForFinished(60'000));
         EXPECT_EQ(program.exitCode(), kBadInput) << words.front().toStdString();
         EXPECT_TRUE(program.readAllStandardError().contains("could not be written"));
+    }
+}
+
+/// What is written is opened data: half of it must not lie about.
+TEST_F(ExportTest, AFullDiskHoldsNothingOfTheData) {
+    for (const int kibibytes : {4, 16}) {
+        const support::SmallDisk disk(kibibytes);
+        if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
+        expectRefusal(exportTo(disk.path("e.csv")), kBadInput, {str("cannot be written")});
+        EXPECT_EQ(QDir(disk.path(".")).entryList(QDir::Files | QDir::Hidden), QStringList()) << kibibytes;
     }
 }
 

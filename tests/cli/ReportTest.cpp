@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CommandLine.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -52,6 +53,16 @@ TEST_F(ReportTest, APdfHasItsPagesAndIsForItsOwnerOnly) {
     EXPECT_EQ(bytes.count("/Subtype /Image"), 0);
     expectPrivate(pdf);
     for (const QString& file : companions("r")) expectPrivate(file);
+}
+
+/// The data beside a report are opened data: they must not be left where the report itself had no room.
+TEST_F(ReportTest, AFullDiskHoldsNothingOfIt) {
+    for (const int kibibytes : {40, 400}) {
+        const support::SmallDisk disk(kibibytes);
+        if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
+        expectRefusal(report(disk.path("r.html")), kBadInput, {str("cannot be written")});
+        EXPECT_EQ(QDir(disk.path(".")).entryList(QDir::Files | QDir::Hidden), QStringList()) << kibibytes;
+    }
 }
 
 TEST_F(ReportTest, HtmlParsesAndSaysWhatItIsMadeOf) {

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kRowHeight = 34;
 constexpr int kColumnWidth = 104;
+constexpr int kWidestCase = 220;
 
 /// Draws the marks of a cell (corrected, rule hit) before its value, and lets somebody type without
 /// committing: what was typed goes to the panel that asks for the reason.
@@ -97,6 +98,9 @@ CasebookGrid::CasebookGrid(CasebookModel* model, CaseFilter* filter, QWidget* pa
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setMinimumWidth(84);
+    verticalHeader()->setMaximumWidth(
+        kWidestCase); // whatever a foreign file calls a case, the values stay seen
+    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);

@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace lacrima::ui {
@@ -377,8 +378,9 @@ void CleanPage::writeCsv(const QString& path) {
     for (const QString& target : {path, codebook}) {
         if (written) written = store::checkTarget(target, m_session.study().path());
     }
-    if (written) written = store::writePrivately(path, exchange::wideCsv(casebook, options));
-    if (written) written = store::writePrivately(codebook, exchange::codebookCsv(casebook, options));
+    const std::array files{store::PrivateFile{codebook, exchange::codebookCsv(casebook, options)},
+        store::PrivateFile{path, exchange::wideCsv(casebook, options)}};
+    if (written) written = store::writePrivately(files);
     if (!written) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(written.error()));
         return;

@@ -47,7 +47,11 @@ OfficeSetup::OfficeSetup(QWidget* parent)
         tr("One to four letters, different in every office. Clinicians become VD01, VD02 and so on."),
         column);
     m_pinRow = new FieldRow(tr("PIN for leaving a patient’s survey"), m_pin,
-        tr("At least four digits or letters. Staff type it to take the computer back from a patient."),
+        tr("At least four digits or letters. Staff type it to take the computer back from a patient. It "
+           "guards this "
+           "window only: whoever takes the study file away can try all PINs of four digits in minutes, so "
+           "use none "
+           "that opens anything else."),
         column);
     m_repeatRow = new FieldRow(tr("PIN once more"), m_repeat, {}, column);
     for (FieldRow* row : {m_nameRow, m_codeRow, m_pinRow, m_repeatRow}) box->addWidget(row);

@@ -65,10 +65,9 @@ base::Result<void> saveReport(const Report& report, const ReportTarget& target, 
     if (!bytes) return bytes.error();
     const QStringList paths = target.paths();
     const QByteArray contents[] = {*bytes, report.files.data, report.files.numbers, report.files.script};
-    for (const qsizetype i : {1, 2, 3, 0}) {
-        if (auto written = store::writePrivately(paths[i], contents[i]); !written) return written;
-    }
-    return {};
+    std::vector<store::PrivateFile> files;
+    for (const qsizetype i : {1, 2, 3, 0}) files.push_back({paths[i], contents[i]});
+    return store::writePrivately(files);
 }
 
 } // namespace lacrima::ui::report

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/study/Drafts.h"
+#include "core/study/NewStudyFile.h"
 #include "core/study/StudyPins.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "ui/session/StudySession.h"
@@ -140,13 +141,13 @@ void MainWindow::createStudy() {
     study::Founding founding;
     founding.keyHolder = wanted.keyHolder;
     founding.passphrase = wanted.passphrase;
-    const auto created = study::Study::create(wanted.path, std::move(definition), founding, m_installation);
+    const auto created = study::makeStudyFile(wanted.path, std::move(definition), founding, m_installation);
     if (!created) {
         m_assistant->messages()->say(MessageBar::Tone::Danger, text::sentenceOf(created.error()));
         return;
     }
     RecentStudies::remember(wanted.path);
-    m_assistant->showRecovery(created->recoveryCode, created->study.fingerprint());
+    m_assistant->showRecovery(created->recoveryCode, created->fingerprint);
 }
 
 void MainWindow::chooseStudy() {

@@ -21,7 +21,7 @@ QString placeOf(const QString& path) {
 }
 
 QString detailsOf(const RecentStudy& study) {
-    QStringList parts{placeOf(study.path)};
+    QStringList parts{QFileInfo(study.path).fileName(), placeOf(study.path)};
     if (study.isMissing) {
         parts.append(RecentStudyRow::tr("not there any more"));
         return parts.join(QStringLiteral(" · "));

@@ -30,6 +30,11 @@ void forgetCopied() {
     if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
 }
 
+/// Cut would take the words from the patient, too.
+bool isTaking(const QKeyEvent& key) {
+    return key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Cut);
+}
+
 } // namespace
 
 PatientInput::PatientInput(QWidget& window, IdleWatch& idle, ReadingPause& pause)
@@ -38,6 +43,9 @@ PatientInput::PatientInput(QWidget& window, IdleWatch& idle, ReadingPause& pause
     , m_pause(pause) {
     forgetCopied();
     qApp->installEventFilter(this);
+    connect(QGuiApplication::clipboard(), &QClipboard::selectionChanged, this, [this] {
+        if (!m_isReleased) disownSelection();
+    });
 }
 
 void PatientInput::release() {
@@ -60,8 +68,17 @@ bool PatientInput::eventFilter(QObject* watched, QEvent* event) {
     // The second click of a double click would answer the next question, unread.
     const bool isSecondClick = event->type() == QEvent::MouseButtonDblClick;
     if (isSecondClick && qobject_cast<QPushButton*>(watched) != nullptr) return true;
-    if (event->type() == QEvent::KeyPress && takeEnter(target, *static_cast<QKeyEvent*>(event))) return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if ((!m_isReleased && isTaking(key)) || takeEnter(target, key)) return true;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+/// What the mouse marks would be anybody's to paste with the middle button.
+void PatientInput::disownSelection() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
 
 bool PatientInput::isHeldBack(const QWidget& target, const QEvent& event) {

@@ -15,7 +15,8 @@ class ReadingPause;
 
 /// Every key and touch that goes to the patient's window while the patient has the computer: it is a sign of
 /// life, it waits until the page can have been read, a second click answers nothing, and Enter presses the
-/// button that has the focus. Nothing that was copied crosses the hand-over in either direction.
+/// button that has the focus. Nothing that was copied crosses the hand-over in either direction, and nothing
+/// that a patient writes can be copied or cut.
 class PatientInput final : public QObject {
 public:
     /// What watch and pause belong to outlives this.
@@ -29,6 +30,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static void disownSelection();
     bool isHeldBack(const QWidget& target, const QEvent& event);
     bool takeEnter(QWidget& target, const QKeyEvent& key);
 

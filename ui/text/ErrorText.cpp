@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/DataSentences.h"
 #include "ui/text/ProblemSentences.h"
 #include "ui/text/SentenceTable.h"
 
@@ -63,6 +64,19 @@ constexpr std::array kSentences{
     Sentence{"store.backup_failed",
         QT_TRANSLATE_NOOP("ErrorText", "A backup of %1 could not be made and checked, so nothing was "
                                        "changed. Free some space and try again.")},
+    Sentence{"settings.damaged",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged: by it this computer is known in its studies, so it is "
+                                       "not replaced. Bring it back from a "
+                                       "backup. Only if there is none, delete it: this computer then becomes "
+                                       "a new office in each study.")},
+    Sentence{"store.backup_no_room",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no room for the backup where %1 was to be written. Free "
+                                       "some space there, or choose another "
+                                       "place. The study itself is as it was.")},
+    Sentence{"store.no_room_to_check",
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is checked on a copy, so that nothing in it changes, and there is "
+                                       "no room for the copy in %2. "
+                                       "Free some space there, or set TMPDIR to another folder.")},
     Sentence{"store.busy",
         QT_TRANSLATE_NOOP("ErrorText",
             "Another window or program is writing to %1. Nothing is lost: try again in a moment.")},
@@ -114,8 +128,9 @@ constexpr std::array kSentences{
     Sentence{"store.not_a_study",
         QT_TRANSLATE_NOOP("ErrorText", "%1 is not a Lacrima study. Choose a file that ends in .lacrima.")},
     Sentence{"store.changed_structure",
-        QT_TRANSLATE_NOOP("ErrorText", "The inside of %1 was changed by another program: its tables are not "
-                                       "those of a study, so nothing in it is read. Use a backup.")},
+        QT_TRANSLATE_NOOP("ErrorText", "The inside of %1 was changed by another program: it does not hold "
+                                       "the tables of a study, or more than "
+                                       "these. It is not opened. Use a backup.")},
     Sentence{"store.moved",
         QT_TRANSLATE_NOOP("ErrorText", "The study file is not where it was opened: it was moved, deleted or "
                                        "replaced. Nothing is saved until it stands at %1 again. Put it back "
@@ -201,6 +216,16 @@ constexpr std::array kSentences{
     Sentence{"study.malformed_draft",
         QT_TRANSLATE_NOOP("ErrorText",
             "This unfinished survey cannot be read. It was altered or cut short; start the survey anew.")},
+    Sentence{"study.draft_altered",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This unfinished survey was altered in the file: it was begun by somebody else, or for another "
+            "case, sitting or survey. It is not used; start the survey anew.")},
+    Sentence{"study.draft_older",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "An older state of this unfinished survey was put back: this computer has saved answers since "
+            "that "
+            "are not in the file any more. It is not used; bring back the newest copy of the study, or start "
+            "the survey anew.")},
     Sentence{"study.no_passphrase", QT_TRANSLATE_NOOP("ErrorText", "A key holder needs a passphrase.")},
     Sentence{"study.office_exists",
         QT_TRANSLATE_NOOP("ErrorText", "This computer has a name as an office of the study already.")},
@@ -294,93 +319,13 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "The instrument %1 cannot be used: %2 problem(s). At %3: %4")},
     Sentence{"instrument.already_there",
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
-
-    Sentence{"sav.encrypted",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%1 is encrypted by SPSS with a password. Open it there and save it without one.")},
-    Sentence{"sav.unreadable",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "%1 cannot be read as an SPSS file (%2). Save it again as .sav, or export it as CSV.")},
-    Sentence{"table.binary",
-        QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text file. Save the data as CSV and try again.")},
-    Sentence{"table.empty", QT_TRANSLATE_NOOP("ErrorText", "%1 is empty.")},
-    Sentence{"table.no_rows",
-        QT_TRANSLATE_NOOP("ErrorText", "%1 has a first line with names but no data under it.")},
-    Sentence{
-        "table.quote", QT_TRANSLATE_NOOP("ErrorText",
-                           "%1, line %2: a quotation mark is not closed or stands in the middle of a cell.")},
-    Sentence{"table.two_marks",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "%1: the number in line %2, column %3 has a decimal point, the one in line %4, column %5 a "
-            "decimal comma. "
-            "Correct one of them, or say which mark is the decimal one: --decimal . or --decimal ,")},
-    Sentence{"table.two_ways",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: this number can be read in two ways, with "
-                                       "thousands or with decimals. Say which "
-                                       "mark is the decimal one: --decimal . or --decimal ,")},
-    Sentence{"table.ragged",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "%1, line %2: %3 cells where the first line has %4. Check for a missing or extra delimiter.")},
-
-    Sentence{"import.bad_sitting",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the sitting must be a number from 1 up.")},
-    Sentence{"import.clinician_differs",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "%1, line %2, column %3: this clinician has another value in the study or in an earlier line.")},
-    Sentence{"import.date_two_ways",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: day and month of this date can be read in "
-                                       "two ways. Say their order: --dates dmy or "
-                                       "--dates mdy")},
-    Sentence{"import.duplicate_case",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%1, line %2, column %3: this case and sitting stand in an earlier line already.")},
-    Sentence{"import.duplicate_column",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: two columns are called %3. Rename one of them.")},
-    Sentence{
-        "import.known_case", QT_TRANSLATE_NOOP("ErrorText",
-                                 "%1, line %2, column %3: the study has this case and sitting already.")},
-    Sentence{
-        "import.no_case_id", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the case has no code.")},
-    Sentence{"import.not_a_date",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%1, line %2, column %3: not a date of the calendar. Write it as year-month-day.")},
-    Sentence{"import.not_a_number", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a number.")},
-    Sentence{
-        "import.not_whole", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: not a whole number.")},
-    Sentence{"import.looks_like",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: column %3 looks like the variable %4. Rename it, or "
-                                       "say with --map what it is.")},
-    Sentence{"import.no_such_column",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: there is no column %3, which the map names.")},
-    Sentence{"import.nothing_known",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: no column has the name of a variable of this study. "
-                                       "Check that it is the right file, or name "
-                                       "the columns with --map.")},
-    Sentence{"import.missing_options",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "%1, first line: the columns %4 are missing, so that nobody can tell what was chosen in %3. Add "
-            "them, or leave out the other columns of %3.")},
-    Sentence{"import.options_differ",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: the columns of the options say something "
-                                       "else. Correct one of them.")},
-    Sentence{"import.unknown_option",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: column %3 names no option of %4. Rename it after the "
-                                       "code of the option, or remove it.")},
-    Sentence{"import.unknown_part",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: a part of this cell is not among the "
-                                       "choices. Correct it, or put ; between the "
-                                       "choices.")},
-    Sentence{"import.not_zero_or_one",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, line %2, column %3: this column holds 0 or 1.")},
-    Sentence{"import.unnamed_column",
-        QT_TRANSLATE_NOOP("ErrorText", "%1, first line: a column has no name. Give it one.")},
-    Sentence{"import.bad_map",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%1 is not a list of column names: write {\"column of the file\": \"variable\"}.")},
 };
 
-static_assert(withoutSentence(kSentences, [](base::ErrorKey key) { return !isOfAPlace(key); }) == 0,
+static_assert(
+    withoutSentence(kSentences, [](base::ErrorKey key) { return !isOfAPlace(key) && !isOfData(key); }) == 0,
     "an error key has no sentence here");
+static_assert(
+    withoutSentence(kDataSentences, isOfData) == 0, "an error key has no sentence in DataSentences.h");
 
 /// An instrument that cannot be read says what is wrong first, with the words of that problem.
 std::vector<std::string> shownArguments(const base::Error& error) {
@@ -397,7 +342,8 @@ std::vector<std::string> shownArguments(const base::Error& error) {
 } // namespace
 
 QString sentenceOf(const base::Error& error) {
-    const Sentence* sentence = sentenceIn(kSentences, error.key);
+    const Sentence* sentence =
+        isOfData(error.key) ? sentenceIn(kDataSentences, error.key) : sentenceIn(kSentences, error.key);
     if (sentence == nullptr) return problemWords(error.key, error.arguments);
     QString text = QCoreApplication::translate("ErrorText", sentence->words);
     const std::vector<std::string> shown = shownArguments(error);

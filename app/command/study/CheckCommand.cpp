@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Commands.h"
-#include "app/command/study/OpenedStudy.h"
 #include "core/casebook/QualityRules.h"
 #include "core/seal/key/StudyFingerprint.h"
+#include "core/store/PrivateCopy.h"
 #include "core/store/StudyFile.h"
 #include "core/study/StudyFold.h"
 #include "core/study/StudyPins.h"
@@ -38,17 +38,19 @@ base::Result<int> showRuleHits(const study::Study& study, const Console& console
 
 bool isDamage(const base::Error& error) {
     return error.key.is("store.damaged") || error.key.is("study.definition_altered") ||
-           error.key.is("study.no_definition");
+           error.key.is("study.no_definition") || error.key.is("store.changed_structure");
 }
 
-base::Result<study::Study> openForCheck(const QString& path, const Console& console) {
-    auto id = installation();
-    if (!id) return id.error();
-    auto study = study::Study::open(path, *id);
+/// As no office: what is checked is a copy, to which nothing is added.
+base::Result<study::Study> openForCheck(
+    const store::PrivateCopy& copy, const QString& path, const Console& console) {
+    auto study = study::Study::open(copy.path(), {});
     if (study || !isDamage(study.error())) return study;
-    auto damaged = study::Study::openDamaged(path);
+    auto damaged = study::Study::openDamaged(copy.path());
     if (!damaged && damaged.error().key.is("store.changed_structure")) return damaged;
     if (!damaged) return study;
+    if (study.error().key.is("store.changed_structure"))
+        console.complain(ui::text::sentenceOf(copy.named(study.error())));
     console.complain(ui::text::sentenceOf(base::error("study.damaged_listed", {path.toStdString()})));
     return damaged;
 }
@@ -64,8 +66,8 @@ QString lineOf(const store::PlacedRecord& placed) {
 }
 
 /// Of a file so damaged that it does not say what study it is: the records that are still there.
-Exit listWhatIsLeft(const QString& path, const Console& console) {
-    auto file = store::StudyFile::openDamaged(path);
+Exit listWhatIsLeft(const store::PrivateCopy& copy, const QString& path, const Console& console) {
+    auto file = store::StudyFile::openDamaged(copy.path());
     if (!file) return console.fail(base::error("study.damaged_beyond", {path.toStdString()}));
     auto salvaged = file->salvage();
     if (salvaged)
@@ -82,18 +84,27 @@ Exit listWhatIsLeft(const QString& path, const Console& console) {
 }
 
 /// Whether it is the one that was expected here: by --expect, and by what this computer saw before.
-bool saysFingerprint(const study::Study& study, const QString& expected, const Console& console) {
+bool saysFingerprint(
+    const study::Study& study, const QString& path, const QString& expected, const Console& console) {
     const QString found = study.fingerprint();
     console.printLine(QStringLiteral("fingerprint %1").arg(found));
     const auto pinned = study::StudyPins::ofThisComputer().known(study);
     if (!pinned.isEmpty() && pinned != found)
-        console.printLine(ui::text::sentenceOf(base::error(
-            "study.other_key", {study.path().toStdString(), pinned.toStdString(), found.toStdString()})));
+        console.printLine(ui::text::sentenceOf(
+            base::error("study.other_key", {path.toStdString(), pinned.toStdString(), found.toStdString()})));
     if (!expected.isEmpty() && expected != found)
         console.printLine(
             QStringLiteral("not the fingerprint expected, %1: answers are sealed to another key")
                 .arg(expected));
     return (pinned.isEmpty() || pinned == found) && (expected.isEmpty() || expected == found);
+}
+
+base::Result<void> unlockIfAsked(study::Study& study, const ParsedArguments& parsed) {
+    if (!parsed.has("passphrase-file")) return {};
+    const auto passphrase = readPassphrase(parsed.option("passphrase-file"));
+    if (!passphrase) return passphrase.error();
+    const auto unlocked = study.keys().unlock(*passphrase);
+    return unlocked ? base::Result<void>() : base::Result<void>(unlocked.error());
 }
 
 } // namespace
@@ -114,17 +125,18 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
     if (parsed.has("expect") && expected.isEmpty())
         return console.misuse(
             QStringLiteral("--expect is a fingerprint: eight groups of four letters and digits"), usage);
-    auto study = openForCheck(path, console);
-    if (!study) return isDamage(study.error()) ? listWhatIsLeft(path, console) : console.fail(study.error());
-    if (parsed.has("passphrase-file")) {
-        auto passphrase = readPassphrase(parsed.option("passphrase-file"));
-        if (!passphrase) return console.fail(passphrase.error());
-        if (auto unlocked = study->keys().unlock(*passphrase); !unlocked)
-            return console.fail(unlocked.error());
+    const auto copy = store::PrivateCopy::make(path);
+    if (!copy) return console.fail(copy.error());
+    auto study = openForCheck(*copy, path, console);
+    if (!study) {
+        const bool isReadable = isDamage(study.error()) && !study.error().key.is("store.changed_structure");
+        return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
+    if (auto unlocked = unlockIfAsked(*study, parsed); !unlocked) return console.fail(unlocked.error());
     const auto report = study->log().verify();
     if (!report)
-        return isDamage(report.error()) ? listWhatIsLeft(path, console) : console.fail(report.error());
+        return isDamage(report.error()) ? listWhatIsLeft(*copy, path, console)
+                                        : console.fail(copy->named(report.error()));
     for (const study::LogProblem& problem : report->problems) console.printLine(lineOf(problem));
     int hits = 0;
     if (study->keys().isUnlocked()) {
@@ -137,7 +149,7 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
                           .arg(report->problems.size())
                           .arg(study->keys().isUnlocked() ? QStringLiteral("; %1 rule hit(s)").arg(hits)
                                                           : QStringLiteral("; sealed contents not opened")));
-    const bool isExpected = saysFingerprint(*study, expected, console);
+    const bool isExpected = saysFingerprint(*study, path, expected, console);
     return report->isSound() && isExpected ? Exit::Done : Exit::DataSayNo;
 }
 

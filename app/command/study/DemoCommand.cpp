@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Commands.h"
-#include "app/command/study/OpenedStudy.h"
+#include "core/study/Installation.h"
 #include "core/study/demonstration/Demonstration.h"
 
 namespace lacrima::app {
@@ -14,7 +14,7 @@ Exit runDemo(const QStringList& arguments, const Console& console) {
     const ParsedArguments parsed = parseArguments(arguments, demoOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study file to make"), usage);
-    auto id = installation();
+    auto id = study::installationOfThisComputer();
     if (!id) return console.fail(id.error());
     auto made = study::makeDemonstration(parsed.words.front(), *id);
     if (!made) return console.fail(made.error());

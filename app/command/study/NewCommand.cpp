@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Commands.h"
-#include "app/command/study/OpenedStudy.h"
 #include "core/seal/key/PassphraseStrength.h"
+#include "core/study/Installation.h"
+#include "core/study/NewStudyFile.h"
+#include "core/study/Study.h"
 #include "core/study/StudyPins.h"
+
+#include <QFileInfo>
 
 namespace lacrima::app {
 namespace {
 
-constexpr int kLeastStrength = 2; ///< fair
-
-base::Result<QString> readStrongPassphrase(const QString& file) {
+base::Result<QString> readStrongPassphrase(const QString& file, const QStringList& ownWords) {
     auto passphrase = readPassphrase(file);
-    if (passphrase && seal::passphraseStrength(*passphrase) < kLeastStrength)
+    if (passphrase && seal::passphraseStrength(*passphrase, ownWords) < seal::kFairPassphrase)
         return base::error("passphrase.weak", {file.toStdString()});
     return passphrase;
+}
+
+record::StudyDefinition definitionOf(const ParsedArguments& parsed, const QString& alliance) {
+    record::StudyDefinition definition;
+    definition.title = parsed.option("title");
+    definition.supportText = parsed.option("support-text");
+    definition.languages = {QStringLiteral("en"), QStringLiteral("it")};
+    if (parsed.has("languages")) definition.languages = parsed.option("languages").split(QLatin1Char(','));
+    for (const QString& instrument :
+        {QStringLiteral("practice"), QStringLiteral("diagnosis"), QStringLiteral("crying"), alliance}) {
+        definition.instruments.push_back({instrument, instrument::Catalogue::shippedJson(instrument)});
+    }
+    return definition;
 }
 
 } // namespace
@@ -39,31 +54,25 @@ Exit runNew(const QStringList& arguments, const Console& console) {
             alliance)) {
         return console.misuse(QStringLiteral("--alliance is wai_sr, wai_s or wai"), usage);
     }
-    auto passphrase = readStrongPassphrase(parsed.option("passphrase-file"));
+    auto passphrase = readStrongPassphrase(
+        parsed.option("passphrase-file"), {parsed.option("title"), parsed.option("key-holder"),
+                                              QFileInfo(parsed.words.front()).completeBaseName()});
     if (!passphrase) return console.fail(passphrase.error());
-    auto id = installation();
+    auto id = study::installationOfThisComputer();
     if (!id) return console.fail(id.error());
-
-    record::StudyDefinition definition;
-    definition.title = parsed.option("title");
-    definition.supportText = parsed.option("support-text");
-    definition.languages = {QStringLiteral("en"), QStringLiteral("it")};
-    if (parsed.has("languages")) definition.languages = parsed.option("languages").split(QLatin1Char(','));
-    for (const QString& instrument :
-        {QStringLiteral("practice"), QStringLiteral("diagnosis"), QStringLiteral("crying"), alliance}) {
-        definition.instruments.push_back({instrument, instrument::Catalogue::shippedJson(instrument)});
-    }
     study::Founding founding;
     founding.keyHolder =
         parsed.has("key-holder") ? parsed.option("key-holder") : QStringLiteral("Key holder");
     founding.passphrase = *passphrase;
-    auto created = study::Study::create(parsed.words.front(), definition, founding, *id);
+    auto created = study::makeStudyFile(parsed.words.front(), definitionOf(parsed, alliance), founding, *id);
     if (!created) return console.fail(created.error());
-    if (auto pinned = study::StudyPins::ofThisComputer().pin(created->study); !pinned)
+    const auto study = study::Study::open(parsed.words.front(), *id);
+    if (!study) return console.fail(study.error());
+    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned)
         return console.fail(pinned.error());
     console.printLine(QStringLiteral("Made %1.").arg(parsed.words.front()));
     console.printLine(
-        QStringLiteral("Fingerprint, the same wherever this study is: %1").arg(created->study.fingerprint()));
+        QStringLiteral("Fingerprint, the same wherever this study is: %1").arg(created->fingerprint));
     console.printLine(
         QStringLiteral("Recovery code, shown this once; keep it on paper: %1").arg(created->recoveryCode));
     return Exit::Done;

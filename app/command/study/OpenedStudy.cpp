@@ -2,45 +2,15 @@
 #include "app/command/study/OpenedStudy.h"
 
 #include "app/command/Console.h"
-#include "core/seal/SecretBytes.h"
+#include "core/study/Installation.h"
 #include "core/study/StudyPins.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
-#include <QStandardPaths>
-
 namespace lacrima::app {
-namespace {
-
-constexpr int kInstallationSize = 32;
-
-} // namespace
-
-base::Result<QByteArray> installation() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    const QString path = QDir(folder).filePath(QStringLiteral("installation"));
-    QFile known(path);
-    if (known.open(QIODevice::ReadOnly)) {
-        QByteArray id = known.readAll();
-        if (id.size() == kInstallationSize) return id;
-    }
-    const seal::SecretBytes random = seal::SecretBytes::random(kInstallationSize);
-    const QByteArray id(reinterpret_cast<const char*>(random.data()), kInstallationSize);
-    QDir().mkpath(folder);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(id) == kInstallationSize && file.commit();
-    if (!isWritten) return base::error("file.unwritable", {path.toStdString()});
-    return id;
-}
-
 base::Result<OpenedStudy> openStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
     auto passphrase = readPassphrase(passphraseFile);
     if (!passphrase) return passphrase.error();
-    auto id = installation();
+    auto id = study::installationOfThisComputer();
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study.error();

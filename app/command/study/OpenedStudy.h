@@ -7,10 +7,6 @@
 
 namespace lacrima::app {
 
-/// The random secret of this user's settings folder (made at first use): in each study file it stands for one
-/// office.
-base::Result<QByteArray> installation();
-
 /// A study unlocked for a command, and its records folded.
 struct OpenedStudy {
     study::Study study;

@@ -47,15 +47,15 @@ base::Result<DraftLock> DraftKey::lock(
     return made;
 }
 
-QByteArray DraftKey::close(const QByteArray& draftId, const QByteArray& content, int step) const {
+QByteArray DraftKey::close(const QByteArray& binding, const QByteArray& content, int step) const {
     QByteArray padded = withPadding(content, step);
-    QByteArray closed = closeBox(m_key, {toBytes(std::as_const(padded)), toSize(padded)}, draftId);
+    QByteArray closed = closeBox(m_key, {toBytes(std::as_const(padded)), toSize(padded)}, binding);
     wipe(padded);
     return closed;
 }
 
-base::Result<QByteArray> DraftKey::open(const QByteArray& draftId, const QByteArray& closed) const {
-    const auto opened = openBox(m_key, closed, draftId);
+base::Result<QByteArray> DraftKey::open(const QByteArray& binding, const QByteArray& closed) const {
+    const auto opened = openBox(m_key, closed, binding);
     if (!opened) return base::error("seal.unreadable");
     const auto content = withoutPadding(opened->bytes());
     if (!content) return base::error("seal.unreadable");

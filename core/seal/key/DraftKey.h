@@ -29,10 +29,11 @@ public:
 
     base::Result<DraftLock> lock(const QString& resumeCode, const QByteArray& publicKey, KdfCost cost) const;
 
-    /// The draft padded to `step` and encrypted with a fresh nonce; it opens under this draft's id only.
-    QByteArray close(const QByteArray& draftId, const QByteArray& content, int step) const;
+    /// The draft padded to `step` and encrypted with a fresh nonce; it opens with the same binding only, which
+    /// says what it belongs to.
+    QByteArray close(const QByteArray& binding, const QByteArray& content, int step) const;
     /// "seal.unreadable".
-    base::Result<QByteArray> open(const QByteArray& draftId, const QByteArray& closed) const;
+    base::Result<QByteArray> open(const QByteArray& binding, const QByteArray& closed) const;
 
 private:
     explicit DraftKey(SecretBytes key)

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/key/PassphraseStrength.h"
 
+#include "core/seal/Wipe.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
+#include <zxcvbn.h>
 
 namespace lacrima::seal {
 namespace {
@@ -46,19 +52,59 @@ double surprisingCharacters(const QString& passphrase) {
     return count;
 }
 
-} // namespace
+/// What is tried first against a study like ours.
+constexpr const char* kTrade[]{"lacrima", "lacrime", "psychotherapy", "psychotherapist", "therapy",
+    "therapist", "clinician", "patient", "alliance", "crying", "tears", "clinic", "office", "study", "survey",
+    "research", "investigator", "keyholder", "passphrase", "psicoterapia", "psicoterapeuta", "terapia",
+    "terapeuta", "paziente", "alleanza", "pianto", "piangere", "clinica", "ambulatorio", "studio", "ricerca",
+    "questionario", "universita", "wai"};
+constexpr qsizetype kShortestWord = 3;
 
-int passphraseStrength(const QString& passphrase) {
-    if (passphrase.isEmpty()) return 0;
+std::vector<QByteArray> tradeAnd(const QStringList& ownWords) {
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    std::vector<QByteArray> words(std::begin(kTrade), std::end(kTrade));
+    for (const QString& own : ownWords) {
+        QStringList parts = own.toLower().split(between, Qt::SkipEmptyParts);
+        parts.append({own.toLower(), parts.join(QString())});
+        for (const QString& part : parts) {
+            if (part.size() >= kShortestWord) words.push_back(part.toUtf8());
+        }
+    }
+    return words;
+}
+
+double guessingBits(const QString& passphrase, const QStringList& ownWords) {
+    const std::vector<QByteArray> words = tradeAnd(ownWords);
+    std::vector<const char*> dictionary;
+    for (const QByteArray& word : words) dictionary.push_back(word.constData());
+    dictionary.push_back(nullptr);
+    QByteArray utf8 = passphrase.toUtf8();
+    const double bits = ZxcvbnMatch(utf8.constData(), dictionary.data(), nullptr);
+    wipe(utf8);
+    return bits;
+}
+
+int stepOf(double bits, const std::array<double, 4>& steps) {
+    return static_cast<int>(
+        std::count_if(steps.begin(), steps.end(), [bits](double step) { return bits >= step; }));
+}
+
+/// As if the letters were drawn: nothing is known of words here. A letter of a longer passphrase counts 2.5
+/// bits at most.
+int varietyStep(const QString& passphrase) {
     const QSet<QChar> distinct(passphrase.begin(), passphrase.end());
-    // Words are easier than letters drawn at random: a letter of a longer passphrase counts 2.5 bits at most.
     const double bitsEach = std::log2(alphabetSize(passphrase)) * 0.6;
     const double variety = std::min(1.0, static_cast<double>(distinct.size()) / 8.0);
-    const double bits = surprisingCharacters(passphrase) * bitsEach * variety;
-    constexpr std::array<double, 4> kSteps{20, 35, 50, 70};
-    int strength = 0;
-    for (const double step : kSteps) strength += bits >= step ? 1 : 0;
-    return strength;
+    return stepOf(surprisingCharacters(passphrase) * bitsEach * variety, {20, 35, 50, 70});
+}
+
+} // namespace
+
+/// The steps are bits of a guesser: with Argon2id at some ten guesses a second and core, 40 bits take a
+/// thousand cores years.
+int passphraseStrength(const QString& passphrase, const QStringList& ownWords) {
+    if (passphrase.isEmpty()) return 0;
+    return std::min(varietyStep(passphrase), stepOf(guessingBits(passphrase, ownWords), {20, 40, 55, 65}));
 }
 
 } // namespace lacrima::seal

@@ -31,9 +31,13 @@ base::Result<QString> extentOf(SqliteConnection& connection) {
         "FROM pragma_user_version");
 }
 
-base::Result<void> copyInto(SqliteConnection& connection, const QString& path) {
+/// A full disk is that of the copy: nothing is written where the study is.
+base::Result<void> copyInto(SqliteConnection& connection, const QString& path, const QString& target) {
     const auto copied = connection.change("VACUUM INTO ?", path);
-    return copied ? base::Result<void>() : base::Result<void>(copied.error());
+    if (copied) return {};
+    if (copied.error().key.is("store.disk_full"))
+        return base::error("store.backup_no_room", {target.toStdString()});
+    return copied.error();
 }
 
 base::Result<void> checkCopy(const QString& path, const QString& extent) {
@@ -75,7 +79,7 @@ bool wouldMove(const QString& study, const QString& target) {
 base::Result<void> copyAndCheck(SqliteConnection& connection, const QString& partial, const QString& target) {
     const auto extent = extentOf(connection);
     if (!extent) return extent.error();
-    if (auto copied = copyInto(connection, partial); !copied) return copied;
+    if (auto copied = copyInto(connection, partial, target); !copied) return copied;
     if (auto checked = checkCopy(partial, *extent); !checked) return checked;
     return rotate(target, partial);
 }

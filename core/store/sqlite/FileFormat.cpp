@@ -47,6 +47,10 @@ QString logOf(const QString& path) {
     return path + QLatin1String("-wal");
 }
 
+std::array<QString, 3> partsOf(const QString& path) {
+    return {path, logOf(path), path + QLatin1String("-journal")};
+}
+
 bool hasCompanions(const QString& path) {
     return std::any_of(kCompanions.begin(), kCompanions.end(),
         [&](const char* companion) { return QFileInfo::exists(path + QLatin1String(companion)); });

@@ -24,6 +24,9 @@ private:
 
 /// The log beside an open file, to which each commit is appended.
 QString logOf(const QString& path);
+/// The names of what holds a study together: the file and what SQLite reads with it (which need not be
+/// there).
+std::array<QString, 3> partsOf(const QString& path);
 /// Whether SQLite keeps something beside the file, which then is open or was left by a crash.
 bool hasCompanions(const QString& path);
 /// The file that `path` is kept beside, by its name; empty when it is no companion's.

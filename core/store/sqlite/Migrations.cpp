@@ -120,7 +120,8 @@ base::Result<void> checkSchema(SqliteConnection& connection) {
     if (!expected) return expected.error();
     const auto found = schemaOf(connection);
     if (!found) return found.error();
-    if (*found != *expected) return connection.errorOf(SQLITE_CORRUPT);
+    if (*found != *expected)
+        return base::error("store.changed_structure", {connection.place().toStdString()});
     return {};
 }
 

@@ -30,5 +30,26 @@ TEST(PassphraseStrengthTest, RowsOfTheAlphabetAreGuessedBeforeTheSameLettersInDi
     EXPECT_GE(strength("0482617395864028173"), 2);
 }
 
+TEST(PassphraseStrengthTest, WordsAndNamesAreGuessedFirst) {
+    for (const char* word : {"psychotherapy", "Password1!", "psychotherapy1", "Psychotherapy2026", "lacrima1",
+             "Lacrima2026!", "psicoterapia", "qwertyuiop", "cryinglacrima", "P4ssw0rd", "12/05/1978",
+             "patient alliance study", "pianto in terapia"})
+        EXPECT_LT(strength(word), kFairPassphrase) << word;
+    for (const char* good : {"correct horse battery staple", "tisch lampe wolke sieben", "8f3kq0zpw2vy"})
+        EXPECT_GE(strength(good), kFairPassphrase) << good;
+}
+
+TEST(PassphraseStrengthTest, WhatIsKnownOfTheStudyIsGuessedFirst) {
+    const QString passphrase = QStringLiteral("Gnocchetti Brambilla 2026");
+    EXPECT_GE(passphraseStrength(passphrase), kFairPassphrase);
+    EXPECT_LT(passphraseStrength(
+                  passphrase, {QStringLiteral("The Gnocchetti study"), QStringLiteral("Ada Brambilla")}),
+        kFairPassphrase);
+    EXPECT_GE(passphraseStrength(
+                  QStringLiteral("four wet paper handkerchiefs"), {QStringLiteral("A study of tears")}),
+        kFairPassphrase)
+        << "other words are as good as before";
+}
+
 } // namespace
 } // namespace lacrima::seal

@@ -402,7 +402,7 @@ TEST(StudyFileTest, ABackupThatFailsKeepsTheEarlierOnes) {
     ASSERT_TRUE(file->records().append(std::span(records).first(10)));
     ASSERT_TRUE(file->backUp(disk.path("b.lacrima")));
     ASSERT_TRUE(file->records().append(records));
-    EXPECT_EQ(keyOf(file->backUp(disk.path("b.lacrima"))), "store.disk_full");
+    EXPECT_EQ(keyOf(file->backUp(disk.path("b.lacrima"))), "store.backup_no_room");
     EXPECT_EQ(*StudyFile::open(disk.path("b.lacrima"))->records().count(), 10);
     EXPECT_FALSE(QFileInfo::exists(disk.path("b.lacrima.partial")));
 }

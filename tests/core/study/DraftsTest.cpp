@@ -127,9 +127,33 @@ TEST_F(DraftsTest, ADiscardedOneIsKeptForThirtyDays) {
     ASSERT_EQ(study().drafts().discarded()->size(), 1U);
     ASSERT_TRUE(study().drafts().restore(started->draft.id));
     ASSERT_TRUE(study().drafts().discard(started->draft.id));
+    const auto recordToday = [this] {
+        ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 1)));
+    };
+    recordToday();
     calendar->day += 31;
+    recordToday();
     ASSERT_TRUE(study().drafts().purge());
     EXPECT_TRUE(study().drafts().discarded()->empty());
+}
+
+TEST_F(DraftsTest, AClockThatIsWrongDeletesNothing) {
+    class Calendar final : public base::Clock {
+    public:
+        std::int64_t now() const override { return base::SystemClock().now() + ahead; }
+        std::int64_t ahead = 0;
+    };
+    const auto calendar = std::make_shared<Calendar>();
+    study().setClock(calendar);
+    auto started = start();
+    ASSERT_TRUE(started);
+    ASSERT_TRUE(study().drafts().discard(started->draft.id));
+    calendar->ahead = std::int64_t{183} * 86'400'000;
+    ASSERT_TRUE(study().drafts().purge());
+    EXPECT_EQ(study().drafts().discarded()->size(), 1U)
+        << "half a year ahead, and nothing was recorded since";
+    ASSERT_TRUE(study().drafts().restore(started->draft.id));
+    EXPECT_TRUE(study().drafts().resume(started->draft.id, started->resumeCode));
 }
 
 /// Every byte of every file in the folder and in the folder for temporary files that was touched since.

@@ -61,19 +61,19 @@ TEST_F(HostileFileTest, AColumnThatIsAProgramIsNotRun) {
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'body       BLOB    NOT "
         "NULL', 'body BLOB AS (hex(zeroblob(1000000000)) || hex(zeroblob(1000000000)))') "
         "WHERE name = 'record'");
-    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.changed_structure");
     EXPECT_EQ(keyOf(Study::openDamaged(path())), "store.changed_structure");
 }
 
 TEST_F(HostileFileTest, ATableThatIsAViewIsNotRead) {
     prepare("ALTER TABLE record RENAME TO hidden; CREATE VIEW record AS SELECT * FROM hidden");
-    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.changed_structure");
     EXPECT_EQ(keyOf(Study::openDamaged(path())), "store.changed_structure");
 }
 
 TEST_F(HostileFileTest, WhatIsReadBesideAddedThingsIsNeverCalledSound) {
     prepare("CREATE TABLE extra (x); CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END");
-    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.damaged");
+    EXPECT_EQ(keyOf(Study::open(path(), installation())), "store.changed_structure");
     auto damaged = Study::openDamaged(path());
     ASSERT_TRUE(damaged) << keyOf(damaged);
     const auto report = damaged->log().verify();

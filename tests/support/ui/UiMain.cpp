@@ -2,6 +2,8 @@
 #include "ui/widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -24,6 +26,9 @@ int main(int argc, char** argv) {
     ::testing::InitGoogleTest(&argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(sayAllButSizeHints);
+    const QTemporaryDir settings; // for the programs that have no home of their own
+    if (!qgetenv("HOME").contains("lacrima-walk"))
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
     const QApplication application(argc, argv);
     lacrima::ui::applyTheme(*qApp, lacrima::ui::ThemeChoice::Light);
     const int result = RUN_ALL_TESTS();

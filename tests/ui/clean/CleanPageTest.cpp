@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Study.h"
 #include "core/study/demonstration/Demonstration.h"
+#include "tests/support/Samples.h"
 #include "tests/support/ui/Story.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
@@ -7,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -204,6 +207,31 @@ TEST_F(CleanPageTest, AnExclusionKeepsTheReasonThatWasChosen) {
         ASSERT_TRUE(row.isExcluded()) << reasons[i].toStdString();
         EXPECT_EQ(row.exclusion->reasonCode, reasons[i]);
     }
+}
+
+/// A foreign file called its case so: the values beside it are seen all the same.
+TEST_F(CleanPageTest, ACaseOfHundredThousandLettersLeavesRoomForItsValues) {
+    const QString path = Home::instance().path("documents/long.lacrima");
+    QFile::remove(path);
+    ASSERT_TRUE(study::makeDemonstration(path, QByteArray(32, 'w')));
+    {
+        auto study = study::Study::open(path, QByteArray(32, 'w'));
+        ASSERT_TRUE(study);
+        support::Random random(3);
+        auto response =
+            support::sampleResponse(random, *study->catalogue().find(str("crying")), support::Filling::Mixed);
+        response.caseId = QString(100'000, QLatin1Char('x'));
+        ASSERT_TRUE(study->log().append(
+            study::Entry{response, response.clinician, response.caseId, 1, response.instrument}));
+    }
+    m_driver.window().openStudy(path);
+    settle();
+    m_story.openRail("rail_clean");
+    m_story.unlockWith("demo");
+    ASSERT_TRUE(m_driver.waitFor("casebookGrid"));
+    EXPECT_TRUE(casesShown().contains(QString(100'000, QLatin1Char('x'))));
+    EXPECT_LT(grid().verticalHeader()->width(), grid().width() / 3);
+    EXPECT_GT(grid().viewport()->width(), grid().width() / 2);
 }
 
 } // namespace

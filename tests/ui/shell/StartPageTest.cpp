@@ -110,5 +110,18 @@ TEST_F(StartPageTest, APlaceIsShortenedOnlyInsideTheOwnFolder) {
     EXPECT_TRUE(place(home + QStringLiteral("-old/b/a.lacrima")).contains(home + QStringLiteral("-old/b")));
 }
 
+/// Studies of one title in one folder are told apart.
+TEST_F(StartPageTest, EachStudyIsShownWithTheNameOfItsFile) {
+    RecentStudy study;
+    study.title = QStringLiteral("Crying in therapy");
+    study.isLookedAt = true;
+    for (const char* name : {"pilot.lacrima", "main study.lacrima"}) {
+        study.path = m_folder.path(name);
+        const RecentStudyRow row(study, nullptr);
+        EXPECT_TRUE(wordsOf(row).join(u'|').contains(QString::fromLatin1(name))) << name;
+        EXPECT_TRUE(row.accessibleName().contains(QString::fromLatin1(name))) << name;
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui

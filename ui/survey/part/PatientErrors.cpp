@@ -14,6 +14,10 @@ QString PatientErrors::sentenceOf(const base::Error& error) {
     if (key.is("store.busy")) return tr("Another program is saving just now. Please try again in a moment.");
     if (key.is("store.input_output"))
         return tr("The disk does not answer. Please try again, or tell whoever gave you the computer.");
+    if (key.is("study.draft_altered") || key.is("study.draft_older"))
+        return tr(
+            "What is kept of this survey here is not what was saved last, so it is not used. Please tell "
+            "whoever gave you the computer.");
     // A survey that was taken away names no file; all else in the store and on the disk does.
     const bool isOfFiles = key.text().starts_with("store.") || key.text().starts_with("file.");
     if (isOfFiles && !key.is("store.no_such_draft"))

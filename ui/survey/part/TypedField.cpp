@@ -68,6 +68,7 @@ void TypedField::makeText(int textSize) {
     m_text = new PlainTextBox(this);
     m_text->setFixedHeight(kLinesShown * SurveyType::of(textSize).option * 3 / 2 + 24);
     m_text->setMaximumLength(m_item.maximumLength);
+    m_text->keepWords();
     connect(m_text, &PlainTextBox::textChanged, this, [this] { Q_EMIT changed(); });
     connect(m_text, &PlainTextBox::refused, this,
         [this] { Q_EMIT refused(PlainTextBox::fullWords(m_text->maximumLength())); });

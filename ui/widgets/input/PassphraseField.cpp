@@ -55,6 +55,19 @@ void PassphraseField::clear() {
     m_line->clear();
 }
 
+void PassphraseField::setOwnWords(const QStringList& words) {
+    m_ownWords = words;
+    showStrength();
+}
+
+int PassphraseField::strength() const {
+    return seal::passphraseStrength(m_line->text(), m_ownWords);
+}
+
+bool PassphraseField::isStrongEnough() const {
+    return strength() >= seal::kFairPassphrase;
+}
+
 void PassphraseField::showStrength() {
     if (m_use != Use::Choose) return;
     const QString typed = m_line->text();
@@ -63,7 +76,7 @@ void PassphraseField::showStrength() {
             tr("Four or five words that do not belong together are easy to keep and hard to guess."));
         return;
     }
-    switch (seal::passphraseStrength(typed)) {
+    switch (strength()) {
     case 0:
         m_hint->setText(tr("Very weak: guessed at once."));
         break;

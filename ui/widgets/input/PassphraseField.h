@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,10 @@ public:
 
     QString passphrase() const;
     void clear();
+    /// What somebody who knows the study tries first: its title, names, codes.
+    void setOwnWords(const QStringList& words);
+    /// Whether what was typed may lock a study.
+    bool isStrongEnough() const;
 
 Q_SIGNALS:
     void changed();
@@ -28,7 +33,10 @@ Q_SIGNALS:
 private:
     void showStrength();
 
+    int strength() const;
+
     Use m_use;
+    QStringList m_ownWords;
     QLineEdit* m_line;
     QPushButton* m_show;
     QLabel* m_hint;

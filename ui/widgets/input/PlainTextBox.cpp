@@ -48,6 +48,11 @@ bool PlainTextBox::fits(qsizetype added) const {
     return toPlainText().size() - selected + added <= m_maximumLength;
 }
 
+/// Copying, dragging and the selection of other programs all ask here.
+QMimeData* PlainTextBox::createMimeDataFromSelection() const {
+    return m_keepsWords ? new QMimeData : QPlainTextEdit::createMimeDataFromSelection();
+}
+
 bool PlainTextBox::canInsertFromMimeData(const QMimeData* source) const {
     return !wordsOf(source).isEmpty();
 }

@@ -18,6 +18,8 @@ public:
     int maximumLength() const { return m_maximumLength; }
     /// Shows the words with the cursor behind them.
     void showText(const QString& words);
+    /// Nothing that is written here can be copied, dragged away or taken from a selection.
+    void keepWords() { m_keepsWords = true; }
     /// The sentence that goes with refused(), for lines of limited length too.
     static QString fullWords(int maximumLength);
 
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void refused();
 
 protected:
+    QMimeData* createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,6 +38,7 @@ private:
     bool fits(qsizetype added) const;
 
     int m_maximumLength = 0;
+    bool m_keepsWords = false;
 };
 
 } // namespace lacrima::ui

@@ -52,7 +52,7 @@ void survey(study::Study& study) {
     for (int round = 0;; ++round) {
         const study::DraftSubject subject{
             QStringLiteral("VD01"), QStringLiteral("VD01-1"), 1, {QStringLiteral("crying")}};
-        const auto started = orStop(study.drafts().start(subject, {}, seal::KdfCost::minimal()));
+        auto started = orStop(study.drafts().start(subject, {}, seal::KdfCost::minimal()));
         say("draft " + started.draft.id.toHex() + ' ' + started.resumeCode.toUtf8());
         for (int answers = 1; answers <= kAnswers; ++answers) {
             orStop(study.drafts().save(

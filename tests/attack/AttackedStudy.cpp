@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/attack/AttackedStudy.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace lacrima::attack {
+
+QString literal(const QByteArray& bytes) {
+    return QStringLiteral("x'") + QString::fromLatin1(bytes.toHex()) + QLatin1Char('\'');
+}
+
+AttackedStudy::AttackedStudy() {
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("home/config")));
+    QCoreApplication::setOrganizationName(str("lacrima"));
+    QCoreApplication::setApplicationName(str("lacrima"));
+}
+
+void AttackedStudy::SetUp() {
+    auto created = study::createStudy(path());
+    ASSERT_TRUE(created) << keyOf(created);
+    m_study = std::make_unique<study::Study>(std::move(created->study));
+    ASSERT_TRUE(study().office().registerAs(str("VD"), str("Via Dante")));
+    for (int patient = 1; patient <= 2; ++patient)
+        ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
+}
+
+void AttackedStudy::reopen() {
+    m_study.reset();
+    auto opened = study::Study::open(path(), study::installation());
+    ASSERT_TRUE(opened) << keyOf(opened);
+    m_study = std::make_unique<study::Study>(std::move(*opened));
+}
+
+void AttackedStudy::edit(const QString& sql) {
+    close();
+    study::RawFile(path()).run(sql.toUtf8().constData());
+}
+
+void AttackedStudy::expectUsable() {
+    reopen();
+    EXPECT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 3)));
+    const auto report = study().log().verify();
+    ASSERT_TRUE(report) << keyOf(report);
+    EXPECT_TRUE(report->isSound());
+    EXPECT_EQ(check().status, cli::test::kDone);
+}
+
+} // namespace lacrima::attack

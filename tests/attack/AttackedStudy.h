@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Drafts.h"
+#include "core/study/Study.h"
+#include "tests/cli/CommandLine.h"
+#include "tests/core/study/RawFile.h"
+#include "tests/core/study/StudyFixture.h"
+
+#include <memory>
+
+namespace lacrima::attack {
+
+using cli::test::Outcome;
+using cli::test::str;
+using study::keyOf;
+
+/// A study with an office and two patients on a computer of its own, whose settings this program and the one
+/// that is run share. An attack closes it, edits the file as somebody with a tool for databases would, and
+/// looks at what the program says; no passphrase is typed unless the test says so.
+class AttackedStudy : public cli::test::CommandLine {
+protected:
+    static constexpr const char* kTeamPassphrase = "open sesame";
+
+    AttackedStudy();
+    void SetUp() override;
+
+    QString path() const { return CommandLine::path("study.lacrima"); }
+    study::Study& study() { return *m_study; }
+    support::Random& random() { return m_random; }
+
+    void close() { m_study.reset(); }
+    /// Opens it again as the office does, locked.
+    void reopen();
+    /// Closes the study and runs SQL on its file, with everything allowed.
+    void edit(const QString& sql);
+    /// `lacrima check` without a passphrase.
+    Outcome check() const { return run({str("check"), path()}); }
+    /// The chains of what is left are in order, and the office appends to them.
+    void expectUsable();
+
+private:
+    support::Random m_random{23};
+    std::unique_ptr<study::Study> m_study;
+};
+
+/// Bytes as SQL writes them.
+QString literal(const QByteArray& bytes);
+
+} // namespace lacrima::attack
