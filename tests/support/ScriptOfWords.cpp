@@ -67,7 +67,11 @@ void ScriptOfWords::noteWhole(const QString& step, const QStringList& lines) {
 }
 
 QString ScriptOfWords::difference() const {
-    const QString said = m_text.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    QString said;
+    for (QString line : m_text) {
+        while (line.endsWith(QLatin1Char(' '))) line.chop(1);
+        said += line + QLatin1Char('\n');
+    }
     QFile file(m_file);
     if (qEnvironmentVariableIsSet("LACRIMA_WRITE_TRANSCRIPTS")) {
         QDir().mkpath(QFileInfo(m_file).absolutePath());
