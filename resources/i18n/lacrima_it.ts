@@ -4817,7 +4817,7 @@
         <translation>Annulla questa correzione</translation>
     </message>
     <message>
-        <source>undoing a correction of %1</source>
+        <source>reversal of a correction of %1</source>
         <translation>annullamento di una correzione di %1</translation>
     </message>
     <message>
@@ -5741,7 +5741,7 @@
         <translation>Questo caso</translation>
     </message>
     <message>
-        <source>taking %1 back in</source>
+        <source>return of %1 to the analysis</source>
         <translation>riammissione di %1</translation>
     </message>
     <message>

@@ -134,7 +134,8 @@ void CasebookGrid::copySelection() const {
     for (int row = block.top(); row <= block.bottom(); ++row) {
         QStringList cells;
         for (int column = block.left(); column <= block.right(); ++column) {
-            cells.append(m_filter->index(row, column).data(Qt::DisplayRole).toString());
+            // A comment of several lines is one cell where it is pasted.
+            cells.append(m_filter->index(row, column).data(Qt::DisplayRole).toString().simplified());
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }

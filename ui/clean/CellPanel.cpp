@@ -149,7 +149,7 @@ void CellPanel::addHistory(const casebook::CellHistory& history) {
     undo->setObjectName(QStringLiteral("undoCorrection"));
     m_story->layout()->addWidget(undo);
     m_story->layout()->setAlignment(undo, Qt::AlignLeft);
-    const QString what = tr("undoing a correction of %1").arg(item.id);
+    const QString what = tr("reversal of a correction of %1").arg(item.id);
     connect(undo, &QPushButton::clicked, this, [this, undoable, what] {
         m_session.reverse(undoable, what);
         Q_EMIT done();

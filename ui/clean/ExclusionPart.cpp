@@ -76,7 +76,7 @@ ExclusionPart::ExclusionPart(StudySession& session, QWidget* parent)
         if (!row.isExcluded()) return;
         const auto& exclusion = *row.exclusion;
         m_session.reverse(exclusion.lastReversal.isEmpty() ? exclusion.record : exclusion.lastReversal,
-            tr("taking %1 back in").arg(row.caseId));
+            tr("return of %1 to the analysis").arg(row.caseId));
         Q_EMIT done();
     });
     endAsking();

@@ -183,6 +183,7 @@ bool Driver::waitFor(const char* name) const {
 void Driver::visit(const char* page) {
     settle();
     ++m_pictures;
+    if (m_told) m_told(page);
     if (m_isAuditing) {
         // Pages compute aside and lay out anew when they are done: a fault is one that stays.
         QStringList faults;

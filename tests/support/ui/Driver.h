@@ -86,6 +86,8 @@ public:
     /// well.
     void visit(const char* page);
     void setAuditing(bool isAuditing) { m_isAuditing = isAuditing; }
+    /// Told of every page that is visited.
+    void onVisit(std::function<void(const char* page)> told) { m_told = std::move(told); }
     const QStringList& faults() const { return m_faults; }
 
 private:
@@ -94,6 +96,7 @@ private:
     Appearance m_appearance;
     std::unique_ptr<MainWindow> m_window;
     bool m_isAuditing = false;
+    std::function<void(const char* page)> m_told;
     int m_pictures = 0;
     QStringList m_faults;
 };
