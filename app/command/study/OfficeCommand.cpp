@@ -2,6 +2,7 @@
 #include "app/command/Commands.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/study/OpenedStudy.h"
+#include "core/study/Installation.h"
 #include "core/study/StudyPins.h"
 #include "ui/text/ErrorText.h"
 
@@ -52,7 +53,7 @@ void print(const std::vector<study::OfficeOverview>& offices, const Console& con
 
 /// Opens the study, with its key where a passphrase is given.
 base::Result<study::Study> openFor(const ParsedArguments& parsed) {
-    auto id = installation();
+    auto id = study::installationOfThisComputer();
     if (!id) return id.error();
     auto study = study::Study::open(parsed.words.front(), *id);
     if (!study) return study;
