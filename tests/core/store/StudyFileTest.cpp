@@ -145,7 +145,7 @@ TEST(StudyFileTest, ASchemaOfSomebodyElsesMakingIsRefused) {
     const QString path = folder.path("a.lacrima");
     makeStudy(path, 2);
     runSql(path, "CREATE TRIGGER evil AFTER INSERT ON record BEGIN DELETE FROM key_holder; END");
-    EXPECT_EQ(keyOf(StudyFile::open(path)), "store.damaged");
+    EXPECT_EQ(keyOf(StudyFile::open(path)), "store.changed_structure");
 }
 
 TEST(StudyFileTest, CutOffAtAnyLengthItSaysSoAndTheRestIsRead) {
