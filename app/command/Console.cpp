@@ -48,9 +48,12 @@ Exit Console::fail(const base::Error& error) const {
 void Console::printJson(const QString& object) const {
     const qsizetype end = object.lastIndexOf(QLatin1Char('}'));
     if (!m_leftOut || end < 0) return print(object);
+    const QString sittings =
+        m_laterSittings == 0 ? QString() : QStringLiteral(",\"later_sittings\":%1").arg(m_laterSittings);
     const bool isFirst = object.left(end).trimmed().endsWith(QLatin1Char('{'));
     print(object.left(end) + (isFirst ? QStringLiteral("") : QStringLiteral(",")) +
-          QStringLiteral("\"left_out\":{\"failed\":%1}").arg(*m_leftOut) + object.mid(end));
+          QStringLiteral("\"left_out\":{\"failed\":%1%2}").arg(QString::number(*m_leftOut), sittings) +
+          object.mid(end));
 }
 
 void Console::leaveOut(int records) const {

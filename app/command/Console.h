@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace lacrima::app {
@@ -31,6 +32,8 @@ public:
     /// What is printed rests on a study without so many records, which failed their check: said on standard
     /// error, in JSON, and by the exit status.
     void leaveOut(int records) const;
+    /// What is printed has one row a case: so many later sittings are not in it. Said in JSON.
+    void leaveSittingsOut(std::size_t sittings) const { m_laterSittings = sittings; }
     /// --accept-left-out: known, and no reason for another exit status.
     void acceptLeftOut() { m_acceptsLeftOut = true; }
     bool hasLeftOut() const { return m_leftOut.value_or(0) > 0 && !m_acceptsLeftOut; }
@@ -43,6 +46,7 @@ public:
 private:
     mutable std::optional<int> m_leftOut; ///< nothing: the data are no study
     bool m_acceptsLeftOut = false;
+    mutable std::size_t m_laterSittings = 0;
     mutable bool m_hasLostOutput = false; ///< standard output took less than it was given
 };
 
