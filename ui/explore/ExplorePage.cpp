@@ -17,6 +17,7 @@
 #include "ui/explore/scope/ChoiceHistory.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
+#include "ui/figures/Words.h"
 #include "ui/report/added/AddedAnalysis.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
@@ -233,6 +234,8 @@ void ExplorePage::show(const QString& tab) {
 }
 
 void ExplorePage::showIndex(int index) {
+    if (index != m_pages->currentIndex() && !m_reopened)
+        m_message->clear(); // it was about the page of before
     m_tabs->setCurrent(index);
     m_pages->setCurrentIndex(index);
     for (const AnalysisPage* page : m_list) {
@@ -250,7 +253,10 @@ AnalysisPage* ExplorePage::currentTab() const {
 
 void ExplorePage::showHeadline() {
     header()->setTitle(currentTab()->headline());
-    header()->setPurpose(currentTab()->details());
+    const auto& shown = m_scoped->shown().kept;
+    const QString sittings = shown != nullptr ? figures::sittingWords(*shown) : QString();
+    header()->setPurpose(
+        sittings.isEmpty() ? currentTab()->details() : sittings + QLatin1Char(' ') + currentTab()->details());
     if (currentTab()->isLong())
         m_busy->begin(currentTab()->task(), currentTab()->canStop());
     else
@@ -259,9 +265,12 @@ void ExplorePage::showHeadline() {
 
 QByteArray ExplorePage::arrangement() const {
     QJsonObject pages;
-    for (std::size_t i = 0; i < m_list.size(); ++i)
-        pages.insert(m_names[static_cast<qsizetype>(i)], m_list[i]->choices());
-    const Scope& scope = m_scoped->scope();
+    for (std::size_t i = 0; i < m_list.size(); ++i) {
+        const QString& name = m_names[static_cast<qsizetype>(i)];
+        if (name != kReport) pages.insert(name, m_list[i]->choices());
+    }
+    // What is shown, which is not what was asked for while a filter is wrong.
+    const Scope& scope = m_scoped->shown().kept != nullptr ? m_scoped->shown().scope : m_scoped->scope();
     const QJsonObject all{{QStringLiteral("version"), PageNumbers::kVersion},
         {QStringLiteral("tab"), m_names[m_pages->currentIndex()]}, {QStringLiteral("filter"), scope.filter},
         {QStringLiteral("position"), static_cast<qint64>(scope.position)},
@@ -344,8 +353,9 @@ void ExplorePage::restore(const QByteArray& json) {
     m_selection->restore(all.value(QStringLiteral("selection")).toArray());
     m_scopeBar->showScope(scope);
     for (std::size_t i = 0; i < m_list.size(); ++i) {
-        const QJsonValue choices = pages.value(m_names[static_cast<qsizetype>(i)]);
-        if (choices.isObject()) m_list[i]->restore(choices.toObject());
+        const QString& name = m_names[static_cast<qsizetype>(i)];
+        const QJsonValue choices = pages.value(name);
+        if (name != kReport && choices.isObject()) m_list[i]->restore(choices.toObject());
     }
     m_history->accept();
     show(all.value(QStringLiteral("tab")).toString());
