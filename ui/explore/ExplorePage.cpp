@@ -255,8 +255,7 @@ void ExplorePage::showHeadline() {
     header()->setTitle(currentTab()->headline());
     const auto& shown = m_scoped->shown().kept;
     const QString sittings = shown != nullptr ? figures::sittingWords(*shown) : QString();
-    header()->setPurpose(
-        sittings.isEmpty() ? currentTab()->details() : sittings + QLatin1Char(' ') + currentTab()->details());
+    header()->setPurpose((sittings + QLatin1Char(' ') + currentTab()->details()).trimmed());
     if (currentTab()->isLong())
         m_busy->begin(currentTab()->task(), currentTab()->canStop());
     else
@@ -265,10 +264,8 @@ void ExplorePage::showHeadline() {
 
 QByteArray ExplorePage::arrangement() const {
     QJsonObject pages;
-    for (std::size_t i = 0; i < m_list.size(); ++i) {
-        const QString& name = m_names[static_cast<qsizetype>(i)];
-        if (name != kReport) pages.insert(name, m_list[i]->choices());
-    }
+    for (std::size_t i = 0; i < m_list.size(); ++i)
+        pages.insert(m_names[static_cast<qsizetype>(i)], m_list[i]->choices());
     // What is shown, which is not what was asked for while a filter is wrong.
     const Scope& scope = m_scoped->shown().kept != nullptr ? m_scoped->shown().scope : m_scoped->scope();
     const QJsonObject all{{QStringLiteral("version"), PageNumbers::kVersion},
@@ -353,9 +350,8 @@ void ExplorePage::restore(const QByteArray& json) {
     m_selection->restore(all.value(QStringLiteral("selection")).toArray());
     m_scopeBar->showScope(scope);
     for (std::size_t i = 0; i < m_list.size(); ++i) {
-        const QString& name = m_names[static_cast<qsizetype>(i)];
-        const QJsonValue choices = pages.value(name);
-        if (name != kReport && choices.isObject()) m_list[i]->restore(choices.toObject());
+        const QJsonValue choices = pages.value(m_names[static_cast<qsizetype>(i)]);
+        if (choices.isObject()) m_list[i]->restore(choices.toObject());
     }
     m_history->accept();
     show(all.value(QStringLiteral("tab")).toString());

@@ -34,7 +34,8 @@ public:
     ReportPage(StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent);
     ~ReportPage() override;
 
-    // Its words and settings belong to the study and not to a view: no choices().
+    // Its words and settings belong to the study and not to a view: choices() is empty, and those that an
+    // older version put into a view are nothing to restore().
     QString numbersShown() const override { return {}; }
     bool hasSettings() const override { return false; } // words, which their fields take back
     bool canStop() const override { return false; }
