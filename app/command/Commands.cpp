@@ -30,7 +30,8 @@ constexpr std::array<Command, 15> kCommands{{
         "the findings of the abstract on this study", &findingsOptions, &runFindings},
     {"report",
         "report STUDY --out report.pdf|.html|.odt|.docx [--sections a,b] [--title T] [--language en|it] "
-        "[--as-of POSITION] [--notes FILE] [--bootstrap N] [--force] --passphrase-file F",
+        "[--as-of POSITION] [--notes FILE] [--without-words] [--bootstrap N] [--force] "
+        "--passphrase-file F",
         "tables, figures and methods as a document, with an R script that computes them again",
         &reportOptions, &runReport, true},
     {"draw", "draw --caseload N --seed S [--office O] [--clinician C] [--draw-number K]",

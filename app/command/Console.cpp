@@ -57,11 +57,12 @@ Exit Console::fail(const base::Error& error) const {
 void Console::printJson(const QString& object) const {
     const qsizetype end = object.lastIndexOf(QLatin1Char('}'));
     if (!m_leftOut || end < 0) return print(object);
+    const QString sittings =
+        m_laterSittings == 0 ? QString() : QStringLiteral(",\"later_sittings\":%1").arg(m_laterSittings);
     const bool isFirst = object.left(end).trimmed().endsWith(QLatin1Char('{'));
     print(object.left(end) + (isFirst ? QStringLiteral("") : QStringLiteral(",")) +
-          QStringLiteral("\"left_out\":{\"failed\":%1,\"waiting_office\":%2}")
-              .arg(m_leftOut->failed)
-              .arg(m_leftOut->waiting) +
+          QStringLiteral("\"left_out\":{\"failed\":%1,\"waiting_office\":%2%3}")
+              .arg(QString::number(m_leftOut->failed), QString::number(m_leftOut->waiting), sittings) +
           object.mid(end));
 }
 

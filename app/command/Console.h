@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace lacrima::app {
@@ -32,6 +33,8 @@ public:
     /// What is printed rests on a study without these records: said on standard error, in JSON, and by the
     /// exit status.
     void leaveOut(dataset::LeftOutRecords records) const;
+    /// What is printed has one row a case: so many later sittings are not in it. Said in JSON.
+    void leaveSittingsOut(std::size_t sittings) const { m_laterSittings = sittings; }
     /// --accept-left-out: known, and no reason for another exit status.
     void acceptLeftOut() { m_acceptsLeftOut = true; }
     bool hasLeftOut() const { return m_leftOut && m_leftOut->all() > 0 && !m_acceptsLeftOut; }
@@ -44,6 +47,7 @@ public:
 private:
     mutable std::optional<dataset::LeftOutRecords> m_leftOut; ///< nothing: the data are no study
     bool m_acceptsLeftOut = false;
+    mutable std::size_t m_laterSittings = 0;
     mutable bool m_hasLostOutput = false; ///< standard output took less than it was given
 };
 

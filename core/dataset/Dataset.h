@@ -105,12 +105,15 @@ public:
     /// The rows were singled out one by one after looking at them: no sample of anything, so nothing about
     /// them is tested, and every p of a result is NaN.
     bool isHandPicked = false;
-    /// When it is a part of the study only: how many rows the whole has (0: this is the whole), and the
+    /// When it is a part of the study only: how many cases the whole has (0: this is the whole), and the
     /// condition that the rows fulfil, empty where cases were picked by hand alone.
     std::size_t rowsOfWhole = 0;
     QString condition;
-    LeftOut leftOutOfWhole;    ///< who is not in the part
-    QStringList wordVariables; ///< those of the study that have no column: texts and dates
+    LeftOut leftOutOfWhole; ///< who is not in the part
+    /// Rows of its cases that are not in it, because an earlier sitting stands for the case (FirstSittings).
+    std::size_t laterSittings = 0;
+    bool isOfChosenSittings = false; ///< the condition or a hand chose which sitting that is
+    QStringList wordVariables;       ///< those of the study that have no column: texts and dates
 
     /// How many cases it has; the rows of a foreign table have no case behind them.
     std::size_t rowCount() const { return columns.empty() ? rows.size() : columns.front().values.size(); }

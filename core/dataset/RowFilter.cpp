@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/RowFilter.h"
 
+#include "core/dataset/FirstSittings.h"
 #include "core/logic/Comparison.h"
 #include "core/logic/Lexer.h"
 
@@ -199,18 +200,40 @@ LeftOut leftOutOf(const Dataset& whole, const FilteredRows& rows, const std::vec
 
 } // namespace
 
-ScopedRows partOf(const Dataset& whole, const RowScope& scope) {
-    if (scope.isWhole()) return {whole, {}};
+namespace {
+
+/// Whether the condition chooses among the sittings of a case.
+bool namesSitting(const QString& condition) {
+    const auto parsed = logic::Expression::parse(condition.toStdString());
+    if (!parsed.isValid()) return false;
+    const auto& references = parsed.expression().references();
+    return std::any_of(references.begin(), references.end(),
+        [](const logic::Reference& reference) { return reference.name == "sitting"; });
+}
+
+ScopedRows partOfRows(const Dataset& whole, const RowScope& scope) {
     const FilteredRows rows = filterRows(whole, scope.filter);
     if (rows.error) return {{}, rows.error};
     std::vector<bool> kept = rows.kept;
     for (std::size_t row = 0; scope.isHandPicked && row < kept.size(); ++row)
         kept[row] = kept[row] && scope.picked.contains({whole.rows[row].caseId, whole.rows[row].sitting});
-    ScopedRows part{subset(whole, kept), {}};
+    const std::vector<bool> first = firstOfKept(whole, kept);
+    ScopedRows part{subset(whole, first), {}};
     part.dataset.isHandPicked = scope.isHandPicked;
-    part.dataset.rowsOfWhole = whole.rows.size();
+    part.dataset.rowsOfWhole = casesWhere(whole, [](std::size_t) { return true; });
     part.dataset.condition = scope.filter.trimmed();
     part.dataset.leftOutOfWhole = leftOutOf(whole, rows, kept);
+    return part;
+}
+
+} // namespace
+
+ScopedRows partOf(const Dataset& whole, const RowScope& scope) {
+    if (scope.isWhole()) return {firstSittings(whole), {}};
+    const bool isOfSittings = scope.isHandPicked || namesSitting(scope.filter);
+    ScopedRows part = partOfRows(isOfSittings ? whole : firstSittings(whole), scope);
+    part.dataset.laterSittings = laterSittings(whole, part.dataset);
+    part.dataset.isOfChosenSittings = isOfSittings;
     return part;
 }
 

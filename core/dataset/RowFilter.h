@@ -52,7 +52,9 @@ struct RowScope {
     bool isWhole() const { return filter.trimmed().isEmpty() && !isHandPicked; }
 };
 
-/// The dataset of a scope, which says of itself what it is a part of and who was left out.
+/// The dataset of a scope, which says of itself what it is a part of and who was left out. A case has one row
+/// in it: its first sitting, or where the condition names [sitting] or rows were picked by hand the first of
+/// what that keeps.
 struct ScopedRows {
     Dataset dataset; ///< empty when there is an error
     std::optional<logic::SyntaxError> error;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Study.h"
+#include "core/study/StudyKept.h"
 #include "tests/cli/CommandLine.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -161,6 +164,61 @@ TEST_F(ReportTest, TheAuthorsWordsComeFromAFile) {
     const QString lost = write("lost.txt", "[weather]\nrain\n");
     expectRefusal(report(path("n.html"), chosen + QStringList{lost}), kBadInput, {lost, str("Line 1")});
     EXPECT_FALSE(QFileInfo::exists(path("n.html")));
+}
+
+/// What was written in the window is in the study, and in every report of it.
+TEST_F(ReportTest, TheWordsKeptInTheStudyAreInIt) {
+    {
+        auto study = study::Study::open(m_study, QByteArray(32, 't'));
+        ASSERT_TRUE(study);
+        ASSERT_TRUE(study->kept().put(str("report.section.crying"), "{\"words\":\"Kept on crying\"}"));
+        ASSERT_TRUE(study->kept().put(str("report.settings"), "{\"title\":\"Kept title\"}"));
+    }
+    const QStringList chosen{str("--sections"), str("crying,methods")};
+    const Outcome made = report(path("kept.html"), chosen);
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    EXPECT_TRUE(read(path("kept.html")).contains("Kept on crying"));
+    EXPECT_TRUE(read(path("kept.html")).contains("Kept title"));
+    EXPECT_TRUE(made.out.contains(str("The words kept in the study on 1 of its sections are in it")))
+        << made.out.toStdString();
+    ASSERT_EQ(report(path("none.html"), chosen + QStringList{str("--without-words")}).status, kDone);
+    EXPECT_FALSE(read(path("none.html")).contains("Kept on crying"));
+    const QString notes = write("own.txt", "[crying]\nOf the command\n");
+    ASSERT_EQ(report(path("own.html"), chosen + QStringList{str("--notes"), notes}).status, kDone);
+    EXPECT_TRUE(read(path("own.html")).contains("Of the command"));
+    EXPECT_FALSE(read(path("own.html")).contains("Kept on crying"));
+}
+
+/// The sentences of the program that are another in Italian.
+QStringList englishSentences() {
+    QFile file(str(LACRIMA_SOURCE_DIR "/resources/i18n/lacrima_it.ts"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QStringList sentences;
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement()) continue;
+        if (xml.name() == str("source")) source = xml.readElementText();
+        if (xml.name() != str("translation")) continue;
+        const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        const bool isSentence = source.count(QLatin1Char(' ')) >= 3 && !source.contains(QLatin1Char('%'));
+        if (isSentence && !translation.isEmpty() && translation != source) sentences.append(source);
+    }
+    return sentences;
+}
+
+TEST_F(ReportTest, AnItalianReportHasNoEnglishSentence) {
+    const QString html = path("it-all.html");
+    ASSERT_EQ(report(html, {str("--language"), str("it")}).status, kDone);
+    QString words = QString::fromUtf8(read(html));
+    words.replace(QChar(0x00a0), QLatin1Char(' ')).remove(QChar(0x2060));
+    const QStringList english = englishSentences();
+    ASSERT_GT(english.size(), 500);
+    for (const QString& sentence : english)
+        EXPECT_FALSE(words.contains(sentence.toHtmlEscaped())) << sentence.toStdString();
+    for (const char* word : {"<th>With", ">Statistic<", ">Size with interval<", ">Difference<", "Welch’s t;"})
+        EXPECT_FALSE(words.contains(str(word))) << word;
 }
 
 TEST_F(ReportTest, IntervalsByBootstrapAreThereWhenAskedFor) {

@@ -118,10 +118,42 @@ TEST_F(SittingsTest, RawIsWhatWasGivenAndHasNoScores) {
     EXPECT_EQ(exported({str("--raw"), str("--excluded")}).column("wai_1"), list({"2", "3", "4", "5"}));
 }
 
+/// A patient counts once, with the first sitting that is in the data, and that is said.
+TEST_F(SittingsTest, APatientCountsOnceUnlessEverySittingIsAskedFor) {
+    const QStringList describe{str("describe"), m_study, str("--vars"), str("wai_1")};
+    const Outcome asJson = runWithPassphrase(describe + list({"--json"}));
+    expectNumber(2, memberOf(asJson, "variables"), "n");
+    expectNumber(3, memberOf(asJson, "variables"), "mean");
+    EXPECT_TRUE(asJson.out.contains(str("\"later_sittings\":1"))) << asJson.out.toStdString();
+    const Outcome asText = runWithPassphrase(describe);
+    EXPECT_TRUE(asText.out.contains(str("1 later sitting"))) << asText.out.toStdString();
+    EXPECT_EQ(runWithPassphrase(describe + list({"--sittings", "some"})).status, kUsage);
+
+    const Outcome found = runWithPassphrase({str("findings"), m_study, str("--json")});
+    EXPECT_TRUE(found.out.startsWith(str("{\"n\":2,"))) << found.out.toStdString();
+    EXPECT_TRUE(found.out.contains(str("\"later_sittings\":1"))) << found.out.toStdString();
+    EXPECT_TRUE(runWithPassphrase({str("findings"), m_study})
+                    .out.contains(str("The first sitting of each patient; 1 later sitting is not in it.")));
+}
+
+TEST_F(SittingsTest, TheReportCountsPatients) {
+    const QString page = path("patients.html");
+    const Outcome made = runWithPassphrase({str("report"), m_study, str("--out"), page});
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    const QString words = QString::fromUtf8(read(page)).replace(QChar(0x00a0), QLatin1Char(' '));
+    EXPECT_TRUE(words.contains(str("2 of 2"))) << "who has cried";
+    EXPECT_FALSE(words.contains(str("3 of 3")));
+    const QString said = str("The first sitting of each patient; 1 later sitting is not in it");
+    const qsizetype firstSection = words.indexOf(str("<h2"));
+    EXPECT_TRUE(words.indexOf(said) >= 0 && words.indexOf(said) < firstSection);
+    EXPECT_TRUE(words.mid(words.indexOf(str("Sittings."))).contains(said)) << "in the methods";
+    EXPECT_EQ(read(path("patients-data.csv")).count('\n'), 3) << "a header and two patients";
+}
+
 TEST_F(SittingsTest, TheCommandsCountWhatTheExportHolds) {
     const auto described = [this](const char* variable) {
-        return memberOf(
-            runWithPassphrase({str("describe"), m_study, str("--vars"), str(variable), str("--json")}),
+        return memberOf(runWithPassphrase({str("describe"), m_study, str("--vars"), str(variable),
+                            str("--sittings"), str("all"), str("--json")}),
             "variables");
     };
     expectNumber(3, described("wai_1"), "n");

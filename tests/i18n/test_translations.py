@@ -4,6 +4,7 @@
 Qt's own tool collects what the sources ask for; a copy of the translations must know all of it."""
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -32,6 +33,17 @@ def of_kind(translations, *kinds):
     return found
 
 
+CLASS = re.compile(r"class (\w+)[^;{]*\{\s*Q_DECLARE_TR_FUNCTIONS\((\w+)\)")
+
+
+def declared():
+    """Each context that a source declares for its own sentences: (file, class, context)."""
+    for room in ("core", "ui", "app"):
+        for path in sorted((ROOT / room).rglob("*.cpp")):
+            for match in CLASS.finditer(path.read_text(encoding="utf-8")):
+                yield str(path.relative_to(ROOT)), match[1], match[2]
+
+
 class TranslationsTest(unittest.TestCase):
     maxDiff = None
 
@@ -40,6 +52,16 @@ class TranslationsTest(unittest.TestCase):
 
     def test_every_number_of_things_has_its_english(self):
         self.assertEqual(of_kind(collected("en", "-pluralonly"), "unfinished"), [])
+
+    def test_a_source_asks_in_its_own_context(self):
+        """Qt's tool files a sentence under the class that asks for it; the program looks where the class says.
+        Where the two differ the sentence is found by none."""
+        contexts = {}
+        for file, name, context in declared():
+            self.assertEqual(name, context, file)
+            self.assertNotIn(context, contexts, f"{file} and {contexts.get(context)}")
+            contexts[context] = file
+        self.assertGreater(len(contexts), 30)
 
     def test_nothing_is_kept_that_no_source_asks_for(self):
         for language, options in (("it", []), ("en", ["-pluralonly"])):

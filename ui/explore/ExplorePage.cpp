@@ -232,6 +232,8 @@ void ExplorePage::show(const QString& tab) {
 }
 
 void ExplorePage::showIndex(int index) {
+    if (index != m_pages->currentIndex() && !m_reopened)
+        m_message->clear(); // it was about the page of before
     m_tabs->setCurrent(index);
     m_pages->setCurrentIndex(index);
     for (const AnalysisPage* page : m_list) {
@@ -249,7 +251,9 @@ AnalysisPage* ExplorePage::currentTab() const {
 
 void ExplorePage::showHeadline() {
     header()->setTitle(currentTab()->headline());
-    header()->setPurpose(currentTab()->details());
+    const auto& shown = m_scoped->shown().kept;
+    const QString sittings = shown != nullptr ? figures::sittingWords(*shown) : QString();
+    header()->setPurpose((sittings + QLatin1Char(' ') + currentTab()->details()).trimmed());
     if (currentTab()->isLong())
         m_busy->begin(currentTab()->task(), currentTab()->canStop());
     else
@@ -260,7 +264,8 @@ QByteArray ExplorePage::arrangement() const {
     QJsonObject pages;
     for (std::size_t i = 0; i < m_list.size(); ++i)
         pages.insert(m_names[static_cast<qsizetype>(i)], m_list[i]->choices());
-    const Scope& scope = m_scoped->scope();
+    // What is shown, which is not what was asked for while a filter is wrong.
+    const Scope& scope = m_scoped->shown().kept != nullptr ? m_scoped->shown().scope : m_scoped->scope();
     const QJsonObject all{{QStringLiteral("version"), PageNumbers::kVersion},
         {QStringLiteral("tab"), m_names[m_pages->currentIndex()]}, {QStringLiteral("filter"), scope.filter},
         {QStringLiteral("position"), static_cast<qint64>(scope.position)},

@@ -2,6 +2,7 @@
 #include "ui/figures/Words.h"
 
 #include "core/findings/correlation/CoefficientPanel.h"
+#include "core/findings/correlation/CorrelationTable.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 
@@ -107,6 +108,23 @@ QString methodName(CorrelationMethod method) {
         return CorrelationWords::tr("Semi-partial correlation");
     }
     return {};
+}
+
+QString methodName(const findings::CorrelationTable& table) {
+    if (!table.isOfRanks) return methodName(table.method);
+    return table.method == CorrelationMethod::SemiPartial
+               ? CorrelationWords::tr("Semi-partial rank correlation (Spearman)")
+               : CorrelationWords::tr("Partial rank correlation (Spearman)");
+}
+
+QString symbolOf(const findings::CorrelationTable& table) {
+    if (!table.isOfRanks) return symbolOf(table.method);
+    return table.method == CorrelationMethod::SemiPartial ? CorrelationWords::tr("semi-partial ρ")
+                                                          : CorrelationWords::tr("partial ρ");
+}
+
+QString symbolFor(const findings::CorrelationTable& table, const analysis::Correlation& pair) {
+    return table.isOfRanks ? symbolOf(table) : symbolOf(pair.method);
 }
 
 QString shortMethodName(CorrelationMethod method) {
@@ -239,8 +257,12 @@ QString estimateWords(const analysis::Correlation& correlation) {
 }
 
 QString correlationWords(const analysis::Correlation& correlation) {
+    return correlationWords(correlation, symbolOf(correlation.method));
+}
+
+QString correlationWords(const analysis::Correlation& correlation, const QString& symbol) {
     return QStringLiteral("%1 = %2, n = %3, %4")
-        .arg(symbolOf(correlation.method), estimateWords(correlation))
+        .arg(symbol, estimateWords(correlation))
         .arg(correlation.n)
         .arg(text::pWords(correlation.p.p));
 }
@@ -253,7 +275,7 @@ QString apaSentence(const analysis::Correlation& correlation) {
     sentence =
         sentence.arg(symbolOf(correlation.method)).arg(inBrackets).arg(text::bounded(correlation.estimate));
     if (correlation.interval) {
-        sentence += QStringLiteral(", %1 % CI %2")
+        sentence += CorrelationWords::tr(", %1 % CI %2")
                         .arg(qRound(correlation.interval->confidence * 100))
                         .arg(text::interval(correlation.interval->low, correlation.interval->high));
     }
@@ -305,11 +327,23 @@ QString emptyWords(const dataset::Dataset& data) {
     return CorrelationWords::tr("When more envelopes are opened, this page fills by itself.");
 }
 
+QString sittingWords(const dataset::Dataset& data) {
+    const auto later = static_cast<int>(data.laterSittings);
+    if (later == 0) return {};
+    return data.isOfChosenSittings
+               ? CorrelationWords::tr(
+                     "Of each patient the first of the sittings chosen; %n later sitting(s) are not in it.",
+                     nullptr, later)
+               : CorrelationWords::tr(
+                     "The first sitting of each patient; %n later sitting(s) are not in it.", nullptr, later);
+}
+
 QString noteOf(const dataset::Dataset& data) {
     QStringList notes;
     if (!data.condition.isEmpty())
         notes.append(CorrelationWords::tr("Only cases with %1").arg(data.condition));
     if (data.isHandPicked) notes.append(CorrelationWords::tr("Cases picked by hand"));
+    if (const QString words = sittingWords(data); !words.isEmpty()) notes.append(words.chopped(1));
     if (data.isSynthetic) notes.append(CorrelationWords::tr("Synthetic data, no real person"));
     if (data.leftOut.failed > 0)
         notes.append(CorrelationWords::tr(
@@ -332,6 +366,14 @@ QString leftOutWords(dataset::LeftOutRecords records) {
                                  "yet, and are left out of every number here. Study lists the offices.",
                 nullptr, records.waiting));
     return words.join(QLatin1Char(' '));
+}
+
+QString dataWords(const dataset::Dataset& data) {
+    const QString moment = CorrelationWords::tr(
+        "%n case(s), data of log position %1.", nullptr, static_cast<int>(data.rows.size()))
+                               .arg(data.logPosition);
+    const QString note = noteOf(data);
+    return note.isEmpty() ? moment : QStringLiteral("%1. %2").arg(note, moment);
 }
 
 QString caseNames(const dataset::Dataset& data, const std::vector<int>& rows, int most) {

@@ -7,6 +7,10 @@
 
 #include <QString>
 
+namespace lacrima::findings {
+struct CorrelationTable;
+} // namespace lacrima::findings
+
 namespace lacrima::ui::figures {
 
 /// The short name of a variable in the language spoken; its code when it has none.
@@ -21,6 +25,11 @@ spec::Tone toneOf(const QString& variable);
 QString symbolOf(analysis::CorrelationMethod method);
 /// "Pearson correlation", "Spearman rank correlation" ...
 QString methodName(analysis::CorrelationMethod method);
+/// Of a whole table: a partial correlation of ranks is named as such.
+QString methodName(const findings::CorrelationTable& table);
+QString symbolOf(const findings::CorrelationTable& table);
+/// Of one of its pairs, whose kind may be another.
+QString symbolFor(const findings::CorrelationTable& table, const analysis::Correlation& pair);
 /// The same where the word "correlation" goes without saying: "Pearson", "Percentage bend".
 QString shortMethodName(analysis::CorrelationMethod method);
 /// How an interval was found: "Fisher", "BCa bootstrap" ...; empty for none.
@@ -40,6 +49,7 @@ QString intervalHead(double confidence);
 QString estimateWords(const analysis::Correlation& correlation);
 /// "r = .49 [.26, .67], n = 55, p < .001".
 QString correlationWords(const analysis::Correlation& correlation);
+QString correlationWords(const analysis::Correlation& correlation, const QString& symbol);
 /// The sentence for a paper: "r(53) = .49, 95 % CI [.26, .67], p < .001".
 QString apaSentence(const analysis::Correlation& correlation);
 /// "With 55 cases, correlations below .27 in size cannot be told from zero."; empty when n is below 4.
@@ -50,6 +60,10 @@ QString handPickedWords();
 QString clusterWarning(const dataset::Dataset& data);
 /// The same where the intervals are those of a bootstrap of clinicians.
 QString clusterBootstrapWords(const dataset::Dataset& data);
+/// Which sitting stands for each case, and how many are not in the data; empty where nobody has a later one.
+QString sittingWords(const dataset::Dataset& data);
+/// What a table says of its data where it stands alone: the words of noteOf(), and the moment.
+QString dataWords(const dataset::Dataset& data);
 /// "Synthetic data" where it must be said on a chart, else empty.
 QString noteOf(const dataset::Dataset& data);
 /// Which records every number of a study is without, and where they are named; empty for none.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
 
 namespace lacrima::ui::report {
@@ -41,10 +42,21 @@ std::vector<std::size_t> ReportDocument::contents() const {
     return places;
 }
 
+/// A paragraph right below a heading that says what the finding, figure or table after it is of.
+bool ReportDocument::isHeadOf(std::size_t block) const {
+    if (block == 0 || block + 1 >= blocks.size()) return false;
+    const auto* next = std::get_if<Paragraph>(&blocks[block + 1]);
+    const bool isOfMore = next != nullptr && next->kind != ParagraphKind::Body;
+    return std::holds_alternative<Heading>(blocks[block - 1]) &&
+           (isOfMore || std::holds_alternative<Table>(blocks[block + 1]) ||
+               std::holds_alternative<Figure>(blocks[block + 1]));
+}
+
 bool ReportDocument::keepsWithNext(std::size_t block) const {
     if (std::holds_alternative<Heading>(blocks[block])) return true;
     const auto* paragraph = std::get_if<Paragraph>(&blocks[block]);
-    if (paragraph == nullptr || paragraph->kind == ParagraphKind::Body) return false;
+    if (paragraph == nullptr) return false;
+    if (paragraph->kind == ParagraphKind::Body) return isHeadOf(block);
     return paragraph->kind == ParagraphKind::Finding || (block > 0 && keepsWithNext(block - 1));
 }
 
@@ -81,10 +93,20 @@ std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metada
     return rows;
 }
 
+void ReportMetadata::takeCases(std::size_t cases) {
+    if (cases > 0 && cases < kFewCases) fewCases = fewCases == 0 ? cases : std::min(fewCases, cases);
+}
+
 QString cautionWords(const ReportMetadata& metadata) {
     QStringList words;
     if (metadata.isSynthetic) words.append(ReportDocumentWords::tr("Synthetic data, no real person"));
     if (!metadata.restriction.isEmpty()) words.append(metadata.restriction);
+    if (metadata.fewCases > 0) {
+        words.append(ReportDocumentWords::tr("Rests in part on %n case(s): it shows what single patients "
+                                             "answered. Keep it like the answers themselves.",
+            nullptr, static_cast<int>(metadata.fewCases)));
+    }
+    if (!metadata.sittings.isEmpty()) words.append(metadata.sittings);
     if (metadata.leftOut.failed > 0)
         words.append(ReportDocumentWords::tr(
             "%n record(s) failed their check and are left out.", nullptr, metadata.leftOut.failed));

@@ -27,6 +27,11 @@ struct ReportMetadata {
     QString stateHash;            ///< 64 hex digits that name the state of the study; may be empty
     bool isSynthetic = false;
     QString restriction = {}; ///< which part of the study it speaks of; empty: all of it
+    /// How many cases the report, or an analysis added to it, rests on when they are so few that it shows
+    /// what single patients answered; 0: enough.
+    std::size_t fewCases = 0;
+    void takeCases(std::size_t cases);
+    QString sittings = {}; ///< which of the sittings of a case; empty: there is one each
     dataset::LeftOutRecords leftOut = {};
     QString language = QStringLiteral("en"); ///< ISO code, of the words in the report
 };
@@ -95,6 +100,7 @@ struct ReportDocument {
     bool keepsWithNext(std::size_t block) const;
 
 private:
+    bool isHeadOf(std::size_t block) const;
     int m_tables = 0;
     int m_figures = 0;
 };
@@ -111,6 +117,8 @@ std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metada
 /// What has to be said on every page: synthetic data, a part of the study only, records left out. Mostly
 /// empty.
 QString cautionWords(const ReportMetadata& metadata);
+/// Fewer cases than this show what single patients answered.
+inline constexpr std::size_t kFewCases = 5;
 /// How a tone is called in the style sheets of the writers ("bond"); empty for the colour of text.
 QString toneName(std::optional<spec::Tone> tone);
 /// "Page 3 of 12".

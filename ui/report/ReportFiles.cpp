@@ -8,6 +8,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <memory>
+#include <vector>
 
 namespace lacrima::ui::report {
 
@@ -59,15 +64,57 @@ base::Result<void> ReportTarget::check() const {
     return {};
 }
 
+namespace {
+
+/// Why a file could not be written whole: a full disk is named.
+base::Error failureOf(const QSaveFile& file) {
+    if (file.error() != QFileDevice::ResourceError)
+        return base::error("file.unwritable", {file.fileName().toStdString()});
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    return base::error("report.disk_full", {disk.rootPath().toStdString()});
+}
+
+/// Under another name in the same folder, for its owner alone.
+base::Result<void> prepare(QSaveFile& file, const QByteArray& bytes) {
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(bytes) == bytes.size() && file.flush();
+    if (isWritten) return {};
+    return failureOf(file);
+}
+
+/// All files take their names. What can fail is behind them; should the first refuse, nothing has changed.
+base::Result<void> replaceAll(const std::vector<std::unique_ptr<QSaveFile>>& files) {
+    QStringList made;
+    for (const auto& file : files) {
+        const QString path = file->fileName();
+        const bool isNew = !QFileInfo::exists(path);
+        if (file->commit()) {
+            if (isNew) made.append(path);
+            continue;
+        }
+        const bool isAllNew = made.size() == (&file - files.data());
+        for (const QString& each : made) QFile::remove(each);
+        if (isAllNew) return failureOf(*file);
+        return base::error("report.partly", {path.toStdString()});
+    }
+    return {};
+}
+
+} // namespace
+
 base::Result<void> saveReport(const Report& report, const ReportTarget& target, const Progress& progress) {
     if (auto checked = target.check(); !checked) return checked;
     const auto bytes = reportBytes(report.document, *reportFormatOf(target.path), progress);
     if (!bytes) return bytes.error();
     const QStringList paths = target.paths();
     const QByteArray contents[] = {*bytes, report.files.data, report.files.numbers, report.files.script};
-    std::vector<store::PrivateFile> files;
-    for (const qsizetype i : {1, 2, 3, 0}) files.push_back({paths[i], contents[i]});
-    return store::writePrivately(files);
+    std::vector<std::unique_ptr<QSaveFile>> files;
+    for (const qsizetype i : {1, 2, 3, 0}) { // those given up take what was written of them away
+        files.push_back(std::make_unique<QSaveFile>(paths[i]));
+        if (auto prepared = prepare(*files.back(), contents[i]); !prepared) return prepared;
+    }
+    return replaceAll(files);
 }
 
 } // namespace lacrima::ui::report

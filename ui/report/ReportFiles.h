@@ -36,8 +36,9 @@ struct ReportTarget {
     base::Result<void> check() const;
 };
 
-/// Writes all four files, each of them whole or not at all, and readable only by their owner; the report
-/// comes last. Checks the target once more.
+/// Writes all four files, or none and leaves those that are there as they were; only their owner may read
+/// them. Checks the target once more. "file.unwritable" (path), "report.disk_full" (disk), "report.partly"
+/// (path).
 base::Result<void> saveReport(
     const Report& report, const ReportTarget& target, const Progress& progress = {});
 

@@ -44,27 +44,28 @@ base::Result<void> SessionViews::append(std::vector<record::Payload> payloads, c
     return {};
 }
 
-base::Result<void> SessionViews::saveAt(
-    const QString& name, const QByteArray& json, const QByteArray& digest, std::optional<int> place) {
+base::Result<void> SessionViews::saveAt(const QString& name, const QByteArray& json, const QByteArray& digest,
+    std::optional<int> place, const QString& what) {
     if (!m_session->isUnlocked()) return base::error("study.locked");
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) return base::error("view.no_name");
     const record::SavedView view = casebook::atReportPlace(
         {trimmed, json, m_session->logPosition(), digest, m_session->keyHolder(), 0}, place);
     if (view.arrangement.size() > record::kLargestArrangement) return base::error("view.too_large");
-    return append({view}, StudySession::tr("saving of the view “%1”").arg(trimmed));
+    return append({view}, what.arg(trimmed));
 }
 
 base::Result<void> SessionViews::save(const QString& name, const QByteArray& json, const QByteArray& digest) {
     if (!m_session->isUnlocked()) return base::error("study.locked");
     const auto replaced = find(name);
-    return saveAt(name, json, digest, replaced ? casebook::reportPlace(*replaced) : std::nullopt);
+    return saveAt(name, json, digest, replaced ? casebook::reportPlace(*replaced) : std::nullopt,
+        StudySession::tr("saving of the view “%1”"));
 }
 
 base::Result<void> SessionViews::saveInReport(
     const QString& name, const QByteArray& json, const QByteArray& digest) {
     if (!m_session->isUnlocked()) return base::error("study.locked");
-    return saveAt(name, json, digest, placeAtTheEnd());
+    return saveAt(name, json, digest, placeAtTheEnd(), StudySession::tr("adding of “%1” to the report"));
 }
 
 /// An older version would come back if only the newest were reversed.

@@ -54,8 +54,9 @@ private:
     std::optional<record::SavedView> find(const QString& name) const;
     int placeAtTheEnd() const;
     base::Result<void> append(std::vector<record::Payload> payloads, const QString& what);
-    base::Result<void> saveAt(
-        const QString& name, const QByteArray& json, const QByteArray& digest, std::optional<int> place);
+    /// `what` is said of the step that undoes it; %1 is the name.
+    base::Result<void> saveAt(const QString& name, const QByteArray& json, const QByteArray& digest,
+        std::optional<int> place, const QString& what);
     std::vector<record::Payload> reversalsOf(const QString& name) const;
 
     StudySession* m_session;

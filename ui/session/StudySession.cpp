@@ -82,6 +82,7 @@ void StudySession::takeOpened() {
 
 void StudySession::lock() {
     m_unlocking.waitForFinished();
+    if (isUnlocked()) Q_EMIT aboutToLock();
     ++*m_locks;
     m_look.stop();
     m_undo.clear();

@@ -83,6 +83,8 @@ public:
 Q_SIGNALS:
     void unlocked();
     void unlockFailed(const lacrima::base::Error& error);
+    /// The key is about to go: what is typed and not kept yet is to be kept now.
+    void aboutToLock();
     void locked();
     /// The rows whose cells or exclusion changed; empty with isStructural when rows or variables came.
     void casebookChanged(const std::vector<int>& rows, bool isStructural);

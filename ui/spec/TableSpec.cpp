@@ -116,6 +116,12 @@ TableSpec TableSpec::inWords() const {
     return copy;
 }
 
+TableSpec TableSpec::noting(const QString& sentence) const {
+    TableSpec copy = *this;
+    copy.note = QStringLiteral("%1 %2").arg(note, sentence).trimmed();
+    return copy;
+}
+
 QString htmlOf(const TableSpec& sheet) {
     const QString below = QStringLiteral("border-bottom:1px solid #000;");
     const int size = sizeOf(sheet);
@@ -160,6 +166,12 @@ QMimeData* mimeOf(const TableSpec& sheet) {
     mime->setText(textOf(sheet) + noteLine(sheet));
     mime->setHtml(htmlOf(sheet));
     return mime;
+}
+
+QMimeData* mimeOf(const std::vector<TableSpec>& sheets, const QString& sentence) {
+    std::vector<TableSpec> noted;
+    for (const TableSpec& sheet : sheets) noted.push_back(sheet.noting(sentence));
+    return mimeOf(noted);
 }
 
 QMimeData* mimeOf(const std::vector<TableSpec>& sheets) {

@@ -70,6 +70,8 @@ struct TableSpec {
     QStringList words(std::size_t row) const;
     /// Without the columns that are drawn.
     TableSpec inWords() const;
+    /// With a sentence more in its note.
+    TableSpec noting(const QString& sentence) const;
 };
 
 /// The table as HTML in the style of the APA (rules above and below the heads and at the end, caption above
@@ -83,5 +85,7 @@ QString textOf(const TableSpec& sheet);
 QMimeData* mimeOf(const TableSpec& sheet);
 /// Several, one after the other, each under its caption; those without rows are left out.
 QMimeData* mimeOf(const std::vector<TableSpec>& sheets);
+/// The same, each with a sentence more in its note.
+QMimeData* mimeOf(const std::vector<TableSpec>& sheets, const QString& sentence);
 
 } // namespace lacrima::ui::spec

@@ -46,9 +46,17 @@ constexpr std::array kSentences{
     Sentence{"notes.no_section", QT_TRANSLATE_NOOP("ErrorText",
                                      "Line %2 of the notes in %1 is in brackets, but names no section. Write "
                                      "for example [crying], or take the brackets away.")},
+    Sentence{"report.disk_full",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The disk %1 is full. The report was not written: no file of it is there, and what stood there "
+            "before is as it was.")},
     Sentence{"report.no_script",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The script of the report is not in this program. Install the program again.")},
+    Sentence{"report.partly",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 could not be replaced, while other files of this report were. They do not belong together: "
+            "write the report again under another name.")},
     Sentence{"report.unknown_format",
         QT_TRANSLATE_NOOP(
             "ErrorText", "%1 is no kind of report. Let its name end with .pdf, .html, .odt or .docx.")},

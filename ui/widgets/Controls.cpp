@@ -44,6 +44,10 @@ QPushButton* button(const QString& text, const char* role, QWidget* parent) {
 
 } // namespace
 
+QString menuWords(QString words) {
+    return words.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QString plainTip(const QString& text) {
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }

@@ -22,6 +22,8 @@ QLabel* paragraph(const QString& text, const char* role, QWidget* parent);
 /// Words for a tooltip, shown as they stand: Qt takes text that looks like HTML for HTML, and names come from
 /// files.
 QString plainTip(const QString& text);
+/// Words of others in a menu: no letter of theirs is a key, and "&" is seen.
+QString menuWords(QString words);
 
 /// A page shows one primary button at most.
 QPushButton* primaryButton(const QString& text, QWidget* parent);

@@ -4,6 +4,7 @@
 #include "app/command/NoChoicesWords.h"
 #include "app/command/ReadingArguments.h"
 #include "app/command/study/OpenedStudy.h"
+#include "core/dataset/FirstSittings.h"
 #include "core/exchange/table/TableDataset.h"
 #include "core/store/OutputFile.h"
 #include "ui/text/ErrorText.h"
@@ -17,15 +18,19 @@ namespace {
 constexpr double kDefaultConfidence = 0.95;
 
 base::Result<DataInput> inputOfStudy(
-    const QString& path, const QString& passphraseFile, const Console& console) {
+    const QString& path, const QString& passphraseFile, bool hasAllSittings, const Console& console) {
     auto opened = openStudy(path, passphraseFile, console);
     if (!opened) return opened.error();
-    DataInput data{path, opened->dataset(), {}, true};
+    DataInput data{
+        path, hasAllSittings ? opened->dataset() : dataset::firstSittings(opened->dataset()), {}, true};
+    console.leaveSittingsOut(data.dataset.laterSittings);
     for (const dataset::DataColumn& column : data.dataset.columns) {
         data.table.columns.emplace_back().name = column.name;
     }
     const QString odd = noChoicesWords(casebook::answersThatAreNoChoice(opened->fold.casebook));
     if (!odd.isEmpty()) data.notes.append(QStringLiteral("%1; they are left out here").arg(odd));
+    if (const QString words = laterSittingsWords(data.dataset); !words.isEmpty())
+        data.notes.append(words.chopped(1) + QStringLiteral(" (--sittings all counts every one)"));
     return data;
 }
 
@@ -142,7 +147,17 @@ std::optional<DataInput> openData(
         console.misuse(QStringLiteral("--missing says what is missing in a file; a study knows it"), usage);
         return std::nullopt;
     }
-    auto opened = isStudy ? inputOfStudy(path, parsed.option("passphrase-file"), console)
+    if (!isStudy && parsed.has("sittings")) {
+        console.misuse(QStringLiteral("--sittings is of a study; a file has rows"), usage);
+        return std::nullopt;
+    }
+    const QString sittings = parsed.has("sittings") ? parsed.option("sittings") : QStringLiteral("first");
+    if (sittings != QLatin1String("first") && sittings != QLatin1String("all")) {
+        console.misuse(QStringLiteral("--sittings is first or all"), usage);
+        return std::nullopt;
+    }
+    auto opened = isStudy ? inputOfStudy(path, parsed.option("passphrase-file"),
+                                sittings == QLatin1String("all"), console)
                           : inputOfFile(path, reading.options);
     if (!opened) {
         exit = console.fail(opened.error());
@@ -223,7 +238,9 @@ Options dataOptions() {
     return Options{{"confidence", "SHARE", "of intervals, 0.95 unless said"},
                {"json", nullptr, "JSON in place of text"},
                {"passphrase-file", "FILE",
-                   "of a study: the first line is the passphrase; - is standard input"}} +
+                   "of a study: the first line is the passphrase; - is standard input"},
+               {"sittings", "WHICH",
+                   "of a study: first (unless said), so that a patient counts once, or all"}} +
            readingOptions();
 }
 

@@ -3,6 +3,7 @@
 #include "app/command/JsonWriter.h"
 #include "app/command/analysis/DataInput.h"
 #include "app/command/study/OpenedStudy.h"
+#include "core/dataset/FirstSittings.h"
 #include "core/findings/Findings.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/RefusalWords.h"
@@ -202,12 +203,15 @@ Exit runFindings(const QStringList& arguments, const Console& console) {
     if (!opened) return console.fail(opened.error());
     auto definitions = findings::shippedFindings();
     if (!definitions) return console.fail(definitions.error());
-    const dataset::Dataset dataset = opened->dataset();
+    const dataset::Dataset dataset = dataset::firstSittings(opened->dataset());
+    console.leaveSittingsOut(dataset.laterSittings);
     const auto results = findings::computeFindings(dataset, *definitions, request.confidence, request.margin);
     if (parsed.has("json"))
         console.printJson(jsonOf(dataset.rows.size(), results, request));
     else
         printTable(results, console);
+    if (const QString words = laterSittingsWords(dataset); !words.isEmpty() && !parsed.has("json"))
+        console.printLine(words);
     return Exit::Done;
 }
 

@@ -24,6 +24,14 @@ base::Result<OpenedStudy> openStudy(
         keyHolder->isEmpty() ? QStringLiteral("recovery code") : *keyHolder};
 }
 
+QString laterSittingsWords(const dataset::Dataset& dataset) {
+    const std::size_t later = dataset.laterSittings;
+    if (later == 0) return {};
+    return later == 1 ? QStringLiteral("The first sitting of each patient; 1 later sitting is not in it.")
+                      : QStringLiteral("The first sitting of each patient; %1 later sittings are not in it.")
+                            .arg(later);
+}
+
 dataset::Dataset OpenedStudy::dataset() const {
     return dataset::buildDataset(fold.casebook, study::datasetOptionsOf(study, fold));
 }

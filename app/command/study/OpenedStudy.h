@@ -13,9 +13,12 @@ struct OpenedStudy {
     study::StudyFold fold;
     QString keyHolder; ///< whose passphrase it was, or "recovery code": the author of what is written
 
-    /// The numbers of the study.
+    /// The numbers of the study, a row a sitting.
     dataset::Dataset dataset() const;
 };
+
+/// "The first sitting of each patient; 20 later sittings are not in it."; empty where there are none.
+QString laterSittingsWords(const dataset::Dataset& dataset);
 
 class Console;
 

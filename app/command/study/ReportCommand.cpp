@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/Commands.h"
 #include "app/command/study/OpenedStudy.h"
+#include "core/dataset/FirstSittings.h"
 #include "core/exchange/table/TextBytes.h"
 #include "core/findings/AllianceSummary.h"
 #include "core/study/PastState.h"
 #include "ui/report/ReportFiles.h"
 #include "ui/report/content/ReportNotes.h"
+#include "ui/report/words/KeptWords.h"
 #include "ui/text/Translation.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,19 @@ base::Result<void> addNotes(ReportRequest& request, const QString& file) {
     if (!notes) return notes.error();
     request.notes = std::move(*notes);
     return {};
+}
+
+/// The words that were written in the window and are kept in the study; those of the command go before them.
+base::Result<int> addKeptWords(ReportRequest& request, const study::Study& study) {
+    ui::report::KeptWords kept(study.kept());
+    if (auto read = kept.read(); !read) return read.error();
+    if (request.title.isEmpty())
+        request.title = kept.settings().value(QStringLiteral("title")).toString().trimmed();
+    int added = 0;
+    for (const auto& [section, note] : kept.notes()) {
+        if (request.has(section)) added += request.notes.emplace(section, note.words).second ? 1 : 0;
+    }
+    return added;
 }
 
 /// What is wrong with the words, or nothing.
@@ -96,7 +111,8 @@ base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     auto hash = opened.study.log().stateHash(opened.fold.lastPosition);
     if (!hash) return hash.error();
     ReportSource source;
-    source.dataset = opened.dataset();
+    source.whole = std::make_shared<const dataset::Dataset>(opened.dataset());
+    source.dataset = dataset::firstSittings(*source.whole);
     source.participation = casebook::participationOf(opened.fold.casebook);
     source.alliance = findings::allianceInstrument(opened.study.catalogue());
     source.claims = std::move(*claims);
@@ -119,6 +135,7 @@ Options reportOptions() {
         {"sections", "LIST", "which parts of the report"}, {"title", "TEXT", "what the study is called"},
         {"language", "CODE", "en or it"}, {"as-of", "POSITION", "the data as they were after this record"},
         {"notes", "FILE", "words that go into the report"},
+        {"without-words", nullptr, "leave out the words that were written in the window"},
         {"bootstrap", "N", "intervals by drawing the cases again N times"},
         {"force", nullptr, "replace a file that is there"}};
 }
@@ -146,6 +163,9 @@ Exit runReport(const QStringList& arguments, const Console& console) {
         if (!past) return console.fail(past.error());
         opened->fold = std::move(*past);
     }
+    const auto keptWords =
+        parsed.has("without-words") ? base::Result<int>(0) : addKeptWords(request, opened->study);
+    if (!keptWords) return console.fail(keptWords.error());
     const auto source = sourceOf(*opened);
     if (!source) return console.fail(source.error());
     ui::text::speak(*QCoreApplication::instance(),
@@ -154,6 +174,12 @@ Exit runReport(const QStringList& arguments, const Console& console) {
     if (!report) return console.fail(report.error());
     if (auto saved = ui::report::saveReport(*report, target); !saved) return console.fail(saved.error());
     console.printLine(QStringLiteral("Wrote %1.").arg(target.paths().join(QStringLiteral(", "))));
+    if (*keptWords > 0) {
+        console.printLine(QStringLiteral("The words kept in the study on %1 of its sections are in it "
+                                         "(--without-words leaves them out).")
+                              .arg(*keptWords));
+    }
+    if (const QString words = laterSittingsWords(source->dataset); !words.isEmpty()) console.printLine(words);
     return Exit::Done;
 }
 

@@ -67,6 +67,7 @@ CorrelationTable CorrelationComputation::table() {
                    : m_request.covariateUse == CovariateUse::FromX ? CorrelationMethod::SemiPartial
                                                                    : CorrelationMethod::Partial;
     table.covariates = m_request.covariates;
+    table.isOfRanks = !m_request.covariates.isEmpty() && m_request.method == CorrelationMethod::Spearman;
     table.smallestEigenvalue = m_smallestEigenvalue;
     adjust(table);
     if (m_request.isMaxT && !m_resampling.cluster && !isCancelled()) table.maxT = adjustByMaxT();

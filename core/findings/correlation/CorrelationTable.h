@@ -74,6 +74,7 @@ struct CorrelationTable {
     /// As asked for, or Partial with covariates. A cell of Pearson's r with a dichotomy says PointBiserial.
     analysis::CorrelationMethod method = analysis::CorrelationMethod::Pearson;
     QStringList covariates;   ///< held constant
+    bool isOfRanks = false;   ///< Partial and SemiPartial: of ranks (Spearman), not of the values
     std::optional<MaxT> maxT; ///< when asked for; `adjustment` is None then
     /// Of the whole matrix, when xs and ys are the same variables and every pair of them has a correlation.
     /// Below zero: pairwise correlations that no single set of cases could show together.

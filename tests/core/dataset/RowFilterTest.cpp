@@ -206,13 +206,39 @@ TEST(RowFilterTest, APartSaysWhoIsNotInItAndWhy) {
     EXPECT_TRUE(partOf(whole, {QStringLiteral("[wai_bond] >="), false, {}}).error);
 }
 
-/// A case with several sittings counts once, and is kept when one of them is.
+/// A case with several sittings counts once: with its first, or with the first of those that a condition on
+/// the sitting keeps.
+TEST(RowFilterTest, ACaseHasOneRowHoweverManySittings) {
+    Dataset whole = sample();
+    const auto sittingsOf = [&whole](const QString& filter) {
+        std::vector<int> sittings;
+        const ScopedRows part = partOf(whole, {filter, false, {}});
+        for (const DataRow& row : part.dataset.rows)
+            if (row.caseId == whole.rows[0].caseId) sittings.push_back(row.sitting);
+        return sittings;
+    };
+    whole.rows.edit()[1] = {whole.rows[0].caseId, 3, {}, {}};
+    whole.rows.edit()[2] = {whole.rows[0].caseId, 2, {}, {}};
+    whole.rows.edit()[0].sitting = 4;
+    EXPECT_EQ(sittingsOf({}), std::vector<int>{2}) << "in whatever order they stand";
+    EXPECT_EQ(sittingsOf(QStringLiteral("[sitting] = 3")), std::vector<int>{3});
+    EXPECT_EQ(sittingsOf(QStringLiteral("[sitting] >= 3")), std::vector<int>{3});
+    EXPECT_EQ(partOf(whole, {}).dataset.rows.size(), 2U);
+    EXPECT_EQ(partOf(whole, {}).dataset.laterSittings, 2U);
+    EXPECT_EQ(partOf(whole, {QStringLiteral("[sitting] = 3"), false, {}}).dataset.laterSittings, 1U);
+    EXPECT_EQ(partOf(whole, {QStringLiteral("[sitting] = 3"), false, {}}).dataset.rowsOfWhole, 2U);
+    const ScopedRows picked = partOf(whole, {{}, true, {{whole.rows[0].caseId, 4}}});
+    ASSERT_EQ(picked.dataset.rows.size(), 1U);
+    EXPECT_EQ(picked.dataset.rows[0].sitting, 4) << "as it was picked";
+}
+
 TEST(RowFilterTest, WhoIsLeftOutIsCountedInCasesNotInSittings) {
     Dataset whole = sample();
-    whole.rows.edit()[1].caseId = whole.rows[0].caseId;
+    whole.rows.edit()[1] = {whole.rows[0].caseId, whole.rows[0].sitting + 1, {}, {}};
     const ScopedRows part = partOf(whole, {QStringLiteral("[wai_bond] >= 4"), false, {}});
-    EXPECT_EQ(part.dataset.rows.size(), 2U);
-    EXPECT_EQ(part.dataset.leftOutOfWhole, (LeftOut{1, 1, 0}));
+    const std::size_t all = partOf(whole, {}).dataset.rows.size();
+    EXPECT_EQ(all, 3U);
+    EXPECT_EQ(part.dataset.leftOutOfWhole.byFilter + part.dataset.rows.size(), all);
 }
 
 } // namespace

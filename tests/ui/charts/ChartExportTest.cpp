@@ -3,10 +3,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QFontDatabase>
 #include <QImage>
 #include <QMimeData>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -112,6 +116,28 @@ TEST(PdfTest, HasTheSizeAskedForAndItsFonts) {
     EXPECT_NEAR(box.captured(1).toDouble(), 8.5 / 2.54 * 72, 1.0);
     EXPECT_NEAR(box.captured(2).toDouble(), 6.0 / 2.54 * 72, 1.0);
     EXPECT_TRUE(pdf.contains("/FontFile"));
+}
+
+/// What somebody copies out of a figure, or searches in it, is what stands there.
+TEST(PdfTest, ItsWordsAreThoseOfTheFigure) {
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty()) GTEST_SKIP() << "poppler-utils are not here";
+    spec::ChartSpec spec = everything();
+    const QString interval = QString::fromUtf8("[−.49, .89]");
+    spec.x.title = QString::fromUtf8("r(62) = −.05, p < .001 > 0");
+    spec.x.ticks = {{0, QString::fromUtf8("−1.0")}, {1, QStringLiteral("(n = 37)")}};
+    spec.bars.front().label = interval;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("figure.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(spec, {12, 8, 300}));
+    file.close();
+    QProcess process;
+    process.start(reader, {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+    ASSERT_TRUE(process.waitForFinished());
+    const QString words = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString& part : {interval, spec.x.title, spec.x.ticks[0].label, spec.x.ticks[1].label})
+        EXPECT_TRUE(words.contains(part)) << part.toStdString() << " in " << words.toStdString();
 }
 
 TEST(PngTest, HasTheResolutionAskedFor) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/Demonstration.h"
 
+#include <QtTest>
+
 namespace lacrima::ui::test {
 namespace {
 
@@ -36,6 +38,20 @@ TEST_P(SmallestWindowTest, CryingAndTheAlliance) {
     m_driver.click("tabAlliance");
     ASSERT_TRUE(m_driver.waitUntil([this] { return !m_driver.table("allianceScoreTable").isEmpty(); }));
     m_driver.visit("alliance");
+}
+
+/// Cases that were picked out need words and buttons in the line of the filter.
+TEST_P(SmallestWindowTest, PickedCases) {
+    m_driver.click("tabRelation");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return chart("scatter").targetCount() > 0; }));
+    charts::ChartView& scatter = chart("scatter");
+    QTest::mouseClick(scatter.viewport(), Qt::LeftButton, Qt::NoModifier, scatter.positionOf(0));
+    ASSERT_TRUE(m_driver.waitFor("onlySelected"));
+    m_driver.visit("picked");
+    m_driver.click("onlySelected");
+    settle();
+    m_driver.visit("only-these");
+    EXPECT_GE(m_driver.require<QWidget>("exploreFilter").width(), 160) << "room to read a filter";
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, SmallestWindowTest, ::testing::Values("en", "it"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/Demonstration.h"
 #include "ui/explore/page/ReportPage.h"
+#include "ui/report/added/AddedAnalysis.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
@@ -100,6 +101,20 @@ TEST_F(AddToReportTest, ThePageGoesIntoTheReportWithItsCasesAndItsOwnNumbers) {
         EXPECT_TRUE(words.contains(row.join(QLatin1Char(' ')).simplified()))
             << row.join(QLatin1Char(' ')).toStdString();
     EXPECT_FALSE(words.contains(str("The data have changed")));
+}
+
+/// A filter that is wrong or not applied yet stands in the field; the page shows the cases of before.
+TEST_F(AddToReportTest, WhatIsShownIsAddedAndNotWhatStandsInTheField) {
+    m_driver.click("tabGroups");
+    filterBy("[po_level] >= 2");
+    m_driver.fill("exploreFilter", "[patient_gender] = 1");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(
+        m_driver.waitUntil([this] { return m_driver.says("The pages still show the cases of before"); }));
+    add("tabGroups");
+    const auto added = report::addedFrom(SessionViews(session()).saved());
+    ASSERT_EQ(added.size(), 1U);
+    EXPECT_EQ(added.front().filter, str("[po_level] >= 2"));
 }
 
 TEST_F(AddToReportTest, EveryPageCanBeAddedAndTheReportDoesNotSayThatItChanged) {

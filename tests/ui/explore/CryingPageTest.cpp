@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -206,6 +207,34 @@ TEST_F(CryingPageTest, ChoicesComeBack) {
     EXPECT_EQ(page()->choices(), choices);
     EXPECT_EQ(page()->numbersShown(), numbers);
     EXPECT_EQ(m_driver.require<QComboBox>("cryingBy").currentData().toString(), str("clin_years"));
+}
+
+/// Where a table is pasted, its reader sees no filter line above it.
+TEST_F(CryingPageTest, ACopiedTableSaysOfWhomItIs) {
+    m_driver.fill("exploreFilter", "[pat_gender] = 'woman'");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitUntil([this] { return data() != nullptr && data()->rows.size() == 44; }));
+    const auto expectSaid = [](const QString& copy, const char* what) {
+        for (const char* part : {"[pat_gender] = ", "Synthetic data", "44 cases, data of log position "})
+            EXPECT_TRUE(copy.contains(str(part))) << what << ": " << part << " in " << copy.toStdString();
+    };
+    settle();
+    const auto both = [&](const char* what) {
+        expectSaid(QApplication::clipboard()->text(), what);
+        expectSaid(QApplication::clipboard()->mimeData()->html(), what);
+    };
+    m_driver.click("cryingCopy");
+    both("all tables");
+    m_driver.require<QTableView>("cryingTable").setFocus();
+    m_driver.press(Qt::Key_C, Qt::ControlModifier);
+    both("one table");
+    for (const auto& [tab, copy] :
+        {std::pair("tabAlliance", "allianceCopy"), std::pair("tabFindings", "findingsCopy")}) {
+        m_driver.click(tab);
+        settle();
+        m_driver.click(copy);
+        both(tab);
+    }
 }
 
 TEST_F(CryingPageTest, TheTableIsCopied) {

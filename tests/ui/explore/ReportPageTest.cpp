@@ -117,12 +117,12 @@ TEST_F(ReportPageTest, WordsAreKeptWithTheCasesTheyWereWrittenFor) {
     filterBy("[pat_gender] = 'woman'", "speaks of 44 cases");
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Women cry"));
     EXPECT_FALSE(m_driver.says("These words were written for"));
-    const QJsonObject kept = m_driver.active()->findChild<ReportPage*>()->choices();
     filterBy("", "speaks of 64 cases");
     EXPECT_TRUE(m_driver.says(
         "These words were written for: the cases for which this holds: [pat_gender] = 'woman'."))
         << m_driver.words().toStdString();
-    m_driver.active()->findChild<ReportPage*>()->restore(kept);
+    m_driver.click("tabCrying");
+    m_driver.click("tabReport");
     EXPECT_TRUE(m_driver.says("These words were written for")) << "kept with the words";
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Most cry"));
     EXPECT_FALSE(m_driver.says("These words were written for"));
@@ -144,20 +144,6 @@ TEST_F(ReportPageTest, NeverWritesOverTheStudy) {
     EXPECT_EQ(read(study).left(100), before.left(100));
     EXPECT_TRUE(read(study).startsWith("SQLite format 3"));
     QFile::remove(linked);
-}
-
-TEST_F(ReportPageTest, ChoicesAreKeptInAView) {
-    auto* page = m_driver.active()->findChild<ReportPage*>();
-    m_driver.require<QListWidget>("reportSections").item(2)->setCheckState(Qt::Unchecked);
-    m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Words"));
-    m_driver.require<QCheckBox>("reportBootstrap").setChecked(true);
-    const QJsonObject kept = page->choices();
-    page->restore({});
-    EXPECT_FALSE(m_driver.require<QCheckBox>("reportBootstrap").isChecked());
-    EXPECT_EQ(m_driver.require<QListWidget>("reportSections").item(2)->checkState(), Qt::Checked);
-    page->restore(kept);
-    EXPECT_EQ(page->choices(), kept);
-    EXPECT_EQ(m_driver.require<QListWidget>("reportSections").item(2)->checkState(), Qt::Unchecked);
 }
 
 TEST_F(ReportPageTest, FiguresAreWrittenInEveryFormat) {

@@ -186,6 +186,33 @@ TEST_F(ScopeTest, EveryMomentSaysWhatHappenedAndHowMuch) {
                                                    << expected[i].toStdString();
 }
 
+/// A patient counts once, with the first sitting; the others are said, and a filter shows them.
+TEST_F(ScopeTest, SecondSittingsAreNoOtherPatients) {
+    StudySession& session = m_driver.window().studyView()->session();
+    std::vector<study::Entry> second;
+    for (int row = 0; row < 2; ++row) {
+        record::Response response;
+        response.caseId = data()->rows[static_cast<std::size_t>(row)].caseId;
+        response.sitting = 2;
+        response.instrument = str("crying");
+        response.mode = record::Mode::Import;
+        response.items.push_back({str("cried_ever"), response::Choice{str("1")}});
+        second.push_back({response, {}, response.caseId, 2, response.instrument});
+    }
+    ASSERT_TRUE(session.append(second));
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.says("2 later sittings are not in it"); }))
+        << m_driver.words().toStdString();
+    EXPECT_TRUE(waitForCount("64 cases"));
+    EXPECT_TRUE(headline().contains(str("55 of 64"))) << headline().toStdString();
+    EXPECT_EQ(m_driver.table("cryingTable")[0][1], str("55 of 64"));
+    EXPECT_TRUE(chart("cryingShares").spec().note.contains(str("2 later sittings")));
+    m_driver.fill("exploreFilter", "[sitting] = 2");
+    m_driver.press(Qt::Key_Return);
+    EXPECT_TRUE(waitForCount("2 of 64 cases"));
+    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.table("cryingTable")[0][1] == str("2 of 2"); }));
+    EXPECT_FALSE(m_driver.says("later sitting")) << "these are all";
+}
+
 TEST_F(ScopeTest, AFilterThatWasGivenUpMeanwhileIsDropped) {
     StudySession& session = m_driver.window().studyView()->session();
     CaseSelection selection(nullptr);

@@ -67,6 +67,18 @@ TEST_F(VariablePickerTest, VariablesStandUnderTheirRoles) {
     EXPECT_GE(shown(false).size(), 4) << "all that stand under it";
 }
 
+TEST_F(VariablePickerTest, AClickOnTheNameTicksLikeOneOnTheBox) {
+    m_picker.setData(*Demonstration::instance().data);
+    open();
+    QListWidgetItem* item = list().item(1);
+    const QRect row = list().visualItemRect(item);
+    for (const int x : {row.left() + 60, row.left() + 8}) {
+        const Qt::CheckState before = item->checkState();
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(x, row.center().y()));
+        EXPECT_NE(item->checkState(), before) << x;
+    }
+}
+
 TEST_F(VariablePickerTest, AllAndNoneAreAboutWhatIsShown) {
     m_picker.setData(*Demonstration::instance().data);
     QSignalSpy changed(&m_picker, &VariablePicker::changed);

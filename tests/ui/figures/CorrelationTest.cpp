@@ -236,5 +236,24 @@ TEST(CorrelationFiguresTest, MarksRowsAndLegendOfTheForestBelongTogether) {
     EXPECT_EQ(forest.rightColumns[0].words[1].label, QStringLiteral("6–7"));
 }
 
+/// A partial correlation of ranks is another number than that of the values: every place names it.
+TEST(CorrelationTest, PartialRankCorrelationsAreNamedAsSuch) {
+    const dataset::Dataset data = dataset();
+    findings::CorrelationRequest asked = request({kX}, {kY});
+    asked.covariates = {kTwo};
+    for (const bool isOfRanks : {false, true}) {
+        asked.method =
+            isOfRanks ? analysis::CorrelationMethod::Spearman : analysis::CorrelationMethod::Pearson;
+        const auto table = findings::correlate(data, asked);
+        const spec::TableSpec sheet = correlationSheet(data, table);
+        const spec::ChartSpec forest = forestChart(data, table);
+        for (const QString& words : {correlationMethodWords(data, table, asked), forest.x.title})
+            EXPECT_EQ(words.contains(QStringLiteral("Partial rank correlation (Spearman)")), isOfRanks)
+                << words.toStdString();
+        for (const QString& words : {sheet.titles().join(QLatin1Char(' ')), forest.marks.front().description})
+            EXPECT_EQ(words.contains(QStringLiteral("partial ρ")), isOfRanks) << words.toStdString();
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui::figures

@@ -213,6 +213,19 @@ TEST(AddedSectionsTest, WhatCannotBeShownSaysWhy) {
         EXPECT_TRUE(reportBytes(report->document, format));
 }
 
+/// The foot of every page stands under the added sections, too, and these have cases of their own.
+TEST(AddedSectionsTest, TheFootDoesNotClaimThatAddedSectionsAreOfTheSameCases) {
+    ReportSource source = goldenSource();
+    source.casesInAll = 100;
+    source.restriction = str("Only cases picked by hand in the charts.");
+    ReportRequest request;
+    EXPECT_FALSE(
+        cautionWords(makeReport(source, request)->document.metadata).contains(str("Further analyses")));
+    source.added = addedFrom({viewOf("All", "tabCrying", 1, {})});
+    EXPECT_TRUE(cautionWords(makeReport(source, request)->document.metadata)
+                    .contains(str("Further analyses name cases of their own")));
+}
+
 TEST(AddedSectionsTest, CasesPickedByHandCarryNoP) {
     ReportSource source = goldenSource();
     QJsonArray picked;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/RowFilter.h"
 #include "core/findings/describe/VariableSummary.h"
 #include "tests/ui/report/GoldenReport.h"
 #include "ui/figures/Words.h"
@@ -7,11 +8,16 @@
 #include "ui/text/Numbers.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <cmath>
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 namespace lacrima::ui::report::test {
 namespace {
@@ -261,6 +267,58 @@ TEST(RecomputeTest, RFindsANumberItCannotCompute) {
     EXPECT_TRUE(says.output.contains(QStringLiteral("corr.invented.estimate"))) << says.output.toStdString();
 }
 
+/// No file can grow beyond so many bytes while this lives, as on a disk that fills.
+class NoRoom {
+public:
+    explicit NoRoom(rlim_t bytes) {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit narrow{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &narrow);
+    }
+    ~NoRoom() {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+/// Half a report is answers of patients that nobody knows of, or new data beside an old report.
+TEST(ReportFilesTest, AFullDiskLeavesNothingBehindAndNothingChanged) {
+    const auto report = makeReport(goldenSource(), request());
+    ASSERT_TRUE(report);
+    const auto largest =
+        std::max({report->files.data.size(), report->files.numbers.size(), report->files.script.size()});
+    const auto pdf = reportBytes(report->document, ReportFormat::Pdf);
+    ASSERT_TRUE(pdf);
+    ASSERT_GT(pdf->size(), largest + 4096) << "the report itself is the one that does not fit";
+    for (const bool isThere : {false, true}) {
+        QTemporaryDir folder;
+        const ReportTarget target{folder.filePath(QStringLiteral("r.pdf")), {}, true};
+        for (const QString& path : target.paths()) {
+            QFile file(path);
+            if (isThere && file.open(QIODevice::WriteOnly)) file.write("of before");
+        }
+        {
+            const NoRoom full(static_cast<rlim_t>(largest + 1024));
+            const auto saved = saveReport(*report, target);
+            ASSERT_FALSE(saved);
+        }
+        const QStringList left =
+            QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+        EXPECT_EQ(left.size(), isThere ? 4 : 0) << left.join(QLatin1Char(' ')).toStdString();
+        for (const QString& path : target.paths()) {
+            QFile file(path);
+            if (isThere && file.open(QIODevice::ReadOnly)) {
+                EXPECT_EQ(file.readAll(), "of before") << path.toStdString();
+            }
+        }
+    }
+}
+
 TEST(ReportFilesTest, FilesAreCalledAfterTheReport) {
     const ReportTarget target{QStringLiteral("/some/where/march.2.pdf"), {}, false};
     EXPECT_EQ(target.stem(), QStringLiteral("march.2"));
@@ -359,6 +417,50 @@ TEST(ReportContentTest, APartOfTheStudyAndTheShareOfItsScalesAreSaid) {
     EXPECT_TRUE(words.contains(QStringLiteral("Only a part of the study: 64 of 100 cases. Only the north.")))
         << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("scored when at least 50 % of them")));
+}
+
+/// A page that may be printed by itself says what it is.
+TEST(ReportContentTest, AHandfulOfCasesIsSaidOnTheFirstPage) {
+    ReportSource source = goldenSource();
+    std::vector<bool> kept(source.dataset.rows.size(), false);
+    for (const std::size_t cases : {1U, 4U, 5U}) {
+        std::fill(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(cases), true);
+        ReportSource part = source;
+        part.dataset = dataset::subset(source.dataset, kept);
+        const auto report = makeReport(part, request());
+        ASSERT_TRUE(report);
+        EXPECT_EQ(cautionWords(report->document.metadata)
+                      .contains(QStringLiteral("Keep it like the answers themselves")),
+            cases < 5)
+            << cases;
+    }
+}
+
+TEST(ReportContentTest, ASittingOfAPatientIsNoOtherPatient) {
+    ReportSource source = goldenSource();
+    source.dataset.laterSittings = 20;
+    const auto report = makeReport(source, request());
+    ASSERT_TRUE(report);
+    const QString said = QStringLiteral("The first sitting of each patient; 20 later sitting");
+    EXPECT_TRUE(cautionWords(report->document.metadata).contains(said));
+    EXPECT_TRUE(wordsOf(report->document).contains(said)) << "in the methods";
+    EXPECT_TRUE(
+        wordsOf(report->document).contains(QStringLiteral("from one sitting of a patient to the next")));
+}
+
+/// What is picked by hand is not tested, so the methods speak of no test.
+TEST(ReportContentTest, MethodsOfCasesPickedByHandNameNoTest) {
+    ReportSource source = goldenSource();
+    source.dataset.isHandPicked = true;
+    source.casesInAll = 100;
+    source.restriction = QStringLiteral("Only cases picked by hand in the charts.");
+    const auto report = makeReport(source, request());
+    ASSERT_TRUE(report);
+    const QString words = wordsOf(report->document);
+    for (const char* part : {"two-sided p by t", "All p are two-sided", "had one test", "Holm over",
+             "Mann-Whitney test", "Freeman and Halton", "m = 0"})
+        EXPECT_FALSE(words.contains(QString::fromUtf8(part))) << part;
+    EXPECT_TRUE(words.contains(QStringLiteral("Cases picked by hand have no p")));
 }
 
 TEST(ReportContentTest, RecordsThatFailedTheirCheckAreSaidOnTheFirstPage) {

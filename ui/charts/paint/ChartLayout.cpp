@@ -30,6 +30,9 @@ ChartLayout::ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const 
     , m_theme(theme)
     , m_size(size) {
     m_font.setPixelSize(size::kSecondary);
+    // Contextual letter forms have no text in a PDF: signs, brackets and equals could be neither searched nor
+    // copied. Scripts that cannot do without shaping are shaped all the same.
+    m_font.setStyleStrategy(QFont::PreferNoShaping);
     layOut();
 }
 

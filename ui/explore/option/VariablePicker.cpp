@@ -44,6 +44,9 @@ VariablePicker::VariablePicker(const QString& name, const QString& nothing, QWid
     connect(this, &QPushButton::clicked, this, &VariablePicker::open);
     connect(m_search, &QLineEdit::textChanged, this, &VariablePicker::filter);
     connect(m_list, &QListWidget::itemChanged, this, &VariablePicker::takeTicks);
+    connect(m_list, &QListWidget::itemPressed, this,
+        [this](const QListWidgetItem* item) { m_pressed = item->checkState(); });
+    connect(m_list, &QListWidget::itemClicked, this, &VariablePicker::tickClicked);
     showChosen();
 }
 
@@ -161,6 +164,12 @@ void VariablePicker::filter(const QString& words) {
     m_nothingShown->setVisible(first < 0);
     m_nothingShown->setText(m_offers.empty() ? tr("This study has no variables with numbers yet.")
                                              : tr("No variable is called like that."));
+}
+
+/// A click on the name ticks as one on the box does, which has changed it by now.
+void VariablePicker::tickClicked(QListWidgetItem* item) {
+    if (isHeading(*item) || item->checkState() != m_pressed) return;
+    item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 
 void VariablePicker::tickShown(bool isTicked) {

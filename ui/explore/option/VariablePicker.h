@@ -13,6 +13,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace lacrima::ui {
 
@@ -48,6 +49,7 @@ private:
     void open();
     void fillList();
     void filter(const QString& words);
+    void tickClicked(QListWidgetItem* item);
     void tickShown(bool isTicked);
     void takeTicks();
     void showChosen();
@@ -58,7 +60,8 @@ private:
     std::unique_ptr<QFrame> m_popup;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QLabel* m_nothingShown; ///< why the list is empty
+    Qt::CheckState m_pressed = Qt::Unchecked; ///< of the variable the mouse went down on
+    QLabel* m_nothingShown;                   ///< why the list is empty
 };
 
 } // namespace lacrima::ui

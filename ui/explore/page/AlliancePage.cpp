@@ -167,7 +167,7 @@ std::vector<ResultTable*> AlliancePage::tables() const {
 void AlliancePage::copyTables() const {
     std::vector<spec::TableSpec> sheets;
     for (const ResultTable* each : tables()) sheets.push_back(each->sheet());
-    copyToClipboard(spec::mimeOf(sheets));
+    copyToClipboard(spec::mimeOf(sheets, dataWords()));
 }
 
 QString AlliancePage::numbersShown() const {

@@ -3,6 +3,8 @@
 
 #include "ui/explore/part/BusyOverlay.h"
 #include "ui/explore/part/ExploreLayout.h"
+#include "ui/figures/Words.h"
+#include "ui/widgets/table/ResultTable.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -30,7 +32,10 @@ AnalysisPage::AnalysisPage(CaseSelection& selection, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { setState(State::Long); });
-    connect(this, &AnalysisPage::computed, this, [this] { setState(State::Ready); });
+    connect(this, &AnalysisPage::computed, this, [this] {
+        setState(State::Ready);
+        for (ResultTable* table : findChildren<ResultTable*>()) table->setDataWords(dataWords());
+    });
 }
 
 QString AnalysisPage::headline() const {
@@ -51,6 +56,10 @@ QString AnalysisPage::task() const {
 void AnalysisPage::setData(const Snapshot& snapshot) {
     m_data = snapshot;
     recompute();
+}
+
+QString AnalysisPage::dataWords() const {
+    return m_data != nullptr ? figures::dataWords(*m_data) : QString();
 }
 
 void AnalysisPage::recompute() {

@@ -94,6 +94,8 @@ protected:
     void recompute();
 
     const Snapshot& data() const { return m_data; }
+    /// What every copy of a table says besides its own note: which cases, of which moment.
+    QString dataWords() const;
     CaseSelection& selection() const { return m_selection; }
     void setNumbers(PageNumbers numbers) { m_numbers = std::move(numbers); }
     void setHeadline(const QString& headline, const QString& details);

@@ -86,7 +86,8 @@ CorrelationsPage::CorrelationsPage(CaseSelection& selection, QWidget* parent)
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
     connect(copyWide, &QPushButton::clicked, this, [this] {
         if (m_shown.data != nullptr)
-            copyToClipboard(spec::mimeOf(journalSheet(*m_shown.data, m_shown.table, m_shown.request)));
+            copyToClipboard(spec::mimeOf(journalSheet(*m_shown.data, m_shown.table, m_shown.request)
+                                             .noting(figures::dataWords(*m_shown.data))));
     });
     const auto open = [this](int index) {
         if (index < 0 || index >= static_cast<int>(table().cells.size())) return;

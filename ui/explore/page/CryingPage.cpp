@@ -216,7 +216,7 @@ void CryingPage::copyTables() const {
     for (const auto& more : {m_overview->isHidden() ? std::vector<spec::TableSpec>() : m_overview->sheets(),
              m_experience->isHidden() ? std::vector<spec::TableSpec>() : m_experience->sheets()})
         sheets.insert(sheets.end(), more.begin(), more.end());
-    copyToClipboard(spec::mimeOf(sheets));
+    copyToClipboard(spec::mimeOf(sheets, dataWords()));
 }
 
 void CryingPage::present(const Computed& computed) {

@@ -149,7 +149,7 @@ void FindingsPage::makeHeaderButtons() {
     addHeaderButton(copy);
     addHeaderButton(report);
     connect(copy, &QPushButton::clicked, this,
-        [this] { copyToClipboard(spec::mimeOf(figures::findingsSheet(m_results))); });
+        [this] { copyToClipboard(spec::mimeOf(figures::findingsSheet(m_results).noting(dataWords()))); });
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT tabChosen(QStringLiteral("tabReport")); });
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/ReportPage.h"
 
+#include "core/dataset/DataDigest.h"
+#include "core/dataset/FirstSittings.h"
+#include "core/dataset/RowFilter.h"
 #include "core/findings/AllianceSummary.h"
 #include "core/findings/Findings.h"
 #include "ui/explore/part/AddedList.h"
+#include "ui/explore/part/ReportWords.h"
 #include "ui/explore/scope/PastMoments.h"
 #include "ui/explore/scope/ScopedData.h"
 #include "ui/report/ReportFiles.h"
@@ -13,7 +17,6 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
-#include "ui/widgets/input/PlainTextBox.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -23,20 +26,18 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lacrima::ui {
 namespace {
 
 constexpr int kSectionsWidth = 320;
-constexpr int kKeepAfter = 700; ///< milliseconds without another key
-const QString kKept = QStringLiteral("report");
 constexpr std::size_t kResamples = 10000;
 
 } // namespace
@@ -48,10 +49,8 @@ ReportPage::ReportPage(
     , m_scoped(scoped)
     , m_title(new QLineEdit(this))
     , m_sections(new QListWidget(this))
-    , m_noteTitle(label({}, "field", this))
-    , m_note(new PlainTextBox(this))
+    , m_words(new ReportWords(session, this))
     , m_added(new AddedList(session, this))
-    , m_written(paragraph({}, "problem", this))
     , m_bootstrap(new QCheckBox(tr("BCa intervals, 10 000 resamples"), this))
     , m_format(new QComboBox(this))
     , m_write(primaryButton(tr("Write the report…"), this))
@@ -72,38 +71,23 @@ ReportPage::ReportPage(
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
     });
     connect(m_added, &AddedList::viewChosen, this, &ReportPage::viewChosen);
-    takeUpWhatWasKept();
-    showNote();
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepAfter);
-    connect(&m_keep, &QTimer::timeout, this, &ReportPage::keepNow);
+    takeUp(m_words->settings());
+    m_words->showSection(currentSection());
+    m_words->watch(m_title);
+    connect(m_words, &ReportWords::failed, this,
+        [this](const QString& words) { m_message->say(MessageBar::Tone::Danger, words); });
+    connect(m_words, &ReportWords::merged, this,
+        [this](const QString& words) { m_message->say(MessageBar::Tone::Warn, words); });
     connect(m_title, &QLineEdit::textChanged, this, &ReportPage::keepSoon);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::keepSoon);
-    connect(m_note, &PlainTextBox::textChanged, this, &ReportPage::keepSoon);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportPage::keepSoon);
     connect(m_bootstrap, &QCheckBox::toggled, this, &ReportPage::keepSoon);
 }
 
-ReportPage::~ReportPage() {
-    if (m_keep.isActive()) keepNow();
-}
+ReportPage::~ReportPage() = default;
 
 void ReportPage::keepSoon() {
-    m_keep.start();
-}
-
-void ReportPage::keepNow() {
-    m_keep.stop();
-    const QByteArray words = QJsonDocument(choices()).toJson(QJsonDocument::Compact);
-    if (const auto kept = m_session.study().kept().put(kKept, words); !kept) {
-        m_message->say(MessageBar::Tone::Danger,
-            tr("What you wrote here could not be kept in the study. %1").arg(text::sentenceOf(kept.error())));
-    }
-}
-
-void ReportPage::takeUpWhatWasKept() {
-    const auto kept = m_session.study().kept().find(kKept);
-    if (kept && *kept) restore(QJsonDocument::fromJson(**kept).object());
+    m_words->keepSettingsSoon(settings());
 }
 
 QWidget* ReportPage::makeSections() {
@@ -139,7 +123,8 @@ QWidget* ReportPage::makeSections() {
     box->addWidget(m_bootstrap);
     box->addWidget(new FieldRow(tr("Format"), m_format, {}, side));
     box->addWidget(m_write, 0, Qt::AlignLeft);
-    connect(m_sections, &QListWidget::currentRowChanged, this, &ReportPage::showNote);
+    connect(m_sections, &QListWidget::currentRowChanged, this,
+        [this] { m_words->showSection(currentSection()); });
     connect(m_write, &QPushButton::clicked, this, &ReportPage::askAndWrite);
     return side;
 }
@@ -149,31 +134,14 @@ QWidget* ReportPage::makeNotes() {
     auto* box = new QVBoxLayout(side);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
-    m_note->setObjectName(QStringLiteral("reportNote"));
-    m_note->setPlaceholderText(tr("What you want to say before the numbers of this section."));
-    m_noteTitle->setBuddy(m_note);
     m_what->setObjectName(QStringLiteral("reportWhat"));
-    box->addWidget(m_noteTitle);
-    box->addWidget(m_note, 1);
-    m_written->setObjectName(QStringLiteral("reportWrittenFor"));
-    box->addWidget(m_written);
+    box->addWidget(m_words, 1);
     box->addWidget(m_added);
     box->addWidget(m_what);
     box->addWidget(
         paragraph(tr("Beside the report stand its data, its numbers and an R script that computes them "
                      "again. They hold answers: keep them where the study file may be kept."),
             "secondary", side));
-    connect(m_note, &PlainTextBox::textChanged, this, [this] {
-        const QString words = m_note->toPlainText();
-        if (words.trimmed().isEmpty()) {
-            m_notes.erase(currentSection());
-            m_writtenFor.erase(currentSection());
-        } else {
-            m_notes[currentSection()] = words;
-            m_writtenFor[currentSection()] = scopeNow();
-        }
-        showWrittenFor();
-    });
     return side;
 }
 
@@ -182,36 +150,12 @@ report::Section ReportPage::currentSection() const {
     return report::allSections()[static_cast<std::size_t>(row)];
 }
 
-void ReportPage::showNote() {
-    const QSignalBlocker block(m_note);
-    const report::Section section = currentSection();
-    m_noteTitle->setText(tr("Your words on “%1”").arg(report::sectionTitle(section)));
-    const auto note = m_notes.find(section);
-    m_note->showText(note == m_notes.end() ? QString() : note->second);
-    m_note->setAccessibleName(m_noteTitle->text());
-    showWrittenFor();
-}
-
+/// What the words are about: the part of the study, and its data as they are now.
 QJsonObject ReportPage::scopeNow() const {
     const Scope& scope = m_scoped.shown().scope;
-    return {
-        {QStringLiteral("filter"), scope.filter.trimmed()}, {QStringLiteral("picked"), scope.isSelection}};
-}
-
-/// Words on some of the cases are easily untrue of others.
-void ReportPage::showWrittenFor() {
-    const auto written = m_writtenFor.find(currentSection());
-    const bool isOther = written != m_writtenFor.end() && written->second != scopeNow();
-    m_written->setVisible(isOther);
-    if (!isOther) return;
-    const QString filter = written->second.value(QStringLiteral("filter")).toString();
-    QStringList parts;
-    if (!filter.isEmpty()) parts.append(tr("the cases for which this holds: %1").arg(filter));
-    if (written->second.value(QStringLiteral("picked")).toBool())
-        parts.append(tr("cases picked by hand in the charts"));
-    m_written->setText(
-        tr("These words were written for: %1. Read them again before they go into this report.")
-            .arg(parts.isEmpty() ? tr("all cases") : parts.join(QStringLiteral(", "))));
+    return {{QStringLiteral("filter"), scope.filter.trimmed()}, {QStringLiteral("picked"), scope.isSelection},
+        {QStringLiteral("data"), QString::fromLatin1(dataset::digestOf(*data()).toHex())},
+        {QStringLiteral("position"), data()->logPosition}};
 }
 
 void ReportPage::compute() {
@@ -221,9 +165,28 @@ void ReportPage::compute() {
         "The report speaks of %n case(s) at log position %1.", nullptr, static_cast<int>(data()->rows.size()))
                        .arg(data()->logPosition);
     if (const QString part = restriction(); !part.isEmpty()) what += QLatin1Char(' ') + part;
+    if (const int few = fewCases(); few > 0) {
+        what += QLatin1Char(' ') +
+                tr("With %n case(s), a part of it shows what single patients answered: keep it like the "
+                   "answers themselves.",
+                    nullptr, few);
+    }
     m_what->setText(what);
-    showWrittenFor();
+    m_words->setScope(scopeNow());
     Q_EMIT computed();
+}
+
+/// The fewest cases that the report, or what was added of the same moment, rests on, when they are few.
+int ReportPage::fewCases() const {
+    report::ReportMetadata metadata;
+    metadata.takeCases(data()->rows.size());
+    const auto& whole = m_scoped.shown().whole;
+    for (const report::AddedAnalysis& added : report::addedFrom(SessionViews(m_session).saved())) {
+        if (whole == nullptr || added.position > 0) continue;
+        metadata.takeCases(
+            dataset::partOf(*whole, {added.filter, added.isHandPicked, added.picked}).dataset.rows.size());
+    }
+    return static_cast<int>(metadata.fewCases);
 }
 
 /// Which part of the study the report speaks of; empty for all of it.
@@ -245,12 +208,13 @@ report::ReportRequest ReportPage::request(const QString& stem) const {
         if (m_sections->item(i)->checkState() == Qt::Checked)
             request.sections.insert(report::allSections()[static_cast<std::size_t>(i)]);
     }
-    request.notes = m_notes;
+    request.notes = m_words->notes();
     request.resamples = m_bootstrap->isChecked() ? kResamples : 0;
     return request;
 }
 
 void ReportPage::askAndWrite() {
+    m_hadFocus = true; // the dialog takes it
     const QString end = m_format->currentData().toString();
     auto* dialog = new QFileDialog(this, tr("Where the report goes"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -292,7 +256,7 @@ std::optional<report::ReportSource> ReportPage::source() {
         m_session.definition().answeredShare, shown.kept->logPosition, *hash,
         QCoreApplication::applicationVersion(), static_cast<int>(m_session.logProblems().size())};
     source.restriction = restriction();
-    if (!source.restriction.isEmpty()) source.casesInAll = shown.whole->rows.size();
+    if (!source.restriction.isEmpty()) source.casesInAll = dataset::caseCount(*shown.whole);
     source.whole = shown.whole;
     source.added = report::addedFrom(SessionViews(m_session).saved());
     return source;
@@ -307,7 +271,7 @@ void ReportPage::writeTo(const QString& path, bool mayReplace) {
     }
     const auto source = this->source();
     if (!source) return;
-    m_hadFocus = m_write->hasFocus();
+    m_hadFocus = m_hadFocus || m_write->hasFocus();
     m_write->setEnabled(false);
     m_message->say(MessageBar::Tone::Note, tr("The report is being written; you can go on working."));
     m_job.run([source = *source, moments = PastMoments(m_session, source->added), target,
@@ -321,7 +285,8 @@ void ReportPage::writeTo(const QString& path, bool mayReplace) {
 
 void ReportPage::receive(const Written& written) {
     m_write->setEnabled(true);
-    if (m_hadFocus && (QApplication::focusWidget() == nullptr || !isAncestorOf(QApplication::focusWidget())))
+    if (std::exchange(m_hadFocus, false) &&
+        (QApplication::focusWidget() == nullptr || !isAncestorOf(QApplication::focusWidget())))
         m_write->setFocus(Qt::OtherFocusReason);
     if (written.result) {
         m_message->say(MessageBar::Tone::Note,
@@ -331,44 +296,27 @@ void ReportPage::receive(const Written& written) {
     }
 }
 
-QJsonObject ReportPage::choices() const {
+QJsonObject ReportPage::settings() const {
     QJsonArray left;
-    QJsonObject notes;
     for (int i = 0; i < m_sections->count(); ++i) {
         const QListWidgetItem* item = m_sections->item(i);
         if (item->checkState() != Qt::Checked) left.append(item->data(Qt::UserRole).toString());
     }
-    for (const auto& [section, words] : m_notes) notes.insert(report::sectionCode(section), words);
-    QJsonObject scopes;
-    for (const auto& [section, scope] : m_writtenFor) scopes.insert(report::sectionCode(section), scope);
     return {{QStringLiteral("title"), m_title->text()}, {QStringLiteral("without"), left},
-        {QStringLiteral("bootstrap"), m_bootstrap->isChecked()}, {QStringLiteral("notes"), notes},
-        {QStringLiteral("writtenFor"), scopes},
+        {QStringLiteral("bootstrap"), m_bootstrap->isChecked()},
         {QStringLiteral("format"), m_format->currentData().toString()}};
 }
 
-void ReportPage::restore(const QJsonObject& choices) {
-    m_title->setText(choices.value(QStringLiteral("title")).toString());
-    const QJsonArray left = choices.value(QStringLiteral("without")).toArray();
+void ReportPage::takeUp(const QJsonObject& settings) {
+    m_title->setText(settings.value(QStringLiteral("title")).toString());
+    const QJsonArray left = settings.value(QStringLiteral("without")).toArray();
     for (int i = 0; i < m_sections->count(); ++i) {
         QListWidgetItem* item = m_sections->item(i);
         item->setCheckState(left.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked : Qt::Checked);
     }
-    m_notes.clear();
-    const QJsonObject notes = choices.value(QStringLiteral("notes")).toObject();
-    for (auto note = notes.begin(); note != notes.end(); ++note) {
-        if (const auto section = report::sectionFrom(note.key())) m_notes[*section] = note.value().toString();
-    }
-    m_writtenFor.clear();
-    const QJsonObject scopes = choices.value(QStringLiteral("writtenFor")).toObject();
-    for (auto scope = scopes.begin(); scope != scopes.end(); ++scope) {
-        if (const auto section = report::sectionFrom(scope.key()))
-            m_writtenFor[*section] = scope.value().toObject();
-    }
     m_format->setCurrentIndex(
-        std::max(0, m_format->findData(choices.value(QStringLiteral("format")).toString())));
-    m_bootstrap->setChecked(choices.value(QStringLiteral("bootstrap")).toBool());
-    showNote();
+        std::max(0, m_format->findData(settings.value(QStringLiteral("format")).toString())));
+    m_bootstrap->setChecked(settings.value(QStringLiteral("bootstrap")).toBool());
 }
 
 } // namespace lacrima::ui

@@ -7,9 +7,7 @@
 #include "ui/session/job/LatestJob.h"
 
 #include <QJsonObject>
-#include <QTimer>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -24,7 +22,7 @@ namespace lacrima::ui {
 
 class AddedList;
 class MessageBar;
-class PlainTextBox;
+class ReportWords;
 class ScopedData;
 class StudySession;
 
@@ -36,8 +34,8 @@ public:
     ReportPage(StudySession& session, const ScopedData& scoped, CaseSelection& selection, QWidget* parent);
     ~ReportPage() override;
 
-    QJsonObject choices() const override;
-    void restore(const QJsonObject& choices) override;
+    // Its words and settings belong to the study and not to a view: choices() is empty, and those that an
+    // older version put into a view are nothing to restore().
     QString numbersShown() const override { return {}; }
     bool hasSettings() const override { return false; } // words, which their fields take back
     bool canStop() const override { return false; }
@@ -62,15 +60,13 @@ private:
     report::ReportRequest request(const QString& stem) const;
     report::Section currentSection() const;
     QString restriction() const;
+    int fewCases() const;
     std::optional<report::ReportSource> source();
-    void showNote();
     QJsonObject scopeNow() const;
-    void showWrittenFor();
-    /// What is chosen and written here is kept in the study, sealed, a moment after it was typed and when the
-    /// page goes: locking, a restart and a crash lose nothing.
+    /// Title, sections, format.
+    QJsonObject settings() const;
+    void takeUp(const QJsonObject& settings);
     void keepSoon();
-    void keepNow();
-    void takeUpWhatWasKept();
     void askAndWrite();
     void askAboutFilesBeside(const QString& path);
     void receive(const Written& written);
@@ -79,10 +75,8 @@ private:
     const ScopedData& m_scoped;
     QLineEdit* m_title;
     QListWidget* m_sections;
-    QLabel* m_noteTitle;
-    PlainTextBox* m_note;
+    ReportWords* m_words;
     AddedList* m_added;
-    QLabel* m_written;
     QCheckBox* m_bootstrap;
     QComboBox* m_format;
     QPushButton* m_write;
@@ -90,9 +84,6 @@ private:
     MessageBar* m_message;
     QString m_asked;         ///< waits for the files beside it to be given free
     bool m_hadFocus = false; ///< the button to write, when it was pressed
-    std::map<report::Section, QString> m_notes;
-    std::map<report::Section, QJsonObject> m_writtenFor; ///< the part of the study that was shown then
-    QTimer m_keep;                                       ///< runs while something is not kept yet
     LatestJob<Written> m_job;
 };
 

@@ -132,7 +132,8 @@ void AddedList::fillMenu() {
     for (const casebook::SavedViewVersion& version : SessionViews(m_session).saved()) {
         if (casebook::reportPlace(version.view)) continue;
         const QString name = version.view.name;
-        m_menu->addAction(name, this, [this, name] { act(SessionViews(m_session).addToReport(name)); });
+        m_menu->addAction(
+            menuWords(name), this, [this, name] { act(SessionViews(m_session).addToReport(name)); });
     }
     m_add->setEnabled(!m_menu->isEmpty());
 }

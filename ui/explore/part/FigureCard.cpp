@@ -4,6 +4,7 @@
 #include "ui/charts/view/ChartView.h"
 #include "ui/explore/part/FigureExportDialog.h"
 #include "ui/explore/scope/CaseSelection.h"
+#include "ui/figures/Words.h"
 #include "ui/widgets/input/Clipboard.h"
 #include "ui/widgets/theme/Icons.h"
 
@@ -54,7 +55,10 @@ FigureCard::FigureCard(const QString& title, const char* name, CaseSelection& se
     box()->addLayout(head);
     box()->addWidget(m_chart);
     box()->addStretch(1); // beside a taller card
-    connect(m_copy, &QToolButton::clicked, this, [this] { copyToClipboard(spec::mimeOf(m_sheet)); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        copyToClipboard(
+            spec::mimeOf(m_sheet.noting(m_snapshot ? figures::dataWords(*m_snapshot) : QString())));
+    });
     connect(m_save, &QToolButton::clicked, this, &FigureCard::saveFigure);
     connect(m_chart, &charts::ChartView::saveRequested, this, &FigureCard::saveFigure);
     connect(m_chart, &charts::ChartView::casesSelected, this, [this](const QList<int>& rows, bool isMore) {

@@ -46,7 +46,7 @@ void SavedViewsMenu::fill() {
     m_menu->addSeparator();
     for (const casebook::SavedViewVersion& version : views) {
         const QString name = version.view.name;
-        QAction* open = m_menu->addAction(name, this, [this, name] { Q_EMIT viewChosen(name); });
+        QAction* open = m_menu->addAction(menuWords(name), this, [this, name] { Q_EMIT viewChosen(name); });
         const QString saved = savedWords(version.view);
         open->setToolTip(
             plainTip(casebook::reportPlace(version.view) ? tr("%1. In the report.").arg(saved) : saved));
@@ -62,9 +62,9 @@ void SavedViewsMenu::addLists() {
     for (const casebook::SavedViewVersion& version : SessionViews(m_session).saved()) {
         const QString name = version.view.name;
         if (!casebook::reportPlace(version.view))
-            add->addAction(name, this, [this, name] { addToReport(name); });
-        rename->addAction(name, this, [this, name] { askNewName(name); });
-        remove->addAction(name, this, [this, name] { this->remove(name); });
+            add->addAction(menuWords(name), this, [this, name] { addToReport(name); });
+        rename->addAction(menuWords(name), this, [this, name] { askNewName(name); });
+        remove->addAction(menuWords(name), this, [this, name] { this->remove(name); });
     }
     add->setEnabled(!add->isEmpty());
 }

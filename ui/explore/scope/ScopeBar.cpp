@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/scope/ScopeBar.h"
 
+#include "core/dataset/FirstSittings.h"
 #include "core/dataset/RowFilter.h"
 #include "ui/explore/option/OptionParts.h"
 #include "ui/explore/scope/CaseSelection.h"
+#include "ui/figures/Words.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
@@ -118,15 +120,16 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     chosenRow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* each : std::initializer_list<QWidget*>{m_selectedCount, clean, m_onlySelected, clear})
         chosenRow->addWidget(each);
+    chosenRow->addStretch(1);
     m_row->setSpacing(12);
     m_row->addWidget(m_moment);
     m_row->addWidget(m_filter, 1);
     m_row->addWidget(m_count);
-    m_row->addWidget(m_selected);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
     box->addLayout(m_row);
+    box->addWidget(m_selected); // beside the filter there is no room for it in a small window
     box->addWidget(m_problem);
     fillMoments();
     const auto choose = [this] { Q_EMIT scopeChosen(chosen()); };
@@ -204,12 +207,13 @@ void ScopeBar::showCounts() {
     const auto& shown = m_scoped.shown().kept;
     const auto& whole = m_scoped.shown().whole;
     if (shown != nullptr && whole != nullptr) {
-        m_count->setText(
-            shown->isHandPicked
-                ? tr("%1 of %2 cases, picked by hand: no p").arg(shown->rows.size()).arg(whole->rows.size())
-            : shown->rows.size() == whole->rows.size()
-                ? tr("%n case(s)", nullptr, static_cast<int>(whole->rows.size()))
-                : tr("%1 of %2 cases").arg(shown->rows.size()).arg(whole->rows.size()));
+        const std::size_t cases = dataset::caseCount(*whole);
+        m_count->setText(shown->isHandPicked
+                             ? tr("%1 of %2 cases, picked by hand: no p").arg(shown->rows.size()).arg(cases)
+                         : shown->rows.size() == cases
+                             ? tr("%n case(s)", nullptr, static_cast<int>(cases))
+                             : tr("%1 of %2 cases").arg(shown->rows.size()).arg(cases));
+        showSittings(*shown, whole->rows.size() > cases);
     }
     if (shown != nullptr && whole != nullptr && shown->rows.empty() && !whole->rows.empty()) {
         m_problem->setText(tr("No case meets this filter. Empty the field to see all cases."));
@@ -221,6 +225,15 @@ void ScopeBar::showCounts() {
     for (const CaseSelection::Key& key : m_selection.keys()) names.append(key.first);
     m_selectedCount->setToolTip(plainTip(names.join(QStringLiteral(", "))));
     m_selectedCount->setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+/// A case with several sittings is shown with one of them.
+void ScopeBar::showSittings(const dataset::Dataset& shown, bool areThereMore) {
+    const QString words = figures::sittingWords(shown);
+    m_count->setToolTip(
+        areThereMore ? plainTip(tr("%1 The filter [sitting] = 2 shows the second ones.").arg(words).trimmed())
+                     : QString());
+    m_count->setAccessibleDescription(words);
 }
 
 /// What stands in the field is not what the pages show until Enter is pressed.

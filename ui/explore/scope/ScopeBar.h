@@ -37,6 +37,7 @@ private:
     void showMoment(std::int64_t position);
     Scope chosen() const;
     void showCounts();
+    void showSittings(const dataset::Dataset& shown, bool areThereMore);
     void showProblem(const QString& problem);
     void showWaiting();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/scope/ScopedData.h"
 
+#include "core/dataset/FirstSittings.h"
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/LogicWords.h"
@@ -70,7 +71,8 @@ void ScopedData::refresh() {
 
 void ScopedData::filter(ScopedSnapshot snapshot) {
     const int request = ++m_request;
-    if (m_scope.filter.trimmed().isEmpty() && !m_scope.isSelection) {
+    const bool isWhole = m_scope.filter.trimmed().isEmpty() && !m_scope.isSelection;
+    if (isWhole && !dataset::hasLaterSittings(*snapshot.whole)) {
         snapshot.kept = snapshot.whole;
         receive({std::move(snapshot), {}, request});
         return;

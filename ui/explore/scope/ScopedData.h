@@ -33,8 +33,8 @@ struct Scope {
 /// The data of a scope with all that belongs to the same moment.
 struct ScopedSnapshot {
     Scope scope;
-    std::shared_ptr<const dataset::Dataset> whole; ///< all cases of the moment
-    std::shared_ptr<const dataset::Dataset> kept;  ///< those of the scope
+    std::shared_ptr<const dataset::Dataset> whole; ///< all cases of the moment, all sittings
+    std::shared_ptr<const dataset::Dataset> kept;  ///< those of the scope, a row a case
     std::shared_ptr<const casebook::Participation> participation;
 };
 

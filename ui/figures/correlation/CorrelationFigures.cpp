@@ -71,10 +71,10 @@ spec::Tone laneTone(const QString& variable, int lane) {
     return own == spec::Tone::Accent ? spec::groupTone(lane) : own;
 }
 
-QString describe(const Dataset& data, const CorrelationCell& cell) {
-    QString words =
-        CorrelationFigures::tr("%1 and %2: %3")
-            .arg(nameOf(data, cell.x), nameOf(data, cell.y), correlationWords(shownCorrelation(cell)));
+QString describe(const Dataset& data, const CorrelationTable& table, const CorrelationCell& cell) {
+    QString words = CorrelationFigures::tr("%1 and %2: %3")
+                        .arg(nameOf(data, cell.x), nameOf(data, cell.y),
+                            correlationWords(shownCorrelation(cell), symbolFor(table, *cell.correlation)));
     if (const QString kind = pairKind(data, cell); !kind.isEmpty()) words += QStringLiteral("; ") + kind;
     if (cell.bootstrapRefusal())
         words += CorrelationFigures::tr("; no bootstrap interval: %1")
@@ -82,7 +82,8 @@ QString describe(const Dataset& data, const CorrelationCell& cell) {
     return words;
 }
 
-spec::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides& sides, std::size_t index) {
+spec::Mark markOf(const Dataset& data, const CorrelationTable& table, const Sides& sides, std::size_t index) {
+    const CorrelationCell& cell = table.cells[index];
     const int lane = sides.lane.value(cell.y);
     const double middle = static_cast<double>(sides.ys.size() - 1) / 2;
     const double step = std::min(kLane, 0.84 / static_cast<double>(sides.ys.size()));
@@ -95,7 +96,7 @@ spec::Mark markOf(const Dataset& data, const CorrelationCell& cell, const Sides&
     mark.high = interval ? interval->high : mark.x;
     mark.paint = {laneTone(cell.y, lane)};
     mark.series = nameOf(data, cell.y);
-    mark.description = describe(data, cell);
+    mark.description = describe(data, table, cell);
     mark.id = static_cast<int>(index);
     mark.datum = datumOf(shownCorrelation(cell));
     return mark;
@@ -123,9 +124,9 @@ void setCorrelationAxis(spec::ChartSpec& spec, const CorrelationTable& table) {
     const bool hasIntervals = std::any_of(
         spec.marks.begin(), spec.marks.end(), [](const spec::Mark& mark) { return mark.hasInterval; });
     spec.x.title = hasIntervals || spec.marks.empty() ? CorrelationFigures::tr("%1, with %2 % interval")
-                                                            .arg(methodName(table.method))
+                                                            .arg(methodName(table))
                                                             .arg(qRound(table.confidence * 100))
-                                                      : methodName(table.method);
+                                                      : methodName(table);
 }
 
 } // namespace
@@ -171,7 +172,7 @@ spec::ChartSpec forestChart(const Dataset& data, const CorrelationTable& table) 
     QStringList sentences;
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         if (!table.cells[i].correlation) continue;
-        spec.marks.push_back(markOf(data, table.cells[i], sides, i));
+        spec.marks.push_back(markOf(data, table, sides, i));
         sentences.append(spec.marks.back().description);
     }
     nameRows(spec, data, table, sides);
@@ -196,10 +197,11 @@ struct Names {
     }
 };
 
-QString cellWords(const Dataset& data, const CorrelationCell& cell, const Names& names, bool isShort) {
+QString cellWords(const Dataset& data, const CorrelationTable& table, const CorrelationCell& cell,
+    const Names& names, bool isShort) {
     const QString pair = QStringLiteral("%1 – %2").arg(names.of.value(cell.x), names.of.value(cell.y));
     if (!cell.correlation) return CorrelationFigures::tr("%1: no correlation").arg(pair);
-    if (!isShort) return describe(data, cell);
+    if (!isShort) return describe(data, table, cell);
     return pair + QStringLiteral(": ") + text::bounded(cell.correlation->estimate) +
            QStringLiteral(", n = ") + QString::number(cell.n);
 }
@@ -235,7 +237,7 @@ QString heatmapNote(const dataset::Dataset& data, const CorrelationTable& table)
         most = std::max(most, cell.correlation->n);
     }
     if (most == 0) return noteOf(data);
-    const QString method = shortMethodName(table.method);
+    const QString method = table.isOfRanks ? methodName(table) : shortMethodName(table.method);
     const QString words = fewest == most ? CorrelationFigures::tr("%1, n = %2").arg(method).arg(most)
                                          : CorrelationFigures::tr("%1, n = %2 to %3")
                                                .arg(method, QString::number(fewest), QString::number(most));
@@ -280,7 +282,7 @@ spec::ChartSpec heatmapChart(const Dataset& data, const CorrelationTable& table)
         const CorrelationCell& cell = table.cells[i];
         const int id = static_cast<int>(i);
         spec::Rect square = squareOf(cell, names, sides.row.value(cell.x), sides.lane.value(cell.y), id,
-            cellWords(data, cell, names, isShort));
+            cellWords(data, table, cell, names, isShort));
         spec.rects.push_back(square);
         if (!isSquare) continue;
         square.left = sides.lane.value(cell.x) - 0.5; // the same words, on the other side of the diagonal

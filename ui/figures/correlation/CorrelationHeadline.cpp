@@ -53,7 +53,8 @@ QString correlationsHeadline(const dataset::Dataset& data, const CorrelationTabl
 
 QString largestWords(
     const dataset::Dataset& data, const CorrelationTable& table, const CorrelationCell& largest) {
-    const QString numbers = correlationWords(shownCorrelation(largest));
+    const QString numbers =
+        correlationWords(shownCorrelation(largest), symbolFor(table, *largest.correlation));
     if (std::count_if(table.cells.begin(), table.cells.end(), &counts) < 2) return numbers;
     const QString words = CorrelationHeadline::tr("The largest: “%1” with %2, %3")
                               .arg(nameOf(data, largest.x), inSentence(nameOf(data, largest.y)), numbers);

@@ -21,7 +21,7 @@ using findings::CorrelationTable;
 
 /// The context of the sentences below.
 class CorrelationTables {
-    Q_DECLARE_TR_FUNCTIONS(CorrelationFigures)
+    Q_DECLARE_TR_FUNCTIONS(CorrelationTables)
 };
 
 const QString kNothing = QStringLiteral("–");
@@ -175,7 +175,7 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
     sheet.caption = CorrelationTables::tr("Correlations");
     const bool withPermutations = hasPermutations(table);
     sheet.columns = {{CorrelationTables::tr("Variable"), false, 0},
-        {CorrelationTables::tr("With"), false, 110}, {symbolOf(table.method), true, 64},
+        {CorrelationTables::tr("With"), false, 110}, {symbolOf(table), true, 64},
         {intervalHead(table.confidence), true, 110}, {QStringLiteral("n"), true, 52},
         {QStringLiteral("p"), true, 72}};
     if (isAdjusted(table)) {
@@ -202,7 +202,7 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
 
 QString correlationMethodWords(
     const Dataset& data, const CorrelationTable& table, const findings::CorrelationRequest& request) {
-    QStringList words{methodName(table.method)};
+    QStringList words{methodName(table)};
     if (!request.covariates.isEmpty()) {
         QStringList names;
         for (const QString& covariate : request.covariates) names.append(nameOf(data, covariate));

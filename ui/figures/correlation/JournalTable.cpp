@@ -214,7 +214,7 @@ private:
     }
 
     QString methodWords() const {
-        const QString method = methodName(m_table.method);
+        const QString method = methodName(m_table);
         if (!m_shown.hasIntervals) return method + QLatin1Char('.');
         return JournalTable::tr("%1 with its %2 % interval in brackets.")
             .arg(method, percentOf(m_table.confidence));

@@ -16,7 +16,7 @@ namespace {
 
 /// The context of the words below.
 class PossibleRangeWords {
-    Q_DECLARE_TR_FUNCTIONS(PossibleRange)
+    Q_DECLARE_TR_FUNCTIONS(PossibleRangeWords)
 };
 
 QString number(double value) {

@@ -13,7 +13,7 @@ using findings::GroupedAnswer;
 
 /// The context of the sentences below.
 class ExperienceParts {
-    Q_DECLARE_TR_FUNCTIONS(ExperiencePart)
+    Q_DECLARE_TR_FUNCTIONS(ExperienceParts)
 };
 
 } // namespace

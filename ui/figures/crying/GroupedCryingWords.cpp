@@ -23,7 +23,7 @@ constexpr std::size_t kSmall = 10; ///< below it a group's interval spans most o
 
 /// The context of the sentences below.
 class GroupedCryingWords {
-    Q_DECLARE_TR_FUNCTIONS(GroupedCryingFigures)
+    Q_DECLARE_TR_FUNCTIONS(GroupedCryingWords)
 };
 
 QString byOf(const dataset::Dataset& data, const CryingByGroup& groups) {

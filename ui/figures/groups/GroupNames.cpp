@@ -14,7 +14,7 @@ namespace {
 
 /// The context of the words below.
 class GroupNames {
-    Q_DECLARE_TR_FUNCTIONS(GroupedCryingFigures)
+    Q_DECLARE_TR_FUNCTIONS(GroupNames)
 };
 
 } // namespace

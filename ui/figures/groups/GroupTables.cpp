@@ -16,7 +16,7 @@ using findings::GroupComparison;
 
 /// The context of the sentences below.
 class GroupTables {
-    Q_DECLARE_TR_FUNCTIONS(GroupFigures)
+    Q_DECLARE_TR_FUNCTIONS(GroupTables)
 };
 
 QString plainInterval(const analysis::Interval& interval) {

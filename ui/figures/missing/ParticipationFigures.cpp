@@ -299,11 +299,12 @@ spec::TableSpec participationSheet(const Participation& participation, const dat
     addRows(sheet, stepsOf(participation));
     addRows(sheet, importedSteps(participation));
     addRows(sheet, keptOf(participation, data));
-    sheet.note =
-        ParticipationFigures::tr(
-            "Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.",
-            nullptr, participation.clinicians)
-            .arg(data.rowsOfWhole > 0 ? static_cast<int>(data.rows.size()) : participation.analysedSittings);
+    sheet.note = ParticipationFigures::tr(
+        "Patients, each once however many sittings. %n clinician(s); %1 row(s) of data analysed.", nullptr,
+        participation.clinicians)
+                     .arg(data.rowsOfWhole > 0 || data.laterSittings > 0 ? static_cast<int>(data.rows.size())
+                                                                         : participation.analysedSittings);
+    if (const QString words = sittingWords(data); !words.isEmpty()) sheet.note += QLatin1Char(' ') + words;
     return sheet;
 }
 

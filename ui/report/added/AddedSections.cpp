@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/added/AddedSections.h"
 
+#include "core/dataset/FirstSittings.h"
 #include "core/dataset/RowFilter.h"
+#include "ui/figures/Words.h"
 #include "ui/report/added/AddedPages.h"
 #include "ui/text/LogicWords.h"
 
@@ -88,9 +90,13 @@ private:
             return;
         }
         const std::int64_t position = added.position > 0 ? added.position : m_writer.source.logPosition;
-        const std::size_t casesInAll = wholeOf(added).rows.size();
-        m_writer.document.paragraph(
-            scopeWords(added, part.dataset, casesInAll, position), AddedSections::tr("Cases and moment."));
+        const std::size_t casesInAll = dataset::caseCount(wholeOf(added));
+        m_writer.document.paragraph(QStringLiteral("%1 %2")
+                                        .arg(scopeWords(added, part.dataset, casesInAll, position),
+                                            figures::sittingWords(part.dataset))
+                                        .trimmed(),
+            AddedSections::tr("Cases and moment."));
+        m_writer.document.metadata.takeCases(part.dataset.rows.size());
         const std::size_t start = m_writer.document.blocks.size();
         ReportSource source = m_writer.source;
         source.dataset = part.dataset;

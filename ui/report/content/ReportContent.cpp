@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/content/ReportContent.h"
 
+#include "ui/figures/Words.h"
 #include "ui/report/added/AddedSections.h"
 #include "ui/report/content/ReportAlliance.h"
 #include "ui/report/content/ReportCrying.h"
@@ -60,6 +61,12 @@ ReportMetadata metadataOf(const ReportSource& source, const ReportRequest& reque
     metadata.stateHash = source.stateHash;
     metadata.isSynthetic = source.dataset.isSynthetic;
     metadata.restriction = source.restriction;
+    const bool hasOthers = request.has(Section::Added) && !source.added.empty();
+    if (hasOthers && !source.restriction.isEmpty())
+        metadata.restriction =
+            ReportContent::tr("%1 (Further analyses name cases of their own.)").arg(source.restriction);
+    metadata.takeCases(source.dataset.rows.size());
+    metadata.sittings = figures::sittingWords(source.dataset);
     metadata.leftOut = source.dataset.leftOut;
     metadata.language = text::spokenLanguage();
     return metadata;

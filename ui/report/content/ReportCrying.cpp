@@ -114,6 +114,11 @@ std::optional<analysis::Refusal> addCryingBy(
             writer.document.paragraph(note);
     }
     addExperienceBy(writer, variable);
+    const QString intervals = ReportCrying::tr("Intervals of means by t, of medians by order statistics.");
+    if (data.isHandPicked) {
+        writer.method(ReportCrying::tr("Levels."), intervals);
+        return std::nullopt;
+    }
     writer.method(ReportCrying::tr("Levels."),
         ReportCrying::tr(
             "Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over "
@@ -123,7 +128,8 @@ std::optional<analysis::Refusal> addCryingBy(
             "how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise "
             "of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often "
             "the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no "
-            "pair of levels was picked out. Intervals of means by t, of medians by order statistics."));
+            "pair of levels was picked out.") +
+            QLatin1Char(' ') + intervals);
     return std::nullopt;
 }
 

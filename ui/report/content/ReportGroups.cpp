@@ -34,7 +34,11 @@ std::vector<std::pair<QString, QString>> comparisonsOf(const SectionWriter& writ
     return found;
 }
 
-QString groupsMethod() {
+QString groupsMethod(bool isHandPicked) {
+    if (isHandPicked)
+        return ReportGroups::tr("Sizes of differences are Hedges’ g (interval by the noncentral t), the "
+                                "rank-biserial r, eta squared (by the noncentral F), epsilon squared and "
+                                "tau-b.");
     return ReportGroups::tr(
         "Two groups by Welch’s t and the Mann-Whitney test, more by Welch’s analysis of "
         "variance and the Kruskal-Wallis test, ordered ones by the Jonckheere-Terpstra test "
@@ -57,6 +61,7 @@ void addCounts(SectionWriter& writer, const findings::CrossTable& cross) {
     exchange::recompute(writer.again, cross);
     addNumbers(writer.shown, cross);
     writer.table(figures::crossSheet(writer.data(), cross));
+    if (writer.data().isHandPicked) return;
     writer.method(ReportGroups::tr("Counts."),
         ReportGroups::tr("Tables of counts have the exact test of Freeman and Halton (of Fisher for two by "
                          "two); where there are too many tables to go through, p of tables drawn at random, "
@@ -103,7 +108,7 @@ std::optional<analysis::Refusal> addGroupsOf(
     writer.table(figures::groupSheet(data, *comparison));
     writer.table(figures::groupTestSheet(data, *comparison));
     writer.table(figures::groupPairSheet(data, *comparison));
-    writer.method(ReportGroups::tr("Groups."), groupsMethod());
+    writer.method(ReportGroups::tr("Groups."), groupsMethod(data.isHandPicked));
     if (cross) addCounts(writer, *cross);
     return std::nullopt;
 }

@@ -64,7 +64,9 @@ spec::TableSpec columnSheet(const SectionWriter& writer) {
 }
 
 QString intervalWords(const SectionWriter& writer) {
-    QString words = ReportMethods::tr("Intervals cover %1 %. All p are two-sided.")
+    QString words = (writer.data().isHandPicked
+                         ? ReportMethods::tr("Intervals cover %1 %. Cases picked by hand have no p.")
+                         : ReportMethods::tr("Intervals cover %1 %. All p are two-sided."))
                         .arg(figures::percentOf(writer.request.confidence));
     if (!writer.source.added.empty())
         words += QLatin1Char(' ') +
@@ -102,11 +104,15 @@ void addMethods(SectionWriter& writer) {
     }
     writer.document.paragraph(
         (source.casesInAll > 0
-                ? ReportMethods::tr("%1 cases; %2 of the study were left out of the analysis with a reason.")
-                : ReportMethods::tr("All %1 cases in the analysis; %2 were left out of it with a reason."))
-            .arg(source.dataset.rows.size())
-            .arg(source.dataset.excludedCases),
+                ? ReportMethods::tr(
+                      "%1 cases. Left out of the analysis of the study with a reason: %n case(s).", nullptr,
+                      source.dataset.excludedCases)
+                : ReportMethods::tr("All %1 cases in the analysis. Left out of it with a reason: %n case(s).",
+                      nullptr, source.dataset.excludedCases))
+            .arg(source.dataset.rows.size()),
         ReportMethods::tr("Data."));
+    if (const QString words = figures::sittingWords(source.dataset); !words.isEmpty())
+        writer.document.paragraph(words, ReportMethods::tr("Sittings."));
     if (source.unreadableRecords > 0) {
         writer.document.warning(ReportMethods::tr("%n record(s) of the study could not be read and are not "
                                                   "in these numbers. Run a check of the study.",
@@ -127,6 +133,10 @@ void addMethods(SectionWriter& writer) {
         "leave wide intervals. There are no norms for these answers, and none are implied.");
     if (const QString warning = figures::clusterWarning(source.dataset); !warning.isEmpty())
         limits += QLatin1Char(' ') + warning;
+    if (source.dataset.laterSittings > 0)
+        limits +=
+            QLatin1Char(' ') + ReportMethods::tr("What changes from one sitting of a patient to the next "
+                                                 "is not shown.");
     if (source.dataset.isSynthetic)
         limits +=
             QLatin1Char(' ') +

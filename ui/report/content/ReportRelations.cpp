@@ -37,13 +37,20 @@ QString howComputed(const findings::CorrelationTable& table, const findings::Cor
                          request.permutations == 0;
     if (!isPlain) return figures::correlationMethodWords(data, table, request);
     const QString interval =
-        request.resamples > 0
+        request.resamples > 0 && data.isHandPicked
+            ? ReportRelations::tr(
+                  "Pearson’s r with an interval by bootstrap of the cases: BCa, %1 resamples.")
+                  .arg(request.resamples)
+        : request.resamples > 0
             ? ReportRelations::tr("Pearson’s r with a two-sided p by t and an interval by bootstrap of the "
                                   "cases: BCa, the acceleration by the jackknife, %1 resamples, generator "
                                   "%2, seed %3.")
                   .arg(QString::number(request.resamples), QString::fromLatin1(analysis::kGeneratorName),
                       QString::number(request.seed))
+        : data.isHandPicked
+            ? ReportRelations::tr("Pearson’s r with Fisher’s interval.")
             : ReportRelations::tr("Pearson’s r with a two-sided p by t and Fisher’s interval.");
+    if (data.isHandPicked) return interval;
     return QStringLiteral("%1 %2").arg(
         interval, ReportRelations::tr("Adjusted p: %1 over the family of m = %2 distinct pairs.")
                       .arg(figures::adjustmentName(table.adjustment), QString::number(table.familySize)));
@@ -53,10 +60,13 @@ QString howComputed(const findings::CorrelationTable& table, const findings::Cor
 QString tableNote(const findings::CorrelationTable& table, const findings::CorrelationRequest& request) {
     const QString adjustment =
         table.maxT ? QStringLiteral("max-T") : figures::adjustmentName(table.adjustment);
-    const QString family = ReportRelations::tr("Adjustment: %1, over the %2 correlations of this table.")
-                               .arg(adjustment, QString::number(table.familySize));
+    const QString family =
+        table.familySize == 0 ? ReportRelations::tr("There is no p.")
+                              : ReportRelations::tr("Adjustment: %1, over the %2 correlations of this table.")
+                                    .arg(adjustment, QString::number(table.familySize));
     if (request.method != analysis::CorrelationMethod::Pearson || !request.covariates.isEmpty())
-        return family + figures::bootstrapNote(table);
+        return QStringLiteral("%1. %2%3")
+            .arg(figures::methodName(table), family, figures::bootstrapNote(table));
     const QString how = request.resamples > 0
                             ? ReportRelations::tr("Pearson correlations with BCa bootstrap intervals.")
                             : ReportRelations::tr("Pearson correlations with Fisher intervals.");
@@ -135,13 +145,19 @@ void addComparedOf(SectionWriter& writer, const QStringList& answers) {
     writer.table(figures::comparedOmnibusSheet(data, comparison));
     writer.table(figures::comparedPairSheet(data, comparison));
     writer.method(ReportRelations::tr("Correlations compared."),
-        ReportRelations::tr(
-            "Correlations of one answer with bond, goal and task come from the same cases and "
-            "depend on each other. They were compared over the cases complete in all of them: "
-            "all at once by Steiger’s chi-squared, Holm over m = %1 answers; pair by pair by "
-            "Steiger’s z with the pooled r, Holm within an answer, with Zou’s interval of the "
-            "difference. Partial correlations take the two other dimensions out of both.")
-            .arg(comparison.familySize));
+        data.isHandPicked
+            ? ReportRelations::tr("Correlations of one answer with bond, goal and task come from the same "
+                                  "cases and depend on each "
+                                  "other; each difference has Zou’s interval. Partial correlations take the "
+                                  "two other dimensions "
+                                  "out of both.")
+            : ReportRelations::tr(
+                  "Correlations of one answer with bond, goal and task come from the same cases and "
+                  "depend on each other. They were compared over the cases complete in all of them: "
+                  "all at once by Steiger’s chi-squared, Holm over m = %1 answers; pair by pair by "
+                  "Steiger’s z with the pooled r, Holm within an answer, with Zou’s interval of the "
+                  "difference. Partial correlations take the two other dimensions out of both.")
+                  .arg(comparison.familySize));
 }
 
 void addFindings(SectionWriter& writer) {
@@ -166,6 +182,7 @@ std::vector<findings::FindingResult> addFindingsWithin(SectionWriter& writer, do
     writer.table(figures::findingsSheet(results));
     std::size_t family = 0;
     for (const findings::FindingResult& result : results) family += result.holmP ? 1U : 0U;
+    if (data.isHandPicked) return results;
     writer.method(ReportRelations::tr("Published findings."),
         figures::verdictNote(results) + QLatin1Char(' ') +
             ReportRelations::tr("Holm and Benjamini-Hochberg over the m = %1 correlations of the board.")

@@ -9,7 +9,7 @@ namespace {
 
 /// The context of the headings below.
 class SectionWords {
-    Q_DECLARE_TR_FUNCTIONS(ReportContent)
+    Q_DECLARE_TR_FUNCTIONS(SectionWords)
 };
 
 } // namespace

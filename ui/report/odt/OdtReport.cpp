@@ -229,10 +229,12 @@ private:
     }
 
     void add(const Paragraph& text) {
+        const bool isKept = m_document.keepsWithNext(m_block);
         const char* const style = text.kind == ParagraphKind::Finding ? "Finding"
                                   : text.kind == ParagraphKind::Warning
-                                      ? (m_document.keepsWithNext(m_block) ? "Warning_20_kept" : "Warning")
-                                      : "Text_20_body";
+                                      ? (isKept ? "Warning_20_kept" : "Warning")
+                                  : isKept ? "Text_20_kept"
+                                           : "Text_20_body";
         paragraph(style, text.lead, text.text);
     }
 

@@ -13,6 +13,7 @@ const char* const kStyles = R"xml(<office:styles>
 <style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text"><style:paragraph-properties fo:margin-bottom="0.25cm"/></style:style>
 <style:style style:name="Finding" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Warning" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:padding-left="0.3cm" fo:border-left="2pt solid #8a5a00"/></style:style>
+<style:style style:name="Text_20_kept" style:display-name="Text kept" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-with-next="always"/></style:style>
 <style:style style:name="Warning_20_kept" style:display-name="Warning kept" style:family="paragraph" style:parent-style-name="Warning"><style:paragraph-properties fo:keep-with-next="always"/></style:style>
 <style:style style:name="Note" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:padding-left="0.3cm" fo:border-left="2pt solid #0f6e6e" fo:keep-with-next="always"/></style:style>
 <style:style style:name="Synthetic" style:family="paragraph" style:parent-style-name="Text_20_body"><style:text-properties fo:font-weight="bold" fo:color="#8a5a00"/></style:style>

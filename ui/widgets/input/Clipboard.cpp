@@ -23,7 +23,7 @@ QPointer<const QMimeData>& lastCopy() {
 
 /// The context of the word below.
 class CopySign {
-    Q_DECLARE_TR_FUNCTIONS(Clipboard)
+    Q_DECLARE_TR_FUNCTIONS(CopySign)
 };
 
 /// A sign that something happened, where the pointer or the keyboard is.

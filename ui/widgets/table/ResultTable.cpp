@@ -304,7 +304,7 @@ void ResultTable::placeFold() {
 }
 
 void ResultTable::copyAll() const {
-    copyToClipboard(spec::mimeOf(m_model->sheet().inWords()));
+    copyToClipboard(spec::mimeOf(m_model->sheet().inWords().noting(m_dataWords)));
 }
 
 /// What stands under the first column is not seen, and the first column is seen always.

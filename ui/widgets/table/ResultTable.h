@@ -45,6 +45,8 @@ public:
     void setSheet(spec::TableSpec sheet);
     const spec::TableSpec& sheet() const { return m_model->sheet(); }
     void copyAll() const;
+    /// What copies say of the data besides the note: which cases, which moment.
+    void setDataWords(const QString& words) { m_dataWords = words; }
     /// Rows are buttons: the pointer says so.
     void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
     /// As tall as its rows, so that the page scrolls and not the table.
@@ -85,6 +87,7 @@ private:
     void choose(const QModelIndex& index);
 
     ResultModel* m_model;
+    QString m_dataWords;
     FrozenColumn* m_frozen;
     QPushButton* m_fold; ///< the line below; seen only where columns do not fit
     std::vector<Need> m_needs;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The author's words on the Report page: nothing that is done elsewhere takes them away.
+#include "tests/ui/explore/Demonstration.h"
+#include "ui/report/words/KeptWords.h"
+#include "ui/session/SessionViews.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+namespace lacrima::ui::test {
+namespace {
+
+using report::KeptWords;
+using report::Section;
+
+class ReportWordsTest : public DemonstrationTest {
+protected:
+    void SetUp() override {
+        DemonstrationTest::SetUp();
+        openReport();
+    }
+
+    void openReport() {
+        m_driver.click("tabReport");
+        ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    }
+    StudySession& session() { return m_driver.window().studyView()->session(); }
+    QPlainTextEdit& note() { return m_driver.require<QPlainTextEdit>("reportNote"); }
+    void chooseSection(Section section) {
+        const auto& all = report::allSections();
+        m_driver.require<QListWidget>("reportSections")
+            .setCurrentRow(static_cast<int>(std::find(all.begin(), all.end(), section) - all.begin()));
+    }
+    /// As they stand in the study file now.
+    QString keptOn(Section section) {
+        KeptWords kept(session().study().kept());
+        EXPECT_TRUE(kept.read());
+        const auto notes = kept.notes();
+        const auto found = notes.find(section);
+        return found == notes.end() ? QString() : found->second.words;
+    }
+    /// What somebody at another computer does to the same file.
+    void writeElsewhere(Section section, const char* words) {
+        KeptWords other(session().study().kept());
+        ASSERT_TRUE(other.read());
+        ASSERT_TRUE(other.keep(section, {str(words), {}}));
+    }
+};
+
+/// A view is of its own page: the words of the report are nobody's view.
+TEST_F(ReportWordsTest, ShowAndSavedViewsLeaveThemAlone) {
+    m_driver.click("tabCrying");
+    settle();
+    m_driver.click("addToReport");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return SessionViews(session()).saved().size() == 1; }));
+    openReport();
+    chooseSection(Section::Crying);
+    note().setPlainText(str("My words"));
+    m_driver.require<QLineEdit>("reportTitle").setText(str("My title"));
+    m_driver.require<QCheckBox>("reportBootstrap").setChecked(true);
+    m_driver.require<QListWidget>("reportSections").item(0)->setCheckState(Qt::Unchecked);
+    const auto expectUntouched = [this](const char* after) {
+        openReport();
+        chooseSection(Section::Crying);
+        EXPECT_EQ(note().toPlainText(), str("My words")) << after;
+        EXPECT_EQ(m_driver.require<QLineEdit>("reportTitle").text(), str("My title")) << after;
+        EXPECT_TRUE(m_driver.require<QCheckBox>("reportBootstrap").isChecked()) << after;
+        EXPECT_EQ(m_driver.require<QListWidget>("reportSections").item(0)->checkState(), Qt::Unchecked)
+            << after;
+        EXPECT_EQ(keptOn(Section::Crying), str("My words")) << after;
+    };
+    m_driver.require<QListWidget>("addedList").setCurrentRow(0);
+    m_driver.click("addedShow");
+    settle();
+    expectUntouched("Show");
+    const QByteArray old("{\"version\":4,\"tab\":\"tabCrying\",\"pages\":{\"tabReport\":{\"title\":\"Old\","
+                         "\"notes\":{\"crying\":\"Old words\"},\"without\":[]}}}");
+    ASSERT_TRUE(SessionViews(session()).save(str("An old view"), old, {}));
+    settle();
+    m_driver.chooseFromMenu("savedViews", 1);
+    settle();
+    m_driver.chooseFromMenu("savedViews", 2);
+    settle();
+    expectUntouched("a view of an older version");
+    for (const auto& version : SessionViews(session()).saved())
+        if (version.view.name != str("An old view"))
+            EXPECT_FALSE(version.view.arrangement.contains("My words")) << "no copy of them in a view";
+}
+
+/// However fast the keys come.
+TEST_F(ReportWordsTest, AreKeptWhileTheyAreTyped) {
+    chooseSection(Section::Crying);
+    note().setFocus();
+    bool isKept = false;
+    for (int key = 0; key < 2000 && !isKept; ++key) {
+        QTest::keyClick(&note(), Qt::Key_A);
+        QTest::qWait(5);
+        if (key % 50 == 49) isKept = !keptOn(Section::Crying).isEmpty();
+    }
+    EXPECT_TRUE(isKept) << "2000 keys without a pause";
+}
+
+TEST_F(ReportWordsTest, LeavingTheFieldKeepsThem) {
+    chooseSection(Section::Crying);
+    note().setFocus();
+    QTest::keyClicks(&note(), str("typed"));
+    m_driver.require<QLineEdit>("reportTitle").setFocus();
+    EXPECT_EQ(keptOn(Section::Crying), str("typed"));
+}
+
+TEST_F(ReportWordsTest, TwoWhoWriteOnDifferentSectionsDoNotTouchEachOther) {
+    chooseSection(Section::Crying);
+    note().setFocus();
+    QTest::keyClicks(&note(), str("Mine"));
+    writeElsewhere(Section::Methods, "Theirs");
+    m_driver.require<QLineEdit>("reportTitle").setFocus();
+    EXPECT_EQ(keptOn(Section::Crying), str("Mine"));
+    EXPECT_EQ(keptOn(Section::Methods), str("Theirs"));
+    m_driver.click("tabCrying");
+    openReport();
+    chooseSection(Section::Methods);
+    EXPECT_EQ(note().toPlainText(), str("Theirs")) << "what others wrote is seen";
+}
+
+TEST_F(ReportWordsTest, TwoWhoWriteOnOneSectionLoseNothing) {
+    chooseSection(Section::Crying);
+    note().setFocus();
+    QTest::keyClicks(&note(), str("Mine"));
+    writeElsewhere(Section::Crying, "Theirs");
+    m_driver.require<QLineEdit>("reportTitle").setFocus();
+    for (const QString& words : {keptOn(Section::Crying), note().toPlainText()}) {
+        EXPECT_TRUE(words.contains(str("Mine"))) << words.toStdString();
+        EXPECT_TRUE(words.contains(str("Theirs"))) << words.toStdString();
+    }
+    EXPECT_TRUE(m_driver.says("Somebody else wrote on “Crying”")) << m_driver.words().toStdString();
+    note().setFocus();
+    QTest::keyClicks(&note(), str("!"));
+    m_driver.require<QLineEdit>("reportTitle").setFocus();
+    EXPECT_EQ(keptOn(Section::Crying).count(str("Theirs")), 1) << "once settled, they do not grow";
+}
+
+/// A number in a sentence is easily untrue of other answers.
+TEST_F(ReportWordsTest, AreMarkedWhenTheDataHaveChangedSince) {
+    chooseSection(Section::Crying);
+    note().setFocus();
+    QTest::keyClicks(&note(), str("55 of 64"));
+    EXPECT_FALSE(m_driver.says("Read them again"));
+    ASSERT_TRUE(SessionViews(session()).save(str("A view"), "{}", {}));
+    settle();
+    EXPECT_FALSE(m_driver.says("Read them again")) << "a record that changes no data";
+    session().correct(
+        0, session().casebook().variableOf(str("gaf")), response::Number{17}, str("typing"), {});
+    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("the data of the report are others"); }))
+        << m_driver.words().toStdString();
+}
+
+/// One patient's answers are not a statistic.
+TEST_F(ReportWordsTest, AReportOfAHandfulOfCasesIsWarnedOf) {
+    EXPECT_FALSE(m_driver.says("keep it like the answers themselves"));
+    m_driver.fill("exploreFilter", "[gaf] >= 90");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitUntil([this] { return data() != nullptr && data()->rows.size() < 64; }));
+    ASSERT_LT(data()->rows.size(), 5U);
+    ASSERT_GT(data()->rows.size(), 0U);
+    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("keep it like the answers themselves"); }))
+        << m_driver.words().toStdString();
+}
+
+} // namespace
+} // namespace lacrima::ui::test
