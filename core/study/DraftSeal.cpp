@@ -14,10 +14,10 @@ namespace {
 
 /// Stands before the counter. A body of the earlier form begins with 24 random bytes.
 const QByteArray kMark = QByteArrayLiteral("lacrima draft 2\n");
-constexpr qsizetype kCounterSize = sizeof(std::int64_t);
+constexpr qsizetype kSealedCounterSize = sizeof(std::int64_t);
 
 QByteArray headOf(std::int64_t counter) {
-    QByteArray bytes(kCounterSize, '\0');
+    QByteArray bytes(kSealedCounterSize, '\0');
     qToBigEndian(counter, bytes.data());
     return kMark + bytes;
 }
@@ -67,8 +67,8 @@ QByteArray closeDraft(const OpenDraft& draft, const DraftContent& content) {
 base::Result<ClosedDraft> openDraft(
     const seal::DraftKey& key, const store::DraftSummary& summary, const QByteArray& body) {
     if (!body.startsWith(kMark)) return openEarlierForm(key, summary, body);
-    const QByteArray head = body.first(std::min(body.size(), kMark.size() + kCounterSize));
-    if (head.size() < kMark.size() + kCounterSize) return base::error("study.draft_altered");
+    const QByteArray head = body.first(std::min(body.size(), kMark.size() + kSealedCounterSize));
+    if (head.size() < kMark.size() + kSealedCounterSize) return base::error("study.draft_altered");
     auto content = decoded(key.open(head + bindingOf(summary), body.sliced(head.size())));
     if (!content) return content.error();
     return ClosedDraft{std::move(*content), qFromBigEndian<std::int64_t>(head.constData() + kMark.size())};
