@@ -1685,10 +1685,6 @@
         <translation>%1, prima riga: la colonna %3 somiglia alla variabile %4. La rinomini, oppure indichi con --map che cos’è.</translation>
     </message>
     <message>
-        <source>The inside of %1 was changed by another program: its tables are not those of a study, so nothing in it is read. Use a backup.</source>
-        <translation>L’interno di %1 è stato cambiato da un altro programma: le sue tabelle non sono quelle di uno studio, perciò nulla ne viene letto. Usi una copia di sicurezza.</translation>
-    </message>
-    <message>
         <source>The study file is not where it was opened: it was moved, deleted or replaced. Nothing is saved until it stands at %1 again. Put it back and try again.</source>
         <translation>Il file dello studio non è più dove era stato aperto: è stato spostato, eliminato o sostituito. Nulla viene salvato finché non torna in %1. Lo rimetta al suo posto e riprovi.</translation>
     </message>
@@ -1783,6 +1779,30 @@
     <message>
         <source>This file has %1 key holders, more than are tried, and none of the first fits. Somebody may have added some so that nobody can open it. Choose the key holder by name, or use a backup.</source>
         <translation>Questo file ha %1 titolari, più di quanti se ne provino, e nessuno dei primi va bene. Qualcuno può averne aggiunti perché nessuno possa aprirlo. Scelga il titolare per nome, oppure usi una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: by it this computer is known in its studies, so it is not replaced. Bring it back from a backup. Only if there is none, delete it: this computer then becomes a new office in each study.</source>
+        <translation>%1 è danneggiato: da esso gli studi riconoscono questo computer, perciò non viene sostituito. Lo ripristini da una copia di sicurezza. Solo se non ce n’è una, lo cancelli: questo computer diventa allora una nuova sede in ogni studio.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup where %1 was to be written. Free some space there, or choose another place. The study itself is as it was.</source>
+        <translation>Non c’è spazio per la copia di sicurezza dove andava scritto %1. Liberi spazio lì o scelga un altro posto. Lo studio è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>%1 is checked on a copy, so that nothing in it changes, and there is no room for the copy in %2. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>%1 viene controllato su una copia, perché nulla vi cambi, e per la copia non c’è spazio in %2. Liberi spazio lì o indichi un’altra cartella con TMPDIR.</translation>
+    </message>
+    <message>
+        <source>The inside of %1 was changed by another program: it does not hold the tables of a study, or more than these. It is not opened. Use a backup.</source>
+        <translation>L’interno di %1 è stato cambiato da un altro programma: non contiene le tabelle di uno studio, o non soltanto quelle. Non viene aperto. Usi una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>This unfinished survey was altered in the file: it was begun by somebody else, or for another case, sitting or survey. It is not used; start the survey anew.</source>
+        <translation>Questo questionario in sospeso è stato alterato nel file: è stato iniziato da un’altra persona, o per un altro caso, un’altra compilazione o un altro questionario. Non viene usato; inizi il questionario da capo.</translation>
+    </message>
+    <message>
+        <source>An older state of this unfinished survey was put back: this computer has saved answers since that are not in the file any more. It is not used; bring back the newest copy of the study, or start the survey anew.</source>
+        <translation>È stato rimesso uno stato precedente di questo questionario in sospeso: dopo di esso questo computer ha salvato risposte che nel file non ci sono più. Non viene usato; ripristini la copia più recente dello studio o inizi il questionario da capo.</translation>
     </message>
 </context>
 <context>
@@ -6631,10 +6651,6 @@
         <translation>PIN per uscire dal questionario di un paziente</translation>
     </message>
     <message>
-        <source>At least four digits or letters. Staff type it to take the computer back from a patient.</source>
-        <translation>Almeno quattro cifre o lettere. Il personale lo digita per riprendere il computer dal paziente.</translation>
-    </message>
-    <message>
         <source>The office needs a name.</source>
         <translation>La sede ha bisogno di un nome.</translation>
     </message>
@@ -6649,6 +6665,10 @@
     <message>
         <source>The two PINs differ. Type it again.</source>
         <translation>I due PIN sono diversi. Lo digiti di nuovo.</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters. Staff type it to take the computer back from a patient. It guards this window only: whoever takes the study file away can try all PINs of four digits in minutes, so use none that opens anything else.</source>
+        <translation>Almeno quattro cifre o lettere. Il personale lo digita per riprendere il computer dal paziente. Protegge soltanto questa finestra: chi porta via il file dello studio prova tutti i PIN di quattro cifre in pochi minuti, quindi non ne usi uno che apre anche altro.</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6835,10 @@
     <message>
         <source>Something is wrong with the disk. Please tell whoever gave you the computer.</source>
         <translation>Qualcosa non va con il disco. Per favore, lo dica a chi le ha dato il computer.</translation>
+    </message>
+    <message>
+        <source>What is kept of this survey here is not what was saved last, so it is not used. Please tell whoever gave you the computer.</source>
+        <translation>Ciò che qui è conservato di questo questionario non è quanto è stato salvato per ultimo, perciò non viene usato. Per favore, lo dica a chi le ha dato il computer.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ TEST_F(ExportTest, WhatIsPrintedOnAFullDiskIsNotDone) {
     const QString data = write("n.csv", "x,y,g\n1,2,a\n2,1,b\n3,5,a\n4,3,b\n");
     const std::vector<QStringList> commands{withPassphrase({str("check"), m_study}),
         withPassphrase({str("findings"), m_study, str("--json")}), withPassphrase({str("findings"), m_study}),
-        withPassphrase({str("import"), m_study, data, str("--dry-run")}),
+        withPassphrase({str("import"), m_study, write("i.csv", "case_id,wai_1\nB-1,3\n"), str("--dry-run")}),
         withPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), path("full.csv")}),
         withPassphrase({str("new"), path("full.lacrima"), str("--title"), str("T")}),
         {str("draw"), str("--caseload"), str("40"), str("--seed"), str("1")}, {str("describe"), data},
@@ -110,7 +110,8 @@ TEST_F(ExportTest, WhatIsPrintedOnAFullDiskIsNotDone) {
         program.start();
         ASSERT_TRUE(program.waitForFinished(60'000));
         EXPECT_EQ(program.exitCode(), kBadInput) << words.front().toStdString();
-        EXPECT_TRUE(program.readAllStandardError().contains("could not be written"));
+        EXPECT_TRUE(program.readAllStandardError().contains("could not be written"))
+            << words.front().toStdString();
     }
 }
 

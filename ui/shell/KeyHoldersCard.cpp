@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/KeyHoldersCard.h"
 
-#include "core/seal/key/PassphraseStrength.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/RecoverySheet.h"
 #include "ui/text/ErrorText.h"
@@ -19,7 +18,6 @@
 namespace lacrima::ui {
 namespace {
 
-constexpr int kLeastStrength = 2;
 constexpr std::size_t kMostActs = 8; ///< the newest
 
 QString actWords(const study::HolderAct& act) {
@@ -76,8 +74,8 @@ void KeyHoldersCard::addFieldsOfNew() {
     add->setObjectName(QStringLiteral("addHolder"));
     box()->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this, name, passphrase] {
-        if (name->text().trimmed().isEmpty() ||
-            seal::passphraseStrength(passphrase->passphrase()) < kLeastStrength) {
+        passphrase->setOwnWords({m_session.definition().title, name->text()});
+        if (name->text().trimmed().isEmpty() || !passphrase->isStrongEnough()) {
             m_messages.say(MessageBar::Tone::Warn,
                 tr("A key holder needs a name and a passphrase that is not easily guessed."));
             return;
@@ -105,7 +103,8 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
     change->setObjectName(QStringLiteral("changePassphrase"));
     box()->addWidget(change, 0, Qt::AlignLeft);
     connect(change, &QPushButton::clicked, this, [this, old, chosen] {
-        if (seal::passphraseStrength(chosen->passphrase()) < kLeastStrength) {
+        chosen->setOwnWords({m_session.definition().title, m_session.keyHolder()});
+        if (!chosen->isStrongEnough()) {
             m_messages.say(
                 MessageBar::Tone::Warn, tr("That passphrase is easily guessed. Choose a longer one."));
             return;

@@ -289,7 +289,8 @@ bool NewStudyAssistant::checkStep() {
     default:
         if (study.keyHolder.isEmpty())
             what = tr("Enter your name: it stands beside the corrections you make.");
-        else if (seal::passphraseStrength(study.passphrase) < 2) {
+        else if (seal::passphraseStrength(study.passphrase, {study.title, study.keyHolder}) <
+                 seal::kFairPassphrase) {
             what = tr(
                 "This passphrase is easily guessed. Make it longer: several words, more than 12 characters.");
         } else if (study.passphrase != m_repeat->passphrase()) {
