@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Installation.h"
 #include "core/study/Study.h"
 #include "tests/support/Samples.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -23,17 +21,6 @@ auto orStop(base::Result<T> result) {
         std::exit(3);
     }
     if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
-
-/// The secret of this user's settings folder, as the program would find it.
-QByteArray installation() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    const QByteArray secret(32, 'o');
-    QDir().mkpath(folder);
-    QFile file(folder + QStringLiteral("/installation"));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(secret) == secret.size();
-    if (!isWritten) std::exit(3);
-    return secret;
 }
 
 study::Entry form(
@@ -56,7 +43,8 @@ void prepare(const QString& path) {
         definition.instruments.push_back({name, instrument::Catalogue::shippedJson(name)});
     }
     auto created = orStop(study::Study::create(path, definition,
-        {QStringLiteral("Ada"), QStringLiteral("open sesame"), seal::KdfCost::minimal()}, installation()));
+        {QStringLiteral("Ada"), QStringLiteral("open sesame"), seal::KdfCost::minimal()},
+        orStop(study::installationOfThisComputer())));
     study::Study& study = created.study;
     orStop(study.office().registerAs(QStringLiteral("VD"), QStringLiteral("Via Dante")));
     orStop(study.office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
