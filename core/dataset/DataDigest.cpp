@@ -14,7 +14,7 @@ QByteArray digestOf(const Dataset& dataset) {
         hash.addData(QByteArrayView(static_cast<const char*>(bytes), static_cast<qsizetype>(size)));
     };
     for (const DataRow& row : dataset.rows)
-        hash.addData(QStringLiteral("%1 %2\n").arg(row.caseId).arg(row.sitting).toUtf8());
+        hash.addData(QStringLiteral("%1 %2\n").arg(row.caseId, QString::number(row.sitting)).toUtf8());
     for (const DataColumn& column : dataset.columns) {
         hash.addData(column.name.toUtf8());
         const auto states = column.states();

@@ -17,7 +17,6 @@
 #include "ui/explore/scope/ChoiceHistory.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
-#include "ui/figures/Words.h"
 #include "ui/report/added/AddedAnalysis.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
@@ -253,9 +252,7 @@ AnalysisPage* ExplorePage::currentTab() const {
 
 void ExplorePage::showHeadline() {
     header()->setTitle(currentTab()->headline());
-    const auto& shown = m_scoped->shown().kept;
-    const QString sittings = shown != nullptr ? figures::sittingWords(*shown) : QString();
-    header()->setPurpose((sittings + QLatin1Char(' ') + currentTab()->details()).trimmed());
+    header()->setPurpose(currentTab()->details());
     if (currentTab()->isLong())
         m_busy->begin(currentTab()->task(), currentTab()->canStop());
     else
@@ -342,11 +339,9 @@ void ExplorePage::openView(const QString& name) {
 void ExplorePage::restore(const QByteArray& json) {
     const QJsonObject all = QJsonDocument::fromJson(json).object();
     const QJsonObject pages = all.value(QStringLiteral("pages")).toObject();
-    Scope scope;
-    scope.filter = all.value(QStringLiteral("filter")).toString();
-    scope.position =
-        std::clamp<qint64>(all.value(QStringLiteral("position")).toInteger(), 0, m_session.logPosition());
-    scope.isSelection = all.value(QStringLiteral("onlySelected")).toBool();
+    const Scope scope{all.value(QStringLiteral("filter")).toString(),
+        all.value(QStringLiteral("onlySelected")).toBool(),
+        std::clamp<qint64>(all.value(QStringLiteral("position")).toInteger(), 0, m_session.logPosition())};
     m_selection->restore(all.value(QStringLiteral("selection")).toArray());
     m_scopeBar->showScope(scope);
     for (std::size_t i = 0; i < m_list.size(); ++i) {
@@ -373,8 +368,7 @@ void ExplorePage::judgeNumbers() {
                      "on.")
                       .arg(view.name)
                 : tr("“%1” was saved by a newer version of Lacrima. Whether its numbers are still the same "
-                     "is "
-                     "not known.")
+                     "is not known.")
                       .arg(view.name));
         return;
     }

@@ -87,9 +87,9 @@ TEST_F(ReportWordsTest, ShowAndSavedViewsLeaveThemAlone) {
     m_driver.chooseFromMenu("savedViews", 2);
     settle();
     expectUntouched("a view of an older version");
-    for (const auto& version : SessionViews(session()).saved())
-        if (version.view.name != str("An old view"))
-            EXPECT_FALSE(version.view.arrangement.contains("My words")) << "no copy of them in a view";
+    for (const auto& version : SessionViews(session()).saved()) {
+        EXPECT_FALSE(version.view.arrangement.contains("My words")) << "no copy of them in a view";
+    }
 }
 
 /// However fast the keys come.
@@ -164,9 +164,6 @@ TEST_F(ReportWordsTest, AReportOfAHandfulOfCasesIsWarnedOf) {
     EXPECT_FALSE(m_driver.says("keep it like the answers themselves"));
     m_driver.fill("exploreFilter", "[gaf] >= 90");
     m_driver.press(Qt::Key_Return);
-    ASSERT_TRUE(m_driver.waitUntil([this] { return data() != nullptr && data()->rows.size() < 64; }));
-    ASSERT_LT(data()->rows.size(), 5U);
-    ASSERT_GT(data()->rows.size(), 0U);
     EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("keep it like the answers themselves"); }))
         << m_driver.words().toStdString();
 }

@@ -128,7 +128,7 @@ TEST(CorrelationFiguresTest, TheTableIsNamedAfterWhatWasAskedFor) {
     EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).columns[2].title, QStringLiteral("ρ"));
     asked.covariates = QStringList{kTwo};
     EXPECT_TRUE(forestChart(data, findings::correlate(data, asked))
-                    .x.title.startsWith(QStringLiteral("Partial correlation")));
+                    .x.title.startsWith(QStringLiteral("Partial rank correlation")));
     asked = request({kX, kTwo}, {kY});
     asked.covariates = QStringList{kTwo};
     EXPECT_EQ(correlationSheet(data, findings::correlate(data, asked)).words(1)[3],

@@ -45,8 +45,9 @@ QString AnalysisPage::headline() const {
 
 QString AnalysisPage::details() const {
     if (isLong()) return m_headline.isEmpty() ? QString() : tr("What is shown is still of before.");
-    return isStopped() ? tr("Nothing is shown, as nothing was computed of these data and choices.")
-                       : m_details;
+    if (isStopped()) return tr("Nothing is shown, as nothing was computed of these data and choices.");
+    const QString sittings = m_data != nullptr ? figures::sittingWords(*m_data) : QString();
+    return QStringLiteral("%1 %2").arg(sittings, m_details).trimmed();
 }
 
 QString AnalysisPage::task() const {

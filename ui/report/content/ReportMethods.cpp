@@ -93,15 +93,9 @@ QString seedWords(const SectionWriter& writer) {
         nullptr, drawn);
 }
 
-} // namespace
-
-void addMethods(SectionWriter& writer) {
+/// How many cases there are, and which of the sittings of each.
+void addData(SectionWriter& writer) {
     const ReportSource& source = writer.source;
-    if (source.casesInAll > 0) {
-        writer.document.warning(ReportMethods::tr("Only a part of the study: %1 of %2 cases. %3")
-                                    .arg(QString::number(source.dataset.rows.size()),
-                                        QString::number(source.casesInAll), source.restriction));
-    }
     writer.document.paragraph(
         (source.casesInAll > 0
                 ? ReportMethods::tr(
@@ -113,6 +107,35 @@ void addMethods(SectionWriter& writer) {
         ReportMethods::tr("Data."));
     if (const QString words = figures::sittingWords(source.dataset); !words.isEmpty())
         writer.document.paragraph(words, ReportMethods::tr("Sittings."));
+}
+
+QString limitsOf(const ReportSource& source) {
+    QString limits = ReportMethods::tr(
+        "The data are correlational and of one moment: they show what goes together, not why. Small samples "
+        "leave wide intervals. There are no norms for these answers, and none are implied.");
+    if (const QString warning = figures::clusterWarning(source.dataset); !warning.isEmpty())
+        limits += QLatin1Char(' ') + warning;
+    if (source.dataset.laterSittings > 0)
+        limits +=
+            QLatin1Char(' ') + ReportMethods::tr("What changes from one sitting of a patient to the next "
+                                                 "is not shown.");
+    if (source.dataset.isSynthetic)
+        limits +=
+            QLatin1Char(' ') +
+            ReportMethods::tr("The data of this report are invented: nothing here is about real people.");
+    return limits;
+}
+
+} // namespace
+
+void addMethods(SectionWriter& writer) {
+    const ReportSource& source = writer.source;
+    if (source.casesInAll > 0) {
+        writer.document.warning(ReportMethods::tr("Only a part of the study: %1 of %2 cases. %3")
+                                    .arg(QString::number(source.dataset.rows.size()),
+                                        QString::number(source.casesInAll), source.restriction));
+    }
+    addData(writer);
     if (source.unreadableRecords > 0) {
         writer.document.warning(ReportMethods::tr("%n record(s) of the study could not be read and are not "
                                                   "in these numbers. Run a check of the study.",
@@ -128,20 +151,7 @@ void addMethods(SectionWriter& writer) {
             .arg(source.logPosition)
             .arg(source.stateHash),
         ReportMethods::tr("Software and state."));
-    QString limits = ReportMethods::tr(
-        "The data are correlational and of one moment: they show what goes together, not why. Small samples "
-        "leave wide intervals. There are no norms for these answers, and none are implied.");
-    if (const QString warning = figures::clusterWarning(source.dataset); !warning.isEmpty())
-        limits += QLatin1Char(' ') + warning;
-    if (source.dataset.laterSittings > 0)
-        limits +=
-            QLatin1Char(' ') + ReportMethods::tr("What changes from one sitting of a patient to the next "
-                                                 "is not shown.");
-    if (source.dataset.isSynthetic)
-        limits +=
-            QLatin1Char(' ') +
-            ReportMethods::tr("The data of this report are invented: nothing here is about real people.");
-    writer.document.paragraph(limits, ReportMethods::tr("Limits."));
+    writer.document.paragraph(limitsOf(source), ReportMethods::tr("Limits."));
 }
 
 base::Result<CompanionFiles> companionFiles(const SectionWriter& writer) {
