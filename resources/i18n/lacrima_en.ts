@@ -24,20 +24,6 @@
 <context>
     <name>CorrelationFigures</name>
     <message numerus="yes">
-        <source>%n pair(s) without a bootstrap interval: %1.</source>
-        <translation>
-            <numerusform>%n pair without a bootstrap interval: %1.</numerusform>
-            <numerusform>%n pairs without a bootstrap interval: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n pair(s), resamples without a correlation were left out, at most %1 for one pair.</source>
-        <translation>
-            <numerusform>In %n pair, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
-            <numerusform>In %n pairs, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correlation(s) as colours</source>
         <translation>
             <numerusform>%n correlation as a colour</numerusform>
@@ -54,6 +40,20 @@
             <numerusform>%n distinct pairs in the family.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a bootstrap interval: %1.</source>
+        <translation>
+            <numerusform>%n pair without a bootstrap interval: %1.</numerusform>
+            <numerusform>%n pairs without a bootstrap interval: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s), resamples without a correlation were left out, at most %1 for one pair.</source>
+        <translation>
+            <numerusform>In %n pair, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
+            <numerusform>In %n pairs, resamples without a correlation were left out, at most %1 for one pair.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrelationWords</name>
@@ -62,6 +62,27 @@
         <translation>
             <numerusform>%n record failed its check and is left out</numerusform>
             <numerusform>%n records failed their check and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each patient the first of the sittings chosen; %n later sitting(s) are not in it.</source>
+        <translation>
+            <numerusform>Of each patient the first of the sittings chosen; %n later sitting is not in it.</numerusform>
+            <numerusform>Of each patient the first of the sittings chosen; %n later sittings are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first sitting of each patient; %n later sitting(s) are not in it.</source>
+        <translation>
+            <numerusform>The first sitting of each patient; %n later sitting is not in it.</numerusform>
+            <numerusform>The first sitting of each patient; %n later sittings are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), data of log position %1.</source>
+        <translation>
+            <numerusform>%n case, data of log position %1.</numerusform>
+            <numerusform>%n cases, data of log position %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>GroupedCryingFigures</name>
+    <name>GroupedCryingWords</name>
     <message numerus="yes">
         <source>%n case(s) are in no group, because the answer is missing.</source>
         <translation>
@@ -199,6 +220,13 @@
             <numerusform>%n records failed their check and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rests in part on %n case(s): it shows what single patients answered. Keep it like the answers themselves.</source>
+        <translation>
+            <numerusform>Rests in part on %n case: it shows what a single patient answered. Keep it like the answers themselves.</numerusform>
+            <numerusform>Rests in part on %n cases: it shows what single patients answered. Keep it like the answers themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportMethods</name>
@@ -228,6 +256,20 @@
         <translation>
             <numerusform>%n number of the further analyses is not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</numerusform>
             <numerusform>%n numbers of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases. Left out of the analysis of the study with a reason: %n case(s).</source>
+        <translation>
+            <numerusform>%1 cases. Left out of the analysis of the study with a reason: %n case.</numerusform>
+            <numerusform>%1 cases. Left out of the analysis of the study with a reason: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 cases in the analysis. Left out of it with a reason: %n case(s).</source>
+        <translation>
+            <numerusform>All %1 cases in the analysis. Left out of it with a reason: %n case.</numerusform>
+            <numerusform>All %1 cases in the analysis. Left out of it with a reason: %n cases.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +463,13 @@
         <translation>
             <numerusform>The report speaks of %n case at log position %1.</numerusform>
             <numerusform>The report speaks of %n cases at log position %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n case(s), a part of it shows what single patients answered: keep it like the answers themselves.</source>
+        <translation>
+            <numerusform>With %n case, a part of it shows what a single patient answered: keep it like the answers themselves.</numerusform>
+            <numerusform>With %n cases, a part of it shows what single patients answered: keep it like the answers themselves.</numerusform>
         </translation>
     </message>
 </context>

@@ -406,13 +406,6 @@
     </message>
 </context>
 <context>
-    <name>Clipboard</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
-    </message>
-</context>
-<context>
     <name>CoefficientFigures</name>
     <message>
         <source>%1: %2, n = %3</source>
@@ -626,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>CopySign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
     <name>CorrelationFigures</name>
     <message>
         <source>%1 and %2: %3</source>
@@ -644,114 +644,12 @@
         <translation>Correlazioni come mappa di calore</translation>
     </message>
     <message>
-        <source>Holm</source>
-        <translation>Holm</translation>
-    </message>
-    <message>
-        <source>Benjamini and Hochberg</source>
-        <translation>Benjamini e Hochberg</translation>
-    </message>
-    <message>
-        <source>Bonferroni</source>
-        <translation>Bonferroni</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuna</translation>
-    </message>
-    <message>
-        <source>holding %1 constant</source>
-        <translation>a parità di %1</translation>
-    </message>
-    <message>
-        <source>over the cases complete in all variables</source>
-        <translation>sui casi completi in tutte le variabili</translation>
-    </message>
-    <message>
-        <source>over the cases that have both values</source>
-        <translation>sui casi che hanno entrambi i valori</translation>
-    </message>
-    <message>
-        <source>intervals by BCa bootstrap of clinicians, %1 resamples, seed %2</source>
-        <translation>intervalli con bootstrap BCa dei clinici, %1 ricampionamenti, seme %2</translation>
-    </message>
-    <message>
-        <source>intervals by BCa bootstrap, %1 resamples, seed %2</source>
-        <translation>intervalli con bootstrap BCa, %1 ricampionamenti, seme %2</translation>
-    </message>
-    <message>
-        <source>intervals: %1</source>
-        <translation>intervalli: %1</translation>
-    </message>
-    <message>
         <source>; no bootstrap interval: %1</source>
         <translation>; nessun intervallo bootstrap: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) without a bootstrap interval: %1.</source>
-        <translation>
-            <numerusform>%n coppia senza intervallo bootstrap: %1.</numerusform>
-            <numerusform>%n coppie senza intervallo bootstrap: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n pair(s), resamples without a correlation were left out, at most %1 for one pair.</source>
-        <translation>
-            <numerusform>In %n coppia sono stati lasciati fuori ricampionamenti senza correlazione, al più %1 per coppia.</numerusform>
-            <numerusform>In %n coppie sono stati lasciati fuori ricampionamenti senza correlazione, al più %1 per coppia.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one of the two variables is itself held constant</source>
-        <translation>una delle due variabili è essa stessa tenuta costante</translation>
-    </message>
-    <message>
-        <source>too few resamples have a correlation, or all lie on one side of it</source>
-        <translation>troppo pochi ricampionamenti hanno una correlazione, o stanno tutti dalla stessa parte</translation>
-    </message>
-    <message>
-        <source>too few cases or clinicians to draw from</source>
-        <translation>troppo pochi casi o clinici da cui estrarre</translation>
     </message>
     <message>
         <source>%1: no correlation</source>
         <translation>%1: nessuna correlazione</translation>
-    </message>
-    <message>
-        <source>No adjusted p: max-T permutes one side against the other, so no variable may be on both, nothing held constant, and the method is Pearson’s, Spearman’s or Kendall’s.</source>
-        <translation>Nessun p corretto: max-T permuta un lato rispetto all’altro, perciò nessuna variabile può stare su entrambi, nulla va tenuto costante e il metodo è quello di Pearson, Spearman o Kendall.</translation>
-    </message>
-    <message>
-        <source>No adjusted p by max-T: %1.</source>
-        <translation>Nessun p corretto con max-T: %1.</translation>
-    </message>
-    <message>
-        <source>point-biserial</source>
-        <translation>punto-biseriale</translation>
-    </message>
-    <message>
-        <source>“%1” taken as ordered</source>
-        <translation>«%1» presa come ordinata</translation>
-    </message>
-    <message>
-        <source>made of the same answers</source>
-        <translation>fatte delle stesse risposte</translation>
-    </message>
-    <message>
-        <source>“%1” contains “%2”</source>
-        <translation>«%1» contiene «%2»</translation>
-    </message>
-    <message>
-        <source>Adjusted p by max-T over all orders of the cases.</source>
-        <translation>p corretto con max-T su tutti gli ordini dei casi.</translation>
-    </message>
-    <message>
-        <source>Adjusted p by max-T: %1 permutations of the whole family, seed %2.</source>
-        <translation>p corretto con max-T: %1 permutazioni dell’intera famiglia, seme %2.</translation>
-    </message>
-    <message>
-        <source>p by permutation: %1 permutations, seed %2; all orders of nine or fewer cases.</source>
-        <translation>p per permutazione: %1 permutazioni, seme %2; tutti gli ordini fino a nove casi.</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
@@ -836,6 +734,108 @@
             <numerusform>%n coppia distinta nella famiglia.</numerusform>
             <numerusform>%n coppie distinte nella famiglia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one of the two variables is itself held constant</source>
+        <translation>una delle due variabili è essa stessa tenuta costante</translation>
+    </message>
+    <message>
+        <source>No adjusted p: max-T permutes one side against the other, so no variable may be on both, nothing held constant, and the method is Pearson’s, Spearman’s or Kendall’s.</source>
+        <translation>Nessun p corretto: max-T permuta un lato rispetto all’altro, perciò nessuna variabile può stare su entrambi, nulla va tenuto costante e il metodo è quello di Pearson, Spearman o Kendall.</translation>
+    </message>
+    <message>
+        <source>No adjusted p by max-T: %1.</source>
+        <translation>Nessun p corretto con max-T: %1.</translation>
+    </message>
+    <message>
+        <source>too few resamples have a correlation, or all lie on one side of it</source>
+        <translation>troppo pochi ricampionamenti hanno una correlazione, o stanno tutti dalla stessa parte</translation>
+    </message>
+    <message>
+        <source>too few cases or clinicians to draw from</source>
+        <translation>troppo pochi casi o clinici da cui estrarre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a bootstrap interval: %1.</source>
+        <translation>
+            <numerusform>%n coppia senza intervallo bootstrap: %1.</numerusform>
+            <numerusform>%n coppie senza intervallo bootstrap: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s), resamples without a correlation were left out, at most %1 for one pair.</source>
+        <translation>
+            <numerusform>In %n coppia sono stati lasciati fuori ricampionamenti senza correlazione, al più %1 per coppia.</numerusform>
+            <numerusform>In %n coppie sono stati lasciati fuori ricampionamenti senza correlazione, al più %1 per coppia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point-biserial</source>
+        <translation>punto-biseriale</translation>
+    </message>
+    <message>
+        <source>“%1” taken as ordered</source>
+        <translation>«%1» presa come ordinata</translation>
+    </message>
+    <message>
+        <source>made of the same answers</source>
+        <translation>fatte delle stesse risposte</translation>
+    </message>
+    <message>
+        <source>“%1” contains “%2”</source>
+        <translation>«%1» contiene «%2»</translation>
+    </message>
+    <message>
+        <source>Adjusted p by max-T over all orders of the cases.</source>
+        <translation>p corretto con max-T su tutti gli ordini dei casi.</translation>
+    </message>
+    <message>
+        <source>Adjusted p by max-T: %1 permutations of the whole family, seed %2.</source>
+        <translation>p corretto con max-T: %1 permutazioni dell’intera famiglia, seme %2.</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Benjamini and Hochberg</source>
+        <translation>Benjamini e Hochberg</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>holding %1 constant</source>
+        <translation>a parità di %1</translation>
+    </message>
+    <message>
+        <source>over the cases complete in all variables</source>
+        <translation>sui casi completi in tutte le variabili</translation>
+    </message>
+    <message>
+        <source>over the cases that have both values</source>
+        <translation>sui casi che hanno entrambi i valori</translation>
+    </message>
+    <message>
+        <source>intervals by BCa bootstrap of clinicians, %1 resamples, seed %2</source>
+        <translation>intervalli con bootstrap BCa dei clinici, %1 ricampionamenti, seme %2</translation>
+    </message>
+    <message>
+        <source>intervals by BCa bootstrap, %1 resamples, seed %2</source>
+        <translation>intervalli con bootstrap BCa, %1 ricampionamenti, seme %2</translation>
+    </message>
+    <message>
+        <source>intervals: %1</source>
+        <translation>intervalli: %1</translation>
+    </message>
+    <message>
+        <source>p by permutation: %1 permutations, seed %2; all orders of nine or fewer cases.</source>
+        <translation>p per permutazione: %1 permutazioni, seme %2; tutti gli ordini fino a nove casi.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1038,47 @@
     <message>
         <source>When more envelopes are opened, this page fills by itself.</source>
         <translation>Quando si apriranno altre buste, questa pagina si riempirà da sola.</translation>
+    </message>
+    <message>
+        <source>Semi-partial rank correlation (Spearman)</source>
+        <translation>Correlazione semiparziale per ranghi (Spearman)</translation>
+    </message>
+    <message>
+        <source>Partial rank correlation (Spearman)</source>
+        <translation>Correlazione parziale per ranghi (Spearman)</translation>
+    </message>
+    <message>
+        <source>semi-partial ρ</source>
+        <translation>ρ semiparziale</translation>
+    </message>
+    <message>
+        <source>partial ρ</source>
+        <translation>ρ parziale</translation>
+    </message>
+    <message>
+        <source>, %1 % CI %2</source>
+        <translation>, IC al %1 % %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each patient the first of the sittings chosen; %n later sitting(s) are not in it.</source>
+        <translation>
+            <numerusform>Di ogni paziente la prima delle somministrazioni scelte; %n somministrazione successiva non è compresa.</numerusform>
+            <numerusform>Di ogni paziente la prima delle somministrazioni scelte; %n somministrazioni successive non sono comprese.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first sitting of each patient; %n later sitting(s) are not in it.</source>
+        <translation>
+            <numerusform>La prima somministrazione di ogni paziente; %n somministrazione successiva non è compresa.</numerusform>
+            <numerusform>La prima somministrazione di ogni paziente; %n somministrazioni successive non sono comprese.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), data of log position %1.</source>
+        <translation>
+            <numerusform>%n caso, dati alla posizione %1 del registro.</numerusform>
+            <numerusform>%n casi, dati alla posizione %1 del registro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1768,14 @@
         <source>There is a view called “%1” already. Choose another name.</source>
         <translation>C’è già una vista di nome «%1». Scelga un altro nome.</translation>
     </message>
+    <message>
+        <source>The disk %1 is full. The report was not written: no file of it is there, and what stood there before is as it was.</source>
+        <translation>Il disco %1 è pieno. Il rapporto non è stato scritto: nessuno dei suoi file è presente, e ciò che c’era prima è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced, while other files of this report were. They do not belong together: write the report again under another name.</source>
+        <translation>Non è stato possibile sostituire %1, mentre altri file di questo rapporto lo sono stati. Non sono dello stesso rapporto: lo scriva di nuovo con un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>
@@ -1771,7 +1820,7 @@
     </message>
 </context>
 <context>
-    <name>ExperiencePart</name>
+    <name>ExperienceParts</name>
     <message>
         <source>How they feel after crying, by %1</source>
         <translation>Come si sentono dopo aver pianto, per %1</translation>
@@ -2098,94 +2147,6 @@
         <translation>Intervallo della media con la t di Student; quartili di tipo 7.</translation>
     </message>
     <message>
-        <source>too few cases: a group has fewer than two</source>
-        <translation>troppo pochi casi: un gruppo ne ha meno di due</translation>
-    </message>
-    <message>
-        <source>the values do not vary within a group</source>
-        <translation>i valori non variano all’interno di un gruppo</translation>
-    </message>
-    <message>
-        <source>Welch’s t, difference</source>
-        <translation>t di Welch, differenza</translation>
-    </message>
-    <message>
-        <source>The same, standardised</source>
-        <translation>La stessa, standardizzata</translation>
-    </message>
-    <message>
-        <source>Mann-Whitney</source>
-        <translation>Mann-Whitney</translation>
-    </message>
-    <message>
-        <source>Welch’s analysis of variance</source>
-        <translation>Analisi della varianza di Welch</translation>
-    </message>
-    <message>
-        <source>Kruskal-Wallis</source>
-        <translation>Kruskal-Wallis</translation>
-    </message>
-    <message>
-        <source>Jonckheere-Terpstra trend</source>
-        <translation>Tendenza di Jonckheere-Terpstra</translation>
-    </message>
-    <message>
-        <source>η²: interval by the noncentral F. The p of the tests are not adjusted for each other.</source>
-        <translation>η²: intervallo con la F non centrale. I p dei test non sono corretti l’uno per l’altro.</translation>
-    </message>
-    <message>
-        <source>τ-b: interval by %1.</source>
-        <translation>τ-b: metodo dell’intervallo: %1.</translation>
-    </message>
-    <message>
-        <source>The first group minus the second. g: Hedges, interval by the noncentral t; r-rb: rank-biserial. The p are not adjusted for each other.</source>
-        <translation>Il primo gruppo meno il secondo. g: Hedges, intervallo con la t non centrale; r-rb: rango-biseriale. I p non sono corretti l’uno per l’altro.</translation>
-    </message>
-    <message>
-        <source>Mann-Whitney: p by %1.</source>
-        <translation>Mann-Whitney: metodo per p: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” by “%2”: fewer than two groups to compare</source>
-        <translation>«%1» per «%2»: meno di due gruppi da confrontare</translation>
-    </message>
-    <message>
-        <source>“%1”: no trend over “%2” that these data could show</source>
-        <translation>«%1»: nessuna tendenza lungo «%2» che questi dati possano mostrare</translation>
-    </message>
-    <message>
-        <source>“%1” by “%2”: not enough to compare</source>
-        <translation>«%1» per «%2»: dati insufficienti per un confronto</translation>
-    </message>
-    <message>
-        <source>“%1” differs between the groups of “%2”</source>
-        <translation>«%1» differisce tra i gruppi di «%2»</translation>
-    </message>
-    <message>
-        <source>“%1”: no difference between the groups of “%2” that these data could show</source>
-        <translation>«%1»: nessuna differenza tra i gruppi di «%2» che questi dati possano mostrare</translation>
-    </message>
-    <message>
-        <source>Difference of the means %1 %2, %3, %4 (Welch’s t)</source>
-        <translation>Differenza delle medie %1 %2, %3, %4 (t di Welch)</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 (Jonckheere-Terpstra trend)</source>
-        <translation>%1, %2, %3 (tendenza di Jonckheere-Terpstra)</translation>
-    </message>
-    <message>
-        <source>ε² = %1, %2, %3 (Kruskal-Wallis)</source>
-        <translation>ε² = %1, %2, %3 (Kruskal-Wallis)</translation>
-    </message>
-    <message>
-        <source>Not computed: %1.</source>
-        <translation>Non calcolato: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases have both values.</source>
-        <translation>%1 casi su %2 hanno entrambi i valori.</translation>
-    </message>
-    <message>
         <source>Median, quartiles</source>
         <translation>Mediana, quartili</translation>
     </message>
@@ -2197,25 +2158,20 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+</context>
+<context>
+    <name>GroupNames</name>
     <message>
-        <source>“%1” by “%2”: no difference between “%3” and “%4” that these data could show</source>
-        <translation>«%1» per «%2»: nessuna differenza tra «%3» e «%4» che questi dati possano mostrare</translation>
+        <source>above %1, up to %2</source>
+        <translation>sopra %1, fino a %2</translation>
     </message>
     <message>
-        <source>“%1” is higher where “%2” is “%3” than where it is “%4”</source>
-        <translation>«%1» è più alto dove «%2» è «%3» che dove è «%4»</translation>
+        <source>above %1</source>
+        <translation>oltre %1</translation>
     </message>
     <message>
-        <source>“%1” by “%2” in cases picked by hand</source>
-        <translation>«%1» per «%2» in casi scelti a mano</translation>
-    </message>
-    <message>
-        <source>“%1” rises over “%2”, from “%3” to “%4”</source>
-        <translation>«%1» cresce lungo «%2», da «%3» a «%4»</translation>
-    </message>
-    <message>
-        <source>“%1” falls over “%2”, from “%3” to “%4”</source>
-        <translation>«%1» diminuisce lungo «%2», da «%3» a «%4»</translation>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2220,114 @@
         <source>Welch’s t; the first minus the second. Holm over the pairs that have a p.</source>
         <translation>t di Welch; il primo meno il secondo. Holm sulle coppie che hanno una p.</translation>
     </message>
+    <message>
+        <source>too few cases: a group has fewer than two</source>
+        <translation>troppo pochi casi: un gruppo ne ha meno di due</translation>
+    </message>
+    <message>
+        <source>the values do not vary within a group</source>
+        <translation>i valori non variano all’interno di un gruppo</translation>
+    </message>
+    <message>
+        <source>Welch’s t, difference</source>
+        <translation>t di Welch, differenza</translation>
+    </message>
+    <message>
+        <source>The same, standardised</source>
+        <translation>La stessa, standardizzata</translation>
+    </message>
+    <message>
+        <source>Mann-Whitney</source>
+        <translation>Mann-Whitney</translation>
+    </message>
+    <message>
+        <source>Welch’s analysis of variance</source>
+        <translation>Analisi della varianza di Welch</translation>
+    </message>
+    <message>
+        <source>Kruskal-Wallis</source>
+        <translation>Kruskal-Wallis</translation>
+    </message>
+    <message>
+        <source>Jonckheere-Terpstra trend</source>
+        <translation>Tendenza di Jonckheere-Terpstra</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: no difference between “%3” and “%4” that these data could show</source>
+        <translation>«%1» per «%2»: nessuna differenza tra «%3» e «%4» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>“%1” is higher where “%2” is “%3” than where it is “%4”</source>
+        <translation>«%1» è più alto dove «%2» è «%3» che dove è «%4»</translation>
+    </message>
+    <message>
+        <source>η²: interval by the noncentral F. The p of the tests are not adjusted for each other.</source>
+        <translation>η²: intervallo con la F non centrale. I p dei test non sono corretti l’uno per l’altro.</translation>
+    </message>
+    <message>
+        <source>τ-b: interval by %1.</source>
+        <translation>τ-b: metodo dell’intervallo: %1.</translation>
+    </message>
+    <message>
+        <source>The first group minus the second. g: Hedges, interval by the noncentral t; r-rb: rank-biserial. The p are not adjusted for each other.</source>
+        <translation>Il primo gruppo meno il secondo. g: Hedges, intervallo con la t non centrale; r-rb: rango-biseriale. I p non sono corretti l’uno per l’altro.</translation>
+    </message>
+    <message>
+        <source>Mann-Whitney: p by %1.</source>
+        <translation>Mann-Whitney: metodo per p: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: fewer than two groups to compare</source>
+        <translation>«%1» per «%2»: meno di due gruppi da confrontare</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2” in cases picked by hand</source>
+        <translation>«%1» per «%2» in casi scelti a mano</translation>
+    </message>
+    <message>
+        <source>“%1” rises over “%2”, from “%3” to “%4”</source>
+        <translation>«%1» cresce lungo «%2», da «%3» a «%4»</translation>
+    </message>
+    <message>
+        <source>“%1” falls over “%2”, from “%3” to “%4”</source>
+        <translation>«%1» diminuisce lungo «%2», da «%3» a «%4»</translation>
+    </message>
+    <message>
+        <source>“%1”: no trend over “%2” that these data could show</source>
+        <translation>«%1»: nessuna tendenza lungo «%2» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”: not enough to compare</source>
+        <translation>«%1» per «%2»: dati insufficienti per un confronto</translation>
+    </message>
+    <message>
+        <source>“%1” differs between the groups of “%2”</source>
+        <translation>«%1» differisce tra i gruppi di «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: no difference between the groups of “%2” that these data could show</source>
+        <translation>«%1»: nessuna differenza tra i gruppi di «%2» che questi dati possano mostrare</translation>
+    </message>
+    <message>
+        <source>Difference of the means %1 %2, %3, %4 (Welch’s t)</source>
+        <translation>Differenza delle medie %1 %2, %3, %4 (t di Welch)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (Jonckheere-Terpstra trend)</source>
+        <translation>%1, %2, %3 (tendenza di Jonckheere-Terpstra)</translation>
+    </message>
+    <message>
+        <source>ε² = %1, %2, %3 (Kruskal-Wallis)</source>
+        <translation>ε² = %1, %2, %3 (Kruskal-Wallis)</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calcolato: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases have both values.</source>
+        <translation>%1 casi su %2 hanno entrambi i valori.</translation>
+    </message>
 </context>
 <context>
     <name>GroupedCryingFigures</name>
@@ -2278,18 +2342,6 @@
     <message>
         <source>How often, by %1</source>
         <translation>Con quale frequenza, per %1</translation>
-    </message>
-    <message>
-        <source>above %1, up to %2</source>
-        <translation>sopra %1, fino a %2</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>oltre %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>fino a %1</translation>
     </message>
     <message>
         <source>How the answers divide, by %1</source>
@@ -2328,6 +2380,41 @@
         <translation>Ultima seduta</translation>
     </message>
     <message>
+        <source>mean %1, %2 % interval %3, n = %4</source>
+        <translation>media %1, intervallo al %2 % %3, n = %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 % interval %3, %4</source>
+        <translation>%1, intervallo al %2 % %3, %4</translation>
+    </message>
+    <message>
+        <source>Mean frequency (0 never, %1 %2), with %3 % t interval</source>
+        <translation>Frequenza media (0 mai, %1 %2), con intervallo t al %3 %</translation>
+    </message>
+    <message>
+        <source>Percent of patients, with %1 % Wilson interval</source>
+        <translation>Percentuale di pazienti, con intervallo di Wilson al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>Intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson for shares, t for means, order statistics for medians.</source>
+        <translation>Intervalli: Wilson per le quote, t per le medie, statistiche d’ordine per le mediane.</translation>
+    </message>
+    <message>
+        <source>An interval of a mean that reaches beyond the scale stands here as it is computed; figures cut it.</source>
+        <translation>L’intervallo di una media che esce dalla scala sta qui come è calcolato; le figure lo tagliano.</translation>
+    </message>
+    <message>
+        <source>Each p is of one test over all groups; they are not adjusted for each other.</source>
+        <translation>Ogni p è di un solo test su tutti i gruppi; i p non sono corretti l’uno per l’altro.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedCryingWords</name>
+    <message>
         <source>everyone gave the same answer</source>
         <translation>la risposta è la stessa per tutti</translation>
     </message>
@@ -2344,20 +2431,52 @@
         <translation>Nessuna tendenza chiara nella frequenza del pianto per %1</translation>
     </message>
     <message>
-        <source>Crying by %1: no difference can be tested</source>
-        <translation>Pianto per %1: nessuna differenza verificabile</translation>
+        <source>Crying is more frequent the nearer “%1” is to “%2”</source>
+        <translation>Il pianto è tanto più frequente quanto più «%1» si avvicina a «%2»</translation>
     </message>
     <message>
-        <source>How often patients cry differs by %1</source>
-        <translation>La frequenza del pianto differisce per %1</translation>
+        <source>Crying is less frequent the nearer “%1” is to “%2”</source>
+        <translation>Il pianto è tanto meno frequente quanto più «%1» si avvicina a «%2»</translation>
     </message>
     <message>
         <source>No clear difference in how often patients cry by %1</source>
         <translation>Nessuna differenza chiara nella frequenza del pianto per %1</translation>
     </message>
     <message>
-        <source>Nothing to compare by %1 yet</source>
-        <translation>Ancora nulla da confrontare per %1</translation>
+        <source>Crying by %1: no difference can be tested</source>
+        <translation>Pianto per %1: nessuna differenza verificabile</translation>
+    </message>
+    <message>
+        <source>Crying is more frequent where “%1” is “%2” than where it is “%3”</source>
+        <translation>Il pianto è più frequente dove «%1» è «%2» che dove è «%3»</translation>
+    </message>
+    <message>
+        <source>How often patients cry differs by %1</source>
+        <translation>La frequenza del pianto differisce per %1</translation>
+    </message>
+    <message>
+        <source>No clear trend over %1 in who has cried</source>
+        <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto</translation>
+    </message>
+    <message>
+        <source>No clear trend over %1 in who cried in the last session</source>
+        <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto nell’ultima seduta</translation>
+    </message>
+    <message>
+        <source>The share who have cried rises the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto cresce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>The share who cried in the last session rises the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto nell’ultima seduta cresce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>The share who have cried falls the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto diminuisce quanto più «%1» si avvicina a «%2»</translation>
+    </message>
+    <message>
+        <source>The share who cried in the last session falls the nearer “%1” is to “%2”</source>
+        <translation>La quota di chi ha pianto nell’ultima seduta diminuisce quanto più «%1» si avvicina a «%2»</translation>
     </message>
     <message>
         <source>No clear difference by %1 in who has cried</source>
@@ -2366,6 +2485,90 @@
     <message>
         <source>No clear difference by %1 in who cried in the last session</source>
         <translation>Nessuna differenza chiara per %1 in chi ha pianto nell’ultima seduta</translation>
+    </message>
+    <message>
+        <source>Who has cried differs by %1</source>
+        <translation>Chi ha pianto differisce per %1</translation>
+    </message>
+    <message>
+        <source>Who cried in the last session differs by %1</source>
+        <translation>Chi ha pianto nell’ultima seduta differisce per %1</translation>
+    </message>
+    <message>
+        <source>More patients have cried where “%1” is “%2” than where it is “%3”</source>
+        <translation>Hanno pianto più pazienti dove «%1» è «%2» che dove è «%3»</translation>
+    </message>
+    <message>
+        <source>More patients cried in the last session where “%1” is “%2” than where it is “%3”</source>
+        <translation>Nell’ultima seduta hanno pianto più pazienti dove «%1» è «%2» che dove è «%3»</translation>
+    </message>
+    <message>
+        <source>Nothing to compare by %1 yet</source>
+        <translation>Ancora nulla da confrontare per %1</translation>
+    </message>
+    <message>
+        <source>Pearson’s chi-squared, χ²(%1) = %2, %3</source>
+        <translation>chi quadrato di Pearson, χ²(%1) = %2, %3</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test, %1</source>
+        <translation>test esatto di Fisher, %1</translation>
+    </message>
+    <message>
+        <source>the exact test of Freeman and Halton, %1</source>
+        <translation>test esatto di Freeman e Halton, %1</translation>
+    </message>
+    <message>
+        <source>difference between the groups, V = %1; %2, n = %3.</source>
+        <translation>differenza tra i gruppi, V = %1; %2, n = %3.</translation>
+    </message>
+    <message>
+        <source>“%1” minus “%2” %3 percentage points %4; %5, n = %6.</source>
+        <translation>«%1» meno «%2» %3 punti percentuali %4; %5, n = %6.</translation>
+    </message>
+    <message>
+        <source>This p is rough: a cell expects fewer than five cases.</source>
+        <translation>Questo p è approssimativo: una cella attende meno di cinque casi.</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Ha pianto</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Ultima seduta</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>trend not tested: %1.</source>
+        <translation>tendenza non verificata: %1.</translation>
+    </message>
+    <message>
+        <source>trend over the levels, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.</source>
+        <translation>tendenza lungo i livelli, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.</translation>
+    </message>
+    <message>
+        <source>difference not tested: %1.</source>
+        <translation>differenza non verificata: %1.</translation>
+    </message>
+    <message>
+        <source>trend over the levels, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</source>
+        <translation>tendenza lungo i livelli, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.</source>
+        <translation>«%1» contro «%2», r biseriale per ranghi = %3%4; Mann-Whitney, W = %5, %6.</translation>
+    </message>
+    <message>
+        <source>difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
+        <translation>differenza tra i gruppi, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
+    </message>
+    <message>
+        <source>Crying by %1 in cases picked by hand</source>
+        <translation>Il pianto per %1 in casi scelti a mano</translation>
     </message>
     <message>
         <source>“%1” has many values and is cut at its quartiles.</source>
@@ -2394,152 +2597,12 @@
         <translation>%1 Per «%2», ICC = %3 %4, n = %5 in %6 clinici.</translation>
     </message>
     <message>
-        <source>mean %1, %2 % interval %3, n = %4</source>
-        <translation>media %1, intervallo al %2 % %3, n = %4</translation>
-    </message>
-    <message>
-        <source>%1, %2 % interval %3, %4</source>
-        <translation>%1, intervallo al %2 % %3, %4</translation>
-    </message>
-    <message>
-        <source>Mean frequency (0 never, %1 %2), with %3 % t interval</source>
-        <translation>Frequenza media (0 mai, %1 %2), con intervallo t al %3 %</translation>
-    </message>
-    <message>
-        <source>Percent of patients, with %1 % Wilson interval</source>
-        <translation>Percentuale di pazienti, con intervallo di Wilson al %1 %</translation>
-    </message>
-    <message>
-        <source>%1 % interval</source>
-        <translation>Intervallo al %1 %</translation>
-    </message>
-    <message>
         <source>%1 In “%2” they are no more alike here than cases of different clinicians: ICC = %3 %4, n = %5 in %6 clinicians.</source>
         <translation>%1 In «%2» qui non si somigliano più dei casi di clinici diversi: ICC = %3 %4, n = %5 in %6 clinici.</translation>
     </message>
     <message>
         <source>Some clinicians contributed several cases.</source>
         <translation>Alcuni clinici hanno contribuito con più casi.</translation>
-    </message>
-    <message>
-        <source>Intervals: Wilson for shares, t for means, order statistics for medians.</source>
-        <translation>Intervalli: Wilson per le quote, t per le medie, statistiche d’ordine per le mediane.</translation>
-    </message>
-    <message>
-        <source>An interval of a mean that reaches beyond the scale stands here as it is computed; figures cut it.</source>
-        <translation>L’intervallo di una media che esce dalla scala sta qui come è calcolato; le figure lo tagliano.</translation>
-    </message>
-    <message>
-        <source>Each p is of one test over all groups; they are not adjusted for each other.</source>
-        <translation>Ogni p è di un solo test su tutti i gruppi; i p non sono corretti l’uno per l’altro.</translation>
-    </message>
-    <message>
-        <source>No clear trend over %1 in who has cried</source>
-        <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto</translation>
-    </message>
-    <message>
-        <source>No clear trend over %1 in who cried in the last session</source>
-        <translation>Nessuna tendenza chiara lungo %1 in chi ha pianto nell’ultima seduta</translation>
-    </message>
-    <message>
-        <source>Who has cried differs by %1</source>
-        <translation>Chi ha pianto differisce per %1</translation>
-    </message>
-    <message>
-        <source>Who cried in the last session differs by %1</source>
-        <translation>Chi ha pianto nell’ultima seduta differisce per %1</translation>
-    </message>
-    <message>
-        <source>Pearson’s chi-squared, χ²(%1) = %2, %3</source>
-        <translation>chi quadrato di Pearson, χ²(%1) = %2, %3</translation>
-    </message>
-    <message>
-        <source>Fisher’s exact test, %1</source>
-        <translation>test esatto di Fisher, %1</translation>
-    </message>
-    <message>
-        <source>the exact test of Freeman and Halton, %1</source>
-        <translation>test esatto di Freeman e Halton, %1</translation>
-    </message>
-    <message>
-        <source>difference between the groups, V = %1; %2, n = %3.</source>
-        <translation>differenza tra i gruppi, V = %1; %2, n = %3.</translation>
-    </message>
-    <message>
-        <source>This p is rough: a cell expects fewer than five cases.</source>
-        <translation>Questo p è approssimativo: una cella attende meno di cinque casi.</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Quanto spesso</translation>
-    </message>
-    <message>
-        <source>trend not tested: %1.</source>
-        <translation>tendenza non verificata: %1.</translation>
-    </message>
-    <message>
-        <source>trend over the levels, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.</source>
-        <translation>tendenza lungo i livelli, r = %1%2; Cochran-Armitage, z = %3, %4, n = %5.</translation>
-    </message>
-    <message>
-        <source>difference not tested: %1.</source>
-        <translation>differenza non verificata: %1.</translation>
-    </message>
-    <message>
-        <source>trend over the levels, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</source>
-        <translation>tendenza lungo i livelli, τ-b = %1%2; Jonckheere-Terpstra, z = %3, %4.</translation>
-    </message>
-    <message>
-        <source>difference between the groups, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</source>
-        <translation>differenza tra i gruppi, ε² = %1; Kruskal-Wallis, H(%2) = %3, %4.</translation>
-    </message>
-    <message>
-        <source>“%1” minus “%2” %3 percentage points %4; %5, n = %6.</source>
-        <translation>«%1» meno «%2» %3 punti percentuali %4; %5, n = %6.</translation>
-    </message>
-    <message>
-        <source>“%1” against “%2”, rank-biserial r = %3%4; Mann-Whitney, W = %5, %6.</source>
-        <translation>«%1» contro «%2», r biseriale per ranghi = %3%4; Mann-Whitney, W = %5, %6.</translation>
-    </message>
-    <message>
-        <source>Crying is more frequent the nearer “%1” is to “%2”</source>
-        <translation>Il pianto è tanto più frequente quanto più «%1» si avvicina a «%2»</translation>
-    </message>
-    <message>
-        <source>Crying is less frequent the nearer “%1” is to “%2”</source>
-        <translation>Il pianto è tanto meno frequente quanto più «%1» si avvicina a «%2»</translation>
-    </message>
-    <message>
-        <source>Crying is more frequent where “%1” is “%2” than where it is “%3”</source>
-        <translation>Il pianto è più frequente dove «%1» è «%2» che dove è «%3»</translation>
-    </message>
-    <message>
-        <source>The share who have cried rises the nearer “%1” is to “%2”</source>
-        <translation>La quota di chi ha pianto cresce quanto più «%1» si avvicina a «%2»</translation>
-    </message>
-    <message>
-        <source>The share who cried in the last session rises the nearer “%1” is to “%2”</source>
-        <translation>La quota di chi ha pianto nell’ultima seduta cresce quanto più «%1» si avvicina a «%2»</translation>
-    </message>
-    <message>
-        <source>The share who have cried falls the nearer “%1” is to “%2”</source>
-        <translation>La quota di chi ha pianto diminuisce quanto più «%1» si avvicina a «%2»</translation>
-    </message>
-    <message>
-        <source>The share who cried in the last session falls the nearer “%1” is to “%2”</source>
-        <translation>La quota di chi ha pianto nell’ultima seduta diminuisce quanto più «%1» si avvicina a «%2»</translation>
-    </message>
-    <message>
-        <source>More patients have cried where “%1” is “%2” than where it is “%3”</source>
-        <translation>Hanno pianto più pazienti dove «%1» è «%2» che dove è «%3»</translation>
-    </message>
-    <message>
-        <source>More patients cried in the last session where “%1” is “%2” than where it is “%3”</source>
-        <translation>Nell’ultima seduta hanno pianto più pazienti dove «%1» è «%2» che dove è «%3»</translation>
-    </message>
-    <message>
-        <source>Crying by %1 in cases picked by hand</source>
-        <translation>Il pianto per %1 in casi scelti a mano</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3187,7 @@
     </message>
 </context>
 <context>
-    <name>PossibleRange</name>
+    <name>PossibleRangeWords</name>
     <message>
         <source>0 never</source>
         <translation>0 mai</translation>
@@ -3594,52 +3657,8 @@
         <translation>Il pianto e l’alleanza: rapporto</translation>
     </message>
     <message>
-        <source>Who took part</source>
-        <translation>Chi ha partecipato</translation>
-    </message>
-    <message>
-        <source>Clinicians and patients</source>
-        <translation>Clinici e pazienti</translation>
-    </message>
-    <message>
-        <source>Crying</source>
-        <translation>Pianto</translation>
-    </message>
-    <message>
-        <source>The alliance</source>
-        <translation>L’alleanza</translation>
-    </message>
-    <message>
-        <source>Crying and the alliance</source>
-        <translation>Il pianto e l’alleanza</translation>
-    </message>
-    <message>
-        <source>Bond, goal and task compared</source>
-        <translation>Legame, obiettivi e compiti a confronto</translation>
-    </message>
-    <message>
-        <source>Groups compared</source>
-        <translation>Gruppi a confronto</translation>
-    </message>
-    <message>
-        <source>The findings of the 2017 study</source>
-        <translation>I risultati dello studio 2017</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Che cosa manca</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>Metodi</translation>
-    </message>
-    <message>
-        <source>Appendix: computing the numbers again</source>
-        <translation>Appendice: ricalcolare i numeri</translation>
-    </message>
-    <message>
-        <source>Further analyses</source>
-        <translation>Altre analisi</translation>
+        <source>%1 (Further analyses name cases of their own.)</source>
+        <translation>%1 (Le altre analisi indicano casi propri.)</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3696,6 @@
         <translation>Quanto spesso i pazienti hanno pianto, con intervalli di Wilson al %1 %</translation>
     </message>
     <message>
-        <source>Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over all levels: with three or more ordered levels of a trend (Cochran and Armitage for shares, the size being Pearson’s r of level and answer; Jonckheere and Terpstra with the variance for ties for how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no pair of levels was picked out. Intervals of means by t, of medians by order statistics.</source>
-        <translation>Chi ha mai pianto, chi ha pianto nell’ultima seduta e quanto spesso (da 0 a 5) hanno avuto ciascuno un solo test su tutti i livelli: con tre o più livelli ordinati, di una tendenza (Cochran e Armitage per le quote, con grandezza la r di Pearson tra livello e risposta; Jonckheere e Terpstra con la varianza per i ranghi pari per la frequenza, con grandezza il tau-b di Kendall e l’intervallo di Brown e Benedetti), altrimenti di una differenza (per le quote il test esatto di Fisher, o di Freeman e Halton; per la frequenza il test di Mann-Whitney o di Kruskal-Wallis). Questi p non sono corretti l’uno per l’altro, e nessuna coppia di livelli è stata scelta. Intervalli delle medie con t, delle mediane con statistiche d’ordine.</translation>
-    </message>
-    <message>
         <source>How patients feel after crying</source>
         <translation>Come si sentono i pazienti dopo il pianto</translation>
     </message>
@@ -3699,6 +3714,14 @@
     <message>
         <source>Ratings are of those who answered them, means with intervals by t; only relief and shame are compared, by the mean of the differences within patients. Topics are several choices a patient, shares of those who said anything of what it was about. Neither feelings nor topics are tested against each other.</source>
         <translation>Le valutazioni sono di chi ha risposto, le medie con intervalli secondo t; si confrontano solo sollievo e vergogna, con la media delle differenze entro i pazienti. I temi sono scelte multiple, le quote sono di chi ha detto qualcosa su che cosa riguardava il pianto. Né le sensazioni né i temi sono confrontati tra loro con un test.</translation>
+    </message>
+    <message>
+        <source>Intervals of means by t, of medians by order statistics.</source>
+        <translation>Intervalli delle medie con t, delle mediane con le statistiche d’ordine.</translation>
+    </message>
+    <message>
+        <source>Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over all levels: with three or more ordered levels of a trend (Cochran and Armitage for shares, the size being Pearson’s r of level and answer; Jonckheere and Terpstra with the variance for ties for how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no pair of levels was picked out.</source>
+        <translation>Chi ha mai pianto, chi ha pianto nell’ultima seduta e quanto spesso (da 0 a 5) hanno avuto ciascuno un solo test su tutti i livelli: con tre o più livelli ordinati, di una tendenza (Cochran e Armitage per le quote, con grandezza la r di Pearson tra livello e risposta; Jonckheere e Terpstra con la varianza per i ranghi pari per la frequenza, con grandezza il tau-b di Kendall e l’intervallo di Brown e Benedetti), altrimenti di una differenza (per le quote il test esatto di Fisher, o di Freeman e Halton; per la frequenza il test di Mann-Whitney o di Kruskal-Wallis). Questi p non sono corretti l’uno per l’altro, e nessuna coppia di livelli è stata scelta.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3781,13 @@
             <numerusform>%n registrazioni non hanno superato la verifica e sono escluse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rests in part on %n case(s): it shows what single patients answered. Keep it like the answers themselves.</source>
+        <translation>
+            <numerusform>Si basa in parte su %n caso: mostra che cosa ha risposto un singolo paziente. Va custodito come le risposte stesse.</numerusform>
+            <numerusform>Si basa in parte su %n casi: mostra che cosa hanno risposto singoli pazienti. Va custodito come le risposte stesse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportGroups</name>
@@ -3784,6 +3814,10 @@
     <message>
         <source>There is nothing to compare yet.</source>
         <translation>Non c’è ancora nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>Sizes of differences are Hedges’ g (interval by the noncentral t), the rank-biserial r, eta squared (by the noncentral F), epsilon squared and tau-b.</source>
+        <translation>Le dimensioni delle differenze sono g di Hedges (intervallo con la t non centrale), l’r biseriale per ranghi, eta quadro (con la F non centrale), epsilon quadro e tau-b.</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +3861,6 @@
     <message>
         <source>Missing is empty. Columns that end in .state say why a value is missing.</source>
         <translation>Un valore mancante è vuoto. Le colonne che terminano in .state dicono perché un valore manca.</translation>
-    </message>
-    <message>
-        <source>All %1 cases in the analysis; %2 were left out of it with a reason.</source>
-        <translation>Tutti i %1 casi dell’analisi; %2 ne sono stati lasciati fuori con un motivo.</translation>
     </message>
     <message>
         <source>Data.</source>
@@ -3884,10 +3914,6 @@
         <translation>Solo una parte dello studio: %1 casi su %2. %3</translation>
     </message>
     <message>
-        <source>%1 cases; %2 of the study were left out of the analysis with a reason.</source>
-        <translation>%1 casi; %2 dello studio sono stati lasciati fuori dall’analisi con un motivo.</translation>
-    </message>
-    <message>
         <source>Intervals cover %1 %. All p are two-sided.</source>
         <translation>Gli intervalli coprono il %1 %. Tutti i p sono bilaterali.</translation>
     </message>
@@ -3931,6 +3957,32 @@
     <message>
         <source>Not computed again.</source>
         <translation>Non ricalcolati.</translation>
+    </message>
+    <message>
+        <source>Intervals cover %1 %. Cases picked by hand have no p.</source>
+        <translation>Gli intervalli sono al %1 %. I casi scelti a mano non hanno p.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases. Left out of the analysis of the study with a reason: %n case(s).</source>
+        <translation>
+            <numerusform>%1 casi. Esclusi con un motivo dall’analisi dello studio: %n caso.</numerusform>
+            <numerusform>%1 casi. Esclusi con un motivo dall’analisi dello studio: %n casi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 cases in the analysis. Left out of it with a reason: %n case(s).</source>
+        <translation>
+            <numerusform>Tutti i %1 casi nell’analisi. Esclusi con un motivo: %n caso.</numerusform>
+            <numerusform>Tutti i %1 casi nell’analisi. Esclusi con un motivo: %n casi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sittings.</source>
+        <translation>Somministrazioni.</translation>
+    </message>
+    <message>
+        <source>What changes from one sitting of a patient to the next is not shown.</source>
+        <translation>Non si mostra che cosa cambia da una somministrazione all’altra dello stesso paziente.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4046,22 @@
     <message>
         <source>Holm and Benjamini-Hochberg over the m = %1 correlations of the board.</source>
         <translation>Holm e Benjamini-Hochberg sulle m = %1 correlazioni del quadro.</translation>
+    </message>
+    <message>
+        <source>Pearson’s r with an interval by bootstrap of the cases: BCa, %1 resamples.</source>
+        <translation>r di Pearson con un intervallo per bootstrap dei casi: BCa, %1 ricampionamenti.</translation>
+    </message>
+    <message>
+        <source>Pearson’s r with Fisher’s interval.</source>
+        <translation>r di Pearson con l’intervallo di Fisher.</translation>
+    </message>
+    <message>
+        <source>There is no p.</source>
+        <translation>Non c’è alcun p.</translation>
+    </message>
+    <message>
+        <source>Correlations of one answer with bond, goal and task come from the same cases and depend on each other; each difference has Zou’s interval. Partial correlations take the two other dimensions out of both.</source>
+        <translation>Le correlazioni di una risposta con legame, obiettivi e compiti provengono dagli stessi casi e dipendono l’una dall’altra; ogni differenza ha l’intervallo di Zou. Le correlazioni parziali tolgono da entrambe le altre due dimensioni.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4238,57 @@
     <message>
         <source>Answered twice</source>
         <translation>Risposto due volte</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWords</name>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Clinicians and patients</source>
+        <translation>Clinici e pazienti</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Pianto</translation>
+    </message>
+    <message>
+        <source>The alliance</source>
+        <translation>L’alleanza</translation>
+    </message>
+    <message>
+        <source>Crying and the alliance</source>
+        <translation>Il pianto e l’alleanza</translation>
+    </message>
+    <message>
+        <source>Bond, goal and task compared</source>
+        <translation>Legame, obiettivi e compiti a confronto</translation>
+    </message>
+    <message>
+        <source>Groups compared</source>
+        <translation>Gruppi a confronto</translation>
+    </message>
+    <message>
+        <source>The findings of the 2017 study</source>
+        <translation>I risultati dello studio 2017</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>Further analyses</source>
+        <translation>Altre analisi</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Appendix: computing the numbers again</source>
+        <translation>Appendice: ricalcolare i numeri</translation>
     </message>
 </context>
 <context>
@@ -6867,16 +6986,8 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>What you want to say before the numbers of this section.</source>
-        <translation>Che cosa dire prima dei numeri di questa sezione.</translation>
-    </message>
-    <message>
         <source>Beside the report stand its data, its numbers and an R script that computes them again. They hold answers: keep them where the study file may be kept.</source>
         <translation>Accanto al rapporto stanno i suoi dati, i suoi numeri e uno script R che li ricalcola. Contengono risposte: vanno custoditi dove può stare il file dello studio.</translation>
-    </message>
-    <message>
-        <source>Your words on “%1”</source>
-        <translation>Le sue parole su «%1»</translation>
     </message>
     <message>
         <source>Put the study on paper</source>
@@ -6885,22 +6996,6 @@
     <message>
         <source>Sections, your own words, figures and tables, and everything to compute them again.</source>
         <translation>Sezioni, parole proprie, figure e tabelle, e tutto ciò che serve per ricalcolarle.</translation>
-    </message>
-    <message>
-        <source>the cases for which this holds: %1</source>
-        <translation>i casi per cui vale: %1</translation>
-    </message>
-    <message>
-        <source>cases picked by hand in the charts</source>
-        <translation>casi scelti a mano nei grafici</translation>
-    </message>
-    <message>
-        <source>all cases</source>
-        <translation>tutti i casi</translation>
-    </message>
-    <message>
-        <source>These words were written for: %1. Read them again before they go into this report.</source>
-        <translation>Queste parole sono state scritte per: %1. Le rilegga prima che entrino in questo rapporto.</translation>
     </message>
     <message numerus="yes">
         <source>The report speaks of %n case(s) at log position %1.</source>
@@ -6945,9 +7040,55 @@
         <source>Intervals of the correlations of crying and the alliance, in place of Fisher’s.</source>
         <translation>Intervalli delle correlazioni di pianto e alleanza, al posto di quelli di Fisher.</translation>
     </message>
+    <message numerus="yes">
+        <source>With %n case(s), a part of it shows what single patients answered: keep it like the answers themselves.</source>
+        <translation>
+            <numerusform>Con %n caso, una sua parte mostra che cosa ha risposto un singolo paziente: va custodito come le risposte stesse.</numerusform>
+            <numerusform>Con %n casi, una sua parte mostra che cosa hanno risposto singoli pazienti: va custodito come le risposte stesse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::ReportWords</name>
+    <message>
+        <source>What you want to say before the numbers of this section.</source>
+        <translation>Che cosa dire prima dei numeri di questa sezione.</translation>
+    </message>
     <message>
         <source>What you wrote here could not be kept in the study. %1</source>
         <translation>Ciò che ha scritto qui non è stato conservato nello studio. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote on “%1” in this study meanwhile. Both texts stand there now: read them before they go into the report.</source>
+        <translation>Nel frattempo qualcun altro ha scritto su «%1» in questo studio. Ora ci sono entrambi i testi: li rilegga prima che entrino nel rapporto.</translation>
+    </message>
+    <message>
+        <source>Somebody else called this report “%1” meanwhile; it is called now as you wrote.</source>
+        <translation>Nel frattempo qualcun altro ha intitolato questo rapporto «%1»; ora vale il titolo scritto da Lei.</translation>
+    </message>
+    <message>
+        <source>Your words on “%1”</source>
+        <translation>Le sue parole su «%1»</translation>
+    </message>
+    <message>
+        <source>These words were written on the data of log position %1, and the data of the report are others. Read them again before they go into this report.</source>
+        <translation>Queste parole sono state scritte sui dati alla posizione %1 del registro, e i dati del rapporto sono altri. Le rilegga prima che entrino in questo rapporto.</translation>
+    </message>
+    <message>
+        <source>the cases for which this holds: %1</source>
+        <translation>i casi per cui vale: %1</translation>
+    </message>
+    <message>
+        <source>cases picked by hand in the charts</source>
+        <translation>casi scelti a mano nei grafici</translation>
+    </message>
+    <message>
+        <source>These words were written for: %1. Read them again before they go into this report.</source>
+        <translation>Queste parole sono state scritte per: %1. Le rilegga prima che entrino in questo rapporto.</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>tutti i casi</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7344,10 @@
         <source>Not applied yet: press Enter.</source>
         <translation>Non ancora applicato: prema Invio.</translation>
     </message>
+    <message>
+        <source>%1 The filter [sitting] = 2 shows the second ones.</source>
+        <translation>%1 Il filtro [sitting] = 2 mostra le seconde.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::SidePanel</name>
@@ -7440,6 +7585,10 @@
     <message>
         <source>another order of the report</source>
         <translation>un altro ordine del rapporto</translation>
+    </message>
+    <message>
+        <source>adding of “%1” to the report</source>
+        <translation>l’aggiunta di «%1» al rapporto</translation>
     </message>
 </context>
 <context>
