@@ -107,7 +107,10 @@ TEST_F(AddToReportTest, ThePageGoesIntoTheReportWithItsCasesAndItsOwnNumbers) {
 TEST_F(AddToReportTest, WhatIsShownIsAddedAndNotWhatStandsInTheField) {
     m_driver.click("tabGroups");
     filterBy("[po_level] >= 2");
-    m_driver.fill("exploreFilter", "[patient_gender] = 1");
+    auto& filter = m_driver.require<QLineEdit>("exploreFilter");
+    filter.setFocus();
+    filter.selectAll();
+    QTest::keyClicks(&filter, str("[patient_gender] = 1 "));
     m_driver.press(Qt::Key_Return);
     ASSERT_TRUE(
         m_driver.waitUntil([this] { return m_driver.says("The pages still show the cases of before"); }));

@@ -166,9 +166,6 @@ TEST_F(ReportWordsTest, AReportOfAHandfulOfCasesIsWarnedOf) {
     EXPECT_FALSE(m_driver.says("keep it like the answers themselves"));
     m_driver.fill("exploreFilter", "[gaf] >= 90");
     m_driver.press(Qt::Key_Return);
-    ASSERT_TRUE(m_driver.waitUntil([this] { return data() != nullptr && data()->rows.size() < 64; }));
-    ASSERT_LT(data()->rows.size(), 5U);
-    ASSERT_GT(data()->rows.size(), 0U);
     EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("keep it like the answers themselves"); }))
         << m_driver.words().toStdString();
 }

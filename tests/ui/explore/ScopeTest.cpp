@@ -205,7 +205,9 @@ TEST_F(ScopeTest, SecondSittingsAreNoOtherPatients) {
     EXPECT_TRUE(waitForCount("64 cases"));
     EXPECT_TRUE(headline().contains(str("55 of 64"))) << headline().toStdString();
     EXPECT_EQ(m_driver.table("cryingTable")[0][1], str("55 of 64"));
-    EXPECT_TRUE(chart("cryingShares").spec().note.contains(str("2 later sittings")));
+    EXPECT_TRUE(m_driver.waitUntil([this] {
+        return chart("cryingShares").spec().note.contains(str("2 later sittings"));
+    })) << chart("cryingShares").spec().note.toStdString();
     m_driver.fill("exploreFilter", "[sitting] = 2");
     m_driver.press(Qt::Key_Return);
     EXPECT_TRUE(waitForCount("2 of 64 cases"));

@@ -168,8 +168,10 @@ void VariablePicker::filter(const QString& words) {
 
 /// A click on the name ticks as one on the box does, which has changed it by now.
 void VariablePicker::tickClicked(QListWidgetItem* item) {
-    if (isHeading(*item) || item->checkState() != m_pressed) return;
-    item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    if (isHeading(*item)) return;
+    if (item->checkState() == m_pressed)
+        item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    m_pressed = item->checkState(); // the second press of a double click is not announced
 }
 
 void VariablePicker::tickShown(bool isTicked) {

@@ -27,6 +27,8 @@
 namespace lacrima::ui {
 namespace {
 
+constexpr int kLeastMoment = 112; ///< in a small window it gives way to the filter
+constexpr int kLeastFilter = 160;
 constexpr std::size_t kMostUngrouped = 12; ///< more moments stand under the day they belong to
 
 QDate dayOf(const study::Milestone& moment) {
@@ -97,6 +99,8 @@ ScopeBar::ScopeBar(StudySession& session, ScopedData& scoped, CaseSelection& sel
     m_moment->setAccessibleName(tr("Moment of the study"));
     m_moment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_moment->setMinimumContentsLength(24);
+    m_moment->setMinimumWidth(kLeastMoment);
+    m_filter->setMinimumWidth(kLeastFilter);
     m_moment->setMaxVisibleItems(24);
     m_filter->setObjectName(QStringLiteral("exploreFilter"));
     m_filter->setAccessibleName(tr("Only cases for which this holds"));
