@@ -17,6 +17,7 @@
 #include "ui/explore/scope/ChoiceHistory.h"
 #include "ui/explore/scope/SavedViewsMenu.h"
 #include "ui/explore/scope/ScopeBar.h"
+#include "ui/figures/Words.h"
 #include "ui/report/added/AddedAnalysis.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
