@@ -29,8 +29,8 @@ public:
 
     base::Result<DraftLock> lock(const QString& resumeCode, const QByteArray& publicKey, KdfCost cost) const;
 
-    /// The draft padded to `step` and encrypted with a fresh nonce; it opens with the same binding only, which
-    /// says what it belongs to.
+    /// The draft padded to `step` and encrypted with a fresh nonce; it opens with the same binding only,
+    /// which says what it belongs to.
     QByteArray close(const QByteArray& binding, const QByteArray& content, int step) const;
     /// "seal.unreadable".
     base::Result<QByteArray> open(const QByteArray& binding, const QByteArray& closed) const;
