@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Study.h"
+#include "tests/cli/CommandLine.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lacrima::cli::test {
+namespace {
+
+/// A study that this computer's office imported a case into, and the office of another computer.
+class OfficeTest : public CommandLine {
+protected:
+    void SetUp() override {
+        m_study = makeStudy("s.lacrima");
+        const QString data = write("d.csv", "case_id,cried_ever\nA-1,1\n");
+        ASSERT_EQ(runWithPassphrase({str("import"), m_study, data}).status, kDone);
+        auto other = study::Study::open(m_study, QByteArray(32, 'x'));
+        ASSERT_TRUE(other);
+        ASSERT_TRUE(other->office().registerAs(str("XX"), str("Porta Nuova")));
+        record::Response response;
+        response.caseId = str("X-1");
+        ASSERT_TRUE(other->log().append(study::Entry{response, {}, response.caseId, 1, str("crying")}));
+        m_other = other->office().info()->fingerprint;
+    }
+
+    QJsonArray offices() {
+        const Outcome listed = run({str("office"), m_study, str("--json")});
+        EXPECT_EQ(listed.status, kDone) << listed.err.toStdString();
+        return QJsonDocument::fromJson(listed.out.toUtf8()).object().value(str("offices")).toArray();
+    }
+    int waitingIn(const QStringList& words) {
+        const Outcome outcome = runWithPassphrase(words);
+        const QJsonObject left =
+            QJsonDocument::fromJson(outcome.out.toUtf8()).object().value(str("left_out")).toObject();
+        EXPECT_EQ(
+            outcome.status, left.value(str("waiting_office")).toInt() > 0 ? kDataSayNo : outcome.status);
+        return left.value(str("waiting_office")).toInt(-1);
+    }
+
+    QString m_study;
+    QString m_other;
+};
+
+TEST_F(OfficeTest, ListsThemWithWhatTheySentAndWhetherItCounts) {
+    const QJsonArray both = offices();
+    ASSERT_EQ(both.size(), 2);
+    const QJsonObject own = both[0].toObject();
+    EXPECT_EQ(own.value(str("code")).toString(), str("IMP"));
+    EXPECT_EQ(own.value(str("state")).toString(), str("accepted"));
+    EXPECT_TRUE(own.value(str("this_computer")).toBool());
+    EXPECT_EQ(own.value(str("cases")).toInt(), 1);
+    const QJsonObject other = both[1].toObject();
+    EXPECT_EQ(other.value(str("name")).toString(), str("Porta Nuova"));
+    EXPECT_EQ(other.value(str("state")).toString(), str("waiting"));
+    EXPECT_FALSE(other.value(str("this_computer")).toBool());
+    EXPECT_EQ(other.value(str("envelopes")).toInt(), 1);
+    EXPECT_EQ(other.value(str("fingerprint")).toString(), m_other);
+    const Outcome listed = run({str("office"), m_study});
+    EXPECT_TRUE(listed.out.contains(
+        QStringLiteral("%1  XX  Porta Nuova  1 case(s), 1 envelope(s)  waiting\n").arg(m_other)))
+        << listed.out.toStdString();
+    EXPECT_TRUE(listed.out.contains(str("accepted, this computer"))) << listed.out.toStdString();
+}
+
+TEST_F(OfficeTest, EveryResultSaysWhatWaitsUntilItIsAcceptedOrRefused) {
+    const QStringList described{str("frequency"), m_study, str("--vars"), str("cried_ever"), str("--json")};
+    EXPECT_EQ(waitingIn(described), 1);
+    EXPECT_EQ(runWithPassphrase(described).status, kDataSayNo);
+    EXPECT_TRUE(runWithPassphrase(described).err.contains(str("lacrima office")));
+    EXPECT_EQ(runWithPassphrase(described + QStringList{str("--accept-left-out")}).status, kDone);
+    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--accept"), m_other}).status, kDone);
+    EXPECT_EQ(waitingIn(described), 0);
+    EXPECT_EQ(run({str("check"), m_study}).status, kDone);
+    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--refuse"), m_other}).status, kDone);
+    EXPECT_EQ(waitingIn(described), 0) << "it was decided";
+    EXPECT_EQ(offices()[1].toObject().value(str("state")).toString(), str("refused"));
+    EXPECT_EQ(run({str("check"), m_study}).status, kDone);
+}
+
+TEST_F(OfficeTest, ACopyForAnOfficeIsMadeAndNothingIsWrittenOver) {
+    const QString copy = path("genoa.lacrima");
+    const Outcome made =
+        runWithPassphrase({str("office"), m_study, str("--new"), copy, str("--name"), str("Genoa")});
+    ASSERT_EQ(made.status, kDone) << made.err.toStdString();
+    const QString fingerprint = made.out.section(str(": "), 1).trimmed();
+    EXPECT_EQ(run({str("check"), copy, str("--expect"), fingerprint}).status, kDone);
+    EXPECT_EQ(run({str("office"), copy}).out, str("No office has registered in this file.\n"));
+    expectRefusal(runWithPassphrase({str("findings"), copy}), kBadInput, {str("passphrase")});
+    expectRefusal(runWithPassphrase({str("office"), m_study, str("--new"), copy}), kBadInput, {copy});
+    EXPECT_FALSE(read(copy).contains("A-1"));
+}
+
+TEST_F(OfficeTest, MistakesAreNamed) {
+    expectRefusal(run({str("office")}), kUsage, {str("name the study")});
+    expectRefusal(
+        run({str("office"), m_study, str("--accept"), m_other}), kUsage, {str("--passphrase-file")});
+    expectRefusal(
+        runWithPassphrase({str("office"), m_study, str("--accept"), m_other, str("--refuse"), m_other}),
+        kUsage, {str("at a time")});
+    expectRefusal(run({str("office"), m_study, str("--name"), str("x")}), kUsage, {str("--new")});
+    expectRefusal(
+        runWithPassphrase({str("office"), m_study, str("--accept"), str("0000")}), kBadInput, {str("0000")});
+}
+
+} // namespace
+} // namespace lacrima::cli::test

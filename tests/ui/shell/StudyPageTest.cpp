@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StudyPage.h"
+
+#include "core/instrument/Catalogue.h"
+#include "tests/support/ScratchFolder.h"
+#include "ui/session/StudySession.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui {
+namespace {
+
+QString str(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+/// The page Study of an unlocked study with one office of its own and one of a stranger.
+class StudyPageTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        record::StudyDefinition definition;
+        definition.title = str("Tears");
+        definition.languages = {str("en")};
+        definition.instruments.push_back({str("crying"), instrument::Catalogue::shippedJson(str("crying"))});
+        auto created = study::Study::create(m_path, definition,
+            {str("Ada"), str("open sesame"), seal::KdfCost::minimal()}, QByteArray(32, 'i'));
+        ASSERT_TRUE(created);
+        ASSERT_TRUE(created->study.office().registerAs(str("VD"), str("Via Dante")));
+        ASSERT_TRUE(created->study.keys().add(str("Bob"), str("shibboleth"), seal::KdfCost::minimal()));
+        auto other = study::Study::open(m_path, QByteArray(32, 'x'));
+        ASSERT_TRUE(other && other->office().registerAs(str("XX"), str("Porta Nuova")));
+        m_session = std::make_unique<StudySession>(std::move(created->study));
+        QSignalSpy unlocked(m_session.get(), &StudySession::unlocked);
+        m_session->unlock(str("Ada"), str("open sesame"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !unlocked.isEmpty(); }, 60'000));
+        m_page = std::make_unique<StudyPage>(*m_session, nullptr);
+        m_page->resize(1024, 700);
+        m_page->show();
+    }
+
+    QString words() const {
+        QStringList found;
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) found.append(label->text());
+        return found.join(QLatin1Char('\n'));
+    }
+    bool says(const char* part) const { return words().contains(str(part)); }
+    QPushButton* button(const QString& accessibleName) const {
+        for (QPushButton* each : m_page->findChildren<QPushButton*>()) {
+            if (each->accessibleName() == accessibleName) return each;
+        }
+        return nullptr;
+    }
+    void press(const QString& accessibleName) {
+        QPushButton* found = button(accessibleName);
+        ASSERT_NE(found, nullptr) << accessibleName.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    study::OfficeState stateOfOther() const {
+        return m_session->study().team().offices()->back().office.state;
+    }
+    void type(const char* field, const char* text) {
+        auto* line = m_page->findChild<QWidget*>(str(field))->findChild<QLineEdit*>();
+        ASSERT_NE(line, nullptr) << field;
+        line->setText(str(text));
+    }
+
+    support::ScratchFolder m_folder;
+    QString m_path = m_folder.path("s.lacrima");
+    std::unique_ptr<StudySession> m_session;
+    std::unique_ptr<StudyPage> m_page;
+};
+
+TEST_F(StudyPageTest, OfficesThatWaitAreAcceptedOrRefusedThere) {
+    EXPECT_TRUE(says("VD, Via Dante"));
+    EXPECT_TRUE(says("this computer · 0 cases · 0 envelopes"));
+    EXPECT_TRUE(says("waiting · 0 cases · 0 envelopes"));
+    EXPECT_EQ(button(str("Refuse the office Via Dante")), nullptr) << "nobody refuses their own";
+    press(str("Accept the office Porta Nuova"));
+    EXPECT_EQ(stateOfOther(), study::OfficeState::Accepted);
+    EXPECT_TRUE(says("accepted · 0 cases"));
+    EXPECT_EQ(button(str("Accept the office Porta Nuova")), nullptr);
+    press(str("Refuse the office Porta Nuova"));
+    EXPECT_EQ(stateOfOther(), study::OfficeState::Refused);
+    EXPECT_TRUE(says("Its envelopes are kept and do not count."));
+}
+
+TEST_F(StudyPageTest, RemovingSaysWhatItDoesAndWhatNotBeforeItIsDone) {
+    press(str("Remove Bob"));
+    EXPECT_TRUE(
+        says("Copies made before, and answers sealed later that they get hold of, stay readable to them"));
+    EXPECT_EQ(m_session->study().keys().holders()->size(), 2U) << "not yet";
+    press(str("Remove Bob"));
+    EXPECT_EQ(m_session->study().keys().holders()->size(), 1U);
+    EXPECT_TRUE(says("Bob was removed, by Ada")) << words().toStdString();
+}
+
+TEST_F(StudyPageTest, APassphraseIsChangedWithTheOneUntilNow) {
+    auto* change = m_page->findChild<QPushButton*>(str("changePassphrase"));
+    type("oldPassphrase", "open sesame");
+    type("changedPassphrase", "tears");
+    QTest::mouseClick(change, Qt::LeftButton);
+    EXPECT_TRUE(says("easily guessed"));
+    type("changedPassphrase", "seven quiet herons beside lamps");
+    type("oldPassphrase", "wrong");
+    QTest::mouseClick(change, Qt::LeftButton);
+    EXPECT_TRUE(says("The passphrase does not open this study")) << words().toStdString();
+    type("oldPassphrase", "open sesame");
+    QTest::mouseClick(change, Qt::LeftButton);
+    EXPECT_TRUE(says("opens with your new passphrase now")) << words().toStdString();
+    auto again = study::Study::open(m_path, QByteArray(32, 'i'));
+    ASSERT_TRUE(again);
+    EXPECT_FALSE(again->keys().unlock(str("open sesame")));
+    EXPECT_TRUE(again->keys().unlock(str("seven quiet herons beside lamps")));
+}
+
+} // namespace
+} // namespace lacrima::ui
