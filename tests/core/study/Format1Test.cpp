@@ -43,6 +43,9 @@ TEST_F(Format1Test, TheCasebookIsTheSameWhoeverUnlocksFirst) {
         for (const QString& secret : {QStringLiteral("open sesame"), code}) {
             Study study = opened(file);
             EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".format1"))) << "a backup first";
+            ASSERT_TRUE(study.settle());
+            EXPECT_LT(QFile(path()).size(), QFile(path() + QStringLiteral(".format1")).size() * 3 / 2)
+                << "the old tables are not kept inside";
             ASSERT_TRUE(study.keys().unlock(secret)) << name;
             const auto fold = foldOf(study);
             ASSERT_TRUE(fold) << keyOf(fold);
