@@ -66,12 +66,12 @@ base::Result<void> ReportTarget::check() const {
 
 namespace {
 
-/// Why a file could not be written whole: a full disk is named.
-base::Error failureOf(const QSaveFile& file) {
-    if (file.error() != QFileDevice::ResourceError)
-        return base::error("file.unwritable", {file.fileName().toStdString()});
+/// Why a file of so many bytes could not be written whole: a full disk is named.
+base::Error failureOf(const QSaveFile& file, qsizetype bytes) {
     const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    return base::error("report.disk_full", {disk.rootPath().toStdString()});
+    if (disk.isValid() && disk.bytesAvailable() < bytes)
+        return base::error("report.disk_full", {disk.rootPath().toStdString()});
+    return base::error("file.unwritable", {file.fileName().toStdString()});
 }
 
 /// Under another name in the same folder, for its owner alone.
@@ -80,7 +80,7 @@ base::Result<void> prepare(QSaveFile& file, const QByteArray& bytes) {
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(bytes) == bytes.size() && file.flush();
     if (isWritten) return {};
-    return failureOf(file);
+    return failureOf(file, bytes.size());
 }
 
 /// All files take their names. What can fail is behind them; should the first refuse, nothing has changed.
@@ -95,7 +95,7 @@ base::Result<void> replaceAll(const std::vector<std::unique_ptr<QSaveFile>>& fil
         }
         const bool isAllNew = made.size() == (&file - files.data());
         for (const QString& each : made) QFile::remove(each);
-        if (isAllNew) return failureOf(*file);
+        if (isAllNew) return failureOf(*file, 0);
         return base::error("report.partly", {path.toStdString()});
     }
     return {};
