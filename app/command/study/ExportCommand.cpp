@@ -100,8 +100,9 @@ Exit runExport(const QStringList& arguments, const Console& console) {
     auto opened = openStudy(parsed.words.front(), parsed.option("passphrase-file"), console);
     if (!opened) return console.fail(opened.error());
     options.scoring.answeredShare = opened->study.definition().answeredShare;
-    std::vector<store::PrivateFile> files{{codebook, exchange::codebookCsv(opened->fold.casebook, options)}};
+    std::vector<store::PrivateFile> files;
     if (!isCodebook) files.push_back({path, exchange::wideCsv(opened->fold.casebook, options)});
+    files.push_back({codebook, exchange::codebookCsv(opened->fold.casebook, options)});
     if (auto written = store::writePrivately(files); !written) return console.fail(written.error());
     if (isCodebook) {
         console.printLine(QStringLiteral("Wrote the codebook to %1.").arg(codebook));
