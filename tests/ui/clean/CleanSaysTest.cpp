@@ -337,7 +337,7 @@ TEST_F(CleanSaysTest, CleanWhenDoneTwiceOrByOthers) {
     goTo("D03-1", "pat_age");
     note("raw");
     auto other = study::Study::open(session().study().path(), QByteArray(32, 'w'));
-    ASSERT_TRUE(other);
+    ASSERT_TRUE(other && other->keys().unlock(str("demo")));
     record::Correction correction{{str("D08-1"), 1, str("pat_age")}, response::Number{30},
         response::Number{31}, str("Patient asked"), str("on the phone"), str("Bo"), 1, {}};
     ASSERT_TRUE(other->log().append({correction, {}, {}, 0, {}}));
