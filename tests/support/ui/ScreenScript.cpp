@@ -10,6 +10,7 @@ namespace lacrima::ui::test {
 QString lastingWords(QString words) {
     static const std::pair<QRegularExpression, const char*> kPassing[]{
         {QRegularExpression(str("\\b[0-9a-f]{32}(?:[0-9a-f]{32})?\\b")), "HASH"},
+        {QRegularExpression(str("\\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\\b")), "KEY"},
         {QRegularExpression(str("\\b[0-9A-Z]{4,8}(?:[- ][0-9A-Z]{4,8}){5,}\\b")), "KEY"},
         {QRegularExpression(str("\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b")), "CODE"},
         {QRegularExpression(str("\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ \\x{202F}\\x{00A0}][AP]M)?")), "TIME"},

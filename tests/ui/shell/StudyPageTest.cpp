@@ -4,7 +4,9 @@
 #include "core/instrument/Catalogue.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/session/StudySession.h"
+#include "ui/text/Translation.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +26,7 @@ QString str(const char* words) {
 class StudyPageTest : public ::testing::Test {
 protected:
     void SetUp() override {
+        text::speak(*qApp, str("en"));
         record::StudyDefinition definition;
         definition.title = str("Tears");
         definition.languages = {str("en")};
