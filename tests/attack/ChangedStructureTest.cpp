@@ -63,7 +63,7 @@ TEST_F(ChangedStructureTest, WhatIsAddedIsNamedAndTheRecordsAreListed) {
         expectNamed(added);
         const Outcome checked = check();
         EXPECT_EQ(checked.status, cli::test::kDataSayNo) << added;
-        EXPECT_TRUE(checked.out.contains(str("4 records"))) << added << checked.out.toStdString();
+        EXPECT_TRUE(checked.out.contains(str("8 records"))) << added << checked.out.toStdString();
         edit(str("DROP ") + str(dropped));
     }
     expectUsable();

@@ -61,7 +61,7 @@ TEST_F(CheckedFileTest, WhatACrashLeftInTheLogIsCheckedAndLeftThere) {
     const Hashes before = hashesIn(CommandLine::path("crashed"));
     const Outcome checked = run({str("check"), crashed});
     EXPECT_EQ(checked.status, cli::test::kDone) << checked.err.toStdString();
-    EXPECT_TRUE(checked.out.contains(str("5 records")))
+    EXPECT_TRUE(checked.out.contains(str("9 records")))
         << "with the one of the log: " << checked.out.toStdString();
     EXPECT_EQ(hashesIn(CommandLine::path("crashed")), before);
 }

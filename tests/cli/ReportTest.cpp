@@ -63,7 +63,7 @@ TEST_F(ReportTest, AFullDiskHoldsNothingOfIt) {
     for (const int kibibytes : {40, 400}) {
         const support::SmallDisk disk(kibibytes);
         if (!disk.isThere()) GTEST_SKIP() << "may not mount a small file system here";
-        expectRefusal(report(disk.path("r.html")), kBadInput, {str("cannot be written")});
+        expectRefusal(report(disk.path("r.html")), kBadInput, {str("is full")});
         EXPECT_EQ(QDir(disk.path(".")).entryList(QDir::Files | QDir::Hidden), QStringList()) << kibibytes;
     }
 }
