@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1String>
 #include <QString>
 
 #include <cstdint>
@@ -13,11 +14,16 @@ namespace lacrima::record {
 /// What happened to one way to the study's key. A certificate is signed by the founder's key, everything else
 /// by a key holder.
 struct KeyHolderAct {
-    QString act;           ///< "certified", "removed", "passphrase" (changed), "recovery" (a new sheet)
+    QString act;           ///< one of the words below; they are stored
     QString name;          ///< empty for the recovery sheet
     QByteArray signingKey; ///< Ed25519 public key that the act is about
     bool operator==(const KeyHolderAct&) const = default;
 };
+
+inline constexpr QLatin1String kCertified("certified");
+inline constexpr QLatin1String kRemoved("removed");
+inline constexpr QLatin1String kNewPassphrase("passphrase");
+inline constexpr QLatin1String kNewRecoverySheet("recovery");
 
 /// Whoever has the seed of the key may register one office, which is accepted as it comes in.
 struct OfficeTicket {

@@ -3,97 +3,67 @@
 
 #include <QCborStreamWriter>
 
+#include <optional>
+
 namespace lacrima::record {
 
-bool isSealed(Kind kind) {
+namespace {
+
+/// What holds of a kind.
+struct Traits {
+    bool isSealed = true;
+    bool isAuthored = false;
+    bool isAboutPeople = false;
+};
+
+/// Nothing for a kind that only a newer version writes.
+std::optional<Traits> traitsOf(Kind kind) {
+    constexpr Traits kPlain{false, false, false};
+    constexpr Traits kPlainAboutPeople{false, false, true};
+    constexpr Traits kOfTheTeam{false, true, true};
+    constexpr Traits kSealed{true, false, false};
+    constexpr Traits kChange{true, true, false};
     switch (kind) {
     case Kind::Study:
     case Kind::Office:
+        return kPlainAboutPeople;
     case Kind::Draw:
     case Kind::DrawDeclined:
     case Kind::HandOver:
+        return kPlain;
     case Kind::KeyHolder:
     case Kind::Ticket:
     case Kind::OfficeVerdict:
     case Kind::Migration:
-        return false;
+        return kOfTheTeam;
     case Kind::Response:
+    case Kind::Variable:
+        return kSealed;
     case Kind::Correction:
     case Kind::Reversal:
     case Kind::Exclusion:
-    case Kind::Variable:
     case Kind::SavedView:
-        return true;
+        return kChange;
     }
-    return true;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isSealed(Kind kind) {
+    return traitsOf(kind).value_or(Traits{}).isSealed;
 }
 
 bool isKnown(Kind kind) {
-    switch (kind) {
-    case Kind::Study:
-    case Kind::Office:
-    case Kind::Draw:
-    case Kind::DrawDeclined:
-    case Kind::HandOver:
-    case Kind::KeyHolder:
-    case Kind::Ticket:
-    case Kind::OfficeVerdict:
-    case Kind::Migration:
-    case Kind::Response:
-    case Kind::Correction:
-    case Kind::Reversal:
-    case Kind::Exclusion:
-    case Kind::Variable:
-    case Kind::SavedView:
-        return true;
-    }
-    return false;
+    return traitsOf(kind).has_value();
 }
 
 bool isAuthored(Kind kind) {
-    switch (kind) {
-    case Kind::KeyHolder:
-    case Kind::Ticket:
-    case Kind::OfficeVerdict:
-    case Kind::Migration:
-    case Kind::Correction:
-    case Kind::Reversal:
-    case Kind::Exclusion:
-    case Kind::SavedView:
-        return true;
-    case Kind::Study:
-    case Kind::Office:
-    case Kind::Draw:
-    case Kind::DrawDeclined:
-    case Kind::HandOver:
-    case Kind::Response:
-    case Kind::Variable:
-        return false;
-    }
-    return false;
+    return traitsOf(kind).value_or(Traits{}).isAuthored;
 }
 
 bool isAboutPeople(Kind kind) {
-    switch (kind) {
-    case Kind::Study:
-    case Kind::Office:
-    case Kind::KeyHolder:
-    case Kind::Ticket:
-    case Kind::OfficeVerdict:
-    case Kind::Migration:
-        return true;
-    case Kind::Draw:
-    case Kind::DrawDeclined:
-    case Kind::HandOver:
-    case Kind::Response:
-    case Kind::Correction:
-    case Kind::Reversal:
-    case Kind::Exclusion:
-    case Kind::Variable:
-    case Kind::SavedView:
-        return false;
-    }
-    return false;
+    return traitsOf(kind).value_or(Traits{}).isAboutPeople;
 }
 
 QByteArray canonicalBytes(const RecordHeader& header) {

@@ -6,10 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+#include <QStringList>
 
 #include <memory>
 #include <unistd.h>
-#include <utility>
 #include <vector>
 
 namespace lacrima::store {
@@ -29,6 +30,19 @@ bool isStudy(const QString& path) {
     const QFileInfo info(path);
     if (!info.isFile()) return false;
     return hasCompanions(info.canonicalFilePath()) || headerOf(path).isStudy();
+}
+
+/// For its owner alone, and on the disk.
+bool prepare(QSaveFile& file, const QByteArray& bytes) {
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
+}
+
+/// Why so many bytes could not be written, or a file did not take its name (0 bytes).
+WriteFailure failureOf(const QSaveFile& file, qsizetype bytes) {
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    const bool isFull = disk.isValid() && disk.bytesAvailable() < bytes;
+    return {isFull ? WriteFailure::Why::DiskFull : WriteFailure::Why::Unwritable, file.fileName()};
 }
 
 /// Replacing a device or a pipe would take it from everybody.
@@ -56,21 +70,33 @@ base::Result<void> writePrivately(const QString& path, const QByteArray& bytes) 
     return writePrivately(std::span(&file, 1));
 }
 
-base::Result<void> writePrivately(std::span<const PrivateFile> files) {
-    std::vector<std::unique_ptr<QSaveFile>> written; // under names of their own until all are there
+std::optional<WriteFailure> replaceTogether(std::span<const PrivateFile> files) {
+    std::vector<std::unique_ptr<QSaveFile>> prepared; // under names of their own until all are there
     for (const PrivateFile& wanted : files) {
-        if (auto possible = requireFile(wanted.path); !possible) return possible;
-        auto file = std::make_unique<QSaveFile>(wanted.path);
-        const bool isWritten =
-            file->open(QIODevice::WriteOnly) && file->setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-            file->write(wanted.bytes) == wanted.bytes.size() && file->flush() && ::fsync(file->handle()) == 0;
-        if (!isWritten) return base::error("file.unwritable", {wanted.path.toStdString()});
-        written.push_back(std::move(file));
+        if (!requireFile(wanted.path)) return WriteFailure{WriteFailure::Why::NotAFile, wanted.path};
+        prepared.push_back(std::make_unique<QSaveFile>(wanted.path));
+        if (!prepare(*prepared.back(), wanted.bytes)) return failureOf(*prepared.back(), wanted.bytes.size());
     }
-    for (const auto& file : written) {
-        if (!file->commit()) return base::error("file.unwritable", {file->fileName().toStdString()});
+    QStringList made; // of those that have their names, the new ones
+    for (std::size_t at = 0; at < prepared.size(); ++at) {
+        QSaveFile& file = *prepared[at];
+        const bool isNew = !QFileInfo::exists(file.fileName());
+        if (!file.commit()) {
+            const bool isAllNew = made.size() == static_cast<qsizetype>(at);
+            for (const QString& each : made) QFile::remove(each);
+            return isAllNew ? failureOf(file, 0) : WriteFailure{WriteFailure::Why::Partly, file.fileName()};
+        }
+        if (isNew) made.append(file.fileName());
     }
-    return {};
+    return std::nullopt;
+}
+
+base::Result<void> writePrivately(std::span<const PrivateFile> files) {
+    const auto failure = replaceTogether(files);
+    if (!failure) return {};
+    const bool isNoFile = failure->why == WriteFailure::Why::NotAFile;
+    return base::error(
+        isNoFile ? base::ErrorKey("file.not_a_file") : "file.unwritable", {failure->path.toStdString()});
 }
 
 } // namespace lacrima::store

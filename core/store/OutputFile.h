@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
 #include <span>
 
 namespace lacrima::store {
@@ -27,7 +29,21 @@ struct PrivateFile {
     QString path;
     QByteArray bytes;
 };
-/// All of them or none: where one cannot be written, none is left that was not there before.
+/// Why several files were not written.
+struct WriteFailure {
+    enum class Why : std::uint8_t {
+        NotAFile,   ///< a device, a pipe or a folder stands there
+        Unwritable, ///< nothing changed
+        DiskFull,   ///< nothing changed
+        Partly,     ///< others had replaced what was there before
+    };
+    Why why = Why::Unwritable;
+    QString path; ///< of the file that failed
+};
+/// All of them or none, each as writePrivately(): they take their names when all are there whole, and what is
+/// new among them is taken back when one does not.
+std::optional<WriteFailure> replaceTogether(std::span<const PrivateFile> files);
+/// The same; "file.unwritable", "file.not_a_file".
 base::Result<void> writePrivately(std::span<const PrivateFile> files);
 
 } // namespace lacrima::store

@@ -48,10 +48,10 @@ struct Founders {
 
 std::vector<Entry> firstEntries(
     const record::StudyDefinition& definition, const QString& keyHolder, const Founders& founders) {
-    const QString certified = QStringLiteral("certified");
     return {{definition, {}, {}, 0, {}},
-        {record::KeyHolderAct{certified, keyHolder, founders.own.publicKey()}, {}, {}, 0, {}},
-        {record::KeyHolderAct{certified, recoveryName(), founders.recovery.publicKey()}, {}, {}, 0, {}},
+        {record::KeyHolderAct{record::kCertified, keyHolder, founders.own.publicKey()}, {}, {}, 0, {}},
+        {record::KeyHolderAct{record::kCertified, recoveryName(), founders.recovery.publicKey()}, {}, {}, 0,
+            {}},
         {record::OfficeTicket{founders.ticket.publicKey(), {}}, {}, {}, 0, {}}};
 }
 

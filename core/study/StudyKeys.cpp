@@ -56,8 +56,8 @@ base::Result<Unlocked> tryPassphrase(const std::vector<seal::KeyHolder>& locks, 
     return tryLocks(locks, std::move(*code), true);
 }
 
-Entry actOn(const char* act, const QString& name, const QByteArray& signingKey) {
-    return {record::KeyHolderAct{QString::fromLatin1(act), name, signingKey}, {}, {}, 0, {}};
+Entry actOn(QLatin1String act, const QString& name, const QByteArray& signingKey) {
+    return {record::KeyHolderAct{act, name, signingKey}, {}, {}, 0, {}};
 }
 
 } // namespace
@@ -113,7 +113,7 @@ base::Result<void> StudyKeys::complete(
                 if (!renewed) return renewed.error();
                 if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
             }
-            const Entry entry = actOn("certified", lock.name, team->own.publicKey());
+            const Entry entry = actOn(record::kCertified, lock.name, team->own.publicKey());
             return log.appendAboutPeople(std::span(&entry, 1));
         });
         if (!certified) return certified;
@@ -167,7 +167,7 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
     if (auto free = nameIsFree(name); !free) return free;
     return m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto added = m_parts->file.keyHolders().add(*lock); !added) return added;
-        const Entry entry = actOn("certified", name, own.publicKey());
+        const Entry entry = actOn(record::kCertified, name, own.publicKey());
         return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
     });
 }
@@ -201,7 +201,7 @@ base::Result<void> StudyKeys::endKeysOf(const QString& name) {
     std::vector<Entry> entries;
     for (const auto& [fingerprint, holder] : authority->holders()) {
         if (holder.name == name && holder.removedAt == 0)
-            entries.push_back(actOn("removed", name, holder.signingKey));
+            entries.push_back(actOn(record::kRemoved, name, holder.signingKey));
     }
     return entries.empty() ? base::Result<void>() : log.appendAboutPeople(entries);
 }
@@ -229,7 +229,7 @@ base::Result<void> StudyKeys::changePassphrase(
     if (!renewed) return renewed.error();
     return m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
-        const Entry entry = actOn("passphrase", name, keys->own->publicKey());
+        const Entry entry = actOn(record::kNewPassphrase, name, keys->own->publicKey());
         return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
     });
 }
@@ -246,8 +246,8 @@ base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
     const auto renewed = m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*lock); !replaced) return replaced;
         if (auto ended = endKeysOf(QString()); !ended) return ended;
-        const std::array entries{
-            actOn("certified", QString(), own.publicKey()), actOn("recovery", QString(), own.publicKey())};
+        const std::array entries{actOn(record::kCertified, QString(), own.publicKey()),
+            actOn(record::kNewRecoverySheet, QString(), own.publicKey())};
         return StudyLog(*m_parts).appendAboutPeople(entries);
     });
     if (!renewed) return renewed.error();

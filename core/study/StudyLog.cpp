@@ -27,12 +27,12 @@ base::Result<OpenedLog> readDamaged(
     std::vector<Examined> examined(salvaged->records.size());
     tbb::parallel_for(std::size_t{0}, examined.size(),
         [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
-    const auto signers = file.records().signers();
+    const std::vector<store::Signer> signers = file.records().signers().value_or({});
     std::vector<store::PlacedRecord> people;
     std::copy_if(salvaged->records.begin(), salvaged->records.end(), std::back_inserter(people),
         [](const store::PlacedRecord& placed) { return record::isAboutPeople(placed.record.header.kind); });
-    const Authority authority(origin, people, signers.value_or({}));
-    OpenedLog opened = judge(std::move(examined), signers.value_or({}), authority, VerificationLevel::All);
+    const Authority authority(origin, people, signers);
+    OpenedLog opened = judge(std::move(examined), signers, authority, VerificationLevel::All);
     for (const std::int64_t position : salvaged->lostPositions) {
         opened.problems.push_back({position, {}, base::error("study.lost_position")});
     }

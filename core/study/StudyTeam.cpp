@@ -8,18 +8,10 @@
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace lacrima::study {
 namespace {
-
-const KnownOffice* officeIn(const Authority& authority, const QString& fingerprint) {
-    const auto& offices = authority.offices();
-    const auto found = std::find_if(offices.begin(), offices.end(),
-        [&](const KnownOffice& office) { return office.fingerprint == fingerprint; });
-    return found == offices.end() ? nullptr : &*found;
-}
 
 /// What every office may have: the founder's chain.
 base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log, const QString& founder,
@@ -78,7 +70,7 @@ base::Result<void> StudyTeam::decide(const QString& fingerprint, bool isAccepted
     StudyLog log(*m_parts);
     const auto authority = log.authority();
     if (!authority) return authority.error();
-    if (officeIn(*authority, fingerprint) == nullptr)
+    if (authority->office(fingerprint) == nullptr)
         return base::error("study.no_such_office", {fingerprint.toStdString()});
     const Entry entry{record::OfficeVerdict{fingerprint, isAccepted}, {}, {}, 0, {}};
     return log.appendAboutPeople(std::span(&entry, 1));

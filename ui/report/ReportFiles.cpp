@@ -8,10 +8,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
 
-#include <memory>
 #include <vector>
 
 namespace lacrima::ui::report {
@@ -66,39 +64,20 @@ base::Result<void> ReportTarget::check() const {
 
 namespace {
 
-/// Why a file of so many bytes could not be written whole: a full disk is named.
-base::Error failureOf(const QSaveFile& file, qsizetype bytes) {
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < bytes)
-        return base::error("report.disk_full", {disk.rootPath().toStdString()});
-    return base::error("file.unwritable", {file.fileName().toStdString()});
-}
-
-/// Under another name in the same folder, for its owner alone.
-base::Result<void> prepare(QSaveFile& file, const QByteArray& bytes) {
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && file.flush();
-    if (isWritten) return {};
-    return failureOf(file, bytes.size());
-}
-
-/// All files take their names. What can fail is behind them; should the first refuse, nothing has changed.
-base::Result<void> replaceAll(const std::vector<std::unique_ptr<QSaveFile>>& files) {
-    QStringList made;
-    for (const auto& file : files) {
-        const QString path = file->fileName();
-        const bool isNew = !QFileInfo::exists(path);
-        if (file->commit()) {
-            if (isNew) made.append(path);
-            continue;
-        }
-        const bool isAllNew = made.size() == (&file - files.data());
-        for (const QString& each : made) QFile::remove(each);
-        if (isAllNew) return failureOf(*file, 0);
-        return base::error("report.partly", {path.toStdString()});
+base::Error errorOf(const store::WriteFailure& failure) {
+    const std::string path = failure.path.toStdString();
+    switch (failure.why) {
+    case store::WriteFailure::Why::NotAFile:
+        return base::error("file.not_a_file", {path});
+    case store::WriteFailure::Why::Unwritable:
+        break;
+    case store::WriteFailure::Why::DiskFull:
+        return base::error("report.disk_full",
+            {QStorageInfo(QFileInfo(failure.path).absolutePath()).rootPath().toStdString()});
+    case store::WriteFailure::Why::Partly:
+        return base::error("report.partly", {path});
     }
-    return {};
+    return base::error("file.unwritable", {path});
 }
 
 } // namespace
@@ -109,12 +88,10 @@ base::Result<void> saveReport(const Report& report, const ReportTarget& target, 
     if (!bytes) return bytes.error();
     const QStringList paths = target.paths();
     const QByteArray contents[] = {*bytes, report.files.data, report.files.numbers, report.files.script};
-    std::vector<std::unique_ptr<QSaveFile>> files;
-    for (const qsizetype i : {1, 2, 3, 0}) { // those given up take what was written of them away
-        files.push_back(std::make_unique<QSaveFile>(paths[i]));
-        if (auto prepared = prepare(*files.back(), contents[i]); !prepared) return prepared;
-    }
-    return replaceAll(files);
+    std::vector<store::PrivateFile> files;
+    for (const qsizetype i : {1, 2, 3, 0}) files.push_back({paths[i], contents[i]});
+    const auto failure = store::replaceTogether(files);
+    return failure ? base::Result<void>(errorOf(*failure)) : base::Result<void>();
 }
 
 } // namespace lacrima::ui::report

@@ -22,21 +22,14 @@ constexpr std::size_t kMostActs = 8; ///< the newest
 
 QString actWords(const study::HolderAct& act) {
     const QString who = act.name.isEmpty() ? KeyHoldersCard::tr("the recovery sheet") : act.name;
-    const QString words = act.act == QLatin1String("certified") ? KeyHoldersCard::tr("%1 can open the study")
-                          : act.act == QLatin1String("removed") ? KeyHoldersCard::tr("%1 was removed")
-                          : act.act == QLatin1String("passphrase")
+    const QString words = act.act == record::kCertified ? KeyHoldersCard::tr("%1 can open the study")
+                          : act.act == record::kRemoved ? KeyHoldersCard::tr("%1 was removed")
+                          : act.act == record::kNewPassphrase
                               ? KeyHoldersCard::tr("%1 has another passphrase")
                               : KeyHoldersCard::tr("%1 was made anew");
     const QString date = QLocale().toString(QDate::fromString(act.date, Qt::ISODate), QLocale::ShortFormat);
     const QString done = QStringLiteral("%1: %2").arg(date, words.arg(who));
     return act.author.isEmpty() ? done : KeyHoldersCard::tr("%1, by %2").arg(done, act.author);
-}
-
-void clear(QVBoxLayout& rows) {
-    while (QLayoutItem* item = rows.takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 } // namespace
@@ -131,7 +124,7 @@ void KeyHoldersCard::addRecovery() {
 }
 
 void KeyHoldersCard::list() {
-    clear(*m_holders);
+    empty(*m_holders);
     m_leaving.clear();
     const auto holders = m_session.study().keys().holders();
     if (!holders) return;
@@ -198,7 +191,7 @@ void KeyHoldersCard::renewRecovery() {
 }
 
 void KeyHoldersCard::listActs() {
-    clear(*m_acts);
+    empty(*m_acts);
     const auto acts = m_session.study().keys().acts();
     if (!acts) return;
     const std::size_t first = acts->size() > kMostActs ? acts->size() - kMostActs : 0;

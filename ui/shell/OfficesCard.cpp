@@ -64,10 +64,7 @@ OfficesCard::OfficesCard(StudySession& session, MessageBar& messages, QWidget* p
 }
 
 void OfficesCard::list() {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*m_rows);
     const auto offices = m_session.study().team().offices();
     if (!offices) {
         m_rows->addWidget(paragraph(text::sentenceOf(offices.error()), "plain", this));

@@ -106,10 +106,7 @@ void StartPage::addActions(QVBoxLayout* box) {
 }
 
 void StartPage::refresh() {
-    while (QLayoutItem* item = m_recentBox->takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*m_recentBox);
     m_rows.clear();
     ++m_list;
     const std::vector<RecentStudy> studies = RecentStudies::listed();

@@ -111,5 +111,8 @@ void reveal(QWidget* widget);
 
 /// A vertical scroll area without a frame around `content`.
 QScrollArea* scrolled(QWidget* content, QWidget* parent);
+/// Takes out all it holds; widgets go once the event that asked for it is over, as it may come from one of
+/// them.
+void empty(QLayout& layout);
 
 } // namespace lacrima::ui

@@ -2,8 +2,6 @@
 #include "app/command/Commands.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/study/OpenedStudy.h"
-#include "core/study/Installation.h"
-#include "core/study/StudyPins.h"
 #include "ui/text/ErrorText.h"
 
 namespace lacrima::app {
@@ -53,12 +51,8 @@ void print(const std::vector<study::OfficeOverview>& offices, const Console& con
 
 /// Opens the study, with its key where a passphrase is given.
 base::Result<study::Study> openFor(const ParsedArguments& parsed) {
-    auto id = study::installationOfThisComputer();
-    if (!id) return id.error();
-    auto study = study::Study::open(parsed.words.front(), *id);
-    if (!study) return study;
-    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned) return pinned.error();
-    if (!parsed.has("passphrase-file")) return study;
+    auto study = openLocked(parsed.words.front());
+    if (!study || !parsed.has("passphrase-file")) return study;
     const auto passphrase = readPassphrase(parsed.option("passphrase-file"));
     if (!passphrase) return passphrase.error();
     if (auto unlocked = study->keys().unlock(*passphrase); !unlocked) return unlocked.error();

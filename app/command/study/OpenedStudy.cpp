@@ -6,15 +6,21 @@
 #include "core/study/StudyPins.h"
 
 namespace lacrima::app {
+base::Result<study::Study> openLocked(const QString& path) {
+    auto id = study::installationOfThisComputer();
+    if (!id) return id.error();
+    auto study = study::Study::open(path, *id);
+    if (!study) return study;
+    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned) return pinned.error();
+    return study;
+}
+
 base::Result<OpenedStudy> openStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
     auto passphrase = readPassphrase(passphraseFile);
     if (!passphrase) return passphrase.error();
-    auto id = study::installationOfThisComputer();
-    if (!id) return id.error();
-    auto study = study::Study::open(path, *id);
+    auto study = openLocked(path);
     if (!study) return study.error();
-    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned) return pinned.error();
     const auto keyHolder = study->keys().unlock(*passphrase);
     if (!keyHolder) return keyHolder.error();
     auto fold = study::foldOf(*study);

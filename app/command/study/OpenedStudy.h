@@ -22,6 +22,10 @@ QString laterSittingsWords(const dataset::Dataset& dataset);
 
 class Console;
 
+/// Opens it locked, as this computer's office: "study.other_key" when this computer knows it with another
+/// key.
+base::Result<study::Study> openLocked(const QString& path);
+
 /// Opens, unlocks with the passphrase in the file and folds all records. Records that fail their check are
 /// left out of the result, and the console says how many.
 base::Result<OpenedStudy> openStudy(

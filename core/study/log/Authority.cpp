@@ -9,13 +9,6 @@
 #include <variant>
 
 namespace lacrima::study {
-namespace {
-
-const QString kCertified = QStringLiteral("certified");
-const QString kRemoved = QStringLiteral("removed");
-
-} // namespace
-
 Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
     const std::vector<store::Signer>& signers)
     : m_origin(std::move(origin)) {
@@ -61,7 +54,7 @@ void Authority::takeOffice(const store::PlacedRecord& placed) {
     const bool isOwn = seal::fingerprintOf(registration.signingKey) == stored.header.office &&
                        seal::isSignedBy(registration.signingKey, seal::recordHash(stored.header, stored.body),
                            stored.signature);
-    if (!isOwn || isRegistered(stored.header.office)) return;
+    if (!isOwn || office(stored.header.office) != nullptr) return;
     if (isOfTicket(registration)) m_usedTickets.emplace(registration.ticketKey, stored.header.office);
     m_offices.push_back({stored.header.office, registration.code, registration.name, stored.header.date,
         OfficeState::Waiting});
@@ -75,13 +68,13 @@ bool Authority::isOfTicket(const record::OfficeRegistration& office) const {
 
 void Authority::takeAct(
     const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author) {
-    if (act.act == kCertified) {
+    if (act.act == record::kCertified) {
         if (author != m_origin.founder) return refuse(placed, "study.unknown_author", author);
         return certify(placed, act);
     }
     if (!mayDecide(author, placed.position)) return refuse(placed, "study.unknown_author", author);
     const auto about = m_holders.find(seal::fingerprintOf(act.signingKey));
-    if (about != m_holders.end() && act.act == kRemoved) about->second.removedAt = placed.position;
+    if (about != m_holders.end() && act.act == record::kRemoved) about->second.removedAt = placed.position;
     m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
 }
 
@@ -93,8 +86,7 @@ void Authority::certify(const store::PlacedRecord& placed, const record::KeyHold
     };
     if (!act.name.isEmpty() && std::any_of(m_holders.begin(), m_holders.end(), isNamesake))
         return refuse(placed, "study.two_keys_one_name", act.name);
-    m_holders.try_emplace(
-        seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey, placed.position, 0});
+    m_holders.try_emplace(seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey, 0});
     m_acts.push_back({placed.record.header.date, act.act, act.name, {}});
 }
 
@@ -134,15 +126,17 @@ QString Authority::nameOf(const QString& fingerprint) const {
     return by != nullptr ? by->name : QString();
 }
 
-bool Authority::isRegistered(const QString& fingerprint) const {
-    return std::any_of(m_offices.begin(), m_offices.end(),
+const KnownOffice* Authority::office(const QString& fingerprint) const {
+    const auto found = std::find_if(m_offices.begin(), m_offices.end(),
         [&](const KnownOffice& office) { return office.fingerprint == fingerprint; });
+    return found == m_offices.end() ? nullptr : &*found;
 }
 
 /// Once all is read: a verdict may come long after the office.
 void Authority::tellStates() {
     for (const auto& [fingerprint, isAccepted] : m_verdicts) {
-        if (!isRegistered(fingerprint)) m_offices.push_back({fingerprint, {}, {}, {}, OfficeState::Waiting});
+        if (office(fingerprint) == nullptr)
+            m_offices.push_back({fingerprint, {}, {}, {}, OfficeState::Waiting});
     }
     for (KnownOffice& office : m_offices) office.state = stateOf(office.fingerprint);
 }

@@ -33,7 +33,6 @@ struct KnownOffice {
 struct CertifiedHolder {
     QString name; ///< empty: the recovery sheet
     QByteArray signingKey;
-    std::int64_t since = 0;     ///< position of the certificate
     std::int64_t removedAt = 0; ///< position of the removal; 0: still one
     bool operator==(const CertifiedHolder&) const = default;
 };
@@ -70,6 +69,8 @@ public:
     const std::vector<LogProblem>& problems() const { return m_problems; }
 
     OfficeState stateOf(const QString& office) const;
+    /// Null when it neither registered nor was spoken of.
+    const KnownOffice* office(const QString& fingerprint) const;
     /// Null when the key was never certified.
     const CertifiedHolder* holder(const QString& fingerprint) const;
     /// Made in format 1, and nobody has vouched for what was there yet.
@@ -78,9 +79,6 @@ public:
     bool hasVerdict(const QString& office) const { return m_verdicts.contains(office); }
     /// Whether a record without Lamport number may stand at this place of its office's chain, 1 the first.
     bool isFromFormat1(const QString& office, std::int64_t place) const;
-
-    /// The office that holds a seed of this ticket, if anybody has registered with it.
-    bool isTicketUsed(const QByteArray& ticketKey) const { return m_usedTickets.contains(ticketKey); }
 
 private:
     struct Authored {
@@ -96,7 +94,6 @@ private:
     bool mayDecide(const QString& author, std::int64_t position) const;
     bool isOfTicket(const record::OfficeRegistration& office) const;
     QString nameOf(const QString& fingerprint) const;
-    bool isRegistered(const QString& fingerprint) const;
     void tellStates();
     void refuse(const store::PlacedRecord& placed, base::ErrorKey key, const QString& who);
 

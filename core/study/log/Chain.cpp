@@ -24,7 +24,7 @@ base::Result<QByteArray> bodyOf(
     QByteArray bytes = encode(payload);
     if (!record::hasAuthor(header)) return bytes;
     const auto* act = std::get_if<record::KeyHolderAct>(&payload);
-    const bool isCertificate = act != nullptr && act->act == QLatin1String("certified");
+    const bool isCertificate = act != nullptr && act->act == record::kCertified;
     const seal::SigningKey* author = isCertificate ? authors.founder : authors.holder;
     if (author == nullptr) return base::error("study.locked");
     return encode(
