@@ -32,7 +32,6 @@ public:
 
     const casebook::Casebook& casebook() const { return m_fold.casebook; }
     const std::vector<casebook::RuleViolation>& hits() const { return m_hits; } ///< by row
-    const std::vector<study::LogProblem>& logProblems() const { return m_fold.problems; }
     std::vector<study::Milestone> moments() const { return m_fold.milestones.moments(); }
     std::int64_t lastPosition() const { return m_fold.lastPosition; }
     /// The import that is the last thing that happened to the data, when it is.

@@ -189,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n record cannot be trusted or read and is left out. “Check every record” under Study names it.</numerusform>
+            <numerusform>%n records cannot be trusted or read and are left out. “Check every record” under Study names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n record comes from an office that nobody of the team has accepted yet, and is left out. Study lists the offices.</numerusform>
+            <numerusform>%n records come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingFigures</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -320,13 +337,6 @@
 </context>
 <context>
     <name>lacrima::ui::CleanPage</name>
-    <message numerus="yes">
-        <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n record cannot be trusted or read and is left out. “Check every record” under Study names them.</numerusform>
-            <numerusform>%n records cannot be trusted or read and are left out. “Check every record” under Study names them.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>

@@ -2967,6 +2967,23 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n registrazione non è affidabile o leggibile ed è lasciata fuori. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
+            <numerusform>%n registrazioni non sono affidabili o leggibili e sono lasciate fuori. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n registrazione viene da una sede che nessuno del gruppo ha ancora accettato, ed è esclusa. Studio elenca le sedi.</numerusform>
+            <numerusform>%n registrazioni vengono da sedi che nessuno del gruppo ha ancora accettato, e sono escluse. Studio elenca le sedi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogicWords</name>
     <message>
         <source>There is no variable %1 in this study.</source>
@@ -4992,13 +5009,6 @@
     <message>
         <source>Scores are computed from the answers: correct those, and the score follows.</source>
         <translation>I punteggi sono calcolati dalle risposte: corregga quelle e il punteggio segue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n registrazione non è affidabile o leggibile ed è lasciata fuori. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
-            <numerusform>%n registrazioni non sono affidabili o leggibili e sono lasciate fuori. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>

@@ -9,6 +9,7 @@
 #include "ui/clean/CasebookGrid.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/clean/CellPanel.h"
+#include "ui/clean/LeftOutWords.h"
 #include "ui/clean/PickedCases.h"
 #include "ui/clean/ProblemList.h"
 #include "ui/session/StudySession.h"
@@ -102,12 +103,8 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
             tr("Another window added %n record(s) to this study. They are shown now; nothing is lost.",
                 nullptr, records));
     });
-    if (!m_session.logProblems().empty()) {
-        m_messages->say(
-            MessageBar::Tone::Danger, tr("%n record(s) cannot be trusted or read and are left out. “Check "
-                                         "every record” under Study names them.",
-                                          nullptr, static_cast<int>(m_session.logProblems().size())));
-    }
+    if (const QString words = leftOutWords(m_session.dataset()->leftOut); !words.isEmpty())
+        m_messages->say(MessageBar::Tone::Danger, words);
     updateWords();
     connect(m_cell, &CellPanel::done, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     m_grid->setCurrentIndex(m_filter->index(0, 0));

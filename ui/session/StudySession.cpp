@@ -98,11 +98,6 @@ const casebook::Casebook& StudySession::casebook() const {
     return m_live->casebook();
 }
 
-const std::vector<study::LogProblem>& StudySession::logProblems() const {
-    Q_ASSERT(m_live != nullptr);
-    return m_live->logProblems();
-}
-
 const std::vector<casebook::RuleViolation>& StudySession::hits() const {
     Q_ASSERT(m_live != nullptr);
     return m_live->hits();

@@ -46,8 +46,6 @@ public:
     const QString& keyHolder() const { return m_keyHolder; }
 
     const casebook::Casebook& casebook() const;
-    /// What was wrong with records while reading them; they are left out of the casebook.
-    const std::vector<study::LogProblem>& logProblems() const;
     const std::vector<casebook::RuleViolation>& hits() const;
     /// Immutable: safe to hand to another thread, unchanged by later edits.
     std::shared_ptr<const dataset::Dataset> dataset() const;

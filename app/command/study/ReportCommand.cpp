@@ -121,7 +121,6 @@ base::Result<ReportSource> sourceOf(const OpenedStudy& opened) {
     source.logPosition = opened.fold.lastPosition;
     source.stateHash = *hash;
     source.softwareVersion = QCoreApplication::applicationVersion();
-    source.unreadableRecords = static_cast<int>(opened.fold.problems.size());
     source.added = ui::report::addedFrom(opened.fold.casebook.savedViews());
     if (auto read = readMoments(source.added, opened.study); !read) return read.error();
     return source;

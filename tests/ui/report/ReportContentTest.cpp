@@ -83,10 +83,15 @@ TEST(ReportContentTest, MethodsNameSoftwareStateFamiliesAndLimits) {
             QStringLiteral("no norms"), QStringLiteral("several cases"), QStringLiteral("m = ")})
         EXPECT_TRUE(words.contains(part)) << part.toStdString();
     ReportSource broken = goldenSource();
-    broken.unreadableRecords = 3;
+    broken.dataset.leftOut.failed = 3;
     const auto warned = makeReport(broken, request());
     ASSERT_TRUE(warned);
     EXPECT_TRUE(wordsOf(warned->document).contains(QStringLiteral("could not be read")));
+    broken.dataset.leftOut = {0, 3};
+    const auto waiting = makeReport(broken, request());
+    ASSERT_TRUE(waiting);
+    EXPECT_FALSE(wordsOf(waiting->document).contains(QStringLiteral("could not be read")))
+        << "an office that waits to be accepted sent nothing wrong";
 }
 
 TEST(ReportContentTest, AReportNamesNoCase) {

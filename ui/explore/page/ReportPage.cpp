@@ -254,7 +254,7 @@ std::optional<report::ReportSource> ReportPage::source() {
     report::ReportSource source{*shown.kept, *shown.participation,
         findings::allianceInstrument(m_session.catalogue()), std::move(*claims), m_session.definition().title,
         m_session.definition().answeredShare, shown.kept->logPosition, *hash,
-        QCoreApplication::applicationVersion(), static_cast<int>(m_session.logProblems().size())};
+        QCoreApplication::applicationVersion()};
     source.restriction = restriction();
     if (!source.restriction.isEmpty()) source.casesInAll = dataset::caseCount(*shown.whole);
     source.whole = shown.whole;

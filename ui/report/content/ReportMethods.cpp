@@ -136,10 +136,10 @@ void addMethods(SectionWriter& writer) {
                                         QString::number(source.casesInAll), source.restriction));
     }
     addData(writer);
-    if (source.unreadableRecords > 0) {
+    if (source.dataset.leftOut.failed > 0) {
         writer.document.warning(ReportMethods::tr("%n record(s) of the study could not be read and are not "
                                                   "in these numbers. Run a check of the study.",
-            nullptr, source.unreadableRecords));
+            nullptr, source.dataset.leftOut.failed));
     }
     for (const auto& [lead, words] : writer.methods) writer.document.paragraph(words, lead);
     writer.document.paragraph(intervalWords(writer), ReportMethods::tr("Intervals and p."));

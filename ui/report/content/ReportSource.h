@@ -49,7 +49,6 @@ struct ReportSource {
     std::int64_t logPosition = 0;
     QString stateHash;
     QString softwareVersion;
-    int unreadableRecords = 0; ///< of the log, left out of the data
     /// When the dataset is a part of the study only: how many cases there are in all, and which these are.
     std::size_t casesInAll = 0; ///< 0: the dataset is the whole
     QString restriction = {};
