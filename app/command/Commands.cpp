@@ -17,7 +17,7 @@ constexpr std::array<Command, 15> kCommands{{
     {"check", "check STUDY [--passphrase-file F] [--expect FINGERPRINT]",
         "verify every record, signature and chain", &checkOptions, &runCheck},
     {"office",
-        "office STUDY [--accept FINGERPRINT|--refuse FINGERPRINT|--new FILE [--name NAME]] [--json] "
+        "office STUDY [--accept FINGERPRINT|--refuse FINGERPRINT|--new FILE [--name NAME]|--go-on] [--json] "
         "[--passphrase-file F]",
         "the offices of a study, whether their envelopes count, and copies for new ones", &officeOptions,
         &runOffice},

@@ -57,7 +57,7 @@ public:
 
     template<class T>
     void operator()(OptionalKey key, const T& value) {
-        if (!value.isEmpty()) (*this)(key.name, value);
+        if (!OptionalKey::isLeftOut(value)) (*this)(key.name, value);
     }
 
     void startArray(std::size_t length) { m_writer.startArray(length); }
@@ -72,7 +72,7 @@ private:
         }
         template<class T>
         void operator()(OptionalKey, const T& value) {
-            count += value.isEmpty() ? 0U : 1U;
+            count += OptionalKey::isLeftOut(value) ? 0U : 1U;
         }
     };
 

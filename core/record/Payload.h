@@ -22,6 +22,8 @@ struct OfficeRegistration {
     QByteArray signingKey;       ///< Ed25519 public key
     QByteArray ticketKey = {};   ///< of the ticket it was registered with; empty without one
     QByteArray ticketProof = {}; ///< signature of that ticket over the signing key, see seal::ticketHash()
+    /// It goes on with an older copy: so many records that its computer had seen are not in it.
+    std::int64_t missing = 0;
     bool operator==(const OfficeRegistration&) const = default;
 };
 

@@ -13,6 +13,7 @@ constexpr OptionalKey kOptionalBatch{"batch"};
 constexpr OptionalKey kOptionalTicket{"ticket"};
 constexpr OptionalKey kOptionalProof{"proof"};
 constexpr OptionalKey kOptionalSaw{"saw"};
+constexpr OptionalKey kOptionalMissing{"missing"};
 
 void fields(auto& member, As<CellAddress> auto& value) {
     member("case", value.caseId);
@@ -44,6 +45,7 @@ void fields(auto& member, As<OfficeRegistration> auto& value) {
     member("key", value.signingKey);
     member(kOptionalTicket, value.ticketKey);
     member(kOptionalProof, value.ticketProof);
+    member(kOptionalMissing, value.missing);
 }
 
 void fields(auto& member, As<Draw> auto& value) {

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/FileFormat.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -68,6 +69,14 @@ base::Result<void> checkTarget(const QString& path, const QString& studyPath) {
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes) {
     const PrivateFile file{path, bytes};
     return writePrivately(std::span(&file, 1));
+}
+
+bool overwritePrivately(const QString& path, const QByteArray& bytes) {
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.write(bytes) == bytes.size();
 }
 
 std::optional<WriteFailure> replaceTogether(std::span<const PrivateFile> files) {

@@ -25,6 +25,10 @@ base::Result<void> checkTarget(const QString& path, const QString& studyPath);
 /// "file.not_a_file".
 base::Result<void> writePrivately(const QString& path, const QByteArray& bytes);
 
+/// Writes over what the file holds, without waiting for the disk; only its owner may read it. For what may be
+/// lost in a crash. Whether it was written.
+bool overwritePrivately(const QString& path, const QByteArray& bytes);
+
 struct PrivateFile {
     QString path;
     QByteArray bytes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/DraftCounters.h"
 
+#include "core/store/OutputFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -31,15 +33,11 @@ std::int64_t DraftCounters::known(const QByteArray& draftId) const {
     return bytes.size() == kCounterSize ? qFromBigEndian<std::int64_t>(bytes.constData()) : 0;
 }
 
-/// Eight bytes written over in place, and not waited for: a save must not take twice as long.
+/// Not waited for: a save must not take twice as long.
 void DraftCounters::note(const QByteArray& draftId, std::int64_t counter) const {
-    QDir().mkpath(m_folder);
-    QFile file(pathOf(draftId));
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QByteArray bytes(kCounterSize, '\0');
     qToBigEndian(counter, bytes.data());
-    file.write(bytes);
+    store::overwritePrivately(pathOf(draftId), bytes);
 }
 
 void DraftCounters::forget(const QByteArray& draftId) const {

@@ -160,6 +160,10 @@ StudyTeam Study::team() const {
     return StudyTeam(*m_parts);
 }
 
+StudyMemory Study::memory() const {
+    return StudyMemory(*m_parts);
+}
+
 StudyLog Study::log() const {
     return StudyLog(*m_parts);
 }

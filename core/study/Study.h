@@ -10,6 +10,7 @@
 #include "core/study/StudyKept.h"
 #include "core/study/StudyKeys.h"
 #include "core/study/StudyLog.h"
+#include "core/study/StudyMemory.h"
 #include "core/study/StudyOffice.h"
 #include "core/study/StudyTeam.h"
 
@@ -60,6 +61,7 @@ public:
     StudyOffice office() const;     ///< who this installation is in it
     StudyHandOver handOver() const; ///< whether a patient has the computer
     StudyTeam team() const;         ///< which offices belong to it
+    StudyMemory memory() const;     ///< what was seen of it here before
     StudyLog log() const;           ///< what happened
     Drafts drafts() const;          ///< unfinished surveys
     StudyKept kept() const;         ///< what the team is still writing

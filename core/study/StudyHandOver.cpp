@@ -19,7 +19,7 @@ QString keyFor(const QByteArray& installation) {
 } // namespace
 
 base::Result<void> StudyHandOver::begin(const HandedOver& subject) {
-    if (m_parts->isDamaged) return m_parts->damaged();
+    if (auto may = m_parts->mayAdd(); !may) return may;
     const QJsonObject line{{QStringLiteral("clinician"), subject.clinician},
         {QStringLiteral("case"), subject.caseId}, {QStringLiteral("sitting"), subject.sitting}};
     return m_parts->file.meta().put(

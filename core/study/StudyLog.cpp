@@ -3,6 +3,8 @@
 
 #include "core/seal/Padding.h"
 #include "core/study/Imports.h"
+#include "core/study/SeenHeads.h"
+#include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
 #include "core/study/log/LogVerifier.h"
@@ -109,7 +111,7 @@ base::Result<bool> StudyLog::hasSurvey(const QString& caseId, int sitting) const
 
 base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
     const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
-    if (m_parts->isDamaged) return m_parts->damaged();
+    if (auto may = m_parts->mayAdd(); !may) return may.error();
     std::shared_ptr<const seal::SigningKey> key;
     {
         const std::scoped_lock lock(m_parts->mutex);
@@ -125,6 +127,7 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
         return finishedDraft.isEmpty() ? base::Result<void>() : m_parts->file.drafts().remove(finishedDraft);
     });
     if (!stored) return stored.error();
+    keepInMind(key->fingerprint());
     // What was appended is safe whether or not the log can be emptied just now; the next time will do it.
     static_cast<void>(m_parts->file.checkpointTruncate());
     return headers;
@@ -168,8 +171,27 @@ base::Result<void> StudyLog::appendAboutPeople(std::span<const Entry> entries) {
         return appended ? base::Result<void>() : base::Result<void>(appended.error());
     });
     if (!stored) return stored;
+    keepInMind(team->founder.fingerprint());
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};
+}
+
+/// How far the chain goes now that its last record is on the disk.
+void StudyLog::keepInMind(const QString& office) const {
+    {
+        const std::scoped_lock lock(m_parts->mutex);
+        if (!m_parts->isRemembered) return;
+    }
+    const auto head = m_parts->file.records().signer(office);
+    const auto position = lastPosition();
+    if (!head || !*head || !position) return;
+    SeenHeads::ofThisComputer(m_parts->definition.studyId)
+        .note(office, {(*head)->length, *position, (*head)->lastHash});
+}
+
+void StudyLog::addMissing(OpenedLog& log) const {
+    const std::vector<LogProblem> missing = StudyMemory(*m_parts).missing();
+    log.problems.insert(log.problems.begin(), missing.begin(), missing.end());
 }
 
 base::Result<Authority> StudyLog::authority() const {
@@ -200,7 +222,10 @@ base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
                       ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
                       : readSound(log, m_parts->origin, position, studyKey.get(),
                             position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
-    if (opened && (position == 0 || m_parts->isDamaged)) withdrawImports(*opened);
+    if (opened && (position == 0 || m_parts->isDamaged)) {
+        withdrawImports(*opened);
+        addMissing(*opened);
+    }
     return opened;
 }
 
@@ -215,6 +240,7 @@ base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
     opened->lastPosition = std::min(opened->lastPosition, position);
     withdrawImports(*opened);
+    addMissing(*opened);
     return opened;
 }
 
@@ -249,6 +275,7 @@ base::Result<CheckReport> StudyLog::verify() const {
                       ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
                       : readSound(log, m_parts->origin, 0, studyKey.get(), VerificationLevel::All);
     if (!opened) return opened.error();
+    addMissing(*opened);
     const auto count = m_parts->isDamaged ? salvageable(m_parts->file) : log.count();
     CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});

@@ -29,7 +29,8 @@ public:
         : m_parts(&parts) {}
 
     /// Seals what is to be sealed, chains, signs and stores all entries in one transaction; with it goes the
-    /// draft they come from, if any. "study.no_office". The headers come back with the new ids, in order.
+    /// draft they come from, if any. "study.no_office", "study.older_copy" (see StudyMemory). The headers
+    /// come back with the new ids, in order.
     base::Result<Headers> append(std::span<const Entry> entries, const QByteArray& finishedDraft = {});
     base::Result<Headers> append(const Entry& entry);
     /// As append(), where `mayAppend` agrees: it is asked in the same transaction, so that what it looked at
@@ -72,6 +73,8 @@ public:
 private:
     base::Result<Headers> store(std::span<const Entry> entries,
         const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
+    void keepInMind(const QString& office) const;
+    void addMissing(OpenedLog& log) const;
 
     StudyParts* m_parts;
 };

@@ -8,6 +8,7 @@
 #include "core/study/StudyTicket.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lacrima::study {
 namespace {
@@ -42,24 +43,35 @@ std::optional<OfficeInfo> StudyOffice::info() const {
 
 base::Result<void> StudyOffice::registerAs(const QString& code, const QString& name) {
     if (info()) return base::error("study.office_exists");
+    return takeOffice(code, name, 0);
+}
+
+base::Result<void> StudyOffice::startAnew(std::int64_t missing) {
+    const auto own = info();
+    return own ? takeOffice(own->code, own->name, missing)
+               : base::Result<void>(base::error("study.no_office"));
+}
+
+base::Result<void> StudyOffice::takeOffice(const QString& code, const QString& name, std::int64_t missing) {
     if (m_parts->installation.isEmpty()) return base::error("study.no_office");
     const auto key = seal::SigningKey::make();
-    auto stored = m_parts->file.transaction([&] { return start(key, code, name); });
+    record::OfficeRegistration registration{code, name, key.publicKey()};
+    registration.missing = missing;
+    auto stored = m_parts->file.transaction([&] { return start(key, std::move(registration)); });
     if (!stored) return stored;
     if (auto loaded = load(); !loaded) return loaded;
     // Whoever unlocked the study on this computer vouches for it.
     return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
 }
 
-base::Result<void> StudyOffice::start(const seal::SigningKey& key, const QString& code, const QString& name) {
+base::Result<void> StudyOffice::start(const seal::SigningKey& key, record::OfficeRegistration registration) {
     const QString fingerprint = key.fingerprint();
     const store::Signer head{
         fingerprint, key.publicKey(), 0, {}, key.sign(seal::chainHeadHash(fingerprint, 0, {}))};
     if (auto stored = m_parts->file.records().putSigner(head); !stored) return stored;
-    const store::OfficeIdentity identity{seal::installationId(m_parts->installation), code, name, fingerprint,
-        key.wrap(m_parts->installation)};
-    if (auto stored = m_parts->file.offices().add(identity); !stored) return stored;
-    record::OfficeRegistration registration{code, name, key.publicKey()};
+    const store::OfficeIdentity identity{seal::installationId(m_parts->installation), registration.code,
+        registration.name, fingerprint, key.wrap(m_parts->installation)};
+    if (auto stored = m_parts->file.offices().replace(identity); !stored) return stored;
     const auto ticket = ticketIn(m_parts->file);
     if (!ticket) return ticket.error();
     if (*ticket) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/record/Payload.h"
 #include "core/seal/key/Kdf.h"
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace lacrima::seal {
@@ -33,6 +35,9 @@ public:
     /// Nothing until it is registered.
     std::optional<OfficeInfo> info() const;
     base::Result<void> registerAs(const QString& code, const QString& name);
+    /// The same office under a new key: `missing` records that were seen here before are not in the file.
+    /// "study.no_office".
+    base::Result<void> startAnew(std::int64_t missing);
     bool hasPin() const;
     base::Result<void> setPin(const QString& pin, seal::KdfCost cost = seal::KdfCost::interactive());
     /// "study.wrong_pin"; "study.wait" (seconds) after several of them; "study.no_pin".
@@ -42,7 +47,8 @@ public:
     base::Result<void> load();
 
 private:
-    base::Result<void> start(const seal::SigningKey& key, const QString& code, const QString& name);
+    base::Result<void> takeOffice(const QString& code, const QString& name, std::int64_t missing);
+    base::Result<void> start(const seal::SigningKey& key, record::OfficeRegistration registration);
 
     StudyParts* m_parts;
 };

@@ -3,6 +3,8 @@
 
 #include "core/seal/Padding.h"
 
+#include <algorithm>
+
 namespace lacrima::study {
 
 int StudyParts::paddedSizeOf(const QString& instrumentId) const {
@@ -21,6 +23,19 @@ std::shared_ptr<const seal::StudyKey> StudyParts::keyAtHand() const {
 
 base::Error StudyParts::damaged() const {
     return base::error("store.damaged", {file.path().toStdString()});
+}
+
+bool StudyParts::isBehind() const {
+    const std::scoped_lock lock(mutex);
+    if (!office) return false;
+    const std::string own = office->fingerprint.toStdString();
+    return std::any_of(missing.begin(), missing.end(),
+        [&](const LogProblem& problem) { return problem.error.arguments.front() == own; });
+}
+
+base::Result<void> StudyParts::mayAdd() const {
+    if (isDamaged) return damaged();
+    return isBehind() ? base::Result<void>(base::error("study.older_copy")) : base::Result<void>();
 }
 
 } // namespace lacrima::study

@@ -9,6 +9,7 @@
 #include "core/store/StudyFile.h"
 #include "core/study/StudyOffice.h"
 #include "core/study/log/Authority.h"
+#include "core/study/log/Log.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@
 #include <mutex>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace lacrima::study {
 
@@ -47,6 +49,8 @@ struct StudyParts {
     std::optional<OfficeInfo> office{};
     std::shared_ptr<const seal::SigningKey> officeKey{};
     std::shared_ptr<const TeamKeys> team{}; ///< null while locked
+    std::vector<LogProblem> missing{};      ///< seen on this computer before, see StudyMemory
+    bool isRemembered = false;              ///< what is appended is to be kept in mind
 
     /// To what size responses to the instrument are padded.
     int paddedSizeOf(const QString& instrumentId) const;
@@ -54,6 +58,10 @@ struct StudyParts {
     std::shared_ptr<const TeamKeys> teamAtHand() const;      ///< null while locked
     std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
     base::Error damaged() const;
+    /// Something of this office's own chain is missing.
+    bool isBehind() const;
+    /// Whether this computer may add to the file: "study.older_copy", the error of a damaged one.
+    base::Result<void> mayAdd() const;
 };
 
 } // namespace lacrima::study

@@ -20,6 +20,7 @@ void AttackedStudy::SetUp() {
     auto created = study::createStudy(path());
     ASSERT_TRUE(created) << keyOf(created);
     m_study = std::make_unique<study::Study>(std::move(created->study));
+    ASSERT_TRUE(study::recognise(study()));
     ASSERT_TRUE(study().office().registerAs(str("VD"), str("Via Dante")));
     for (int patient = 1; patient <= 2; ++patient)
         ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
@@ -30,6 +31,8 @@ void AttackedStudy::reopen() {
     auto opened = study::Study::open(path(), study::installation());
     ASSERT_TRUE(opened) << keyOf(opened);
     m_study = std::make_unique<study::Study>(std::move(*opened));
+    const auto known = study::recognise(study());
+    ASSERT_TRUE(known) << keyOf(known);
 }
 
 void AttackedStudy::edit(const QString& sql) {

@@ -17,8 +17,9 @@ class LeftOutWords {
 QString leftOutWords(dataset::LeftOutRecords records) {
     QStringList words;
     if (records.failed > 0)
-        words.append(LeftOutWords::tr("%n record(s) cannot be trusted or read and are left out. “Check every "
-                                      "record” under Study names them.",
+        words.append(LeftOutWords::tr(
+            "%n record(s) are missing or cannot be trusted or read, and are left out. “Check every "
+            "record” under Study names them.",
             nullptr, records.failed));
     if (records.waiting > 0)
         words.append(LeftOutWords::tr(

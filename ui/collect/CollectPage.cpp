@@ -8,6 +8,7 @@
 #include "ui/collect/CollectForms.h"
 #include "ui/collect/InstrumentForm.h"
 #include "ui/collect/OfficeSetup.h"
+#include "ui/collect/OlderCopyBar.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/MessageBar.h"
@@ -45,6 +46,8 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     auto* bar = new QVBoxLayout;
     bar->setContentsMargins(32, 0, 32, 0);
     m_messages->setProperty("place", QStringLiteral("top"));
+    m_older = new OlderCopyBar(m_session.study(), this);
+    bar->addWidget(m_older);
     bar->addWidget(m_messages);
     box->addLayout(bar);
     box->addWidget(m_stack, 1);
@@ -54,6 +57,14 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(error));
     });
     connect(m_messages, &MessageBar::offerTaken, this, &CollectPage::restoreDiscarded);
+    connect(m_older, &OlderCopyBar::failed, this,
+        [this](const QString& sentence) { m_messages->say(MessageBar::Tone::Danger, sentence); });
+    connect(m_older, &OlderCopyBar::wentOn, this, [this] {
+        m_messages->say(MessageBar::Tone::Note,
+            tr("This office goes on under a new key. What it seals from now on counts once a key holder "
+               "unlocks the study here or accepts the office under Study."));
+        refresh();
+    });
     connect(m_forms, &CollectForms::opened, this, &CollectPage::open);
     connect(m_forms, &CollectForms::closed, this, &CollectPage::refresh);
     connect(m_forms, &CollectForms::practiceSealed, this, [this](const QString& clinician) {

@@ -18,6 +18,7 @@ class BoardView;
 class CollectForms;
 class MessageBar;
 class OfficeSetup;
+class OlderCopyBar;
 class StudySession;
 
 /// The clinician's workspace: the board of cases, and on its place the form or draw at hand. Writes only;
@@ -58,6 +59,7 @@ private:
     void updateTotals();
 
     StudySession& m_session;
+    OlderCopyBar* m_older = nullptr;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     OfficeSetup* m_office = nullptr;

@@ -346,8 +346,8 @@ QString noteOf(const dataset::Dataset& data) {
     if (const QString words = sittingWords(data); !words.isEmpty()) notes.append(words.chopped(1));
     if (data.isSynthetic) notes.append(CorrelationWords::tr("Synthetic data, no real person"));
     if (data.leftOut.failed > 0)
-        notes.append(CorrelationWords::tr(
-            "%n record(s) failed their check and are left out", nullptr, data.leftOut.failed));
+        notes.append(CorrelationWords::tr("%n record(s) failed their check or are missing, and are left out",
+            nullptr, data.leftOut.failed));
     if (data.leftOut.waiting > 0)
         notes.append(CorrelationWords::tr("%n record(s) of offices that nobody has accepted yet are left out",
             nullptr, data.leftOut.waiting));
@@ -357,8 +357,9 @@ QString noteOf(const dataset::Dataset& data) {
 QString leftOutWords(dataset::LeftOutRecords records) {
     QStringList words;
     if (records.failed > 0)
-        words.append(CorrelationWords::tr("%n record(s) of this study failed their check and are left out of "
-                                          "every number here. “Check every record” under Study names them.",
+        words.append(CorrelationWords::tr(
+            "%n record(s) of this study failed their check or are missing, and are left out of "
+            "every number here. “Check every record” under Study names them.",
             nullptr, records.failed));
     if (records.waiting > 0)
         words.append(

@@ -108,8 +108,9 @@ QString cautionWords(const ReportMetadata& metadata) {
     }
     if (!metadata.sittings.isEmpty()) words.append(metadata.sittings);
     if (metadata.leftOut.failed > 0)
-        words.append(ReportDocumentWords::tr(
-            "%n record(s) failed their check and are left out.", nullptr, metadata.leftOut.failed));
+        words.append(
+            ReportDocumentWords::tr("%n record(s) failed their check or are missing, and are left out.",
+                nullptr, metadata.leftOut.failed));
     if (metadata.leftOut.waiting > 0)
         words.append(
             ReportDocumentWords::tr("%n record(s) of offices that nobody has accepted yet are left out.",

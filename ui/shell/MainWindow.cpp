@@ -3,7 +3,6 @@
 
 #include "core/study/Drafts.h"
 #include "core/study/NewStudyFile.h"
-#include "core/study/StudyPins.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/NewStudyAssistant.h"
@@ -183,8 +182,7 @@ void MainWindow::openStudy(const QString& path) {
     };
     auto study = study::Study::open(path, m_installation);
     if (!study) return refuse(study.error());
-    if (const auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned)
-        return refuse(pinned.error());
+    if (const auto known = study::recognise(*study); !known) return refuse(known.error());
     auto claim = StudyClaim::take(path);
     if (!claim) return refuse(claim.error());
     m_claim = std::move(*claim);

@@ -89,6 +89,11 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
             "small", line);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->addWidget(details);
+    if (each.office.missing > 0)
+        words->addWidget(
+            paragraph(tr("Went on with an older copy: %n record(s) that its computer had seen are missing.",
+                          nullptr, static_cast<int>(each.office.missing)),
+                "small", line));
     row->addLayout(words, 1);
     const QString fingerprint = each.office.fingerprint;
     const auto offer = [&](const QString& text, const QString& name, bool isAccepted) {

@@ -274,16 +274,28 @@ constexpr std::array kSentences{
             "This file has %1 key holders, more than are tried, and none of the first fits. Somebody may "
             "have "
             "added some so that nobody can open it. Choose the key holder by name, or use a backup.")},
+    Sentence{"study.older_copy",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This is an older copy of the study: records that this computer has seen are not in it. Open the "
+            "newest file. If it is lost, choose “Go on with this file” under Collect.")},
+    Sentence{"study.seen_missing",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%2 record(s) of office %1 that this computer has seen are not in the file")},
+    Sentence{
+        "study.signed_anew", QT_TRANSLATE_NOOP("ErrorText",
+                                 "the records of office %1 were signed anew since this computer saw them: "
+                                 "at least one was changed or removed")},
     Sentence{"study.other_key",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1 calls itself a study that is known on this computer, but its answers are sealed to another "
             "key: "
             "somebody else could read them. It is not opened. Fingerprint known here: %2. In the file: %3. "
             "Compare them with the recovery sheet, and ask who gave you this file.")},
-    Sentence{"study.left_out", QT_TRANSLATE_NOOP("ErrorText",
-                                   "%1 record(s) of the study failed their check and are left out of this "
-                                   "result: 'lacrima check' names them. With --accept-left-out this is no "
-                                   "reason for exit status 1.")},
+    Sentence{"study.left_out",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 record(s) of the study failed their check or are missing, and are left out of this "
+            "result: 'lacrima check' names them. With --accept-left-out this is no "
+            "reason for exit status 1.")},
     Sentence{
         "study.not_all_read", QT_TRANSLATE_NOOP("ErrorText",
                                   "Nothing was imported: whether a case is new cannot be told while records "

@@ -99,6 +99,16 @@ bool saysFingerprint(
     return (pinned.isEmpty() || pinned == found) && (expected.isEmpty() || expected == found);
 }
 
+/// The file, and what this computer has seen of the study before.
+base::Result<study::CheckReport> verify(const study::Study& study) {
+    auto report = study.log().verify();
+    if (!report) return report;
+    const auto missing = study.memory().compare();
+    if (!missing) return missing.error();
+    report->problems.insert(report->problems.end(), missing->begin(), missing->end());
+    return report;
+}
+
 base::Result<void> unlockIfAsked(study::Study& study, const ParsedArguments& parsed) {
     if (!parsed.has("passphrase-file")) return {};
     const auto passphrase = readPassphrase(parsed.option("passphrase-file"));
@@ -133,7 +143,7 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
     if (auto unlocked = unlockIfAsked(*study, parsed); !unlocked) return console.fail(unlocked.error());
-    const auto report = study->log().verify();
+    const auto report = verify(*study);
     if (!report)
         return isDamage(report.error()) ? listWhatIsLeft(*copy, path, console)
                                         : console.fail(copy->named(report.error()));

@@ -4,7 +4,6 @@
 #include "core/study/Installation.h"
 #include "core/study/NewStudyFile.h"
 #include "core/study/Study.h"
-#include "core/study/StudyPins.h"
 
 #include <QFileInfo>
 
@@ -66,10 +65,9 @@ Exit runNew(const QStringList& arguments, const Console& console) {
     founding.passphrase = *passphrase;
     auto created = study::makeStudyFile(parsed.words.front(), definitionOf(parsed, alliance), founding, *id);
     if (!created) return console.fail(created.error());
-    const auto study = study::Study::open(parsed.words.front(), *id);
+    auto study = study::Study::open(parsed.words.front(), *id);
     if (!study) return console.fail(study.error());
-    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned)
-        return console.fail(pinned.error());
+    if (auto known = study::recognise(*study); !known) return console.fail(known.error());
     console.printLine(QStringLiteral("Made %1.").arg(parsed.words.front()));
     console.printLine(
         QStringLiteral("Fingerprint, the same wherever this study is: %1").arg(created->fingerprint));

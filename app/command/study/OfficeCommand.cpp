@@ -32,6 +32,7 @@ QString asJson(const std::vector<study::OfficeOverview>& offices) {
             .count("cases", static_cast<std::size_t>(each.cases))
             .count("envelopes", static_cast<std::size_t>(each.envelopes))
             .truth("this_computer", each.isThisComputer)
+            .count("missing", static_cast<std::size_t>(each.office.missing))
             .endObject();
     }
     return json.endArray().endObject().text();
@@ -39,9 +40,11 @@ QString asJson(const std::vector<study::OfficeOverview>& offices) {
 
 void print(const std::vector<study::OfficeOverview>& offices, const Console& console) {
     for (const study::OfficeOverview& each : offices) {
-        const QString state = each.isThisComputer
-                                  ? stateWord(each.office.state) + QStringLiteral(", this computer")
-                                  : stateWord(each.office.state);
+        QString state = stateWord(each.office.state);
+        if (each.isThisComputer) state += QStringLiteral(", this computer");
+        if (each.office.missing > 0)
+            state += QStringLiteral(", went on with an older copy: %1 record(s) it had seen are missing")
+                         .arg(each.office.missing);
         console.printLine(QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6")
                               .arg(each.office.fingerprint, each.office.code, each.office.name,
                                   QString::number(each.cases), QString::number(each.envelopes), state));
@@ -62,6 +65,7 @@ base::Result<study::Study> openFor(const ParsedArguments& parsed) {
 base::Result<void> act(study::Study& study, const ParsedArguments& parsed) {
     if (parsed.has("accept")) return study.team().accept(parsed.option("accept"));
     if (parsed.has("refuse")) return study.team().refuse(parsed.option("refuse"));
+    if (parsed.has("go-on")) return study.memory().goOn();
     if (parsed.has("new")) return study.team().makeCopyForOffice(parsed.option("new"), parsed.option("name"));
     return {};
 }
@@ -72,7 +76,9 @@ Options officeOptions() {
     return {{"accept", "FINGERPRINT", "let the envelopes of this office count"},
         {"refuse", "FINGERPRINT", "keep the envelopes of this office, and never count them"},
         {"new", "FILE", "a copy for a new office: no answers, and a ticket with which it registers"},
-        {"name", "NAME", "whom the copy is meant for"}, {"json", nullptr, "print the offices as JSON"},
+        {"name", "NAME", "whom the copy is meant for"},
+        {"go-on", nullptr, "let this computer's office go on with an older copy, under a new key"},
+        {"json", nullptr, "print the offices as JSON"},
         {"passphrase-file", "FILE", "the passphrase is its first line; - reads standard input"}};
 }
 
@@ -81,10 +87,11 @@ Exit runOffice(const QStringList& arguments, const Console& console) {
     const ParsedArguments parsed = parseArguments(arguments, officeOptions());
     if (!parsed.problem.isEmpty()) return console.misuse(parsed.problem, usage);
     if (parsed.words.size() != 1) return console.misuse(QStringLiteral("name the study"), usage);
-    const int acts = int(parsed.has("accept")) + int(parsed.has("refuse")) + int(parsed.has("new"));
-    if (acts > 1)
-        return console.misuse(QStringLiteral("one of --accept, --refuse and --new at a time"), usage);
-    if (acts == 1 && !parsed.has("passphrase-file"))
+    const int ofTeam = int(parsed.has("accept")) + int(parsed.has("refuse")) + int(parsed.has("new"));
+    if (ofTeam + int(parsed.has("go-on")) > 1)
+        return console.misuse(
+            QStringLiteral("one of --accept, --refuse, --new and --go-on at a time"), usage);
+    if (ofTeam == 1 && !parsed.has("passphrase-file"))
         return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
     if (parsed.has("name") && !parsed.has("new"))
         return console.misuse(QStringLiteral("--name belongs to --new"), usage);

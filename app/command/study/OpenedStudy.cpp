@@ -3,7 +3,6 @@
 
 #include "app/command/Console.h"
 #include "core/study/Installation.h"
-#include "core/study/StudyPins.h"
 
 namespace lacrima::app {
 base::Result<study::Study> openLocked(const QString& path) {
@@ -11,7 +10,7 @@ base::Result<study::Study> openLocked(const QString& path) {
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study;
-    if (auto pinned = study::StudyPins::ofThisComputer().pin(*study); !pinned) return pinned.error();
+    if (auto known = study::recognise(*study); !known) return known.error();
     return study;
 }
 

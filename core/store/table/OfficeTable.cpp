@@ -23,6 +23,11 @@ base::Result<void> OfficeTable::add(const OfficeIdentity& office) {
         office.installation, office.code, office.name, office.fingerprint, office.wrappedKey);
 }
 
+base::Result<void> OfficeTable::replace(const OfficeIdentity& office) {
+    auto removed = m_connection->write("DELETE FROM office WHERE installation = ?", office.installation);
+    return removed ? add(office) : removed;
+}
+
 base::Result<std::optional<StoredPin>> OfficeTable::pin(const QByteArray& installation) const {
     auto statement = m_connection->query("SELECT salt, operations, memory, hash, failures, last_failure FROM "
                                          "office_pin WHERE installation = ?",

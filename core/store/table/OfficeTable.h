@@ -41,6 +41,8 @@ public:
     base::Result<std::optional<OfficeIdentity>> find(const QByteArray& installation) const;
     /// Its signer must be there. "store.failed" when the installation has an office already.
     base::Result<void> add(const OfficeIdentity& office);
+    /// The office that the installation is from now on.
+    base::Result<void> replace(const OfficeIdentity& office);
 
     base::Result<std::optional<StoredPin>> pin(const QByteArray& installation) const;
     /// Replaces the PIN and forgets the failures.

@@ -26,6 +26,13 @@ PlacedRecord recordOf(const Statement& row) {
     return {row.number(0), {headerOf(row), row.bytes(12), row.bytes(11)}, row.number(13) > kLargestBody};
 }
 
+base::Result<std::optional<PlacedRecord>> oneRecord(base::Result<Statement> statement) {
+    if (!statement) return statement.error();
+    const auto row = statement->step();
+    if (!row) return row.error();
+    return *row ? std::optional(recordOf(*statement)) : std::nullopt;
+}
+
 Signer signerOf(const Statement& row) {
     return {row.text(0), row.bytes(1), row.number(2), row.bytes(3), row.bytes(4)};
 }
@@ -121,11 +128,15 @@ base::Result<std::int64_t> RecordLog::lastLamport() const {
 }
 
 base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {
-    auto statement = m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position);
-    if (!statement) return statement.error();
-    const auto row = statement->step();
-    if (!row) return row.error();
-    return *row ? std::optional(recordOf(*statement)) : std::nullopt;
+    return oneRecord(m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position));
+}
+
+base::Result<std::optional<PlacedRecord>> RecordLog::readOfOffice(
+    const QString& office, std::int64_t place) const {
+    return oneRecord(m_connection->query(LACRIMA_RECORD_COLUMNS
+        " FROM record WHERE position = (SELECT position FROM record WHERE office = ? "
+        "ORDER BY position LIMIT 1 OFFSET ?)",
+        office, place - 1));
 }
 
 base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {

@@ -79,6 +79,8 @@ public:
     base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
     /// One record, if there is one at this position.
     base::Result<std::optional<PlacedRecord>> readAt(std::int64_t position) const;
+    /// The record at this place of the office's chain, 1 the first, if it is as long.
+    base::Result<std::optional<PlacedRecord>> readOfOffice(const QString& office, std::int64_t place) const;
 
     /// Appends all or none, in one transaction; "store.too_large". A record that is there already is passed
     /// over; "store.conflicting_record" when another one has its id.

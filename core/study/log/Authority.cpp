@@ -57,7 +57,7 @@ void Authority::takeOffice(const store::PlacedRecord& placed) {
     if (!isOwn || office(stored.header.office) != nullptr) return;
     if (isOfTicket(registration)) m_usedTickets.emplace(registration.ticketKey, stored.header.office);
     m_offices.push_back({stored.header.office, registration.code, registration.name, stored.header.date,
-        OfficeState::Waiting});
+        OfficeState::Waiting, registration.missing});
 }
 
 bool Authority::isOfTicket(const record::OfficeRegistration& office) const {
@@ -136,7 +136,7 @@ const KnownOffice* Authority::office(const QString& fingerprint) const {
 void Authority::tellStates() {
     for (const auto& [fingerprint, isAccepted] : m_verdicts) {
         if (office(fingerprint) == nullptr)
-            m_offices.push_back({fingerprint, {}, {}, {}, OfficeState::Waiting});
+            m_offices.push_back({fingerprint, {}, {}, {}, OfficeState::Waiting, 0});
     }
     for (KnownOffice& office : m_offices) office.state = stateOf(office.fingerprint);
 }

@@ -26,6 +26,7 @@ struct KnownOffice {
     QString name;
     QString date; ///< ISO, of the registration
     OfficeState state = OfficeState::Waiting;
+    std::int64_t missing = 0; ///< records it had seen elsewhere when it went on with an older copy
     bool operator==(const KnownOffice&) const = default;
 };
 

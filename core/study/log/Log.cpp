@@ -16,7 +16,8 @@ dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems) 
             ++left.waiting;
         else if (problem.position > 0)
             positions.insert(problem.position);
-        else if (problem.error.key.is("study.missing_at_end") && problem.error.arguments.size() == 2)
+        else if (problem.error.arguments.size() == 2 &&
+                 (problem.error.key.is("study.missing_at_end") || problem.error.key.is("study.seen_missing")))
             gone += QString::fromStdString(problem.error.arguments[1]).toInt();
     }
     left.failed = static_cast<int>(positions.size()) + gone;

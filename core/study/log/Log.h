@@ -27,7 +27,7 @@ struct OpenedRecord {
 /// (arguments: fingerprint, how many), "study.head_mismatch" (fingerprint), "study.unreadable_body",
 /// "study.malformed", "study.newer_kind" (of a kind that this version does not know), "study.lost_position"
 /// (the row cannot be read), "study.too_large", "study.damaged" (the file as a whole, or its structure),
-/// "study.definition_forged".
+/// "study.definition_forged", "study.seen_missing", "study.signed_anew" (see StudyMemory).
 struct LogProblem {
     std::int64_t position = 0; ///< 0: the log as a whole
     QByteArray id;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/SeenHeads.h"
+
+#include "core/store/OutputFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QtEndian>
+
+#include <optional>
+
+namespace lacrima::study {
+namespace {
+
+constexpr qsizetype kHashSize = 32;
+constexpr qsizetype kNumberSize = sizeof(std::int64_t);
+constexpr qsizetype kSize = 2 * kNumberSize + kHashSize;
+
+QByteArray bytesOf(const SeenHead& head) {
+    QByteArray bytes(2 * kNumberSize, '\0');
+    qToBigEndian(head.length, bytes.data());
+    qToBigEndian(head.position, bytes.data() + kNumberSize);
+    return bytes + head.hash;
+}
+
+std::optional<SeenHead> readHead(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    const QByteArray bytes = file.read(kSize);
+    if (bytes.size() != kSize) return std::nullopt;
+    return SeenHead{qFromBigEndian<std::int64_t>(bytes.constData()),
+        qFromBigEndian<std::int64_t>(bytes.constData() + kNumberSize), bytes.right(kHashSize)};
+}
+
+} // namespace
+
+SeenHeads::SeenHeads(const QString& folder, const QByteArray& studyId)
+    : m_folder(QDir(folder).filePath(QStringLiteral("heads/") + QString::fromLatin1(studyId.toHex()))) {}
+
+SeenHeads SeenHeads::ofThisComputer(const QByteArray& studyId) {
+    return SeenHeads(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), studyId);
+}
+
+std::map<QString, SeenHead> SeenHeads::all() const {
+    std::map<QString, SeenHead> heads;
+    const QDir folder(m_folder);
+    for (const QString& office : folder.entryList(QDir::Files)) {
+        if (const auto head = readHead(folder.filePath(office))) heads.emplace(office, *head);
+    }
+    return heads;
+}
+
+void SeenHeads::note(const QString& office, const SeenHead& head) const {
+    const QString path = QDir(m_folder).filePath(office);
+    const auto before = readHead(path);
+    if (head.hash.size() != kHashSize || (before && before->length >= head.length)) return;
+    store::overwritePrivately(path, bytesOf(head));
+}
+
+void SeenHeads::forgetAll() const {
+    QDir(m_folder).removeRecursively();
+}
+
+} // namespace lacrima::study

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyMemory.h"
+
+#include "core/seal/key/SigningKey.h"
+#include "core/study/SeenHeads.h"
+#include "core/study/Study.h"
+#include "core/study/StudyParts.h"
+#include "core/study/StudyPins.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+
+namespace lacrima::study {
+namespace {
+
+using Heads = std::map<QString, SeenHead>;
+
+QByteArray hashOf(const store::PlacedRecord& placed) {
+    return seal::recordHash(placed.record.header, placed.record.body);
+}
+
+base::Result<bool> isAt(const base::Result<std::optional<store::PlacedRecord>>& found, const QString& office,
+    const SeenHead& head) {
+    if (!found) return found.error();
+    return found->has_value() && (*found)->record.header.office == office && hashOf(**found) == head.hash;
+}
+
+/// Those that are not where they stood.
+base::Result<Heads> moved(const store::RecordLog& log, const Heads& seen) {
+    Heads others;
+    for (const auto& [office, head] : seen) {
+        const auto isThere = isAt(log.readAt(head.position), office, head);
+        if (!isThere) return isThere.error();
+        if (!*isThere) others.emplace(office, head);
+    }
+    return others;
+}
+
+base::Result<std::map<QString, store::OfficeEnd>> endsOf(const store::RecordLog& log) {
+    const auto ends = log.endsAt(std::numeric_limits<std::int64_t>::max());
+    if (!ends) return ends.error();
+    std::map<QString, store::OfficeEnd> byOffice;
+    for (const store::OfficeEnd& end : *ends) byOffice.emplace(end.office, end);
+    return byOffice;
+}
+
+/// The head of each chain that is as long as it says, and signed.
+base::Result<Heads> headsIn(const store::RecordLog& log) {
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    const auto ends = endsOf(log);
+    if (!ends) return ends.error();
+    Heads heads;
+    for (const store::Signer& signer : *signers) {
+        const auto end = ends->find(signer.fingerprint);
+        if (end == ends->end() || end->second.length != signer.length) continue;
+        const SeenHead head{signer.length, end->second.position, signer.lastHash};
+        const auto isThere = isAt(log.readAt(head.position), signer.fingerprint, head);
+        if (!isThere) return isThere.error();
+        const bool isSigned =
+            seal::fingerprintOf(signer.publicKey) == signer.fingerprint &&
+            seal::isSignedBy(signer.publicKey,
+                seal::chainHeadHash(signer.fingerprint, signer.length, signer.lastHash), signer.signature);
+        if (*isThere && isSigned) heads.emplace(signer.fingerprint, head);
+    }
+    return heads;
+}
+
+/// Whether some chain of the file goes further than was seen.
+bool hasNews(const std::vector<store::Signer>& signers, const Heads& seen) {
+    return std::any_of(signers.begin(), signers.end(), [&](const store::Signer& signer) {
+        const auto known = seen.find(signer.fingerprint);
+        return known == seen.end() || known->second.length < signer.length;
+    });
+}
+
+/// What the chains themselves do not tell: a chain says by its signed head how long it is.
+base::Result<std::optional<LogProblem>> problemOf(
+    const store::RecordLog& log, const QString& office, const SeenHead& seen, std::int64_t length) {
+    const auto signer = log.signer(office);
+    if (!signer) return signer.error();
+    const std::int64_t told = std::max(length, *signer ? (*signer)->length : 0);
+    if (told < seen.length) {
+        return std::optional(LogProblem{0, {},
+            base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})});
+    }
+    if (length < seen.length) return std::optional<LogProblem>();
+    const auto isThere = isAt(log.readOfOffice(office, seen.length), office, seen);
+    if (!isThere) return isThere.error();
+    if (*isThere) return std::optional<LogProblem>();
+    return std::optional(LogProblem{0, {}, base::error("study.signed_anew", {office.toStdString()})});
+}
+
+std::int64_t countOf(const std::vector<LogProblem>& missing) {
+    std::int64_t count = 0;
+    for (const LogProblem& problem : missing)
+        count += problem.error.arguments.size() == 2 ? std::stoll(problem.error.arguments[1]) : 1;
+    return count;
+}
+
+} // namespace
+
+base::Result<std::vector<LogProblem>> StudyMemory::compare() const {
+    const store::RecordLog log = m_parts->file.records();
+    std::vector<LogProblem> problems;
+    const auto others = moved(log, SeenHeads::ofThisComputer(m_parts->definition.studyId).all());
+    if (!others) return others.error();
+    if (others->empty()) return problems;
+    const auto ends = endsOf(log);
+    if (!ends) return ends.error();
+    for (const auto& [office, head] : *others) {
+        const auto end = ends->find(office);
+        auto problem = problemOf(log, office, head, end == ends->end() ? 0 : end->second.length);
+        if (!problem) return problem.error();
+        if (*problem) problems.push_back(std::move(**problem));
+    }
+    return problems;
+}
+
+base::Result<void> StudyMemory::recall() {
+    auto missing = compare();
+    if (!missing) return missing.error();
+    const store::RecordLog log = m_parts->file.records();
+    const SeenHeads seen = SeenHeads::ofThisComputer(m_parts->definition.studyId);
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    if (hasNews(*signers, seen.all())) {
+        const auto heads = headsIn(log);
+        if (!heads) return heads.error();
+        for (const auto& [office, head] : *heads) seen.note(office, head);
+    }
+    const std::scoped_lock lock(m_parts->mutex);
+    m_parts->missing = std::move(*missing);
+    m_parts->isRemembered = true;
+    return {};
+}
+
+std::vector<LogProblem> StudyMemory::missing() const {
+    const std::scoped_lock lock(m_parts->mutex);
+    return m_parts->missing;
+}
+
+bool StudyMemory::isBehind() const {
+    return m_parts->isBehind();
+}
+
+base::Result<void> StudyMemory::goOn() {
+    auto made = StudyOffice(*m_parts).startAnew(countOf(missing()));
+    if (!made) return made;
+    SeenHeads::ofThisComputer(m_parts->definition.studyId).forgetAll();
+    return recall();
+}
+
+base::Result<void> recognise(Study& study) {
+    if (auto pinned = StudyPins::ofThisComputer().pin(study); !pinned) return pinned;
+    return study.memory().recall();
+}
+
+} // namespace lacrima::study

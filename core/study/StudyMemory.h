@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/study/log/Log.h"
+
+#include <vector>
+
+namespace lacrima::study {
+
+class Study;
+struct StudyParts;
+
+/// What this computer has seen of the study before: how far each chain went. Who has the file alone cannot
+/// change that. A light handle: it lives no longer than its Study.
+class StudyMemory {
+public:
+    explicit StudyMemory(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// What was seen here and is not in the file, for each chain: "study.seen_missing" (arguments:
+    /// fingerprint, how many records), "study.signed_anew" (fingerprint; at least one was changed or
+    /// removed). Changes nothing.
+    base::Result<std::vector<LogProblem>> compare() const;
+    /// Compares, and from then on each reading of the log tells what is missing; keeps what is new, now and
+    /// after each append. While the chain of this computer's own office is behind, it takes nothing more.
+    base::Result<void> recall();
+    /// As recall() found.
+    std::vector<LogProblem> missing() const;
+    /// Whether this computer's own chain goes on in the file where it ended: otherwise the file is an older
+    /// copy.
+    bool isBehind() const;
+    /// Goes on with the file as it is, under a new key of this office, whose registration says how many
+    /// records are missing; a key holder who unlocked vouches for it. "study.no_office".
+    base::Result<void> goOn();
+
+private:
+    StudyParts* m_parts;
+};
+
+/// At each opening: refuses a study that is known here and sealed to another key (see StudyPins), and
+/// recalls how far its chains went.
+base::Result<void> recognise(Study& study);
+
+} // namespace lacrima::study

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/SeenHeads.h"
+#include "tests/core/study/RawFile.h"
+#include "tests/core/study/StudyFixture.h"
+
+#include <QFile>
+
+namespace lacrima::study {
+namespace {
+
+class MemoryTest : public StudyFixture {
+protected:
+    void SetUp() override {
+        StudyFixture::SetUp();
+        ASSERT_TRUE(study().memory().recall());
+        for (int number = 1; number <= 2; ++number)
+            ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", number)));
+    }
+    QByteArray id() { return study().definition().studyId; }
+    std::map<QString, SeenHead> seen() { return SeenHeads::ofThisComputer(id()).all(); }
+    QString own() { return study().office().info()->fingerprint; }
+};
+
+TEST_F(MemoryTest, WhatIsAppendedIsKeptInMind) {
+    const auto before = seen();
+    ASSERT_EQ(before.size(), 2U); // the founder's and the office's
+    EXPECT_EQ(before.at(own()).length, 3);
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 3)));
+    EXPECT_EQ(seen().at(own()).length, 4);
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+    ASSERT_TRUE(study().team().refuse(own()));
+    const QString founder = study().log().headers()->front().header.office;
+    EXPECT_EQ(seen().at(founder).length, before.at(founder).length + 1);
+}
+
+TEST_F(MemoryTest, AStudyThatIsOpenedAgainLacksNothing) {
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    EXPECT_TRUE(study().memory().missing().empty());
+    EXPECT_FALSE(study().memory().isBehind());
+    EXPECT_TRUE(study().log().verify()->isSound());
+}
+
+TEST_F(MemoryTest, WhatAnotherProgramAppendedIsSeenAtOpening) {
+    reopen(); // without recall, as a program that remembers nothing
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 3)));
+    EXPECT_EQ(seen().at(own()).length, 3);
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    EXPECT_EQ(seen().at(own()).length, 4);
+}
+
+TEST_F(MemoryTest, AHeadThatNobodySignedIsNotKeptInMind) {
+    RawFile(path()).run("UPDATE signer SET length = 500 WHERE fingerprint NOT IN (SELECT office FROM record "
+                        "WHERE position = 1)");
+    SeenHeads::ofThisComputer(id()).forgetAll();
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    EXPECT_FALSE(seen().contains(own()));
+}
+
+/// It holds the founder's chain and no other office's: what this computer has seen of them is told, and the
+/// office that registers in it works.
+TEST_F(MemoryTest, ACopyForAnOfficeThatIsOpenedHereTakesAnswers) {
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+    const QString copy = folder().path("copy.lacrima");
+    ASSERT_TRUE(study().team().makeCopyForOffice(copy, QStringLiteral("Corso Roma")));
+    auto opened = Study::open(copy, installation());
+    ASSERT_TRUE(opened) << keyOf(opened);
+    ASSERT_TRUE(opened->memory().recall());
+    const auto missing = opened->memory().missing();
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing.front().error, base::error("study.seen_missing", {own().toStdString(), "3"}));
+    EXPECT_FALSE(opened->memory().isBehind());
+    ASSERT_TRUE(opened->office().registerAs(QStringLiteral("CR"), QStringLiteral("Corso Roma")));
+    EXPECT_FALSE(opened->memory().isBehind());
+    EXPECT_TRUE(opened->log().append(responseEntry(random(), *opened, "crying", 9)));
+}
+
+TEST_F(MemoryTest, RecordsThatTheHeadOfTheChainMissesAreToldOnce) {
+    RawFile(path()).run("DELETE FROM record WHERE position = (SELECT max(position) FROM record)");
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    const auto report = study().log().verify();
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->problems.size(), 1U);
+    EXPECT_TRUE(report->problems.front().error.key.is("study.missing_at_end"));
+    EXPECT_EQ(recordsLeftOut(study().log().read()->problems).failed, 1);
+}
+
+TEST_F(MemoryTest, EveryReadingFromTheStartTellsWhatIsMissing) {
+    const QString kept = folder().path("kept.lacrima");
+    close();
+    ASSERT_TRUE(QFile::copy(path(), kept));
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 3)));
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 4)));
+    close();
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QFile::copy(kept, path()));
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    EXPECT_TRUE(study().memory().isBehind());
+    const std::int64_t last = *study().log().lastPosition();
+    EXPECT_EQ(recordsLeftOut(study().log().read()->problems).failed, 2);
+    EXPECT_EQ(recordsLeftOut(study().log().readUntil(last)->problems).failed, 2);
+    EXPECT_TRUE(study().log().read(last)->problems.empty());
+    EXPECT_FALSE(study().log().verify()->isSound());
+}
+
+TEST(SeenHeadsTest, AreKeptByStudyAndNeverGetShorter) {
+    const support::ScratchFolder folder;
+    const SeenHeads heads(folder.path("config"), QByteArray(16, 's'));
+    const SeenHead head{7, 40, QByteArray(32, 'h')};
+    heads.note(QStringLiteral("ab"), head);
+    heads.note(QStringLiteral("ab"), {6, 90, QByteArray(32, 'x')});
+    heads.note(QStringLiteral("ab"), {7, 91, QByteArray(32, 'y')});
+    EXPECT_EQ(heads.all(), (std::map<QString, SeenHead>{{QStringLiteral("ab"), head}}));
+    const SeenHead longer{8, 95, QByteArray(32, 'z')};
+    heads.note(QStringLiteral("ab"), longer);
+    EXPECT_EQ(heads.all().at(QStringLiteral("ab")), longer);
+    const SeenHeads others(folder.path("config"), QByteArray(16, 't'));
+    EXPECT_TRUE(others.all().empty());
+    heads.forgetAll();
+    EXPECT_TRUE(heads.all().empty());
+}
+
+} // namespace
+} // namespace lacrima::study

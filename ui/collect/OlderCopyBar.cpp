@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/collect/OlderCopyBar.h"
+
+#include "core/study/Study.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QVBoxLayout>
+
+namespace lacrima::ui {
+
+OlderCopyBar::OlderCopyBar(study::Study& study, QWidget* parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_message(new MessageBar(this)) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_message);
+    m_message->setObjectName(QStringLiteral("olderCopy"));
+    m_message->setProperty("place", QStringLiteral("top"));
+    m_message->setLasting();
+    connect(m_message, &MessageBar::offerTaken, this, &OlderCopyBar::goOn);
+    refresh();
+}
+
+void OlderCopyBar::refresh() {
+    const int missing = study::recordsLeftOut(m_study.memory().missing()).failed;
+    const bool isBehind = m_study.memory().isBehind();
+    setVisible(missing > 0);
+    if (missing == 0) return;
+    if (!isBehind) {
+        m_message->say(MessageBar::Tone::Warn,
+            tr("%n record(s) that this computer has seen are not in this file. If you have a newer one, open "
+               "that; if this is a copy for one office, all is well.",
+                nullptr, missing));
+        return;
+    }
+    m_message->say(MessageBar::Tone::Danger,
+        tr("This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open "
+           "the newest file; this one takes no answers. If it is lost, go on with this one: the office gets "
+           "a "
+           "new key, and the team sees what is missing.",
+            nullptr, missing));
+    m_message->offer(tr("Go on with this file"));
+}
+
+void OlderCopyBar::goOn() {
+    const auto done = m_study.memory().goOn();
+    refresh();
+    if (done)
+        Q_EMIT wentOn();
+    else
+        Q_EMIT failed(text::sentenceOf(done.error()));
+}
+
+} // namespace lacrima::ui
