@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kHashSize = 32;
 constexpr qsizetype kNumberSize = sizeof(std::int64_t);
-constexpr qsizetype kSize = 2 * kNumberSize + kHashSize;
+constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
 QByteArray bytesOf(const SeenHead& head) {
     QByteArray bytes(2 * kNumberSize, '\0');
@@ -27,8 +27,8 @@ QByteArray bytesOf(const SeenHead& head) {
 std::optional<SeenHead> readHead(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-    const QByteArray bytes = file.read(kSize);
-    if (bytes.size() != kSize) return std::nullopt;
+    const QByteArray bytes = file.read(kHeadBytes);
+    if (bytes.size() != kHeadBytes) return std::nullopt;
     return SeenHead{qFromBigEndian<std::int64_t>(bytes.constData()),
         qFromBigEndian<std::int64_t>(bytes.constData() + kNumberSize), bytes.right(kHashSize)};
 }

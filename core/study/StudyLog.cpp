@@ -48,9 +48,9 @@ base::Result<std::int64_t> salvageable(const store::StudyFile& file) {
     return static_cast<std::int64_t>(salvaged->records.size());
 }
 
-base::Result<OpenedLog> readSound(const store::RecordLog& log, const StudyOrigin& origin,
-    std::int64_t position, const seal::StudyKey* key, VerificationLevel level,
-    std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
+base::Result<OpenedLog> readSound(const StudyParts& parts, std::int64_t position, const seal::StudyKey* key,
+    VerificationLevel level, std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
+    const store::RecordLog log = parts.file.records();
     std::vector<Examined> examined;
     auto heads = log.signers();
     // Another window may append between the reading of records and of heads: until both fit, read what came.
@@ -62,9 +62,10 @@ base::Result<OpenedLog> readSound(const store::RecordLog& log, const StudyOrigin
             examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
         auto headsNow = log.signers();
         if (headsNow && *headsNow == *heads) {
-            const auto people = log.recordsOfPeople();
+            auto people = log.recordsOfPeople();
             if (!people) return people.error();
-            return judge(std::move(examined), *heads, Authority(origin, *people, *heads), level);
+            const auto authority = parts.authorities.of(parts.origin, std::move(*people), *heads);
+            return judge(std::move(examined), *heads, *authority, level);
         }
         heads = std::move(headsNow);
     }
@@ -198,9 +199,9 @@ base::Result<Authority> StudyLog::authority() const {
     const auto log = m_parts->file.records();
     const auto signers = log.signers();
     if (!signers) return signers.error();
-    const auto people = log.recordsOfPeople();
+    auto people = log.recordsOfPeople();
     if (!people) return people.error();
-    return Authority(m_parts->origin, *people, *signers);
+    return *m_parts->authorities.of(m_parts->origin, std::move(*people), *signers);
 }
 
 base::Result<std::int64_t> StudyLog::lastPosition() const {
@@ -217,10 +218,9 @@ base::Result<std::vector<store::PlacedHeader>> StudyLog::headers(std::int64_t po
 
 base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
     const auto studyKey = m_parts->keyAtHand();
-    const auto log = m_parts->file.records();
     auto opened = m_parts->isDamaged
                       ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
-                      : readSound(log, m_parts->origin, position, studyKey.get(),
+                      : readSound(*m_parts, position, studyKey.get(),
                             position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
     if (opened && (position == 0 || m_parts->isDamaged)) {
         withdrawImports(*opened);
@@ -231,10 +231,9 @@ base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
 
 base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
     const auto studyKey = m_parts->keyAtHand();
-    const auto log = m_parts->file.records();
-    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
-                                     : readSound(log, m_parts->origin, 0, studyKey.get(),
-                                           VerificationLevel::Chains, position);
+    auto opened = m_parts->isDamaged
+                      ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
+                      : readSound(*m_parts, 0, studyKey.get(), VerificationLevel::Chains, position);
     if (!opened) return opened;
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
@@ -267,17 +266,15 @@ base::Result<OpenedLog> StudyLog::readPlain() const {
 
 base::Result<CheckReport> StudyLog::verify() const {
     const auto studyKey = m_parts->keyAtHand();
-    const auto log = m_parts->file.records();
     if (!m_parts->isDamaged) {
         if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
     }
-    auto opened = m_parts->isDamaged
-                      ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
-                      : readSound(log, m_parts->origin, 0, studyKey.get(), VerificationLevel::All);
+    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
+                                     : readSound(*m_parts, 0, studyKey.get(), VerificationLevel::All);
     if (!opened) return opened.error();
     addMissing(*opened);
-    const auto count = m_parts->isDamaged ? salvageable(m_parts->file) : log.count();
-    CheckReport report{count.value_or(0), studyKey != nullptr, std::move(opened->problems)};
+    const auto held = m_parts->isDamaged ? salvageable(m_parts->file) : count();
+    CheckReport report{held.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});
     return report;
 }

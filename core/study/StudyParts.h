@@ -9,6 +9,7 @@
 #include "core/store/StudyFile.h"
 #include "core/study/StudyOffice.h"
 #include "core/study/log/Authority.h"
+#include "core/study/log/AuthorityCache.h"
 #include "core/study/log/Log.h"
 
 #include <QHash>
@@ -44,6 +45,8 @@ struct StudyParts {
     QByteArray installation;
     bool isDamaged = false;
     std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>();
+
+    mutable AuthorityCache authorities{};
 
     mutable std::mutex mutex{}; ///< guards what follows
     std::optional<OfficeInfo> office{};

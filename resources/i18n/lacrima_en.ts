@@ -58,24 +58,10 @@
 <context>
     <name>CorrelationWords</name>
     <message numerus="yes">
-        <source>%n record(s) failed their check and are left out</source>
-        <translation>
-            <numerusform>%n record failed its check and is left out</numerusform>
-            <numerusform>%n records failed their check and are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of offices that nobody has accepted yet are left out</source>
         <translation>
             <numerusform>%n record of offices that nobody has accepted yet is left out</numerusform>
             <numerusform>%n records of offices that nobody has accepted yet are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n record of this study failed its check and is left out of every number here. “Check every record” under Study names it.</numerusform>
-            <numerusform>%n records of this study failed their check and are left out of every number here. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +90,20 @@
         <translation>
             <numerusform>%n case, data of log position %1.</numerusform>
             <numerusform>%n cases, data of log position %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) failed their check or are missing, and are left out</source>
+        <translation>
+            <numerusform>%n record failed its check or is missing, and is left out</numerusform>
+            <numerusform>%n records failed their check or are missing, and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check or are missing, and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n record of this study failed its check or is missing, and is left out of every number here. “Check every record” under Study names it.</numerusform>
+            <numerusform>%n records of this study failed their check or are missing, and are left out of every number here. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,17 +191,17 @@
 <context>
     <name>LeftOutWords</name>
     <message numerus="yes">
-        <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n record cannot be trusted or read and is left out. “Check every record” under Study names it.</numerusform>
-            <numerusform>%n records cannot be trusted or read and are left out. “Check every record” under Study names them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</source>
         <translation>
             <numerusform>%n record comes from an office that nobody of the team has accepted yet, and is left out. Study lists the offices.</numerusform>
             <numerusform>%n records come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are missing or cannot be trusted or read, and are left out. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n record is missing or cannot be trusted or read, and is left out. “Check every record” under Study names it.</numerusform>
+            <numerusform>%n records are missing or cannot be trusted or read, and are left out. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,13 +252,6 @@
 <context>
     <name>ReportDocumentWords</name>
     <message numerus="yes">
-        <source>%n record(s) failed their check and are left out.</source>
-        <translation>
-            <numerusform>%n record failed its check and is left out.</numerusform>
-            <numerusform>%n records failed their check and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of offices that nobody has accepted yet are left out.</source>
         <translation>
             <numerusform>%n record of offices that nobody has accepted yet is left out.</numerusform>
@@ -270,6 +263,13 @@
         <translation>
             <numerusform>Rests in part on %n case: it shows what a single patient answered. Keep it like the answers themselves.</numerusform>
             <numerusform>Rests in part on %n cases: it shows what single patients answered. Keep it like the answers themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) failed their check or are missing, and are left out.</source>
+        <translation>
+            <numerusform>%n record failed its check or is missing, and is left out.</numerusform>
+            <numerusform>%n records failed their check or are missing, and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +478,30 @@
         <translation>
             <numerusform>%n envelope</numerusform>
             <numerusform>%n envelopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went on with an older copy: %n record(s) that its computer had seen are missing.</source>
+        <translation>
+            <numerusform>Went on with an older copy: %n record that its computer had seen is missing.</numerusform>
+            <numerusform>Went on with an older copy: %n records that its computer had seen are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::OlderCopyBar</name>
+    <message numerus="yes">
+        <source>%n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
+        <translation>
+            <numerusform>%n record that this computer has seen is not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</numerusform>
+            <numerusform>%n records that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</source>
+        <translation>
+            <numerusform>This is an older copy of the study: %n record that this computer has seen is not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</numerusform>
+            <numerusform>This is an older copy of the study: %n records that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -1016,13 +1016,6 @@
         <source>Cases picked by hand</source>
         <translation>Casi scelti a mano</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) failed their check and are left out</source>
-        <translation>
-            <numerusform>%n registrazione non ha superato la verifica ed è esclusa</numerusform>
-            <numerusform>%n registrazioni non hanno superato la verifica e sono escluse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only cases with %1</source>
         <translation>Solo i casi con %1</translation>
@@ -1044,13 +1037,6 @@
         <translation>
             <numerusform>%n registrazione di sedi che nessuno ha ancora accettato è esclusa</numerusform>
             <numerusform>%n registrazioni di sedi che nessuno ha ancora accettato sono escluse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of this study failed their check and are left out of every number here. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n registrazione di questo studio non ha superato il controllo ed è esclusa da ogni numero qui. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
-            <numerusform>%n registrazioni di questo studio non hanno superato il controllo e sono escluse da ogni numero qui. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1099,6 +1085,20 @@
         <translation>
             <numerusform>%n caso, dati alla posizione %1 del registro.</numerusform>
             <numerusform>%n casi, dati alla posizione %1 del registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) failed their check or are missing, and are left out</source>
+        <translation>
+            <numerusform>%n registrazione non ha superato la verifica o manca, ed è esclusa</numerusform>
+            <numerusform>%n registrazioni non hanno superato la verifica o mancano, e sono escluse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this study failed their check or are missing, and are left out of every number here. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n registrazione di questo studio non ha superato il controllo o manca, ed è esclusa da ogni numero qui. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
+            <numerusform>%n registrazioni di questo studio non hanno superato il controllo o mancano, e sono escluse da ogni numero qui. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,10 +1738,6 @@
         <translation>è più grande di qualsiasi registrazione di questo programma e non è stata letta</translation>
     </message>
     <message>
-        <source>%1 record(s) of the study failed their check and are left out of this result: &apos;lacrima check&apos; names them. With --accept-left-out this is no reason for exit status 1.</source>
-        <translation>%1 registrazioni dello studio non hanno superato la verifica e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
-    </message>
-    <message>
         <source>Nothing was imported: whether a case is new cannot be told while records of the study fail their check. Use a backup, or --accept-left-out.</source>
         <translation>Nulla è stato importato: non si può dire se un caso è nuovo finché alcune registrazioni dello studio non superano la verifica. Usi una copia di sicurezza, oppure --accept-left-out.</translation>
     </message>
@@ -1852,6 +1848,22 @@
     <message>
         <source>%1 could not be replaced, while other files of this report were. They do not belong together: write the report again under another name.</source>
         <translation>Non è stato possibile sostituire %1, mentre altri file di questo rapporto lo sono stati. Non sono dello stesso rapporto: lo scriva di nuovo con un altro nome.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the study: records that this computer has seen are not in it. Open the newest file. If it is lost, choose “Go on with this file” under Collect.</source>
+        <translation>Questa è una copia più vecchia dello studio: mancano registrazioni che questo computer ha visto. Apra il file più recente. Se è andato perso, scelga «Continua con questo file» in Raccolta.</translation>
+    </message>
+    <message>
+        <source>%2 record(s) of office %1 that this computer has seen are not in the file</source>
+        <translation>%2 registrazioni della sede %1 che questo computer ha visto non sono nel file</translation>
+    </message>
+    <message>
+        <source>the records of office %1 were signed anew since this computer saw them: at least one was changed or removed</source>
+        <translation>le registrazioni della sede %1 sono state firmate di nuovo da quando questo computer le ha viste: almeno una è stata cambiata o tolta</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of the study failed their check or are missing, and are left out of this result: &apos;lacrima check&apos; names them. With --accept-left-out this is no reason for exit status 1.</source>
+        <translation>%1 registrazioni dello studio non hanno superato la verifica o mancano, e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
     </message>
 </context>
 <context>
@@ -2969,17 +2981,17 @@
 <context>
     <name>LeftOutWords</name>
     <message numerus="yes">
-        <source>%n record(s) cannot be trusted or read and are left out. “Check every record” under Study names them.</source>
-        <translation>
-            <numerusform>%n registrazione non è affidabile o leggibile ed è lasciata fuori. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
-            <numerusform>%n registrazioni non sono affidabili o leggibili e sono lasciate fuori. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</source>
         <translation>
             <numerusform>%n registrazione viene da una sede che nessuno del gruppo ha ancora accettato, ed è esclusa. Studio elenca le sedi.</numerusform>
             <numerusform>%n registrazioni vengono da sedi che nessuno del gruppo ha ancora accettato, e sono escluse. Studio elenca le sedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are missing or cannot be trusted or read, and are left out. “Check every record” under Study names them.</source>
+        <translation>
+            <numerusform>%n registrazione manca o non è affidabile o leggibile, ed è lasciata fuori. «Controlla ogni registrazione» in Studio la nomina.</numerusform>
+            <numerusform>%n registrazioni mancano o non sono affidabili o leggibili, e sono lasciate fuori. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
         </translation>
     </message>
 </context>
@@ -3896,13 +3908,6 @@
         <translation>Pagina %1 di %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) failed their check and are left out.</source>
-        <translation>
-            <numerusform>%n registrazione non ha superato la verifica ed è esclusa.</numerusform>
-            <numerusform>%n registrazioni non hanno superato la verifica e sono escluse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of offices that nobody has accepted yet are left out.</source>
         <translation>
             <numerusform>%n registrazione di sedi che nessuno ha ancora accettato è esclusa.</numerusform>
@@ -3914,6 +3919,13 @@
         <translation>
             <numerusform>Si basa in parte su %n caso: mostra che cosa ha risposto un singolo paziente. Va custodito come le risposte stesse.</numerusform>
             <numerusform>Si basa in parte su %n casi: mostra che cosa hanno risposto singoli pazienti. Va custodito come le risposte stesse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) failed their check or are missing, and are left out.</source>
+        <translation>
+            <numerusform>%n registrazione non ha superato la verifica o manca, ed è esclusa.</numerusform>
+            <numerusform>%n registrazioni non hanno superato la verifica o mancano, e sono escluse.</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,6 +5357,10 @@
     <message>
         <source>The recovery sheet of the study has the same letters.</source>
         <translation>Il foglio di recupero dello studio ha le stesse lettere.</translation>
+    </message>
+    <message>
+        <source>This office goes on under a new key. What it seals from now on counts once a key holder unlocks the study here or accepts the office under Study.</source>
+        <translation>Questa sede continua con una nuova chiave. Ciò che sigilla da ora in poi conta quando un titolare sblocca lo studio qui o accetta la sede in Studio.</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6911,34 @@
     <message>
         <source>%1 was made: it holds no answers and nobody can open any with it. One office can register in it. Give it to that office alone, and read out the fingerprint %2 to compare.</source>
         <translation>%1 è stato fatto: non contiene risposte e nessuno può aprirne con esso. Vi si può registrare una sola sede. Lo dia solo a quella, e legga l’impronta %2 per il confronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went on with an older copy: %n record(s) that its computer had seen are missing.</source>
+        <translation>
+            <numerusform>Ha continuato con una copia più vecchia: manca %n registrazione che il suo computer aveva visto.</numerusform>
+            <numerusform>Ha continuato con una copia più vecchia: mancano %n registrazioni che il suo computer aveva visto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::OlderCopyBar</name>
+    <message numerus="yes">
+        <source>%n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
+        <translation>
+            <numerusform>%n registrazione che questo computer ha visto non è in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
+            <numerusform>%n registrazioni che questo computer ha visto non sono in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio: manca %n registrazione che questo computer ha visto. Apra il file più recente; questo non accetta risposte. Se è andato perso, continui con questo: la sede riceve una nuova chiave e il gruppo vede che cosa manca.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio: mancano %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte. Se è andato perso, continui con questo: la sede riceve una nuova chiave e il gruppo vede che cosa manca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Continua con questo file</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The staff's hands: pasting, the wheel, the keyboard after a save, screens of all sizes."""
 
+import shutil
 import unittest
 
 from driver import Desktop, Scenario, StudyFile, wait_for
+from driver.desktop import PASSPHRASE
 from driver.survey import BOARD
 
 CODES = "Or type your own code for each of them, one a line"
@@ -74,7 +76,33 @@ class Office(Scenario):
         with Desktop() as desktop:
             program = self.unlocked(desktop, "Explore", "UPDATE record SET body = zeroblob(length(body)) WHERE "
                                     "instrument = 'crying' AND case_id IN ('D01-1', 'D02-1')")
-            program.wait_to_see("2 records of this study failed their check and are left out of every number here")
+            program.wait_to_see("2 records of this study failed their check or are missing, and are left out of every number")
+
+    def test_an_older_copy_takes_nothing_until_the_office_goes_on_with_it(self):
+        with Desktop() as desktop:
+            study, older, data = desktop.prepare_study(), desktop.folder / "older", desktop.folder / "data.csv"
+            shutil.copy(study, older)
+            data.write_text("case_id,mood\nP1,3\nP2,4\n", encoding="utf-8")
+            desktop.command("import", study, data, "--passphrase-file", "-", secret=PASSPHRASE + "\n")
+            lost = len(StudyFile(study).headers()) - len(StudyFile(older).headers())
+            shutil.copy(older, study)
+            program = desktop.start(study)
+            program.wait_to_see(f"This is an older copy of the study: {lost} records that this computer has seen are not in it")
+            program.find("table", BOARD)
+            desktop.keys("Return")
+            program.wait_to_see("records that this computer has seen are not in it. Open the newest file")
+            program.button("Go on with this file").click()
+            program.wait_to_see("This office goes on under a new key")
+            self.assertFalse(program.sees("This is an older copy of the study"))
+            program.find("radio button", "Explore").click()
+            program.find("password text", "Passphrase")
+            desktop.type(PASSPHRASE)
+            desktop.keys("Return")
+            program.button("Lock now")
+            program.kill()
+            # Who unlocked it here has vouched for the office, and the file says what is missing.
+            self.assertIn("0 problem(s)", desktop.command("check", study))
+            self.assertIn(f"{lost} record(s) it had seen are missing", desktop.command("office", study))
 
     def test_the_grid_has_the_keys_after_unlocking(self):
         with Desktop() as desktop:
