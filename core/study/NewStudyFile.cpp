@@ -51,6 +51,7 @@ base::Result<MadeStudy> makeStudyFile(const QString& path, record::StudyDefiniti
     {
         auto created = Study::create(partial, std::move(definition), founding, installation);
         if (!created) return named(created.error(), partial, path);
+        if (auto known = recognise(created->study); !known) return named(known.error(), partial, path);
         made = MadeStudy{created->recoveryCode, created->study.fingerprint()};
         if (auto settled = created->study.settle(); !settled) return named(settled.error(), partial, path);
     } // closed: nothing is left beside it

@@ -17,7 +17,8 @@ struct MadeStudy {
 };
 
 /// As Study::create(), under another name first (path + ".partial"): whatever ends the program meanwhile,
-/// under `path` stands a whole study or nothing, and the next attempt begins anew. "store.exists".
+/// under `path` stands a whole study or nothing, and the next attempt begins anew. This
+/// computer knows it from then on (see recognise()). "store.exists".
 base::Result<MadeStudy> makeStudyFile(const QString& path, record::StudyDefinition definition,
     const Founding& founding, const QByteArray& installation);
 

@@ -2,6 +2,7 @@
 #include "core/study/StudyHandOver.h"
 
 #include "core/seal/key/SigningKey.h"
+#include "core/study/StudyKeys.h"
 #include "core/study/StudyParts.h"
 
 #include <QJsonDocument>
@@ -9,6 +10,9 @@
 
 namespace lacrima::study {
 namespace {
+
+/// Shorter words are not tried: that costs as much as unlocking.
+constexpr qsizetype kShortestPassphrase = 8;
 
 /// One line a computer: another office that works on the same file has a line of its own.
 QString keyFor(const QByteArray& installation) {
@@ -37,7 +41,13 @@ base::Result<std::optional<HandedOver>> StudyHandOver::current() const {
 }
 
 base::Result<void> StudyHandOver::end(const QString& pin) {
-    if (auto checked = StudyOffice(*m_parts).checkPin(pin); !checked) return checked;
+    StudyOffice office(*m_parts);
+    if (auto checked = office.checkPin(pin); !checked) {
+        const bool mayBeKeyHolder =
+            checked.error().key.is("study.wrong_pin") && pin.size() >= kShortestPassphrase;
+        if (!mayBeKeyHolder || !StudyKeys(*m_parts).prove(pin)) return checked;
+        if (auto removed = office.removePin(); !removed) return removed;
+    }
     return m_parts->file.meta().remove(keyFor(m_parts->installation));
 }
 

@@ -20,7 +20,8 @@ struct HandedOver {
 };
 
 /// That the computer is with a patient is a fact in the file, told before the patient's window shows: it
-/// outlives a crash, and only the PIN ends it. A light handle: it lives no longer than its Study.
+/// outlives a crash, and only the PIN, or a key holder who
+/// knows no PIN, ends it. A light handle: it lives no longer than its Study.
 class StudyHandOver {
 public:
     explicit StudyHandOver(StudyParts& parts)
@@ -28,7 +29,8 @@ public:
 
     base::Result<void> begin(const HandedOver& subject);
     base::Result<std::optional<HandedOver>> current() const;
-    /// As StudyOffice::checkPin(); with the right one the computer is the office's again.
+    /// As StudyOffice::checkPin(); with the right one the computer is the office's again. So it is with the
+    /// passphrase of a key holder: then the office has no PIN any more and chooses another.
     base::Result<void> end(const QString& pin);
 
 private:

@@ -70,6 +70,15 @@ std::shared_ptr<const seal::StudyKey> StudyKeys::key() const {
     return m_parts->keyAtHand();
 }
 
+base::Result<void> StudyKeys::prove(const QString& passphrase) const {
+    const auto locks = m_parts->file.keyHolders().list();
+    if (!locks) return locks.error();
+    const auto unlocked = tryPassphrase(*locks, passphrase);
+    if (!unlocked) return unlocked.error();
+    const bool isOfThisStudy = unlocked->keys.study.publicKey() == m_parts->definition.publicKey;
+    return isOfThisStudy ? base::Result<void>() : base::error("study.definition_forged");
+}
+
 base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString& likely) {
     auto locks = m_parts->file.keyHolders().list();
     if (!locks) return locks.error();

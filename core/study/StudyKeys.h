@@ -36,6 +36,8 @@ public:
     /// definition was not made by who holds the key, "study.too_many_locks" when none of those that may be
     /// tried fits and there are more.
     base::Result<QString> unlock(const QString& passphrase, const QString& likely = {});
+    /// Whether it opens this study, which stays as it is. Errors as unlock().
+    base::Result<void> prove(const QString& passphrase) const;
     void lock(); ///< wipes the key as soon as no reading is going on
 
     base::Result<std::vector<QString>> holders() const;

@@ -6,6 +6,7 @@
 #include "core/study/Study.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyPins.h"
+#include "core/study/StudyTicket.h"
 
 #include <algorithm>
 #include <limits>
@@ -110,13 +111,30 @@ base::Result<std::vector<LogProblem>> StudyMemory::compare() const {
     if (others->empty()) return problems;
     const auto ends = endsOf(log);
     if (!ends) return ends.error();
+    const auto isCopy = isCopyForOffice();
+    if (!isCopy) return isCopy.error();
     for (const auto& [office, head] : *others) {
+        if (*isCopy && office != m_parts->origin.founder) continue;
         const auto end = ends->find(office);
         auto problem = problemOf(log, office, head, end == ends->end() ? 0 : end->second.length);
         if (!problem) return problem.error();
         if (*problem) problems.push_back(std::move(**problem));
     }
     return problems;
+}
+
+/// It carries a ticket that the team made, and no office's records.
+base::Result<bool> StudyMemory::isCopyForOffice() const {
+    const auto ticket = ticketIn(m_parts->file);
+    if (!ticket) return ticket.error();
+    if (!*ticket) return false;
+    const auto ends = endsOf(m_parts->file.records());
+    if (!ends) return ends.error();
+    const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
+    if (!isEmpty) return false;
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    return authority->hasMade((*ticket)->publicKey());
 }
 
 base::Result<void> StudyMemory::recall() {
@@ -147,15 +165,20 @@ bool StudyMemory::isBehind() const {
 }
 
 base::Result<void> StudyMemory::goOn() {
-    auto made = StudyOffice(*m_parts).startAnew(countOf(missing()));
+    const std::int64_t count = countOf(missing());
+    if (count == 0) return {};
+    auto made = StudyOffice(*m_parts).startAnew(count);
     if (!made) return made;
     SeenHeads::ofThisComputer(m_parts->definition.studyId).forgetAll();
     return recall();
 }
 
-base::Result<void> recognise(Study& study) {
-    if (auto pinned = StudyPins::ofThisComputer().pin(study); !pinned) return pinned;
-    return study.memory().recall();
+base::Result<bool> recognise(Study& study) {
+    const StudyPins pins = StudyPins::ofThisComputer();
+    const bool isNew = pins.known(study).isEmpty();
+    if (auto pinned = pins.pin(study); !pinned) return pinned.error();
+    if (auto recalled = study.memory().recall(); !recalled) return recalled.error();
+    return isNew;
 }
 
 } // namespace lacrima::study

@@ -20,7 +20,8 @@ public:
 
     /// What was seen here and is not in the file, for each chain: "study.seen_missing" (arguments:
     /// fingerprint, how many records), "study.signed_anew" (fingerprint; at least one was changed or
-    /// removed). Changes nothing.
+    /// removed). Of a copy for an
+    /// office that nobody has registered in only the founder's chain. Changes nothing.
     base::Result<std::vector<LogProblem>> compare() const;
     /// Compares, and from then on each reading of the log tells what is missing; keeps what is new, now and
     /// after each append. While the chain of this computer's own office is behind, it takes nothing more.
@@ -31,15 +32,18 @@ public:
     /// copy.
     bool isBehind() const;
     /// Goes on with the file as it is, under a new key of this office, whose registration says how many
-    /// records are missing; a key holder who unlocked vouches for it. "study.no_office".
+    /// records are missing; a key holder who unlocked vouches for it. Does nothing where nothing is missing.
+    /// "study.no_office".
     base::Result<void> goOn();
 
 private:
+    base::Result<bool> isCopyForOffice() const;
+
     StudyParts* m_parts;
 };
 
 /// At each opening: refuses a study that is known here and sealed to another key (see StudyPins), and
-/// recalls how far its chains went.
-base::Result<void> recognise(Study& study);
+/// recalls how far its chains went. Whether this computer sees the study for the first time.
+base::Result<bool> recognise(Study& study);
 
 } // namespace lacrima::study

@@ -96,6 +96,10 @@ base::Result<void> StudyOffice::setPin(const QString& pin, seal::KdfCost cost) {
     });
 }
 
+base::Result<void> StudyOffice::removePin() {
+    return m_parts->file.offices().removePin(seal::installationId(m_parts->installation));
+}
+
 base::Result<void> StudyOffice::checkPin(const QString& pin) {
     store::OfficeTable offices = m_parts->file.offices();
     const QByteArray installation = seal::installationId(m_parts->installation);

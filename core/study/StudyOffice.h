@@ -43,6 +43,9 @@ public:
     /// "study.wrong_pin"; "study.wait" (seconds) after several of them; "study.no_pin".
     base::Result<void> checkPin(const QString& pin);
 
+    /// For a PIN that was forgotten: the office chooses another one. Whoever asks is a key holder.
+    base::Result<void> removePin();
+
     /// Finds the office in a file that was just opened.
     base::Result<void> load();
 

@@ -5311,10 +5311,6 @@
         <translation>Un altro paziente di questo clinico</translation>
     </message>
     <message>
-        <source>Case %1: sealed, %2. Nobody in this office can read the answers.</source>
-        <translation>Caso %1: sigillato, %2. Nessuno in questa sede può leggere le risposte.</translation>
-    </message>
-    <message>
         <source>Discard the unfinished survey</source>
         <translation>Scarta il questionario incompiuto</translation>
     </message>
@@ -5361,6 +5357,10 @@
     <message>
         <source>This office goes on under a new key. What it seals from now on counts once a key holder unlocks the study here or accepts the office under Study.</source>
         <translation>Questa sede continua con una nuova chiave. Ciò che sigilla da ora in poi conta quando un titolare sblocca lo studio qui o accetta la sede in Studio.</translation>
+    </message>
+    <message>
+        <source>Case %1: sealed, %2, for the study %3. Nobody in this office can read the answers.</source>
+        <translation>Caso %1: sigillato, %2, per lo studio %3. Nessuno in questa sede può leggere le risposte.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6484,10 @@
     <message>
         <source>The patient of case %1 does not take part. Record it with “Does not take part…” in the menu of the case before you draw again.</source>
         <translation>Il paziente del caso %1 non partecipa. Lo registri con «Non partecipa…» nel menu del caso prima di estrarre di nuovo.</translation>
+    </message>
+    <message>
+        <source>This computer sees this study for the first time. Compare its fingerprint with the recovery sheet, or with what the study team reads out to you: %1</source>
+        <translation>Questo computer vede questo studio per la prima volta. Confronti la sua impronta con il foglio di recupero, o con ciò che il gruppo dello studio Le legge: %1</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +7854,18 @@
         <source>Fingerprint: %1. The recovery sheet has the same letters; others would mean that answers are sealed to another key.</source>
         <translation>Impronta: %1. Il foglio di recupero ha le stesse lettere; altre significherebbero che le risposte sono sigillate per un’altra chiave.</translation>
     </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Scegli un altro PIN</translation>
+    </message>
+    <message>
+        <source>Choose the new PIN of this office under Collect.</source>
+        <translation>Scelga il nuovo PIN di questa sede in Raccolta.</translation>
+    </message>
+    <message>
+        <source>PIN of the office</source>
+        <translation>PIN della sede</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::StudySession</name>
@@ -8157,12 +8173,8 @@
         <translation>Questo computer è bloccato.</translation>
     </message>
     <message>
-        <source>The office opens it with its PIN. No answers can be seen from here.</source>
-        <translation>Si apre con il PIN dello studio. Da qui non si vede nessuna risposta.</translation>
-    </message>
-    <message>
         <source>PIN of the office</source>
-        <translation>PIN dello studio</translation>
+        <translation>PIN della sede</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8235,6 +8247,14 @@
     <message>
         <source>Begin</source>
         <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this study’s lock, for whoever wants to compare it: %1</source>
+        <translation>Impronta della serratura di questo studio, per chi vuole confrontarla: %1</translation>
+    </message>
+    <message>
+        <source>The office opens it with its PIN. Is that forgotten, the passphrase of a key holder opens it, and the office chooses another. No answers can be seen from here.</source>
+        <translation>La sede lo apre con il suo PIN. Se è stato dimenticato, lo apre la passphrase di un titolare, e la sede ne sceglie un altro. Da qui non si vede nessuna risposta.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ TEST_F(RolledBackTest, GoesOnUnderANewKeyThatSaysWhatIsMissing) {
     close();
     const Outcome listed = run({str("office"), path()});
     EXPECT_TRUE(listed.out.contains(
-        own->fingerprint + str("  VD  Via Dante  1 case(s), 1 envelope(s)  waiting, this computer, "
+        own->fingerprint + str("  VD  Via Dante  1 case(s), 1 envelope(s)  waiting, "
                                "went on with an older copy: 3 record(s) it had seen are missing")))
         << listed.out.toStdString();
     // What it seals is waiting until somebody of the team has seen it.

@@ -14,9 +14,11 @@ protected:
     study::Entry answer(const study::Study& to, const char* choice) {
         study::Entry entry = study::responseEntry(random(), to, "wai_sr", 1, support::Filling::AllAnswered);
         auto& response = std::get<record::Response>(entry.payload);
-        for (record::ItemResponse& item : response.items)
+        for (record::ItemResponse& item : response.items) {
+            item.isShadowed = false;
             if (std::holds_alternative<response::Choice>(item.answer))
                 item.answer = response::Choice{QString::fromLatin1(choice)};
+        }
         return entry;
     }
 

@@ -147,6 +147,7 @@ void fill(study::Study& study, support::Random& random, int cases) {
 void benchOpening(const QString& path, const QByteArray& installation, int cases) {
     auto start = Clock::now();
     auto study = orStop(study::Study::open(path, installation));
+    orStop(study.memory().recall());
     std::printf("open the file               %8.1f ms\n", millisecondsSince(start));
     start = Clock::now();
     orStop(study.keys().unlock(QStringLiteral("bench")));
@@ -209,6 +210,7 @@ int main(int argc, char** argv) {
     auto created = orStop(study::Study::create(
         path, definition(), {QStringLiteral("Ada"), QStringLiteral("bench")}, installation));
     orStop(created.study.office().registerAs(QStringLiteral("VD"), QString()));
+    orStop(created.study.memory().recall());
     benchDraft(created.study, random);
     fill(created.study, random, cases);
     return 0;

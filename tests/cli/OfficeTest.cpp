@@ -105,5 +105,36 @@ TEST_F(OfficeTest, MistakesAreNamed) {
         runWithPassphrase({str("office"), m_study, str("--accept"), str("0000")}), kBadInput, {str("0000")});
 }
 
+TEST_F(OfficeTest, GoesOnWithAnOlderCopyUnderANewKey) {
+    const QString own = offices()[0].toObject().value(str("fingerprint")).toString();
+    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--refuse"), m_other}).status, kDone);
+    const QString older = path("older.lacrima");
+    ASSERT_TRUE(QFile::copy(m_study, older));
+    const QStringList import{str("import"), m_study, write("more.csv", "case_id,cried_ever\nB-1,1\n")};
+    ASSERT_EQ(runWithPassphrase(import).status, kDone);
+    ASSERT_TRUE(QFile::remove(m_study));
+    ASSERT_TRUE(QFile::copy(older, m_study));
+
+    const Outcome refused = runWithPassphrase(import);
+    EXPECT_EQ(refused.status, kBadInput);
+    EXPECT_TRUE(refused.err.contains(str("This is an older copy of the study"))) << refused.err.toStdString();
+    EXPECT_EQ(run({str("office"), m_study, str("--go-on"), str("--refuse"), m_other}).status, kUsage);
+    const Outcome gone = runWithPassphrase({str("office"), m_study, str("--go-on"), str("--json")});
+    ASSERT_EQ(gone.status, kDone) << gone.err.toStdString();
+    EXPECT_EQ(runWithPassphrase(import).status, kDone);
+
+    const QJsonArray all = offices();
+    ASSERT_EQ(all.size(), 3);
+    EXPECT_EQ(all[0].toObject().value(str("fingerprint")).toString(), own);
+    const QJsonObject anew = all[2].toObject();
+    EXPECT_EQ(anew.value(str("code")).toString(), str("IMP"));
+    EXPECT_EQ(anew.value(str("state")).toString(), str("accepted")) << "whoever unlocked it vouches for it";
+    EXPECT_TRUE(anew.value(str("this_computer")).toBool());
+    EXPECT_GT(anew.value(str("missing")).toInt(), 0);
+    // Nothing is missing any more.
+    EXPECT_EQ(run({str("office"), m_study, str("--go-on")}).status, kDone);
+    EXPECT_EQ(offices().size(), 3);
+}
+
 } // namespace
 } // namespace lacrima::cli::test

@@ -37,7 +37,6 @@ TEST_F(ReplacedKeyTest, AComputerThatKnowsTheStudyRefusesAnotherKey) {
     const QString forged = forgedLike(study);
     const Outcome checked = run({str("check"), forged});
     EXPECT_EQ(checked.status, 1) << "the records are in order, and it is not the study";
-    EXPECT_TRUE(checked.out.contains(str("0 problem(s)")));
     EXPECT_TRUE(checked.out.contains(str("sealed to another key")));
     EXPECT_TRUE(checked.out.contains(known)) << "both fingerprints are named";
     const QString data = write("d.csv", "case_id,cried_ever\nA-1,1\n");

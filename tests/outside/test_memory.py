@@ -6,8 +6,8 @@ import re
 import unittest
 
 from driver import Desktop, Scenario, wait_for
-
-PASSPHRASE = "seven violet harbours sleep"
+from driver.desktop import PASSPHRASE
+from driver.survey import BOARD
 
 
 def memory_of(process):
@@ -38,9 +38,9 @@ def copies(process, words):
 class Memory(Scenario):
     def test_a_passphrase_is_forgotten_after_locking(self):
         with Desktop() as desktop:
-            study = desktop.home / "study.lacrima"
-            desktop.command("new", study, "--title", "Tears", "--passphrase-file", "-", secret=PASSPHRASE + "\n")
-            program = desktop.start(study)
+            program = desktop.start(desktop.prepare_study())
+            program.find("table", BOARD)
+            self.assertEqual(copies(program.process, PASSPHRASE), 0)
             program.find("radio button", "Explore").click()
             program.find("password text", "Passphrase")
             desktop.type(PASSPHRASE)
@@ -50,7 +50,7 @@ class Memory(Scenario):
             lock = program.button("Lock now")
             wait_for(lambda: copies(program.process, PASSPHRASE) == 0, "no copy of the passphrase once it has unlocked")
             lock.click()
-            program.find("password text", "Passphrase")
+            program.wait_to_see("Locked: collecting only")
             self.assertEqual(copies(program.process, PASSPHRASE), 0)
 
 

@@ -82,7 +82,7 @@ class Office(Scenario):
         with Desktop() as desktop:
             study, older, data = desktop.prepare_study(), desktop.folder / "older", desktop.folder / "data.csv"
             shutil.copy(study, older)
-            data.write_text("case_id,mood\nP1,3\nP2,4\n", encoding="utf-8")
+            data.write_text("case_id,cried_ever\nP1,1\nP2,0\n", encoding="utf-8")
             desktop.command("import", study, data, "--passphrase-file", "-", secret=PASSPHRASE + "\n")
             lost = len(StudyFile(study).headers()) - len(StudyFile(older).headers())
             shutil.copy(older, study)

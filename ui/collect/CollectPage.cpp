@@ -320,8 +320,9 @@ void CollectPage::newClinician() {
 void CollectPage::showReceipt(const QString& caseId) {
     refresh();
     m_messages->say(MessageBar::Tone::Note,
-        tr("Case %1: sealed, %2. Nobody in this office can read the answers.")
-            .arg(caseId, QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+        tr("Case %1: sealed, %2, for the study %3. Nobody in this office can read the answers.")
+            .arg(caseId, QLocale().toString(QDate::currentDate(), QLocale::ShortFormat),
+                m_session.study().fingerprint()));
 }
 
 } // namespace lacrima::ui

@@ -118,6 +118,7 @@ QWidget* StudyPage::appearanceCard() {
     language->setFixedWidth(240);
     card->box()->addWidget(new FieldRow(tr("Appearance"), theme, {}, card));
     card->box()->addWidget(new FieldRow(tr("Language of the program"), language, {}, card));
+    card->box()->addWidget(pinRow(card));
     connect(theme, &QComboBox::activated, this,
         [this, theme] { Q_EMIT themeChosen(theme->currentData().toString()); });
     connect(language, &QComboBox::activated, this, [this, language] {
@@ -128,6 +129,21 @@ QWidget* StudyPage::appearanceCard() {
             Qt::QueuedConnection);
     });
     return card;
+}
+
+/// For a PIN that was forgotten or is known to too many.
+QWidget* StudyPage::pinRow(QWidget* parent) {
+    QPushButton* another = secondaryButton(tr("Choose another PIN"), parent);
+    another->setObjectName(QStringLiteral("anotherPin"));
+    connect(another, &QPushButton::clicked, this, [this] {
+        const auto removed = m_session.isUnlocked() ? m_session.study().office().removePin()
+                                                    : base::Result<void>(base::error("study.locked"));
+        if (removed)
+            m_messages->say(MessageBar::Tone::Note, tr("Choose the new PIN of this office under Collect."));
+        else
+            m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(removed.error()));
+    });
+    return new FieldRow(tr("PIN of the office"), another, {}, parent);
 }
 
 void StudyPage::backUp() {

@@ -24,6 +24,7 @@ private:
     QWidget* aboutCard();
     QWidget* fileCard();
     QWidget* appearanceCard();
+    QWidget* pinRow(QWidget* parent);
     void backUp();
     void check();
 

@@ -155,7 +155,8 @@ void SurveyWindow::rebuild() {
 StageView SurveyWindow::stageView() const {
     const record::StudyDefinition& study = m_session->definition();
     StageView view{m_stage, m_beforeLocked, m_flow.get(), study.languages, study.supportText,
-        !m_draftId.isEmpty(), false, m_resumeCode, m_idle.secondsLeft(), m_confirmation, m_pending};
+        m_session->study().fingerprint(), !m_draftId.isEmpty(), false, m_resumeCode, m_idle.secondsLeft(),
+        m_confirmation, m_pending};
     if (m_stage == Stage::Restarted && !view.hasDraft) {
         const survey::SurveySubject& subject = m_flow->subject();
         const auto isSealed = m_session->study().log().hasSurvey(subject.caseId, subject.sitting);

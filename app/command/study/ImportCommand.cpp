@@ -179,6 +179,7 @@ Exit runImport(const QStringList& arguments, const Console& console) {
         return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
     auto opened = openStudy(parsed.words[0], parsed.option("passphrase-file"), console);
     if (!opened) return console.fail(opened.error());
+    if (opened->study.memory().isBehind()) return console.fail(base::error("study.older_copy"));
     if (console.hasLeftOut()) {
         console.complain(ui::text::sentenceOf(base::error("study.not_all_read")));
         return Exit::DataSayNo;

@@ -65,9 +65,6 @@ Exit runNew(const QStringList& arguments, const Console& console) {
     founding.passphrase = *passphrase;
     auto created = study::makeStudyFile(parsed.words.front(), definitionOf(parsed, alliance), founding, *id);
     if (!created) return console.fail(created.error());
-    auto study = study::Study::open(parsed.words.front(), *id);
-    if (!study) return console.fail(study.error());
-    if (auto known = study::recognise(*study); !known) return console.fail(known.error());
     console.printLine(QStringLiteral("Made %1.").arg(parsed.words.front()));
     console.printLine(
         QStringLiteral("Fingerprint, the same wherever this study is: %1").arg(created->fingerprint));

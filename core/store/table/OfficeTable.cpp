@@ -49,6 +49,10 @@ base::Result<void> OfficeTable::setPin(const QByteArray& installation, const sea
         installation, hash.kdf.salt, operationsOf(hash.kdf), memoryOf(hash.kdf), hash.hash);
 }
 
+base::Result<void> OfficeTable::removePin(const QByteArray& installation) {
+    return m_connection->write("DELETE FROM office_pin WHERE installation = ?", installation);
+}
+
 base::Result<void> OfficeTable::countPinFailure(const QByteArray& installation, std::int64_t now) {
     return m_connection->write(
         "UPDATE office_pin SET failures = CASE WHEN failures < 1000 THEN failures + 1 ELSE 1000 END, "

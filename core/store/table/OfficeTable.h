@@ -47,6 +47,7 @@ public:
     base::Result<std::optional<StoredPin>> pin(const QByteArray& installation) const;
     /// Replaces the PIN and forgets the failures.
     base::Result<void> setPin(const QByteArray& installation, const seal::PinHash& hash);
+    base::Result<void> removePin(const QByteArray& installation);
     base::Result<void> countPinFailure(const QByteArray& installation, std::int64_t now);
     /// The last failure as if it were at `now`; their number stays.
     base::Result<void> movePinFailure(const QByteArray& installation, std::int64_t now);

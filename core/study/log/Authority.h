@@ -78,6 +78,8 @@ public:
     bool awaitsMigration() const { return m_origin.isFromFormat1 && !m_migration; }
     /// Whether a key holder has said so of the office, not a ticket alone.
     bool hasVerdict(const QString& office) const { return m_verdicts.contains(office); }
+    /// Whether a key holder made this ticket.
+    bool hasMade(const QByteArray& ticketKey) const { return m_tickets.contains(ticketKey); }
     /// Whether a record without Lamport number may stand at this place of its office's chain, 1 the first.
     bool isFromFormat1(const QString& office, std::int64_t place) const;
 

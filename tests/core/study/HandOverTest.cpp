@@ -28,6 +28,34 @@ TEST_F(HandOverTest, OutlivesTheProgramAndEndsWithThePinOnly) {
     EXPECT_EQ(*study().handOver().current(), std::nullopt);
 }
 
+TEST_F(HandOverTest, AKeyHolderEndsItWhereThePinIsForgotten) {
+    ASSERT_TRUE(study().handOver().begin(m_subject));
+    reopen();
+    EXPECT_EQ(keyOf(study().handOver().end(QStringLiteral("open sesam"))), "study.wrong_pin");
+    EXPECT_TRUE(study().handOver().current()->has_value());
+    EXPECT_TRUE(study().office().hasPin());
+    EXPECT_TRUE(study().handOver().end(QStringLiteral("open sesame")));
+    EXPECT_EQ(*study().handOver().current(), std::nullopt);
+    EXPECT_FALSE(study().office().hasPin()) << "the office chooses another";
+    EXPECT_FALSE(study().keys().isUnlocked()) << "it opens the window, not the answers";
+    EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.no_pin");
+}
+
+/// Somebody who has the file adds a way to another study's key.
+TEST_F(HandOverTest, AKeyHolderOfAnotherStudyDoesNotEndIt) {
+    auto other = Study::create(folder().path("other.lacrima"), sampleDefinition(),
+        {QStringLiteral("Eve"), QStringLiteral("eve and her words"), seal::KdfCost::minimal()},
+        installation());
+    ASSERT_TRUE(other);
+    const auto theirs = store::StudyFile::open(folder().path("other.lacrima"))->keyHolders().list();
+    ASSERT_TRUE(theirs);
+    ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().add(theirs->front()));
+    ASSERT_TRUE(study().handOver().begin(m_subject));
+    EXPECT_EQ(keyOf(study().handOver().end(QStringLiteral("eve and her words"))), "study.wrong_pin");
+    EXPECT_TRUE(study().handOver().current()->has_value());
+    EXPECT_TRUE(study().office().hasPin());
+}
+
 TEST_F(HandOverTest, IsOfOneComputer) {
     ASSERT_TRUE(study().handOver().begin(m_subject));
     auto elsewhere = Study::open(path(), installation('x'));

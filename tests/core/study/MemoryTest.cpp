@@ -59,8 +59,7 @@ TEST_F(MemoryTest, AHeadThatNobodySignedIsNotKeptInMind) {
     EXPECT_FALSE(seen().contains(own()));
 }
 
-/// It holds the founder's chain and no other office's: what this computer has seen of them is told, and the
-/// office that registers in it works.
+/// It holds the founder's chain and no other office's.
 TEST_F(MemoryTest, ACopyForAnOfficeThatIsOpenedHereTakesAnswers) {
     ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
     const QString copy = folder().path("copy.lacrima");
@@ -68,13 +67,29 @@ TEST_F(MemoryTest, ACopyForAnOfficeThatIsOpenedHereTakesAnswers) {
     auto opened = Study::open(copy, installation());
     ASSERT_TRUE(opened) << keyOf(opened);
     ASSERT_TRUE(opened->memory().recall());
+    EXPECT_TRUE(opened->memory().missing().empty());
+    ASSERT_TRUE(opened->office().registerAs(QStringLiteral("CR"), QStringLiteral("Corso Roma")));
+    EXPECT_TRUE(opened->log().append(responseEntry(random(), *opened, "crying", 9)));
+    // From now on it could also be the study without the other office's records: told, and of no consequence.
+    ASSERT_TRUE(opened->memory().recall());
     const auto missing = opened->memory().missing();
     ASSERT_EQ(missing.size(), 1U);
     EXPECT_EQ(missing.front().error, base::error("study.seen_missing", {own().toStdString(), "3"}));
     EXPECT_FALSE(opened->memory().isBehind());
-    ASSERT_TRUE(opened->office().registerAs(QStringLiteral("CR"), QStringLiteral("Corso Roma")));
-    EXPECT_FALSE(opened->memory().isBehind());
-    EXPECT_TRUE(opened->log().append(responseEntry(random(), *opened, "crying", 9)));
+    EXPECT_TRUE(opened->log().append(responseEntry(random(), *opened, "crying", 10)));
+}
+
+TEST_F(MemoryTest, AStudyWithoutItsOfficesIsNoCopyForOne) {
+    const QString office = own();
+    RawFile(path()).run(
+        "DELETE FROM office; DELETE FROM record WHERE office NOT IN (SELECT office FROM record "
+        "WHERE position = 1); DELETE FROM signer WHERE fingerprint NOT IN (SELECT office FROM "
+        "record WHERE position = 1); INSERT INTO meta VALUES ('ticket', zeroblob(32))");
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    ASSERT_EQ(study().memory().missing().size(), 1U);
+    EXPECT_EQ(study().memory().missing().front().error,
+        base::error("study.seen_missing", {office.toStdString(), "3"}));
 }
 
 TEST_F(MemoryTest, RecordsThatTheHeadOfTheChainMissesAreToldOnce) {

@@ -26,7 +26,7 @@ PatientPage* StagePages::make(const StageView& view) {
     case Stage::Settings:
         return makeSettings(view);
     case Stage::Consent:
-        return makeConsent();
+        return makeConsent(view);
     case Stage::EnterCode:
         return makeEnterCode();
     case Stage::Survey:
@@ -118,8 +118,8 @@ PatientPage* StagePages::makeSettings(const StageView& view) {
     return made.page;
 }
 
-PatientPage* StagePages::makeConsent() {
-    const MadePage made = SurveyPages::consent(m_window);
+PatientPage* StagePages::makeConsent(const StageView& view) {
+    const MadePage made = SurveyPages::consent(view.fingerprint, m_window);
     connect(made.first, &QPushButton::clicked, this, &StagePages::agreed);
     goTo(made.second, Stage::Declined);
     return made.page;

@@ -22,6 +22,7 @@ struct StageView {
     const survey::SurveyFlow* flow = nullptr;
     QStringList languages; ///< of the study
     QString supportText;   ///< of the study, under "Talk to someone"
+    QString fingerprint;   ///< of the study
     bool hasDraft = false;
     bool isOver = false; ///< after a crash: there is nothing left to go on with
     QString resumeCode;  ///< only while its page is shown, or hidden because nobody seemed there
@@ -58,7 +59,7 @@ Q_SIGNALS:
 private:
     PatientPage* makeSimple(const StageView& view);
     PatientPage* makeSettings(const StageView& view);
-    PatientPage* makeConsent();
+    PatientPage* makeConsent(const StageView& view);
     PatientPage* makeSurvey(const StageView& view);
     PatientPage* makeIntroduction(const StageView& view);
     PatientPage* makeQuestion(const StageView& view);

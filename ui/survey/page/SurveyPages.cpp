@@ -36,7 +36,7 @@ MadePage SurveyPages::settings(QWidget* parent) {
     return {page, named(page->addPrimary(tr("Continue")), "continue")};
 }
 
-MadePage SurveyPages::consent(QWidget* parent) {
+MadePage SurveyPages::consent(const QString& fingerprint, QWidget* parent) {
     auto* page = new PatientPage(parent);
     page->setNoFirstFocus(page->addHeading(tr("Before you begin"))->text());
     page->addText(tr("Only the study team will read your answers. Your therapist will not see them."));
@@ -44,6 +44,9 @@ MadePage SurveyPages::consent(QWidget* parent) {
     page->addText(
         tr("You can skip any question, go back, pause, or stop whenever you wish. Nobody will ask you why."));
     page->addText(tr("Your answers are locked as you give them. Nobody in this office can open them."));
+    page->addText(
+        tr("Fingerprint of this study’s lock, for whoever wants to compare it: %1").arg(fingerprint),
+        "secondary");
     page->column()->addSpacing(size::kGrid);
     QPushButton* agree = page->addSecondary(tr("I agree to take part")); // neither choice is the one wanted
     return {page, named(agree, "agree"), named(page->addSecondary(tr("I would rather not")), "decline")};
@@ -185,9 +188,11 @@ CodePage* SurveyPages::enterCode(QWidget* parent) {
 }
 
 CodePage* SurveyPages::locked(QWidget* parent) {
-    return new CodePage({tr("This computer is locked."),
-                            tr("The office opens it with its PIN. No answers can be seen from here."),
-                            tr("PIN of the office"), tr("Open"), tr("Back")},
+    return new CodePage(
+        {tr("This computer is locked."),
+            tr("The office opens it with its PIN. Is that forgotten, the passphrase of a key holder opens "
+               "it, and the office chooses another. No answers can be seen from here."),
+            tr("PIN of the office"), tr("Open"), tr("Back")},
         CodePage::Echo::Hidden, parent);
 }
 

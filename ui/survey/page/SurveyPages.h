@@ -28,7 +28,8 @@ public:
     static MadePage handOver(QWidget* parent);
     /// What the window adds (languages, text sizes) goes between the words and the button.
     static MadePage settings(QWidget* parent);
-    static MadePage consent(QWidget* parent);
+    /// `fingerprint` is that of the study: what answers are locked for.
+    static MadePage consent(const QString& fingerprint, QWidget* parent);
     /// Going on is a choice: Enter on this page, as it comes, does nothing.
     static MadePage resumeCode(const QString& code, QWidget* parent);
     static MadePage introduction(const QString& title, const QString& text, QWidget* parent);
