@@ -2,6 +2,7 @@
 // Whatever order records of every kind come in, all that casebook, board, rules and participation say of
 // them.
 #include "core/casebook/Board.h"
+#include "core/casebook/Branching.h"
 #include "core/casebook/Casebook.h"
 #include "core/casebook/NoChoices.h"
 #include "core/casebook/QualityRules.h"
@@ -202,6 +203,7 @@ protected:
     }
     QStringList rowLines() const {
         QStringList lines;
+        const Branching branching(m_casebook.variables());
         for (int row = 0; row < static_cast<int>(m_casebook.rows().size()); ++row) {
             const CaseRow& shown = m_casebook.row(row);
             QString line =
@@ -214,9 +216,17 @@ protected:
                             .arg(shown.isExcluded() ? QStringLiteral("out") : QStringLiteral("back"),
                                 shown.exclusion->reasonCode, shown.exclusion->note);
             lines.append(line);
+            std::vector<bool> hidden;
+            const std::vector<Answer> counted = branching.effective(m_casebook, row, &hidden);
             for (const QString& name : kVariables) {
                 const int variable = m_casebook.variableOf(name);
-                if (variable >= 0) lines.append(cellWords(row, variable));
+                if (variable < 0) continue;
+                const auto at = static_cast<std::size_t>(variable);
+                lines.append(
+                    cellWords(row, variable) + QStringLiteral("; counts as ") + wordsOf(counted[at]));
+                if (hidden[at]) lines.back() += QStringLiteral(", not asked");
+                if (const auto implied = branching.implied(variable, counted))
+                    lines.back() += QStringLiteral(", implied %1").arg(*implied);
             }
         }
         return lines;
@@ -285,6 +295,14 @@ protected:
                                m_board.nextCaseId(row.clinician),
                                QString::number(m_board.nextDrawNumber(row.clinician))));
         }
+        Board withDrafts = m_board;
+        QString steps = QStringLiteral("steps where every survey waits:");
+        for (const BoardRow& row : m_board.rows()) {
+            withDrafts.markDraft(row.caseId, row.sitting, true);
+            steps +=
+                QStringLiteral(" %1").arg(static_cast<int>(withDrafts.row(row.caseId, row.sitting)->next()));
+        }
+        lines.append(steps);
         const BoardTotals totals = m_board.totals();
         for (const int total : {totals.clinicians, totals.eligible, totals.drawn, totals.declined,
                  totals.handedOver, totals.sealed})
@@ -310,6 +328,14 @@ TEST_P(CasebookSaysTest, RecordsOfEveryKindInAnyOrder) {
         script.note(QStringLiteral("step %1").arg(step), lines);
     }
     EXPECT_EQ(script.difference().toStdString(), std::string());
+}
+
+/// Bands end with the rating that is named, and nothing below one or beyond the last is in any.
+TEST(SuggestedLevelTest, BandsEndWithTheirLastRating) {
+    QList<int> levels;
+    for (const double overall : {-1.0, 0.0, 1.0, 2.0, 2.5, 3.0, 5.0, 6.0, 8.0, 9.0, 10.0, 11.0})
+        levels.append(suggestedLevel(overall, {2, 5, 8, 10}));
+    EXPECT_EQ(levels, (QList<int>{0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 4, 0}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, CasebookSaysTest, testing::Values(1U, 2U, 3U));
