@@ -116,6 +116,7 @@ TEST_F(StudiesSayTest, CommandsThatMakeAStudyAndFillIt) {
     write("differs.csv", "case_id,clinician_id,clin_age,clin_gender,cried_ever\nD-1,A,42,,1\n");
     write("agrees.csv",
         "case_id,clinician_id,clin_age,clin_gender,cried_ever\nD-1,A,41,woman,1\nD-2,A,,,0\nE-1,E,,,0\n");
+    write("blank.csv", "case_id,clinician_id,clin_years,cried_ever\nF-1,A,,1\n");
     sayAll({"new ~s.lacrima --title A_title + --key-holder Ada_Conti --languages it,en --support-text "
             "Call_us. --alliance wai",
         "new ~plain.lacrima --title Plain +", "import ~s.lacrima ~wrong.csv +",
@@ -123,7 +124,7 @@ TEST_F(StudiesSayTest, CommandsThatMakeAStudyAndFillIt) {
     noteStudy("s.lacrima");
     sayAll({"import ~s.lacrima ~cases.csv +", "import ~s.lacrima ~known.csv +",
         "import ~s.lacrima ~allknown.csv +", "import ~s.lacrima ~differs.csv +",
-        "import ~s.lacrima ~agrees.csv +"});
+        "import ~s.lacrima ~agrees.csv +", "import ~s.lacrima ~blank.csv +"});
     noteStudy("s.lacrima");
     noteStudy("plain.lacrima");
     sayAll({"check ~s.lacrima +", "office ~s.lacrima", "office ~s.lacrima --json",

@@ -136,6 +136,7 @@ const QByteArray kOwn = "case_id,clinician_id,office,sitting,sitting_date,exclud
 std::vector<Sample> marks() {
     return {{"every number", "a,b,c\n1,-2.5e3,.5\n0,-0,1e-3\n1E400,-1e400,1e-400\ninf,-Inf,+INF\n"},
         {"numbers that are codes", "a,b,c,d\n007,+5,9007199254740993,0.0\n1,1,9007199254740991,00\n"},
+        {"blanks around what is declared", "a,b\n\"5\t\",\"\n5\"\n7,8\n"},
         {"words for missing", "a,b\n1,NA\nN/A,n/a\n 2 ,NULL\n#N/A,.\n<NA>,nan\n3,#NULL!\n"},
         {"our own codes", "wai_1,gaf,free\n-99,-98,-97\n5,-92,-91\n-93,50,-100\n"},
         {"commas beside semicolons", "a;b\n1,5;2\n1,500,000;3\n"},
@@ -270,6 +271,28 @@ TEST(TablesSayTest, ImportsOfEveryKind) {
         script.noteWhole(str("%1, where some of it is known").arg(str(sample.name)),
             linesOf(planImport(*table, catalogue, known)));
     }
+    EXPECT_EQ(script.difference().toStdString(), std::string());
+}
+
+/// Beside our own export stands its codebook: it says which columns are words, and where codes are missing.
+TEST(TablesSayTest, ExportsWithTheirCodebook) {
+    support::ScriptOfWords script(LACRIMA_TRANSCRIPT("tables-codebook"));
+    const QTemporaryDir folder;
+    const auto write = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(str(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        return file.fileName();
+    };
+    const QByteArray rows = kOwn + ",mood,level,wai_1\nA-1,A,VD,1,,0,,NA,-99,5\nA-2,A,VD,1,,0,,calm,2,-98\n";
+    const QString path = write("own.csv", rows);
+    script.noteWhole(str("without one"), linesOf(readNumericFile(path), folder.path()));
+    write("own.codebook.csv",
+        "name,label,type,codes,missing_codes\nmood,,text,,\nlevel,,choice,,skipped = -98\n");
+    script.noteWhole(str("with one"), linesOf(readNumericFile(path), folder.path()));
+    write("own.codebook.csv", "name,type,missing_codes\nmood,choice,\nlevel,number,\n");
+    script.noteWhole(str("with another"), linesOf(readNumericFile(path), folder.path()));
+    write("own.codebook.csv", "label,type\nmood,choice\n");
+    script.noteWhole(str("with one that says nothing"), linesOf(readNumericFile(path), folder.path()));
     EXPECT_EQ(script.difference().toStdString(), std::string());
 }
 

@@ -153,5 +153,21 @@ TEST(FormsSayTest, AnswersInExpressionsAndFiles) {
     EXPECT_EQ(script.difference().toStdString(), std::string());
 }
 
+/// A number that is unusual and fits no other answer is asked back for both.
+TEST(FormsSayTest, WhatIsUnusualAndFitsNotIsBoth) {
+    auto form = std::make_shared<instrument::Instrument>();
+    instrument::Item item;
+    item.id = str("n");
+    item.type = instrument::ItemType::Integer;
+    item.expected.high = 10;
+    item.check = str("[n] <> 50");
+    form->items.push_back(item);
+    const ResponseSheet sheet(std::shared_ptr<const instrument::Instrument>(std::move(form)));
+    EXPECT_EQ(sheet.problemsOf(item.id, Number{9}), std::vector<Problem>{});
+    EXPECT_EQ(sheet.problemsOf(item.id, Number{50}),
+        (std::vector<Problem>{{item.id, ProblemKind::Unexpected, Severity::Confirm},
+            {item.id, ProblemKind::CheckFailed, Severity::Confirm}}));
+}
+
 } // namespace
 } // namespace lacrima::response
