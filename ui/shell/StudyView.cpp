@@ -74,6 +74,8 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
         updateLockWords();
         show(Workspace::Collect);
     });
+    m_minute.setParent(this);
+    m_minute.setObjectName(QStringLiteral("idleMinute"));
     m_minute.setInterval(kMinute);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_session->isUnlocked()) return;

@@ -178,5 +178,19 @@ TEST(RecordHeaderTest, OnlyWhatOthersMustVerifyIsPlain) {
     EXPECT_TRUE(isKnown(Kind::SavedView));
 }
 
+TEST(PayloadTest, ADayBeyondAnyMonthIsMalformed) {
+    const auto comesBack = [](const response::Date& date) {
+        Correction correction;
+        correction.after = date;
+        return decode(Kind::Correction, encode(correction)).has_value();
+    };
+    for (const response::Date& date :
+        std::initializer_list<response::Date>{{2024, 12, 31}, {2024, 1, 1}, {2024, 0, 0}})
+        EXPECT_TRUE(comesBack(date)) << date.month << '-' << date.day;
+    for (const response::Date& date :
+        std::initializer_list<response::Date>{{2024, 13, 1}, {2024, 1, 32}, {2024, -1, 0}, {2024, 1, -1}})
+        EXPECT_FALSE(comesBack(date)) << date.month << '-' << date.day;
+}
+
 } // namespace
 } // namespace lacrima::record

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/key/KeyHolder.h"
 
+#include "core/seal/Box.h"
 #include "core/seal/SelfTest.h"
 #include "core/seal/key/OfficePin.h"
 #include "core/seal/key/WrittenCode.h"
@@ -137,6 +138,22 @@ TEST(OfficePinTest, IsRecognised) {
     PinHash hostile = *hash;
     hostile.kdf.cost.memoryKibibytes = 1U << 31U;
     EXPECT_FALSE(isPin(QStringLiteral("4711"), hostile));
+}
+
+/// A box that opens and holds neither one key nor two is no lock of a study.
+TEST(KeyHolderTest, ABoxOfAnotherSizeHoldsNoKeys) {
+    const SecretBytes passphrase = secret(u"correct horse");
+    for (const std::size_t size :
+        {std::size_t{31}, std::size_t{33}, std::size_t{48}, std::size_t{63}, std::size_t{65}}) {
+        KeyHolder holder{QStringLiteral("Ada"), KdfParameters::make(KdfCost::minimal()), {}, false};
+        const auto key = deriveKey(passphrase, holder.kdf);
+        ASSERT_TRUE(key);
+        holder.wrapped =
+            closeBox(*key, SecretBytes::random(size).bytes(), QByteArrayLiteral("lacrima key holder"));
+        const auto opened = unwrapKeys(holder, passphrase);
+        ASSERT_FALSE(opened) << size;
+        EXPECT_EQ(opened.error().key, "seal.wrong_key") << size;
+    }
 }
 
 } // namespace

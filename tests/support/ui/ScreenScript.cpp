@@ -6,6 +6,15 @@
 #include <QRegularExpression>
 
 namespace lacrima::ui::test {
+namespace {
+
+QStringList lastingLines(const QStringList& lines) {
+    QStringList lasting;
+    for (const QString& line : lines) lasting.append(lastingWords(line));
+    return lasting;
+}
+
+} // namespace
 
 QString lastingWords(QString words) {
     static const std::pair<QRegularExpression, const char*> kPassing[]{
@@ -37,9 +46,11 @@ void ScreenScript::noteOf(const QWidget& part, const QString& step) {
 }
 
 void ScreenScript::noteLines(const QString& step, const QStringList& lines) {
-    QStringList lasting;
-    for (const QString& line : lines) lasting.append(lastingWords(line));
-    m_script.note(step, lasting);
+    m_script.note(step, lastingLines(lines));
+}
+
+void ScreenScript::noteWhole(const QString& step, const QStringList& lines) {
+    m_script.noteWhole(step, lastingLines(lines));
 }
 
 } // namespace lacrima::ui::test

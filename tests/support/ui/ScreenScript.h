@@ -23,6 +23,8 @@ public:
     void noteOf(const QWidget& part, const QString& step);
     /// Lines that no widget says: what was put into a file, asked of another page.
     void noteLines(const QString& step, const QStringList& lines);
+    /// The same, none of them compared with the step before.
+    void noteWhole(const QString& step, const QStringList& lines);
     QString difference() const { return m_script.difference(); }
 
 private:
