@@ -8253,7 +8253,7 @@
         <translation>Impronta della serratura di questo studio, per chi vuole confrontarla: %1</translation>
     </message>
     <message>
-        <source>The office opens it with its PIN. Is that forgotten, the passphrase of a key holder opens it, and the office chooses another. No answers can be seen from here.</source>
+        <source>The office opens it with its PIN. If it is forgotten, the passphrase of a key holder opens it, too, and the office chooses another. No answers can be seen from here.</source>
         <translation>La sede lo apre con il suo PIN. Se è stato dimenticato, lo apre la passphrase di un titolare, e la sede ne sceglie un altro. Da qui non si vede nessuna risposta.</translation>
     </message>
 </context>
