@@ -6421,8 +6421,8 @@
         <translation>Ora questo file si apre con la nuova passphrase. Le copie fatte prima si aprono con quella di finora.</translation>
     </message>
     <message>
-        <source>New recovery sheet …</source>
-        <translation>Nuovo foglio di recupero …</translation>
+        <source>New recovery sheet…</source>
+        <translation>Nuovo foglio di recupero…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6847,8 +6847,8 @@
         <translation>Contano solo le buste delle sedi che il gruppo ha accettato. Una sede la cui copia è stata fatta qui è accettata quando arriva; di ogni altra confronti l’impronta con quella che la sede le legge.</translation>
     </message>
     <message>
-        <source>New office …</source>
-        <translation>Nuova sede …</translation>
+        <source>New office…</source>
+        <translation>Nuova sede…</translation>
     </message>
     <message>
         <source>A copy of the study for another computer: no answers, and a ticket with which it registers.</source>

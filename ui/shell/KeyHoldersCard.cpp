@@ -117,7 +117,7 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
 }
 
 void KeyHoldersCard::addRecovery() {
-    QPushButton* renew = secondaryButton(tr("New recovery sheet …"), this);
+    QPushButton* renew = secondaryButton(tr("New recovery sheet…"), this);
     renew->setObjectName(QStringLiteral("renewRecovery"));
     box()->addWidget(renew, 0, Qt::AlignLeft);
     connect(renew, &QPushButton::clicked, this, &KeyHoldersCard::renewRecovery);

@@ -53,7 +53,7 @@ OfficesCard::OfficesCard(StudySession& session, MessageBar& messages, QWidget* p
         "secondary", this));
     m_rows->setSpacing(8);
     box()->addLayout(m_rows);
-    QPushButton* copy = secondaryButton(tr("New office …"), this);
+    QPushButton* copy = secondaryButton(tr("New office…"), this);
     copy->setObjectName(QStringLiteral("newOfficeCopy"));
     copy->setToolTip(tr("A copy of the study for another computer: no answers, and a ticket with which it "
                         "registers."));
