@@ -136,7 +136,7 @@ const QByteArray kOwn = "case_id,clinician_id,office,sitting,sitting_date,exclud
 std::vector<Sample> marks() {
     return {{"every number", "a,b,c\n1,-2.5e3,.5\n0,-0,1e-3\n1E400,-1e400,1e-400\ninf,-Inf,+INF\n"},
         {"numbers that are codes", "a,b,c,d\n007,+5,9007199254740993,0.0\n1,1,9007199254740991,00\n"},
-        {"blanks around what is declared", "a,b\n\"5\t\",\"\n5\"\n7,8\n"},
+        {"blanks around what is declared", "a,b\n\"5.0\t\",\"\n5\"\n7,8\n"},
         {"words for missing", "a,b\n1,NA\nN/A,n/a\n 2 ,NULL\n#N/A,.\n<NA>,nan\n3,#NULL!\n"},
         {"our own codes", "wai_1,gaf,free\n-99,-98,-97\n5,-92,-91\n-93,50,-100\n"},
         {"commas beside semicolons", "a;b\n1,5;2\n1,500,000;3\n"},

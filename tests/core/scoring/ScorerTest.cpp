@@ -362,19 +362,22 @@ TEST(ScorerTest, ScalesThatNeedEachOtherOrNobodyEnd) {
         EXPECT_TRUE(score.mean.has_value() == !score.reason && score.sum.has_value() == !score.reason);
 }
 
-/// A share of twelfths is that many answers, whatever its last binary digit makes of it.
-TEST(ShareTest, EveryTwelfthIsAsManyAnswers) {
-    const Instrument& form = inventory("wai");
-    const instrument::Scale& bond = scaleOf(form, "wai_bond");
-    ASSERT_EQ(bond.items.size(), 12);
-    const std::vector<int> items = numbersOf(bond.items);
-    for (int twelfths = 1; twelfths <= 12; ++twelfths) {
+/// A share of tenths or twentieths is that many answers, whatever its last binary digit makes of it.
+TEST(ShareTest, EveryTwentiethIsAsManyAnswers) {
+    Instrument form = inventory("wai");
+    form.scales.resize(1);
+    instrument::Scale& scale = form.scales.front();
+    scale.needs.clear();
+    scale.reversed.clear();
+    scale.items.clear();
+    for (int i = 1; i <= 20; ++i) scale.items.append(str("wai_%1").arg(i));
+    for (int twentieths = 1; twentieths <= 20; ++twentieths) {
         Profile profile;
-        for (int i = 0; i + 1 < twelfths; ++i) profile[items[static_cast<std::size_t>(i)]] = 4;
-        const ScoringRule rule{twelfths / 12.0};
-        EXPECT_EQ(scored(form, profile, rule)[bond.id].reason, Unscored::TooFewAnswered) << twelfths;
-        profile[items[static_cast<std::size_t>(twelfths - 1)]] = 4;
-        EXPECT_EQ(scored(form, profile, rule)[bond.id].mean, 4) << twelfths;
+        for (int i = 1; i < twentieths; ++i) profile[i] = 4;
+        const ScoringRule rule{QString::number(twentieths * 0.05, 'g', 3).toDouble()};
+        EXPECT_EQ(scored(form, profile, rule)[scale.id].reason, Unscored::TooFewAnswered) << twentieths;
+        profile[twentieths] = 4;
+        EXPECT_EQ(scored(form, profile, rule)[scale.id].mean, 4) << twentieths;
     }
 }
 

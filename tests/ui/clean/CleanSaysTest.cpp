@@ -268,6 +268,20 @@ TEST_F(CleanSaysTest, ACommentOfSeveralLinesIsCopiedAsOneCell) {
     EXPECT_EQ(QGuiApplication::clipboard()->text(), str("first line second line"));
 }
 
+/// What is unusual is asked back in each cell, whatever was meant in another.
+TEST_F(CleanSaysTest, AnUnusualValueIsAskedBackInEveryCell) {
+    for (const char* row : {"D03-1", "D04-1"}) {
+        goTo(row, "tx_months");
+        for (const bool isMeant : {false, true}) {
+            m_driver.fill("correctedValue", "300");
+            m_driver.require<QComboBox>("correctionReason").setCurrentIndex(1);
+            m_driver.click("saveCorrection");
+            settle();
+            EXPECT_EQ(cell(row, "tx_months").data().toString() == str("300"), isMeant) << row;
+        }
+    }
+}
+
 /// Everything for the second time, and what others do meanwhile.
 TEST_F(CleanSaysTest, CleanWhenDoneTwiceOrByOthers) {
     session().correct(

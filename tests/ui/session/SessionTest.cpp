@@ -549,5 +549,37 @@ TEST_F(SessionTest, SomeReasonsNeedTheirNote) {
     EXPECT_TRUE(session->casebook().row(1).isExcluded());
 }
 
+/// However a name is typed, it is that of one view.
+TEST_F(SessionTest, BlanksAroundANameNameTheSameView) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    ASSERT_TRUE(views.save(str("Mine"), "{}", {}));
+    EXPECT_TRUE(views.has(str(" Mine ")));
+    EXPECT_EQ(views.freeName(str(" Mine ")), str("Mine (2)"));
+    ASSERT_TRUE(views.addToReport(str(" Mine ")));
+    ASSERT_EQ(views.inReport().size(), 1U);
+    ASSERT_TRUE(views.takeFromReport(str(" Mine ")));
+    EXPECT_TRUE(views.inReport().empty());
+    ASSERT_TRUE(views.rename(str(" Mine "), str(" Yours ")));
+    ASSERT_EQ(views.saved().size(), 1U);
+    EXPECT_EQ(views.saved().front().view.name, str("Yours"));
+}
+
+/// Each correction names the one that its author saw in the cell.
+TEST_F(SessionTest, ACorrectionSaysWhichOneItSaw) {
+    const auto session = openWindow();
+    for (const double age : {41.0, 42.0, 43.0}) correctAge(*session, 0, age);
+    std::vector<QByteArray> ids;
+    std::vector<QByteArray> saw;
+    const auto log = session->study().log().read();
+    for (const study::OpenedRecord& opened : log->records) {
+        const auto* correction = std::get_if<record::Correction>(&opened.record.payload);
+        if (correction == nullptr) continue;
+        ids.push_back(opened.record.header.id);
+        saw.push_back(correction->saw);
+    }
+    EXPECT_EQ(saw, (std::vector<QByteArray>{{}, ids.at(0), ids.at(1)}));
+}
+
 } // namespace
 } // namespace lacrima::ui

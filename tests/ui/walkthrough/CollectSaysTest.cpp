@@ -206,8 +206,18 @@ TEST_F(CollectSaysTest, BoardWhereNobodyTakesPart) {
     noteRows("rows");
     menuOf(rowOf("VD04-1", 1), str("Another reason"));
     note("with a form that waited");
-    m_driver.window().studyView()->show(Workspace::Collect);
     noteRecords("recorded");
+    m_driver.click("drawNow");
+    m_driver.click("takesPart");
+    m_driver.type("36");
+    m_driver.click("formLater");
+    menuOf(rowOf("VD04-1", 1), str("Another reason"));
+    note("the patient of that form is crossed off");
+    m_driver.window().studyView()->show(Workspace::Study);
+    m_driver.window().studyView()->show(Workspace::Collect);
+    m_driver.click("railHome");
+    ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.says("VD05-1"); })); // it is looked at aside
+    note("left without one");
 }
 
 TEST_F(CollectSaysTest, BoardWithAnotherPatientAndSitting) {

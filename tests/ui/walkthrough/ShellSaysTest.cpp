@@ -61,6 +61,12 @@ protected:
         m_driver.click(button);
         note(step);
     }
+    /// To the start page, once it has looked into the study.
+    void goHome(const char* step) {
+        m_driver.click("railHome");
+        ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.says("last change"); }));
+        note(step);
+    }
     QPushButton* called(const QString& name) const {
         for (auto* button : m_driver.active()->findChildren<QPushButton*>()) {
             if (button->isVisible() && (button->accessibleName() == name || button->text() == name))
@@ -160,7 +166,7 @@ TEST_F(ShellSaysTest, NewStudyThroughEveryObjection) {
     click("assistantNext", "opened");
     const record::StudyDefinition& made = m_driver.window().studyView()->session().definition();
     m_script.noteLines(str("as it was made"), {made.title, made.languages.join(u' '), made.supportText});
-    click("railHome", "and closed");
+    goHome("and closed");
 }
 
 TEST_F(ShellSaysTest, UnlockedUntilNobodyIsThere) {
@@ -197,7 +203,7 @@ TEST_F(ShellSaysTest, UnlockedUntilNobodyIsThere) {
     ASSERT_TRUE(m_driver.waitFor("checkRecords")) << m_driver.words().toStdString();
     note("with the recovery code");
     click("railLock", "locked");
-    click("railHome", "closed");
+    goHome("closed");
 }
 
 TEST_F(ShellSaysTest, StudyPageAndItsKeyHolders) {
