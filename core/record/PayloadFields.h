@@ -14,6 +14,7 @@ constexpr OptionalKey kOptionalTicket{"ticket"};
 constexpr OptionalKey kOptionalProof{"proof"};
 constexpr OptionalKey kOptionalSaw{"saw"};
 constexpr OptionalKey kOptionalMissing{"missing"};
+constexpr OptionalKey kOptionalNonce{"nonce"};
 
 void fields(auto& member, As<CellAddress> auto& value) {
     member("case", value.caseId);
@@ -37,6 +38,7 @@ void fields(auto& member, As<StudyDefinition> auto& value) {
     member("share", value.answeredShare);
     member("bands", value.levelBands);
     member("support", value.supportText);
+    member(kOptionalNonce, value.nonce);
 }
 
 void fields(auto& member, As<OfficeRegistration> auto& value) {

@@ -11,12 +11,22 @@
 /// The payloads by which a team says who belongs to its study.
 namespace lacrima::record {
 
+/// How far an office's chain reached.
+struct ChainEnd {
+    QString office; ///< fingerprint
+    std::int64_t length = 0;
+    QByteArray lastHash;
+    bool operator==(const ChainEnd&) const = default;
+};
+
 /// What happened to one way to the study's key. A certificate is signed by the founder's key, everything else
 /// by a key holder.
 struct KeyHolderAct {
     QString act;           ///< one of the words below; they are stored
     QString name;          ///< empty for the recovery sheet
     QByteArray signingKey; ///< Ed25519 public key that the act is about
+    /// Of a removal: all chains then. What the key signed counts as far as these go, wherever it stands.
+    std::vector<ChainEnd> chains = {};
     bool operator==(const KeyHolderAct&) const = default;
 };
 
@@ -37,14 +47,6 @@ struct OfficeVerdict {
     QString office; ///< fingerprint
     bool isAccepted = false;
     bool operator==(const OfficeVerdict&) const = default;
-};
-
-/// How far an office's chain reached when the study came from format 1.
-struct ChainEnd {
-    QString office; ///< fingerprint
-    std::int64_t length = 0;
-    QByteArray lastHash;
-    bool operator==(const ChainEnd&) const = default;
 };
 
 /// The key holder who unlocked the study first after it came from format 1 vouches for what was there: for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/OptionalKey.h"
 #include "core/record/People.h"
 
 #include <concepts>
@@ -12,10 +13,19 @@ namespace lacrima::record {
 template<class T, class Structure>
 concept As = std::same_as<std::remove_const_t<T>, Structure>;
 
+constexpr OptionalKey kOptionalChains{"chains"};
+
+void fields(auto& member, As<ChainEnd> auto& value) {
+    member("office", value.office);
+    member("len", value.length);
+    member("hash", value.lastHash);
+}
+
 void fields(auto& member, As<KeyHolderAct> auto& value) {
     member("act", value.act);
     member("name", value.name);
     member("key", value.signingKey);
+    member(kOptionalChains, value.chains);
 }
 
 void fields(auto& member, As<OfficeTicket> auto& value) {
@@ -26,12 +36,6 @@ void fields(auto& member, As<OfficeTicket> auto& value) {
 void fields(auto& member, As<OfficeVerdict> auto& value) {
     member("office", value.office);
     member("yes", value.isAccepted);
-}
-
-void fields(auto& member, As<ChainEnd> auto& value) {
-    member("office", value.office);
-    member("len", value.length);
-    member("hash", value.lastHash);
 }
 
 void fields(auto& member, As<Migration> auto& value) {

@@ -36,6 +36,9 @@ bool isAuthored(Kind kind);
 /// Whether it says who belongs to the study: the records that decide which others count.
 bool isAboutPeople(Kind kind);
 
+/// No study comes near to it; a larger number is none.
+constexpr std::int64_t kLargestLamport = std::int64_t{1} << 48;
+
 /// The readable part of a record. It holds codes and a date, never an answer and never a time of day: the
 /// time between hand-over and sealing would tell how long a patient took. Exact times are in the sealed
 /// payload.

@@ -17,7 +17,7 @@ struct InstrumentDefinition {
 
 /// How the study is set up; the first record of every study file.
 struct StudyDefinition {
-    QByteArray studyId; ///< 16 random bytes
+    QByteArray studyId; ///< see seal::studyIdOf()
     QString title;
     QStringList languages; ///< ISO codes, the first is the default
     bool synthetic = false;
@@ -28,6 +28,7 @@ struct StudyDefinition {
     std::vector<int> levelBands{
         2, 5, 8, 10};    ///< highest po_overall of psychotic, borderline, neurotic, healthy
     QString supportText; ///< shown under "Talk to someone"
+    QByteArray nonce;    ///< random bytes that went into the id; empty where the id is random itself
     bool operator==(const StudyDefinition&) const = default;
 };
 

@@ -31,7 +31,8 @@ base::Result<std::int64_t> Statement::run() {
 }
 
 std::int64_t Statement::number(int column) const {
-    return m_query.value(column).toLongLong();
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::LongLong ? value.toLongLong() : kNoNumber;
 }
 
 int Statement::smallNumber(int column) const {
@@ -41,11 +42,13 @@ int Statement::smallNumber(int column) const {
 }
 
 QByteArray Statement::bytes(int column) const {
-    return m_query.value(column).toByteArray();
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : QByteArray();
 }
 
 QString Statement::text(int column) const {
-    return m_query.value(column).toString();
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::QString ? value.toString() : QString();
 }
 
 bool Statement::isNull(int column) const {

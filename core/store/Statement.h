@@ -8,6 +8,7 @@
 #include <QtSql/QSqlQuery>
 
 #include <cstdint>
+#include <limits>
 
 namespace lacrima::store {
 
@@ -39,11 +40,15 @@ public:
         return run();
     }
 
+    /// What stands in a column as its own sort of value: in another sort a cell would be found by one
+    /// question and not by another. Without one: kNoNumber, -1, nothing.
     std::int64_t number(int column) const;
-    int smallNumber(int column) const; ///< -1 when it is no int
+    int smallNumber(int column) const; ///< -1 also when it is no int
     QByteArray bytes(int column) const;
     QString text(int column) const;
     bool isNull(int column) const;
+
+    static constexpr std::int64_t kNoNumber = std::numeric_limits<std::int64_t>::min();
 
 private:
     void reset();

@@ -56,7 +56,11 @@ base::Result<void> prepare(SqliteConnection& connection) {
     if (auto format = formatOf(connection); !format) return format.error();
     if (auto done = useWriteAheadLog(connection); !done) return done;
     if (auto done = bringUpToDate(connection); !done) return done;
-    return checkSchema(connection);
+    if (auto ours = checkSchema(connection); !ours) return ours;
+    if (auto ours = checkPlaces(connection); !ours) return ours;
+    // Somebody may have moved the place where the next record goes to the end of all places.
+    return connection.run("UPDATE sqlite_sequence SET seq = (SELECT coalesce(max(position), 0) FROM record) "
+                          "WHERE name = 'record' AND seq > 281474976710656");
 }
 
 } // namespace

@@ -12,15 +12,11 @@
 namespace lacrima::study {
 namespace {
 
-/// Stands before the counter. A body of the earlier form begins with 24 random bytes.
-const QByteArray kMark = QByteArrayLiteral("lacrima draft 2\n");
+/// A body of the earliest form begins with 24 random bytes.
+const QByteArray kMark = QByteArrayLiteral("lacrima draft 3\n");
+/// The counter stood readable behind this one, and told how many questions were answered.
+const QByteArray kOpenMark = QByteArrayLiteral("lacrima draft 2\n");
 constexpr qsizetype kSealedCounterSize = sizeof(std::int64_t);
-
-QByteArray headOf(std::int64_t counter) {
-    QByteArray bytes(kSealedCounterSize, '\0');
-    qToBigEndian(counter, bytes.data());
-    return kMark + bytes;
-}
 
 bool isOfSubject(const DraftContent& content, const store::DraftSummary& summary) {
     return std::all_of(
@@ -56,22 +52,40 @@ QByteArray bindingOf(const store::DraftSummary& summary) {
     return bytes;
 }
 
+namespace {
+
+base::Result<ClosedDraft> openSecondForm(
+    const seal::DraftKey& key, const store::DraftSummary& summary, const QByteArray& body) {
+    const QByteArray head = body.first(std::min(body.size(), kOpenMark.size() + kSealedCounterSize));
+    if (head.size() < kOpenMark.size() + kSealedCounterSize) return base::error("study.draft_altered");
+    auto content = decoded(key.open(head + bindingOf(summary), body.sliced(head.size())));
+    if (!content) return content.error();
+    return ClosedDraft{
+        std::move(*content), qFromBigEndian<std::int64_t>(head.constData() + kOpenMark.size())};
+}
+
+} // namespace
+
 QByteArray closeDraft(const OpenDraft& draft, const DraftContent& content) {
-    const QByteArray head = headOf(draft.counter);
-    QByteArray bytes = encodeDraft(content);
-    QByteArray body = head + draft.key.close(head + draft.binding, bytes, draft.paddedSize);
+    QByteArray bytes(kSealedCounterSize, '\0');
+    qToBigEndian(draft.counter, bytes.data());
+    bytes += encodeDraft(content);
+    QByteArray body = kMark + draft.key.close(kMark + draft.binding, bytes,
+                                  draft.paddedSize + static_cast<int>(kSealedCounterSize));
     seal::wipe(bytes);
     return body;
 }
 
 base::Result<ClosedDraft> openDraft(
     const seal::DraftKey& key, const store::DraftSummary& summary, const QByteArray& body) {
+    if (body.startsWith(kOpenMark)) return openSecondForm(key, summary, body);
     if (!body.startsWith(kMark)) return openEarlierForm(key, summary, body);
-    const QByteArray head = body.first(std::min(body.size(), kMark.size() + kSealedCounterSize));
-    if (head.size() < kMark.size() + kSealedCounterSize) return base::error("study.draft_altered");
-    auto content = decoded(key.open(head + bindingOf(summary), body.sliced(head.size())));
-    if (!content) return content.error();
-    return ClosedDraft{std::move(*content), qFromBigEndian<std::int64_t>(head.constData() + kMark.size())};
+    auto bytes = key.open(kMark + bindingOf(summary), body.sliced(kMark.size()));
+    if (!bytes || bytes->size() < kSealedCounterSize) return base::error("study.draft_altered");
+    const auto counter = qFromBigEndian<std::int64_t>(bytes->constData());
+    auto content = decodeDraft(bytes->sliced(kSealedCounterSize));
+    seal::wipe(*bytes);
+    return content ? base::Result<ClosedDraft>(ClosedDraft{std::move(*content), counter}) : content.error();
 }
 
 } // namespace lacrima::study

@@ -25,8 +25,8 @@ struct OpenDraft {
 /// instruments and when it was begun.
 QByteArray bindingOf(const store::DraftSummary& summary);
 
-/// The content as it is stored: a mark of this form, the counter, and the box that is bound to both and to
-/// the binding.
+/// The content as it is stored: a mark of this form, and the box with the counter and the content, which is
+/// bound to the mark and the binding.
 QByteArray closeDraft(const OpenDraft& draft, const DraftContent& content);
 
 struct ClosedDraft {
@@ -35,8 +35,8 @@ struct ClosedDraft {
 };
 
 /// "study.draft_altered" when the body belongs to other words than the binding's, or to no draft at all;
-/// "study.malformed_draft". A body of the earlier form, bound to the draft's id alone, is read as long as
-/// what it holds is of the same case and sitting.
+/// "study.malformed_draft". A body of the earliest form, bound to the draft's id alone, is read as long as
+/// what it holds is of the same case and sitting; one of the second, with its counter readable, as well.
 base::Result<ClosedDraft> openDraft(
     const seal::DraftKey& key, const store::DraftSummary& summary, const QByteArray& body);
 

@@ -88,15 +88,6 @@ base::Result<ResumedDraft> Drafts::resume(const QByteArray& id, const QString& c
     return opened(std::move(*stored), std::move(key));
 }
 
-base::Result<ResumedDraft> Drafts::resumeWithStudyKey(const QByteArray& id) const {
-    const auto studyKey = m_parts->keyAtHand();
-    if (!studyKey) return base::error("study.locked");
-    auto stored = m_parts->file.drafts().load(id);
-    if (!stored) return stored.error();
-    auto key = seal::DraftKey::fromStudyKey(stored->lock, *studyKey);
-    return opened(std::move(*stored), std::move(key));
-}
-
 base::Result<std::vector<record::RecordHeader>> Drafts::seal(
     const OpenDraft& draft, std::span<const Entry> entries) {
     auto sealed = StudyLog(*m_parts).append(entries, draft.id);

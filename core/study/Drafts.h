@@ -60,8 +60,6 @@ public:
     /// "seal.mistyped_code", "seal.wrong_code", "store.no_such_draft"; "study.draft_altered" when it was put
     /// under another case, sitting or instrument; "study.draft_older" when this computer has saved it since.
     base::Result<ResumedDraft> resume(const QByteArray& id, const QString& code) const;
-    /// For the study team when the code is lost: "study.locked".
-    base::Result<ResumedDraft> resumeWithStudyKey(const QByteArray& id) const;
 
     /// Appends the finished responses and removes the draft, both or neither.
     base::Result<std::vector<record::RecordHeader>> seal(

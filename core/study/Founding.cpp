@@ -7,6 +7,7 @@
 #include "core/seal/RandomBytes.h"
 #include "core/seal/key/KeyHolder.h"
 #include "core/seal/key/SigningKey.h"
+#include "core/seal/key/StudyFingerprint.h"
 #include "core/seal/key/WrittenCode.h"
 #include "core/store/StudyFile.h"
 #include "core/study/StudyTicket.h"
@@ -24,9 +25,12 @@ QString recoveryName() {
 }
 
 void completeDefinition(record::StudyDefinition& definition, const seal::StudyKey& key) {
-    if (definition.studyId.isEmpty()) definition.studyId = seal::randomBytes(16);
     if (definition.drawSeed.isEmpty()) definition.drawSeed = seal::randomBytes(32);
     definition.publicKey = key.publicKey();
+    if (!definition.studyId.isEmpty()) return;
+    definition.nonce = seal::randomBytes(16);
+    definition.studyId = seal::studyIdOf(
+        definition.nonce, definition.publicKey, seal::SigningKey::fromSeed(key.founderSeed()).publicKey());
 }
 
 base::Result<void> readableInstruments(const record::StudyDefinition& definition) {

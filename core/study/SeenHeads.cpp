@@ -17,6 +17,8 @@ constexpr qsizetype kHashSize = 32;
 constexpr qsizetype kNumberSize = sizeof(std::int64_t);
 constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
+const QString kCopy = QStringLiteral("copy-");
+
 QByteArray bytesOf(const SeenHead& head) {
     QByteArray bytes(2 * kNumberSize, '\0');
     qToBigEndian(head.length, bytes.data());
@@ -56,6 +58,25 @@ void SeenHeads::note(const QString& office, const SeenHead& head) const {
     const auto before = readHead(path);
     if (head.hash.size() != kHashSize || (before && before->length >= head.length)) return;
     store::overwritePrivately(path, bytesOf(head));
+}
+
+QString SeenHeads::copyPath(const QByteArray& ticketKey) const {
+    return QDir(m_folder).filePath(kCopy + QString::fromLatin1(ticketKey.toHex()));
+}
+
+std::vector<QByteArray> SeenHeads::copies() const {
+    std::vector<QByteArray> keys;
+    for (const QString& name : QDir(m_folder).entryList({kCopy + QLatin1Char('*')}, QDir::Files))
+        keys.push_back(QByteArray::fromHex(name.mid(kCopy.size()).toLatin1()));
+    return keys;
+}
+
+void SeenHeads::noteCopy(const QByteArray& ticketKey) const {
+    store::overwritePrivately(copyPath(ticketKey), QByteArrayLiteral("1"));
+}
+
+void SeenHeads::forgetCopy(const QByteArray& ticketKey) const {
+    QFile::remove(copyPath(ticketKey));
 }
 
 void SeenHeads::forgetAll() const {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <vector>
 
 namespace lacrima::study {
 
@@ -34,7 +35,14 @@ public:
     void note(const QString& office, const SeenHead& head) const;
     void forgetAll() const;
 
+    /// The tickets of copies that were made here for offices, and not seen in use.
+    std::vector<QByteArray> copies() const;
+    void noteCopy(const QByteArray& ticketKey) const;
+    void forgetCopy(const QByteArray& ticketKey) const;
+
 private:
+    QString copyPath(const QByteArray& ticketKey) const;
+
     QString m_folder;
 };
 

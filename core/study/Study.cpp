@@ -32,6 +32,9 @@ base::Result<Definition> definitionOf(
     const auto payload = record::decode(record::Kind::Study, stored.body);
     if (!payload) return base::error("study.no_definition");
     auto content = std::get<record::StudyDefinition>(*payload);
+    const QByteArray founderKey = isSigned ? (*signer)->publicKey : QByteArray();
+    if (!isDamaged && !seal::isStudyIdOf(content.studyId, content.nonce, content.publicKey, founderKey))
+        return base::error("study.definition_altered");
     StudyOrigin origin{stored.header.office, content.studyId, stored.header.lamport == 0};
     return Definition{std::move(content), std::move(origin)};
 }

@@ -44,7 +44,7 @@ base::Result<void> StudyHandOver::end(const QString& pin) {
     StudyOffice office(*m_parts);
     if (auto checked = office.checkPin(pin); !checked) {
         const bool mayBeKeyHolder =
-            checked.error().key.is("study.wrong_pin") && pin.size() >= kShortestPassphrase;
+            !checked.error().key.is("study.wait") && pin.size() >= kShortestPassphrase;
         if (!mayBeKeyHolder || !StudyKeys(*m_parts).prove(pin)) return checked;
         if (auto removed = office.removePin(); !removed) return removed;
     }

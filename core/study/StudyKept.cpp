@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyKept.h"
 
+#include "core/record/AuthoredBody.h"
 #include "core/seal/Padding.h"
 #include "core/seal/SealedPayload.h"
+#include "core/seal/key/SigningKey.h"
+#include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
 
 namespace lacrima::study {
@@ -12,19 +15,25 @@ QString keyFor(const QString& name) {
     return QStringLiteral("sealed:%1").arg(name);
 }
 
-/// What is sealed belongs to its name: moved to another it does not open.
-record::RecordHeader contextOf(const QString& name) {
+/// What is sealed belongs to its name and study: moved to another it does not open.
+record::RecordHeader contextOf(const QString& name, const QByteArray& studyId) {
     record::RecordHeader header;
     header.kind = record::Kind::SavedView;
+    header.office = QString::fromLatin1(studyId.toHex());
     header.instrument = keyFor(name);
+    header.lamport = 1; // bears an author
     return header;
 }
 
 } // namespace
 
 base::Result<void> StudyKept::put(const QString& name, const QByteArray& content) {
-    const auto sealed =
-        seal::sealPayload(m_parts->definition.publicKey, contextOf(name), content, seal::kSmallStep);
+    const auto team = m_parts->teamAtHand();
+    if (team == nullptr) return base::error("study.locked");
+    const record::RecordHeader context = contextOf(name, m_parts->definition.studyId);
+    const QByteArray authored = encode(record::AuthoredBody{
+        content, team->own.fingerprint(), team->own.sign(seal::authorHash(context, content))});
+    const auto sealed = seal::sealPayload(m_parts->definition.publicKey, context, authored, seal::kSmallStep);
     if (!sealed) return sealed.error();
     if (auto kept = m_parts->file.meta().put(keyFor(name), *sealed); !kept) return kept;
     return m_parts->file.checkpointTruncate();
@@ -36,9 +45,19 @@ base::Result<std::optional<QByteArray>> StudyKept::find(const QString& name) con
     const auto sealed = m_parts->file.meta().find(keyFor(name));
     if (!sealed) return sealed.error();
     if (!*sealed) return std::optional<QByteArray>();
-    return seal::openPayload(*studyKey, contextOf(name), **sealed).transform([](QByteArray&& content) {
-        return std::optional<QByteArray>(std::move(content));
-    });
+    const record::RecordHeader context = contextOf(name, m_parts->definition.studyId);
+    const auto authored = seal::openPayload(*studyKey, context, **sealed);
+    if (!authored) return std::optional<QByteArray>(); // of an earlier version, or of somebody without a key
+    const auto body = record::decodeAuthored(context.kind, *authored);
+    if (!body) return base::error("study.author_forged");
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    const CertifiedHolder* by = authority->holder(body->author);
+    const bool isTrue =
+        by != nullptr && by->removedAt == 0 &&
+        seal::isSignedBy(by->signingKey, seal::authorHash(context, body->payload), body->signature);
+    return isTrue ? base::Result<std::optional<QByteArray>>(body->payload)
+                  : base::error("study.author_forged");
 }
 
 } // namespace lacrima::study

@@ -12,16 +12,16 @@ namespace lacrima::study {
 
 struct StudyParts;
 
-/// What the team is still writing, sealed to the study's key and kept beside the log under a name; the newest
-/// replaces what was there. A light handle: it lives no longer than its Study.
+/// What the team is still writing, sealed to the study's key, signed by who wrote it and kept beside the log
+/// under a name; the newest replaces what was there. A light handle: it lives no longer than its Study.
 class StudyKept {
 public:
     explicit StudyKept(StudyParts& parts)
         : m_parts(&parts) {}
 
-    /// Needs no key.
-    base::Result<void> put(const QString& name, const QByteArray& content);
     /// "study.locked".
+    base::Result<void> put(const QString& name, const QByteArray& content);
+    /// "study.locked"; "study.author_forged" when no key holder wrote it.
     base::Result<std::optional<QByteArray>> find(const QString& name) const;
 
 private:

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace lacrima::study {
@@ -56,6 +57,13 @@ base::Result<Unlocked> tryPassphrase(const std::vector<seal::KeyHolder>& locks, 
     return tryLocks(locks, std::move(*code), true);
 }
 
+std::vector<record::ChainEnd> chainEnds(const std::vector<store::Signer>& signers) {
+    std::vector<record::ChainEnd> chains;
+    for (const store::Signer& signer : signers)
+        chains.push_back({signer.fingerprint, signer.length, signer.lastHash});
+    return chains;
+}
+
 Entry actOn(QLatin1String act, const QString& name, const QByteArray& signingKey) {
     return {record::KeyHolderAct{act, name, signingKey}, {}, {}, 0, {}};
 }
@@ -80,10 +88,8 @@ base::Result<void> StudyKeys::prove(const QString& passphrase) const {
 }
 
 base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString& likely) {
-    auto locks = m_parts->file.keyHolders().list();
+    const auto locks = m_parts->file.keyHolders().list(likely);
     if (!locks) return locks.error();
-    std::stable_partition(
-        locks->begin(), locks->end(), [&](const seal::KeyHolder& lock) { return lock.name == likely; });
     auto unlocked = tryPassphrase(*locks, passphrase);
     if (!unlocked) return unlocked.error();
     if (unlocked->keys.study.publicKey() != m_parts->definition.publicKey)
@@ -93,6 +99,8 @@ base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString
     auto team = std::make_shared<const TeamKeys>(std::move(unlocked->keys.study), std::move(own));
     if (team->founder.fingerprint() != m_parts->origin.founder && !m_parts->isDamaged)
         return base::error("study.definition_forged");
+    if (auto stands = lockStands(unlocked->lock.name, team->own.fingerprint()); !stands)
+        return stands.error();
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->team = team;
@@ -102,6 +110,44 @@ base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString
     const auto authority = StudyLog(*m_parts).authority();
     const CertifiedHolder* holder = authority ? authority->holder(team->own.fingerprint()) : nullptr;
     return holder != nullptr ? holder->name : unlocked->lock.name;
+}
+
+/// Whether the lock is neither of somebody who was removed nor an older one than the study knows.
+base::Result<void> StudyKeys::lockStands(const QString& name, const QString& fingerprint) const {
+    if (m_parts->isDamaged) return {};
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    if (const CertifiedHolder* own = authority->holder(fingerprint); own != nullptr)
+        return own->removedAt == 0 ? base::Result<void>()
+                                   : base::error("study.holder_removed", {own->name.toStdString()});
+    const auto& all = authority->holders();
+    const bool hasOtherKey = std::any_of(all.begin(), all.end(),
+        [&](const auto& known) { return known.second.name == name && known.second.removedAt == 0; });
+    return hasOtherKey ? base::error("study.lock_older", {name.toStdString()}) : base::Result<void>();
+}
+
+base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    const auto locks = m_parts->file.keyHolders().list();
+    if (!locks) return locks.error();
+    const auto shown = [](const QString& name) {
+        return name.isEmpty() ? std::string("the recovery sheet") : name.toStdString();
+    };
+    std::set<QString> certified;
+    for (const auto& [fingerprint, holder] : authority->holders())
+        if (holder.removedAt == 0) certified.insert(holder.name);
+    std::set<QString> present;
+    for (const seal::KeyHolder& lock : *locks) present.insert(lock.name);
+    std::vector<LogProblem> problems;
+    for (const QString& name : certified)
+        if (!present.contains(name))
+            problems.push_back({0, {}, base::error("study.lock_missing", {shown(name)})});
+    // In a study from format 1 a key holder has no certificate before they unlock it.
+    for (const QString& name : present)
+        if (!certified.contains(name) && !m_parts->origin.isFromFormat1)
+            problems.push_back({0, {}, base::error("study.lock_unknown", {shown(name)})});
+    return problems;
 }
 
 /// What the file lacks of who unlocked it: a key of their own, its certificate, their word for what came from
@@ -136,11 +182,9 @@ base::Result<void> StudyKeys::complete(
 base::Result<void> StudyKeys::vouchForFormat1() {
     const auto signers = m_parts->file.records().signers();
     if (!signers) return signers.error();
-    record::Migration migration;
-    for (const store::Signer& signer : *signers) {
-        if (signer.fingerprint != m_parts->origin.founder)
-            migration.chains.push_back({signer.fingerprint, signer.length, signer.lastHash});
-    }
+    record::Migration migration{chainEnds(*signers)};
+    std::erase_if(migration.chains,
+        [this](const record::ChainEnd& chain) { return chain.office == m_parts->origin.founder; });
     const Entry entry{std::move(migration), {}, {}, 0, {}};
     return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
 }
@@ -157,6 +201,7 @@ base::Result<std::vector<QString>> StudyKeys::holders() const {
     for (const seal::KeyHolder& holder : *holders) {
         if (!holder.isRecovery) names.push_back(holder.name);
     }
+    std::sort(names.begin(), names.end());
     return names;
 }
 
@@ -207,10 +252,14 @@ base::Result<void> StudyKeys::endKeysOf(const QString& name) {
     StudyLog log(*m_parts);
     const auto authority = log.authority();
     if (!authority) return authority.error();
+    const auto signers = m_parts->file.records().signers();
+    if (!signers) return signers.error();
+    const std::vector<record::ChainEnd> chains = chainEnds(*signers);
     std::vector<Entry> entries;
     for (const auto& [fingerprint, holder] : authority->holders()) {
         if (holder.name == name && holder.removedAt == 0)
-            entries.push_back(actOn(record::kRemoved, name, holder.signingKey));
+            entries.push_back(
+                {record::KeyHolderAct{record::kRemoved, name, holder.signingKey, chains}, {}, {}, 0, {}});
     }
     return entries.empty() ? base::Result<void>() : log.appendAboutPeople(entries);
 }

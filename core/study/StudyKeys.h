@@ -34,7 +34,8 @@ public:
     /// study of format 1 lacks is made on the way: a key to sign with, and the word of who unlocks for what
     /// bears no signature. "seal.wrong_passphrase", "seal.mistyped_code", "study.definition_forged" when the
     /// definition was not made by who holds the key, "study.too_many_locks" when none of those that may be
-    /// tried fits and there are more.
+    /// tried fits and there are more; "study.holder_removed", "study.lock_older" (name) when somebody put a
+    /// lock back that the study knows to be over.
     base::Result<QString> unlock(const QString& passphrase, const QString& likely = {});
     /// Whether it opens this study, which stays as it is. Errors as unlock().
     base::Result<void> prove(const QString& passphrase) const;
@@ -43,6 +44,8 @@ public:
     base::Result<std::vector<QString>> holders() const;
     /// What happened to the ways to the key, in order; needs none.
     base::Result<std::vector<HolderAct>> acts() const;
+    /// Locks that were taken out or put in by somebody: "study.lock_missing", "study.lock_unknown" (name).
+    base::Result<std::vector<LogProblem>> checkLocks() const;
     /// "study.locked".
     base::Result<void> add(
         const QString& name, const QString& passphrase, seal::KdfCost cost = seal::KdfCost::interactive());
@@ -56,6 +59,7 @@ public:
 
 private:
     base::Result<void> complete(const seal::KeyHolder& lock, const seal::SecretBytes& secret, bool isNewKey);
+    base::Result<void> lockStands(const QString& name, const QString& fingerprint) const;
     base::Result<void> nameIsFree(const QString& name) const;
     base::Result<void> endKeysOf(const QString& name);
     base::Result<void> vouchForFormat1();

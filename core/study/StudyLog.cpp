@@ -4,6 +4,7 @@
 #include "core/seal/Padding.h"
 #include "core/study/Imports.h"
 #include "core/study/SeenHeads.h"
+#include "core/study/StudyKeys.h"
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
@@ -62,10 +63,15 @@ base::Result<OpenedLog> readSound(const StudyParts& parts, std::int64_t position
             examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
         auto headsNow = log.signers();
         if (headsNow && *headsNow == *heads) {
-            auto people = log.recordsOfPeople();
+            const bool isWhole = level != VerificationLevel::Signatures;
+            auto people = isWhole ? log.recordsOfPeopleUnindexed() : log.recordsOfPeople();
             if (!people) return people.error();
-            const auto authority = parts.authorities.of(parts.origin, std::move(*people), *heads);
-            return judge(std::move(examined), *heads, *authority, level);
+            const auto authority = parts.authorities.of(parts.origin, *people, *heads);
+            auto judged = judge(std::move(examined), *heads, *authority, level);
+            const auto indexed = log.recordsOfPeople();
+            if (!indexed) return indexed.error();
+            if (*indexed != *people) judged.problems.push_back({0, {}, base::error("study.damaged")});
+            return judged;
         }
         heads = std::move(headsNow);
     }
@@ -144,7 +150,7 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
     };
-    const auto lamport = log.lastLamport();
+    const auto lamport = lastLamport(key.fingerprint());
     if (!lamport) return lamport.error();
     const auto team = m_parts->teamAtHand();
     SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), *lamport, {}};
@@ -163,8 +169,22 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     return headers;
 }
 
+/// The largest in the file, as far as it is of somebody who counts: what anybody else wrote moves nothing.
+base::Result<std::int64_t> StudyLog::lastLamport(const QString& own) const {
+    const auto lamports = m_parts->file.records().lastLamports(own);
+    if (!lamports) return lamports.error();
+    const auto known = authority();
+    if (!known) return known.error();
+    std::int64_t last = 0;
+    for (const store::OfficeLamport& each : *lamports) {
+        const bool counts = each.office == own || known->stateOf(each.office) == OfficeState::Accepted;
+        if (counts && each.lamport <= record::kLargestLamport) last = std::max(last, each.lamport);
+    }
+    return last;
+}
+
 base::Result<void> StudyLog::appendAboutPeople(std::span<const Entry> entries) {
-    if (m_parts->isDamaged) return m_parts->damaged();
+    if (auto may = m_parts->mayAdd(); !may) return may;
     const auto team = m_parts->teamAtHand();
     if (team == nullptr) return base::error("study.locked");
     const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
@@ -183,6 +203,7 @@ void StudyLog::keepInMind(const QString& office) const {
         const std::scoped_lock lock(m_parts->mutex);
         if (!m_parts->isRemembered) return;
     }
+    if (m_parts->isMissing(office)) return; // what was seen is more than what is there
     const auto head = m_parts->file.records().signer(office);
     const auto position = lastPosition();
     if (!head || !*head || !position) return;
@@ -273,6 +294,9 @@ base::Result<CheckReport> StudyLog::verify() const {
                                      : readSound(*m_parts, 0, studyKey.get(), VerificationLevel::All);
     if (!opened) return opened.error();
     addMissing(*opened);
+    const auto locks = StudyKeys(*m_parts).checkLocks();
+    if (!locks) return locks.error();
+    opened->problems.insert(opened->problems.end(), locks->begin(), locks->end());
     const auto held = m_parts->isDamaged ? salvageable(m_parts->file) : count();
     CheckReport report{held.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});

@@ -82,7 +82,7 @@ base::Result<std::optional<LogProblem>> problemOf(
     const store::RecordLog& log, const QString& office, const SeenHead& seen, std::int64_t length) {
     const auto signer = log.signer(office);
     if (!signer) return signer.error();
-    const std::int64_t told = std::max(length, *signer ? (*signer)->length : 0);
+    const std::int64_t told = std::max(length, *signer && isSigned(**signer) ? (*signer)->length : 0);
     if (told < seen.length) {
         return std::optional(LogProblem{0, {},
             base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})});
@@ -123,7 +123,8 @@ base::Result<std::vector<LogProblem>> StudyMemory::compare() const {
     return problems;
 }
 
-/// It carries a ticket that the team made, and no office's records.
+/// It was made here, carries its ticket that nobody has used as far as this computer saw, and no office's
+/// records.
 base::Result<bool> StudyMemory::isCopyForOffice() const {
     const auto ticket = ticketIn(m_parts->file);
     if (!ticket) return ticket.error();
@@ -132,9 +133,9 @@ base::Result<bool> StudyMemory::isCopyForOffice() const {
     if (!ends) return ends.error();
     const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
     if (!isEmpty) return false;
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority) return authority.error();
-    return authority->hasMade((*ticket)->publicKey());
+    const QByteArray key = (*ticket)->publicKey();
+    const std::vector<QByteArray> copies = SeenHeads::ofThisComputer(m_parts->definition.studyId).copies();
+    return std::find(copies.begin(), copies.end(), key) != copies.end();
 }
 
 base::Result<void> StudyMemory::recall() {
@@ -144,15 +145,17 @@ base::Result<void> StudyMemory::recall() {
     const SeenHeads seen = SeenHeads::ofThisComputer(m_parts->definition.studyId);
     const auto signers = log.signers();
     if (!signers) return signers.error();
-    if (hasNews(*signers, seen.all())) {
-        const auto heads = headsIn(log);
-        if (!heads) return heads.error();
-        for (const auto& [office, head] : *heads) seen.note(office, head);
+    {
+        const std::scoped_lock lock(m_parts->mutex);
+        m_parts->missing = std::move(*missing);
+        m_parts->isRemembered = true;
     }
-    const std::scoped_lock lock(m_parts->mutex);
-    m_parts->missing = std::move(*missing);
-    m_parts->isRemembered = true;
-    return {};
+    if (!hasNews(*signers, seen.all())) return {};
+    const auto heads = headsIn(log);
+    if (!heads) return heads.error();
+    for (const auto& [office, head] : *heads)
+        if (!m_parts->isMissing(office)) seen.note(office, head);
+    return forgetUsedTickets();
 }
 
 std::vector<LogProblem> StudyMemory::missing() const {
@@ -170,7 +173,20 @@ base::Result<void> StudyMemory::goOn() {
     auto made = StudyOffice(*m_parts).startAnew(count);
     if (!made) return made;
     SeenHeads::ofThisComputer(m_parts->definition.studyId).forgetAll();
-    return recall();
+    if (auto recalled = recall(); !recalled) return recalled;
+    return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
+}
+
+/// Of an office that has registered: its copy is no copy without offices any more.
+base::Result<void> StudyMemory::forgetUsedTickets() const {
+    const SeenHeads seen = SeenHeads::ofThisComputer(m_parts->definition.studyId);
+    const std::vector<QByteArray> copies = seen.copies();
+    if (copies.empty()) return {};
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    for (const QByteArray& ticket : copies)
+        if (authority->isUsed(ticket)) seen.forgetCopy(ticket);
+    return {};
 }
 
 base::Result<bool> recognise(Study& study) {

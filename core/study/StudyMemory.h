@@ -20,15 +20,16 @@ public:
 
     /// What was seen here and is not in the file, for each chain: "study.seen_missing" (arguments:
     /// fingerprint, how many records), "study.signed_anew" (fingerprint; at least one was changed or
-    /// removed). Of a copy for an
-    /// office that nobody has registered in only the founder's chain. Changes nothing.
+    /// removed). Of a copy that
+    /// was made here for an office, and that nobody has registered in, only the founder's chain. Changes
+    /// nothing.
     base::Result<std::vector<LogProblem>> compare() const;
     /// Compares, and from then on each reading of the log tells what is missing; keeps what is new, now and
     /// after each append. While the chain of this computer's own office is behind, it takes nothing more.
     base::Result<void> recall();
     /// As recall() found.
     std::vector<LogProblem> missing() const;
-    /// Whether this computer's own chain goes on in the file where it ended: otherwise the file is an older
+    /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
     /// copy.
     bool isBehind() const;
     /// Goes on with the file as it is, under a new key of this office, whose registration says how many
@@ -38,6 +39,7 @@ public:
 
 private:
     base::Result<bool> isCopyForOffice() const;
+    base::Result<void> forgetUsedTickets() const;
 
     StudyParts* m_parts;
 };

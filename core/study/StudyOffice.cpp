@@ -43,7 +43,9 @@ std::optional<OfficeInfo> StudyOffice::info() const {
 
 base::Result<void> StudyOffice::registerAs(const QString& code, const QString& name) {
     if (info()) return base::error("study.office_exists");
-    return takeOffice(code, name, 0);
+    if (auto taken = takeOffice(code, name, 0); !taken) return taken;
+    // Whoever unlocked the study on this computer vouches for it.
+    return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
 }
 
 base::Result<void> StudyOffice::startAnew(std::int64_t missing) {
@@ -59,9 +61,7 @@ base::Result<void> StudyOffice::takeOffice(const QString& code, const QString& n
     registration.missing = missing;
     auto stored = m_parts->file.transaction([&] { return start(key, std::move(registration)); });
     if (!stored) return stored;
-    if (auto loaded = load(); !loaded) return loaded;
-    // Whoever unlocked the study on this computer vouches for it.
-    return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
+    return load();
 }
 
 base::Result<void> StudyOffice::start(const seal::SigningKey& key, record::OfficeRegistration registration) {

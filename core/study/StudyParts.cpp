@@ -25,12 +25,19 @@ base::Error StudyParts::damaged() const {
     return base::error("store.damaged", {file.path().toStdString()});
 }
 
-bool StudyParts::isBehind() const {
+bool StudyParts::isMissing(const QString& chain) const {
+    const std::string wanted = chain.toStdString();
     const std::scoped_lock lock(mutex);
-    if (!office) return false;
-    const std::string own = office->fingerprint.toStdString();
     return std::any_of(missing.begin(), missing.end(),
-        [&](const LogProblem& problem) { return problem.error.arguments.front() == own; });
+        [&](const LogProblem& problem) { return problem.error.arguments.front() == wanted; });
+}
+
+bool StudyParts::isBehind() const {
+    const auto own = [this] {
+        const std::scoped_lock lock(mutex);
+        return office;
+    }();
+    return isMissing(origin.founder) || (own && isMissing(own->fingerprint));
 }
 
 base::Result<void> StudyParts::mayAdd() const {

@@ -61,7 +61,9 @@ struct StudyParts {
     std::shared_ptr<const TeamKeys> teamAtHand() const;      ///< null while locked
     std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
     base::Error damaged() const;
-    /// Something of this office's own chain is missing.
+    /// Something of the chain is missing that was seen here.
+    bool isMissing(const QString& chain) const;
+    /// Of this office's own chain, or of the founder's.
     bool isBehind() const;
     /// Whether this computer may add to the file: "study.older_copy", the error of a damaged one.
     base::Result<void> mayAdd() const;

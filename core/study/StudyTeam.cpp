@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyTeam.h"
 
+#include "core/study/SeenHeads.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTicket.h"
@@ -98,7 +99,10 @@ base::Result<void> StudyTeam::makeCopyForOffice(const QString& path, const QStri
     auto made = StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
     if (made) made = fillCopy(*copy, m_parts->file.records(), m_parts->origin.founder, ticket);
     if (made) made = copy->checkpointTruncate();
-    if (!made) store::StudyFile::remove(path);
+    if (!made)
+        store::StudyFile::remove(path);
+    else
+        SeenHeads::ofThisComputer(m_parts->definition.studyId).noteCopy(ticket.publicKey());
     return made;
 }
 

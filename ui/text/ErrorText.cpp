@@ -274,6 +274,18 @@ constexpr std::array kSentences{
             "This file has %1 key holders, more than are tried, and none of the first fits. Somebody may "
             "have "
             "added some so that nobody can open it. Choose the key holder by name, or use a backup.")},
+    Sentence{
+        "study.holder_removed", QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 was removed as a key holder of this study. Ask another key holder.")},
+    Sentence{
+        "study.lock_missing", QT_TRANSLATE_NOOP("ErrorText",
+                                  "the passphrase of %1 opens this file no more: its lock was taken out")},
+    Sentence{"study.lock_unknown",
+        QT_TRANSLATE_NOOP("ErrorText", "a lock of %1 stands in the file that no key holder put there")},
+    Sentence{"study.lock_older",
+        QT_TRANSLATE_NOOP("ErrorText", "The lock of %1 is older than what the study knows of it: somebody "
+                                       "put an older copy of it back. Unlock "
+                                       "with another key holder, with the recovery sheet, or use a backup.")},
     Sentence{"study.older_copy",
         QT_TRANSLATE_NOOP("ErrorText",
             "This is an older copy of the study: records that this computer has seen are not in it. Open the "

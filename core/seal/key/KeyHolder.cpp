@@ -12,8 +12,14 @@ namespace {
 constexpr std::size_t kStudyKeySize = 32;
 constexpr std::size_t kSeedSize = 32;
 
-QByteArray contextOf(bool isRecovery) {
+/// As they were made before names were bound.
+QByteArray earlierContextOf(bool isRecovery) {
     return isRecovery ? QByteArrayLiteral("lacrima recovery") : QByteArrayLiteral("lacrima key holder");
+}
+
+/// A lock under another's name does not open.
+QByteArray contextOf(const KeyHolder& holder) {
+    return earlierContextOf(holder.isRecovery) + '\n' + holder.name.toUtf8();
 }
 
 } // namespace
@@ -27,14 +33,15 @@ base::Result<KeyHolder> wrapKeys(const StudyKey& key, const SigningKey& own, con
     SecretBytes both(key.privateKey().size() + seed.size());
     std::copy_n(key.privateKey().data(), key.privateKey().size(), both.data());
     std::copy_n(seed.data(), seed.size(), both.data() + key.privateKey().size());
-    holder.wrapped = closeBox(*wrappingKey, both.bytes(), contextOf(isRecovery));
+    holder.wrapped = closeBox(*wrappingKey, both.bytes(), contextOf(holder));
     return holder;
 }
 
 base::Result<HolderKeys> unwrapKeys(const KeyHolder& holder, const SecretBytes& secret) {
     const auto wrappingKey = deriveKey(secret, holder.kdf);
     if (!wrappingKey) return wrappingKey.error();
-    const auto opened = openBox(*wrappingKey, holder.wrapped, contextOf(holder.isRecovery));
+    auto opened = openBox(*wrappingKey, holder.wrapped, contextOf(holder));
+    if (!opened) opened = openBox(*wrappingKey, holder.wrapped, earlierContextOf(holder.isRecovery));
     if (!opened) return base::error("seal.wrong_passphrase");
     if (opened->size() != kStudyKeySize && opened->size() != kStudyKeySize + kSeedSize)
         return base::error("seal.wrong_key");

@@ -56,6 +56,14 @@ bool hasCompanions(const QString& path) {
         [&](const char* companion) { return QFileInfo::exists(path + QLatin1String(companion)); });
 }
 
+QString oddCompanionOf(const QString& path) {
+    for (const char* companion : kCompanions) {
+        const QFileInfo info(path + QLatin1String(companion));
+        if (info.exists() && !info.isFile()) return info.filePath();
+    }
+    return {};
+}
+
 QString ownerOf(const QString& path) {
     for (const char* companion : kCompanions) {
         const QLatin1String ending(companion);

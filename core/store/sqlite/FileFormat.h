@@ -30,6 +30,9 @@ std::array<QString, 3> partsOf(const QString& path);
 /// Whether SQLite keeps something beside the file, which then is open or was left by a crash.
 bool hasCompanions(const QString& path);
 /// The file that `path` is kept beside, by its name; empty when it is no companion's.
+/// The first of the names beside it that are SQLite's under which something stands that is no file; empty
+/// when there is none.
+QString oddCompanionOf(const QString& path);
 QString ownerOf(const QString& path);
 /// Whether `path` names the file `study`, by whatever way, or what SQLite keeps beside it.
 bool belongsTo(const QString& path, const QString& study);

@@ -52,8 +52,11 @@ base::Result<void> runFile(SqliteConnection& connection, const QString& name) {
 
 base::Result<QStringList> schemaOf(SqliteConnection& connection) {
     QStringList schema;
-    auto statement = connection.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                        "WHERE name <> 'sqlite_stat1' ORDER BY type, name");
+    // What another program's ANALYZE makes, as it makes it, is of no consequence: nobody reads it.
+    auto statement = connection.prepare(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE NOT (type = 'table' AND "
+        "name = "
+        "'sqlite_stat1' AND sql = 'CREATE TABLE sqlite_stat1(tbl,idx,stat)') ORDER BY type, name");
     if (!statement) return statement.error();
     for (;;) {
         const auto row = statement->step();
@@ -112,6 +115,16 @@ base::Result<void> migrate(SqliteConnection& connection) {
         if (numberOf(file) <= *format) continue;
         if (auto done = runFile(connection, file); !done) return done;
     }
+    return {};
+}
+
+base::Result<void> checkPlaces(SqliteConnection& connection) {
+    // The last of them is 2^48: behind it no record of ours would ever stand.
+    const auto strange =
+        connection.numberOf("SELECT EXISTS (SELECT 1 FROM record WHERE position < 1) + EXISTS "
+                            "(SELECT 1 FROM record WHERE position > 281474976710656)");
+    if (!strange) return strange.error();
+    if (*strange != 0) return base::error("store.changed_structure", {connection.place().toStdString()});
     return {};
 }
 

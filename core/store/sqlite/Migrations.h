@@ -18,6 +18,7 @@ base::Result<void> migrate(SqliteConnection& connection);
 
 /// "store.damaged" unless the tables are exactly those the migrations make: a prepared file cannot bring
 /// triggers, views or columns of its own.
+base::Result<void> checkPlaces(SqliteConnection& connection);
 base::Result<void> checkSchema(SqliteConnection& connection);
 
 /// "store.changed_structure" unless each of our tables is there, once, and exactly as the migrations make it:

@@ -77,6 +77,8 @@ base::Result<void> SqliteConnection::open() {
 }
 
 base::Result<void> SqliteConnection::connect() {
+    if (const QString odd = oddCompanionOf(place()); m_access != Access::InMemory && !odd.isEmpty())
+        return base::error("file.not_a_file", {odd.toStdString()}); // a pipe there would be waited for
     if (auto added = addDatabase(QStringLiteral("QSQLITE")); !added) return added;
     database().setDatabaseName(addressOf(place(), m_access));
     database().setConnectOptions(driverOptions(m_access, m_options));

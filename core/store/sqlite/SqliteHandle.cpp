@@ -52,7 +52,17 @@ base::Result<void> requireSameLibrary(const QSqlDatabase& database) {
     return {};
 }
 
+/// SQLite reads the statistics of a file as soon as it reads its schema, before anybody can look at either:
+/// what is computed there would be computed.
+int denyStatistics(void*, int action, const char* table, const char*, const char*, const char*) {
+    const bool isOfStatistics =
+        action == SQLITE_READ && table != nullptr && sqlite3_strnicmp(table, "sqlite_stat", 11) == 0;
+    return isOfStatistics ? SQLITE_DENY : SQLITE_OK;
+}
+
 int limitFile(sqlite3* handle) {
+    if (const int code = sqlite3_set_authorizer(handle, denyStatistics, nullptr); code != SQLITE_OK)
+        return code;
     for (const auto& [limit, value] : kLimits) sqlite3_limit(handle, limit, value);
     for (const int setting : kSwitchedOff) {
         const int code = sqlite3_db_config(handle, setting, 0, nullptr);

@@ -6,9 +6,11 @@
 
 namespace lacrima::store {
 
-base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list() const {
-    auto statement = m_connection->prepare("SELECT name, is_recovery, salt, operations, memory, wrapped FROM "
-                                           "key_holder ORDER BY is_recovery, name LIMIT 256");
+namespace {
+
+#define LACRIMA_LOCK_COLUMNS "SELECT name, is_recovery, salt, operations, memory, wrapped FROM key_holder "
+
+base::Result<std::vector<seal::KeyHolder>> allLocks(base::Result<Statement> statement) {
     if (!statement) return statement.error();
     std::vector<seal::KeyHolder> holders;
     for (;;) {
@@ -18,6 +20,17 @@ base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list() const {
         holders.push_back({statement->text(0), kdfParameters(*statement, 2), statement->bytes(5),
             statement->number(1) != 0});
     }
+}
+
+} // namespace
+
+base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list(const QString& first) const {
+    // No lock of ours comes near to the limit of length: what is larger is no lock, and is not read.
+    return allLocks(
+        m_connection->query(LACRIMA_LOCK_COLUMNS "WHERE length(wrapped) <= 4096 AND typeof(wrapped) = 'blob' "
+                                                 "ORDER BY name <> ?, is_recovery = 0, rowid "
+                                                 "LIMIT 256",
+            first));
 }
 
 base::Result<void> KeyHolderTable::add(const seal::KeyHolder& holder) {

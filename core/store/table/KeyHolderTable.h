@@ -18,8 +18,9 @@ public:
     explicit KeyHolderTable(Connection& connection)
         : m_connection(&connection) {}
 
-    /// The first 256: how many of them are tried is for who unlocks.
-    base::Result<std::vector<seal::KeyHolder>> list() const;
+    /// The one of that name, the recovery sheet, then 256 at most, the oldest first: how many of them are
+    /// tried is for who unlocks.
+    base::Result<std::vector<seal::KeyHolder>> list(const QString& first = {}) const;
     /// "store.name_taken".
     base::Result<void> add(const seal::KeyHolder& holder);
     /// Another lock for the holder of this name; "store.no_such_key_holder".

@@ -37,6 +37,10 @@ Signer signerOf(const Statement& row) {
     return {row.text(0), row.bytes(1), row.number(2), row.bytes(3), row.bytes(4)};
 }
 
+OfficeLamport lamportOf(const Statement& row) {
+    return {row.text(0), row.number(1)};
+}
+
 OfficeEnd endOf(const Statement& row) {
     return {row.text(0), row.number(1), row.number(2)};
 }
@@ -120,11 +124,21 @@ base::Result<std::vector<PlacedRecord>> RecordLog::recordsOfPeople() const {
         recordOf);
 }
 
-base::Result<std::int64_t> RecordLog::lastLamport() const {
-    const auto last = m_connection->numberOf("SELECT coalesce((SELECT lamport FROM record ORDER BY position "
-                                             "DESC LIMIT 1), 0)");
-    if (!last) return last.error();
-    return std::max(*last, static_cast<std::int64_t>(0));
+base::Result<std::vector<PlacedRecord>> RecordLog::recordsOfPeopleUnindexed() const {
+    return allRows(m_connection->prepare(LACRIMA_RECORD_COLUMNS
+                       " FROM record NOT INDEXED WHERE kind IN (1, 2, 6, 7, 8, 9) ORDER BY position"),
+        recordOf);
+}
+
+base::Result<std::vector<OfficeLamport>> RecordLog::lastLamports(const QString& office) const {
+    constexpr int kMost = 200;
+    return allRows(
+        m_connection->query(
+            "SELECT office, lamport FROM (SELECT office, lamport FROM record ORDER BY position DESC "
+            "LIMIT ?) UNION ALL SELECT office, lamport FROM (SELECT office, lamport FROM record WHERE "
+            "office = ? ORDER BY position DESC LIMIT 1)",
+            kMost, office),
+        lamportOf);
 }
 
 base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {

@@ -33,14 +33,13 @@ struct Naming {
     void operator()(T&) const {}
 };
 
-MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority) {
+MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority, std::int64_t place) {
     if (!record.payload) return std::nullopt; // sealed: nobody can tell
     const CertifiedHolder* holder = authority.holder(record.author);
     if (holder == nullptr) return because("study.unknown_author", record.author);
     if (!seal::isSignedBy(holder->signingKey, record.authorHash, record.authorSignature))
         return because("study.author_forged");
-    if (holder->removedAt != 0 && record.position > holder->removedAt)
-        return because("study.removed_author", holder->name);
+    if (!holder->mayHaveSigned(record.header, place)) return because("study.removed_author", holder->name);
     std::visit(Naming{holder->name.isEmpty() ? kRecoveryCode : holder->name}, *record.payload);
     return std::nullopt;
 }
@@ -61,10 +60,13 @@ MaybeDoubt doubtOfOffice(const record::RecordHeader& header, const Authority& au
 MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t place) {
     const record::RecordHeader& header = record.header;
     if (record::isAboutPeople(header.kind)) return std::nullopt; // judged by Authority
+    // The founder's key says who belongs to the study, and seals nothing else.
+    if (authority.isFounder(header.office)) return because("study.unknown_signer", header.office);
+    if (header.lamport < 0 || header.lamport > record::kLargestLamport) return because("study.malformed");
     if (header.lamport == 0 && record::isAuthored(header.kind) &&
         (place == 0 || !authority.isFromFormat1(header.office, place)))
         return because("study.no_author");
-    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority);
+    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, place);
     return doubtOfOffice(header, authority);
 }
 

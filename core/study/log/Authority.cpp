@@ -9,32 +9,81 @@
 #include <variant>
 
 namespace lacrima::study {
+namespace {
+
+/// Positions are not signed, numbers are; along a chain they grow. Those of format 1 have none and come
+/// first.
+std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedRecord>& people) {
+    std::vector<const store::PlacedRecord*> ordered;
+    for (const store::PlacedRecord& placed : people) ordered.push_back(&placed);
+    std::stable_sort(
+        ordered.begin(), ordered.end(), [](const store::PlacedRecord* one, const store::PlacedRecord* other) {
+            return one->record.header.lamport < other->record.header.lamport;
+        });
+    return ordered;
+}
+
+/// As a reader takes it: the same letters, whatever their case and width.
+QString readName(const QString& name) {
+    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+/// Whether it holds something that is not seen.
+bool hasInvisible(const QString& name) {
+    const auto characters = name.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
+        const QChar::Category category = QChar::category(character);
+        return category >= QChar::Other_Control && category <= QChar::Other_NotAssigned;
+    });
+}
+
+} // namespace
+
+bool CertifiedHolder::mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const {
+    if (removedAt == 0) return true;
+    if (place == 0) return false;
+    if (signedUntil.empty()) return header.lamport < removedAt;
+    return std::any_of(signedUntil.begin(), signedUntil.end(), [&](const record::ChainEnd& chain) {
+        return chain.office == header.office && place <= chain.length;
+    });
+}
+
 Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
     const std::vector<store::Signer>& signers)
     : m_origin(std::move(origin)) {
-    for (const store::Signer& signer : signers) {
-        const bool isTrue = seal::fingerprintOf(signer.publicKey) == signer.fingerprint;
-        if (isTrue && signer.fingerprint == m_origin.founder) m_founderKey = signer.publicKey;
-    }
+    for (const store::Signer& signer : signers) takeSigner(signer);
+    const std::vector<const store::PlacedRecord*> ordered = inOrder(people);
     // A certificate that was damaged is made anew by who unlocks; what its holder said before then counts
     // again.
     for (const bool isOfHolders : {true, false}) {
-        for (const store::PlacedRecord& placed : people) {
-            if (placed.isTooLarge) continue; // told where all records are judged
-            if ((placed.record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(placed);
+        for (const store::PlacedRecord* placed : ordered) {
+            if (placed->isTooLarge) continue; // told where all records are judged
+            if ((placed->record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(*placed);
         }
     }
     tellStates();
 }
 
+void Authority::takeSigner(const store::Signer& signer) {
+    if (signer.fingerprint != m_origin.founder || seal::fingerprintOf(signer.publicKey) != signer.fingerprint)
+        return;
+    m_founderKey = signer.publicKey;
+    m_isFounderAlone =
+        signer.length == 1 &&
+        seal::isSignedBy(signer.publicKey,
+            seal::chainHeadHash(signer.fingerprint, signer.length, signer.lastHash), signer.signature);
+}
+
 void Authority::take(const store::PlacedRecord& placed) {
     if (placed.record.header.kind == record::Kind::Study) return; // checked when the study was opened
     if (placed.record.header.kind == record::Kind::Office) return takeOffice(placed);
+    if (!isFounder(placed.record.header.office))
+        return refuse(placed, "study.unknown_author", placed.record.header.office);
     const auto authored = openAuthored(placed);
     if (!authored) return;
     if (const auto* act = std::get_if<record::KeyHolderAct>(&authored->payload))
         return takeAct(placed, *act, authored->author);
-    if (!mayDecide(authored->author, placed.position))
+    if (!mayDecide(authored->author, placed.record.header.lamport))
         return refuse(placed, "study.unknown_author", authored->author);
     if (const auto* ticket = std::get_if<record::OfficeTicket>(&authored->payload)) {
         m_tickets.insert(ticket->ticketKey);
@@ -55,13 +104,13 @@ void Authority::takeOffice(const store::PlacedRecord& placed) {
                        seal::isSignedBy(registration.signingKey, seal::recordHash(stored.header, stored.body),
                            stored.signature);
     if (!isOwn || office(stored.header.office) != nullptr) return;
-    if (isOfTicket(registration)) m_usedTickets.emplace(registration.ticketKey, stored.header.office);
+    if (isOfTicket(registration)) m_usedTickets[registration.ticketKey].push_back(stored.header.office);
     m_offices.push_back({stored.header.office, registration.code, registration.name, stored.header.date,
         OfficeState::Waiting, registration.missing});
 }
 
 bool Authority::isOfTicket(const record::OfficeRegistration& office) const {
-    return m_tickets.contains(office.ticketKey) && !m_usedTickets.contains(office.ticketKey) &&
+    return m_tickets.contains(office.ticketKey) &&
            seal::isSignedBy(
                office.ticketKey, seal::ticketHash(m_origin.studyId, office.signingKey), office.ticketProof);
 }
@@ -72,9 +121,13 @@ void Authority::takeAct(
         if (author != m_origin.founder) return refuse(placed, "study.unknown_author", author);
         return certify(placed, act);
     }
-    if (!mayDecide(author, placed.position)) return refuse(placed, "study.unknown_author", author);
+    if (!mayDecide(author, placed.record.header.lamport))
+        return refuse(placed, "study.unknown_author", author);
     const auto about = m_holders.find(seal::fingerprintOf(act.signingKey));
-    if (about != m_holders.end() && act.act == record::kRemoved) about->second.removedAt = placed.position;
+    if (about != m_holders.end() && act.act == record::kRemoved && about->second.removedAt == 0) {
+        about->second.removedAt = placed.record.header.lamport;
+        about->second.signedUntil = act.chains;
+    }
     m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
 }
 
@@ -82,11 +135,12 @@ void Authority::takeAct(
 /// somebody else by it.
 void Authority::certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act) {
     const auto isNamesake = [&](const auto& known) {
-        return known.second.name == act.name && known.second.signingKey != act.signingKey;
+        return readName(known.second.name) == readName(act.name) && known.second.signingKey != act.signingKey;
     };
+    if (hasInvisible(act.name)) return refuse(placed, "study.two_keys_one_name", act.name);
     if (!act.name.isEmpty() && std::any_of(m_holders.begin(), m_holders.end(), isNamesake))
         return refuse(placed, "study.two_keys_one_name", act.name);
-    m_holders.try_emplace(seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey, 0});
+    m_holders.try_emplace(seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey});
     m_acts.push_back({placed.record.header.date, act.act, act.name, {}});
 }
 
@@ -116,9 +170,10 @@ std::optional<Authority::Authored> Authority::openAuthored(const store::PlacedRe
     return Authored{std::move(*payload), body->author};
 }
 
-bool Authority::mayDecide(const QString& author, std::int64_t position) const {
+/// All of this stands in one chain.
+bool Authority::mayDecide(const QString& author, std::int64_t lamport) const {
     const CertifiedHolder* by = holder(author);
-    return by != nullptr && (by->removedAt == 0 || position < by->removedAt);
+    return by != nullptr && (by->removedAt == 0 || lamport < by->removedAt);
 }
 
 QString Authority::nameOf(const QString& fingerprint) const {
@@ -153,8 +208,9 @@ OfficeState Authority::stateOf(const QString& fingerprint) const {
         return verdict->second ? OfficeState::Accepted : OfficeState::Refused;
     // Before anybody of the team has unlocked a study of format 1, nobody could be asked.
     if (awaitsMigration() || isFromFormat1(fingerprint, 1)) return OfficeState::Accepted;
+    // Two that came with one ticket: nobody can say whose it was, until somebody of the team does.
     const bool hasTicket = std::any_of(m_usedTickets.begin(), m_usedTickets.end(),
-        [&](const auto& used) { return used.second == fingerprint; });
+        [&](const auto& used) { return used.second.size() == 1 && used.second.front() == fingerprint; });
     return hasTicket ? OfficeState::Accepted : OfficeState::Waiting;
 }
 
@@ -165,7 +221,7 @@ const CertifiedHolder* Authority::holder(const QString& fingerprint) const {
 
 bool Authority::isFromFormat1(const QString& fingerprint, std::int64_t place) const {
     if (!m_origin.isFromFormat1) return false;
-    if (!m_migration) return true;
+    if (!m_migration) return awaitsMigration();
     const auto found = std::find_if(m_migration->chains.begin(), m_migration->chains.end(),
         [&](const record::ChainEnd& chain) { return chain.office == fingerprint; });
     return found != m_migration->chains.end() && place <= found->length;

@@ -34,7 +34,10 @@ struct KnownOffice {
 struct CertifiedHolder {
     QString name; ///< empty: the recovery sheet
     QByteArray signingKey;
-    std::int64_t removedAt = 0; ///< position of the removal; 0: still one
+    std::int64_t removedAt = 0;                     ///< Lamport number of the removal; 0: still one
+    std::vector<record::ChainEnd> signedUntil = {}; ///< of the removal: how far what they signed counts
+    /// Whether what they signed counts at this place of the office's chain, 1 the first; 0: it came just now.
+    bool mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const;
     bool operator==(const CertifiedHolder&) const = default;
 };
 
@@ -59,7 +62,8 @@ struct StudyOrigin {
 /// what is not is a problem and has no effect.
 class Authority {
 public:
-    /// Of these records, in order; `signers` has the founder's key.
+    /// Of these records, in any order: their numbers and chains, which are signed, say what came first. What
+    /// is no registration counts in the founder's chain alone. `signers` has the founder's key.
     Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
         const std::vector<store::Signer>& signers);
 
@@ -75,11 +79,12 @@ public:
     /// Null when the key was never certified.
     const CertifiedHolder* holder(const QString& fingerprint) const;
     /// Made in format 1, and nobody has vouched for what was there yet.
-    bool awaitsMigration() const { return m_origin.isFromFormat1 && !m_migration; }
+    bool awaitsMigration() const { return m_origin.isFromFormat1 && !m_migration && m_isFounderAlone; }
     /// Whether a key holder has said so of the office, not a ticket alone.
     bool hasVerdict(const QString& office) const { return m_verdicts.contains(office); }
-    /// Whether a key holder made this ticket.
-    bool hasMade(const QByteArray& ticketKey) const { return m_tickets.contains(ticketKey); }
+    /// Whether an office has registered with this ticket.
+    bool isUsed(const QByteArray& ticketKey) const { return m_usedTickets.contains(ticketKey); }
+    bool isFounder(const QString& office) const { return office == m_origin.founder; }
     /// Whether a record without Lamport number may stand at this place of its office's chain, 1 the first.
     bool isFromFormat1(const QString& office, std::int64_t place) const;
 
@@ -89,12 +94,13 @@ private:
         QString author;
     };
 
+    void takeSigner(const store::Signer& signer);
     void take(const store::PlacedRecord& placed);
     void takeOffice(const store::PlacedRecord& placed);
     void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author);
     void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act);
     std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
-    bool mayDecide(const QString& author, std::int64_t position) const;
+    bool mayDecide(const QString& author, std::int64_t lamport) const;
     bool isOfTicket(const record::OfficeRegistration& office) const;
     QString nameOf(const QString& fingerprint) const;
     void tellStates();
@@ -106,8 +112,9 @@ private:
     std::map<QString, bool> m_verdicts; ///< by office: whether it was accepted, as was said last
     std::map<QString, CertifiedHolder> m_holders;
     std::vector<HolderAct> m_acts;
-    std::set<QByteArray> m_tickets;              ///< keys
-    std::map<QByteArray, QString> m_usedTickets; ///< the office of each
+    std::set<QByteArray> m_tickets;                           ///< keys
+    std::map<QByteArray, std::vector<QString>> m_usedTickets; ///< the offices that came with each
+    bool m_isFounderAlone = false; ///< their chain holds the definition and no more, as they signed
     std::optional<record::Migration> m_migration;
     std::vector<LogProblem> m_problems;
 };

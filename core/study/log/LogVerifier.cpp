@@ -149,6 +149,10 @@ private:
     void judgeVanishedOffices() {
         for (const store::Signer& signer : std::as_const(m_signers)) {
             if (signer.length == 0 || m_offices.contains(signer.fingerprint)) continue;
+            if (!isHeadSigned(signer.fingerprint)) {
+                addWhole({"study.head_mismatch", {signer.fingerprint.toStdString()}});
+                continue;
+            }
             addWhole(
                 {"study.missing_at_end", {signer.fingerprint.toStdString(), std::to_string(signer.length)}});
         }
@@ -192,10 +196,26 @@ private:
                     {record.position, {std::move(record.header), std::move(*record.payload)}});
             }
         }
+        if (m_level != VerificationLevel::Signatures) putInOrder(log);
         std::stable_sort(m_problems.begin(), m_problems.end(),
             [](const LogProblem& one, const LogProblem& other) { return one.position < other.position; });
         log.problems = std::move(m_problems);
         return log;
+    }
+
+    /// By their numbers, which are signed, and then by office: the places in the file are not. Those of
+    /// format 1 have no number and come first, as they stand.
+    void putInOrder(OpenedLog& log) {
+        const auto isEarlier = [](const OpenedRecord& one, const OpenedRecord& other) {
+            const record::RecordHeader& first = one.record.header;
+            const record::RecordHeader& second = other.record.header;
+            return first.lamport != second.lamport ? first.lamport < second.lamport
+                                                   : first.lamport != 0 && first.office < second.office;
+        };
+        const auto moved = std::is_sorted_until(log.records.begin(), log.records.end(), isEarlier);
+        if (moved == log.records.end()) return;
+        m_problems.push_back({moved->position, moved->record.header.id, base::error("study.out_of_order")});
+        std::stable_sort(log.records.begin(), log.records.end(), isEarlier);
     }
 
     std::vector<Examined> m_records;

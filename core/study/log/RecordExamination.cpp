@@ -27,10 +27,16 @@ base::Result<record::Payload> payloadOf(Examined& examined, const QByteArray& by
     return record::decode(examined.header.kind, body->payload);
 }
 
+/// What the header says of whose answers these are stands in them, too.
+bool fits(const record::RecordHeader& header, const record::Payload& payload) {
+    const auto* response = std::get_if<record::Response>(&payload);
+    return response == nullptr || header.caseId.isEmpty() || header.caseId == response->caseId;
+}
+
 void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key) {
     const auto decodeAs = [&examined](const QByteArray& bytes) {
         auto payload = payloadOf(examined, bytes);
-        if (payload)
+        if (payload && fits(examined.header, *payload))
             examined.payload = std::move(*payload);
         else
             examined.problem =
