@@ -473,6 +473,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: nessun valore</translation>
+    </message>
+    <message>
+        <source>%1: n %2, missing %3</source>
+        <translation>%1: n %2, mancanti %3</translation>
+    </message>
+    <message>
+        <source>%1: n %2, mean %3, median %4, missing %5</source>
+        <translation>%1: n %2, media %3, mediana %4, mancanti %5</translation>
+    </message>
+    <message>
+        <source>Of the cases shown, %1</source>
+        <translation>Dei casi mostrati, %1</translation>
+    </message>
+</context>
+<context>
     <name>ComparedFigures</name>
     <message>
         <source>%1, the others taken out</source>
@@ -2834,7 +2853,7 @@
     </message>
     <message>
         <source>Any of these, parted by “;”: %1.</source>
-        <translation>Quanti se ne vogliono, separati da “;”: %1.</translation>
+        <translation>Quanti se ne vogliono, separati da «;»: %1.</translation>
     </message>
     <message>
         <source>%1 Usually %2.</source>
@@ -2995,7 +3014,7 @@
     </message>
     <message>
         <source>%2 has no such choice: “%1”. Its choices are: %3.</source>
-        <translation>%2 non ha questa scelta: “%1”. Le sue scelte sono: %3.</translation>
+        <translation>%2 non ha questa scelta: «%1». Le sue scelte sono: %3.</translation>
     </message>
     <message>
         <source>This filter cannot be read from column %1 on: %2 Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
@@ -3330,11 +3349,11 @@
     <name>ProblemSentences</name>
     <message>
         <source>“%1” is no code: use letters, digits, point, dash and underscore, at most 64.</source>
-        <translation>“%1” non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
+        <translation>«%1» non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
     </message>
     <message>
         <source>“%1” is no name: begin with a small letter, then small letters, digits and underscores.</source>
-        <translation>“%1” non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
+        <translation>«%1» non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
     </message>
     <message>
         <source>%1 needs itself, over others or at once.</source>
@@ -3342,7 +3361,7 @@
     </message>
     <message>
         <source>“%1” stands there twice. Rename one of them.</source>
-        <translation>“%1” compare due volte. Ne rinomini uno.</translation>
+        <translation>«%1» compare due volte. Ne rinomini uno.</translation>
     </message>
     <message>
         <source>the text is empty. Write it, or remove the key.</source>
@@ -3430,7 +3449,7 @@
     </message>
     <message>
         <source>the format “%1” is not known to this version of the program.</source>
-        <translation>il formato “%1” non è noto a questa versione del programma.</translation>
+        <translation>il formato «%1» non è noto a questa versione del programma.</translation>
     </message>
     <message>
         <source>there is no item %1.</source>
@@ -3450,7 +3469,7 @@
     </message>
     <message>
         <source>“%1” is not one of the words that can stand here.</source>
-        <translation>“%1” non è una delle parole possibili qui.</translation>
+        <translation>«%1» non è una delle parole possibili qui.</translation>
     </message>
     <message>
         <source>this should be of the type %1.</source>
@@ -3458,7 +3477,7 @@
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>“%1” non è un numero.</translation>
+        <translation>«%1» non è un numero.</translation>
     </message>
     <message>
         <source>a variable stands in brackets, like [cried_ever].</source>
@@ -3466,7 +3485,7 @@
     </message>
     <message>
         <source>two comparisons stand in one another: write them apart, with “and” between them.</source>
-        <translation>due confronti stanno uno nell’altro: li scriva separati, con “and” in mezzo.</translation>
+        <translation>due confronti stanno uno nell’altro: li scriva separati, con «and» in mezzo.</translation>
     </message>
     <message>
         <source>there is nothing to read.</source>
@@ -3478,7 +3497,7 @@
     </message>
     <message>
         <source>%2 has no choice “%1”. Its choices are: %3.</source>
-        <translation>%2 non ha la scelta “%1”. Le sue scelte sono: %3.</translation>
+        <translation>%2 non ha la scelta «%1». Le sue scelte sono: %3.</translation>
     </message>
     <message>
         <source>there are too many parentheses within each other.</source>
@@ -3498,7 +3517,7 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
-        <translation>“%1” non significa nulla qui.</translation>
+        <translation>«%1» non significa nulla qui.</translation>
     </message>
     <message>
         <source>it ends where something should follow.</source>
@@ -3506,7 +3525,7 @@
     </message>
     <message>
         <source>“%1” does not belong here.</source>
-        <translation>“%1” non va qui.</translation>
+        <translation>«%1» non va qui.</translation>
     </message>
     <message>
         <source>there is no function %1.</source>
@@ -3534,6 +3553,14 @@
     <message>
         <source>%1: %2, option %3 of %4</source>
         <translation>%1: %2, opzione %3 di %4</translation>
+    </message>
+</context>
+<context>
+    <name>Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language around whatever is quoted</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4438,7 +4465,7 @@
     <name>TypedNumberWords</name>
     <message>
         <source>“%1” can be read in two ways. If you mean %2, please write it without a point or comma.</source>
-        <translation>“%1” si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
+        <translation>«%1» si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
     </message>
 </context>
 <context>
@@ -5123,18 +5150,6 @@
     <message>
         <source>Redo the %1</source>
         <translation>Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>%1: no value</source>
-        <translation>%1: nessun valore</translation>
-    </message>
-    <message>
-        <source>%1: n %2, missing %3</source>
-        <translation>%1: n %2, mancanti %3</translation>
-    </message>
-    <message>
-        <source>%1: n %2, mean %3, median %4, missing %5</source>
-        <translation>%1: n %2, media %3, mediana %4, mancanti %5</translation>
     </message>
     <message>
         <source>Where the data go</source>
@@ -6129,6 +6144,10 @@
     <message>
         <source>At this width the words leave little room for the drawing, or are cut. From %1 cm on there is enough.</source>
         <translation>A questa larghezza le parole lasciano poco spazio al disegno, o sono tagliate. Da %1 cm in su basta.</translation>
+    </message>
+    <message>
+        <source>At this height the words leave little room for the drawing, or are cut. From %1 cm on there is enough.</source>
+        <translation>A questa altezza le parole lasciano poco spazio al disegno, o sono tagliate. Da %1 cm in su basta.</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7565,14 @@
     <message>
         <source>In the report the name is the heading of the section.</source>
         <translation>Nel rapporto il nome è il titolo della sezione.</translation>
+    </message>
+    <message>
+        <source>Undo the %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Redo the %1</source>
+        <translation>Ripeti: %1</translation>
     </message>
 </context>
 <context>
