@@ -74,6 +74,10 @@
         <translation>Tutti i %1 casi, alla posizione %2 del registro.</translation>
     </message>
     <message>
+        <source>The only case, as of log position %1.</source>
+        <translation>L’unico caso, alla posizione %1 del registro.</translation>
+    </message>
+    <message>
         <source>%1 of %2 cases, as of log position %3.</source>
         <translation>%1 casi su %2, alla posizione %3 del registro.</translation>
     </message>
@@ -305,9 +309,12 @@
         <source>No case has enough answers to look for runs of equal ones.</source>
         <translation>Nessun caso ha abbastanza risposte per cercare sequenze di risposte uguali.</translation>
     </message>
-    <message>
-        <source>%1 of %2 cases gave the same answer to every item. The longest run of equal answers is %3.</source>
-        <translation>%1 casi su %2 hanno dato la stessa risposta a ogni item. La sequenza più lunga di risposte uguali è %3.</translation>
+    <message numerus="yes">
+        <source>%1 of %n case(s) gave the same answer to every item. The longest run of equal answers is %2.</source>
+        <translation>
+            <numerusform>Stessa risposta a ogni item: %1 su %n caso. La sequenza più lunga di risposte uguali è %2.</numerusform>
+            <numerusform>Stessa risposta a ogni item: %1 su %n casi. La sequenza più lunga di risposte uguali è %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has rated the alliance yet</source>
@@ -4118,17 +4125,17 @@
         <translation>Gli intervalli sono al %1 %. I casi scelti a mano non hanno p.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 cases. Left out of the analysis of the study with a reason: %n case(s).</source>
+        <source>Cases: %1. Left out of the analysis of the study with a reason: %n case(s).</source>
         <translation>
-            <numerusform>%1 casi. Esclusi con un motivo dall’analisi dello studio: %n caso.</numerusform>
-            <numerusform>%1 casi. Esclusi con un motivo dall’analisi dello studio: %n casi.</numerusform>
+            <numerusform>Casi: %1. Esclusi con un motivo dall’analisi dello studio: %n caso.</numerusform>
+            <numerusform>Casi: %1. Esclusi con un motivo dall’analisi dello studio: %n casi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 cases in the analysis. Left out of it with a reason: %n case(s).</source>
+        <source>All cases in the analysis, n = %1. Left out of it with a reason: %n case(s).</source>
         <translation>
-            <numerusform>Tutti i %1 casi nell’analisi. Esclusi con un motivo: %n caso.</numerusform>
-            <numerusform>Tutti i %1 casi nell’analisi. Esclusi con un motivo: %n casi.</numerusform>
+            <numerusform>Tutti i casi nell’analisi, n = %1. Esclusi con un motivo: %n caso.</numerusform>
+            <numerusform>Tutti i casi nell’analisi, n = %1. Esclusi con un motivo: %n casi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4296,9 +4303,12 @@
         <source>There are no answers yet.</source>
         <translation>Non ci sono ancora risposte.</translation>
     </message>
-    <message>
-        <source>%1 of %2 cases have every value of these variables that applies to them</source>
-        <translation>%1 casi su %2 hanno, di queste variabili, ogni valore che li riguarda</translation>
+    <message numerus="yes">
+        <source>%1 of %n case(s) have every value of these variables that applies to them</source>
+        <translation>
+            <numerusform>%1 su %n caso ha, di queste variabili, ogni valore che lo riguarda</numerusform>
+            <numerusform>%1 casi su %n hanno, di queste variabili, ogni valore che li riguarda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers, and why others are missing</source>
@@ -6526,9 +6536,12 @@
         <source>all forms</source>
         <translation>tutte le schede</translation>
     </message>
-    <message>
-        <source>%1 of %2 cases have every value that applies to them (%3)</source>
-        <translation>%1 casi su %2 hanno ogni valore che li riguarda (%3)</translation>
+    <message numerus="yes">
+        <source>%1 of %n case(s) have every value that applies to them (%2)</source>
+        <translation>
+            <numerusform>%1 su %n caso ha ogni valore che lo riguarda (%2)</numerusform>
+            <numerusform>%1 casi su %n hanno ogni valore che li riguarda (%2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewest cases in common: %1, of “%2” and “%3”</source>
