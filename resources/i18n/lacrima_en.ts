@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AllianceWords</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) gave the same answer to every item. The longest run of equal answers is %2.</source>
+        <translation>
+            <numerusform>%1 of %n case gave the same answer to every item. The longest run of equal answers is %2.</numerusform>
+            <numerusform>%1 of %n cases gave the same answer to every item. The longest run of equal answers is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparedFigures</name>
     <message numerus="yes">
         <source>Steiger’s test that all correlations of one answer are equal; Holm over the %n answer(s) that have one.</source>
@@ -304,17 +314,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cases. Left out of the analysis of the study with a reason: %n case(s).</source>
+        <source>Cases: %1. Left out of the analysis of the study with a reason: %n case(s).</source>
         <translation>
-            <numerusform>%1 cases. Left out of the analysis of the study with a reason: %n case.</numerusform>
-            <numerusform>%1 cases. Left out of the analysis of the study with a reason: %n cases.</numerusform>
+            <numerusform>Cases: %1. Left out of the analysis of the study with a reason: %n case.</numerusform>
+            <numerusform>Cases: %1. Left out of the analysis of the study with a reason: %n cases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 cases in the analysis. Left out of it with a reason: %n case(s).</source>
+        <source>All cases in the analysis, n = %1. Left out of it with a reason: %n case(s).</source>
         <translation>
-            <numerusform>All %1 cases in the analysis. Left out of it with a reason: %n case.</numerusform>
-            <numerusform>All %1 cases in the analysis. Left out of it with a reason: %n cases.</numerusform>
+            <numerusform>All cases in the analysis, n = %1. Left out of it with a reason: %n case.</numerusform>
+            <numerusform>All cases in the analysis, n = %1. Left out of it with a reason: %n cases.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +342,13 @@
         <translation>
             <numerusform>%n case of %1 is in this report.</numerusform>
             <numerusform>%n cases of %1 are in this report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) have every value of these variables that applies to them</source>
+        <translation>
+            <numerusform>%1 of %n case has every value of these variables that applies to it</numerusform>
+            <numerusform>%1 of %n cases have every value of these variables that applies to them</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +478,13 @@
         <translation>
             <numerusform>The only case has every value that applies to it (%1)</numerusform>
             <numerusform>All %n cases have every value that applies to them (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) have every value that applies to them (%2)</source>
+        <translation>
+            <numerusform>%1 of %n case has every value that applies to it (%2)</numerusform>
+            <numerusform>%1 of %n cases have every value that applies to them (%2)</numerusform>
         </translation>
     </message>
 </context>

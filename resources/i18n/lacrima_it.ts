@@ -74,6 +74,10 @@
         <translation>Tutti i %1 casi, alla posizione %2 del registro.</translation>
     </message>
     <message>
+        <source>The only case, as of log position %1.</source>
+        <translation>L’unico caso, alla posizione %1 del registro.</translation>
+    </message>
+    <message>
         <source>%1 of %2 cases, as of log position %3.</source>
         <translation>%1 casi su %2, alla posizione %3 del registro.</translation>
     </message>
@@ -305,9 +309,12 @@
         <source>No case has enough answers to look for runs of equal ones.</source>
         <translation>Nessun caso ha abbastanza risposte per cercare sequenze di risposte uguali.</translation>
     </message>
-    <message>
-        <source>%1 of %2 cases gave the same answer to every item. The longest run of equal answers is %3.</source>
-        <translation>%1 casi su %2 hanno dato la stessa risposta a ogni item. La sequenza più lunga di risposte uguali è %3.</translation>
+    <message numerus="yes">
+        <source>%1 of %n case(s) gave the same answer to every item. The longest run of equal answers is %2.</source>
+        <translation>
+            <numerusform>Stessa risposta a ogni item: %1 su %n caso. La sequenza più lunga di risposte uguali è %2.</numerusform>
+            <numerusform>Stessa risposta a ogni item: %1 su %n casi. La sequenza più lunga di risposte uguali è %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has rated the alliance yet</source>
@@ -470,6 +477,25 @@
     <message>
         <source>Bootstrap: up to %1 of %2 resamples had no value and are left out.</source>
         <translation>Bootstrap: fino a %1 di %2 ricampionamenti erano senza valore e sono esclusi.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: nessun valore</translation>
+    </message>
+    <message>
+        <source>%1: n %2, missing %3</source>
+        <translation>%1: n %2, mancanti %3</translation>
+    </message>
+    <message>
+        <source>%1: n %2, mean %3, median %4, missing %5</source>
+        <translation>%1: n %2, media %3, mediana %4, mancanti %5</translation>
+    </message>
+    <message>
+        <source>Of the cases shown, %1</source>
+        <translation>Dei casi mostrati, %1</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2872,7 @@
     </message>
     <message>
         <source>Any of these, parted by “;”: %1.</source>
-        <translation>Quanti se ne vogliono, separati da “;”: %1.</translation>
+        <translation>Quanti se ne vogliono, separati da «;»: %1.</translation>
     </message>
     <message>
         <source>%1 Usually %2.</source>
@@ -3007,7 +3033,7 @@
     </message>
     <message>
         <source>%2 has no such choice: “%1”. Its choices are: %3.</source>
-        <translation>%2 non ha questa scelta: “%1”. Le sue scelte sono: %3.</translation>
+        <translation>%2 non ha questa scelta: «%1». Le sue scelte sono: %3.</translation>
     </message>
     <message>
         <source>This filter cannot be read from column %1 on: %2 Write it like [cried_ever] = 1 and [wai_bond] &lt; 2.5</source>
@@ -3342,11 +3368,11 @@
     <name>ProblemSentences</name>
     <message>
         <source>“%1” is no code: use letters, digits, point, dash and underscore, at most 64.</source>
-        <translation>“%1” non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
+        <translation>«%1» non è un codice: usi lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
     </message>
     <message>
         <source>“%1” is no name: begin with a small letter, then small letters, digits and underscores.</source>
-        <translation>“%1” non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
+        <translation>«%1» non è un nome: cominci con una lettera minuscola, poi minuscole, cifre e trattini bassi.</translation>
     </message>
     <message>
         <source>%1 needs itself, over others or at once.</source>
@@ -3354,7 +3380,7 @@
     </message>
     <message>
         <source>“%1” stands there twice. Rename one of them.</source>
-        <translation>“%1” compare due volte. Ne rinomini uno.</translation>
+        <translation>«%1» compare due volte. Ne rinomini uno.</translation>
     </message>
     <message>
         <source>the text is empty. Write it, or remove the key.</source>
@@ -3442,7 +3468,7 @@
     </message>
     <message>
         <source>the format “%1” is not known to this version of the program.</source>
-        <translation>il formato “%1” non è noto a questa versione del programma.</translation>
+        <translation>il formato «%1» non è noto a questa versione del programma.</translation>
     </message>
     <message>
         <source>there is no item %1.</source>
@@ -3462,7 +3488,7 @@
     </message>
     <message>
         <source>“%1” is not one of the words that can stand here.</source>
-        <translation>“%1” non è una delle parole possibili qui.</translation>
+        <translation>«%1» non è una delle parole possibili qui.</translation>
     </message>
     <message>
         <source>this should be of the type %1.</source>
@@ -3470,7 +3496,7 @@
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>“%1” non è un numero.</translation>
+        <translation>«%1» non è un numero.</translation>
     </message>
     <message>
         <source>a variable stands in brackets, like [cried_ever].</source>
@@ -3478,7 +3504,7 @@
     </message>
     <message>
         <source>two comparisons stand in one another: write them apart, with “and” between them.</source>
-        <translation>due confronti stanno uno nell’altro: li scriva separati, con “and” in mezzo.</translation>
+        <translation>due confronti stanno uno nell’altro: li scriva separati, con «and» in mezzo.</translation>
     </message>
     <message>
         <source>there is nothing to read.</source>
@@ -3490,7 +3516,7 @@
     </message>
     <message>
         <source>%2 has no choice “%1”. Its choices are: %3.</source>
-        <translation>%2 non ha la scelta “%1”. Le sue scelte sono: %3.</translation>
+        <translation>%2 non ha la scelta «%1». Le sue scelte sono: %3.</translation>
     </message>
     <message>
         <source>there are too many parentheses within each other.</source>
@@ -3510,7 +3536,7 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
-        <translation>“%1” non significa nulla qui.</translation>
+        <translation>«%1» non significa nulla qui.</translation>
     </message>
     <message>
         <source>it ends where something should follow.</source>
@@ -3518,7 +3544,7 @@
     </message>
     <message>
         <source>“%1” does not belong here.</source>
-        <translation>“%1” non va qui.</translation>
+        <translation>«%1» non va qui.</translation>
     </message>
     <message>
         <source>there is no function %1.</source>
@@ -3546,6 +3572,14 @@
     <message>
         <source>%1: %2, option %3 of %4</source>
         <translation>%1: %2, opzione %3 di %4</translation>
+    </message>
+</context>
+<context>
+    <name>Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language around whatever is quoted</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4103,17 +4137,17 @@
         <translation>Gli intervalli sono al %1 %. I casi scelti a mano non hanno p.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 cases. Left out of the analysis of the study with a reason: %n case(s).</source>
+        <source>Cases: %1. Left out of the analysis of the study with a reason: %n case(s).</source>
         <translation>
-            <numerusform>%1 casi. Esclusi con un motivo dall’analisi dello studio: %n caso.</numerusform>
-            <numerusform>%1 casi. Esclusi con un motivo dall’analisi dello studio: %n casi.</numerusform>
+            <numerusform>Casi: %1. Esclusi con un motivo dall’analisi dello studio: %n caso.</numerusform>
+            <numerusform>Casi: %1. Esclusi con un motivo dall’analisi dello studio: %n casi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 cases in the analysis. Left out of it with a reason: %n case(s).</source>
+        <source>All cases in the analysis, n = %1. Left out of it with a reason: %n case(s).</source>
         <translation>
-            <numerusform>Tutti i %1 casi nell’analisi. Esclusi con un motivo: %n caso.</numerusform>
-            <numerusform>Tutti i %1 casi nell’analisi. Esclusi con un motivo: %n casi.</numerusform>
+            <numerusform>Tutti i casi nell’analisi, n = %1. Esclusi con un motivo: %n caso.</numerusform>
+            <numerusform>Tutti i casi nell’analisi, n = %1. Esclusi con un motivo: %n casi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4281,9 +4315,12 @@
         <source>There are no answers yet.</source>
         <translation>Non ci sono ancora risposte.</translation>
     </message>
-    <message>
-        <source>%1 of %2 cases have every value of these variables that applies to them</source>
-        <translation>%1 casi su %2 hanno, di queste variabili, ogni valore che li riguarda</translation>
+    <message numerus="yes">
+        <source>%1 of %n case(s) have every value of these variables that applies to them</source>
+        <translation>
+            <numerusform>%1 su %n caso ha, di queste variabili, ogni valore che lo riguarda</numerusform>
+            <numerusform>%1 casi su %n hanno, di queste variabili, ogni valore che li riguarda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers, and why others are missing</source>
@@ -4450,7 +4487,7 @@
     <name>TypedNumberWords</name>
     <message>
         <source>“%1” can be read in two ways. If you mean %2, please write it without a point or comma.</source>
-        <translation>“%1” si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
+        <translation>«%1» si può leggere in due modi. Se intende %2, lo scriva senza punto né virgola.</translation>
     </message>
 </context>
 <context>
@@ -5135,18 +5172,6 @@
     <message>
         <source>Redo the %1</source>
         <translation>Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>%1: no value</source>
-        <translation>%1: nessun valore</translation>
-    </message>
-    <message>
-        <source>%1: n %2, missing %3</source>
-        <translation>%1: n %2, mancanti %3</translation>
-    </message>
-    <message>
-        <source>%1: n %2, mean %3, median %4, missing %5</source>
-        <translation>%1: n %2, media %3, mediana %4, mancanti %5</translation>
     </message>
     <message>
         <source>Where the data go</source>
@@ -6146,6 +6171,10 @@
         <source>At this width the words leave little room for the drawing, or are cut. From %1 cm on there is enough.</source>
         <translation>A questa larghezza le parole lasciano poco spazio al disegno, o sono tagliate. Da %1 cm in su basta.</translation>
     </message>
+    <message>
+        <source>At this height the words leave little room for the drawing, or are cut. From %1 cm on there is enough.</source>
+        <translation>A questa altezza le parole lasciano poco spazio al disegno, o sono tagliate. Da %1 cm in su basta.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::FindingDetails</name>
@@ -6527,9 +6556,12 @@
         <source>all forms</source>
         <translation>tutte le schede</translation>
     </message>
-    <message>
-        <source>%1 of %2 cases have every value that applies to them (%3)</source>
-        <translation>%1 casi su %2 hanno ogni valore che li riguarda (%3)</translation>
+    <message numerus="yes">
+        <source>%1 of %n case(s) have every value that applies to them (%2)</source>
+        <translation>
+            <numerusform>%1 su %n caso ha ogni valore che lo riguarda (%2)</numerusform>
+            <numerusform>%1 casi su %n hanno ogni valore che li riguarda (%2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewest cases in common: %1, of “%2” and “%3”</source>
@@ -7594,6 +7626,14 @@
     <message>
         <source>In the report the name is the heading of the section.</source>
         <translation>Nel rapporto il nome è il titolo della sezione.</translation>
+    </message>
+    <message>
+        <source>Undo the %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Redo the %1</source>
+        <translation>Ripeti: %1</translation>
     </message>
 </context>
 <context>

@@ -327,7 +327,7 @@ TEST_F(ImportTest, AnExcludedCaseStaysExcluded) {
     ASSERT_EQ(import("case_id,wai_1,excluded,excluded_reason\nA,3,0,\nB,4,1,withdrew\n").status, kDone);
     const Outcome without =
         runWithPassphrase({str("export"), m_study, str("--format"), str("csv"), str("--out"), path("x.csv")});
-    EXPECT_TRUE(without.out.contains(str("1 excluded cases are left out"))) << without.out.toStdString();
+    EXPECT_TRUE(without.out.contains(str("Excluded cases left out: 1"))) << without.out.toStdString();
     const StudyTable all = exported();
     EXPECT_EQ(all.column("excluded"), (QStringList{str("0"), str("1")}));
     EXPECT_EQ(all.column("excluded_reason"), (QStringList{QString(), str("withdrew")}));

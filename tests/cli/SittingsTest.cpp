@@ -93,7 +93,7 @@ TEST_F(SittingsTest, TheExportHoldsEverySittingThatIsNotExcluded) {
     EXPECT_EQ(table.column("wai_total").at(1), QString());
     const Outcome written = exportTo("e.csv");
     EXPECT_TRUE(written.out.startsWith(str("Wrote 3 cases to "))) << written.out.toStdString();
-    EXPECT_TRUE(written.out.contains(str("1 excluded cases are left out"))) << written.out.toStdString();
+    EXPECT_TRUE(written.out.contains(str("Excluded cases left out: 1"))) << written.out.toStdString();
 }
 
 TEST_F(SittingsTest, ExcludedSittingsComeWithTheirReasonAndWithoutScores) {
@@ -107,7 +107,7 @@ TEST_F(SittingsTest, ExcludedSittingsComeWithTheirReasonAndWithoutScores) {
     EXPECT_EQ(table.column("wai_bond"), list({"2", "", "", "5"}));
     const Outcome written = exportTo("e.csv", {str("--excluded")});
     EXPECT_TRUE(written.out.startsWith(str("Wrote 4 cases to "))) << written.out.toStdString();
-    EXPECT_TRUE(written.out.contains(str("1 of them are excluded"))) << written.out.toStdString();
+    EXPECT_TRUE(written.out.contains(str("Of them excluded from the analysis: 1"))) << written.out.toStdString();
 }
 
 TEST_F(SittingsTest, RawIsWhatWasGivenAndHasNoScores) {

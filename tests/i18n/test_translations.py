@@ -63,6 +63,12 @@ class TranslationsTest(unittest.TestCase):
             contexts[context] = file
         self.assertGreater(len(contexts), 30)
 
+    def test_italian_quotes_as_italian_does(self):
+        mixed = [text for message in xml.parse(ROOT / "resources/i18n/lacrima_it.ts").iter("message")
+                 for text in message.find("translation").itertext()
+                 if re.search("[“”„]", text)]
+        self.assertEqual(mixed, [])
+
     def test_nothing_is_kept_that_no_source_asks_for(self):
         for language, options in (("it", []), ("en", ["-pluralonly"])):
             self.assertEqual(of_kind(collected(language, *options), "vanished", "obsolete"), [], language)

@@ -3,18 +3,17 @@
 
 #include "core/exchange/export/WideExport.h"
 #include "core/exchange/import/OwnExport.h"
-#include "core/findings/describe/VariableSummary.h"
 #include "core/store/OutputFile.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookGrid.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/clean/CellPanel.h"
+#include "ui/clean/ColumnWords.h"
 #include "ui/clean/LeftOutWords.h"
 #include "ui/clean/PickedCases.h"
 #include "ui/clean/ProblemList.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
-#include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/SecondClick.h"
@@ -56,6 +55,7 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
     , m_summary(label({}, "small", this))
     , m_secondClick(new SecondClick(this))
     , m_picked(new PickedCases(*m_filter, this)) {
+    m_summary->setObjectName(QStringLiteral("columnSummary"));
     m_filter->setSourceModel(m_model);
     m_grid = new CasebookGrid(m_model, m_filter, this);
     addActions();
@@ -294,7 +294,6 @@ void CleanPage::takeChange(const std::vector<int>& rows, bool isStructural) {
         m_shown = keyOf(current);
         m_cell->showCell(current.row(), m_model->isVariable(current.column()) ? current.column() : -1);
     }
-    if (current.isValid()) summarizeColumn(current.column());
     updateWords();
 }
 
@@ -335,29 +334,20 @@ void CleanPage::updateWords() {
     m_redo->setEnabled(stack.canRedo());
     m_undo->setToolTip(stack.canUndo() ? tr("Undo the %1").arg(stack.undoText()) : QString());
     m_redo->setToolTip(stack.canRedo() ? tr("Redo the %1").arg(stack.redoText()) : QString());
+    summarizeColumn(m_filter->mapToSource(m_grid->currentIndex()).column());
 }
 
 void CleanPage::summarizeColumn(int column) {
     m_summary->clear();
     if (column < 0) return;
     const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const auto dataset = m_session.dataset();
-    const dataset::DataColumn* numbers = dataset->column(name);
-    if (numbers == nullptr) return;
-    const auto described = findings::summarize(*dataset, name);
-    if (!described) {
-        m_summary->setText(tr("%1: no value").arg(name));
-        return;
+    std::set<std::pair<QString, int>> shown;
+    const bool isPart = m_filter->rowCount() < m_model->rowCount();
+    for (int row = 0; isPart && row < m_filter->rowCount(); ++row) {
+        const CellKey key = keyOf(m_filter->mapToSource(m_filter->index(row, 0)));
+        shown.insert({key.caseId, key.sitting});
     }
-    if (numbers->measure == dataset::Measure::Nominal) {
-        m_summary->setText(
-            tr("%1: n %2, missing %3")
-                .arg(name, QString::number(described->n), QString::number(described->missing)));
-        return;
-    }
-    m_summary->setText(tr("%1: n %2, mean %3, median %4, missing %5")
-                           .arg(name, QString::number(described->n), text::fixed(described->mean, 2),
-                               text::fixed(described->median, 1), QString::number(described->missing)));
+    m_summary->setText(columnWords(*m_session.dataset(), name, isPart ? &shown : nullptr));
 }
 
 void CleanPage::exportCsv() {

@@ -132,7 +132,7 @@ void ExplorePage::connectViews() {
     connect(m_views, &SavedViewsMenu::viewChosen, this, &ExplorePage::openView);
     connect(m_views, &SavedViewsMenu::done, this, [this](const QString& sentence) {
         m_message->say(MessageBar::Tone::Note, sentence);
-        offer(tr("Undo"), [this] { m_session.undoStack().undo(); });
+        offer(tr("Undo"), [this] { m_session.viewStack().undo(); });
     });
     connect(m_views, &SavedViewsMenu::failed, this, [this](const base::Error& error) {
         m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));

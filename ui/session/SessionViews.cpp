@@ -39,7 +39,7 @@ int SessionViews::placeAtTheEnd() const {
 base::Result<void> SessionViews::append(std::vector<record::Payload> payloads, const QString& what) {
     if (!m_session->isUnlocked()) return base::error("study.locked");
     const std::int64_t before = m_session->logPosition();
-    m_session->undoStack().push(new AppendCommand(*m_session, std::move(payloads), what));
+    m_session->viewStack().push(new AppendCommand(*m_session, std::move(payloads), what));
     if (m_session->logPosition() == before) return base::error("view.not_saved");
     return {};
 }
@@ -82,7 +82,7 @@ std::vector<record::Payload> SessionViews::reversalsOf(const QString& name) cons
 void SessionViews::remove(const QString& name) {
     std::vector<record::Payload> reversals = reversalsOf(name);
     if (reversals.empty()) return;
-    m_session->undoStack().push(new AppendCommand(
+    m_session->viewStack().push(new AppendCommand(
         *m_session, std::move(reversals), StudySession::tr("removal of the view “%1”").arg(name.trimmed())));
 }
 

@@ -28,9 +28,10 @@ StudySession::StudySession(study::Study study, QObject* parent)
     , m_study(std::move(study)) {
     connect(&m_unlocking, &QFutureWatcherBase::finished, this, &StudySession::takeOpened);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &StudySession::takeReadAnew);
-    connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
-        if (const auto turnBack = std::exchange(m_turnBack, nullptr)) (m_undo.*turnBack)();
-    });
+    for (QUndoStack* stack : {&m_undo, &m_viewUndo})
+        connect(stack, &QUndoStack::indexChanged, this, [this, stack] {
+            if (const auto turnBack = std::exchange(m_turnBack, nullptr)) (stack->*turnBack)();
+        });
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &StudySession::takeIn);
 }
@@ -86,6 +87,7 @@ void StudySession::lock() {
     ++*m_locks;
     m_look.stop();
     m_undo.clear();
+    m_viewUndo.clear();
     m_own.clear();
     m_offered.clear();
     m_live.reset();

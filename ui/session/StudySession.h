@@ -60,7 +60,10 @@ public:
     /// "study.locked" when it was locked meanwhile.
     QFuture<base::Result<study::PastState>> datasetAt(std::int64_t position);
 
+    /// What was done to the data, and apart from it what was done to saved views and the report: each is
+    /// undone where it was done.
     QUndoStack& undoStack() { return m_undo; }
+    QUndoStack& viewStack() { return m_viewUndo; }
     /// As soon as the stack has moved by a turn that failed: it stands where it stood.
     void turnUndoBack(void (QUndoStack::*turnBack)()) { m_turnBack = turnBack; }
     /// Each is one undo step; a failure is announced by failed() and changes nothing: "study.no_reason", also
@@ -108,6 +111,7 @@ private:
     std::unique_ptr<study::OpenStudy> m_live; ///< while unlocked
     QString m_keyHolder;
     QUndoStack m_undo;
+    QUndoStack m_viewUndo;
     void (QUndoStack::*m_turnBack)() = nullptr; ///< of a turn that failed
     QFutureWatcher<std::shared_ptr<Opened>> m_unlocking;
     QFutureWatcher<std::shared_ptr<Opened>> m_reading; ///< when many records came at once

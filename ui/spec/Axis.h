@@ -21,7 +21,8 @@ struct Axis {
     std::vector<Tick> ticks;
     bool hasGrid = true; ///< false: the ticks name categories
     bool isReversed = false;
-    bool isBounded = false; ///< of a correlation: no leading zero when ticks are made anew by zooming
+    bool isBounded = false;       ///< of a correlation: no leading zero when ticks are made anew by zooming
+    std::vector<Tick> notes = {}; ///< what a place on x means, in words below it
     bool operator==(const Axis&) const = default;
 };
 

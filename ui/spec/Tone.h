@@ -32,11 +32,6 @@ enum class Tone : std::uint8_t {
     Group5,
     Negative, ///< r = -1 of the diverging scale
     Positive, ///< r = +1
-    Rating1,  ///< answers of five steps as stacked parts, the lowest first
-    Rating2,
-    Rating3,
-    Rating4,
-    Rating5,
 };
 
 /// The tone of the n-th group of a chart, from 0; after five they start again.

@@ -2,6 +2,7 @@
 #include "ui/text/ItemWords.h"
 
 #include "ui/text/AnswerWords.h"
+#include "ui/text/Quoted.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -60,7 +61,7 @@ QString unknownCodes(const Item& item, const response::Answer& answer) {
     if (const auto* several = std::get_if<response::Choices>(&answer)) codes = several->codes;
     QStringList unknown;
     for (const QString& code : codes) {
-        if (item.option(code) == nullptr) unknown.append(QStringLiteral("“%1”").arg(code));
+        if (item.option(code) == nullptr) unknown.append(quoted(code));
     }
     return unknown.join(QStringLiteral(", "));
 }

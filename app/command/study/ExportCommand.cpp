@@ -66,9 +66,8 @@ void report(
                               .arg(odd));
     if (excluded == 0) return;
     console.printLine(
-        (withExcluded
-                ? QStringLiteral("%1 of them are excluded from the analysis: see the column excluded.")
-                : QStringLiteral("%1 excluded cases are left out; --excluded adds them, marked as such."))
+        (withExcluded ? QStringLiteral("Of them excluded from the analysis: %1; see the column excluded.")
+                      : QStringLiteral("Excluded cases left out: %1; --excluded adds them, marked as such."))
             .arg(excluded));
 }
 

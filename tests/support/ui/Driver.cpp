@@ -196,6 +196,8 @@ void Driver::visit(const char* page) {
     }
     const QString folder = qEnvironmentVariable("LACRIMA_SCREENSHOTS");
     if (folder.isEmpty() || m_isAuditing) return;
+    QTest::qWait(200); // pages lay out anew when their numbers have come
+    settle();
     QDir().mkpath(folder);
     const QString name =
         QStringLiteral("%1-%2-%3x%4-%5-%6.png")

@@ -82,15 +82,34 @@ TEST(SvgTest, KeepsWordsAndCarriesTheirFonts) {
 
 TEST(FigureTest, TheLeastWidthLeavesRoomBesideTheWords) {
     spec::ChartSpec narrow;
+    narrow.y.hasGrid = false;
     narrow.y.ticks = {{0, QStringLiteral("Ever")}};
     spec::ChartSpec wide = narrow;
-    wide.y.ticks = {{0, QStringLiteral("Therapist more supportive with a psychodynamic approach")}};
+    wide.y.ticks = {{0, QStringLiteral("Therapist/more/supportive/with/a/psychodynamic/approach")}};
     spec::ChartSpec numbers = wide;
     numbers.rightColumn().words = {{0, QStringLiteral("3.45 [3.20, 3.71], n = 55, p < .001")}};
     EXPECT_LE(leastWidthCm(narrow), 5);
     EXPECT_GT(leastWidthCm(wide), leastWidthCm(narrow));
     EXPECT_GE(leastWidthCm(numbers), leastWidthCm(wide));
     EXPECT_LT(leastWidthCm(numbers), kWidestCm);
+    EXPECT_TRUE(areWordsCut(wide, naturalSize(wide, 5)));
+    EXPECT_FALSE(areWordsCut(wide, naturalSize(wide, leastWidthCm(wide))));
+}
+
+TEST(FigureTest, WordsThatDoNotFitOnALineMakeTheFigureHigher) {
+    spec::ChartSpec spec;
+    spec.height = 160;
+    spec.y = {{}, -0.5, 3.5, {}, false};
+    for (int row = 0; row < 4; ++row)
+        spec.y.ticks.push_back(
+            {static_cast<double>(row), QStringLiteral("Therapist more supportive with a dynamic approach")});
+    spec.x.title = QStringLiteral("Score. Columns: patients per half point. Dot: mean, 95 % interval");
+    const FigureSize wide = naturalSize(spec, 25);
+    const FigureSize narrow = naturalSize(spec, 8.5);
+    EXPECT_NEAR(wide.heightCm, 160 / (96 / 2.54), 0.1);
+    EXPECT_GT(narrow.heightCm, wide.heightCm + 1);
+    EXPECT_FALSE(areWordsCut(spec, narrow));
+    EXPECT_TRUE(areWordsCut(spec, {8.5, wide.heightCm, 300})) << "at the height of before";
 }
 
 TEST(SvgTest, ControlsInForeignWordsDoNotBreakTheFile) {

@@ -87,6 +87,11 @@ TEST(MarkShapeTest, WithoutColourGroupsAreToldAlsoBySmallDots) {
     }
 }
 
+/// Differences that hold zero and those that do not; what was published and what is found here.
+TEST(MarkShapeTest, WithoutColourWhatIsQuietIsToldFromTheAccent) {
+    expectAllDifferent(marksOf(four({spec::Tone::Accent, spec::Tone::Ink2}, false)), "accent or quiet");
+}
+
 TEST(MarkShapeTest, TheLegendShowsTheShapesOfItsMarks) {
     const auto entries = [](const spec::ChartSpec& spec) {
         const QImage grey = imageOf(spec, kSheet, kScale).convertToFormat(QImage::Format_Grayscale8);

@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QtTest>
 
+#include <cmath>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -100,6 +101,31 @@ protected:
     Driver m_driver;
     Story m_story;
 };
+
+/// What Explore sends here is a few cases: the foot must not go on about all of them.
+TEST_F(CleanPageTest, TheFootCountsTheCasesThatAreShown) {
+    const QString name = grid().model()->headerData(0, Qt::Horizontal).toString();
+    const auto data = session().dataset();
+    const auto answeredBy = [&](const std::set<QString>& cases) {
+        int count = 0;
+        for (std::size_t row = 0; row < data->rows.size(); ++row) {
+            const bool isMissing = std::isnan(data->column(name)->values[row]);
+            count += cases.contains(data->rows[row].caseId) && !isMissing ? 1 : 0;
+        }
+        return count;
+    };
+    const auto foot = [this] { return m_driver.require<QLabel>("columnSummary").text(); };
+    const QString all = QStringLiteral("%1: n %2,").arg(name).arg(answeredBy(casesShown()));
+    goTo(0);
+    EXPECT_TRUE(foot().startsWith(all)) << foot().toStdString();
+    filter("[wai_total] >= 4");
+    const int shown = answeredBy(casesWith("wai_total", 4));
+    EXPECT_LT(shown, 60);
+    const QString some = QStringLiteral("Of the cases shown, %1: n %2,").arg(name).arg(shown);
+    EXPECT_TRUE(foot().startsWith(some)) << foot().toStdString();
+    filter("");
+    EXPECT_TRUE(foot().startsWith(all)) << foot().toStdString();
+}
 
 TEST_F(CleanPageTest, SaysHowManyOfHowManyCasesAreShown) {
     EXPECT_EQ(count(), countOf(session().casebook().rows().size()));

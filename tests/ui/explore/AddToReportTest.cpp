@@ -6,6 +6,7 @@
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,33 @@ protected:
         return html.simplified();
     }
 };
+
+/// Keeping a view is a record itself, but none of the data: the bar and the page name the same position.
+TEST_F(AddToReportTest, ThePagesNameOnePositionOfTheLog) {
+    add("tabCrying");
+    m_driver.click("tabReport");
+    ASSERT_TRUE(m_driver.waitFor("reportWhat"));
+    const auto positionIn = [](const QString& words) {
+        return QRegularExpression(str("log position (\\d+)")).match(words).captured(1);
+    };
+    const QString above = positionIn(m_driver.require<QComboBox>("moment").currentText());
+    EXPECT_FALSE(above.isEmpty());
+    EXPECT_EQ(positionIn(m_driver.require<QLabel>("reportWhat").text()), above);
+    const QString html = plain(written("position.html"));
+    EXPECT_TRUE(html.contains(str("after record %1 of its log").arg(above)));
+}
+
+TEST_F(AddToReportTest, WhatWasDoneToViewsIsUndoneInTheirMenu) {
+    add("tabCrying");
+    EXPECT_EQ(inReport().size(), 1);
+    m_driver.require<QPushButton>("savedViews").menu()->popup(QPoint());
+    auto* undo = m_driver.require<QPushButton>("savedViews").menu()->findChild<QAction*>(str("undoView"));
+    ASSERT_NE(undo, nullptr);
+    EXPECT_TRUE(undo->text().contains(str("to the report"))) << undo->text().toStdString();
+    undo->trigger();
+    EXPECT_TRUE(inReport().isEmpty());
+    m_driver.require<QPushButton>("savedViews").menu()->hide();
+}
 
 TEST_F(AddToReportTest, ThePageGoesIntoTheReportWithItsCasesAndItsOwnNumbers) {
     m_driver.click("tabGroups");
@@ -158,7 +186,7 @@ TEST_F(AddToReportTest, TheListIsMovedTakenOutOfAndFilledFromSavedViews) {
     m_driver.chooseFromMenu("addedView", 0);
     settle();
     EXPECT_EQ(listed(), (QStringList{first[0], first[1], first[2]}));
-    session().undoStack().undo();
+    session().viewStack().undo();
     EXPECT_EQ(listed(), (QStringList{first[0], first[1]}));
     const QString html = written("order.html");
     const auto headingOf = [&](const QString& name) {

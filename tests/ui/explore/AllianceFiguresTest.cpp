@@ -95,7 +95,7 @@ TEST(AllianceFiguresTest, RunsAreThoseBeforeReversal) {
     EXPECT_EQ(figures::longestRuns(all.summary, 2).size(), 2U);
     const spec::TableSpec sheet = figures::runSheet(all.small.data(), runs);
     EXPECT_EQ(sheet.words(0), (QStringList{str("K3"), str("3"), str("3"), str("4"), str("yes")}));
-    EXPECT_TRUE(figures::runWords(all.summary).startsWith(str("2 of 4 cases")));
+    EXPECT_TRUE(figures::runWords(all.summary).startsWith(str("2 of 4 case")));
     EXPECT_TRUE(figures::runWords(all.summary).endsWith(str("is 3.")));
 }
 

@@ -194,7 +194,7 @@ TEST_F(AlliancePageAloneTest, EmptyAndOneCase) {
     for (const char* scale : {"wai_task", "wai_bond", "wai_goal", "wai_total"}) one.with(scale, {4});
     show(page, one.shared());
     EXPECT_TRUE(page.details().contains(str("n = 1")));
-    EXPECT_TRUE(page.numbersShown().contains(str("1 of 1 cases gave the same answer")));
+    EXPECT_TRUE(page.numbersShown().contains(str("1 of 1 case")));
     EXPECT_TRUE(page.numbersShown().contains(str("4.00")));
 }
 

@@ -74,8 +74,8 @@ TEST(ExperienceFiguresTest, TheMiddleAnswersOfAllRatingsStandOverEachOther) {
     }
     ASSERT_EQ(centres.size(), 2U);
     EXPECT_NEAR(centres[0], centres[1], 1e-9);
-    ASSERT_FALSE(chart.x.ticks.empty());
-    EXPECT_NEAR(chart.x.ticks[0].at, centres[0], 1e-9) << "where the axis says so";
+    ASSERT_EQ(chart.x.notes.size(), 1U);
+    EXPECT_NEAR(chart.x.notes[0].at, centres[0], 1e-9) << "where the axis says so";
 }
 
 TEST(ExperienceFiguresTest, MeansStandOnTheirScaleAndKeepTheirNumbers) {

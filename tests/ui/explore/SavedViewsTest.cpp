@@ -114,9 +114,9 @@ TEST(PageNumbersTest, TheDigestIsOfKeysAndNumbersNotOfHowTheyArePrinted) {
 TEST_F(SavedViewsTest, IsUndoneLikeAnyRecord) {
     arrange();
     save("a view");
-    session().undoStack().undo();
+    session().viewStack().undo();
     EXPECT_TRUE(SessionViews(session()).saved().empty());
-    session().undoStack().redo();
+    session().viewStack().redo();
     ASSERT_EQ(SessionViews(session()).saved().size(), 1U);
     EXPECT_EQ(SessionViews(session()).saved()[0].view.name, str("a view"));
 }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/report/OfficeFiles.h"
 #include "tests/ui/report/SampleReport.h"
+#include "ui/report/layout/PageLayout.h"
 
 #include <QDir>
 #include <QHash>
@@ -116,6 +117,20 @@ TEST(DocxReportTest, HeadingsTablesContentsAndPicturesAreReal) {
     const QImage picture = QImage::fromData(entryOf(docx, QStringLiteral("word/media/figure4.png")), "PNG");
     EXPECT_NEAR(picture.dotsPerMeterX() * 0.0254, 300, 1);
     EXPECT_TRUE(entryOf(docx, QStringLiteral("word/media/figure4.svg")).contains("<svg"));
+}
+
+/// Before the word processor has counted, too, there is no dash in the place of a page.
+TEST(DocxReportTest, TheContentsNameThePagesOfThePdf) {
+    const ReportDocument document = sampleReport();
+    const HeadingPages pages = headingPages(document);
+    const QString words = textOf(entryOf(sample(), kText));
+    ASSERT_EQ(pages.size(), document.contents().size());
+    for (const auto& [place, page] : pages) {
+        const QRegularExpression field(
+            QStringLiteral("PAGEREF part%1 \\\\h\\s*%2(?!\\d)").arg(place).arg(page));
+        EXPECT_TRUE(words.contains(field)) << field.pattern().toStdString();
+    }
+    EXPECT_FALSE(words.contains(QChar(0x2013))) << words.toStdString();
 }
 
 TEST(DocxReportTest, TheLanguageIsThatOfTheReport) {

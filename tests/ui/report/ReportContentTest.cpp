@@ -42,6 +42,23 @@ QStringList headings(const ReportDocument& document) {
     return texts;
 }
 
+/// A clinic that has just begun reads of its one case, not of "1 cases".
+TEST(ReportContentTest, OneCaseIsNotCalledSeveral) {
+    ReportSource source = goldenSource();
+    std::vector<bool> kept(source.dataset.rows.size(), false);
+    kept.front() = true;
+    source.dataset = dataset::subset(source.dataset, kept);
+    AddedAnalysis added;
+    added.name = added.page = QStringLiteral("tabAlliance");
+    source.added = {added};
+    const auto made = makeReport(source, {});
+    ASSERT_TRUE(made);
+    static const QRegularExpression kSeveral(
+        QStringLiteral("\\b1 (cases|patients|records|clinicians|numbers) [^.]*"));
+    const auto found = kSeveral.match(wordsOf(made->document));
+    EXPECT_FALSE(found.hasMatch()) << found.captured().toStdString();
+}
+
 TEST(ReportContentTest, AllSectionsStandInTheirOrder) {
     const auto report = makeReport(goldenSource(), request());
     ASSERT_TRUE(report);

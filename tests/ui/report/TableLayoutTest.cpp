@@ -13,6 +13,19 @@ namespace {
 constexpr double kWidth = 16.6 * kUnitsPerCm;
 constexpr double kHeight = 25 * kUnitsPerCm;
 
+/// Beside many columns of numbers the names of the rows do not become a word a line.
+TEST(TableLayoutTest, NamesOfRowsStandOnTwoLinesAtMostWhileLettersAreLargeEnough) {
+    const double width = 16.6 * kUnitsPerCm;
+    spec::TableSpec sheet = sheetOf(6, 7, QStringLiteral("Therapist changed the subject"));
+    for (auto& row : sheet.rows) {
+        for (std::size_t i = 1; i < row.size(); ++i) row[i].text = QStringLiteral("2.37 [1.14, 2.60]");
+    }
+    const TableLayout layout(sheet, width, 1e9);
+    EXPECT_TRUE(layout.fits());
+    EXPECT_GE(layout.fontSize(), 7);
+    for (const TableRowPart& row : layout.rows()) EXPECT_LE(row.lines, 2) << layout.fontSize();
+}
+
 TEST(TableLayoutTest, ASmallTableIsAsWideAsItsWords) {
     const TableLayout layout(sheetOf(3, 3), kWidth, kHeight);
     EXPECT_LT(layout.width(), kWidth * 0.8);

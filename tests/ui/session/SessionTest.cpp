@@ -376,18 +376,18 @@ TEST_F(SessionTest, ViewsAreSavedReplacedRemovedAndUndone) {
     EXPECT_EQ(saved.digest, QByteArray(32, 'd'));
     ASSERT_TRUE(SessionViews(*session).save(str("Mine"), "{2}", {}));
     EXPECT_EQ(shown(), "Mine{2}");
-    session->undoStack().undo();
+    session->viewStack().undo();
     EXPECT_EQ(shown(), "Mine{1}");
-    session->undoStack().redo();
+    session->viewStack().redo();
     EXPECT_EQ(shown(), "Mine{2}");
     SessionViews(*session).remove(str("Mine"));
     EXPECT_EQ(shown(), "") << "no older version comes back";
-    session->undoStack().undo();
+    session->viewStack().undo();
     EXPECT_EQ(shown(), "Mine{2}");
-    session->undoStack().redo();
+    session->viewStack().redo();
     EXPECT_EQ(shown(), "");
     SessionViews(*session).remove(str("Mine")); // nothing to remove: no step
-    EXPECT_EQ(session->undoStack().index(), 3);
+    EXPECT_EQ(session->viewStack().index(), 3);
     EXPECT_EQ(views.size(), 7);
     EXPECT_TRUE(data.isEmpty()) << "no page has to compute anew";
     EXPECT_EQ(session->dataset(), numbers);
@@ -419,9 +419,9 @@ TEST_F(SessionTest, ViewsOfTheReportHaveAnOrderThatIsUndone) {
     ASSERT_TRUE(views.moveInReport(str("b"), SessionViews::Move::Up)); // is the first
     ASSERT_TRUE(views.moveInReport(str("c"), SessionViews::Move::Down));
     EXPECT_EQ(order(), str("bac"));
-    session->undoStack().undo();
+    session->viewStack().undo();
     EXPECT_EQ(order(), str("bca"));
-    session->undoStack().redo();
+    session->viewStack().redo();
     EXPECT_EQ(order(), str("bac"));
     ASSERT_TRUE(views.save(str("a"), "{\"tab\":\"tabCrying\"}", {}));
     EXPECT_EQ(order(), str("bac")) << "a view that is replaced keeps its place";
@@ -431,6 +431,23 @@ TEST_F(SessionTest, ViewsOfTheReportHaveAnOrderThatIsUndone) {
     EXPECT_EQ(views.freeName(str("a")), str("a (2)"));
     EXPECT_EQ(views.freeName(str("d")), str("d"));
     EXPECT_TRUE(session->study().log().verify()->isSound());
+}
+
+/// Who undoes in Clean takes back what was done to the data, never a view of Explore.
+TEST_F(SessionTest, ViewsAreUndoneApartFromTheData) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    correctAge(*session, 2, 17);
+    ASSERT_TRUE(views.save(str("kept"), "{}", {}));
+    EXPECT_TRUE(session->undoStack().undoText().contains(str("correction")))
+        << session->undoStack().undoText().toStdString();
+    session->undoStack().undo();
+    EXPECT_EQ(views.saved().size(), 1U);
+    EXPECT_TRUE(session->viewStack().undoText().contains(str("kept")));
+    session->viewStack().undo();
+    EXPECT_TRUE(views.saved().empty());
+    session->lock();
+    EXPECT_FALSE(session->viewStack().canUndo());
 }
 
 TEST_F(SessionTest, AViewIsRenamedWithAllThatItIs) {
@@ -447,9 +464,9 @@ TEST_F(SessionTest, AViewIsRenamedWithAllThatItIs) {
     EXPECT_EQ(after.arrangement, before.arrangement);
     EXPECT_EQ(after.digest, digest);
     EXPECT_EQ(after.logPosition, before.logPosition);
-    session->undoStack().undo();
+    session->viewStack().undo();
     EXPECT_EQ(views.saved().front().view.name, str("old"));
-    session->undoStack().redo();
+    session->viewStack().redo();
     ASSERT_TRUE(views.save(str("other"), "{}", {}));
     EXPECT_EQ(views.rename(str("new"), str("other")).error().key, "view.name_taken");
     EXPECT_EQ(views.rename(str("new"), str(" ")).error().key, "view.no_name");
@@ -469,7 +486,7 @@ TEST_F(SessionTest, AViewSavedInOneWindowIsSeenInTheOther) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return SessionViews(*other).saved().size() == 1; }, kPatience));
     SessionViews(*other).remove(str("Shared"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return SessionViews(*one).saved().empty(); }, kPatience));
-    one->undoStack().undo(); // takes back the saving that the other window took back already
+    one->viewStack().undo(); // takes back the saving that the other window took back already
     EXPECT_TRUE(one->study().log().verify()->isSound());
 }
 

@@ -2,6 +2,8 @@
 #include "ui/charts/export/ChartExport.h"
 
 #include "ui/charts/export/SvgFonts.h"
+#include "ui/charts/paint/ChartHeight.h"
+#include "ui/charts/paint/Crowding.h"
 #include "ui/charts/scene/ChartScene.h"
 #include "ui/text/Xml.h"
 #include "ui/widgets/input/Clipboard.h"
@@ -22,6 +24,7 @@
 namespace lacrima::ui::charts {
 namespace {
 
+constexpr double kHighestCm = 24; ///< a page
 constexpr double kMostPixels = 100e6;
 const char* const kTiff = "tiff";
 constexpr int kLzw = 1;                    ///< the compression of Qt's TIFF writer
@@ -54,15 +57,19 @@ base::Result<QByteArray> picture(const spec::ChartSpec& spec, const FigureSize& 
 FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm) {
     FigureSize size;
     size.widthCm = widthCm;
-    size.heightCm = std::clamp(spec.height / kPixelsPerCm, 4.0, 24.0);
+    const double pixels = heightAt(spec, widthCm * kPixelsPerCm, Theme::light());
+    size.heightCm = std::clamp(pixels / kPixelsPerCm, 4.0, kHighestCm);
     return size;
 }
 
 double leastWidthCm(const spec::ChartSpec& spec) {
     double width = 4;
-    while (width < kWidestCm && ChartLayout(spec, logicalSize({width}), Theme::light()).isCrowded())
-        width += 0.5;
+    while (width < kWidestCm && areWordsCut(spec, naturalSize(spec, width))) width += 0.5;
     return width;
+}
+
+bool areWordsCut(const spec::ChartSpec& spec, const FigureSize& size) {
+    return isCrowded(ChartLayout(spec, logicalSize(size), Theme::light()));
 }
 
 QByteArray svgOf(const spec::ChartSpec& spec, const FigureSize& size) {

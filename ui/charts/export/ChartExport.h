@@ -19,13 +19,15 @@ struct FigureSize {
     int dpi = 300; ///< of a PNG or TIFF
 };
 
-/// The size that shows the content of a chart well at a width: high enough for its rows.
+/// The size that shows the content of a chart well at a width: high enough for its rows and words.
 FigureSize naturalSize(const spec::ChartSpec& spec, double widthCm);
 
 /// The smallest width, in half centimetres from 4 on, at which words leave enough room for the drawing; at
 /// most kWidestCm.
 double leastWidthCm(const spec::ChartSpec& spec);
 inline constexpr double kWidestCm = 40;
+/// Whether words are cut at this size, or leave too little room for the drawing.
+bool areWordsCut(const spec::ChartSpec& spec, const FigureSize& size);
 
 /// Figures stand on white, in the light theme's colours, whatever the window looks like.
 /// SVG and PDF are vectors and carry the fonts they need; words stay words.

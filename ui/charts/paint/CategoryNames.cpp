@@ -2,6 +2,7 @@
 #include "ui/charts/paint/CategoryNames.h"
 
 #include "ui/charts/paint/ChartLayout.h"
+#include "ui/charts/paint/WrappedWords.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -15,7 +16,6 @@ namespace lacrima::ui::charts {
 namespace {
 
 constexpr double kAir = 6;         ///< between the columns of a heatmap and their names
-constexpr double kTwoLines = 34;   ///< a row as high as that has room for them
 constexpr double kLeastMarked = 8; ///< side of the frame around the cell meant, however small it is
 constexpr double kHalfTurn = 45;   ///< degrees by which the names of columns lean
 
@@ -76,25 +76,34 @@ PlacedName columnName(const ChartLayout& layout, const spec::Tick& tick, const Q
     PlacedName name;
     name.words =
         metrics.elidedText(tick.label, Qt::ElideRight, std::min({kLongestColumnName, across, upwards}));
+    name.isCut = name.words != tick.label;
     name.box = QRectF(0, -metrics.height() / 2, metrics.horizontalAdvance(name.words), metrics.height());
     name.place.translate(foot.x(), foot.y());
     name.place.rotate(-kHalfTurn);
     return name;
 }
 
-/// On two lines where one is too short and the row is high enough.
+/// On several lines where one is too short and the row is high enough.
 PlacedName rowName(const ChartLayout& layout, const spec::Tick& tick, const QFont& font) {
     const QFontMetricsF metrics(font);
-    const double left = layout.spec().y.title.isEmpty() ? 0 : kTitleHeight;
-    const double width = layout.plot().left() - left - kGap;
+    const double width = layout.nameWidth();
     const double row = std::abs(layout.at(0, tick.at + 1).y() - layout.at(0, tick.at).y());
     PlacedName name;
     QString label = tick.label;
     if (layout.areColumnsNumbered()) label = numbered(numberOf(layout.spec().y, tick), label);
-    name.wraps = row >= kTwoLines && metrics.horizontalAdvance(label) > width;
-    name.words = name.wraps ? label : metrics.elidedText(label, Qt::ElideRight, width);
-    const double height = name.wraps ? 2 * metrics.height() : metrics.height();
-    name.box = QRectF(left, layout.at(layout.spec().x.low, tick.at).y() - height / 2, width, height);
+    QStringList lines =
+        metrics.horizontalAdvance(label) > width ? wrapped(label, metrics, width) : QStringList{label};
+    const auto room = static_cast<qsizetype>(std::max(1.0, row / metrics.height()));
+    name.isCut = lines.size() > room || widestOf(lines, metrics) > width;
+    if (lines.size() > room) { // the rest goes on the last line, as far as it has room
+        const QString rest = lines.mid(room - 1).join(QLatin1Char(' '));
+        lines = lines.mid(0, room - 1) << rest;
+    }
+    for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, width);
+    name.words = lines.join(QLatin1Char('\n'));
+    const double height = static_cast<double>(lines.size()) * metrics.height();
+    name.box = QRectF(layout.plot().left() - kGap - width,
+        layout.at(layout.spec().x.low, tick.at).y() - height / 2, width, height);
     return name;
 }
 
@@ -125,9 +134,9 @@ void paintNames(QPainter& painter, const ChartLayout& layout, const std::vector<
         if (isInTheWay) continue;
         painter.save();
         painter.setTransform(name.place, true);
-        const int lines =
-            name.wraps ? static_cast<int>(Qt::TextWordWrap) : static_cast<int>(Qt::TextDontClip);
-        painter.drawText(name.box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | lines, name.words);
+        painter.drawText(name.box,
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | static_cast<int>(Qt::TextDontClip),
+            name.words);
         painter.restore();
     }
 }
@@ -164,8 +173,8 @@ void paintNamesBelow(QPainter& painter, const ChartLayout& layout) {
     double free = -1e9;
     for (const spec::Tick& tick : layout.spec().x.ticks) {
         if (!isInside(layout.spec().x, tick.at)) continue;
-        const double x = layout.at(tick.at, layout.spec().y.low).x();
         const double half = metrics.horizontalAdvance(tick.label) / 2;
+        const double x = layout.middleOf(layout.at(tick.at, layout.spec().y.low).x(), tick.label);
         if (x - half < free) continue;
         free = x + half + 6;
         painter.drawText(QRectF(x - half - 2, layout.plot().bottom() + kGap, 2 * half + 4, kLineHeight),

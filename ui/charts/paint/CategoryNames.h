@@ -17,10 +17,10 @@ class ChartLayout;
 
 /// The name of a category where it is written at its axis.
 struct PlacedName {
-    QString words;      ///< as they fit
+    QString words;      ///< as they fit, on as many lines as the row has room for
     QRectF box;         ///< before it is turned
     QTransform place;   ///< from the box to the chart
-    bool wraps = false; ///< over two lines
+    bool isCut = false; ///< more is meant than is written
 
     QPolygonF outline() const { return place.map(QPolygonF(box)); }
 };

@@ -29,6 +29,14 @@ double contrast(const QColor& a, const QColor& b) {
     return std::max(first, second) / std::min(first, second);
 }
 
+/// Between the two colours of the theme that are nearest.
+QColor ratingColor(double place, const Theme& theme) {
+    constexpr int kSteps = 4;
+    const double at = std::clamp(place, 0.0, 1.0) * kSteps;
+    const int step = std::min(static_cast<int>(at), kSteps - 1);
+    return mixed(theme.ratings[step], theme.ratings[step + 1], at - step);
+}
+
 } // namespace
 
 QColor colorOf(const spec::Paint& paint, const Theme& theme) {
@@ -37,6 +45,7 @@ QColor colorOf(const spec::Paint& paint, const Theme& theme) {
         return mixed(
             theme.surface, theme.color(r < 0 ? spec::Tone::Negative : spec::Tone::Positive), std::abs(r));
     }
+    if (paint.rating) return ratingColor(*paint.rating, theme);
     QColor color = theme.color(paint.tone);
     color.setAlphaF(static_cast<float>(paint.strength));
     return color;

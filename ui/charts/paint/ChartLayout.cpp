@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/ChartLayout.h"
 
+#include "ui/charts/paint/WrappedWords.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -12,11 +13,14 @@
 namespace lacrima::ui::charts {
 namespace {
 
-constexpr double kMostLeaning = 0.13; ///< of the width of a chart, for names that lean out of its plot
+constexpr double kMostLeaning = 0.16; ///< of the width of a chart, for names that lean out of its plot
 constexpr double kLeastLeaning = 60;
 constexpr double kMostNames = 0.36; ///< of the width of a chart, for the names of rows
-constexpr double kLeastPlot = 0.28; ///< of the width: below it the drawing is hardly seen
 constexpr double kSlope = 0.71;     ///< of a slanted name, how much of its length goes up and how much across
+
+double furtherLines(const QStringList& lines) {
+    return kNextLine * static_cast<double>(std::max<qsizetype>(0, lines.size() - 1));
+}
 
 bool hasRightTitle(const spec::ChartSpec& spec) {
     return std::any_of(spec.rightColumns.begin(), spec.rightColumns.end(),
@@ -33,6 +37,7 @@ ChartLayout::ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const 
     // Contextual letter forms have no text in a PDF: signs, brackets and equals could be neither searched nor
     // copied. Scripts that cannot do without shaping are shaped all the same.
     m_font.setStyleStrategy(QFont::PreferNoShaping);
+    wrapTitles();
     layOut();
 }
 
@@ -46,16 +51,34 @@ bool ChartLayout::needsNumbers() const {
     return width / (m_spec.x.high - m_spec.x.low) < metrics.height() * std::numbers::sqrt2;
 }
 
+void ChartLayout::wrapTitles() {
+    const QFontMetricsF metrics(m_font);
+    m_titleLines = wrapped(m_spec.x.title, metrics, lineWidth());
+    m_noteLines = wrapped(m_spec.note, metrics, lineWidth());
+    m_sideLines = wrapped(m_spec.y.title, metrics, m_size.height() - kGap);
+}
+
+double ChartLayout::topMargin() const {
+    return legendHeight() + columnHeadHeight() + (hasRightTitle(m_spec) ? kLineHeight : 0);
+}
+
+double ChartLayout::bottomMargin() const {
+    double bottom = kGap;
+    if (m_areNotesBelow) bottom += kLineHeight;
+    if (!m_titleLines.isEmpty()) bottom += kTitleHeight + furtherLines(m_titleLines);
+    if (!m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) bottom += kLineHeight;
+    if (!m_noteLines.isEmpty()) bottom += kLineHeight + furtherLines(m_noteLines);
+    return bottom;
+}
+
 void ChartLayout::layOut() {
     m_areColumnsNumbered = needsNumbers();
     const double left = leftMargin();
     const double right = rightMargin();
-    const double top = legendHeight() + columnHeadHeight() + (hasRightTitle(m_spec) ? kLineHeight : 0);
-    double bottom = kGap + (m_spec.x.title.isEmpty() ? 0 : kTitleHeight);
-    if (!m_spec.areColumnsOnTop && !m_spec.x.ticks.empty()) bottom += kLineHeight;
-    if (!m_spec.note.isEmpty()) bottom += kLineHeight;
-    m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right),
-        std::max(40.0, m_size.height() - top - bottom));
+    const double top = topMargin();
+    m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right), 40);
+    m_areNotesBelow = areNotesAmongNumbers();
+    m_plot.setHeight(std::max(40.0, m_size.height() - top - bottomMargin()));
 }
 
 double ChartLayout::widestRowName() const {
@@ -68,13 +91,32 @@ double ChartLayout::widestRowName() const {
 }
 
 double ChartLayout::leftMargin() const {
-    const double title = m_spec.y.title.isEmpty() ? 0 : kTitleHeight;
-    return std::min(widestRowName(), m_size.width() * kMostNames) + 2 * kGap + title;
+    return std::min(widestRowName(), m_size.width() * kMostNames) + 2 * kGap + sideHeight();
 }
 
-bool ChartLayout::isCrowded() const {
-    return widestRowName() > m_size.width() * kMostNames || m_plot.width() < m_size.width() * kLeastPlot ||
-           m_plot.right() > m_size.width();
+double ChartLayout::sideHeight() const {
+    return m_sideLines.isEmpty() ? 0 : kTitleHeight + furtherLines(m_sideLines);
+}
+
+double ChartLayout::nameWidth() const {
+    return m_plot.left() - kGap - sideHeight();
+}
+
+double ChartLayout::middleOf(double around, const QString& words) const {
+    const double half = QFontMetricsF(m_font).horizontalAdvance(words) / 2 + 2;
+    return std::clamp(around, half, std::max(half, m_size.width() - half));
+}
+
+bool ChartLayout::areNotesAmongNumbers() const {
+    const QFontMetricsF metrics(m_font);
+    const auto half = [&](const QString& words) { return metrics.horizontalAdvance(words) / 2; };
+    const double y = m_spec.y.low;
+    return std::any_of(m_spec.x.notes.begin(), m_spec.x.notes.end(), [&](const spec::Tick& note) {
+        const double middle = middleOf(at(note.at, y).x(), note.label);
+        return std::any_of(m_spec.x.ticks.begin(), m_spec.x.ticks.end(), [&](const spec::Tick& tick) {
+            return std::abs(at(tick.at, y).x() - middle) < half(note.label) + half(tick.label) + kGap;
+        });
+    });
 }
 
 double ChartLayout::rightMargin() const {
@@ -96,6 +138,10 @@ double ChartLayout::widthOf(const spec::RightColumn& column) const {
     for (const spec::Tick& tick : column.words)
         width = std::max(width, metrics.horizontalAdvance(tick.label));
     return width;
+}
+
+double ChartLayout::widthOf(const spec::LegendEntry& entry) const {
+    return 36 + QFontMetricsF(m_font).horizontalAdvance(entry.label);
 }
 
 QFont ChartLayout::fontOf(const spec::RightColumn& column) const {
@@ -124,11 +170,10 @@ double ChartLayout::leaningOut(const QFontMetricsF& metrics) const {
 
 double ChartLayout::legendHeight() const {
     if (m_spec.legend.empty()) return 12;
-    const QFontMetricsF metrics(m_font);
     double x = 0;
     int lines = 1;
     for (const spec::LegendEntry& entry : m_spec.legend) {
-        const double width = 36 + metrics.horizontalAdvance(entry.label);
+        const double width = widthOf(entry);
         if (x > 0 && x + width > m_size.width()) {
             ++lines;
             x = 0;

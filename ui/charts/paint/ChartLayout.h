@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QRectF>
+#include <QStringList>
 
 class QFontMetricsF;
 
@@ -15,7 +16,13 @@ struct Theme;
 namespace lacrima::ui::charts {
 
 /// Pixels after which the name of a column is cut.
-inline constexpr double kLongestColumnName = 150;
+inline constexpr double kLongestColumnName = 200;
+
+/// Pixels between a plot and the words beside it, and what words beside it need.
+inline constexpr double kGap = 8;
+inline constexpr double kLineHeight = 18;
+inline constexpr double kTitleHeight = 24;
+inline constexpr double kNextLine = 15; ///< of words on several lines
 
 /// Where everything of a ChartSpec stands on an area of `size` pixels: the plot with room for the words
 /// around it, and the way from data units to pixels and back. Holds references: it lives shorter than spec
@@ -32,8 +39,20 @@ public:
     /// Of a square heatmap whose columns are too narrow for names: they have numbers, which stand before the
     /// names of the rows.
     bool areColumnsNumbered() const { return m_areColumnsNumbered; }
-    /// Words leave too little room: names of rows are cut, or the plot is a small part of the width.
-    bool isCrowded() const;
+    /// The titles of x and y and the note, on as many lines as they need.
+    const QStringList& titleLines() const { return m_titleLines; }
+    const QStringList& sideLines() const { return m_sideLines; }
+    const QStringList& noteLines() const { return m_noteLines; }
+    /// Pixels for the names of rows.
+    double nameWidth() const;
+    /// The middle of words around a place, so that they stay within the chart.
+    double middleOf(double around, const QString& words) const;
+    /// The notes along x stand below its numbers, not between them.
+    bool areNotesBelow() const { return m_areNotesBelow; }
+    /// Pixels above and below the plot.
+    double wordsHeight() const { return topMargin() + bottomMargin(); }
+    /// Of a line of words as wide as the chart.
+    double lineWidth() const { return m_size.width() - kGap; }
 
     QPointF at(double x, double y) const;
     QPointF valueAt(const QPointF& point) const;
@@ -42,9 +61,16 @@ public:
     /// How wide a column at the right is, without the gap before it.
     double widthOf(const spec::RightColumn& column) const;
     QFont fontOf(const spec::RightColumn& column) const;
+    /// With the key before its words and the gap after them.
+    double widthOf(const spec::LegendEntry& entry) const;
 
 private:
+    void wrapTitles();
     void layOut();
+    double topMargin() const;
+    double bottomMargin() const;
+    double sideHeight() const;
+    bool areNotesAmongNumbers() const;
     bool needsNumbers() const;
     double widestRowName() const;
     double leftMargin() const;
@@ -58,7 +84,11 @@ private:
     QSizeF m_size;
     QRectF m_plot;
     QFont m_font;
+    QStringList m_titleLines;
+    QStringList m_sideLines;
+    QStringList m_noteLines;
     bool m_areColumnsNumbered = false;
+    bool m_areNotesBelow = false;
 };
 
 /// "12  Bond": the name of a row by whose number its column goes.
@@ -66,10 +96,5 @@ QString numbered(std::size_t number, const QString& name);
 
 /// Whether a place on an axis is in sight.
 bool isInside(const spec::Axis& axis, double at);
-
-/// Pixels between a plot and the words beside it, and what words beside it need.
-inline constexpr double kGap = 8;
-inline constexpr double kLineHeight = 18;
-inline constexpr double kTitleHeight = 24;
 
 } // namespace lacrima::ui::charts

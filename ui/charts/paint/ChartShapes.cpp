@@ -3,6 +3,7 @@
 
 #include "ui/charts/paint/ChartColors.h"
 #include "ui/charts/paint/ChartLayout.h"
+#include "ui/charts/paint/Textures.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -25,6 +26,11 @@ double crisp(double at) {
 
 void paintGrid(QPainter& painter, const ChartLayout& layout) {
     const QRectF& plot = layout.plot();
+    painter.setPen(QPen(layout.theme().ink2, 1));
+    for (const spec::Tick& note : layout.spec().x.notes) {
+        const double x = crisp(layout.at(note.at, layout.spec().y.low).x());
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
     painter.setPen(QPen(layout.theme().line, 1, Qt::DotLine));
     for (const spec::Tick& tick : layout.spec().x.ticks) {
         const double x = crisp(layout.at(tick.at, layout.spec().y.low).x());
@@ -72,35 +78,55 @@ bool areLabelsWritten(const ChartLayout& layout) {
     return false;
 }
 
+/// `isNumbered`: its sign is written.
+void fillArea(QPainter& painter, const ChartLayout& layout, const spec::Rect& rect, const QRectF& area,
+    bool isNumbered) {
+    const QColor fill = colorOf(rect.fill, layout.theme());
+    painter.fillRect(area, fill); // a heatmap has tens of thousands
+    const spec::Texture texture = spec::textureOf(rect.fill);
+    if (texture != spec::Texture::Plain && (texture != spec::Texture::Minus || !isNumbered)) {
+        const QRectF seen = area.intersected(layout.plot().adjusted(-1, -1, 1, 1));
+        paintTexture(painter, seen, texture, seenOn(layout.theme().surface, fill), layout.theme());
+    }
+    if (!rect.outline) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colorOf(*rect.outline, layout.theme()), 1.4));
+    painter.drawRect(area);
+}
+
+/// In the middle of an area, without its texture behind it; over a column that is too low. Left out where
+/// the area is too narrow.
+void paintLabel(QPainter& painter, const ChartLayout& layout, const spec::Rect& rect, const QRectF& area) {
+    const double width = QFontMetricsF(layout.font()).horizontalAdvance(rect.label) + 4;
+    if (width > area.width()) return;
+    if (area.height() < kLabelHeight) {
+        painter.setPen(layout.theme().ink);
+        if (rect.isColumn)
+            painter.drawText(area.adjusted(0, -kLineHeight, 0, -area.height()), Qt::AlignCenter, rect.label);
+        return;
+    }
+    const QColor ground = seenOn(layout.theme().surface, colorOf(rect.fill, layout.theme()));
+    if (!rect.fill.diverging && spec::textureOf(rect.fill) != spec::Texture::Plain) {
+        QRectF plate(0, 0, width, kLabelHeight);
+        plate.moveCenter(area.center());
+        painter.fillRect(plate, ground);
+    }
+    painter.setPen(readableOn(ground, layout.theme()));
+    painter.drawText(area, Qt::AlignCenter, rect.label);
+}
+
 void paintRects(QPainter& painter, const ChartLayout& layout) {
     painter.setFont(layout.font());
-    const QFontMetricsF metrics(layout.font());
     const bool isWritten = areLabelsWritten(layout);
     for (const spec::Rect& rect : layout.spec().rects) {
         const QRectF area = layout.at(rect);
         const bool isAcross = area.right() >= layout.plot().left() && area.left() <= layout.plot().right();
         const bool isUpAndDown = area.bottom() >= layout.plot().top() && area.top() <= layout.plot().bottom();
         if (!isAcross || !isUpAndDown) continue; // while zoomed most are out of sight
-        const QColor fill = colorOf(rect.fill, layout.theme());
-        if (rect.outline) {
-            painter.setBrush(fill);
-            painter.setPen(QPen(colorOf(*rect.outline, layout.theme()), 1.4));
-            painter.drawRect(area);
-        } else {
-            painter.fillRect(area, fill); // a heatmap has tens of thousands
-        }
-        if (!isWritten || rect.label.isEmpty() || area.width() <= kLeastWord)
-            continue; // measuring words takes long
-        if (metrics.horizontalAdvance(rect.label) + 4 > area.width()) continue;
-        if (area.height() < kLabelHeight) {
-            painter.setPen(layout.theme().ink);
-            if (rect.isColumn)
-                painter.drawText(
-                    area.adjusted(0, -kLineHeight, 0, -area.height()), Qt::AlignCenter, rect.label);
-            continue;
-        }
-        painter.setPen(readableOn(seenOn(layout.theme().surface, fill), layout.theme()));
-        painter.drawText(area, Qt::AlignCenter, rect.label);
+        // Measuring words takes long.
+        const bool hasLabel = isWritten && !rect.label.isEmpty() && area.width() > kLeastWord;
+        fillArea(painter, layout, rect, area, hasLabel);
+        if (hasLabel) paintLabel(painter, layout, rect, area);
     }
 }
 

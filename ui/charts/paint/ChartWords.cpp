@@ -4,6 +4,8 @@
 #include "ui/charts/paint/ChartColors.h"
 #include "ui/charts/paint/ChartLayout.h"
 #include "ui/charts/paint/ChartMarks.h"
+#include "ui/charts/paint/Textures.h"
+#include "ui/charts/paint/WrappedWords.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -36,34 +38,53 @@ void paintLineLabels(QPainter& painter, const ChartLayout& layout) {
     }
 }
 
+/// A line of words around a place, but within the chart.
+void paintAround(
+    QPainter& painter, const ChartLayout& layout, double middle, double y, const QString& words) {
+    const double half = QFontMetricsF(layout.font()).horizontalAdvance(words) / 2 + 2;
+    middle = layout.middleOf(middle, words);
+    painter.drawText(QRectF(middle - half, y, 2 * half, kLineHeight), Qt::AlignCenter, words);
+}
+
+/// Turned, at the left end of the chart, beside the middle of the plot.
+void paintSideTitle(QPainter& painter, const ChartLayout& layout) {
+    const double half = widestOf(layout.sideLines(), QFontMetricsF(layout.font())) / 2 + 2;
+    const double middle =
+        std::clamp(layout.plot().center().y(), half, std::max(half, layout.size().height() - half));
+    painter.save();
+    painter.translate(10, middle);
+    painter.rotate(-90);
+    double y = -9;
+    for (const QString& line : layout.sideLines()) {
+        painter.drawText(QRectF(-half, y, 2 * half, kLineHeight), Qt::AlignCenter, line);
+        y += kNextLine;
+    }
+    painter.restore();
+}
+
+void paintNote(QPainter& painter, const ChartLayout& layout) {
+    double y = layout.size().height() - kLineHeight;
+    for (auto line = layout.noteLines().rbegin(); line != layout.noteLines().rend(); ++line) {
+        painter.drawText(
+            QRectF(0, y, layout.size().width() - 4, kLineHeight), Qt::AlignRight | Qt::AlignVCenter, *line);
+        y -= kNextLine;
+    }
+}
+
 void paintTitles(QPainter& painter, const ChartLayout& layout) {
     painter.setPen(layout.theme().ink2);
     double y = layout.plot().bottom() + kGap;
-    if (!layout.spec().areColumnsOnTop && !layout.spec().x.ticks.empty()) y += kLineHeight;
-    if (!layout.spec().x.title.isEmpty()) {
-        const QFontMetricsF metrics(layout.font());
-        const double half = metrics.horizontalAdvance(layout.spec().x.title) / 2 + 2;
-        const double middle =
-            std::clamp(layout.plot().center().x(), half, std::max(half, layout.size().width() - half));
-        painter.drawText(
-            QRectF(middle - half, y + 2, 2 * half, kLineHeight), Qt::AlignCenter, layout.spec().x.title);
+    const double numbers = !layout.spec().areColumnsOnTop && !layout.spec().x.ticks.empty() ? kLineHeight : 0;
+    if (layout.areNotesBelow()) y += numbers;
+    for (const spec::Tick& note : layout.spec().x.notes)
+        paintAround(painter, layout, layout.at(note.at, layout.spec().y.low).x(), y, note.label);
+    y += (layout.areNotesBelow() ? kLineHeight : numbers) + 2;
+    for (const QString& line : layout.titleLines()) {
+        paintAround(painter, layout, layout.plot().center().x(), y, line);
+        y += kNextLine;
     }
-    if (!layout.spec().note.isEmpty()) {
-        painter.drawText(
-            QRectF(0, layout.size().height() - kLineHeight, layout.size().width() - 4, kLineHeight),
-            Qt::AlignRight | Qt::AlignVCenter,
-            QFontMetricsF(layout.font())
-                .elidedText(layout.spec().note, Qt::ElideMiddle, layout.size().width() - 4));
-    }
-    if (layout.spec().y.title.isEmpty()) return;
-    painter.save();
-    painter.translate(10, layout.plot().center().y());
-    painter.rotate(-90);
-    const QFontMetricsF metrics(layout.font());
-    const double room = layout.size().height() - 8;
-    painter.drawText(QRectF(-room / 2, -9, room, kLineHeight), Qt::AlignCenter,
-        metrics.elidedText(layout.spec().y.title, Qt::ElideRight, room));
-    painter.restore();
+    paintNote(painter, layout);
+    paintSideTitle(painter, layout);
 }
 
 /// From the right end of the chart, the last column first.
@@ -87,31 +108,49 @@ void paintRightColumns(QPainter& painter, const ChartLayout& layout) {
     }
 }
 
-/// That of the marks and of the dots of bars it explains; of areas it is a disc.
+/// That of the marks and of the dots of bars it explains.
 spec::MarkShape shapeOf(const spec::LegendEntry& entry, const spec::ChartSpec& spec) {
-    const spec::Tone tone = entry.paint.tone;
     for (const spec::Mark& mark : spec.marks) {
-        if (mark.paint.tone == tone) return charts::shapeOf(mark);
+        if (mark.paint.tone == entry.paint.tone) return charts::shapeOf(mark);
     }
-    const bool hasDot = std::any_of(spec.bars.begin(), spec.bars.end(),
-        [tone](const spec::Bar& bar) { return bar.hasInterval && bar.paint.tone == tone; });
-    return hasDot ? spec::shapeOf(tone) : spec::MarkShape::Disc;
+    return spec::shapeOf(entry.paint.tone);
+}
+
+/// Whether an entry explains marks, or bars that end in a dot: all else are areas.
+bool isOfMarks(const spec::LegendEntry& entry, const spec::ChartSpec& spec) {
+    if (entry.paint.rating || entry.paint.diverging) return false;
+    const spec::Tone tone = entry.paint.tone;
+    return std::any_of(spec.marks.begin(), spec.marks.end(),
+               [tone](const spec::Mark& mark) { return mark.paint.tone == tone; }) ||
+           std::any_of(spec.bars.begin(), spec.bars.end(),
+               [tone](const spec::Bar& bar) { return bar.hasInterval && bar.paint.tone == tone; });
+}
+
+void paintKey(
+    QPainter& painter, const ChartLayout& layout, const spec::LegendEntry& entry, double x, double y) {
+    const QColor color = colorOf(entry.paint, layout.theme());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (isOfMarks(entry, layout.spec())) {
+        painter.drawPath(outlineOf(shapeOf(entry, layout.spec()), QPointF(x + 5, y), 4.5));
+        return;
+    }
+    const QRectF area(x, y - 5, 11, 10);
+    painter.drawRect(area);
+    paintTexture(
+        painter, area, spec::textureOf(entry.paint), seenOn(layout.theme().surface, color), layout.theme());
 }
 
 void paintLegend(QPainter& painter, const ChartLayout& layout) {
-    const QFontMetricsF metrics(layout.font());
     double x = 4;
     double y = 14;
     for (const spec::LegendEntry& entry : layout.spec().legend) {
-        const double width = 36 + metrics.horizontalAdvance(entry.label);
+        const double width = layout.widthOf(entry);
         if (x > 4 && x + width > layout.size().width()) {
             x = 4;
             y += 20;
         }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colorOf(entry.paint, layout.theme()));
-        const auto shape = shapeOf(entry, layout.spec());
-        painter.drawPath(outlineOf(shape, QPointF(x + 5, y), 4.5));
+        paintKey(painter, layout, entry, x, y);
         painter.setPen(layout.theme().ink);
         painter.drawText(QRectF(x + 16, y - 10, width, 20), Qt::AlignVCenter, entry.label);
         x += width;

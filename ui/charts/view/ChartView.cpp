@@ -2,6 +2,7 @@
 #include "ui/charts/view/ChartView.h"
 
 #include "ui/charts/export/ChartExport.h"
+#include "ui/charts/paint/ChartHeight.h"
 #include "ui/charts/scene/ChartScene.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/theme/Theme.h"
@@ -52,6 +53,10 @@ ChartView::ChartView(QWidget* parent)
 }
 
 ChartView::~ChartView() = default;
+
+double ChartView::heightAt(int width) const {
+    return charts::heightAt(m_spec, width, currentTheme());
+}
 
 void ChartView::setSpec(const spec::ChartSpec& spec) {
     if (spec == m_spec && !m_targets.empty()) return;

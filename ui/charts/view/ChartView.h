@@ -30,6 +30,8 @@ public:
 
     void setSpec(const spec::ChartSpec& spec);
     const spec::ChartSpec& spec() const { return m_spec; }
+    /// What the chart needs at a width, in pixels.
+    double heightAt(int width) const;
     /// Rows of the dataset that are lit up.
     void setSelectedCases(const std::set<int>& rows);
 

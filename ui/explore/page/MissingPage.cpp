@@ -133,9 +133,9 @@ void MissingPage::explain(const Computed& computed) {
     setHeadline(complete == summary.rows ? tr("All %n case(s) have every value that applies to them (%1)",
                                                nullptr, static_cast<int>(complete))
                                                .arg(form)
-                                         : tr("%1 of %2 cases have every value that applies to them (%3)")
+                                         : tr("%1 of %n case(s) have every value that applies to them (%2)",
+                                               nullptr, static_cast<int>(summary.rows))
                                                .arg(complete)
-                                               .arg(summary.rows)
                                                .arg(form),
         computed.pairs.smallestX.isEmpty() ? QString()
                                            : tr("Fewest cases in common: %1, of “%2” and “%3”")

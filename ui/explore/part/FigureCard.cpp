@@ -45,7 +45,7 @@ FigureCard::FigureCard(const QString& title, const char* name, CaseSelection& se
     setRole(m_copy, "quiet");
     m_copy->hide();
     m_subtitle->hide();
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_subtitle);
@@ -87,10 +87,21 @@ void FigureCard::setSpec(
     const std::shared_ptr<const dataset::Dataset>& snapshot, const spec::ChartSpec& spec) {
     if (spec != m_chart->spec()) m_saved->hide(); // what was saved was another figure
     m_snapshot = snapshot;
-    m_chart->setFixedHeight(static_cast<int>(std::lround(spec.height)));
     m_chart->setSpec(spec);
+    fitHeight();
     m_save->setEnabled(!spec.isEmpty());
     showSelection();
+}
+
+/// Words that need more lines where the chart is narrow make it higher.
+void FigureCard::fitHeight() {
+    const int height = static_cast<int>(std::lround(m_chart->heightAt(m_chart->width())));
+    if (height != m_chart->height()) m_chart->setFixedHeight(height);
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fitHeight();
 }
 
 void FigureCard::showSelection() {

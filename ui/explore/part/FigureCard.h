@@ -34,12 +34,17 @@ public:
     /// The numbers of the figure as a table, which a button copies; without rows there is no button.
     void setSheet(spec::TableSpec sheet);
     const spec::TableSpec& sheet() const { return m_sheet; }
-    /// `snapshot` is what the rows in the spec's cases count in. The card is as high as `spec.height` asks.
+    /// `snapshot` is what the rows in the spec's cases count in. The card is as high as the
+    /// spec asks for at its width.
     void setSpec(const std::shared_ptr<const dataset::Dataset>& snapshot, const spec::ChartSpec& spec);
     /// Asks for format, size and place, and writes the figure; says so beside the button when it is done.
     void saveFigure();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     void showSelection();
     void showSaved(const QString& path);
 

@@ -144,11 +144,11 @@ QWidget* FigureExportDialog::makeFields(bool hasTiff) {
     limitResolution();
     connect(m_preset, &QComboBox::activated, this,
         [this] { m_width->setValue(m_preset->currentData().toDouble()); });
-    for (QDoubleSpinBox* side : {m_width, m_height})
-        connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
-            limitResolution();
-            preview();
-        });
+    connect(m_width, &QDoubleSpinBox::valueChanged, this, &FigureExportDialog::fitHeight);
+    connect(m_height, &QDoubleSpinBox::valueChanged, this, [this] {
+        m_isHeightChosen = true;
+        showSize();
+    });
     connect(m_dpi, &QSpinBox::valueChanged, this, [this] { m_isDpiChosen = true; });
     connect(m_format, &QComboBox::currentIndexChanged, this, &FigureExportDialog::showFormat);
     showFormat();
@@ -170,6 +170,32 @@ charts::FigureSize FigureExportDialog::size() const {
     return {m_width->value(), m_height->value(), m_dpi->value()};
 }
 
+/// Words that need more lines at another width make the figure higher, unless the height was chosen.
+void FigureExportDialog::fitHeight() {
+    if (!m_isHeightChosen) {
+        const QSignalBlocker blocker(m_height);
+        m_height->setValue(charts::naturalSize(m_spec, m_width->value()).heightCm);
+    }
+    showSize();
+}
+
+void FigureExportDialog::showSize() {
+    limitResolution();
+    preview();
+}
+
+/// What would give the words room.
+QString FigureExportDialog::crowdingWords() const {
+    if (m_width->value() < m_leastWidth) {
+        return tr("At this width the words leave little room for the drawing, or are cut. From %1 cm "
+                  "on there is enough.")
+            .arg(QLocale().toString(m_leastWidth, 'f', 1));
+    }
+    return tr("At this height the words leave little room for the drawing, or are cut. From %1 cm "
+              "on there is enough.")
+        .arg(QLocale().toString(charts::naturalSize(m_spec, m_width->value()).heightCm, 'f', 1));
+}
+
 void FigureExportDialog::limitResolution() {
     const int largest = std::clamp(charts::largestDpi(size()), kLowestDpi, kHighestDpi);
     const QSignalBlocker blocker(m_dpi); // a limit is no choice
@@ -183,11 +209,8 @@ void FigureExportDialog::limitResolution() {
 void FigureExportDialog::preview() {
     const QSizeF logical(m_width->value() * 96 / 2.54, m_height->value() * 96 / 2.54);
     const double fit = std::min(kPreview.width() / logical.width(), kPreview.height() / logical.height());
-    m_crowding->setVisible(m_width->value() < m_leastWidth && format() != Data);
-    m_crowding->setText(
-        tr("At this width the words leave little room for the drawing, or are cut. From %1 cm "
-           "on there is enough.")
-            .arg(QLocale().toString(m_leastWidth, 'f', 1)));
+    m_crowding->setVisible(format() != Data && charts::areWordsCut(m_spec, size()));
+    m_crowding->setText(crowdingWords());
     m_preview->setPixmap(QPixmap::fromImage(charts::imageOf(m_spec, logical, std::min(1.0, fit))));
 }
 

@@ -40,6 +40,9 @@ private:
     charts::FigureSize size() const;
     base::Result<QByteArray> bytes() const;
     QString suffix() const;
+    void fitHeight();
+    void showSize();
+    QString crowdingWords() const;
     void preview();
     /// A picture larger than memory is not offered.
     void limitResolution();
@@ -51,10 +54,11 @@ private:
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;
-    bool m_isDpiChosen = false; ///< by the user: no longer that of the format
+    bool m_isDpiChosen = false;    ///< by the user: no longer that of the format
+    bool m_isHeightChosen = false; ///< by the user: no longer that which suits the width
     FieldRow* m_resolution = nullptr;
     QLabel* m_preview;
-    QLabel* m_crowding; ///< said while the figure is narrower than its words allow
+    QLabel* m_crowding; ///< said while the figure is smaller than its words allow
     QLabel* m_problem;
     double m_leastWidth = 0; ///< in cm
 };

@@ -42,7 +42,10 @@ void SavedViewsMenu::fill() {
     m_menu->addAction(tr("Save this view…"), this, &SavedViewsMenu::askName)
         ->setObjectName(QStringLiteral("saveView"));
     const auto views = SessionViews(m_session).saved();
-    if (views.empty()) return;
+    if (views.empty()) {
+        addUndo();
+        return;
+    }
     m_menu->addSeparator();
     for (const casebook::SavedViewVersion& version : views) {
         const QString name = version.view.name;
@@ -67,6 +70,20 @@ void SavedViewsMenu::addLists() {
         remove->addAction(menuWords(name), this, [this, name] { this->remove(name); });
     }
     add->setEnabled(!add->isEmpty());
+    addUndo();
+}
+
+/// What was done to views since unlocking.
+void SavedViewsMenu::addUndo() {
+    QUndoStack& stack = m_session.viewStack();
+    if (!stack.canUndo() && !stack.canRedo()) return;
+    m_menu->addSeparator();
+    if (stack.canUndo())
+        m_menu->addAction(menuWords(tr("Undo the %1").arg(stack.undoText())), &stack, &QUndoStack::undo)
+            ->setObjectName(QStringLiteral("undoView"));
+    if (stack.canRedo())
+        m_menu->addAction(menuWords(tr("Redo the %1").arg(stack.redoText())), &stack, &QUndoStack::redo)
+            ->setObjectName(QStringLiteral("redoView"));
 }
 
 void SavedViewsMenu::addToReport(const QString& name) {

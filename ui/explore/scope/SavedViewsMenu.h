@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addLists();
+    void addUndo();
     void askName();
     void askNewName(const QString& name);
     void remove(const QString& name);

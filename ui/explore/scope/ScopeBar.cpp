@@ -165,15 +165,17 @@ void ScopeBar::fillMoments() {
     if (!m_session.isUnlocked()) return;
     const QSignalBlocker block(m_moment);
     m_moment->clear();
-    m_moment->addItem(tr("Now · log position %1").arg(m_session.logPosition()), 0);
+    // Of the data: a view that was saved since has changed nothing in them, and the pages name the same.
+    const std::int64_t now = m_session.dataset()->logPosition;
+    m_moment->addItem(tr("Now · log position %1").arg(now), 0);
     std::vector<study::Milestone> moments = m_session.moments();
     std::reverse(moments.begin(), moments.end()); // the newest first
     const bool isGrouped = moments.size() > kMostUngrouped;
     QString day;
     for (const study::Milestone& moment : moments) {
-        const bool isNow =
+        const bool isToday =
             moment.kind == study::MilestoneKind::EndOfDay && moment.position == m_session.logPosition();
-        if (isNow) continue; // the day is not over
+        if (isToday || moment.position > now) continue; // the day is not over, the data are those of now
         if (isGrouped && std::exchange(day, moment.date) != moment.date)
             addHeading(*m_moment, QLocale().toString(dayOf(moment), QLocale::LongFormat));
         m_moment->addItem(momentWords(moment, isGrouped), static_cast<qlonglong>(moment.position));

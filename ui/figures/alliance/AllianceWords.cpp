@@ -108,10 +108,10 @@ QString runWords(const AllianceSummary& summary) {
         return AllianceWords::tr("No case has enough answers to look for runs of equal ones.");
     std::size_t longest = 0;
     for (const findings::AnswerRun& run : summary.runs) longest = std::max(longest, run.longestRun);
-    return AllianceWords::tr("%1 of %2 cases gave the same answer to every item. The longest run of equal "
-                             "answers is %3.")
+    return AllianceWords::tr("%1 of %n case(s) gave the same answer to every item. The longest run of equal "
+                             "answers is %2.",
+        nullptr, static_cast<int>(summary.runs.size()))
         .arg(summary.uniformRows().size())
-        .arg(summary.runs.size())
         .arg(longest);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/figures/crying/ExperienceWords.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
+#include "ui/text/Quoted.h"
 #include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
 
@@ -82,7 +83,7 @@ QString clearAnswers(const ExperienceByGroup& groups) {
     for (const ExperiencePart part : kExperienceParts) {
         for (const GroupedAnswer& answer : answersOf(groups, part)) {
             if (answer.test.holmP && *answer.test.holmP < 1 - groups.confidence)
-                clear.append(QStringLiteral("“%1”").arg(answerTitle(answer)));
+                clear.append(text::quoted(answerTitle(answer)));
         }
     }
     return clear.join(QStringLiteral(", "));

@@ -29,10 +29,11 @@ constexpr double kPartsEnd = 62;
 constexpr double kMeansFrom = 68;
 constexpr double kRatingRow = 25; ///< pixels
 
-/// The colour of one step of a scale: from the lowest to the highest of five, or spread over them.
+/// The colour of one step of a scale.
 spec::Paint stepOf(std::size_t step, std::size_t steps) {
-    const double place = steps < 2 ? 4 : 4.0 * static_cast<double>(step) / static_cast<double>(steps - 1);
-    return {static_cast<spec::Tone>(static_cast<int>(spec::Tone::Rating1) + std::lround(place))};
+    spec::Paint paint;
+    paint.rating = steps < 2 ? 1 : static_cast<double>(step) / static_cast<double>(steps - 1);
+    return paint;
 }
 
 /// Shares left and right of the middle of the scale, of one rating.
@@ -135,7 +136,7 @@ void addTicks(ChartSpec& spec, const RatedAnswers& first, const RatingsScale& sc
     const std::size_t steps = first.levels.size();
     if (steps % 2 == 1) {
         const QString middle = answerName(first.levels[steps / 2]);
-        spec.x.ticks.push_back({scale.part(0), RatingFigures::tr("centre of “%1”").arg(inSentence(middle))});
+        spec.x.notes.push_back({scale.part(0), RatingFigures::tr("centre of “%1”").arg(inSentence(middle))});
     }
     for (const findings::LevelShare& level : first.levels)
         spec.x.ticks.push_back({scale.mean(level.value), QString::number(level.value)});

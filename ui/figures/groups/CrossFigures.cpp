@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lacrima::ui::figures {
 namespace {
@@ -18,7 +19,9 @@ using findings::CrossCell;
 using findings::CrossTable;
 using spec::ChartSpec;
 
-constexpr double kCrossRow = 40;    ///< pixels
+constexpr double kCrossRow = 40; ///< pixels
+constexpr std::size_t kTones = 5;
+constexpr double kNextRound = 0.5;  ///< how much paler the tones are that come again
 constexpr double kCrossFrame = 132; ///< axis, legend, the head of the right column
 constexpr double kRoughCell = 5;    ///< expected cases in a cell, below which chi-squared is rough
 
@@ -38,7 +41,10 @@ QString answerName(const CrossTable& table, std::size_t answer) {
 
 /// Ordered answers by strength, others by the colours of groups.
 spec::Paint paintOf(const CrossTable& table, std::size_t answer) {
-    if (!table.outcome.isOrdered) return {spec::groupTone(static_cast<int>(answer))};
+    if (!table.outcome.isOrdered) {
+        const double strength = std::pow(kNextRound, static_cast<double>(answer / kTones));
+        return {spec::groupTone(static_cast<int>(answer)), strength};
+    }
     const auto steps = static_cast<double>(std::max<std::size_t>(2, table.outcome.levels.size()) - 1);
     return {spec::Tone::Accent, 0.16 + 0.84 * static_cast<double>(answer) / steps};
 }

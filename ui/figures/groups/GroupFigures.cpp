@@ -6,6 +6,7 @@
 #include "ui/figures/correlation/RelationFigures.h"
 #include "ui/figures/groups/GroupNames.h"
 #include "ui/text/Numbers.h"
+#include "ui/text/Quoted.h"
 #include "ui/text/Translation.h"
 
 #include <QCoreApplication>
@@ -227,7 +228,7 @@ QString cutNote(const GroupComparison& comparison, const PossibleRange& possible
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
         const ComparedGroup& group = comparison.groups[i];
         if (group.mean && !possible.holds(*group.mean))
-            names.append(QStringLiteral("“%1”").arg(levelName(comparison.grouping.levels[i])));
+            names.append(text::quoted(levelName(comparison.grouping.levels[i])));
     }
     if (names.isEmpty()) return {};
     return QLatin1Char(' ') +

@@ -52,15 +52,15 @@ spec::Paint paintOf(CellState state) {
     case CellState::Unscorable:
         return {spec::Tone::Warn, 0.8};
     case CellState::NotRecorded:
-        return {spec::Tone::Ink2, 0.5};
+        return {spec::Tone::Ink2, 0.45};
     case CellState::NotInFile:
-        return {spec::Tone::Ink2, 0.3};
+        return {spec::Tone::Ink2, 0.25};
     case CellState::Absent:
-        return {spec::Tone::Ink2, 0.7};
+        return {spec::Tone::Ink, 0.8};
     case CellState::NotApplicable:
         break;
     }
-    return {spec::Tone::Line, 0.55};
+    return {spec::Tone::Line, 0.3};
 }
 
 std::vector<CellState> statesIn(const MissingSummary& summary) {

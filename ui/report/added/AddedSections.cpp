@@ -43,8 +43,10 @@ QString scopeWords(
     const AddedAnalysis& added, const dataset::Dataset& data, std::size_t casesInAll, std::int64_t position) {
     const QString cases = QString::number(data.rows.size());
     const QString at = QString::number(position);
-    if (added.filter.isEmpty() && !added.isHandPicked)
-        return AddedSections::tr("All %1 cases, as of log position %2.").arg(cases, at);
+    const bool isWhole = added.filter.isEmpty() && !added.isHandPicked;
+    if (isWhole && data.rows.size() == 1)
+        return AddedSections::tr("The only case, as of log position %1.").arg(at);
+    if (isWhole) return AddedSections::tr("All %1 cases, as of log position %2.").arg(cases, at);
     return QStringLiteral("%1 %2").arg(AddedSections::tr("%1 of %2 cases, as of log position %3.")
                                            .arg(cases, QString::number(casesInAll), at),
         restrictionOf(added));

@@ -99,10 +99,11 @@ void addData(SectionWriter& writer) {
     writer.document.paragraph(
         (source.casesInAll > 0
                 ? ReportMethods::tr(
-                      "%1 cases. Left out of the analysis of the study with a reason: %n case(s).", nullptr,
+                      "Cases: %1. Left out of the analysis of the study with a reason: %n case(s).", nullptr,
                       source.dataset.excludedCases)
-                : ReportMethods::tr("All %1 cases in the analysis. Left out of it with a reason: %n case(s).",
-                      nullptr, source.dataset.excludedCases))
+                : ReportMethods::tr(
+                      "All cases in the analysis, n = %1. Left out of it with a reason: %n case(s).", nullptr,
+                      source.dataset.excludedCases))
             .arg(source.dataset.rows.size()),
         ReportMethods::tr("Data."));
     if (const QString words = figures::sittingWords(source.dataset); !words.isEmpty())

@@ -156,9 +156,9 @@ void addMissingOf(SectionWriter& writer, const QStringList& variables, std::size
     }
     exchange::recompute(writer.again, summary, data, patterns);
     writer.document.finding(
-        ReportSample::tr("%1 of %2 cases have every value of these variables that applies to them")
-            .arg(figures::rowsWithAllAsked(data, summary))
-            .arg(summary.rows));
+        ReportSample::tr("%1 of %n case(s) have every value of these variables that applies to them", nullptr,
+            static_cast<int>(summary.rows))
+            .arg(figures::rowsWithAllAsked(data, summary)));
     writer.document.figure(
         figures::missingChart(data, summary), ReportSample::tr("Answers, and why others are missing"));
     writer.table(figures::missingSheet(data, summary));

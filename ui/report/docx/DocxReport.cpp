@@ -3,6 +3,7 @@
 
 #include "ui/report/docx/DocxPackage.h"
 #include "ui/report/docx/DocxXml.h"
+#include "ui/report/layout/PageLayout.h"
 #include "ui/report/layout/PageText.h"
 #include "ui/report/layout/PaperPage.h"
 #include "ui/report/layout/TableLayout.h"
@@ -40,7 +41,8 @@ struct ParagraphLook {
 class DocxWriter {
 public:
     explicit DocxWriter(const ReportDocument& document)
-        : m_document(document) {}
+        : m_document(document)
+        , m_pages(headingPages(document)) {}
 
     base::Result<std::vector<ZipEntry>> run(const Progress& progress) {
         m_xml.startDocument();
@@ -99,7 +101,8 @@ private:
 
     static QString bookmark(std::size_t place) { return name("part") + QString::number(place); }
 
-    /// A field that the word processor makes anew from the headings; until then it holds the same lines.
+    /// A field that the word processor makes anew from the headings; until then it holds the same lines, with
+    /// the pages of the PDF, which has the same paper and the same sizes.
     void addContents() {
         const auto places = m_document.contents();
         if (places.empty()) return;
@@ -127,7 +130,7 @@ private:
         }
         m_xml.open("w:hyperlink", {{"w:anchor", bookmark(place)}, {"w:history", name("1")}});
         m_xml.run(heading.text + QLatin1Char('\t'));
-        m_xml.field(name("PAGEREF ") + bookmark(place) + name(" \\h"), QStringLiteral("–"));
+        m_xml.field(name("PAGEREF ") + bookmark(place) + name(" \\h"), QString::number(m_pages.at(place)));
         m_xml.close(2);
     }
 
@@ -296,6 +299,7 @@ private:
     }
 
     const ReportDocument& m_document;
+    HeadingPages m_pages;
     DocxXml m_xml;
     FigureFiles m_figures{"word/media/figure"};
     std::size_t m_block = 0;

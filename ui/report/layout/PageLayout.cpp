@@ -4,6 +4,7 @@
 #include "ui/charts/export/ChartExport.h"
 #include "ui/charts/scene/ChartScene.h"
 #include "ui/report/layout/PageText.h"
+#include "ui/report/layout/PaperPage.h"
 #include "ui/report/layout/TableLayout.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -254,6 +255,27 @@ private:
 
 std::vector<LaidPiece> layOut(const ReportDocument& document, double width, double height) {
     return Layouter(document, width, height).run();
+}
+
+std::vector<PlacedPiece> paginated(const std::vector<LaidPiece>& pieces, double height) {
+    std::vector<Piece> boxes;
+    for (const LaidPiece& piece : pieces) boxes.push_back(piece.box);
+    return paginate(boxes, height);
+}
+
+HeadingPages headingPages(const std::vector<LaidPiece>& pieces, const std::vector<PlacedPiece>& placed) {
+    HeadingPages pages;
+    for (const PlacedPiece& place : placed) {
+        const int heading = pieces[place.piece].heading;
+        if (heading >= 0) pages.emplace(static_cast<std::size_t>(heading), place.page + 1);
+    }
+    return pages;
+}
+
+HeadingPages headingPages(const ReportDocument& document) {
+    constexpr double kHeight = PaperPage::kTextHeightCm * kUnitsPerCm;
+    const auto pieces = layOut(document, PaperPage::kTextWidthCm * kUnitsPerCm, kHeight);
+    return headingPages(pieces, paginated(pieces, kHeight));
 }
 
 } // namespace lacrima::ui::report

@@ -25,5 +25,10 @@ struct LaidPiece {
 /// A document laid out for pages of a width and height: title, contents, blocks. Every piece fits on a page.
 /// Refers to nothing but itself. Needs a QGuiApplication; in any thread.
 std::vector<LaidPiece> layOut(const ReportDocument& document, double width, double height);
+/// Their places on pages of that height.
+std::vector<PlacedPiece> paginated(const std::vector<LaidPiece>& pieces, double height);
+HeadingPages headingPages(const std::vector<LaidPiece>& pieces, const std::vector<PlacedPiece>& placed);
+/// Those of the PDF. Another program breaks pages elsewhere: to be shown until it has counted by itself.
+HeadingPages headingPages(const ReportDocument& document);
 
 } // namespace lacrima::ui::report

@@ -10,6 +10,7 @@ struct PaperPage {
     static constexpr double kMarginCm = 2.2; ///< above and at the sides
     static constexpr double kFootCm = 2.4;   ///< below, with the number of the page
     static constexpr double kTextWidthCm = kWidthCm - 2 * kMarginCm;
+    static constexpr double kTextHeightCm = kHeightCm - kMarginCm - kFootCm;
     static constexpr double kHighestFigureCm = 20;
 };
 

@@ -14,6 +14,9 @@ namespace {
 
 constexpr double kSizes[] = {9, 8.5, 8, 7.5, 7, 6.5}; ///< of the letters, tried in this order
 constexpr double kSmallestForOneLine = 8;
+constexpr double kSmallestForTwoLines = 7;
+constexpr double kUneven =
+    1.2; ///< of half its length: what words on two lines take, as these are never equal
 constexpr qsizetype kShortNumber = 24; ///< characters of a number with its interval that stay in one line
 
 double longestWord(const QString& words, const QFont& font) {
@@ -47,7 +50,8 @@ TableLayout::TableLayout(const spec::TableSpec& sheet, double width, double high
         std::any_of(m_rows.begin(), m_rows.end(), [](const TableRowPart& one) { return one.lines > 1; });
 }
 
-/// The largest letters with which all cells stand in one line; else with which all words are whole.
+/// The largest letters with which all cells stand in one line; else with which they stand in two; else with
+/// which all words are whole.
 std::vector<TableLayout::Limits> TableLayout::chooseSize(const spec::TableSpec& sheet, double width) {
     const auto needs = [this](const std::vector<Limits>& limits, double Limits::*what) {
         return std::accumulate(
@@ -61,11 +65,16 @@ std::vector<TableLayout::Limits> TableLayout::chooseSize(const spec::TableSpec& 
         limits = measure(sheet);
         if (size >= kSmallestForOneLine && needs(limits, &Limits::body) <= width) return limits;
     }
-    for (const double size : kSizes) {
-        if (size > kSmallestForOneLine) continue; // words that wrap need the room
-        m_fontSize = size;
-        limits = measure(sheet);
-        if (needs(limits, &Limits::least) <= width) return limits;
+    for (const auto what : {&Limits::twoLines, &Limits::least}) {
+        const double smallest = what == &Limits::twoLines ? kSmallestForTwoLines : 0;
+        for (const double size : kSizes) {
+            if (size > kSmallestForOneLine || size < smallest) continue; // words that wrap need the room
+            m_fontSize = size;
+            limits = measure(sheet);
+            if (needs(limits, what) > width) continue;
+            for (Limits& one : limits) one.least = one.*what;
+            return limits;
+        }
     }
     m_breaksWords = true;
     return limits;
@@ -86,11 +95,13 @@ std::vector<TableLayout::Limits> TableLayout::measure(const spec::TableSpec& she
             one.least = std::max(one.least, longestWord(words, font));
             one.body = std::max(one.body, widthOf(words, font));
         }
+        one.twoLines = std::max(one.least, std::min(one.body, one.body / 2 * kUneven));
         one.most = std::max(one.body, widthOf(title, strong));
     }
     // Rounding must never break a line that fits.
     for (Limits& one : limits) {
         one.least += 2;
+        one.twoLines += 2;
         one.body += 2;
         one.most += 2;
     }

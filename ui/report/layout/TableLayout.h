@@ -32,8 +32,8 @@ struct TableRowPart {
 };
 
 /// A table measured for a width: columns are as wide as their words where there is room; where there is not,
-/// titles wrap, then letters get a little smaller, then all words wrap, then letters get smaller still, and
-/// in the end words are broken. Nothing is ever clipped.
+/// titles wrap, then letters get a little smaller, then all words wrap, in two lines while letters are large
+/// enough, then letters get smaller still, and in the end words are broken. Nothing is ever clipped.
 class TableLayout {
 public:
     /// `highest`: no row part is higher.
@@ -53,9 +53,10 @@ public:
 
 private:
     struct Limits {
-        double least = 0; ///< longest word
-        double body = 0;  ///< longest cell in one line; titles may wrap
-        double most = 0;  ///< the title in one line, too
+        double least = 0;    ///< longest word
+        double twoLines = 0; ///< longest cell in two lines
+        double body = 0;     ///< longest cell in one line; titles may wrap
+        double most = 0;     ///< the title in one line, too
     };
     std::vector<Limits> measure(const spec::TableSpec& sheet) const;
     std::vector<Limits> chooseSize(const spec::TableSpec& sheet, double width);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/odt/OdtReport.h"
 
+#include "ui/report/layout/PageLayout.h"
 #include "ui/report/layout/PageText.h"
 #include "ui/report/layout/PaperPage.h"
 #include "ui/report/layout/TableLayout.h"
@@ -46,7 +47,8 @@ void derivedStyle(OdtXml& xml, const QString& called, const QString& parent, con
 class OdtWriter {
 public:
     explicit OdtWriter(const ReportDocument& document)
-        : m_document(document) {}
+        : m_document(document)
+        , m_pages(headingPages(document)) {}
 
     base::Result<std::vector<ZipEntry>> run(const Progress& progress) {
         const ReportMetadata& metadata = m_document.metadata;
@@ -212,7 +214,7 @@ private:
                 {"xlink:type", name("simple")}, {"xlink:href", QLatin1Char('#') + bookmark(place)}});
         m_body.inlined(heading.text);
         m_body.empty("text:tab");
-        m_body.element("text:bookmark-ref", QStringLiteral("–"),
+        m_body.element("text:bookmark-ref", QString::number(m_pages.at(place)),
             {{"text:reference-format", name("page")}, {"text:ref-name", bookmark(place)}});
         m_body.close(2);
     }
@@ -347,6 +349,7 @@ private:
     }
 
     const ReportDocument& m_document;
+    HeadingPages m_pages; ///< of the PDF: until the word processor has counted
     OdtXml m_body;
     OdtXml m_styles; ///< those that the document needs beside the named ones
     std::set<QString> m_made;

@@ -19,10 +19,9 @@ constexpr double kPageWidth = PaperPage::kWidthCm * kUnitsPerCm;
 constexpr double kPageHeight = PaperPage::kHeightCm * kUnitsPerCm;
 constexpr double kSide = PaperPage::kMarginCm * kUnitsPerCm;
 constexpr double kTop = PaperPage::kMarginCm * kUnitsPerCm;
-constexpr double kBottom = PaperPage::kFootCm * kUnitsPerCm;
 constexpr double kFoot = 1.3 * kUnitsPerCm; ///< of the running foot, from the lower edge
-constexpr double kRoomWidth = kPageWidth - 2 * kSide;
-constexpr double kRoomHeight = kPageHeight - kTop - kBottom;
+constexpr double kRoomWidth = PaperPage::kTextWidthCm * kUnitsPerCm;
+constexpr double kRoomHeight = PaperPage::kTextHeightCm * kUnitsPerCm;
 
 /// One line at the foot of every page.
 void drawFoot(QPainter& painter, const ReportMetadata& metadata, int page, int pages) {
@@ -39,21 +38,6 @@ void drawFoot(QPainter& painter, const ReportMetadata& metadata, int page, int p
     const QFontMetricsF metrics(font);
     left = metrics.elidedText(left, Qt::ElideRight, kRoomWidth - number.naturalWidth() - points(16));
     PageText(left, font, kRoomWidth).draw(painter, 0, kSide, y, theme.ink2);
-}
-
-std::vector<Piece> boxesOf(const std::vector<LaidPiece>& pieces) {
-    std::vector<Piece> boxes;
-    for (const LaidPiece& piece : pieces) boxes.push_back(piece.box);
-    return boxes;
-}
-
-HeadingPages pagesOf(const std::vector<LaidPiece>& pieces, const std::vector<PlacedPiece>& placed) {
-    HeadingPages pages;
-    for (const PlacedPiece& place : placed) {
-        const int heading = pieces[place.piece].heading;
-        if (heading >= 0) pages.emplace(static_cast<std::size_t>(heading), place.page + 1);
-    }
-    return pages;
 }
 
 std::vector<Bookmark> bookmarksOf(const ReportDocument& document, const std::vector<LaidPiece>& pieces,
@@ -82,9 +66,9 @@ void prepare(QPdfWriter& writer, const ReportMetadata& metadata) {
 
 base::Result<QByteArray> pdfReport(const ReportDocument& document, const Progress& progress) {
     const std::vector<LaidPiece> pieces = layOut(document, kRoomWidth, kRoomHeight);
-    const std::vector<PlacedPiece> placed = paginate(boxesOf(pieces), kRoomHeight);
+    const std::vector<PlacedPiece> placed = paginated(pieces, kRoomHeight);
     const int pages = placed.empty() ? 1 : placed.back().page + 1;
-    const HeadingPages headings = pagesOf(pieces, placed);
+    const HeadingPages headings = headingPages(pieces, placed);
     QBuffer buffer;
     QPdfWriter writer(&buffer);
     prepare(writer, document.metadata);

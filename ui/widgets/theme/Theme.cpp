@@ -125,7 +125,7 @@ bool desktopIsDark(const QApplication& application) {
 QColor Theme::color(spec::Tone tone) const {
     const std::array colors{paper, surface, sunken, ink, ink2, line, accent, onAccent, accentSoft, danger,
         warn, ok, bond, goal, task, total, groups[0], groups[1], groups[2], groups[3], groups[4], negative,
-        positive, ratings[0], ratings[1], ratings[2], ratings[3], ratings[4]};
+        positive};
     return colors[static_cast<std::size_t>(tone)];
 }
 

@@ -35,7 +35,7 @@ struct Theme {
     QColor groups[5];
     QColor negative;   ///< diverging scale, r = -1
     QColor positive;   ///< diverging scale, r = +1
-    QColor ratings[5]; ///< stacked answers of five steps
+    QColor ratings[5]; ///< stacked answers from the lowest to the highest; those of other scales lie between
 
     /// The colour of a tone on this ground.
     QColor color(spec::Tone tone) const;
