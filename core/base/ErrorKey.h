@@ -56,9 +56,9 @@ inline constexpr auto kErrorKeys = std::to_array<std::string_view>({"figure.too_
     "study.removed_author", "study.seen_missing", "study.signed_anew", "study.too_large",
     "study.too_many_locks", "study.two_keys_one_name", "study.unknown_author", "study.unknown_signer",
     "study.unreadable_body", "study.wait", "study.waiting", "study.waiting_office",
-    "study.with_patient_elsewhere", "study.wrong_pin", "survey.other_version", "table.binary", "table.empty",
-    "table.no_rows", "table.quote", "table.ragged", "table.two_marks", "table.two_ways", "view.name_taken",
-    "view.no_name", "view.not_saved", "view.too_large"});
+    "study.with_patient_elsewhere", "study.words_forged", "study.wrong_pin", "survey.other_version",
+    "table.binary", "table.empty", "table.no_rows", "table.quote", "table.ragged", "table.two_marks",
+    "table.two_ways", "view.name_taken", "view.no_name", "view.not_saved", "view.too_large"});
 
 /// What went wrong: one of kErrorKeys. Made from a literal, which is looked up when compiling.
 class ErrorKey {

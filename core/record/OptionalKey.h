@@ -15,7 +15,7 @@ struct OptionalKey {
         if constexpr (std::is_arithmetic_v<T>)
             return value == T{};
         else
-            return value.empty();
+            return value.size() == 0;
     }
 };
 

@@ -26,9 +26,9 @@ struct StudyDefinition {
     std::vector<InstrumentDefinition> instruments;
     double answeredShare = 0.75; ///< a scale is scored from at least this share of its items
     std::vector<int> levelBands{
-        2, 5, 8, 10};    ///< highest po_overall of psychotic, borderline, neurotic, healthy
-    QString supportText; ///< shown under "Talk to someone"
-    QByteArray nonce;    ///< random bytes that went into the id; empty where the id is random itself
+        2, 5, 8, 10};      ///< highest po_overall of psychotic, borderline, neurotic, healthy
+    QString supportText;   ///< shown under "Talk to someone"
+    QByteArray nonce = {}; ///< random bytes that went into the id; empty where the id is random itself
     bool operator==(const StudyDefinition&) const = default;
 };
 

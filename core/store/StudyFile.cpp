@@ -43,6 +43,11 @@ base::Result<void> bringUpToDate(SqliteConnection& connection) {
     if (!format) return format.error();
     if (*format == newestFormat()) return {};
     if (*format == 0) return connection.errorOf(SQLITE_CORRUPT);
+    // A file that only says it is older would lose its numbers.
+    const auto numbered =
+        connection.numberOf("SELECT count(*) FROM pragma_table_info('record') WHERE name = 'lamport'");
+    if (!numbered) return numbered.error();
+    if (*numbered != 0) return base::error("store.changed_structure", {connection.place().toStdString()});
     const QString target = connection.place() + QStringLiteral(".format%1").arg(*format);
     if (auto saved = backUp(connection, target); !saved) return saved;
     if (auto migrated = migrate(connection); !migrated) return migrated;

@@ -17,6 +17,7 @@ constexpr qsizetype kHashSize = 32;
 constexpr qsizetype kNumberSize = sizeof(std::int64_t);
 constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
+const QString kLocks = QStringLiteral("locks");
 const QString kCopy = QStringLiteral("copy-");
 
 QByteArray bytesOf(const SeenHead& head) {
@@ -69,6 +70,14 @@ std::vector<QByteArray> SeenHeads::copies() const {
     for (const QString& name : QDir(m_folder).entryList({kCopy + QLatin1Char('*')}, QDir::Files))
         keys.push_back(QByteArray::fromHex(name.mid(kCopy.size()).toLatin1()));
     return keys;
+}
+
+bool SeenHeads::hasLocks() const {
+    return QFile::exists(QDir(m_folder).filePath(kLocks));
+}
+
+void SeenHeads::noteLocks() const {
+    if (!hasLocks()) store::overwritePrivately(QDir(m_folder).filePath(kLocks), QByteArrayLiteral("1"));
 }
 
 void SeenHeads::noteCopy(const QByteArray& ticketKey) const {

@@ -35,6 +35,10 @@ public:
     void note(const QString& office, const SeenHead& head) const;
     void forgetAll() const;
 
+    /// Whether a file of the study held locks of key holders.
+    bool hasLocks() const;
+    void noteLocks() const;
+
     /// The tickets of copies that were made here for offices, and not seen in use.
     std::vector<QByteArray> copies() const;
     void noteCopy(const QByteArray& ticketKey) const;

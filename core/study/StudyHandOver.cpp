@@ -42,13 +42,17 @@ base::Result<std::optional<HandedOver>> StudyHandOver::current() const {
 
 base::Result<void> StudyHandOver::end(const QString& pin) {
     StudyOffice office(*m_parts);
+    bool isForgotten = false;
     if (auto checked = office.checkPin(pin); !checked) {
         const bool mayBeKeyHolder =
             !checked.error().key.is("study.wait") && pin.size() >= kShortestPassphrase;
         if (!mayBeKeyHolder || !StudyKeys(*m_parts).prove(pin)) return checked;
-        if (auto removed = office.removePin(); !removed) return removed;
+        isForgotten = true;
     }
-    return m_parts->file.meta().remove(keyFor(m_parts->installation));
+    return m_parts->file.transaction([&]() -> base::Result<void> {
+        auto removed = isForgotten ? office.removePin() : base::Result<void>();
+        return removed ? m_parts->file.meta().remove(keyFor(m_parts->installation)) : removed;
+    });
 }
 
 } // namespace lacrima::study

@@ -8,6 +8,10 @@
 
 #include <optional>
 
+namespace lacrima::seal {
+class StudyKey;
+}
+
 namespace lacrima::study {
 
 struct StudyParts;
@@ -21,10 +25,17 @@ public:
 
     /// "study.locked".
     base::Result<void> put(const QString& name, const QByteArray& content);
-    /// "study.locked"; "study.author_forged" when no key holder wrote it.
+    /// "study.locked"; "study.words_forged" when no key holder wrote it.
     base::Result<std::optional<QByteArray>> find(const QString& name) const;
 
+    /// Signs all of it anew, before somebody who may have written it is removed.
+    base::Result<void> takeOver();
+
 private:
+    base::Result<std::optional<QByteArray>> findOfFormat1(
+        const QString& name, const seal::StudyKey& key, const QByteArray& sealed) const;
+    base::Result<void> write(const QString& name, const QByteArray& content);
+
     StudyParts* m_parts;
 };
 

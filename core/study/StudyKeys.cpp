@@ -3,7 +3,9 @@
 
 #include "core/seal/key/KeyHolder.h"
 #include "core/seal/key/WrittenCode.h"
+#include "core/study/StudyKept.h"
 #include "core/study/StudyLog.h"
+#include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTeam.h"
 
@@ -64,6 +66,11 @@ std::vector<record::ChainEnd> chainEnds(const std::vector<store::Signer>& signer
     return chains;
 }
 
+/// As a sentence calls whoever it is.
+std::string shown(const QString& name) {
+    return name.isEmpty() ? "the recovery sheet" : name.toStdString();
+}
+
 Entry actOn(QLatin1String act, const QString& name, const QByteArray& signingKey) {
     return {record::KeyHolderAct{act, name, signingKey}, {}, {}, 0, {}};
 }
@@ -119,11 +126,11 @@ base::Result<void> StudyKeys::lockStands(const QString& name, const QString& fin
     if (!authority) return authority.error();
     if (const CertifiedHolder* own = authority->holder(fingerprint); own != nullptr)
         return own->removedAt == 0 ? base::Result<void>()
-                                   : base::error("study.holder_removed", {own->name.toStdString()});
+                                   : base::error("study.holder_removed", {shown(own->name)});
     const auto& all = authority->holders();
     const bool hasOtherKey = std::any_of(all.begin(), all.end(),
         [&](const auto& known) { return known.second.name == name && known.second.removedAt == 0; });
-    return hasOtherKey ? base::error("study.lock_older", {name.toStdString()}) : base::Result<void>();
+    return hasOtherKey ? base::error("study.lock_older", {shown(name)}) : base::Result<void>();
 }
 
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
@@ -131,14 +138,13 @@ base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
     if (!authority) return authority.error();
     const auto locks = m_parts->file.keyHolders().list();
     if (!locks) return locks.error();
-    const auto shown = [](const QString& name) {
-        return name.isEmpty() ? std::string("the recovery sheet") : name.toStdString();
-    };
     std::set<QString> certified;
     for (const auto& [fingerprint, holder] : authority->holders())
         if (holder.removedAt == 0) certified.insert(holder.name);
     std::set<QString> present;
     for (const seal::KeyHolder& lock : *locks) present.insert(lock.name);
+    // A copy for an office has none.
+    if (present.empty() && !StudyMemory(*m_parts).hasSeenLocks()) return std::vector<LogProblem>();
     std::vector<LogProblem> problems;
     for (const QString& name : certified)
         if (!present.contains(name))
@@ -228,10 +234,11 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
 
 /// The name of somebody who was removed stays theirs: it stands beside what they changed.
 base::Result<void> StudyKeys::nameIsFree(const QString& name) const {
+    if (hasInvisible(name)) return base::error("store.name_taken");
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
     for (const auto& [fingerprint, holder] : authority->holders()) {
-        if (holder.name == name) return base::error("store.name_taken");
+        if (readsAs(holder.name, name)) return base::error("store.name_taken");
     }
     return {};
 }
@@ -243,6 +250,7 @@ base::Result<void> StudyKeys::remove(const QString& name) {
         if (!named) return named.error();
         if (named->size() == 1 && named->front() == name) return base::error("store.last_key_holder");
         if (auto removed = m_parts->file.keyHolders().remove(name); !removed) return removed;
+        if (auto taken = StudyKept(*m_parts).takeOver(); !taken) return taken;
         return endKeysOf(name);
     });
 }

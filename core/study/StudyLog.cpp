@@ -146,6 +146,10 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     auto head = log.signer(key.fingerprint());
     if (!head) return head.error();
     if (!*head) return base::error("study.no_office");
+    // What is not signed is not gone on from: the key would vouch for it.
+    const bool isSigned = seal::isSignedBy(key.publicKey(),
+        seal::chainHeadHash(key.fingerprint(), (*head)->length, (*head)->lastHash), (*head)->signature);
+    if (!isSigned) return base::error("study.head_mismatch", {key.fingerprint().toStdString()});
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
@@ -169,16 +173,19 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     return headers;
 }
 
-/// The largest in the file, as far as it is of somebody who counts: what anybody else wrote moves nothing.
+/// The largest in the file, as far as it is of somebody who counts or follows on what stands there: what
+/// anybody else wrote moves nothing.
 base::Result<std::int64_t> StudyLog::lastLamport(const QString& own) const {
     const auto lamports = m_parts->file.records().lastLamports(own);
     if (!lamports) return lamports.error();
     const auto known = authority();
     if (!known) return known.error();
     std::int64_t last = 0;
-    for (const store::OfficeLamport& each : *lamports) {
-        const bool counts = each.office == own || known->stateOf(each.office) == OfficeState::Accepted;
-        if (counts && each.lamport <= record::kLargestLamport) last = std::max(last, each.lamport);
+    for (auto each = lamports->rbegin(); each != lamports->rend();
+         ++each) { // the own one, then the oldest first
+        const bool counts = each->office == own || known->stateOf(each->office) == OfficeState::Accepted;
+        if (each->lamport <= (counts ? record::kLargestLamport : last + 1))
+            last = std::max(last, each->lamport);
     }
     return last;
 }

@@ -47,6 +47,12 @@ base::Result<std::map<QString, store::OfficeEnd>> endsOf(const store::RecordLog&
     return byOffice;
 }
 
+bool isSigned(const store::Signer& signer) {
+    return seal::fingerprintOf(signer.publicKey) == signer.fingerprint &&
+           seal::isSignedBy(signer.publicKey,
+               seal::chainHeadHash(signer.fingerprint, signer.length, signer.lastHash), signer.signature);
+}
+
 /// The head of each chain that is as long as it says, and signed.
 base::Result<Heads> headsIn(const store::RecordLog& log) {
     const auto signers = log.signers();
@@ -60,11 +66,7 @@ base::Result<Heads> headsIn(const store::RecordLog& log) {
         const SeenHead head{signer.length, end->second.position, signer.lastHash};
         const auto isThere = isAt(log.readAt(head.position), signer.fingerprint, head);
         if (!isThere) return isThere.error();
-        const bool isSigned =
-            seal::fingerprintOf(signer.publicKey) == signer.fingerprint &&
-            seal::isSignedBy(signer.publicKey,
-                seal::chainHeadHash(signer.fingerprint, signer.length, signer.lastHash), signer.signature);
-        if (*isThere && isSigned) heads.emplace(signer.fingerprint, head);
+        if (*isThere && isSigned(signer)) heads.emplace(signer.fingerprint, head);
     }
     return heads;
 }
@@ -88,9 +90,13 @@ base::Result<std::optional<LogProblem>> problemOf(
             base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})});
     }
     if (length < seen.length) return std::optional<LogProblem>();
-    const auto isThere = isAt(log.readOfOffice(office, seen.length), office, seen);
-    if (!isThere) return isThere.error();
-    if (*isThere) return std::optional<LogProblem>();
+    const auto stands = log.readOfOffice(office, seen.length);
+    if (!stands) return stands.error();
+    // One that bears no true signature is told with the others of that sort.
+    const bool isSignedAnew =
+        *stands && *signer && hashOf(**stands) != seen.hash &&
+        seal::isSignedBy((*signer)->publicKey, hashOf(**stands), (*stands)->record.signature);
+    if (!isSignedAnew) return std::optional<LogProblem>();
     return std::optional(LogProblem{0, {}, base::error("study.signed_anew", {office.toStdString()})});
 }
 
@@ -150,6 +156,7 @@ base::Result<void> StudyMemory::recall() {
         m_parts->missing = std::move(*missing);
         m_parts->isRemembered = true;
     }
+    if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty()) seen.noteLocks();
     if (!hasNews(*signers, seen.all())) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
@@ -161,6 +168,11 @@ base::Result<void> StudyMemory::recall() {
 std::vector<LogProblem> StudyMemory::missing() const {
     const std::scoped_lock lock(m_parts->mutex);
     return m_parts->missing;
+}
+
+bool StudyMemory::hasSeenLocks() const {
+    return SeenHeads::ofThisComputer(m_parts->definition.studyId).hasLocks() &&
+           !isCopyForOffice().value_or(false);
 }
 
 bool StudyMemory::isBehind() const {

@@ -32,6 +32,8 @@ public:
     /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
     /// copy.
     bool isBehind() const;
+    /// Whether the study could be unlocked in a file that was open here, and this is no copy for an office.
+    bool hasSeenLocks() const;
     /// Goes on with the file as it is, under a new key of this office, whose registration says how many
     /// records are missing; a key holder who unlocked vouches for it. Does nothing where nothing is missing.
     /// "study.no_office".

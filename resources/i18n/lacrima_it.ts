@@ -1891,6 +1891,26 @@
         <source>%1 record(s) of the study failed their check or are missing, and are left out of this result: &apos;lacrima check&apos; names them. With --accept-left-out this is no reason for exit status 1.</source>
         <translation>%1 registrazioni dello studio non hanno superato la verifica o mancano, e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
     </message>
+    <message>
+        <source>%1 was removed as a key holder of this study. Ask another key holder.</source>
+        <translation>%1 non è più titolare della chiave di questo studio. Si rivolga a un altro titolare.</translation>
+    </message>
+    <message>
+        <source>the passphrase of %1 opens this file no more: its lock was taken out</source>
+        <translation>la passphrase di %1 non apre più questo file: la sua serratura è stata tolta</translation>
+    </message>
+    <message>
+        <source>a lock of %1 stands in the file that no key holder put there</source>
+        <translation>nel file c’è una serratura di %1 che nessun titolare vi ha messo</translation>
+    </message>
+    <message>
+        <source>The lock of %1 is older than what the study knows of it: somebody put an older copy of it back. Unlock with another key holder, with the recovery sheet, or use a backup.</source>
+        <translation>La serratura di %1 è più vecchia di quella che lo studio conosce: qualcuno ne ha rimesso una copia vecchia. Sblocchi con un altro titolare, con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Words of the report in this file were written by nobody of the team: somebody put them there. They are not used. Use a backup, or write them anew.</source>
+        <translation>Alcune parole della relazione in questo file non sono di nessuno del gruppo: qualcuno ve le ha messe. Non vengono usate. Usi una copia di sicurezza, oppure le scriva di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>

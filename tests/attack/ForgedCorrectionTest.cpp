@@ -23,8 +23,8 @@ protected:
         correction.author = str("Ada");
         correction.reason = str("typing error");
         const study::Entry entry{correction, {}, {}, 0, {}};
-        const study::SealingContext context{
-            chain.fingerprint(), publicKey, 0, *file->records().lastLamport(), {&author, nullptr}};
+        const study::SealingContext context{chain.fingerprint(), publicKey, 0,
+            file->records().lastLamports({})->front().lamport, {&author, nullptr}};
         auto records =
             study::sealEntries(std::span(&entry, 1), context, [](const study::Entry&) { return 256; });
         ASSERT_TRUE(records);

@@ -166,7 +166,7 @@ std::vector<record::Payload> onePayloadOfEachKind(Random& random) {
     const auto time = [&random] { return static_cast<std::int64_t>(random() >> 20); };
     record::StudyDefinition study{randomBytes(random, 16), text(),
         {QStringLiteral("it"), QStringLiteral("en")}, true, randomBytes(random, 32), randomBytes(random, 32),
-        {{text(), randomBytes(random, 500)}}, 0.75, {2, 5, 8, 10}, text()};
+        {{text(), randomBytes(random, 500)}}, 0.75, {2, 5, 8, 10}, text(), randomBytes(random, 16)};
     const record::CellAddress cell{text(), between(random, 0, 3), text()};
     return {study, record::OfficeRegistration{text(), text(), randomBytes(random, 32)},
         record::Draw{40, 1, 17}, record::DrawDeclined{1, QStringLiteral("declined")}, record::HandOver{},

@@ -286,6 +286,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "The lock of %1 is older than what the study knows of it: somebody "
                                        "put an older copy of it back. Unlock "
                                        "with another key holder, with the recovery sheet, or use a backup.")},
+    Sentence{"study.words_forged",
+        QT_TRANSLATE_NOOP("ErrorText", "Words of the report in this file were written by nobody of the team: "
+                                       "somebody put them there. They "
+                                       "are not used. Use a backup, or write them anew.")},
     Sentence{"study.older_copy",
         QT_TRANSLATE_NOOP("ErrorText",
             "This is an older copy of the study: records that this computer has seen are not in it. Open the "

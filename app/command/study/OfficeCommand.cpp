@@ -7,6 +7,11 @@
 namespace lacrima::app {
 namespace {
 
+/// Whatever an office calls itself stays on its line.
+QString oneLine(const QString& name) {
+    return name.simplified();
+}
+
 QString stateWord(study::OfficeState state) {
     switch (state) {
     case study::OfficeState::Accepted:
@@ -45,16 +50,17 @@ void print(const std::vector<study::OfficeOverview>& offices, const Console& con
         if (each.office.missing > 0)
             state += QStringLiteral(", went on with an older copy: %1 record(s) it had seen are missing")
                          .arg(each.office.missing);
-        console.printLine(QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6")
-                              .arg(each.office.fingerprint, each.office.code, each.office.name,
-                                  QString::number(each.cases), QString::number(each.envelopes), state));
+        console.printLine(
+            QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6")
+                .arg(each.office.fingerprint, oneLine(each.office.code), oneLine(each.office.name),
+                    QString::number(each.cases), QString::number(each.envelopes), state));
     }
     if (offices.empty()) console.printLine(QStringLiteral("No office has registered in this file."));
 }
 
 /// Opens the study, with its key where a passphrase is given.
-base::Result<study::Study> openFor(const ParsedArguments& parsed) {
-    auto study = openLocked(parsed.words.front());
+base::Result<study::Study> openFor(const ParsedArguments& parsed, const Console& console) {
+    auto study = openLocked(parsed.words.front(), console);
     if (!study || !parsed.has("passphrase-file")) return study;
     const auto passphrase = readPassphrase(parsed.option("passphrase-file"));
     if (!passphrase) return passphrase.error();
@@ -95,7 +101,7 @@ Exit runOffice(const QStringList& arguments, const Console& console) {
         return console.misuse(QStringLiteral("--passphrase-file is missing"), usage);
     if (parsed.has("name") && !parsed.has("new"))
         return console.misuse(QStringLiteral("--name belongs to --new"), usage);
-    auto study = openFor(parsed);
+    auto study = openFor(parsed, console);
     if (!study) return console.fail(study.error());
     if (auto done = act(*study, parsed); !done) return console.fail(done.error());
     if (parsed.has("new")) {

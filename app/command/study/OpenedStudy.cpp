@@ -5,12 +5,18 @@
 #include "core/study/Installation.h"
 
 namespace lacrima::app {
-base::Result<study::Study> openLocked(const QString& path) {
+base::Result<study::Study> openLocked(const QString& path, const Console& console) {
     auto id = study::installationOfThisComputer();
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study;
-    if (auto known = study::recognise(*study); !known) return known.error();
+    const auto isNew = study::recognise(*study);
+    if (!isNew) return isNew.error();
+    if (*isNew && !study->definition().synthetic)
+        console.complain(
+            QStringLiteral("This computer sees this study for the first time. Compare its fingerprint "
+                           "with the recovery sheet: %1")
+                .arg(study->fingerprint()));
     return study;
 }
 
@@ -18,7 +24,7 @@ base::Result<OpenedStudy> openStudy(
     const QString& path, const QString& passphraseFile, const Console& console) {
     auto passphrase = readPassphrase(passphraseFile);
     if (!passphrase) return passphrase.error();
-    auto study = openLocked(path);
+    auto study = openLocked(path, console);
     if (!study) return study.error();
     const auto keyHolder = study->keys().unlock(*passphrase);
     if (!keyHolder) return keyHolder.error();

@@ -24,7 +24,7 @@ class Console;
 
 /// Opens it locked, as this computer's office: "study.other_key" when this computer knows it with another
 /// key.
-base::Result<study::Study> openLocked(const QString& path);
+base::Result<study::Study> openLocked(const QString& path, const Console& console);
 
 /// Opens, unlocks with the passphrase in the file and folds all records. Records that fail their check are
 /// left out of the result, and the console says how many.

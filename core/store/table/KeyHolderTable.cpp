@@ -26,11 +26,12 @@ base::Result<std::vector<seal::KeyHolder>> allLocks(base::Result<Statement> stat
 
 base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list(const QString& first) const {
     // No lock of ours comes near to the limit of length: what is larger is no lock, and is not read.
-    return allLocks(
-        m_connection->query(LACRIMA_LOCK_COLUMNS "WHERE length(wrapped) <= 4096 AND typeof(wrapped) = 'blob' "
-                                                 "ORDER BY name <> ?, is_recovery = 0, rowid "
-                                                 "LIMIT 256",
-            first));
+    return allLocks(m_connection->query(LACRIMA_LOCK_COLUMNS
+        "WHERE length(wrapped) <= 4096 AND typeof(wrapped) = 'blob' AND length(salt) <= 64 AND typeof(salt) "
+        "= 'blob' AND (is_recovery = 0 OR name = '') "
+        "ORDER BY name <> ?, is_recovery = 0, rowid "
+        "LIMIT 256",
+        first));
 }
 
 base::Result<void> KeyHolderTable::add(const seal::KeyHolder& holder) {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace lacrima::store {
 
@@ -20,6 +21,8 @@ public:
         : m_connection(&connection) {}
 
     base::Result<std::optional<QByteArray>> find(const QString& key) const;
+    /// The names that begin so.
+    base::Result<std::vector<QString>> keys(const QString& beginning) const;
     /// Replaces what was there.
     base::Result<void> put(const QString& key, const QByteArray& value);
     /// What is not there is passed over.

@@ -23,12 +23,16 @@ std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedR
     return ordered;
 }
 
-/// As a reader takes it: the same letters, whatever their case and width.
 QString readName(const QString& name) {
     return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
-/// Whether it holds something that is not seen.
+} // namespace
+
+bool readsAs(const QString& one, const QString& other) {
+    return readName(one) == readName(other);
+}
+
 bool hasInvisible(const QString& name) {
     const auto characters = name.toUcs4();
     return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
@@ -36,8 +40,6 @@ bool hasInvisible(const QString& name) {
         return category >= QChar::Other_Control && category <= QChar::Other_NotAssigned;
     });
 }
-
-} // namespace
 
 bool CertifiedHolder::mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const {
     if (removedAt == 0) return true;
@@ -90,7 +92,7 @@ void Authority::take(const store::PlacedRecord& placed) {
     } else if (const auto* verdict = std::get_if<record::OfficeVerdict>(&authored->payload)) {
         m_verdicts[verdict->office] = verdict->isAccepted;
     } else if (const auto* migration = std::get_if<record::Migration>(&authored->payload)) {
-        if (awaitsMigration()) m_migration = *migration;
+        if (m_origin.isFromFormat1 && !m_migration) m_migration = *migration;
     }
 }
 
@@ -135,7 +137,7 @@ void Authority::takeAct(
 /// somebody else by it.
 void Authority::certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act) {
     const auto isNamesake = [&](const auto& known) {
-        return readName(known.second.name) == readName(act.name) && known.second.signingKey != act.signingKey;
+        return readsAs(known.second.name, act.name) && known.second.signingKey != act.signingKey;
     };
     if (hasInvisible(act.name)) return refuse(placed, "study.two_keys_one_name", act.name);
     if (!act.name.isEmpty() && std::any_of(m_holders.begin(), m_holders.end(), isNamesake))

@@ -41,6 +41,11 @@ struct CertifiedHolder {
     bool operator==(const CertifiedHolder&) const = default;
 };
 
+/// Whether a reader takes both for the same name: the same letters, whatever their case and width.
+bool readsAs(const QString& one, const QString& other);
+/// Whether it holds something that is not seen.
+bool hasInvisible(const QString& name);
+
 /// One act about a key holder, for the log of these acts.
 struct HolderAct {
     QString date; ///< ISO

@@ -37,12 +37,14 @@ StoredDraft draft(char mark, std::int64_t started) {
     return made;
 }
 
-TEST_F(TablesTest, KeyHoldersAreListedRecoveryLast) {
+TEST_F(TablesTest, KeyHoldersAreListedTheWantedOneFirstThenTheOldest) {
     ASSERT_TRUE(file().keyHolders().add(holder("", true)));
     ASSERT_TRUE(file().keyHolders().add(holder("Zoe")));
     ASSERT_TRUE(file().keyHolders().add(holder("Ada")));
     EXPECT_EQ(keyOf(file().keyHolders().add(holder("Ada"))), "store.name_taken");
-    EXPECT_EQ(*file().keyHolders().list(), (std::vector{holder("Ada"), holder("Zoe"), holder("", true)}));
+    EXPECT_EQ(*file().keyHolders().list(), (std::vector{holder("", true), holder("Zoe"), holder("Ada")}));
+    EXPECT_EQ(*file().keyHolders().list(QStringLiteral("Ada")),
+        (std::vector{holder("Ada"), holder("", true), holder("Zoe")}));
     EXPECT_EQ(keyOf(file().keyHolders().remove(QStringLiteral("Bob"))), "store.no_such_key_holder");
     EXPECT_TRUE(file().keyHolders().remove(QStringLiteral("Zoe")));
     EXPECT_TRUE(file().keyHolders().remove(QStringLiteral("Ada")));

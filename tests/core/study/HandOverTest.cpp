@@ -47,7 +47,8 @@ TEST_F(HandOverTest, AKeyHolderOfAnotherStudyDoesNotEndIt) {
         {QStringLiteral("Eve"), QStringLiteral("eve and her words"), seal::KdfCost::minimal()},
         installation());
     ASSERT_TRUE(other);
-    const auto theirs = store::StudyFile::open(folder().path("other.lacrima"))->keyHolders().list();
+    const auto theirs =
+        store::StudyFile::open(folder().path("other.lacrima"))->keyHolders().list(QStringLiteral("Eve"));
     ASSERT_TRUE(theirs);
     ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().add(theirs->front()));
     ASSERT_TRUE(study().handOver().begin(m_subject));
