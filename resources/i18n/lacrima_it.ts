@@ -723,6 +723,10 @@
         <source>tested one by one, not adjusted for %1 pairs</source>
         <translation>verificate una per una, non corrette per %1 coppie</translation>
     </message>
+    <message>
+        <source>%1 · so few cases lie on a line easily: p says nothing</source>
+        <translation>%1 · così pochi casi stanno facilmente su una retta: p non dice nulla</translation>
+    </message>
 </context>
 <context>
     <name>CorrelationTables</name>
@@ -4613,10 +4617,6 @@
         <translation>Che cosa riportava lo studio del 2017</translation>
     </message>
     <message>
-        <source>r −1 to 1; points −50 to 50</source>
-        <translation>r da −1 a 1; punti da −50 a 50</translation>
-    </message>
-    <message>
         <source>This study [%1 %]</source>
         <translation>Questo studio [%1 %]</translation>
     </message>
@@ -4635,6 +4635,10 @@
     <message>
         <source>Undecided: the interval reaches across %1 points. About %2 cases with this share would speak against the claim.</source>
         <translation>Indeciso: l’intervallo oltrepassa %1 punti. Circa %2 casi con questa quota parlerebbero contro l’affermazione.</translation>
+    </message>
+    <message>
+        <source>r ±1; points ±50</source>
+        <translation>r ±1; punti ±50</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5675,10 @@
     <message>
         <source>They are tied whatever people answered. Choose variables that share no answers.</source>
         <translation>Sono legate comunque si sia risposto. Scegliere variabili che non condividono risposte.</translation>
+    </message>
+    <message>
+        <source>Fewer than four cases have no interval.</source>
+        <translation>Meno di quattro casi non hanno intervallo.</translation>
     </message>
 </context>
 <context>

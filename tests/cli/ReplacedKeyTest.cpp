@@ -3,6 +3,8 @@
 #include "core/study/Study.h"
 #include "tests/cli/CommandLine.h"
 
+#include <QFile>
+
 namespace lacrima::cli::test {
 namespace {
 
@@ -16,23 +18,53 @@ protected:
         EXPECT_GE(at, 0) << checked.out.toStdString();
         return checked.out.mid(at + 12).section(QLatin1Char('\n'), 0, 0);
     }
+    static study::Founding founding(const char* name) {
+        study::Founding made;
+        made.keyHolder = QString::fromLatin1(name);
+        made.passphrase = str("a passphrase of one's own 7");
+        return made;
+    }
     /// A study with that id, made by another person.
     QString forgedLike(const QString& path) {
         const auto original = study::Study::open(path, QByteArray(32, 'x'));
         EXPECT_TRUE(original.has_value());
         record::StudyDefinition definition = original->definition();
         definition.publicKey.clear();
-        study::Founding founding;
-        founding.keyHolder = str("Somebody else");
-        founding.passphrase = str("a passphrase of somebody else 7");
         const QString forged = this->path("forged.lacrima");
-        EXPECT_TRUE(study::Study::create(forged, definition, founding, QByteArray(32, 'x')).has_value());
+        // Whether it can be opened is what is tried here.
+        static_cast<void>(
+            study::Study::create(forged, definition, founding("Somebody else"), QByteArray(32, 'x')));
+        EXPECT_TRUE(QFile::exists(forged));
         return forged;
+    }
+    /// As studies were before their ids were made of their keys.
+    QString studyWithRandomId() {
+        const QString made = path("earlier.lacrima");
+        record::StudyDefinition definition;
+        definition.title = str("Earlier");
+        definition.languages = {str("en")};
+        definition.studyId = QByteArray(16, 'e');
+        EXPECT_TRUE(study::Study::create(made, definition, founding("Ada"), QByteArray(32, 'x')).has_value());
+        EXPECT_EQ(run({str("office"), made}).status, kDone); // seen here
+        return made;
     }
 };
 
-TEST_F(ReplacedKeyTest, AComputerThatKnowsTheStudyRefusesAnotherKey) {
+TEST_F(ReplacedKeyTest, NoComputerTakesAnotherKeyUnderTheIdOfAStudy) {
     const QString study = makeStudy("s.lacrima");
+    const QString forged = forgedLike(study);
+    const Outcome checked = run({str("check"), forged});
+    EXPECT_NE(checked.status, kDone);
+    EXPECT_TRUE(QString(checked.out + checked.err).contains(str("damaged"))) << checked.err.toStdString();
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(path("another/computer")));
+    const Outcome imported =
+        runWithPassphrase({str("import"), forged, write("d.csv", "case_id,cried_ever\nA-1,1\n")});
+    EXPECT_EQ(imported.status, kBadInput);
+    EXPECT_TRUE(imported.err.contains(str("was altered"))) << imported.err.toStdString();
+}
+
+TEST_F(ReplacedKeyTest, AComputerThatKnowsTheStudyRefusesAnotherKey) {
+    const QString study = studyWithRandomId();
     const QString known = fingerprintOf(study);
     const QString forged = forgedLike(study);
     const Outcome checked = run({str("check"), forged});

@@ -170,7 +170,7 @@ TEST_F(ReportTest, TheAuthorsWordsComeFromAFile) {
 TEST_F(ReportTest, TheWordsKeptInTheStudyAreInIt) {
     {
         auto study = study::Study::open(m_study, QByteArray(32, 't'));
-        ASSERT_TRUE(study);
+        ASSERT_TRUE(study && study->keys().unlock(str("demo")));
         ASSERT_TRUE(study->kept().put(str("report.section.crying"), "{\"words\":\"Kept on crying\"}"));
         ASSERT_TRUE(study->kept().put(str("report.settings"), "{\"title\":\"Kept title\"}"));
     }

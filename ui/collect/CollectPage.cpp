@@ -228,6 +228,8 @@ void CollectPage::showMenu(int index, const QPoint& position) {
             [this, row, sitting] {
                 Q_EMIT handOverRequested({row.clinician, row.caseId, sitting});
             });
+    }
+    if (row.isSealed) {
         connect(
             menu.addAction(tr("Another patient of this clinician")), &QAction::triggered, this, [this, row] {
                 BoardRow next;

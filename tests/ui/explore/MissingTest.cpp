@@ -170,7 +170,7 @@ TEST_F(MissingTest, NotAskedIsNotMissing) {
         dataset::CellState::NotApplicable, dataset::CellState::NotApplicable, dataset::CellState::Answered};
     for (auto* column : {&asked, &hidden}) column->instrument = QStringLiteral("crying");
     openPage(datasetOf({asked, hidden}), nullptr);
-    EXPECT_TRUE(page().headline().startsWith(QStringLiteral("2 of 4 cases")))
+    EXPECT_TRUE(page().headline().startsWith(QStringLiteral("2 of 4 case")))
         << page().headline().toStdString();
     const spec::TableSpec& sheet = table("missingTable").sheet();
     EXPECT_EQ(sheet.rows[1][1].text, QStringLiteral("2"));

@@ -449,13 +449,20 @@ TEST(ReportContentTest, AHandfulOfCasesIsSaidOnTheFirstPage) {
         std::fill(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(cases), true);
         ReportSource part = source;
         part.dataset = dataset::subset(source.dataset, kept);
-        const auto report = makeReport(part, request());
+        ReportRequest ofAll = request();
+        ofAll.sections = {Section::Sample};
+        const auto report = makeReport(part, ofAll);
         ASSERT_TRUE(report);
         EXPECT_EQ(cautionWords(report->document.metadata)
                       .contains(QStringLiteral("Keep it like the answers themselves")),
             cases < 5)
             << cases;
     }
+    // A level that few patients have is said, however many there are in all.
+    source.dataset = dataset::subset(source.dataset, kept);
+    const auto report = makeReport(source, request());
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(cautionWords(report->document.metadata).contains(QStringLiteral("Rests in part on")));
 }
 
 TEST(ReportContentTest, ASittingOfAPatientIsNoOtherPatient) {

@@ -26,6 +26,9 @@ using findings::CorrelationCell;
 
 namespace {
 
+/// Fisher's interval needs more than three.
+constexpr std::size_t kLeastForInterval = 4;
+
 /// The smallest correlation that can be told from zero is known for these.
 bool isProductMoment(analysis::CorrelationMethod method) {
     return method == analysis::CorrelationMethod::Pearson ||
@@ -48,7 +51,11 @@ QStringList cautions(const findings::CorrelationTable& table, const findings::Co
                                  "as the strongest.",
                 nullptr, contained));
     }
-    if (!hasInterval && request.resamples == 0) {
+    const bool hasEnough = std::any_of(table.cells.begin(), table.cells.end(),
+        [](const findings::CorrelationCell& cell) { return cell.n >= kLeastForInterval; });
+    if (!hasInterval && request.resamples == 0 && !hasEnough) {
+        words.append(CorrelationsPage::tr("Fewer than four cases have no interval."));
+    } else if (!hasInterval && request.resamples == 0) {
         words.append(
             CorrelationsPage::tr("There is no formula for the interval of this coefficient. Choose the "
                                  "BCa bootstrap as the interval at the left."));

@@ -26,8 +26,9 @@ bool counts(const CorrelationCell& cell) {
 }
 
 /// Three cases lie on a line easily, and then p is nothing: without an interval nothing is told from zero.
+constexpr std::size_t kLeastCases = 4;
+
 bool isToldFromZero(const CorrelationCell& cell, const CorrelationTable& table) {
-    constexpr std::size_t kLeastCases = 4;
     return cell.n >= kLeastCases && cell.adjustedP && *cell.adjustedP < 1 - table.confidence;
 }
 
@@ -59,6 +60,8 @@ QString largestWords(
     const QString words = CorrelationHeadline::tr("The largest: “%1” with %2, %3")
                               .arg(nameOf(data, largest.x), inSentence(nameOf(data, largest.y)), numbers);
     if (table.familySize == 0) return words;
+    if (largest.n < kLeastCases)
+        return CorrelationHeadline::tr("%1 · so few cases lie on a line easily: p says nothing").arg(words);
     const QString adjustment = table.maxT ? QStringLiteral("max-T") : adjustmentName(table.adjustment);
     return QStringLiteral("%1 · %2").arg(words,
         isAdjusted(table)

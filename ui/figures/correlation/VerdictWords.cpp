@@ -217,10 +217,10 @@ FindingsBoard findingsBoard(const std::vector<FindingResult>& results, std::opti
     const QString confidence = percentOf(results.empty() ? 0.95 : results.front().confidence);
     sheet.caption = Verdicts::tr("The findings of the 2017 study");
     sheet.columns = {{Verdicts::tr("What the 2017 study reported"), false, 0},
-        {Verdicts::tr("r −1 to 1; points −50 to 50"), false, 200, true},
+        {Verdicts::tr("r ±1; points ±50"), false, 150, true},
         {Verdicts::tr("This study [%1 %]").arg(confidence), true, 100}, {Verdicts::tr("p, Holm"), true, 50},
         {QStringLiteral("n"), true, 36}, {Verdicts::tr("Verdict"), false, 100}};
-    sheet.setPlaces({2, 5}, {4});
+    sheet.setPlaces({2, 3, 5}, {4});
     const auto append = [&](std::optional<Verdict> verdict) {
         for (std::size_t i = 0; i < results.size(); ++i) {
             if (verdictOf(results[i]) != verdict) continue;

@@ -286,7 +286,7 @@ QStringList groupCautions(const dataset::Dataset& data, const CryingByGroup& gro
     }
     const auto smallest = std::min_element(groups.groups.begin(), groups.groups.end(),
         [](const CryingGroup& a, const CryingGroup& b) { return a.level.rows.size() < b.level.rows.size(); });
-    if (const std::size_t n = smallest->level.rows.size(); n < kSmall) {
+    if (const std::size_t n = smallest->level.rows.size(); n > 0 && n < kSmall) {
         words.append(GroupedCryingWords::tr(
             "The smallest group, “%1”, has %n case(s). So few say little: look at the interval.", nullptr,
             static_cast<int>(n))

@@ -162,7 +162,10 @@ void addCryingOfAll(SectionWriter& writer) {
 void addCrying(SectionWriter& writer) {
     addCryingOfAll(writer);
     const QString level = QStringLiteral("po_level");
-    if (!findings::cryingByGroup(writer.data(), level, writer.request.confidence)) return;
+    const auto byLevel = findings::cryingByGroup(writer.data(), level, writer.request.confidence);
+    if (!byLevel) return;
+    for (const findings::CryingGroup& group : byLevel->groups)
+        writer.document.metadata.takeCases(group.level.rows.size());
     writer.heading(ReportCrying::tr("By level of personality organization"));
     addCryingBy(writer, level);
 }
