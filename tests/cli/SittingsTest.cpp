@@ -107,7 +107,8 @@ TEST_F(SittingsTest, ExcludedSittingsComeWithTheirReasonAndWithoutScores) {
     EXPECT_EQ(table.column("wai_bond"), list({"2", "", "", "5"}));
     const Outcome written = exportTo("e.csv", {str("--excluded")});
     EXPECT_TRUE(written.out.startsWith(str("Wrote 4 cases to "))) << written.out.toStdString();
-    EXPECT_TRUE(written.out.contains(str("Of them excluded from the analysis: 1"))) << written.out.toStdString();
+    EXPECT_TRUE(written.out.contains(str("Of them excluded from the analysis: 1")))
+        << written.out.toStdString();
 }
 
 TEST_F(SittingsTest, RawIsWhatWasGivenAndHasNoScores) {
