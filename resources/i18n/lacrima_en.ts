@@ -307,13 +307,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</source>
-        <translation>
-            <numerusform>%n number of the further analyses is not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</numerusform>
-            <numerusform>%n numbers of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cases: %1. Left out of the analysis of the study with a reason: %n case(s).</source>
         <translation>
             <numerusform>Cases: %1. Left out of the analysis of the study with a reason: %n case.</numerusform>
@@ -325,6 +318,13 @@
         <translation>
             <numerusform>All cases in the analysis, n = %1. Left out of it with a reason: %n case.</numerusform>
             <numerusform>All cases in the analysis, n = %1. Left out of it with a reason: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the further analyses are not computed again: drawn at random, intervals by bootstrap of clinicians or of partial, polychoric or polyserial coefficients, or without a simple formula in R.</source>
+        <translation>
+            <numerusform>%n number of the further analyses is not computed again: drawn at random, an interval by bootstrap of clinicians or of partial, polychoric or polyserial coefficients, or without a simple formula in R.</numerusform>
+            <numerusform>%n numbers of the further analyses are not computed again: drawn at random, intervals by bootstrap of clinicians or of partial, polychoric or polyserial coefficients, or without a simple formula in R.</numerusform>
         </translation>
     </message>
 </context>

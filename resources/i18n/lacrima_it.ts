@@ -4142,17 +4142,6 @@
         <translation>Quelli delle altre analisi coprono quanto dicono le loro tabelle.</translation>
     </message>
     <message>
-        <source>Random numbers were used for intervals by bootstrap and p by permutation alone.</source>
-        <translation>Numeri casuali sono stati usati soltanto per gli intervalli bootstrap e per i p per permutazione.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) of the further analyses are not computed again: p by permutation, intervals by bootstrap of clinicians or of partial, polychoric and polyserial coefficients, and what these have no simple formula for in R.</source>
-        <translation>
-            <numerusform>%n numero delle altre analisi non viene ricalcolato: p per permutazione, intervalli bootstrap dei clinici o di coefficienti parziali, policorici e poliseriali, e ciò per cui R non ha una formula semplice.</numerusform>
-            <numerusform>%n numeri delle altre analisi non vengono ricalcolati: p per permutazione, intervalli bootstrap dei clinici o di coefficienti parziali, policorici e poliseriali, e ciò per cui R non ha una formula semplice.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not computed again.</source>
         <translation>Non ricalcolati.</translation>
     </message>
@@ -4181,6 +4170,21 @@
     <message>
         <source>What changes from one sitting of a patient to the next is not shown.</source>
         <translation>Non si mostra che cosa cambia da una somministrazione all’altra dello stesso paziente.</translation>
+    </message>
+    <message>
+        <source>Random numbers were used only where an analysis says so: for intervals by bootstrap, p by permutation, or tables too many to count.</source>
+        <translation>Numeri casuali sono stati usati solo dove un’analisi lo dice: per intervalli bootstrap, p per permutazione, o tavole troppe da contare.</translation>
+    </message>
+    <message>
+        <source>What was drawn at random is said beside its number, and R does not compute it again. With the same data Lacrima gives the same.</source>
+        <translation>Ciò che è stato estratto a caso è detto accanto al suo numero, e R non lo ricalcola. Con gli stessi dati Lacrima dà lo stesso risultato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the further analyses are not computed again: drawn at random, intervals by bootstrap of clinicians or of partial, polychoric or polyserial coefficients, or without a simple formula in R.</source>
+        <translation>
+            <numerusform>%n numero delle altre analisi non viene ricalcolato: estratto a caso, intervallo bootstrap di clinici o di coefficienti parziali, policorici o poliseriali, o senza una formula semplice in R.</numerusform>
+            <numerusform>%n numeri delle altre analisi non vengono ricalcolati: estratti a caso, intervalli bootstrap di clinici o di coefficienti parziali, policorici o poliseriali, o senza una formula semplice in R.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4784,14 @@
     <message>
         <source>The numbers of this page</source>
         <translation>I numeri di questa pagina</translation>
+    </message>
+    <message>
+        <source>No case meets the filter</source>
+        <translation>Nessun caso soddisfa il filtro</translation>
+    </message>
+    <message>
+        <source>Empty it to see all cases.</source>
+        <translation>Lo svuoti per vedere tutti i casi.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,19 @@ TEST_F(ScopeTest, AFilterHoldsOnEveryPage) {
     ASSERT_TRUE(m_driver.waitUntil([this] { return m_driver.table("correlationTable")[0][4] == str("55"); }));
 }
 
+/// Nobody can say then whether anybody has answered.
+TEST_F(ScopeTest, AFilterThatKeepsNobodyIsSaidOnEveryPage) {
+    filter("[pat_age] > 90");
+    ASSERT_TRUE(waitForCount("0 of 64 cases"));
+    for (const char* tab :
+        {"tabCrying", "tabAlliance", "tabCorrelations", "tabRelation", "tabGroups", "tabMissing"}) {
+        m_driver.click(tab);
+        EXPECT_TRUE(waitForHeadline("No case meets the filter")) << tab << headline().toStdString();
+    }
+    m_driver.fill("exploreFilter", "");
+    ASSERT_TRUE(waitForCount("64 cases"));
+}
+
 TEST_F(ScopeTest, AWrongFilterIsSaidAndChangesNothing) {
     for (const char* wrong : {"[no_such] = 1", "[cried_ever] =", "(((("}) {
         filter(wrong);

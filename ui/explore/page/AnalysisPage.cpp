@@ -111,8 +111,10 @@ void AnalysisPage::showEvent(QShowEvent* event) {
 }
 
 void AnalysisPage::setHeadline(const QString& headline, const QString& details) {
-    m_headline = headline;
-    m_details = details;
+    // Where a filter keeps nobody, no page can say whether anybody has answered.
+    const bool isFilteredAway = m_data != nullptr && m_data->rows.empty() && !m_data->condition.isEmpty();
+    m_headline = isFilteredAway ? tr("No case meets the filter") : headline;
+    m_details = isFilteredAway ? tr("Empty it to see all cases.") : details;
     Q_EMIT headlineChanged();
 }
 

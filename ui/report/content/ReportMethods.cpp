@@ -73,8 +73,8 @@ QString intervalWords(const SectionWriter& writer) {
                  ReportMethods::tr("Those of the further analyses cover what their tables say.");
     return QStringLiteral("%1 %2").arg(words,
         writer.again.usesRandomNumbers()
-            ? ReportMethods::tr("Random numbers were used for intervals by bootstrap and p by permutation "
-                                "alone.")
+            ? ReportMethods::tr("Random numbers were used only where an analysis says so: for intervals by "
+                                "bootstrap, p by permutation, or tables too many to count.")
             : ReportMethods::tr("No random numbers were used."));
 }
 
@@ -83,6 +83,10 @@ QString seedWords(const SectionWriter& writer) {
     if (!writer.again.usesRandomNumbers())
         return ReportMethods::tr(
             "No random numbers were used, so there is no seed: the same data give the same report.");
+    if (drawn == 0)
+        return ReportMethods::tr(
+            "What was drawn at random is said beside its number, and R does not compute it "
+            "again. With the same data Lacrima gives the same.");
     return ReportMethods::tr(
         "%n limit(s) of intervals by bootstrap depend on random numbers; their keys end in bca_low and "
         "bca_high. With the same data, seed and number of resamples Lacrima gives the same limits. R cannot "
@@ -181,9 +185,9 @@ base::Result<CompanionFiles> addAppendix(SectionWriter& writer) {
     if (const auto left = static_cast<int>(writer.again.leftOut()); left > 0) {
         writer.document.paragraph(
             ReportMethods::tr(
-                "%n number(s) of the further analyses are not computed again: p by permutation, "
-                "intervals by bootstrap of clinicians or of partial, polychoric and polyserial "
-                "coefficients, and what these have no simple formula for in R.",
+                "%n number(s) of the further analyses are not computed again: drawn at random, intervals by "
+                "bootstrap of clinicians or of partial, polychoric or polyserial coefficients, or without a "
+                "simple formula in R.",
                 nullptr, left),
             ReportMethods::tr("Not computed again."));
     }
