@@ -4096,10 +4096,6 @@
         <translation>Limiti.</translation>
     </message>
     <message>
-        <source>The data are answers of people. Keep the files as carefully as the study itself, and give them to nobody who may not see it. The report itself names no case.</source>
-        <translation>I dati sono risposte di persone. Conservi i file con la stessa cura dello studio e non li dia a chi non può vederlo. Il rapporto in sé non nomina alcun caso.</translation>
-    </message>
-    <message>
         <source>No random numbers were used, so there is no seed: the same data give the same report.</source>
         <translation>Non sono stati usati numeri casuali, quindi non c’è un seme: gli stessi dati danno lo stesso rapporto.</translation>
     </message>
@@ -4185,6 +4181,10 @@
             <numerusform>%n numero delle altre analisi non viene ricalcolato: estratto a caso, intervallo bootstrap di clinici o di coefficienti parziali, policorici o poliseriali, o senza una formula semplice in R.</numerusform>
             <numerusform>%n numeri delle altre analisi non vengono ricalcolati: estratti a caso, intervalli bootstrap di clinici o di coefficienti parziali, policorici o poliseriali, o senza una formula semplice in R.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The data are answers of people. Keep the files as carefully as the study itself, and give them to nobody who may not see it. The report itself names no case but one that its filter or its author names.</source>
+        <translation>I dati sono risposte di persone. Conservi i file con la stessa cura dello studio e non li dia a chi non può vederlo. Il rapporto in sé non nomina alcun caso, se non quello che nominano il suo filtro o chi lo scrive.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@
 #include "ui/shell/StudyView.h"
 
 #include <QAbstractItemModel>
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,6 +64,21 @@ TEST_F(ScopeTest, AFilterThatKeepsNobodyIsSaidOnEveryPage) {
         m_driver.click(tab);
         EXPECT_TRUE(waitForHeadline("No case meets the filter")) << tab << headline().toStdString();
     }
+    m_driver.fill("exploreFilter", "");
+    ASSERT_TRUE(waitForCount("64 cases"));
+}
+
+TEST_F(ScopeTest, TheSentenceForATextSaysOfWhomItIs) {
+    filter("[cried_last_session] = 1");
+    ASSERT_TRUE(waitForCount("18 of 64 cases"));
+    m_driver.click("tabRelation");
+    QGuiApplication::clipboard()->clear();
+    ASSERT_TRUE(m_driver.waitUntil([this] {
+        m_driver.click("copySentence");
+        return !QGuiApplication::clipboard()->text().isEmpty();
+    }));
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(str("[cried_last_session] = 1"))) << copied.toStdString();
     m_driver.fill("exploreFilter", "");
     ASSERT_TRUE(waitForCount("64 cases"));
 }

@@ -49,11 +49,16 @@ RelationPage::RelationPage(CaseSelection& selection, QWidget* parent)
     m_layout = lay(makeOptions(), m_side, {m_scatter, m_coefficients, m_numbers});
     QPushButton* copy = secondaryButton(tr("Copy table"), m_side);
     QPushButton* sentence = secondaryButton(tr("Copy the sentence"), m_side);
+    sentence->setObjectName(QStringLiteral("copySentence"));
     m_side->addButton(copy);
     m_side->addButton(sentence);
     connect(copy, &QPushButton::clicked, m_numbers, &ResultTable::copyAll);
     connect(sentence, &QPushButton::clicked, this, [this] {
-        if (const auto* r = m_shown.pearson()) copyToClipboard(apaSentence(*r));
+        const auto* r = m_shown.pearson();
+        if (r == nullptr) return;
+        const QString whose = figures::noteOf(*data());
+        copyToClipboard(
+            whose.isEmpty() ? apaSentence(*r) : QStringLiteral("%1 (%2)").arg(apaSentence(*r), whose));
     });
 }
 

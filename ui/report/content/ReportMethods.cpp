@@ -180,7 +180,8 @@ base::Result<CompanionFiles> addAppendix(SectionWriter& writer) {
     writer.table(fileSheet(*files, stem));
     writer.document.paragraph(ReportMethods::tr(
         "The data are answers of people. Keep the files as carefully as the study itself, and give them to "
-        "nobody who may not see it. The report itself names no case."));
+        "nobody who may not see it. The report itself names no case but one that its filter or its author "
+        "names."));
     writer.document.paragraph(seedWords(writer), ReportMethods::tr("Seed."));
     if (const auto left = static_cast<int>(writer.again.leftOut()); left > 0) {
         writer.document.paragraph(
