@@ -3314,10 +3314,6 @@
         <translation>Importati, analizzati</translation>
     </message>
     <message>
-        <source>Imported from elsewhere</source>
-        <translation>Importati da altrove</translation>
-    </message>
-    <message>
         <source>Who took part</source>
         <translation>Chi ha partecipato</translation>
     </message>
@@ -3367,6 +3363,10 @@
     <message>
         <source>Analysed in all</source>
         <translation>Analizzati in tutto</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importati</translation>
     </message>
 </context>
 <context>

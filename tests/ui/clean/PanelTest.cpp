@@ -267,7 +267,7 @@ TEST_F(PanelTest, TheExportScoresAsTheStudySays) {
     });
     typing.start(20);
     m_driver.click("exportCsv");
-    settle();
+    ASSERT_TRUE(m_driver.waitUntil([&] { return QFile::exists(csv); }));
     QFile written(csv);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = written.readAll().trimmed().split('\n');

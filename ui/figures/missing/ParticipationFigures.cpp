@@ -128,7 +128,7 @@ std::vector<Step> importedSteps(const Participation& p) {
         analysed.left = Counted{ParticipationFigures::tr("Excluded"), p.importedExcludedCount()};
         analysed.leftReasons = countedReasons(p.importedExcluded, text::exclusionWords);
     }
-    return {{{ParticipationFigures::tr("Imported from elsewhere"), p.imported}}, analysed};
+    return {{{ParticipationFigures::tr("Imported"), p.imported}}, analysed};
 }
 
 /// How many signs of a condition stand in a line of a box.
