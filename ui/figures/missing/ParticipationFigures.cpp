@@ -24,7 +24,7 @@ constexpr double kLine = 22; ///< height of a line of words in a box, in pixels 
 constexpr double kBoxGap = 26;
 constexpr double kBoxMargin = 5;
 constexpr double kMainLeft = 0;
-constexpr double kMainRight = 44;
+constexpr double kMainRight = 46;
 constexpr double kSideLeft = 52;
 constexpr double kSideRight = 100;
 
