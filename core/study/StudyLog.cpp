@@ -63,13 +63,14 @@ base::Result<OpenedLog> readSound(const StudyParts& parts, std::int64_t position
             examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
         auto headsNow = log.signers();
         if (headsNow && *headsNow == *heads) {
+            const auto indexed = log.recordsOfPeople();
+            if (!indexed) return indexed.error();
+            // What the index hides is found where all is read; later reading follows on that.
             const bool isWhole = level != VerificationLevel::Signatures;
-            auto people = isWhole ? log.recordsOfPeopleUnindexed() : log.recordsOfPeople();
+            const auto people = isWhole ? log.recordsOfPeopleUnindexed() : indexed;
             if (!people) return people.error();
             const auto authority = parts.authorities.of(parts.origin, *people, *heads);
             auto judged = judge(std::move(examined), *heads, *authority, level);
-            const auto indexed = log.recordsOfPeople();
-            if (!indexed) return indexed.error();
             if (*indexed != *people) judged.problems.push_back({0, {}, base::error("study.damaged")});
             return judged;
         }
@@ -147,9 +148,8 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     if (!head) return head.error();
     if (!*head) return base::error("study.no_office");
     // What is not signed is not gone on from: the key would vouch for it.
-    const bool isSigned = seal::isSignedBy(key.publicKey(),
-        seal::chainHeadHash(key.fingerprint(), (*head)->length, (*head)->lastHash), (*head)->signature);
-    if (!isSigned) return base::error("study.head_mismatch", {key.fingerprint().toStdString()});
+    if (!isHeadSigned(**head, key.publicKey()))
+        return base::error("study.head_mismatch", {key.fingerprint().toStdString()});
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;

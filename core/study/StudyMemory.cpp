@@ -7,6 +7,7 @@
 #include "core/study/StudyParts.h"
 #include "core/study/StudyPins.h"
 #include "core/study/StudyTicket.h"
+#include "core/study/log/Chain.h"
 
 #include <algorithm>
 #include <limits>
@@ -49,8 +50,7 @@ base::Result<std::map<QString, store::OfficeEnd>> endsOf(const store::RecordLog&
 
 bool isSigned(const store::Signer& signer) {
     return seal::fingerprintOf(signer.publicKey) == signer.fingerprint &&
-           seal::isSignedBy(signer.publicKey,
-               seal::chainHeadHash(signer.fingerprint, signer.length, signer.lastHash), signer.signature);
+           isHeadSigned(signer, signer.publicKey);
 }
 
 /// The head of each chain that is as long as it says, and signed.

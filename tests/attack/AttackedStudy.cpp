@@ -40,6 +40,22 @@ void AttackedStudy::edit(const QString& sql) {
     study::RawFile(path()).run(sql.toUtf8().constData());
 }
 
+void AttackedStudy::forge(const study::Entry& entry, const QByteArray& publicKey,
+    const seal::SigningKey& chain, const study::Authors& authors, std::int64_t lamport) const {
+    auto file = store::StudyFile::open(path());
+    ASSERT_TRUE(file);
+    const study::SealingContext context{chain.fingerprint(), publicKey, 0, lamport, authors};
+    auto records =
+        study::sealEntries(std::span(&entry, 1), context, [](const study::Entry&) { return 16384; });
+    ASSERT_TRUE(records);
+    const auto stored = file->records().signer(chain.fingerprint());
+    ASSERT_TRUE(stored);
+    store::Signer head = stored->value_or(store::Signer{chain.fingerprint(), chain.publicKey(), 0, {}, {}});
+    study::chainRecords(*records, chain, head);
+    ASSERT_TRUE(file->records().append(*records));
+    ASSERT_TRUE(file->records().putSigner(head));
+}
+
 void AttackedStudy::expectUsable() {
     reopen();
     EXPECT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 3)));

@@ -3,6 +3,7 @@
 
 #include "core/study/Drafts.h"
 #include "core/study/Study.h"
+#include "core/study/log/Chain.h"
 #include "tests/cli/CommandLine.h"
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
@@ -34,6 +35,9 @@ protected:
     void reopen();
     /// Closes the study and runs SQL on its file, with everything allowed.
     void edit(const QString& sql);
+    /// Seals one entry to the study's key and puts it, signed by `chain`, at the end of that key's chain.
+    void forge(const study::Entry& entry, const QByteArray& publicKey, const seal::SigningKey& chain,
+        const study::Authors& authors, std::int64_t lamport) const;
     /// `lacrima check` without a passphrase.
     Outcome check() const { return run({str("check"), path()}); }
     /// The chains of what is left are in order, and the office appends to them.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyFold.h"
-#include "core/study/log/Chain.h"
 #include "tests/attack/AttackedStudy.h"
 
 namespace lacrima::attack {
@@ -26,20 +25,9 @@ protected:
     void excludeAsBob() {
         const auto keys = seal::unwrapKeys(m_bobsLock.front(), seal::SecretBytes::fromPassphrase(str(kBob)));
         ASSERT_TRUE(keys);
-        auto file = store::StudyFile::open(path());
-        ASSERT_TRUE(file);
-        const auto chain = seal::SigningKey::make();
         const study::Entry entry{
             record::Exclusion{str("VD01-1"), 1, str("withdrew"), {}, str("Bob"), 1}, {}, {}, 0, {}};
-        const QByteArray publicKey = keys->study.publicKey();
-        const study::SealingContext context{chain.fingerprint(), publicKey, 0, 2, {&*keys->own, nullptr}};
-        auto records =
-            study::sealEntries(std::span(&entry, 1), context, [](const study::Entry&) { return 256; });
-        ASSERT_TRUE(records);
-        store::Signer head{chain.fingerprint(), chain.publicKey(), 0, {}, {}};
-        study::chainRecords(*records, chain, head);
-        ASSERT_TRUE(file->records().append(*records));
-        ASSERT_TRUE(file->records().putSigner(head));
+        forge(entry, keys->study.publicKey(), seal::SigningKey::make(), {&*keys->own, nullptr}, 2);
     }
 
     QByteArray keptBytes() const {
@@ -135,16 +123,7 @@ TEST_F(BackdatedTest, PatientsInTheFoundersChainAreNamed) {
     const study::Entry entry = study::responseEntry(random(), study(), "crying", 50);
     close();
     const auto founder = seal::SigningKey::fromSeed(key->founderSeed());
-    auto file = store::StudyFile::open(path());
-    ASSERT_TRUE(file);
-    const study::SealingContext context{founder.fingerprint(), publicKey, 0, 100, {}};
-    auto records =
-        study::sealEntries(std::span(&entry, 1), context, [](const study::Entry&) { return 16384; });
-    ASSERT_TRUE(records);
-    auto head = **file->records().signer(founder.fingerprint());
-    study::chainRecords(*records, founder, head);
-    ASSERT_TRUE(file->records().append(*records));
-    ASSERT_TRUE(file->records().putSigner(head));
+    forge(entry, publicKey, founder, {}, 100);
     const Outcome checked = check();
     EXPECT_EQ(checked.status, cli::test::kDataSayNo);
     EXPECT_TRUE(checked.out.contains(founder.fingerprint())) << checked.out.toStdString();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StudyFile.h"
 #include "core/study/StudyFold.h"
-#include "core/study/log/Chain.h"
 #include "tests/attack/AttackedStudy.h"
 
 namespace lacrima::attack {
@@ -14,24 +13,15 @@ protected:
     void forge(const seal::SigningKey& author) {
         const QByteArray publicKey = study().definition().publicKey;
         close();
-        auto file = store::StudyFile::open(path());
-        ASSERT_TRUE(file);
-        const auto chain = seal::SigningKey::make();
         record::Correction correction;
         correction.cell = {str("VD01-1"), 1, str("wai_3")};
         correction.after = response::Choice{str("1")};
         correction.author = str("Ada");
         correction.reason = str("typing error");
         const study::Entry entry{correction, {}, {}, 0, {}};
-        const study::SealingContext context{chain.fingerprint(), publicKey, 0,
-            file->records().lastLamports({})->front().lamport, {&author, nullptr}};
-        auto records =
-            study::sealEntries(std::span(&entry, 1), context, [](const study::Entry&) { return 256; });
-        ASSERT_TRUE(records);
-        store::Signer head{chain.fingerprint(), chain.publicKey(), 0, {}, {}};
-        study::chainRecords(*records, chain, head);
-        ASSERT_TRUE(file->records().append(*records));
-        ASSERT_TRUE(file->records().putSigner(head));
+        const std::int64_t lamport =
+            store::StudyFile::open(path())->records().lastLamports({})->front().lamport;
+        AttackedStudy::forge(entry, publicKey, seal::SigningKey::make(), {&author, nullptr}, lamport);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/record/AuthoredBody.h"
 #include "core/seal/key/SigningKey.h"
+#include "core/study/log/Chain.h"
 
 #include <algorithm>
 #include <utility>
@@ -70,10 +71,7 @@ void Authority::takeSigner(const store::Signer& signer) {
     if (signer.fingerprint != m_origin.founder || seal::fingerprintOf(signer.publicKey) != signer.fingerprint)
         return;
     m_founderKey = signer.publicKey;
-    m_isFounderAlone =
-        signer.length == 1 &&
-        seal::isSignedBy(signer.publicKey,
-            seal::chainHeadHash(signer.fingerprint, signer.length, signer.lastHash), signer.signature);
+    m_isFounderAlone = signer.length == 1 && isHeadSigned(signer, signer.publicKey);
 }
 
 void Authority::take(const store::PlacedRecord& placed) {

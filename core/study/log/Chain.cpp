@@ -73,6 +73,11 @@ void chainRecords(std::span<StoredRecord> records, const seal::SigningKey& key, 
     head.signature = key.sign(seal::chainHeadHash(head.fingerprint, head.length, head.lastHash));
 }
 
+bool isHeadSigned(const store::Signer& head, const QByteArray& publicKey) {
+    return seal::isSignedBy(
+        publicKey, seal::chainHeadHash(head.fingerprint, head.length, head.lastHash), head.signature);
+}
+
 base::Result<QString> stateHashAt(const store::RecordLog& log, std::int64_t position) {
     const auto ends = log.endsAt(position);
     if (!ends) return ends.error();

@@ -42,6 +42,9 @@ base::Result<std::vector<record::StoredRecord>> sealEntries(
 /// Chains records to the signer's head and signs them; the head moves along and is signed too.
 void chainRecords(std::span<record::StoredRecord> records, const seal::SigningKey& key, store::Signer& head);
 
+/// Whether this key signed the length and the last hash that the head names.
+bool isHeadSigned(const store::Signer& head, const QByteArray& publicKey);
+
 /// SHA-256, in hex, over the chain heads that the offices had at `position`: for each office, by fingerprint,
 /// the hash that it signs of its length and last record. No position goes in, so that the same records give
 /// the same in every file.

@@ -3,6 +3,7 @@
 
 #include "core/seal/key/SigningKey.h"
 #include "core/study/log/AuthorVerifier.h"
+#include "core/study/log/Chain.h"
 
 #include <QHash>
 #include <QSet>
@@ -60,9 +61,7 @@ private:
 
     bool isHeadSigned(const QString& office) const {
         const auto signer = m_signers.constFind(office);
-        return signer != m_signers.cend() &&
-               seal::isSignedBy(m_keys.value(office),
-                   seal::chainHeadHash(office, signer->length, signer->lastHash), signer->signature);
+        return signer != m_signers.cend() && study::isHeadSigned(*signer, m_keys.value(office));
     }
 
     /// Every record names the one before it, and the last one is the signed head: one signature vouches for
