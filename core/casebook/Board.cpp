@@ -171,6 +171,10 @@ int Board::lastSitting(const QString& caseId) const {
     return m_lastSitting.value(caseId, 1);
 }
 
+bool Board::hasSurvey(const QString& caseId, int sitting) const {
+    return m_sealedInstruments.contains(keyOf(caseId, sitting));
+}
+
 QString Board::nextCaseId(const QString& clinician) const {
     for (int number = 1;; ++number) {
         QString caseId = QStringLiteral("%1-%2").arg(clinician).arg(number);

@@ -69,6 +69,8 @@ public:
     /// Patients of the clinician who take part already, as places in a list of this length.
     std::set<int> takenIndices(const QString& clinician, int eligible) const;
     int lastSitting(const QString& caseId) const;
+    /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
+    bool hasSurvey(const QString& caseId, int sitting) const;
     /// The case code for the clinician's next patient.
     QString nextCaseId(const QString& clinician) const;
 

@@ -159,6 +159,10 @@ StudyHandOver Study::handOver() const {
     return StudyHandOver(*m_parts);
 }
 
+StudyBoard Study::board() const {
+    return StudyBoard(*m_parts);
+}
+
 StudyTeam Study::team() const {
     return StudyTeam(*m_parts);
 }

@@ -6,6 +6,7 @@
 #include "core/instrument/Catalogue.h"
 #include "core/record/Payload.h"
 #include "core/study/Founding.h"
+#include "core/study/StudyBoard.h"
 #include "core/study/StudyHandOver.h"
 #include "core/study/StudyKept.h"
 #include "core/study/StudyKeys.h"
@@ -60,6 +61,7 @@ public:
     StudyKeys keys() const;         ///< who can read it
     StudyOffice office() const;     ///< who this installation is in it
     StudyHandOver handOver() const; ///< whether a patient has the computer
+    StudyBoard board() const;       ///< how far its work came
     StudyTeam team() const;         ///< which offices belong to it
     StudyMemory memory() const;     ///< what was seen of it here before
     StudyLog log() const;           ///< what happened

@@ -2,26 +2,100 @@
 #include "core/study/StudyBoard.h"
 
 #include "core/study/Drafts.h"
+#include "core/study/LogReading.h"
+#include "core/study/StudyOffice.h"
+#include "core/study/StudyParts.h"
+
+#include <utility>
 
 namespace lacrima::study {
+namespace {
 
-base::Result<casebook::Board> boardOf(const Study& study) {
-    const auto headers = study.log().headers();
-    if (!headers) return headers.error();
-    // Plain payloads (draws, refusals) are few; they come with the records that need no key.
-    const auto log = study.log().readPlain();
-    if (!log) return log.error();
-    const auto drafts = study.drafts().list();
-    if (!drafts) return drafts.error();
-    casebook::Board board(study.catalogue());
-    auto plain = log->records.begin();
-    for (const store::PlacedHeader& placed : *headers) {
-        while (plain != log->records.end() && plain->position < placed.position) ++plain;
-        const bool isPlain = plain != log->records.end() && plain->position == placed.position;
-        board.apply(placed.header, isPlain ? &plain->record.payload : nullptr);
+/// What is sealed and what is not, in one order.
+void apply(const OpenedLog& log, LogBoard& counted) {
+    casebook::Board& board = counted.board;
+    const auto isEarlier = [](const store::PlacedHeader& sealed, const OpenedRecord& open) {
+        const record::RecordHeader& header = open.record.header;
+        const bool areNumbered = sealed.header.lamport != 0 || header.lamport != 0;
+        return areNumbered ? isBefore(sealed.header, header) : sealed.position < open.position;
+    };
+    auto sealed = log.sealed.begin();
+    for (const OpenedRecord& open : log.records) {
+        for (; sealed != log.sealed.end() && isEarlier(*sealed, open); ++sealed)
+            board.apply(sealed->header, nullptr);
+        board.apply(open.record.header, &open.record.payload);
     }
+    for (; sealed != log.sealed.end(); ++sealed) board.apply(sealed->header, nullptr);
+    const auto left = recordsLeftOut(log.problems);
+    counted.leftOut.failed += left.failed;
+    counted.leftOut.waiting += left.waiting;
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& parts, const QString& own) {
+    const std::scoped_lock lock(m_mutex);
+    if (own != m_own) m_board.reset();
+    m_own = own;
+    LogReading reading;
+    reading.own = own;
+    if (m_board != nullptr) {
+        reading.level = VerificationLevel::Signatures;
+        reading.after = m_position;
+        const auto more = readLog(parts, reading);
+        if (!more) return more.error();
+        if (more->lastPosition <= m_position) return m_board;
+        if (!more->changesWhoCounts) {
+            auto board = std::make_shared<LogBoard>(*m_board);
+            apply(*more, *board);
+            m_board = std::move(board);
+            m_position = more->lastPosition;
+            return m_board;
+        }
+        reading.level = VerificationLevel::Chains;
+        reading.after = 0;
+    }
+    const auto all = readLog(parts, reading);
+    if (!all) return all.error();
+    auto board = std::make_shared<LogBoard>(LogBoard{casebook::Board(parts.catalogue)});
+    apply(*all, *board);
+    m_board = std::move(board);
+    m_position = all->lastPosition;
+    return m_board;
+}
+
+base::Result<std::shared_ptr<const LogBoard>> StudyBoard::ofLog() const {
+    const auto office = StudyOffice(*m_parts).info();
+    return m_parts->board.of(*m_parts, office ? office->fingerprint : QString());
+}
+
+base::Result<casebook::Board> StudyBoard::now() const {
+    const auto log = ofLog();
+    if (!log) return log.error();
+    const auto drafts = Drafts(*m_parts).list();
+    if (!drafts) return drafts.error();
+    casebook::Board board = (*log)->board;
     for (const store::DraftSummary& draft : *drafts) board.markDraft(draft.caseId, draft.sitting, true);
     return board;
+}
+
+base::Result<bool> StudyBoard::hasSurvey(const QString& caseId, int sitting) const {
+    const auto log = ofLog();
+    if (!log) return log.error();
+    return (*log)->board.hasSurvey(caseId, sitting);
+}
+
+base::Result<bool> StudyBoard::isHandedOver(const QString& caseId, int sitting) const {
+    const auto log = ofLog();
+    if (!log) return log.error();
+    const casebook::BoardRow* row = (*log)->board.row(caseId, sitting);
+    return row != nullptr && row->isHandedOver;
+}
+
+base::Result<dataset::LeftOutRecords> StudyBoard::leftOut() const {
+    const auto log = ofLog();
+    if (!log) return log.error();
+    return (*log)->leftOut;
 }
 
 } // namespace lacrima::study

@@ -1,13 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/casebook/Board.h"
-#include "core/study/Study.h"
+#include "core/dataset/LeftOutRecords.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
 
 namespace lacrima::study {
 
-/// The office's view of the study as it is now: from the readable headers, the records that need no key and
-/// the unfinished surveys. Needs no key.
-base::Result<casebook::Board> boardOf(const Study& study);
+struct StudyParts;
+
+/// How far the work came as the log says, and what of it does not count.
+struct LogBoard {
+    casebook::Board board;
+    dataset::LeftOutRecords leftOut = {};
+};
+
+/// The board of a log, read once; later only what came since is looked at, unless somebody said anew which
+/// offices count. For any thread.
+class BoardCache {
+public:
+    /// `own`: fingerprint of this computer's office; empty without one.
+    base::Result<std::shared_ptr<const LogBoard>> of(const StudyParts& parts, const QString& own);
+
+private:
+    std::mutex m_mutex;
+    std::shared_ptr<const LogBoard> m_board; ///< null before the first
+    QString m_own;
+    std::int64_t m_position = 0;
+};
+
+/// The office's view of a study. Needs no key; counts what this office signed and what offices that the team
+/// accepted did, and nothing that merely stands in the file. A light handle: it lives no longer than its
+/// Study.
+class StudyBoard {
+public:
+    explicit StudyBoard(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// As it is now, with the unfinished surveys.
+    base::Result<casebook::Board> now() const;
+    /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
+    base::Result<bool> hasSurvey(const QString& caseId, int sitting) const;
+    /// Whether the computer was handed to the patient of this case for this sitting.
+    base::Result<bool> isHandedOver(const QString& caseId, int sitting) const;
+
+    /// What stands in the file and is not on the board: it fails its check, or its office waits to be
+    /// accepted.
+    base::Result<dataset::LeftOutRecords> leftOut() const;
+
+private:
+    base::Result<std::shared_ptr<const LogBoard>> ofLog() const;
+
+    StudyParts* m_parts;
+};
 
 } // namespace lacrima::study

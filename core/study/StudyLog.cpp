@@ -3,80 +3,20 @@
 
 #include "core/seal/Padding.h"
 #include "core/study/Imports.h"
+#include "core/study/LogReading.h"
 #include "core/study/SeenHeads.h"
 #include "core/study/StudyKeys.h"
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
-#include "core/study/log/LogVerifier.h"
-#include "core/study/log/RecordExamination.h"
 
 #include <algorithm>
-#include <iterator>
-#include <limits>
-#include <tbb/parallel_for.h>
 
 namespace lacrima::study {
 namespace {
 
 constexpr std::size_t kAtOnce =
     512; ///< entries sealed before they are stored: bounds the memory of an import
-
-/// Of a damaged file: the records that can be read, and a problem for each that cannot.
-base::Result<OpenedLog> readDamaged(
-    const store::StudyFile& file, const StudyOrigin& origin, const seal::StudyKey* key) {
-    const auto salvaged = file.salvage();
-    if (!salvaged) return salvaged.error();
-    std::vector<Examined> examined(salvaged->records.size());
-    tbb::parallel_for(std::size_t{0}, examined.size(),
-        [&](std::size_t at) { examined[at] = examine(salvaged->records[at], key); });
-    const std::vector<store::Signer> signers = file.records().signers().value_or({});
-    std::vector<store::PlacedRecord> people;
-    std::copy_if(salvaged->records.begin(), salvaged->records.end(), std::back_inserter(people),
-        [](const store::PlacedRecord& placed) { return record::isAboutPeople(placed.record.header.kind); });
-    const Authority authority(origin, people, signers);
-    OpenedLog opened = judge(std::move(examined), signers, authority, VerificationLevel::All);
-    for (const std::int64_t position : salvaged->lostPositions) {
-        opened.problems.push_back({position, {}, base::error("study.lost_position")});
-    }
-    return opened;
-}
-
-/// A damaged table does not know how many records it holds.
-base::Result<std::int64_t> salvageable(const store::StudyFile& file) {
-    const auto salvaged = file.salvage();
-    if (!salvaged) return salvaged.error();
-    return static_cast<std::int64_t>(salvaged->records.size());
-}
-
-base::Result<OpenedLog> readSound(const StudyParts& parts, std::int64_t position, const seal::StudyKey* key,
-    VerificationLevel level, std::int64_t lastToOpen = std::numeric_limits<std::int64_t>::max()) {
-    const store::RecordLog log = parts.file.records();
-    std::vector<Examined> examined;
-    auto heads = log.signers();
-    // Another window may append between the reading of records and of heads: until both fit, read what came.
-    for (;;) {
-        if (!heads) return heads.error();
-        auto more = examineLog(log, examined.empty() ? position : examined.back().position, key, lastToOpen);
-        if (!more) return more.error();
-        examined.insert(
-            examined.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
-        auto headsNow = log.signers();
-        if (headsNow && *headsNow == *heads) {
-            const auto indexed = log.recordsOfPeople();
-            if (!indexed) return indexed.error();
-            // What the index hides is found where all is read; later reading follows on that.
-            const bool isWhole = level != VerificationLevel::Signatures;
-            const auto people = isWhole ? log.recordsOfPeopleUnindexed() : indexed;
-            if (!people) return people.error();
-            const auto authority = parts.authorities.of(parts.origin, *people, *heads);
-            auto judged = judge(std::move(examined), *heads, *authority, level);
-            if (*indexed != *people) judged.problems.push_back({0, {}, base::error("study.damaged")});
-            return judged;
-        }
-        heads = std::move(headsNow);
-    }
-}
 
 } // namespace
 
@@ -103,18 +43,6 @@ base::Result<StudyLog::Headers> StudyLog::appendAfter(std::int64_t position, std
         return {};
     };
     return store(entries, isLast, {});
-}
-
-base::Result<bool> StudyLog::hasSurvey(const QString& caseId, int sitting) const {
-    const auto all = headers();
-    if (!all) return all.error();
-    return std::any_of(all->begin(), all->end(), [&](const store::PlacedHeader& placed) {
-        const record::RecordHeader& header = placed.header;
-        if (header.kind != record::Kind::Response || header.caseId != caseId || header.sitting != sitting)
-            return false;
-        const auto instrument = m_parts->catalogue.find(header.instrument);
-        return instrument != nullptr && instrument->respondent == instrument::Respondent::Patient;
-    });
 }
 
 base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
@@ -246,10 +174,8 @@ base::Result<std::vector<store::PlacedHeader>> StudyLog::headers(std::int64_t po
 
 base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
     const auto studyKey = m_parts->keyAtHand();
-    auto opened = m_parts->isDamaged
-                      ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
-                      : readSound(*m_parts, position, studyKey.get(),
-                            position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures);
+    const auto level = position == 0 ? VerificationLevel::Chains : VerificationLevel::Signatures;
+    auto opened = readLog(*m_parts, {level, studyKey.get(), position});
     if (opened && (position == 0 || m_parts->isDamaged)) {
         withdrawImports(*opened);
         addMissing(*opened);
@@ -259,9 +185,7 @@ base::Result<OpenedLog> StudyLog::read(std::int64_t position) const {
 
 base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
     const auto studyKey = m_parts->keyAtHand();
-    auto opened = m_parts->isDamaged
-                      ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
-                      : readSound(*m_parts, 0, studyKey.get(), VerificationLevel::Chains, position);
+    auto opened = readLog(*m_parts, {VerificationLevel::Chains, studyKey.get(), 0, position});
     if (!opened) return opened;
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
@@ -275,36 +199,18 @@ base::Result<QString> StudyLog::stateHash(std::int64_t position) const {
     return stateHashAt(m_parts->file.records(), position);
 }
 
-base::Result<OpenedLog> StudyLog::readPlain() const {
-    const auto stored = m_parts->file.records().plainRecords();
-    if (!stored) return stored.error();
-    OpenedLog log;
-    for (const store::PlacedRecord& placed : *stored) {
-        log.lastPosition = placed.position;
-        if (record::isAuthored(placed.record.header.kind)) continue; // see authority()
-        auto payload = record::decode(placed.record.header.kind, placed.record.body);
-        if (payload)
-            log.records.push_back({placed.position, {placed.record.header, std::move(*payload)}});
-        else
-            log.problems.push_back(
-                {placed.position, placed.record.header.id, base::error("study.malformed")});
-    }
-    return log;
-}
-
 base::Result<CheckReport> StudyLog::verify() const {
     const auto studyKey = m_parts->keyAtHand();
     if (!m_parts->isDamaged) {
         if (auto intact = m_parts->file.checkIntegrity(); !intact) return intact.error();
     }
-    auto opened = m_parts->isDamaged ? readDamaged(m_parts->file, m_parts->origin, studyKey.get())
-                                     : readSound(*m_parts, 0, studyKey.get(), VerificationLevel::All);
+    auto opened = readLog(*m_parts, {VerificationLevel::All, studyKey.get()});
     if (!opened) return opened.error();
     addMissing(*opened);
     const auto locks = StudyKeys(*m_parts).checkLocks();
     if (!locks) return locks.error();
     opened->problems.insert(opened->problems.end(), locks->begin(), locks->end());
-    const auto held = m_parts->isDamaged ? salvageable(m_parts->file) : count();
+    const auto held = countRecords(*m_parts);
     CheckReport report{held.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});
     return report;

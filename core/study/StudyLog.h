@@ -47,9 +47,6 @@ public:
     /// Who belongs to the study, as it stands now.
     base::Result<Authority> authority() const;
 
-    /// Whether a response of this case and sitting to any of the patient's instruments is sealed.
-    base::Result<bool> hasSurvey(const QString& caseId, int sitting) const;
-
     base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
     base::Result<std::int64_t> count() const;
     /// All readable headers after `position`, in order; unverified.
@@ -65,8 +62,6 @@ public:
     /// chains had then. Files that hold the same records have the same; nothing is needed to make it but the
     /// file. A position beyond the end means the end.
     base::Result<QString> stateHash(std::int64_t position) const;
-    /// The records that need no key, as they stand: for the office's board, not for the analysis.
-    base::Result<OpenedLog> readPlain() const;
     /// Every signature, chain and (unlocked) body.
     base::Result<CheckReport> verify() const;
 

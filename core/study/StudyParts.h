@@ -7,6 +7,7 @@
 #include "core/seal/key/SigningKey.h"
 #include "core/seal/key/StudyKey.h"
 #include "core/store/StudyFile.h"
+#include "core/study/StudyBoard.h"
 #include "core/study/StudyOffice.h"
 #include "core/study/log/Authority.h"
 #include "core/study/log/AuthorityCache.h"
@@ -47,6 +48,7 @@ struct StudyParts {
     std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>();
 
     mutable AuthorityCache authorities{};
+    mutable BoardCache board{};
 
     mutable std::mutex mutex{}; ///< guards what follows
     std::optional<OfficeInfo> office{};

@@ -35,18 +35,14 @@ SurveyFlow::SurveyFlow(study::Study& study, SurveySubject subject)
 
 base::Result<void> SurveyFlow::recordHandOver() {
     const auto isNotSealed = [this]() -> base::Result<void> {
-        const auto isSealed = m_study->log().hasSurvey(m_subject.caseId, m_subject.sitting);
+        const auto isSealed = m_study->board().hasSurvey(m_subject.caseId, m_subject.sitting);
         if (!isSealed) return isSealed.error();
         return *isSealed ? base::Result<void>(base::error("study.already_sealed")) : base::Result<void>();
     };
     if (auto mayBegin = isNotSealed(); !mayBegin) return mayBegin;
-    const auto headers = m_study->log().headers();
-    if (!headers) return headers.error();
-    const bool isThere = std::any_of(headers->begin(), headers->end(), [this](const auto& placed) {
-        return placed.header.kind == record::Kind::HandOver && placed.header.caseId == m_subject.caseId &&
-               placed.header.sitting == m_subject.sitting;
-    });
-    if (isThere) return {};
+    const auto isThere = m_study->board().isHandedOver(m_subject.caseId, m_subject.sitting);
+    if (!isThere) return isThere.error();
+    if (*isThere) return {};
     const study::Entry entry{
         record::HandOver{}, m_subject.clinician, m_subject.caseId, m_subject.sitting, QString()};
     // Asked again in the transaction: another window may have sealed meanwhile.

@@ -282,6 +282,20 @@
             <numerusform>%n records failed their check or are missing, and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rests on %n case(s): it shows what single patients answered. Keep it like the answers themselves.</source>
+        <translation>
+            <numerusform>Rests on a single case: it shows what one patient answered. Keep it like the answers themselves.</numerusform>
+            <numerusform>Rests on %n cases: it shows what single patients answered. Keep it like the answers themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out</source>
+        <translation>
+            <numerusform>%n record left out</numerusform>
+            <numerusform>%n records left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportMethods</name>
@@ -353,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>No finding here has more than %n case(s): with so few, single patients decide the verdicts.</source>
+        <translation>
+            <numerusform>No finding here has more than one case: a single patient decides the verdicts.</numerusform>
+            <numerusform>No finding here has more than %n cases: with so few, single patients decide the verdicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::CleanPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -412,13 +436,6 @@
 </context>
 <context>
     <name>lacrima::ui::CorrelationOptions</name>
-    <message numerus="yes">
-        <source>%n distinct pair(s) in the family.</source>
-        <translation>
-            <numerusform>%n distinct pair in the family.</numerusform>
-            <numerusform>%n distinct pairs in the family.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s), log position %1.</source>
         <translation>
@@ -556,13 +573,6 @@
         <translation>
             <numerusform>The report speaks of %n case at log position %1.</numerusform>
             <numerusform>The report speaks of %n cases at log position %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n case(s), a part of it shows what single patients answered: keep it like the answers themselves.</source>
-        <translation>
-            <numerusform>With %n case, a part of it shows what a single patient answered: keep it like the answers themselves.</numerusform>
-            <numerusform>With %n cases, a part of it shows what single patients answered: keep it like the answers themselves.</numerusform>
         </translation>
     </message>
 </context>

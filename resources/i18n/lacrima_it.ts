@@ -640,8 +640,8 @@
         <translation>Differenza maggiore: «%1», %2: %3, n = %4, %5 (Steiger, Holm)</translation>
     </message>
     <message>
-        <source>%1 in cases picked by hand</source>
-        <translation>%1 in casi scelti a mano</translation>
+        <source>Cases picked by hand: %1</source>
+        <translation>Casi scelti a mano: %1</translation>
     </message>
 </context>
 <context>
@@ -866,6 +866,10 @@
     <message>
         <source>p by permutation: %1 permutations, seed %2; all orders of nine or fewer cases.</source>
         <translation>p per permutazione: %1 permutazioni, seme %2; tutti gli ordini fino a nove casi.</translation>
+    </message>
+    <message>
+        <source>There is no p.</source>
+        <translation>Non c’è p.</translation>
     </message>
 </context>
 <context>
@@ -2766,16 +2770,20 @@
         <translation>p, Holm</translation>
     </message>
     <message>
-        <source>“%1” is not tested: %2.</source>
-        <translation>«%1» non è verificato: %2.</translation>
-    </message>
-    <message>
         <source>Share of patients with %1 % Wilson interval.</source>
         <translation>Quota di pazienti con intervallo di Wilson al %1 %.</translation>
     </message>
     <message>
         <source>Mean with %1 % t interval.</source>
         <translation>Media con intervallo t al %1 %.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not tested, %1: %2.</source>
+        <translation>Non verificate, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3372,10 +3380,6 @@
 <context>
     <name>PossibleRangeWords</name>
     <message>
-        <source>0 never</source>
-        <translation>0 mai</translation>
-    </message>
-    <message>
         <source>the interval is drawn only as far as the scale goes, %1 to %2</source>
         <translation>l’intervallo è disegnato solo fin dove va la scala, da %1 a %2</translation>
     </message>
@@ -3851,6 +3855,10 @@
         <source>%1 (Further analyses name cases of their own.)</source>
         <translation>%1 (Le altre analisi indicano casi propri.)</translation>
     </message>
+    <message>
+        <source>No case is left by what this report is restricted to.</source>
+        <translation>Ciò a cui questo rapporto è limitato non lascia nessun caso.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCrying</name>
@@ -3985,6 +3993,32 @@
             <numerusform>%n registrazione non ha superato la verifica o manca, ed è esclusa.</numerusform>
             <numerusform>%n registrazioni non hanno superato la verifica o mancano, e sono escluse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The author’s note, written on %1.</source>
+        <translation>Nota dell’autore, scritta su %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n case(s): it shows what single patients answered. Keep it like the answers themselves.</source>
+        <translation>
+            <numerusform>Si fonda su un solo caso: mostra che cosa ha risposto un singolo paziente. Va custodito come le risposte stesse.</numerusform>
+            <numerusform>Si fonda su %n casi: mostra che cosa hanno risposto singoli pazienti. Va custodito come le risposte stesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows what single patients answered</source>
+        <translation>mostra le risposte di singoli pazienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out</source>
+        <translation>
+            <numerusform>%n registrazione esclusa</numerusform>
+            <numerusform>%n registrazioni escluse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of the study, as page 1 says</source>
+        <translation>una parte dello studio, come dice pagina 1</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4677,36 @@
     <message>
         <source>r ±1; points ±50</source>
         <translation>r ±1; punti ±50</translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding here has more than %n case(s): with so few, single patients decide the verdicts.</source>
+        <translation>
+            <numerusform>Nessun risultato qui ha più di un caso: è un singolo paziente a decidere i verdetti.</numerusform>
+            <numerusform>Nessun risultato qui ha più di %n casi: con così pochi, sono singoli pazienti a decidere i verdetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter keeps cases by answers that the findings are about (%1). That alone can bring a verdict about.</source>
+        <translation>Il filtro sceglie i casi secondo risposte di cui parlano i risultati (%1). Già questo può produrre un verdetto.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForWords</name>
+    <message>
+        <source>cases for which this holds: %1</source>
+        <translation>casi per i quali vale: %1</translation>
+    </message>
+    <message>
+        <source>cases picked by hand in the charts</source>
+        <translation>casi scelti a mano nei grafici</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>tutti i casi</translation>
+    </message>
+    <message>
+        <source>data of log position %1</source>
+        <translation>dati alla posizione %1 del registro</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5487,14 @@
         <source>Case %1: sealed, %2, for the study %3. Nobody in this office can read the answers.</source>
         <translation>Caso %1: sigillato, %2, per lo studio %3. Nessuno in questa sede può leggere le risposte.</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>escluse</translation>
+    </message>
+    <message>
+        <source>Records of the file that are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
+        <translation>Registrazioni del file che non contano in questa pagina: non superano il controllo, o vengono da una sede che nessuno ha ancora accettato. Studio dice quali.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::ComparedPage</name>
@@ -5587,13 +5659,6 @@
     <message>
         <source>BCa over clinicians</source>
         <translation>BCa sui clinici</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct pair(s) in the family.</source>
-        <translation>
-            <numerusform>%n coppia distinta nella famiglia.</numerusform>
-            <numerusform>%n coppie distinte nella famiglia.</numerusform>
-        </translation>
     </message>
     <message>
         <source>max-T (permutations)</source>
@@ -6092,6 +6157,10 @@
     <message>
         <source>“%1”: the data have changed since it was saved on %2 (%3). What you see are the numbers of now.</source>
         <translation>«%1»: i dati sono cambiati da quando è stata salvata, il %2 (%3). Quelli che vede sono i numeri di adesso.</translation>
+    </message>
+    <message>
+        <source>This is in the report already, as “%1”.</source>
+        <translation>È già nel rapporto, come «%1».</translation>
     </message>
 </context>
 <context>
@@ -7466,13 +7535,6 @@
         <source>Intervals of the correlations of crying and the alliance, in place of Fisher’s.</source>
         <translation>Intervalli delle correlazioni di pianto e alleanza, al posto di quelli di Fisher.</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n case(s), a part of it shows what single patients answered: keep it like the answers themselves.</source>
-        <translation>
-            <numerusform>Con %n caso, una sua parte mostra che cosa ha risposto un singolo paziente: va custodito come le risposte stesse.</numerusform>
-            <numerusform>Con %n casi, una sua parte mostra che cosa hanno risposto singoli pazienti: va custodito come le risposte stesse.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lacrima::ui::ReportWords</name>
@@ -7497,24 +7559,8 @@
         <translation>Le sue parole su «%1»</translation>
     </message>
     <message>
-        <source>These words were written on the data of log position %1, and the data of the report are others. Read them again before they go into this report.</source>
-        <translation>Queste parole sono state scritte sui dati alla posizione %1 del registro, e i dati del rapporto sono altri. Le rilegga prima che entrino in questo rapporto.</translation>
-    </message>
-    <message>
-        <source>the cases for which this holds: %1</source>
-        <translation>i casi per cui vale: %1</translation>
-    </message>
-    <message>
-        <source>cases picked by hand in the charts</source>
-        <translation>casi scelti a mano nei grafici</translation>
-    </message>
-    <message>
-        <source>These words were written for: %1. Read them again before they go into this report.</source>
-        <translation>Queste parole sono state scritte per: %1. Le rilegga prima che entrino in questo rapporto.</translation>
-    </message>
-    <message>
-        <source>all cases</source>
-        <translation>tutti i casi</translation>
+        <source>These words were written on %1, and the report says so beside them. Read them again before they go into it.</source>
+        <translation>Queste parole sono state scritte su %1, e il rapporto lo dice accanto a esse. Le rilegga prima che vi entrino.</translation>
     </message>
 </context>
 <context>

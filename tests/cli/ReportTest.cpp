@@ -179,6 +179,7 @@ TEST_F(ReportTest, TheWordsKeptInTheStudyAreInIt) {
     ASSERT_EQ(made.status, kDone) << made.err.toStdString();
     EXPECT_TRUE(read(path("kept.html")).contains("Kept on crying"));
     EXPECT_TRUE(read(path("kept.html")).contains("Kept title"));
+    EXPECT_FALSE(read(path("kept.html")).contains("written on")) << "nobody knows what they were written on";
     EXPECT_TRUE(made.out.contains(str("The words kept in the study on 1 of its sections are in it")))
         << made.out.toStdString();
     ASSERT_EQ(report(path("none.html"), chosen + QStringList{str("--without-words")}).status, kDone);
@@ -187,6 +188,30 @@ TEST_F(ReportTest, TheWordsKeptInTheStudyAreInIt) {
     ASSERT_EQ(report(path("own.html"), chosen + QStringList{str("--notes"), notes}).status, kDone);
     EXPECT_TRUE(read(path("own.html")).contains("Of the command"));
     EXPECT_FALSE(read(path("own.html")).contains("Kept on crying"));
+}
+
+/// Words on some of the cases are easily untrue of all of them: they come marked.
+TEST_F(ReportTest, WordsWrittenOnOtherCasesSaySo) {
+    const auto keep = [this](const char* words) {
+        auto study = study::Study::open(m_study, QByteArray(32, 't'));
+        ASSERT_TRUE(study && study->keys().unlock(str("demo")));
+        ASSERT_TRUE(study->kept().put(str("report.section.crying"), words));
+    };
+    const QStringList chosen{str("--sections"), str("crying")};
+    keep(
+        "{\"words\":\"44 of them\",\"writtenFor\":{\"filter\":\"[pat_gender] = 'woman'\",\"picked\":false}}");
+    ASSERT_EQ(report(path("part.html"), chosen).status, kDone);
+    EXPECT_TRUE(
+        QString::fromUtf8(read(path("part.html")))
+            .contains(str("The author’s note, written on cases for which this holds: [pat_gender] = ")))
+        << read(path("part.html")).toStdString();
+    keep("{\"words\":\"All of them\",\"writtenFor\":{\"filter\":\"\",\"picked\":false}}");
+    ASSERT_EQ(report(path("all.html"), chosen).status, kDone);
+    EXPECT_FALSE(read(path("all.html")).contains("written on"));
+    keep("{\"words\":\"Then\",\"writtenFor\":{\"filter\":\"\",\"picked\":false,\"data\":\"00\",\"position\":"
+         "12}}");
+    ASSERT_EQ(report(path("then.html"), chosen).status, kDone);
+    EXPECT_TRUE(read(path("then.html")).contains("written on data of log position 12"));
 }
 
 /// The sentences of the program that are another in Italian.

@@ -2,7 +2,6 @@
 #include "ui/collect/CollectForms.h"
 
 #include "core/casebook/QualityRules.h"
-#include "core/study/StudyBoard.h"
 #include "ui/collect/DrawPanel.h"
 #include "ui/collect/FormResponse.h"
 #include "ui/collect/InstrumentForm.h"
@@ -237,7 +236,7 @@ void CollectForms::startDiagnosis(const BoardRow& row) {
 
 /// Another window may have crossed the patient off while the form was open.
 bool CollectForms::isStillDrawn(const BoardRow& row) {
-    const auto state = study::boardOf(m_session.study());
+    const auto state = m_session.study().board().now();
     const BoardRow* now = state ? state->row(row.caseId, 1) : nullptr;
     if (!state || (now != nullptr && now->isDrawn && now->drawNumber == row.drawNumber)) return true;
     m_messages.say(MessageBar::Tone::Warn,

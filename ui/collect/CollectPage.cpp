@@ -2,7 +2,6 @@
 #include "ui/collect/CollectPage.h"
 
 #include "core/study/Drafts.h"
-#include "core/study/StudyBoard.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/collect/BoardView.h"
 #include "ui/collect/CollectForms.h"
@@ -143,7 +142,7 @@ void CollectPage::refresh() {
         return;
     }
     m_board->header()->setTitle(tr("Office: %1").arg(office->name));
-    const auto state = study::boardOf(m_session.study());
+    const auto state = m_session.study().board().now();
     if (!state) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(state.error()));
         return;
@@ -161,11 +160,17 @@ void CollectPage::updateTotals() {
     const auto part = [](const QString& words, int count) {
         return QStringLiteral("<b>%1</b>&nbsp;%2").arg(count).arg(words.toHtmlEscaped());
     };
-    const QStringList parts{part(tr("clinicians"), totals.clinicians),
+    QStringList parts{part(tr("clinicians"), totals.clinicians),
         part(tr("eligible patients"), totals.eligible), part(tr("drawn"), totals.drawn),
         part(tr("declined"), totals.declined), part(tr("sealed"), totals.sealed)};
+    const int leftOut = m_session.study().board().leftOut().value_or(dataset::LeftOutRecords{}).all();
+    if (leftOut > 0) parts.append(part(tr("left out"), leftOut));
+    m_totals->setToolTip(leftOut == 0
+                             ? QString()
+                             : tr("Records of the file that are not on this board: they fail their check, or "
+                                  "come from an office that nobody has accepted yet. Study says which."));
     m_totals->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
-    m_totals->setVisible(totals.clinicians > 0);
+    m_totals->setVisible(totals.clinicians > 0 || leftOut > 0);
 }
 
 void CollectPage::showBoard() {

@@ -107,9 +107,7 @@ ExplorePage::ExplorePage(StudySession& session, QWidget* parent)
     m_leftOut->setLasting();
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
     sayWhatIsLeftOut();
-    connect(m_scoped, &ScopedData::failed, this, [this](const base::Error& error) {
-        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
-    });
+    connect(m_scoped, &ScopedData::failed, this, &ExplorePage::warn);
     connect(m_history, &ChoiceHistory::turned, this, [this](const AnalysisPage* page) {
         const auto at = std::find(m_list.begin(), m_list.end(), page);
         showIndex(static_cast<int>(at - m_list.begin()));
@@ -134,9 +132,11 @@ void ExplorePage::connectViews() {
         m_message->say(MessageBar::Tone::Note, sentence);
         offer(tr("Undo"), [this] { m_session.viewStack().undo(); });
     });
-    connect(m_views, &SavedViewsMenu::failed, this, [this](const base::Error& error) {
-        m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
-    });
+    connect(m_views, &SavedViewsMenu::failed, this, &ExplorePage::warn);
+}
+
+void ExplorePage::warn(const base::Error& error) {
+    m_message->say(MessageBar::Tone::Warn, text::sentenceOf(error));
 }
 
 void ExplorePage::sayWhatIsLeftOut() {
@@ -279,10 +279,8 @@ QByteArray ExplorePage::digestNow() const {
 void ExplorePage::saveView(const QString& name) {
     whenComputed([this, name] {
         const auto saved = SessionViews(m_session).save(name, arrangement(), digestNow());
-        if (saved)
-            m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
-        else
-            m_message->say(MessageBar::Tone::Warn, text::sentenceOf(saved.error()));
+        if (!saved) return warn(saved.error());
+        m_message->say(MessageBar::Tone::Note, tr("The view “%1” is kept in the study.").arg(name));
     });
 }
 
@@ -293,10 +291,13 @@ void ExplorePage::addToReport() {
         const QString& tab = m_names[m_pages->currentIndex()];
         const QString name =
             views.freeName(report::subjectOf(tab, currentTab()->choices(), *m_scoped->shown().kept));
-        if (const auto added = views.saveInReport(name, arrangement(), digestNow()); !added) {
-            m_message->say(MessageBar::Tone::Warn, text::sentenceOf(added.error()));
-            return;
+        const QByteArray shown = report::namedBySubject(arrangement(), name);
+        if (const QString same = report::nameInReport(shown, views.saved()); !same.isEmpty()) {
+            m_message->say(MessageBar::Tone::Note, tr("This is in the report already, as “%1”.").arg(same));
+            return offer(tr("Show the list"), [this] { show(kReport); });
         }
+        if (const auto added = views.saveInReport(name, shown, digestNow()); !added)
+            return warn(added.error());
         m_message->say(MessageBar::Tone::Note,
             tr("In the report now, as number %1 of what was added: “%2”. Until it is written it follows the "
                "data.")

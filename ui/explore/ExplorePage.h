@@ -52,6 +52,7 @@ private:
 
     void addTabs();
     void connectViews();
+    void warn(const base::Error& error);
     void sayWhatIsLeftOut();
     void addPages();
     void addFolds();

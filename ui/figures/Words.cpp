@@ -3,6 +3,7 @@
 
 #include "core/findings/correlation/CoefficientPanel.h"
 #include "core/findings/correlation/CorrelationTable.h"
+#include "core/findings/describe/LevelLabel.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
 
@@ -38,11 +39,9 @@ QString inSentence(const QString& name) {
 
 QString valueName(const dataset::Dataset& data, const QString& variable, double value) {
     const dataset::DataColumn* column = data.column(variable);
-    if (column != nullptr) {
-        const auto label = column->labels.find(value);
-        if (label != column->labels.end()) return label->second.in(text::spokenLanguage());
-    }
-    return text::fixed(value, value == std::floor(value) ? 0 : 2);
+    const QString label =
+        column != nullptr ? findings::levelLabel(*column, value).in(text::spokenLanguage()) : QString();
+    return !label.isEmpty() ? label : text::fixed(value, value == std::floor(value) ? 0 : 2);
 }
 
 spec::Tone toneOf(const QString& variable) {
@@ -282,9 +281,9 @@ QString apaSentence(const analysis::Correlation& correlation) {
     return sentence + QStringLiteral(", ") + text::pWords(correlation.p.p);
 }
 
-QString smallestWords(std::size_t n) {
+QString smallestWords(const dataset::Dataset& data, std::size_t n) {
     const auto smallest = findings::criticalR(n);
-    if (!smallest) return {};
+    if (!smallest || data.isHandPicked) return {}; // nothing is tested about those
     return CorrelationWords::tr("With %1 cases, correlations below %2 in size cannot be told from zero.")
         .arg(n)
         .arg(text::bounded(*smallest));

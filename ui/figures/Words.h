@@ -52,8 +52,9 @@ QString correlationWords(const analysis::Correlation& correlation);
 QString correlationWords(const analysis::Correlation& correlation, const QString& symbol);
 /// The sentence for a paper: "r(53) = .49, 95 % CI [.26, .67], p < .001".
 QString apaSentence(const analysis::Correlation& correlation);
-/// "With 55 cases, correlations below .27 in size cannot be told from zero."; empty when n is below 4.
-QString smallestWords(std::size_t n);
+/// "With 55 cases, correlations below .27 in size cannot be told from zero."; empty when n is below 4, and
+/// of cases picked by hand, of which nothing is tested.
+QString smallestWords(const dataset::Dataset& data, std::size_t n);
 /// That there is no p, and why, where cases were picked by hand.
 QString handPickedWords();
 /// What must be said when clinicians contributed several cases or cases were picked by hand; else empty.

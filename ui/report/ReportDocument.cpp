@@ -11,6 +11,11 @@ namespace lacrima::ui::report {
 namespace {
 
 constexpr int kDeepestInContents = 2;
+constexpr qsizetype kLongestInFoot = 60; ///< letters of a filter
+
+bool isFew(std::size_t cases) {
+    return cases > 0 && cases < kFewCases;
+}
 
 /// The context of the sentences below.
 class ReportDocumentWords {
@@ -25,8 +30,8 @@ void ReportDocument::add(Block block) {
     blocks.push_back(std::move(block));
 }
 
-void ReportDocument::note(const QString& text) {
-    if (!text.trimmed().isEmpty()) add(Note{text.trimmed()});
+void ReportDocument::note(const Note& note) {
+    if (!note.text.trimmed().isEmpty()) add(Note{note.text.trimmed(), note.about});
 }
 
 void ReportDocument::figure(const spec::ChartSpec& chart, const QString& caption, double widthCm) {
@@ -69,8 +74,9 @@ QString captionOf(const Figure& figure) {
     return ReportDocumentWords::tr("Figure %1. %2").arg(figure.number).arg(words);
 }
 
-QString noteLead() {
-    return ReportDocumentWords::tr("The author’s note.");
+QString noteLead(const Note& note) {
+    if (note.about.isEmpty()) return ReportDocumentWords::tr("The author’s note.");
+    return ReportDocumentWords::tr("The author’s note, written on %1.").arg(note.about);
 }
 
 QString contentsTitle() {
@@ -94,18 +100,31 @@ std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metada
 }
 
 void ReportMetadata::takeCases(std::size_t cases) {
-    if (cases > 0 && cases < kFewCases) fewCases = fewCases == 0 ? cases : std::min(fewCases, cases);
+    if (isFew(cases)) fewCases = cases;
+}
+
+void ReportMetadata::takeCasesOfPart(std::size_t cases) {
+    if (isFew(cases)) fewCasesOfPart = fewCasesOfPart == 0 ? cases : std::min(fewCasesOfPart, cases);
+}
+
+QString fewCasesWords(const ReportMetadata& metadata) {
+    if (metadata.fewCases > 0) {
+        return ReportDocumentWords::tr("Rests on %n case(s): it shows what single patients answered. Keep it "
+                                       "like the answers themselves.",
+            nullptr, static_cast<int>(metadata.fewCases));
+    }
+    if (metadata.fewCasesOfPart == 0) return {};
+    return ReportDocumentWords::tr(
+        "Rests in part on %n case(s): it shows what single patients answered. Keep it "
+        "like the answers themselves.",
+        nullptr, static_cast<int>(metadata.fewCasesOfPart));
 }
 
 QString cautionWords(const ReportMetadata& metadata) {
     QStringList words;
     if (metadata.isSynthetic) words.append(ReportDocumentWords::tr("Synthetic data, no real person"));
     if (!metadata.restriction.isEmpty()) words.append(metadata.restriction);
-    if (metadata.fewCases > 0) {
-        words.append(ReportDocumentWords::tr("Rests in part on %n case(s): it shows what single patients "
-                                             "answered. Keep it like the answers themselves.",
-            nullptr, static_cast<int>(metadata.fewCases)));
-    }
+    if (const QString few = fewCasesWords(metadata); !few.isEmpty()) words.append(few);
     if (!metadata.sittings.isEmpty()) words.append(metadata.sittings);
     if (metadata.leftOut.failed > 0)
         words.append(
@@ -115,6 +134,21 @@ QString cautionWords(const ReportMetadata& metadata) {
         words.append(
             ReportDocumentWords::tr("%n record(s) of offices that nobody has accepted yet are left out.",
                 nullptr, metadata.leftOut.waiting));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString footWords(const ReportMetadata& metadata) {
+    QStringList words;
+    if (metadata.isSynthetic) words.append(ReportDocumentWords::tr("Synthetic data, no real person"));
+    if (metadata.fewCases > 0 || metadata.fewCasesOfPart > 0)
+        words.append(ReportDocumentWords::tr("shows what single patients answered"));
+    if (const int leftOut = metadata.leftOut.all(); leftOut > 0)
+        words.append(ReportDocumentWords::tr("%n record(s) left out", nullptr, leftOut));
+    if (metadata.restriction.size() > kLongestInFoot)
+        words.append(ReportDocumentWords::tr("a part of the study, as page 1 says"));
+    else if (!metadata.restriction.isEmpty())
+        words.append(metadata.restriction);
+    words.append(metadata.studyTitle);
     return words.join(QStringLiteral(" · "));
 }
 

@@ -27,10 +27,12 @@ struct ReportMetadata {
     QString stateHash;            ///< 64 hex digits that name the state of the study; may be empty
     bool isSynthetic = false;
     QString restriction = {}; ///< which part of the study it speaks of; empty: all of it
-    /// How many cases the report, or an analysis added to it, rests on when they are so few that it shows
-    /// what single patients answered; 0: enough.
+    /// How many cases the report rests on when they are so few that it shows what single patients answered;
+    /// 0: enough.
     std::size_t fewCases = 0;
+    std::size_t fewCasesOfPart = 0; ///< the same of a group of it or an analysis added to it: the fewest
     void takeCases(std::size_t cases);
+    void takeCasesOfPart(std::size_t cases);
     QString sittings = {}; ///< which of the sittings of a case; empty: there is one each
     dataset::LeftOutRecords leftOut = {};
     QString language = QStringLiteral("en"); ///< ISO code, of the words in the report
@@ -57,6 +59,7 @@ struct Paragraph {
 /// The author's own words; line breaks are kept.
 struct Note {
     QString text;
+    QString about = {}; ///< which cases or data they were written on, where the report speaks of others
 };
 
 struct Table {
@@ -90,7 +93,7 @@ struct ReportDocument {
     void paragraph(const QString& text, const QString& lead = {}) { add(Paragraph{text, lead}); }
     void finding(const QString& text) { add(Paragraph{text, {}, ParagraphKind::Finding}); }
     void warning(const QString& text) { add(Paragraph{text, {}, ParagraphKind::Warning}); }
-    void note(const QString& text);
+    void note(const Note& note);
     void table(const spec::TableSpec& sheet) { add(Table{sheet}); }
     void figure(const spec::ChartSpec& chart, const QString& caption, double widthCm = 16);
 
@@ -109,14 +112,18 @@ private:
 QString captionOf(const Table& table);
 QString captionOf(const Figure& figure);
 /// What stands before the author's own words.
-QString noteLead();
+QString noteLead(const Note& note);
 /// The title of the contents.
 QString contentsTitle();
 /// Study, date, software, state of the data: what stands under the title, label and value.
 std::vector<std::pair<QString, QString>> provenance(const ReportMetadata& metadata);
-/// What has to be said on every page: synthetic data, a part of the study only, records left out. Mostly
-/// empty.
+/// That few cases show what single patients answered; empty when there are enough.
+QString fewCasesWords(const ReportMetadata& metadata);
+/// What has to be known of the report before it is read: synthetic data, a part of the study only, few cases,
+/// records left out. Mostly empty.
 QString cautionWords(const ReportMetadata& metadata);
+/// The study's title and the same in a line, for the foot of every page.
+QString footWords(const ReportMetadata& metadata);
 /// Fewer cases than this show what single patients answered.
 inline constexpr std::size_t kFewCases = 5;
 /// How a tone is called in the style sheets of the writers ("bond"); empty for the colour of text.

@@ -280,7 +280,7 @@ bool MainWindow::recordHandOver(const survey::SurveySubject& subject) {
 
 void MainWindow::handOver(const HandOverRequest& request) {
     const survey::SurveySubject subject{request.clinician, request.caseId, request.sitting};
-    const auto isSealed = m_study->session().study().log().hasSurvey(request.caseId, request.sitting);
+    const auto isSealed = m_study->session().study().board().hasSurvey(request.caseId, request.sitting);
     if (!isSealed || *isSealed) {
         m_study->collect().messages()->say(MessageBar::Tone::Danger,
             text::sentenceOf(isSealed ? base::error("study.already_sealed") : isSealed.error()));

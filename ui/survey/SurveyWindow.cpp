@@ -159,7 +159,7 @@ StageView SurveyWindow::stageView() const {
         m_confirmation, m_pending};
     if (m_stage == Stage::Restarted && !view.hasDraft) {
         const survey::SurveySubject& subject = m_flow->subject();
-        const auto isSealed = m_session->study().log().hasSurvey(subject.caseId, subject.sitting);
+        const auto isSealed = m_session->study().board().hasSurvey(subject.caseId, subject.sitting);
         view.isOver = !isSealed || *isSealed;
     }
     return view;

@@ -8,6 +8,7 @@
 #include "ui/report/ReportFiles.h"
 #include "ui/report/content/ReportNotes.h"
 #include "ui/report/words/KeptWords.h"
+#include "ui/report/words/WrittenFor.h"
 #include "ui/text/Translation.h"
 
 #include <QCoreApplication>
@@ -38,19 +39,22 @@ base::Result<void> addNotes(ReportRequest& request, const QString& file) {
         request.sections.empty() ? ui::report::allSections().front() : *request.sections.begin();
     auto notes = ui::report::notesFrom(*bytes, file, first);
     if (!notes) return notes.error();
-    request.notes = std::move(*notes);
+    for (auto& [section, words] : *notes) request.notes[section] = {std::move(words)};
     return {};
 }
 
 /// The words that were written in the window and are kept in the study; those of the command go before them.
-base::Result<int> addKeptWords(ReportRequest& request, const study::Study& study) {
+base::Result<int> addKeptWords(
+    ReportRequest& request, const study::Study& study, const dataset::Dataset& ofReport) {
     ui::report::KeptWords kept(study.kept());
     if (auto read = kept.read(); !read) return read.error();
     if (request.title.isEmpty())
         request.title = kept.settings().value(QStringLiteral("title")).toString().trimmed();
     int added = 0;
+    const QJsonObject now = ui::report::writtenFor(ofReport, {}, false);
     for (const auto& [section, note] : kept.notes()) {
-        if (request.has(section)) added += request.notes.emplace(section, note.words).second ? 1 : 0;
+        const ui::report::Note words{note.words, ui::report::otherThan(note.writtenFor, now)};
+        if (request.has(section)) added += request.notes.emplace(section, words).second ? 1 : 0;
     }
     return added;
 }
@@ -80,6 +84,10 @@ QString problemOf(const ParsedArguments& parsed) {
     const qlonglong position = parsed.has("as-of") ? parsed.option("as-of").toLongLong(&isNumber) : 1;
     if (!isNumber || position < 1) return QStringLiteral("--as-of is the number of a record, from 1");
     return {};
+}
+
+QString languageOf(const ParsedArguments& parsed) {
+    return parsed.has("language") ? parsed.option("language") : QStringLiteral("en");
 }
 
 ReportRequest requestOf(const ParsedArguments& parsed, const ReportTarget& target) {
@@ -162,13 +170,13 @@ Exit runReport(const QStringList& arguments, const Console& console) {
         if (!past) return console.fail(past.error());
         opened->fold = std::move(*past);
     }
-    const auto keptWords =
-        parsed.has("without-words") ? base::Result<int>(0) : addKeptWords(request, opened->study);
-    if (!keptWords) return console.fail(keptWords.error());
+    ui::text::speak(*QCoreApplication::instance(), languageOf(parsed));
     const auto source = sourceOf(*opened);
     if (!source) return console.fail(source.error());
-    ui::text::speak(*QCoreApplication::instance(),
-        parsed.has("language") ? parsed.option("language") : QStringLiteral("en"));
+    const auto keptWords = parsed.has("without-words")
+                               ? base::Result<int>(0)
+                               : addKeptWords(request, opened->study, source->dataset);
+    if (!keptWords) return console.fail(keptWords.error());
     const auto report = ui::report::makeReport(*source, request);
     if (!report) return console.fail(report.error());
     if (auto saved = ui::report::saveReport(*report, target); !saved) return console.fail(saved.error());

@@ -2,6 +2,7 @@
 #include "core/findings/crying/CryingSummary.h"
 
 #include "core/findings/RowValues.h"
+#include "core/findings/describe/LevelLabel.h"
 
 #include <cmath>
 #include <map>
@@ -20,13 +21,6 @@ std::optional<analysis::Proportion> shareOfOnes(
     return share ? std::optional<analysis::Proportion>(*share) : std::nullopt;
 }
 
-instrument::LocalText never() {
-    instrument::LocalText text;
-    text.byLanguage.insert(QStringLiteral("en"), QStringLiteral("Never"));
-    text.byLanguage.insert(QStringLiteral("it"), QStringLiteral("Mai"));
-    return text;
-}
-
 void addFrequency(
     CryingSummary& summary, const dataset::DataColumn& frequency, Rows rows, double confidence) {
     std::map<double, std::size_t> counts{{0.0, 0}};
@@ -42,9 +36,7 @@ void addFrequency(
     for (const auto& [value, count] : counts) {
         const auto share = analysis::wilson(count, summary.frequencyN, confidence);
         if (!share) continue;
-        const auto label = frequency.labels.find(value);
-        summary.frequency.push_back(
-            {value, label == frequency.labels.end() ? never() : label->second, *share});
+        summary.frequency.push_back({value, levelLabel(frequency, value), *share});
     }
 }
 

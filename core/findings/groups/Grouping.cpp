@@ -3,6 +3,7 @@
 
 #include "core/analysis/base/Column.h"
 #include "core/analysis/describe/Describe.h"
+#include "core/findings/describe/LevelLabel.h"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,7 @@ void addLevels(Grouping& grouping, const dataset::DataColumn& column, Members me
     for (auto& [value, rows] : members) {
         GroupLevel level;
         level.value = value;
-        const auto label = column.labels.find(value);
-        if (label != column.labels.end()) level.label = label->second;
+        level.label = levelLabel(column, value);
         level.rows = std::move(rows);
         grouping.levels.push_back(std::move(level));
     }

@@ -57,7 +57,7 @@ MaybeDoubt doubtOfOffice(const record::RecordHeader& header, const Authority& au
 }
 
 /// `place` in the chain of its office, 1 the first; 0: not known.
-MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t place) {
+MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t place, const QString& own) {
     const record::RecordHeader& header = record.header;
     if (record::isAboutPeople(header.kind)) return std::nullopt; // judged by Authority
     // The founder's key says who belongs to the study, and seals nothing else.
@@ -67,20 +67,21 @@ MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t pl
         (place == 0 || !authority.isFromFormat1(header.office, place)))
         return because("study.no_author");
     if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, place);
+    if (!own.isEmpty() && header.office == own) return std::nullopt;
     return doubtOfOffice(header, authority);
 }
 
 } // namespace
 
 std::vector<std::optional<Doubt>> doubtsOf(
-    std::vector<Examined>& records, const Authority& authority, bool isWhole) {
+    std::vector<Examined>& records, const Authority& authority, bool isWhole, const QString& own) {
     std::vector<std::int64_t> places(records.size(), 0);
     QHash<QString, std::int64_t> counts;
     for (std::size_t at = 0; isWhole && at < records.size(); ++at)
         places[at] = ++counts[records[at].header.office];
     std::vector<MaybeDoubt> doubts(records.size());
     tbb::parallel_for(std::size_t{0}, records.size(),
-        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, places[at]); });
+        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, places[at], own); });
     return doubts;
 }
 

@@ -17,8 +17,8 @@ struct Doubt {
 /// Why each of these records, which come in order, does not count though it is what its office signed: its
 /// office is none of the study's, or who changes what others sealed may not do so; nothing for those that do.
 /// The name of whoever signed a change takes the place of the name that stands in it. `isWhole`: the records
-/// begin at the start of the log, so that their places in their chains are known.
+/// begin at the start of the log, so that their places in their chains are known. `own`: see LogReading.
 std::vector<std::optional<Doubt>> doubtsOf(
-    std::vector<Examined>& records, const Authority& authority, bool isWhole);
+    std::vector<Examined>& records, const Authority& authority, bool isWhole, const QString& own);
 
 } // namespace lacrima::study

@@ -12,6 +12,11 @@ constexpr qint64 kMany = 1'000'000'000; ///< as many as are ever said to be gone
 
 } // namespace
 
+bool isBefore(const record::RecordHeader& one, const record::RecordHeader& other) {
+    return one.lamport != other.lamport ? one.lamport < other.lamport
+                                        : one.lamport != 0 && one.office < other.office;
+}
+
 dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems) {
     dataset::LeftOutRecords left;
     QSet<std::int64_t> positions;

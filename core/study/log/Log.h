@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/dataset/LeftOutRecords.h"
 #include "core/record/Payload.h"
+#include "core/store/table/RecordLog.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,10 @@ struct OpenedRecord {
     bool operator==(const OpenedRecord&) const = default;
 };
 
+/// Whether one of two records comes first: by their numbers, which are signed, and then by office; places in
+/// the file are not signed. Those of format 1 have no number and stay as they stand, before the others.
+bool isBefore(const record::RecordHeader& one, const record::RecordHeader& other);
+
 /// What is wrong with one record, or with the log at its place. Keys:
 /// "study.altered" (its signature does not fit), "study.unknown_signer" (argument: fingerprint),
 /// "study.records_missing" (some before it are gone), "study.out_of_order", "study.missing_at_end"
@@ -36,10 +41,12 @@ struct LogProblem {
 };
 
 /// The records that can be trusted and read, and whatever is wrong with the others: nothing is dropped
-/// silently. While the study is locked the sealed records are passed over.
+/// silently.
 struct OpenedLog {
     /// In order, without those by which the team says who belongs to it: see Authority.
     std::vector<OpenedRecord> records;
+    /// Of the others that count, in order: what stays sealed, as no key was at hand.
+    std::vector<store::PlacedHeader> sealed;
     std::vector<LogProblem> problems;
     std::int64_t lastPosition = 0; ///< where to go on reading
     /// Of a log read from its start: a reversal of one of these takes a whole import back, or brings it

@@ -38,13 +38,13 @@ public:
         }
     }
 
-    OpenedLog judge() && {
+    OpenedLog judge(const QString& own) && {
         judgeSignatures();
         if (m_level != VerificationLevel::Signatures) {
             for (const auto& [office, indices] : m_offices) judgeChain(office, indices);
             judgeVanishedOffices();
         }
-        return std::move(*this).opened();
+        return std::move(*this).opened(own);
     }
 
 private:
@@ -167,12 +167,12 @@ private:
         return record::isAuthored(record.header.kind) && record::isAboutPeople(record.header.kind);
     }
 
-    OpenedLog opened() && {
+    OpenedLog opened(const QString& own) && {
         for (const LogProblem& problem : m_authority.problems()) {
             const bool isBefore = m_records.empty() || problem.position < m_records.front().position;
             if (m_level != VerificationLevel::Signatures || !isBefore) m_problems.push_back(problem);
         }
-        auto doubts = doubtsOf(m_records, m_authority, m_level != VerificationLevel::Signatures);
+        auto doubts = doubtsOf(m_records, m_authority, m_level != VerificationLevel::Signatures, own);
         OpenedLog log;
         log.records.reserve(m_records.size());
         if (!m_records.empty()) log.lastPosition = m_records.back().position;
@@ -190,9 +190,11 @@ private:
                     m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});
             } else if (isOfTheTeam(record)) {
                 log.changesWhoCounts = true; // what they say, and what is wrong with it, is said by Authority
-            } else if (record.payload && !record.isUnread) {
+            } else if (record.payload) {
                 log.records.push_back(
                     {record.position, {std::move(record.header), std::move(*record.payload)}});
+            } else {
+                log.sealed.push_back({record.position, std::move(record.header)});
             }
         }
         if (m_level != VerificationLevel::Signatures) putInOrder(log);
@@ -202,15 +204,14 @@ private:
         return log;
     }
 
-    /// By their numbers, which are signed, and then by office: the places in the file are not. Those of
-    /// format 1 have no number and come first, as they stand.
     void putInOrder(OpenedLog& log) {
         const auto isEarlier = [](const OpenedRecord& one, const OpenedRecord& other) {
-            const record::RecordHeader& first = one.record.header;
-            const record::RecordHeader& second = other.record.header;
-            return first.lamport != second.lamport ? first.lamport < second.lamport
-                                                   : first.lamport != 0 && first.office < second.office;
+            return isBefore(one.record.header, other.record.header);
         };
+        const auto isEarlierSealed = [](const store::PlacedHeader& one, const store::PlacedHeader& other) {
+            return isBefore(one.header, other.header);
+        };
+        std::stable_sort(log.sealed.begin(), log.sealed.end(), isEarlierSealed);
         const auto moved = std::is_sorted_until(log.records.begin(), log.records.end(), isEarlier);
         if (moved == log.records.end()) return;
         m_problems.push_back({moved->position, moved->record.header.id, base::error("study.out_of_order")});
@@ -230,8 +231,8 @@ private:
 } // namespace
 
 OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers,
-    const Authority& authority, VerificationLevel level) {
-    return LogVerifier(std::move(records), signers, authority, level).judge();
+    const Authority& authority, VerificationLevel level, const QString& own) {
+    return LogVerifier(std::move(records), signers, authority, level).judge(own);
 }
 
 } // namespace lacrima::study

@@ -18,7 +18,8 @@ enum class VerificationLevel : std::uint8_t {
 };
 
 /// Which records count, and why the others do not: because of their signature or place, or of who made them.
+/// `own`: see LogReading.
 OpenedLog judge(std::vector<Examined> records, const std::vector<store::Signer>& signers,
-    const Authority& authority, VerificationLevel level);
+    const Authority& authority, VerificationLevel level, const QString& own = {});
 
 } // namespace lacrima::study

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/StudyBoard.h"
 #include "tests/core/study/StudyFixture.h"
 
 namespace lacrima::study {
@@ -16,10 +15,10 @@ protected:
 
 TEST_F(BoardTest, TellsWithoutTheKeyHowFarEachCaseCame) {
     appendSomething(2);
-    const auto unlocked = boardOf(study());
+    const auto unlocked = study().board().now();
     ASSERT_TRUE(unlocked) << keyOf(unlocked);
     reopen();
-    const auto board = boardOf(study());
+    const auto board = study().board().now();
     ASSERT_TRUE(board) << keyOf(board);
     ASSERT_EQ(board->rows().size(), 2U);
     EXPECT_EQ(unlocked->rows().size(), 2U);
@@ -39,7 +38,7 @@ TEST_F(BoardTest, TellsWithoutTheKeyHowFarEachCaseCame) {
 TEST_F(BoardTest, KnowsWhoDoesNotTakePart) {
     append(record::Draw{12, 1, 5}, m_case);
     append(record::DrawDeclined{1, QStringLiteral("declined")}, m_case);
-    const auto board = boardOf(study());
+    const auto board = study().board().now();
     ASSERT_TRUE(board) << keyOf(board);
     ASSERT_EQ(board->rows().size(), 1U);
     EXPECT_FALSE(board->rows().front().isDrawn);
@@ -49,14 +48,14 @@ TEST_F(BoardTest, KnowsWhoDoesNotTakePart) {
 
 TEST_F(BoardTest, AnUnfinishedSurveyCanBeResumed) {
     append(record::Draw{12, 1, 5}, m_case);
-    EXPECT_FALSE(boardOf(study())->row(m_case, 1)->hasDraft);
+    EXPECT_FALSE(study().board().now()->row(m_case, 1)->hasDraft);
     const auto started = study().drafts().start(
         {QStringLiteral("VD01"), m_case, 1, {QStringLiteral("crying"), QStringLiteral("wai_sr")}},
         DraftContent{}, seal::KdfCost::minimal());
     ASSERT_TRUE(started) << keyOf(started);
-    EXPECT_TRUE(boardOf(study())->row(m_case, 1)->hasDraft);
+    EXPECT_TRUE(study().board().now()->row(m_case, 1)->hasDraft);
     ASSERT_TRUE(study().drafts().discard(started->draft.id));
-    EXPECT_FALSE(boardOf(study())->row(m_case, 1)->hasDraft) << "what is put away is not resumed";
+    EXPECT_FALSE(study().board().now()->row(m_case, 1)->hasDraft) << "what is put away is not resumed";
 }
 
 } // namespace

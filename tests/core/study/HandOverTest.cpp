@@ -70,11 +70,11 @@ TEST_F(HandOverTest, ALineThatCannotBeReadStillLocks) {
 }
 
 TEST_F(HandOverTest, ASealedSurveyIsKnownByCaseAndSitting) {
-    EXPECT_FALSE(*study().log().hasSurvey(QStringLiteral("VD01-1"), 1));
+    EXPECT_FALSE(*study().board().hasSurvey(QStringLiteral("VD01-1"), 1));
     ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 1)));
-    EXPECT_TRUE(*study().log().hasSurvey(QStringLiteral("VD01-1"), 1));
-    EXPECT_FALSE(*study().log().hasSurvey(QStringLiteral("VD01-1"), 2));
-    EXPECT_FALSE(*study().log().hasSurvey(QStringLiteral("VD01-2"), 1));
+    EXPECT_TRUE(*study().board().hasSurvey(QStringLiteral("VD01-1"), 1));
+    EXPECT_FALSE(*study().board().hasSurvey(QStringLiteral("VD01-1"), 2));
+    EXPECT_FALSE(*study().board().hasSurvey(QStringLiteral("VD01-2"), 1));
 }
 
 /// Looking and appending are one: whoever comes second sees what came first.

@@ -84,7 +84,7 @@ TEST_F(StudySaysTest, DraftsFromDayToDay) {
     for (const int sitting : {1, 2, 3, 4}) {
         for (const char* caseId : {"VD01-1", "VD01-2"}) {
             const auto draft = study().drafts().find(str(caseId), sitting);
-            const auto sealed = study().log().hasSurvey(str(caseId), sitting);
+            const auto sealed = study().board().hasSurvey(str(caseId), sitting);
             found.append(str("%1 sitting %2: %3, %4")
                              .arg(str(caseId), QString::number(sitting),
                                  *draft ? str("waits for sitting %1").arg((*draft)->sitting) : str("none"),

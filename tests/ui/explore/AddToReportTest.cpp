@@ -166,9 +166,9 @@ TEST_F(AddToReportTest, EveryPageCanBeAddedAndTheReportDoesNotSayThatItChanged) 
 TEST_F(AddToReportTest, TheListIsMovedTakenOutOfAndFilledFromSavedViews) {
     add("tabCrying");
     add("tabAlliance");
-    add("tabCrying");
+    add("tabCompared");
     const QStringList first = inReport();
-    EXPECT_EQ(first, (QStringList{str("Crying"), str("Alliance"), str("Crying (2)")}));
+    EXPECT_EQ(first, (QStringList{str("Crying"), str("Alliance"), str("Correlations compared")}));
     m_driver.visit("added");
     m_driver.click("tabReport");
     ASSERT_TRUE(m_driver.waitFor("addedList"));
@@ -194,6 +194,19 @@ TEST_F(AddToReportTest, TheListIsMovedTakenOutOfAndFilledFromSavedViews) {
     };
     EXPECT_GT(headingOf(first[0]), 0);
     EXPECT_LT(headingOf(first[0]), headingOf(first[1]));
+}
+
+TEST_F(AddToReportTest, TheSameIsNotAddedTwice) {
+    add("tabCrying");
+    m_driver.click("addToReport");
+    EXPECT_TRUE(
+        m_driver.waitUntil([this] { return m_driver.says("This is in the report already, as “Crying”."); }));
+    EXPECT_EQ(inReport(), QStringList{str("Crying")});
+    m_driver.fill("exploreFilter", "[pat_gender] = 'woman'");
+    m_driver.press(Qt::Key_Return);
+    settle();
+    add("tabCrying"); // of other cases it is another analysis
+    EXPECT_EQ(inReport().size(), 2);
 }
 
 TEST_F(AddToReportTest, LaterDataAreSaidAndComputed) {

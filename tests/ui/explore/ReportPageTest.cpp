@@ -116,18 +116,18 @@ TEST_F(ReportPageTest, WordsAreKeptWithTheCasesTheyWereWrittenFor) {
     };
     filterBy("[pat_gender] = 'woman'", "speaks of 44 cases");
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Women cry"));
-    EXPECT_FALSE(m_driver.says("These words were written for"));
+    EXPECT_FALSE(m_driver.says("These words were written on"));
     filterBy("", "speaks of 64 cases");
-    EXPECT_TRUE(m_driver.says(
-        "These words were written for: the cases for which this holds: [pat_gender] = 'woman'."))
+    EXPECT_TRUE(
+        m_driver.says("These words were written on cases for which this holds: [pat_gender] = 'woman', and"))
         << m_driver.words().toStdString();
     m_driver.click("tabCrying");
     m_driver.click("tabReport");
-    EXPECT_TRUE(m_driver.says("These words were written for")) << "kept with the words";
+    EXPECT_TRUE(m_driver.says("These words were written on")) << "kept with the words";
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Most cry"));
-    EXPECT_FALSE(m_driver.says("These words were written for"));
+    EXPECT_FALSE(m_driver.says("These words were written on"));
     filterBy("[pat_gender] = 'woman'", "speaks of 44 cases");
-    EXPECT_TRUE(m_driver.says("These words were written for: all cases."));
+    EXPECT_TRUE(m_driver.says("These words were written on all cases, and"));
     filterBy("[pat_gender] = 'female'", "has no such choice: “female”");
     filterBy("[dx_1] = 'F32'", "holds words or dates");
 }

@@ -157,16 +157,17 @@ TEST_F(ReportWordsTest, AreMarkedWhenTheDataHaveChangedSince) {
     EXPECT_FALSE(m_driver.says("Read them again")) << "a record that changes no data";
     session().correct(
         0, session().casebook().variableOf(str("gaf")), response::Number{17}, str("typing"), {});
-    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("the data of the report are others"); }))
-        << m_driver.words().toStdString();
+    EXPECT_TRUE(m_driver.waitUntil([this] {
+        return m_driver.says("These words were written on data of log position");
+    })) << m_driver.words().toStdString();
 }
 
 /// One patient's answers are not a statistic.
 TEST_F(ReportWordsTest, AReportOfAHandfulOfCasesIsWarnedOf) {
-    EXPECT_FALSE(m_driver.says("keep it like the answers themselves"));
+    EXPECT_FALSE(m_driver.says("Keep it like the answers themselves"));
     m_driver.fill("exploreFilter", "[gaf] >= 90");
     m_driver.press(Qt::Key_Return);
-    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("keep it like the answers themselves"); }))
+    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("Keep it like the answers themselves"); }))
         << m_driver.words().toStdString();
 }
 

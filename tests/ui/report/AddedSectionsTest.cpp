@@ -64,6 +64,21 @@ bool hasKey(const Report& report, const char* key) {
         [&](const exchange::ReportNumber& number) { return number.key == QLatin1String(key); });
 }
 
+/// A name that nobody gave is said in the language of the report.
+TEST(AddedSectionsTest, WhatNobodyNamedIsCalledByItsSubject) {
+    auto own = viewOf("Piangere", "tabCrying", 1, {{str("by"), QString()}});
+    auto renamed = viewOf("My crying", "tabCrying", 2, {{str("by"), QString()}});
+    own.view.arrangement = namedBySubject(own.view.arrangement, str("Piangere"));
+    renamed.view.arrangement = namedBySubject(renamed.view.arrangement, str("Piangere"));
+    const auto report = reportWith({own, renamed});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(headingsOf(report->document, 2), (QStringList{str("Crying"), str("My crying")}));
+    EXPECT_EQ(nameInReport(own.view.arrangement, {own}), str("Piangere"));
+    EXPECT_TRUE(
+        nameInReport(viewOf("", "tabCrying", 0, {{str("by"), str("po_level")}}).view.arrangement, {own})
+            .isEmpty());
+}
+
 TEST(AddedSectionsTest, StandInTheirOrderUnderTheirNamesEachWithItsCases) {
     const auto report = reportWith(
         {viewOf("Second", "tabGroups", 2,

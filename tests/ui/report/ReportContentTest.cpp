@@ -59,6 +59,56 @@ TEST(ReportContentTest, OneCaseIsNotCalledSeveral) {
     EXPECT_FALSE(found.hasMatch()) << found.captured().toStdString();
 }
 
+ReportSource partOf(ReportSource source, const char* condition, std::size_t cases) {
+    std::vector<bool> kept(source.dataset.rows.size(), false);
+    std::fill_n(kept.begin(), cases, true);
+    source.casesInAll = source.dataset.rows.size();
+    source.dataset = dataset::subset(source.dataset, kept);
+    source.dataset.condition = source.restriction = QString::fromLatin1(condition);
+    return source;
+}
+
+/// Nobody has answered nothing: a filter that keeps no case does not say so.
+TEST(ReportContentTest, AFilterThatKeepsNoCaseIsNamedInEachSection) {
+    ReportSource source = partOf(goldenSource(), "[gaf] > 900", 0);
+    source.participation.drawn = source.participation.sealed = source.participation.analysed = 5;
+    const auto made = makeReport(source, {});
+    ASSERT_TRUE(made);
+    const QString words = wordsOf(made->document);
+    EXPECT_EQ(words.count(QStringLiteral("No case is left by what this report is restricted to.")), 8)
+        << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral("Nobody"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral(" yet."))) << words.toStdString();
+}
+
+TEST(ReportContentTest, VerdictsOfFewCasesOrOfAFilterByTheirAnswersSaySo) {
+    const auto few = makeReport(partOf(goldenSource(), "[pat_age] > 60", 6), {});
+    ASSERT_TRUE(few);
+    EXPECT_TRUE(wordsOf(few->document).contains(QStringLiteral("No finding here has more than")));
+    EXPECT_FALSE(wordsOf(few->document).contains(QStringLiteral("The filter keeps cases by answers")));
+    const auto chosen = makeReport(partOf(goldenSource(), "[wai_bond] > 4", 30), {});
+    ASSERT_TRUE(chosen);
+    EXPECT_TRUE(wordsOf(chosen->document).contains(QStringLiteral("The filter keeps cases by answers")));
+    EXPECT_FALSE(wordsOf(chosen->document).contains(QStringLiteral("No finding here has more than")));
+}
+
+TEST(ReportContentTest, TheFootNamesWhatAReaderOfOnePageMustKnow) {
+    ReportMetadata metadata;
+    metadata.studyTitle = QStringLiteral("Study");
+    EXPECT_EQ(footWords(metadata), QStringLiteral("Study"));
+    metadata.restriction = QStringLiteral("Only those for which this holds: [po_level] >= 3");
+    metadata.takeCasesOfPart(3);
+    metadata.leftOut.failed = 2;
+    EXPECT_EQ(footWords(metadata),
+        QStringLiteral("shows what single patients answered · 2 record(s) left out · Only those for which this "
+                       "holds: [po_level] >= 3 · Study"));
+    EXPECT_TRUE(cautionWords(metadata).contains(QStringLiteral("Rests in part on 3 case(s)")));
+    metadata.takeCases(4);
+    EXPECT_TRUE(cautionWords(metadata).contains(QStringLiteral("Rests on 4 case(s)")));
+    metadata.restriction = QString(200, QLatin1Char('x'));
+    EXPECT_FALSE(footWords(metadata).contains(QStringLiteral("xxx"))) << "what follows would be cut off";
+}
+
 TEST(ReportContentTest, AllSectionsStandInTheirOrder) {
     const auto report = makeReport(goldenSource(), request());
     ASSERT_TRUE(report);
@@ -73,7 +123,7 @@ TEST(ReportContentTest, OnlyWhatWasChosenIsMadeAndTheAuthorsWordsStandInTheirSec
     ReportRequest chosen = request();
     chosen.sections = {Section::Methods, Section::Crying};
     chosen.notes = {
-        {Section::Crying, QStringLiteral("My view.")}, {Section::Alliance, QStringLiteral("Unused.")}};
+        {Section::Crying, {QStringLiteral("My view.")}}, {Section::Alliance, {QStringLiteral("Unused.")}}};
     const auto report = makeReport(goldenSource(), chosen);
     ASSERT_TRUE(report);
     EXPECT_EQ(headings(report->document),

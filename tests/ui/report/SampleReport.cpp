@@ -50,7 +50,7 @@ ReportDocument sampleReport() {
         document.warning(QStringLiteral("Some clinicians contributed several cases."));
         document.heading(2, QStringLiteral("Part of section %1").arg(section));
         document.figure(chartOf(), QStringLiteral("Who cried"));
-        document.note(QStringLiteral("My own words,\nin two lines."));
+        document.note({QStringLiteral("My own words,\nin two lines.")});
         document.table(sheetOf(6 + section * 12, 5));
         document.paragraph(long1.repeated(9));
     }

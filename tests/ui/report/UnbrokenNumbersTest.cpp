@@ -53,7 +53,7 @@ ReportDocument document() {
     document.heading(1, kSentence);
     document.paragraph(kSentence);
     document.finding(kSentence);
-    document.note(kSentence);
+    document.note({kSentence});
     spec::TableSpec sheet;
     sheet.caption = sheet.note = kSentence;
     sheet.columns = {{QStringLiteral("Words"), false, 0}, {QStringLiteral("95 % interval"), true, 0}};

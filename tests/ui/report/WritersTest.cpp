@@ -273,7 +273,7 @@ TEST(HtmlReportTest, WordsAreWordsWhereverTheyStand) {
     document.paragraph(wild, wild);
     document.finding(wild);
     document.warning(wild);
-    document.note(wild);
+    document.note({wild});
     document.add(Preformatted{wild});
     spec::TableSpec sheet;
     sheet.caption = sheet.note = wild;

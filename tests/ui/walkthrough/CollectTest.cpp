@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Drafts.h"
-#include "core/study/StudyBoard.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/SetClock.h"
 #include "tests/support/ui/Story.h"
@@ -300,7 +299,7 @@ TEST_F(CollectTest, NobodyIsDrawnTwiceAndTheListEnds) {
         const QString code = m_driver.require<QLabel>("drawResult").text();
         EXPECT_FALSE(drawn.contains(code)) << code.toStdString();
         drawn.append(code);
-        const auto state = study::boardOf(m_driver.window().studyView()->session().study());
+        const auto state = m_driver.window().studyView()->session().study().board().now();
         ASSERT_TRUE(state);
         EXPECT_EQ(code, QStringLiteral("K%1").arg(state->rows().back().drawnIndex)) << "as it is recorded";
         m_driver.chooseFromMenu("declines", patient);
@@ -321,7 +320,7 @@ TEST_F(CollectTest, AnAgeOutOfRangeIsToldItsRange) {
 
 TEST_F(CollectTest, TheFootCountsWhatTheBoardHolds) {
     const casebook::BoardTotals totals =
-        study::boardOf(m_driver.window().studyView()->session().study())->totals();
+        m_driver.window().studyView()->session().study().board().now()->totals();
     ASSERT_NE(totals.sealed, totals.declined);
     const QString words = m_driver.words();
     for (const auto& [name, count] : {std::pair("clinicians", totals.clinicians), {"drawn", totals.drawn},

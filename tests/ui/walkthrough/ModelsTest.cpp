@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/key/Kdf.h"
-#include "core/study/StudyBoard.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ui/Home.h"
 #include "ui/clean/CaseFilter.h"
@@ -79,7 +78,7 @@ TEST_F(ModelsTest, Board) {
     openDemonstration();
     BoardModel model(nullptr);
     const QAbstractItemModelTester tester(&model, warn());
-    const auto board = study::boardOf(m_session->study());
+    const auto board = m_session->study().board().now();
     ASSERT_TRUE(board);
     model.setRows(board->rows());
     EXPECT_EQ(model.rowCount(), 64);

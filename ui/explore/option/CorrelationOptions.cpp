@@ -172,7 +172,7 @@ CorrelationView CorrelationOptions::view() const {
 }
 
 void CorrelationOptions::setFamily(const findings::CorrelationTable& table, const dataset::Dataset& dataset) {
-    m_family->setText(tr("%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)));
+    m_family->setText(figures::familyWords(table));
     m_cases->setText(tr("%n case(s), log position %1.", nullptr, static_cast<int>(dataset.rows.size()))
                          .arg(dataset.logPosition));
 }

@@ -194,7 +194,7 @@ void ComparedPage::explain() {
         tr("Differences have Zou’s interval. Zero inside it: these data cannot tell the two apart, which "
            "does "
            "not make them equal."),
-        smallestWords(most),
+        smallestWords(*m_shown, most),
         tr("A correlation says nothing about what causes what."),
     };
     words.removeAll(QString());

@@ -186,7 +186,7 @@ void CorrelationsPage::explain() {
 QStringList CorrelationsPage::explanation(const CorrelationCell& strongest) const {
     QStringList words{
         correlationMethodWords(*m_shown.data, table(), m_shown.request),
-        isProductMoment(table().method) ? smallestWords(strongest.n) : QString(),
+        isProductMoment(table().method) ? smallestWords(*m_shown.data, strongest.n) : QString(),
         tr("Who never cried was not asked about the crying and is not in the n of those answers."),
         tr("Bond, goal and task overlap: a tie to one of them is partly a tie to the others. A correlation "
            "says nothing about what causes what."),

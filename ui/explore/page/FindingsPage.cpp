@@ -211,7 +211,7 @@ void FindingsPage::show(const Computed& computed) {
     m_forest->setVisible(!computed.forest.marks.empty()); // shaded sides alone say nothing
     m_shares->setSpec(m_shown, computed.shares);
     setFinding(m_finding);
-    const QString warning = figures::clusterWarning(*m_shown);
+    const QString warning = figures::findingsCautions(*m_shown, m_results).join(QLatin1Char(' '));
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     setHeadline(figures::findingsHeadline(m_results),

@@ -269,7 +269,7 @@ QStringList RelationPage::explanations(const analysis::Correlation& correlation)
            "are. Line and band: least squares with its %1 % interval.")
             .arg(percentOf(m_shown.sensitivity->confidence)),
         tr("For a text: %1").arg(apaSentence(correlation)),
-        m_shown.data->isHandPicked ? QString() : smallestWords(correlation.n),
+        smallestWords(*m_shown.data, correlation.n),
         tr("A correlation says nothing about what causes what."),
     };
     words.removeAll(QString());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/page/ReportPage.h"
 
-#include "core/dataset/DataDigest.h"
 #include "core/dataset/FirstSittings.h"
 #include "core/dataset/RowFilter.h"
 #include "core/findings/AllianceSummary.h"
@@ -11,6 +10,7 @@
 #include "ui/explore/scope/PastMoments.h"
 #include "ui/explore/scope/ScopedData.h"
 #include "ui/report/ReportFiles.h"
+#include "ui/report/words/WrittenFor.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
@@ -153,9 +153,7 @@ report::Section ReportPage::currentSection() const {
 /// What the words are about: the part of the study, and its data as they are now.
 QJsonObject ReportPage::scopeNow() const {
     const Scope& scope = m_scoped.shown().scope;
-    return {{QStringLiteral("filter"), scope.filter.trimmed()}, {QStringLiteral("picked"), scope.isSelection},
-        {QStringLiteral("data"), QString::fromLatin1(dataset::digestOf(*data()).toHex())},
-        {QStringLiteral("position"), data()->logPosition}};
+    return report::writtenFor(*data(), scope.filter, scope.isSelection);
 }
 
 void ReportPage::compute() {
@@ -165,28 +163,23 @@ void ReportPage::compute() {
         "The report speaks of %n case(s) at log position %1.", nullptr, static_cast<int>(data()->rows.size()))
                        .arg(data()->logPosition);
     if (const QString part = restriction(); !part.isEmpty()) what += QLatin1Char(' ') + part;
-    if (const int few = fewCases(); few > 0) {
-        what += QLatin1Char(' ') +
-                tr("With %n case(s), a part of it shows what single patients answered: keep it like the "
-                   "answers themselves.",
-                    nullptr, few);
-    }
+    if (const QString few = fewCasesWords(); !few.isEmpty()) what += QLatin1Char(' ') + few;
     m_what->setText(what);
     m_words->setScope(scopeNow());
     Q_EMIT computed();
 }
 
-/// The fewest cases that the report, or what was added of the same moment, rests on, when they are few.
-int ReportPage::fewCases() const {
+/// Of the report, and of what was added of the same moment.
+QString ReportPage::fewCasesWords() const {
     report::ReportMetadata metadata;
     metadata.takeCases(data()->rows.size());
     const auto& whole = m_scoped.shown().whole;
     for (const report::AddedAnalysis& added : report::addedFrom(SessionViews(m_session).saved())) {
         if (whole == nullptr || added.position > 0) continue;
-        metadata.takeCases(
+        metadata.takeCasesOfPart(
             dataset::partOf(*whole, {added.filter, added.isHandPicked, added.picked}).dataset.rows.size());
     }
-    return static_cast<int>(metadata.fewCases);
+    return report::fewCasesWords(metadata);
 }
 
 /// Which part of the study the report speaks of; empty for all of it.

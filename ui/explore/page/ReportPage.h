@@ -60,7 +60,7 @@ private:
     report::ReportRequest request(const QString& stem) const;
     report::Section currentSection() const;
     QString restriction() const;
-    int fewCases() const;
+    QString fewCasesWords() const;
     std::optional<report::ReportSource> source();
     QJsonObject scopeNow() const;
     /// Title, sections, format.

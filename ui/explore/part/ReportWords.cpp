@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/part/ReportWords.h"
 
+#include "ui/report/words/WrittenFor.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Controls.h"
@@ -18,19 +19,6 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kKeepAfter = 1500; ///< milliseconds after the first key that is not kept
-
-const QString kFilter = QStringLiteral("filter");
-const QString kPicked = QStringLiteral("picked");
-const QString kData = QStringLiteral("data"); ///< words of an older version do not say it
-const QString kPosition = QStringLiteral("position");
-
-bool isOtherPart(const QJsonObject& then, const QJsonObject& now) {
-    return then[kFilter] != now[kFilter] || then[kPicked] != now[kPicked];
-}
-
-bool areOtherData(const QJsonObject& then, const QJsonObject& now) {
-    return then.contains(kData) && now.contains(kData) && then[kData] != now[kData];
-}
 
 } // namespace
 
@@ -173,29 +161,19 @@ void ReportWords::setScope(const QJsonObject& scope) {
 void ReportWords::showWrittenFor() {
     const report::KeptNote& note = m_notes[m_section];
     const QJsonObject& then = note.writtenFor;
-    const bool isKnown = !note.words.trimmed().isEmpty() && !then.isEmpty() && !m_scope.isEmpty();
-    const bool isOther = isKnown && isOtherPart(then, m_scope);
-    const bool hasChanged = isKnown && !isOther && areOtherData(then, m_scope);
-    m_written->setVisible(isOther || hasChanged);
-    if (hasChanged) {
-        m_written->setText(tr("These words were written on the data of log position %1, and the data of the "
-                              "report are others. Read them again before they go into this report.")
-                               .arg(then[kPosition].toInteger()));
-    }
-    if (!isOther) return;
-    const QString filter = then[kFilter].toString();
-    QStringList parts;
-    if (!filter.isEmpty()) parts.append(tr("the cases for which this holds: %1").arg(filter));
-    if (then[kPicked].toBool()) parts.append(tr("cases picked by hand in the charts"));
+    const QString about = note.words.trimmed().isEmpty() ? QString() : report::otherThan(then, m_scope);
+    m_written->setVisible(!about.isEmpty());
     m_written->setText(
-        tr("These words were written for: %1. Read them again before they go into this report.")
-            .arg(parts.isEmpty() ? tr("all cases") : parts.join(QStringLiteral(", "))));
+        tr("These words were written on %1, and the report says so beside them. Read them again "
+           "before they go into it.")
+            .arg(about));
 }
 
-std::map<report::Section, QString> ReportWords::notes() const {
-    std::map<report::Section, QString> notes;
+std::map<report::Section, report::Note> ReportWords::notes() const {
+    std::map<report::Section, report::Note> notes;
     for (const auto& [section, note] : m_notes) {
-        if (!note.words.trimmed().isEmpty()) notes.emplace(section, note.words);
+        if (!note.words.trimmed().isEmpty())
+            notes.emplace(section, report::Note{note.words, report::otherThan(note.writtenFor, m_scope)});
     }
     return notes;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/report/ReportDocument.h"
 #include "ui/report/words/KeptWords.h"
 
 #include <QTimer>
@@ -28,7 +29,7 @@ public:
     void showSection(report::Section section);
     /// The part of the study that is shown now: words on another are marked.
     void setScope(const QJsonObject& scope);
-    std::map<report::Section, QString> notes() const;
+    std::map<report::Section, report::Note> notes() const;
 
     /// As they are kept; they stand beside the words.
     const QJsonObject& settings() const { return m_kept.settings(); }

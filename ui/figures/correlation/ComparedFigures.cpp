@@ -326,7 +326,7 @@ QString comparedHeadline(const Dataset& data, const ComparedCorrelations& compar
     }
     if (tested == 0) return ComparedFigures::tr("Nothing can be compared yet");
     if (data.isHandPicked)
-        return ComparedFigures::tr("%1 in cases picked by hand").arg(rivalNames(data, comparison));
+        return ComparedFigures::tr("Cases picked by hand: %1").arg(rivalNames(data, comparison));
     if (unequal.size() == 1) return unequalWords(data, *unequal.front(), comparison.confidence);
     if (unequal.empty()) {
         return ComparedFigures::tr("No difference between %1 that these data could show")

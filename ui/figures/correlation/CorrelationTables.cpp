@@ -170,6 +170,12 @@ QString adjustmentName(analysis::Adjustment adjustment) {
     return CorrelationTables::tr("None");
 }
 
+QString familyWords(const findings::CorrelationTable& table) {
+    if (table.familySize == 0) return table.maxT ? QString() : CorrelationTables::tr("There is no p.");
+    return CorrelationTables::tr(
+        "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize));
+}
+
 spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& table) {
     spec::TableSpec sheet;
     sheet.caption = CorrelationTables::tr("Correlations");
@@ -194,9 +200,7 @@ spec::TableSpec correlationSheet(const Dataset& data, const CorrelationTable& ta
         sheet.rows.back().resize(sheet.columns.size() - 1);
         sheet.rows.back().push_back({pairKind(data, cell), false, true});
     }
-    sheet.note = CorrelationTables::tr(
-                     "%n distinct pair(s) in the family.", nullptr, static_cast<int>(table.familySize)) +
-                 permutationNote(table) + bootstrapNote(table);
+    sheet.note = QString(familyWords(table) + permutationNote(table) + bootstrapNote(table)).trimmed();
     return sheet;
 }
 

@@ -6,6 +6,8 @@
 
 namespace lacrima::ui::figures {
 
+/// How many pairs p is adjusted over; empty where max-T says why there is none.
+QString familyWords(const findings::CorrelationTable& table);
 /// The numbers of forestChart() and heatmapChart() as a table; the rows are the cells.
 spec::TableSpec correlationSheet(const dataset::Dataset& data, const findings::CorrelationTable& table);
 

@@ -250,8 +250,6 @@ private:
         if (m_shown.hasBlank) sentences.append(JournalTable::tr("A dash: there is no such number."));
         sentences.append(bootstrapNote(m_table).trimmed());
         sentences.append(clusterWarning(m_data));
-        if (const QString cases = noteOf(m_data); !cases.isEmpty())
-            sentences.append(cases.endsWith(QLatin1Char('.')) ? cases : cases + QLatin1Char('.'));
         if (!m_isUpright) {
             sentences.append(JournalTable::tr(
                 "This table is wider than an upright page: turn the page, or choose fewer variables."));

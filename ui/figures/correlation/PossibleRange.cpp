@@ -2,6 +2,7 @@
 #include "ui/figures/correlation/PossibleRange.h"
 
 #include "core/dataset/PossibleValues.h"
+#include "core/findings/describe/LevelLabel.h"
 #include "ui/figures/Words.h"
 #include "ui/text/Numbers.h"
 #include "ui/text/Translation.h"
@@ -26,12 +27,9 @@ QString number(double value) {
 /// "5 almost always"; 0 below the labelled answers is what who never cried counts.
 QString anchor(const dataset::Dataset& data, const QString& variable, double value) {
     const dataset::DataColumn* column = data.column(variable);
-    const auto label = column->labels.find(value);
-    if (label != column->labels.end())
-        return QStringLiteral("%1 %2").arg(
-            number(value), inSentence(label->second.in(text::spokenLanguage())));
-    if (value == 0 && variable == QLatin1String("cry_frequency")) return PossibleRangeWords::tr("0 never");
-    return number(value);
+    const QString label = findings::levelLabel(*column, value).in(text::spokenLanguage());
+    if (label.isEmpty()) return number(value);
+    return QStringLiteral("%1 %2").arg(number(value), inSentence(label));
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "ui/figures/Words.h"
 #include "ui/figures/crying/ShareRows.h"
 #include "ui/text/Numbers.h"
-#include "ui/text/RefusalWords.h"
 #include "ui/text/Translation.h"
 
 #include <QCoreApplication>
@@ -18,6 +17,7 @@ using findings::Expectation;
 using findings::FindingResult;
 using findings::Verdict;
 
+constexpr std::size_t kFewForVerdicts = 10;
 constexpr double kPointsReach = 0.5; ///< of a difference of shares at the end of the axis
 
 /// The context of the sentences below.
@@ -110,6 +110,18 @@ spec::RangeMark rangeOf(const FindingResult& result) {
     return mark;
 }
 
+/// Whether the filter looks at the variable, or at something it is made of.
+bool isChosenBy(const dataset::Dataset& data, const QString& variable) {
+    const auto names = [&data](const QString& name) {
+        return data.condition.contains(QStringLiteral("[%1]").arg(name)) ||
+               data.condition.contains(QStringLiteral("[%1(").arg(name));
+    };
+    const dataset::DataColumn* column = variable.isEmpty() ? nullptr : data.column(variable);
+    if (column == nullptr || data.condition.isEmpty()) return false;
+    return names(variable) || names(column->variable) ||
+           std::any_of(column->parts.begin(), column->parts.end(), names);
+}
+
 QString claimWithShare(const FindingResult& result) {
     const QString claim = QStringLiteral("%1  %2").arg(
         result.definition.id, result.definition.claim.in(text::spokenLanguage()));
@@ -129,7 +141,7 @@ std::vector<spec::ResultCell> rowOf(const FindingResult& result) {
     else if (result.correlation)
         row.push_back({estimateWords(*result.correlation), true});
     else
-        row.push_back({result.refusal ? text::refusalWords(*result.refusal) : QString(), false, true});
+        row.push_back({dash(), false, true}); // why stands in the details
     row.push_back({result.holmP ? text::pValue(*result.holmP) : QString()});
     row.push_back({QString::number(result.n)});
     row.push_back(verdictCell(result));
@@ -193,6 +205,31 @@ QString verdictNote(const std::vector<FindingResult>& results) {
         "“Needs n”: as many cases would tell an r of this size from zero four times in five, or "
         "a share of this size.")
         .arg(qRound(margin * 100));
+}
+
+QStringList findingsCautions(const dataset::Dataset& data, const std::vector<FindingResult>& results) {
+    QStringList cautions;
+    if (const QString clusters = clusterWarning(data); !clusters.isEmpty()) cautions.append(clusters);
+    std::size_t most = 0;
+    for (const FindingResult& result : results) most = std::max(most, result.n);
+    if (most > 0 && most < kFewForVerdicts && !data.isHandPicked)
+        cautions.append(
+            Verdicts::tr("No finding here has more than %n case(s): with so few, single patients decide "
+                         "the verdicts.",
+                nullptr, static_cast<int>(most)));
+    QStringList chosenBy;
+    for (const FindingResult& result : results) {
+        for (const QString& variable : {result.definition.x, result.definition.y}) {
+            const QString name = isChosenBy(data, variable) ? nameOf(data, variable) : QString();
+            if (!name.isEmpty() && !chosenBy.contains(name)) chosenBy.append(name);
+        }
+    }
+    if (!chosenBy.isEmpty())
+        cautions.append(
+            Verdicts::tr("The filter keeps cases by answers that the findings are about (%1). That alone "
+                         "can bring a verdict about.")
+                .arg(chosenBy.join(QStringLiteral(", "))));
+    return cautions;
 }
 
 QString findingsHeadline(const std::vector<FindingResult>& results) {

@@ -5,6 +5,7 @@
 #include "ui/spec/TableSpec.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +20,11 @@ QString verdictSentence(const findings::FindingResult& result);
 
 /// How verdicts are made, under a table of them.
 QString verdictNote(const std::vector<findings::FindingResult>& results);
+
+/// What to know before the verdicts are read: clustered or picked cases, few cases, a filter by what the
+/// findings are about. Mostly empty.
+QStringList findingsCautions(
+    const dataset::Dataset& data, const std::vector<findings::FindingResult>& results);
 
 /// "14 of 16 findings are supported, 2 undecided, 0 against".
 QString findingsHeadline(const std::vector<findings::FindingResult>& results);

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace lacrima::ui::figures {
 namespace {
 
@@ -38,7 +40,7 @@ spec::TableSpec groupedExperienceSheet(
     }
     const std::size_t n = groups.grouping.levels.size() + 1;
     sheet.setPlaces({n + 1, n + 3}, {n, n + 2}); // the effect and its adjusted p stay
-    QStringList refused;
+    std::map<QString, QStringList> refused;      ///< by why
     for (const GroupedAnswer& answer : answersOf(groups, part)) {
         std::vector<spec::ResultCell> row{{answerTitle(answer)}};
         for (const auto& group : answer.groups)
@@ -50,8 +52,8 @@ spec::TableSpec groupedExperienceSheet(
             row.push_back({answer.test.holmP ? text::pValue(*answer.test.holmP) : dash(), true});
         }
         if (answer.test.refusal) {
-            refused.append(GroupedExperienceTables::tr("“%1” is not tested: %2.")
-                               .arg(answerTitle(answer), text::refusalWords(*answer.test.refusal)));
+            refused[text::refusalWords(*answer.test.refusal)].append(
+                GroupedExperienceTables::tr("“%1”").arg(answerTitle(answer)));
         }
         sheet.rows.push_back(std::move(row));
     }
@@ -61,7 +63,9 @@ spec::TableSpec groupedExperienceSheet(
                   .arg(percentOf(groups.confidence))
             : GroupedExperienceTables::tr("Mean with %1 % t interval.").arg(percentOf(groups.confidence))};
     notes += groupedExperienceNotes(groups);
-    notes += refused;
+    for (const auto& [why, answers] : refused)
+        notes.append(
+            GroupedExperienceTables::tr("Not tested, %1: %2.").arg(why, answers.join(QStringLiteral(", "))));
     sheet.note = notes.join(QLatin1Char(' '));
     return sheet;
 }

@@ -29,12 +29,21 @@ QString pairWords(const QString& x, const QString& y, const dataset::Dataset& da
         .arg(figures::nameOf(data, x), figures::inSentence(figures::nameOf(data, y)));
 }
 
+const QString kSubjectName = QStringLiteral("subjectName");
+
+bool isSame(const AddedAnalysis& one, const AddedAnalysis& other) {
+    return one.page == other.page && one.choices == other.choices && one.filter == other.filter &&
+           one.position == other.position && one.isHandPicked == other.isHandPicked &&
+           (!one.isHandPicked || one.picked == other.picked);
+}
+
 } // namespace
 
 AddedAnalysis addedFrom(const record::SavedView& view) {
     const QJsonObject all = QJsonDocument::fromJson(view.arrangement).object();
     AddedAnalysis added;
     added.name = view.name;
+    added.isNamedBySubject = all.value(kSubjectName).toString() == view.name;
     added.page = all.value(QLatin1String("tab")).toString();
     added.choices = all.value(QLatin1String("pages")).toObject().value(added.page).toObject();
     added.filter = all.value(QLatin1String("filter")).toString().trimmed();
@@ -53,6 +62,22 @@ std::vector<AddedAnalysis> addedFrom(std::vector<casebook::SavedViewVersion> vie
     for (const casebook::SavedViewVersion& version : casebook::inReport(std::move(views)))
         added.push_back(addedFrom(version.view));
     return added;
+}
+
+QByteArray namedBySubject(const QByteArray& arrangement, const QString& name) {
+    QJsonObject all = QJsonDocument::fromJson(arrangement).object();
+    all.insert(kSubjectName, name);
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+QString nameInReport(const QByteArray& arrangement, std::vector<casebook::SavedViewVersion> views) {
+    record::SavedView view;
+    view.arrangement = arrangement;
+    const AddedAnalysis wanted = addedFrom(view);
+    for (const AddedAnalysis& added : addedFrom(std::move(views))) {
+        if (isSame(wanted, added)) return added.name;
+    }
+    return {};
 }
 
 QString pageTitle(const QString& page) {

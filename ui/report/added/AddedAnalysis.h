@@ -27,9 +27,10 @@ struct AddedMoment {
 /// cases and the moment it speaks of. A saved view says all that.
 struct AddedAnalysis {
     QString name;
-    QString page;        ///< "tabCrying": the object name of the page's tab
-    QJsonObject choices; ///< of that page
-    QString filter;      ///< in the logic language; empty: all cases
+    bool isNamedBySubject = false; ///< nobody gave it that name: see subjectOf()
+    QString page;                  ///< "tabCrying": the object name of the page's tab
+    QJsonObject choices;           ///< of that page
+    QString filter;                ///< in the logic language; empty: all cases
     bool isHandPicked = false;
     std::set<std::pair<QString, int>> picked; ///< case and sitting
     std::int64_t position = 0;                ///< of the moment chosen; 0: that of the report
@@ -42,6 +43,12 @@ struct AddedAnalysis {
 AddedAnalysis addedFrom(const record::SavedView& view);
 /// The saved views that are in the report, in its order.
 std::vector<AddedAnalysis> addedFrom(std::vector<casebook::SavedViewVersion> views);
+
+/// The arrangement of a page, for a view that bears this name because nobody gave it one.
+QByteArray namedBySubject(const QByteArray& arrangement, const QString& name);
+/// The name under which the same page with the same choices, cases and moment is in the report; empty when it
+/// is not.
+QString nameInReport(const QByteArray& arrangement, std::vector<casebook::SavedViewVersion> views);
 
 /// What an analysis is about, in words that claim nothing: "Groups: Total by Level of organization".
 QString subjectOf(const QString& page, const QJsonObject& choices, const dataset::Dataset& data);

@@ -83,7 +83,8 @@ public:
 
 private:
     void add(const AddedAnalysis& added, std::size_t number) {
-        m_writer.document.heading(2, added.name);
+        m_writer.document.heading(
+            2, added.isNamedBySubject ? subjectOf(added.page, added.choices, wholeOf(added)) : added.name);
         const dataset::ScopedRows part =
             dataset::partOf(wholeOf(added), {added.filter, added.isHandPicked, added.picked});
         if (part.error) {
@@ -98,7 +99,7 @@ private:
                                             figures::sittingWords(part.dataset))
                                         .trimmed(),
             AddedSections::tr("Cases and moment."));
-        m_writer.document.metadata.takeCases(part.dataset.rows.size());
+        m_writer.document.metadata.takeCasesOfPart(part.dataset.rows.size());
         const std::size_t start = m_writer.document.blocks.size();
         ReportSource source = m_writer.source;
         source.dataset = part.dataset;

@@ -50,6 +50,10 @@ void addSection(SectionWriter& writer, Section section) {
     }
 }
 
+bool isAboutCases(Section section) {
+    return section != Section::Participation && section != Section::Added && section != Section::Methods;
+}
+
 ReportMetadata metadataOf(const ReportSource& source, const ReportRequest& request) {
     ReportMetadata metadata;
     metadata.title =
@@ -87,7 +91,11 @@ base::Result<Report> makeReport(const ReportSource& source, const ReportRequest&
         if (!request.has(section) || section == Section::Appendix) continue;
         if (section == Section::Added && source.added.empty()) continue;
         startSection(writer, section);
-        addSection(writer, section);
+        if (isAboutCases(section) && source.dataset.rows.empty() && !source.restriction.isEmpty())
+            writer.document.paragraph(
+                ReportContent::tr("No case is left by what this report is restricted to."));
+        else
+            addSection(writer, section);
     }
     if (request.has(Section::Appendix)) startSection(writer, Section::Appendix);
     auto files = request.has(Section::Appendix) ? addAppendix(writer) : companionFiles(writer);

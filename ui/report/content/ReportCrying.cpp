@@ -99,6 +99,8 @@ std::optional<analysis::Refusal> addCryingBy(
     if (!groups) return groups.refusal();
     exchange::recompute(writer.again, *groups);
     addNumbers(writer.shown, *groups);
+    for (const findings::CryingGroup& group : groups->groups)
+        writer.document.metadata.takeCasesOfPart(group.crying.ever ? group.crying.ever->n : 0);
     for (const auto each : {CryingMeasure::Ever, CryingMeasure::LastSession, CryingMeasure::Frequency}) {
         if (only.value_or(each) == each)
             writer.document.finding(figures::groupedHeadline(data, *groups, each));
@@ -164,8 +166,6 @@ void addCrying(SectionWriter& writer) {
     const QString level = QStringLiteral("po_level");
     const auto byLevel = findings::cryingByGroup(writer.data(), level, writer.request.confidence);
     if (!byLevel) return;
-    for (const findings::CryingGroup& group : byLevel->groups)
-        writer.document.metadata.takeCases(group.level.rows.size());
     writer.heading(ReportCrying::tr("By level of personality organization"));
     addCryingBy(writer, level);
 }

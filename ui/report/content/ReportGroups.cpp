@@ -60,6 +60,8 @@ std::optional<findings::CrossTable> countsOf(
 void addCounts(SectionWriter& writer, const findings::CrossTable& cross) {
     exchange::recompute(writer.again, cross);
     addNumbers(writer.shown, cross);
+    for (std::size_t row = 0; row < cross.cells.size(); ++row)
+        writer.document.metadata.takeCasesOfPart(cross.sizeOfGroup(row));
     writer.table(figures::crossSheet(writer.data(), cross));
     if (writer.data().isHandPicked) return;
     writer.method(ReportGroups::tr("Counts."),
@@ -103,6 +105,8 @@ std::optional<analysis::Refusal> addGroupsOf(
     if (comparison->n == 0) return analysis::Refusal::TooFewObservations;
     exchange::recompute(writer.again, *comparison);
     addNumbers(writer.shown, *comparison);
+    for (const std::vector<double>& values : comparison->values())
+        writer.document.metadata.takeCasesOfPart(values.size());
     writer.document.finding(figures::groupHeadline(data, *comparison));
     addFigure(writer, *comparison, cross);
     writer.table(figures::groupSheet(data, *comparison));

@@ -100,8 +100,9 @@ void addCorrelationTable(
                                ? figures::heatmapChart(data, table)
                                : figures::forestChart(data, table),
         ReportRelations::tr("Correlations of the answers about crying with the alliance"));
-    if (strongest != nullptr && request.method == analysis::CorrelationMethod::Pearson)
-        writer.document.paragraph(figures::smallestWords(strongest->n));
+    const bool isTested = strongest != nullptr && request.method == analysis::CorrelationMethod::Pearson;
+    const QString smallest = isTested ? figures::smallestWords(data, strongest->n) : QString();
+    if (!smallest.isEmpty()) writer.document.paragraph(smallest);
     spec::TableSpec sheet = figures::correlationSheet(data, table);
     sheet.note = tableNote(table, request);
     writer.table(sheet);
@@ -176,7 +177,7 @@ std::vector<findings::FindingResult> addFindingsWithin(SectionWriter& writer, do
     exchange::recompute(writer.again, results);
     addNumbers(writer.shown, results);
     writer.document.finding(figures::findingsHeadline(results));
-    warnOfClusters(writer);
+    for (const QString& caution : figures::findingsCautions(data, results)) writer.document.warning(caution);
     writer.figure(figures::publishedSharesChart(data, results));
     writer.figure(figures::findingsForest(data, results));
     writer.table(figures::findingsSheet(results));

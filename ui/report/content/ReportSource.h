@@ -6,6 +6,7 @@
 #include "core/findings/Findings.h"
 #include "core/findings/Results.h"
 #include "core/instrument/Instrument.h"
+#include "ui/report/ReportDocument.h"
 #include "ui/report/added/AddedAnalysis.h"
 #include "ui/report/content/Section.h"
 
@@ -24,8 +25,8 @@ namespace lacrima::ui::report {
 struct ReportRequest {
     QString title; ///< empty: a plain one
     QDate date;
-    std::set<Section> sections;       ///< empty: all
-    std::map<Section, QString> notes; ///< the author's own words, at the beginning of a section
+    std::set<Section> sections;    ///< empty: all
+    std::map<Section, Note> notes; ///< the author's own words, at the beginning of a section
     double confidence = 0.95;
     std::size_t resamples = 0; ///< above 0: BCa intervals of the correlations of crying with the alliance
     QStringList crying;        ///< answers related to the alliance; empty: those of the 2017 study

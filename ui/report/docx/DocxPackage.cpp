@@ -121,8 +121,7 @@ QByteArray settings() {
 }
 
 QByteArray footer(const ReportMetadata& metadata) {
-    QString foot = metadata.studyTitle;
-    if (const QString words = cautionWords(metadata); !words.isEmpty()) foot += QStringLiteral(" · ") + words;
+    const QString foot = footWords(metadata);
     const auto [before, between, after] = pageWordsAround();
     DocxXml xml;
     xml.startDocument();

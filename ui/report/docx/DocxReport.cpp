@@ -151,7 +151,7 @@ private:
         paragraph(style, text.text, text.lead, {m_document.keepsWithNext(m_block)});
     }
 
-    void add(const Note& note) { paragraph("Note", note.text, noteLead()); }
+    void add(const Note& note) { paragraph("Note", note.text, noteLead(note)); }
     void add(const PageBreak&) { m_startsPage = true; }
     void add(const Preformatted& text) {
         for (const QString& line : text.text.split(QLatin1Char('\n'))) {

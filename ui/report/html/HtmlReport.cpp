@@ -147,8 +147,8 @@ private:
     }
 
     void add(const Note& note) {
-        m_html +=
-            "<p class=\"note\"><strong>" + escaped(noteLead()) + "</strong> " + kept(note.text) + "</p>\n";
+        m_html += "<p class=\"note\"><strong>" + escaped(noteLead(note)) + "</strong> " + kept(note.text) +
+                  "</p>\n";
     }
     void add(const Preformatted& text) { element("pre", text.text, " tabindex=\"0\""); }
     void add(const PageBreak&) { m_html += "<div class=\"page\"></div>\n"; }

@@ -155,7 +155,7 @@ private:
     }
 
     void add(const Note& note) {
-        const QString lead = noteLead() + QLatin1Char(' ');
+        const QString lead = noteLead(note) + QLatin1Char(' ');
         addLines(PageText(lead + note.text, textFont(kBody), m_width - kIndent, Qt::AlignLeft,
                      Wrapping::Anywhere, lead.size()),
             {.indent = kIndent,

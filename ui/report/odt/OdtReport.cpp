@@ -240,7 +240,7 @@ private:
         paragraph(style, text.lead, text.text);
     }
 
-    void add(const Note& note) { paragraph("Note", noteLead(), note.text); }
+    void add(const Note& note) { paragraph("Note", noteLead(note), note.text); }
     void add(const PageBreak&) { m_startsPage = true; }
     void add(const Preformatted& text) {
         for (const QString& line : text.text.split(QLatin1Char('\n'))) {

@@ -76,8 +76,7 @@ void writeFonts(OdtXml& xml) {
 } // namespace
 
 QByteArray odtStyles(const ReportMetadata& metadata) {
-    QString foot = metadata.studyTitle;
-    if (const QString words = cautionWords(metadata); !words.isEmpty()) foot += QStringLiteral(" · ") + words;
+    const QString foot = footWords(metadata);
     OdtXml xml;
     xml.startDocument();
     xml.open("office:document-styles",

@@ -32,11 +32,9 @@ void drawFoot(QPainter& painter, const ReportMetadata& metadata, int page, int p
     const QFont font = textFont(8);
     const PageText number(pageWords(page, pages), font, kRoomWidth, Qt::AlignRight);
     number.draw(painter, 0, kSide, y, theme.ink2);
-    QString left = metadata.studyTitle;
-    if (const QString synthetic = cautionWords(metadata); !synthetic.isEmpty())
-        left += QStringLiteral(" · ") + synthetic;
     const QFontMetricsF metrics(font);
-    left = metrics.elidedText(left, Qt::ElideRight, kRoomWidth - number.naturalWidth() - points(16));
+    const QString left = metrics.elidedText(
+        footWords(metadata), Qt::ElideRight, kRoomWidth - number.naturalWidth() - points(16));
     PageText(left, font, kRoomWidth).draw(painter, 0, kSide, y, theme.ink2);
 }
 
