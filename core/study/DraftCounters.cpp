@@ -2,10 +2,10 @@
 #include "core/study/DraftCounters.h"
 
 #include "core/store/OutputFile.h"
+#include "core/study/Installation.h"
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QtEndian>
 
 namespace lacrima::study {
@@ -19,7 +19,7 @@ DraftCounters::DraftCounters(const QString& folder)
     : m_folder(QDir(folder).filePath(QStringLiteral("drafts"))) {}
 
 DraftCounters DraftCounters::ofThisComputer() {
-    return DraftCounters(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return DraftCounters(settingsFolder());
 }
 
 QString DraftCounters::pathOf(const QByteArray& draftId) const {

@@ -81,8 +81,12 @@ base::Result<QByteArray> installationIn(const QString& folder) {
     return **found;
 }
 
+QString settingsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
 base::Result<QByteArray> installationOfThisComputer() {
-    return installationIn(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return installationIn(settingsFolder());
 }
 
 } // namespace lacrima::study

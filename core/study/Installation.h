@@ -16,7 +16,10 @@ namespace lacrima::study {
 /// "file.unwritable".
 base::Result<QByteArray> installationIn(const QString& folder);
 
-/// In the settings folder of this program.
+/// Of this program, for the user who runs it; it need not exist yet.
+QString settingsFolder();
+
+/// In settingsFolder().
 base::Result<QByteArray> installationOfThisComputer();
 
 } // namespace lacrima::study

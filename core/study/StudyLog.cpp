@@ -4,7 +4,7 @@
 #include "core/seal/Padding.h"
 #include "core/study/Imports.h"
 #include "core/study/LogReading.h"
-#include "core/study/SeenHeads.h"
+#include "core/study/SeenStudy.h"
 #include "core/study/StudyKeys.h"
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
@@ -142,8 +142,8 @@ void StudyLog::keepInMind(const QString& office) const {
     const auto head = m_parts->file.records().signer(office);
     const auto position = lastPosition();
     if (!head || !*head || !position) return;
-    SeenHeads::ofThisComputer(m_parts->definition.studyId)
-        .note(office, {(*head)->length, *position, (*head)->lastHash});
+    SeenStudy::ofThisComputer(m_parts->definition.studyId)
+        .noteHead(office, {(*head)->length, *position, (*head)->lastHash});
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {

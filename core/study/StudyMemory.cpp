@@ -2,7 +2,7 @@
 #include "core/study/StudyMemory.h"
 
 #include "core/seal/key/SigningKey.h"
-#include "core/study/SeenHeads.h"
+#include "core/study/SeenStudy.h"
 #include "core/study/Study.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyPins.h"
@@ -110,9 +110,14 @@ std::int64_t countOf(const std::vector<LogProblem>& missing) {
 } // namespace
 
 base::Result<std::vector<LogProblem>> StudyMemory::compare() const {
+    return compareWith(SeenStudy::ofThisComputer(m_parts->definition.studyId).heads());
+}
+
+base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
+    const std::map<QString, SeenHead>& seen) const {
     const store::RecordLog log = m_parts->file.records();
     std::vector<LogProblem> problems;
-    const auto others = moved(log, SeenHeads::ofThisComputer(m_parts->definition.studyId).all());
+    const auto others = moved(log, seen);
     if (!others) return others.error();
     if (others->empty()) return problems;
     const auto ends = endsOf(log);
@@ -140,15 +145,16 @@ base::Result<bool> StudyMemory::isCopyForOffice() const {
     const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
     if (!isEmpty) return false;
     const QByteArray key = (*ticket)->publicKey();
-    const std::vector<QByteArray> copies = SeenHeads::ofThisComputer(m_parts->definition.studyId).copies();
+    const std::vector<QByteArray> copies = SeenStudy::ofThisComputer(m_parts->definition.studyId).copies();
     return std::find(copies.begin(), copies.end(), key) != copies.end();
 }
 
 base::Result<void> StudyMemory::recall() {
-    auto missing = compare();
-    if (!missing) return missing.error();
     const store::RecordLog log = m_parts->file.records();
-    const SeenHeads seen = SeenHeads::ofThisComputer(m_parts->definition.studyId);
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    const std::map<QString, SeenHead> known = seen.heads();
+    auto missing = compareWith(known);
+    if (!missing) return missing.error();
     const auto signers = log.signers();
     if (!signers) return signers.error();
     {
@@ -157,11 +163,11 @@ base::Result<void> StudyMemory::recall() {
         m_parts->isRemembered = true;
     }
     if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty()) seen.noteLocks();
-    if (!hasNews(*signers, seen.all())) return {};
+    if (!hasNews(*signers, known)) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
     for (const auto& [office, head] : *heads)
-        if (!m_parts->isMissing(office)) seen.note(office, head);
+        if (!m_parts->isMissing(office)) seen.noteHead(office, head);
     return forgetUsedTickets();
 }
 
@@ -171,7 +177,7 @@ std::vector<LogProblem> StudyMemory::missing() const {
 }
 
 bool StudyMemory::hasSeenLocks() const {
-    return SeenHeads::ofThisComputer(m_parts->definition.studyId).hasLocks() &&
+    return SeenStudy::ofThisComputer(m_parts->definition.studyId).hasLocks() &&
            !isCopyForOffice().value_or(false);
 }
 
@@ -184,14 +190,14 @@ base::Result<void> StudyMemory::goOn() {
     if (count == 0) return {};
     auto made = StudyOffice(*m_parts).startAnew(count);
     if (!made) return made;
-    SeenHeads::ofThisComputer(m_parts->definition.studyId).forgetAll();
+    SeenStudy::ofThisComputer(m_parts->definition.studyId).forgetAll();
     if (auto recalled = recall(); !recalled) return recalled;
     return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
 }
 
 /// Of an office that has registered: its copy is no copy without offices any more.
 base::Result<void> StudyMemory::forgetUsedTickets() const {
-    const SeenHeads seen = SeenHeads::ofThisComputer(m_parts->definition.studyId);
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const std::vector<QByteArray> copies = seen.copies();
     if (copies.empty()) return {};
     const auto authority = StudyLog(*m_parts).authority();

@@ -4,11 +4,15 @@
 #include "core/base/Result.h"
 #include "core/study/log/Log.h"
 
+#include <QString>
+
+#include <map>
 #include <vector>
 
 namespace lacrima::study {
 
 class Study;
+struct SeenHead;
 struct StudyParts;
 
 /// What this computer has seen of the study before: how far each chain went. Who has the file alone cannot
@@ -40,6 +44,7 @@ public:
     base::Result<void> goOn();
 
 private:
+    base::Result<std::vector<LogProblem>> compareWith(const std::map<QString, SeenHead>& seen) const;
     base::Result<bool> isCopyForOffice() const;
     base::Result<void> forgetUsedTickets() const;
 

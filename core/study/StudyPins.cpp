@@ -2,6 +2,7 @@
 #include "core/study/StudyPins.h"
 
 #include "core/store/OutputFile.h"
+#include "core/study/Installation.h"
 #include "core/study/Study.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 namespace lacrima::study {
 namespace {
@@ -29,7 +29,7 @@ StudyPins::StudyPins(const QString& folder)
     : m_path(QDir(folder).filePath(QStringLiteral("studies.json"))) {}
 
 StudyPins StudyPins::ofThisComputer() {
-    return StudyPins(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return StudyPins(settingsFolder());
 }
 
 QString StudyPins::known(const Study& study) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyTeam.h"
 
-#include "core/study/SeenHeads.h"
+#include "core/study/SeenStudy.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTicket.h"
@@ -102,7 +102,7 @@ base::Result<void> StudyTeam::makeCopyForOffice(const QString& path, const QStri
     if (!made)
         store::StudyFile::remove(path);
     else
-        SeenHeads::ofThisComputer(m_parts->definition.studyId).noteCopy(ticket.publicKey());
+        SeenStudy::ofThisComputer(m_parts->definition.studyId).noteCopy(ticket.publicKey());
     return made;
 }
 

@@ -1412,10 +1412,6 @@
         <translation>È l’ultimo titolare della chiave. Ne aggiunga prima un altro, o nessuno potrebbe leggere le risposte.</translation>
     </message>
     <message>
-        <source>There is a key holder with this name already. Choose another name.</source>
-        <translation>C’è già un titolare con questo nome. Scelga un altro nome.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer Lacrima. Install the newer version to open it; the file is not changed.</source>
         <translation>%1 è stato creato da una versione più recente di Lacrima. Installi quella per aprirlo; il file non è stato cambiato.</translation>
     </message>
@@ -1919,6 +1915,10 @@
         <source>Words of the report in this file were written by nobody of the team: somebody put them there. They are not used. Use a backup, or write them anew.</source>
         <translation>Alcune parole della relazione in questo file non sono di nessuno del gruppo: qualcuno ve le ha messe. Non vengono usate. Usi una copia di sicurezza, oppure le scriva di nuovo.</translation>
     </message>
+    <message>
+        <source>A key holder is called like this, or was before being removed: the name stays beside what they changed. Choose another name.</source>
+        <translation>Un titolare si chiama già così, o si chiamava così prima di essere rimosso: il nome resta accanto a ciò che ha cambiato. Scelga un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>“%1” by “%2”: no difference between “%3” and “%4” that these data could show</source>
-        <translation>«%1» per «%2»: nessuna differenza tra «%3» e «%4» che questi dati possano mostrare</translation>
+        <translation>«%1» per «%2»: nessuna differenza dimostrabile tra «%3» e «%4»</translation>
     </message>
     <message>
         <source>“%1” is higher where “%2” is “%3” than where it is “%4”</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>“%1”: no trend over “%2” that these data could show</source>
-        <translation>«%1»: nessuna tendenza lungo «%2» che questi dati possano mostrare</translation>
+        <translation>«%1»: nessuna tendenza dimostrabile lungo «%2»</translation>
     </message>
     <message>
         <source>“%1” by “%2”: not enough to compare</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>“%1”: no difference between the groups of “%2” that these data could show</source>
-        <translation>«%1»: nessuna differenza tra i gruppi di «%2» che questi dati possano mostrare</translation>
+        <translation>«%1»: nessuna differenza dimostrabile tra i gruppi di «%2»</translation>
     </message>
     <message>
         <source>Difference of the means %1 %2, %3, %4 (Welch’s t)</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>%1 of %2 findings are supported, %3 undecided, %4 against</source>
-        <translation>%1 di %2 risultati sono confermati, %3 indecisi, %4 contro</translation>
+        <translation>%1 risultati confermati su %2, %3 indecisi, %4 contro</translation>
     </message>
     <message>
         <source>, %1 not in this study</source>

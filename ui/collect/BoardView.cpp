@@ -70,7 +70,7 @@ BoardView::BoardView(BoardModel* model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int wide : {BoardModel::Receipt, BoardModel::NextStep}) {
+    for (const int wide : {BoardModel::HandedOver, BoardModel::Receipt, BoardModel::NextStep}) {
         horizontalHeader()->setSectionResizeMode(wide, QHeaderView::ResizeToContents);
     }
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

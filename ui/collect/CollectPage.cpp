@@ -10,6 +10,7 @@
 #include "ui/collect/OlderCopyBar.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Numbers.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QCursor>
@@ -92,11 +93,12 @@ QWidget* CollectPage::makeBoard() {
     auto* foot = new QHBoxLayout;
     m_totals = label({}, "secondary", m_board);
     m_totals->setTextFormat(Qt::RichText);
+    m_totals->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut by the words beside it
     foot->addWidget(m_totals);
     QLabel* promise = paragraph(
         tr("Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1")
-            .arg(m_session.study().fingerprint()),
-        "secondary", m_board);
+            .arg(text::unparted(m_session.study().fingerprint())),
+        "small", m_board);
     promise->setObjectName(QStringLiteral("sealPromise"));
     promise->setToolTip(tr("The recovery sheet of the study has the same letters."));
     promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -163,7 +163,12 @@ void KeyHoldersCard::remove(const QString& holder) {
     else
         m_messages.say(MessageBar::Tone::Warn, text::sentenceOf(removed.error()));
     QMetaObject::invokeMethod(
-        this, [this] { list(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            list(); // the button that was pressed goes with its line
+            findChild<QLineEdit*>(QStringLiteral("newHolderName"))->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void KeyHoldersCard::renewRecovery() {

@@ -51,6 +51,7 @@ struct ResultColumn {
     int width = 0;          ///< at least; 0: takes what is left, too
     bool isDrawn = false;   ///< its cells are drawn and have no words: copies leave it out
     Place place = Place::Usual;
+    int least = 0; ///< pixels that its words keep where there is no room for all of them; 0: all
 };
 
 /// A table of results as a value: shown by ResultTable, copied, and written by reports. A row may be shorter

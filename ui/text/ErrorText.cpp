@@ -111,7 +111,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "This is the last key holder. Add another one first, or nobody could read the answers.")},
     Sentence{"store.name_taken",
-        QT_TRANSLATE_NOOP("ErrorText", "There is a key holder with this name already. Choose another name.")},
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A key holder is called like this, or was before being removed: the name stays beside what they "
+            "changed. Choose another name.")},
     Sentence{"store.newer_format",
         QT_TRANSLATE_NOOP("ErrorText", "%1 was made by a newer Lacrima. Install the newer version to open "
                                        "it; the file is not changed.")},

@@ -106,6 +106,11 @@ QString unbroken(const QString& sentence) {
     return kept.replace(kPoint, QStringLiteral(".\uFEFF"));
 }
 
+QString unparted(const QString& code) {
+    QString kept = code;
+    return kept.replace(QLatin1Char('-'), QStringLiteral("-\uFEFF"));
+}
+
 QString broken(const QString& sentence) {
     QString plain = sentence;
     plain.remove(QChar(0xFEFF));

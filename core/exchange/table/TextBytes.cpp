@@ -29,7 +29,7 @@ base::Result<DecodedText> decodedText(const QByteArray& bytes) {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         QStringDecoder utf16(QStringDecoder::Utf16);
         const QString text = utf16(bytes);
-        if (utf16.hasError()) return base::error("table.binary");
+        if (utf16.hasError() || bytes.size() % 2 != 0) return base::error("table.binary");
         return DecodedText{text.toUtf8(), QStringLiteral("UTF-16")};
     }
     if (bytes.contains('\0')) return base::error("table.binary");

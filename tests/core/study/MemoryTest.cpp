@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/SeenHeads.h"
+#include "core/study/SeenStudy.h"
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 
@@ -17,7 +17,7 @@ protected:
             ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", number)));
     }
     QByteArray id() { return study().definition().studyId; }
-    std::map<QString, SeenHead> seen() { return SeenHeads::ofThisComputer(id()).all(); }
+    std::map<QString, SeenHead> seen() { return SeenStudy::ofThisComputer(id()).heads(); }
     QString own() { return study().office().info()->fingerprint; }
 };
 
@@ -53,7 +53,7 @@ TEST_F(MemoryTest, WhatAnotherProgramAppendedIsSeenAtOpening) {
 TEST_F(MemoryTest, AHeadThatNobodySignedIsNotKeptInMind) {
     RawFile(path()).run("UPDATE signer SET length = 500 WHERE fingerprint NOT IN (SELECT office FROM record "
                         "WHERE position = 1)");
-    SeenHeads::ofThisComputer(id()).forgetAll();
+    SeenStudy::ofThisComputer(id()).forgetAll();
     reopen();
     ASSERT_TRUE(study().memory().recall());
     EXPECT_FALSE(seen().contains(own()));
@@ -124,21 +124,21 @@ TEST_F(MemoryTest, EveryReadingFromTheStartTellsWhatIsMissing) {
     EXPECT_FALSE(study().log().verify()->isSound());
 }
 
-TEST(SeenHeadsTest, AreKeptByStudyAndNeverGetShorter) {
+TEST(SeenStudyTest, AreKeptByStudyAndNeverGetShorter) {
     const support::ScratchFolder folder;
-    const SeenHeads heads(folder.path("config"), QByteArray(16, 's'));
+    const SeenStudy seen(folder.path("config"), QByteArray(16, 's'));
     const SeenHead head{7, 40, QByteArray(32, 'h')};
-    heads.note(QStringLiteral("ab"), head);
-    heads.note(QStringLiteral("ab"), {6, 90, QByteArray(32, 'x')});
-    heads.note(QStringLiteral("ab"), {7, 91, QByteArray(32, 'y')});
-    EXPECT_EQ(heads.all(), (std::map<QString, SeenHead>{{QStringLiteral("ab"), head}}));
+    seen.noteHead(QStringLiteral("ab"), head);
+    seen.noteHead(QStringLiteral("ab"), {6, 90, QByteArray(32, 'x')});
+    seen.noteHead(QStringLiteral("ab"), {7, 91, QByteArray(32, 'y')});
+    EXPECT_EQ(seen.heads(), (std::map<QString, SeenHead>{{QStringLiteral("ab"), head}}));
     const SeenHead longer{8, 95, QByteArray(32, 'z')};
-    heads.note(QStringLiteral("ab"), longer);
-    EXPECT_EQ(heads.all().at(QStringLiteral("ab")), longer);
-    const SeenHeads others(folder.path("config"), QByteArray(16, 't'));
-    EXPECT_TRUE(others.all().empty());
-    heads.forgetAll();
-    EXPECT_TRUE(heads.all().empty());
+    seen.noteHead(QStringLiteral("ab"), longer);
+    EXPECT_EQ(seen.heads().at(QStringLiteral("ab")), longer);
+    const SeenStudy other(folder.path("config"), QByteArray(16, 't'));
+    EXPECT_TRUE(other.heads().empty());
+    seen.forgetAll();
+    EXPECT_TRUE(seen.heads().empty());
 }
 
 } // namespace

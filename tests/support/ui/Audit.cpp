@@ -63,9 +63,11 @@ QStringList cutCells(const ResultTable& table) {
     const auto* model = table.model();
     for (int column = 0; column < model->columnCount(); ++column) {
         if (table.isColumnHidden(column)) continue; // folded, and named below the table
-        // A table that had to fold may cut the names of its rows, which pointing at them shows whole.
-        if (column == 0 && !table.foldedTitles().isEmpty()) continue;
         const int room = table.columnWidth(column);
+        // A table that had to fold may cut the names of its rows, which pointing at them shows whole, and one
+        // whose drawn intervals come before long names, too.
+        const int least = table.sheet().columns[static_cast<std::size_t>(column)].least;
+        if (column == 0 && (!table.foldedTitles().isEmpty() || (least > 0 && room >= least))) continue;
         const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         if (!title.isEmpty() && table.horizontalHeader()->sectionSizeHint(column) > room)
             cut.append(QStringLiteral("column title \"%1\"").arg(title));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/ScreenScript.h"
 
+#include "tests/support/ui/ScreenMarks.h"
 #include "tests/support/ui/ScreenWords.h"
 
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ QString lastingWords(QString words) {
     static const std::pair<QRegularExpression, const char*> kPassing[]{
         {QRegularExpression(str("\\b[0-9a-f]{32}(?:[0-9a-f]{32})?\\b")), "HASH"},
         {QRegularExpression(str("\\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\\b")), "KEY"},
-        {QRegularExpression(str("\\b[0-9A-Z]{4,8}(?:[- ][0-9A-Z]{4,8}){5,}\\b")), "KEY"},
+        {QRegularExpression(str("\\b[0-9A-Z]{4,8}(?:[- ]\\x{FEFF}?[0-9A-Z]{4,8}){5,}\\b")), "KEY"},
         {QRegularExpression(str("\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b")), "CODE"},
         {QRegularExpression(str("\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ \\x{202F}\\x{00A0}][AP]M)?")), "TIME"},
         {QRegularExpression(str("(?:[A-Z][a-z]+day, )?[A-Z][a-z]+ \\d{1,2}, 20\\d\\d")), "DAY"},
@@ -43,6 +44,11 @@ void ScreenScript::note(const QString& step) {
 void ScreenScript::noteOf(const QWidget& part, const QString& step) {
     settle();
     noteLines(step, screenWords(part));
+}
+
+void ScreenScript::noteWithMarks(const QString& step) {
+    settle();
+    noteLines(step, screenWords(*m_driver.active()) + screenMarks(*m_driver.active()));
 }
 
 void ScreenScript::noteLines(const QString& step, const QStringList& lines) {

@@ -19,6 +19,8 @@ public:
     /// After a step: what is on the screen now.
     void note(const QString& step);
     void note(const char* step) { note(str(step)); }
+    /// All that is on the screen, with what its controls mark.
+    void noteWithMarks(const QString& step);
     /// Only a part of the screen.
     void noteOf(const QWidget& part, const QString& step);
     /// Lines that no widget says: what was put into a file, asked of another page.

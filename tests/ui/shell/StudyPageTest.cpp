@@ -103,6 +103,10 @@ TEST_F(StudyPageTest, RemovingSaysWhatItDoesAndWhatNotBeforeItIsDone) {
     press(str("Remove Bob"));
     EXPECT_EQ(m_session->study().keys().holders()->size(), 1U);
     EXPECT_TRUE(says("Bob was removed, by Ada")) << words().toStdString();
+    m_page->findChild<QLineEdit*>(str("newHolderName"))->setText(str("bob"));
+    type("newHolderPassphrase", "seven quiet herons beside lamps");
+    QTest::mouseClick(m_page->findChild<QPushButton*>(str("addHolder")), Qt::LeftButton);
+    EXPECT_TRUE(says("or was before being removed")) << words().toStdString();
 }
 
 TEST_F(StudyPageTest, APassphraseIsChangedWithTheOneUntilNow) {

@@ -109,10 +109,7 @@ protected:
     void takeNextStep(const char* caseId, int sitting = 1) {
         m_driver.clickCell(&board(), model().index(rowOf(caseId, sitting), BoardModel::NextStep));
     }
-    void note(const char* step) {
-        settle();
-        m_script.noteLines(str(step), screenWords(*m_driver.active()) + screenMarks(*m_driver.active()));
-    }
+    void note(const char* step) { m_script.noteWithMarks(str(step)); }
     void click(const char* button, const char* step) {
         m_driver.click(button);
         note(step);

@@ -53,10 +53,7 @@ protected:
         m_story.unlockWith(MadeStudy::kPassphrase);
         ASSERT_TRUE(m_driver.waitFor("casebookGrid")) << m_driver.words().toStdString();
     }
-    void note(const char* step) {
-        settle();
-        m_script.noteLines(str(step), screenWords(*m_driver.active()) + screenMarks(*m_driver.active()));
-    }
+    void note(const char* step) { m_script.noteWithMarks(str(step)); }
     void click(const char* button, const char* step) {
         m_driver.click(button);
         note(step);

@@ -22,6 +22,8 @@ double furtherLines(const QStringList& lines) {
     return kNextLine * static_cast<double>(std::max<qsizetype>(0, lines.size() - 1));
 }
 
+constexpr double kRoomyPlot = 0.34; ///< of the width: the drawing of a chart with words beside it
+
 bool hasRightTitle(const spec::ChartSpec& spec) {
     return std::any_of(spec.rightColumns.begin(), spec.rightColumns.end(),
         [](const spec::RightColumn& column) { return !column.title.isEmpty(); });
@@ -74,6 +76,7 @@ double ChartLayout::bottomMargin() const {
 void ChartLayout::layOut() {
     m_areColumnsNumbered = needsNumbers();
     const double left = leftMargin();
+    m_leavesQuietOut = m_size.width() - left - rightMargin() < m_size.width() * kRoomyPlot;
     const double right = rightMargin();
     const double top = topMargin();
     m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right), 40);
@@ -128,8 +131,17 @@ double ChartLayout::rightMargin() const {
         width = std::max(width, metrics.horizontalAdvance(line.label) + kGap);
     if (m_spec.areColumnsOnTop && !m_areColumnsNumbered) width = std::max(width, leaningOut(metrics));
     double columns = 0;
-    for (const spec::RightColumn& column : m_spec.rightColumns) columns += widthOf(column) + 2 * kGap;
+    for (const spec::RightColumn* column : this->columns()) columns += widthOf(*column) + 2 * kGap;
     return std::max(width, columns);
+}
+
+std::vector<const spec::RightColumn*> ChartLayout::columns() const {
+    std::vector<const spec::RightColumn*> columns;
+    for (const spec::RightColumn& column : m_spec.rightColumns) {
+        if (!m_leavesQuietOut || column.weight != spec::RightColumn::Weight::Quiet)
+            columns.push_back(&column);
+    }
+    return columns;
 }
 
 double ChartLayout::widthOf(const spec::RightColumn& column) const {

@@ -7,6 +7,8 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <vector>
+
 class QFontMetricsF;
 
 namespace lacrima::ui {
@@ -58,6 +60,9 @@ public:
     QPointF valueAt(const QPointF& point) const;
     QRectF at(const spec::Rect& rect) const;
     QRectF at(const spec::Bar& bar) const;
+    /// The columns at the right that are written: where they would leave the drawing little room, the quiet
+    /// ones (intervals, which are drawn) leave first.
+    std::vector<const spec::RightColumn*> columns() const;
     /// How wide a column at the right is, without the gap before it.
     double widthOf(const spec::RightColumn& column) const;
     QFont fontOf(const spec::RightColumn& column) const;
@@ -89,6 +94,7 @@ private:
     QStringList m_noteLines;
     bool m_areColumnsNumbered = false;
     bool m_areNotesBelow = false;
+    bool m_leavesQuietOut = false;
 };
 
 /// "12  Bond": the name of a row by whose number its column goes.

@@ -90,8 +90,9 @@ void paintTitles(QPainter& painter, const ChartLayout& layout) {
 /// From the right end of the chart, the last column first.
 void paintRightColumns(QPainter& painter, const ChartLayout& layout) {
     double right = layout.size().width() - 4;
-    const auto& columns = layout.spec().rightColumns;
-    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+    const auto columns = layout.columns();
+    for (auto at = columns.rbegin(); at != columns.rend(); ++at) {
+        const spec::RightColumn* column = *at;
         const double width = layout.widthOf(*column);
         const auto write = [&](double y, const QString& words) {
             painter.drawText(QRectF(right - width - 1, y - 9, width + 1, kLineHeight),

@@ -17,6 +17,7 @@ using findings::Expectation;
 using findings::FindingResult;
 using findings::Verdict;
 
+constexpr int kLeastClaim = 230; ///< pixels; the details have the whole claim
 constexpr std::size_t kFewForVerdicts = 10;
 constexpr double kPointsReach = 0.5; ///< of a difference of shares at the end of the axis
 
@@ -257,7 +258,8 @@ FindingsBoard findingsBoard(const std::vector<FindingResult>& results, std::opti
         {Verdicts::tr("r ±1; points ±50"), false, 150, true},
         {Verdicts::tr("This study [%1 %]").arg(confidence), true, 100}, {Verdicts::tr("p, Holm"), true, 50},
         {QStringLiteral("n"), true, 36}, {Verdicts::tr("Verdict"), false, 100}};
-    sheet.setPlaces({2, 3, 5}, {4});
+    sheet.setPlaces({1, 2, 3, 5}, {4});
+    sheet.columns.front().least = kLeastClaim;
     const auto append = [&](std::optional<Verdict> verdict) {
         for (std::size_t i = 0; i < results.size(); ++i) {
             if (verdictOf(results[i]) != verdict) continue;

@@ -2,6 +2,7 @@
 #include "ui/survey/page/SurveyPages.h"
 
 #include "ui/survey/part/PageStrip.h"
+#include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -44,8 +45,8 @@ MadePage SurveyPages::consent(const QString& fingerprint, QWidget* parent) {
     page->addText(
         tr("You can skip any question, go back, pause, or stop whenever you wish. Nobody will ask you why."));
     page->addText(tr("Your answers are locked as you give them. Nobody in this office can open them."));
-    page->addText(
-        tr("Fingerprint of this study’s lock, for whoever wants to compare it: %1").arg(fingerprint),
+    page->addText(tr("Fingerprint of this study’s lock, for whoever wants to compare it: %1")
+                      .arg(text::unparted(fingerprint)),
         "secondary");
     page->column()->addSpacing(size::kGrid);
     QPushButton* agree = page->addSecondary(tr("I agree to take part")); // neither choice is the one wanted

@@ -194,9 +194,12 @@ void ResultTable::setNarrow(bool isNarrow) {
 }
 
 void ResultTable::foldColumns(int room) {
+    const std::vector<spec::ResultColumn>& columns = m_model->sheet().columns;
     std::vector<int> least;
-    for (const Need& need : m_needs) least.push_back(need.least);
-    m_folded = foldedColumns(m_model->sheet().columns, least, room);
+    for (std::size_t i = 0; i < m_needs.size(); ++i)
+        least.push_back(
+            columns[i].least > 0 ? std::min(m_needs[i].least, columns[i].least) : m_needs[i].least);
+    m_folded = foldedColumns(columns, least, room);
     const bool isTooWide = isFolded();
     if (!m_isFitted || m_isUnfolded) m_folded.assign(m_folded.size(), false);
     for (std::size_t i = 0; i < m_folded.size(); ++i) setColumnHidden(static_cast<int>(i), m_folded[i]);
@@ -217,8 +220,8 @@ QStringList ResultTable::foldedTitles() const {
     return titles;
 }
 
-/// What the columns that are seen need. Where even the needed ones do not fit, the name of the rows is cut;
-/// pointing at it shows all of it.
+/// What the columns that are seen need. Where even the needed ones do not fit, or the name of the rows may be
+/// cut sooner, it is; pointing at it shows all of it.
 std::vector<ResultTable::Need> ResultTable::needsOfShown(int room) const {
     std::vector<Need> needs = m_needs;
     int least = 0;
@@ -226,7 +229,8 @@ std::vector<ResultTable::Need> ResultTable::needsOfShown(int room) const {
         if (m_folded[i]) needs[i] = {};
         least += needs[i].least;
     }
-    if (isFolded() && least > room && needs[0].least - (least - room) >= kLeastName) {
+    const bool mayCut = isFolded() || (!needs.empty() && m_model->sheet().columns.front().least > 0);
+    if (mayCut && least > room && needs[0].least - (least - room) >= kLeastName) {
         needs[0].least -= least - room;
         needs[0].usual = std::max(needs[0].least, needs[0].usual - (least - room));
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/SeenHeads.h"
+#include "core/study/SeenStudy.h"
 
 #include "core/store/OutputFile.h"
+#include "core/study/Installation.h"
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QtEndian>
 
 #include <optional>
@@ -38,14 +38,14 @@ std::optional<SeenHead> readHead(const QString& path) {
 
 } // namespace
 
-SeenHeads::SeenHeads(const QString& folder, const QByteArray& studyId)
+SeenStudy::SeenStudy(const QString& folder, const QByteArray& studyId)
     : m_folder(QDir(folder).filePath(QStringLiteral("heads/") + QString::fromLatin1(studyId.toHex()))) {}
 
-SeenHeads SeenHeads::ofThisComputer(const QByteArray& studyId) {
-    return SeenHeads(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), studyId);
+SeenStudy SeenStudy::ofThisComputer(const QByteArray& studyId) {
+    return SeenStudy(settingsFolder(), studyId);
 }
 
-std::map<QString, SeenHead> SeenHeads::all() const {
+std::map<QString, SeenHead> SeenStudy::heads() const {
     std::map<QString, SeenHead> heads;
     const QDir folder(m_folder);
     for (const QString& office : folder.entryList(QDir::Files)) {
@@ -54,41 +54,41 @@ std::map<QString, SeenHead> SeenHeads::all() const {
     return heads;
 }
 
-void SeenHeads::note(const QString& office, const SeenHead& head) const {
+void SeenStudy::noteHead(const QString& office, const SeenHead& head) const {
     const QString path = QDir(m_folder).filePath(office);
     const auto before = readHead(path);
     if (head.hash.size() != kHashSize || (before && before->length >= head.length)) return;
     store::overwritePrivately(path, bytesOf(head));
 }
 
-QString SeenHeads::copyPath(const QByteArray& ticketKey) const {
+QString SeenStudy::copyPath(const QByteArray& ticketKey) const {
     return QDir(m_folder).filePath(kCopy + QString::fromLatin1(ticketKey.toHex()));
 }
 
-std::vector<QByteArray> SeenHeads::copies() const {
+std::vector<QByteArray> SeenStudy::copies() const {
     std::vector<QByteArray> keys;
     for (const QString& name : QDir(m_folder).entryList({kCopy + QLatin1Char('*')}, QDir::Files))
         keys.push_back(QByteArray::fromHex(name.mid(kCopy.size()).toLatin1()));
     return keys;
 }
 
-bool SeenHeads::hasLocks() const {
+bool SeenStudy::hasLocks() const {
     return QFile::exists(QDir(m_folder).filePath(kLocks));
 }
 
-void SeenHeads::noteLocks() const {
+void SeenStudy::noteLocks() const {
     if (!hasLocks()) store::overwritePrivately(QDir(m_folder).filePath(kLocks), QByteArrayLiteral("1"));
 }
 
-void SeenHeads::noteCopy(const QByteArray& ticketKey) const {
+void SeenStudy::noteCopy(const QByteArray& ticketKey) const {
     store::overwritePrivately(copyPath(ticketKey), QByteArrayLiteral("1"));
 }
 
-void SeenHeads::forgetCopy(const QByteArray& ticketKey) const {
+void SeenStudy::forgetCopy(const QByteArray& ticketKey) const {
     QFile::remove(copyPath(ticketKey));
 }
 
-void SeenHeads::forgetAll() const {
+void SeenStudy::forgetAll() const {
     QDir(m_folder).removeRecursively();
 }
 

@@ -18,21 +18,22 @@ struct SeenHead {
     bool operator==(const SeenHead&) const = default;
 };
 
-/// The heads of the chains of one study that this computer has seen, kept in the settings folder of the
-/// installation: who has the study file alone cannot turn them back, so that an older copy, a shortened or a
-/// newly signed chain is known for what it is. It may lag behind the file (after a crash), never run ahead.
-class SeenHeads {
+/// What this computer has seen of one study, kept in the settings folder of the installation: how far its
+/// chains went, that it held locks, the copies made here for offices. Who has the study file alone cannot
+/// turn it back, so that an older copy, a shortened or a newly signed chain is known for what it is. It may
+/// lag behind the file (after a crash), never run ahead.
+class SeenStudy {
 public:
     /// `folder` is that of the settings; it need not exist yet.
-    SeenHeads(const QString& folder, const QByteArray& studyId);
+    SeenStudy(const QString& folder, const QByteArray& studyId);
     /// In the settings folder of this program.
-    static SeenHeads ofThisComputer(const QByteArray& studyId);
+    static SeenStudy ofThisComputer(const QByteArray& studyId);
 
     /// By fingerprint of the office; one that cannot be read is as if it was never seen.
-    std::map<QString, SeenHead> all() const;
+    std::map<QString, SeenHead> heads() const;
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be
     /// written nothing is kept.
-    void note(const QString& office, const SeenHead& head) const;
+    void noteHead(const QString& office, const SeenHead& head) const;
     void forgetAll() const;
 
     /// Whether a file of the study held locks of key holders.
