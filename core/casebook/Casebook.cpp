@@ -170,7 +170,9 @@ CasebookChange Casebook::applyResponse(const record::Record& record, const recor
 /// Most cells have no history: they cost one look at their case's histories altogether.
 void Casebook::takeAnswers(const CellAddress& cell, const QByteArray& id,
     const std::vector<record::ItemResponse>& items, const Arrival& before) {
-    Cells& cells = *cellsOf(cell);
+    Cells* const found = cellsOf(cell);
+    if (found == nullptr) return;
+    Cells& cells = *found;
     const bool hasHistories = m_histories.hasCase(cell.caseId);
     for (const record::ItemResponse& item : items) {
         const int variable = variableOf(item.item);
@@ -317,9 +319,21 @@ bool Casebook::isFromFile(int row, int variable) const {
            (arrival == nullptr || arrival->isImportOnly());
 }
 
+bool Casebook::hasPatientAnswers(int row) const {
+    const Arrival& arrival = m_arrivals[static_cast<std::size_t>(row)];
+    for (int variable = 0; variable < m_variables.count(); ++variable) {
+        const auto& instrument = m_variables[variable].instrument;
+        if (instrument != nullptr && instrument->respondent == instrument::Respondent::Patient &&
+            arrival.has(m_variables.blockOf(variable)))
+            return true;
+    }
+    return false;
+}
+
 CasebookChange Casebook::retirePatient(const QString& caseId) {
-    m_undrawn.decline(caseId);
     const int row = rowOf(caseId, kFirstSitting);
+    if (row >= 0 && hasPatientAnswers(row)) return {}; // whoever has answered did take part
+    m_undrawn.decline(caseId);
     if (row < 0) return {};
     forgetPatient(caseId, row);
     if (!m_arrivals[static_cast<std::size_t>(row)].isEmpty()) return {false, {row}, false, false};

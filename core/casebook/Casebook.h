@@ -95,6 +95,7 @@ private:
     void takeAnswers(const record::CellAddress& cell, const QByteArray& id,
         const std::vector<record::ItemResponse>& items, const Arrival& before);
     bool keepBeside(const record::CellAddress& cell, const QByteArray& id, const record::ItemResponse& item);
+    bool hasPatientAnswers(int row) const;
     CasebookChange retirePatient(const QString& caseId);
     void forgetPatient(const QString& caseId, int row);
     void removeRow(int row);

@@ -4,8 +4,10 @@
 #include "core/store/OutputFile.h"
 #include "core/study/Installation.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <optional>
@@ -19,6 +21,8 @@ constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
 const QString kLocks = QStringLiteral("locks");
 const QString kCopy = QStringLiteral("copy-");
+const QString kOwn = QStringLiteral("own");
+constexpr qsizetype kPathLetters = 32;
 
 QByteArray bytesOf(const SeenHead& head) {
     QByteArray bytes(2 * kNumberSize, '\0');
@@ -36,6 +40,28 @@ std::optional<SeenHead> readHead(const QString& path) {
         qFromBigEndian<std::int64_t>(bytes.constData() + kNumberSize), bytes.right(kHashSize)};
 }
 
+std::map<QString, SeenHead> headsIn(const QString& folder) {
+    std::map<QString, SeenHead> heads;
+    for (const QString& office : QDir(folder).entryList(QDir::Files)) {
+        if (const auto head = readHead(QDir(folder).filePath(office))) heads.emplace(office, *head);
+    }
+    return heads;
+}
+
+void keepLonger(const QString& folder, const QString& office, const SeenHead& head) {
+    const QString path = QDir(folder).filePath(office);
+    const auto before = readHead(path);
+    if (!before || before->length < head.length) store::overwritePrivately(path, bytesOf(head));
+}
+
+QString placeName(const QString& path) {
+    const QFileInfo file(path);
+    const QByteArray place =
+        QFile::encodeName(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(kPathLetters));
+}
+
 } // namespace
 
 SeenStudy::SeenStudy(const QString& folder, const QByteArray& studyId)
@@ -46,19 +72,35 @@ SeenStudy SeenStudy::ofThisComputer(const QByteArray& studyId) {
 }
 
 std::map<QString, SeenHead> SeenStudy::heads() const {
-    std::map<QString, SeenHead> heads;
-    const QDir folder(m_folder);
-    for (const QString& office : folder.entryList(QDir::Files)) {
-        if (const auto head = readHead(folder.filePath(office))) heads.emplace(office, *head);
-    }
-    return heads;
+    return headsIn(m_folder);
 }
 
-void SeenStudy::noteHead(const QString& office, const SeenHead& head) const {
-    const QString path = QDir(m_folder).filePath(office);
-    const auto before = readHead(path);
-    if (head.hash.size() != kHashSize || (before && before->length >= head.length)) return;
-    store::overwritePrivately(path, bytesOf(head));
+std::map<QString, SeenHead> SeenStudy::headsAt(const QString& path) const {
+    const QString folder = folderOf(path);
+    return QDir(folder).exists() ? headsIn(folder) : heads();
+}
+
+/// What was seen in other files is taken along to a path that is new here.
+void SeenStudy::noteHead(const QString& office, const SeenHead& head, const QString& path) const {
+    if (head.hash.size() != kHashSize) return;
+    const QString folder = folderOf(path);
+    if (!QDir(folder).exists())
+        for (const auto& [other, seen] : heads()) keepLonger(folder, other, seen);
+    keepLonger(folder, office, head);
+    keepLonger(m_folder, office, head);
+}
+
+QString SeenStudy::folderOf(const QString& path) const {
+    return QDir(m_folder).filePath(QStringLiteral("at-") + placeName(path));
+}
+
+QString SeenStudy::own() const {
+    QFile file(QDir(m_folder).filePath(kOwn));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+}
+
+void SeenStudy::noteOwn(const QString& office) const {
+    if (own() != office) store::overwritePrivately(QDir(m_folder).filePath(kOwn), office.toLatin1());
 }
 
 QString SeenStudy::copyPath(const QByteArray& ticketKey) const {
@@ -76,16 +118,21 @@ bool SeenStudy::hasLocks() const {
     return QFile::exists(QDir(m_folder).filePath(kLocks));
 }
 
-void SeenStudy::noteLocks() const {
-    if (!hasLocks()) store::overwritePrivately(QDir(m_folder).filePath(kLocks), QByteArrayLiteral("1"));
+bool SeenStudy::hasLocksAt(const QString& path) const {
+    return QFile::exists(lockedPlaceOf(path));
+}
+
+void SeenStudy::noteLocks(const QString& path) const {
+    for (const QString& mark : {QDir(m_folder).filePath(kLocks), lockedPlaceOf(path)})
+        if (!QFile::exists(mark)) store::overwritePrivately(mark, QByteArrayLiteral("1"));
+}
+
+QString SeenStudy::lockedPlaceOf(const QString& path) const {
+    return QDir(m_folder).filePath(kLocks + QLatin1Char('-') + placeName(path));
 }
 
 void SeenStudy::noteCopy(const QByteArray& ticketKey) const {
     store::overwritePrivately(copyPath(ticketKey), QByteArrayLiteral("1"));
-}
-
-void SeenStudy::forgetCopy(const QByteArray& ticketKey) const {
-    QFile::remove(copyPath(ticketKey));
 }
 
 void SeenStudy::forgetAll() const {

@@ -29,23 +29,31 @@ public:
     /// In the settings folder of this program.
     static SeenStudy ofThisComputer(const QByteArray& studyId);
 
-    /// By fingerprint of the office; one that cannot be read is as if it was never seen.
+    /// By fingerprint of the office; one that cannot be read is as if it was never seen. In whichever file.
     std::map<QString, SeenHead> heads() const;
+    /// Those that the file at this path had; of a path that was never seen, heads().
+    std::map<QString, SeenHead> headsAt(const QString& path) const;
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be
     /// written nothing is kept.
-    void noteHead(const QString& office, const SeenHead& head) const;
+    void noteHead(const QString& office, const SeenHead& head, const QString& path) const;
     void forgetAll() const;
+
+    /// The fingerprint of this computer's own office, as it registered last; empty before.
+    QString own() const;
+    void noteOwn(const QString& office) const;
 
     /// Whether a file of the study held locks of key holders.
     bool hasLocks() const;
-    void noteLocks() const;
+    bool hasLocksAt(const QString& path) const; ///< the file at this path did
+    void noteLocks(const QString& path) const;
 
-    /// The tickets of copies that were made here for offices, and not seen in use.
+    /// The tickets of copies that were made here for offices.
     std::vector<QByteArray> copies() const;
     void noteCopy(const QByteArray& ticketKey) const;
-    void forgetCopy(const QByteArray& ticketKey) const;
 
 private:
+    QString folderOf(const QString& path) const;
+    QString lockedPlaceOf(const QString& path) const;
     QString copyPath(const QByteArray& ticketKey) const;
 
     QString m_folder;

@@ -6,6 +6,7 @@
 #include "core/study/StudyOffice.h"
 #include "core/study/StudyParts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lacrima::study {
@@ -14,11 +15,19 @@ namespace {
 /// What is sealed and what is not, in one order.
 void apply(const OpenedLog& log, LogBoard& counted) {
     casebook::Board& board = counted.board;
+    for (const store::PlacedHeader& placed : log.sealed)
+        counted.lamport = std::max(counted.lamport, placed.header.lamport);
+    for (const OpenedRecord& open : log.records)
+        counted.lamport = std::max(counted.lamport, open.record.header.lamport);
     const auto isEarlier = [](const store::PlacedHeader& sealed, const OpenedRecord& open) {
         const record::RecordHeader& header = open.record.header;
         const bool areNumbered = sealed.header.lamport != 0 || header.lamport != 0;
         return areNumbered ? isBefore(sealed.header, header) : sealed.position < open.position;
     };
+    std::vector<std::int64_t> beside = log.lamportsBeside;
+    std::sort(beside.begin(), beside.end());
+    for (const std::int64_t lamport : beside)
+        if (lamport <= counted.lamport + 1) counted.lamport = std::max(counted.lamport, lamport);
     auto sealed = log.sealed.begin();
     for (const OpenedRecord& open : log.records) {
         for (; sealed != log.sealed.end() && isEarlier(*sealed, open); ++sealed)
@@ -39,7 +48,9 @@ base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& p
     m_own = own;
     LogReading reading;
     reading.own = own;
-    if (m_board != nullptr) {
+    const auto isSame = goesOn(parts);
+    if (!isSame) return isSame.error();
+    if (m_board != nullptr && *isSame) {
         reading.level = VerificationLevel::Signatures;
         reading.after = m_position;
         const auto more = readLog(parts, reading);
@@ -50,6 +61,7 @@ base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& p
             apply(*more, *board);
             m_board = std::move(board);
             m_position = more->lastPosition;
+            m_count += static_cast<std::int64_t>(more->read);
             return m_board;
         }
         reading.level = VerificationLevel::Chains;
@@ -61,7 +73,17 @@ base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& p
     apply(*all, *board);
     m_board = std::move(board);
     m_position = all->lastPosition;
+    m_count = static_cast<std::int64_t>(all->read);
     return m_board;
+}
+
+/// Whether what was read still stands before the place that was reached, as many records and no more:
+/// somebody could move or remove some meanwhile.
+base::Result<bool> BoardCache::goesOn(const StudyParts& parts) const {
+    if (m_board == nullptr || parts.isDamaged) return true;
+    const auto before = parts.file.records().countUntil(m_position);
+    if (!before) return before.error();
+    return *before == m_count;
 }
 
 base::Result<std::shared_ptr<const LogBoard>> StudyBoard::ofLog() const {
@@ -90,6 +112,12 @@ base::Result<bool> StudyBoard::isHandedOver(const QString& caseId, int sitting) 
     if (!log) return log.error();
     const casebook::BoardRow* row = (*log)->board.row(caseId, sitting);
     return row != nullptr && row->isHandedOver;
+}
+
+base::Result<std::int64_t> StudyBoard::lastLamport() const {
+    const auto log = ofLog();
+    if (!log) return log.error();
+    return (*log)->lamport;
 }
 
 base::Result<dataset::LeftOutRecords> StudyBoard::leftOut() const {

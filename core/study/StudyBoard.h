@@ -19,6 +19,7 @@ struct StudyParts;
 struct LogBoard {
     casebook::Board board;
     dataset::LeftOutRecords leftOut = {};
+    std::int64_t lamport = 0; ///< the largest of what counts, or follows on it
 };
 
 /// The board of a log, read once; later only what came since is looked at, unless somebody said anew which
@@ -29,10 +30,13 @@ public:
     base::Result<std::shared_ptr<const LogBoard>> of(const StudyParts& parts, const QString& own);
 
 private:
+    base::Result<bool> goesOn(const StudyParts& parts) const;
+
     std::mutex m_mutex;
     std::shared_ptr<const LogBoard> m_board; ///< null before the first
     QString m_own;
     std::int64_t m_position = 0;
+    std::int64_t m_count = 0; ///< of records up to there
 };
 
 /// The office's view of a study. Needs no key; counts what this office signed and what offices that the team
@@ -50,6 +54,8 @@ public:
     /// Whether the computer was handed to the patient of this case for this sitting.
     base::Result<bool> isHandedOver(const QString& caseId, int sitting) const;
 
+    /// The largest Lamport number of a record that counts here; 0 where none has one.
+    base::Result<std::int64_t> lastLamport() const;
     /// What stands in the file and is not on the board: it fails its check, or its office waits to be
     /// accepted.
     base::Result<dataset::LeftOutRecords> leftOut() const;

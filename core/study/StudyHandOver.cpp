@@ -4,6 +4,7 @@
 #include "core/seal/key/SigningKey.h"
 #include "core/study/StudyKeys.h"
 #include "core/study/StudyParts.h"
+#include "core/study/StudyTicket.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +47,9 @@ base::Result<void> StudyHandOver::end(const QString& pin) {
     if (auto checked = office.checkPin(pin); !checked) {
         const bool mayBeKeyHolder =
             !checked.error().key.is("study.wait") && pin.size() >= kShortestPassphrase;
-        if (!mayBeKeyHolder || !StudyKeys(*m_parts).prove(pin)) return checked;
+        const bool isAllowed = mayBeKeyHolder && (isOfficeCode(m_parts->file, pin).value_or(false) ||
+                                                     StudyKeys(*m_parts).prove(pin));
+        if (!isAllowed) return checked;
         isForgotten = true;
     }
     return m_parts->file.transaction([&]() -> base::Result<void> {

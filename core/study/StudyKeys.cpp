@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyKeys.h"
 
+#include "core/seal/SealedPayload.h"
 #include "core/seal/key/KeyHolder.h"
+#include "core/seal/key/SigningKey.h"
 #include "core/seal/key/WrittenCode.h"
 #include "core/study/StudyKept.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTeam.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +23,7 @@ namespace lacrima::study {
 namespace {
 
 constexpr std::size_t kMostLocks = 32;
+constexpr int kReadAtOnce = 256; ///< records
 /// Work that unlocking may take, as if each of those locks were made as we make them.
 constexpr std::uint64_t kMostWork =
     kMostLocks * seal::KdfCost::interactive().operations * seal::KdfCost::interactive().memoryKibibytes;
@@ -64,6 +70,40 @@ std::vector<record::ChainEnd> chainEnds(const std::vector<store::Signer>& signer
     for (const store::Signer& signer : signers)
         chains.push_back({signer.fingerprint, signer.length, signer.lastHash});
     return chains;
+}
+
+/// How far each chain goes that stands in the file, from its first record to the last that follows and is
+/// signed: a head alone says nothing.
+base::Result<std::vector<record::ChainEnd>> trueEnds(const store::RecordLog& log) {
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    QHash<QString, QByteArray> keys;
+    for (const store::Signer& signer : *signers)
+        if (seal::fingerprintOf(signer.publicKey) == signer.fingerprint)
+            keys.insert(signer.fingerprint, signer.publicKey);
+    QHash<QString, record::ChainEnd> ends;
+    QSet<QString> broken;
+    for (std::int64_t position = 0;;) {
+        const auto some = log.readAfter(position, kReadAtOnce);
+        if (!some) return some.error();
+        if (some->empty()) break;
+        position = some->back().position;
+        for (const store::PlacedRecord& placed : *some) {
+            const record::RecordHeader& header = placed.record.header;
+            record::ChainEnd& end = ends[header.office];
+            const QByteArray hash = seal::recordHash(header, placed.record.body);
+            if (broken.contains(header.office) || header.previous != end.lastHash ||
+                !seal::isSignedBy(keys.value(header.office), hash, placed.record.signature)) {
+                broken.insert(header.office);
+                continue;
+            }
+            end = {header.office, end.length + 1, hash};
+        }
+    }
+    std::vector<record::ChainEnd> found;
+    for (const record::ChainEnd& end : std::as_const(ends))
+        if (end.length > 0) found.push_back(end);
+    return found;
 }
 
 /// As a sentence calls whoever it is.
@@ -260,14 +300,13 @@ base::Result<void> StudyKeys::endKeysOf(const QString& name) {
     StudyLog log(*m_parts);
     const auto authority = log.authority();
     if (!authority) return authority.error();
-    const auto signers = m_parts->file.records().signers();
-    if (!signers) return signers.error();
-    const std::vector<record::ChainEnd> chains = chainEnds(*signers);
+    const auto chains = trueEnds(m_parts->file.records());
+    if (!chains) return chains.error();
     std::vector<Entry> entries;
     for (const auto& [fingerprint, holder] : authority->holders()) {
         if (holder.name == name && holder.removedAt == 0)
             entries.push_back(
-                {record::KeyHolderAct{record::kRemoved, name, holder.signingKey, chains}, {}, {}, 0, {}});
+                {record::KeyHolderAct{record::kRemoved, name, holder.signingKey, *chains}, {}, {}, 0, {}});
     }
     return entries.empty() ? base::Result<void>() : log.appendAboutPeople(entries);
 }

@@ -5,6 +5,7 @@
 #include "core/study/Imports.h"
 #include "core/study/LogReading.h"
 #include "core/study/SeenStudy.h"
+#include "core/study/StudyBoard.h"
 #include "core/study/StudyKeys.h"
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
@@ -82,7 +83,7 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
     };
-    const auto lamport = lastLamport(key.fingerprint());
+    const auto lamport = lastLamport();
     if (!lamport) return lamport.error();
     const auto team = m_parts->teamAtHand();
     SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), *lamport, {}};
@@ -101,21 +102,13 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     return headers;
 }
 
-/// The largest in the file, as far as it is of somebody who counts or follows on what stands there: what
-/// anybody else wrote moves nothing.
-base::Result<std::int64_t> StudyLog::lastLamport(const QString& own) const {
-    const auto lamports = m_parts->file.records().lastLamports(own);
-    if (!lamports) return lamports.error();
+/// The largest of what counts: what anybody else wrote moves nothing.
+base::Result<std::int64_t> StudyLog::lastLamport() const {
+    const auto counted = StudyBoard(*m_parts).lastLamport();
+    if (!counted) return counted.error();
     const auto known = authority();
     if (!known) return known.error();
-    std::int64_t last = 0;
-    for (auto each = lamports->rbegin(); each != lamports->rend();
-         ++each) { // the own one, then the oldest first
-        const bool counts = each->office == own || known->stateOf(each->office) == OfficeState::Accepted;
-        if (each->lamport <= (counts ? record::kLargestLamport : last + 1))
-            last = std::max(last, each->lamport);
-    }
-    return last;
+    return std::max(*counted, known->lastLamport());
 }
 
 base::Result<void> StudyLog::appendAboutPeople(std::span<const Entry> entries) {
@@ -143,7 +136,7 @@ void StudyLog::keepInMind(const QString& office) const {
     const auto position = lastPosition();
     if (!head || !*head || !position) return;
     SeenStudy::ofThisComputer(m_parts->definition.studyId)
-        .noteHead(office, {(*head)->length, *position, (*head)->lastHash});
+        .noteHead(office, {(*head)->length, *position, (*head)->lastHash}, m_parts->file.path());
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {

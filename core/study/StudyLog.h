@@ -68,7 +68,7 @@ public:
 private:
     base::Result<Headers> store(std::span<const Entry> entries,
         const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
-    base::Result<std::int64_t> lastLamport(const QString& own) const;
+    base::Result<std::int64_t> lastLamport() const;
     void keepInMind(const QString& office) const;
     void addMissing(OpenedLog& log) const;
 

@@ -109,12 +109,37 @@ std::int64_t countOf(const std::vector<LogProblem>& missing) {
 
 } // namespace
 
+const QString& StudyMemory::path() const {
+    return m_parts->file.path();
+}
+
 base::Result<std::vector<LogProblem>> StudyMemory::compare() const {
-    return compareWith(SeenStudy::ofThisComputer(m_parts->definition.studyId).heads());
+    return compareAs(path());
+}
+
+base::Result<std::vector<LogProblem>> StudyMemory::compareAs(const QString& path) const {
+    return compareWith(relevantHeads(path), path);
+}
+
+/// What is missing of other offices counts where it was seen: each has a file of its own.
+std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) const {
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    Heads heads = seen.headsAt(path);
+    const QString own = ownAsSeen();
+    for (const auto& [office, head] : seen.heads()) {
+        if (office == m_parts->origin.founder || office == own) heads.insert_or_assign(office, head);
+    }
+    return heads;
+}
+
+/// As the file says, or where it does not know this computer as it registered last.
+QString StudyMemory::ownAsSeen() const {
+    const auto office = StudyOffice(*m_parts).info();
+    return office ? office->fingerprint : SeenStudy::ofThisComputer(m_parts->definition.studyId).own();
 }
 
 base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
-    const std::map<QString, SeenHead>& seen) const {
+    const std::map<QString, SeenHead>& seen, const QString& path) const {
     const store::RecordLog log = m_parts->file.records();
     std::vector<LogProblem> problems;
     const auto others = moved(log, seen);
@@ -122,10 +147,10 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     if (others->empty()) return problems;
     const auto ends = endsOf(log);
     if (!ends) return ends.error();
-    const auto isCopy = isCopyForOffice();
+    const auto isCopy = isCopyForOffice(path);
     if (!isCopy) return isCopy.error();
+    if (*isCopy) return problems; // it has what it was made with, whatever came since
     for (const auto& [office, head] : *others) {
-        if (*isCopy && office != m_parts->origin.founder) continue;
         const auto end = ends->find(office);
         auto problem = problemOf(log, office, head, end == ends->end() ? 0 : end->second.length);
         if (!problem) return problem.error();
@@ -134,41 +159,55 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     return problems;
 }
 
-/// It was made here, carries its ticket that nobody has used as far as this computer saw, and no office's
-/// records.
-base::Result<bool> StudyMemory::isCopyForOffice() const {
-    const auto ticket = ticketIn(m_parts->file);
-    if (!ticket) return ticket.error();
-    if (!*ticket) return false;
+/// It was made here: it carries a ticket that is known, or an office came with one, and this computer's own
+/// office is not in it.
+base::Result<bool> StudyMemory::isCopyForOffice(const QString& path) const {
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    const std::vector<QByteArray> copies = seen.copies();
+    if (copies.empty()) return false;
+    // A copy has no locks, and its place was never that of the study.
+    const auto locks = m_parts->file.keyHolders().list();
+    if (!locks) return locks.error();
+    if (!locks->empty() || seen.hasLocksAt(path)) return false;
     const auto ends = endsOf(m_parts->file.records());
     if (!ends) return ends.error();
-    const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
-    if (!isEmpty) return false;
-    const QByteArray key = (*ticket)->publicKey();
-    const std::vector<QByteArray> copies = SeenStudy::ofThisComputer(m_parts->definition.studyId).copies();
-    return std::find(copies.begin(), copies.end(), key) != copies.end();
+    if (ends->contains(ownAsSeen())) return false;
+    const auto ticket = ticketIn(m_parts->file);
+    if (!ticket) return ticket.error();
+    if (*ticket) {
+        const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
+        return isEmpty && std::find(copies.begin(), copies.end(), (*ticket)->publicKey()) != copies.end();
+    }
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    return std::any_of(
+        copies.begin(), copies.end(), [&](const QByteArray& key) { return authority->isUsed(key); });
 }
 
 base::Result<void> StudyMemory::recall() {
     const store::RecordLog log = m_parts->file.records();
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    const std::map<QString, SeenHead> known = seen.heads();
-    auto missing = compareWith(known);
+    const Heads known = relevantHeads(path());
+    auto missing = compareWith(known, path());
     if (!missing) return missing.error();
+    if (const auto own = StudyOffice(*m_parts).info()) seen.noteOwn(own->fingerprint);
     const auto signers = log.signers();
     if (!signers) return signers.error();
+    const bool isCopy = isCopyForOffice(path()).value_or(false);
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->missing = std::move(*missing);
         m_parts->isRemembered = true;
+        m_parts->ownBefore = isCopy ? QString() : seen.own();
     }
-    if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty()) seen.noteLocks();
-    if (!hasNews(*signers, known)) return {};
+    if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty())
+        seen.noteLocks(m_parts->file.path());
+    if (!hasNews(*signers, seen.headsAt(m_parts->file.path()))) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
     for (const auto& [office, head] : *heads)
-        if (!m_parts->isMissing(office)) seen.noteHead(office, head);
-    return forgetUsedTickets();
+        if (!m_parts->isMissing(office)) seen.noteHead(office, head, m_parts->file.path());
+    return {};
 }
 
 std::vector<LogProblem> StudyMemory::missing() const {
@@ -178,7 +217,7 @@ std::vector<LogProblem> StudyMemory::missing() const {
 
 bool StudyMemory::hasSeenLocks() const {
     return SeenStudy::ofThisComputer(m_parts->definition.studyId).hasLocks() &&
-           !isCopyForOffice().value_or(false);
+           !isCopyForOffice(path()).value_or(false);
 }
 
 bool StudyMemory::isBehind() const {
@@ -190,29 +229,25 @@ base::Result<void> StudyMemory::goOn() {
     if (count == 0) return {};
     auto made = StudyOffice(*m_parts).startAnew(count);
     if (!made) return made;
-    SeenStudy::ofThisComputer(m_parts->definition.studyId).forgetAll();
-    if (auto recalled = recall(); !recalled) return recalled;
+    if (auto begun = beginAnew(); !begun) return begun;
     return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
 }
 
-/// Of an office that has registered: its copy is no copy without offices any more.
-base::Result<void> StudyMemory::forgetUsedTickets() const {
-    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    const std::vector<QByteArray> copies = seen.copies();
-    if (copies.empty()) return {};
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority) return authority.error();
-    for (const QByteArray& ticket : copies)
-        if (authority->isUsed(ticket)) seen.forgetCopy(ticket);
-    return {};
+std::int64_t StudyMemory::missingOfThisComputer() const {
+    return m_parts->isBehind() ? countOf(missing()) : 0;
 }
 
-base::Result<bool> recognise(Study& study) {
+base::Result<void> StudyMemory::beginAnew() {
+    SeenStudy::ofThisComputer(m_parts->definition.studyId).forgetAll();
+    return recall();
+}
+
+base::Result<Recognition> recognise(Study& study) {
     const StudyPins pins = StudyPins::ofThisComputer();
-    const bool isNew = pins.known(study).isEmpty();
+    const Recognition known{pins.known(study).isEmpty(), pins.otherAt(study)};
     if (auto pinned = pins.pin(study); !pinned) return pinned.error();
     if (auto recalled = study.memory().recall(); !recalled) return recalled.error();
-    return isNew;
+    return known;
 }
 
 } // namespace lacrima::study

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <vector>
 
@@ -24,10 +25,11 @@ public:
 
     /// What was seen here and is not in the file, for each chain: "study.seen_missing" (arguments:
     /// fingerprint, how many records), "study.signed_anew" (fingerprint; at least one was changed or
-    /// removed). Of a copy that
-    /// was made here for an office, and that nobody has registered in, only the founder's chain. Changes
-    /// nothing.
+    /// removed). Of the founder and this computer's own office in whichever file it was seen, of others in
+    /// this one. A copy that was made here for an office has what it was made with. Changes nothing.
     base::Result<std::vector<LogProblem>> compare() const;
+    /// The same of a copy of the file at `path`, made to be looked at.
+    base::Result<std::vector<LogProblem>> compareAs(const QString& path) const;
     /// Compares, and from then on each reading of the log tells what is missing; keeps what is new, now and
     /// after each append. While the chain of this computer's own office is behind, it takes nothing more.
     base::Result<void> recall();
@@ -38,21 +40,34 @@ public:
     bool isBehind() const;
     /// Whether the study could be unlocked in a file that was open here, and this is no copy for an office.
     bool hasSeenLocks() const;
+    /// How many records are missing where the file is behind; 0 where it is not.
+    std::int64_t missingOfThisComputer() const;
+    /// From now on what is in the file is what was seen.
+    base::Result<void> beginAnew();
     /// Goes on with the file as it is, under a new key of this office, whose registration says how many
     /// records are missing; a key holder who unlocked vouches for it. Does nothing where nothing is missing.
     /// "study.no_office".
     base::Result<void> goOn();
 
 private:
-    base::Result<std::vector<LogProblem>> compareWith(const std::map<QString, SeenHead>& seen) const;
-    base::Result<bool> isCopyForOffice() const;
-    base::Result<void> forgetUsedTickets() const;
+    base::Result<std::vector<LogProblem>> compareWith(
+        const std::map<QString, SeenHead>& seen, const QString& path) const;
+    base::Result<bool> isCopyForOffice(const QString& path) const;
+    std::map<QString, SeenHead> relevantHeads(const QString& path) const;
+    const QString& path() const;
+    QString ownAsSeen() const;
 
     StudyParts* m_parts;
 };
 
+/// What this computer knows of a study that it opens.
+struct Recognition {
+    bool isNew = false; ///< sees it for the first time
+    QString otherHere;  ///< fingerprint of another study that stood at this path before; mostly empty
+};
+
 /// At each opening: refuses a study that is known here and sealed to another key (see StudyPins), and
-/// recalls how far its chains went. Whether this computer sees the study for the first time.
-base::Result<bool> recognise(Study& study);
+/// recalls how far its chains went.
+base::Result<Recognition> recognise(Study& study);
 
 } // namespace lacrima::study

@@ -2,7 +2,9 @@
 #include "core/study/StudyOffice.h"
 
 #include "core/seal/key/OfficePin.h"
+#include "core/study/SeenStudy.h"
 #include "core/study/StudyLog.h"
+#include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTeam.h"
 #include "core/study/StudyTicket.h"
@@ -43,9 +45,24 @@ std::optional<OfficeInfo> StudyOffice::info() const {
 
 base::Result<void> StudyOffice::registerAs(const QString& code, const QString& name) {
     if (info()) return base::error("study.office_exists");
-    if (auto taken = takeOffice(code, name, 0); !taken) return taken;
+    if (auto free = codeIsFree(code); !free) return free;
+    const std::int64_t missing = StudyMemory(*m_parts).missingOfThisComputer();
+    if (auto taken = takeOffice(code, name, missing); !taken) return taken;
+    if (missing > 0) {
+        if (auto begun = StudyMemory(*m_parts).beginAnew(); !begun) return begun;
+    }
     // Whoever unlocked the study on this computer vouches for it.
     return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
+}
+
+/// Two offices with one code would give two patients one code.
+base::Result<void> StudyOffice::codeIsFree(const QString& code) const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    const bool isTaken = std::any_of(authority->offices().begin(), authority->offices().end(),
+        [&](const KnownOffice& office) { return readsAs(office.code, code); });
+    return isTaken ? base::Result<void>(base::error("study.code_taken", {code.toStdString()}))
+                   : base::Result<void>();
 }
 
 base::Result<void> StudyOffice::startAnew(std::int64_t missing) {
@@ -61,6 +78,11 @@ base::Result<void> StudyOffice::takeOffice(const QString& code, const QString& n
     registration.missing = missing;
     auto stored = m_parts->file.transaction([&] { return start(key, std::move(registration)); });
     if (!stored) return stored;
+    const bool isRemembered = [this] {
+        const std::scoped_lock lock(m_parts->mutex);
+        return m_parts->isRemembered;
+    }();
+    if (isRemembered) SeenStudy::ofThisComputer(m_parts->definition.studyId).noteOwn(key.fingerprint());
     return load();
 }
 

@@ -34,6 +34,8 @@ public:
 
     /// Nothing until it is registered.
     std::optional<OfficeInfo> info() const;
+    /// "study.office_exists", "study.code_taken" (code). In an older copy that does not know this computer's
+    /// office yet it says how many records are missing.
     base::Result<void> registerAs(const QString& code, const QString& name);
     /// The same office under a new key: `missing` records that were seen here before are not in the file.
     /// "study.no_office".
@@ -50,6 +52,7 @@ public:
     base::Result<void> load();
 
 private:
+    base::Result<void> codeIsFree(const QString& code) const;
     base::Result<void> takeOffice(const QString& code, const QString& name, std::int64_t missing);
     base::Result<void> start(const seal::SigningKey& key, record::OfficeRegistration registration);
 

@@ -33,11 +33,12 @@ bool StudyParts::isMissing(const QString& chain) const {
 }
 
 bool StudyParts::isBehind() const {
-    const auto own = [this] {
-        const std::scoped_lock lock(mutex);
-        return office;
-    }();
-    return isMissing(origin.founder) || (own && isMissing(own->fingerprint));
+    return isMissing(origin.founder) || isMissing(ownOffice());
+}
+
+QString StudyParts::ownOffice() const {
+    const std::scoped_lock lock(mutex);
+    return office ? office->fingerprint : ownBefore;
 }
 
 base::Result<void> StudyParts::mayAdd() const {

@@ -55,7 +55,8 @@ struct StudyParts {
     std::shared_ptr<const seal::SigningKey> officeKey{};
     std::shared_ptr<const TeamKeys> team{}; ///< null while locked
     std::vector<LogProblem> missing{};      ///< seen on this computer before, see StudyMemory
-    bool isRemembered = false;              ///< what is appended is to be kept in mind
+    QString ownBefore{};       ///< the office this computer was in a newer file, if it is not in this
+    bool isRemembered = false; ///< what is appended is to be kept in mind
 
     /// To what size responses to the instrument are padded.
     int paddedSizeOf(const QString& instrumentId) const;
@@ -63,6 +64,9 @@ struct StudyParts {
     std::shared_ptr<const TeamKeys> teamAtHand() const;      ///< null while locked
     std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
     base::Error damaged() const;
+    /// The fingerprint of this computer's office, also where the file does not know it any more; may be
+    /// empty.
+    QString ownOffice() const;
     /// Something of the chain is missing that was seen here.
     bool isMissing(const QString& chain) const;
     /// Of this office's own chain, or of the founder's.

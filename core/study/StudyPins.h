@@ -21,6 +21,9 @@ public:
 
     /// What is known of the study here; empty when it is new. Changes nothing.
     QString known(const Study& study) const;
+    /// The fingerprint of another study that stood at this path when it was opened here last; empty when none
+    /// did.
+    QString otherAt(const Study& study) const;
     /// Keeps the fingerprint when the study is new here. "study.other_key" (arguments: path, the fingerprint
     /// known here, that of the file); "file.unwritable" when it cannot be kept.
     base::Result<void> pin(const Study& study) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyTeam.h"
 
+#include "core/seal/key/WrittenCode.h"
 #include "core/study/SeenStudy.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
@@ -59,6 +60,12 @@ base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
     return overview;
 }
 
+base::Result<OfficeState> StudyTeam::stateOf(const QString& fingerprint) const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    return authority->stateOf(fingerprint);
+}
+
 base::Result<void> StudyTeam::accept(const QString& fingerprint) {
     return decide(fingerprint, true);
 }
@@ -91,19 +98,23 @@ base::Result<void> StudyTeam::vouchForOffices() {
     return verdicts.empty() ? base::Result<void>() : log.appendAboutPeople(verdicts);
 }
 
-base::Result<void> StudyTeam::makeCopyForOffice(const QString& path, const QString& officeName) {
+base::Result<QString> StudyTeam::makeCopyForOffice(
+    const QString& path, const QString& officeName, seal::KdfCost cost) {
+    const QString code = seal::makeResumeCode();
     const auto ticket = seal::SigningKey::make();
     const Entry entry{record::OfficeTicket{ticket.publicKey(), officeName}, {}, {}, 0, {}};
     auto copy = store::StudyFile::create(path);
     if (!copy) return copy.error();
     auto made = StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
     if (made) made = fillCopy(*copy, m_parts->file.records(), m_parts->origin.founder, ticket);
+    if (made) made = putOfficeCode(*copy, code, cost);
     if (made) made = copy->checkpointTruncate();
-    if (!made)
+    if (!made) {
         store::StudyFile::remove(path);
-    else
-        SeenStudy::ofThisComputer(m_parts->definition.studyId).noteCopy(ticket.publicKey());
-    return made;
+        return made.error();
+    }
+    SeenStudy::ofThisComputer(m_parts->definition.studyId).noteCopy(ticket.publicKey());
+    return code;
 }
 
 } // namespace lacrima::study

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/seal/key/Kdf.h"
 #include "core/study/log/Authority.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ public:
 
     /// All offices that registered, in that order; needs no key.
     base::Result<std::vector<OfficeOverview>> offices() const;
+    /// What the team said of it; needs no key.
+    base::Result<OfficeState> stateOf(const QString& fingerprint) const;
     /// "study.locked", "study.no_such_office".
     base::Result<void> accept(const QString& fingerprint);
     base::Result<void> refuse(const QString& fingerprint);
@@ -37,7 +40,9 @@ public:
     /// A copy of the study in `path` for a new office: its definition and who belongs to the team, no
     /// answers, no way to open any, and a ticket with which the office registers. "study.locked",
     /// "store.exists".
-    base::Result<void> makeCopyForOffice(const QString& path, const QString& officeName);
+    /// The code ends a PIN that this office forgets; told only now.
+    base::Result<QString> makeCopyForOffice(
+        const QString& path, const QString& officeName, seal::KdfCost cost = seal::KdfCost::interactive());
 
 private:
     base::Result<void> decide(const QString& fingerprint, bool isAccepted);

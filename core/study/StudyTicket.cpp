@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyTicket.h"
 
+#include "core/seal/key/OfficePin.h"
+#include "core/seal/key/WrittenCode.h"
 #include "core/store/StudyFile.h"
+
+#include <QCborArray>
+#include <QCborValue>
 
 namespace lacrima::study {
 namespace {
 
 const QString kTicket = QStringLiteral("ticket");
+const QString kOfficeCode = QStringLiteral("office_code");
 constexpr qsizetype kSeedSize = 32;
+
+/// The letters alone, whichever way they are typed; empty when it is no code.
+QString lettersOf(const QString& typed) {
+    if (!seal::readResumeCode(typed)) return {};
+    QString letters;
+    for (const QChar letter : typed.toUpper())
+        if (letter.isLetterOrNumber()) letters += letter;
+    return letters;
+}
 
 } // namespace
 
@@ -28,6 +43,25 @@ base::Result<std::optional<seal::SigningKey>> ticketIn(const store::StudyFile& f
 
 base::Result<void> removeTicket(store::StudyFile& file) {
     return file.meta().remove(kTicket);
+}
+
+base::Result<void> putOfficeCode(store::StudyFile& file, const QString& code, seal::KdfCost cost) {
+    const auto hash = seal::hashPin(lettersOf(code), cost);
+    if (!hash) return hash.error();
+    const QCborArray kept{hash->kdf.salt, static_cast<qint64>(hash->kdf.cost.operations),
+        static_cast<qint64>(hash->kdf.cost.memoryKibibytes), hash->hash};
+    return file.meta().put(kOfficeCode, QCborValue(kept).toCbor());
+}
+
+base::Result<bool> isOfficeCode(const store::StudyFile& file, const QString& typed) {
+    const auto bytes = file.meta().find(kOfficeCode);
+    if (!bytes) return bytes.error();
+    const QString letters = lettersOf(typed);
+    if (!*bytes || letters.isEmpty()) return false;
+    const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
+    const auto number = [&](qsizetype at) { return static_cast<std::uint32_t>(kept.at(at).toInteger()); };
+    return seal::isPin(
+        letters, {{kept.at(0).toByteArray(), {number(1), number(2)}}, kept.at(3).toByteArray()});
 }
 
 } // namespace lacrima::study

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/seal/key/Kdf.h"
 #include "core/seal/key/SigningKey.h"
+
+#include <QString>
 
 #include <optional>
 
@@ -16,5 +19,10 @@ namespace lacrima::study {
 base::Result<void> putTicket(store::StudyFile& file, const seal::SigningKey& ticket);
 base::Result<std::optional<seal::SigningKey>> ticketIn(const store::StudyFile& file);
 base::Result<void> removeTicket(store::StudyFile& file);
+
+/// The code with which a forgotten PIN is ended in a file that was made for an office and has no locks of key
+/// holders. Kept as slow to guess as a PIN.
+base::Result<void> putOfficeCode(store::StudyFile& file, const QString& code, seal::KdfCost cost);
+base::Result<bool> isOfficeCode(const store::StudyFile& file, const QString& typed);
 
 } // namespace lacrima::study

@@ -425,6 +425,51 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::CollectPage</name>
+    <message numerus="yes">
+        <source>clinician(s)</source>
+        <translation>
+            <numerusform>clinician</numerusform>
+            <numerusform>clinicians</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eligible patient(s)</source>
+        <translation>
+            <numerusform>eligible patient</numerusform>
+            <numerusform>eligible patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn</source>
+        <translation>
+            <numerusform>drawn</numerusform>
+            <numerusform>drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declined</source>
+        <translation>
+            <numerusform>declined</numerusform>
+            <numerusform>declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sealed</source>
+        <translation>
+            <numerusform>sealed</numerusform>
+            <numerusform>sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) left out</source>
+        <translation>
+            <numerusform>record left out</numerusform>
+            <numerusform>records left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::ComparedPage</name>
     <message numerus="yes">
         <source>%n case(s), log position %1.</source>
@@ -478,6 +523,16 @@
         <translation>
             <numerusform>%n case, log position %1.</numerusform>
             <numerusform>%n cases, log position %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::KeyHoldersCard</name>
+    <message numerus="yes">
+        <source>Show all %n act(s)</source>
+        <translation>
+            <numerusform>Show %n act</numerusform>
+            <numerusform>Show all %n acts</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +598,13 @@
         <translation>
             <numerusform>This is an older copy of the study: %n record that this computer has seen is not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</numerusform>
             <numerusform>This is an older copy of the study: %n records that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study, from before this computer’s office was in it: %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
+        <translation>
+            <numerusform>This is an older copy of the study, from before this computer’s office was in it: %n record that this computer has seen is missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
+            <numerusform>This is an older copy of the study, from before this computer’s office was in it: %n records that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
         </translation>
     </message>
 </context>

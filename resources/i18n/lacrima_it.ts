@@ -1919,6 +1919,10 @@
         <source>A key holder is called like this, or was before being removed: the name stays beside what they changed. Choose another name.</source>
         <translation>Un titolare si chiama già così, o si chiamava così prima di essere rimosso: il nome resta accanto a ciò che ha cambiato. Scelga un altro nome.</translation>
     </message>
+    <message>
+        <source>Another office of this study has the short code %1 already. Choose another one.</source>
+        <translation>Un’altra sede di questo studio ha già il codice breve %1. Ne scelga un altro.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>
@@ -3016,24 +3020,8 @@
         <translation>il foglio di recupero</translation>
     </message>
     <message>
-        <source>%1 can open the study</source>
-        <translation>%1 può aprire lo studio</translation>
-    </message>
-    <message>
-        <source>%1 was removed</source>
-        <translation>%1: rimozione</translation>
-    </message>
-    <message>
-        <source>%1 has another passphrase</source>
-        <translation>%1 ha un’altra passphrase</translation>
-    </message>
-    <message>
-        <source>%1 was made anew</source>
-        <translation>%1 è stato rifatto</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, da %2</translation>
+        <source>a new office</source>
+        <translation>una nuova sede</translation>
     </message>
 </context>
 <context>
@@ -5407,25 +5395,26 @@
         <source>Office: %1</source>
         <translation>Sede: %1</translation>
     </message>
-    <message>
-        <source>clinicians</source>
-        <translation>clinici</translation>
-    </message>
-    <message>
-        <source>eligible patients</source>
-        <translation>pazienti idonei</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>drawn</source>
-        <translation>estratti</translation>
+        <translation>
+            <numerusform>estratto</numerusform>
+            <numerusform>estratti</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>declined</source>
-        <translation>rinunce</translation>
+        <translation>
+            <numerusform>rinuncia</numerusform>
+            <numerusform>rinunce</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sealed</source>
-        <translation>sigillati</translation>
+        <translation>
+            <numerusform>sigillato</numerusform>
+            <numerusform>sigillati</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another sitting of this patient</source>
@@ -5488,12 +5477,45 @@
         <translation>Caso %1: sigillato, %2, per lo studio %3. Nessuno in questa sede può leggere le risposte.</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>escluse</translation>
-    </message>
-    <message>
         <source>Records of the file that are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
         <translation>Registrazioni del file che non contano in questa pagina: non superano il controllo, o vengono da una sede che nessuno ha ancora accettato. Studio dice quali.</translation>
+    </message>
+    <message>
+        <source>Another study stood in this file when it was opened here last: its fingerprint was %1, this one has %2. If the study team has not told you that it is replaced, seal nothing here.</source>
+        <translation>In questo file c’era un altro studio quando è stato aperto qui l’ultima volta: la sua impronta era %1, questo ha %2. Se il gruppo dello studio non ha detto che è stato sostituito, qui non va sigillato nulla.</translation>
+    </message>
+    <message>
+        <source>This computer sees this study for the first time. Ask the study team to read out its fingerprint; it must be this one: %1</source>
+        <translation>Questo computer vede questo studio per la prima volta. Chieda al gruppo dello studio di leggere ad alta voce l’impronta; deve essere questa: %1</translation>
+    </message>
+    <message>
+        <source>What this office seals is kept and counts once a key holder has accepted the office. It asks for this office’s own letters: %1</source>
+        <translation>Ciò che questa sede sigilla è conservato e conta quando un titolare ha accettato la sede. Chiederà le lettere proprie di questa sede: %1</translation>
+    </message>
+    <message>
+        <source>A key holder has refused this office: what it seals is kept and does not count.</source>
+        <translation>Un titolare ha rifiutato questa sede: ciò che sigilla è conservato e non conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>clinician(s)</source>
+        <translation>
+            <numerusform>clinico</numerusform>
+            <numerusform>clinici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eligible patient(s)</source>
+        <translation>
+            <numerusform>paziente idoneo</numerusform>
+            <numerusform>pazienti idonei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) left out</source>
+        <translation>
+            <numerusform>registrazione esclusa</numerusform>
+            <numerusform>registrazioni escluse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6571,20 +6593,59 @@
         <translation>Rimuovi %1</translation>
     </message>
     <message>
-        <source>Removed, %1 no longer opens this file, and what they sign does not count any more. Copies made before, and answers sealed later that they get hold of, stay readable to them. Press Remove again to do it.</source>
-        <translation>Dopo la rimozione %1 non apre più questo file, e ciò che firma non conta più. Le copie fatte prima, e le risposte sigillate dopo di cui entri in possesso, gli restano leggibili. Prema di nuovo Rimuovi per farlo.</translation>
-    </message>
-    <message>
         <source>%1 no longer opens this file.</source>
         <translation>%1 non apre più questo file.</translation>
     </message>
     <message>
-        <source>The recovery sheet there is opens this file no longer once there is a new one. Press again to make it and save it as PDF.</source>
-        <translation>Il foglio di recupero attuale non apre più questo file quando ce n’è uno nuovo. Prema di nuovo per farlo e salvarlo come PDF.</translation>
-    </message>
-    <message>
         <source>The new recovery code is %1. It is shown this once: keep it apart from the file. %2</source>
         <translation>Il nuovo codice di recupero è %1. È mostrato solo questa volta: lo conservi lontano dal file. %2</translation>
+    </message>
+    <message>
+        <source>A copy was made for %1</source>
+        <translation>È stata fatta una copia per %1</translation>
+    </message>
+    <message>
+        <source>The office %1 was accepted</source>
+        <translation>La sede %1 è stata accettata</translation>
+    </message>
+    <message>
+        <source>The office %1 was refused</source>
+        <translation>La sede %1 è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>%1 can open the study</source>
+        <translation>%1 può aprire lo studio</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1: rimozione</translation>
+    </message>
+    <message>
+        <source>%1 has another passphrase</source>
+        <translation>%1 ha un’altra passphrase</translation>
+    </message>
+    <message>
+        <source>%1 was made anew</source>
+        <translation>%1: rifatto</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, da %2</translation>
+    </message>
+    <message>
+        <source>If you remove %1, they no longer open this file, and what they sign from then on does not count. Copies made before, and answers sealed later that they get hold of, stay readable to them. Press Remove again to do it.</source>
+        <translation>Se rimuove %1, non potrà più aprire questo file, e ciò che firma da allora non conta. Le copie fatte prima, e le risposte sigillate dopo di cui venga in possesso, gli restano leggibili. Prema di nuovo Rimuovi per farlo.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet that was printed until now opens this file no longer once there is a new one. Press again, choose where its PDF goes, and it is made.</source>
+        <translation>Il foglio di recupero stampato finora non aprirà più questo file quando ce n’è uno nuovo. Prema di nuovo, scelga dove va il PDF, e viene fatto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n act(s)</source>
+        <translation>
+            <numerusform>Mostra %n atto</numerusform>
+            <numerusform>Mostra tutti i %n atti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6622,10 +6683,6 @@
     <message>
         <source>The patient of case %1 does not take part. Record it with “Does not take part…” in the menu of the case before you draw again.</source>
         <translation>Il paziente del caso %1 non partecipa. Lo registri con «Non partecipa…» nel menu del caso prima di estrarre di nuovo.</translation>
-    </message>
-    <message>
-        <source>This computer sees this study for the first time. Compare its fingerprint with the recovery sheet, or with what the study team reads out to you: %1</source>
-        <translation>Questo computer vede questo studio per la prima volta. Confronti la sua impronta con il foglio di recupero, o con ciò che il gruppo dello studio Le legge: %1</translation>
     </message>
 </context>
 <context>
@@ -6736,10 +6793,6 @@
     <message>
         <source>Where the file goes</source>
         <translation>Dove va il file</translation>
-    </message>
-    <message>
-        <source>One file holds the whole study. Offices work on copies of it that you merge later.</source>
-        <translation>Un solo file contiene tutto lo studio. Le sedi lavorano su copie che poi si riuniscono.</translation>
     </message>
     <message>
         <source>Who patients can talk to</source>
@@ -6897,6 +6950,10 @@
         <source>It is no secret. Wherever this study is opened the same letters must stand; other letters mean another key.</source>
         <translation>Non è segreta. Ovunque si apra questo studio devono esserci le stesse lettere; altre lettere significano un’altra chiave.</translation>
     </message>
+    <message>
+        <source>One file holds the whole study. Another office gets a copy of its own: Study, New office.</source>
+        <translation>Un file contiene tutto lo studio. Un’altra sede riceve una copia propria: Studio, Nuova sede.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OfficeSetup</name>
@@ -7053,16 +7110,16 @@
         <source>Lacrima studies (*.lacrima)</source>
         <translation>Studi di Lacrima (*.lacrima)</translation>
     </message>
-    <message>
-        <source>%1 was made: it holds no answers and nobody can open any with it. One office can register in it. Give it to that office alone, and read out the fingerprint %2 to compare.</source>
-        <translation>%1 è stato fatto: non contiene risposte e nessuno può aprirne con esso. Vi si può registrare una sola sede. Lo dia solo a quella, e legga l’impronta %2 per il confronto.</translation>
-    </message>
     <message numerus="yes">
         <source>Went on with an older copy: %n record(s) that its computer had seen are missing.</source>
         <translation>
             <numerusform>Ha continuato con una copia più vecchia: manca %n registrazione che il suo computer aveva visto.</numerusform>
             <numerusform>Ha continuato con una copia più vecchia: mancano %n registrazioni che il suo computer aveva visto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was made: it holds no answers and nobody can open any with it. One office can register in it. Give it to that office alone, and read out the fingerprint %2 to compare. Note this code for yourself, it is shown only now: %3. It opens that office’s window should its PIN be forgotten.</source>
+        <translation>%1 è stata fatta: non contiene risposte e con essa nessuno può aprirne. Una sede può registrarsi in essa. La dia solo a quella sede, e legga ad alta voce l’impronta %2 da confrontare. Annoti per sé questo codice, che si vede solo ora: %3. Apre la finestra di quella sede se il suo PIN viene dimenticato.</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7141,13 @@
     <message>
         <source>Go on with this file</source>
         <translation>Continua con questo file</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study, from before this computer’s office was in it: %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: manca %n registrazione che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: mancano %n registrazioni che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8379,8 +8443,8 @@
         <translation>Impronta della serratura di questo studio, per chi vuole confrontarla: %1</translation>
     </message>
     <message>
-        <source>The office opens it with its PIN. If it is forgotten, the passphrase of a key holder opens it, too, and the office chooses another. No answers can be seen from here.</source>
-        <translation>La sede lo apre con il suo PIN. Se è stato dimenticato, lo apre la passphrase di un titolare, e la sede ne sceglie un altro. Da qui non si vede nessuna risposta.</translation>
+        <source>The office opens it with its PIN. If it is forgotten, the passphrase of a key holder opens it, or the code that the study team noted when it made this office’s copy; then the office chooses another. No answers can be seen from here.</source>
+        <translation>La sede lo apre con il suo PIN. Se è stato dimenticato, lo apre la passphrase di un titolare, o il codice che il gruppo dello studio ha annotato quando ha fatto la copia di questa sede; poi la sede ne sceglie un altro. Da qui non si vede nessuna risposta.</translation>
     </message>
 </context>
 <context>

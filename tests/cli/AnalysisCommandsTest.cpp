@@ -115,6 +115,7 @@ TEST_F(AnalysisCommandsTest, WithoutAnyNumberTheStatusSaysSo) {
     write("none.csv", "a,b,c,empty,same\n1,2,4,,5\n2,1,1,,5\n3,3,2,,5\n4,5,3,,5\n5,4,5,,5\n");
     EXPECT_EQ(runLine("frequency none.csv --vars empty").status, kDataSayNo);
     EXPECT_EQ(runLine("frequency none.csv --vars empty,a").status, kDone);
+    EXPECT_EQ(runLine("frequency none.csv --vars a,empty").status, kDone) << "whichever comes last";
     EXPECT_EQ(runLine("describe none.csv --vars empty").status, kDataSayNo);
     EXPECT_EQ(runLine("describe none.csv --vars empty,a").status, kDone);
 }

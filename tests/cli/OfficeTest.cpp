@@ -22,6 +22,7 @@ protected:
         ASSERT_TRUE(other->office().registerAs(str("XX"), str("Porta Nuova")));
         record::Response response;
         response.caseId = str("X-1");
+        response.instrument = str("crying");
         ASSERT_TRUE(other->log().append(study::Entry{response, {}, response.caseId, 1, str("crying")}));
         m_other = other->office().info()->fingerprint;
     }
@@ -85,7 +86,8 @@ TEST_F(OfficeTest, ACopyForAnOfficeIsMadeAndNothingIsWrittenOver) {
     const Outcome made =
         runWithPassphrase({str("office"), m_study, str("--new"), copy, str("--name"), str("Genoa")});
     ASSERT_EQ(made.status, kDone) << made.err.toStdString();
-    const QString fingerprint = made.out.section(str(": "), 1).trimmed();
+    const QString fingerprint = made.out.section(QLatin1Char('\n'), 0, 0).section(str(": "), 1).trimmed();
+    EXPECT_TRUE(made.out.contains(str("Code should that office forget its PIN"))) << made.out.toStdString();
     EXPECT_EQ(run({str("check"), copy, str("--expect"), fingerprint}).status, kDone);
     EXPECT_EQ(run({str("office"), copy}).out, str("No office has registered in this file.\n"));
     expectRefusal(runWithPassphrase({str("findings"), copy}), kBadInput, {str("passphrase")});

@@ -97,7 +97,8 @@ private:
         static const QRegularExpression kKey(
             str("\\b[0-9A-Za-z]{4,8}(?:[- ][0-9A-Za-z]{4,8}){5,}\\b|\\b[0-9a-f]{16}\\b"));
         static const QRegularExpression kDay(str("\\b20\\d\\d-\\d\\d-\\d\\d\\b"));
-        return words.replace(kKey, str("KEY")).replace(kDay, str("DAY"));
+        static const QRegularExpression kCode(str("\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b"));
+        return words.replace(kKey, str("KEY")).replace(kCode, str("CODE")).replace(kDay, str("DAY"));
     }
 
     support::ScriptOfWords m_script{

@@ -48,6 +48,10 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     m_messages->setProperty("place", QStringLiteral("top"));
     m_older = new OlderCopyBar(m_session.study(), this);
     bar->addWidget(m_older);
+    m_known = new MessageBar(this);
+    m_known->setObjectName(QStringLiteral("knownStudy"));
+    m_known->setProperty("place", QStringLiteral("top"));
+    bar->addWidget(m_known);
     bar->addWidget(m_messages);
     box->addLayout(bar);
     box->addWidget(m_stack, 1);
@@ -90,20 +94,7 @@ QWidget* CollectPage::makeBoard() {
         m_board);
     m_board->content()->addWidget(m_view, 1);
     m_board->content()->addWidget(m_empty, 1);
-    auto* foot = new QHBoxLayout;
-    m_totals = label({}, "secondary", m_board);
-    m_totals->setTextFormat(Qt::RichText);
-    m_totals->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut by the words beside it
-    foot->addWidget(m_totals);
-    QLabel* promise = paragraph(
-        tr("Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1")
-            .arg(text::unparted(m_session.study().fingerprint())),
-        "small", m_board);
-    promise->setObjectName(QStringLiteral("sealPromise"));
-    promise->setToolTip(tr("The recovery sheet of the study has the same letters."));
-    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot->addWidget(promise, 1);
-    m_board->content()->addLayout(foot);
+    addFoot();
     connect(add, &QPushButton::clicked, this, &CollectPage::newClinician);
     connect(m_view, &BoardView::nextStepChosen, this, [this](int row) {
         if (m_model->rowAt(row).next() != Step::Done) {
@@ -115,6 +106,27 @@ QWidget* CollectPage::makeBoard() {
     });
     connect(m_view, &BoardView::menuRequested, this, &CollectPage::showMenu);
     return m_board;
+}
+
+/// How far the work came, what does not count, and that answers are sealed.
+void CollectPage::addFoot() {
+    auto* foot = new QHBoxLayout;
+    m_totals = label({}, "secondary", m_board);
+    m_totals->setTextFormat(Qt::RichText);
+    m_totals->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut by the words beside it
+    m_own = paragraph({}, "problem", m_board);
+    m_own->setObjectName(QStringLiteral("ownOffice"));
+    m_board->content()->addWidget(m_own);
+    foot->addWidget(m_totals);
+    QLabel* promise = paragraph(
+        tr("Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1")
+            .arg(text::unparted(m_session.study().fingerprint())),
+        "small", m_board);
+    promise->setObjectName(QStringLiteral("sealPromise"));
+    promise->setToolTip(tr("The recovery sheet of the study has the same letters."));
+    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(promise, 1);
+    m_board->content()->addLayout(foot);
 }
 
 QWidget* CollectPage::makeOfficeSetup() {
@@ -157,16 +169,52 @@ void CollectPage::refresh() {
     showBoard();
 }
 
+void CollectPage::sayKnown(const study::Recognition& known) {
+    const QString fingerprint = m_session.study().fingerprint();
+    if (!known.otherHere.isEmpty()) {
+        m_known->say(MessageBar::Tone::Danger,
+            tr("Another study stood in this file when it was opened here last: its fingerprint was %1, this "
+               "one has "
+               "%2. If the study team has not told you that it is replaced, seal nothing here.")
+                .arg(known.otherHere, fingerprint));
+        return;
+    }
+    if (!known.isNew || m_session.isSynthetic()) return;
+    m_known->say(
+        MessageBar::Tone::Note, tr("This computer sees this study for the first time. Ask the study team "
+                                   "to read out its fingerprint; it must be this one: %1")
+                                    .arg(fingerprint));
+}
+
+/// An office that nobody has accepted yet is told, with what it has to read out.
+void CollectPage::sayOwnState() {
+    const auto own = m_session.study().office().info();
+    const auto state = own ? m_session.study().team().stateOf(own->fingerprint)
+                           : base::Result<study::OfficeState>(study::OfficeState::Accepted);
+    const bool counts = !state || *state == study::OfficeState::Accepted;
+    m_own->setVisible(!counts);
+    if (counts) return;
+    m_own->setText(
+        *state == study::OfficeState::Waiting
+            ? tr("What this office seals is kept and counts once a key holder has accepted the office. It "
+                 "asks for this office’s own letters: %1")
+                  .arg(text::inGroups(own->fingerprint))
+            : tr("A key holder has refused this office: what it seals is kept and does not count."));
+}
+
 void CollectPage::updateTotals() {
     const casebook::BoardTotals totals = m_state.totals();
     const auto part = [](const QString& words, int count) {
         return QStringLiteral("<b>%1</b>&nbsp;%2").arg(count).arg(words.toHtmlEscaped());
     };
-    QStringList parts{part(tr("clinicians"), totals.clinicians),
-        part(tr("eligible patients"), totals.eligible), part(tr("drawn"), totals.drawn),
-        part(tr("declined"), totals.declined), part(tr("sealed"), totals.sealed)};
+    QStringList parts{part(tr("clinician(s)", nullptr, totals.clinicians), totals.clinicians),
+        part(tr("eligible patient(s)", nullptr, totals.eligible), totals.eligible),
+        part(tr("drawn", nullptr, totals.drawn), totals.drawn),
+        part(tr("declined", nullptr, totals.declined), totals.declined),
+        part(tr("sealed", nullptr, totals.sealed), totals.sealed)};
     const int leftOut = m_session.study().board().leftOut().value_or(dataset::LeftOutRecords{}).all();
-    if (leftOut > 0) parts.append(part(tr("left out"), leftOut));
+    if (leftOut > 0) parts.append(part(tr("record(s) left out", nullptr, leftOut), leftOut));
+    sayOwnState();
     m_totals->setToolTip(leftOut == 0
                              ? QString()
                              : tr("Records of the file that are not on this board: they fail their check, or "

@@ -11,6 +11,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace lacrima::study {
+struct Recognition;
+}
+
 namespace lacrima::ui {
 
 class BoardModel;
@@ -35,6 +39,8 @@ public:
     bool isWorking() const;
     /// A form holds answers that are not sealed.
     bool hasUnsealedForms() const;
+    /// After opening: what this computer knows of the study.
+    void sayKnown(const study::Recognition& known);
     /// After a survey: the receipt in the message bar.
     void showReceipt(const QString& caseId);
 
@@ -45,6 +51,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeBoard();
+    void addFoot();
     QWidget* makeOfficeSetup();
     void showBoard();
     void showMenu(int row, const QPoint& position);
@@ -57,9 +64,11 @@ private:
     void addRefusals(QMenu& menu, const casebook::BoardRow& row);
     void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);
     void updateTotals();
+    void sayOwnState();
 
     StudySession& m_session;
     OlderCopyBar* m_older = nullptr;
+    MessageBar* m_known = nullptr; ///< stays until somebody has compared and closes it
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     OfficeSetup* m_office = nullptr;
@@ -68,6 +77,7 @@ private:
     BoardView* m_view = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
+    QLabel* m_own = nullptr; ///< that this office waits, where it does
     casebook::Board m_state;
     std::vector<QByteArray> m_discarded; ///< the drafts the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed

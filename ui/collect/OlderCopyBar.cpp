@@ -35,6 +35,15 @@ void OlderCopyBar::refresh() {
                 nullptr, missing));
         return;
     }
+    if (!m_study.office().info()) {
+        m_message->say(MessageBar::Tone::Danger, tr("This is an older copy of the study, from before this "
+                                                    "computer’s office was in it: %n record(s) that "
+                                                    "this computer has seen are missing. Open the newest "
+                                                    "file. If it is lost, name the office again: it "
+                                                    "gets a new key, and the team sees what is missing.",
+                                                     nullptr, missing));
+        return;
+    }
     m_message->say(MessageBar::Tone::Danger,
         tr("This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open "
            "the newest file; this one takes no answers. If it is lost, go on with this one: the office gets "

@@ -77,8 +77,19 @@ void StudySession::takeOpened() {
     // The recovery code has no name of its own.
     m_keyHolder = opened->keyHolder.isEmpty() ? tr("recovery code") : opened->keyHolder;
     m_look.start();
+    // Whoever appends asks it where the numbers go on: read before that, and not by the window's thread.
+    static_cast<void>(
+        QtConcurrent::run(&m_workers, [this] { static_cast<void>(m_study.board().lastLamport()); }));
     offerImport();
     Q_EMIT unlocked();
+}
+
+base::Result<void> StudySession::actOnPeople(const std::function<base::Result<void>()>& act) {
+    const auto before = m_study.log().count();
+    auto done = act();
+    const auto after = m_study.log().count();
+    if (before && after && m_live != nullptr) m_ownOfPeople += static_cast<int>(*after - *before);
+    return done;
 }
 
 void StudySession::lock() {
@@ -89,6 +100,7 @@ void StudySession::lock() {
     m_undo.clear();
     m_viewUndo.clear();
     m_own.clear();
+    m_ownOfPeople = 0;
     m_offered.clear();
     m_live.reset();
     m_study.keys().lock();
@@ -251,7 +263,7 @@ void StudySession::takeReadAnew() {
     if (opened->error) Q_EMIT failed(*opened->error);
     if (opened->live == nullptr) return;
     const auto came = static_cast<int>(opened->live->lastPosition() - m_live->lastPosition());
-    const int others = std::max(0, came - static_cast<int>(m_own.size()));
+    const int others = std::max(0, came - static_cast<int>(m_own.size()) - std::exchange(m_ownOfPeople, 0));
     m_live = std::move(opened->live);
     announce({{}, true, true, true}, others);
     offerImport();

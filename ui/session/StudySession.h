@@ -13,6 +13,7 @@
 #include <QUndoStack>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -42,6 +43,8 @@ public:
     /// Derives the key and reads all records off the window's thread; unlocked() or unlockFailed() follows.
     void unlock(const QString& keyHolder, const QString& passphrase);
     void lock();
+    /// Something about key holders or offices: what it writes is this window's own.
+    base::Result<void> actOnPeople(const std::function<base::Result<void>()>& act);
     /// Whose passphrase it was, as chosen when unlocking: the author of corrections.
     const QString& keyHolder() const { return m_keyHolder; }
 
@@ -116,7 +119,8 @@ private:
     QFutureWatcher<std::shared_ptr<Opened>> m_unlocking;
     QFutureWatcher<std::shared_ptr<Opened>> m_reading; ///< when many records came at once
     QTimer m_look;                                     ///< for records that other windows wrote
-    QSet<QByteArray> m_own;                            ///< appended here, not taken in yet
+    int m_ownOfPeople = 0;      ///< records about people appended here, not taken in yet
+    QSet<QByteArray> m_own;     ///< appended here, not taken in yet
     QSet<QByteArray> m_offered; ///< imports that stand on the undo stack since unlocking
     std::shared_ptr<std::atomic<int>> m_locks = std::make_shared<std::atomic<int>>(0); ///< how often locked
     mutable QThreadPool m_workers; ///< their work reads this session's study

@@ -4,6 +4,8 @@
 #include "ui/session/StudySession.h"
 #include "ui/shell/RecoverySheet.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Numbers.h"
+#include "ui/widgets/Controls.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/input/PassphraseField.h"
@@ -20,13 +22,26 @@ namespace {
 
 constexpr std::size_t kMostActs = 8; ///< the newest
 
-QString actWords(const study::HolderAct& act) {
-    const QString who = act.name.isEmpty() ? KeyHoldersCard::tr("the recovery sheet") : act.name;
-    const QString words = act.act == record::kCertified ? KeyHoldersCard::tr("%1 can open the study")
-                          : act.act == record::kRemoved ? KeyHoldersCard::tr("%1 was removed")
-                          : act.act == record::kNewPassphrase
-                              ? KeyHoldersCard::tr("%1 has another passphrase")
-                              : KeyHoldersCard::tr("%1 was made anew");
+/// Of whom it speaks: an office by its name, where that is known.
+QString whoIn(const study::HolderAct& act, const std::vector<study::OfficeOverview>& offices) {
+    const bool isOfOffice = act.act == study::kOfficeAccepted || act.act == study::kOfficeRefused;
+    for (const study::OfficeOverview& each : offices)
+        if (isOfOffice && each.office.fingerprint == act.name) return each.office.name;
+    if (isOfOffice) return text::inGroups(act.name);
+    if (!act.name.isEmpty()) return act.name;
+    return act.act == study::kTicketMade ? KeyHoldersCard::tr("a new office")
+                                         : KeyHoldersCard::tr("the recovery sheet");
+}
+
+QString actWords(const study::HolderAct& act, const QString& who) {
+    const QString words =
+        act.act == study::kTicketMade       ? KeyHoldersCard::tr("A copy was made for %1")
+        : act.act == study::kOfficeAccepted ? KeyHoldersCard::tr("The office %1 was accepted")
+        : act.act == study::kOfficeRefused  ? KeyHoldersCard::tr("The office %1 was refused")
+        : act.act == record::kCertified     ? KeyHoldersCard::tr("%1 can open the study")
+        : act.act == record::kRemoved       ? KeyHoldersCard::tr("%1 was removed")
+        : act.act == record::kNewPassphrase ? KeyHoldersCard::tr("%1 has another passphrase")
+                                            : KeyHoldersCard::tr("%1 was made anew");
     const QString date = QLocale().toString(QDate::fromString(act.date, Qt::ISODate), QLocale::ShortFormat);
     const QString done = QStringLiteral("%1: %2").arg(date, words.arg(who));
     return act.author.isEmpty() ? done : KeyHoldersCard::tr("%1, by %2").arg(done, act.author);
@@ -73,7 +88,8 @@ void KeyHoldersCard::addFieldsOfNew() {
                 tr("A key holder needs a name and a passphrase that is not easily guessed."));
             return;
         }
-        const auto added = m_session.study().keys().add(name->text().trimmed(), passphrase->passphrase());
+        const auto added = m_session.actOnPeople(
+            [&] { return m_session.study().keys().add(name->text().trimmed(), passphrase->passphrase()); });
         if (!added) {
             m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(added.error()));
             return;
@@ -102,8 +118,10 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
                 MessageBar::Tone::Warn, tr("That passphrase is easily guessed. Choose a longer one."));
             return;
         }
-        const auto changed = m_session.study().keys().changePassphrase(
-            m_session.keyHolder(), old->passphrase(), chosen->passphrase());
+        const auto changed = m_session.actOnPeople([&] {
+            return m_session.study().keys().changePassphrase(
+                m_session.keyHolder(), old->passphrase(), chosen->passphrase());
+        });
         if (!changed) {
             m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(changed.error()));
             return;
@@ -149,15 +167,15 @@ void KeyHoldersCard::addHolder(const QString& holder, bool isRemovable) {
 void KeyHoldersCard::remove(const QString& holder) {
     if (m_leaving != holder) {
         m_leaving = holder;
-        m_messages.say(MessageBar::Tone::Warn,
-            tr("Removed, %1 no longer opens this file, and what they sign does not count any more. Copies "
-               "made "
-               "before, and answers sealed later that they get hold of, stay readable to them. Press Remove "
-               "again to do it.")
-                .arg(holder));
+        m_messages.say(MessageBar::Tone::Warn, tr("If you remove %1, they no longer open this file, and what "
+                                                  "they sign from then on does not count. Copies "
+                                                  "made before, and answers sealed later that they get hold "
+                                                  "of, stay readable to them. Press Remove "
+                                                  "again to do it.")
+                                                   .arg(holder));
         return;
     }
-    const auto removed = m_session.study().keys().remove(holder);
+    const auto removed = m_session.actOnPeople([&] { return m_session.study().keys().remove(holder); });
     if (removed)
         m_messages.say(MessageBar::Tone::Note, tr("%1 no longer opens this file.").arg(holder));
     else
@@ -174,20 +192,27 @@ void KeyHoldersCard::remove(const QString& holder) {
 void KeyHoldersCard::renewRecovery() {
     if (!m_isRenewing) {
         m_isRenewing = true;
-        m_messages.say(MessageBar::Tone::Warn, tr("The recovery sheet there is opens this file no longer "
-                                                  "once there is a new one. Press again to "
-                                                  "make it and save it as PDF."));
+        m_messages.say(
+            MessageBar::Tone::Warn, tr("The recovery sheet that was printed until now opens this file "
+                                       "no longer once there is a new one. Press again, choose where "
+                                       "its PDF goes, and it is made."));
         return;
     }
     m_isRenewing = false;
-    const auto code = m_session.study().keys().renewRecovery();
+    const QString path = RecoverySheet::choosePdf(this);
+    if (path.isEmpty()) return; // the one there is stays
+    base::Result<QString> code = QString();
+    static_cast<void>(m_session.actOnPeople([&]() -> base::Result<void> {
+        code = m_session.study().keys().renewRecovery();
+        return {};
+    }));
     if (!code) {
         m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(code.error()));
         return;
     }
     const RecoverySheet sheet{
         m_session.definition().title, m_session.keyHolder(), *code, m_session.study().fingerprint()};
-    const QString trouble = sheet.savePdf(this);
+    const QString trouble = sheet.savePdf(path);
     m_messages.setLasting();
     m_messages.say(MessageBar::Tone::Note,
         tr("The new recovery code is %1. It is shown this once: keep it apart from the file. %2")
@@ -195,13 +220,25 @@ void KeyHoldersCard::renewRecovery() {
     listActs();
 }
 
+/// All of them, the newest first; the older ones are opened.
 void KeyHoldersCard::listActs() {
     empty(*m_acts);
     const auto acts = m_session.study().keys().acts();
-    if (!acts) return;
-    const std::size_t first = acts->size() > kMostActs ? acts->size() - kMostActs : 0;
-    for (std::size_t at = acts->size(); at > first; --at)
-        m_acts->addWidget(paragraph(actWords((*acts)[at - 1]), "small", this));
+    const auto offices = m_session.study().team().offices();
+    if (!acts || !offices) return;
+    const std::size_t first = !m_showsAllActs && acts->size() > kMostActs ? acts->size() - kMostActs : 0;
+    for (std::size_t at = acts->size(); at > first; --at) {
+        const study::HolderAct& act = (*acts)[at - 1];
+        m_acts->addWidget(paragraph(actWords(act, whoIn(act, *offices)), "small", this));
+    }
+    if (first == 0) return;
+    QPushButton* all = linkButton(tr("Show all %n act(s)", nullptr, static_cast<int>(acts->size())), this);
+    all->setObjectName(QStringLiteral("allActs"));
+    m_acts->addWidget(all, 0, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsAllActs = true;
+        QMetaObject::invokeMethod(this, &KeyHoldersCard::listActs, Qt::QueuedConnection);
+    });
 }
 
 } // namespace lacrima::ui

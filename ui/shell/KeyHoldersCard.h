@@ -33,6 +33,7 @@ private:
     MessageBar& m_messages;
     QVBoxLayout* m_holders;
     QVBoxLayout* m_acts;
+    bool m_showsAllActs = false;
     QString m_leaving;         ///< whom the next press of Remove removes
     bool m_isRenewing = false; ///< the next press of New recovery sheet makes it
 };

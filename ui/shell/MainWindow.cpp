@@ -182,8 +182,8 @@ void MainWindow::openStudy(const QString& path) {
     };
     auto study = study::Study::open(path, m_installation);
     if (!study) return refuse(study.error());
-    const auto isNew = study::recognise(*study);
-    if (!isNew) return refuse(isNew.error());
+    const auto known = study::recognise(*study);
+    if (!known) return refuse(known.error());
     auto claim = StudyClaim::take(path);
     if (!claim) return refuse(claim.error());
     m_claim = std::move(*claim);
@@ -195,12 +195,7 @@ void MainWindow::openStudy(const QString& path) {
     }
     RecentStudies::remember(path);
     showStudy(new StudyView(std::make_unique<StudySession>(std::move(*study)), this), Workspace::Collect);
-    if (*isNew && !m_study->session().isSynthetic())
-        m_study->collect().messages()->say(
-            MessageBar::Tone::Note, tr("This computer sees this study for the first time. Compare its "
-                                       "fingerprint with the recovery sheet, or with "
-                                       "what the study team reads out to you: %1")
-                                        .arg(m_study->session().study().fingerprint()));
+    m_study->collect().sayKnown(*known);
     if (*handedOver) showLocked(**handedOver);
 }
 

@@ -115,7 +115,8 @@ QWidget* NewStudyAssistant::studyStep() {
     place->setFocusProxy(m_path);
     m_path->setAccessibleName(tr("Where the file goes"));
     box->addWidget(new FieldRow(tr("Where the file goes"), place,
-        tr("One file holds the whole study. Offices work on copies of it that you merge later."), step));
+        tr("One file holds the whole study. Another office gets a copy of its own: Study, New office."),
+        step));
     m_support = new QLineEdit(step);
     m_support->setMaxLength(300);
     m_support->setObjectName(QStringLiteral("studySupport"));

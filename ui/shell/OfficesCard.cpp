@@ -3,6 +3,7 @@
 
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Numbers.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QFileDialog>
@@ -24,16 +25,6 @@ QString stateWords(const study::OfficeOverview& each) {
         return OfficesCard::tr("refused");
     }
     return {};
-}
-
-/// In groups of four, to be read out.
-QString spaced(const QString& fingerprint) {
-    QString groups;
-    for (qsizetype at = 0; at < fingerprint.size(); ++at) {
-        if (at > 0 && at % 4 == 0) groups += QLatin1Char(' ');
-        groups += fingerprint.at(at);
-    }
-    return groups;
 }
 
 } // namespace
@@ -82,11 +73,11 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(label(tr("%1, %2").arg(each.office.code, each.office.name), "strong", line));
-    auto* details =
-        paragraph(tr("%1 · %2 · %3 · fingerprint %4")
-                      .arg(stateWords(each), tr("%n case(s)", nullptr, each.cases),
-                          tr("%n envelope(s)", nullptr, each.envelopes), spaced(each.office.fingerprint)),
-            "small", line);
+    auto* details = paragraph(
+        tr("%1 · %2 · %3 · fingerprint %4")
+            .arg(stateWords(each), tr("%n case(s)", nullptr, each.cases),
+                tr("%n envelope(s)", nullptr, each.envelopes), text::inGroups(each.office.fingerprint)),
+        "small", line);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->addWidget(details);
     if (each.office.missing > 0)
@@ -112,7 +103,8 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
 
 void OfficesCard::decide(const QString& fingerprint, bool isAccepted) {
     auto team = m_session.study().team();
-    const auto done = isAccepted ? team.accept(fingerprint) : team.refuse(fingerprint);
+    const auto done = m_session.actOnPeople(
+        [&] { return isAccepted ? team.accept(fingerprint) : team.refuse(fingerprint); });
     if (!done)
         m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
     else
@@ -127,15 +119,22 @@ void OfficesCard::makeCopy() {
     const QString path = QFileDialog::getSaveFileName(this, tr("A copy for a new office"),
         QStringLiteral("office.lacrima"), tr("Lacrima studies (*.lacrima)"));
     if (path.isEmpty()) return;
-    const auto made = m_session.study().team().makeCopyForOffice(path, {});
+    base::Result<QString> made = QString();
+    static_cast<void>(m_session.actOnPeople([&]() -> base::Result<void> {
+        made = m_session.study().team().makeCopyForOffice(path, {});
+        return {};
+    }));
     if (!made) {
         m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));
         return;
     }
+    m_messages.setLasting();
     m_messages.say(MessageBar::Tone::Note,
         tr("%1 was made: it holds no answers and nobody can open any with it. One office can register in it. "
-           "Give it to that office alone, and read out the fingerprint %2 to compare.")
-            .arg(path, m_session.study().fingerprint()));
+           "Give it to that office alone, and read out the fingerprint %2 to compare. Note this code for "
+           "yourself, it "
+           "is shown only now: %3. It opens that office’s window should its PIN be forgotten.")
+            .arg(path, m_session.study().fingerprint(), *made));
 }
 
 } // namespace lacrima::ui

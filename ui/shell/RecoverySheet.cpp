@@ -81,10 +81,18 @@ QString RecoverySheet::print(QWidget* parent) const {
                : QString();
 }
 
-QString RecoverySheet::savePdf(QWidget* parent) const {
-    const QString path = QFileDialog::getSaveFileName(parent, RecoveryWords::tr("Save the recovery sheet"),
+QString RecoverySheet::choosePdf(QWidget* parent) {
+    return QFileDialog::getSaveFileName(parent, RecoveryWords::tr("Save the recovery sheet"),
         QStringLiteral("recovery.pdf"), RecoveryWords::tr("PDF (*.pdf)"));
-    if (path.isEmpty() || writePdf(path)) return {};
+}
+
+QString RecoverySheet::savePdf(QWidget* parent) const {
+    const QString path = choosePdf(parent);
+    return path.isEmpty() ? QString() : savePdf(path);
+}
+
+QString RecoverySheet::savePdf(const QString& path) const {
+    if (writePdf(path)) return {};
     return RecoveryWords::tr("The sheet could not be saved there. Choose another folder.");
 }
 

@@ -19,6 +19,9 @@ struct RecoverySheet {
     /// person changed their mind.
     QString print(QWidget* parent) const;
     QString savePdf(QWidget* parent) const;
+    QString savePdf(const QString& path) const;
+    /// Where it goes; empty when the person changed their mind.
+    static QString choosePdf(QWidget* parent);
     bool writePdf(const QString& path) const;
 
 private:

@@ -104,6 +104,9 @@ constexpr std::array kSentences{
     Sentence{"store.failed",
         QT_TRANSLATE_NOOP("ErrorText", "%1 could not be saved to or read (code %2). Nothing that was saved "
                                        "is lost: try again, then restart the program.")},
+    Sentence{"study.code_taken",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Another office of this study has the short code %1 already. Choose another one.")},
     Sentence{"store.input_output",
         QT_TRANSLATE_NOOP("ErrorText", "The disk of %1 did not answer (code %2). Check the disk or the "
                                        "network drive; nothing that was saved is lost.")},

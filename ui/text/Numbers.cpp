@@ -106,6 +106,15 @@ QString unbroken(const QString& sentence) {
     return kept.replace(kPoint, QStringLiteral(".\uFEFF"));
 }
 
+QString inGroups(const QString& fingerprint) {
+    QString groups;
+    for (qsizetype at = 0; at < fingerprint.size(); ++at) {
+        if (at > 0 && at % 4 == 0) groups += QLatin1Char(' ');
+        groups += fingerprint.at(at);
+    }
+    return groups;
+}
+
 QString unparted(const QString& code) {
     QString kept = code;
     return kept.replace(QLatin1Char('-'), QStringLiteral("-\uFEFF"));

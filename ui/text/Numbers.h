@@ -29,6 +29,8 @@ QString keptTogether(const QString& sentence);
 /// The same for the screen, where a line may end after the point of ".27": a blank without width or break
 /// (U+FEFF, which Inter has) follows it.
 QString unbroken(const QString& sentence);
+/// In groups of four, to be read out.
+QString inGroups(const QString& fingerprint);
 /// A code in groups ("6SRQ-JDJE-68EE") in which no line ends after a hyphen; for the screen.
 QString unparted(const QString& code);
 /// The sentence that unbroken() was made of, with plain spaces.

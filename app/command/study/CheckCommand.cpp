@@ -96,14 +96,16 @@ bool saysFingerprint(
         console.printLine(
             QStringLiteral("not the fingerprint expected, %1: answers are sealed to another key")
                 .arg(expected));
+    if (!expected.isEmpty() && expected == found)
+        console.printLine(QStringLiteral("the fingerprint expected"));
     return (pinned.isEmpty() || pinned == found) && (expected.isEmpty() || expected == found);
 }
 
-/// The file, and what this computer has seen of the study before.
-base::Result<study::CheckReport> verify(const study::Study& study) {
+/// A copy of the file at `path`, and what this computer has seen of the study there before.
+base::Result<study::CheckReport> verify(const study::Study& study, const QString& path) {
     auto report = study.log().verify();
     if (!report) return report;
-    const auto missing = study.memory().compare();
+    const auto missing = study.memory().compareAs(path);
     if (!missing) return missing.error();
     report->problems.insert(report->problems.end(), missing->begin(), missing->end());
     return report;
@@ -143,7 +145,7 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
     if (auto unlocked = unlockIfAsked(*study, parsed); !unlocked) return console.fail(unlocked.error());
-    const auto report = verify(*study);
+    const auto report = verify(*study, path);
     if (!report)
         return isDamage(report.error()) ? listWhatIsLeft(*copy, path, console)
                                         : console.fail(copy->named(report.error()));

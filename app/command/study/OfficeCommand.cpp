@@ -68,11 +68,22 @@ base::Result<study::Study> openFor(const ParsedArguments& parsed, const Console&
     return study;
 }
 
-base::Result<void> act(study::Study& study, const ParsedArguments& parsed) {
+base::Result<void> makeCopy(study::Study& study, const ParsedArguments& parsed, const Console& console) {
+    const auto code = study.team().makeCopyForOffice(parsed.option("new"), parsed.option("name"));
+    if (!code) return code.error();
+    console.printLine(
+        QStringLiteral("Fingerprint of the study, to compare there: %1").arg(study.fingerprint()));
+    console.printLine(
+        QStringLiteral("Code should that office forget its PIN; note it, it is told only now: %1")
+            .arg(*code));
+    return {};
+}
+
+base::Result<void> act(study::Study& study, const ParsedArguments& parsed, const Console& console) {
     if (parsed.has("accept")) return study.team().accept(parsed.option("accept"));
     if (parsed.has("refuse")) return study.team().refuse(parsed.option("refuse"));
     if (parsed.has("go-on")) return study.memory().goOn();
-    if (parsed.has("new")) return study.team().makeCopyForOffice(parsed.option("new"), parsed.option("name"));
+    if (parsed.has("new")) return makeCopy(study, parsed, console);
     return {};
 }
 
@@ -103,12 +114,8 @@ Exit runOffice(const QStringList& arguments, const Console& console) {
         return console.misuse(QStringLiteral("--name belongs to --new"), usage);
     auto study = openFor(parsed, console);
     if (!study) return console.fail(study.error());
-    if (auto done = act(*study, parsed); !done) return console.fail(done.error());
-    if (parsed.has("new")) {
-        console.printLine(
-            QStringLiteral("Fingerprint of the study, to compare there: %1").arg(study->fingerprint()));
-        return Exit::Done;
-    }
+    if (auto done = act(*study, parsed, console); !done) return console.fail(done.error());
+    if (parsed.has("new")) return Exit::Done;
     const auto offices = study->team().offices();
     if (!offices) return console.fail(offices.error());
     if (parsed.has("json"))

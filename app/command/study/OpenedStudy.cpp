@@ -10,9 +10,14 @@ base::Result<study::Study> openLocked(const QString& path, const Console& consol
     if (!id) return id.error();
     auto study = study::Study::open(path, *id);
     if (!study) return study;
-    const auto isNew = study::recognise(*study);
-    if (!isNew) return isNew.error();
-    if (*isNew && !study->definition().synthetic)
+    const auto known = study::recognise(*study);
+    if (!known) return known.error();
+    if (!known->otherHere.isEmpty())
+        console.complain(
+            QStringLiteral("Another study stood at this path before, with the fingerprint %1. If nobody "
+                           "told you that it is replaced, do not go on with this file.")
+                .arg(known->otherHere));
+    if (known->isNew && !study->definition().synthetic)
         console.complain(
             QStringLiteral("This computer sees this study for the first time. Compare its fingerprint "
                            "with the recovery sheet: %1")

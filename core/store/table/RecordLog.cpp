@@ -74,6 +74,12 @@ base::Result<std::int64_t> RecordLog::count() const {
     return m_connection->numberOf("SELECT count(*) FROM record");
 }
 
+base::Result<std::int64_t> RecordLog::countUntil(std::int64_t position) const {
+    return m_connection->numberOf(
+        QByteArray("SELECT count(*) FROM record WHERE position <= " + QByteArray::number(position))
+            .constData());
+}
+
 base::Result<std::int64_t> RecordLog::lastPosition() const {
     return m_connection->numberOf("SELECT coalesce(max(position), 0) FROM record");
 }

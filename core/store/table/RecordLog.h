@@ -67,6 +67,8 @@ public:
 
     base::Result<std::int64_t> count() const;
     base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
+    /// How many there are up to `position`.
+    base::Result<std::int64_t> countUntil(std::int64_t position) const;
     /// Records after `position`, in order, `limit` at most, and fewer when they are large.
     base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
     /// All headers after `position`, without touching the bodies.

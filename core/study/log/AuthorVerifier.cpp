@@ -5,7 +5,9 @@
 #include "core/seal/key/SigningKey.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <tbb/parallel_for.h>
 #include <variant>
 
@@ -33,13 +35,39 @@ struct Naming {
     void operator()(T&) const {}
 };
 
-MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority, std::int64_t place) {
+/// The hash of each record by office and place, where a removal says what stood there.
+using Ends = QHash<std::pair<QString, std::int64_t>, QByteArray>;
+
+Ends endsOfRemovals(const std::vector<Examined>& records, const std::vector<std::int64_t>& places,
+    const Authority& authority) {
+    QSet<std::pair<QString, std::int64_t>> wanted;
+    for (const auto& [fingerprint, holder] : authority.holders())
+        for (const record::ChainEnd& end : holder.signedUntil) wanted.insert({end.office, end.length});
+    Ends ends;
+    for (std::size_t at = 0; !wanted.isEmpty() && at < records.size(); ++at) {
+        const std::pair place(records[at].header.office, places[at]);
+        if (wanted.contains(place)) ends.insert(place, records[at].hash);
+    }
+    return ends;
+}
+
+/// Whether the chain is another one than whoever removed the holder saw.
+bool isRewritten(const CertifiedHolder& holder, const QString& office, const Ends& ends) {
+    return std::any_of(
+        holder.signedUntil.begin(), holder.signedUntil.end(), [&](const record::ChainEnd& end) {
+            const auto found = ends.constFind({end.office, end.length});
+            return end.office == office && found != ends.constEnd() && *found != end.lastHash;
+        });
+}
+
+MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority, std::int64_t place, const Ends& ends) {
     if (!record.payload) return std::nullopt; // sealed: nobody can tell
     const CertifiedHolder* holder = authority.holder(record.author);
     if (holder == nullptr) return because("study.unknown_author", record.author);
     if (!seal::isSignedBy(holder->signingKey, record.authorHash, record.authorSignature))
         return because("study.author_forged");
-    if (!holder->mayHaveSigned(record.header, place)) return because("study.removed_author", holder->name);
+    if (!holder->mayHaveSigned(record.header, place) || isRewritten(*holder, record.header.office, ends))
+        return because("study.removed_author", holder->name);
     std::visit(Naming{holder->name.isEmpty() ? kRecoveryCode : holder->name}, *record.payload);
     return std::nullopt;
 }
@@ -57,7 +85,8 @@ MaybeDoubt doubtOfOffice(const record::RecordHeader& header, const Authority& au
 }
 
 /// `place` in the chain of its office, 1 the first; 0: not known.
-MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t place, const QString& own) {
+MaybeDoubt doubtOf(
+    Examined& record, const Authority& authority, std::int64_t place, const QString& own, const Ends& ends) {
     const record::RecordHeader& header = record.header;
     if (record::isAboutPeople(header.kind)) return std::nullopt; // judged by Authority
     // The founder's key says who belongs to the study, and seals nothing else.
@@ -66,7 +95,7 @@ MaybeDoubt doubtOf(Examined& record, const Authority& authority, std::int64_t pl
     if (header.lamport == 0 && record::isAuthored(header.kind) &&
         (place == 0 || !authority.isFromFormat1(header.office, place)))
         return because("study.no_author");
-    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, place);
+    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, place, ends);
     if (!own.isEmpty() && header.office == own) return std::nullopt;
     return doubtOfOffice(header, authority);
 }
@@ -79,9 +108,10 @@ std::vector<std::optional<Doubt>> doubtsOf(
     QHash<QString, std::int64_t> counts;
     for (std::size_t at = 0; isWhole && at < records.size(); ++at)
         places[at] = ++counts[records[at].header.office];
+    const Ends ends = isWhole ? endsOfRemovals(records, places, authority) : Ends();
     std::vector<MaybeDoubt> doubts(records.size());
     tbb::parallel_for(std::size_t{0}, records.size(),
-        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, places[at], own); });
+        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, places[at], own, ends); });
     return doubts;
 }
 

@@ -5,6 +5,8 @@
 #include "core/seal/key/SigningKey.h"
 #include "core/study/log/Chain.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 #include <variant>
@@ -24,8 +26,33 @@ std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedR
     return ordered;
 }
 
+/// Letters of other scripts that look like Latin ones, each before the one it looks like.
+const QHash<char32_t, char32_t>& lookalikes() {
+    static const QHash<char32_t, char32_t> kLetters = [] {
+        const auto seen = QStringLiteral("аеорсухіјѕһквмнтАЕОРСУХІЈЅҺКВМНТαοερνυχκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ").toUcs4();
+        const auto latin = QStringLiteral("aeopcyxijshkbmhtaeopcyxijshkbmhtaoepvuxkiabezhikmnoptyx").toUcs4();
+        QHash<char32_t, char32_t> letters;
+        for (qsizetype i = 0; i < std::min(seen.size(), latin.size()); ++i) letters.insert(seen[i], latin[i]);
+        return letters;
+    }();
+    return kLetters;
+}
+
 QString readName(const QString& name) {
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    QString read;
+    for (const char32_t letter : name.normalized(QString::NormalizationForm_KC).simplified().toUcs4()) {
+        const char32_t seen = lookalikes().value(letter, letter);
+        read += QString::fromUcs4(&seen, 1).toCaseFolded();
+    }
+    return read;
+}
+
+/// What takes no room though it is no control: joiners, fillers, choices of a variant.
+bool isUnseenMark(char32_t character) {
+    return character == 0x034F || character == 0x115F || character == 0x1160 || character == 0x17B4 ||
+           character == 0x17B5 || (character >= 0x180B && character <= 0x180F) || character == 0x3164 ||
+           (character >= 0xFE00 && character <= 0xFE0F) || character == 0xFFA0 ||
+           (character >= 0xE0100 && character <= 0xE01EF);
 }
 
 } // namespace
@@ -38,7 +65,8 @@ bool hasInvisible(const QString& name) {
     const auto characters = name.toUcs4();
     return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
         const QChar::Category category = QChar::category(character);
-        return category >= QChar::Other_Control && category <= QChar::Other_NotAssigned;
+        return isUnseenMark(character) ||
+               (category >= QChar::Other_Control && category <= QChar::Other_NotAssigned);
     });
 }
 
@@ -81,14 +109,20 @@ void Authority::take(const store::PlacedRecord& placed) {
         return refuse(placed, "study.unknown_author", placed.record.header.office);
     const auto authored = openAuthored(placed);
     if (!authored) return;
+    if (const std::int64_t lamport = placed.record.header.lamport; lamport <= record::kLargestLamport)
+        m_lastLamport = std::max(m_lastLamport, lamport);
     if (const auto* act = std::get_if<record::KeyHolderAct>(&authored->payload))
         return takeAct(placed, *act, authored->author);
     if (!mayDecide(authored->author, placed.record.header.lamport))
         return refuse(placed, "study.unknown_author", authored->author);
     if (const auto* ticket = std::get_if<record::OfficeTicket>(&authored->payload)) {
         m_tickets.insert(ticket->ticketKey);
+        m_acts.push_back(
+            {placed.record.header.date, kTicketMade, ticket->officeName, nameOf(authored->author)});
     } else if (const auto* verdict = std::get_if<record::OfficeVerdict>(&authored->payload)) {
         m_verdicts[verdict->office] = verdict->isAccepted;
+        m_acts.push_back({placed.record.header.date, verdict->isAccepted ? kOfficeAccepted : kOfficeRefused,
+            verdict->office, nameOf(authored->author)});
     } else if (const auto* migration = std::get_if<record::Migration>(&authored->payload)) {
         if (m_origin.isFromFormat1 && !m_migration) m_migration = *migration;
     }

@@ -46,11 +46,16 @@ bool readsAs(const QString& one, const QString& other);
 /// Whether it holds something that is not seen.
 bool hasInvisible(const QString& name);
 
-/// One act about a key holder, for the log of these acts.
+/// Acts about offices, beside those of record::KeyHolderAct.
+inline const QString kTicketMade = QStringLiteral("ticket_made");
+inline const QString kOfficeAccepted = QStringLiteral("office_accepted");
+inline const QString kOfficeRefused = QStringLiteral("office_refused");
+
+/// One act about a key holder or an office, for the log of these acts.
 struct HolderAct {
-    QString date; ///< ISO
-    QString act;  ///< see record::KeyHolderAct
-    QString name;
+    QString date;   ///< ISO
+    QString act;    ///< see record::KeyHolderAct; or about an office
+    QString name;   ///< of the key holder; of an office its fingerprint, of a ticket for whom it was made
     QString author; ///< name of who did it; empty: the founding, or the recovery sheet
     bool operator==(const HolderAct&) const = default;
 };
@@ -79,6 +84,8 @@ public:
     const std::vector<LogProblem>& problems() const { return m_problems; }
 
     OfficeState stateOf(const QString& office) const;
+    /// The largest Lamport number of what is signed about people; 0 where nothing has one.
+    std::int64_t lastLamport() const { return m_lastLamport; }
     /// Null when it neither registered nor was spoken of.
     const KnownOffice* office(const QString& fingerprint) const;
     /// Null when the key was never certified.
@@ -119,6 +126,7 @@ private:
     std::vector<HolderAct> m_acts;
     std::set<QByteArray> m_tickets;                           ///< keys
     std::map<QByteArray, std::vector<QString>> m_usedTickets; ///< the offices that came with each
+    std::int64_t m_lastLamport = 0;
     bool m_isFounderAlone = false; ///< their chain holds the definition and no more, as they signed
     std::optional<record::Migration> m_migration;
     std::vector<LogProblem> m_problems;

@@ -175,6 +175,7 @@ private:
         auto doubts = doubtsOf(m_records, m_authority, m_level != VerificationLevel::Signatures, own);
         OpenedLog log;
         log.records.reserve(m_records.size());
+        log.read = m_records.size();
         if (!m_records.empty()) log.lastPosition = m_records.back().position;
         for (std::size_t at = 0; at < m_records.size(); ++at) {
             Examined& record = m_records[at];
@@ -186,6 +187,7 @@ private:
             } else if (record.problem) {
                 m_problems.push_back({record.position, record.header.id, *record.problem});
             } else if (doubts[at]) {
+                log.lamportsBeside.push_back(record.header.lamport);
                 if (doubts[at]->error)
                     m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});
             } else if (isOfTheTeam(record)) {

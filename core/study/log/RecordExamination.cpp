@@ -27,10 +27,15 @@ base::Result<record::Payload> payloadOf(Examined& examined, const QByteArray& by
     return record::decode(examined.header.kind, body->payload);
 }
 
-/// What the header says of whose answers these are stands in them, too.
+/// What the header says of whose answers these are stands in them, too; sittings of a case begin with the
+/// first.
 bool fits(const record::RecordHeader& header, const record::Payload& payload) {
     const auto* response = std::get_if<record::Response>(&payload);
-    return response == nullptr || header.caseId.isEmpty() || header.caseId == response->caseId;
+    if (response == nullptr) return true;
+    if (!response->caseId.isEmpty() && response->sitting < 1) return false;
+    if (!header.instrument.isEmpty() && header.instrument != response->instrument) return false;
+    return header.caseId.isEmpty() ||
+           (header.caseId == response->caseId && header.sitting == response->sitting);
 }
 
 void open(Examined& examined, const QByteArray& body, const seal::StudyKey* key) {

@@ -41,6 +41,24 @@ TEST_F(HandOverTest, AKeyHolderEndsItWhereThePinIsForgotten) {
     EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.no_pin");
 }
 
+/// A copy for an office has no locks of key holders.
+TEST_F(HandOverTest, TheCodeOfAnOfficesCopyEndsItWhereThePinIsForgotten) {
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+    const QString path = folder().path("copy.lacrima");
+    const auto code =
+        study().team().makeCopyForOffice(path, QStringLiteral("Genoa"), seal::KdfCost::minimal());
+    ASSERT_TRUE(code) << keyOf(code);
+    auto copy = Study::open(path, installation('g'));
+    ASSERT_TRUE(copy && copy->office().registerAs(QStringLiteral("GE"), QStringLiteral("Genoa")));
+    ASSERT_TRUE(copy->office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(copy->handOver().begin(m_subject));
+    EXPECT_EQ(keyOf(copy->handOver().end(QStringLiteral("ABCD-EFGH"))), "study.wrong_pin");
+    EXPECT_EQ(keyOf(copy->handOver().end(QStringLiteral("open sesame"))), "study.wrong_pin");
+    EXPECT_TRUE(copy->handOver().current()->has_value());
+    EXPECT_TRUE(copy->handOver().end(code->toLower().remove(QLatin1Char('-')))) << "however it is typed";
+    EXPECT_FALSE(copy->office().hasPin()) << "the office chooses another";
+}
+
 /// Somebody who has the file adds a way to another study's key.
 TEST_F(HandOverTest, AKeyHolderOfAnotherStudyDoesNotEndIt) {
     auto other = Study::create(folder().path("other.lacrima"), sampleDefinition(),

@@ -63,7 +63,8 @@ TEST_F(MemoryTest, AHeadThatNobodySignedIsNotKeptInMind) {
 TEST_F(MemoryTest, ACopyForAnOfficeThatIsOpenedHereTakesAnswers) {
     ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
     const QString copy = folder().path("copy.lacrima");
-    ASSERT_TRUE(study().team().makeCopyForOffice(copy, QStringLiteral("Corso Roma")));
+    ASSERT_TRUE(
+        study().team().makeCopyForOffice(copy, QStringLiteral("Corso Roma"), seal::KdfCost::minimal()));
     auto opened = Study::open(copy, installation());
     ASSERT_TRUE(opened) << keyOf(opened);
     ASSERT_TRUE(opened->memory().recall());
@@ -77,6 +78,59 @@ TEST_F(MemoryTest, ACopyForAnOfficeThatIsOpenedHereTakesAnswers) {
     EXPECT_EQ(missing.front().error, base::error("study.seen_missing", {own().toStdString(), "3"}));
     EXPECT_FALSE(opened->memory().isBehind());
     EXPECT_TRUE(opened->log().append(responseEntry(random(), *opened, "crying", 10)));
+}
+
+/// What an office sends is looked at on the team's computer: neither file is missing what is in the other.
+TEST_F(MemoryTest, TheFileOfAnOfficeIsNotAnOlderCopyAndLeavesTheStudyAsItIs) {
+    ASSERT_TRUE(study().keys().unlock(QStringLiteral("open sesame")));
+    const QString copy = folder().path("copy.lacrima");
+    ASSERT_TRUE(
+        study().team().makeCopyForOffice(copy, QStringLiteral("Corso Roma"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().team().refuse(own())); // the founder's chain goes on
+    {
+        auto there = Study::open(copy, installation('z'));
+        ASSERT_TRUE(there && there->office().registerAs(QStringLiteral("CR"), QStringLiteral("Corso Roma")));
+        ASSERT_TRUE(there->log().append(responseEntry(random(), *there, "crying", 9)));
+    }
+    {
+        auto opened = Study::open(copy, installation());
+        ASSERT_TRUE(opened);
+        ASSERT_TRUE(opened->memory().recall());
+        EXPECT_TRUE(opened->memory().missing().empty());
+        EXPECT_FALSE(opened->memory().isBehind());
+    }
+    reopen();
+    ASSERT_TRUE(study().memory().recall());
+    EXPECT_TRUE(study().memory().missing().empty());
+    EXPECT_TRUE(study().log().verify()->isSound());
+}
+
+/// The file does not know the office any more; the computer does.
+TEST_F(MemoryTest, ACopyFromBeforeTheOfficeRegisteredIsAnOlderCopy) {
+    const QString file = folder().path("late.lacrima");
+    const QString kept = folder().path("kept.lacrima");
+    {
+        auto made = createStudy(file);
+        ASSERT_TRUE(made && made->study.memory().recall());
+    }
+    ASSERT_TRUE(QFile::copy(file, kept));
+    QString before;
+    {
+        auto open = Study::open(file, installation());
+        ASSERT_TRUE(open && open->memory().recall());
+        ASSERT_TRUE(open->office().registerAs(QStringLiteral("CR"), QStringLiteral("Corso Roma")));
+        ASSERT_TRUE(open->log().append(responseEntry(random(), *open, "crying", 1)));
+        before = open->office().info()->fingerprint;
+    }
+    ASSERT_TRUE(QFile::remove(file) && QFile::copy(kept, file));
+    auto open = Study::open(file, installation());
+    ASSERT_TRUE(open && open->memory().recall());
+    EXPECT_TRUE(open->memory().isBehind());
+    ASSERT_TRUE(open->office().registerAs(QStringLiteral("CR"), QStringLiteral("Corso Roma")));
+    EXPECT_NE(open->office().info()->fingerprint, before);
+    EXPECT_EQ(open->team().offices()->back().office.missing, 2) << "said in the study";
+    EXPECT_FALSE(open->memory().isBehind());
+    EXPECT_TRUE(open->log().append(responseEntry(random(), *open, "crying", 2)));
 }
 
 TEST_F(MemoryTest, AStudyWithoutItsOfficesIsNoCopyForOne) {
@@ -127,14 +181,21 @@ TEST_F(MemoryTest, EveryReadingFromTheStartTellsWhatIsMissing) {
 TEST(SeenStudyTest, AreKeptByStudyAndNeverGetShorter) {
     const support::ScratchFolder folder;
     const SeenStudy seen(folder.path("config"), QByteArray(16, 's'));
+    const QString path = folder.path("s.lacrima");
     const SeenHead head{7, 40, QByteArray(32, 'h')};
-    seen.noteHead(QStringLiteral("ab"), head);
-    seen.noteHead(QStringLiteral("ab"), {6, 90, QByteArray(32, 'x')});
-    seen.noteHead(QStringLiteral("ab"), {7, 91, QByteArray(32, 'y')});
+    seen.noteHead(QStringLiteral("ab"), head, path);
+    seen.noteHead(QStringLiteral("ab"), {6, 90, QByteArray(32, 'x')}, path);
+    seen.noteHead(QStringLiteral("ab"), {7, 91, QByteArray(32, 'y')}, path);
     EXPECT_EQ(seen.heads(), (std::map<QString, SeenHead>{{QStringLiteral("ab"), head}}));
     const SeenHead longer{8, 95, QByteArray(32, 'z')};
-    seen.noteHead(QStringLiteral("ab"), longer);
+    seen.noteHead(QStringLiteral("ab"), longer, path);
     EXPECT_EQ(seen.heads().at(QStringLiteral("ab")), longer);
+    EXPECT_EQ(seen.headsAt(path), seen.heads());
+    const QString elsewhere = folder.path("t.lacrima");
+    EXPECT_EQ(seen.headsAt(elsewhere), seen.heads()) << "a path that was never seen";
+    seen.noteHead(QStringLiteral("cd"), head, elsewhere);
+    EXPECT_EQ(seen.headsAt(elsewhere).size(), 2U);
+    EXPECT_EQ(seen.headsAt(path).size(), 1U) << "other offices are missed where they were seen";
     const SeenStudy other(folder.path("config"), QByteArray(16, 't'));
     EXPECT_TRUE(other.heads().empty());
     seen.forgetAll();

@@ -192,7 +192,8 @@ TEST_F(PeopleTest, APassphraseAndTheSheetAreRenewedAndItIsWrittenDown) {
     std::vector<std::pair<QString, QString>> acts;
     const auto written = study().keys().acts();
     ASSERT_TRUE(written);
-    for (const HolderAct& act : *written) acts.emplace_back(act.act, act.name);
+    for (const HolderAct& act : *written)
+        if (act.act != kOfficeAccepted && act.act != kTicketMade) acts.emplace_back(act.act, act.name);
     EXPECT_EQ(acts,
         (std::vector<std::pair<QString, QString>>{{QStringLiteral("certified"), QStringLiteral("Ada")},
             {QStringLiteral("certified"), QString()}, {QStringLiteral("certified"), QStringLiteral("Bob")},
@@ -257,6 +258,22 @@ TEST_F(PeopleTest, ACopyForAnOfficeHoldsNoAnswersAndItsOfficeIsKnownWhenItComesI
     }
     const auto offices = study().team().offices();
     ASSERT_TRUE(offices && offices->size() == 3);
+    EXPECT_EQ(keyOf(second->office().registerAs(QStringLiteral("GE"), QString())), "study.office_exists");
+    auto third = Study::open(path(), installation('y'));
+    ASSERT_TRUE(third);
+    EXPECT_EQ(
+        keyOf(third->office().registerAs(QStringLiteral("ge"), QStringLiteral("Third"))), "study.code_taken");
+    ASSERT_TRUE(study().team().accept((*offices)[2].office.fingerprint));
+    const auto acts = study().keys().acts();
+    ASSERT_TRUE(acts && acts->size() >= 2);
+    EXPECT_EQ(acts->back().act, kOfficeAccepted);
+    EXPECT_EQ(acts->back().name, (*offices)[2].office.fingerprint);
+    EXPECT_EQ(std::count_if(acts->begin(), acts->end(),
+                  [](const HolderAct& act) {
+                      return act.act == kTicketMade && act.name == QStringLiteral("Genoa") &&
+                             !act.author.isEmpty();
+                  }),
+        1);
     EXPECT_EQ((*offices)[1].office.state, OfficeState::Accepted) << "it has a ticket";
     EXPECT_EQ((*offices)[2].office.state, OfficeState::Waiting) << "a ticket is for one";
     EXPECT_GE(foldOf(study())->casebook.rowOf(QStringLiteral("VD01-9"), 1), 0);

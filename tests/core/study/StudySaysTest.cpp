@@ -116,8 +116,11 @@ TEST_F(StudySaysTest, KeyHoldersAndOffices) {
         const auto acts = study().keys().acts();
         const auto offices = study().team().offices();
         for (const QString& holder : *holders) lines.append(str("holder ") + holder);
-        for (const HolderAct& act : *acts)
-            lines.append(str("act %1 of “%2” by “%3”").arg(QString(act.act), act.name, act.author));
+        for (const HolderAct& act : *acts) {
+            const bool isOfOffice = act.act == kOfficeAccepted || act.act == kOfficeRefused;
+            lines.append(str("act %1 of “%2” by “%3”")
+                             .arg(QString(act.act), isOfOffice ? str("an office") : act.name, act.author));
+        }
         for (const OfficeOverview& each : *offices)
             lines.append(str("office %1, %2, state %3, %4 cases, %5 envelopes%6")
                              .arg(each.office.code, each.office.name,

@@ -109,6 +109,15 @@ TEST_F(ChartViewTest, ZoomKeepsThePlaceUnderThePointer) {
     EXPECT_FALSE(m_view.isZoomed()) << "never further away than everything";
 }
 
+TEST_F(ChartViewTest, AnotherFigureIsShownWhole) {
+    m_view.zoom(0.5, m_view.positionOf(1));
+    ASSERT_TRUE(m_view.isZoomed());
+    spec::ChartSpec other = dots();
+    other.marks[0].x = 3;
+    m_view.setSpec(other);
+    EXPECT_FALSE(m_view.isZoomed());
+}
+
 TEST_F(ChartViewTest, ZoomEndsBeforeAllValuesAreOne) {
     const QPoint at = m_view.positionOf(2);
     for (int i = 0; i < 400; ++i) m_view.zoom(0.8, at);

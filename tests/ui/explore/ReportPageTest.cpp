@@ -63,6 +63,8 @@ TEST_F(ReportPageTest, WordsOutliveTheLock) {
     m_driver.require<QListWidget>("reportSections").setCurrentRow(2);
     m_driver.require<QPlainTextEdit>("reportNote").setPlainText(str("Canary words of mine"));
     m_driver.require<QLineEdit>("reportTitle").setText(str("My title"));
+    auto& format = m_driver.require<QComboBox>("reportFormat");
+    format.setCurrentIndex(format.findData(str("docx")));
     m_driver.window().studyView()->session().lock();
     settle();
     EXPECT_FALSE(m_driver.says("Canary words of mine"));
@@ -78,6 +80,7 @@ TEST_F(ReportPageTest, WordsOutliveTheLock) {
     m_driver.click("tabReport");
     ASSERT_TRUE(m_driver.waitFor("writeReport"));
     EXPECT_EQ(m_driver.require<QLineEdit>("reportTitle").text(), str("My title"));
+    EXPECT_EQ(m_driver.require<QComboBox>("reportFormat").currentData().toString(), str("docx"));
     m_driver.require<QListWidget>("reportSections").setCurrentRow(2);
     EXPECT_EQ(m_driver.require<QPlainTextEdit>("reportNote").toPlainText(), str("Canary words of mine"));
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyFold.h"
+#include "tests/attack/AttackedStudy.h"
+
+#include <QFile>
+
+namespace lacrima::attack {
+namespace {
+
+/// Who has an office's key seals what the program never would; who has the file puts numbers into rows.
+class CraftedBodyTest : public AttackedStudy {
+protected:
+    Outcome checkOpened() {
+        return run({str("check"), path(), str("--passphrase-file"),
+            CommandLine::write("passphrase", kTeamPassphrase)});
+    }
+    std::size_t rows() {
+        EXPECT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+        return study::foldOf(study())->casebook.rows().size();
+    }
+};
+
+TEST_F(CraftedBodyTest, AnswersOfASittingThatIsNoneAreNamedAndEndNothing) {
+    const std::size_t before = rows();
+    study::Entry entry = study::responseEntry(random(), study(), "crying", 1);
+    auto& response = std::get<record::Response>(entry.payload);
+    for (const char* caseId : {"VD01", "VD01-1", "XX99"}) {
+        response.caseId = entry.caseId = str(caseId);
+        response.sitting = entry.sitting = 0;
+        ASSERT_TRUE(study().log().append(entry));
+    }
+    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(recordsLeftOut(study::foldOf(study())->problems).failed, 3);
+    close();
+    const Outcome checked = checkOpened();
+    EXPECT_EQ(checked.status, cli::test::kDataSayNo)
+        << checked.out.toStdString() << checked.err.toStdString();
+}
+
+TEST_F(CraftedBodyTest, AHeaderThatSaysAnotherSittingThanItsAnswersIsNamed) {
+    study::Entry entry = study::responseEntry(random(), study(), "crying", 1);
+    entry.sitting = 2;
+    ASSERT_TRUE(study().log().append(entry));
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    EXPECT_EQ(recordsLeftOut(study::foldOf(study())->problems).failed, 1);
+}
+
+TEST_F(CraftedBodyTest, AnUnsignedNumberMovesThoseOfTheOfficeNowhere) {
+    edit(str("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
+             "lamport, "
+             "signature, body) SELECT randomblob(16), kind, office, clinician, case_id, sitting, instrument, "
+             "date, "
+             "previous, 281474976710656, signature, body FROM record WHERE kind = 10 LIMIT 1"));
+    reopen();
+    const auto appended = study().log().append(study::responseEntry(random(), study(), "crying", 7));
+    ASSERT_TRUE(appended);
+    EXPECT_LT(appended->front().lamport, 1000);
+    EXPECT_TRUE(*study().board().hasSurvey(str("VD01-7"), 1)) << "what was acknowledged counts";
+}
+
+TEST_F(CraftedBodyTest, RecordsThatAreMovedWhileTheWindowIsOpenCountOnce) {
+    ASSERT_TRUE(
+        study().log().append(study::Entry{record::Draw{12, 1, 5}, str("VD01"), str("VD01-7"), 0, {}}));
+    const int drawn = study().board().now()->totals().drawn;
+    study::RawFile(path()).run("UPDATE record SET position = position + 100000 WHERE kind IN (3, 10)");
+    EXPECT_EQ(study().board().now()->totals().drawn, drawn);
+    study::RawFile(path()).run("DELETE FROM record WHERE kind = 3");
+    EXPECT_LT(study().board().now()->totals().drawn, drawn) << "what is gone is not on the board";
+}
+
+/// Its locks say that it is the study itself.
+TEST_F(CraftedBodyTest, AStudyMadeToLookLikeACopyForAnOfficeIsMissed) {
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    const QString copy = CommandLine::path("copy.lacrima");
+    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("Genoa"), seal::KdfCost::minimal()));
+    close();
+    for (const bool withLocks : {true, false}) {
+        const QString kept = CommandLine::path("kept.lacrima");
+        QFile::remove(kept);
+        ASSERT_TRUE(QFile::copy(path(), kept));
+        if (withLocks) {
+            edit(str(
+                "ATTACH '%1' AS copy; INSERT OR REPLACE INTO meta SELECT * FROM copy.meta WHERE key = "
+                "'ticket'; "
+                "DELETE FROM office; DELETE FROM record WHERE office NOT IN (SELECT office FROM record WHERE "
+                "position = 1); DELETE FROM signer WHERE fingerprint NOT IN (SELECT office FROM record WHERE "
+                "position = 1)")
+                     .arg(copy));
+        } else {
+            ASSERT_TRUE(QFile::remove(path()) && QFile::copy(copy, path()));
+        }
+        reopen();
+        EXPECT_FALSE(study().memory().missing().empty()) << withLocks;
+        close();
+        EXPECT_EQ(check().status, cli::test::kDataSayNo);
+        ASSERT_TRUE(QFile::remove(path()) && QFile::copy(kept, path()));
+    }
+    reopen();
+    EXPECT_TRUE(study().memory().missing().empty());
+}
+
+/// What takes no room, or looks like a letter of ours.
+TEST_F(CraftedBodyTest, NamesThatOnlyLookAnotherAreOne) {
+    EXPECT_TRUE(study::readsAs(str("Ada Conti"), str("Аdа Cоntі")));
+    EXPECT_FALSE(study::readsAs(str("Ada"), str("Ida")));
+    for (const char32_t mark : {U'\uFE0F', U'\u3164', U'\u034F', U'\u115F'}) {
+        const QString name = str("Ada") + QString::fromUcs4(&mark, 1);
+        EXPECT_TRUE(study::hasInvisible(name)) << static_cast<unsigned>(mark);
+    }
+    EXPECT_FALSE(study::hasInvisible(str("Zoë Müller-Łuczak")));
+}
+
+} // namespace
+} // namespace lacrima::attack
