@@ -15,13 +15,14 @@ const QString kTicket = QStringLiteral("ticket");
 const QString kOfficeCode = QStringLiteral("office_code");
 constexpr qsizetype kSeedSize = 32;
 
-/// The letters alone, whichever way they are typed; empty when it is no code.
-QString lettersOf(const QString& typed) {
-    if (!seal::readResumeCode(typed)) return {};
-    QString letters;
-    for (const QChar letter : typed.toUpper())
-        if (letter.isLetterOrNumber()) letters += letter;
-    return letters;
+/// As it is hashed, whichever way it is typed; empty when it is no code.
+QString plainCode(const QString& typed) {
+    const auto code = seal::readResumeCode(typed);
+    if (!code) return {};
+    const auto bytes = code->bytes();
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+            .toHex());
 }
 
 } // namespace
@@ -46,7 +47,7 @@ base::Result<void> removeTicket(store::StudyFile& file) {
 }
 
 base::Result<void> putOfficeCode(store::StudyFile& file, const QString& code, seal::KdfCost cost) {
-    const auto hash = seal::hashPin(lettersOf(code), cost);
+    const auto hash = seal::hashPin(plainCode(code), cost);
     if (!hash) return hash.error();
     const QCborArray kept{hash->kdf.salt, static_cast<qint64>(hash->kdf.cost.operations),
         static_cast<qint64>(hash->kdf.cost.memoryKibibytes), hash->hash};
@@ -56,12 +57,11 @@ base::Result<void> putOfficeCode(store::StudyFile& file, const QString& code, se
 base::Result<bool> isOfficeCode(const store::StudyFile& file, const QString& typed) {
     const auto bytes = file.meta().find(kOfficeCode);
     if (!bytes) return bytes.error();
-    const QString letters = lettersOf(typed);
-    if (!*bytes || letters.isEmpty()) return false;
+    const QString code = plainCode(typed);
+    if (!*bytes || code.isEmpty()) return false;
     const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
     const auto number = [&](qsizetype at) { return static_cast<std::uint32_t>(kept.at(at).toInteger()); };
-    return seal::isPin(
-        letters, {{kept.at(0).toByteArray(), {number(1), number(2)}}, kept.at(3).toByteArray()});
+    return seal::isPin(code, {{kept.at(0).toByteArray(), {number(1), number(2)}}, kept.at(3).toByteArray()});
 }
 
 } // namespace lacrima::study

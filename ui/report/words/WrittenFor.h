@@ -11,11 +11,6 @@ namespace lacrima::ui::report {
 /// What words in a report are about: the part of the study, and its data when they were written. An object of
 /// the words that are kept. `filter` in the logic language; empty: all cases.
 QJsonObject writtenFor(const dataset::Dataset& data, const QString& filter, bool isHandPicked);
-bool isOtherPart(const QJsonObject& then, const QJsonObject& now);
-/// False where words of an older version do not say what their data were.
-bool areOtherData(const QJsonObject& then, const QJsonObject& now);
-/// "all cases", "cases for which this holds: [po_level] >= 3".
-QString partWords(const QJsonObject& then);
 /// What words are about, where a report speaks of something else: the part, or "data of log position 290";
 /// empty where they fit the report or do not say.
 QString otherThan(const QJsonObject& then, const QJsonObject& now);
