@@ -100,8 +100,9 @@ TEST(ReportContentTest, TheFootNamesWhatAReaderOfOnePageMustKnow) {
     metadata.takeCasesOfPart(3);
     metadata.leftOut.failed = 2;
     EXPECT_EQ(footWords(metadata),
-        QStringLiteral("shows what single patients answered · 2 record(s) left out · Only those for which this "
-                       "holds: [po_level] >= 3 · Study"));
+        QStringLiteral(
+            "shows what single patients answered · 2 record(s) left out · Only those for which this "
+            "holds: [po_level] >= 3 · Study"));
     EXPECT_TRUE(cautionWords(metadata).contains(QStringLiteral("Rests in part on 3 case(s)")));
     metadata.takeCases(4);
     EXPECT_TRUE(cautionWords(metadata).contains(QStringLiteral("Rests on 4 case(s)")));
