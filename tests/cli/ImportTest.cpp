@@ -290,6 +290,12 @@ TEST_F(ImportTest, AMapThatNamesNoColumnIsRefused) {
     expectRefused("case_id,Q1\nA,3\n", {str("there is no column Q9, which the map names")}, map);
 }
 
+TEST_F(ImportTest, AMapIsNamesAndNothingElse) {
+    for (const char* map : {"{\"Q1\": \"wai_1\", \"Q2\": 3}", "{\"Q1\": null}", "[\"Q1\"]", "Q1: wai_1", ""})
+        expectRefused("case_id,Q1,Q2\nA,3,4\n", {str("m.json is not a list of column names")},
+            {str("--map"), write("m.json", map)});
+}
+
 TEST_F(ImportTest, TheSameFileAgainIsKnown) {
     const QByteArray csv = "case_id,wai_1\nA,3\nB,4\nC,5\n";
     ASSERT_EQ(import(csv).status, kDone);

@@ -17,6 +17,11 @@ bool mountSmallDisk(const QString& folder, int kibibytes) {
     return mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, options.constData()) == 0;
 }
 
+bool mountOverItself(const QString& path) {
+    const QByteArray file = QFile::encodeName(path);
+    return geteuid() == 0 && mount(file.constData(), file.constData(), nullptr, MS_BIND, nullptr) == 0;
+}
+
 } // namespace
 
 WithoutRoot::WithoutRoot()
@@ -33,6 +38,14 @@ SmallDisk::SmallDisk(int kibibytes)
 
 SmallDisk::~SmallDisk() {
     if (m_isMounted) umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
+}
+
+PinnedFile::PinnedFile(QString path)
+    : m_path(std::move(path))
+    , m_isMounted(mountOverItself(m_path)) {}
+
+PinnedFile::~PinnedFile() {
+    if (m_isMounted) umount2(QFile::encodeName(m_path).constData(), MNT_DETACH);
 }
 
 } // namespace lacrima::support

@@ -44,4 +44,19 @@ private:
     bool m_isMounted;
 };
 
+/// A file that nothing can replace: something is mounted over it. Not there when the tests may not mount.
+class PinnedFile {
+public:
+    explicit PinnedFile(QString path);
+    ~PinnedFile();
+    PinnedFile(const PinnedFile&) = delete;
+    PinnedFile& operator=(const PinnedFile&) = delete;
+
+    bool isThere() const { return m_isMounted; }
+
+private:
+    QString m_path;
+    bool m_isMounted;
+};
+
 } // namespace lacrima::support

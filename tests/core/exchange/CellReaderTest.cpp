@@ -70,6 +70,18 @@ TEST(CellReaderTest, WhatAPersonTypes) {
     EXPECT_EQ(readTyped(text, QStringLiteral("NA")).answer, Answer(response::Text{QStringLiteral("NA")}));
 }
 
+/// Among more than two choices, 1 is not "yes".
+TEST(CellReaderTest, YesAndNoAreTheChoicesOfAQuestionThatHasNoOthers) {
+    instrument::Item asked = item(instrument::ItemType::Choice);
+    for (const char* code : {"0", "1"}) asked.options.push_back({QString::fromLatin1(code), {}, {}});
+    EXPECT_EQ(readTyped(asked, QStringLiteral("Yes")).answer, Answer(response::Choice{QStringLiteral("1")}));
+    EXPECT_EQ(readTyped(asked, QStringLiteral("n")).answer, Answer(response::Choice{QStringLiteral("0")}));
+    asked.options.push_back({QStringLiteral("2"), {}, {}});
+    EXPECT_EQ(readTyped(asked, QStringLiteral("yes")).answer, Answer(response::Choice{QStringLiteral("yes")}))
+        << "kept, to be named as no choice";
+    EXPECT_EQ(readTyped(asked, QStringLiteral("n")).answer, Answer(response::Choice{QStringLiteral("n")}));
+}
+
 TEST(DateReaderTest, OneOrderForAFile) {
     DateEvidence evidence;
     evidence.take(QStringLiteral("3/4/2024"));

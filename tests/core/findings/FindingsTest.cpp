@@ -241,6 +241,26 @@ TEST(FindingsTest, ADimensionIsShownBesideItsRivals) {
     EXPECT_FALSE(results[1].partial.has_value());
 }
 
+TEST(FindingsTest, NothingIsTestedOnCasesPickedByHand) {
+    FindingDefinition definition;
+    definition.x = QStringLiteral("never_told");
+    definition.y = QStringLiteral("wai_goal");
+    dataset::Dataset picked = test::goldenDataset();
+    picked.isHandPicked = true;
+    const FindingResult result = computeFindings(picked, {definition}).at(0);
+    ASSERT_EQ(result.rivals.size(), 2U);
+    std::vector<Computed> all{*result.correlation, *result.partial};
+    for (const FindingRival& rival : result.rivals) {
+        all.push_back(rival.correlation);
+        all.push_back(rival.partial);
+    }
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        ASSERT_TRUE(all[at]) << at;
+        EXPECT_TRUE(std::isfinite(all[at]->estimate)) << at;
+        EXPECT_TRUE(std::isnan(all[at]->p.p)) << at;
+    }
+}
+
 /// The interval of this study is held against the published share, not the other way round.
 TEST(FindingsTest, APublishedShareIsAsExpectedWhereOurIntervalHoldsIt) {
     const auto json = QByteArrayLiteral(

@@ -3,6 +3,7 @@
 
 #include "tests/support/ScratchFolder.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -76,6 +77,26 @@ TEST_F(OutputFileTest, WhatIsWrittenIsForItsOwnerOnly) {
     const auto lost = writePrivately(path("no/such/folder.csv"), "three");
     ASSERT_FALSE(lost);
     EXPECT_EQ(lost.error().key, "file.unwritable");
+}
+
+/// Numbers without the report that explains them would be half of what was asked for.
+TEST_F(OutputFileTest, OneThatCannotTakeItsNameTakesTheOthersBack) {
+    write("report.pdf", "of yesterday");
+    const support::PinnedFile pinned(path("report.pdf"));
+    if (!pinned.isThere()) GTEST_SKIP() << "only who may mount can try this";
+    const std::vector<PrivateFile> files{
+        {path("numbers.csv"), "1"}, {path("figure.svg"), "2"}, {path("report.pdf"), "3"}};
+    const auto failure = replaceTogether(files);
+    ASSERT_TRUE(failure.has_value());
+    EXPECT_EQ(failure->why, WriteFailure::Why::Unwritable);
+    EXPECT_EQ(failure->path, path("report.pdf"));
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("report.pdf")})
+        << "and nothing under a name of its own";
+    write("numbers.csv", "of yesterday");
+    const auto partly = replaceTogether(files);
+    ASSERT_TRUE(partly.has_value());
+    EXPECT_EQ(partly->why, WriteFailure::Why::Partly) << "what stood there is gone, and that is said";
+    EXPECT_FALSE(QFile::exists(path("figure.svg")));
 }
 
 } // namespace

@@ -67,6 +67,20 @@ protected:
         settle();
     }
     QString value(int row) { return response::plainText(session().casebook().current(row, 0)); }
+    /// The row of a second sitting of the case.
+    int addSecondSitting(const QString& caseId) {
+        if (!session().study().office().info()) {
+            EXPECT_TRUE(session().study().office().registerAs(str("ZZ"), {}));
+        }
+        support::Random random(5);
+        auto response = support::sampleResponse(
+            random, *session().catalogue().find(str("wai_sr")), support::Filling::AllAnswered);
+        response.caseId = caseId;
+        response.sitting = 2;
+        EXPECT_TRUE(session().append({response, {}, caseId, 2, str("wai_sr")}));
+        settle();
+        return session().casebook().rowOf(caseId, 2);
+    }
     QString tip(const char* button) { return m_driver.require<QPushButton>(button).toolTip(); }
 
     Driver m_driver;
@@ -91,17 +105,7 @@ TEST(AllowedWordsTest, ARangeIsSaidByTheEndsThatItHas) {
 /// A patient who answered twice is in two rows; what was chosen elsewhere is one of them.
 TEST_F(PanelTest, PickedCasesAreOfTheirSitting) {
     const QString caseId = session().casebook().row(0).caseId;
-    if (!session().study().office().info()) {
-        ASSERT_TRUE(session().study().office().registerAs(str("ZZ"), {}));
-    }
-    support::Random random(5);
-    auto response = support::sampleResponse(
-        random, *session().catalogue().find(str("wai_sr")), support::Filling::AllAnswered);
-    response.caseId = caseId;
-    response.sitting = 2;
-    ASSERT_TRUE(session().append({response, {}, caseId, 2, str("wai_sr")}));
-    settle();
-    const int later = session().casebook().rowOf(caseId, 2);
+    const int later = addSecondSitting(caseId);
     ASSERT_GT(later, 0);
     CasebookModel model(session(), nullptr);
     CaseFilter filter(session(), nullptr);
@@ -118,6 +122,22 @@ TEST_F(PanelTest, PickedCasesAreOfTheirSitting) {
     EXPECT_EQ(shown(), std::vector<int>{0});
     filter.setPicked({{caseId, 1}, {caseId, 2}});
     EXPECT_EQ(shown(), (std::vector<int>{0, later}));
+}
+
+/// What is asked about one sitting is not answered for another.
+TEST_F(PanelTest, AQuestionAboutASittingEndsAtTheNext) {
+    const QString caseId = session().casebook().row(0).caseId;
+    const int later = addSecondSitting(caseId);
+    ASSERT_GT(later, 0);
+    goTo(0);
+    m_driver.chooseFromMenu("exclude", 5);
+    m_driver.fill("exclusionNote", "moved away");
+    goTo(later);
+    EXPECT_FALSE(m_driver.has("exclusionNote"));
+    goTo(0);
+    EXPECT_FALSE(m_driver.has("exclusionNote"));
+    EXPECT_FALSE(session().casebook().row(0).isExcluded());
+    EXPECT_FALSE(session().casebook().row(later).isExcluded());
 }
 
 TEST_F(PanelTest, UndoAndRedoNameWhatTheyWillDo) {

@@ -262,6 +262,25 @@ TEST_F(ScopeTest, AFilterThatWasGivenUpMeanwhileIsDropped) {
     EXPECT_LT(scoped.shown().kept->rows.size(), scoped.shown().whole->rows.size());
 }
 
+/// Pages that cannot have the past show the present, and go on with it.
+TEST_F(ScopeTest, AMomentThatCannotBeReadIsNotKept) {
+    StudySession& session = m_driver.window().studyView()->session();
+    CaseSelection selection(nullptr);
+    ScopedData scoped(session, selection, nullptr);
+    QSignalSpy failed(&scoped, &ScopedData::failed);
+    Scope past;
+    past.position = session.logPosition() - 1;
+    scoped.setScope(past);
+    session.lock(); // what is read before a lock is not handed out after it
+    ASSERT_TRUE(m_driver.waitUntil([&] { return !failed.isEmpty(); }));
+    EXPECT_EQ(scoped.scope().position, 0);
+    m_story.unlockWith("demo");
+    Scope filtered;
+    filtered.filter = str("[po_level] >= 3");
+    scoped.setScope(filtered);
+    EXPECT_TRUE(m_driver.waitUntil([&] { return scoped.shown().scope == filtered; }));
+}
+
 /// A condition beside the hand does not make a sample of what the hand has picked.
 TEST_F(ScopeTest, WhatIsPickedByHandStaysSoBesideAFilter) {
     StudySession& session = m_driver.window().studyView()->session();

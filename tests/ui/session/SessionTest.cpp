@@ -113,6 +113,18 @@ protected:
     support::Random m_random{3};
 };
 
+/// Whoever unlocks next takes back nothing that another did.
+TEST_F(SessionTest, LockingForgetsWhatCouldBeUndone) {
+    const auto window = openWindow();
+    correctAge(*window, 0, 41);
+    ASSERT_TRUE(SessionViews(*window).save(str("Mine"), "{}", {}));
+    ASSERT_EQ(window->undoStack().count(), 1);
+    ASSERT_EQ(window->viewStack().count(), 1);
+    window->lock();
+    EXPECT_EQ(window->undoStack().count(), 0);
+    EXPECT_EQ(window->viewStack().count(), 0);
+}
+
 /// Whoever came in is known by what opened the study, not by the name that was typed beside it.
 TEST_F(SessionTest, WhatIsDoneIsSignedByTheSecretThatOpenedTheStudy) {
     const auto authorOf = [this](const QString& secret) {

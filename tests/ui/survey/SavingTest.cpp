@@ -169,6 +169,25 @@ TEST_F(SavingTest, SealThatDidNotWorkCanBeTriedAgain) {
     EXPECT_EQ(window().stage(), Stage::Sealed);
 }
 
+TEST_F(SavingTest, WhoStopsStaysAtTheStopWhenTheSealDidNotWork) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    const auto stored = store::StudyFile::open(path())->drafts().load(onlyDraft());
+    ASSERT_TRUE(stored && store::StudyFile::open(path())->drafts().remove(stored->summary.id));
+    click("stop");
+    click("keep");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Stop) << "not at a question again";
+    EXPECT_TRUE(words().contains(str("could not be sealed"))) << words().toStdString();
+    ASSERT_TRUE(store::StudyFile::open(path())->drafts().add(*stored));
+    click("tryAgain");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Sealed);
+    ASSERT_EQ(sealedResponses().size(), 2U);
+    EXPECT_TRUE(sealedResponses()[0].isStopped);
+}
+
 TEST_F(SavingTest, EveryAnswerIsInTheDraftBeforeTheNextPage) {
     openNew();
     beginSurvey();

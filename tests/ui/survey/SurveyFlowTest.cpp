@@ -64,6 +64,30 @@ TEST_F(SurveyFlowTest, ProgressNeverRunsBackwards) {
     }
 }
 
+/// Who goes back from the review reads on from there and is not sent to its end again.
+TEST_F(SurveyFlowTest, BehindTheReviewThePagesFollowOneAnotherAgain) {
+    survey::SurveyFlow survey = flow();
+    ASSERT_TRUE(survey.begin());
+    for (int step = 0; step < 90 && survey.place().kind != Kind::Review; ++step) {
+        if (survey.place().kind == Kind::Question)
+            ASSERT_TRUE(survey.give(Missing{MissingReason::Refused}));
+        else
+            survey.advance();
+    }
+    ASSERT_EQ(survey.place().kind, Kind::Review);
+    survey.goBack();
+    ASSERT_EQ(survey.place().kind, Kind::Question);
+    const QString last = survey.item().id;
+    survey.goBack();
+    survey.goBack();
+    survey.advance();
+    survey.advance();
+    ASSERT_EQ(survey.place().kind, Kind::Question) << "not at the review again";
+    EXPECT_EQ(survey.item().id, last);
+    survey.advance();
+    EXPECT_EQ(survey.place().kind, Kind::Review);
+}
+
 TEST_F(SurveyFlowTest, DraftComesBackAsItWas) {
     survey::SurveyFlow survey = flow();
     const auto code = survey.begin();

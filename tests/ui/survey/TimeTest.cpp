@@ -19,6 +19,15 @@ protected:
         study().setClock(m_time);
     }
 
+    void speak(const char* language) {
+        for (auto* each : window().findChildren<QPushButton*>()) {
+            if (each->text() != str(language)) continue;
+            each->click();
+            return settle();
+        }
+        FAIL() << language;
+    }
+
     std::shared_ptr<support::SetClock> m_time = std::make_shared<support::SetClock>();
 };
 
@@ -48,6 +57,23 @@ TEST_F(TimeTest, AQuestionIsTimedWhileItIsSeenAndOnce) {
     EXPECT_EQ(items[str("cry_count")].milliseconds, 1000) << "both times it was seen";
     EXPECT_EQ(items[third].milliseconds, 250);
     EXPECT_EQ(items[str("wai_1")].milliseconds, 0) << "no time went by";
+}
+
+TEST_F(TimeTest, AnotherLanguageOrSizeOfTextLosesNoTime) {
+    openNew();
+    beginSurvey();
+    ASSERT_EQ(asked(), str("cried_ever"));
+    m_time->time += 1500;
+    click("letter2");
+    m_time->time += 400;
+    speak("Italiano");
+    m_time->time += 30;
+    speak("English");
+    m_time->time += 7;
+    answerWith(str("0"));
+    answerUntil({});
+    click("seal");
+    EXPECT_EQ(sealed()[str("cried_ever")].milliseconds, 1937);
 }
 
 TEST(ProgressTest, TheLineGrowsFromTheLeft) {

@@ -134,6 +134,20 @@ TEST_F(DeskTest, TheWheelChangesNothingOnAnyPage) {
     EXPECT_EQ(changedByWheel(), QStringList());
 }
 
+TEST_F(DeskTest, ANewPinIsTypedWhereTheCursorIs) {
+    unlockDemonstration();
+    m_story.openRail("rail_study");
+    ASSERT_TRUE(m_driver.waitFor("anotherPin"));
+    m_driver.click("anotherPin");
+    m_story.openRail("rail_collect");
+    ASSERT_TRUE(m_driver.waitFor("officePin"));
+    settle();
+    QWidget* focus = m_driver.window().focusWidget();
+    ASSERT_NE(focus, nullptr);
+    const QWidget& pin = m_driver.require<QWidget>("officePin");
+    EXPECT_TRUE(&pin == focus || pin.isAncestorOf(focus)) << focus->objectName().toStdString();
+}
+
 TEST_F(DeskTest, LockingForgetsWhatWasCopiedHereAndNothingElse) {
     unlockDemonstration();
     QApplication::clipboard()->setText(str("of another program"));
