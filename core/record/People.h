@@ -27,6 +27,8 @@ struct KeyHolderAct {
     QByteArray signingKey; ///< Ed25519 public key that the act is about
     /// Of a removal: all chains then. What the key signed counts as far as these go, wherever it stands.
     std::vector<ChainEnd> chains = {};
+    /// seal::lockHash() of the lock that the key stands behind from then on; empty where none was made.
+    QByteArray lock = {};
     bool operator==(const KeyHolderAct&) const = default;
 };
 

@@ -14,6 +14,7 @@ template<class T, class Structure>
 concept As = std::same_as<std::remove_const_t<T>, Structure>;
 
 constexpr OptionalKey kOptionalChains{"chains"};
+constexpr OptionalKey kOptionalLock{"lock"};
 
 void fields(auto& member, As<ChainEnd> auto& value) {
     member("office", value.office);
@@ -26,6 +27,7 @@ void fields(auto& member, As<KeyHolderAct> auto& value) {
     member("name", value.name);
     member("key", value.signingKey);
     member(kOptionalChains, value.chains);
+    member(kOptionalLock, value.lock);
 }
 
 void fields(auto& member, As<OfficeTicket> auto& value) {

@@ -44,18 +44,20 @@ base::Result<void> readableInstruments(const record::StudyDefinition& definition
 /// Who can open the study from the beginning.
 struct Founders {
     seal::StudyKey key;
-    seal::SigningKey own;      ///< the key holder's
-    seal::SigningKey recovery; ///< of the recovery sheet
-    seal::SigningKey ticket;   ///< of the founder's own office
-    std::vector<seal::KeyHolder> locks;
+    seal::SigningKey own;               ///< the key holder's
+    seal::SigningKey recovery;          ///< of the recovery sheet
+    seal::SigningKey ticket;            ///< of the founder's own office
+    std::vector<seal::KeyHolder> locks; ///< the key holder's, the recovery sheet's
 };
 
-std::vector<Entry> firstEntries(
-    const record::StudyDefinition& definition, const QString& keyHolder, const Founders& founders) {
-    return {{definition, {}, {}, 0, {}},
-        {record::KeyHolderAct{record::kCertified, keyHolder, founders.own.publicKey()}, {}, {}, 0, {}},
-        {record::KeyHolderAct{record::kCertified, recoveryName(), founders.recovery.publicKey()}, {}, {}, 0,
-            {}},
+Entry certificate(const seal::KeyHolder& lock, const seal::SigningKey& own) {
+    return {record::KeyHolderAct{record::kCertified, lock.name, own.publicKey(), {}, seal::lockHash(lock)},
+        {}, {}, 0, {}};
+}
+
+std::vector<Entry> firstEntries(const record::StudyDefinition& definition, const Founders& founders) {
+    return {{definition, {}, {}, 0, {}}, certificate(founders.locks.front(), founders.own),
+        certificate(founders.locks.back(), founders.recovery),
         {record::OfficeTicket{founders.ticket.publicKey(), {}}, {}, {}, 0, {}}};
 }
 
@@ -105,7 +107,7 @@ base::Result<Founded> foundStudy(
         seal::wrapKeys(founders.key, founders.recovery, recoveryName(), *recoverySecret, founding.cost, true);
     if (!recovery) return recovery.error();
     founders.locks = {std::move(*holder), std::move(*recovery)};
-    const auto entries = firstEntries(definition, founding.keyHolder, founders);
+    const auto entries = firstEntries(definition, founders);
     if (auto made = makeFile(path, entries, founders); !made) return made.error();
     return Founded{std::move(founders.key), std::move(founders.own), code};
 }

@@ -43,8 +43,9 @@ void withdrawImports(OpenedLog& log) {
     QHash<QByteArray, Turn> turns;
     std::set<QByteArray> withdrawn;
     for (const OpenedRecord& opened : log.records) {
-        if (const QByteArray batch = batchOf(opened.record.payload); !batch.isEmpty())
-            turns.insert(batch, {batch, 0});
+        // Not over a reversal, whose id somebody could give a batch of their own.
+        const QByteArray batch = batchOf(opened.record.payload);
+        if (!batch.isEmpty() && !turns.contains(batch)) turns.insert(batch, {batch, 0});
         const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
         if (reversal == nullptr || !turns.contains(reversal->target)) continue;
         Turn turn = turns.value(reversal->target);

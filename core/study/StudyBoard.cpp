@@ -12,6 +12,11 @@
 namespace lacrima::study {
 namespace {
 
+void share(const OpenedLog& log, QHash<QString, OfficeShare>& offices) {
+    for (const store::PlacedHeader& placed : log.sealed) offices[placed.header.office].take(placed.header);
+    for (const OpenedRecord& open : log.records) offices[open.record.header.office].take(open.record.header);
+}
+
 /// What is sealed and what is not, in one order.
 void apply(const OpenedLog& log, LogBoard& counted) {
     casebook::Board& board = counted.board;
@@ -35,12 +40,18 @@ void apply(const OpenedLog& log, LogBoard& counted) {
         board.apply(open.record.header, &open.record.payload);
     }
     for (; sealed != log.sealed.end(); ++sealed) board.apply(sealed->header, nullptr);
+    share(log, counted.offices);
     const auto left = recordsLeftOut(log.problems);
     counted.leftOut.failed += left.failed;
     counted.leftOut.waiting += left.waiting;
 }
 
 } // namespace
+
+void OfficeShare::take(const record::RecordHeader& header) {
+    if (!header.caseId.isEmpty()) cases.insert(header.caseId);
+    if (record::isSealed(header.kind)) ++envelopes;
+}
 
 base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& parts, const QString& own) {
     const std::scoped_lock lock(m_mutex);
@@ -118,6 +129,12 @@ base::Result<std::int64_t> StudyBoard::lastLamport() const {
     const auto log = ofLog();
     if (!log) return log.error();
     return (*log)->lamport;
+}
+
+base::Result<QHash<QString, OfficeShare>> StudyBoard::offices() const {
+    const auto log = ofLog();
+    if (!log) return log.error();
+    return (*log)->offices;
 }
 
 base::Result<dataset::LeftOutRecords> StudyBoard::leftOut() const {

@@ -5,6 +5,8 @@
 #include "core/casebook/Board.h"
 #include "core/dataset/LeftOutRecords.h"
 
+#include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <cstdint>
@@ -15,9 +17,18 @@ namespace lacrima::study {
 
 struct StudyParts;
 
+/// Cases and sealed records of one office.
+struct OfficeShare {
+    QSet<QString> cases; ///< ids
+    int envelopes = 0;
+
+    void take(const record::RecordHeader& header);
+};
+
 /// How far the work came as the log says, and what of it does not count.
 struct LogBoard {
     casebook::Board board;
+    QHash<QString, OfficeShare> offices = {}; ///< by fingerprint; what counts
     dataset::LeftOutRecords leftOut = {};
     std::int64_t lamport = 0; ///< the largest of what counts, or follows on it
 };
@@ -56,6 +67,8 @@ public:
 
     /// The largest Lamport number of a record that counts here; 0 where none has one.
     base::Result<std::int64_t> lastLamport() const;
+    /// By fingerprint of the office; without those of which nothing counts.
+    base::Result<QHash<QString, OfficeShare>> offices() const;
     /// What stands in the file and is not on the board: it fails its check, or its office waits to be
     /// accepted.
     base::Result<dataset::LeftOutRecords> leftOut() const;

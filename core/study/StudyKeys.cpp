@@ -16,7 +16,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 #include <utility>
 
 namespace lacrima::study {
@@ -111,8 +111,14 @@ std::string shown(const QString& name) {
     return name.isEmpty() ? "the recovery sheet" : name.toStdString();
 }
 
-Entry actOn(QLatin1String act, const QString& name, const QByteArray& signingKey) {
-    return {record::KeyHolderAct{act, name, signingKey}, {}, {}, 0, {}};
+/// After it the key stands behind this lock.
+Entry actOn(QLatin1String act, const seal::KeyHolder& lock, const seal::SigningKey& own) {
+    return {record::KeyHolderAct{act, lock.name, own.publicKey(), {}, seal::lockHash(lock)}, {}, {}, 0, {}};
+}
+
+/// Whether it is not the lock that was made last for its key, as far as that was written down.
+bool isAnother(const seal::KeyHolder& lock, const CertifiedHolder& holder) {
+    return !holder.lock.isEmpty() && holder.lock != seal::lockHash(lock);
 }
 
 } // namespace
@@ -146,8 +152,7 @@ base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString
     auto team = std::make_shared<const TeamKeys>(std::move(unlocked->keys.study), std::move(own));
     if (team->founder.fingerprint() != m_parts->origin.founder && !m_parts->isDamaged)
         return base::error("study.definition_forged");
-    if (auto stands = lockStands(unlocked->lock.name, team->own.fingerprint()); !stands)
-        return stands.error();
+    if (auto stands = lockStands(unlocked->lock, team->own.fingerprint()); !stands) return stands.error();
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->team = team;
@@ -160,17 +165,19 @@ base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString
 }
 
 /// Whether the lock is neither of somebody who was removed nor an older one than the study knows.
-base::Result<void> StudyKeys::lockStands(const QString& name, const QString& fingerprint) const {
+base::Result<void> StudyKeys::lockStands(const seal::KeyHolder& lock, const QString& fingerprint) const {
     if (m_parts->isDamaged) return {};
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
-    if (const CertifiedHolder* own = authority->holder(fingerprint); own != nullptr)
-        return own->removedAt == 0 ? base::Result<void>()
-                                   : base::error("study.holder_removed", {shown(own->name)});
+    if (const CertifiedHolder* own = authority->holder(fingerprint); own != nullptr) {
+        if (own->removedAt != 0) return base::error("study.holder_removed", {shown(own->name)});
+        return isAnother(lock, *own) ? base::Result<void>(base::error("study.lock_older", {shown(own->name)}))
+                                     : base::Result<void>();
+    }
     const auto& all = authority->holders();
     const bool hasOtherKey = std::any_of(all.begin(), all.end(),
-        [&](const auto& known) { return known.second.name == name && known.second.removedAt == 0; });
-    return hasOtherKey ? base::error("study.lock_older", {shown(name)}) : base::Result<void>();
+        [&](const auto& known) { return known.second.name == lock.name && known.second.removedAt == 0; });
+    return hasOtherKey ? base::error("study.lock_older", {shown(lock.name)}) : base::Result<void>();
 }
 
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
@@ -178,21 +185,27 @@ base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
     if (!authority) return authority.error();
     const auto locks = m_parts->file.keyHolders().list();
     if (!locks) return locks.error();
-    std::set<QString> certified;
+    std::map<QString, CertifiedHolder> certified; // by name: nobody has two keys
     for (const auto& [fingerprint, holder] : authority->holders())
-        if (holder.removedAt == 0) certified.insert(holder.name);
-    std::set<QString> present;
-    for (const seal::KeyHolder& lock : *locks) present.insert(lock.name);
+        if (holder.removedAt == 0) certified.insert_or_assign(holder.name, holder);
+    std::map<QString, seal::KeyHolder> present;
+    for (const seal::KeyHolder& lock : *locks) present.insert_or_assign(lock.name, lock);
     // A copy for an office has none.
     if (present.empty() && !StudyMemory(*m_parts).hasSeenLocks()) return std::vector<LogProblem>();
     std::vector<LogProblem> problems;
-    for (const QString& name : certified)
-        if (!present.contains(name))
-            problems.push_back({0, {}, base::error("study.lock_missing", {shown(name)})});
+    const auto name = [&](base::ErrorKey what, const QString& holder) {
+        problems.push_back({0, {}, base::error(what, {shown(holder)})});
+    };
+    for (const auto& [holder, known] : certified) {
+        const auto lock = present.find(holder);
+        if (lock == present.end())
+            name("study.lock_missing", holder);
+        else if (isAnother(lock->second, known))
+            name("study.lock_changed", holder);
+    }
     // In a study from format 1 a key holder has no certificate before they unlock it.
-    for (const QString& name : present)
-        if (!certified.contains(name) && !m_parts->origin.isFromFormat1)
-            problems.push_back({0, {}, base::error("study.lock_unknown", {shown(name)})});
+    for (const auto& [holder, lock] : present)
+        if (!certified.contains(holder) && !m_parts->origin.isFromFormat1) name("study.lock_unknown", holder);
     return problems;
 }
 
@@ -208,13 +221,15 @@ base::Result<void> StudyKeys::complete(
     const bool isCertified = authority->holder(team->own.fingerprint()) != nullptr;
     if (!isCertified) {
         const auto certified = m_parts->file.transaction([&]() -> base::Result<void> {
+            seal::KeyHolder stands = lock;
             if (isNewKey) {
-                const auto renewed =
+                auto renewed =
                     seal::wrapKeys(team->study, team->own, lock.name, secret, lock.kdf.cost, lock.isRecovery);
                 if (!renewed) return renewed.error();
                 if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
+                stands = std::move(*renewed);
             }
-            const Entry entry = actOn(record::kCertified, lock.name, team->own.publicKey());
+            const Entry entry = actOn(record::kCertified, stands, team->own);
             return log.appendAboutPeople(std::span(&entry, 1));
         });
         if (!certified) return certified;
@@ -267,7 +282,7 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
     if (auto free = nameIsFree(name); !free) return free;
     return m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto added = m_parts->file.keyHolders().add(*lock); !added) return added;
-        const Entry entry = actOn(record::kCertified, name, own.publicKey());
+        const Entry entry = actOn(record::kCertified, *lock, own);
         return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
     });
 }
@@ -334,7 +349,7 @@ base::Result<void> StudyKeys::changePassphrase(
     if (!renewed) return renewed.error();
     return m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
-        const Entry entry = actOn(record::kNewPassphrase, name, keys->own->publicKey());
+        const Entry entry = actOn(record::kNewPassphrase, *renewed, *keys->own);
         return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
     });
 }
@@ -351,8 +366,8 @@ base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
     const auto renewed = m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*lock); !replaced) return replaced;
         if (auto ended = endKeysOf(QString()); !ended) return ended;
-        const std::array entries{actOn(record::kCertified, QString(), own.publicKey()),
-            actOn(record::kNewRecoverySheet, QString(), own.publicKey())};
+        const std::array entries{
+            actOn(record::kCertified, *lock, own), actOn(record::kNewRecoverySheet, *lock, own)};
         return StudyLog(*m_parts).appendAboutPeople(entries);
     });
     if (!renewed) return renewed.error();

@@ -44,7 +44,8 @@ public:
     base::Result<std::vector<QString>> holders() const;
     /// What happened to the ways to the key, in order; needs none.
     base::Result<std::vector<HolderAct>> acts() const;
-    /// Locks that were taken out or put in by somebody: "study.lock_missing", "study.lock_unknown" (name).
+    /// Locks that were taken out or put in by somebody: "study.lock_missing", "study.lock_changed",
+    /// "study.lock_unknown" (name).
     base::Result<std::vector<LogProblem>> checkLocks() const;
     /// "study.locked".
     base::Result<void> add(
@@ -59,7 +60,7 @@ public:
 
 private:
     base::Result<void> complete(const seal::KeyHolder& lock, const seal::SecretBytes& secret, bool isNewKey);
-    base::Result<void> lockStands(const QString& name, const QString& fingerprint) const;
+    base::Result<void> lockStands(const seal::KeyHolder& lock, const QString& fingerprint) const;
     base::Result<void> nameIsFree(const QString& name) const;
     base::Result<void> endKeysOf(const QString& name);
     base::Result<void> vouchForFormat1();

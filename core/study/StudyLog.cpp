@@ -127,10 +127,7 @@ base::Result<void> StudyLog::appendAboutPeople(std::span<const Entry> entries) {
 
 /// How far the chain goes now that its last record is on the disk.
 void StudyLog::keepInMind(const QString& office) const {
-    {
-        const std::scoped_lock lock(m_parts->mutex);
-        if (!m_parts->isRemembered) return;
-    }
+    if (!m_parts->isToRemember()) return;
     if (m_parts->isMissing(office)) return; // what was seen is more than what is there
     const auto head = m_parts->file.records().signer(office);
     const auto position = lastPosition();

@@ -30,12 +30,24 @@ base::Result<void> StudyOffice::load() {
     const auto found = m_parts->file.offices().find(seal::installationId(m_parts->installation));
     if (!found) return found.error();
     if (!*found) return {};
-    auto key = seal::SigningKey::unwrap((*found)->wrappedKey, m_parts->installation);
-    if (!key) return {}; // a row somebody changed is no office
+    auto key = keyIn(**found);
+    if (!key) return {}; // a row somebody changed, or brought from another study, is no office
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->office = OfficeInfo{(*found)->code, (*found)->name, key->fingerprint()};
     m_parts->officeKey = std::make_shared<const seal::SigningKey>(std::move(*key));
     return {};
+}
+
+/// Keys of format 1 are locked for whichever study: those alone are taken that a key holder vouched for here.
+base::Result<seal::SigningKey> StudyOffice::keyIn(const store::OfficeIdentity& row) const {
+    auto key = seal::SigningKey::unwrap(row.wrappedKey, m_parts->installation, m_parts->definition.studyId);
+    if (key || !m_parts->origin.isFromFormat1) return key;
+    key = seal::SigningKey::unwrap(row.wrappedKey, m_parts->installation, {});
+    if (!key) return key;
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    return authority->isFromFormat1(key->fingerprint(), 1) ? std::move(key)
+                                                           : base::error("seal.wrong_installation");
 }
 
 std::optional<OfficeInfo> StudyOffice::info() const {
@@ -78,11 +90,8 @@ base::Result<void> StudyOffice::takeOffice(const QString& code, const QString& n
     registration.missing = missing;
     auto stored = m_parts->file.transaction([&] { return start(key, std::move(registration)); });
     if (!stored) return stored;
-    const bool isRemembered = [this] {
-        const std::scoped_lock lock(m_parts->mutex);
-        return m_parts->isRemembered;
-    }();
-    if (isRemembered) SeenStudy::ofThisComputer(m_parts->definition.studyId).noteOwn(key.fingerprint());
+    if (m_parts->isToRemember())
+        SeenStudy::ofThisComputer(m_parts->definition.studyId).noteOwn(key.fingerprint());
     return load();
 }
 
@@ -92,7 +101,7 @@ base::Result<void> StudyOffice::start(const seal::SigningKey& key, record::Offic
         fingerprint, key.publicKey(), 0, {}, key.sign(seal::chainHeadHash(fingerprint, 0, {}))};
     if (auto stored = m_parts->file.records().putSigner(head); !stored) return stored;
     const store::OfficeIdentity identity{seal::installationId(m_parts->installation), registration.code,
-        registration.name, fingerprint, key.wrap(m_parts->installation)};
+        registration.name, fingerprint, key.wrap(m_parts->installation, m_parts->definition.studyId)};
     if (auto stored = m_parts->file.offices().replace(identity); !stored) return stored;
     const auto ticket = ticketIn(m_parts->file);
     if (!ticket) return ticket.error();

@@ -14,6 +14,10 @@ namespace lacrima::seal {
 class SigningKey;
 }
 
+namespace lacrima::store {
+struct OfficeIdentity;
+}
+
 namespace lacrima::study {
 
 struct StudyParts;
@@ -52,6 +56,7 @@ public:
     base::Result<void> load();
 
 private:
+    base::Result<seal::SigningKey> keyIn(const store::OfficeIdentity& row) const;
     base::Result<void> codeIsFree(const QString& code) const;
     base::Result<void> takeOffice(const QString& code, const QString& name, std::int64_t missing);
     base::Result<void> start(const seal::SigningKey& key, record::OfficeRegistration registration);

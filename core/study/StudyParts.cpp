@@ -32,6 +32,11 @@ bool StudyParts::isMissing(const QString& chain) const {
         [&](const LogProblem& problem) { return problem.error.arguments.front() == wanted; });
 }
 
+bool StudyParts::isToRemember() const {
+    const std::scoped_lock lock(mutex);
+    return isRemembered;
+}
+
 bool StudyParts::isBehind() const {
     return isMissing(origin.founder) || isMissing(ownOffice());
 }

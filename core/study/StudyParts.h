@@ -67,6 +67,7 @@ struct StudyParts {
     /// The fingerprint of this computer's office, also where the file does not know it any more; may be
     /// empty.
     QString ownOffice() const;
+    bool isToRemember() const;
     /// Something of the chain is missing that was seen here.
     bool isMissing(const QString& chain) const;
     /// Of this office's own chain, or of the founder's.

@@ -3,12 +3,10 @@
 
 #include "core/seal/key/WrittenCode.h"
 #include "core/study/SeenStudy.h"
+#include "core/study/StudyBoard.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTicket.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <utility>
 
@@ -34,28 +32,33 @@ base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log,
     });
 }
 
+/// What stands in the file in the name of each office, whoever put it there.
+QHash<QString, OfficeShare> sharesIn(const std::vector<store::PlacedHeader>& headers) {
+    QHash<QString, OfficeShare> shares;
+    for (const store::PlacedHeader& placed : headers) shares[placed.header.office].take(placed.header);
+    return shares;
+}
+
 } // namespace
 
 base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
     const StudyLog log(*m_parts);
     const auto authority = log.authority();
     if (!authority) return authority.error();
+    const auto counted = StudyBoard(*m_parts).offices();
+    if (!counted) return counted.error();
     const auto headers = log.headers();
     if (!headers) return headers.error();
-    QHash<QString, QSet<QString>> cases;
-    QHash<QString, int> envelopes;
-    for (const store::PlacedHeader& placed : *headers) {
-        const record::RecordHeader& header = placed.header;
-        if (!header.caseId.isEmpty()) cases[header.office].insert(header.caseId);
-        if (record::isSealed(header.kind)) ++envelopes[header.office];
-    }
     const auto own = StudyOffice(*m_parts).info();
+    const auto standing = sharesIn(*headers);
     std::vector<OfficeOverview> overview;
     for (const KnownOffice& office : authority->offices()) {
-        const bool isElsewhere = office.date.isEmpty() && !envelopes.contains(office.fingerprint);
+        const bool isOwn = own && own->fingerprint == office.fingerprint;
+        const bool isElsewhere = office.date.isEmpty() && !standing.contains(office.fingerprint);
         if (isElsewhere) continue; // accepted, and nothing of it is in this file
-        overview.push_back({office, static_cast<int>(cases.value(office.fingerprint).size()),
-            envelopes.value(office.fingerprint), own && own->fingerprint == office.fingerprint});
+        const bool counts = isOwn || office.state == OfficeState::Accepted;
+        const OfficeShare share = (counts ? *counted : standing).value(office.fingerprint);
+        overview.push_back({office, static_cast<int>(share.cases.size()), share.envelopes, isOwn});
     }
     return overview;
 }

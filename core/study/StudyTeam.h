@@ -17,8 +17,9 @@ struct StudyParts;
 struct OfficeOverview {
     KnownOffice office;
     int cases = 0;     ///< different case codes among its records
-    int envelopes = 0; ///< records that are sealed
+    int envelopes = 0; ///< records that are sealed; of an office that counts those that it signed
     bool isThisComputer = false;
+    bool operator==(const OfficeOverview&) const = default;
 };
 
 /// Which offices belong to a study. A light handle: it lives no longer than its Study.

@@ -1923,6 +1923,10 @@
         <source>Another office of this study has the short code %1 already. Choose another one.</source>
         <translation>Un’altra sede di questo studio ha già il codice breve %1. Ne scelga un altro.</translation>
     </message>
+    <message>
+        <source>the lock of %1 in this file is not the one that was made last: somebody put an older or another one in its place</source>
+        <translation>la serratura di %1 in questo file non è l’ultima che è stata fatta: qualcuno ne ha messa al suo posto una più vecchia o un’altra</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>

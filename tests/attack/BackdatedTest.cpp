@@ -200,5 +200,45 @@ TEST_F(BackdatedTest, WordsOfTheReportThatNobodyOfTheTeamWroteAreRefused) {
     EXPECT_EQ(**study().kept().find(str("title")), QByteArrayLiteral("t"));
 }
 
+/// With a passphrase that was given up because somebody knows it.
+TEST_F(BackdatedTest, TheLockOfAChangedPassphraseThatIsPutBackOpensNothing) {
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    const auto locks = store::StudyFile::open(path())->keyHolders().list(str("Ada"));
+    ASSERT_TRUE(locks);
+    const seal::KeyHolder before = locks->front();
+    ASSERT_TRUE(study().keys().changePassphrase(
+        str("Ada"), str(kTeamPassphrase), str("quite new words"), seal::KdfCost::minimal()));
+    close();
+    ASSERT_EQ(check().status, cli::test::kDone);
+    ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().replace(before));
+    const Outcome checked = check();
+    EXPECT_EQ(checked.status, cli::test::kDataSayNo);
+    EXPECT_TRUE(checked.out.contains(str("the lock of Ada in this file is not the one that was made last")))
+        << checked.out.toStdString();
+    reopen();
+    EXPECT_EQ(keyOf(study().keys().unlock(str(kTeamPassphrase))), "study.lock_older");
+    EXPECT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 3)))
+        << "the office goes on";
+}
+
+/// The sheet that somebody photographed.
+TEST_F(BackdatedTest, TheLockOfAnOlderRecoverySheetOpensNothing) {
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    const auto first = study().keys().renewRecovery(seal::KdfCost::minimal());
+    ASSERT_TRUE(first);
+    const auto locks = store::StudyFile::open(path())->keyHolders().list();
+    ASSERT_TRUE(locks);
+    const auto sheet =
+        std::find_if(locks->begin(), locks->end(), [](const auto& lock) { return lock.isRecovery; });
+    ASSERT_NE(sheet, locks->end());
+    ASSERT_TRUE(study().keys().renewRecovery(seal::KdfCost::minimal()));
+    close();
+    ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().replace(*sheet));
+    EXPECT_EQ(check().status, cli::test::kDataSayNo);
+    reopen();
+    EXPECT_EQ(keyOf(study().keys().unlock(*first)), "study.holder_removed");
+    EXPECT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+}
+
 } // namespace
 } // namespace lacrima::attack

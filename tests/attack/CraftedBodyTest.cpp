@@ -110,5 +110,33 @@ TEST_F(CraftedBodyTest, NamesThatOnlyLookAnotherAreOne) {
     EXPECT_FALSE(study::hasInvisible(str("Zoë Müller-Łuczak")));
 }
 
+/// Its batch is the id of a reversal: the next one was taken for a reversal of that batch.
+TEST_F(CraftedBodyTest, ABatchWithTheIdOfAReversalKeepsNoImportOut) {
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    const QByteArray batch(16, 'b');
+    const auto importOf = [&](const char* caseId, const QByteArray& of) {
+        study::Entry entry = study::responseEntry(random(), study(), "crying", 1);
+        auto& response = std::get<record::Response>(entry.payload);
+        response.caseId = entry.caseId = str(caseId);
+        response.mode = record::Mode::Import;
+        response.batch = of;
+        return entry;
+    };
+    const auto reverse = [&](const QByteArray& target) {
+        const auto done =
+            study().log().append(study::Entry{record::Reversal{target, str("Ada"), 1}, {}, {}, 0, {}});
+        EXPECT_TRUE(done);
+        return done->front().id;
+    };
+    const auto isThere = [&] { return study::foldOf(study())->casebook.rowOf(str("IM-1"), 1) >= 0; };
+    ASSERT_TRUE(study().log().append(importOf("IM-1", batch)));
+    ASSERT_TRUE(isThere());
+    const QByteArray undone = reverse(batch);
+    ASSERT_FALSE(isThere());
+    ASSERT_TRUE(study().log().append(importOf("IM-2", undone)));
+    reverse(undone);
+    EXPECT_TRUE(isThere()) << "the undo of it was undone";
+}
+
 } // namespace
 } // namespace lacrima::attack

@@ -20,7 +20,7 @@ protected:
         correction.reason = str("typing error");
         const study::Entry entry{correction, {}, {}, 0, {}};
         const std::int64_t lamport =
-            store::StudyFile::open(path())->records().lastLamports({})->front().lamport;
+            store::StudyFile::open(path())->records().headersAfter()->back().header.lamport;
         AttackedStudy::forge(entry, publicKey, seal::SigningKey::make(), {&author, nullptr}, lamport);
     }
 };

@@ -62,5 +62,33 @@ TEST_F(ForgedOfficeTest, AVerdictThatNoKeyHolderSignedHelpsItNothing) {
     expectOfficeGoesOn();
 }
 
+/// The computer takes part in two studies, and the key of its office in one is put into the file of the
+/// other.
+TEST_F(ForgedOfficeTest, AnOfficeOfAnotherStudyIsNoneOfThisComputerHere) {
+    const QString other = CommandLine::path("other.lacrima");
+    {
+        auto created = study::createStudy(other);
+        ASSERT_TRUE(created);
+        ASSERT_TRUE(created->study.office().registerAs(str("OO"), str("Elsewhere")));
+        ASSERT_TRUE(
+            created->study.log().append(study::responseEntry(random(), created->study, "crying", 50)));
+        m_fingerprint = created->study.office().info()->fingerprint;
+    }
+    edit(QStringLiteral(
+        "ATTACH '%1' AS other; INSERT OR REPLACE INTO office SELECT * FROM other.office; "
+        "INSERT INTO signer SELECT * FROM other.signer WHERE fingerprint = '%2'; "
+        "INSERT INTO record SELECT position + 1000, id, kind, office, clinician, case_id, sitting, "
+        "instrument, date, previous, lamport, signature, body FROM other.record WHERE office = '%2'")
+             .arg(other, m_fingerprint));
+    reopen();
+    const auto own = study().office().info();
+    EXPECT_TRUE(!own || own->fingerprint != m_fingerprint) << "its key is of the other study";
+    EXPECT_FALSE(*study().board().hasSurvey(str("VD01-50"), 1));
+    EXPECT_TRUE(*study().board().hasSurvey(str("VD01-1"), 1)) << "what was collected here counts as before";
+    const Outcome checked = check();
+    EXPECT_EQ(checked.status, cli::test::kDataSayNo);
+    EXPECT_TRUE(checked.out.contains(m_fingerprint)) << checked.out.toStdString();
+}
+
 } // namespace
 } // namespace lacrima::attack

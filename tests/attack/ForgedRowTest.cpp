@@ -78,6 +78,19 @@ TEST_F(ForgedRowTest, RowsThatComeWhileTheWindowIsOpenAreJudged) {
         << "what the office seals itself counts at once";
 }
 
+/// On Study and by the command: an envelope that nobody sealed is none.
+TEST_F(ForgedRowTest, TheTableOfOfficesCountsWhatTheySigned) {
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    const auto before = study().team().offices();
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->front().cases, 2);
+    EXPECT_EQ(before->front().envelopes, 2);
+    copyRows(10, str("VD01"), str("VD01-7"));
+    const auto after = study().team().offices();
+    ASSERT_TRUE(after);
+    EXPECT_EQ(*after, *before);
+}
+
 TEST_F(ForgedRowTest, AnOfficeSeesItsOwnWorkBeforeSomebodyAcceptsIt) {
     close();
     auto waiting = study::Study::open(path(), study::installation('w'));

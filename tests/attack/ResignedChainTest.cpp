@@ -37,7 +37,8 @@ protected:
         }
         change(records);
         edit(QStringLiteral("DELETE FROM record WHERE office = '%1'").arg(m_office));
-        const auto key = seal::SigningKey::unwrap(wrapped, study::installation());
+        const auto key =
+            seal::SigningKey::unwrap(wrapped, study::installation(), study().definition().studyId);
         ASSERT_TRUE(key);
         auto file = store::StudyFile::open(path());
         store::Signer head{m_office, key->publicKey(), 0, {}, {}};

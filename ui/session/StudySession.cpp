@@ -84,12 +84,9 @@ void StudySession::takeOpened() {
     Q_EMIT unlocked();
 }
 
-base::Result<void> StudySession::actOnPeople(const std::function<base::Result<void>()>& act) {
-    const auto before = m_study.log().count();
-    auto done = act();
+void StudySession::noteOwnOfPeople(const base::Result<std::int64_t>& before) {
     const auto after = m_study.log().count();
     if (before && after && m_live != nullptr) m_ownOfPeople += static_cast<int>(*after - *before);
-    return done;
 }
 
 void StudySession::lock() {

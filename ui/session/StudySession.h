@@ -44,7 +44,13 @@ public:
     void unlock(const QString& keyHolder, const QString& passphrase);
     void lock();
     /// Something about key holders or offices: what it writes is this window's own.
-    base::Result<void> actOnPeople(const std::function<base::Result<void>()>& act);
+    template<class Act>
+    auto actOnPeople(const Act& act) {
+        const auto before = m_study.log().count();
+        auto done = act();
+        noteOwnOfPeople(before);
+        return done;
+    }
     /// Whose passphrase it was, as chosen when unlocking: the author of corrections.
     const QString& keyHolder() const { return m_keyHolder; }
 
@@ -106,6 +112,7 @@ private:
     /// Folds what came to the log since the last look: ours and others'.
     void takeIn();
     void offerImport();
+    void noteOwnOfPeople(const base::Result<std::int64_t>& before);
     void announce(const study::OpenStudy::Change& change, int others);
     void readAnew();
     void takeReadAnew();

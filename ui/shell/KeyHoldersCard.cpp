@@ -201,11 +201,7 @@ void KeyHoldersCard::renewRecovery() {
     m_isRenewing = false;
     const QString path = RecoverySheet::choosePdf(this);
     if (path.isEmpty()) return; // the one there is stays
-    base::Result<QString> code = QString();
-    static_cast<void>(m_session.actOnPeople([&]() -> base::Result<void> {
-        code = m_session.study().keys().renewRecovery();
-        return {};
-    }));
+    const auto code = m_session.actOnPeople([&] { return m_session.study().keys().renewRecovery(); });
     if (!code) {
         m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(code.error()));
         return;

@@ -119,11 +119,8 @@ void OfficesCard::makeCopy() {
     const QString path = QFileDialog::getSaveFileName(this, tr("A copy for a new office"),
         QStringLiteral("office.lacrima"), tr("Lacrima studies (*.lacrima)"));
     if (path.isEmpty()) return;
-    base::Result<QString> made = QString();
-    static_cast<void>(m_session.actOnPeople([&]() -> base::Result<void> {
-        made = m_session.study().team().makeCopyForOffice(path, {});
-        return {};
-    }));
+    const auto made =
+        m_session.actOnPeople([&] { return m_session.study().team().makeCopyForOffice(path, {}); });
     if (!made) {
         m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));
         return;

@@ -285,6 +285,9 @@ constexpr std::array kSentences{
     Sentence{
         "study.lock_missing", QT_TRANSLATE_NOOP("ErrorText",
                                   "the passphrase of %1 opens this file no more: its lock was taken out")},
+    Sentence{"study.lock_changed",
+        QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
+                                       "somebody put an older or another one in its place")},
     Sentence{"study.lock_unknown",
         QT_TRANSLATE_NOOP("ErrorText", "a lock of %1 stands in the file that no key holder put there")},
     Sentence{"study.lock_older",

@@ -2,6 +2,7 @@
 #include "core/seal/key/KeyHolder.h"
 
 #include "core/seal/Box.h"
+#include "core/seal/PartsHash.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +24,18 @@ QByteArray contextOf(const KeyHolder& holder) {
 }
 
 } // namespace
+
+QByteArray lockHash(const KeyHolder& holder) {
+    return PartsHash()
+        .add(QByteArrayLiteral("lacrima lock 1"))
+        .add(holder.name.toUtf8())
+        .add(holder.isRecovery ? 1 : 0)
+        .add(holder.kdf.salt)
+        .add(holder.kdf.cost.operations)
+        .add(holder.kdf.cost.memoryKibibytes)
+        .add(holder.wrapped)
+        .result();
+}
 
 base::Result<KeyHolder> wrapKeys(const StudyKey& key, const SigningKey& own, const QString& name,
     const SecretBytes& secret, KdfCost cost, bool isRecovery) {

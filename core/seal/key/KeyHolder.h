@@ -23,6 +23,9 @@ struct KeyHolder {
     bool operator==(const KeyHolder&) const = default;
 };
 
+/// Names this very lock, with all that belongs to it; tells nothing of what opens it.
+QByteArray lockHash(const KeyHolder& holder);
+
 /// What a key holder has: the study's key, and a key of their own to sign with. Rows of format 1 have none of
 /// their own.
 struct HolderKeys {

@@ -2,43 +2,16 @@
 #include "core/seal/key/SigningKey.h"
 
 #include "core/seal/Box.h"
-#include "core/seal/Sodium.h"
-
-#include <array>
+#include "core/seal/PartsHash.h"
 
 namespace lacrima::seal {
 namespace {
 
-const QByteArray kWrapContext = QByteArrayLiteral("lacrima office key");
-
-/// A hash over several parts, each preceded by its length, so that no two lists of parts are the same bytes.
-class PartsHash {
-public:
-    PartsHash() {
-        ensureSodium();
-        crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES);
-    }
-
-    PartsHash& add(const QByteArray& part) {
-        const std::uint64_t size = toSize(part);
-        std::array<unsigned char, 8> length{};
-        for (std::size_t at = 0; at < length.size(); ++at) {
-            length[at] = static_cast<unsigned char>((size >> (8 * at)) & 0xffU);
-        }
-        crypto_generichash_update(&m_state, length.data(), length.size());
-        crypto_generichash_update(&m_state, toBytes(part), toSize(part));
-        return *this;
-    }
-
-    QByteArray result() {
-        QByteArray hash = uninitialised(crypto_generichash_BYTES);
-        crypto_generichash_final(&m_state, toBytes(hash), toSize(hash));
-        return hash;
-    }
-
-private:
-    crypto_generichash_state m_state;
-};
+/// Without an id as they were locked in format 1.
+QByteArray wrapContext(const QByteArray& studyId) {
+    const QByteArray context = QByteArrayLiteral("lacrima office key");
+    return studyId.isEmpty() ? context : context + '\n' + studyId;
+}
 
 QByteArray purposeHash(const QByteArray& purpose, const QByteArray& secret) {
     return PartsHash().add(purpose).add(secret).result();
@@ -73,12 +46,13 @@ SecretBytes SigningKey::seed() const {
     return seed;
 }
 
-QByteArray SigningKey::wrap(const QByteArray& installation) const {
-    return closeBox(installationKey(installation), seed().bytes(), kWrapContext);
+QByteArray SigningKey::wrap(const QByteArray& installation, const QByteArray& studyId) const {
+    return closeBox(installationKey(installation), seed().bytes(), wrapContext(studyId));
 }
 
-base::Result<SigningKey> SigningKey::unwrap(const QByteArray& wrapped, const QByteArray& installation) {
-    const auto seed = openBox(installationKey(installation), wrapped, kWrapContext);
+base::Result<SigningKey> SigningKey::unwrap(
+    const QByteArray& wrapped, const QByteArray& installation, const QByteArray& studyId) {
+    const auto seed = openBox(installationKey(installation), wrapped, wrapContext(studyId));
     if (!seed || seed->size() != crypto_sign_SEEDBYTES) return base::error("seal.wrong_installation");
     return fromSeed(*seed);
 }
@@ -134,7 +108,7 @@ QByteArray chainHeadHash(const QString& office, std::int64_t length, const QByte
     return PartsHash()
         .add(QByteArrayLiteral("lacrima head 1"))
         .add(office.toUtf8())
-        .add(QByteArray::number(static_cast<qlonglong>(length)))
+        .add(length)
         .add(lastHash)
         .result();
 }

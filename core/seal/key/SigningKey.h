@@ -20,10 +20,12 @@ public:
     static SigningKey fromSeed(const SecretBytes& seed);
 
     /// The key as it is kept in the study file: locked under the secret of this installation of the program,
-    /// so that a copy of the file cannot sign elsewhere.
-    QByteArray wrap(const QByteArray& installation) const;
-    /// "seal.wrong_installation".
-    static base::Result<SigningKey> unwrap(const QByteArray& wrapped, const QByteArray& installation);
+    /// so that a copy of the file cannot sign elsewhere, and for this study, so that it is nobody's in
+    /// another.
+    QByteArray wrap(const QByteArray& installation, const QByteArray& studyId) const;
+    /// An empty id opens what format 1 locked, for whichever study. "seal.wrong_installation".
+    static base::Result<SigningKey> unwrap(
+        const QByteArray& wrapped, const QByteArray& installation, const QByteArray& studyId);
 
     /// 32 bytes that fromSeed() takes.
     SecretBytes seed() const;

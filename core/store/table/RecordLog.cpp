@@ -37,10 +37,6 @@ Signer signerOf(const Statement& row) {
     return {row.text(0), row.bytes(1), row.number(2), row.bytes(3), row.bytes(4)};
 }
 
-OfficeLamport lamportOf(const Statement& row) {
-    return {row.text(0), row.number(1)};
-}
-
 OfficeEnd endOf(const Statement& row) {
     return {row.text(0), row.number(1), row.number(2)};
 }
@@ -117,13 +113,6 @@ base::Result<void> RecordLog::readSome(
     return {};
 }
 
-base::Result<std::vector<PlacedRecord>> RecordLog::plainRecords() const {
-    const auto firstSealed = static_cast<std::int64_t>(record::Kind::Response);
-    return allRows(m_connection->query(
-                       LACRIMA_RECORD_COLUMNS " FROM record WHERE kind < ? ORDER BY position", firstSealed),
-        recordOf);
-}
-
 base::Result<std::vector<PlacedRecord>> RecordLog::recordsOfPeople() const {
     // As the index has it, so that it is used.
     return allRows(m_connection->prepare(LACRIMA_RECORD_COLUMNS
@@ -135,17 +124,6 @@ base::Result<std::vector<PlacedRecord>> RecordLog::recordsOfPeopleUnindexed() co
     return allRows(m_connection->prepare(LACRIMA_RECORD_COLUMNS
                        " FROM record NOT INDEXED WHERE kind IN (1, 2, 6, 7, 8, 9) ORDER BY position"),
         recordOf);
-}
-
-base::Result<std::vector<OfficeLamport>> RecordLog::lastLamports(const QString& office) const {
-    constexpr int kMost = 200;
-    return allRows(
-        m_connection->query(
-            "SELECT office, lamport FROM (SELECT office, lamport FROM record ORDER BY position DESC "
-            "LIMIT ?) UNION ALL SELECT office, lamport FROM (SELECT office, lamport FROM record WHERE "
-            "office = ? ORDER BY position DESC LIMIT 1)",
-            kMost, office),
-        lamportOf);
 }
 
 base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {

@@ -45,12 +45,6 @@ struct Signer {
     bool operator==(const Signer&) const = default;
 };
 
-/// The Lamport number of one record.
-struct OfficeLamport {
-    QString office;
-    std::int64_t lamport = 0;
-};
-
 /// The last record of one office up to some position, and how many it has up to there.
 struct OfficeEnd {
     QString office;
@@ -75,14 +69,10 @@ public:
     base::Result<std::vector<PlacedHeader>> headersAfter(std::int64_t position = 0) const;
     /// ISO date, UTC, of the last record; empty without one. Found at once, however long the log is.
     base::Result<QString> lastDate() const;
-    /// The records whose bodies are not sealed (studies, offices, draws, hand-overs), in order.
-    base::Result<std::vector<PlacedRecord>> plainRecords() const;
     /// The records that decide which others count (see record::isAboutPeople()), in order; found at once.
     base::Result<std::vector<PlacedRecord>> recordsOfPeople() const;
     /// The same without the index, which the file could hold as somebody wants it: looks at all records.
     base::Result<std::vector<PlacedRecord>> recordsOfPeopleUnindexed() const;
-    /// Of the last records (some hundred), the newest first, and of the last one of this office.
-    base::Result<std::vector<OfficeLamport>> lastLamports(const QString& office) const;
     /// By fingerprint of the office.
     base::Result<std::vector<OfficeEnd>> endsAt(std::int64_t position) const;
     base::Result<std::vector<Signer>> signers() const;

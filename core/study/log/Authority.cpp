@@ -162,6 +162,7 @@ void Authority::takeAct(
         about->second.removedAt = placed.record.header.lamport;
         about->second.signedUntil = act.chains;
     }
+    if (about != m_holders.end() && !act.lock.isEmpty()) about->second.lock = act.lock;
     m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
 }
 
@@ -174,7 +175,9 @@ void Authority::certify(const store::PlacedRecord& placed, const record::KeyHold
     if (hasInvisible(act.name)) return refuse(placed, "study.two_keys_one_name", act.name);
     if (!act.name.isEmpty() && std::any_of(m_holders.begin(), m_holders.end(), isNamesake))
         return refuse(placed, "study.two_keys_one_name", act.name);
-    m_holders.try_emplace(seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey});
+    const auto holder =
+        m_holders.try_emplace(seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey});
+    if (!act.lock.isEmpty()) holder.first->second.lock = act.lock;
     m_acts.push_back({placed.record.header.date, act.act, act.name, {}});
 }
 

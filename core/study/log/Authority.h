@@ -36,6 +36,7 @@ struct CertifiedHolder {
     QByteArray signingKey;
     std::int64_t removedAt = 0;                     ///< Lamport number of the removal; 0: still one
     std::vector<record::ChainEnd> signedUntil = {}; ///< of the removal: how far what they signed counts
+    QByteArray lock = {}; ///< seal::lockHash() of the lock made last; empty where that was not written down
     /// Whether what they signed counts at this place of the office's chain, 1 the first; 0: it came just now.
     bool mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const;
     bool operator==(const CertifiedHolder&) const = default;

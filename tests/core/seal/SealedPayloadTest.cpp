@@ -115,9 +115,12 @@ TEST(SigningKeyTest, SignsWhatItSaysAndNothingElse) {
 TEST(SigningKeyTest, ACopiedFileCannotSignElsewhere) {
     const SigningKey key = SigningKey::make();
     const QByteArray here(32, 'h');
-    const QByteArray wrapped = key.wrap(here);
-    EXPECT_EQ(SigningKey::unwrap(wrapped, here)->publicKey(), key.publicKey());
-    EXPECT_EQ(SigningKey::unwrap(wrapped, QByteArray(32, 't')).error().key, "seal.wrong_installation");
+    const QByteArray study(32, 's');
+    const QByteArray wrapped = key.wrap(here, study);
+    EXPECT_EQ(SigningKey::unwrap(wrapped, here, study)->publicKey(), key.publicKey());
+    for (const auto& other : {SigningKey::unwrap(wrapped, QByteArray(32, 't'), study),
+             SigningKey::unwrap(wrapped, here, QByteArray(32, 'o')), SigningKey::unwrap(wrapped, here, {})})
+        EXPECT_EQ(other.error().key, "seal.wrong_installation");
     EXPECT_NE(installationId(here), installationId(QByteArray(32, 't')));
 }
 

@@ -52,7 +52,7 @@ protected:
         store::Signer signer =
             *head ? **head : store::Signer{chain.fingerprint(), chain.publicKey(), 0, {}, {}};
         const SealingContext context{chain.fingerprint(), study().definition().publicKey, 0,
-            file->records().lastLamports({})->front().lamport, authors};
+            file->records().headersAfter()->back().header.lamport, authors};
         auto records = sealEntries(std::span(&entry, 1), context, [](const Entry&) { return 256; });
         ASSERT_TRUE(records);
         chainRecords(*records, chain, signer);
