@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Collect and Study say of whose study it is, of this office and of what nobody signed.
+#include "core/study/StudyKeys.h"
+#include "core/study/StudyOffice.h"
+#include "core/study/StudyTeam.h"
+#include "tests/core/study/RawFile.h"
+#include "tests/support/ui/MadeStudy.h"
+#include "tests/support/ui/Story.h"
+#include "ui/session/StudySession.h"
+#include "ui/shell/StudyView.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+
+#include <gtest/gtest.h>
+
+namespace lacrima::ui::test {
+namespace {
+
+class TrustTest : public ::testing::Test {
+protected:
+    TrustTest()
+        : m_driver(Appearance::fromEnvironment())
+        , m_story(m_driver) {}
+
+    void SetUp() override { QSettings().clear(); }
+
+    void open(const char* picture) {
+        m_driver.window().openStudy(m_path);
+        settle();
+        m_driver.visit(picture);
+    }
+    void close() {
+        m_driver.click("railHome");
+        settle();
+    }
+    study::Study& study() { return m_driver.window().studyView()->session().study(); }
+    /// A study of another computer, in which this one takes part next.
+    void makeElsewhere() {
+        QFile::remove(m_path);
+        record::StudyDefinition definition;
+        definition.title = str("Tears");
+        definition.languages = {str("en")};
+        for (const char* id : {"practice", "diagnosis", "crying", "wai_sr"})
+            definition.instruments.push_back({str(id), instrument::Catalogue::shippedJson(str(id))});
+        auto created = study::Study::create(m_path, definition,
+            {str("Ada"), str(MadeStudy::kPassphrase), seal::KdfCost::minimal()}, QByteArray(32, 'x'));
+        ASSERT_TRUE(created);
+        ASSERT_TRUE(created->study.office().registerAs(str("VD"), str("Via Dante")));
+    }
+    /// As the team on the other computer says of this office.
+    void say(bool isAccepted) {
+        auto team = study::Study::open(m_path, QByteArray(32, 'x'));
+        ASSERT_TRUE(team && team->keys().unlock(str(MadeStudy::kPassphrase)));
+        const QString own = study().office().info()->fingerprint;
+        ASSERT_TRUE(isAccepted ? team->team().accept(own) : team->team().refuse(own));
+    }
+    void comeBackToCollect() {
+        m_story.openRail("rail_study");
+        m_story.openRail("rail_collect");
+        settle();
+    }
+    QString own() {
+        return m_driver.has("ownOffice") ? m_driver.require<QLabel>("ownOffice").text() : QString();
+    }
+
+    QString m_path = Home::instance().path("documents/trust.lacrima");
+    Driver m_driver;
+    Story m_story;
+};
+
+TEST_F(TrustTest, AtFirstSightTheTeamIsAskedAndOnceOnly) {
+    MadeStudy made(m_path);
+    made.whole("VD01-1", 5);
+    const QString fingerprint = made.study().fingerprint();
+    open("trust-first-sight");
+    ASSERT_TRUE(m_driver.has("knownStudy"));
+    m_driver.expectSays("for the first time");
+    EXPECT_TRUE(m_driver.words().contains(fingerprint));
+    comeBackToCollect();
+    EXPECT_TRUE(m_driver.has("knownStudy")) << "until somebody closes it";
+    close();
+    open("trust-second-sight");
+    EXPECT_FALSE(m_driver.has("knownStudy"));
+    EXPECT_TRUE(m_driver.words().contains(fingerprint.right(4))) << "at the foot, always";
+}
+
+TEST_F(TrustTest, AnotherStudyInThePlaceOfAKnownOneIsNamedWithBothFingerprints) {
+    QString before;
+    {
+        MadeStudy first(m_path);
+        before = first.study().fingerprint();
+    }
+    open("trust-before");
+    close();
+    MadeStudy second(m_path);
+    open("trust-other-study");
+    ASSERT_TRUE(m_driver.has("knownStudy"));
+    m_driver.expectSays("Another study stood in this file");
+    EXPECT_TRUE(m_driver.words().contains(before));
+    EXPECT_TRUE(m_driver.words().contains(second.study().fingerprint()));
+}
+
+TEST_F(TrustTest, AnOfficeIsToldWhatItsEnvelopesAreWorth) {
+    makeElsewhere();
+    open("trust-registration");
+    m_driver.fill("officeName", "Porta Nuova");
+    m_driver.fill("officeCode", "PN");
+    m_driver.fill("officePin", MadeStudy::kPin);
+    m_driver.fill("officePinRepeat", MadeStudy::kPin);
+    m_driver.click("saveOffice");
+    ASSERT_TRUE(m_driver.waitFor("newClinician")) << m_driver.words().toStdString();
+    m_driver.visit("trust-waiting");
+    const QString letters = study().office().info()->fingerprint;
+    EXPECT_TRUE(own().remove(QLatin1Char(' ')).remove(QChar(0x2009)).remove(QChar(0xA0)).contains(letters))
+        << own().toStdString();
+    say(false);
+    comeBackToCollect();
+    m_driver.visit("trust-refused");
+    m_driver.expectSays("A key holder has refused this office");
+    EXPECT_FALSE(own().contains(letters));
+    say(true);
+    comeBackToCollect();
+    m_driver.visit("trust-accepted");
+    EXPECT_EQ(own(), QString());
+}
+
+TEST_F(TrustTest, ARowThatNobodySignedIsCountedAsLeftOut) {
+    {
+        MadeStudy made(m_path);
+        made.whole("VD01-1", 5);
+    }
+    study::RawFile(m_path).run(
+        "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
+        "lamport, signature, body) SELECT randomblob(16), kind, office, 'VD02', 'VD02-1', 1, instrument, "
+        "date, "
+        "previous, lamport + 50, signature, body FROM record WHERE kind = 3");
+    open("trust-left-out");
+    m_driver.expectSays("record left out");
+    EXPECT_FALSE(m_driver.words().contains(str("VD02")));
+}
+
+TEST_F(TrustTest, StudyShowsWhoWaits) {
+    MadeStudy made(m_path);
+    made.whole("VD01-1", 5);
+    {
+        auto other = study::Study::open(m_path, QByteArray(32, 'y'));
+        ASSERT_TRUE(other && other->office().registerAs(str("PN"), str("Porta Nuova")));
+    }
+    open("trust-with-waiting");
+    m_story.openRail("rail_study");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("checkRecords"));
+    m_driver.visit("trust-study-page");
+    m_driver.expectSays("Porta Nuova");
+    m_driver.expectSays("waiting");
+}
+
+} // namespace
+} // namespace lacrima::ui::test
