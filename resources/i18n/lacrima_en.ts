@@ -462,10 +462,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>record(s) left out</source>
+        <source>%n record(s) of this file are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
         <translation>
-            <numerusform>record left out</numerusform>
-            <numerusform>records left out</numerusform>
+            <numerusform>%n record of this file is not on this board: it fails its check, or comes from an office that nobody has accepted yet. Study says which.</numerusform>
+            <numerusform>%n records of this file are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</numerusform>
         </translation>
     </message>
 </context>

@@ -5481,10 +5481,6 @@
         <translation>Caso %1: sigillato, %2, per lo studio %3. Nessuno in questa sede può leggere le risposte.</translation>
     </message>
     <message>
-        <source>Records of the file that are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
-        <translation>Registrazioni del file che non contano in questa pagina: non superano il controllo, o vengono da una sede che nessuno ha ancora accettato. Studio dice quali.</translation>
-    </message>
-    <message>
         <source>Another study stood in this file when it was opened here last: its fingerprint was %1, this one has %2. If the study team has not told you that it is replaced, seal nothing here.</source>
         <translation>In questo file c’era un altro studio quando è stato aperto qui l’ultima volta: la sua impronta era %1, questo ha %2. Se il gruppo dello studio non ha detto che è stato sostituito, qui non va sigillato nulla.</translation>
     </message>
@@ -5515,10 +5511,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>record(s) left out</source>
+        <source>%n record(s) of this file are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
         <translation>
-            <numerusform>registrazione esclusa</numerusform>
-            <numerusform>registrazioni escluse</numerusform>
+            <numerusform>%n registrazione di questo file non conta in questa pagina: non supera il controllo o viene da una sede che nessuno ha ancora accettato. Studio dice quale.</numerusform>
+            <numerusform>%n registrazioni di questo file non contano in questa pagina: non superano il controllo o vengono da una sede che nessuno ha ancora accettato. Studio dice quali.</numerusform>
         </translation>
     </message>
 </context>

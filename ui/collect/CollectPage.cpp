@@ -116,7 +116,9 @@ void CollectPage::addFoot() {
     m_totals->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut by the words beside it
     m_own = paragraph({}, "problem", m_board);
     m_own->setObjectName(QStringLiteral("ownOffice"));
-    m_board->content()->addWidget(m_own);
+    m_leftOut = paragraph({}, "problem", m_board);
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    for (QLabel* each : {m_own, m_leftOut}) m_board->content()->addWidget(each);
     foot->addWidget(m_totals);
     QLabel* promise = paragraph(
         tr("Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1")
@@ -170,13 +172,13 @@ void CollectPage::refresh() {
 }
 
 void CollectPage::sayKnown(const study::Recognition& known) {
-    const QString fingerprint = m_session.study().fingerprint();
+    const QString fingerprint = text::unparted(m_session.study().fingerprint());
     if (!known.otherHere.isEmpty()) {
         m_known->say(MessageBar::Tone::Danger,
             tr("Another study stood in this file when it was opened here last: its fingerprint was %1, this "
                "one has "
                "%2. If the study team has not told you that it is replaced, seal nothing here.")
-                .arg(known.otherHere, fingerprint));
+                .arg(text::unparted(known.otherHere), fingerprint));
         return;
     }
     if (!known.isNew || m_session.isSynthetic()) return;
@@ -198,7 +200,7 @@ void CollectPage::sayOwnState() {
         *state == study::OfficeState::Waiting
             ? tr("What this office seals is kept and counts once a key holder has accepted the office. It "
                  "asks for this office’s own letters: %1")
-                  .arg(text::inGroups(own->fingerprint))
+                  .arg(text::inGroups(own->fingerprint).replace(QLatin1Char(' '), QChar(QChar::Nbsp)))
             : tr("A key holder has refused this office: what it seals is kept and does not count."));
 }
 
@@ -213,14 +215,14 @@ void CollectPage::updateTotals() {
         part(tr("declined", nullptr, totals.declined), totals.declined),
         part(tr("sealed", nullptr, totals.sealed), totals.sealed)};
     const int leftOut = m_session.study().board().leftOut().value_or(dataset::LeftOutRecords{}).all();
-    if (leftOut > 0) parts.append(part(tr("record(s) left out", nullptr, leftOut), leftOut));
     sayOwnState();
-    m_totals->setToolTip(leftOut == 0
-                             ? QString()
-                             : tr("Records of the file that are not on this board: they fail their check, or "
-                                  "come from an office that nobody has accepted yet. Study says which."));
+    m_leftOut->setVisible(leftOut > 0);
+    m_leftOut->setText(
+        tr("%n record(s) of this file are not on this board: they fail their check, or come from an "
+           "office that nobody has accepted yet. Study says which.",
+            nullptr, leftOut));
     m_totals->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
-    m_totals->setVisible(totals.clinicians > 0 || leftOut > 0);
+    m_totals->setVisible(totals.clinicians > 0);
 }
 
 void CollectPage::showBoard() {

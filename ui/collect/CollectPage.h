@@ -77,7 +77,8 @@ private:
     BoardView* m_view = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
-    QLabel* m_own = nullptr; ///< that this office waits, where it does
+    QLabel* m_own = nullptr;     ///< that this office waits, where it does
+    QLabel* m_leftOut = nullptr; ///< that records of the file do not count, where some do not
     casebook::Board m_state;
     std::vector<QByteArray> m_discarded; ///< the drafts the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed

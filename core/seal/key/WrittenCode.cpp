@@ -58,7 +58,10 @@ std::optional<std::uint8_t> digitOf(QChar character) {
 std::optional<Digits> digitsOf(const QString& typed, int length) {
     Digits digits;
     for (const QChar character : typed) {
-        if (character.isSpace() || character.category() == QChar::Punctuation_Dash) continue;
+        // Also what keeps a line from ending within a code on the screen that it was copied from.
+        const QChar::Category category = character.category();
+        if (character.isSpace() || category == QChar::Punctuation_Dash || category == QChar::Other_Format)
+            continue;
         const auto digit = digitOf(character);
         if (!digit || digits.size() == static_cast<std::size_t>(length)) return std::nullopt;
         digits.push_back(*digit);

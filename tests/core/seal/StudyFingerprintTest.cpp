@@ -32,6 +32,8 @@ TEST(StudyFingerprintTest, IsReadAsPeopleTypeIt) {
     QString typed = kKnown.toLower().replace(QLatin1Char('-'), QLatin1Char(' '));
     typed.replace(QLatin1Char('0'), QLatin1Char('o')).replace(QLatin1Char('1'), QLatin1Char('l'));
     EXPECT_EQ(readFingerprint(typed), kKnown);
+    EXPECT_EQ(readFingerprint(QString(kKnown).replace(QLatin1Char('-'), QStringLiteral("-\uFEFF"))), kKnown)
+        << "copied from the screen";
     EXPECT_EQ(readFingerprint(kKnown.chopped(1)), QString());
     EXPECT_EQ(readFingerprint(kKnown + QLatin1Char('2')), QString());
     EXPECT_EQ(readFingerprint({}), QString());
