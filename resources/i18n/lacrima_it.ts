@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>%1 of %2 cases, as of log position %3.</source>
-        <translation>%1 casi su %2, alla posizione %3 del registro.</translation>
+        <translation>%1 su %2 casi, alla posizione %3 del registro.</translation>
     </message>
     <message>
         <source>This was added with another version of Lacrima. Whether its numbers are still the same is not known.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>“%1” by “%2”: not enough to compare</source>
-        <translation>«%1» per «%2»: dati insufficienti per un confronto</translation>
+        <translation>«%1» per «%2»: troppo pochi dati</translation>
     </message>
     <message>
         <source>“%1” differs between the groups of “%2”</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>%1 of %2 cases have both values.</source>
-        <translation>%1 casi su %2 hanno entrambi i valori.</translation>
+        <translation>Casi con entrambi i valori: %1 su %2.</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Only a part of the study: %1 of %2 cases. %3</source>
-        <translation>Solo una parte dello studio: %1 casi su %2. %3</translation>
+        <translation>Solo una parte dello studio: %1 su %2 casi. %3</translation>
     </message>
     <message>
         <source>Intervals cover %1 %. All p are two-sided.</source>
@@ -4373,7 +4373,7 @@
         <source>%1 of %n case(s) have every value of these variables that applies to them</source>
         <translation>
             <numerusform>%1 su %n caso ha, di queste variabili, ogni valore che lo riguarda</numerusform>
-            <numerusform>%1 casi su %n hanno, di queste variabili, ogni valore che li riguarda</numerusform>
+            <numerusform>Su %n casi, %1 con tutti i valori di queste variabili che li riguardano</numerusform>
         </translation>
     </message>
     <message>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>%1 of %2 cases have both values; the others are left out.</source>
-        <translation>%1 casi su %2 hanno entrambi i valori; gli altri sono lasciati fuori.</translation>
+        <translation>Casi con entrambi i valori: %1 su %2; gli altri sono lasciati fuori.</translation>
     </message>
     <message>
         <source>“%1” holds a single case: it is drawn, but has no interval, and tests that need a spread in each group are refused.</source>
@@ -6726,7 +6726,7 @@
         <source>%1 of %n case(s) have every value that applies to them (%2)</source>
         <translation>
             <numerusform>%1 su %n caso ha ogni valore che lo riguarda (%2)</numerusform>
-            <numerusform>%1 casi su %n hanno ogni valore che li riguarda (%2)</numerusform>
+            <numerusform>Su %n casi, %1 con tutti i valori che li riguardano (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation>%1 casi su %2</translation>
+        <translation>%1 su %2 casi</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>

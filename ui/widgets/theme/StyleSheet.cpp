@@ -48,6 +48,13 @@ QPushButton:hover, QToolButton:hover { border-color: %ink2; }
 QPushButton:pressed, QToolButton:pressed { background: %sunken; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:disabled, QToolButton:disabled { color: %ink2; background: %sunken; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QToolButton[popupMode="1"] { padding: 0 24px 0 10px; }
+QToolButton::menu-button {
+    border: none; border-left: 1px solid %line; width: 20px; border-top-right-radius: 6px;
+    border-bottom-right-radius: 6px;
+}
+QToolButton::menu-button:hover { background: %sunken; }
 QPushButton[role="primary"] { background: %accent; border-color: %accent; color: %onAccent; }
 QPushButton[role="primary"]:hover { background: %accentHover; }
 QPushButton[role="primary"]:disabled { background: %line; border-color: %line; color: %ink2; }
