@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>%1 of %2 findings are supported, %3 undecided, %4 against</source>
-        <translation>%1 risultati confermati su %2, %3 indecisi, %4 contro</translation>
+        <translation>%1 su %2 confermati, %3 indecisi, %4 contro</translation>
     </message>
     <message>
-        <source>, %1 not in this study</source>
-        <translation>, %1 non in questo studio</translation>
+        <source>, %1 absent</source>
+        <translation>, %1 assenti</translation>
     </message>
     <message>
         <source>The findings of the 2017 study</source>

@@ -72,7 +72,7 @@ TEST(FindingsFiguresTest, TheHeadlineCountsVerdictsAndNeverAgreement) {
     const std::vector<findings::FindingResult> three{
         resultOf(data, "y"), resultOf(data, "z"), resultOf(data, "nowhere")};
     EXPECT_EQ(findingsHeadline(three),
-        QStringLiteral("0 of 3 findings are supported, 2 undecided, 0 against, 1 not in this study"));
+        QStringLiteral("0 of 3 findings are supported, 2 undecided, 0 against, 1 absent"));
     EXPECT_EQ(findingsHeadline({three[2]}), QStringLiteral("No finding can be judged yet"));
 }
 

@@ -245,7 +245,7 @@ QString findingsHeadline(const std::vector<FindingResult>& results) {
                         .arg(results.size())
                         .arg(counts.undecided)
                         .arg(counts.against);
-    if (counts.absent > 0) words += Verdicts::tr(", %1 not in this study").arg(counts.absent);
+    if (counts.absent > 0) words += Verdicts::tr(", %1 absent").arg(counts.absent);
     return words;
 }
 
