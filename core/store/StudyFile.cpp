@@ -65,7 +65,8 @@ base::Result<void> prepare(SqliteConnection& connection) {
     if (auto ours = checkPlaces(connection); !ours) return ours;
     // Somebody may have moved the place where the next record goes to the end of all places.
     return connection.run("UPDATE sqlite_sequence SET seq = (SELECT coalesce(max(position), 0) FROM record) "
-                          "WHERE name = 'record' AND seq > 281474976710656");
+                          "WHERE name = 'record' AND seq > 1048576 + (SELECT coalesce(max(position), 0) FROM "
+                          "record)");
 }
 
 } // namespace

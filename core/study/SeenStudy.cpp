@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
 #include <optional>
 
 namespace lacrima::study {
@@ -21,6 +22,7 @@ constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
 const QString kLocks = QStringLiteral("locks");
 const QString kCopy = QStringLiteral("copy-");
+const QString kAt = QStringLiteral("at-");
 const QString kOwn = QStringLiteral("own");
 constexpr qsizetype kPathLetters = 32;
 
@@ -54,12 +56,15 @@ void keepLonger(const QString& folder, const QString& office, const SeenHead& he
     if (!before || before->length < head.length) store::overwritePrivately(path, bytesOf(head));
 }
 
+QString nameOf(const QString& place) {
+    const QByteArray bytes = QFile::encodeName(place);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(kPathLetters));
+}
+
 QString placeName(const QString& path) {
     const QFileInfo file(path);
-    const QByteArray place =
-        QFile::encodeName(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
-    return QString::fromLatin1(
-        QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(kPathLetters));
+    return nameOf(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
 }
 
 } // namespace
@@ -91,7 +96,7 @@ void SeenStudy::noteHead(const QString& office, const SeenHead& head, const QStr
 }
 
 QString SeenStudy::folderOf(const QString& path) const {
-    return QDir(m_folder).filePath(QStringLiteral("at-") + placeName(path));
+    return QDir(m_folder).filePath(kAt + placeName(path));
 }
 
 QString SeenStudy::own() const {
@@ -119,24 +124,30 @@ bool SeenStudy::hasLocks() const {
 }
 
 bool SeenStudy::hasLocksAt(const QString& path) const {
-    return QFile::exists(lockedPlaceOf(path));
+    const QStringList marks = lockedPlacesOf(path);
+    return std::any_of(marks.begin(), marks.end(), [](const QString& mark) { return QFile::exists(mark); });
 }
 
 void SeenStudy::noteLocks(const QString& path) const {
-    for (const QString& mark : {QDir(m_folder).filePath(kLocks), lockedPlaceOf(path)})
+    for (const QString& mark : QStringList{QDir(m_folder).filePath(kLocks)} + lockedPlacesOf(path))
         if (!QFile::exists(mark)) store::overwritePrivately(mark, QByteArrayLiteral("1"));
 }
 
-QString SeenStudy::lockedPlaceOf(const QString& path) const {
-    return QDir(m_folder).filePath(kLocks + QLatin1Char('-') + placeName(path));
+/// By the name that was given, too: somebody could make it point elsewhere.
+QStringList SeenStudy::lockedPlacesOf(const QString& path) const {
+    const QString beginning = QDir(m_folder).filePath(kLocks + QLatin1Char('-'));
+    return {beginning + placeName(path), beginning + nameOf(QFileInfo(path).absoluteFilePath())};
 }
 
 void SeenStudy::noteCopy(const QByteArray& ticketKey) const {
     store::overwritePrivately(copyPath(ticketKey), QByteArrayLiteral("1"));
 }
 
-void SeenStudy::forgetAll() const {
-    QDir(m_folder).removeRecursively();
+void SeenStudy::forget(const QString& office) const {
+    const QDir folder(m_folder);
+    QFile::remove(folder.filePath(office));
+    for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs))
+        QFile::remove(QDir(folder.filePath(place)).filePath(office));
 }
 
 } // namespace lacrima::study

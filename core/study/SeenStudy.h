@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -36,7 +37,8 @@ public:
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be
     /// written nothing is kept.
     void noteHead(const QString& office, const SeenHead& head, const QString& path) const;
-    void forgetAll() const;
+    /// Of this chain, in whichever file.
+    void forget(const QString& office) const;
 
     /// The fingerprint of this computer's own office, as it registered last; empty before.
     QString own() const;
@@ -53,7 +55,7 @@ public:
 
 private:
     QString folderOf(const QString& path) const;
-    QString lockedPlaceOf(const QString& path) const;
+    QStringList lockedPlacesOf(const QString& path) const;
     QString copyPath(const QByteArray& ticketKey) const;
 
     QString m_folder;

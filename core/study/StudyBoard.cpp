@@ -13,26 +13,29 @@ namespace lacrima::study {
 namespace {
 
 void share(const OpenedLog& log, QHash<QString, OfficeShare>& offices) {
-    for (const store::PlacedHeader& placed : log.sealed) offices[placed.header.office].take(placed.header);
+    for (const auto* some : {&log.sealed, &log.beside})
+        for (const store::PlacedHeader& placed : *some) offices[placed.header.office].take(placed.header);
     for (const OpenedRecord& open : log.records) offices[open.record.header.office].take(open.record.header);
 }
 
 /// What is sealed and what is not, in one order.
 void apply(const OpenedLog& log, LogBoard& counted) {
     casebook::Board& board = counted.board;
-    for (const store::PlacedHeader& placed : log.sealed)
-        counted.lamport = std::max(counted.lamport, placed.header.lamport);
-    for (const OpenedRecord& open : log.records)
-        counted.lamport = std::max(counted.lamport, open.record.header.lamport);
+    const auto goOn = [&counted](std::int64_t lamport) {
+        if (lamport <= record::kFurthestLamport) counted.lamport = std::max(counted.lamport, lamport);
+    };
+    for (const store::PlacedHeader& placed : log.sealed) goOn(placed.header.lamport);
+    for (const OpenedRecord& open : log.records) goOn(open.record.header.lamport);
     const auto isEarlier = [](const store::PlacedHeader& sealed, const OpenedRecord& open) {
         const record::RecordHeader& header = open.record.header;
         const bool areNumbered = sealed.header.lamport != 0 || header.lamport != 0;
         return areNumbered ? isBefore(sealed.header, header) : sealed.position < open.position;
     };
-    std::vector<std::int64_t> beside = log.lamportsBeside;
+    std::vector<std::int64_t> beside;
+    for (const store::PlacedHeader& placed : log.beside) beside.push_back(placed.header.lamport);
     std::sort(beside.begin(), beside.end());
     for (const std::int64_t lamport : beside)
-        if (lamport <= counted.lamport + 1) counted.lamport = std::max(counted.lamport, lamport);
+        if (lamport <= counted.lamport + 1) goOn(lamport);
     auto sealed = log.sealed.begin();
     for (const OpenedRecord& open : log.records) {
         for (; sealed != log.sealed.end() && isEarlier(*sealed, open); ++sealed)
@@ -53,31 +56,44 @@ void OfficeShare::take(const record::RecordHeader& header) {
     if (record::isSealed(header.kind)) ++envelopes;
 }
 
-base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& parts, const QString& own) {
+base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(
+    const StudyParts& parts, const QString& own, Care care) {
     const std::scoped_lock lock(m_mutex);
     if (own != m_own) m_board.reset();
     m_own = own;
-    LogReading reading;
-    reading.own = own;
-    const auto isSame = goesOn(parts);
+    const auto isSame = goesOn(parts, care);
     if (!isSame) return isSame.error();
-    if (m_board != nullptr && *isSame) {
-        reading.level = VerificationLevel::Signatures;
-        reading.after = m_position;
-        const auto more = readLog(parts, reading);
-        if (!more) return more.error();
-        if (more->lastPosition <= m_position) return m_board;
-        if (!more->changesWhoCounts) {
-            auto board = std::make_shared<LogBoard>(*m_board);
-            apply(*more, *board);
-            m_board = std::move(board);
-            m_position = more->lastPosition;
-            m_count += static_cast<std::int64_t>(more->read);
-            return m_board;
-        }
-        reading.level = VerificationLevel::Chains;
-        reading.after = 0;
+    if (auto read = m_board != nullptr && *isSame ? readMore(parts) : readAll(parts); !read)
+        return read.error();
+    if (care == Care::Rows && m_rowsUntil != m_position && !parts.isDamaged) {
+        auto rows = parts.file.records().rowsUntil(m_position);
+        if (!rows) return rows.error();
+        m_rows = std::move(*rows);
+        m_rowsUntil = m_position;
     }
+    return m_board;
+}
+
+base::Result<void> BoardCache::readMore(const StudyParts& parts) {
+    LogReading reading;
+    reading.own = m_own;
+    reading.level = VerificationLevel::Signatures;
+    reading.after = m_position;
+    const auto more = readLog(parts, reading);
+    if (!more) return more.error();
+    if (more->lastPosition <= m_position) return {};
+    if (more->changesWhoCounts) return readAll(parts);
+    auto board = std::make_shared<LogBoard>(*m_board);
+    apply(*more, *board);
+    m_board = std::move(board);
+    m_position = more->lastPosition;
+    m_count += static_cast<std::int64_t>(more->read);
+    return {};
+}
+
+base::Result<void> BoardCache::readAll(const StudyParts& parts) {
+    LogReading reading;
+    reading.own = m_own;
     const auto all = readLog(parts, reading);
     if (!all) return all.error();
     auto board = std::make_shared<LogBoard>(LogBoard{casebook::Board(parts.catalogue)});
@@ -85,21 +101,26 @@ base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(const StudyParts& p
     m_board = std::move(board);
     m_position = all->lastPosition;
     m_count = static_cast<std::int64_t>(all->read);
-    return m_board;
+    m_rows.clear();
+    m_rowsUntil = 0;
+    return {};
 }
 
-/// Whether what was read still stands before the place that was reached, as many records and no more:
-/// somebody could move or remove some meanwhile.
-base::Result<bool> BoardCache::goesOn(const StudyParts& parts) const {
+/// Whether what was read still stands before the place that was reached, and no more: somebody could move or
+/// remove some meanwhile.
+base::Result<bool> BoardCache::goesOn(const StudyParts& parts, Care care) const {
     if (m_board == nullptr || parts.isDamaged) return true;
-    const auto before = parts.file.records().countUntil(m_position);
+    const store::RecordLog log = parts.file.records();
+    const auto before = log.countUntil(m_position);
     if (!before) return before.error();
-    return *before == m_count;
+    if (*before != m_count) return false;
+    if (care == Care::Count || m_rows.isEmpty()) return true;
+    return log.rowsUntil(m_rowsUntil).transform([this](const QByteArray& rows) { return rows == m_rows; });
 }
 
-base::Result<std::shared_ptr<const LogBoard>> StudyBoard::ofLog() const {
+base::Result<std::shared_ptr<const LogBoard>> StudyBoard::ofLog(BoardCache::Care care) const {
     const auto office = StudyOffice(*m_parts).info();
-    return m_parts->board.of(*m_parts, office ? office->fingerprint : QString());
+    return m_parts->board.of(*m_parts, office ? office->fingerprint : QString(), care);
 }
 
 base::Result<casebook::Board> StudyBoard::now() const {
@@ -125,8 +146,9 @@ base::Result<bool> StudyBoard::isHandedOver(const QString& caseId, int sitting) 
     return row != nullptr && row->isHandedOver;
 }
 
+/// Asked at each append; rows that were moved have the numbers that they had.
 base::Result<std::int64_t> StudyBoard::lastLamport() const {
-    const auto log = ofLog();
+    const auto log = ofLog(BoardCache::Care::Count);
     if (!log) return log.error();
     return (*log)->lamport;
 }

@@ -28,7 +28,7 @@ struct OfficeShare {
 /// How far the work came as the log says, and what of it does not count.
 struct LogBoard {
     casebook::Board board;
-    QHash<QString, OfficeShare> offices = {}; ///< by fingerprint; what counts
+    QHash<QString, OfficeShare> offices = {}; ///< by fingerprint; what they signed
     dataset::LeftOutRecords leftOut = {};
     std::int64_t lamport = 0; ///< the largest of what counts, or follows on it
 };
@@ -37,17 +37,27 @@ struct LogBoard {
 /// offices count. For any thread.
 class BoardCache {
 public:
+    /// How closely it is asked whether what was read still stands.
+    enum class Care : std::uint8_t {
+        Count, ///< as many records
+        Rows,  ///< the same ones at the same places
+    };
+
     /// `own`: fingerprint of this computer's office; empty without one.
-    base::Result<std::shared_ptr<const LogBoard>> of(const StudyParts& parts, const QString& own);
+    base::Result<std::shared_ptr<const LogBoard>> of(const StudyParts& parts, const QString& own, Care care);
 
 private:
-    base::Result<bool> goesOn(const StudyParts& parts) const;
+    base::Result<bool> goesOn(const StudyParts& parts, Care care) const;
+    base::Result<void> readMore(const StudyParts& parts);
+    base::Result<void> readAll(const StudyParts& parts);
 
     std::mutex m_mutex;
     std::shared_ptr<const LogBoard> m_board; ///< null before the first
     QString m_own;
     std::int64_t m_position = 0;
     std::int64_t m_count = 0; ///< of records up to there
+    QByteArray m_rows;        ///< see store::RecordLog::rowsUntil(); empty where nobody asked yet
+    std::int64_t m_rowsUntil = 0;
 };
 
 /// The office's view of a study. Needs no key; counts what this office signed and what offices that the team
@@ -67,14 +77,14 @@ public:
 
     /// The largest Lamport number of a record that counts here; 0 where none has one.
     base::Result<std::int64_t> lastLamport() const;
-    /// By fingerprint of the office; without those of which nothing counts.
+    /// What each office signed, whether or not it counts; by fingerprint.
     base::Result<QHash<QString, OfficeShare>> offices() const;
     /// What stands in the file and is not on the board: it fails its check, or its office waits to be
     /// accepted.
     base::Result<dataset::LeftOutRecords> leftOut() const;
 
 private:
-    base::Result<std::shared_ptr<const LogBoard>> ofLog() const;
+    base::Result<std::shared_ptr<const LogBoard>> ofLog(BoardCache::Care care = BoardCache::Care::Rows) const;
 
     StudyParts* m_parts;
 };

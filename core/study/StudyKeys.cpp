@@ -10,9 +10,8 @@
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTeam.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/study/log/PersonName.h"
+#include "core/study/log/TrueChains.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +22,6 @@ namespace lacrima::study {
 namespace {
 
 constexpr std::size_t kMostLocks = 32;
-constexpr int kReadAtOnce = 256; ///< records
 /// Work that unlocking may take, as if each of those locks were made as we make them.
 constexpr std::uint64_t kMostWork =
     kMostLocks * seal::KdfCost::interactive().operations * seal::KdfCost::interactive().memoryKibibytes;
@@ -63,47 +61,6 @@ base::Result<Unlocked> tryPassphrase(const std::vector<seal::KeyHolder>& locks, 
     auto code = seal::readRecoveryCode(passphrase);
     if (!code) return code.error();
     return tryLocks(locks, std::move(*code), true);
-}
-
-std::vector<record::ChainEnd> chainEnds(const std::vector<store::Signer>& signers) {
-    std::vector<record::ChainEnd> chains;
-    for (const store::Signer& signer : signers)
-        chains.push_back({signer.fingerprint, signer.length, signer.lastHash});
-    return chains;
-}
-
-/// How far each chain goes that stands in the file, from its first record to the last that follows and is
-/// signed: a head alone says nothing.
-base::Result<std::vector<record::ChainEnd>> trueEnds(const store::RecordLog& log) {
-    const auto signers = log.signers();
-    if (!signers) return signers.error();
-    QHash<QString, QByteArray> keys;
-    for (const store::Signer& signer : *signers)
-        if (seal::fingerprintOf(signer.publicKey) == signer.fingerprint)
-            keys.insert(signer.fingerprint, signer.publicKey);
-    QHash<QString, record::ChainEnd> ends;
-    QSet<QString> broken;
-    for (std::int64_t position = 0;;) {
-        const auto some = log.readAfter(position, kReadAtOnce);
-        if (!some) return some.error();
-        if (some->empty()) break;
-        position = some->back().position;
-        for (const store::PlacedRecord& placed : *some) {
-            const record::RecordHeader& header = placed.record.header;
-            record::ChainEnd& end = ends[header.office];
-            const QByteArray hash = seal::recordHash(header, placed.record.body);
-            if (broken.contains(header.office) || header.previous != end.lastHash ||
-                !seal::isSignedBy(keys.value(header.office), hash, placed.record.signature)) {
-                broken.insert(header.office);
-                continue;
-            }
-            end = {header.office, end.length + 1, hash};
-        }
-    }
-    std::vector<record::ChainEnd> found;
-    for (const record::ChainEnd& end : std::as_const(ends))
-        if (end.length > 0) found.push_back(end);
-    return found;
 }
 
 /// As a sentence calls whoever it is.
@@ -174,10 +131,21 @@ base::Result<void> StudyKeys::lockStands(const seal::KeyHolder& lock, const QStr
         return isAnother(lock, *own) ? base::Result<void>(base::error("study.lock_older", {shown(own->name)}))
                                      : base::Result<void>();
     }
+    if (auto mayBe = mayBeNew(lock); !mayBe) return mayBe;
     const auto& all = authority->holders();
     const bool hasOtherKey = std::any_of(all.begin(), all.end(),
         [&](const auto& known) { return known.second.name == lock.name && known.second.removedAt == 0; });
     return hasOtherKey ? base::error("study.lock_older", {shown(lock.name)}) : base::Result<void>();
+}
+
+/// A key that nobody certified: of a study of format 1, or its certificate was damaged, which is told.
+/// Anywhere else somebody who once could open the study made the lock.
+base::Result<void> StudyKeys::mayBeNew(const seal::KeyHolder& lock) const {
+    if (m_parts->origin.isFromFormat1) return {};
+    const auto isSound = isWhole(m_parts->file.records(), m_parts->origin.founder);
+    if (!isSound) return isSound.error();
+    return *isSound ? base::Result<void>(base::error("study.lock_foreign", {shown(lock.name)}))
+                    : base::Result<void>();
 }
 
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
@@ -190,8 +158,9 @@ base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
         if (holder.removedAt == 0) certified.insert_or_assign(holder.name, holder);
     std::map<QString, seal::KeyHolder> present;
     for (const seal::KeyHolder& lock : *locks) present.insert_or_assign(lock.name, lock);
-    // A copy for an office has none.
-    if (present.empty() && !StudyMemory(*m_parts).hasSeenLocks()) return std::vector<LogProblem>();
+    // A copy for an office has none, and no office besides that one.
+    const bool mayBeCopy = authority->offices().size() <= 1 && !StudyMemory(*m_parts).hasSeenLocks();
+    if (present.empty() && mayBeCopy) return std::vector<LogProblem>();
     std::vector<LogProblem> problems;
     const auto name = [&](base::ErrorKey what, const QString& holder) {
         problems.push_back({0, {}, base::error(what, {shown(holder)})});
@@ -241,9 +210,9 @@ base::Result<void> StudyKeys::complete(
 }
 
 base::Result<void> StudyKeys::vouchForFormat1() {
-    const auto signers = m_parts->file.records().signers();
-    if (!signers) return signers.error();
-    record::Migration migration{chainEnds(*signers)};
+    auto ends = trueEnds(m_parts->file.records());
+    if (!ends) return ends.error();
+    record::Migration migration{std::move(*ends)};
     std::erase_if(migration.chains,
         [this](const record::ChainEnd& chain) { return chain.office == m_parts->origin.founder; });
     const Entry entry{std::move(migration), {}, {}, 0, {}};
@@ -289,7 +258,7 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
 
 /// The name of somebody who was removed stays theirs: it stands beside what they changed.
 base::Result<void> StudyKeys::nameIsFree(const QString& name) const {
-    if (hasInvisible(name)) return base::error("store.name_taken");
+    if (!mayBeName(name)) return base::error("study.bad_name");
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
     for (const auto& [fingerprint, holder] : authority->holders()) {
@@ -350,7 +319,7 @@ base::Result<void> StudyKeys::changePassphrase(
     return m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
         const Entry entry = actOn(record::kNewPassphrase, *renewed, *keys->own);
-        return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
+        return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1), &*keys->own);
     });
 }
 

@@ -35,7 +35,8 @@ public:
     /// bears no signature. "seal.wrong_passphrase", "seal.mistyped_code", "study.definition_forged" when the
     /// definition was not made by who holds the key, "study.too_many_locks" when none of those that may be
     /// tried fits and there are more; "study.holder_removed", "study.lock_older" (name) when somebody put a
-    /// lock back that the study knows to be over.
+    /// lock back that the study knows to be over; "study.lock_foreign" (name) of one that nobody of the team
+    /// made.
     base::Result<QString> unlock(const QString& passphrase, const QString& likely = {});
     /// Whether it opens this study, which stays as it is. Errors as unlock().
     base::Result<void> prove(const QString& passphrase) const;
@@ -61,6 +62,7 @@ public:
 private:
     base::Result<void> complete(const seal::KeyHolder& lock, const seal::SecretBytes& secret, bool isNewKey);
     base::Result<void> lockStands(const seal::KeyHolder& lock, const QString& fingerprint) const;
+    base::Result<void> mayBeNew(const seal::KeyHolder& lock) const;
     base::Result<void> nameIsFree(const QString& name) const;
     base::Result<void> endKeysOf(const QString& name);
     base::Result<void> vouchForFormat1();

@@ -71,7 +71,7 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
 }
 
 base::Result<StudyLog::Headers> StudyLog::appendAs(
-    const seal::SigningKey& key, std::span<const Entry> entries) {
+    const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author) {
     store::RecordLog log = m_parts->file.records();
     auto head = log.signer(key.fingerprint());
     if (!head) return head.error();
@@ -87,7 +87,7 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     if (!lamport) return lamport.error();
     const auto team = m_parts->teamAtHand();
     SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), *lamport, {}};
-    if (team != nullptr) context.authors = {&team->own, &team->founder};
+    if (team != nullptr) context.authors = {author != nullptr ? author : &team->own, &team->founder};
     std::vector<record::RecordHeader> headers;
     for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
         const auto some = entries.subspan(at, std::min(kAtOnce, entries.size() - at));
@@ -111,12 +111,13 @@ base::Result<std::int64_t> StudyLog::lastLamport() const {
     return std::max(*counted, known->lastLamport());
 }
 
-base::Result<void> StudyLog::appendAboutPeople(std::span<const Entry> entries) {
+base::Result<void> StudyLog::appendAboutPeople(
+    std::span<const Entry> entries, const seal::SigningKey* author) {
     if (auto may = m_parts->mayAdd(); !may) return may;
     const auto team = m_parts->teamAtHand();
     if (team == nullptr) return base::error("study.locked");
     const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
-        const auto appended = appendAs(team->founder, entries);
+        const auto appended = appendAs(team->founder, entries, author);
         return appended ? base::Result<void>() : base::Result<void>(appended.error());
     });
     if (!stored) return stored;

@@ -40,9 +40,12 @@ public:
     /// As append(), if no record came to the log after `position`: "study.others_wrote".
     base::Result<Headers> appendAfter(std::int64_t position, std::span<const Entry> entries);
     /// As append(), into the chain of another key than this office's, in a transaction that is going on.
-    base::Result<Headers> appendAs(const seal::SigningKey& key, std::span<const Entry> entries);
-    /// As append(), of what is about people, into the founder's chain: needs no office. "study.locked".
-    base::Result<void> appendAboutPeople(std::span<const Entry> entries);
+    base::Result<Headers> appendAs(const seal::SigningKey& key, std::span<const Entry> entries,
+        const seal::SigningKey* author = nullptr);
+    /// As append(), of what is about people, into the founder's chain: needs no office. Signed by whoever
+    /// unlocked, or by `author`. "study.locked".
+    base::Result<void> appendAboutPeople(
+        std::span<const Entry> entries, const seal::SigningKey* author = nullptr);
 
     /// Who belongs to the study, as it stands now.
     base::Result<Authority> authority() const;

@@ -8,6 +8,7 @@
 #include "core/study/StudyPins.h"
 #include "core/study/StudyTicket.h"
 #include "core/study/log/Chain.h"
+#include "core/study/log/TrueChains.h"
 
 #include <algorithm>
 #include <limits>
@@ -80,22 +81,19 @@ bool hasNews(const std::vector<store::Signer>& signers, const Heads& seen) {
 }
 
 /// What the chains themselves do not tell: a chain says by its signed head how long it is.
-base::Result<std::optional<LogProblem>> problemOf(
-    const store::RecordLog& log, const QString& office, const SeenHead& seen, std::int64_t length) {
+base::Result<std::optional<LogProblem>> problemOf(const store::RecordLog& log, const QString& office,
+    const SeenHead& seen, const std::vector<QByteArray>& chain) {
     const auto signer = log.signer(office);
     if (!signer) return signer.error();
+    const auto length = static_cast<std::int64_t>(chain.size());
     const std::int64_t told = std::max(length, *signer && isSigned(**signer) ? (*signer)->length : 0);
     if (told < seen.length) {
         return std::optional(LogProblem{0, {},
             base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})});
     }
-    if (length < seen.length) return std::optional<LogProblem>();
-    const auto stands = log.readOfOffice(office, seen.length);
-    if (!stands) return stands.error();
+    if (length < seen.length || seen.length < 1) return std::optional<LogProblem>();
     // One that bears no true signature is told with the others of that sort.
-    const bool isSignedAnew =
-        *stands && *signer && hashOf(**stands) != seen.hash &&
-        seal::isSignedBy((*signer)->publicKey, hashOf(**stands), (*stands)->record.signature);
+    const bool isSignedAnew = chain[static_cast<std::size_t>(seen.length - 1)] != seen.hash;
     if (!isSignedAnew) return std::optional<LogProblem>();
     return std::optional(LogProblem{0, {}, base::error("study.signed_anew", {office.toStdString()})});
 }
@@ -145,14 +143,15 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     const auto others = moved(log, seen);
     if (!others) return others.error();
     if (others->empty()) return problems;
-    const auto ends = endsOf(log);
-    if (!ends) return ends.error();
     const auto isCopy = isCopyForOffice(path);
     if (!isCopy) return isCopy.error();
     if (*isCopy) return problems; // it has what it was made with, whatever came since
+    const auto chains = trueChains(log);
+    if (!chains) return chains.error();
     for (const auto& [office, head] : *others) {
-        const auto end = ends->find(office);
-        auto problem = problemOf(log, office, head, end == ends->end() ? 0 : end->second.length);
+        const auto chain = chains->find(office);
+        auto problem =
+            problemOf(log, office, head, chain == chains->end() ? std::vector<QByteArray>() : chain->second);
         if (!problem) return problem.error();
         if (*problem) problems.push_back(std::move(**problem));
     }
@@ -238,7 +237,9 @@ std::int64_t StudyMemory::missingOfThisComputer() const {
 }
 
 base::Result<void> StudyMemory::beginAnew() {
-    SeenStudy::ofThisComputer(m_parts->definition.studyId).forgetAll();
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    for (const LogProblem& problem : missing())
+        seen.forget(QString::fromStdString(problem.error.arguments.front()));
     return recall();
 }
 

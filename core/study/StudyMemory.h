@@ -42,7 +42,7 @@ public:
     bool hasSeenLocks() const;
     /// How many records are missing where the file is behind; 0 where it is not.
     std::int64_t missingOfThisComputer() const;
-    /// From now on what is in the file is what was seen.
+    /// From now on what is in the file of the chains that miss something is what was seen of them.
     base::Result<void> beginAnew();
     /// Goes on with the file as it is, under a new key of this office, whose registration says how many
     /// records are missing; a key holder who unlocked vouches for it. Does nothing where nothing is missing.

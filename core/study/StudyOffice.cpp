@@ -8,6 +8,7 @@
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTeam.h"
 #include "core/study/StudyTicket.h"
+#include "core/study/log/PersonName.h"
 
 #include <algorithm>
 #include <utility>

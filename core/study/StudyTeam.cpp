@@ -32,13 +32,6 @@ base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log,
     });
 }
 
-/// What stands in the file in the name of each office, whoever put it there.
-QHash<QString, OfficeShare> sharesIn(const std::vector<store::PlacedHeader>& headers) {
-    QHash<QString, OfficeShare> shares;
-    for (const store::PlacedHeader& placed : headers) shares[placed.header.office].take(placed.header);
-    return shares;
-}
-
 } // namespace
 
 base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
@@ -47,17 +40,13 @@ base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
     if (!authority) return authority.error();
     const auto counted = StudyBoard(*m_parts).offices();
     if (!counted) return counted.error();
-    const auto headers = log.headers();
-    if (!headers) return headers.error();
     const auto own = StudyOffice(*m_parts).info();
-    const auto standing = sharesIn(*headers);
     std::vector<OfficeOverview> overview;
     for (const KnownOffice& office : authority->offices()) {
         const bool isOwn = own && own->fingerprint == office.fingerprint;
-        const bool isElsewhere = office.date.isEmpty() && !standing.contains(office.fingerprint);
+        const bool isElsewhere = office.date.isEmpty() && !counted->contains(office.fingerprint);
         if (isElsewhere) continue; // accepted, and nothing of it is in this file
-        const bool counts = isOwn || office.state == OfficeState::Accepted;
-        const OfficeShare share = (counts ? *counted : standing).value(office.fingerprint);
+        const OfficeShare share = counted->value(office.fingerprint);
         overview.push_back({office, static_cast<int>(share.cases.size()), share.envelopes, isOwn});
     }
     return overview;

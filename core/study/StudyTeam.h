@@ -17,7 +17,7 @@ struct StudyParts;
 struct OfficeOverview {
     KnownOffice office;
     int cases = 0;     ///< different case codes among its records
-    int envelopes = 0; ///< records that are sealed; of an office that counts those that it signed
+    int envelopes = 0; ///< records that are sealed and that it signed, whether or not they count
     bool isThisComputer = false;
     bool operator==(const OfficeOverview&) const = default;
 };

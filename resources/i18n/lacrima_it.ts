@@ -1927,6 +1927,22 @@
         <source>the lock of %1 in this file is not the one that was made last: somebody put an older or another one in its place</source>
         <translation>la serratura di %1 in questo file non è l’ultima che è stata fatta: qualcuno ne ha messa al suo posto una più vecchia o un’altra</translation>
     </message>
+    <message>
+        <source>A name that stands beside what somebody changed is of letters of one script, digits and punctuation, and not what the recovery sheet is called. Choose another one.</source>
+        <translation>Un nome che sta accanto a ciò che qualcuno ha cambiato è fatto di lettere di una sola scrittura, cifre e punteggiatura, e non è come si chiama il foglio di recupero. Ne scelga un altro.</translation>
+    </message>
+    <message>
+        <source>certifies a key of %1 a second time, and does not count</source>
+        <translation>certifica per la seconda volta una chiave di %1, e non conta</translation>
+    </message>
+    <message>
+        <source>was made by %1, who was removed, in a chain of records that is not as it was then, and does not count</source>
+        <translation>è di %1, che è stato rimosso, in una catena di registrazioni che non è più quella di allora, e non conta</translation>
+    </message>
+    <message>
+        <source>The lock of %1 in this file was put there by no key holder. Unlock with another key holder or with the recovery sheet, or use a backup.</source>
+        <translation>La serratura di %1 in questo file non è stata messa da nessun titolare. Sblocchi con un altro titolare o con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>

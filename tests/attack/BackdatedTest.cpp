@@ -135,7 +135,7 @@ TEST_F(BackdatedTest, ANameThatOnlyLooksLikeAKeyHoldersIsNone) {
         return study().keys().add(name, str(kBob), seal::KdfCost::minimal());
     };
     EXPECT_EQ(keyOf(bobs(str("ADA"))), "store.name_taken");
-    EXPECT_EQ(keyOf(bobs(QStringLiteral("Ada\u200b"))), "store.name_taken");
+    EXPECT_EQ(keyOf(bobs(QStringLiteral("Ada\u200b"))), "study.bad_name");
     EXPECT_EQ(keyOf(bobs(QStringLiteral("\uff21da"))), "store.name_taken");
     EXPECT_TRUE(bobs(str("Adam")));
 }

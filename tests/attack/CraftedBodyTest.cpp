@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyFold.h"
+#include "core/study/log/PersonName.h"
 #include "tests/attack/AttackedStudy.h"
 
 #include <QFile>
@@ -105,9 +106,16 @@ TEST_F(CraftedBodyTest, NamesThatOnlyLookAnotherAreOne) {
     EXPECT_FALSE(study::readsAs(str("Ada"), str("Ida")));
     for (const char32_t mark : {U'\uFE0F', U'\u3164', U'\u034F', U'\u115F'}) {
         const QString name = str("Ada") + QString::fromUcs4(&mark, 1);
-        EXPECT_TRUE(study::hasInvisible(name)) << static_cast<unsigned>(mark);
+        EXPECT_FALSE(study::mayBeName(name)) << static_cast<unsigned>(mark);
     }
-    EXPECT_FALSE(study::hasInvisible(str("Zoë Müller-Łuczak")));
+    for (const char* name :
+        {"Zoë Müller-Łuczak", "Ada 2", "O'Neil", "Anna Bianchi (Via Dante)", "Иванова", "山田", "رنا", "ΑΔΑ"})
+        EXPECT_TRUE(study::mayBeName(str(name))) << name;
+    for (const char* name :
+        {"recovery code", "Recovery\u00A0Code", "the recovery sheet", "", "Ada\u2800", "Ad\u2D7Fa"})
+        EXPECT_EQ(study::mayBeName(str(name)), *name == '\0') << name;
+    for (const char* other : {"\u0251da", "Ad\u0430", "ADA", "Ａｄａ", "\uA4EEda"})
+        EXPECT_TRUE(study::readsAs(str("Ada"), str(other))) << other;
 }
 
 /// Its batch is the id of a reversal: the next one was taken for a reversal of that batch.
@@ -136,6 +144,45 @@ TEST_F(CraftedBodyTest, ABatchWithTheIdOfAReversalKeepsNoImportOut) {
     ASSERT_TRUE(study().log().append(importOf("IM-2", undone)));
     reverse(undone);
     EXPECT_TRUE(isThere()) << "the undo of it was undone";
+}
+
+/// Whoever has an office's key uses up the numbers, so that nothing could follow.
+TEST_F(CraftedBodyTest, TheLargestNumberLeavesRoomForTheOthers) {
+    const QByteArray wrapped =
+        (*store::StudyFile::open(path())->offices().find(seal::installationId(study::installation())))
+            ->wrappedKey;
+    const auto office =
+        seal::SigningKey::unwrap(wrapped, study::installation(), study().definition().studyId);
+    ASSERT_TRUE(office);
+    const study::Entry entry = study::responseEntry(random(), study(), "crying", 7);
+    const QByteArray publicKey = study().definition().publicKey;
+    close();
+    forge(entry, publicKey, *office, {}, record::kLargestLamport - 1);
+    reopen();
+    const auto appended = study().log().append(study::responseEntry(random(), study(), "crying", 8));
+    ASSERT_TRUE(appended);
+    EXPECT_LT(appended->front().lamport, 1000);
+    EXPECT_TRUE(*study().board().hasSurvey(str("VD01-8"), 1)) << "what was acknowledged counts";
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    EXPECT_GE(study::foldOf(study())->casebook.rowOf(str("VD01-8"), 1), 0);
+}
+
+TEST_F(CraftedBodyTest, TheLastPlaceIsNeverTaken) {
+    edit(str("UPDATE sqlite_sequence SET seq = 281474976710656 WHERE name = 'record'"));
+    reopen();
+    ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 7)));
+    reopen();
+    EXPECT_TRUE(*study().board().hasSurvey(str("VD01-7"), 1));
+    edit(str(
+        "INSERT INTO record (position, id, kind, office, clinician, case_id, sitting, instrument, date, "
+        "previous, lamport, signature, body) SELECT 281474976710656, randomblob(16), kind, office, "
+        "clinician, "
+        "case_id, sitting, instrument, date, previous, lamport, signature, body FROM record WHERE kind = 10 "
+        "LIMIT 1"));
+    reopen();
+    EXPECT_FALSE(study().log().append(study::responseEntry(random(), study(), "crying", 8)))
+        << "refused, rather than acknowledged and lost";
+    EXPECT_EQ(check().status, cli::test::kDataSayNo);
 }
 
 } // namespace

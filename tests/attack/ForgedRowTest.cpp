@@ -109,5 +109,37 @@ TEST_F(ForgedRowTest, AnOfficeSeesItsOwnWorkBeforeSomebodyAcceptsIt) {
     EXPECT_EQ(study().board().leftOut()->waiting, 0);
 }
 
+/// As many are put as are moved away.
+TEST_F(ForgedRowTest, RowsPutInThePlaceOfOthersAreSeenByAnOpenWindow) {
+    ASSERT_TRUE(
+        study().log().append(study::Entry{record::Draw{12, 1, 5}, str("VD01"), str("VD01-7"), 0, {}}));
+    ASSERT_TRUE(*study().board().hasSurvey(str("VD01-1"), 1));
+    study::RawFile(path()).run("UPDATE record SET case_id = case_id, id = randomblob(16), signature = "
+                               "randomblob(64) WHERE kind = 10");
+    EXPECT_FALSE(*study().board().hasSurvey(str("VD01-1"), 1)) << "nobody signed what stands there now";
+    EXPECT_EQ(study().board().leftOut()->failed, 2);
+}
+
+TEST_F(ForgedRowTest, AWaitingOfficeHasWhatItSigned) {
+    QString stranger;
+    {
+        auto waiting = study::Study::open(path(), study::installation('w'));
+        ASSERT_TRUE(waiting && waiting->office().registerAs(str("WW"), str("Waiting")));
+        ASSERT_TRUE(waiting->log().append(study::responseEntry(random(), *waiting, "crying", 50)));
+        stranger = waiting->office().info()->fingerprint;
+    }
+    edit(
+        str("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
+            "lamport, signature, body) SELECT randomblob(16), kind, '%1', 'ZZ', 'ZZ-1', 1, instrument, date, "
+            "previous, lamport + 50, signature, body FROM record WHERE kind = 10")
+            .arg(stranger));
+    reopen();
+    const auto offices = study().team().offices();
+    ASSERT_TRUE(offices);
+    EXPECT_EQ(offices->back().office.fingerprint, stranger);
+    EXPECT_EQ(offices->back().cases, 1);
+    EXPECT_EQ(offices->back().envelopes, 1);
+}
+
 } // namespace
 } // namespace lacrima::attack

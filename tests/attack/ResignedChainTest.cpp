@@ -18,6 +18,7 @@ protected:
         AttackedStudy::SetUp();
         ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 3)));
         m_office = study().office().info()->fingerprint;
+        m_studyId = study().definition().studyId;
         close();
         EXPECT_EQ(check().status, cli::test::kDone);
     }
@@ -37,8 +38,7 @@ protected:
         }
         change(records);
         edit(QStringLiteral("DELETE FROM record WHERE office = '%1'").arg(m_office));
-        const auto key =
-            seal::SigningKey::unwrap(wrapped, study::installation(), study().definition().studyId);
+        const auto key = seal::SigningKey::unwrap(wrapped, study::installation(), m_studyId);
         ASSERT_TRUE(key);
         auto file = store::StudyFile::open(path());
         store::Signer head{m_office, key->publicKey(), 0, {}, {}};
@@ -54,6 +54,7 @@ protected:
     }
 
     QString m_office;
+    QByteArray m_studyId;
 };
 
 TEST_F(ResignedChainTest, WithoutOneOfItsCasesIsNamed) {

@@ -285,6 +285,21 @@ constexpr std::array kSentences{
     Sentence{
         "study.lock_missing", QT_TRANSLATE_NOOP("ErrorText",
                                   "the passphrase of %1 opens this file no more: its lock was taken out")},
+    Sentence{
+        "study.bad_name", QT_TRANSLATE_NOOP("ErrorText",
+                              "A name that stands beside what somebody changed is of letters of one script, "
+                              "digits and punctuation, and not what the recovery sheet is called. Choose "
+                              "another one.")},
+    Sentence{"study.certified_again",
+        QT_TRANSLATE_NOOP("ErrorText", "certifies a key of %1 a second time, and does not count")},
+    Sentence{"study.removed_chain",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "was made by %1, who was removed, in a chain of records that is not as it was "
+            "then, and does not count")},
+    Sentence{"study.lock_foreign",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The lock of %1 in this file was put there by no key holder. Unlock with another "
+            "key holder or with the recovery sheet, or use a backup.")},
     Sentence{"study.lock_changed",
         QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
                                        "somebody put an older or another one in its place")},

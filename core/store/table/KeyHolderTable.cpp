@@ -28,7 +28,7 @@ base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list(const QString& f
     // No lock of ours comes near to the limit of length: what is larger is no lock, and is not read.
     return allLocks(m_connection->query(LACRIMA_LOCK_COLUMNS
         "WHERE length(wrapped) <= 4096 AND typeof(wrapped) = 'blob' AND length(salt) <= 64 AND typeof(salt) "
-        "= 'blob' AND (is_recovery = 0 OR name = '') "
+        "= 'blob' AND typeof(name) = 'text' AND (is_recovery = 0 OR name = '') "
         "ORDER BY name <> ?, is_recovery = 0, rowid "
         "LIMIT 256",
         first));

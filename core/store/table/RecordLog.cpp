@@ -3,11 +3,16 @@
 
 #include "core/store/Connection.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <utility>
 
 namespace lacrima::store {
 namespace {
+
+/// Behind it no place is left, see checkPlaces().
+constexpr std::int64_t kFurthestPosition = (std::int64_t{1} << 48) - (std::int64_t{1} << 20);
 
 using record::RecordHeader;
 using record::StoredRecord;
@@ -130,12 +135,21 @@ base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t positio
     return oneRecord(m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position));
 }
 
-base::Result<std::optional<PlacedRecord>> RecordLog::readOfOffice(
-    const QString& office, std::int64_t place) const {
-    return oneRecord(m_connection->query(LACRIMA_RECORD_COLUMNS
-        " FROM record WHERE position = (SELECT position FROM record WHERE office = ? "
-        "ORDER BY position LIMIT 1 OFFSET ?)",
-        office, place - 1));
+base::Result<QByteArray> RecordLog::rowsUntil(std::int64_t position) const {
+    auto statement = m_connection->query(
+        "SELECT position, id, signature FROM record WHERE position <= ? ORDER BY position", position);
+    if (!statement) return statement.error();
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return hash.result();
+        hash.addData(QByteArray::number(static_cast<qlonglong>(statement->number(0))));
+        for (const int column : {1, 2}) {
+            const QByteArray bytes = statement->bytes(column);
+            hash.addData(QByteArray(QByteArray::number(bytes.size()) + ' ' + bytes));
+        }
+    }
 }
 
 base::Result<std::vector<PlacedHeader>> RecordLog::headersAfter(std::int64_t position) const {
@@ -178,6 +192,11 @@ base::Result<std::optional<Signer>> RecordLog::signer(const QString& fingerprint
 
 base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
     return m_connection->transaction([&]() -> base::Result<void> {
+        const auto last = lastPosition();
+        if (!last) return last.error();
+        // Somebody put a row where no place is left behind it: what came after could not be read again.
+        if (*last >= kFurthestPosition)
+            return base::error("store.damaged", {m_connection->place().toStdString()});
         auto insert = m_connection->prepare(
             "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
             "previous, lamport, signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "

@@ -63,6 +63,8 @@ public:
     base::Result<std::int64_t> lastPosition() const; ///< 0 when empty
     /// How many there are up to `position`.
     base::Result<std::int64_t> countUntil(std::int64_t position) const;
+    /// 32 bytes that name the rows up to `position` by their places, ids and signatures.
+    base::Result<QByteArray> rowsUntil(std::int64_t position) const;
     /// Records after `position`, in order, `limit` at most, and fewer when they are large.
     base::Result<std::vector<PlacedRecord>> readAfter(std::int64_t position, int limit) const;
     /// All headers after `position`, without touching the bodies.
@@ -79,8 +81,6 @@ public:
     base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
     /// One record, if there is one at this position.
     base::Result<std::optional<PlacedRecord>> readAt(std::int64_t position) const;
-    /// The record at this place of the office's chain, 1 the first, if it is as long.
-    base::Result<std::optional<PlacedRecord>> readOfOffice(const QString& office, std::int64_t place) const;
 
     /// Appends all or none, in one transaction; "store.too_large". A record that is there already is passed
     /// over; "store.conflicting_record" when another one has its id.

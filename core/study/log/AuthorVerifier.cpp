@@ -35,14 +35,15 @@ struct Naming {
     void operator()(T&) const {}
 };
 
-/// The hash of each record by office and place, where a removal says what stood there.
+/// The hash of each record by office and place, where a removal or a migration says what stood there.
 using Ends = QHash<std::pair<QString, std::int64_t>, QByteArray>;
 
-Ends endsOfRemovals(const std::vector<Examined>& records, const std::vector<std::int64_t>& places,
+Ends endsThatWereSeen(const std::vector<Examined>& records, const std::vector<std::int64_t>& places,
     const Authority& authority) {
     QSet<std::pair<QString, std::int64_t>> wanted;
     for (const auto& [fingerprint, holder] : authority.holders())
         for (const record::ChainEnd& end : holder.signedUntil) wanted.insert({end.office, end.length});
+    for (const record::ChainEnd& end : authority.vouchedEnds()) wanted.insert({end.office, end.length});
     Ends ends;
     for (std::size_t at = 0; !wanted.isEmpty() && at < records.size(); ++at) {
         const std::pair place(records[at].header.office, places[at]);
@@ -51,13 +52,11 @@ Ends endsOfRemovals(const std::vector<Examined>& records, const std::vector<std:
     return ends;
 }
 
-/// Whether the chain is another one than whoever removed the holder saw.
-bool isRewritten(const CertifiedHolder& holder, const QString& office, const Ends& ends) {
-    return std::any_of(
-        holder.signedUntil.begin(), holder.signedUntil.end(), [&](const record::ChainEnd& end) {
-            const auto found = ends.constFind({end.office, end.length});
-            return end.office == office && found != ends.constEnd() && *found != end.lastHash;
-        });
+/// Whether the office's chain is another one than it was when its end was seen, or shorter.
+bool isRewritten(const std::vector<record::ChainEnd>& seen, const QString& office, const Ends& ends) {
+    return std::any_of(seen.begin(), seen.end(), [&](const record::ChainEnd& end) {
+        return end.office == office && ends.value({end.office, end.length}) != end.lastHash;
+    });
 }
 
 MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority, std::int64_t place, const Ends& ends) {
@@ -66,8 +65,9 @@ MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority, std::int6
     if (holder == nullptr) return because("study.unknown_author", record.author);
     if (!seal::isSignedBy(holder->signingKey, record.authorHash, record.authorSignature))
         return because("study.author_forged");
-    if (!holder->mayHaveSigned(record.header, place) || isRewritten(*holder, record.header.office, ends))
-        return because("study.removed_author", holder->name);
+    if (!holder->mayHaveSigned(record.header, place)) return because("study.removed_author", holder->name);
+    if (isRewritten(holder->signedUntil, record.header.office, ends))
+        return because("study.removed_chain", holder->name);
     std::visit(Naming{holder->name.isEmpty() ? kRecoveryCode : holder->name}, *record.payload);
     return std::nullopt;
 }
@@ -93,7 +93,8 @@ MaybeDoubt doubtOf(
     if (authority.isFounder(header.office)) return because("study.unknown_signer", header.office);
     if (header.lamport < 0 || header.lamport > record::kLargestLamport) return because("study.malformed");
     if (header.lamport == 0 && record::isAuthored(header.kind) &&
-        (place == 0 || !authority.isFromFormat1(header.office, place)))
+        (place == 0 || !authority.isFromFormat1(header.office, place) ||
+            isRewritten(authority.vouchedEnds(), header.office, ends)))
         return because("study.no_author");
     if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, place, ends);
     if (!own.isEmpty() && header.office == own) return std::nullopt;
@@ -102,16 +103,13 @@ MaybeDoubt doubtOf(
 
 } // namespace
 
-std::vector<std::optional<Doubt>> doubtsOf(
-    std::vector<Examined>& records, const Authority& authority, bool isWhole, const QString& own) {
-    std::vector<std::int64_t> places(records.size(), 0);
-    QHash<QString, std::int64_t> counts;
-    for (std::size_t at = 0; isWhole && at < records.size(); ++at)
-        places[at] = ++counts[records[at].header.office];
-    const Ends ends = isWhole ? endsOfRemovals(records, places, authority) : Ends();
+std::vector<std::optional<Doubt>> doubtsOf(std::vector<Examined>& records, const Authority& authority,
+    const std::vector<std::int64_t>& places, const QString& own) {
+    const Ends ends = places.empty() ? Ends() : endsThatWereSeen(records, places, authority);
     std::vector<MaybeDoubt> doubts(records.size());
-    tbb::parallel_for(std::size_t{0}, records.size(),
-        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, places[at], own, ends); });
+    tbb::parallel_for(std::size_t{0}, records.size(), [&](std::size_t at) {
+        doubts[at] = doubtOf(records[at], authority, places.empty() ? 0 : places[at], own, ends);
+    });
     return doubts;
 }
 

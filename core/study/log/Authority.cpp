@@ -4,8 +4,7 @@
 #include "core/record/AuthoredBody.h"
 #include "core/seal/key/SigningKey.h"
 #include "core/study/log/Chain.h"
-
-#include <QHash>
+#include "core/study/log/PersonName.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,49 +25,7 @@ std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedR
     return ordered;
 }
 
-/// Letters of other scripts that look like Latin ones, each before the one it looks like.
-const QHash<char32_t, char32_t>& lookalikes() {
-    static const QHash<char32_t, char32_t> kLetters = [] {
-        const auto seen = QStringLiteral("аеорсухіјѕһквмнтАЕОРСУХІЈЅҺКВМНТαοερνυχκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ").toUcs4();
-        const auto latin = QStringLiteral("aeopcyxijshkbmhtaeopcyxijshkbmhtaoepvuxkiabezhikmnoptyx").toUcs4();
-        QHash<char32_t, char32_t> letters;
-        for (qsizetype i = 0; i < std::min(seen.size(), latin.size()); ++i) letters.insert(seen[i], latin[i]);
-        return letters;
-    }();
-    return kLetters;
-}
-
-QString readName(const QString& name) {
-    QString read;
-    for (const char32_t letter : name.normalized(QString::NormalizationForm_KC).simplified().toUcs4()) {
-        const char32_t seen = lookalikes().value(letter, letter);
-        read += QString::fromUcs4(&seen, 1).toCaseFolded();
-    }
-    return read;
-}
-
-/// What takes no room though it is no control: joiners, fillers, choices of a variant.
-bool isUnseenMark(char32_t character) {
-    return character == 0x034F || character == 0x115F || character == 0x1160 || character == 0x17B4 ||
-           character == 0x17B5 || (character >= 0x180B && character <= 0x180F) || character == 0x3164 ||
-           (character >= 0xFE00 && character <= 0xFE0F) || character == 0xFFA0 ||
-           (character >= 0xE0100 && character <= 0xE01EF);
-}
-
 } // namespace
-
-bool readsAs(const QString& one, const QString& other) {
-    return readName(one) == readName(other);
-}
-
-bool hasInvisible(const QString& name) {
-    const auto characters = name.toUcs4();
-    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
-        const QChar::Category category = QChar::category(character);
-        return isUnseenMark(character) ||
-               (category >= QChar::Other_Control && category <= QChar::Other_NotAssigned);
-    });
-}
 
 bool CertifiedHolder::mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const {
     if (removedAt == 0) return true;
@@ -109,7 +66,7 @@ void Authority::take(const store::PlacedRecord& placed) {
         return refuse(placed, "study.unknown_author", placed.record.header.office);
     const auto authored = openAuthored(placed);
     if (!authored) return;
-    if (const std::int64_t lamport = placed.record.header.lamport; lamport <= record::kLargestLamport)
+    if (const std::int64_t lamport = placed.record.header.lamport; lamport <= record::kFurthestLamport)
         m_lastLamport = std::max(m_lastLamport, lamport);
     if (const auto* act = std::get_if<record::KeyHolderAct>(&authored->payload))
         return takeAct(placed, *act, authored->author);
@@ -158,26 +115,41 @@ void Authority::takeAct(
     if (!mayDecide(author, placed.record.header.lamport))
         return refuse(placed, "study.unknown_author", author);
     const auto about = m_holders.find(seal::fingerprintOf(act.signingKey));
-    if (about != m_holders.end() && act.act == record::kRemoved && about->second.removedAt == 0) {
-        about->second.removedAt = placed.record.header.lamport;
-        about->second.signedUntil = act.chains;
+    // Who it is about says the key, and under that key's own name.
+    const bool isNamed = about != m_holders.end() && about->second.name == act.name;
+    const bool isOwn = about != m_holders.end() && author == about->first;
+    if (act.act == record::kRemoved && isNamed) {
+        if (about->second.removedAt == 0) {
+            about->second.removedAt = placed.record.header.lamport;
+            about->second.signedUntil = act.chains;
+        }
+    } else if (act.act == record::kNewPassphrase && isNamed && isOwn) {
+        if (!act.lock.isEmpty()) about->second.lock = act.lock;
+    } else if (act.act != record::kNewRecoverySheet || !isNamed || !act.name.isEmpty()) {
+        return refuse(placed, "study.malformed", {});
     }
-    if (about != m_holders.end() && !act.lock.isEmpty()) about->second.lock = act.lock;
     m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
 }
 
 /// A name belongs to the first key certified for it: who can open the study can certify, and must not become
 /// somebody else by it.
 void Authority::certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act) {
+    const QString fingerprint = seal::fingerprintOf(act.signingKey);
     const auto isNamesake = [&](const auto& known) {
-        return readsAs(known.second.name, act.name) && known.second.signingKey != act.signingKey;
+        const CertifiedHolder& other = known.second;
+        // There is one recovery sheet at a time; the name of somebody who was removed stays theirs.
+        return act.name.isEmpty() ? other.name.isEmpty() && other.removedAt == 0
+                                  : readsAs(other.name, act.name);
     };
-    if (hasInvisible(act.name)) return refuse(placed, "study.two_keys_one_name", act.name);
-    if (!act.name.isEmpty() && std::any_of(m_holders.begin(), m_holders.end(), isNamesake))
+    if (!act.name.isEmpty() && !mayBeName(act.name))
         return refuse(placed, "study.two_keys_one_name", act.name);
-    const auto holder =
-        m_holders.try_emplace(seal::fingerprintOf(act.signingKey), CertifiedHolder{act.name, act.signingKey});
-    if (!act.lock.isEmpty()) holder.first->second.lock = act.lock;
+    // Once only: a second certificate could put an older lock in the place of the last.
+    if (m_holders.contains(fingerprint)) return refuse(placed, "study.certified_again", act.name);
+    if (std::any_of(m_holders.begin(), m_holders.end(), isNamesake))
+        return refuse(placed, "study.two_keys_one_name", act.name);
+    CertifiedHolder holder{act.name, act.signingKey};
+    holder.lock = act.lock;
+    m_holders.emplace(fingerprint, std::move(holder));
     m_acts.push_back({placed.record.header.date, act.act, act.name, {}});
 }
 
@@ -262,6 +234,10 @@ bool Authority::isFromFormat1(const QString& fingerprint, std::int64_t place) co
     const auto found = std::find_if(m_migration->chains.begin(), m_migration->chains.end(),
         [&](const record::ChainEnd& chain) { return chain.office == fingerprint; });
     return found != m_migration->chains.end() && place <= found->length;
+}
+
+std::vector<record::ChainEnd> Authority::vouchedEnds() const {
+    return m_migration ? m_migration->chains : std::vector<record::ChainEnd>();
 }
 
 } // namespace lacrima::study

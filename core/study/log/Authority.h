@@ -42,11 +42,6 @@ struct CertifiedHolder {
     bool operator==(const CertifiedHolder&) const = default;
 };
 
-/// Whether a reader takes both for the same name: the same letters, whatever their case and width.
-bool readsAs(const QString& one, const QString& other);
-/// Whether it holds something that is not seen.
-bool hasInvisible(const QString& name);
-
 /// Acts about offices, beside those of record::KeyHolderAct.
 inline const QString kTicketMade = QStringLiteral("ticket_made");
 inline const QString kOfficeAccepted = QStringLiteral("office_accepted");
@@ -100,6 +95,8 @@ public:
     bool isFounder(const QString& office) const { return office == m_origin.founder; }
     /// Whether a record without Lamport number may stand at this place of its office's chain, 1 the first.
     bool isFromFormat1(const QString& office, std::int64_t place) const;
+    /// How far the chains went that a key holder vouched for when the study came from format 1.
+    std::vector<record::ChainEnd> vouchedEnds() const;
 
 private:
     struct Authored {

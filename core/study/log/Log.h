@@ -49,8 +49,8 @@ struct OpenedLog {
     std::vector<store::PlacedHeader> sealed;
     std::vector<LogProblem> problems;
     std::int64_t lastPosition = 0; ///< where to go on reading
-    /// Lamport numbers of what offices signed that do not count: others follow on them, one by one.
-    std::vector<std::int64_t> lamportsBeside = {};
+    /// What offices signed that does not count: others follow on their numbers, one by one.
+    std::vector<store::PlacedHeader> beside = {};
     std::size_t read = 0; ///< how many there were, whatever became of them
     /// Of a log read from its start: a reversal of one of these takes a whole import back, or brings it
     /// again.

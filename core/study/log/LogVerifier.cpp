@@ -167,12 +167,38 @@ private:
         return record::isAuthored(record.header.kind) && record::isAboutPeople(record.header.kind);
     }
 
+    /// By what each record follows on, which is signed; rows that nobody signed take no place, unless the
+    /// chain has a gap where they stand.
+    std::vector<std::int64_t> places() const {
+        std::vector<std::int64_t> places;
+        if (m_level == VerificationLevel::Signatures) return places;
+        places.assign(m_records.size(), 0);
+        for (const auto& [office, indices] : m_offices) {
+            QHash<QByteArray, std::int64_t> placeOf{{QByteArray(), 0}};
+            std::int64_t last = 0;
+            std::int64_t unsignedSince = 0;
+            for (const std::size_t at : indices) {
+                const Examined& record = m_records[at];
+                if (m_status[at] != RecordStatus::Trusted || record.isUnread) {
+                    ++unsignedSince;
+                    continue;
+                }
+                const auto before = placeOf.constFind(record.header.previous);
+                last = before != placeOf.constEnd() ? *before + 1 : last + unsignedSince + 1;
+                places[at] = last;
+                placeOf.insert(record.hash, last);
+                unsignedSince = 0;
+            }
+        }
+        return places;
+    }
+
     OpenedLog opened(const QString& own) && {
         for (const LogProblem& problem : m_authority.problems()) {
             const bool isBefore = m_records.empty() || problem.position < m_records.front().position;
             if (m_level != VerificationLevel::Signatures || !isBefore) m_problems.push_back(problem);
         }
-        auto doubts = doubtsOf(m_records, m_authority, m_level != VerificationLevel::Signatures, own);
+        auto doubts = doubtsOf(m_records, m_authority, places(), own);
         OpenedLog log;
         log.records.reserve(m_records.size());
         log.read = m_records.size();
@@ -187,9 +213,9 @@ private:
             } else if (record.problem) {
                 m_problems.push_back({record.position, record.header.id, *record.problem});
             } else if (doubts[at]) {
-                log.lamportsBeside.push_back(record.header.lamport);
                 if (doubts[at]->error)
                     m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});
+                log.beside.push_back({record.position, std::move(record.header)});
             } else if (isOfTheTeam(record)) {
                 log.changesWhoCounts = true; // what they say, and what is wrong with it, is said by Authority
             } else if (record.payload) {

@@ -53,7 +53,7 @@ TEST_F(MemoryTest, WhatAnotherProgramAppendedIsSeenAtOpening) {
 TEST_F(MemoryTest, AHeadThatNobodySignedIsNotKeptInMind) {
     RawFile(path()).run("UPDATE signer SET length = 500 WHERE fingerprint NOT IN (SELECT office FROM record "
                         "WHERE position = 1)");
-    SeenStudy::ofThisComputer(id()).forgetAll();
+    SeenStudy::ofThisComputer(id()).forget(own());
     reopen();
     ASSERT_TRUE(study().memory().recall());
     EXPECT_FALSE(seen().contains(own()));
@@ -198,7 +198,7 @@ TEST(SeenStudyTest, AreKeptByStudyAndNeverGetShorter) {
     EXPECT_EQ(seen.headsAt(path).size(), 1U) << "other offices are missed where they were seen";
     const SeenStudy other(folder.path("config"), QByteArray(16, 't'));
     EXPECT_TRUE(other.heads().empty());
-    seen.forgetAll();
+    for (const auto& known : seen.heads()) seen.forget(known.first);
     EXPECT_TRUE(seen.heads().empty());
 }
 
