@@ -60,8 +60,8 @@ private:
     const casebook::Board& m_board;
     MessageBar& m_messages;
     QWidget* m_window;
-    const InstrumentForm* m_confirmedForm = nullptr; ///< whose emptiness was pointed out
-    QHash<QString, QPointer<Page>> m_later;          ///< forms put aside, by what they are about
+    QPointer<const InstrumentForm> m_confirmedForm; ///< whose emptiness was pointed out
+    QHash<QString, QPointer<Page>> m_later;         ///< forms put aside, by what they are about
 };
 
 } // namespace lacrima::ui

@@ -366,8 +366,10 @@ bool CollectPage::isWorking() const {
 
 bool CollectPage::hasUnsealedForms() const {
     const auto forms = findChildren<InstrumentForm*>();
-    return std::any_of(forms.begin(), forms.end(),
-        [](const InstrumentForm* form) { return form->sheet().answeredCount() > 0; });
+    return std::any_of(forms.begin(), forms.end(), [](InstrumentForm* form) {
+        form->commit(); // what is being typed counts, too
+        return form->sheet().answeredCount() > 0;
+    });
 }
 
 void CollectPage::newClinician() {

@@ -165,6 +165,7 @@ void KeyHoldersCard::addHolder(const QString& holder, bool isRemovable) {
 }
 
 void KeyHoldersCard::remove(const QString& holder) {
+    m_isRenewing = false;
     if (m_leaving != holder) {
         m_leaving = holder;
         m_messages.say(MessageBar::Tone::Warn, tr("If you remove %1, they no longer open this file, and what "
@@ -190,6 +191,7 @@ void KeyHoldersCard::remove(const QString& holder) {
 }
 
 void KeyHoldersCard::renewRecovery() {
+    m_leaving.clear(); // one question at a time: a second press agrees to what was said last
     if (!m_isRenewing) {
         m_isRenewing = true;
         m_messages.say(

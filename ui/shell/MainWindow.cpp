@@ -228,7 +228,8 @@ void MainWindow::showStudy(StudyView* view, Workspace workspace) {
 }
 
 bool MainWindow::mayLeave() {
-    if (m_study == nullptr || m_isLeaving || !m_study->collect().hasUnsealedForms()) return true;
+    const bool wasAsked = std::exchange(m_isLeaving, false); // the next study is asked about again
+    if (m_study == nullptr || wasAsked || !m_study->collect().hasUnsealedForms()) return true;
     m_isLeaving = true;
     QTimer::singleShot(kSecondPress, this, [this] { m_isLeaving = false; });
     m_study->show(Workspace::Collect);

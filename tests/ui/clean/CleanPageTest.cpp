@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clean/CleanPage.h"
+
 #include "core/study/Study.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/Samples.h"
@@ -7,11 +9,14 @@
 #include "ui/shell/StudyView.h"
 #include "ui/text/RuleWords.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 #include <QtTest>
@@ -258,6 +263,61 @@ TEST_F(CleanPageTest, ACaseOfHundredThousandLettersLeavesRoomForItsValues) {
     EXPECT_TRUE(casesShown().contains(QString(100'000, QLatin1Char('x'))));
     EXPECT_LT(grid().verticalHeader()->width(), grid().width() / 3);
     EXPECT_GT(grid().viewport()->width(), grid().width() / 2);
+}
+
+/// Whatever hides it: a filter, or its columns folded away.
+TEST_F(CleanPageTest, AProblemIsShownWhereItIsHidden) {
+    const int ever = session().casebook().variableOf(str("cried_ever"));
+    int row = 0;
+    while (session().casebook().current(row, ever) != response::Answer(response::Choice{str("1")})) ++row;
+    session().correct(row, ever, response::Choice{str("0")}, str("test"), {});
+    settle();
+    filter("[wai_total] > 100");
+    ASSERT_EQ(casesShown().size(), 0U);
+    auto& fold = m_driver.require<QPushButton>("fold_crying");
+    fold.click();
+    ASSERT_FALSE(fold.isChecked());
+    m_driver.click("problems");
+    settle();
+    auto& problems = m_driver.require<QTableView>("problemTable");
+    const QString caseId = session().casebook().row(row).caseId;
+    int line = 0;
+    while (problems.model()->index(line, 0).data().toString() != caseId) ++line;
+    problems.scrollTo(problems.model()->index(line, 0));
+    QTest::mouseClick(problems.viewport(), Qt::LeftButton, {},
+        problems.visualRect(problems.model()->index(line, 1)).center());
+    settle();
+    EXPECT_EQ(casesShown().size(), session().casebook().rows().size());
+    EXPECT_TRUE(fold.isChecked());
+    EXPECT_EQ(grid().currentIndex().row(), row);
+    EXPECT_FALSE(m_driver.require<QPushButton>("problems").isChecked());
+}
+
+TEST_F(CleanPageTest, CasesChosenElsewhereAreShownInPlaceOfTheProblems) {
+    filter("[wai_total] >= 4");
+    m_driver.click("problems");
+    ASSERT_FALSE(m_driver.has("casebookGrid"));
+    const QString caseId = session().casebook().row(5).caseId;
+    m_driver.window().findChild<CleanPage*>()->showCases({{caseId, 1}});
+    settle();
+    ASSERT_TRUE(m_driver.has("casebookGrid"));
+    EXPECT_FALSE(m_driver.require<QPushButton>("problems").isChecked());
+    EXPECT_EQ(casesShown(), std::set<QString>{caseId});
+    EXPECT_EQ(m_driver.require<QLineEdit>("caseFilter").text(), QString());
+}
+
+TEST_F(CleanPageTest, AnExportThatIsCancelledSaysNothing) {
+    QTimer typing;
+    QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        typing.stop();
+        dialog->reject();
+    });
+    typing.start(20);
+    m_driver.click("exportCsv");
+    EXPECT_FALSE(typing.isActive());
+    EXPECT_FALSE(m_driver.has("messageBar"));
 }
 
 } // namespace

@@ -288,6 +288,8 @@ TEST_F(PanelTest, TheExportScoresAsTheStudySays) {
     typing.start(20);
     m_driver.click("exportCsv");
     ASSERT_TRUE(m_driver.waitUntil([&] { return QFile::exists(csv); }));
+    EXPECT_TRUE(m_driver.says("2 cases are written"));
+    EXPECT_FALSE(m_driver.says("left out")) << "nobody is excluded";
     QFile written(csv);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = written.readAll().trimmed().split('\n');

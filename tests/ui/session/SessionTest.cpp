@@ -240,6 +240,31 @@ TEST_F(SessionTest, AnImportIsOneStepThatUndoTakesBackAlsoAfterARestart) {
     EXPECT_FALSE(later->undoStack().canUndo());
 }
 
+TEST_F(SessionTest, WhatWasDoneHereIsNotSaidToBeOfAnotherWindow) {
+    const auto session = openWindow();
+    QSignalSpy others(session.get(), &StudySession::othersWrote);
+    QSignalSpy changed(session.get(), &StudySession::casebookChanged);
+    correctAge(*session, 0, 41);
+    session->exclude(1, str("test"), {});
+    session->undoStack().undo();
+    EXPECT_GE(changed.size(), 3);
+    EXPECT_TRUE(others.isEmpty());
+}
+
+TEST_F(SessionTest, AnImportCanBeTakenBackAfterALockToo) {
+    auto study = study::Study::open(path(), QByteArray(32, 'i'));
+    ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
+    ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'f'), responsesTo(*study, 100, 102))));
+    const auto session = openWindow();
+    ASSERT_TRUE(session->undoStack().undoText().contains(str("import")));
+    session->lock();
+    ASSERT_FALSE(session->undoStack().canUndo());
+    QSignalSpy unlocked(session.get(), &StudySession::unlocked);
+    session->unlock(str("Ada"), str("open sesame"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !unlocked.isEmpty(); }, kPatience));
+    EXPECT_TRUE(session->undoStack().undoText().contains(str("import")));
+}
+
 TEST_F(SessionTest, AnImportBeneathLaterWorkIsNoStepThatUndoWouldTake) {
     {
         auto study = study::Study::open(path(), QByteArray(32, 'i'));

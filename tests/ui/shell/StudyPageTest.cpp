@@ -7,10 +7,14 @@
 #include "ui/text/Translation.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -42,9 +46,43 @@ protected:
         QSignalSpy unlocked(m_session.get(), &StudySession::unlocked);
         m_session->unlock(str("Ada"), str("open sesame"));
         ASSERT_TRUE(QTest::qWaitFor([&] { return !unlocked.isEmpty(); }, 60'000));
+        showPage();
+    }
+
+    void showPage() {
         m_page = std::make_unique<StudyPage>(*m_session, nullptr);
         m_page->resize(1024, 700);
         m_page->show();
+    }
+    template<class T = QPushButton>
+    T& control(const char* name) const {
+        return *m_page->findChild<T*>(str(name));
+    }
+    void click(QPushButton& button) {
+        button.click();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void click(const char* name) { click(control(name)); }
+    /// The button asks where a file goes, and is told.
+    void clickAndChoose(QPushButton& button, const QString& path) {
+        QTimer typing;
+        QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (dialog == nullptr) return;
+            typing.stop();
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        typing.start(20);
+        click(button);
+        EXPECT_FALSE(typing.isActive()) << "nothing was asked";
+    }
+    QPushButton& saying(const char* text) const {
+        for (QPushButton* each : m_page->findChildren<QPushButton*>()) {
+            if (each->text() == str(text)) return *each;
+        }
+        throw std::runtime_error(text);
     }
 
     QString words() const {
@@ -126,6 +164,77 @@ TEST_F(StudyPageTest, APassphraseIsChangedWithTheOneUntilNow) {
     ASSERT_TRUE(again);
     EXPECT_FALSE(again->keys().unlock(str("open sesame")));
     EXPECT_TRUE(again->keys().unlock(str("seven quiet herons beside lamps")));
+}
+
+TEST_F(StudyPageTest, TheOlderActsAreShownOnceTheyAreAskedFor) {
+    for (int i = 0; i < 9; ++i) {
+        ASSERT_TRUE(m_session->study().keys().add(
+            QStringLiteral("Holder %1").arg(i), str("shibboleth"), seal::KdfCost::minimal()));
+    }
+    showPage();
+    EXPECT_TRUE(says("Holder 8 can open the study")) << words().toStdString();
+    EXPECT_FALSE(says("Bob can open the study"));
+    click("allActs");
+    EXPECT_EQ(m_page->findChild<QPushButton*>(str("allActs")), nullptr);
+    EXPECT_TRUE(says("Bob can open the study")) << words().toStdString();
+    EXPECT_TRUE(says("Holder 8 can open the study"));
+}
+
+TEST_F(StudyPageTest, ANewRecoverySheetIsMadeAtTheSecondPressAndItsCodeIsShown) {
+    click("renewRecovery");
+    EXPECT_TRUE(says("The recovery sheet that was printed until now opens this file no longer"));
+    EXPECT_FALSE(says("The new recovery code is"));
+    const QString pdf = m_folder.path("recovery.pdf");
+    clickAndChoose(control("renewRecovery"), pdf);
+    EXPECT_TRUE(QFile::exists(pdf));
+    const QString code = words().section(str("The new recovery code is "), 1).section(QLatin1Char('.'), 0, 0);
+    auto again = study::Study::open(m_path, QByteArray(32, 'i'));
+    EXPECT_TRUE(again && again->keys().unlock(code)) << code.toStdString();
+    click("renewRecovery");
+    EXPECT_FALSE(says("The new recovery code is")) << "the next one is asked about as well";
+}
+
+/// The last thing that was said is what a second press agrees to.
+TEST_F(StudyPageTest, AnotherQuestionEndsTheOneBefore) {
+    press(str("Remove Bob"));
+    click("renewRecovery");
+    press(str("Remove Bob"));
+    EXPECT_EQ(m_session->study().keys().holders()->size(), 2U);
+    ASSERT_TRUE(says("If you remove Bob"));
+    click("renewRecovery");
+    EXPECT_TRUE(says("The recovery sheet that was printed until now"));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(StudyPageTest, ABackupSaysWhereItWent) {
+    const QString path = m_folder.path("s.backup");
+    clickAndChoose(saying("Back up…"), path);
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_TRUE(says("Backed up to")) << words().toStdString();
+}
+
+TEST_F(StudyPageTest, ACopyForAnOfficeSaysItsCode) {
+    const QString path = m_folder.path("office.lacrima");
+    clickAndChoose(control("newOfficeCopy"), path);
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_TRUE(says("office.lacrima was made")) << words().toStdString();
+    EXPECT_TRUE(says("Note this code for yourself"));
+}
+
+TEST_F(StudyPageTest, TheLanguageShownIsTheOneThatIsSpoken) {
+    text::speak(*qApp, str("it"));
+    showPage();
+    auto& language = control<QComboBox>("programLanguage");
+    EXPECT_EQ(language.currentData().toString(), str("it"));
+    QSignalSpy chosen(m_page.get(), &StudyPage::languageChosen);
+    const int other = language.findData(str("en"));
+    language.setCurrentIndex(other);
+    Q_EMIT language.activated(other);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.front().front().toString(), str("en"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(language.currentData().toString(), str("it")) << "nobody changed it";
+    text::speak(*qApp, str("en"));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/survey/SurveyFixture.h"
+#include "ui/survey/part/PageStrip.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -113,6 +114,34 @@ TEST_F(KeyboardTest, ChoiceIsSeenBeforeThePageMovesOn) {
     click("option-0"); // too late: the page is leaving
     QTest::qWait(200);
     EXPECT_EQ(asked(), str("cry_count"));
+}
+
+TEST_F(KeyboardTest, BackToTheQuestionEndsTheOfferToLeaveItOut) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("cry_count"));
+    click("skip");
+    ASSERT_TRUE(has("skipIt"));
+    EXPECT_FALSE(has("next"));
+    for (auto* button : window().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == str("Back to the question")) button->click();
+    }
+    settle();
+    EXPECT_EQ(asked(), str("cry_count"));
+    EXPECT_FALSE(window().findChild<PageStrip*>()->isVisible());
+    EXPECT_TRUE(has("next"));
+    EXPECT_EQ(window().focusWidget(), control(str("field")));
+}
+
+TEST_F(KeyboardTest, NextWithoutAWordLeavesATextOut) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("last_comment"), {{str("last_sessions_ago"), str("0")}});
+    ASSERT_EQ(asked(), str("last_comment"));
+    click("next");
+    EXPECT_NE(asked(), str("last_comment"));
+    EXPECT_EQ(window().flow().answers().sheet(0).answer(str("last_comment")),
+        Answer(response::Missing{response::MissingReason::Skipped}));
 }
 
 } // namespace

@@ -179,6 +179,7 @@ TEST_F(SavingTest, WhoStopsStaysAtTheStopWhenTheSealDidNotWork) {
     click("keep");
     settle();
     EXPECT_EQ(window().stage(), Stage::Stop) << "not at a question again";
+    EXPECT_TRUE(control(str("tryAgain"))->hasFocus());
     EXPECT_TRUE(words().contains(str("could not be sealed"))) << words().toStdString();
     ASSERT_TRUE(store::StudyFile::open(path())->drafts().add(*stored));
     click("tryAgain");
@@ -186,6 +187,52 @@ TEST_F(SavingTest, WhoStopsStaysAtTheStopWhenTheSealDidNotWork) {
     EXPECT_EQ(window().stage(), Stage::Sealed);
     ASSERT_EQ(sealedResponses().size(), 2U);
     EXPECT_TRUE(sealedResponses()[0].isStopped);
+}
+
+TEST_F(SavingTest, WhoStopsInTheMiddleOfAnAnswerLosesNothingWhenTheSealDidNotWork) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("cry_count"));
+    type(str("20"));
+    const auto stored = store::StudyFile::open(path())->drafts().load(onlyDraft());
+    ASSERT_TRUE(stored && store::StudyFile::open(path())->drafts().remove(stored->summary.id));
+    click("stop");
+    click("keep");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Stop);
+    EXPECT_TRUE(words().contains(str("could not be sealed"))) << words().toStdString();
+    ASSERT_TRUE(store::StudyFile::open(path())->drafts().add(*stored));
+    click("tryAgain");
+    settle();
+    EXPECT_EQ(window().stage(), Stage::Sealed);
+    EXPECT_EQ(sealed().at(str("cry_count")).answer, Answer(response::Number{20}));
+}
+
+TEST_F(SavingTest, WhatIsOfferedOnceIsNotThereTwice) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    ASSERT_TRUE(study().drafts().discard(onlyDraft()));
+    const auto offered = [this] {
+        QStringList names;
+        for (const auto* button : window().findChildren<QPushButton*>()) {
+            const bool isOffer = QStringList{str("tryAgain"), str("pauseAnyway"), str("skipIt")}.contains(
+                button->objectName());
+            if (isOffer && button->isVisible()) names.append(button->objectName());
+        }
+        names.sort();
+        return names;
+    };
+    click("skip");
+    EXPECT_EQ(offered(), QStringList{str("skipIt")});
+    click("option-4");
+    EXPECT_EQ(offered(), QStringList{str("tryAgain")});
+    click("tryAgain");
+    EXPECT_EQ(offered(), QStringList{str("tryAgain")});
+    for (int press = 0; press < 2; ++press) {
+        click("pause");
+        EXPECT_EQ(offered(), (QStringList{str("pauseAnyway"), str("tryAgain")}));
+    }
 }
 
 TEST_F(SavingTest, EveryAnswerIsInTheDraftBeforeTheNextPage) {

@@ -420,5 +420,94 @@ TEST_F(CollectTest, AFormSaysWhenItWasBegunAndWhenItWasDone) {
     EXPECT_EQ(diagnosis.caseId, practice.clinician + str("-1"));
 }
 
+TEST_F(CollectTest, WhatCannotBeReadIsMarkedAndKeepsTheFormOpen) {
+    draw("20");
+    auto* age = m_driver.require<QWidget>("pat_age").findChild<QLineEdit*>();
+    auto* sessions = m_driver.require<QWidget>("tx_sessions").findChild<QLineEdit*>();
+    ASSERT_TRUE(age != nullptr && sessions != nullptr);
+    sessions->setFocus();
+    m_driver.type("1.000");
+    age->setFocus();
+    m_driver.type("200");
+    for (int press = 0; press < 2; ++press) {
+        m_driver.click("formDone");
+        EXPECT_EQ(m_driver.survey(), nullptr);
+        ASSERT_TRUE(m_driver.has("formDone")) << "no press seals it";
+        m_driver.expectSays("Something in the form cannot be saved as it is: see the marked field.");
+        m_driver.expectSays("From 18 to 110, please.");
+        m_driver.expectSays("“1.000” can be read in two ways.");
+        EXPECT_TRUE(age->hasFocus()) << "the first of them";
+    }
+}
+
+/// Another window did it, while the form was open here.
+TEST_F(CollectTest, AFormOfAPatientWhoWasCrossedOffIsNotSealed) {
+    draw("20");
+    const casebook::BoardRow row = study().board().now()->rows().back();
+    ASSERT_TRUE(row.isDrawn);
+    ASSERT_TRUE(study().log().append(
+        {record::DrawDeclined{row.drawNumber, str("declined")}, row.clinician, row.caseId, 0, {}}));
+    const auto records = study().log().verify()->records;
+    m_driver.type("30");
+    m_driver.click("formDone");
+    m_driver.click("formDone");
+    EXPECT_EQ(m_driver.survey(), nullptr);
+    EXPECT_EQ(study().log().verify()->records, records);
+    m_driver.expectSays("The patient this form is about does not take part any more");
+    EXPECT_EQ(typedAge(), str("30")) << "what was written is there to be read";
+}
+
+/// Nothing is lost, so nothing is asked.
+TEST_F(CollectTest, AFormThatWentWithThePatientKeepsNobodyFromLeaving) {
+    draw("20");
+    m_driver.type("30");
+    m_driver.click("formLater");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    crossOff();
+    ASSERT_TRUE(m_driver.waitFor("eligible"));
+    settle();
+    m_driver.click("railHome");
+    EXPECT_EQ(m_driver.window().studyView(), nullptr) << m_driver.words().toStdString();
+}
+
+TEST_F(CollectTest, TheMenuOfACaseBeginsWithItsNextStep) {
+    const auto& model = dynamic_cast<BoardModel&>(*board().model());
+    const casebook::BoardRow row = model.rowAt(m_row);
+    ASSERT_EQ(row.next(), casebook::Step::Draw);
+    chooseFromMenuOf(row.caseId, row.sitting, BoardModel::stepWords(row.next()).toUtf8().constData());
+    EXPECT_TRUE(m_driver.waitFor("eligible"));
+}
+
+TEST_F(CollectTest, AnOfficeIsToldWhetherWhatItSealsCounts) {
+    const QString path = m_story.studyPath();
+    m_driver.click("railHome");
+    settle();
+    QString fingerprint;
+    {
+        auto office = study::Study::open(path, QByteArray(32, 'x'));
+        ASSERT_TRUE(office && office->office().registerAs(str("XX"), str("Porta Nuova")));
+        ASSERT_TRUE(office->office().setPin(str("4711"), seal::KdfCost::minimal()));
+        fingerprint = office->office().info()->fingerprint;
+    }
+    MainWindow window(QByteArray(32, 'x'), [] {});
+    window.show();
+    window.openStudy(path);
+    settle();
+    const auto* own = window.findChild<QLabel*>(str("ownOffice"));
+    ASSERT_NE(own, nullptr);
+    EXPECT_TRUE(own->isVisible());
+    EXPECT_TRUE(own->text().contains(str("counts once a key holder has accepted the office")));
+    StudySession& session = window.studyView()->session();
+    ASSERT_TRUE(session.study().keys().unlock(str("demo")));
+    auto* page = window.findChild<CollectPage*>();
+    ASSERT_TRUE(session.study().team().accept(fingerprint));
+    page->refresh();
+    EXPECT_FALSE(own->isVisible());
+    ASSERT_TRUE(session.study().team().refuse(fingerprint));
+    page->refresh();
+    EXPECT_TRUE(own->isVisible());
+    EXPECT_TRUE(own->text().contains(str("A key holder has refused this office")));
+}
+
 } // namespace
 } // namespace lacrima::ui::test
