@@ -81,7 +81,8 @@ CasebookChange Casebook::apply(const record::Record& record) {
         return retirePatient(record.header.caseId);
     if (std::holds_alternative<record::Draw>(record.payload)) m_undrawn.draw(record.header.caseId);
     if (const auto* office = std::get_if<record::OfficeRegistration>(&record.payload)) {
-        m_officeCodes.insert(record.header.office, office->code);
+        if (!m_officeCodes.contains(record.header.office)) // who has an office cannot call it another later
+            m_officeCodes.insert(record.header.office, office->code);
     }
     return {};
 }
@@ -149,8 +150,9 @@ CellHistory Casebook::history(int row, int variable) const {
 CasebookChange Casebook::applyResponse(const record::Record& record, const record::Response& response) {
     CasebookChange change;
     if (m_undrawn.isOfNobody(response, m_variables.catalogue())) return change;
-    const QString office =
-        response.office.isEmpty() ? m_officeCodes.value(record.header.office) : response.office;
+    // Whoever seals answers says their office by signing them; a table says it of each row.
+    const bool isTyped = response.mode == record::Mode::Import && !response.office.isEmpty();
+    const QString office = isTyped ? response.office : m_officeCodes.value(record.header.office);
     CellAddress cell{response.clinician, 0, {}};
     if (response.caseId.isEmpty()) {
         m_clinicians[response.clinician];

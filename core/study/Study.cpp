@@ -3,6 +3,7 @@
 
 #include "core/record/ResponseSize.h"
 #include "core/seal/key/StudyFingerprint.h"
+#include "core/study/DefinitionRecord.h"
 #include "core/study/Drafts.h"
 #include "core/study/Founding.h"
 #include "core/study/StudyParts.h"
@@ -12,45 +13,11 @@
 namespace lacrima::study {
 namespace {
 
-struct Definition {
-    record::StudyDefinition content;
-    StudyOrigin origin;
-};
-
-/// The definition is the first record. Responses are sealed to the key it names, so an altered one must not
-/// be used.
-base::Result<Definition> definitionOf(
-    const store::PlacedRecord& placed, const store::RecordLog& log, bool isDamaged) {
-    const record::StoredRecord& stored = placed.record;
-    if (stored.header.kind != record::Kind::Study) return base::error("study.no_definition");
-    const auto signer = log.signer(stored.header.office);
-    const bool isSigned = signer && *signer &&
-                          seal::fingerprintOf((*signer)->publicKey) == stored.header.office &&
-                          seal::isSignedBy((*signer)->publicKey, seal::recordHash(stored.header, stored.body),
-                              stored.signature);
-    if (!isSigned && !isDamaged) return base::error("study.definition_altered");
-    const auto payload = record::decode(record::Kind::Study, stored.body);
-    if (!payload) return base::error("study.no_definition");
-    auto content = std::get<record::StudyDefinition>(*payload);
-    const QByteArray founderKey = isSigned ? (*signer)->publicKey : QByteArray();
-    if (!isDamaged && !seal::isStudyIdOf(content.studyId, content.nonce, content.publicKey, founderKey))
-        return base::error("study.definition_altered");
-    StudyOrigin origin{stored.header.office, content.studyId, stored.header.lamport == 0};
-    return Definition{std::move(content), std::move(origin)};
-}
-
 base::Result<Definition> readDefinition(const store::StudyFile& file, bool isDamaged) {
-    const store::RecordLog log = file.records();
-    if (isDamaged) {
-        const auto salvaged = file.salvage();
-        if (!salvaged) return salvaged.error();
-        if (salvaged->records.empty()) return base::error("study.no_definition");
-        return definitionOf(salvaged->records.front(), log, isDamaged);
-    }
-    const auto first = log.readAfter(0, 1);
-    if (!first) return first.error();
-    if (first->empty()) return base::error("study.no_definition");
-    return definitionOf(first->front(), log, isDamaged);
+    if (!isDamaged) return findDefinition(file.records());
+    const auto salvaged = file.salvage();
+    if (!salvaged) return salvaged.error();
+    return salvagedDefinition(salvaged->records, file.records());
 }
 
 base::Result<instrument::Catalogue> catalogueOf(const record::StudyDefinition& definition) {

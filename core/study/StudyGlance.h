@@ -10,8 +10,8 @@
 
 namespace lacrima::study {
 
-/// What a list of studies says of one that is not open: no answer, nothing verified, and only what is found
-/// at once however many cases the study has.
+/// What a list of studies says of one that is not open: no answer, nothing verified but the definition, and
+/// only what is found at once however many cases the study has, unless its definition was moved.
 struct StudyGlance {
     QString title;
     bool isSynthetic = false;
@@ -21,8 +21,8 @@ struct StudyGlance {
 };
 
 /// Reads it without opening the study: nothing is written or brought up to date, and nobody waits for it. For
-/// a thread other than the window's, since a disk may sleep. Errors as StudyFile::open() and
-/// "study.no_definition".
+/// a thread other than the window's, since a disk may sleep. Errors as StudyFile::open(),
+/// "study.no_definition", "study.definition_altered".
 base::Result<StudyGlance> glanceAt(const QString& path);
 
 } // namespace lacrima::study

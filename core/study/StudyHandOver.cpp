@@ -45,8 +45,8 @@ base::Result<void> StudyHandOver::end(const QString& pin) {
     StudyOffice office(*m_parts);
     bool isForgotten = false;
     if (auto checked = office.checkPin(pin); !checked) {
-        const bool mayBeKeyHolder =
-            !checked.error().key.is("study.wait") && pin.size() >= kShortestPassphrase;
+        // Also while mistyped PINs have to be waited for: what is tried here tells nothing about the PIN.
+        const bool mayBeKeyHolder = pin.size() >= kShortestPassphrase;
         const bool isAllowed = mayBeKeyHolder && (isOfficeCode(m_parts->file, pin).value_or(false) ||
                                                      StudyKeys(*m_parts).prove(pin));
         if (!isAllowed) return checked;

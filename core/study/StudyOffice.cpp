@@ -138,17 +138,21 @@ base::Result<void> StudyOffice::checkPin(const QString& pin) {
     const auto stored = offices.pin(installation);
     if (!stored) return stored.error();
     if (!*stored) return base::error("study.no_pin");
-    // A clock that was set back neither shortens the wait nor lengthens it: what lies ahead counts as now.
-    if ((*stored)->lastFailure > m_parts->now()) {
-        if (auto moved = offices.movePinFailure(installation, m_parts->now()); !moved) return moved;
+    const std::int64_t now = m_parts->now();
+    std::int64_t last = (*stored)->lastFailure;
+    // A clock that was set back neither shortens the wait nor lengthens it: what lies ahead counts as now,
+    // and so does what is no time.
+    if (last < 0 || last > now) {
+        if (auto moved = offices.movePinFailure(installation, now); !moved) return moved;
+        last = now;
     }
-    const std::int64_t passed = std::max<std::int64_t>(0, m_parts->now() - (*stored)->lastFailure);
+    const std::int64_t passed = now - last;
     const std::int64_t left = waitAfter((*stored)->failures) - passed;
     if (left > 0) return base::error("study.wait", {std::to_string((left + 999) / 1000)});
     const auto isRight = seal::isPin(pin, (*stored)->hash);
     if (!isRight) return isRight.error();
     if (*isRight) return offices.forgetPinFailures(installation);
-    if (auto counted = offices.countPinFailure(installation, m_parts->now()); !counted) return counted;
+    if (auto counted = offices.countPinFailure(installation, now); !counted) return counted;
     return base::error("study.wrong_pin");
 }
 

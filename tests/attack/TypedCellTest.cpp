@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyFold.h"
 #include "tests/attack/AttackedStudy.h"
+#include "tests/support/SetClock.h"
 
 namespace lacrima::attack {
 namespace {
@@ -120,6 +121,25 @@ TEST_F(TypedCellTest, AFileThatOnlySaysItIsOlderIsNotMigrated) {
     EXPECT_EQ(keyOf(opened), "store.changed_structure");
     edit(str("PRAGMA user_version = 2"));
     expectUsable();
+}
+
+/// The office, and whoever knows a passphrase, would be kept out of their own window.
+TEST_F(TypedCellTest, AWaitWrittenIntoTheFileEndsAndKeepsNoKeyHolderOut) {
+    ASSERT_TRUE(study().office().setPin(str("4711"), seal::KdfCost::minimal()));
+    for (const char* when : {"-9223372036854775807", "1.5e300", "'later'"}) {
+        ASSERT_TRUE(study().handOver().begin({str("VD01"), str("VD01-1"), 1}));
+        edit(str("UPDATE office_pin SET failures = 12, last_failure = %1").arg(str(when)));
+        reopen();
+        const auto clock = std::make_shared<support::SetClock>();
+        study().setClock(clock);
+        EXPECT_EQ(keyOf(study().handOver().end(str("4711"))), "study.wait") << when;
+        clock->time += 300'000;
+        EXPECT_TRUE(study().handOver().end(str("4711"))) << when;
+    }
+    ASSERT_TRUE(study().handOver().begin({str("VD01"), str("VD01-1"), 1}));
+    edit(str("UPDATE office_pin SET failures = 12, last_failure = -9223372036854775807"));
+    reopen();
+    EXPECT_TRUE(study().handOver().end(str(kTeamPassphrase)));
 }
 
 } // namespace

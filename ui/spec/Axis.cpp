@@ -7,24 +7,33 @@
 #include <cmath>
 
 namespace lacrima::ui::spec {
+namespace {
+
+constexpr int kMostTicks = 40;
+
+} // namespace
 
 std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded) {
     std::vector<Tick> ticks;
     if (!(high > low) || count < 1) return ticks;
-    const double raw = (high - low) / count;
+    count = std::min(count, kMostTicks);
+    const double raw = high / count - low / count;
+    if (!std::isnormal(raw)) return ticks;
     const double magnitude = std::pow(10.0, std::floor(std::log10(raw)));
     double step = magnitude;
     for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
         step = factor * magnitude;
         if (step >= raw * 0.999) break;
     }
+    if (!std::isnormal(step)) return ticks;
     const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
-    const auto first = static_cast<long>(std::ceil(low / step - 1e-9));
-    const auto last = static_cast<long>(std::floor(high / step + 1e-9));
-    for (long i = first; i <= last; ++i) {
-        const double at = static_cast<double>(i) * step;
+    // Numbers of steps stay doubles: at the ends of their range they are no integers of the machine.
+    const double first = std::ceil(low / step - 1e-9);
+    const double steps = std::min(std::floor(high / step + 1e-9) - first, 2.0 * kMostTicks);
+    for (double i = 0; i <= steps; ++i) {
+        const double at = (first + i) * step;
         QString label = isBounded ? text::bounded(at, decimals) : text::fixed(at, decimals);
-        if (i == 0) label = QStringLiteral("0");
+        if (at == 0) label = QStringLiteral("0");
         ticks.push_back({at, label});
     }
     return ticks;

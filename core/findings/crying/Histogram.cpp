@@ -11,6 +11,7 @@ namespace lacrima::findings {
 namespace {
 
 constexpr double kMostBins = 10000;
+constexpr double kMostCounted = 1e15; ///< with more a count and the next one are no different numbers
 
 double largestOf(analysis::Column column) {
     double largest = -1;
@@ -46,7 +47,7 @@ double rangeWidth(double reach) {
 } // namespace
 
 std::vector<HistogramBin> histogram(analysis::Column column, double low, double high, double width) {
-    const double wanted = std::ceil((high - low) / width - 1e-9);
+    const double wanted = std::max(1.0, std::ceil((high - low) / width - 1e-9));
     if (!(low < high) || !(width > 0) || !(wanted <= kMostBins)) return {};
     const auto count = static_cast<std::size_t>(wanted);
     std::vector<HistogramBin> bins(count);
@@ -72,10 +73,11 @@ std::vector<HistogramBin> countHistogram(analysis::Column column) {
     if (largest < 0) return {};
     const double end = std::floor(largest) + 1;
     if (end <= static_cast<double>(kMostSingle)) return histogram(column, 0, end, 1);
-    const double reach = std::floor(reachOf(column, largest));
+    const double reach = std::floor(std::min(reachOf(column, largest), kMostCounted));
     const double width = rangeWidth(reach);
     const auto toHold = [width](double count) { return 1 + width * std::ceil(count / width); };
-    const bool holdsAll = toHold(end - 1) <= toHold(width * static_cast<double>(kMostRanges));
+    const bool holdsAll =
+        largest <= kMostCounted && toHold(end - 1) <= toHold(width * static_cast<double>(kMostRanges));
     const double closed = toHold(holdsAll ? end - 1 : reach);
     std::vector<double> edges{0, 1};
     while (edges.back() < closed) edges.push_back(edges.back() + width);
@@ -84,7 +86,8 @@ std::vector<HistogramBin> countHistogram(analysis::Column column) {
     for (std::size_t i = 1; i < edges.size(); ++i) bins.push_back({edges[i - 1], edges[i], {}});
     for (std::size_t row = 0; row < column.size(); ++row) {
         if (!(column[row] >= 0) || !std::isfinite(column[row])) continue;
-        const auto next = std::upper_bound(edges.begin(), edges.end(), column[row]);
+        // The last edge is not above a count to which one cannot be added.
+        const auto next = std::upper_bound(edges.begin(), std::prev(edges.end()), column[row]);
         bins[static_cast<std::size_t>(next - edges.begin()) - 1].rows.push_back(row);
     }
     return bins;

@@ -15,7 +15,8 @@ namespace {
 /// The last position that was ever given.
 constexpr const char* kFurthest = "SELECT seq FROM sqlite_sequence WHERE name = 'record'";
 
-/// How far salvaging looks: no further than records fit into the file, whatever it says.
+/// How far salvaging looks one place after the other: no further than records fit into the file, whatever it
+/// says.
 std::int64_t furthestPosition(const SqliteConnection& connection) {
     const std::int64_t most = QFileInfo(connection.place()).size() / 128 + 16;
     const auto said = connection.numberOf(kFurthest);
@@ -24,6 +25,17 @@ std::int64_t furthestPosition(const SqliteConnection& connection) {
 
 bool hasTable(const SqliteConnection& connection) {
     return connection.prepare("SELECT position, body FROM record WHERE position = ?").has_value();
+}
+
+/// What stands further on, from one record to the next: as many as fit into the file, which may stand at any
+/// place. Where one cannot be read, nobody knows where the next is.
+void salvageBeyond(std::int64_t furthest, const RecordLog& log, std::vector<PlacedRecord>& records) {
+    for (std::int64_t position = furthest, left = furthest; left > 0; --left) {
+        auto next = log.readAfter(position, 1);
+        if (!next || next->empty() || next->front().position <= position) return;
+        position = next->front().position;
+        records.push_back(std::move(next->front()));
+    }
 }
 
 } // namespace
@@ -47,6 +59,7 @@ base::Result<Salvaged> salvage(SqliteConnection& connection) {
     const auto said = connection.numberOf(kFurthest);
     if (said && *said == furthest)
         salvaged.lostPositions.insert(salvaged.lostPositions.end(), lost.begin(), lost.end());
+    salvageBeyond(furthest, log, salvaged.records);
     return salvaged;
 }
 

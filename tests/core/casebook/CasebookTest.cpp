@@ -76,6 +76,41 @@ Answer code(const char* text) {
     return Choice{QString::fromLatin1(text)};
 }
 
+/// What is sealed cannot give itself another's code: it is that of who signed it, and the first of theirs.
+TEST_F(CasebookTest, TheOfficeIsThatOfWhoSigned) {
+    const auto put = [&](const char* signer, record::Payload payload) {
+        Record record;
+        record.header.id = nextId();
+        record.header.office = QString::fromLatin1(signer);
+        record.payload = std::move(payload);
+        m_casebook.apply(record);
+    };
+    const auto registration = [](const char* code) {
+        record::OfficeRegistration office;
+        office.code = QString::fromLatin1(code);
+        return office;
+    };
+    const auto responseOf = [](const char* caseId, record::Mode mode) {
+        record::Response response;
+        response.caseId = QString::fromLatin1(caseId);
+        response.mode = mode;
+        response.office = QStringLiteral("NORTH");
+        return response;
+    };
+    put("north", registration("NORTH"));
+    put("south", registration("SOUTH"));
+    put("south", registration("NORTH"));
+    put("south", responseOf("S01-1", record::Mode::Screen));
+    put("south", responseOf("S01-2", record::Mode::Paper));
+    put("north", responseOf("N01-1", record::Mode::Screen));
+    put("south", responseOf("X01-1", record::Mode::Import));
+    ASSERT_EQ(m_casebook.rows().size(), 4U);
+    EXPECT_EQ(m_casebook.rows()[0].office, QStringLiteral("SOUTH"));
+    EXPECT_EQ(m_casebook.rows()[1].office, QStringLiteral("SOUTH"));
+    EXPECT_EQ(m_casebook.rows()[2].office, QStringLiteral("NORTH"));
+    EXPECT_EQ(m_casebook.rows()[3].office, QStringLiteral("NORTH")) << "as the imported table says";
+}
+
 TEST_F(CasebookTest, CorrectionUndoAndRedoKeepEveryStepInTheHistory) {
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cry_frequency"), code("2")}});
     const CellAddress cell{QStringLiteral("A01-1"), 1, QStringLiteral("cry_frequency")};

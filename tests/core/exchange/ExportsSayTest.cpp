@@ -37,6 +37,9 @@ protected:
         apply(record::VariableDefinition{utf8("empathy"), {}, true, {}});
         respond("practice", {}, 0,
             {{utf8("clin_age"), Number{41.5}}, {utf8("clin_gender"), Choice{utf8("=woman")}}});
+        record::OfficeRegistration office;
+        office.code = utf8("V,D");
+        apply(std::move(office));
         respond("crying", "A-1", 1,
             {{utf8("cried_ever"), Choice{utf8("1")}}, {utf8("cry_count"), Number{1e17}},
                 {utf8("last_trigger"), response::Choices{{utf8("loss"), utf8("other")}}},
@@ -86,7 +89,6 @@ protected:
         response.clinician = utf8("A");
         response.sitting = sitting;
         response.mode = mode;
-        response.office = utf8("V,D");
         if (sitting == 2) response.sittingDate = utf8("2026-03-01");
         response.items = std::move(items);
         apply(std::move(response));

@@ -6,6 +6,10 @@
 #include "tests/core/analysis/Reference.h"
 #include "tests/core/findings/GoldenDataset.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace lacrima::findings {
 namespace {
 
@@ -220,6 +224,38 @@ TEST(HistogramTest, WhatLiesFarOutIsInOneOpenBin) {
     EXPECT_EQ(held, values.size());
     const auto near = countHistogram(std::vector<double>{1, 2, 3, 4, 30, 44}); // ten bins of five hold all
     EXPECT_FALSE(layoutOf(near).isOpen);
+}
+
+/// What a file holds decides neither where is written nor how much is allocated.
+TEST(HistogramTest, CountsOfAnySizeAreHeldOnce) {
+    constexpr double kMost = std::numeric_limits<double>::max();
+    constexpr double kLeast = std::numeric_limits<double>::denorm_min();
+    for (const double huge : {0x1p52, 0x1p53 - 1, 0x1p53, 0x1p53 + 2, 1e16, 1e19, 1e300, 1e308, kMost}) {
+        for (const auto& values : {std::vector<double>{huge}, {huge, huge, huge}, {0, kLeast, 1, huge},
+                 {1, 2, 3, 4, 5, 6, huge}, {1, huge / 2, huge}, {26, huge - 1, huge, -huge, kMissing}}) {
+            const auto bins = countHistogram(values);
+            ASSERT_LE(bins.size(), kMostRanges + 2) << huge;
+            std::size_t held = 0;
+            for (const HistogramBin& bin : bins) {
+                EXPECT_TRUE(std::isfinite(bin.low) && bin.low < bin.high) << huge;
+                held += bin.count();
+            }
+            const auto counts =
+                std::count_if(values.begin(), values.end(), [](double value) { return value >= 0; });
+            EXPECT_EQ(held, static_cast<std::size_t>(counts)) << huge;
+        }
+    }
+}
+
+TEST(HistogramTest, RangesOfAnySizeHoldWhatLiesInThem) {
+    constexpr double kMost = std::numeric_limits<double>::max();
+    constexpr double kLeast = std::numeric_limits<double>::denorm_min();
+    const std::vector<double> values{0, kLeast, 1e-10, 1, -kMost, kMost, 0x1p53, kMissing};
+    EXPECT_TRUE(histogram(values, -kMost, kMost, 1).empty());
+    EXPECT_TRUE(histogram(values, 0, 0x1p53, 1).empty());
+    ASSERT_EQ(histogram(values, 0, kLeast, 1).size(), 1U);
+    EXPECT_EQ(histogram(values, 0, kLeast, 1).front().count(), 2U);
+    EXPECT_EQ(histogram(values, 0, 1e-10, 1).front().count(), 3U);
 }
 
 /// So that the strips of all groups have the same parts in the same order.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/study/StudyFixture.h"
+#include "tests/support/SetClock.h"
 
 #include <array>
 
@@ -54,9 +55,27 @@ TEST_F(HandOverTest, TheCodeOfAnOfficesCopyEndsItWhereThePinIsForgotten) {
     ASSERT_TRUE(copy->handOver().begin(m_subject));
     EXPECT_EQ(keyOf(copy->handOver().end(QStringLiteral("ABCD-EFGH"))), "study.wrong_pin");
     EXPECT_EQ(keyOf(copy->handOver().end(QStringLiteral("open sesame"))), "study.wrong_pin");
+    EXPECT_EQ(keyOf(copy->handOver().end(QStringLiteral("0000"))), "study.wrong_pin");
+    EXPECT_EQ(keyOf(copy->handOver().end(QStringLiteral("4711"))), "study.wait");
     EXPECT_TRUE(copy->handOver().current()->has_value());
     EXPECT_TRUE(copy->handOver().end(code->toLower().remove(QLatin1Char('-')))) << "however it is typed";
     EXPECT_FALSE(copy->office().hasPin()) << "the office chooses another";
+}
+
+/// The wait is for who guesses PINs. What is no PIN of this office can be tried, and a PIN cannot.
+TEST_F(HandOverTest, AKeyHolderDoesNotWaitForMistypedPins) {
+    ASSERT_TRUE(study().office().setPin(QStringLiteral("a long PIN"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().handOver().begin(m_subject));
+    const auto clock = std::make_shared<support::SetClock>();
+    study().setClock(clock);
+    for (int tries = 0; tries < 3; ++tries)
+        EXPECT_EQ(keyOf(study().handOver().end(QStringLiteral("0000"))), "study.wrong_pin");
+    for (const char* typed : {"4711", "a long PIN", "open sesam", "ABCD-EFGH"})
+        EXPECT_EQ(keyOf(study().handOver().end(QString::fromLatin1(typed))), "study.wait") << typed;
+    EXPECT_TRUE(study().handOver().current()->has_value());
+    EXPECT_TRUE(study().handOver().end(QStringLiteral("open sesame")));
+    EXPECT_EQ(*study().handOver().current(), std::nullopt);
+    EXPECT_FALSE(study().office().hasPin()) << "the office chooses another";
 }
 
 /// Somebody who has the file adds a way to another study's key.

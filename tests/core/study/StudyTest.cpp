@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 #include "tests/support/SetClock.h"
 
@@ -215,6 +216,21 @@ TEST_F(StudyTest, ANewPinBeginsWithAllFreeTries) {
     ASSERT_TRUE(study().office().setPin(QStringLiteral("8150"), seal::KdfCost::minimal()));
     EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wrong_pin");
     EXPECT_TRUE(study().office().checkPin(QStringLiteral("8150")));
+}
+
+/// Whatever a row says, the wait ends.
+TEST_F(StudyTest, AFailureAtNoPlausibleTimeIsWaitedForOnce) {
+    const auto clock = std::make_shared<SetClock>();
+    study().setClock(clock);
+    ASSERT_TRUE(study().office().setPin(QStringLiteral("4711"), seal::KdfCost::minimal()));
+    for (const char* when : {"-9223372036854775807 - 1", "-9223372036854775807", "-1", "9223372036854775807",
+             "1.5e300", "-1.5e300", "'never'", "x'00'"}) {
+        RawFile(path()).run(
+            (std::string("UPDATE office_pin SET failures = 12, last_failure = ") + when).c_str());
+        EXPECT_EQ(keyOf(study().office().checkPin(QStringLiteral("4711"))), "study.wait") << when;
+        clock->time += 300'000;
+        EXPECT_TRUE(study().office().checkPin(QStringLiteral("4711"))) << when;
+    }
 }
 
 /// A clock set half a year back, or that ran ahead when the PIN was mistyped, keeps nobody out.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyGlance.h"
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 
@@ -220,6 +221,53 @@ TEST_F(TamperingTest, AnAlteredDefinitionIsNotUsed) {
     auto damaged = Study::openDamaged(path());
     ASSERT_TRUE(damaged) << keyOf(damaged);
     EXPECT_TRUE(has(damaged->log().read()->problems, 1, "study.altered"));
+}
+
+/// A study whose first record somebody moved, alone or behind others that look like it.
+TEST_F(TamperingTest, AMovedDefinitionIsFoundWhereverItStands) {
+    for (const bool areForgedBefore : {false, true}) {
+        for (const std::int64_t place : {std::int64_t{5000}, std::int64_t{1000000}}) {
+            RawRow definition = raw().take(1);
+            RawRow forged = definition;
+            definition.position = place;
+            raw().put(definition);
+            if (areForgedBefore) {
+                forged.columns["id"][0] = static_cast<char>(forged.columns["id"][0] ^ 1);
+                QByteArray& body = forged.columns["body"];
+                body[body.indexOf(study().definition().publicKey)] ^= 1;
+                raw().put(forged);
+            }
+            auto opened = Study::open(path(), installation());
+            ASSERT_TRUE(opened) << keyOf(opened) << place;
+            EXPECT_EQ(opened->fingerprint(), study().fingerprint());
+            EXPECT_TRUE(opened->keys().unlock(QStringLiteral("open sesame")));
+            EXPECT_GE(opened->log().read()->records.size(), kRecords - 1) << place;
+            EXPECT_FALSE(opened->log().verify()->isSound()) << place;
+            ASSERT_TRUE(glanceAt(path())) << place;
+            EXPECT_EQ(glanceAt(path())->offices, 1) << place;
+            EXPECT_EQ(glanceAt(path())->title, study().definition().title);
+            auto damaged = Study::openDamaged(path());
+            ASSERT_TRUE(damaged) << keyOf(damaged);
+            EXPECT_EQ(damaged->fingerprint(), study().fingerprint()) << place;
+            definition = raw().take(place);
+            if (areForgedBefore) raw().take(1);
+            definition.position = 1;
+            raw().put(definition);
+            EXPECT_TRUE(study().log().verify()->isSound());
+        }
+    }
+}
+
+/// Places far beyond what the size of the file suggests.
+TEST_F(TamperingTest, RecordsMovedFarAwayAreSalvaged) {
+    const auto whole = Study::openDamaged(path())->log().verify()->records;
+    raw().run("UPDATE record SET position = -position; UPDATE record SET position = position + 100000;"
+              "UPDATE sqlite_sequence SET seq = 100000");
+    auto damaged = Study::openDamaged(path());
+    ASSERT_TRUE(damaged) << keyOf(damaged);
+    EXPECT_EQ(damaged->fingerprint(), study().fingerprint());
+    EXPECT_EQ(damaged->log().verify()->records, whole);
+    EXPECT_TRUE(damaged->keys().unlock(QStringLiteral("open sesame")));
 }
 
 TEST_F(TamperingTest, ARefoundedStudyIsNoticedOnUnlocking) {

@@ -4,12 +4,15 @@
 
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
+#include <QImage>
+#include <QPainter>
 #include <QTextDocument>
 #include <QtCharts/QChart>
 
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
+#include <limits>
 
 namespace lacrima::ui::charts {
 namespace {
@@ -93,6 +96,42 @@ TEST(TickTest, NoughtStaysAmongFewNumbers) {
     EXPECT_LT(numbers.size(), 4U);
     EXPECT_TRUE(std::find(numbers.begin(), numbers.end(), 0.0) != numbers.end())
         << ::testing::PrintToString(numbers);
+}
+
+/// Answers of any size, as a file may hold them, can be the ends of an axis and lie beyond them.
+TEST(TickTest, AxesOfAnySizeAreDrawn) {
+    constexpr double kMost = std::numeric_limits<double>::max();
+    for (const auto& [low, high] :
+        {std::pair{-5e307, 5e307}, {0.0, 1e308}, {0.0, 0x1p53}, {0x1p53, 0x1p53 + 2}, {0.0, 1e-310},
+            {0.0, std::numeric_limits<double>::denorm_min()}, {-kMost, kMost}}) {
+        spec::ChartSpec spec = ticked(low, high, {});
+        spec.x.ticks = spec::roundTicks(low, high, 5);
+        spec.y.low = low;
+        spec.y.high = high;
+        spec.y.ticks = spec::roundTicks(low, high, 5);
+        for (const double at : {low, high, 0.0, 1.0, kMost, -kMost}) {
+            spec::Mark mark;
+            mark.x = at;
+            mark.y = at;
+            spec.marks.push_back(mark);
+            spec::Rect rect;
+            rect.left = std::min(at, high);
+            rect.right = high;
+            rect.bottom = std::min(at, high);
+            rect.top = high;
+            spec.rects.push_back(rect);
+        }
+        QGraphicsScene canvas;
+        auto* chart = new QChart;
+        canvas.addItem(chart);
+        ChartScene scene(*chart);
+        scene.show(spec, QSizeF(700, 240), Theme::light());
+        QImage image(700, 240, QImage::Format_ARGB32);
+        QPainter painter(&image);
+        canvas.render(&painter);
+        scene.resize(QSizeF(300, 240));
+        EXPECT_LE(canvas.items().size(), 400) << low << ' ' << high;
+    }
 }
 
 } // namespace

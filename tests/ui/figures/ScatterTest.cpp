@@ -68,6 +68,31 @@ TEST(ScatterTest, JitterGivesEveryCaseItsDotNearItsPlace) {
     EXPECT_EQ(spec, scatterChart(data, kAcross, kUpward, {}, {true, true})) << "the same picture each time";
 }
 
+/// What answers a file holds decides neither where is written nor whether the axes have ends.
+TEST(ScatterTest, AnswersOfAnySizeHaveTheirPlace) {
+    constexpr double kMost = std::numeric_limits<double>::max();
+    for (const std::size_t n : {30U, 200000U}) {
+        for (const auto& [low, high] :
+            {std::pair{-kMost, kMost}, {0.0, std::numeric_limits<double>::denorm_min()}, {0x1p53, 0x1p53 + 4},
+                {0.0, 1e308}, {1e300, 1e300}, {-1e-310, 1e-310}}) {
+            dataset::Dataset data = pair(n, false);
+            for (dataset::DataColumn& column : data.columns) {
+                std::vector<double> values(n);
+                for (std::size_t i = 0; i < n; ++i)
+                    values[i] = i % 2 == 0 ? low : i % 3 == 0 ? high : low / 2 + high / 2;
+                column.values = values;
+            }
+            for (const ScatterOptions& options : {ScatterOptions{true, true}, {false, true}}) {
+                const spec::ChartSpec spec = scatterChart(data, kAcross, kUpward, {}, options);
+                EXPECT_TRUE(std::isfinite(spec.x.high - spec.x.low)) << low << ' ' << high;
+                EXPECT_TRUE(std::isfinite(spec.y.high - spec.y.low)) << low << ' ' << high;
+                EXPECT_LE(spec.x.ticks.size(), 20U) << low << ' ' << high;
+                EXPECT_LE(spec.rects.size(), 48U * 48U + 2 * 24U);
+            }
+        }
+    }
+}
+
 TEST(ScatterTest, MillionsAreCountedInSquares) {
     const dataset::Dataset data = pair(200000, false);
     const spec::ChartSpec spec = scatterChart(data, kAcross, kUpward, {}, {false, false});

@@ -5,7 +5,10 @@
 
 #include <QStringList>
 
+#include <cmath>
 #include <gtest/gtest.h>
+#include <limits>
+#include <utility>
 
 namespace lacrima::ui::spec {
 namespace {
@@ -18,6 +21,27 @@ TEST(TicksTest, AreRoundAndBounded) {
     EXPECT_EQ(ticks.back().label, QStringLiteral(".8"));
     EXPECT_TRUE(roundTicks(1, 1, 5).empty());
     EXPECT_TRUE(roundTicks(0, 1, 0).empty());
+}
+
+/// The ends of an axis may be answers of any size: ticks are few, finite and on the axis.
+TEST(TicksTest, AreFewOverAnyRange) {
+    constexpr double kMost = std::numeric_limits<double>::max();
+    constexpr double kLeast = std::numeric_limits<double>::denorm_min();
+    for (const auto& [low, high] : {std::pair{-kMost, kMost}, {0.0, kMost}, {-1e308, 1e308}, {0.0, 0x1p53},
+             {0x1p53, 0x1p53 + 2}, {1e19, 2e19}, {1e300, 1e300 * (1 + 3e-16)}, {0.0, kLeast}, {0.0, 1e-310},
+             {-kLeast, kLeast}, {1.0, 1 + 2.3e-16}, {0.0, std::numeric_limits<double>::infinity()}}) {
+        for (const int count : {1, 5, 1000000000}) {
+            const std::vector<Tick> ticks = roundTicks(low, high, count);
+            EXPECT_LE(ticks.size(), 100U) << low << ' ' << high;
+            for (const Tick& tick : ticks) {
+                EXPECT_TRUE(std::isfinite(tick.at)) << low << ' ' << high;
+                EXPECT_LE(tick.label.size(), 400) << low << ' ' << high;
+            }
+        }
+    }
+    EXPECT_FALSE(roundTicks(0, 1e308, 5).empty());
+    EXPECT_FALSE(roundTicks(-1e308, 1e308, 5).empty());
+    EXPECT_FALSE(roundTicks(0, 0x1p53, 5).empty());
 }
 
 ChartSpec oneMark() {

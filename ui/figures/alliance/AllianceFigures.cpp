@@ -19,7 +19,8 @@ using findings::ScaleSummary;
 using spec::ChartSpec;
 
 // Within the row of a scale, in rows from its middle downwards:
-constexpr double kGround = 0.24; ///< where the columns stand
+constexpr double kMostPoints = 20; ///< of a scale; with more not every one is ticked
+constexpr double kGround = 0.24;   ///< where the columns stand
 constexpr double kTallest = 0.64;
 constexpr double kMean = 0.37; ///< the dot of the mean
 
@@ -60,7 +61,8 @@ void setScoreAxis(ChartSpec& spec, const AllianceSummary& summary) {
         spec.x.low = std::min(spec.x.low, scale.minimum);
         spec.x.high = std::max(spec.x.high, scale.maximum);
     }
-    spec.x.ticks = spec::roundTicks(spec.x.low, spec.x.high, static_cast<int>(spec.x.high - spec.x.low));
+    spec.x.ticks = spec::roundTicks(
+        spec.x.low, spec.x.high, static_cast<int>(std::clamp(spec.x.high - spec.x.low, 0.0, kMostPoints)));
     const double air = (spec.x.high - spec.x.low) * 0.02;
     spec.x.low -= air;
     spec.x.high += air;

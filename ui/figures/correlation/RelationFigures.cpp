@@ -20,6 +20,7 @@ constexpr int kSquares = 48;          ///< a side
 constexpr double kLargestBubble = 24; ///< above it all bubbles shrink alike
 constexpr std::size_t kBins = 24;     ///< of a marginal distribution, when values are many
 constexpr double kMarginal = 0.14;    ///< share of the plot that the marginal distributions take
+constexpr double kFarthest = 5e307;   ///< an axis: the whole of it and its marginals are numbers, too
 constexpr double kScatterHeight = 460;
 
 /// The context of the sentences below.
@@ -129,6 +130,13 @@ void addJittered(spec::ChartSpec& spec, const dataset::Dataset& data, const Poin
     }
 }
 
+/// The part of an axis in which a value lies, of `parts` equal ones. An axis may be shorter than the machine
+/// can divide; then there is one.
+std::size_t partOf(double value, double low, double step, std::size_t parts) {
+    const double part = (value - low) / step;
+    return part >= 0 ? static_cast<std::size_t>(std::min(part, static_cast<double>(parts - 1))) : 0;
+}
+
 /// Counts per square of a grid: what a million points look like.
 void addSquares(spec::ChartSpec& spec, const Points& points, spec::Tone tone) {
     const double stepX = (spec.x.high - spec.x.low) / kSquares;
@@ -136,10 +144,9 @@ void addSquares(spec::ChartSpec& spec, const Points& points, spec::Tone tone) {
     std::vector<int> counts(static_cast<std::size_t>(kSquares) * kSquares, 0);
     int most = 1;
     for (std::size_t i = 0; i < points.x.size(); ++i) {
-        const auto column = std::clamp(static_cast<int>((points.x[i] - spec.x.low) / stepX), 0, kSquares - 1);
-        const auto row = std::clamp(static_cast<int>((points.y[i] - spec.y.low) / stepY), 0, kSquares - 1);
-        most = std::max(
-            most, ++counts[static_cast<std::size_t>(row) * kSquares + static_cast<std::size_t>(column)]);
+        const std::size_t column = partOf(points.x[i], spec.x.low, stepX, kSquares);
+        const std::size_t row = partOf(points.y[i], spec.y.low, stepY, kSquares);
+        most = std::max(most, ++counts[row * kSquares + column]);
     }
     for (int row = 0; row < kSquares; ++row) {
         for (int column = 0; column < kSquares; ++column) {
@@ -169,8 +176,7 @@ std::map<double, int> distribution(const std::vector<double>& values, double low
     counts.clear();
     const double step = (high - low) / double(kBins);
     std::array<int, kBins> inBin{};
-    for (const double value : values)
-        ++inBin[static_cast<std::size_t>(std::clamp((value - low) / step, 0.0, double(kBins) - 1.0))];
+    for (const double value : values) ++inBin[partOf(value, low, step, kBins)];
     for (std::size_t bin = 0; bin < kBins; ++bin) {
         if (inBin[bin] > 0) counts[low + (double(bin) + 0.5) * step] = inBin[bin];
     }
@@ -213,9 +219,9 @@ spec::Axis axisOf(const dataset::Dataset& data, const QString& name, double low,
     spec::Axis axis;
     axis.title = nameOf(data, name);
     const dataset::DataColumn* column = data.column(name);
-    const double air = (high - low) * 0.06 + (high == low ? 0.5 : 0.0);
-    axis.low = low - air;
-    axis.high = high + air;
+    const double air = high > low ? high * 0.06 - low * 0.06 : std::max(0.5, std::abs(low) * 0.06);
+    axis.low = std::max(low - air, -kFarthest);
+    axis.high = std::min(high + air, kFarthest);
     if (column != nullptr && !column->labels.empty() && column->labels.size() <= 10) {
         const auto& first = *column->labels.begin();
         const auto& last = *column->labels.rbegin();

@@ -27,6 +27,8 @@ constexpr double kTopicRow = 34;       ///< pixels
 constexpr std::size_t kMostDots = 150; ///< people; above, columns
 constexpr double kMostStacked = 24;    ///< of them on one minute; above, columns
 
+constexpr double kMostNamed = 1e9; ///< minutes in the words of a dot
+
 } // namespace
 
 ChartSpec topicsChart(const dataset::Dataset& data, const CryingExperience& experience) {
@@ -81,7 +83,8 @@ double addDots(ChartSpec& spec, const std::vector<std::pair<double, int>>& value
         dot.x = values[i].first;
         dot.y = level;
         dot.paint = {spec::Tone::Accent, 0.75};
-        dot.description = ExperienceFigures::tr("%n minute(s)", nullptr, static_cast<int>(values[i].first));
+        dot.description = ExperienceFigures::tr(
+            "%n minute(s)", nullptr, static_cast<int>(std::clamp(values[i].first, 0.0, kMostNamed)));
         dot.cases = {values[i].second};
         spec.marks.push_back(std::move(dot));
     }

@@ -200,9 +200,10 @@ spec::Axis outcomeAxis(
     const bool isWhole = *possible.least == std::floor(*possible.least);
     if (!isWhole) return axis;
     axis.ticks.clear();
-    const int most = static_cast<int>(*possible.most);
-    for (int at = static_cast<int>(*possible.least); at <= most; ++at)
-        axis.ticks.push_back({static_cast<double>(at), text::fixed(at, 0)});
+    for (int step = 0; step <= *possible.most - *possible.least; ++step) {
+        const double at = *possible.least + step;
+        axis.ticks.push_back({at, text::fixed(at, 0)});
+    }
     axis.low = std::min(axis.low, *possible.least - 0.4);
     axis.high = std::max(axis.high, *possible.most + 0.4);
     axis.title = QStringLiteral("%1 (%2)").arg(nameOf(data, comparison.outcome), possible.anchorWords(data));
