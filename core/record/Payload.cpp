@@ -4,6 +4,7 @@
 #include "core/record/CborReader.h"
 #include "core/record/CborWriter.h"
 #include "core/record/PayloadFields.h"
+#include "core/record/WrittenNames.h"
 
 namespace lacrima::record {
 namespace {
@@ -60,6 +61,24 @@ base::Result<Payload> decodeView(const QByteArray& bytes) {
     return payload;
 }
 
+/// Codes that read as those of others would be new cases.
+base::Result<Payload> decodeResponse(const QByteArray& bytes) {
+    auto payload = decodeAs<Response>(Kind::Response, bytes);
+    const auto* response = payload ? std::get_if<Response>(&*payload) : nullptr;
+    if (response != nullptr && !(isTypedCode(response->caseId) && isTypedCode(response->clinician)))
+        return malformed(Kind::Response);
+    return payload;
+}
+
+/// A table would have two columns of one name.
+base::Result<Payload> decodeVariable(const QByteArray& bytes) {
+    auto payload = decodeAs<VariableDefinition>(Kind::Variable, bytes);
+    const auto* variable = payload ? std::get_if<VariableDefinition>(&*payload) : nullptr;
+    if (variable != nullptr && (variable->name.isEmpty() || caseColumns().contains(variable->name)))
+        return malformed(Kind::Variable);
+    return payload;
+}
+
 } // namespace
 
 Kind kindOf(const Payload& payload) {
@@ -95,7 +114,7 @@ base::Result<Payload> decode(Kind kind, const QByteArray& bytes) {
     case Kind::Migration:
         return decodeAs<Migration>(kind, bytes);
     case Kind::Response:
-        return decodeAs<Response>(kind, bytes);
+        return decodeResponse(bytes);
     case Kind::Correction:
         return decodeAs<Correction>(kind, bytes);
     case Kind::Reversal:
@@ -103,7 +122,7 @@ base::Result<Payload> decode(Kind kind, const QByteArray& bytes) {
     case Kind::Exclusion:
         return decodeAs<Exclusion>(kind, bytes);
     case Kind::Variable:
-        return decodeAs<VariableDefinition>(kind, bytes);
+        return decodeVariable(bytes);
     case Kind::SavedView:
         return decodeView(bytes);
     }

@@ -65,6 +65,7 @@ base::Result<void> look(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) return failed("store.not_found", path);
     if (!info.isFile()) return failed("store.not_a_study", path);
+    if (const QString odd = oddCompanionOf(path); !odd.isEmpty()) return failed("file.not_a_file", odd);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return failed("store.cannot_open", path);
     FileHeader header;
@@ -123,7 +124,9 @@ base::Result<void> PrivateCopy::copyPart(const QString& original, const QString&
         return base::error(
             "store.no_room_to_check", {m_original.toStdString(), QDir::tempPath().toStdString()});
     if (failure == std::errc::no_such_file_or_directory) return {}; // gone meanwhile: the next try sees it
-    if (failure) return failed("store.input_output", m_original);
+    if (failure)
+        return base::error(
+            "store.input_output", {m_original.toStdString(), std::to_string(failure.value())});
     fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, failure);
     return {};
 }

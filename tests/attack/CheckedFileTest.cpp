@@ -8,6 +8,7 @@
 
 #include <map>
 #include <sys/mount.h>
+#include <sys/stat.h>
 
 namespace lacrima::attack {
 namespace {
@@ -64,6 +65,19 @@ TEST_F(CheckedFileTest, WhatACrashLeftInTheLogIsCheckedAndLeftThere) {
     EXPECT_TRUE(checked.out.contains(str("9 records")))
         << "with the one of the log: " << checked.out.toStdString();
     EXPECT_EQ(hashesIn(CommandLine::path("crashed")), before);
+}
+
+/// Neither waited for nor taken for a disk that fails.
+TEST_F(CheckedFileTest, WhatIsNoFileBesideItIsNamed) {
+    for (const char* ending : {"-wal", "-journal", "-shm"}) {
+        const QString copy = alone(ending + 1);
+        const QString pipe = copy + str(ending);
+        ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Outcome checked = run({str("check"), copy});
+        EXPECT_NE(checked.status, cli::test::kDone);
+        EXPECT_TRUE(checked.err.contains(pipe)) << checked.err.toStdString();
+        EXPECT_FALSE(checked.err.contains(QLatin1Char('%'))) << checked.err.toStdString();
+    }
 }
 
 TEST_F(CheckedFileTest, AStudyThatIsInUseIsChecked) {

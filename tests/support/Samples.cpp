@@ -175,7 +175,7 @@ std::vector<record::Payload> onePayloadOfEachKind(Random& random) {
             randomBytes(random, 16)},
         record::Reversal{randomBytes(random, 16), text(), time()},
         record::Exclusion{text(), 1, QStringLiteral("test"), text(), text(), time()},
-        record::VariableDefinition{text(), text(), between(random, 0, 1) == 0},
+        record::VariableDefinition{QStringLiteral("v_") + text(), text(), between(random, 0, 1) == 0},
         record::SavedView{QStringLiteral("View ") + text(), randomBytes(random, 200), time(),
             randomBytes(random, 32), text(), time()}};
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/table/CsvCell.h"
 #include "core/exchange/table/TextTable.h"
 #include "core/instrument/Catalogue.h"
+#include "core/record/WrittenNames.h"
 
 #include <QFileInfo>
 
@@ -51,10 +52,7 @@ void addFromCodebook(KnownColumns& columns, const QString& path) {
 } // namespace
 
 const QStringList& exportKeys() {
-    static const QStringList kKeys{QStringLiteral("case_id"), QStringLiteral("clinician_id"),
-        QStringLiteral("office"), QStringLiteral("sitting"), QStringLiteral("sitting_date"),
-        QStringLiteral("excluded"), QStringLiteral("excluded_reason")};
-    return kKeys;
+    return record::caseColumns();
 }
 
 bool isOwnExport(const QStringList& names) {

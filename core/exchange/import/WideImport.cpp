@@ -10,6 +10,7 @@
 #include "core/exchange/table/DateReader.h"
 #include "core/exchange/table/OptionCells.h"
 #include "core/logic/Expression.h"
+#include "core/record/WrittenNames.h"
 #include "core/response/ResponseSheet.h"
 
 #include <QHash>
@@ -172,7 +173,7 @@ private:
     QString keyIn(const QString& written) const {
         const QString cell = written.trimmed();
         if (m_cells.isMissingWord(cell)) return {};
-        return m_reading.isOwn() ? unguarded(cell) : cell;
+        return record::typedCode(m_reading.isOwn() ? unguarded(cell) : cell);
     }
 
     /// 0 for what is no sitting.

@@ -23,6 +23,32 @@ TEST(PayloadTest, EveryKindComesBackAsItWas) {
     }
 }
 
+std::string keyOf(const base::Result<Payload>& decoded) {
+    return decoded ? std::string() : std::string(decoded.error().key);
+}
+
+/// They would be new cases, or a second column of one name.
+TEST(PayloadTest, NamesThatOnlyReadAsOthersAreMalformed) {
+    for (const QString& added : {QStringLiteral(" "), QString(QChar(0x200B)), QString(QChar(0x202E)),
+             QStringLiteral("\t"), QString(QChar(0xA0)), QString(QChar(0xAD))}) {
+        Response response;
+        response.caseId = QStringLiteral("D05-1");
+        response.clinician = QStringLiteral("D05");
+        EXPECT_TRUE(decode(Kind::Response, encode(response)));
+        response.caseId += added;
+        EXPECT_EQ(keyOf(decode(Kind::Response, encode(response))), "record.malformed");
+        response.caseId = QStringLiteral("D05-1");
+        response.clinician.prepend(added);
+        EXPECT_EQ(keyOf(decode(Kind::Response, encode(response))), "record.malformed");
+    }
+    for (const char* name :
+        {"", "case_id", "clinician_id", "office", "sitting", "sitting_date", "excluded", "excluded_reason"}) {
+        VariableDefinition variable;
+        variable.name = QString::fromLatin1(name);
+        EXPECT_EQ(keyOf(decode(Kind::Variable, encode(variable))), "record.malformed") << name;
+    }
+}
+
 TEST(PayloadTest, TheBytesOfARecordNeverChange) {
     const Correction correction{{QStringLiteral("C1"), 1, QStringLiteral("gaf")},
         response::Missing{response::MissingReason::Skipped}, response::Number{56}, QStringLiteral("typing"),
