@@ -32,8 +32,7 @@ struct Response {
     QByteArray instrumentHash;
     Mode mode = Mode::Screen;
     QString language;
-    QString
-        office; ///< office code as typed in an import, else without effect; empty: the office of the record
+    QString office; ///< its code as an import says it, else without effect; empty: that of who signed
     std::int64_t started = 0; ///< ms since 1970 UTC, 0 unknown
     std::int64_t ended = 0;
     bool isStopped = false; ///< the patient stopped before the end and kept the answers

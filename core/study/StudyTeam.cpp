@@ -24,7 +24,7 @@ base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log,
     }
     const auto head = log.signer(founder);
     if (!head) return head.error();
-    if (!*head) return base::error("study.no_definition");
+    if (!*head) return base::error("study.no_definition", {copy.path().toStdString()});
     return copy.transaction([&]() -> base::Result<void> {
         if (auto stored = copy.records().append(records); !stored) return stored;
         if (auto stored = copy.records().putSigner(**head); !stored) return stored;
