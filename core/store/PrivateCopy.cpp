@@ -125,8 +125,7 @@ base::Result<void> PrivateCopy::copyPart(const QString& original, const QString&
             "store.no_room_to_check", {m_original.toStdString(), QDir::tempPath().toStdString()});
     if (failure == std::errc::no_such_file_or_directory) return {}; // gone meanwhile: the next try sees it
     if (failure)
-        return base::error(
-            "store.input_output", {m_original.toStdString(), std::to_string(failure.value())});
+        return base::error("store.input_output", {m_original.toStdString(), std::to_string(failure.value())});
     fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, failure);
     return {};
 }

@@ -159,7 +159,9 @@ base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
     std::map<QString, seal::KeyHolder> present;
     for (const seal::KeyHolder& lock : *locks) present.insert_or_assign(lock.name, lock);
     // A copy for an office has none, and no office besides that one.
-    const bool mayBeCopy = authority->offices().size() <= 1 && !StudyMemory(*m_parts).hasSeenLocks();
+    const auto registered = std::count_if(authority->offices().begin(), authority->offices().end(),
+        [](const KnownOffice& office) { return !office.date.isEmpty(); });
+    const bool mayBeCopy = registered <= 1 && !StudyMemory(*m_parts).hasSeenLocks();
     if (present.empty() && mayBeCopy) return std::vector<LogProblem>();
     std::vector<LogProblem> problems;
     const auto name = [&](base::ErrorKey what, const QString& holder) {

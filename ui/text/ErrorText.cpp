@@ -2,6 +2,7 @@
 #include "ui/text/ErrorText.h"
 
 #include "ui/text/DataSentences.h"
+#include "ui/text/LockSentences.h"
 #include "ui/text/ProblemSentences.h"
 #include "ui/text/SentenceTable.h"
 
@@ -274,17 +275,9 @@ constexpr std::array kSentences{
                              "no reason for exit status 1.")},
     Sentence{"study.no_such_office",
         QT_TRANSLATE_NOOP("ErrorText", "No office with the fingerprint %1 has registered in this study.")},
-    Sentence{"study.too_many_locks",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "This file has %1 key holders, more than are tried, and none of the first fits. Somebody may "
-            "have "
-            "added some so that nobody can open it. Choose the key holder by name, or use a backup.")},
     Sentence{
         "study.holder_removed", QT_TRANSLATE_NOOP("ErrorText",
                                     "%1 was removed as a key holder of this study. Ask another key holder.")},
-    Sentence{
-        "study.lock_missing", QT_TRANSLATE_NOOP("ErrorText",
-                                  "the passphrase of %1 opens this file no more: its lock was taken out")},
     Sentence{
         "study.bad_name", QT_TRANSLATE_NOOP("ErrorText",
                               "A name that stands beside what somebody changed is of letters of one script, "
@@ -296,19 +289,6 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "was made by %1, who was removed, in a chain of records that is not as it was "
             "then, and does not count")},
-    Sentence{"study.lock_foreign",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "The lock of %1 in this file was put there by no key holder. Unlock with another "
-            "key holder or with the recovery sheet, or use a backup.")},
-    Sentence{"study.lock_changed",
-        QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
-                                       "somebody put an older or another one in its place")},
-    Sentence{"study.lock_unknown",
-        QT_TRANSLATE_NOOP("ErrorText", "a lock of %1 stands in the file that no key holder put there")},
-    Sentence{"study.lock_older",
-        QT_TRANSLATE_NOOP("ErrorText", "The lock of %1 is older than what the study knows of it: somebody "
-                                       "put an older copy of it back. Unlock "
-                                       "with another key holder, with the recovery sheet, or use a backup.")},
     Sentence{"study.words_forged",
         QT_TRANSLATE_NOOP("ErrorText", "Words of the report in this file were written by nobody of the team: "
                                        "somebody put them there. They "
@@ -381,10 +361,13 @@ constexpr std::array kSentences{
 };
 
 static_assert(
-    withoutSentence(kSentences, [](base::ErrorKey key) { return !isOfAPlace(key) && !isOfData(key); }) == 0,
+    withoutSentence(kSentences,
+        [](base::ErrorKey key) { return !isOfAPlace(key) && !isOfData(key) && !isOfALock(key); }) == 0,
     "an error key has no sentence here");
 static_assert(
     withoutSentence(kDataSentences, isOfData) == 0, "an error key has no sentence in DataSentences.h");
+static_assert(
+    withoutSentence(kLockSentences, isOfALock) == 0, "an error key has no sentence in LockSentences.h");
 
 /// An instrument that cannot be read says what is wrong first, with the words of that problem.
 std::vector<std::string> shownArguments(const base::Error& error) {
@@ -401,8 +384,9 @@ std::vector<std::string> shownArguments(const base::Error& error) {
 } // namespace
 
 QString sentenceOf(const base::Error& error) {
-    const Sentence* sentence =
-        isOfData(error.key) ? sentenceIn(kDataSentences, error.key) : sentenceIn(kSentences, error.key);
+    const Sentence* sentence = isOfData(error.key)    ? sentenceIn(kDataSentences, error.key)
+                               : isOfALock(error.key) ? sentenceIn(kLockSentences, error.key)
+                                                      : sentenceIn(kSentences, error.key);
     if (sentence == nullptr) return problemWords(error.key, error.arguments);
     QString text = QCoreApplication::translate("ErrorText", sentence->words);
     const std::vector<std::string> shown = shownArguments(error);

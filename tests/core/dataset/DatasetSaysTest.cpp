@@ -31,21 +31,24 @@ casebook::Casebook cases() {
     casebook::Casebook casebook(catalogue);
     support::Random random(5);
     int count = 0;
-    const auto apply = [&](record::Payload payload) {
+    const auto apply = [&](record::Payload payload, const QString& office = {}) {
         record::Record record;
+        record.header.office = office;
         record.header.id = QByteArray::number(++count).rightJustified(16, '0');
         record.payload = std::move(payload);
         casebook.apply(record);
     };
     apply(record::VariableDefinition{str("empathy"), {}, true, {}});
     apply(record::VariableDefinition{str("remark"), {}, false, {}});
+    for (const char* office : {"VD", "CC"})
+        apply(record::OfficeRegistration{str(office), str(office), {}}, str(office));
     const auto respond = [&](const char* form, const char* caseId, int sitting, support::Filling filling) {
         auto response = support::sampleResponse(random, *catalogue.find(str(form)), filling);
         response.clinician = str(caseId).section(u'-', 0, 0);
         response.caseId = QByteArray(form) == "practice" ? QString() : str(caseId);
         response.sitting = sitting;
-        response.office = response.clinician == str("A") ? str("VD") : str("CC");
-        apply(std::move(response));
+        const QString office = response.clinician == str("A") ? str("VD") : str("CC");
+        apply(std::move(response), office);
     };
     using support::Filling;
     respond("practice", "A-1", 0, Filling::Mixed);

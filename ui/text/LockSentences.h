@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ErrorKey.h"
+#include "ui/text/SentenceTable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <string_view>
+
+namespace lacrima::ui::text {
+
+/// Whether the key tells of the locks by which key holders open a study.
+constexpr bool isOfALock(base::ErrorKey key) {
+    const std::string_view text = key.text();
+    return text.starts_with("study.lock_") || text == "study.too_many_locks";
+}
+
+/// The sentences of those keys; translated as those of ErrorText.
+inline constexpr std::array kLockSentences{
+    Sentence{"study.too_many_locks",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This file has %1 key holders, more than are tried, and none of the first fits. Somebody may "
+            "have "
+            "added some so that nobody can open it. Choose the key holder by name, or use a backup.")},
+    Sentence{
+        "study.lock_missing", QT_TRANSLATE_NOOP("ErrorText",
+                                  "the passphrase of %1 opens this file no more: its lock was taken out")},
+    Sentence{"study.lock_foreign",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The lock of %1 in this file was put there by no key holder. Unlock with another "
+            "key holder or with the recovery sheet, or use a backup.")},
+    Sentence{"study.lock_changed",
+        QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
+                                       "somebody put an older or another one in its place")},
+    Sentence{"study.lock_unknown",
+        QT_TRANSLATE_NOOP("ErrorText", "a lock of %1 stands in the file that no key holder put there")},
+    Sentence{"study.lock_older",
+        QT_TRANSLATE_NOOP("ErrorText", "The lock of %1 is older than what the study knows of it: somebody "
+                                       "put an older copy of it back. Unlock "
+                                       "with another key holder, with the recovery sheet, or use a backup.")},
+};
+
+} // namespace lacrima::ui::text
