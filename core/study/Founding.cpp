@@ -12,6 +12,7 @@
 #include "core/store/StudyFile.h"
 #include "core/study/StudyTicket.h"
 #include "core/study/log/Chain.h"
+#include "core/study/log/PersonName.h"
 
 #include <utility>
 #include <vector>
@@ -94,6 +95,7 @@ base::Result<Founded> foundStudy(
     const QString& path, record::StudyDefinition definition, const Founding& founding) {
     if (founding.passphrase.isEmpty() || founding.keyHolder.isEmpty())
         return base::error("study.no_passphrase");
+    if (!mayBeName(founding.keyHolder)) return base::error("study.bad_name");
     if (auto readable = readableInstruments(definition); !readable) return readable.error();
     Founders founders{seal::StudyKey::make(), seal::SigningKey::make(), seal::SigningKey::make(),
         seal::SigningKey::make(), {}};

@@ -108,8 +108,8 @@ TEST_F(CraftedBodyTest, NamesThatOnlyLookAnotherAreOne) {
         const QString name = str("Ada") + QString::fromUcs4(&mark, 1);
         EXPECT_FALSE(study::mayBeName(name)) << static_cast<unsigned>(mark);
     }
-    for (const char* name :
-        {"Zoë Müller-Łuczak", "Ada 2", "O'Neil", "Anna Bianchi (Via Dante)", "Иванова", "山田", "رنا", "ΑΔΑ"})
+    for (const char* name : {"Zoë Müller-Łuczak", "Ada 2", "O'Neil", "D\u00B4Angelo", "Ada + Bob",
+             "Anna Bianchi (Via Dante)", "Иванова", "山田", "رنا", "ΑΔΑ"})
         EXPECT_TRUE(study::mayBeName(str(name))) << name;
     for (const char* name :
         {"recovery code", "Recovery\u00A0Code", "the recovery sheet", "", "Ada\u2800", "Ad\u2D7Fa"})

@@ -141,7 +141,8 @@ void Authority::certify(const store::PlacedRecord& placed, const record::KeyHold
         return act.name.isEmpty() ? other.name.isEmpty() && other.removedAt == 0
                                   : readsAs(other.name, act.name);
     };
-    if (!act.name.isEmpty() && !mayBeName(act.name))
+    // Format 1 took any name, and whoever bears it comes in.
+    if (!act.name.isEmpty() && !m_origin.isFromFormat1 && !mayBeName(act.name))
         return refuse(placed, "study.two_keys_one_name", act.name);
     // Once only: a second certificate could put an older lock in the place of the last.
     if (m_holders.contains(fingerprint)) return refuse(placed, "study.certified_again", act.name);

@@ -61,7 +61,8 @@ QString readName(const QString& name) {
 }
 
 bool isWriting(char32_t character) {
-    constexpr std::uint32_t kWriting = U_GC_L_MASK | U_GC_MN_MASK | U_GC_MC_MASK | U_GC_ND_MASK | U_GC_P_MASK;
+    constexpr std::uint32_t kWriting = U_GC_L_MASK | U_GC_MN_MASK | U_GC_MC_MASK | U_GC_ND_MASK |
+                                       U_GC_P_MASK | U_GC_SK_MASK | U_GC_SM_MASK | U_GC_SC_MASK;
     const auto point = static_cast<UChar32>(character);
     const bool isSeen = u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) == 0;
     return character == U' ' || (isSeen && (U_GET_GC_MASK(point) & kWriting) != 0);

@@ -203,6 +203,18 @@ TEST_F(PeopleTest, APassphraseAndTheSheetAreRenewedAndItIsWrittenDown) {
     EXPECT_EQ(written->back().author, QStringLiteral("Ada")) << "who did it";
 }
 
+/// Else nobody could be the key holder of the new study.
+TEST_F(PeopleTest, WhoFoundsAStudyHasANameThatCountsBesideWhatTheyChange) {
+    const auto found = [](const QString& name) {
+        const support::ScratchFolder folder;
+        return keyOf(Study::create(folder.path("new.lacrima"), sampleDefinition(),
+            {name, QStringLiteral("open sesame"), seal::KdfCost::minimal()}, installation()));
+    };
+    EXPECT_EQ(found(QStringLiteral("recovery code")), "study.bad_name");
+    EXPECT_EQ(found(QStringLiteral("Ada\u200b")), "study.bad_name");
+    EXPECT_EQ(found(QStringLiteral("Zoë D\u00B4Angelo-Łuczak (2)")), "");
+}
+
 TEST_F(PeopleTest, JunkKeyHoldersNeitherStallNorDenyUnlocking) {
     RawFile raw(path());
     raw.run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 63) "
