@@ -37,7 +37,8 @@ void Dataset::add(DataColumn column) {
 }
 
 int Dataset::largestCluster() const {
-    QHash<QString, int> sizes;
+    QHash<QStringView, int> sizes;
+    sizes.reserve(static_cast<qsizetype>(rows.size()));
     int largest = 0;
     for (const DataRow& row : rows) {
         if (!row.clinician.isEmpty()) largest = std::max(largest, ++sizes[row.clinician]);

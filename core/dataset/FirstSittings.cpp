@@ -42,7 +42,9 @@ bool hasLaterSittings(const Dataset& dataset) {
 }
 
 std::size_t caseCount(const Dataset& dataset) {
-    QSet<QString> cases;
+    // Asked at every refresh of a page: nothing is copied, and the room is made at once.
+    QSet<QStringView> cases;
+    cases.reserve(static_cast<qsizetype>(dataset.rows.size()));
     std::size_t withoutCase = 0;
     for (const DataRow& row : dataset.rows) {
         if (row.caseId.isEmpty())
