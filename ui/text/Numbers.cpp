@@ -21,10 +21,14 @@ class NumberWords {
 constexpr double kLeastP = 0.001; ///< below it a p is not written out
 constexpr int kDecimalsOfP = 3;
 constexpr int kMostDecimalsOfP = 6;
+constexpr double kMostWrittenOut = 1e15; ///< from here on with an exponent: hundreds of digits burst a table
+constexpr int kDigitsOfHuge = 4;
 
 /// Numbers in tables and reports use the point in every language, as journals do.
 QString rounded(double value, int decimals) {
-    QString text = QLocale::c().toString(value, 'f', decimals);
+    const bool isHuge = std::isfinite(value) && std::abs(value) >= kMostWrittenOut;
+    QString text = isHuge ? QLocale::c().toString(value, 'g', kDigitsOfHuge)
+                          : QLocale::c().toString(value, 'f', decimals);
     const bool isNegative = text.startsWith(QLatin1Char('-'));
     if (isNegative) text.remove(0, 1);
     const bool isZero = QLocale::c().toDouble(text) == 0.0;

@@ -28,6 +28,14 @@ TEST(NumbersTest, ZeroHasNoSign) {
     EXPECT_EQ(text::bounded(-0.006), QStringLiteral("−.01"));
 }
 
+/// Somebody answered with more digits than a table has room for.
+TEST(NumbersTest, WhatIsHugeIsNotWrittenOut) {
+    EXPECT_EQ(text::fixed(999'999'999'999'999.0, 0), QStringLiteral("999999999999999"));
+    EXPECT_EQ(text::fixed(1e19, 2), QStringLiteral("1e+19"));
+    EXPECT_EQ(text::fixed(-1.23456e300, 2), QStringLiteral("−1.235e+300"));
+    EXPECT_LE(text::fixed(std::numeric_limits<double>::max(), 2).size(), 12);
+}
+
 TEST(NumbersTest, AnIntervalBesideZeroDoesNotTouchIt) {
     EXPECT_EQ(text::interval(0.004, 0.54), QStringLiteral("[.004, .54]"));
     EXPECT_EQ(text::interval(-0.5, -0.0004), QStringLiteral("[−.50, −.0004]"));
