@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>“%1” by “%2”: fewer than two groups to compare</source>
-        <translation>«%1» per «%2»: meno di due gruppi da confrontare</translation>
+        <translation>«%1» per «%2»: meno di due gruppi</translation>
     </message>
     <message>
         <source>“%1” by “%2” in cases picked by hand</source>
