@@ -56,6 +56,18 @@ void AttackedStudy::forge(const study::Entry& entry, const QByteArray& publicKey
     ASSERT_TRUE(file->records().putSigner(head));
 }
 
+Outcome AttackedStudy::checkOpened() const {
+    return run(
+        {str("check"), path(), str("--passphrase-file"), CommandLine::write("passphrase", kTeamPassphrase)});
+}
+
+seal::SigningKey AttackedStudy::officeKey() const {
+    const auto row =
+        store::StudyFile::open(path())->offices().find(seal::installationId(study::installation()));
+    return *seal::SigningKey::unwrap(
+        (*row)->wrappedKey, study::installation(), m_study->definition().studyId);
+}
+
 void AttackedStudy::expectUsable() {
     reopen();
     EXPECT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 3)));

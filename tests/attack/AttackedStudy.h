@@ -40,6 +40,10 @@ protected:
         const study::Authors& authors, std::int64_t lamport) const;
     /// `lacrima check` without a passphrase.
     Outcome check() const { return run({str("check"), path()}); }
+    /// The same by a key holder.
+    Outcome checkOpened() const;
+    /// The key by which this computer's office signs, as somebody with its settings has it.
+    seal::SigningKey officeKey() const;
     /// The chains of what is left are in order, and the office appends to them.
     void expectUsable();
 

@@ -11,10 +11,6 @@ namespace {
 /// Who has an office's key seals what the program never would; who has the file puts numbers into rows.
 class CraftedBodyTest : public AttackedStudy {
 protected:
-    Outcome checkOpened() {
-        return run({str("check"), path(), str("--passphrase-file"),
-            CommandLine::write("passphrase", kTeamPassphrase)});
-    }
     std::size_t rows() {
         EXPECT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
         return study::foldOf(study())->casebook.rows().size();
@@ -148,16 +144,11 @@ TEST_F(CraftedBodyTest, ABatchWithTheIdOfAReversalKeepsNoImportOut) {
 
 /// Whoever has an office's key uses up the numbers, so that nothing could follow.
 TEST_F(CraftedBodyTest, TheLargestNumberLeavesRoomForTheOthers) {
-    const QByteArray wrapped =
-        (*store::StudyFile::open(path())->offices().find(seal::installationId(study::installation())))
-            ->wrappedKey;
-    const auto office =
-        seal::SigningKey::unwrap(wrapped, study::installation(), study().definition().studyId);
-    ASSERT_TRUE(office);
+    const seal::SigningKey office = officeKey();
     const study::Entry entry = study::responseEntry(random(), study(), "crying", 7);
     const QByteArray publicKey = study().definition().publicKey;
     close();
-    forge(entry, publicKey, *office, {}, record::kLargestLamport - 1);
+    forge(entry, publicKey, office, {}, record::kLargestLamport - 1);
     reopen();
     const auto appended = study().log().append(study::responseEntry(random(), study(), "crying", 8));
     ASSERT_TRUE(appended);

@@ -17,12 +17,6 @@ protected:
         "signature, body) SELECT randomblob(16), kind, office, clinician, case_id, sitting, instrument, "
         "date, "
         "randomblob(32), lamport, randomblob(64), body FROM record WHERE kind = 10 ";
-
-    QString own() const { return store::StudyFile::open(path())->records().signers()->back().fingerprint; }
-    Outcome checkOpened() {
-        return run({str("check"), path(), str("--passphrase-file"),
-            CommandLine::write("passphrase", kTeamPassphrase)});
-    }
 };
 
 /// As many as are missing, in the name of the office: the file is as long as it was.
@@ -87,12 +81,7 @@ TEST_F(TrueChainTest, WhatSomebodyRemovedSignsInAShorterChainCountsNowhere) {
     const auto lock = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
     const auto keys = seal::unwrapKeys(lock, seal::SecretBytes::fromPassphrase(str(kBob)));
     ASSERT_TRUE(keys && keys->own);
-    const QByteArray wrapped =
-        (*store::StudyFile::open(path())->offices().find(seal::installationId(study::installation())))
-            ->wrappedKey;
-    const auto office =
-        seal::SigningKey::unwrap(wrapped, study::installation(), study().definition().studyId);
-    ASSERT_TRUE(office);
+    const seal::SigningKey office = officeKey();
     ASSERT_TRUE(study().keys().remove(str("Bob")));
     const QByteArray publicKey = study().definition().publicKey;
     close();
@@ -100,19 +89,19 @@ TEST_F(TrueChainTest, WhatSomebodyRemovedSignsInAShorterChainCountsNowhere) {
     const auto all = file->records().readAfter(0, 100);
     std::vector<record::StoredRecord> kept;
     for (const store::PlacedRecord& placed : *all)
-        if (placed.record.header.office == office->fingerprint() && kept.empty())
+        if (placed.record.header.office == office.fingerprint() && kept.empty())
             kept.push_back(placed.record);
     file = base::error("study.locked"); // closed
-    edit(QStringLiteral("DELETE FROM record WHERE office = '%1'").arg(office->fingerprint()));
+    edit(QStringLiteral("DELETE FROM record WHERE office = '%1'").arg(office.fingerprint()));
     {
         auto again = store::StudyFile::open(path());
-        store::Signer head{office->fingerprint(), office->publicKey(), 0, {}, {}};
-        study::chainRecords(kept, *office, head);
+        store::Signer head{office.fingerprint(), office.publicKey(), 0, {}, {}};
+        study::chainRecords(kept, office, head);
         ASSERT_TRUE(again->records().append(kept) && again->records().putSigner(head));
     }
     const study::Entry entry{
         record::Exclusion{str("VD01-1"), 1, str("withdrew"), {}, str("Bob"), 1}, {}, {}, 0, {}};
-    forge(entry, publicKey, *office, {&*keys->own, nullptr}, kept.front().header.lamport);
+    forge(entry, publicKey, office, {&*keys->own, nullptr}, kept.front().header.lamport);
     qputenv(
         "XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("elsewhere"))); // a computer that never saw it
     const Outcome checked = checkOpened();
