@@ -274,7 +274,9 @@ TEST_F(ScopeTest, AMomentThatCannotBeReadIsNotKept) {
     session.lock(); // what is read before a lock is not handed out after it
     ASSERT_TRUE(m_driver.waitUntil([&] { return !failed.isEmpty(); }));
     EXPECT_EQ(scoped.scope().position, 0);
+    m_story.openRail("rail_explore"); // a lock leaves for Collect
     m_story.unlockWith("demo");
+    ASSERT_TRUE(m_driver.waitUntil([&] { return session.isUnlocked(); }));
     Scope filtered;
     filtered.filter = str("[po_level] >= 3");
     scoped.setScope(filtered);
