@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/Casebook.h"
 
+#include "core/casebook/ScoreNames.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -286,7 +288,8 @@ CasebookChange Casebook::applyView(const QByteArray& id, const record::SavedView
 }
 
 CasebookChange Casebook::applyVariable(const record::VariableDefinition& definition) {
-    if (variableOf(definition.name) >= 0) return {};
+    // An office could put its own numbers in the place of those that are counted.
+    if (variableOf(definition.name) >= 0 || isScoreName(definition.name, m_variables.catalogue())) return {};
     Variable variable;
     variable.name = definition.name;
     variable.origin = Origin::Additional;

@@ -42,8 +42,9 @@ bool isFreedMemoryWiped() {
 // too: they look for these names in the program first.
 extern "C" {
 
-void __libc_free(void* memory);
-void* __libc_realloc(void* memory, std::size_t size);
+// The C library's own names of what is replaced here.
+void __libc_free(void* memory);                       // NOLINT(bugprone-reserved-identifier)
+void* __libc_realloc(void* memory, std::size_t size); // NOLINT(bugprone-reserved-identifier)
 
 __attribute__((visibility("default"))) void free(void* memory) {
     if (memory != nullptr && isOn.load(std::memory_order_relaxed))

@@ -46,14 +46,15 @@ base::Result<void> StudyKept::write(const QString& name, const QByteArray& conte
     return sealed ? m_parts->file.meta().put(keyFor(name), *sealed) : base::Result<void>(sealed.error());
 }
 
-/// Nobody signed what was written then; in any other study it could be anybody's.
+/// Nobody signed what was written then; in any other study it could be anybody's. What opens in neither way
+/// was not written by this program.
 base::Result<std::optional<QByteArray>> StudyKept::findOfFormat1(
     const QString& name, const seal::StudyKey& key, const QByteArray& sealed) const {
     record::RecordHeader context;
     context.kind = record::Kind::SavedView;
     context.instrument = keyFor(name);
     auto content = seal::openPayload(key, context, sealed);
-    if (!content || !m_parts->origin.isFromFormat1) return std::optional<QByteArray>();
+    if (!content || !m_parts->origin.isFromFormat1) return base::error("study.words_forged");
     return std::optional<QByteArray>(std::move(*content));
 }
 

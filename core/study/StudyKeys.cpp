@@ -15,7 +15,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace lacrima::study {
@@ -37,17 +39,25 @@ struct Unlocked {
     seal::SecretBytes secret;
 };
 
-/// Tries the locks of one sort, as far as a hostile file may make it work.
-base::Result<Unlocked> tryLocks(
-    const std::vector<seal::KeyHolder>& locks, seal::SecretBytes secret, bool isRecovery) {
+using KnownLock = std::function<bool(const seal::KeyHolder&)>;
+
+/// Tries the locks of one sort, those known first: all of these, and of the others as many as a hostile file
+/// may make it work.
+base::Result<Unlocked> tryLocks(const std::vector<seal::KeyHolder>& locks, const KnownLock& isKnown,
+    seal::SecretBytes secret, bool isRecovery) {
     base::Error error = base::error("seal.wrong_passphrase");
     std::uint64_t work = 0;
     std::size_t tried = 0;
+    bool hasKnown = false;
     for (const seal::KeyHolder& lock : locks) {
         if (lock.isRecovery != isRecovery) continue;
-        work += workOf(lock);
-        if (++tried > kMostLocks || work > kMostWork)
-            return base::error("study.too_many_locks", {std::to_string(locks.size())});
+        if (isKnown(lock)) {
+            hasKnown = true;
+        } else {
+            work += workOf(lock);
+            if (++tried > kMostLocks || work > kMostWork)
+                return hasKnown ? error : base::error("study.too_many_locks", {std::to_string(locks.size())});
+        }
         auto keys = seal::unwrapKeys(lock, secret);
         if (keys) return Unlocked{std::move(*keys), lock, std::move(secret)};
         if (!keys.error().key.is("seal.wrong_passphrase")) error = keys.error();
@@ -55,12 +65,24 @@ base::Result<Unlocked> tryLocks(
     return error;
 }
 
-base::Result<Unlocked> tryPassphrase(const std::vector<seal::KeyHolder>& locks, const QString& passphrase) {
-    auto unlocked = tryLocks(locks, seal::SecretBytes::fromPassphrase(passphrase), false);
+base::Result<Unlocked> tryPassphrase(
+    const std::vector<seal::KeyHolder>& locks, const KnownLock& isKnown, const QString& passphrase) {
+    auto unlocked = tryLocks(locks, isKnown, seal::SecretBytes::fromPassphrase(passphrase), false);
     if (unlocked || !seal::looksLikeRecoveryCode(passphrase)) return unlocked;
     auto code = seal::readRecoveryCode(passphrase);
     if (!code) return code.error();
-    return tryLocks(locks, std::move(*code), true);
+    return tryLocks(locks, isKnown, std::move(*code), true);
+}
+
+/// The locks that key holders who are still ones said they made last.
+KnownLock locksOf(const base::Result<Authority>& authority) {
+    std::set<QByteArray> known;
+    if (authority) {
+        for (const auto& [fingerprint, holder] : authority->holders())
+            if (holder.removedAt == 0 && !holder.lock.isEmpty()) known.insert(holder.lock);
+    }
+    return [known = std::move(known)](
+               const seal::KeyHolder& lock) { return known.contains(seal::lockHash(lock)); };
 }
 
 /// As a sentence calls whoever it is.
@@ -89,18 +111,20 @@ std::shared_ptr<const seal::StudyKey> StudyKeys::key() const {
 }
 
 base::Result<void> StudyKeys::prove(const QString& passphrase) const {
-    const auto locks = m_parts->file.keyHolders().list();
+    const KnownLock isKnown = locksOf(StudyLog(*m_parts).authority());
+    const auto locks = m_parts->file.keyHolders().list({}, isKnown);
     if (!locks) return locks.error();
-    const auto unlocked = tryPassphrase(*locks, passphrase);
+    const auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
     if (!unlocked) return unlocked.error();
     const bool isOfThisStudy = unlocked->keys.study.publicKey() == m_parts->definition.publicKey;
     return isOfThisStudy ? base::Result<void>() : base::error("study.definition_forged");
 }
 
 base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString& likely) {
-    const auto locks = m_parts->file.keyHolders().list(likely);
+    const KnownLock isKnown = locksOf(StudyLog(*m_parts).authority());
+    const auto locks = m_parts->file.keyHolders().list(likely, isKnown);
     if (!locks) return locks.error();
-    auto unlocked = tryPassphrase(*locks, passphrase);
+    auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
     if (!unlocked) return unlocked.error();
     if (unlocked->keys.study.publicKey() != m_parts->definition.publicKey)
         return base::error("study.definition_forged");
@@ -151,7 +175,7 @@ base::Result<void> StudyKeys::mayBeNew(const seal::KeyHolder& lock) const {
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
-    const auto locks = m_parts->file.keyHolders().list();
+    const auto locks = m_parts->file.keyHolders().list({}, locksOf(authority));
     if (!locks) return locks.error();
     std::map<QString, CertifiedHolder> certified; // by name: nobody has two keys
     for (const auto& [fingerprint, holder] : authority->holders())
@@ -227,7 +251,7 @@ void StudyKeys::lock() {
 }
 
 base::Result<std::vector<QString>> StudyKeys::holders() const {
-    const auto holders = m_parts->file.keyHolders().list();
+    const auto holders = m_parts->file.keyHolders().list({}, locksOf(StudyLog(*m_parts).authority()));
     if (!holders) return holders.error();
     std::vector<QString> names;
     for (const seal::KeyHolder& holder : *holders) {
@@ -272,13 +296,28 @@ base::Result<void> StudyKeys::nameIsFree(const QString& name) const {
 base::Result<void> StudyKeys::remove(const QString& name) {
     if (!isUnlocked()) return base::error("study.locked");
     return m_parts->file.transaction([&]() -> base::Result<void> {
-        const auto named = holders();
-        if (!named) return named.error();
-        if (named->size() == 1 && named->front() == name) return base::error("store.last_key_holder");
+        if (auto remains = anotherRemains(name); !remains) return remains;
         if (auto removed = m_parts->file.keyHolders().remove(name); !removed) return removed;
         if (auto taken = StudyKept(*m_parts).takeOver(); !taken) return taken;
         return endKeysOf(name);
     });
+}
+
+/// A lock that somebody put into the file opens nothing for the team.
+base::Result<void> StudyKeys::anotherRemains(const QString& name) const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    const auto named = holders();
+    if (!named) return named.error();
+    std::set<QString> certified;
+    for (const auto& [fingerprint, holder] : authority->holders())
+        if (holder.removedAt == 0) certified.insert(holder.name);
+    const auto canOpen = [&](const QString& each) {
+        return m_parts->origin.isFromFormat1 || certified.contains(each);
+    };
+    const bool remains = std::any_of(
+        named->begin(), named->end(), [&](const QString& each) { return each != name && canOpen(each); });
+    return remains || !canOpen(name) ? base::Result<void>() : base::error("store.last_key_holder");
 }
 
 /// What the keys of this name sign from now on does not count.
@@ -298,7 +337,7 @@ base::Result<void> StudyKeys::endKeysOf(const QString& name) {
 }
 
 base::Result<std::optional<seal::KeyHolder>> StudyKeys::lockOf(const QString& name) const {
-    const auto locks = m_parts->file.keyHolders().list();
+    const auto locks = m_parts->file.keyHolders().list(name);
     if (!locks) return locks.error();
     const auto found = std::find_if(locks->begin(), locks->end(),
         [&](const seal::KeyHolder& lock) { return lock.name == name && !lock.isRecovery; });

@@ -64,6 +64,7 @@ private:
     base::Result<void> lockStands(const seal::KeyHolder& lock, const QString& fingerprint) const;
     base::Result<void> mayBeNew(const seal::KeyHolder& lock) const;
     base::Result<void> nameIsFree(const QString& name) const;
+    base::Result<void> anotherRemains(const QString& name) const;
     base::Result<void> endKeysOf(const QString& name);
     base::Result<void> vouchForFormat1();
     base::Result<std::optional<seal::KeyHolder>> lockOf(const QString& name) const;

@@ -198,6 +198,12 @@ TEST_F(BackdatedTest, WordsOfTheReportThatNobodyOfTheTeamWroteAreRefused) {
     ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
     EXPECT_EQ(keyOf(study().kept().find(str("report"))), "study.words_forged");
     EXPECT_EQ(**study().kept().find(str("title")), QByteArrayLiteral("t"));
+    for (const char* blank : {"x''", "zeroblob(300)", "'text'", "7"}) {
+        edit(QStringLiteral("UPDATE meta SET value = %1 WHERE key = 'sealed:report'").arg(str(blank)));
+        reopen();
+        ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+        EXPECT_EQ(keyOf(study().kept().find(str("report"))), "study.words_forged") << blank;
+    }
 }
 
 /// With a passphrase that was given up because somebody knows it.

@@ -27,10 +27,11 @@ std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded)
     }
     if (!std::isnormal(step)) return ticks;
     const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
-    // Numbers of steps stay doubles: at the ends of their range they are no integers of the machine.
+    // The first of them stays a double: at the ends of its range it is no integer of the machine.
     const double first = std::ceil(low / step - 1e-9);
     const double steps = std::min(std::floor(high / step + 1e-9) - first, 2.0 * kMostTicks);
-    for (double i = 0; i <= steps; ++i) {
+    const int count = steps >= 0 ? static_cast<int>(steps) + 1 : 0;
+    for (int i = 0; i < count; ++i) {
         const double at = (first + i) * step;
         QString label = isBounded ? text::bounded(at, decimals) : text::fixed(at, decimals);
         if (at == 0) label = QStringLiteral("0");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/ImportColumns.h"
 
+#include "core/casebook/ScoreNames.h"
 #include "core/dataset/DatasetBuilder.h"
 #include "core/exchange/import/OwnExport.h"
 #include "core/exchange/table/CsvCell.h"
@@ -16,19 +17,6 @@ namespace {
 
 using instrument::ItemType;
 using RoleKind = ColumnRole::Kind;
-
-const QStringList kLevels{QStringLiteral("po_psychotic"), QStringLiteral("po_borderline"),
-    QStringLiteral("po_neurotic"), QStringLiteral("po_healthy"), QStringLiteral("po_lowness")};
-
-bool isComputed(const QString& name, const instrument::Catalogue& catalogue) {
-    if (kLevels.contains(name)) return catalogue.withItem(QStringLiteral("po_level")) != nullptr;
-    for (const auto& instrument : catalogue.instruments()) {
-        for (const instrument::Scale& scale : instrument->scales) {
-            if (name == scale.id || name == QString(scale.id + QStringLiteral("_sum"))) return true;
-        }
-    }
-    return false;
-}
 
 /// Some programs write all names of columns in small letters. Empty when there is no such option.
 QString optionCode(const instrument::Item& item, const QString& written) {
@@ -50,7 +38,8 @@ ColumnRole roleOf(const QString& name, bool isOwn, const instrument::Catalogue& 
                 RoleKind::Option, item, instrument, optionCode(*instrument->item(item), name.mid(mark + 3))};
     }
     if (isOwn && name.endsWith(kReason)) return {RoleKind::Reason, name.chopped(kReason.size()), nullptr, {}};
-    return {isComputed(name, catalogue) ? RoleKind::Computed : RoleKind::Additional, name, nullptr, {}};
+    return {casebook::isScoreName(name, catalogue) ? RoleKind::Computed : RoleKind::Additional, name, nullptr,
+        {}};
 }
 
 /// By their names in small letters.

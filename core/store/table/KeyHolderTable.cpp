@@ -8,30 +8,38 @@ namespace lacrima::store {
 
 namespace {
 
-#define LACRIMA_LOCK_COLUMNS "SELECT name, is_recovery, salt, operations, memory, wrapped FROM key_holder "
-
-base::Result<std::vector<seal::KeyHolder>> allLocks(base::Result<Statement> statement) {
-    if (!statement) return statement.error();
-    std::vector<seal::KeyHolder> holders;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row) return row.error();
-        if (!*row) return holders;
-        holders.push_back({statement->text(0), kdfParameters(*statement, 2), statement->bytes(5),
-            statement->number(1) != 0});
-    }
-}
+/// How many are handed out of those that nobody vouches for.
+constexpr std::size_t kMostOthers = 256;
 
 } // namespace
 
-base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list(const QString& first) const {
+base::Result<std::vector<seal::KeyHolder>> KeyHolderTable::list(
+    const QString& first, const std::function<bool(const seal::KeyHolder&)>& isKnown) const {
     // No lock of ours comes near to the limit of length: what is larger is no lock, and is not read.
-    return allLocks(m_connection->query(LACRIMA_LOCK_COLUMNS
+    auto statement = m_connection->query(
+        "SELECT name, is_recovery, salt, operations, memory, wrapped, CAST(name AS BLOB) FROM key_holder "
         "WHERE length(wrapped) <= 4096 AND typeof(wrapped) = 'blob' AND length(salt) <= 64 AND typeof(salt) "
-        "= 'blob' AND typeof(name) = 'text' AND (is_recovery = 0 OR name = '') "
-        "ORDER BY name <> ?, is_recovery = 0, rowid "
-        "LIMIT 256",
-        first));
+        "= 'blob' AND typeof(name) = 'text' AND length(name) <= 4096 AND (is_recovery = 0 OR name = '') "
+        "ORDER BY name <> ?, is_recovery = 0, rowid",
+        first);
+    if (!statement) return statement.error();
+    std::vector<seal::KeyHolder> known;
+    std::vector<seal::KeyHolder> others;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        seal::KeyHolder holder{
+            statement->text(0), kdfParameters(*statement, 2), statement->bytes(5), statement->number(1) != 0};
+        // The same letters in other bytes would be a second row of one name.
+        if (holder.name.toUtf8() != statement->bytes(6)) continue;
+        if (isKnown && isKnown(holder))
+            known.push_back(std::move(holder));
+        else if (others.size() < kMostOthers)
+            others.push_back(std::move(holder));
+    }
+    known.insert(known.end(), others.begin(), others.end());
+    return known;
 }
 
 base::Result<void> KeyHolderTable::add(const seal::KeyHolder& holder) {

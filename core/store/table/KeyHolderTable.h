@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace lacrima::store {
@@ -18,9 +19,10 @@ public:
     explicit KeyHolderTable(Connection& connection)
         : m_connection(&connection) {}
 
-    /// The one of that name, the recovery sheet, then 256 at most, the oldest first: how many of them are
-    /// tried is for who unlocks.
-    base::Result<std::vector<seal::KeyHolder>> list(const QString& first = {}) const;
+    /// All that are known, then 256 at most of the others, which anybody may have put there: how many of them
+    /// are tried is for who unlocks. Of each the one of that name, the recovery sheet, the oldest.
+    base::Result<std::vector<seal::KeyHolder>> list(
+        const QString& first = {}, const std::function<bool(const seal::KeyHolder&)>& isKnown = {}) const;
     /// "store.name_taken".
     base::Result<void> add(const seal::KeyHolder& holder);
     /// Another lock for the holder of this name; "store.no_such_key_holder".

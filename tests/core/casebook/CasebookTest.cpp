@@ -111,6 +111,19 @@ TEST_F(CasebookTest, TheOfficeIsThatOfWhoSigned) {
     EXPECT_EQ(m_casebook.rows()[3].office, QStringLiteral("NORTH")) << "as the imported table says";
 }
 
+/// An office that may seal could put numbers of its own in the place of a score or a level.
+TEST_F(CasebookTest, NoVariableIsCalledLikeWhatIsMadeOfTheAnswers) {
+    const std::size_t before = m_casebook.variables().size();
+    for (const char* name : {"wai_total", "wai_bond", "wai_total_sum", "po_lowness", "po_psychotic"}) {
+        ASSERT_LT(m_casebook.variableOf(QString::fromLatin1(name)), 0) << name;
+        apply(record::VariableDefinition{QString::fromLatin1(name), {}, true, {}});
+        EXPECT_EQ(m_casebook.variables().size(), before) << name;
+        EXPECT_LT(m_casebook.variableOf(QString::fromLatin1(name)), 0) << name;
+    }
+    apply(record::VariableDefinition{QStringLiteral("height"), {}, true, {}});
+    EXPECT_EQ(m_casebook.variables().size(), before + 1);
+}
+
 TEST_F(CasebookTest, CorrectionUndoAndRedoKeepEveryStepInTheHistory) {
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"), {{QStringLiteral("cry_frequency"), code("2")}});
     const CellAddress cell{QStringLiteral("A01-1"), 1, QStringLiteral("cry_frequency")};

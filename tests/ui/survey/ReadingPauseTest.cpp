@@ -218,6 +218,20 @@ TEST_F(ReadingPauseTest, EnterOnSeveralChoicesGoesOnAndUnticksNothing) {
     EXPECT_NE(asked(), str("last_trigger"));
 }
 
+TEST_F(ReadingPauseTest, SeveralChoicesAreTickedOneAfterTheOther) {
+    beAt("last_trigger");
+    press(Qt::Key_1);
+    EXPECT_EQ(asked(), str("last_trigger")) << "there may be more";
+    wait(5000);
+    press(Qt::Key_3);
+    EXPECT_EQ(asked(), str("last_trigger"));
+    enter(1);
+    const Answer answer = given("last_trigger");
+    const auto* choices = std::get_if<response::Choices>(&answer);
+    ASSERT_NE(choices, nullptr);
+    EXPECT_EQ(choices->codes.size(), 2);
+}
+
 TEST_F(ReadingPauseTest, ThePauseBeginsWhenThePageIsSeen) {
     beAt("gen_negative");
     wait(1000);

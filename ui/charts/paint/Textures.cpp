@@ -23,7 +23,9 @@ constexpr float kStrength = 0.45F; ///< of the lines, so that numbers on them ar
 /// The values on the raster between two places.
 template<typename Use>
 void onRaster(double from, double to, double step, Use use) {
-    for (double at = std::ceil(from / step) * step; at <= to; at += step) use(at);
+    const double first = std::ceil(from / step);
+    const int count = static_cast<int>(std::floor(to / step) - first) + 1;
+    for (int i = 0; i < count; ++i) use((first + i) * step);
 }
 
 void addRising(QList<QLineF>& lines, const QRectF& area) {

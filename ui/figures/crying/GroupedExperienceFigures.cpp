@@ -151,8 +151,11 @@ private:
                 m_spec.x.ticks.push_back({m_estimates.at(percent / 100.0), percents});
             }
         } else {
-            for (double value = m_estimates.least; value <= m_estimates.most; value += 1)
+            const int steps = static_cast<int>(m_estimates.most - m_estimates.least);
+            for (int step = 0; step <= steps; ++step) {
+                const double value = m_estimates.least + step;
                 m_spec.x.ticks.push_back({m_estimates.at(value), QString::number(value)});
+            }
         }
         if (!m_hasEffects) return;
         m_spec.verticals.push_back(m_effects.at(0));

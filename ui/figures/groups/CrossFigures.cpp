@@ -42,7 +42,8 @@ QString answerName(const CrossTable& table, std::size_t answer) {
 /// Ordered answers by strength, others by the colours of groups.
 spec::Paint paintOf(const CrossTable& table, std::size_t answer) {
     if (!table.outcome.isOrdered) {
-        const double strength = std::pow(kNextRound, static_cast<double>(answer / kTones));
+        const std::size_t round = answer / kTones;
+        const double strength = std::pow(kNextRound, static_cast<double>(round));
         return {spec::groupTone(static_cast<int>(answer)), strength};
     }
     const auto steps = static_cast<double>(std::max<std::size_t>(2, table.outcome.levels.size()) - 1);

@@ -54,7 +54,7 @@ std::optional<findings::CrossTable> countsOf(
     if (column == nullptr || !findings::hasFewValues(*column)) return std::nullopt;
     auto cross = findings::crossTable(writer.data(), outcome, group, writer.request.confidence);
     if (!cross || !cross->outcome.cutPoints.empty()) return std::nullopt;
-    return std::optional(std::move(*cross));
+    return *cross;
 }
 
 void addCounts(SectionWriter& writer, const findings::CrossTable& cross) {
