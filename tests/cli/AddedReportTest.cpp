@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/PastState.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/cli/CommandLine.h"
 
@@ -6,6 +7,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <cmath>
 
 namespace lacrima::cli::test {
 namespace {
@@ -76,6 +79,36 @@ TEST_F(AddedReportTest, TheReportHasThemInTheirOrderEachWithItsCasesAndMoment) {
     EXPECT_TRUE(words.contains(str("99 % interval")));
     ASSERT_EQ(report(path("s.html"), {str("--sections"), str("sample,methods")}).status, kDone);
     EXPECT_FALSE(read(path("s.html")).contains("Tears above psychotic"));
+}
+
+/// A case that was excluded since is still among the cases of before.
+TEST_F(AddedReportTest, WhatSpeaksOfAPastMomentIsComputedOnItsData) {
+    auto study = study::Study::open(m_study, QByteArray(32, 'x'));
+    ASSERT_TRUE(study && study->keys().unlock(str("demo")));
+    const std::int64_t before = study->log().lastPosition().value_or(0);
+    const auto past = study::pastStateOf(*study, before);
+    ASSERT_TRUE(past);
+    const auto grouped = [&](const char* name) { return past->dataset->column(str(name))->numbers(); };
+    std::size_t row = 0;
+    while (std::isnan(grouped("wai_total")[row]) || std::isnan(grouped("po_level")[row])) ++row;
+    study::Entry entry;
+    entry.payload =
+        record::Exclusion{past->dataset->rows[row].caseId, 1, str("withdrew"), {}, str("demo"), 1};
+    ASSERT_TRUE(study->log().append(entry));
+    const QJsonObject choices{
+        {str("outcome"), str("wai_total")}, {str("group"), str("po_level")}, {str("confidence"), 0.95}};
+    add(*study, "With the case", "tabGroups", 7, choices, "", before);
+    add(*study, "Without it", "tabGroups", 8, choices, "", 0);
+    ASSERT_EQ(report(path("r.html")).status, kDone);
+    const QByteArray numbers = read(path("r-numbers.csv"));
+    const auto countOf = [&](const QByteArray& section) {
+        const QByteArray key = "\nadded." + section + ".group.wai_total.po_level.n,number,";
+        const qsizetype at = numbers.indexOf(key);
+        EXPECT_GE(at, 0) << key.toStdString();
+        return numbers.mid(at + key.size()).split('\n').front().split(',').front().toDouble();
+    };
+    EXPECT_GT(countOf("8"), 0);
+    EXPECT_EQ(countOf("7"), countOf("8") + 1);
 }
 
 TEST_F(AddedReportTest, TheScriptComputesTheNewNumbersOfCryingAndWhatWasAdded) {

@@ -3,6 +3,7 @@
 #include "core/study/Study.h"
 #include "tests/cli/CommandLine.h"
 
+#include <QDirIterator>
 #include <QFile>
 
 namespace lacrima::cli::test {
@@ -17,6 +18,16 @@ protected:
         const qsizetype at = checked.out.indexOf(str("fingerprint "));
         EXPECT_GE(at, 0) << checked.out.toStdString();
         return checked.out.mid(at + 12).section(QLatin1Char('\n'), 0, 0);
+    }
+    /// Another one, by one letter.
+    static QString turned(QString fingerprint) {
+        fingerprint[0] = fingerprint[0] == QLatin1Char('2') ? QLatin1Char('3') : QLatin1Char('2');
+        return fingerprint;
+    }
+    static void rewrite(const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        ASSERT_EQ(file.write(bytes), bytes.size());
     }
     static study::Founding founding(const char* name) {
         study::Founding made;
@@ -36,6 +47,12 @@ protected:
             study::Study::create(forged, definition, founding("Somebody else"), QByteArray(32, 'x')));
         EXPECT_TRUE(QFile::exists(forged));
         return forged;
+    }
+    /// Where the fingerprints of the studies are that were opened here.
+    QString knownStudies() const {
+        QDirIterator files(path("home"), {str("studies.json")}, QDir::Files, QDirIterator::Subdirectories);
+        EXPECT_TRUE(files.hasNext());
+        return files.next();
     }
     /// As studies were before their ids were made of their keys.
     QString studyWithRandomId() {
@@ -79,6 +96,26 @@ TEST_F(ReplacedKeyTest, AComputerThatKnowsTheStudyRefusesAnotherKey) {
     EXPECT_EQ(run({str("check"), study}).status, 0) << "the true one goes on";
 }
 
+/// Everything in the file is in order; only what was seen here before is another key.
+TEST_F(ReplacedKeyTest, AnotherKeyIsAFaultByItself) {
+    const QString study = makeStudy("s.lacrima");
+    ASSERT_EQ(run({str("office"), study}).status, kDone); // seen here
+    const QString found = fingerprintOf(study);
+    const QString known = turned(found);
+    const QByteArray pins = read(knownStudies());
+    ASSERT_TRUE(pins.contains(found.toLatin1()));
+    rewrite(knownStudies(), QByteArray(pins).replace(found.toLatin1(), known.toLatin1()));
+    const Outcome checked = run({str("check"), study});
+    EXPECT_EQ(checked.status, kDataSayNo) << checked.out.toStdString();
+    EXPECT_TRUE(checked.out.contains(str("0 problem(s)"))) << checked.out.toStdString();
+    for (const QString& fingerprint : {found, known})
+        EXPECT_TRUE(
+            checked.out.section(str("fingerprint "), 1).section(QLatin1Char('\n'), 1).contains(fingerprint))
+            << checked.out.toStdString();
+    rewrite(knownStudies(), pins);
+    EXPECT_EQ(run({str("check"), study}).status, kDone);
+}
+
 TEST_F(ReplacedKeyTest, TheRecoverySheetTellsAComputerThatDoesNotKnowIt) {
     const QString study = makeStudy("s.lacrima");
     const QString known = fingerprintOf(study);
@@ -89,9 +126,7 @@ TEST_F(ReplacedKeyTest, TheRecoverySheetTellsAComputerThatDoesNotKnowIt) {
                   .status,
         0)
         << "as somebody types it";
-    QString other = known;
-    other[0] = other[0] == QLatin1Char('2') ? QLatin1Char('3') : QLatin1Char('2');
-    const Outcome refused = run({str("check"), study, str("--expect"), other});
+    const Outcome refused = run({str("check"), study, str("--expect"), turned(known)});
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.out.contains(str("not the fingerprint expected")));
     EXPECT_EQ(run({str("check"), study, str("--expect"), str("1234")}).status, 2) << "no fingerprint at all";

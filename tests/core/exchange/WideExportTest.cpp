@@ -72,6 +72,24 @@ TEST_F(WideExportTest, ReasonsOfAddedVariablesAreThoseOfTheStageThatIsWritten) {
     EXPECT_EQ(cellOf(exported(true), "remark__missing"), QStringLiteral("refused"));
 }
 
+/// Why a file says nothing of a case, nobody knows: that is no reason to tell.
+TEST_F(WideExportTest, ACaseOfWhichTheFileSaysNothingNeedsNoReasons) {
+    record::Response silent;
+    silent.caseId = QStringLiteral("A-2");
+    silent.instrument = QStringLiteral("crying");
+    silent.mode = record::Mode::Import;
+    silent.items = {{QStringLiteral("cried_ever"), response::Choice{QStringLiteral("0")}}};
+    apply(std::move(silent));
+    const int remark = m_casebook->variableOf(QStringLiteral("remark"));
+    ASSERT_EQ(m_casebook->current(1, remark), Answer(Missing{MissingReason::NotInFile}));
+    EXPECT_TRUE(exported(false).names.contains(QStringLiteral("remark__missing"))) << "the first was refused";
+    correctRemark(response::Text{QStringLiteral("calm")});
+    const TextTable table = exported(false);
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[1][table.names.indexOf(QStringLiteral("remark"))], QString());
+    EXPECT_FALSE(table.names.contains(QStringLiteral("remark__missing")));
+}
+
 TEST_F(WideExportTest, TheCodebookTellsTheOptionsApart) {
     const TextTable codebook = readTextTable(codebookCsv(*m_casebook, {})).value();
     const auto told = [&](const QString& name, const char* column) {

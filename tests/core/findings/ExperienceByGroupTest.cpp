@@ -80,6 +80,22 @@ TEST(ExperienceByGroupTest, OrderedLevelsAreTestedForATrend) {
     EXPECT_CLOSE(0.155580347792, groups.topics[0].test.p.p, 1e-11);
 }
 
+/// The step from the second to the fourth is two steps long. In R:
+/// cor(c(1,1,1,2,2,2,4,4,4,4), c(0,0,1,0,1,1,1,1,1,0))
+TEST(ExperienceByGroupTest, ALevelThatNobodyIsInKeepsItsStep) {
+    dataset::DataColumn loss = columnOf("last_trigger___loss", {0, 0, 1, 0, 1, 1, 1, 1, 1, 0});
+    loss.role = dataset::ColumnRole::Option;
+    loss.variable = QStringLiteral("last_trigger");
+    const ExperienceByGroup groups = by("level",
+        datasetOf({std::move(loss),
+            columnOf("level", {1, 1, 1, 2, 2, 2, 4, 4, 4, 4}, dataset::Measure::Ordinal, {1, 2, 3, 4})}));
+    ASSERT_EQ(groups.topics.size(), 1U);
+    ASSERT_EQ(groups.topics[0].groups.size(), 4U);
+    EXPECT_FALSE(groups.topics[0].groups[2]);
+    EXPECT_EQ(groups.topics[0].test.effect, Effect::ShareTrend);
+    EXPECT_CLOSE(0.317820863081864, groups.topics[0].test.size, 1e-14);
+}
+
 TEST(ExperienceByGroupTest, LevelsWithoutOrderAreTestedForAnyDifference) {
     const ExperienceByGroup groups = by("kind");
     EXPECT_EQ(groups.feelings[0].test.effect, Effect::RankSpread);

@@ -134,6 +134,20 @@ TEST(GroupComparisonTest, WhatAppliesMayBeRefused) {
     EXPECT_FALSE(compareGroups(dataset::Dataset{}, request("y", "two")));
 }
 
+TEST(GroupComparisonTest, SharesHaveATrendOnlyWhereTheGroupsHaveAnOrder) {
+    const std::vector<double> groups{1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3};
+    const dataset::Dataset dataset = datasetOf({columnOf("cried", {0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 1, 1}),
+        columnOf("kind", groups, dataset::Measure::Nominal),
+        columnOf("level", groups, dataset::Measure::Ordinal)});
+    const auto kinds = compareGroups(dataset, request("cried", "kind"));
+    ASSERT_TRUE(kinds && kinds->shares);
+    EXPECT_TRUE(kinds->shares->difference);
+    EXPECT_FALSE(kinds->shares->trend) << "nominal";
+    const auto levels = compareGroups(dataset, request("cried", "level"));
+    ASSERT_TRUE(levels && levels->shares && levels->shares->trend && *levels->shares->trend);
+    EXPECT_GT((*levels->shares->trend)->r.estimate, 0) << "1, 2 and 3 of 4";
+}
+
 TEST(GroupComparisonTest, AnOutcomeDoesNotMakeItsOwnGroups) {
     EXPECT_EQ(
         compareGroups(goldenDataset(), request("po_level", "po_level")).refusal(), Refusal::BadArgument);

@@ -197,6 +197,26 @@ TEST_F(CleanPageTest, ALineOfProblemsLeadsToTheFirstOfThem) {
     EXPECT_GE(folded, 1);
 }
 
+TEST_F(CleanPageTest, TheSameProblemOfTwoCasesIsTwoLines) {
+    const int ever = session().casebook().variableOf(str("cried_ever"));
+    QStringList cases;
+    for (int row = 0; cases.size() < 2; ++row) {
+        if (session().casebook().current(row, ever) != response::Answer(response::Choice{str("1")})) continue;
+        cases.append(session().casebook().row(row).caseId);
+        session().correct(row, ever, response::Choice{str("0")}, str("test"), {});
+    }
+    settle();
+    m_driver.click("problems");
+    settle();
+    QStringList causes[2];
+    for (const QStringList& line : m_driver.table("problemTable")) {
+        const qsizetype at = cases.indexOf(line[0]);
+        if (at >= 0 && line[1].contains(str(" and "))) causes[at].append(line[4]);
+    }
+    EXPECT_FALSE(causes[0].isEmpty());
+    EXPECT_EQ(causes[0], causes[1]);
+}
+
 TEST_F(CleanPageTest, EachReasonIsTheOneThatIsKept) {
     goTo(0);
     const int reasons = m_driver.require<QComboBox>("correctionReason").count();

@@ -6,6 +6,7 @@
 #include "core/study/StudyOffice.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/Samples.h"
+#include "tests/support/ui/FileDialog.h"
 #include "tests/support/ui/Story.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookModel.h"
@@ -17,12 +18,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
 
 #include <gtest/gtest.h>
 #include <set>
@@ -277,16 +276,7 @@ TEST_F(PanelTest, TheExportScoresAsTheStudySays) {
     }
     open(path, "open sesame");
     const QString csv = Home::instance().path("documents/complete.csv");
-    QTimer typing;
-    QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr) return;
-        typing.stop();
-        dialog->selectFile(csv);
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-    typing.start(20);
-    m_driver.click("exportCsv");
+    answerFileDialog(csv, [this] { m_driver.click("exportCsv"); });
     ASSERT_TRUE(m_driver.waitUntil([&] { return QFile::exists(csv); }));
     EXPECT_TRUE(m_driver.says("2 cases are written"));
     EXPECT_FALSE(m_driver.says("left out")) << "nobody is excluded";

@@ -209,6 +209,27 @@ TEST_F(AddToReportTest, TheSameIsNotAddedTwice) {
     EXPECT_EQ(inReport().size(), 2);
 }
 
+TEST_F(AddToReportTest, AnotherMomentIsAnotherAnalysis) {
+    const auto before = session().logPosition();
+    session().exclude(0, QStringLiteral("test"), {});
+    const auto hasCases = [this](const char* count) {
+        return m_driver.waitUntil(
+            [&] { return m_driver.require<QLabel>("scopeCount").text().startsWith(str(count)); });
+    };
+    ASSERT_TRUE(hasCases("63 cases"));
+    add("tabCrying");
+    choose("moment", QString::number(before));
+    ASSERT_TRUE(hasCases("64 cases"));
+    add("tabCrying");
+    const auto added = report::addedFrom(SessionViews(session()).inReport());
+    ASSERT_EQ(added.size(), 2U);
+    EXPECT_EQ(added[0].position, 0);
+    EXPECT_EQ(added[1].position, before);
+    m_driver.click("addToReport");
+    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("This is in the report already"); }));
+    EXPECT_EQ(inReport().size(), 2);
+}
+
 TEST_F(AddToReportTest, LaterDataAreSaidAndComputed) {
     add("tabCrying");
     session().exclude(0, QStringLiteral("test"), {});

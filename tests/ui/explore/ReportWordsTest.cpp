@@ -146,6 +146,29 @@ TEST_F(ReportWordsTest, TwoWhoWriteOnOneSectionLoseNothing) {
     EXPECT_EQ(keptOn(Section::Crying).count(str("Theirs")), 1) << "once settled, they do not grow";
 }
 
+/// Whoever changes one setting leaves the others as they are by then.
+TEST_F(ReportWordsTest, ASettingThatSomebodyElseChangedIsNotSetBack) {
+    KeptWords first(session().study().kept());
+    ASSERT_TRUE(
+        first.read() && first.keepSettings({{str("title"), str("Tears")}, {str("format"), str("odt")}}));
+    KeptWords mine(session().study().kept());
+    KeptWords theirs(session().study().kept());
+    ASSERT_TRUE(mine.read() && theirs.read());
+    const QJsonObject read = mine.settings();
+    QJsonObject renamed = read;
+    renamed[str("title")] = str("Tears of joy");
+    ASSERT_TRUE(theirs.keepSettings(renamed));
+    QJsonObject asPdf = read;
+    asPdf[str("format")] = str("pdf");
+    const auto replaced = mine.keepSettings(asPdf);
+    ASSERT_TRUE(replaced);
+    EXPECT_TRUE(replaced->isEmpty()) << "nothing of theirs was changed here";
+    KeptWords now(session().study().kept());
+    ASSERT_TRUE(now.read());
+    EXPECT_EQ(now.settings()[str("title")].toString(), str("Tears of joy"));
+    EXPECT_EQ(now.settings()[str("format")].toString(), str("pdf"));
+}
+
 /// A number in a sentence is easily untrue of other answers.
 TEST_F(ReportWordsTest, AreMarkedWhenTheDataHaveChangedSince) {
     chooseSection(Section::Crying);

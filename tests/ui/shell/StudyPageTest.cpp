@@ -3,18 +3,17 @@
 
 #include "core/instrument/Catalogue.h"
 #include "tests/support/ScratchFolder.h"
+#include "tests/support/ui/FileDialog.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/Translation.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTimer>
 #include <QtTest>
 
 #include <gtest/gtest.h>
@@ -64,20 +63,6 @@ protected:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void click(const char* name) { click(control(name)); }
-    /// The button asks where a file goes, and is told.
-    void clickAndChoose(QPushButton& button, const QString& path) {
-        QTimer typing;
-        QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            if (dialog == nullptr) return;
-            typing.stop();
-            dialog->selectFile(path);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
-        typing.start(20);
-        click(button);
-        EXPECT_FALSE(typing.isActive()) << "nothing was asked";
-    }
     QPushButton& saying(const char* text) const {
         for (QPushButton* each : m_page->findChildren<QPushButton*>()) {
             if (each->text() == str(text)) return *each;
@@ -185,7 +170,7 @@ TEST_F(StudyPageTest, ANewRecoverySheetIsMadeAtTheSecondPressAndItsCodeIsShown) 
     EXPECT_TRUE(says("The recovery sheet that was printed until now opens this file no longer"));
     EXPECT_FALSE(says("The new recovery code is"));
     const QString pdf = m_folder.path("recovery.pdf");
-    clickAndChoose(control("renewRecovery"), pdf);
+    test::answerFileDialog(pdf, [this] { click("renewRecovery"); });
     EXPECT_TRUE(QFile::exists(pdf));
     const QString code = words().section(str("The new recovery code is "), 1).section(QLatin1Char('.'), 0, 0);
     auto again = study::Study::open(m_path, QByteArray(32, 'i'));
@@ -208,14 +193,14 @@ TEST_F(StudyPageTest, AnotherQuestionEndsTheOneBefore) {
 
 TEST_F(StudyPageTest, ABackupSaysWhereItWent) {
     const QString path = m_folder.path("s.backup");
-    clickAndChoose(saying("Back up…"), path);
+    test::answerFileDialog(path, [this] { click(saying("Back up…")); });
     EXPECT_TRUE(QFile::exists(path));
     EXPECT_TRUE(says("Backed up to")) << words().toStdString();
 }
 
 TEST_F(StudyPageTest, ACopyForAnOfficeSaysItsCode) {
     const QString path = m_folder.path("office.lacrima");
-    clickAndChoose(control("newOfficeCopy"), path);
+    test::answerFileDialog(path, [this] { click("newOfficeCopy"); });
     EXPECT_TRUE(QFile::exists(path));
     EXPECT_TRUE(says("office.lacrima was made")) << words().toStdString();
     EXPECT_TRUE(says("Note this code for yourself"));

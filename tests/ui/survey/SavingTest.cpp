@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/key/Kdf.h"
+#include "tests/support/SetClock.h"
 #include "tests/ui/survey/SurveyFixture.h"
 
 #include <QFile>
@@ -41,7 +42,11 @@ TEST_F(SavingTest, PausesAndResumesWithTheCodeAtTheNextQuestion) {
     EXPECT_EQ(window().flow().answers().sheet(0).answer(str("cry_count")), Answer(response::Number{20}));
 }
 
+/// On another day: the sitting is that of the day it was begun.
 TEST_F(SavingTest, AnotherWindowTakesUpTheDraft) {
+    const auto clock = std::make_shared<support::SetClock>();
+    study().setClock(clock);
+    const std::int64_t begun = clock->time;
     openNew();
     beginSurvey();
     answerUntil(str("gen_relief"));
@@ -51,6 +56,8 @@ TEST_F(SavingTest, AnotherWindowTakesUpTheDraft) {
     takeBack();
     ASSERT_EQ(left.size(), 1);
     const QByteArray draft = onlyDraft();
+    EXPECT_EQ(study().drafts().list()->front().started, begun);
+    clock->time += support::SetClock::kDay;
     openDraft(draft);
     click("begin");
     EXPECT_EQ(window().stage(), Stage::EnterCode);
@@ -60,7 +67,13 @@ TEST_F(SavingTest, AnotherWindowTakesUpTheDraft) {
     answerUntil({}, {{str("last_sessions_ago"), str("0")}});
     click("seal");
     settle();
-    EXPECT_EQ(sealedResponses().size(), 2U);
+    const auto responses = sealedResponses();
+    EXPECT_EQ(responses.size(), 2U);
+    const QString day = QDateTime::fromMSecsSinceEpoch(begun).date().toString(Qt::ISODate);
+    for (const record::Response& response : responses) {
+        EXPECT_EQ(response.started, begun) << response.instrument.toStdString();
+        EXPECT_EQ(response.sittingDate, day) << response.instrument.toStdString();
+    }
     EXPECT_TRUE(study().drafts().list()->empty());
 }
 

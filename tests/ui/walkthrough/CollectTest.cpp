@@ -100,6 +100,25 @@ protected:
         all.sort();
         return all;
     }
+    /// Another window does it; who it was.
+    casebook::BoardRow crossOffElsewhere() {
+        const casebook::BoardRow row = study().board().now()->rows().back();
+        EXPECT_TRUE(row.isDrawn);
+        EXPECT_TRUE(study().log().append(
+            {record::DrawDeclined{row.drawNumber, str("declined")}, row.clinician, row.caseId, 0, {}}));
+        return row;
+    }
+    /// The form that is open, however often somebody presses.
+    void expectNotSealed() {
+        const auto records = study().log().verify()->records;
+        m_driver.type("30");
+        m_driver.click("formDone");
+        m_driver.click("formDone");
+        EXPECT_EQ(m_driver.survey(), nullptr);
+        EXPECT_EQ(study().log().verify()->records, records);
+        m_driver.expectSays("The patient this form is about does not take part any more");
+        EXPECT_EQ(typedAge(), str("30")) << "what was written is there to be read";
+    }
     QString typedAge() { return m_driver.require<QWidget>("pat_age").findChild<QLineEdit*>()->text(); }
 
     Driver m_driver;
@@ -375,6 +394,27 @@ TEST_F(CollectTest, PuttingASurveyAwayTakesThatOfItsSittingAlone) {
     }
 }
 
+/// The offer speaks of the last one; the one before stays put away.
+TEST_F(CollectTest, WhatIsBroughtBackIsWhatWasPutAwayLast) {
+    const auto& model = dynamic_cast<BoardModel&>(*board().model());
+    QStringList cases;
+    for (int row = 0; row < model.rowCount() && cases.size() < 2; ++row) {
+        const casebook::BoardRow of = model.rowAt(row);
+        if (!of.isSealed) continue;
+        cases.append(of.caseId);
+        ASSERT_TRUE(study().log().append({record::HandOver{}, of.clinician, of.caseId, 2, {}}));
+        ASSERT_TRUE(study().drafts().start(
+            {of.clinician, of.caseId, 2, {str("wai_sr")}}, {}, seal::KdfCost::minimal()));
+    }
+    ASSERT_EQ(cases.size(), 2);
+    m_driver.window().findChild<CollectPage*>()->refresh();
+    for (const QString& caseId : cases) chooseFromMenuOf(caseId, 2, "Discard the unfinished survey");
+    EXPECT_TRUE(subjects(study().drafts().list()).isEmpty());
+    m_driver.click("messageOffer");
+    EXPECT_EQ(subjects(study().drafts().list()), QStringList(cases[1] + str(" sitting 2")));
+    EXPECT_EQ(subjects(study().drafts().discarded()), QStringList(cases[0] + str(" sitting 2")));
+}
+
 /// From its first sight to its sealing, by the study's clock; what is put aside meanwhile goes on.
 TEST_F(CollectTest, AFormSaysWhenItWasBegunAndWhenItWasDone) {
     const auto clock = std::make_shared<support::SetClock>();
@@ -440,21 +480,38 @@ TEST_F(CollectTest, WhatCannotBeReadIsMarkedAndKeepsTheFormOpen) {
     }
 }
 
+TEST_F(CollectTest, EachFormIsToldThatItIsEmptyBeforeItIsSealed) {
+    draw("20");
+    m_driver.click("formDone");
+    m_driver.expectSays("of this form are empty. A sealed form cannot be changed here.");
+    m_driver.click("formLater");
+    ASSERT_TRUE(m_driver.waitFor("newClinician"));
+    m_driver.click("newClinician");
+    ASSERT_TRUE(m_driver.waitFor("clin_age"));
+    const auto records = study().log().verify()->records;
+    m_driver.click("formDone");
+    EXPECT_EQ(study().log().verify()->records, records) << "the press on the other form counts for that";
+    ASSERT_TRUE(m_driver.has("clin_age"));
+    m_driver.expectSays("of this form are empty. A sealed form cannot be changed here.");
+    m_driver.click("formDone");
+    EXPECT_EQ(study().log().verify()->records, records + 1);
+}
+
 /// Another window did it, while the form was open here.
 TEST_F(CollectTest, AFormOfAPatientWhoWasCrossedOffIsNotSealed) {
     draw("20");
-    const casebook::BoardRow row = study().board().now()->rows().back();
-    ASSERT_TRUE(row.isDrawn);
+    crossOffElsewhere();
+    expectNotSealed();
+}
+
+TEST_F(CollectTest, AFormIsNotSealedForThePatientWhoWasDrawnMeanwhile) {
+    draw("20");
+    const casebook::BoardRow row = crossOffElsewhere();
+    const int next = row.drawnIndex == 1 ? 2 : 1;
     ASSERT_TRUE(study().log().append(
-        {record::DrawDeclined{row.drawNumber, str("declined")}, row.clinician, row.caseId, 0, {}}));
-    const auto records = study().log().verify()->records;
-    m_driver.type("30");
-    m_driver.click("formDone");
-    m_driver.click("formDone");
-    EXPECT_EQ(m_driver.survey(), nullptr);
-    EXPECT_EQ(study().log().verify()->records, records);
-    m_driver.expectSays("The patient this form is about does not take part any more");
-    EXPECT_EQ(typedAge(), str("30")) << "what was written is there to be read";
+        {record::Draw{row.eligible, row.drawNumber + 1, next}, row.clinician, row.caseId, 0, {}}));
+    ASSERT_TRUE(study().board().now()->row(row.caseId, 1)->isDrawn);
+    expectNotSealed();
 }
 
 /// Nothing is lost, so nothing is asked.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/demonstration/Demonstration.h"
+#include "tests/support/ui/FileDialog.h"
 #include "tests/support/ui/Story.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/StudyView.h"
@@ -7,11 +8,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTimer>
 #include <QWindow>
 #include <QtTest>
 
@@ -260,17 +259,7 @@ TEST_F(GridTest, TheExportSaysHowManyCasesItHoldsAndLeavesOut) {
     session.exclude(0, str("test"), {});
     settle();
     const QString path = Home::instance().path("documents/data.csv");
-    QTimer typing;
-    QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr) return;
-        typing.stop();
-        dialog->selectFile(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-    typing.start(20);
-    m_driver.click("exportCsv");
-    settle();
+    answerFileDialog(path, [this] { m_driver.click("exportCsv"); });
     m_driver.expectSays(QStringLiteral("%1 cases are written to").arg(cases - 1).toUtf8().constData());
     m_driver.expectSays("1 excluded case is left out.");
     QFile written(path);

@@ -3,6 +3,7 @@
 #include "core/study/Drafts.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyOffice.h"
+#include "tests/support/ui/FileDialog.h"
 #include "tests/support/ui/MadeStudy.h"
 #include "tests/support/ui/Story.h"
 #include "ui/session/StudySession.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtTest>
@@ -58,6 +60,18 @@ protected:
         ASSERT_TRUE(m_driver.waitFor("clin_age"));
         m_driver.type("44");
     }
+    /// Through the assistant, to the press that makes it.
+    void askForStudyAt(const QString& path) {
+        m_driver.click("newStudy");
+        m_driver.fill("studyTitle", "Tears");
+        m_driver.fill("studyPath", path);
+        m_driver.click("assistantNext");
+        m_driver.click("assistantNext");
+        m_driver.fill("keyHolder", "Ada");
+        m_driver.fill("newPassphrase", Story::kPassphrase);
+        m_driver.fill("repeatPassphrase", Story::kPassphrase);
+        m_driver.click("assistantNext");
+    }
     static QString handedOver() { return QSettings().value(str("withPatient")).toString(); }
     static QString wordsOf(const QWidget& window) {
         QStringList words;
@@ -96,6 +110,8 @@ TEST_F(MainWindowTest, ComesUpLockedWhileTheComputerIsWithAPatient) {
     settle();
     ASSERT_NE(m_driver.survey(), nullptr);
     EXPECT_EQ(m_driver.survey()->stage(), SurveyWindow::Stage::Restarted);
+    EXPECT_TRUE(m_driver.has("start")) << "nothing was begun";
+    EXPECT_FALSE(m_driver.has("resume"));
     EXPECT_FALSE(window().isVisible());
     EXPECT_FALSE(window().close()) << "the program ends with the survey only";
     const QPointer<SurveyWindow> survey = m_driver.survey();
@@ -108,6 +124,29 @@ TEST_F(MainWindowTest, ComesUpLockedWhileTheComputerIsWithAPatient) {
     EXPECT_TRUE(survey.isNull());
     EXPECT_TRUE(window().isVisible());
     EXPECT_EQ(handedOver(), QString());
+}
+
+/// Of this sitting; that of the first one is sealed.
+TEST_F(MainWindowTest, ASurveyThatWasBegunGoesOnWithItsCodeAfterARestart) {
+    handOver();
+    m_driver.survey()->setReadingClock([time = std::int64_t{0}]() mutable { return time += 1000; });
+    m_driver.click("begin");
+    m_driver.click("continue");
+    m_driver.click("agree");
+    const QString code = m_driver.require<QLabel>("resumeCode").text();
+    m_driver.restart();
+    window().hide();
+    EXPECT_EQ(window().begin({}), Start::WithPatient);
+    settle();
+    ASSERT_NE(m_driver.survey(), nullptr);
+    m_driver.survey()->setReadingClock([time = std::int64_t{0}]() mutable { return time += 1000; });
+    ASSERT_EQ(m_driver.survey()->stage(), SurveyWindow::Stage::Restarted);
+    EXPECT_FALSE(m_driver.has("start"));
+    m_driver.click("resume");
+    m_driver.type(code);
+    m_driver.press(Qt::Key_Return);
+    EXPECT_EQ(m_driver.survey()->stage(), SurveyWindow::Stage::Survey) << m_driver.words().toStdString();
+    EXPECT_EQ(m_driver.survey()->flow().subject().sitting, 2);
 }
 
 /// Another program gave the computer back meanwhile.
@@ -182,20 +221,32 @@ TEST_F(MainWindowTest, ANewStudyThatIsCancelledLeavesNothing) {
     }
 }
 
+/// A title proposes a name for the file to whoever has chosen none.
+TEST_F(MainWindowTest, ThePathThatWasChosenStaysWhenTheTitleIsTyped) {
+    const QString chosen = Home::instance().path("documents/chosen.lacrima");
+    QFile::remove(chosen);
+    m_driver.click("newStudy");
+    m_driver.fill("studyTitle", "Tears");
+    const QString proposed = m_driver.require<QLineEdit>("studyPath").text();
+    m_driver.fill("studyTitle", "Tears of joy");
+    EXPECT_NE(m_driver.require<QLineEdit>("studyPath").text(), proposed);
+    QPushButton* choose = nullptr;
+    for (QPushButton* button : window().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == str("Choose…")) choose = button;
+    }
+    ASSERT_NE(choose, nullptr);
+    answerFileDialog(chosen, [choose] { choose->click(); });
+    EXPECT_EQ(m_driver.require<QLineEdit>("studyPath").text(), chosen);
+    m_driver.fill("studyTitle", "Tears at noon");
+    EXPECT_EQ(m_driver.require<QLineEdit>("studyPath").text(), chosen);
+}
+
 TEST_F(MainWindowTest, AStudyThatCannotBeMadeIsSaidWhereItWasAskedFor) {
     const QString file = Home::instance().path("documents/no-folder");
     QFile plain(file);
     ASSERT_TRUE(plain.open(QIODevice::WriteOnly));
     plain.close();
-    m_driver.click("newStudy");
-    m_driver.fill("studyTitle", "Tears");
-    m_driver.fill("studyPath", file + str("/tears.lacrima"));
-    m_driver.click("assistantNext");
-    m_driver.click("assistantNext");
-    m_driver.fill("keyHolder", "Ada");
-    m_driver.fill("newPassphrase", Story::kPassphrase);
-    m_driver.fill("repeatPassphrase", Story::kPassphrase);
-    m_driver.click("assistantNext");
+    askForStudyAt(file + str("/tears.lacrima"));
     EXPECT_TRUE(m_driver.has("keyHolder"));
     EXPECT_FALSE(m_driver.has("recoveryCode"));
     EXPECT_TRUE(m_driver.has("messageBar"));
@@ -294,15 +345,7 @@ TEST_F(MainWindowTest, NothingOfAStudyThatIsClosedStaysInMemory) {
 TEST_F(MainWindowTest, NoFieldKeepsThePassphraseOfTheStudyThatWasMade) {
     const QString made = Home::instance().path("documents/main-new.lacrima");
     QFile::remove(made);
-    m_driver.click("newStudy");
-    m_driver.fill("studyTitle", "Tears");
-    m_driver.fill("studyPath", made);
-    m_driver.click("assistantNext");
-    m_driver.click("assistantNext");
-    m_driver.fill("keyHolder", "Ada");
-    m_driver.fill("newPassphrase", Story::kPassphrase);
-    m_driver.fill("repeatPassphrase", Story::kPassphrase);
-    m_driver.click("assistantNext");
+    askForStudyAt(made);
     ASSERT_TRUE(m_driver.waitFor("recoveryCode"));
     for (const QLineEdit* line : window().findChildren<QLineEdit*>())
         EXPECT_NE(line->text(), str(Story::kPassphrase)) << line->objectName().toStdString();
