@@ -40,6 +40,8 @@ bool isAboutPeople(Kind kind);
 constexpr std::int64_t kLargestLamport = std::int64_t{1} << 48;
 /// The largest that others go on from: whoever has an office's key could use up the rest at once.
 constexpr std::int64_t kFurthestLamport = std::int64_t{1} << 31;
+/// The largest that it goes on from in its own chain.
+constexpr std::int64_t kFurthestOwnLamport = std::int64_t{1} << 47;
 
 /// The readable part of a record. It holds codes and a date, never an answer and never a time of day: the
 /// time between hand-over and sealing would tell how long a patient took. Exact times are in the sealed

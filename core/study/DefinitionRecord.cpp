@@ -3,9 +3,11 @@
 
 #include "core/seal/key/SigningKey.h"
 #include "core/seal/key/StudyFingerprint.h"
+#include "core/study/log/TrueChains.h"
 
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace lacrima::study {
 namespace {
@@ -32,7 +34,10 @@ base::Result<Definition> definitionOf(
     if (trust == Trust::Signed &&
         !seal::isStudyIdOf(content.studyId, content.nonce, content.publicKey, founderKey))
         return base::error("study.definition_altered");
-    StudyOrigin origin{stored.header.office, content.studyId, stored.header.lamport == 0};
+    // What bears a nonce was never of format 1, whatever number somebody gave it.
+    const bool isFromFormat1 = stored.header.lamport == 0 && content.nonce.isEmpty();
+    StudyOrigin origin{
+        stored.header.office, content.studyId, isFromFormat1, seal::recordHash(stored.header, stored.body)};
     return Definition{std::move(content), std::move(origin)};
 }
 
@@ -45,6 +50,29 @@ base::Result<Definition> firstThatFits(std::span<const store::PlacedRecord> reco
         if (otherwise.error().key.is("study.no_definition")) otherwise = std::move(definition);
     }
     return otherwise;
+}
+
+/// A second one was signed by somebody who has the founder's key: of several that fit, the one with which the
+/// founder's chain begins.
+base::Result<Definition> firstOfItsChain(base::Result<Definition> found, const store::RecordLog& log) {
+    const auto people = log.recordsOfPeopleUnindexed();
+    if (!people) return people.error();
+    std::vector<Definition> fitting;
+    for (const store::PlacedRecord& placed : *people) {
+        auto definition = definitionOf(placed, log, Trust::Signed);
+        if (definition && definition->origin.founder == found->origin.founder)
+            fitting.push_back(std::move(*definition));
+    }
+    if (fitting.size() < 2) return found;
+    const auto chains = trueChains(log);
+    if (!chains) return chains.error();
+    const auto chain = chains->find(found->origin.founder);
+    for (Definition& definition : fitting) {
+        const bool isFirst = chain != chains->end() && !chain->second.hashes.empty() &&
+                             chain->second.hashes.front() == definition.origin.definition;
+        if (isFirst) return std::move(definition);
+    }
+    return found;
 }
 
 } // namespace
@@ -60,7 +88,7 @@ base::Result<Definition> findDefinition(const store::RecordLog& log) {
         position = some->back().position;
         found = firstThatFits(*some, log, std::move(found));
     }
-    return found;
+    return found ? firstOfItsChain(std::move(found), log) : found;
 }
 
 base::Result<Definition> salvagedDefinition(

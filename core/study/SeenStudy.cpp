@@ -80,18 +80,35 @@ std::map<QString, SeenHead> SeenStudy::heads() const {
     return headsIn(m_folder);
 }
 
-std::map<QString, SeenHead> SeenStudy::headsAt(const QString& path) const {
-    const QString folder = folderOf(path);
-    return QDir(folder).exists() ? headsIn(folder) : heads();
+bool SeenStudy::knows(const QString& path) const {
+    return QDir(folderOf(path)).exists();
 }
 
-/// What was seen in other files is taken along to a path that is new here.
+std::map<QString, SeenHead> SeenStudy::headsAt(const QString& path) const {
+    return headsIn(folderOf(path));
+}
+
+std::map<QString, SeenHead> SeenStudy::headsWith(const QString& office) const {
+    std::map<QString, SeenHead> all;
+    const QDir folder(m_folder);
+    for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs)) {
+        const std::map<QString, SeenHead> some = headsIn(folder.filePath(place));
+        if (office.isEmpty() || !some.contains(office)) continue;
+        for (const auto& [other, seen] : some) {
+            SeenHead& longest = all[other];
+            if (longest.length < seen.length) longest = seen;
+        }
+    }
+    return all.empty() ? heads() : all;
+}
+
+void SeenStudy::takeAlong(const std::map<QString, SeenHead>& heads, const QString& path) const {
+    for (const auto& [office, seen] : heads) keepLonger(folderOf(path), office, seen);
+}
+
 void SeenStudy::noteHead(const QString& office, const SeenHead& head, const QString& path) const {
     if (head.hash.size() != kHashSize) return;
-    const QString folder = folderOf(path);
-    if (!QDir(folder).exists())
-        for (const auto& [other, seen] : heads()) keepLonger(folder, other, seen);
-    keepLonger(folder, office, head);
+    keepLonger(folderOf(path), office, head);
     keepLonger(m_folder, office, head);
 }
 
@@ -141,6 +158,10 @@ QStringList SeenStudy::lockedPlacesOf(const QString& path) const {
 
 void SeenStudy::noteCopy(const QByteArray& ticketKey) const {
     store::overwritePrivately(copyPath(ticketKey), QByteArrayLiteral("1"));
+}
+
+void SeenStudy::forgetAt(const QString& path) const {
+    QDir(folderOf(path)).removeRecursively();
 }
 
 void SeenStudy::forget(const QString& office) const {

@@ -32,11 +32,19 @@ public:
 
     /// By fingerprint of the office; one that cannot be read is as if it was never seen. In whichever file.
     std::map<QString, SeenHead> heads() const;
-    /// Those that the file at this path had; of a path that was never seen, heads().
+    /// Whether the file at this path was seen.
+    bool knows(const QString& path) const;
+    /// Those that the file at this path had.
     std::map<QString, SeenHead> headsAt(const QString& path) const;
+    /// Of all files that had this office: a file that was moved is one of them. heads() where none had it.
+    std::map<QString, SeenHead> headsWith(const QString& office) const;
+    /// What a path that is new here should have.
+    void takeAlong(const std::map<QString, SeenHead>& heads, const QString& path) const;
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be
     /// written nothing is kept.
     void noteHead(const QString& office, const SeenHead& head, const QString& path) const;
+    /// Another file stands at this path now.
+    void forgetAt(const QString& path) const;
     /// Of this chain, in whichever file.
     void forget(const QString& office) const;
 

@@ -162,14 +162,14 @@ base::Result<void> StudyKeys::lockStands(const seal::KeyHolder& lock, const QStr
     return hasOtherKey ? base::error("study.lock_older", {shown(lock.name)}) : base::Result<void>();
 }
 
-/// A key that nobody certified: of a study of format 1, or its certificate was damaged, which is told.
-/// Anywhere else somebody who once could open the study made the lock.
+/// A key that nobody certified: in a study of format 1 its holder unlocks for the first time. Anywhere else
+/// somebody who once could open the study made the lock, or its certificate is gone.
 base::Result<void> StudyKeys::mayBeNew(const seal::KeyHolder& lock) const {
     if (m_parts->origin.isFromFormat1) return {};
     const auto isSound = isWhole(m_parts->file.records(), m_parts->origin.founder);
     if (!isSound) return isSound.error();
-    return *isSound ? base::Result<void>(base::error("study.lock_foreign", {shown(lock.name)}))
-                    : base::Result<void>();
+    return *isSound ? base::error("study.lock_foreign", {shown(lock.name)})
+                    : base::error("study.lock_unproved", {shown(lock.name)});
 }
 
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {

@@ -10,6 +10,7 @@
 #include "core/study/StudyMemory.h"
 #include "core/study/StudyParts.h"
 #include "core/study/log/Chain.h"
+#include "core/study/log/TrueChains.h"
 
 #include <algorithm>
 
@@ -18,6 +19,34 @@ namespace {
 
 constexpr std::size_t kAtOnce =
     512; ///< entries sealed before they are stored: bounds the memory of an import
+
+/// Puts the head at the end of what the key signed, where somebody put an older head back: to go on from it
+/// would fork the chain. Answers the number of the last record.
+base::Result<std::int64_t> endOfChain(
+    const store::RecordLog& log, const seal::SigningKey& key, store::Signer& head) {
+    const QString office = key.fingerprint();
+    const auto last = log.lastOf(office);
+    if (last && !*last) return 0;
+    if (last && !(*last)->isTooLarge) {
+        const record::RecordHeader& header = (*last)->record.header;
+        if (seal::recordHash(header, (*last)->record.body) == head.lastHash) return header.lamport;
+    }
+    const auto chains = trueChains(log);
+    if (!chains) return chains.error();
+    const auto found = chains->find(office);
+    if (found == chains->end() || found->second.hashes.empty()) return 0;
+    const TrueChain& chain = found->second;
+    const auto length = static_cast<std::size_t>(std::max<std::int64_t>(0, head.length));
+    const bool isOlder = length < chain.hashes.size() &&
+                         (length == 0 ? head.lastHash.isEmpty() : chain.hashes[length - 1] == head.lastHash);
+    if (isOlder) {
+        head.length = static_cast<std::int64_t>(chain.hashes.size());
+        head.lastHash = chain.hashes.back();
+    }
+    const auto end = log.readAt(chain.lastPosition);
+    if (!end) return end.error();
+    return *end ? (*end)->record.header.lamport : 0;
+}
 
 } // namespace
 
@@ -79,6 +108,8 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     // What is not signed is not gone on from: the key would vouch for it.
     if (!isHeadSigned(**head, key.publicKey()))
         return base::error("study.head_mismatch", {key.fingerprint().toStdString()});
+    const auto last = endOfChain(log, key, **head);
+    if (!last) return last.error();
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
@@ -86,7 +117,8 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     const auto lamport = lastLamport();
     if (!lamport) return lamport.error();
     const auto team = m_parts->teamAtHand();
-    SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), *lamport, {}};
+    const std::int64_t from = *last <= record::kFurthestOwnLamport ? std::max(*lamport, *last) : *lamport;
+    SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), from, {}};
     if (team != nullptr) context.authors = {author != nullptr ? author : &team->own, &team->founder};
     std::vector<record::RecordHeader> headers;
     for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
@@ -138,8 +170,7 @@ void StudyLog::keepInMind(const QString& office) const {
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {
-    const std::vector<LogProblem> missing = StudyMemory(*m_parts).missing();
-    log.problems.insert(log.problems.begin(), missing.begin(), missing.end());
+    tellMissing(log.problems, StudyMemory(*m_parts).missing());
 }
 
 base::Result<Authority> StudyLog::authority() const {

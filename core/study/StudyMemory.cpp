@@ -54,7 +54,20 @@ bool isSigned(const store::Signer& signer) {
            isHeadSigned(signer, signer.publicKey);
 }
 
-/// The head of each chain that is as long as it says, and signed.
+/// As far as each chain goes, whatever else stands in its office's name.
+base::Result<Heads> trueHeadsIn(const store::RecordLog& log) {
+    return trueChains(log).transform([](const std::map<QString, TrueChain>& chains) {
+        Heads heads;
+        for (const auto& [office, chain] : chains) {
+            if (chain.hashes.empty()) continue;
+            const auto length = static_cast<std::int64_t>(chain.hashes.size());
+            heads.emplace(office, SeenHead{length, chain.lastPosition, chain.hashes.back()});
+        }
+        return heads;
+    });
+}
+
+/// The head of each chain.
 base::Result<Heads> headsIn(const store::RecordLog& log) {
     const auto signers = log.signers();
     if (!signers) return signers.error();
@@ -63,11 +76,13 @@ base::Result<Heads> headsIn(const store::RecordLog& log) {
     Heads heads;
     for (const store::Signer& signer : *signers) {
         const auto end = ends->find(signer.fingerprint);
-        if (end == ends->end() || end->second.length != signer.length) continue;
+        if (end == ends->end()) continue;
+        if (end->second.length != signer.length || !isSigned(signer)) return trueHeadsIn(log);
         const SeenHead head{signer.length, end->second.position, signer.lastHash};
         const auto isThere = isAt(log.readAt(head.position), signer.fingerprint, head);
         if (!isThere) return isThere.error();
-        if (*isThere && isSigned(signer)) heads.emplace(signer.fingerprint, head);
+        if (!*isThere) return trueHeadsIn(log);
+        heads.emplace(signer.fingerprint, head);
     }
     return heads;
 }
@@ -80,22 +95,21 @@ bool hasNews(const std::vector<store::Signer>& signers, const Heads& seen) {
     });
 }
 
-/// What the chains themselves do not tell: a chain says by its signed head how long it is.
-base::Result<std::optional<LogProblem>> problemOf(const store::RecordLog& log, const QString& office,
-    const SeenHead& seen, const std::vector<QByteArray>& chain) {
-    const auto signer = log.signer(office);
-    if (!signer) return signer.error();
-    const auto length = static_cast<std::int64_t>(chain.size());
-    const std::int64_t told = std::max(length, *signer && isSigned(**signer) ? (*signer)->length : 0);
-    if (told < seen.length) {
-        return std::optional(LogProblem{0, {},
-            base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})});
+/// What the chains themselves do not tell: a chain says by its signed head how long it is, where as many rows
+/// stand in its name. One of them that is altered is told with the others of that sort.
+std::optional<LogProblem> problemOf(const QString& office, const SeenHead& seen, const TrueChain& chain,
+    std::int64_t rows, std::int64_t signedLength) {
+    const auto length = static_cast<std::int64_t>(chain.hashes.size());
+    if (seen.length < 1) return std::nullopt;
+    if (length >= seen.length) {
+        if (chain.hashes[static_cast<std::size_t>(seen.length - 1)] == seen.hash) return std::nullopt;
+        return LogProblem{0, {}, base::error("study.signed_anew", {office.toStdString()})};
     }
-    if (length < seen.length || seen.length < 1) return std::optional<LogProblem>();
-    // One that bears no true signature is told with the others of that sort.
-    const bool isSignedAnew = chain[static_cast<std::size_t>(seen.length - 1)] != seen.hash;
-    if (!isSignedAnew) return std::optional<LogProblem>();
-    return std::optional(LogProblem{0, {}, base::error("study.signed_anew", {office.toStdString()})});
+    if (chain.all.contains(seen.hash)) return std::nullopt; // what is gone before it shows by itself
+    const std::int64_t told = std::max(length, std::min(signedLength, rows));
+    if (told >= seen.length) return std::nullopt;
+    return LogProblem{
+        0, {}, base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})};
 }
 
 std::int64_t countOf(const std::vector<LogProblem>& missing) {
@@ -122,8 +136,8 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareAs(const QString& path
 /// What is missing of other offices counts where it was seen: each has a file of its own.
 std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) const {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    Heads heads = seen.headsAt(path);
     const QString own = ownAsSeen();
+    Heads heads = seen.knows(path) ? seen.headsAt(path) : seen.headsWith(own);
     for (const auto& [office, head] : seen.heads()) {
         if (office == m_parts->origin.founder || office == own) heads.insert_or_assign(office, head);
     }
@@ -145,15 +159,22 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     if (others->empty()) return problems;
     const auto isCopy = isCopyForOffice(path);
     if (!isCopy) return isCopy.error();
-    if (*isCopy) return problems; // it has what it was made with, whatever came since
     const auto chains = trueChains(log);
     if (!chains) return chains.error();
+    const auto ends = endsOf(log);
+    if (!ends) return ends.error();
+    const Heads atThisPath = SeenStudy::ofThisComputer(m_parts->definition.studyId).headsAt(path);
     for (const auto& [office, head] : *others) {
+        // It has what it was made with, whatever came since; what was seen of its office is another matter.
+        if (*isCopy && (office == m_parts->origin.founder || !atThisPath.contains(office))) continue;
         const auto chain = chains->find(office);
-        auto problem =
-            problemOf(log, office, head, chain == chains->end() ? std::vector<QByteArray>() : chain->second);
-        if (!problem) return problem.error();
-        if (*problem) problems.push_back(std::move(**problem));
+        const auto end = ends->find(office);
+        const auto signer = log.signer(office);
+        if (!signer) return signer.error();
+        auto problem = problemOf(office, head, chain == chains->end() ? TrueChain() : chain->second,
+            end == ends->end() ? 0 : end->second.length,
+            *signer && isSigned(**signer) ? (*signer)->length : 0);
+        if (problem) problems.push_back(std::move(*problem));
     }
     return problems;
 }
@@ -193,6 +214,7 @@ base::Result<void> StudyMemory::recall() {
     const auto signers = log.signers();
     if (!signers) return signers.error();
     const bool isCopy = isCopyForOffice(path()).value_or(false);
+    if (!isCopy && !seen.knows(path())) takeAlong(known);
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->missing = std::move(*missing);
@@ -207,6 +229,14 @@ base::Result<void> StudyMemory::recall() {
     for (const auto& [office, head] : *heads)
         if (!m_parts->isMissing(office)) seen.noteHead(office, head, m_parts->file.path());
     return {};
+}
+
+/// What was seen of others in the file that now stands at another path; of the founder's chain and the own
+/// one it is known wherever they are.
+void StudyMemory::takeAlong(std::map<QString, SeenHead> known) const {
+    known.erase(m_parts->origin.founder);
+    known.erase(ownAsSeen());
+    SeenStudy::ofThisComputer(m_parts->definition.studyId).takeAlong(known, path());
 }
 
 std::vector<LogProblem> StudyMemory::missing() const {

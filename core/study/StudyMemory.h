@@ -54,6 +54,7 @@ private:
         const std::map<QString, SeenHead>& seen, const QString& path) const;
     base::Result<bool> isCopyForOffice(const QString& path) const;
     std::map<QString, SeenHead> relevantHeads(const QString& path) const;
+    void takeAlong(std::map<QString, SeenHead> known) const;
     const QString& path() const;
     QString ownAsSeen() const;
 

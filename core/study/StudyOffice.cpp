@@ -33,8 +33,17 @@ base::Result<void> StudyOffice::load() {
     if (!*found) return {};
     auto key = keyIn(**found);
     if (!key) return {}; // a row somebody changed, or brought from another study, is no office
+    // As it registered, which it signed; the row anybody can change.
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    OfficeInfo office{(*found)->code, (*found)->name, key->fingerprint()};
+    if (const KnownOffice* known = authority->office(office.fingerprint);
+        known != nullptr && !known->date.isEmpty()) {
+        office.code = known->code;
+        office.name = known->name;
+    }
     const std::scoped_lock lock(m_parts->mutex);
-    m_parts->office = OfficeInfo{(*found)->code, (*found)->name, key->fingerprint()};
+    m_parts->office = std::move(office);
     m_parts->officeKey = std::make_shared<const seal::SigningKey>(std::move(*key));
     return {};
 }
@@ -47,8 +56,8 @@ base::Result<seal::SigningKey> StudyOffice::keyIn(const store::OfficeIdentity& r
     if (!key) return key;
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
-    return authority->isFromFormat1(key->fingerprint(), 1) ? std::move(key)
-                                                           : base::error("seal.wrong_installation");
+    return authority->isFromFormat1(key->fingerprint()) ? std::move(key)
+                                                        : base::error("seal.wrong_installation");
 }
 
 std::optional<OfficeInfo> StudyOffice::info() const {

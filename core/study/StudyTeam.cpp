@@ -7,6 +7,7 @@
 #include "core/study/StudyLog.h"
 #include "core/study/StudyParts.h"
 #include "core/study/StudyTicket.h"
+#include "core/study/log/TrueChains.h"
 
 #include <utility>
 
@@ -82,12 +83,26 @@ base::Result<void> StudyTeam::vouchForOffices() {
     if (!authority) return authority.error();
     const auto own = StudyOffice(*m_parts).info();
     std::vector<Entry> verdicts;
+    bool isOfOthers = false;
     for (const KnownOffice& office : authority->offices()) {
         const bool isOwn = own && own->fingerprint == office.fingerprint;
-        if (!authority->hasVerdict(office.fingerprint) && (isOwn || office.state == OfficeState::Accepted))
-            verdicts.push_back({record::OfficeVerdict{office.fingerprint, true}, {}, {}, 0, {}});
+        if (authority->hasVerdict(office.fingerprint) || (!isOwn && office.state != OfficeState::Accepted))
+            continue;
+        isOfOthers = isOfOthers || !isOwn;
+        verdicts.push_back({record::OfficeVerdict{office.fingerprint, true}, {}, {}, 0, {}});
     }
-    return verdicts.empty() ? base::Result<void>() : log.appendAboutPeople(verdicts);
+    // Where somebody meddled with who belongs to the study, nothing is said of anybody unasked.
+    if (isOfOthers) {
+        const auto isSound = isWhole(m_parts->file.records(), m_parts->origin.founder);
+        if (!isSound) return isSound.error();
+        if (!*isSound) {
+            std::erase_if(verdicts, [&](const Entry& entry) {
+                return !own || std::get<record::OfficeVerdict>(entry.payload).office != own->fingerprint;
+            });
+        }
+    }
+    if (verdicts.empty()) return {};
+    return log.appendAboutPeople(verdicts);
 }
 
 base::Result<QString> StudyTeam::makeCopyForOffice(
@@ -105,7 +120,9 @@ base::Result<QString> StudyTeam::makeCopyForOffice(
         store::StudyFile::remove(path);
         return made.error();
     }
-    SeenStudy::ofThisComputer(m_parts->definition.studyId).noteCopy(ticket.publicKey());
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    seen.forgetAt(path);
+    seen.noteCopy(ticket.publicKey());
     return code;
 }
 

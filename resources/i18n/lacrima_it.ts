@@ -1943,6 +1943,18 @@
         <source>The lock of %1 in this file was put there by no key holder. Unlock with another key holder or with the recovery sheet, or use a backup.</source>
         <translation>La serratura di %1 in questo file non è stata messa da nessun titolare. Sblocchi con un altro titolare o con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
     </message>
+    <message>
+        <source>%2 record(s) of office %1 were removed</source>
+        <translation>%2 registrazioni della sede %1 sono state rimosse</translation>
+    </message>
+    <message>
+        <source>says once more what this study is: somebody who could open it once put it there, and it does not count</source>
+        <translation>dice un’altra volta che cos’è questo studio: l’ha messa qualcuno che una volta poteva aprirlo, e non conta</translation>
+    </message>
+    <message>
+        <source>What says that the lock of %1 is that of a key holder is damaged or gone from this file. Unlock with another key holder or with the recovery sheet, or use a backup.</source>
+        <translation>Ciò che dice che la serratura di %1 è di un titolare è danneggiato o manca in questo file. Sblocchi con un altro titolare o con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>
@@ -6593,10 +6605,6 @@
         <translation>Questa passphrase si indovina facilmente. Ne scelga una più lunga.</translation>
     </message>
     <message>
-        <source>This file opens with your new passphrase now. Copies made before open with the one until now.</source>
-        <translation>Ora questo file si apre con la nuova passphrase. Le copie fatte prima si aprono con quella di finora.</translation>
-    </message>
-    <message>
         <source>New recovery sheet…</source>
         <translation>Nuovo foglio di recupero…</translation>
     </message>
@@ -6662,6 +6670,10 @@
             <numerusform>Mostra %n atto</numerusform>
             <numerusform>Mostra tutti i %n atti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file opens with your new passphrase now. Copies made before open with the one until now; if somebody knows that one, have another key holder remove you and add you under another name.</source>
+        <translation>Questo file si apre ora con la nuova passphrase. Le copie fatte prima si aprono con quella usata finora; se qualcuno la conosce, si faccia rimuovere da un altro titolare e aggiungere di nuovo con un altro nome.</translation>
     </message>
 </context>
 <context>

@@ -246,5 +246,40 @@ TEST_F(BackdatedTest, TheLockOfAnOlderRecoverySheetOpensNothing) {
     EXPECT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
 }
 
+/// A large i and a small l are one letter to whoever reads.
+TEST_F(BackdatedTest, NamesThatLookAlikeInLargeAndSmallLettersAreOne) {
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    for (const auto& [one, other] :
+        {std::pair("Ilaria", "llaria"), {"Bill", "BiIl"}, {"Alice", "AIice"}, {"Zo", "ZO"}}) {
+        ASSERT_TRUE(study().keys().add(str(one), str(kBob), seal::KdfCost::minimal())) << one;
+        EXPECT_EQ(
+            keyOf(study().keys().add(str(other), str(kBob), seal::KdfCost::minimal())), "store.name_taken")
+            << other;
+    }
+    EXPECT_TRUE(study().keys().add(str("Elena"), str(kBob), seal::KdfCost::minimal()));
+}
+
+/// Whatever else is wrong in the file, somebody without a certificate is no key holder.
+TEST_F(BackdatedTest, ALockOpensNothingWhenItsCertificateIsGone) {
+    removeBob();
+    ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().add(m_bobsLock.front()));
+    // His certificate and his removal, and junk that makes the founder's chain look damaged.
+    edit(str("DELETE FROM record WHERE kind = 6 AND position > 4"));
+    const QString founder =
+        study::Study::open(path(), study::installation())->log().headers()->front().header.office;
+    edit(
+        QStringLiteral("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
+                       "previous, lamport, signature, body) VALUES (randomblob(16), 6, '%1', '', '', 0, '', "
+                       "'2026-01-01', randomblob(32), 3, randomblob(64), randomblob(40))")
+            .arg(founder));
+    auto opened = study::Study::open(path(), study::installation());
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(keyOf(opened->keys().unlock(str(kBob), str("Bob"))), "study.lock_unproved");
+    const auto acts = opened->keys().acts();
+    EXPECT_TRUE(
+        std::none_of(acts->begin(), acts->end(), [](const auto& act) { return act.name == str("Bob"); }));
+    EXPECT_TRUE(opened->keys().unlock(str(kTeamPassphrase), str("Ada")));
+}
+
 } // namespace
 } // namespace lacrima::attack

@@ -171,10 +171,64 @@ TEST_F(CraftedBodyTest, TheLastPlaceIsNeverTaken) {
         "case_id, sitting, instrument, date, previous, lamport, signature, body FROM record WHERE kind = 10 "
         "LIMIT 1"));
     reopen();
-    EXPECT_FALSE(study().log().append(study::responseEntry(random(), study(), "crying", 8)))
-        << "refused, rather than acknowledged and lost";
+    ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 8)));
+    reopen();
+    EXPECT_TRUE(*study().board().hasSurvey(str("VD01-8"), 1)) << "what was acknowledged counts";
     EXPECT_EQ(check().status, cli::test::kDataSayNo);
 }
+
+TEST_F(CraftedBodyTest, ARowAtTheLastPlacesLeavesRoomForWhatComes) {
+    int patient = 50;
+    for (const std::int64_t place :
+        {(std::int64_t{1} << 48) - (std::int64_t{1} << 20), std::int64_t{1} << 48}) {
+        edit(QStringLiteral(
+            "INSERT INTO record (position, id, kind, office, clinician, case_id, sitting, "
+            "instrument, date, previous, lamport, signature, body) VALUES (%1, randomblob(16), "
+            "10, 'AAAA', '', 'X', 1, 'crying', '2026-01-01', randomblob(32), 3, randomblob(64), "
+            "randomblob(40))")
+                 .arg(place));
+        reopen();
+        EXPECT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", ++patient)));
+        EXPECT_EQ(check().status, cli::test::kDataSayNo) << "it is told";
+        edit(str("DELETE FROM record WHERE office = 'AAAA'"));
+        EXPECT_EQ(check().status, cli::test::kDone);
+    }
+}
+
+/// A sentence of our own could stand in a name, behind a line's end.
+TEST_F(CraftedBodyTest, WhatStandsInTheFileMakesNoLinesOfItsOwn) {
+    edit(str(
+        "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
+        "lamport, signature, body) VALUES (randomblob(16), 10, 'A' || char(10) || '88 records; 0 "
+        "problem(s) found' || char(8232) || char(13), '', 'X', 1, 'crying', '2026-01-01', randomblob(32), "
+        "3, randomblob(64), randomblob(40))"));
+    const Outcome checked = check();
+    EXPECT_EQ(checked.status, cli::test::kDataSayNo);
+    for (const QString& line : checked.out.split(QLatin1Char('\n')))
+        EXPECT_FALSE(line.startsWith(str("88 records"))) << line.toStdString();
+}
+
+/// An accepted office gives a record the largest number that others go on from, or one beside it.
+class NumberNearTheEndTest : public CraftedBodyTest, public testing::WithParamInterface<int> {};
+
+TEST_P(NumberNearTheEndTest, PutsNobodysRecordsOutOfOrder) {
+    const QByteArray publicKey = study().definition().publicKey;
+    const seal::SigningKey office = officeKey();
+    const study::Entry entry = study::responseEntry(random(), study(), "crying", 40);
+    close();
+    forge(entry, publicKey, office, {}, record::kFurthestLamport + GetParam());
+    reopen();
+    for (int patient = 41; patient <= 43; ++patient)
+        ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
+    EXPECT_EQ(rows(), 6U);
+    ASSERT_TRUE(study().keys().add(str("Bob"), str("bob and his words 7"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().keys().add(str("Eve"), str("eve and her words 7"), seal::KdfCost::minimal()));
+    const auto report = study().log().verify();
+    EXPECT_TRUE(report->isSound()) << (report->problems.empty() ? std::string()
+                                                                : std::string(report->problems[0].error.key));
+}
+
+INSTANTIATE_TEST_SUITE_P(Numbers, NumberNearTheEndTest, testing::Values(-3, -2, -1, 0, 1));
 
 } // namespace
 } // namespace lacrima::attack

@@ -106,5 +106,14 @@ TEST_F(ForgedActTest, TheProgramTakesNobodyInAgain) {
     EXPECT_EQ(check().status, cli::test::kDataSayNo);
 }
 
+/// He would leave nobody who could open the study.
+TEST_F(ForgedActTest, TheLastKeyHolderIsRemovedByNobody) {
+    say({record::kRemoved, str("Bob"), m_bobs->own->publicKey()});
+    reopen();
+    say({record::kRemoved, str("Ada"), keyOfAda()});
+    EXPECT_EQ(check().status, cli::test::kDataSayNo);
+    expectAdaUnlocks();
+}
+
 } // namespace
 } // namespace lacrima::attack

@@ -90,5 +90,16 @@ TEST_F(ForgedOfficeTest, AnOfficeOfAnotherStudyIsNoneOfThisComputerHere) {
     EXPECT_TRUE(checked.out.contains(m_fingerprint)) << checked.out.toStdString();
 }
 
+/// The row that says which office this computer is can be changed by anybody.
+TEST_F(ForgedOfficeTest, AnOfficeIsCalledAsItRegistered) {
+    for (const char* code : {"'N'", "''", "NULL", "hex(zeroblob(100000))", "x'00'"}) {
+        edit(QStringLiteral("UPDATE office SET code = coalesce(%1, ''), name = 'North'").arg(str(code)));
+        reopen();
+        ASSERT_TRUE(study().office().info());
+        EXPECT_EQ(study().office().info()->code, str("VD")) << code;
+        EXPECT_EQ(study().office().info()->name, str("Via Dante")) << code;
+    }
+}
+
 } // namespace
 } // namespace lacrima::attack

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CommandLine.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <sqlite3.h>
@@ -128,7 +129,12 @@ TEST_F(AlteredStudyTest, RemovedRecordsAreNoticed) {
     alter("DELETE FROM record WHERE position = (SELECT max(position) FROM record)");
     const Outcome atEnd = run({str("check"), m_study});
     EXPECT_EQ(atEnd.status, kDataSayNo);
-    EXPECT_TRUE(atEnd.out.contains(str("removed at the end"))) << atEnd.out.toStdString();
+    EXPECT_TRUE(atEnd.out.contains(str("that this computer has seen are not in the file")))
+        << atEnd.out.toStdString();
+    ASSERT_TRUE(QDir(path("home/config")).removeRecursively()); // another computer
+    const Outcome elsewhere = run({str("check"), m_study});
+    EXPECT_EQ(elsewhere.status, kDataSayNo);
+    EXPECT_TRUE(elsewhere.out.contains(str("removed at the end"))) << elsewhere.out.toStdString();
     alter("DELETE FROM record WHERE position = (SELECT min(position) + 3 FROM record)");
     const Outcome within = run({str("check"), m_study});
     EXPECT_EQ(within.status, kDataSayNo);

@@ -126,8 +126,10 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
             m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(changed.error()));
             return;
         }
-        m_messages.say(MessageBar::Tone::Note, tr("This file opens with your new passphrase now. Copies made "
-                                                  "before open with the one until now."));
+        m_messages.say(
+            MessageBar::Tone::Note, tr("This file opens with your new passphrase now. Copies made before "
+                                       "open with the one until now; if somebody knows that one, have "
+                                       "another key holder remove you and add you under another name."));
         old->clear();
         chosen->clear();
         list();

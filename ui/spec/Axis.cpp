@@ -30,8 +30,8 @@ std::vector<Tick> roundTicks(double low, double high, int count, bool isBounded)
     // The first of them stays a double: at the ends of its range it is no integer of the machine.
     const double first = std::ceil(low / step - 1e-9);
     const double steps = std::min(std::floor(high / step + 1e-9) - first, 2.0 * kMostTicks);
-    const int count = steps >= 0 ? static_cast<int>(steps) + 1 : 0;
-    for (int i = 0; i < count; ++i) {
+    const int ticksInside = steps >= 0 ? static_cast<int>(steps) + 1 : 0;
+    for (int i = 0; i < ticksInside; ++i) {
         const double at = (first + i) * step;
         QString label = isBounded ? text::bounded(at, decimals) : text::fixed(at, decimals);
         if (at == 0) label = QStringLiteral("0");

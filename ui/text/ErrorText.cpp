@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/ChainSentences.h"
 #include "ui/text/DataSentences.h"
 #include "ui/text/LockSentences.h"
 #include "ui/text/ProblemSentences.h"
@@ -206,15 +207,11 @@ constexpr std::array kSentences{
     Sentence{"study.definition_forged",
         QT_TRANSLATE_NOOP("ErrorText", "This study’s definition was not made by the holder of its key. Do "
                                        "not collect answers with this file.")},
-    Sentence{"study.head_mismatch",
-        QT_TRANSLATE_NOOP("ErrorText", "the end of the records of office %1 does not fit its signature")},
     Sentence{"study.locked",
         QT_TRANSLATE_NOOP("ErrorText", "The study is locked. Unlock it with a passphrase first.")},
     Sentence{"study.lost_position", QT_TRANSLATE_NOOP("ErrorText", "cannot be read from the disk")},
     Sentence{
         "study.malformed", QT_TRANSLATE_NOOP("ErrorText", "does not hold what a record of its kind holds")},
-    Sentence{"study.missing_at_end",
-        QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed at the end")},
     Sentence{
         "study.newer_kind", QT_TRANSLATE_NOOP("ErrorText",
                                 "was written by a newer version of Lacrima, which is needed to read it")},
@@ -247,10 +244,6 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "Every change of the data needs a reason. Nothing was changed.")},
     Sentence{
         "study.no_pin", QT_TRANSLATE_NOOP("ErrorText", "This office has no PIN yet. Set one under Collect.")},
-    Sentence{
-        "study.out_of_order", QT_TRANSLATE_NOOP("ErrorText", "is not in its place: records were reordered")},
-    Sentence{
-        "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
     Sentence{"study.too_large",
         QT_TRANSLATE_NOOP("ErrorText", "is larger than any record of this program, and was not read")},
     Sentence{"study.open_elsewhere",
@@ -297,13 +290,6 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "This is an older copy of the study: records that this computer has seen are not in it. Open the "
             "newest file. If it is lost, choose “Go on with this file” under Collect.")},
-    Sentence{"study.seen_missing",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%2 record(s) of office %1 that this computer has seen are not in the file")},
-    Sentence{
-        "study.signed_anew", QT_TRANSLATE_NOOP("ErrorText",
-                                 "the records of office %1 were signed anew since this computer saw them: "
-                                 "at least one was changed or removed")},
     Sentence{"study.other_key",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1 calls itself a study that is known on this computer, but its answers are sealed to another "
@@ -360,14 +346,29 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText", "The study has the instrument %1 already.")},
 };
 
-static_assert(
-    withoutSentence(kSentences,
-        [](base::ErrorKey key) { return !isOfAPlace(key) && !isOfData(key) && !isOfALock(key); }) == 0,
+static_assert(withoutSentence(kSentences,
+                  [](base::ErrorKey key) {
+                      return !isOfAPlace(key) && !isOfData(key) && !isOfALock(key) && !isOfAChain(key);
+                  }) == 0,
     "an error key has no sentence here");
 static_assert(
     withoutSentence(kDataSentences, isOfData) == 0, "an error key has no sentence in DataSentences.h");
 static_assert(
     withoutSentence(kLockSentences, isOfALock) == 0, "an error key has no sentence in LockSentences.h");
+static_assert(
+    withoutSentence(kChainSentences, isOfAChain) == 0, "an error key has no sentence in ChainSentences.h");
+
+/// What came from a file makes no lines of its own.
+QString inOneLine(const std::string& argument) {
+    QString text = QString::fromStdString(argument);
+    for (QChar& character : text) {
+        const QChar::Category category = character.category();
+        const bool isBreak = category == QChar::Other_Control || category == QChar::Separator_Line ||
+                             category == QChar::Separator_Paragraph;
+        if (isBreak) character = QLatin1Char(' ');
+    }
+    return text;
+}
 
 /// An instrument that cannot be read says what is wrong first, with the words of that problem.
 std::vector<std::string> shownArguments(const base::Error& error) {
@@ -384,14 +385,15 @@ std::vector<std::string> shownArguments(const base::Error& error) {
 } // namespace
 
 QString sentenceOf(const base::Error& error) {
-    const Sentence* sentence = isOfData(error.key)    ? sentenceIn(kDataSentences, error.key)
-                               : isOfALock(error.key) ? sentenceIn(kLockSentences, error.key)
-                                                      : sentenceIn(kSentences, error.key);
+    const Sentence* sentence = isOfData(error.key)     ? sentenceIn(kDataSentences, error.key)
+                               : isOfALock(error.key)  ? sentenceIn(kLockSentences, error.key)
+                               : isOfAChain(error.key) ? sentenceIn(kChainSentences, error.key)
+                                                       : sentenceIn(kSentences, error.key);
     if (sentence == nullptr) return problemWords(error.key, error.arguments);
     QString text = QCoreApplication::translate("ErrorText", sentence->words);
     const std::vector<std::string> shown = shownArguments(error);
     for (std::size_t i = shown.size(); i > 0; --i)
-        text.replace(QStringLiteral("%%1").arg(i), QString::fromStdString(shown[i - 1]));
+        text.replace(QStringLiteral("%%1").arg(i), inOneLine(shown[i - 1]));
     return text;
 }
 

@@ -31,6 +31,10 @@ inline constexpr std::array kLockSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "The lock of %1 in this file was put there by no key holder. Unlock with another "
             "key holder or with the recovery sheet, or use a backup.")},
+    Sentence{"study.lock_unproved",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "What says that the lock of %1 is that of a key holder is damaged or gone from this file. Unlock "
+            "with another key holder or with the recovery sheet, or use a backup.")},
     Sentence{"study.lock_changed",
         QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
                                        "somebody put an older or another one in its place")},

@@ -107,7 +107,7 @@ base::Result<study::CheckReport> verify(const study::Study& study, const QString
     if (!report) return report;
     const auto missing = study.memory().compareAs(path);
     if (!missing) return missing.error();
-    report->problems.insert(report->problems.end(), missing->begin(), missing->end());
+    study::tellMissing(report->problems, *missing);
     return report;
 }
 

@@ -135,6 +135,11 @@ base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t positio
     return oneRecord(m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position));
 }
 
+base::Result<std::optional<PlacedRecord>> RecordLog::lastOf(const QString& office) const {
+    return oneRecord(m_connection->query(
+        LACRIMA_RECORD_COLUMNS " FROM record WHERE office = ? ORDER BY position DESC LIMIT 1", office));
+}
+
 base::Result<QByteArray> RecordLog::rowsUntil(std::int64_t position) const {
     auto statement = m_connection->query(
         "SELECT position, id, signature FROM record WHERE position <= ? ORDER BY position", position);
@@ -192,11 +197,7 @@ base::Result<std::optional<Signer>> RecordLog::signer(const QString& fingerprint
 
 base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
     return m_connection->transaction([&]() -> base::Result<void> {
-        const auto last = lastPosition();
-        if (!last) return last.error();
-        // Somebody put a row where no place is left behind it: what came after could not be read again.
-        if (*last >= kFurthestPosition)
-            return base::error("store.damaged", {m_connection->place().toStdString()});
+        if (auto made = makeRoom(); !made) return made;
         auto insert = m_connection->prepare(
             "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
             "previous, lamport, signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -207,6 +208,26 @@ base::Result<void> RecordLog::append(std::span<const StoredRecord> records) {
         }
         return {};
     });
+}
+
+/// Somebody put rows where no place is left behind them. What stands there takes the next place after all
+/// others; places are not signed.
+base::Result<void> RecordLog::makeRoom() {
+    for (;;) {
+        const auto last = lastPosition();
+        if (!last) return last.error();
+        if (*last < kFurthestPosition) return {};
+        auto moved =
+            m_connection->write("UPDATE record SET position = (SELECT coalesce(max(position), 0) + 1 FROM "
+                                "record WHERE position < "
+                                "?) WHERE position = (SELECT min(position) FROM record WHERE position >= ?)",
+                kFurthestPosition, kFurthestPosition);
+        if (!moved) return moved;
+        // The next row comes after the last one, not after a place that was taken once.
+        auto counted = m_connection->write(
+            "UPDATE sqlite_sequence SET seq = (SELECT max(position) FROM record) WHERE name = 'record'");
+        if (!counted) return counted;
+    }
 }
 
 base::Result<void> RecordLog::appendOne(Statement& insert, const StoredRecord& record) {

@@ -78,6 +78,8 @@ public:
     /// By fingerprint of the office.
     base::Result<std::vector<OfficeEnd>> endsAt(std::int64_t position) const;
     base::Result<std::vector<Signer>> signers() const;
+    /// What stands last in the name of an office; any column may be anybody's.
+    base::Result<std::optional<PlacedRecord>> lastOf(const QString& office) const;
     base::Result<std::optional<Signer>> signer(const QString& fingerprint) const;
     /// One record, if there is one at this position.
     base::Result<std::optional<PlacedRecord>> readAt(std::int64_t position) const;
@@ -90,6 +92,7 @@ public:
 
 private:
     base::Result<void> readSome(std::int64_t position, int limit, std::vector<PlacedRecord>& records) const;
+    base::Result<void> makeRoom();
     base::Result<void> appendOne(Statement& insert, const record::StoredRecord& record);
     base::Result<void> checkSame(const record::StoredRecord& record) const;
 

@@ -8,7 +8,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <tbb/parallel_for.h>
+#include <utility>
 #include <variant>
 
 namespace lacrima::study {
@@ -35,39 +37,68 @@ struct Naming {
     void operator()(T&) const {}
 };
 
-/// The hash of each record by office and place, where a removal or a migration says what stood there.
-using Ends = QHash<std::pair<QString, std::int64_t>, QByteArray>;
-
-Ends endsThatWereSeen(const std::vector<Examined>& records, const std::vector<std::int64_t>& places,
-    const Authority& authority) {
-    QSet<std::pair<QString, std::int64_t>> wanted;
-    for (const auto& [fingerprint, holder] : authority.holders())
-        for (const record::ChainEnd& end : holder.signedUntil) wanted.insert({end.office, end.length});
-    for (const record::ChainEnd& end : authority.vouchedEnds()) wanted.insert({end.office, end.length});
-    Ends ends;
-    for (std::size_t at = 0; !wanted.isEmpty() && at < records.size(); ++at) {
-        const std::pair place(records[at].header.office, places[at]);
-        if (wanted.contains(place)) ends.insert(place, records[at].hash);
+/// What stood in the chains when a removal or a migration was signed: the records that lead to the ends it
+/// names. A chain can be forked later and made anew; what leads to an end cannot.
+class SeenRecords {
+public:
+    SeenRecords() = default;
+    SeenRecords(const std::vector<Examined>& records, const Authority& authority) {
+        for (const auto& [fingerprint, holder] : authority.holders())
+            for (const record::ChainEnd& end : holder.signedUntil) want(end);
+        for (const record::ChainEnd& end : authority.vouchedEnds()) want(end);
+        if (m_seen.empty()) return;
+        QHash<QByteArray, QByteArray> previous;
+        for (const Examined& record : records) previous.insert(record.hash, record.header.previous);
+        for (auto& [end, seen] : m_seen)
+            for (auto at = previous.constFind(end.second);
+                 at != previous.constEnd() && !seen.contains(at.key()); at = previous.constFind(at.value()))
+                seen.insert(at.key());
     }
-    return ends;
+
+    /// Whether the record led to the end that is named for its office.
+    bool has(const std::vector<record::ChainEnd>& ends, const Examined& record) const {
+        return std::any_of(ends.begin(), ends.end(), [&](const record::ChainEnd& end) {
+            const auto seen = m_seen.find({end.office, end.lastHash});
+            return end.office == record.header.office && seen != m_seen.end() &&
+                   seen->second.contains(record.hash);
+        });
+    }
+    /// Whether an end that is named for the office is in its chain no more.
+    bool isRewritten(const std::vector<record::ChainEnd>& ends, const QString& office) const {
+        return std::any_of(ends.begin(), ends.end(), [&](const record::ChainEnd& end) {
+            const auto seen = m_seen.find({end.office, end.lastHash});
+            return end.office == office && (seen == m_seen.end() || seen->second.isEmpty());
+        });
+    }
+
+private:
+    void want(const record::ChainEnd& end) {
+        if (!end.lastHash.isEmpty()) m_seen[{end.office, end.lastHash}];
+    }
+
+    std::map<std::pair<QString, QByteArray>, QSet<QByteArray>> m_seen; ///< hashes, by office and end
+};
+
+bool mayHaveSigned(
+    const CertifiedHolder& holder, const Examined& record, bool isWhole, const SeenRecords& seen) {
+    if (holder.removedAt == 0) return true;
+    if (!isWhole) return false;
+    return holder.signedUntil.empty() ? record.header.lamport < holder.removedAt
+                                      : seen.has(holder.signedUntil, record);
 }
 
-/// Whether the office's chain is another one than it was when its end was seen, or shorter.
-bool isRewritten(const std::vector<record::ChainEnd>& seen, const QString& office, const Ends& ends) {
-    return std::any_of(seen.begin(), seen.end(), [&](const record::ChainEnd& end) {
-        return end.office == office && ends.value({end.office, end.length}) != end.lastHash;
-    });
-}
-
-MaybeDoubt doubtOfAuthor(Examined& record, const Authority& authority, std::int64_t place, const Ends& ends) {
+MaybeDoubt doubtOfAuthor(
+    Examined& record, const Authority& authority, bool isWhole, const SeenRecords& seen) {
     if (!record.payload) return std::nullopt; // sealed: nobody can tell
     const CertifiedHolder* holder = authority.holder(record.author);
     if (holder == nullptr) return because("study.unknown_author", record.author);
     if (!seal::isSignedBy(holder->signingKey, record.authorHash, record.authorSignature))
         return because("study.author_forged");
-    if (!holder->mayHaveSigned(record.header, place)) return because("study.removed_author", holder->name);
-    if (isRewritten(holder->signedUntil, record.header.office, ends))
-        return because("study.removed_chain", holder->name);
+    if (!mayHaveSigned(*holder, record, isWhole, seen)) {
+        return seen.isRewritten(holder->signedUntil, record.header.office)
+                   ? because("study.removed_chain", holder->name)
+                   : because("study.removed_author", holder->name);
+    }
     std::visit(Naming{holder->name.isEmpty() ? kRecoveryCode : holder->name}, *record.payload);
     return std::nullopt;
 }
@@ -84,32 +115,38 @@ MaybeDoubt doubtOfOffice(const record::RecordHeader& header, const Authority& au
     return std::nullopt;
 }
 
-/// `place` in the chain of its office, 1 the first; 0: not known.
+/// Changes of format 1 name nobody; somebody vouched for those that were there then.
+bool isOfFormat1(const Examined& record, const Authority& authority, bool isWhole, const SeenRecords& seen) {
+    return isWhole && (authority.awaitsMigration() || seen.has(authority.vouchedEnds(), record));
+}
+
 MaybeDoubt doubtOf(
-    Examined& record, const Authority& authority, std::int64_t place, const QString& own, const Ends& ends) {
+    Examined& record, const Authority& authority, bool isWhole, const QString& own, const SeenRecords& seen) {
     const record::RecordHeader& header = record.header;
+    if (header.kind == record::Kind::Study && !authority.isDefinition(record.hash))
+        return because("study.second_definition");
+    // An office that could register again would rename what it sealed before.
+    if (header.kind == record::Kind::Office && !header.previous.isEmpty()) return because("study.malformed");
     if (record::isAboutPeople(header.kind)) return std::nullopt; // judged by Authority
     // The founder's key says who belongs to the study, and seals nothing else.
     if (authority.isFounder(header.office)) return because("study.unknown_signer", header.office);
     if (header.lamport < 0 || header.lamport > record::kLargestLamport) return because("study.malformed");
     if (header.lamport == 0 && record::isAuthored(header.kind) &&
-        (place == 0 || !authority.isFromFormat1(header.office, place) ||
-            isRewritten(authority.vouchedEnds(), header.office, ends)))
+        !isOfFormat1(record, authority, isWhole, seen))
         return because("study.no_author");
-    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, place, ends);
+    if (record::hasAuthor(header)) return doubtOfAuthor(record, authority, isWhole, seen);
     if (!own.isEmpty() && header.office == own) return std::nullopt;
     return doubtOfOffice(header, authority);
 }
 
 } // namespace
 
-std::vector<std::optional<Doubt>> doubtsOf(std::vector<Examined>& records, const Authority& authority,
-    const std::vector<std::int64_t>& places, const QString& own) {
-    const Ends ends = places.empty() ? Ends() : endsThatWereSeen(records, places, authority);
+std::vector<std::optional<Doubt>> doubtsOf(
+    std::vector<Examined>& records, const Authority& authority, bool isWhole, const QString& own) {
+    const SeenRecords seen = isWhole ? SeenRecords(records, authority) : SeenRecords();
     std::vector<MaybeDoubt> doubts(records.size());
-    tbb::parallel_for(std::size_t{0}, records.size(), [&](std::size_t at) {
-        doubts[at] = doubtOf(records[at], authority, places.empty() ? 0 : places[at], own, ends);
-    });
+    tbb::parallel_for(std::size_t{0}, records.size(),
+        [&](std::size_t at) { doubts[at] = doubtOf(records[at], authority, isWhole, own, seen); });
     return doubts;
 }
 

@@ -27,15 +27,6 @@ std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedR
 
 } // namespace
 
-bool CertifiedHolder::mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const {
-    if (removedAt == 0) return true;
-    if (place == 0) return false;
-    if (signedUntil.empty()) return header.lamport < removedAt;
-    return std::any_of(signedUntil.begin(), signedUntil.end(), [&](const record::ChainEnd& chain) {
-        return chain.office == header.office && place <= chain.length;
-    });
-}
-
 Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
     const std::vector<store::Signer>& signers)
     : m_origin(std::move(origin)) {
@@ -94,7 +85,9 @@ void Authority::takeOffice(const store::PlacedRecord& placed) {
     const bool isOwn = seal::fingerprintOf(registration.signingKey) == stored.header.office &&
                        seal::isSignedBy(registration.signingKey, seal::recordHash(stored.header, stored.body),
                            stored.signature);
-    if (!isOwn || office(stored.header.office) != nullptr) return;
+    // Who has an office cannot register it again.
+    const bool isFirst = stored.header.previous.isEmpty() && office(stored.header.office) == nullptr;
+    if (!isOwn || !isFirst || isFounder(stored.header.office)) return;
     if (isOfTicket(registration)) m_usedTickets[registration.ticketKey].push_back(stored.header.office);
     m_offices.push_back({stored.header.office, registration.code, registration.name, stored.header.date,
         OfficeState::Waiting, registration.missing});
@@ -119,6 +112,7 @@ void Authority::takeAct(
     const bool isNamed = about != m_holders.end() && about->second.name == act.name;
     const bool isOwn = about != m_holders.end() && author == about->first;
     if (act.act == record::kRemoved && isNamed) {
+        if (isLastWhoOpens(about->first)) return refuse(placed, "study.malformed", {});
         if (about->second.removedAt == 0) {
             about->second.removedAt = placed.record.header.lamport;
             about->second.signedUntil = act.chains;
@@ -129,6 +123,16 @@ void Authority::takeAct(
         return refuse(placed, "study.malformed", {});
     }
     m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
+}
+
+/// Whether nobody with a name could open the study any more without this key holder.
+bool Authority::isLastWhoOpens(const QString& fingerprint) const {
+    const auto canOpen = [](const CertifiedHolder& holder) {
+        return !holder.name.isEmpty() && holder.removedAt == 0;
+    };
+    return canOpen(m_holders.at(fingerprint)) &&
+           std::none_of(m_holders.begin(), m_holders.end(),
+               [&](const auto& known) { return known.first != fingerprint && canOpen(known.second); });
 }
 
 /// A name belongs to the first key certified for it: who can open the study can certify, and must not become
@@ -217,7 +221,7 @@ OfficeState Authority::stateOf(const QString& fingerprint) const {
     if (const auto verdict = m_verdicts.find(fingerprint); verdict != m_verdicts.end())
         return verdict->second ? OfficeState::Accepted : OfficeState::Refused;
     // Before anybody of the team has unlocked a study of format 1, nobody could be asked.
-    if (awaitsMigration() || isFromFormat1(fingerprint, 1)) return OfficeState::Accepted;
+    if (awaitsMigration() || isFromFormat1(fingerprint)) return OfficeState::Accepted;
     // Two that came with one ticket: nobody can say whose it was, until somebody of the team does.
     const bool hasTicket = std::any_of(m_usedTickets.begin(), m_usedTickets.end(),
         [&](const auto& used) { return used.second.size() == 1 && used.second.front() == fingerprint; });
@@ -229,12 +233,11 @@ const CertifiedHolder* Authority::holder(const QString& fingerprint) const {
     return found == m_holders.end() ? nullptr : &found->second;
 }
 
-bool Authority::isFromFormat1(const QString& fingerprint, std::int64_t place) const {
-    if (!m_origin.isFromFormat1) return false;
+bool Authority::isFromFormat1(const QString& office) const {
     if (!m_migration) return awaitsMigration();
-    const auto found = std::find_if(m_migration->chains.begin(), m_migration->chains.end(),
-        [&](const record::ChainEnd& chain) { return chain.office == fingerprint; });
-    return found != m_migration->chains.end() && place <= found->length;
+    return m_origin.isFromFormat1 &&
+           std::any_of(m_migration->chains.begin(), m_migration->chains.end(),
+               [&](const record::ChainEnd& chain) { return chain.office == office && chain.length > 0; });
 }
 
 std::vector<record::ChainEnd> Authority::vouchedEnds() const {

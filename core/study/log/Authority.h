@@ -34,11 +34,10 @@ struct KnownOffice {
 struct CertifiedHolder {
     QString name; ///< empty: the recovery sheet
     QByteArray signingKey;
-    std::int64_t removedAt = 0;                     ///< Lamport number of the removal; 0: still one
-    std::vector<record::ChainEnd> signedUntil = {}; ///< of the removal: how far what they signed counts
+    std::int64_t removedAt = 0; ///< Lamport number of the removal; 0: still one
+    /// Of the removal: what leads to these ends counts of what they signed.
+    std::vector<record::ChainEnd> signedUntil = {};
     QByteArray lock = {}; ///< seal::lockHash() of the lock made last; empty where that was not written down
-    /// Whether what they signed counts at this place of the office's chain, 1 the first; 0: it came just now.
-    bool mayHaveSigned(const record::RecordHeader& header, std::int64_t place) const;
     bool operator==(const CertifiedHolder&) const = default;
 };
 
@@ -61,6 +60,7 @@ struct StudyOrigin {
     QString founder; ///< fingerprint of who signed the definition
     QByteArray studyId;
     bool isFromFormat1 = false;
+    QByteArray definition = {}; ///< hash of that record
 };
 
 /// Who belongs to a study, as its records about people say: which offices' envelopes count, and which keys
@@ -93,8 +93,10 @@ public:
     /// Whether an office has registered with this ticket.
     bool isUsed(const QByteArray& ticketKey) const { return m_usedTickets.contains(ticketKey); }
     bool isFounder(const QString& office) const { return office == m_origin.founder; }
-    /// Whether a record without Lamport number may stand at this place of its office's chain, 1 the first.
-    bool isFromFormat1(const QString& office, std::int64_t place) const;
+    /// Whether it is the hash of the record that says what the study is.
+    bool isDefinition(const QByteArray& hash) const { return hash == m_origin.definition; }
+    /// Whether an office was there before somebody vouched for what came from format 1.
+    bool isFromFormat1(const QString& office) const;
     /// How far the chains went that a key holder vouched for when the study came from format 1.
     std::vector<record::ChainEnd> vouchedEnds() const;
 
@@ -109,6 +111,7 @@ private:
     void takeOffice(const store::PlacedRecord& placed);
     void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author);
     void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act);
+    bool isLastWhoOpens(const QString& fingerprint) const;
     std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
     bool mayDecide(const QString& author, std::int64_t lamport) const;
     bool isOfTicket(const record::OfficeRegistration& office) const;

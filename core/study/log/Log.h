@@ -62,6 +62,8 @@ struct OpenedLog {
 /// How many records a result that rests on the others leaves out: those that fail their check or cannot be
 /// read, and those known to be gone (1 where the log as a whole is in doubt); and those of offices that
 /// nobody has accepted yet.
+/// Puts what a computer misses before the problems of the log, in the place of what the chains tell of it.
+void tellMissing(std::vector<LogProblem>& problems, const std::vector<LogProblem>& missing);
 dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems);
 
 struct CheckReport {

@@ -81,6 +81,7 @@ private:
 
     /// Lamport numbers grow along a chain, once it has some.
     static bool isLater(const record::RecordHeader& header, std::int64_t& lamport) {
+        if (header.lamport > record::kFurthestOwnLamport) return true; // nobody goes on from it
         const bool isGrowing = header.lamport > lamport || (header.lamport == 0 && lamport == 0);
         lamport = std::max(lamport, header.lamport);
         return isGrowing;
@@ -112,7 +113,6 @@ private:
         for (const std::size_t at : indices) hashes.insert(m_records[at].hash);
         QByteArray last;
         bool isLastAltered = false;
-        std::int64_t trusted = 0;
         std::int64_t lamport = 0;
         for (const std::size_t at : indices) {
             const Examined& record = m_records[at];
@@ -126,21 +126,23 @@ private:
             }
             last = record.hash;
             isLastAltered = isAltered;
-            ++trusted;
         }
-        judgeHead(office, trusted, last, isLastAltered);
+        judgeHead(office, static_cast<std::int64_t>(indices.size()), last, isLastAltered);
     }
 
-    void judgeHead(const QString& office, std::int64_t length, const QByteArray& last, bool isLastAltered) {
+    /// Rows that nobody signed are told for themselves; how many are gone besides says the signed head.
+    void judgeHead(const QString& office, std::int64_t rows, const QByteArray& last, bool isLastAltered) {
         const auto signer = m_signers.constFind(office);
-        if (signer == m_signers.cend() || !isHeadSigned(office)) {
-            addWhole({"study.head_mismatch", {office.toStdString()}});
+        if (signer == m_signers.cend() || !isHeadSigned(office))
+            return addWhole({"study.head_mismatch", {office.toStdString()}});
+        const std::int64_t missing = signer->length - rows;
+        if (missing > 0) {
+            const bool isAtEnd = signer->lastHash != last;
+            addWhole(
+                {isAtEnd ? base::ErrorKey("study.missing_at_end") : base::ErrorKey("study.missing_within"),
+                    {office.toStdString(), std::to_string(missing)}});
         } else if (signer->lastHash != last && !isLastAltered) {
-            const std::int64_t missing = signer->length - length;
-            if (missing > 0)
-                addWhole({"study.missing_at_end", {office.toStdString(), std::to_string(missing)}});
-            else
-                addWhole({"study.head_mismatch", {office.toStdString()}});
+            addWhole({"study.head_mismatch", {office.toStdString()}});
         }
     }
 
@@ -167,38 +169,12 @@ private:
         return record::isAuthored(record.header.kind) && record::isAboutPeople(record.header.kind);
     }
 
-    /// By what each record follows on, which is signed; rows that nobody signed take no place, unless the
-    /// chain has a gap where they stand.
-    std::vector<std::int64_t> places() const {
-        std::vector<std::int64_t> places;
-        if (m_level == VerificationLevel::Signatures) return places;
-        places.assign(m_records.size(), 0);
-        for (const auto& [office, indices] : m_offices) {
-            QHash<QByteArray, std::int64_t> placeOf{{QByteArray(), 0}};
-            std::int64_t last = 0;
-            std::int64_t unsignedSince = 0;
-            for (const std::size_t at : indices) {
-                const Examined& record = m_records[at];
-                if (m_status[at] != RecordStatus::Trusted || record.isUnread) {
-                    ++unsignedSince;
-                    continue;
-                }
-                const auto before = placeOf.constFind(record.header.previous);
-                last = before != placeOf.constEnd() ? *before + 1 : last + unsignedSince + 1;
-                places[at] = last;
-                placeOf.insert(record.hash, last);
-                unsignedSince = 0;
-            }
-        }
-        return places;
-    }
-
     OpenedLog opened(const QString& own) && {
         for (const LogProblem& problem : m_authority.problems()) {
             const bool isBefore = m_records.empty() || problem.position < m_records.front().position;
             if (m_level != VerificationLevel::Signatures || !isBefore) m_problems.push_back(problem);
         }
-        auto doubts = doubtsOf(m_records, m_authority, places(), own);
+        auto doubts = doubtsOf(m_records, m_authority, m_level != VerificationLevel::Signatures, own);
         OpenedLog log;
         log.records.reserve(m_records.size());
         log.read = m_records.size();

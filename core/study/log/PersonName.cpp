@@ -55,9 +55,18 @@ private:
     USpoofChecker* m_checker = nullptr;
 };
 
+QString plainName(const QString& name) {
+    return name.normalized(QString::NormalizationForm_KC).simplified();
+}
+
+/// As it reads however it is written, in large or small letters.
 QString readName(const QString& name) {
-    const QString plain = name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-    return Lookalikes::instance().skeletonOf(plain).toCaseFolded();
+    return Lookalikes::instance().skeletonOf(plainName(name).toCaseFolded()).toCaseFolded();
+}
+
+/// As it looks: a large i is a small l, which the letters themselves do not tell once they are small.
+QString seenName(const QString& name) {
+    return Lookalikes::instance().skeletonOf(plainName(name)).toCaseFolded();
 }
 
 bool isWriting(char32_t character) {
@@ -81,7 +90,7 @@ bool isOfTheSheet(const QString& name) {
 } // namespace
 
 bool readsAs(const QString& one, const QString& other) {
-    return one == other || readName(one) == readName(other);
+    return one == other || readName(one) == readName(other) || seenName(one) == seenName(other);
 }
 
 bool mayBeName(const QString& name) {

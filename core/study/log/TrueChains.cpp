@@ -39,13 +39,56 @@ std::vector<QByteArray> signedHashes(const std::vector<store::PlacedRecord>& rec
     return hashes;
 }
 
+/// One record that its office signed.
+struct Link {
+    QByteArray previous;
+    std::int64_t position = 0;
+};
+
+/// All that one office signed.
+class Links {
+public:
+    void add(const QByteArray& hash, const QByteArray& previous, std::int64_t position) {
+        m_links.insert(hash, {previous, position});
+        if (!m_next.contains(previous)) m_next.insert(previous, hash);
+    }
+    /// The hashes from the first record to this one; nothing where it does not hang together.
+    std::vector<QByteArray> wayTo(QByteArray hash) const {
+        std::vector<QByteArray> way;
+        while (!hash.isEmpty()) {
+            const auto link = m_links.constFind(hash);
+            if (link == m_links.constEnd() || way.size() >= static_cast<std::size_t>(m_links.size()))
+                return {};
+            way.push_back(hash);
+            hash = link->previous;
+        }
+        std::reverse(way.begin(), way.end());
+        return way;
+    }
+    TrueChain chain(const QByteArray& head) const {
+        TrueChain chain{wayTo(head), 0, {}};
+        const QByteArray from = chain.hashes.empty() ? QByteArray() : chain.hashes.back();
+        for (auto next = m_next.constFind(from); next != m_next.constEnd();
+             next = m_next.constFind(chain.hashes.back()))
+            chain.hashes.push_back(*next);
+        if (!chain.hashes.empty()) chain.lastPosition = m_links.value(chain.hashes.back()).position;
+        for (auto link = m_links.constBegin(); link != m_links.constEnd(); ++link)
+            chain.all.insert(link.key());
+        return chain;
+    }
+
+private:
+    QHash<QByteArray, Link> m_links; ///< by the hash of the record
+    QHash<QByteArray, QByteArray> m_next;
+};
+
 } // namespace
 
-base::Result<std::map<QString, std::vector<QByteArray>>> trueChains(const store::RecordLog& log) {
+base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& log) {
     const auto signers = log.signers();
     if (!signers) return signers.error();
     const Keys keys = keysOf(*signers);
-    std::map<QString, QHash<QByteArray, QByteArray>> nexts; // by office and the hash before
+    std::map<QString, Links> links;
     for (std::int64_t position = 0;;) {
         const auto some = log.readAfter(position, kReadAtOnce);
         if (!some) return some.error();
@@ -54,26 +97,25 @@ base::Result<std::map<QString, std::vector<QByteArray>>> trueChains(const store:
         const std::vector<QByteArray> hashes = signedHashes(*some, keys);
         for (std::size_t at = 0; at < some->size(); ++at) {
             const record::RecordHeader& header = (*some)[at].record.header;
-            auto& next = nexts[header.office];
-            if (!hashes[at].isEmpty() && !next.contains(header.previous))
-                next.insert(header.previous, hashes[at]);
+            Links& ofOffice = links[header.office];
+            if (!hashes[at].isEmpty()) ofOffice.add(hashes[at], header.previous, (*some)[at].position);
         }
     }
-    std::map<QString, std::vector<QByteArray>> chains;
-    for (const auto& [office, next] : nexts) {
-        std::vector<QByteArray>& chain = chains[office];
-        for (auto found = next.constFind({}); found != next.constEnd(); found = next.constFind(chain.back()))
-            chain.push_back(*found);
-    }
+    std::map<QString, QByteArray> heads;
+    for (const store::Signer& signer : *signers)
+        if (keys.contains(signer.fingerprint) && isHeadSigned(signer, signer.publicKey))
+            heads.emplace(signer.fingerprint, signer.lastHash);
+    std::map<QString, TrueChain> chains;
+    for (const auto& [office, ofOffice] : links) chains.emplace(office, ofOffice.chain(heads[office]));
     return chains;
 }
 
 base::Result<std::vector<record::ChainEnd>> trueEnds(const store::RecordLog& log) {
-    return trueChains(log).transform([](const std::map<QString, std::vector<QByteArray>>& chains) {
+    return trueChains(log).transform([](const std::map<QString, TrueChain>& chains) {
         std::vector<record::ChainEnd> ends;
-        for (const auto& [office, hashes] : chains)
-            if (!hashes.empty())
-                ends.push_back({office, static_cast<std::int64_t>(hashes.size()), hashes.back()});
+        for (const auto& [office, chain] : chains)
+            if (!chain.hashes.empty())
+                ends.push_back({office, static_cast<std::int64_t>(chain.hashes.size()), chain.hashes.back()});
         return ends;
     });
 }
@@ -88,10 +130,11 @@ base::Result<bool> isWhole(const store::RecordLog& log, const QString& office) {
     const auto chain = chains->find(office);
     const auto standing = std::find_if(
         rows->begin(), rows->end(), [&](const store::OfficeEnd& end) { return end.office == office; });
-    if (chain == chains->end() || standing == rows->end() || !*head || chain->second.empty()) return false;
-    const auto length = static_cast<std::int64_t>(chain->second.size());
+    if (chain == chains->end() || standing == rows->end() || !*head || chain->second.hashes.empty())
+        return false;
+    const auto length = static_cast<std::int64_t>(chain->second.hashes.size());
     return standing->length == length && (*head)->length == length &&
-           (*head)->lastHash == chain->second.back() && isHeadSigned(**head, (*head)->publicKey);
+           (*head)->lastHash == chain->second.hashes.back() && isHeadSigned(**head, (*head)->publicKey);
 }
 
 } // namespace lacrima::study

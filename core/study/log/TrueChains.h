@@ -6,17 +6,26 @@
 #include "core/store/table/RecordLog.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <vector>
 
 namespace lacrima::study {
 
-/// The records of each office that follow on one another from the first and are signed, by their hashes in
-/// order; by fingerprint. Rows in its name that do not belong there are passed over: neither heads nor places
-/// nor how many rows there are say how far a chain goes. Reads and checks the whole log.
-base::Result<std::map<QString, std::vector<QByteArray>>> trueChains(const store::RecordLog& log);
+/// What one office signed, by the hashes of its records.
+struct TrueChain {
+    std::vector<QByteArray> hashes; ///< of those that follow on one another from the first, in order
+    std::int64_t lastPosition = 0;  ///< where the last of these stands
+    QSet<QByteArray> all;           ///< of every one, in the chain or beside it
+};
+
+/// By fingerprint. Rows in an office's name that it did not sign are passed over: neither places nor how many
+/// rows there are say how far a chain goes. Where two follow on the same record, the chain is the one that
+/// leads to the signed head. Reads and checks the whole log.
+base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& log);
 
 /// How far each of them goes; without those that have nothing.
 base::Result<std::vector<record::ChainEnd>> trueEnds(const store::RecordLog& log);

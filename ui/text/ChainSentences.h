@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ErrorKey.h"
+#include "ui/text/SentenceTable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <string_view>
+
+namespace lacrima::ui::text {
+
+/// Whether the key tells of records that are not where their chain has them.
+constexpr bool isOfAChain(base::ErrorKey key) {
+    const std::string_view text = key.text();
+    return text.starts_with("study.missing_") || text == "study.records_missing" ||
+           text == "study.second_definition" || text.starts_with("study.seen_") ||
+           text == "study.signed_anew" || text == "study.head_mismatch" || text == "study.out_of_order";
+}
+
+/// The sentences of those keys; translated as those of ErrorText.
+inline constexpr std::array kChainSentences{
+    Sentence{"study.head_mismatch",
+        QT_TRANSLATE_NOOP("ErrorText", "the end of the records of office %1 does not fit its signature")},
+    Sentence{
+        "study.out_of_order", QT_TRANSLATE_NOOP("ErrorText", "is not in its place: records were reordered")},
+    Sentence{"study.missing_at_end",
+        QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed at the end")},
+    Sentence{
+        "study.missing_within", QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed")},
+    Sentence{
+        "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
+    Sentence{"study.second_definition",
+        QT_TRANSLATE_NOOP("ErrorText", "says once more what this study is: somebody who could open it once "
+                                       "put it there, and it does not "
+                                       "count")},
+    Sentence{"study.seen_missing",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "%2 record(s) of office %1 that this computer has seen are not in the file")},
+    Sentence{
+        "study.signed_anew", QT_TRANSLATE_NOOP("ErrorText",
+                                 "the records of office %1 were signed anew since this computer saw them: "
+                                 "at least one was changed or removed")},
+};
+
+} // namespace lacrima::ui::text
