@@ -32,8 +32,8 @@ Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>&
     : m_origin(std::move(origin)) {
     for (const store::Signer& signer : signers) takeSigner(signer);
     const std::vector<const store::PlacedRecord*> ordered = inOrder(people);
-    // A certificate that was damaged is made anew by who unlocks; what its holder said before then counts
-    // again.
+    // Key holders first: in a study of format 1 each is certified at the first unlocking, which may come
+    // after what they said.
     for (const bool isOfHolders : {true, false}) {
         for (const store::PlacedRecord* placed : ordered) {
             if (placed->isTooLarge) continue; // told where all records are judged
