@@ -85,6 +85,17 @@ KnownLock locksOf(const base::Result<Authority>& authority) {
                const seal::KeyHolder& lock) { return known.contains(seal::lockHash(lock)); };
 }
 
+/// What the passphrase opens of this study; the lock of `likely` is tried first.
+base::Result<Unlocked> openLock(StudyParts& parts, const QString& passphrase, const QString& likely = {}) {
+    const KnownLock isKnown = locksOf(StudyLog(parts).authority());
+    const auto locks = parts.file.keyHolders().list(likely, isKnown);
+    if (!locks) return locks.error();
+    auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
+    if (unlocked && unlocked->keys.study.publicKey() != parts.definition.publicKey)
+        return base::error("study.definition_forged");
+    return unlocked;
+}
+
 /// As a sentence calls whoever it is.
 std::string shown(const QString& name) {
     return name.isEmpty() ? "the recovery sheet" : name.toStdString();
@@ -111,23 +122,13 @@ std::shared_ptr<const seal::StudyKey> StudyKeys::key() const {
 }
 
 base::Result<void> StudyKeys::prove(const QString& passphrase) const {
-    const KnownLock isKnown = locksOf(StudyLog(*m_parts).authority());
-    const auto locks = m_parts->file.keyHolders().list({}, isKnown);
-    if (!locks) return locks.error();
-    const auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
-    if (!unlocked) return unlocked.error();
-    const bool isOfThisStudy = unlocked->keys.study.publicKey() == m_parts->definition.publicKey;
-    return isOfThisStudy ? base::Result<void>() : base::error("study.definition_forged");
+    const auto unlocked = openLock(*m_parts, passphrase);
+    return unlocked ? base::Result<void>() : base::Result<void>(unlocked.error());
 }
 
 base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString& likely) {
-    const KnownLock isKnown = locksOf(StudyLog(*m_parts).authority());
-    const auto locks = m_parts->file.keyHolders().list(likely, isKnown);
-    if (!locks) return locks.error();
-    auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
+    auto unlocked = openLock(*m_parts, passphrase, likely);
     if (!unlocked) return unlocked.error();
-    if (unlocked->keys.study.publicKey() != m_parts->definition.publicKey)
-        return base::error("study.definition_forged");
     const bool isNewKey = !unlocked->keys.own;
     auto own = isNewKey ? seal::SigningKey::make() : std::move(*unlocked->keys.own);
     auto team = std::make_shared<const TeamKeys>(std::move(unlocked->keys.study), std::move(own));

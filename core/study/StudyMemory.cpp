@@ -163,10 +163,11 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     if (!chains) return chains.error();
     const auto ends = endsOf(log);
     if (!ends) return ends.error();
-    const Heads atThisPath = SeenStudy::ofThisComputer(m_parts->definition.studyId).headsAt(path);
+    const Heads ofTheCopy =
+        *isCopy ? SeenStudy::ofThisComputer(m_parts->definition.studyId).headsAt(path) : Heads();
     for (const auto& [office, head] : *others) {
         // It has what it was made with, whatever came since; what was seen of its office is another matter.
-        if (*isCopy && (office == m_parts->origin.founder || !atThisPath.contains(office))) continue;
+        if (*isCopy && (office == m_parts->origin.founder || !ofTheCopy.contains(office))) continue;
         const auto chain = chains->find(office);
         const auto end = ends->find(office);
         const auto signer = log.signer(office);

@@ -9,6 +9,9 @@
 #include "core/study/StudyTicket.h"
 #include "core/study/log/TrueChains.h"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace lacrima::study {
@@ -82,27 +85,25 @@ base::Result<void> StudyTeam::vouchForOffices() {
     const auto authority = log.authority();
     if (!authority) return authority.error();
     const auto own = StudyOffice(*m_parts).info();
-    std::vector<Entry> verdicts;
-    bool isOfOthers = false;
-    for (const KnownOffice& office : authority->offices()) {
-        const bool isOwn = own && own->fingerprint == office.fingerprint;
-        if (authority->hasVerdict(office.fingerprint) || (!isOwn && office.state != OfficeState::Accepted))
-            continue;
-        isOfOthers = isOfOthers || !isOwn;
-        verdicts.push_back({record::OfficeVerdict{office.fingerprint, true}, {}, {}, 0, {}});
-    }
-    // Where somebody meddled with who belongs to the study, nothing is said of anybody unasked.
-    if (isOfOthers) {
+    const auto isOwn = [&](const KnownOffice& office) {
+        return own && own->fingerprint == office.fingerprint;
+    };
+    std::vector<KnownOffice> silent; // nobody has said so of them
+    std::copy_if(authority->offices().begin(), authority->offices().end(), std::back_inserter(silent),
+        [&](const KnownOffice& office) {
+            const bool isIn = isOwn(office) || office.state == OfficeState::Accepted;
+            return isIn && !authority->hasVerdict(office.fingerprint);
+        });
+    // Where somebody meddled with who belongs to the study, nothing is said of others unasked.
+    if (!std::all_of(silent.begin(), silent.end(), isOwn)) {
         const auto isSound = isWhole(m_parts->file.records(), m_parts->origin.founder);
         if (!isSound) return isSound.error();
-        if (!*isSound) {
-            std::erase_if(verdicts, [&](const Entry& entry) {
-                return !own || std::get<record::OfficeVerdict>(entry.payload).office != own->fingerprint;
-            });
-        }
+        if (!*isSound) std::erase_if(silent, std::not_fn(isOwn));
     }
-    if (verdicts.empty()) return {};
-    return log.appendAboutPeople(verdicts);
+    std::vector<Entry> verdicts;
+    for (const KnownOffice& office : silent)
+        verdicts.push_back({record::OfficeVerdict{office.fingerprint, true}, {}, {}, 0, {}});
+    return verdicts.empty() ? base::Result<void>() : log.appendAboutPeople(verdicts);
 }
 
 base::Result<QString> StudyTeam::makeCopyForOffice(

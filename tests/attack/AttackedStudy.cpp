@@ -40,6 +40,23 @@ void AttackedStudy::edit(const QString& sql) {
     study::RawFile(path()).run(sql.toUtf8().constData());
 }
 
+void AttackedStudy::putJunk(const QString& office, record::Kind kind) {
+    edit(
+        QStringLiteral("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
+                       "previous, lamport, signature, body) VALUES (randomblob(16), %1, '%2', '', '', 0, '', "
+                       "'2026-01-01', randomblob(32), 3, randomblob(64), randomblob(40))")
+            .arg(static_cast<int>(kind))
+            .arg(office));
+}
+
+seal::HolderKeys AttackedStudy::addBob() {
+    EXPECT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
+    const auto lock = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
+    auto keys = seal::unwrapKeys(lock, seal::SecretBytes::fromPassphrase(str(kBob)));
+    EXPECT_TRUE(keys && keys->own);
+    return std::move(*keys);
+}
+
 void AttackedStudy::forge(const study::Entry& entry, const QByteArray& publicKey,
     const seal::SigningKey& chain, const study::Authors& authors, std::int64_t lamport) const {
     auto file = store::StudyFile::open(path());

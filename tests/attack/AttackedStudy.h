@@ -22,6 +22,7 @@ using study::keyOf;
 class AttackedStudy : public cli::test::CommandLine {
 protected:
     static constexpr const char* kTeamPassphrase = "open sesame";
+    static constexpr const char* kBob = "bob and his words 7"; ///< passphrase of another key holder
 
     AttackedStudy();
     void SetUp() override;
@@ -35,6 +36,10 @@ protected:
     void reopen();
     /// Closes the study and runs SQL on its file, with everything allowed.
     void edit(const QString& sql);
+    /// Puts a row that nobody signed at the end, in the name of `office` and of no case.
+    void putJunk(const QString& office, record::Kind kind);
+    /// Bob becomes a key holder of the unlocked study; what his lock holds.
+    seal::HolderKeys addBob();
     /// Seals one entry to the study's key and puts it, signed by `chain`, at the end of that key's chain.
     void forge(const study::Entry& entry, const QByteArray& publicKey, const seal::SigningKey& chain,
         const study::Authors& authors, std::int64_t lamport) const;

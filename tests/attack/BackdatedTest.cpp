@@ -8,8 +8,6 @@ namespace {
 /// Places in the file are signed by nobody: records are put where they would count, or count otherwise.
 class BackdatedTest : public AttackedStudy {
 protected:
-    static constexpr const char* kBob = "bob and his words 7";
-
     /// Bob joins, takes a copy of the file home, and is removed.
     void removeBob() {
         ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
@@ -267,11 +265,7 @@ TEST_F(BackdatedTest, ALockOpensNothingWhenItsCertificateIsGone) {
     edit(str("DELETE FROM record WHERE kind = 6 AND position > 4"));
     const QString founder =
         study::Study::open(path(), study::installation())->log().headers()->front().header.office;
-    edit(
-        QStringLiteral("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
-                       "previous, lamport, signature, body) VALUES (randomblob(16), 6, '%1', '', '', 0, '', "
-                       "'2026-01-01', randomblob(32), 3, randomblob(64), randomblob(40))")
-            .arg(founder));
+    putJunk(founder, record::Kind::KeyHolder);
     auto opened = study::Study::open(path(), study::installation());
     ASSERT_TRUE(opened);
     EXPECT_EQ(keyOf(opened->keys().unlock(str(kBob), str("Bob"))), "study.lock_unproved");

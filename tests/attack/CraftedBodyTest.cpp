@@ -221,7 +221,7 @@ TEST_P(NumberNearTheEndTest, PutsNobodysRecordsOutOfOrder) {
     for (int patient = 41; patient <= 43; ++patient)
         ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
     EXPECT_EQ(rows(), 6U);
-    ASSERT_TRUE(study().keys().add(str("Bob"), str("bob and his words 7"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
     ASSERT_TRUE(study().keys().add(str("Eve"), str("eve and her words 7"), seal::KdfCost::minimal()));
     const auto report = study().log().verify();
     EXPECT_TRUE(report->isSound()) << (report->problems.empty() ? std::string()

@@ -8,24 +8,17 @@ namespace {
 /// Whoever could open the study once has the founder's key, and with it signs what is said about people.
 class ForgedActTest : public AttackedStudy {
 protected:
-    static constexpr const char* kBob = "bob and his words 7";
-
     void SetUp() override {
         AttackedStudy::SetUp();
         ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-        ASSERT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
-        m_ada = lockOf("Ada");
-        m_bobs = keysOf(lockOf("Bob"), kBob);
+        m_bobs.emplace(addBob());
+        m_ada = store::StudyFile::open(path())->keyHolders().list(str("Ada"))->front();
     }
 
-    seal::KeyHolder lockOf(const char* name) const {
-        return store::StudyFile::open(path())->keyHolders().list(str(name))->front();
+    QByteArray keyOfAda() const {
+        return seal::unwrapKeys(m_ada, seal::SecretBytes::fromPassphrase(str(kTeamPassphrase)))
+            ->own->publicKey();
     }
-    static std::optional<seal::HolderKeys> keysOf(const seal::KeyHolder& lock, const char* passphrase) {
-        auto keys = seal::unwrapKeys(lock, seal::SecretBytes::fromPassphrase(str(passphrase)));
-        return keys ? std::optional(std::move(*keys)) : std::nullopt;
-    }
-    QByteArray keyOfAda() const { return keysOf(m_ada, kTeamPassphrase)->own->publicKey(); }
     /// In the founder's chain.
     void say(record::KeyHolderAct act) {
         const QByteArray publicKey = study().definition().publicKey;

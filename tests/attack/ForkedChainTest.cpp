@@ -9,16 +9,10 @@ namespace {
 /// Two records that follow on the same one: a chain is made to fork, and the newer branch to look old.
 class ForkedChainTest : public AttackedStudy {
 protected:
-    static constexpr const char* kBob = "bob and his words 7";
-
     /// Bob, whose computer the office's is, joins and is removed.
     void removeBob() {
         ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-        ASSERT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
-        const auto lock = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
-        auto keys = seal::unwrapKeys(lock, seal::SecretBytes::fromPassphrase(str(kBob)));
-        ASSERT_TRUE(keys && keys->own);
-        m_bobs.emplace(std::move(*keys));
+        m_bobs.emplace(addBob());
         for (int patient = 3; patient <= 5; ++patient)
             ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
         ASSERT_TRUE(study().keys().remove(str("Bob")));

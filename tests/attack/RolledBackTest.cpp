@@ -107,14 +107,10 @@ TEST_F(RolledBackTest, JunkDoesNotKeepAComputerFromRemembering) {
     ASSERT_TRUE(QFile::copy(path(), older));
     reopen();
     ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-    ASSERT_TRUE(study().keys().add(str("Bob"), str("bob and his words 7"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
     close();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("a/third/computer")));
-    edit(
-        QStringLiteral("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
-                       "previous, lamport, signature, body) VALUES (randomblob(16), 6, '%1', '', '', 0, '', "
-                       "'2026-01-01', randomblob(32), 3, randomblob(64), randomblob(40))")
-            .arg(founder));
+    putJunk(founder, record::Kind::KeyHolder);
     EXPECT_EQ(check().status, cli::test::kDataSayNo);
     reopen(); // and this computer keeps in mind what it saw
     putBack(older);
@@ -169,8 +165,6 @@ TEST_F(RolledBackTest, AFileThatWasMovedMissesNothingOfOthers) {
         ASSERT_TRUE(north->log().append(study::responseEntry(random(), *north, "crying", 60)));
         ASSERT_TRUE(north->log().append(study::responseEntry(random(), *north, "crying", 61)));
     }
-    const QString sent = CommandLine::path("north-sent.lacrima");
-    ASSERT_TRUE(QFile::copy(copy, sent));
     {
         auto seen = study::Study::open(copy, study::installation());
         ASSERT_TRUE(seen && study::recognise(*seen));

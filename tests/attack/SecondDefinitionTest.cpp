@@ -8,15 +8,10 @@ namespace {
 /// Who could open the study once says with the founder's key what it is, again.
 class SecondDefinitionTest : public AttackedStudy {
 protected:
-    static constexpr const char* kBob = "bob and his words 7";
-
     void SetUp() override {
         AttackedStudy::SetUp();
         ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-        ASSERT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
-        const auto lock = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
-        const auto keys = seal::unwrapKeys(lock, seal::SecretBytes::fromPassphrase(str(kBob)));
-        m_founder.emplace(seal::SigningKey::fromSeed(keys->study.founderSeed()));
+        m_founder.emplace(seal::SigningKey::fromSeed(addBob().study.founderSeed()));
         ASSERT_TRUE(study().keys().remove(str("Bob")));
         close();
     }

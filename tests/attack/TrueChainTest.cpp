@@ -10,7 +10,6 @@ namespace {
 /// Rows that nobody signed take a place in a chain, or fill one up.
 class TrueChainTest : public AttackedStudy {
 protected:
-    static constexpr const char* kBob = "bob and his words 7";
     static constexpr const char* kCopied =
         "INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, previous, "
         "lamport, "
@@ -77,10 +76,7 @@ TEST_F(TrueChainTest, ARowPutInBetweenStopsNobodyAndChangesNoSentence) {
 /// Bob was an office too. He makes its chain anew, shorter than it was when he was removed.
 TEST_F(TrueChainTest, WhatSomebodyRemovedSignsInAShorterChainCountsNowhere) {
     ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-    ASSERT_TRUE(study().keys().add(str("Bob"), str(kBob), seal::KdfCost::minimal()));
-    const auto lock = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
-    const auto keys = seal::unwrapKeys(lock, seal::SecretBytes::fromPassphrase(str(kBob)));
-    ASSERT_TRUE(keys && keys->own);
+    const seal::HolderKeys keys = addBob();
     const seal::SigningKey office = officeKey();
     ASSERT_TRUE(study().keys().remove(str("Bob")));
     const QByteArray publicKey = study().definition().publicKey;
@@ -101,7 +97,7 @@ TEST_F(TrueChainTest, WhatSomebodyRemovedSignsInAShorterChainCountsNowhere) {
     }
     const study::Entry entry{
         record::Exclusion{str("VD01-1"), 1, str("withdrew"), {}, str("Bob"), 1}, {}, {}, 0, {}};
-    forge(entry, publicKey, office, {&*keys->own, nullptr}, kept.front().header.lamport);
+    forge(entry, publicKey, office, {&*keys.own, nullptr}, kept.front().header.lamport);
     qputenv(
         "XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("elsewhere"))); // a computer that never saw it
     const Outcome checked = checkOpened();

@@ -5,12 +5,30 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace lacrima::study {
 namespace {
 
 constexpr qint64 kMany = 1'000'000'000; ///< as many as are ever said to be gone
+
+/// How many records of one chain are gone.
+struct Gone {
+    std::string office;
+    qint64 count = 0;
+};
+
+/// What the problem tells of it, if it tells that.
+std::optional<Gone> goneOf(const LogProblem& problem) {
+    const base::ErrorKey key = problem.error.key;
+    const std::vector<std::string>& arguments = problem.error.arguments;
+    const bool isOfAChain =
+        key.is("study.missing_at_end") || key.is("study.missing_within") || key.is("study.seen_missing");
+    if (!isOfAChain || arguments.size() != 2) return std::nullopt;
+    return Gone{
+        arguments[0], std::clamp(QString::fromStdString(arguments[1]).toLongLong(), qint64{0}, kMany)};
+}
 
 } // namespace
 
@@ -21,11 +39,10 @@ bool isBefore(const record::RecordHeader& one, const record::RecordHeader& other
 
 void tellMissing(std::vector<LogProblem>& problems, const std::vector<LogProblem>& missing) {
     const auto isTold = [&](const LogProblem& problem) {
-        const bool isOfAChain =
-            problem.error.key.is("study.missing_at_end") || problem.error.key.is("study.missing_within");
-        return isOfAChain && std::any_of(missing.begin(), missing.end(), [&](const LogProblem& seen) {
-            return seen.error.key.is("study.seen_missing") &&
-                   seen.error.arguments.front() == problem.error.arguments.front();
+        const auto told = goneOf(problem);
+        return told && std::any_of(missing.begin(), missing.end(), [&](const LogProblem& each) {
+            const auto seen = goneOf(each);
+            return seen && seen->office == told->office && seen->count >= told->count;
         });
     };
     std::erase_if(problems, isTold);
@@ -43,15 +60,11 @@ dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems) 
             continue; // it counts, in its true place; what is missing is counted by chain
         else if (problem.position > 0)
             positions.insert(problem.position);
-        else if (problem.error.arguments.size() == 2 && (problem.error.key.is("study.missing_at_end") ||
-                                                            problem.error.key.is("study.missing_within") ||
-                                                            problem.error.key.is("study.seen_missing"))) {
-            qint64& most = gone[problem.error.arguments[0]];
-            most = std::max(most, QString::fromStdString(problem.error.arguments[1]).toLongLong());
-        }
+        else if (const auto told = goneOf(problem))
+            gone[told->office] = std::max(gone[told->office], told->count);
     }
     qint64 all = positions.size();
-    for (const auto& [office, count] : gone) all += std::clamp(count, qint64{0}, kMany);
+    for (const auto& [office, count] : gone) all += count;
     left.failed = static_cast<int>(std::min(kMany, all));
     const bool isInDoubt = std::any_of(problems.begin(), problems.end(),
         [](const LogProblem& problem) { return !problem.error.key.is("study.waiting_office"); });

@@ -28,8 +28,9 @@ bool isBefore(const record::RecordHeader& one, const record::RecordHeader& other
 
 /// What is wrong with one record, or with the log at its place. Keys:
 /// "study.altered" (its signature does not fit), "study.unknown_signer" (argument: fingerprint),
-/// "study.records_missing" (some before it are gone), "study.out_of_order", "study.missing_at_end"
-/// (arguments: fingerprint, how many), "study.head_mismatch" (fingerprint), "study.unreadable_body",
+/// "study.records_missing" (some before it are gone), "study.out_of_order", "study.second_definition",
+/// "study.missing_at_end" and "study.missing_within" (arguments: fingerprint, how many),
+/// "study.head_mismatch" (fingerprint), "study.unreadable_body",
 /// "study.malformed", "study.newer_kind" (of a kind that this version does not know), "study.lost_position"
 /// (the row cannot be read), "study.too_large", "study.damaged" (the file as a whole, or its structure),
 /// "study.definition_forged", "study.seen_missing", "study.signed_anew" (see StudyMemory).
@@ -59,11 +60,13 @@ struct OpenedLog {
     bool changesWhoCounts = false;
 };
 
+/// Puts what a computer misses before the problems of the log, in the place of a chain's own tale of it that
+/// says no more.
+void tellMissing(std::vector<LogProblem>& problems, const std::vector<LogProblem>& missing);
+
 /// How many records a result that rests on the others leaves out: those that fail their check or cannot be
 /// read, and those known to be gone (1 where the log as a whole is in doubt); and those of offices that
 /// nobody has accepted yet.
-/// Puts what a computer misses before the problems of the log, in the place of what the chains tell of it.
-void tellMissing(std::vector<LogProblem>& problems, const std::vector<LogProblem>& missing);
 dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems);
 
 struct CheckReport {

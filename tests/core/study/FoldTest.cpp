@@ -125,5 +125,23 @@ TEST(RecordsLeftOutTest, EachRecordCountsOnceAndALogInDoubtIsNeverWhole) {
     EXPECT_EQ(recordsLeftOut({waiting, altered, gone}), (dataset::LeftOutRecords{4, 1}));
 }
 
+/// A computer that lags behind the file has seen less than the head says.
+TEST(RecordsLeftOutTest, OfTwoTalesOfOneChainNoneIsLostThatSaysMore) {
+    const LogProblem altered{4, {}, base::error("study.altered")};
+    const LogProblem head{0, {}, base::error("study.missing_at_end", {"office", "5"})};
+    const LogProblem elsewhere{0, {}, base::error("study.missing_within", {"another", "2"})};
+    const auto told = [&](int seen) {
+        std::vector<LogProblem> problems{head, altered, elsewhere};
+        tellMissing(problems, {{0, {}, base::error("study.seen_missing", {"office", std::to_string(seen)})},
+                                  {0, {}, base::error("study.signed_anew", {"another"})}});
+        return problems;
+    };
+    EXPECT_EQ(told(5).size(), 4U) << "said once";
+    EXPECT_TRUE(told(5).front().error.key.is("study.seen_missing"));
+    EXPECT_EQ(told(2).size(), 5U);
+    EXPECT_EQ(recordsLeftOut(told(2)).failed, 8) << "five, the altered one and two of another office";
+    EXPECT_EQ(recordsLeftOut(told(7)).failed, 10);
+}
+
 } // namespace
 } // namespace lacrima::study
