@@ -17,7 +17,7 @@ QString clinicianOf(const record::RecordHeader& header) {
 }
 
 Step BoardRow::next() const {
-    if (isSealed) return Step::Done;
+    if (isSealed || isSealedInPart) return Step::Done;
     if (!hasPractice) return Step::Practice;
     if (!isDrawn) return Step::Draw;
     if (!hasDiagnosis) return Step::Diagnosis;
@@ -87,6 +87,7 @@ void Board::applyResponse(const record::RecordHeader& header) {
     sealedInstruments.insert(header.instrument);
     row.isHandedOver = true;
     row.isSealed = sealedInstruments == m_patientInstruments;
+    row.isSealedInPart = !row.isSealed;
     row.sealedDate = header.date;
 }
 

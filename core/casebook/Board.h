@@ -28,6 +28,9 @@ struct BoardRow {
     bool hasDiagnosis = false; ///< of the patient drawn last: whoever does not take part takes it along
     bool isHandedOver = false;
     bool isSealed = false;
+    /// Some of the patient's instruments are sealed and some are not here: nobody answers those anew beside
+    /// what is sealed.
+    bool isSealedInPart = false;
     bool hasDraft = false; ///< a survey was begun and not sealed
     QString sealedDate;    ///< ISO date
     int eligible = 0;

@@ -86,6 +86,10 @@ QString Study::fingerprint() const {
     return seal::studyFingerprint(m_parts->definition.publicKey, m_parts->definition.studyId);
 }
 
+QString Study::founder() const {
+    return m_parts->origin.founder;
+}
+
 const instrument::Catalogue& Study::catalogue() const {
     return m_parts->catalogue;
 }

@@ -52,6 +52,8 @@ public:
     const record::StudyDefinition& definition() const;
     /// See seal::studyFingerprint(): of the key that answers are sealed to here.
     QString fingerprint() const;
+    /// Fingerprint of the key by which the team signs who belongs to the study (16 hex digits).
+    QString founder() const;
     const instrument::Catalogue& catalogue() const;
     const QString& path() const;
     /// To what size responses to the instrument are padded.

@@ -13,6 +13,7 @@
 #include "core/study/log/TrueChains.h"
 
 #include <algorithm>
+#include <span>
 
 namespace lacrima::study {
 namespace {
@@ -221,6 +222,17 @@ base::Result<QString> StudyLog::stateHash(std::int64_t position) const {
     return stateHashAt(m_parts->file.records(), position);
 }
 
+/// What the rows say they are about; of the first, where a file has very many problems.
+void StudyLog::nameCases(std::vector<LogProblem>& problems) const {
+    constexpr std::size_t kMostNamed = 1000;
+    const std::size_t named = std::min(problems.size(), kMostNamed);
+    for (LogProblem& problem : std::span(problems).first(named)) {
+        if (problem.position == 0) continue;
+        const auto placed = m_parts->file.records().readAt(problem.position);
+        if (placed && *placed) problem.caseId = (*placed)->record.header.caseId;
+    }
+}
+
 base::Result<CheckReport> StudyLog::verify() const {
     const auto studyKey = m_parts->keyAtHand();
     if (!m_parts->isDamaged) {
@@ -232,6 +244,7 @@ base::Result<CheckReport> StudyLog::verify() const {
     const auto locks = StudyKeys(*m_parts).checkLocks();
     if (!locks) return locks.error();
     opened->problems.insert(opened->problems.end(), locks->begin(), locks->end());
+    nameCases(opened->problems);
     const auto held = countRecords(*m_parts);
     CheckReport report{held.value_or(0), studyKey != nullptr, std::move(opened->problems)};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});

@@ -74,6 +74,7 @@ private:
     base::Result<std::int64_t> lastLamport() const;
     void keepInMind(const QString& office) const;
     void addMissing(OpenedLog& log) const;
+    void nameCases(std::vector<LogProblem>& problems) const;
 
     StudyParts* m_parts;
 };

@@ -56,6 +56,11 @@ base::Result<std::vector<OfficeOverview>> StudyTeam::offices() const {
     return overview;
 }
 
+base::Result<std::vector<OpenTicket>> StudyTeam::openCopies() const {
+    return StudyLog(*m_parts).authority().transform(
+        [](const Authority& authority) { return authority.openTickets(); });
+}
+
 base::Result<OfficeState> StudyTeam::stateOf(const QString& fingerprint) const {
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();

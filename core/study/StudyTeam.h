@@ -30,6 +30,8 @@ public:
 
     /// All offices that registered, in that order; needs no key.
     base::Result<std::vector<OfficeOverview>> offices() const;
+    /// Copies made for offices of which nothing has come in, in the order they were made; needs no key.
+    base::Result<std::vector<OpenTicket>> openCopies() const;
     /// What the team said of it; needs no key.
     base::Result<OfficeState> stateOf(const QString& fingerprint) const;
     /// "study.locked", "study.no_such_office".

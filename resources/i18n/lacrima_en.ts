@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>CsvWords</name>
+    <message numerus="yes">
+        <source>%n case(s) are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</source>
+        <translation>
+            <numerusform>%n case is written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</numerusform>
+            <numerusform>%n cases are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded case(s) are left out.</source>
+        <translation>
+            <numerusform>%n excluded case is left out.</numerusform>
+            <numerusform>%n excluded cases are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperienceFigures</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -399,20 +416,6 @@
             <numerusform>Another window added %n records to this study. They are shown now; nothing is lost.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</source>
-        <translation>
-            <numerusform>%n case is written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</numerusform>
-            <numerusform>%n cases are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded case(s) are left out.</source>
-        <translation>
-            <numerusform>%n excluded case is left out.</numerusform>
-            <numerusform>%n excluded cases are left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lacrima::ui::CollectForms</name>
@@ -594,17 +597,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</source>
-        <translation>
-            <numerusform>This is an older copy of the study: %n record that this computer has seen is not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</numerusform>
-            <numerusform>This is an older copy of the study: %n records that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This is an older copy of the study, from before this computer’s office was in it: %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
         <translation>
             <numerusform>This is an older copy of the study, from before this computer’s office was in it: %n record that this computer has seen is missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
             <numerusform>This is an older copy of the study, from before this computer’s office was in it: %n records that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
+        <translation>
+            <numerusform>This is an older copy of the study: %n record that this computer has seen is not in it. Open the newest file; this one takes no answers.</numerusform>
+            <numerusform>This is an older copy of the study: %n records that this computer has seen are not in it. Open the newest file; this one takes no answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n record(s) are missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</source>
+        <translation>
+            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n record is missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</numerusform>
+            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n records are missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>A copy was made for a new office</source>
+        <translation>Una copia è stata fatta per una nuova sede</translation>
+    </message>
+    <message>
+        <source>A copy was made for the office %1</source>
+        <translation>Una copia è stata fatta per la sede %1</translation>
+    </message>
+    <message>
+        <source>The office %1 was accepted</source>
+        <translation>La sede %1 è stata accettata</translation>
+    </message>
+    <message>
+        <source>The office %1 was refused</source>
+        <translation>La sede %1 è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet was made; the one before opens the study no longer</source>
+        <translation>È stato fatto un nuovo foglio di recupero; quello precedente non apre più lo studio</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the study no longer</source>
+        <translation>Il foglio di recupero non apre più lo studio</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can open the study</source>
+        <translation>Il foglio di recupero può aprire lo studio</translation>
+    </message>
+    <message>
+        <source>%1 can open the study</source>
+        <translation>%1 può aprire lo studio</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 non è più titolare</translation>
+    </message>
+    <message>
+        <source>%1 has another passphrase</source>
+        <translation>%1 ha un’altra passphrase</translation>
+    </message>
+    <message>
+        <source>%1 (signed by %2)</source>
+        <translation>%1 (firma: %2)</translation>
+    </message>
+    <message>
+        <source>The study was made; %1 can open it, and the recovery sheet</source>
+        <translation>Lo studio è stato creato; può aprirlo %1, e il foglio di recupero</translation>
+    </message>
+</context>
+<context>
     <name>AddedAnalysisWords</name>
     <message>
         <source>%1 by %2</source>
@@ -1318,6 +1369,27 @@
     </message>
 </context>
 <context>
+    <name>CsvWords</name>
+    <message numerus="yes">
+        <source>%n case(s) are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</source>
+        <translation>
+            <numerusform>%n caso è scritto in %1, e il significato di colonne e codici in %2. I file non sono sigillati: li custodisca come la passphrase.</numerusform>
+            <numerusform>%n casi sono scritti in %1, e il significato di colonne e codici in %2. I file non sono sigillati: li custodisca come la passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded case(s) are left out.</source>
+        <translation>
+            <numerusform>%n caso escluso è lasciato fuori.</numerusform>
+            <numerusform>%n casi esclusi sono lasciati fuori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the study are left out as well, as said above; what they held is written as not recorded.</source>
+        <translation>Mancano anche registrazioni dello studio, come detto sopra; ciò che contenevano è scritto come non registrato.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The answers of this survey belong to other questions than this study asks.</source>
@@ -1504,10 +1576,6 @@
         <translation>La definizione di questo studio non è stata fatta da chi ne ha la chiave. Non raccolga risposte con questo file.</translation>
     </message>
     <message>
-        <source>the end of the records of office %1 does not fit its signature</source>
-        <translation>la fine delle registrazioni della sede %1 non corrisponde alla sua firma</translation>
-    </message>
-    <message>
         <source>The study is locked. Unlock it with a passphrase first.</source>
         <translation>Lo studio è bloccato. Lo sblocchi prima con una passphrase.</translation>
     </message>
@@ -1518,10 +1586,6 @@
     <message>
         <source>does not hold what a record of its kind holds</source>
         <translation>non contiene ciò che una registrazione del suo tipo contiene</translation>
-    </message>
-    <message>
-        <source>%2 record(s) of office %1 were removed at the end</source>
-        <translation>%2 registrazioni della sede %1 sono state tolte alla fine</translation>
     </message>
     <message>
         <source>%1 does not say what study it is. It was cut short or altered; use a backup.</source>
@@ -1880,18 +1944,6 @@
         <translation>Non è stato possibile sostituire %1, mentre altri file di questo rapporto lo sono stati. Non sono dello stesso rapporto: lo scriva di nuovo con un altro nome.</translation>
     </message>
     <message>
-        <source>This is an older copy of the study: records that this computer has seen are not in it. Open the newest file. If it is lost, choose “Go on with this file” under Collect.</source>
-        <translation>Questa è una copia più vecchia dello studio: mancano registrazioni che questo computer ha visto. Apra il file più recente. Se è andato perso, scelga «Continua con questo file» in Raccolta.</translation>
-    </message>
-    <message>
-        <source>%2 record(s) of office %1 that this computer has seen are not in the file</source>
-        <translation>%2 registrazioni della sede %1 che questo computer ha visto non sono nel file</translation>
-    </message>
-    <message>
-        <source>the records of office %1 were signed anew since this computer saw them: at least one was changed or removed</source>
-        <translation>le registrazioni della sede %1 sono state firmate di nuovo da quando questo computer le ha viste: almeno una è stata cambiata o tolta</translation>
-    </message>
-    <message>
         <source>%1 record(s) of the study failed their check or are missing, and are left out of this result: &apos;lacrima check&apos; names them. With --accept-left-out this is no reason for exit status 1.</source>
         <translation>%1 registrazioni dello studio non hanno superato la verifica o mancano, e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
     </message>
@@ -1944,16 +1996,36 @@
         <translation>La serratura di %1 in questo file non è stata messa da nessun titolare. Sblocchi con un altro titolare o con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>%2 record(s) of office %1 were removed</source>
-        <translation>%2 registrazioni della sede %1 sono state rimosse</translation>
-    </message>
-    <message>
         <source>says once more what this study is: somebody who could open it once put it there, and it does not count</source>
         <translation>dice un’altra volta che cos’è questo studio: l’ha messa qualcuno che una volta poteva aprirlo, e non conta</translation>
     </message>
     <message>
         <source>What says that the lock of %1 is that of a key holder is damaged or gone from this file. Unlock with another key holder or with the recovery sheet, or use a backup.</source>
         <translation>Ciò che dice che la serratura di %1 è di un titolare è danneggiato o manca in questo file. Sblocchi con un altro titolare o con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>the end of the records signed by %1 does not fit its signature</source>
+        <translation>la fine delle registrazioni firmate da %1 non corrisponde alla sua firma</translation>
+    </message>
+    <message>
+        <source>%2 record(s) signed by %1 were removed at the end</source>
+        <translation>%2 registrazioni firmate da %1 sono state tolte alla fine</translation>
+    </message>
+    <message>
+        <source>%2 record(s) signed by %1 were removed</source>
+        <translation>%2 registrazioni firmate da %1 sono state rimosse</translation>
+    </message>
+    <message>
+        <source>%2 record(s) signed by %1 that this computer has seen are not in the file</source>
+        <translation>%2 registrazioni firmate da %1 che questo computer ha visto non sono nel file</translation>
+    </message>
+    <message>
+        <source>the records of %1 were signed anew since this computer saw them: at least one was changed or removed</source>
+        <translation>le registrazioni di %1 sono state firmate di nuovo da quando questo computer le ha viste: almeno una è stata cambiata o tolta</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the study: records that this computer has seen are not in it. Open the newest file. If it is lost, say so in the line above the pages (&apos;lacrima office --go-on&apos;).</source>
+        <translation>Questa è una copia più vecchia dello studio: mancano registrazioni che questo computer ha visto. Apra il file più recente. Se è andato perso, lo dica nella riga sopra le pagine (&apos;lacrima office --go-on&apos;).</translation>
     </message>
 </context>
 <context>
@@ -3046,17 +3118,6 @@
     </message>
 </context>
 <context>
-    <name>KeyHoldersCard</name>
-    <message>
-        <source>the recovery sheet</source>
-        <translation>il foglio di recupero</translation>
-    </message>
-    <message>
-        <source>a new office</source>
-        <translation>una nuova sede</translation>
-    </message>
-</context>
-<context>
     <name>LeftOutWords</name>
     <message numerus="yes">
         <source>%n record(s) come from offices that nobody of the team has accepted yet, and are left out. Study lists the offices.</source>
@@ -3413,6 +3474,25 @@
     </message>
 </context>
 <context>
+    <name>ProblemLines</name>
+    <message>
+        <source>record %1 %2</source>
+        <translation>registrazione %1: %2</translation>
+    </message>
+    <message>
+        <source>record %1 (it says: case %2) %3</source>
+        <translation>registrazione %1 (dice: caso %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is the study team</source>
+        <translation>%1 è il gruppo di ricerca</translation>
+    </message>
+    <message>
+        <source>%1 is the office %2, %3</source>
+        <translation>%1 è la sede %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ProblemSentences</name>
     <message>
         <source>“%1” is no code: use letters, digits, point, dash and underscore, at most 64.</source>
@@ -3666,49 +3746,6 @@
     <message>
         <source>today %1</source>
         <translation>oggi %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryWords</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Foglio di recupero</translation>
-    </message>
-    <message>
-        <source>Study: %1</source>
-        <translation>Studio: %1</translation>
-    </message>
-    <message>
-        <source>Made on %1 by %2</source>
-        <translation>Creato il %1 da %2</translation>
-    </message>
-    <message>
-        <source>Whoever has this code can read every answer of the study. Keep it where you keep signed consent forms, apart from the computers of the study.</source>
-        <translation>Chi possiede questo codice può leggere tutte le risposte dello studio. Lo conservi dove conserva i consensi firmati, lontano dai computer dello studio.</translation>
-    </message>
-    <message>
-        <source>If the passphrase is lost: open the study in Lacrima, choose Clean, and type this code in place of the passphrase. Then give the study a new key holder under Study.</source>
-        <translation>Se la passphrase va perduta: apra lo studio in Lacrima, scelga Controllo e digiti questo codice al posto della passphrase. Poi aggiunga un nuovo titolare della chiave in Studio.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet. Save it as PDF instead.</source>
-        <translation>La stampante non ha accettato il foglio. Lo salvi invece come PDF.</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Salva il foglio di recupero</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet could not be saved there. Choose another folder.</source>
-        <translation>Non è stato possibile salvare lì il foglio. Scelga un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the study, no secret: %1. Wherever the study is opened, these letters must stand under Collect and Study. Other letters mean that somebody put another key into the file: seal nothing there.</source>
-        <translation>Impronta dello studio, non segreta: %1. Ovunque si apra lo studio, queste lettere devono stare in Raccolta e in Studio. Altre lettere significano che qualcuno ha messo un’altra chiave nel file: lì non si sigilli nulla.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4603,73 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF instead.</source>
+        <translation>La stampante non ha accettato il foglio. Lo salvi invece come PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Il foglio è stato inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Salva il foglio</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as %1.</source>
+        <translation>Il foglio è salvato come %1.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another folder.</source>
+        <translation>Non è stato possibile salvare lì il foglio. Scelga un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Studio: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Fatto il %1 da %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can read every answer of the study. Keep it where you keep signed consent forms, apart from the computers of the study. A newer sheet of the same study ends this one.</source>
+        <translation>Chi possiede questo codice può leggere tutte le risposte dello studio. Lo conservi dove conserva i consensi firmati, lontano dai computer dello studio. Un foglio più recente dello stesso studio annulla questo.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the study, no secret: %1. Wherever the study is opened, these letters must stand under Collect and Study. Other letters mean that somebody put another key into the file: seal nothing there.</source>
+        <translation>Impronta dello studio, non segreta: %1. Ovunque si apra lo studio, queste lettere devono stare in Raccolta e in Studio. Altre lettere significano che qualcuno ha messo un’altra chiave nel file: lì non si sigilli nulla.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost: open the study in Lacrima, choose Clean, and type this code in place of the passphrase. Then give the study a new key holder under Study.</source>
+        <translation>Se la passphrase va perduta: apra lo studio in Lacrima, scelga Controllo e digiti questo codice al posto della passphrase. Poi aggiunga un nuovo titolare della chiave in Studio.</translation>
+    </message>
+    <message>
+        <source>Office sheet</source>
+        <translation>Foglio della sede</translation>
+    </message>
+    <message>
+        <source>Copy for the office %1, made on %2</source>
+        <translation>Copia per la sede %1, fatta il %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the study, no secret: %1. When the office opens its copy for the first time, the same letters must stand there.</source>
+        <translation>Impronta dello studio, non segreta: %1. Quando la sede apre la sua copia per la prima volta, devono stare lì le stesse lettere.</translation>
+    </message>
+    <message>
+        <source>Code should this office forget its PIN. It opens no answers; keep it with the study team, not beside the office’s computer.</source>
+        <translation>Codice nel caso in cui questa sede dimentichi il PIN. Non apre risposte; lo conservi il gruppo di ricerca, non accanto al computer della sede.</translation>
+    </message>
+</context>
+<context>
     <name>TypedNumberWords</name>
     <message>
         <source>“%1” can be read in two ways. If you mean %2, please write it without a point or comma.</source>
@@ -4960,6 +5064,10 @@
         <source>More…</source>
         <translation>Altro…</translation>
     </message>
+    <message>
+        <source>in part sealed %1</source>
+        <translation>sigillato in parte %1</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::BoardView</name>
@@ -5308,19 +5416,20 @@
             <numerusform>Un’altra finestra ha aggiunto %n registrazioni a questo studio. Ora sono mostrate; nulla è perduto.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) are written to %1, and what the columns and codes mean to %2. The files are not sealed: keep them as you keep the passphrase.</source>
-        <translation>
-            <numerusform>%n caso è scritto in %1, e il significato di colonne e codici in %2. I file non sono sigillati: li custodisca come la passphrase.</numerusform>
-            <numerusform>%n casi sono scritti in %1, e il significato di colonne e codici in %2. I file non sono sigillati: custodiscili come la passphrase.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>lacrima::ui::CodeNote</name>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Stampa il foglio…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n excluded case(s) are left out.</source>
-        <translation>
-            <numerusform>%n caso escluso è lasciato fuori.</numerusform>
-            <numerusform>%n casi esclusi sono lasciati fuori.</numerusform>
-        </translation>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>È conservato</translation>
     </message>
 </context>
 <context>
@@ -5493,14 +5602,6 @@
         <translation>La scheda diagnostica cominciata per questo paziente è stata eliminata con lui; non ne è stato registrato nulla.</translation>
     </message>
     <message>
-        <source>Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1</source>
-        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge. Impronta %1</translation>
-    </message>
-    <message>
-        <source>The recovery sheet of the study has the same letters.</source>
-        <translation>Il foglio di recupero dello studio ha le stesse lettere.</translation>
-    </message>
-    <message>
         <source>This office goes on under a new key. What it seals from now on counts once a key holder unlocks the study here or accepts the office under Study.</source>
         <translation>Questa sede continua con una nuova chiave. Ciò che sigilla da ora in poi conta quando un titolare sblocca lo studio qui o accetta la sede in Studio.</translation>
     </message>
@@ -5544,6 +5645,14 @@
             <numerusform>%n registrazione di questo file non conta in questa pagina: non supera il controllo o viene da una sede che nessuno ha ancora accettato. Studio dice quale.</numerusform>
             <numerusform>%n registrazioni di questo file non contano in questa pagina: non superano il controllo o vengono da una sede che nessuno ha ancora accettato. Studio dice quali.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint of the study %1</source>
+        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge. Impronta dello studio %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the study has the same letters. This office’s own fingerprint is %1.</source>
+        <translation>Il foglio di recupero dello studio ha le stesse lettere. L’impronta di questa sede è %1.</translation>
     </message>
 </context>
 <context>
@@ -6573,10 +6682,6 @@
         <translation>Aggiungi titolare</translation>
     </message>
     <message>
-        <source>A key holder needs a name and a passphrase that is not easily guessed.</source>
-        <translation>Un titolare ha bisogno di un nome e di una passphrase che non si indovini facilmente.</translation>
-    </message>
-    <message>
         <source>%1 can open the study now.</source>
         <translation>Ora %1 può aprire lo studio.</translation>
     </message>
@@ -6620,50 +6725,6 @@
         <source>%1 no longer opens this file.</source>
         <translation>%1 non apre più questo file.</translation>
     </message>
-    <message>
-        <source>The new recovery code is %1. It is shown this once: keep it apart from the file. %2</source>
-        <translation>Il nuovo codice di recupero è %1. È mostrato solo questa volta: lo conservi lontano dal file. %2</translation>
-    </message>
-    <message>
-        <source>A copy was made for %1</source>
-        <translation>È stata fatta una copia per %1</translation>
-    </message>
-    <message>
-        <source>The office %1 was accepted</source>
-        <translation>La sede %1 è stata accettata</translation>
-    </message>
-    <message>
-        <source>The office %1 was refused</source>
-        <translation>La sede %1 è stata rifiutata</translation>
-    </message>
-    <message>
-        <source>%1 can open the study</source>
-        <translation>%1 può aprire lo studio</translation>
-    </message>
-    <message>
-        <source>%1 was removed</source>
-        <translation>%1: rimozione</translation>
-    </message>
-    <message>
-        <source>%1 has another passphrase</source>
-        <translation>%1 ha un’altra passphrase</translation>
-    </message>
-    <message>
-        <source>%1 was made anew</source>
-        <translation>%1: rifatto</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, da %2</translation>
-    </message>
-    <message>
-        <source>If you remove %1, they no longer open this file, and what they sign from then on does not count. Copies made before, and answers sealed later that they get hold of, stay readable to them. Press Remove again to do it.</source>
-        <translation>Se rimuove %1, non potrà più aprire questo file, e ciò che firma da allora non conta. Le copie fatte prima, e le risposte sigillate dopo di cui venga in possesso, gli restano leggibili. Prema di nuovo Rimuovi per farlo.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet that was printed until now opens this file no longer once there is a new one. Press again, choose where its PDF goes, and it is made.</source>
-        <translation>Il foglio di recupero stampato finora non aprirà più questo file quando ce n’è uno nuovo. Prema di nuovo, scelga dove va il PDF, e viene fatto.</translation>
-    </message>
     <message numerus="yes">
         <source>Show all %n act(s)</source>
         <translation>
@@ -6672,8 +6733,56 @@
         </translation>
     </message>
     <message>
-        <source>This file opens with your new passphrase now. Copies made before open with the one until now; if somebody knows that one, have another key holder remove you and add you under another name.</source>
-        <translation>Questo file si apre ora con la nuova passphrase. Le copie fatte prima si aprono con quella usata finora; se qualcuno la conosce, si faccia rimuovere da un altro titolare e aggiungere di nuovo con un altro nome.</translation>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Le due passphrase sono diverse. Digiti di nuovo la seconda.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key holder once more</source>
+        <translation>Ancora la passphrase del nuovo titolare</translation>
+    </message>
+    <message>
+        <source>Their passphrase once more</source>
+        <translation>Ancora la passphrase del nuovo titolare</translation>
+    </message>
+    <message>
+        <source>A key holder needs a name.</source>
+        <translation>Un titolare ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Ancora la nuova passphrase</translation>
+    </message>
+    <message>
+        <source>Your new passphrase once more</source>
+        <translation>Ancora la nuova passphrase</translation>
+    </message>
+    <message>
+        <source>This file opens with your new passphrase now. Copies made before open with the one until now. If somebody knows that one: add a key holder under another name for yourself, unlock the study with it, and remove this one.</source>
+        <translation>Questo file si apre ora con la nuova passphrase. Le copie fatte prima si aprono con quella usata finora. Se qualcuno la conosce: aggiunga per sé un titolare con un altro nome, sblocchi lo studio con quello e rimuova questo.</translation>
+    </message>
+    <message>
+        <source>If you remove yourself, your passphrase no longer opens this file, and what you sign from then on does not count. Copies made before stay readable to you. The study is locked at once.</source>
+        <translation>Se rimuove sé stesso, la sua passphrase non apre più questo file, e ciò che firma da allora non conta. Le copie fatte prima le restano leggibili. Lo studio viene bloccato subito.</translation>
+    </message>
+    <message>
+        <source>If you remove %1, they no longer open this file, and what they sign from then on does not count. Copies made before, and answers sealed later that they get hold of, stay readable to them.</source>
+        <translation>Se rimuove %1, non potrà più aprire questo file, e ciò che firma da allora non conta. Le copie fatte prima, e le risposte sigillate dopo di cui venga in possesso, gli restano leggibili.</translation>
+    </message>
+    <message>
+        <source>Remove myself</source>
+        <translation>Rimuovi me</translation>
+    </message>
+    <message>
+        <source>The recovery sheet that was printed until now opens this file no longer once there is a new one. You choose where its PDF goes first.</source>
+        <translation>Il foglio di recupero stampato finora non aprirà più questo file quando ce n’è uno nuovo. Prima sceglie dove va il suo PDF.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet…</source>
+        <translation>Fai un nuovo foglio…</translation>
+    </message>
+    <message>
+        <source>The new recovery code. It is shown this once: keep it apart from the file.</source>
+        <translation>Il nuovo codice di recupero. È mostrato solo questa volta: lo conservi lontano dal file.</translation>
     </message>
 </context>
 <context>
@@ -6975,12 +7084,12 @@
         <translation>Impronta dello studio</translation>
     </message>
     <message>
-        <source>It is no secret. Wherever this study is opened the same letters must stand; other letters mean another key.</source>
-        <translation>Non è segreta. Ovunque si apra questo studio devono esserci le stesse lettere; altre lettere significano un’altra chiave.</translation>
-    </message>
-    <message>
         <source>One file holds the whole study. Another office gets a copy of its own: Study, New office.</source>
         <translation>Un file contiene tutto lo studio. Un’altra sede riceve una copia propria: Studio, Nuova sede.</translation>
+    </message>
+    <message>
+        <source>No secret: by these letters everybody recognises this study. They stand under Collect and on the sheet; where other letters stand it is another study, whatever it is called.</source>
+        <translation>Non è segreta: da queste lettere tutti riconoscono questo studio. Stanno in Raccolta e sul foglio; dove ne stanno altre è un altro studio, comunque si chiami.</translation>
     </message>
 </context>
 <context>
@@ -7069,28 +7178,12 @@
         <translation>Sedi</translation>
     </message>
     <message>
-        <source>Only envelopes of offices that the team has accepted count. An office whose copy was made here is accepted as it comes in; of any other, compare the fingerprint with what the office reads out.</source>
-        <translation>Contano solo le buste delle sedi che il gruppo ha accettato. Una sede la cui copia è stata fatta qui è accettata quando arriva; di ogni altra confronti l’impronta con quella che la sede le legge.</translation>
-    </message>
-    <message>
-        <source>New office…</source>
-        <translation>Nuova sede…</translation>
-    </message>
-    <message>
-        <source>A copy of the study for another computer: no answers, and a ticket with which it registers.</source>
-        <translation>Una copia dello studio per un altro computer: nessuna risposta, e un biglietto con cui si registra.</translation>
-    </message>
-    <message>
         <source>No office has registered yet.</source>
         <translation>Nessuna sede si è ancora registrata.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 · fingerprint %4</source>
-        <translation>%1 · %2 · %3 · impronta %4</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -7146,8 +7239,44 @@
         </translation>
     </message>
     <message>
-        <source>%1 was made: it holds no answers and nobody can open any with it. One office can register in it. Give it to that office alone, and read out the fingerprint %2 to compare. Note this code for yourself, it is shown only now: %3. It opens that office’s window should its PIN be forgotten.</source>
-        <translation>%1 è stata fatta: non contiene risposte e con essa nessuno può aprirne. Una sede può registrarsi in essa. La dia solo a quella sede, e legga ad alta voce l’impronta %2 da confrontare. Annoti per sé questo codice, che si vede solo ora: %3. Apre la finestra di quella sede se il suo PIN viene dimenticato.</translation>
+        <source>Only envelopes of offices that the team has accepted count. Accept one only when the fingerprint of the office here is the one that the office reads out: its Collect page shows it while it waits.</source>
+        <translation>Contano solo le buste delle sedi che il gruppo ha accettato. Ne accetti una solo se l’impronta della sede qui è quella che la sede le legge: la sua pagina Raccolta la mostra finché aspetta.</translation>
+    </message>
+    <message>
+        <source>Name of another office</source>
+        <translation>Nome di un’altra sede</translation>
+    </message>
+    <message>
+        <source>Its copy holds the forms, no answers and no way to open any. One office can register in it. Bringing its envelopes back here is not in this version yet.</source>
+        <translation>La sua copia contiene le schede, nessuna risposta e nessun modo di aprirne. Vi si può registrare una sola sede. Riportare qui le sue buste non è ancora in questa versione.</translation>
+    </message>
+    <message>
+        <source>Make a copy for it…</source>
+        <translation>Fai una copia per questa…</translation>
+    </message>
+    <message>
+        <source>Whom is the copy for? The other office needs a name.</source>
+        <translation>Per chi è la copia? L’altra sede ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Una nuova sede</translation>
+    </message>
+    <message>
+        <source>%1: a copy was made on %2, nothing of it is here yet</source>
+        <translation>%1: una copia è stata fatta il %2, qui non c’è ancora nulla</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · fingerprint of the office %4</source>
+        <translation>%1 · %2 · %3 · impronta della sede %4</translation>
+    </message>
+    <message>
+        <source>The code of the copy for %1, shown this once. It opens that office’s window should its PIN be forgotten; it opens no answers.</source>
+        <translation>Il codice della copia per %1, mostrato solo questa volta. Apre la finestra di quella sede se il suo PIN viene dimenticato; non apre risposte.</translation>
+    </message>
+    <message>
+        <source>The copy for %1 is %2. Give it to that office alone, and read out the fingerprint of the study when it opens it: %3</source>
+        <translation>La copia per %1 è %2. La dia solo a quella sede, e le legga l’impronta dello studio quando la apre: %3</translation>
     </message>
 </context>
 <context>
@@ -7159,13 +7288,6 @@
             <numerusform>%n registrazioni che questo computer ha visto non sono in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers. If it is lost, go on with this one: the office gets a new key, and the team sees what is missing.</source>
-        <translation>
-            <numerusform>Questa è una copia più vecchia dello studio: manca %n registrazione che questo computer ha visto. Apra il file più recente; questo non accetta risposte. Se è andato perso, continui con questo: la sede riceve una nuova chiave e il gruppo vede che cosa manca.</numerusform>
-            <numerusform>Questa è una copia più vecchia dello studio: mancano %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte. Se è andato perso, continui con questo: la sede riceve una nuova chiave e il gruppo vede che cosa manca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on with this file</source>
         <translation>Continua con questo file</translation>
@@ -7175,6 +7297,24 @@
         <translation>
             <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: manca %n registrazione che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
             <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: mancano %n registrazioni che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio: manca %n registrazione che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio: mancano %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest file is lost…</source>
+        <translation>Il file più recente è perduto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n record(s) are missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</source>
+        <translation>
+            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che manca %n registrazione. Se il file più recente dovesse ricomparire, non lo usi più: questo computer dirà che è stato firmato di nuovo.</numerusform>
+            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che mancano %n registrazioni. Se il file più recente dovesse ricomparire, non lo usi più: questo computer dirà che è stato firmato di nuovo.</numerusform>
         </translation>
     </message>
 </context>
@@ -8021,30 +8161,6 @@
         <translation>Controlla ogni registrazione</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Questo computer</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Come il desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation>Lingua del programma</translation>
-    </message>
-    <message>
         <source>Where the backup goes</source>
         <translation>Dove va la copia di sicurezza</translation>
     </message>
@@ -8061,16 +8177,8 @@
         <translation>Tutte le %1 registrazioni sono firmate, in ordine e leggibili.</translation>
     </message>
     <message>
-        <source>Record %1 %2.</source>
-        <translation>La registrazione %1 %2.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records have a problem; the others can be used. %3</source>
         <translation>%1 registrazioni su %2 hanno un problema; le altre si possono usare. %3</translation>
-    </message>
-    <message>
-        <source>Fingerprint: %1. The recovery sheet has the same letters; others would mean that answers are sealed to another key.</source>
-        <translation>Impronta: %1. Il foglio di recupero ha le stesse lettere; altre significherebbero che le risposte sono sigillate per un’altra chiave.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
@@ -8083,6 +8191,10 @@
     <message>
         <source>PIN of the office</source>
         <translation>PIN della sede</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the study: %1. The recovery sheet has the same letters; others would mean that answers are sealed to another key.</source>
+        <translation>Impronta dello studio: %1. Il foglio di recupero ha le stesse lettere; altre significherebbero che le risposte sono sigillate per un’altra chiave.</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8599,33 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::ThisComputerCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Lingua del programma</translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::TypedField</name>
     <message>
         <source>year-month-day</source>
@@ -8522,6 +8661,10 @@
     <message>
         <source>Opening the answers…</source>
         <translation>Apertura delle risposte…</translation>
+    </message>
+    <message>
+        <source>This file was made for an office: it collects answers and opens none. The study team opens them on its own computers, so no passphrase is asked for here.</source>
+        <translation>Questo file è stato fatto per una sede: raccoglie risposte e non ne apre. Il gruppo di ricerca le apre sui propri computer, perciò qui non si chiede nessuna passphrase.</translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,17 @@ TEST_F(AlteredStudyTest, OneByteOfARecordIsNamedAndTheRestIsRead) {
     const Outcome check = run({str("check"), m_study});
     EXPECT_EQ(check.status, kDataSayNo);
     EXPECT_EQ(check.err.toStdString(), std::string());
-    EXPECT_TRUE(check.out.contains(QRegularExpression(
-        str("^record \\d+ was altered after it was signed"), QRegularExpression::MultilineOption)))
+    EXPECT_TRUE(check.out.contains(
+        QRegularExpression(str("^record \\d+ \\(it says: case A-2\\) was altered after it was signed"),
+            QRegularExpression::MultilineOption)))
         << check.out.toStdString();
     const Outcome opened = runWithPassphrase({str("check"), m_study});
     EXPECT_EQ(opened.status, kDataSayNo);
+    const Outcome mistyped =
+        run({str("check"), m_study, str("--passphrase-file"), write("wrong.txt", "not it")});
+    EXPECT_EQ(mistyped.status, kBadInput);
+    EXPECT_TRUE(mistyped.out.contains(str("was altered"))) << "what is wrong with the file comes first";
+    EXPECT_TRUE(mistyped.err.contains(str("The passphrase does not open this study")));
     const QStringList left = exportedCases();
     EXPECT_TRUE(left.contains(str("A-1")) && left.contains(str("A-3")))
         << left.join(QLatin1Char(' ')).toStdString();
@@ -135,6 +141,8 @@ TEST_F(AlteredStudyTest, RemovedRecordsAreNoticed) {
     const Outcome elsewhere = run({str("check"), m_study});
     EXPECT_EQ(elsewhere.status, kDataSayNo);
     EXPECT_TRUE(elsewhere.out.contains(str("removed at the end"))) << elsewhere.out.toStdString();
+    EXPECT_TRUE(elsewhere.out.contains(QRegularExpression(str("\n[0-9a-f]{16} is the office IMP, "))))
+        << elsewhere.out.toStdString();
     alter("DELETE FROM record WHERE position = (SELECT min(position) + 3 FROM record)");
     const Outcome within = run({str("check"), m_study});
     EXPECT_EQ(within.status, kDataSayNo);

@@ -72,7 +72,10 @@ TEST_F(OfficeTest, EveryResultSaysWhatWaitsUntilItIsAcceptedOrRefused) {
     EXPECT_EQ(runWithPassphrase(described).status, kDataSayNo);
     EXPECT_TRUE(runWithPassphrase(described).err.contains(str("lacrima office")));
     EXPECT_EQ(runWithPassphrase(described + QStringList{str("--accept-left-out")}).status, kDone);
-    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--accept"), m_other}).status, kDone);
+    QString grouped = m_other.toUpper();
+    for (const int at : {12, 8, 4}) grouped.insert(at, QLatin1Char(' '));
+    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--accept"), grouped}).status, kDone)
+        << "as the window shows it";
     EXPECT_EQ(waitingIn(described), 0);
     EXPECT_EQ(run({str("check"), m_study}).status, kDone);
     ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--refuse"), m_other}).status, kDone);
@@ -105,6 +108,10 @@ TEST_F(OfficeTest, MistakesAreNamed) {
     expectRefusal(run({str("office"), m_study, str("--name"), str("x")}), kUsage, {str("--new")});
     expectRefusal(
         runWithPassphrase({str("office"), m_study, str("--accept"), str("0000")}), kBadInput, {str("0000")});
+    const QString ofStudy =
+        run({str("check"), m_study}).out.section(str("fingerprint "), 1).section(QLatin1Char('\n'), 0, 0);
+    expectRefusal(runWithPassphrase({str("office"), m_study, str("--accept"), ofStudy}), kUsage,
+        {str("that is the fingerprint of the study")});
 }
 
 TEST_F(OfficeTest, GoesOnWithAnOlderCopyUnderANewKey) {

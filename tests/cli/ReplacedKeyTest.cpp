@@ -129,6 +129,11 @@ TEST_F(ReplacedKeyTest, TheRecoverySheetTellsAComputerThatDoesNotKnowIt) {
     const Outcome refused = run({str("check"), study, str("--expect"), turned(known)});
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.out.contains(str("not the fingerprint expected")));
+    EXPECT_TRUE(refused.out.contains(str("1 letter(s) differ"))) << refused.out.toStdString();
+    EXPECT_FALSE(refused.out.contains(str("sealed to another key"))) << "a slip is no attack";
+    const Outcome other = run({str("check"), study, str("--expect"), fingerprintOf(makeStudy("o.lacrima"))});
+    EXPECT_EQ(other.status, 1);
+    EXPECT_TRUE(other.out.contains(str("answers are sealed to another key"))) << other.out.toStdString();
     EXPECT_EQ(run({str("check"), study, str("--expect"), str("1234")}).status, 2) << "no fingerprint at all";
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/CleanPage.h"
 
-#include "core/exchange/export/WideExport.h"
 #include "core/exchange/import/OwnExport.h"
-#include "core/store/OutputFile.h"
 #include "ui/clean/CaseFilter.h"
 #include "ui/clean/CasebookGrid.h"
 #include "ui/clean/CasebookModel.h"
 #include "ui/clean/CellPanel.h"
 #include "ui/clean/ColumnWords.h"
+#include "ui/clean/CsvWriting.h"
 #include "ui/clean/LeftOutWords.h"
 #include "ui/clean/PickedCases.h"
 #include "ui/clean/ProblemList.h"
@@ -16,12 +15,12 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/input/SaveDialog.h"
 #include "ui/widgets/input/SecondClick.h"
 #include "ui/widgets/theme/Icons.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +31,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace lacrima::ui {
@@ -45,6 +43,7 @@ constexpr int kPanelWidth = 264;
 CleanPage::CleanPage(StudySession& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_leftOut(new MessageBar(this))
     , m_messages(new MessageBar(this))
     , m_model(new CasebookModel(session, this))
     , m_filter(new CaseFilter(session, this))
@@ -59,6 +58,7 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
     m_filter->setSourceModel(m_model);
     m_grid = new CasebookGrid(m_model, m_filter, this);
     addActions();
+    content()->addWidget(m_leftOut);
     content()->addWidget(m_messages);
     content()->addWidget(makeTools());
     m_middle->addWidget(m_grid);
@@ -103,8 +103,8 @@ CleanPage::CleanPage(StudySession& session, QWidget* parent)
             tr("Another window added %n record(s) to this study. They are shown now; nothing is lost.",
                 nullptr, records));
     });
-    if (const QString words = leftOutWords(m_session.dataset()->leftOut); !words.isEmpty())
-        m_messages->say(MessageBar::Tone::Danger, words);
+    m_leftOut->setObjectName(QStringLiteral("leftOutOfData"));
+    m_leftOut->setLasting();
     updateWords();
     connect(m_cell, &CellPanel::done, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     m_grid->setCurrentIndex(m_filter->index(0, 0));
@@ -322,6 +322,11 @@ void CleanPage::takeOtherRows() {
 }
 
 void CleanPage::updateWords() {
+    // Beside what is said of the work: it stays true whatever is done.
+    if (const QString words = leftOutWords(m_session.dataset()->leftOut); words.isEmpty())
+        m_leftOut->clear();
+    else if (words != m_leftOut->text())
+        m_leftOut->say(MessageBar::Tone::Danger, words);
     const int cases = m_model->rowCount();
     header()->setTitle(tr("Data"));
     header()->setPurpose(
@@ -351,37 +356,17 @@ void CleanPage::summarizeColumn(int column) {
 }
 
 void CleanPage::exportCsv() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Where the data go"), QStringLiteral("data.csv"), tr("CSV (*.csv)"));
+    const QString path =
+        chooseWhereToSave(this, tr("Where the data go"), QStringLiteral("data.csv"), tr("CSV (*.csv)"));
     if (!path.isEmpty()) writeCsv(path);
 }
 
 void CleanPage::writeCsv(const QString& path) {
-    exchange::ExportOptions options;
-    options.scoring.answeredShare = m_session.definition().answeredShare;
-    const casebook::Casebook& casebook = m_session.casebook();
-    const QString codebook = exchange::codebookPath(path);
-    base::Result<void> written;
-    for (const QString& target : {path, codebook}) {
-        if (written) written = store::checkTarget(target, m_session.study().path());
-    }
-    const std::array files{store::PrivateFile{codebook, exchange::codebookCsv(casebook, options)},
-        store::PrivateFile{path, exchange::wideCsv(casebook, options)}};
-    if (written) written = store::writePrivately(files);
-    if (!written) {
+    const base::Result<WrittenCsv> written = writeCsvOf(m_session, path);
+    if (!written)
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(written.error()));
-        return;
-    }
-    const auto excluded = static_cast<int>(std::count_if(casebook.rows().begin(), casebook.rows().end(),
-        [](const casebook::CaseRow& row) { return row.isExcluded(); }));
-    const auto cases = static_cast<int>(casebook.rows().size()) - excluded;
-    QString words = tr("%n case(s) are written to %1, and what the columns and codes mean to %2. The files "
-                       "are not sealed: keep "
-                       "them as you keep the passphrase.",
-        nullptr, cases)
-                        .arg(path, codebook);
-    if (excluded > 0) words += QLatin1Char(' ') + tr("%n excluded case(s) are left out.", nullptr, excluded);
-    m_messages->say(MessageBar::Tone::Note, words);
+    else
+        m_messages->say(written->isWhole ? MessageBar::Tone::Note : MessageBar::Tone::Warn, written->words);
 }
 
 } // namespace lacrima::ui

@@ -62,6 +62,7 @@ private:
     void writeCsv(const QString& path);
 
     StudySession& m_session;
+    MessageBar* m_leftOut; ///< that records of the study are not here, where some are not
     MessageBar* m_messages;
     CasebookModel* m_model;
     CaseFilter* m_filter;

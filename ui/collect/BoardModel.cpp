@@ -77,9 +77,10 @@ QString BoardModel::textOf(const BoardRow& row, int column) const {
     case Clinician:
         return row.clinician;
     case Receipt: {
-        if (!row.isSealed) return {};
+        if (!row.isSealed && !row.isSealedInPart) return {};
         const QDate date = QDate::fromString(row.sealedDate, Qt::ISODate);
-        return tr("sealed %1").arg(QLocale().toString(date, QStringLiteral("d MMM")));
+        const QString words = row.isSealed ? tr("sealed %1") : tr("in part sealed %1");
+        return words.arg(QLocale().toString(date, QStringLiteral("d MMM")));
     }
     case NextStep:
         return stepWords(row.next());

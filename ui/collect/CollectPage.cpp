@@ -7,7 +7,6 @@
 #include "ui/collect/CollectForms.h"
 #include "ui/collect/InstrumentForm.h"
 #include "ui/collect/OfficeSetup.h"
-#include "ui/collect/OlderCopyBar.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Numbers.h"
@@ -46,8 +45,6 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
     auto* bar = new QVBoxLayout;
     bar->setContentsMargins(32, 0, 32, 0);
     m_messages->setProperty("place", QStringLiteral("top"));
-    m_older = new OlderCopyBar(m_session.study(), this);
-    bar->addWidget(m_older);
     m_known = new MessageBar(this);
     m_known->setObjectName(QStringLiteral("knownStudy"));
     m_known->setProperty("place", QStringLiteral("top"));
@@ -61,14 +58,6 @@ CollectPage::CollectPage(StudySession& session, QWidget* parent)
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(error));
     });
     connect(m_messages, &MessageBar::offerTaken, this, &CollectPage::restoreDiscarded);
-    connect(m_older, &OlderCopyBar::failed, this,
-        [this](const QString& sentence) { m_messages->say(MessageBar::Tone::Danger, sentence); });
-    connect(m_older, &OlderCopyBar::wentOn, this, [this] {
-        m_messages->say(MessageBar::Tone::Note,
-            tr("This office goes on under a new key. What it seals from now on counts once a key holder "
-               "unlocks the study here or accepts the office under Study."));
-        refresh();
-    });
     connect(m_forms, &CollectForms::opened, this, &CollectPage::open);
     connect(m_forms, &CollectForms::closed, this, &CollectPage::refresh);
     connect(m_forms, &CollectForms::practiceSealed, this, [this](const QString& clinician) {
@@ -120,12 +109,13 @@ void CollectPage::addFoot() {
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
     for (QLabel* each : {m_own, m_leftOut}) m_board->content()->addWidget(each);
     foot->addWidget(m_totals);
-    QLabel* promise = paragraph(
-        tr("Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint %1")
-            .arg(text::unparted(m_session.study().fingerprint())),
-        "small", m_board);
+    QLabel* promise =
+        paragraph(tr("Answers are sealed on this computer; without the study’s key nobody reads them. "
+                     "Fingerprint of the study %1")
+                      .arg(text::unparted(m_session.study().fingerprint())),
+            "small", m_board);
+    m_promise = promise;
     promise->setObjectName(QStringLiteral("sealPromise"));
-    promise->setToolTip(tr("The recovery sheet of the study has the same letters."));
     promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(promise, 1);
     m_board->content()->addLayout(foot);
@@ -158,6 +148,9 @@ void CollectPage::refresh() {
         return;
     }
     m_board->header()->setTitle(tr("Office: %1").arg(office->name));
+    m_promise->setToolTip(tr("The recovery sheet of the study has the same letters. This office’s own "
+                             "fingerprint is %1.")
+                              .arg(text::inGroups(office->fingerprint)));
     const auto state = m_session.study().board().now();
     if (!state) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(state.error()));
@@ -204,6 +197,20 @@ void CollectPage::sayOwnState() {
             : tr("A key holder has refused this office: what it seals is kept and does not count."));
 }
 
+void CollectPage::sayWentOn() {
+    m_messages->say(MessageBar::Tone::Note,
+        tr("This office goes on under a new key. What it seals from now on counts once a key holder "
+           "unlocks the study here or accepts the office under Study."));
+    refresh();
+}
+
+/// Before a form is filled that could not be sealed.
+bool CollectPage::takesAnswers() {
+    if (!m_session.study().memory().isBehind()) return true;
+    m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(base::error("study.older_copy")));
+    return false;
+}
+
 void CollectPage::updateTotals() {
     const casebook::BoardTotals totals = m_state.totals();
     const auto part = [](const QString& words, int count) {
@@ -245,6 +252,7 @@ void CollectPage::open(QWidget* page) {
 }
 
 void CollectPage::takeNextStep(const BoardRow& row) {
+    if (!takesAnswers()) return;
     switch (row.next()) {
     case Step::Practice:
         m_forms->startPractice(row.clinician);
@@ -267,6 +275,7 @@ void CollectPage::takeNextStep(const BoardRow& row) {
 }
 
 void CollectPage::showMenu(int index, const QPoint& position) {
+    if (!takesAnswers()) return;
     const BoardRow row = m_model->rowAt(index);
     QMenu menu(this);
     if (row.next() != Step::Done) {
@@ -279,14 +288,15 @@ void CollectPage::showMenu(int index, const QPoint& position) {
     }
     if (row.isDrawn && !row.isHandedOver && row.sitting == 1) addRefusals(menu, row);
     const BoardRow* latest = m_state.row(row.caseId, m_state.lastSitting(row.caseId));
-    if (row.isSealed && latest != nullptr && latest->isSealed) {
+    const bool isAnswered = row.isSealed || row.isSealedInPart;
+    if (isAnswered && latest != nullptr && (latest->isSealed || latest->isSealedInPart)) {
         const int sitting = m_state.lastSitting(row.caseId) + 1;
         connect(menu.addAction(tr("Another sitting of this patient")), &QAction::triggered, this,
             [this, row, sitting] {
                 Q_EMIT handOverRequested({row.clinician, row.caseId, sitting});
             });
     }
-    if (row.isSealed) {
+    if (isAnswered) {
         connect(
             menu.addAction(tr("Another patient of this clinician")), &QAction::triggered, this, [this, row] {
                 BoardRow next;
@@ -373,6 +383,7 @@ bool CollectPage::hasUnsealedForms() const {
 }
 
 void CollectPage::newClinician() {
+    if (!takesAnswers()) return;
     const QString code = m_state.nextClinicianCode(m_session.study().office().info()->code);
     m_begun.insert(code);
     m_forms->startPractice(code);

@@ -22,7 +22,6 @@ class BoardView;
 class CollectForms;
 class MessageBar;
 class OfficeSetup;
-class OlderCopyBar;
 class StudySession;
 
 /// The clinician's workspace: the board of cases, and on its place the form or draw at hand. Writes only;
@@ -41,6 +40,8 @@ public:
     bool hasUnsealedForms() const;
     /// After opening: what this computer knows of the study.
     void sayKnown(const study::Recognition& known);
+    /// The office goes on with an older copy.
+    void sayWentOn();
     /// After a survey: the receipt in the message bar.
     void showReceipt(const QString& caseId);
 
@@ -65,9 +66,9 @@ private:
     void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);
     void updateTotals();
     void sayOwnState();
+    bool takesAnswers();
 
     StudySession& m_session;
-    OlderCopyBar* m_older = nullptr;
     MessageBar* m_known = nullptr; ///< stays until somebody has compared and closes it
     MessageBar* m_messages;
     QStackedWidget* m_stack;
@@ -77,6 +78,7 @@ private:
     BoardView* m_view = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_totals = nullptr;
+    QLabel* m_promise = nullptr; ///< by which letters the study and this office are known
     QLabel* m_own = nullptr;     ///< that this office waits, where it does
     QLabel* m_leftOut = nullptr; ///< that records of the file do not count, where some do not
     casebook::Board m_state;

@@ -2,49 +2,33 @@
 #include "ui/shell/KeyHoldersCard.h"
 
 #include "ui/session/StudySession.h"
-#include "ui/shell/RecoverySheet.h"
+#include "ui/shell/ActWords.h"
+#include "ui/shell/CodeNote.h"
 #include "ui/text/ErrorText.h"
-#include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/input/PassphraseField.h"
 
-#include <QDate>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lacrima::ui {
 namespace {
 
-constexpr std::size_t kMostActs = 8; ///< the newest
+constexpr qsizetype kMostActs = 8; ///< the newest
 
-/// Of whom it speaks: an office by its name, where that is known.
-QString whoIn(const study::HolderAct& act, const std::vector<study::OfficeOverview>& offices) {
-    const bool isOfOffice = act.act == study::kOfficeAccepted || act.act == study::kOfficeRefused;
-    for (const study::OfficeOverview& each : offices)
-        if (isOfOffice && each.office.fingerprint == act.name) return each.office.name;
-    if (isOfOffice) return text::inGroups(act.name);
-    if (!act.name.isEmpty()) return act.name;
-    return act.act == study::kTicketMade ? KeyHoldersCard::tr("a new office")
-                                         : KeyHoldersCard::tr("the recovery sheet");
-}
-
-QString actWords(const study::HolderAct& act, const QString& who) {
-    const QString words =
-        act.act == study::kTicketMade       ? KeyHoldersCard::tr("A copy was made for %1")
-        : act.act == study::kOfficeAccepted ? KeyHoldersCard::tr("The office %1 was accepted")
-        : act.act == study::kOfficeRefused  ? KeyHoldersCard::tr("The office %1 was refused")
-        : act.act == record::kCertified     ? KeyHoldersCard::tr("%1 can open the study")
-        : act.act == record::kRemoved       ? KeyHoldersCard::tr("%1 was removed")
-        : act.act == record::kNewPassphrase ? KeyHoldersCard::tr("%1 has another passphrase")
-                                            : KeyHoldersCard::tr("%1 was made anew");
-    const QString date = QLocale().toString(QDate::fromString(act.date, Qt::ISODate), QLocale::ShortFormat);
-    const QString done = QStringLiteral("%1: %2").arg(date, words.arg(who));
-    return act.author.isEmpty() ? done : KeyHoldersCard::tr("%1, by %2").arg(done, act.author);
+/// The two words of a passphrase that somebody chooses.
+QString whyNot(const PassphraseField& chosen, const PassphraseField& again) {
+    if (!chosen.isStrongEnough())
+        return KeyHoldersCard::tr("That passphrase is easily guessed. Choose a longer one.");
+    return chosen.passphrase() == again.passphrase()
+               ? QString()
+               : KeyHoldersCard::tr("The two passphrases differ. Type the second one again.");
 }
 
 } // namespace
@@ -54,7 +38,8 @@ KeyHoldersCard::KeyHoldersCard(StudySession& session, MessageBar& messages, QWid
     , m_session(session)
     , m_messages(messages)
     , m_holders(new QVBoxLayout)
-    , m_acts(new QVBoxLayout) {
+    , m_acts(new QVBoxLayout)
+    , m_note(new QVBoxLayout) {
     box()->setSpacing(12);
     box()->addWidget(label(tr("Key holders"), "section", this));
     box()->addWidget(paragraph(
@@ -76,27 +61,30 @@ void KeyHoldersCard::addFieldsOfNew() {
     auto* passphrase =
         new PassphraseField(PassphraseField::Use::Choose, tr("Passphrase of the new key holder"), this);
     passphrase->setObjectName(QStringLiteral("newHolderPassphrase"));
+    auto* again = new PassphraseField(
+        PassphraseField::Use::Enter, tr("Passphrase of the new key holder once more"), this);
+    again->setObjectName(QStringLiteral("newHolderRepeat"));
     box()->addWidget(new FieldRow(tr("Name of another key holder"), name, {}, this));
     box()->addWidget(new FieldRow(tr("Their passphrase"), passphrase, {}, this));
+    box()->addWidget(new FieldRow(tr("Their passphrase once more"), again, {}, this));
     QPushButton* add = secondaryButton(tr("Add key holder"), this);
     add->setObjectName(QStringLiteral("addHolder"));
     box()->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this, name, passphrase] {
-        passphrase->setOwnWords({m_session.definition().title, name->text()});
-        if (name->text().trimmed().isEmpty() || !passphrase->isStrongEnough()) {
-            m_messages.say(MessageBar::Tone::Warn,
-                tr("A key holder needs a name and a passphrase that is not easily guessed."));
+    connect(add, &QPushButton::clicked, this, [this, name, passphrase, again] {
+        const QString chosen = name->text().trimmed();
+        passphrase->setOwnWords({m_session.definition().title, chosen});
+        const QString problem =
+            chosen.isEmpty() ? tr("A key holder needs a name.") : whyNot(*passphrase, *again);
+        if (!problem.isEmpty()) {
+            m_messages.say(MessageBar::Tone::Warn, problem);
             return;
         }
         const auto added = m_session.actOnPeople(
-            [&] { return m_session.study().keys().add(name->text().trimmed(), passphrase->passphrase()); });
-        if (!added) {
-            m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(added.error()));
-            return;
-        }
-        m_messages.say(MessageBar::Tone::Note, tr("%1 can open the study now.").arg(name->text().trimmed()));
+            [&] { return m_session.study().keys().add(chosen, passphrase->passphrase()); });
+        if (!added) return complain(added.error());
+        m_messages.say(MessageBar::Tone::Note, tr("%1 can open the study now.").arg(chosen));
         name->clear();
-        passphrase->clear();
+        for (PassphraseField* field : {passphrase, again}) field->clear();
         list();
     });
 }
@@ -106,46 +94,48 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
     old->setObjectName(QStringLiteral("oldPassphrase"));
     auto* chosen = new PassphraseField(PassphraseField::Use::Choose, tr("New passphrase"), this);
     chosen->setObjectName(QStringLiteral("changedPassphrase"));
+    auto* again = new PassphraseField(PassphraseField::Use::Enter, tr("New passphrase once more"), this);
+    again->setObjectName(QStringLiteral("changedRepeat"));
     box()->addWidget(new FieldRow(tr("Your passphrase until now"), old, {}, this));
     box()->addWidget(new FieldRow(tr("Your new passphrase"), chosen, {}, this));
+    box()->addWidget(new FieldRow(tr("Your new passphrase once more"), again, {}, this));
     QPushButton* change = secondaryButton(tr("Change my passphrase"), this);
     change->setObjectName(QStringLiteral("changePassphrase"));
     box()->addWidget(change, 0, Qt::AlignLeft);
-    connect(change, &QPushButton::clicked, this, [this, old, chosen] {
+    connect(change, &QPushButton::clicked, this, [this, old, chosen, again] {
         chosen->setOwnWords({m_session.definition().title, m_session.keyHolder()});
-        if (!chosen->isStrongEnough()) {
-            m_messages.say(
-                MessageBar::Tone::Warn, tr("That passphrase is easily guessed. Choose a longer one."));
+        if (const QString problem = whyNot(*chosen, *again); !problem.isEmpty()) {
+            m_messages.say(MessageBar::Tone::Warn, problem);
             return;
         }
         const auto changed = m_session.actOnPeople([&] {
             return m_session.study().keys().changePassphrase(
                 m_session.keyHolder(), old->passphrase(), chosen->passphrase());
         });
-        if (!changed) {
-            m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(changed.error()));
-            return;
-        }
-        m_messages.say(
-            MessageBar::Tone::Note, tr("This file opens with your new passphrase now. Copies made before "
-                                       "open with the one until now; if somebody knows that one, have "
-                                       "another key holder remove you and add you under another name."));
-        old->clear();
-        chosen->clear();
+        if (!changed) return complain(changed.error());
+        m_messages.say(MessageBar::Tone::Note,
+            tr("This file opens with your new passphrase now. Copies made before open with the one until "
+               "now. If somebody knows that one: add a key holder under another name for yourself, unlock "
+               "the study with it, and remove this one."));
+        for (PassphraseField* field : {old, chosen, again}) field->clear();
         list();
     });
+}
+
+void KeyHoldersCard::complain(const base::Error& error) {
+    m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(error));
 }
 
 void KeyHoldersCard::addRecovery() {
     QPushButton* renew = secondaryButton(tr("New recovery sheet…"), this);
     renew->setObjectName(QStringLiteral("renewRecovery"));
     box()->addWidget(renew, 0, Qt::AlignLeft);
-    connect(renew, &QPushButton::clicked, this, &KeyHoldersCard::renewRecovery);
+    box()->addLayout(m_note);
+    connect(renew, &QPushButton::clicked, this, &KeyHoldersCard::askToRenew);
 }
 
 void KeyHoldersCard::list() {
     empty(*m_holders);
-    m_leaving.clear();
     const auto holders = m_session.study().keys().holders();
     if (!holders) return;
     for (const QString& holder : *holders) addHolder(holder, holders->size() > 1);
@@ -161,62 +151,57 @@ void KeyHoldersCard::addHolder(const QString& holder, bool isRemovable) {
         QPushButton* button = quietButton(tr("Remove"), line);
         button->setAccessibleName(tr("Remove %1").arg(holder));
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, holder] { remove(holder); });
+        connect(button, &QPushButton::clicked, this, [this, holder] { askToRemove(holder); });
     }
     m_holders->addWidget(line);
 }
 
+void KeyHoldersCard::askToRemove(const QString& holder) {
+    const bool isOneself = holder == m_session.keyHolder();
+    const QString question =
+        isOneself ? tr("If you remove yourself, your passphrase no longer opens this file, and what you sign "
+                       "from then on does not count. Copies made before stay readable to you. The study "
+                       "is locked at once.")
+                  : tr("If you remove %1, they no longer open this file, and what they sign from then on "
+                       "does not count. Copies made before, and answers sealed later that they get hold of, "
+                       "stay readable to them.")
+                        .arg(holder);
+    m_messages.ask(question, isOneself ? tr("Remove myself") : tr("Remove %1").arg(holder),
+        [this, holder] { remove(holder); });
+}
+
 void KeyHoldersCard::remove(const QString& holder) {
-    m_isRenewing = false;
-    if (m_leaving != holder) {
-        m_leaving = holder;
-        m_messages.say(MessageBar::Tone::Warn, tr("If you remove %1, they no longer open this file, and what "
-                                                  "they sign from then on does not count. Copies "
-                                                  "made before, and answers sealed later that they get hold "
-                                                  "of, stay readable to them. Press Remove "
-                                                  "again to do it.")
-                                                   .arg(holder));
+    const auto removed = m_session.actOnPeople([&] { return m_session.study().keys().remove(holder); });
+    if (!removed) return complain(removed.error());
+    if (holder == m_session.keyHolder()) { // what they did now would not count
+        QMetaObject::invokeMethod(&m_session, &StudySession::lock, Qt::QueuedConnection);
         return;
     }
-    const auto removed = m_session.actOnPeople([&] { return m_session.study().keys().remove(holder); });
-    if (removed)
-        m_messages.say(MessageBar::Tone::Note, tr("%1 no longer opens this file.").arg(holder));
-    else
-        m_messages.say(MessageBar::Tone::Warn, text::sentenceOf(removed.error()));
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            list(); // the button that was pressed goes with its line
-            findChild<QLineEdit*>(QStringLiteral("newHolderName"))->setFocus(Qt::OtherFocusReason);
-        },
-        Qt::QueuedConnection);
+    m_messages.say(MessageBar::Tone::Note, tr("%1 no longer opens this file.").arg(holder));
+    list();
+    findChild<QLineEdit*>(QStringLiteral("newHolderName"))->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyHoldersCard::askToRenew() {
+    m_messages.ask(tr("The recovery sheet that was printed until now opens this file no longer once there is "
+                      "a new one. You choose where its PDF goes first."),
+        tr("Make a new sheet…"), [this] { renewRecovery(); });
 }
 
 void KeyHoldersCard::renewRecovery() {
-    m_leaving.clear(); // one question at a time: a second press agrees to what was said last
-    if (!m_isRenewing) {
-        m_isRenewing = true;
-        m_messages.say(
-            MessageBar::Tone::Warn, tr("The recovery sheet that was printed until now opens this file "
-                                       "no longer once there is a new one. Press again, choose where "
-                                       "its PDF goes, and it is made."));
-        return;
-    }
-    m_isRenewing = false;
-    const QString path = RecoverySheet::choosePdf(this);
+    const QString title = m_session.definition().title;
+    const QString fingerprint = m_session.study().fingerprint();
+    const QString path = recoverySheet(title, m_session.keyHolder(), {}, fingerprint).choosePdf(this);
     if (path.isEmpty()) return; // the one there is stays
     const auto code = m_session.actOnPeople([&] { return m_session.study().keys().renewRecovery(); });
-    if (!code) {
-        m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(code.error()));
-        return;
-    }
-    const RecoverySheet sheet{
-        m_session.definition().title, m_session.keyHolder(), *code, m_session.study().fingerprint()};
-    const QString trouble = sheet.savePdf(path);
-    m_messages.setLasting();
-    m_messages.say(MessageBar::Tone::Note,
-        tr("The new recovery code is %1. It is shown this once: keep it apart from the file. %2")
-            .arg(*code, trouble));
+    if (!code) return complain(code.error());
+    const PrintedSheet sheet = recoverySheet(title, m_session.keyHolder(), *code, fingerprint);
+    const PrintedSheet::Outcome saved = sheet.savePdf(path);
+    empty(*m_note);
+    m_note->addWidget(new CodeNote(tr("The new recovery code. It is shown this once: keep it apart from the "
+                                      "file."),
+        *code, sheet, m_messages, this));
+    m_messages.say(saved.isDone ? MessageBar::Tone::Note : MessageBar::Tone::Danger, saved.words);
     listActs();
 }
 
@@ -226,13 +211,12 @@ void KeyHoldersCard::listActs() {
     const auto acts = m_session.study().keys().acts();
     const auto offices = m_session.study().team().offices();
     if (!acts || !offices) return;
-    const std::size_t first = !m_showsAllActs && acts->size() > kMostActs ? acts->size() - kMostActs : 0;
-    for (std::size_t at = acts->size(); at > first; --at) {
-        const study::HolderAct& act = (*acts)[at - 1];
-        m_acts->addWidget(paragraph(actWords(act, whoIn(act, *offices)), "small", this));
-    }
+    const QStringList lines = actLines(*acts, *offices);
+    const qsizetype first = m_showsAllActs ? 0 : std::max<qsizetype>(0, lines.size() - kMostActs);
+    for (qsizetype at = lines.size(); at > first; --at)
+        m_acts->addWidget(paragraph(lines[at - 1], "small", this));
     if (first == 0) return;
-    QPushButton* all = linkButton(tr("Show all %n act(s)", nullptr, static_cast<int>(acts->size())), this);
+    QPushButton* all = linkButton(tr("Show all %n act(s)", nullptr, static_cast<int>(lines.size())), this);
     all->setObjectName(QStringLiteral("allActs"));
     m_acts->addWidget(all, 0, Qt::AlignLeft);
     connect(all, &QPushButton::clicked, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "ui/widgets/Controls.h"
 
 #include <QString>
@@ -25,17 +26,19 @@ private:
     void addRecovery();
     void list();
     void addHolder(const QString& holder, bool isRemovable);
+    void askToRemove(const QString& holder);
     void remove(const QString& holder);
+    void askToRenew();
     void renewRecovery();
     void listActs();
+    void complain(const base::Error& error);
 
     StudySession& m_session;
     MessageBar& m_messages;
     QVBoxLayout* m_holders;
     QVBoxLayout* m_acts;
+    QVBoxLayout* m_note; ///< the code of a new recovery sheet, until it is kept
     bool m_showsAllActs = false;
-    QString m_leaving;         ///< whom the next press of Remove removes
-    bool m_isRenewing = false; ///< the next press of New recovery sheet makes it
 };
 
 } // namespace lacrima::ui

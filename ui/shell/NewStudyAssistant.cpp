@@ -2,16 +2,16 @@
 #include "ui/shell/NewStudyAssistant.h"
 
 #include "core/seal/key/PassphraseStrength.h"
-#include "ui/shell/RecoverySheet.h"
+#include "ui/shell/PrintedSheet.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
 #include "ui/widgets/input/PassphraseField.h"
+#include "ui/widgets/input/SaveDialog.h"
 #include "ui/widgets/theme/Theme.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -215,8 +215,9 @@ QWidget* NewStudyAssistant::recoveryStep() {
     card->box()->addWidget(label(tr("Fingerprint of the study"), "secondary", card));
     card->box()->addWidget(m_fingerprint);
     card->box()->addWidget(
-        paragraph(tr("It is no secret. Wherever this study is opened the same letters must "
-                     "stand; other letters mean another key."),
+        paragraph(tr("No secret: by these letters everybody recognises this study. They stand under Collect "
+                     "and on the sheet; where other letters stand it is another study, whatever it is "
+                     "called."),
             "small", card));
     card->setMaximumWidth(size::kFormWidth);
     box->addWidget(card);
@@ -313,8 +314,9 @@ void NewStudyAssistant::showRecovery(const QString& code, const QString& fingerp
 }
 
 void NewStudyAssistant::choosePath() {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Where the study file goes"), m_path->text(), tr("Lacrima studies (*.lacrima)"));
+    const QString name = m_path->text().isEmpty() ? QStringLiteral("study.lacrima") : m_path->text();
+    QString path =
+        chooseWhereToSave(this, tr("Where the study file goes"), name, tr("Lacrima studies (*.lacrima)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1String(".lacrima"))) path += QStringLiteral(".lacrima");
     m_path->setText(path);
@@ -323,9 +325,11 @@ void NewStudyAssistant::choosePath() {
 
 void NewStudyAssistant::printSheet(bool asPdf) {
     const NewStudy study = choices();
-    const RecoverySheet sheet{study.title, study.keyHolder, m_code->text(), m_fingerprint->text()};
-    const QString trouble = asPdf ? sheet.savePdf(this) : sheet.print(this);
-    if (!trouble.isEmpty()) m_messages->say(MessageBar::Tone::Warn, trouble);
+    const PrintedSheet sheet =
+        recoverySheet(study.title, study.keyHolder, m_code->text(), m_fingerprint->text());
+    const PrintedSheet::Outcome outcome = asPdf ? sheet.savePdf(this) : sheet.print(this);
+    if (outcome.words.isEmpty()) return;
+    m_messages->say(outcome.isDone ? MessageBar::Tone::Note : MessageBar::Tone::Warn, outcome.words);
 }
 
 } // namespace lacrima::ui

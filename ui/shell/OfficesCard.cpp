@@ -2,13 +2,18 @@
 #include "ui/shell/OfficesCard.h"
 
 #include "ui/session/StudySession.h"
+#include "ui/shell/CodeNote.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/SaveDialog.h"
 
-#include <QFileDialog>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,25 +38,44 @@ OfficesCard::OfficesCard(StudySession& session, MessageBar& messages, QWidget* p
     : Card(parent, 20)
     , m_session(session)
     , m_messages(messages)
-    , m_rows(new QVBoxLayout) {
+    , m_rows(new QVBoxLayout)
+    , m_note(new QVBoxLayout) {
     setObjectName(QStringLiteral("officesCard"));
     box()->setSpacing(12);
     box()->addWidget(label(tr("Offices"), "section", this));
     box()->addWidget(paragraph(
-        tr("Only envelopes of offices that the team has accepted count. An office whose copy was made here "
-           "is "
-           "accepted as it comes in; of any other, compare the fingerprint with what the office reads out."),
+        tr("Only envelopes of offices that the team has accepted count. Accept one only when the fingerprint "
+           "of the office here is the one that the office reads out: its Collect page shows it while it "
+           "waits."),
         "secondary", this));
     m_rows->setSpacing(8);
     box()->addLayout(m_rows);
-    QPushButton* copy = secondaryButton(tr("New office…"), this);
-    copy->setObjectName(QStringLiteral("newOfficeCopy"));
-    copy->setToolTip(tr("A copy of the study for another computer: no answers, and a ticket with which it "
-                        "registers."));
-    box()->addWidget(copy, 0, Qt::AlignLeft);
-    connect(copy, &QPushButton::clicked, this, &OfficesCard::makeCopy);
+    addNewOffice();
     connect(&m_session, &StudySession::othersWrote, this, &OfficesCard::list);
     list();
+}
+
+void OfficesCard::addNewOffice() {
+    auto* name = new QLineEdit(this);
+    name->setObjectName(QStringLiteral("newOfficeName"));
+    name->setMaxLength(80);
+    box()->addWidget(new FieldRow(tr("Name of another office"), name,
+        tr("Its copy holds the forms, no answers and no way to open any. One office can register in it. "
+           "Bringing its envelopes back here is not in this version yet."),
+        this));
+    QPushButton* copy = secondaryButton(tr("Make a copy for it…"), this);
+    copy->setObjectName(QStringLiteral("newOfficeCopy"));
+    box()->addWidget(copy, 0, Qt::AlignLeft);
+    box()->addLayout(m_note);
+    connect(copy, &QPushButton::clicked, this, [this, name] {
+        if (name->text().trimmed().isEmpty()) {
+            m_messages.say(
+                MessageBar::Tone::Warn, tr("Whom is the copy for? The other office needs a name."));
+            name->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        if (makeCopy(name->text().trimmed())) name->clear();
+    });
 }
 
 void OfficesCard::list() {
@@ -63,6 +87,19 @@ void OfficesCard::list() {
     }
     if (offices->empty()) m_rows->addWidget(paragraph(tr("No office has registered yet."), "plain", this));
     for (const study::OfficeOverview& office : *offices) addRow(office);
+    addOpenCopies();
+}
+
+void OfficesCard::addOpenCopies() {
+    const auto copies = m_session.study().team().openCopies();
+    if (!copies) return;
+    for (const study::OpenTicket& copy : *copies) {
+        const QString date =
+            QLocale().toString(QDate::fromString(copy.date, Qt::ISODate), QLocale::ShortFormat);
+        const QString name = copy.officeName.isEmpty() ? tr("A new office") : copy.officeName;
+        m_rows->addWidget(paragraph(
+            tr("%1: a copy was made on %2, nothing of it is here yet").arg(name, date), "small", this));
+    }
 }
 
 void OfficesCard::addRow(const study::OfficeOverview& each) {
@@ -74,7 +111,7 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
     words->setSpacing(2);
     words->addWidget(label(tr("%1, %2").arg(each.office.code, each.office.name), "strong", line));
     auto* details = paragraph(
-        tr("%1 · %2 · %3 · fingerprint %4")
+        tr("%1 · %2 · %3 · fingerprint of the office %4")
             .arg(stateWords(each), tr("%n case(s)", nullptr, each.cases),
                 tr("%n envelope(s)", nullptr, each.envelopes), text::inGroups(each.office.fingerprint)),
         "small", line);
@@ -115,23 +152,30 @@ void OfficesCard::decide(const QString& fingerprint, bool isAccepted) {
         this, [this] { list(); }, Qt::QueuedConnection);
 }
 
-void OfficesCard::makeCopy() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("A copy for a new office"),
+/// Nothing where the person changed their mind.
+bool OfficesCard::makeCopy(const QString& office) {
+    const QString path = chooseWhereToSave(this, tr("A copy for a new office"),
         QStringLiteral("office.lacrima"), tr("Lacrima studies (*.lacrima)"));
-    if (path.isEmpty()) return;
-    const auto made =
-        m_session.actOnPeople([&] { return m_session.study().team().makeCopyForOffice(path, {}); });
-    if (!made) {
-        m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));
-        return;
+    if (path.isEmpty()) return false;
+    const auto code =
+        m_session.actOnPeople([&] { return m_session.study().team().makeCopyForOffice(path, office); });
+    if (!code) {
+        m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(code.error()));
+        return false;
     }
-    m_messages.setLasting();
+    const QString fingerprint = m_session.study().fingerprint();
+    empty(*m_note);
+    m_note->addWidget(new CodeNote(
+        tr("The code of the copy for %1, shown this once. It opens that office’s window should its PIN be "
+           "forgotten; it opens no answers.")
+            .arg(office),
+        *code, officeSheet(m_session.definition().title, office, *code, fingerprint), m_messages, this));
     m_messages.say(MessageBar::Tone::Note,
-        tr("%1 was made: it holds no answers and nobody can open any with it. One office can register in it. "
-           "Give it to that office alone, and read out the fingerprint %2 to compare. Note this code for "
-           "yourself, it "
-           "is shown only now: %3. It opens that office’s window should its PIN be forgotten.")
-            .arg(path, m_session.study().fingerprint(), *made));
+        tr("The copy for %1 is %2. Give it to that office alone, and read out the fingerprint of the study "
+           "when it opens it: %3")
+            .arg(office, path, text::unparted(fingerprint)));
+    list();
+    return true;
 }
 
 } // namespace lacrima::ui

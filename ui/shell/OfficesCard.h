@@ -27,12 +27,15 @@ public:
 private:
     void list();
     void addRow(const study::OfficeOverview& office);
+    void addOpenCopies();
+    void addNewOffice();
     void decide(const QString& fingerprint, bool isAccepted);
-    void makeCopy();
+    bool makeCopy(const QString& office);
 
     StudySession& m_session;
     MessageBar& m_messages;
     QVBoxLayout* m_rows;
+    QVBoxLayout* m_note; ///< the code of the copy made last, until it is kept
 };
 
 } // namespace lacrima::ui

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StudyPage.h"
 
+#include "ui/session/ProblemLines.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/KeyHoldersCard.h"
 #include "ui/shell/OfficesCard.h"
+#include "ui/shell/ThisComputerCard.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/SaveDialog.h"
 
-#include <QComboBox>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace lacrima::ui {
@@ -69,7 +70,7 @@ QWidget* StudyPage::aboutCard() {
             "plain", card));
     }
     QLabel* fingerprint =
-        paragraph(tr("Fingerprint: %1. The recovery sheet has the same letters; others would "
+        paragraph(tr("Fingerprint of the study: %1. The recovery sheet has the same letters; others would "
                      "mean that answers are sealed to another key.")
                       .arg(m_session.study().fingerprint()),
             "plain", card);
@@ -86,7 +87,7 @@ QWidget* StudyPage::aboutCard() {
 
 QWidget* StudyPage::fileCard() {
     Card* card = titledCard(tr("The file"), this);
-    QLabel* path = paragraph(m_session.study().path(), "secondary", card);
+    QLabel* path = paragraph(QFileInfo(m_session.study().path()).absoluteFilePath(), "secondary", card);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->box()->addWidget(path);
     auto* row = new QHBoxLayout;
@@ -103,38 +104,24 @@ QWidget* StudyPage::fileCard() {
 }
 
 QWidget* StudyPage::appearanceCard() {
-    Card* card = titledCard(tr("This computer"), this);
-    auto* theme = new QComboBox(card);
-    theme->setObjectName(QStringLiteral("programTheme"));
-    theme->addItem(tr("As the desktop"), QStringLiteral("desktop"));
-    theme->addItem(tr("Light"), QStringLiteral("light"));
-    theme->addItem(tr("Dark"), QStringLiteral("dark"));
-    theme->setCurrentIndex(std::max(0, theme->findData(QSettings().value(QStringLiteral("theme")))));
-    theme->setFixedWidth(240);
-    auto* language = new QComboBox(card);
-    language->setObjectName(QStringLiteral("programLanguage"));
-    for (const QString& code : text::programLanguages()) language->addItem(text::languageName(code), code);
-    language->setCurrentIndex(language->findData(text::spokenLanguage()));
-    language->setFixedWidth(240);
-    card->box()->addWidget(new FieldRow(tr("Appearance"), theme, {}, card));
-    card->box()->addWidget(new FieldRow(tr("Language of the program"), language, {}, card));
+    auto* card = new ThisComputerCard(this);
+    card->setMaximumWidth(kCardWidth);
+    connect(card, &ThisComputerCard::themeChosen, this, &StudyPage::themeChosen);
+    connect(card, &ThisComputerCard::languageChosen, this, &StudyPage::languageChosen);
     card->box()->addWidget(pinRow(card));
-    connect(theme, &QComboBox::activated, this,
-        [this, theme] { Q_EMIT themeChosen(theme->currentData().toString()); });
-    connect(language, &QComboBox::activated, this, [this, language] {
-        Q_EMIT languageChosen(language->currentData().toString());
-        // Where it was refused, the box goes on saying what is spoken.
-        QMetaObject::invokeMethod(
-            language, [language] { language->setCurrentIndex(language->findData(text::spokenLanguage())); },
-            Qt::QueuedConnection);
-    });
     return card;
 }
 
 /// For a PIN that was forgotten or is known to too many.
 QWidget* StudyPage::pinRow(QWidget* parent) {
-    QPushButton* another = secondaryButton(tr("Choose another PIN"), parent);
+    auto* place = new QWidget(parent);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    QPushButton* another = secondaryButton(tr("Choose another PIN"), place);
     another->setObjectName(QStringLiteral("anotherPin"));
+    row->addWidget(another);
+    row->addStretch(1);
+    place->setFocusProxy(another);
     connect(another, &QPushButton::clicked, this, [this] {
         const auto removed = m_session.isUnlocked() ? m_session.study().office().removePin()
                                                     : base::Result<void>(base::error("study.locked"));
@@ -143,12 +130,13 @@ QWidget* StudyPage::pinRow(QWidget* parent) {
         else
             m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(removed.error()));
     });
-    return new FieldRow(tr("PIN of the office"), another, {}, parent);
+    return new FieldRow(tr("PIN of the office"), place, {}, parent);
 }
 
 void StudyPage::backUp() {
-    QString path = QFileDialog::getSaveFileName(this, tr("Where the backup goes"),
-        m_session.study().path() + QStringLiteral(".backup"), tr("Lacrima studies (*.lacrima *.backup)"));
+    const QString path = chooseWhereToSave(this, tr("Where the backup goes"),
+        QFileInfo(m_session.study().path() + QStringLiteral(".backup")).absoluteFilePath(),
+        tr("Lacrima studies (*.lacrima *.backup)"));
     if (path.isEmpty()) return;
     const auto done = m_session.study().backUp(path);
     if (done)
@@ -169,11 +157,15 @@ void StudyPage::check() {
         return;
     }
     QStringList lines;
+    constexpr qsizetype kMostTold = 5;
     for (const study::LogProblem& problem : report->problems) {
-        const QString words = text::sentenceOf(problem.error);
-        lines.append(problem.position == 0 ? words : tr("Record %1 %2.").arg(problem.position).arg(words));
-        if (lines.size() == 5) break;
+        QString line = problemLine(problem);
+        line[0] = line[0].toUpper();
+        lines.append(line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'));
+        if (lines.size() == kMostTold) break;
     }
+    for (const QString& signer : signerLines(m_session.study(), report->problems))
+        lines.append(signer + QLatin1Char('.'));
     m_messages->say(
         MessageBar::Tone::Danger, tr("%1 of %2 records have a problem; the others can be used. %3")
                                       .arg(report->problems.size())

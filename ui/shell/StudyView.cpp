@@ -4,6 +4,7 @@
 #include "ui/clean/CleanPage.h"
 #include "ui/explore/ExplorePage.h"
 #include "ui/session/StudySession.h"
+#include "ui/shell/OlderCopyBar.h"
 #include "ui/shell/StudyPage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/widgets/Controls.h"
@@ -39,13 +40,18 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     , m_rail(new Rail(this))
     , m_pages(new QStackedWidget(this))
     , m_collect(new CollectPage(*m_session, this))
-    , m_unlock(new UnlockPage(*m_session, this)) {
+    , m_unlock(new UnlockPage(*m_session, this))
+    , m_older(new OlderCopyBar(m_session->study(), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(32, 0, 32, 0);
+    bar->addWidget(m_older);
+    column->addLayout(bar);
     column->addWidget(m_pages, 1);
     if (m_session->isSynthetic()) {
         QLabel* notice = label(tr("Synthetic data: made by the program, no real person."), "small", this);
@@ -58,6 +64,12 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     row->addLayout(column, 1);
     m_pages->addWidget(m_collect);
     m_pages->addWidget(m_unlock);
+    connect(m_older, &OlderCopyBar::wentOn, this, [this] {
+        show(Workspace::Collect);
+        m_collect->sayWentOn();
+    });
+    connect(m_unlock, &UnlockPage::themeChosen, this, &StudyView::themeChosen);
+    connect(m_unlock, &UnlockPage::languageChosen, this, &StudyView::languageChosen);
     connect(m_rail, &Rail::chosen, this, &StudyView::show);
     connect(m_rail, &Rail::homeRequested, this, &StudyView::homeRequested);
     connect(m_rail, &Rail::lockRequested, m_session.get(), &StudySession::lock);
@@ -168,6 +180,7 @@ bool StudyView::eventFilter(QObject* watched, QEvent* event) {
 
 void StudyView::show(Workspace workspace) {
     m_current = workspace;
+    m_older->refresh();
     QWidget* page = pageOf(workspace);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(workspace);
@@ -181,7 +194,7 @@ QWidget* StudyView::pageOf(Workspace workspace) {
         return m_collect;
     }
     if (!m_session->isUnlocked()) {
-        m_unlock->refresh();
+        m_unlock->refresh(workspace == Workspace::Study);
         return m_unlock;
     }
     QWidget*& page = workspace == Workspace::Clean     ? m_clean

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace lacrima::ui {
 
 class StudySession;
+class OlderCopyBar;
 class UnlockPage;
 
 /// An open study: the rail and the page of the workspace chosen. Collect needs no key; the other workspaces
@@ -59,6 +60,7 @@ private:
     QStackedWidget* m_pages;
     CollectPage* m_collect;
     UnlockPage* m_unlock;
+    OlderCopyBar* m_older;
     QWidget* m_clean = nullptr;
     QWidget* m_explore = nullptr;
     QWidget* m_study = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/UnlockPage.h"
 
 #include "ui/session/StudySession.h"
+#include "ui/shell/ThisComputerCard.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/FieldRow.h"
@@ -16,6 +17,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace lacrima::ui {
 namespace {
 
@@ -29,11 +33,19 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     , m_holder(new QComboBox(this))
     , m_passphrase(new PassphraseField(PassphraseField::Use::Enter, tr("Passphrase"), this))
     , m_unlock(primaryButton(tr("Unlock"), this))
-    , m_message(paragraph({}, "problem", this)) {
+    , m_message(paragraph({}, "problem", this))
+    , m_form(makeForm())
+    , m_elsewhere(paragraph(tr("This file was made for an office: it collects answers and opens none. The "
+                               "study team opens them on its own computers, so no passphrase is asked for "
+                               "here."),
+          "secondary", this)) {
     setRole(this, "page");
     setAttribute(Qt::WA_StyledBackground);
     m_passphrase->setObjectName(QStringLiteral("unlockPassphrase"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
+    m_holder->setObjectName(QStringLiteral("unlockHolder"));
+    m_elsewhere->setObjectName(QStringLiteral("unlockElsewhere"));
+    m_elsewhere->hide();
     auto* column = new QWidget(this);
     column->setFixedWidth(kUnlockWidth);
     auto* box = new QVBoxLayout(column);
@@ -43,14 +55,13 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     showIcon(sign, QStringLiteral("lock"), 32, spec::Tone::Accent);
     box->addWidget(sign);
     box->addWidget(label(tr("This part of the study is locked"), "title", column));
-    box->addWidget(paragraph(tr("Answers are sealed. A key holder’s passphrase opens them on this computer "
-                                "until you lock the study again."),
-        "secondary", column));
-    box->addWidget(new FieldRow(tr("Key holder"), m_holder, {}, column));
-    box->addWidget(new FieldRow(
-        tr("Passphrase"), m_passphrase, tr("Or the recovery code from the recovery sheet."), column));
-    box->addWidget(m_message);
-    box->addWidget(m_unlock, 0, Qt::AlignLeft);
+    box->addWidget(m_form);
+    box->addWidget(m_elsewhere);
+    auto* settings = new ThisComputerCard(column);
+    m_settings = settings;
+    connect(settings, &ThisComputerCard::themeChosen, this, &UnlockPage::themeChosen);
+    connect(settings, &ThisComputerCard::languageChosen, this, &UnlockPage::languageChosen);
+    box->addWidget(m_settings);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     // A row of its own: aligned widgets lose the height their wrapped words need.
@@ -73,16 +84,48 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     refresh();
 }
 
-void UnlockPage::refresh() {
+QWidget* UnlockPage::makeForm() {
+    auto* form = new QWidget(this);
+    auto* box = new QVBoxLayout(form);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    box->addWidget(paragraph(tr("Answers are sealed. A key holder’s passphrase opens them on this computer "
+                                "until you lock the study again."),
+        "secondary", form));
+    box->addWidget(new FieldRow(tr("Key holder"), m_holder, {}, form));
+    box->addWidget(new FieldRow(
+        tr("Passphrase"), m_passphrase, tr("Or the recovery code from the recovery sheet."), form));
+    box->addWidget(m_message);
+    box->addWidget(m_unlock, 0, Qt::AlignLeft);
+    return form;
+}
+
+void UnlockPage::refresh(bool isForStudy) {
     setBusy(false);
     m_passphrase->clear();
     m_message->hide();
+    m_settings->setVisible(isForStudy);
+    showHolders();
+}
+
+/// A copy for an office has none; where locks were taken out, that is another matter and said.
+void UnlockPage::showHolders() {
     const QString chosen = m_holder->currentText();
     m_holder->clear();
-    if (const auto holders = m_session.study().keys().holders()) {
+    const auto holders = m_session.study().keys().holders();
+    if (holders) {
         for (const QString& holder : *holders) m_holder->addItem(holder);
     }
     m_holder->setCurrentIndex(std::max(0, m_holder->findText(chosen)));
+    const bool isNone = holders && holders->empty();
+    const auto problems =
+        isNone ? m_session.study().keys().checkLocks() : base::Result<std::vector<study::LogProblem>>({});
+    const bool isForOffice = isNone && problems && problems->empty();
+    m_form->setVisible(!isForOffice);
+    m_elsewhere->setVisible(isForOffice);
+    if (!problems || problems->empty()) return;
+    m_message->setText(text::sentenceOf(problems->front().error));
+    m_message->show();
 }
 
 /// Not with a focus proxy: as one, this page would stand in the Tab order and lead back to the passphrase.

@@ -18,8 +18,13 @@ class UnlockPage final : public QWidget {
 public:
     UnlockPage(StudySession& session, QWidget* parent);
 
-    /// Reads the key holders again and forgets what was typed.
-    void refresh();
+    /// Reads the key holders again and forgets what was typed. What needs no passphrase is there where the
+    /// page stands in the place of Study.
+    void refresh(bool isForStudy = false);
+
+Q_SIGNALS:
+    void themeChosen(const QString& name);
+    void languageChosen(const QString& code);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -27,12 +32,17 @@ protected:
 private:
     void submit();
     void setBusy(bool isBusy);
+    QWidget* makeForm();
+    void showHolders();
 
     StudySession& m_session;
     QComboBox* m_holder;
     PassphraseField* m_passphrase;
     QPushButton* m_unlock;
     QLabel* m_message;
+    QWidget* m_form;     ///< who unlocks, with what
+    QLabel* m_elsewhere; ///< in its place: a copy that nobody can unlock
+    QWidget* m_settings;
 };
 
 } // namespace lacrima::ui

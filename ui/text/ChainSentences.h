@@ -22,13 +22,13 @@ constexpr bool isOfAChain(base::ErrorKey key) {
 /// The sentences of those keys; translated as those of ErrorText.
 inline constexpr std::array kChainSentences{
     Sentence{"study.head_mismatch",
-        QT_TRANSLATE_NOOP("ErrorText", "the end of the records of office %1 does not fit its signature")},
+        QT_TRANSLATE_NOOP("ErrorText", "the end of the records signed by %1 does not fit its signature")},
     Sentence{
         "study.out_of_order", QT_TRANSLATE_NOOP("ErrorText", "is not in its place: records were reordered")},
     Sentence{"study.missing_at_end",
-        QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed at the end")},
+        QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) signed by %1 were removed at the end")},
     Sentence{
-        "study.missing_within", QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) of office %1 were removed")},
+        "study.missing_within", QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) signed by %1 were removed")},
     Sentence{
         "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
     Sentence{"study.second_definition",
@@ -37,11 +37,10 @@ inline constexpr std::array kChainSentences{
                                        "count")},
     Sentence{"study.seen_missing",
         QT_TRANSLATE_NOOP(
-            "ErrorText", "%2 record(s) of office %1 that this computer has seen are not in the file")},
-    Sentence{
-        "study.signed_anew", QT_TRANSLATE_NOOP("ErrorText",
-                                 "the records of office %1 were signed anew since this computer saw them: "
-                                 "at least one was changed or removed")},
+            "ErrorText", "%2 record(s) signed by %1 that this computer has seen are not in the file")},
+    Sentence{"study.signed_anew",
+        QT_TRANSLATE_NOOP("ErrorText", "the records of %1 were signed anew since this computer saw them: "
+                                       "at least one was changed or removed")},
 };
 
 } // namespace lacrima::ui::text

@@ -289,7 +289,7 @@ constexpr std::array kSentences{
     Sentence{"study.older_copy",
         QT_TRANSLATE_NOOP("ErrorText",
             "This is an older copy of the study: records that this computer has seen are not in it. Open the "
-            "newest file. If it is lost, choose “Go on with this file” under Collect.")},
+            "newest file. If it is lost, say so in the line above the pages ('lacrima office --go-on').")},
     Sentence{"study.other_key",
         QT_TRANSLATE_NOOP("ErrorText",
             "%1 calls itself a study that is known on this computer, but its answers are sealed to another "

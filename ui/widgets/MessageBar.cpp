@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace lacrima::ui {
 
 MessageBar::MessageBar(QWidget* parent)
@@ -37,8 +39,12 @@ MessageBar::MessageBar(QWidget* parent)
         Q_EMIT closed();
     });
     connect(m_offer, &QPushButton::clicked, this, [this] {
+        const auto act = std::exchange(m_act, nullptr);
         clear();
-        Q_EMIT offerTaken();
+        if (act)
+            act();
+        else
+            Q_EMIT offerTaken();
     });
     clear();
 }
@@ -57,6 +63,7 @@ void MessageBar::say(Tone tone, const QString& text) {
     m_text->setText(text);
     setAccessibleName(text);
     m_offer->hide();
+    m_act = nullptr;
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -67,12 +74,20 @@ void MessageBar::offer(const QString& actionText) {
     m_offer->show();
 }
 
+void MessageBar::ask(const QString& question, const QString& actionText, std::function<void()> act) {
+    say(Tone::Warn, question);
+    offer(actionText);
+    m_act = std::move(act);
+    m_offer->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBar::setLasting() {
     m_close->hide();
 }
 
 void MessageBar::clear() {
     m_text->clear();
+    m_act = nullptr;
     m_offer->hide();
     hide();
 }

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -21,12 +23,15 @@ public:
     void say(Tone tone, const QString& text);
     /// Adds one act to the message in force ("Undo", "Try again"); it goes with the message.
     void offer(const QString& actionText);
+    /// A question whose answer is the offer, which then has the focus: `act` is done when it is taken, and
+    /// with the next message the question is gone.
+    void ask(const QString& question, const QString& actionText, std::function<void()> act);
     void clear();
     /// Stays as long as what it says is true: it has no way to close it.
     void setLasting();
 
 Q_SIGNALS:
-    void offerTaken();
+    void offerTaken(); ///< of a message, not of a question
     void closed();
 
 private:
@@ -34,6 +39,7 @@ private:
     QLabel* m_text;
     QPushButton* m_offer;
     QPushButton* m_close;
+    std::function<void()> m_act; ///< of the question in force
 };
 
 } // namespace lacrima::ui

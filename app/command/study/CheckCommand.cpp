@@ -6,17 +6,14 @@
 #include "core/store/StudyFile.h"
 #include "core/study/StudyFold.h"
 #include "core/study/StudyPins.h"
+#include "ui/session/ProblemLines.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RuleWords.h"
 
+#include <algorithm>
+
 namespace lacrima::app {
 namespace {
-
-QString lineOf(const study::LogProblem& problem) {
-    const QString words = ui::text::sentenceOf(problem.error);
-    if (problem.position == 0) return words;
-    return QStringLiteral("record %1 %2").arg(problem.position).arg(words);
-}
 
 /// The rules of the data, on what can be read.
 base::Result<int> showRuleHits(const study::Study& study, const Console& console) {
@@ -83,6 +80,20 @@ Exit listWhatIsLeft(const store::PrivateCopy& copy, const QString& path, const C
     return Exit::DataSayNo;
 }
 
+/// Another key has letters of its own; a slip of who typed changes one or two.
+QString differenceOf(const QString& expected, const QString& found) {
+    constexpr int kMostOfASlip = 3;
+    const auto differing = static_cast<int>(
+        std::count_if(expected.begin(), expected.end(), [&, at = qsizetype{0}](QChar letter) mutable {
+            return at >= found.size() || found[at++] != letter;
+        }));
+    return differing <= kMostOfASlip
+               ? QStringLiteral("%1 letter(s) differ, so look for a slip in what was typed first; it is the "
+                                "same study only when all are the same")
+                     .arg(differing)
+               : QStringLiteral("answers are sealed to another key");
+}
+
 /// Whether it is the one that was expected here: by --expect, and by what this computer saw before.
 bool saysFingerprint(
     const study::Study& study, const QString& path, const QString& expected, const Console& console) {
@@ -93,9 +104,8 @@ bool saysFingerprint(
         console.printLine(ui::text::sentenceOf(
             base::error("study.other_key", {path.toStdString(), pinned.toStdString(), found.toStdString()})));
     if (!expected.isEmpty() && expected != found)
-        console.printLine(
-            QStringLiteral("not the fingerprint expected, %1: answers are sealed to another key")
-                .arg(expected));
+        console.printLine(QStringLiteral("not the fingerprint expected, %1: %2")
+                              .arg(expected, differenceOf(expected, found)));
     if (!expected.isEmpty() && expected == found)
         console.printLine(QStringLiteral("the fingerprint expected"));
     return (pinned.isEmpty() || pinned == found) && (expected.isEmpty() || expected == found);
@@ -144,12 +154,14 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         const bool isReadable = isDamage(study.error()) && !study.error().key.is("store.changed_structure");
         return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
-    if (auto unlocked = unlockIfAsked(*study, parsed); !unlocked) return console.fail(unlocked.error());
+    // What is wrong with the file comes first: it may be why a passphrase does not open it.
+    const auto unlocked = unlockIfAsked(*study, parsed);
     const auto report = verify(*study, path);
     if (!report)
         return isDamage(report.error()) ? listWhatIsLeft(*copy, path, console)
                                         : console.fail(copy->named(report.error()));
-    for (const study::LogProblem& problem : report->problems) console.printLine(lineOf(problem));
+    for (const study::LogProblem& problem : report->problems) console.printLine(ui::problemLine(problem));
+    for (const QString& line : ui::signerLines(*study, report->problems)) console.printLine(line);
     int hits = 0;
     if (study->keys().isUnlocked()) {
         const auto shown = showRuleHits(*study, console);
@@ -162,6 +174,7 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
                           .arg(study->keys().isUnlocked() ? QStringLiteral("; %1 rule hit(s)").arg(hits)
                                                           : QStringLiteral("; sealed contents not opened")));
     const bool isExpected = saysFingerprint(*study, path, expected, console);
+    if (!unlocked) return console.fail(unlocked.error());
     return report->isSound() && isExpected ? Exit::Done : Exit::DataSayNo;
 }
 

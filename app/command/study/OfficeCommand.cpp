@@ -2,6 +2,7 @@
 #include "app/command/Commands.h"
 #include "app/command/JsonWriter.h"
 #include "app/command/study/OpenedStudy.h"
+#include "core/seal/key/StudyFingerprint.h"
 #include "ui/text/ErrorText.h"
 
 namespace lacrima::app {
@@ -79,9 +80,21 @@ base::Result<void> makeCopy(study::Study& study, const ParsedArguments& parsed, 
     return {};
 }
 
+/// As it is listed, typed in groups or not.
+QString officeMeant(const ParsedArguments& parsed) {
+    QString fingerprint = parsed.option(parsed.has("accept") ? "accept" : "refuse").toLower();
+    return fingerprint.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
+}
+
+/// Both are called fingerprint and both are read out.
+bool isOfStudy(const study::Study& study, const ParsedArguments& parsed) {
+    const QString typed = parsed.option(parsed.has("accept") ? "accept" : "refuse");
+    return !typed.isEmpty() && seal::readFingerprint(typed) == study.fingerprint();
+}
+
 base::Result<void> act(study::Study& study, const ParsedArguments& parsed, const Console& console) {
-    if (parsed.has("accept")) return study.team().accept(parsed.option("accept"));
-    if (parsed.has("refuse")) return study.team().refuse(parsed.option("refuse"));
+    if (parsed.has("accept")) return study.team().accept(officeMeant(parsed));
+    if (parsed.has("refuse")) return study.team().refuse(officeMeant(parsed));
     if (parsed.has("go-on")) return study.memory().goOn();
     if (parsed.has("new")) return makeCopy(study, parsed, console);
     return {};
@@ -114,6 +127,11 @@ Exit runOffice(const QStringList& arguments, const Console& console) {
         return console.misuse(QStringLiteral("--name belongs to --new"), usage);
     auto study = openFor(parsed, console);
     if (!study) return console.fail(study.error());
+    if (isOfStudy(*study, parsed))
+        return console.misuse(
+            QStringLiteral("that is the fingerprint of the study; an office has one of its own, which "
+                           "its Collect page shows while it waits and 'lacrima office' lists"),
+            usage);
     if (auto done = act(*study, parsed, console); !done) return console.fail(done.error());
     if (parsed.has("new")) return Exit::Done;
     const auto offices = study->team().offices();

@@ -13,6 +13,9 @@
 namespace lacrima::study {
 namespace {
 
+/// The definition, two certificates and the ticket of the founder's own office: numbers 1 to 4.
+constexpr std::int64_t kFoundingRecords = 4;
+
 /// Positions are not signed, numbers are; along a chain they grow. Those of format 1 have none and come
 /// first.
 std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedRecord>& people) {
@@ -40,6 +43,8 @@ Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>&
             if ((placed->record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(*placed);
         }
     }
+    std::stable_sort(m_acts.begin(), m_acts.end(),
+        [](const HolderAct& one, const HolderAct& other) { return one.lamport < other.lamport; });
     tellStates();
 }
 
@@ -64,13 +69,13 @@ void Authority::take(const store::PlacedRecord& placed) {
     if (!mayDecide(authored->author, placed.record.header.lamport))
         return refuse(placed, "study.unknown_author", authored->author);
     if (const auto* ticket = std::get_if<record::OfficeTicket>(&authored->payload)) {
-        m_tickets.insert(ticket->ticketKey);
-        m_acts.push_back(
-            {placed.record.header.date, kTicketMade, ticket->officeName, nameOf(authored->author)});
+        m_tickets.push_back({ticket->ticketKey, {ticket->officeName, placed.record.header.date},
+            isOfFounding(placed.record.header)});
+        tell(placed, kTicketMade, ticket->officeName, nameOf(authored->author));
     } else if (const auto* verdict = std::get_if<record::OfficeVerdict>(&authored->payload)) {
         m_verdicts[verdict->office] = verdict->isAccepted;
-        m_acts.push_back({placed.record.header.date, verdict->isAccepted ? kOfficeAccepted : kOfficeRefused,
-            verdict->office, nameOf(authored->author)});
+        tell(placed, verdict->isAccepted ? kOfficeAccepted : kOfficeRefused, verdict->office,
+            nameOf(authored->author));
     } else if (const auto* migration = std::get_if<record::Migration>(&authored->payload)) {
         if (m_origin.isFromFormat1 && !m_migration) m_migration = *migration;
     }
@@ -94,9 +99,10 @@ void Authority::takeOffice(const store::PlacedRecord& placed) {
 }
 
 bool Authority::isOfTicket(const record::OfficeRegistration& office) const {
-    return m_tickets.contains(office.ticketKey) &&
-           seal::isSignedBy(
-               office.ticketKey, seal::ticketHash(m_origin.studyId, office.signingKey), office.ticketProof);
+    const bool isMade = std::any_of(m_tickets.begin(), m_tickets.end(),
+        [&](const Ticket& ticket) { return ticket.key == office.ticketKey; });
+    return isMade && seal::isSignedBy(office.ticketKey, seal::ticketHash(m_origin.studyId, office.signingKey),
+                         office.ticketProof);
 }
 
 void Authority::takeAct(
@@ -122,7 +128,7 @@ void Authority::takeAct(
     } else if (act.act != record::kNewRecoverySheet || !isNamed || !act.name.isEmpty()) {
         return refuse(placed, "study.malformed", {});
     }
-    m_acts.push_back({placed.record.header.date, act.act, act.name, nameOf(author)});
+    tell(placed, act.act, act.name, nameOf(author));
 }
 
 /// Whether nobody with a name could open the study any more without this key holder.
@@ -155,7 +161,25 @@ void Authority::certify(const store::PlacedRecord& placed, const record::KeyHold
     CertifiedHolder holder{act.name, act.signingKey};
     holder.lock = act.lock;
     m_holders.emplace(fingerprint, std::move(holder));
-    m_acts.push_back({placed.record.header.date, act.act, act.name, {}});
+    tell(placed, act.act, act.name, {});
+}
+
+/// Those that foundStudy() writes; a study of format 1 was founded without numbers.
+bool Authority::isOfFounding(const record::RecordHeader& header) const {
+    return !m_origin.isFromFormat1 && header.lamport <= kFoundingRecords;
+}
+
+void Authority::tell(
+    const store::PlacedRecord& placed, const QString& act, const QString& name, QString author) {
+    m_acts.push_back({placed.record.header.date, act, name, std::move(author),
+        isOfFounding(placed.record.header), placed.record.header.lamport});
+}
+
+std::vector<OpenTicket> Authority::openTickets() const {
+    std::vector<OpenTicket> open;
+    for (const Ticket& ticket : m_tickets)
+        if (!ticket.isOfFounding && !isUsed(ticket.key)) open.push_back(ticket.told);
+    return open;
 }
 
 /// What an authored record says, when its author signed it with a key that is known; else a problem.

@@ -4,6 +4,7 @@
 #include "core/record/Payload.h"
 #include "core/store/table/RecordLog.h"
 #include "core/study/log/Log.h"
+#include "core/study/log/Membership.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,49 +12,9 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace lacrima::study {
-
-/// What the team has said of an office.
-enum class OfficeState : std::uint8_t { Accepted, Waiting, Refused };
-
-/// An office that has registered in a study.
-struct KnownOffice {
-    QString fingerprint;
-    QString code;
-    QString name;
-    QString date; ///< ISO, of the registration
-    OfficeState state = OfficeState::Waiting;
-    std::int64_t missing = 0; ///< records it had seen elsewhere when it went on with an older copy
-    bool operator==(const KnownOffice&) const = default;
-};
-
-/// Somebody who may read and clean.
-struct CertifiedHolder {
-    QString name; ///< empty: the recovery sheet
-    QByteArray signingKey;
-    std::int64_t removedAt = 0; ///< Lamport number of the removal; 0: still one
-    /// Of the removal: what leads to these ends counts of what they signed.
-    std::vector<record::ChainEnd> signedUntil = {};
-    QByteArray lock = {}; ///< seal::lockHash() of the lock made last; empty where that was not written down
-    bool operator==(const CertifiedHolder&) const = default;
-};
-
-/// Acts about offices, beside those of record::KeyHolderAct.
-inline const QString kTicketMade = QStringLiteral("ticket_made");
-inline const QString kOfficeAccepted = QStringLiteral("office_accepted");
-inline const QString kOfficeRefused = QStringLiteral("office_refused");
-
-/// One act about a key holder or an office, for the log of these acts.
-struct HolderAct {
-    QString date;   ///< ISO
-    QString act;    ///< see record::KeyHolderAct; or about an office
-    QString name;   ///< of the key holder; of an office its fingerprint, of a ticket for whom it was made
-    QString author; ///< name of who did it; empty: the founding, or the recovery sheet
-    bool operator==(const HolderAct&) const = default;
-};
 
 /// What a study's first record says, which was checked when it was opened.
 struct StudyOrigin {
@@ -76,7 +37,9 @@ public:
     /// The founder is no office.
     const std::vector<KnownOffice>& offices() const { return m_offices; }
     const std::map<QString, CertifiedHolder>& holders() const { return m_holders; } ///< by fingerprint
-    const std::vector<HolderAct>& acts() const { return m_acts; }
+    const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of their numbers
+    /// In the order in which they were made; that of the founder's own office is none of them.
+    std::vector<OpenTicket> openTickets() const;
     const std::vector<LogProblem>& problems() const { return m_problems; }
 
     OfficeState stateOf(const QString& office) const;
@@ -105,6 +68,11 @@ private:
         record::Payload payload;
         QString author;
     };
+    struct Ticket {
+        QByteArray key;
+        OpenTicket told;
+        bool isOfFounding = false;
+    };
 
     void takeSigner(const store::Signer& signer);
     void take(const store::PlacedRecord& placed);
@@ -115,6 +83,8 @@ private:
     std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
     bool mayDecide(const QString& author, std::int64_t lamport) const;
     bool isOfTicket(const record::OfficeRegistration& office) const;
+    bool isOfFounding(const record::RecordHeader& header) const;
+    void tell(const store::PlacedRecord& placed, const QString& act, const QString& name, QString author);
     QString nameOf(const QString& fingerprint) const;
     void tellStates();
     void refuse(const store::PlacedRecord& placed, base::ErrorKey key, const QString& who);
@@ -125,7 +95,7 @@ private:
     std::map<QString, bool> m_verdicts; ///< by office: whether it was accepted, as was said last
     std::map<QString, CertifiedHolder> m_holders;
     std::vector<HolderAct> m_acts;
-    std::set<QByteArray> m_tickets;                           ///< keys
+    std::vector<Ticket> m_tickets;
     std::map<QByteArray, std::vector<QString>> m_usedTickets; ///< the offices that came with each
     std::int64_t m_lastLamport = 0;
     bool m_isFounderAlone = false; ///< their chain holds the definition and no more, as they signed

@@ -38,6 +38,7 @@ struct LogProblem {
     std::int64_t position = 0; ///< 0: the log as a whole
     QByteArray id;
     base::Error error;
+    QString caseId = {}; ///< of a check: the case that the record says it is of, which may be false as well
     bool operator==(const LogProblem&) const = default;
 };
 

@@ -408,8 +408,11 @@ TEST(BoardTest, ACaseGoesThroughAllStepsInOrder) {
     board.markDraft(QStringLiteral("VD01-1"), 1, false);
     board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "crying"), nullptr);
     EXPECT_FALSE(board.rows()[0].isSealed) << "one of the patient's two instruments is still missing";
+    EXPECT_TRUE(board.rows()[0].isSealedInPart);
+    EXPECT_EQ(board.rows()[0].next(), Step::Done) << "nobody answers beside what is sealed";
     board.apply(headerOf(Kind::Response, "VD01", "VD01-1", "wai_sr"), nullptr);
     EXPECT_EQ(board.rows()[0].next(), Step::Done);
+    EXPECT_TRUE(board.rows()[0].isSealed && !board.rows()[0].isSealedInPart);
     EXPECT_EQ(board.rows()[0].sealedDate, QStringLiteral("2026-11-21"));
     const BoardTotals totals = board.totals();
     EXPECT_EQ(totals.clinicians, 1);

@@ -120,14 +120,17 @@ TEST_F(StudyPageTest, OfficesThatWaitAreAcceptedOrRefusedThere) {
 
 TEST_F(StudyPageTest, RemovingSaysWhatItDoesAndWhatNotBeforeItIsDone) {
     press(str("Remove Bob"));
+    EXPECT_TRUE(says("If you remove Bob, they no longer open this file"));
     EXPECT_TRUE(
         says("Copies made before, and answers sealed later that they get hold of, stay readable to them"));
-    EXPECT_EQ(m_session->study().keys().holders()->size(), 2U) << "not yet";
     press(str("Remove Bob"));
+    EXPECT_EQ(m_session->study().keys().holders()->size(), 2U) << "the button asks, the answer is elsewhere";
+    click("messageOffer");
     EXPECT_EQ(m_session->study().keys().holders()->size(), 1U);
-    EXPECT_TRUE(says("Bob was removed, by Ada")) << words().toStdString();
+    EXPECT_TRUE(says("Bob was removed (signed by Ada)")) << words().toStdString();
     m_page->findChild<QLineEdit*>(str("newHolderName"))->setText(str("bob"));
     type("newHolderPassphrase", "seven quiet herons beside lamps");
+    type("newHolderRepeat", "seven quiet herons beside lamps");
     QTest::mouseClick(m_page->findChild<QPushButton*>(str("addHolder")), Qt::LeftButton);
     EXPECT_TRUE(says("or was before being removed")) << words().toStdString();
 }
@@ -139,6 +142,11 @@ TEST_F(StudyPageTest, APassphraseIsChangedWithTheOneUntilNow) {
     QTest::mouseClick(change, Qt::LeftButton);
     EXPECT_TRUE(says("easily guessed"));
     type("changedPassphrase", "seven quiet herons beside lamps");
+    type("changedRepeat", "seven quiet herons beside lamp");
+    type("oldPassphrase", "open sesame");
+    QTest::mouseClick(change, Qt::LeftButton);
+    EXPECT_TRUE(says("The two passphrases differ")) << words().toStdString();
+    type("changedRepeat", "seven quiet herons beside lamps");
     type("oldPassphrase", "wrong");
     QTest::mouseClick(change, Qt::LeftButton);
     EXPECT_TRUE(says("The passphrase does not open this study")) << words().toStdString();
@@ -168,27 +176,41 @@ TEST_F(StudyPageTest, TheOlderActsAreShownOnceTheyAreAskedFor) {
 TEST_F(StudyPageTest, ANewRecoverySheetIsMadeAtTheSecondPressAndItsCodeIsShown) {
     click("renewRecovery");
     EXPECT_TRUE(says("The recovery sheet that was printed until now opens this file no longer"));
-    EXPECT_FALSE(says("The new recovery code is"));
+    EXPECT_EQ(m_page->findChild<QLabel*>(str("codeToKeep")), nullptr);
     const QString pdf = m_folder.path("recovery.pdf");
-    test::answerFileDialog(pdf, [this] { click("renewRecovery"); });
+    test::answerFileDialog(pdf, [this] { click("messageOffer"); });
     EXPECT_TRUE(QFile::exists(pdf));
-    const QString code = words().section(str("The new recovery code is "), 1).section(QLatin1Char('.'), 0, 0);
+    EXPECT_TRUE(says("The sheet is saved as")) << words().toStdString();
+    const QString code = control<QLabel>("codeToKeep").text();
     auto again = study::Study::open(m_path, QByteArray(32, 'i'));
     EXPECT_TRUE(again && again->keys().unlock(code)) << code.toStdString();
+    EXPECT_EQ(words().count(str("recovery sheet was made")), 1) << words().toStdString();
+    EXPECT_FALSE(says("The recovery sheet opens the study no longer")) << "three records, one act";
     click("renewRecovery");
-    EXPECT_FALSE(says("The new recovery code is")) << "the next one is asked about as well";
+    EXPECT_TRUE(says("The recovery sheet that was printed until now"))
+        << "the next one is asked about as well";
+    EXPECT_EQ(control<QLabel>("codeToKeep").text(), code) << "until it is kept";
+    click("codeIsKept");
+    EXPECT_EQ(m_page->findChild<QLabel*>(str("codeToKeep")), nullptr);
 }
 
 /// The last thing that was said is what a second press agrees to.
 TEST_F(StudyPageTest, AnotherQuestionEndsTheOneBefore) {
-    press(str("Remove Bob"));
     click("renewRecovery");
     press(str("Remove Bob"));
+    EXPECT_FALSE(says("The recovery sheet that was printed until now"));
+    EXPECT_EQ(control("messageOffer").text(), str("Remove Bob"));
+    click("checkRecords");
+    EXPECT_FALSE(control("messageOffer").isVisible()) << "what was said since has no answer";
     EXPECT_EQ(m_session->study().keys().holders()->size(), 2U);
-    ASSERT_TRUE(says("If you remove Bob"));
-    click("renewRecovery");
-    EXPECT_TRUE(says("The recovery sheet that was printed until now"));
-    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    press(str("Remove Bob"));
+    press(str("Remove Ada"));
+    EXPECT_TRUE(says("If you remove yourself, your passphrase no longer opens this file"));
+    QSignalSpy locked(m_session.get(), &StudySession::locked);
+    click("messageOffer");
+    EXPECT_EQ(*m_session->study().keys().holders(), std::vector<QString>{str("Bob")})
+        << "whom it asked about";
+    EXPECT_EQ(locked.size(), 1) << "what they did now would not count";
 }
 
 TEST_F(StudyPageTest, ABackupSaysWhereItWent) {
@@ -199,11 +221,25 @@ TEST_F(StudyPageTest, ABackupSaysWhereItWent) {
 }
 
 TEST_F(StudyPageTest, ACopyForAnOfficeSaysItsCode) {
+    click("newOfficeCopy");
+    EXPECT_TRUE(says("The other office needs a name")) << words().toStdString();
+    control<QLineEdit>("newOfficeName").setText(str("Florence"));
     const QString path = m_folder.path("office.lacrima");
     test::answerFileDialog(path, [this] { click("newOfficeCopy"); });
     EXPECT_TRUE(QFile::exists(path));
-    EXPECT_TRUE(says("office.lacrima was made")) << words().toStdString();
-    EXPECT_TRUE(says("Note this code for yourself"));
+    EXPECT_EQ(control<QLineEdit>("newOfficeName").text(), QString());
+    EXPECT_TRUE(says("The copy for Florence is ")) << words().toStdString();
+    EXPECT_TRUE(says("Florence: a copy was made on")) << words().toStdString();
+    const QString code = control<QLabel>("codeToKeep").text();
+    const QString pdf = m_folder.path("sheet.pdf");
+    test::answerFileDialog(pdf, [this] { click("saveCodeSheet"); });
+    EXPECT_TRUE(QFile::exists(pdf));
+    auto copy = study::Study::open(path, QByteArray(32, 'f'));
+    ASSERT_TRUE(copy && copy->office().registerAs(str("FI"), str("Florence")));
+    ASSERT_TRUE(copy->office().setPin(str("1234"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(copy->handOver().begin({str("FI01"), str("FI01-1"), 1}));
+    EXPECT_TRUE(copy->handOver().end(code)) << code.toStdString();
+    EXPECT_FALSE(copy->office().hasPin()) << "the office chooses another one";
 }
 
 TEST_F(StudyPageTest, TheLanguageShownIsTheOneThatIsSpoken) {

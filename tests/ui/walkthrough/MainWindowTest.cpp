@@ -299,7 +299,18 @@ TEST_F(MainWindowTest, AnOlderCopyIsSaidUntilTheOfficeGoesOnWithIt) {
     open();
     m_driver.expectSays("This is an older copy of the study: 1 record");
     ASSERT_TRUE(m_driver.has("messageOffer"));
+    m_driver.click("newClinician");
+    m_driver.expectSays("This is an older copy of the study: records that");
+    ASSERT_TRUE(m_driver.has("newClinician")) << "no form is filled that could not be sealed";
+    window().studyView()->show(Workspace::Study);
+    EXPECT_TRUE(m_driver.has("olderCopy")) << "on every page";
     m_driver.click("messageOffer");
+    m_driver.expectSays("Going on with this file cannot be taken back.");
+    EXPECT_TRUE(m_driver.has("olderCopy")) << "it was only asked";
+    window().studyView()->show(Workspace::Clean);
+    m_driver.expectSays("This is an older copy of the study: 1 record");
+    m_driver.click("messageOffer");
+    m_driver.press(Qt::Key_Space);
     m_driver.expectSays("This office goes on under a new key.");
     EXPECT_FALSE(m_driver.has("olderCopy"));
 }

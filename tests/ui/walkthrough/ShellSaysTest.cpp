@@ -212,27 +212,31 @@ TEST_F(ShellSaysTest, StudyPageAndItsKeyHolders) {
     m_driver.fill("newHolderPassphrase", "bob bob");
     click("addHolder", "weak");
     m_driver.fill("newHolderPassphrase", "seven quiet herons beside lamps");
+    m_driver.fill("newHolderRepeat", "seven quiet herons beside lamp");
+    click("addHolder", "two that differ");
+    m_driver.fill("newHolderRepeat", "seven quiet herons beside lamps");
     click("addHolder", "added");
     m_driver.fill("newHolderName", "Bob");
-    m_driver.fill("newHolderPassphrase", "eleven dusty rooms above trains");
+    for (const char* field : {"newHolderPassphrase", "newHolderRepeat"})
+        m_driver.fill(field, "eleven dusty rooms above trains");
     click("addHolder", "twice");
     m_driver.fill("newHolderName", "Cleo");
     click("addHolder", "a third");
     press("Remove Ada");
     press("Remove Bob");
     press("Remove Cleo");
-    press("Remove Cleo");
+    click("messageOffer", "removed");
     m_driver.fill("oldPassphrase", "wrong");
     m_driver.fill("changedPassphrase", "weak");
     click("changePassphrase", "weak");
-    m_driver.fill("changedPassphrase", "nine slow barges under willows");
+    for (const char* field : {"changedPassphrase", "changedRepeat"})
+        m_driver.fill(field, "nine slow barges under willows");
     click("changePassphrase", "a wrong one");
     m_driver.fill("oldPassphrase", MadeStudy::kPassphrase);
     click("changePassphrase", "changed");
     click("renewRecovery", "a new sheet?");
     refuseDialog();
-    click("renewRecovery", "a new sheet");
-    click("renewRecovery", "another?");
+    click("messageOffer", "no place for it");
     click("checkRecords", "checked");
     click("railLock", "locked");
 }

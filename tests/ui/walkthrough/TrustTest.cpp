@@ -4,6 +4,7 @@
 #include "core/study/StudyOffice.h"
 #include "core/study/StudyTeam.h"
 #include "tests/core/study/RawFile.h"
+#include "tests/support/ui/FileDialog.h"
 #include "tests/support/ui/MadeStudy.h"
 #include "tests/support/ui/Story.h"
 #include "ui/session/StudySession.h"
@@ -140,6 +141,51 @@ TEST_F(TrustTest, ARowThatNobodySignedIsCountedAsLeftOut) {
     open("trust-left-out");
     m_driver.expectSays("1 record of this file is not on this board");
     EXPECT_FALSE(m_driver.words().contains(str("VD02")));
+}
+
+TEST_F(TrustTest, ACopyForAnOfficeAsksForNoPassphraseAndHasItsSettings) {
+    const QString copy = Home::instance().path("documents/copy.lacrima");
+    QFile::remove(copy);
+    {
+        MadeStudy made(m_path);
+        ASSERT_TRUE(made.study().keys().unlock(str(MadeStudy::kPassphrase)));
+        ASSERT_TRUE(made.study().team().makeCopyForOffice(copy, str("Florence"), seal::KdfCost::minimal()));
+    }
+    ASSERT_TRUE(QFile::remove(m_path) && QFile::rename(copy, m_path));
+    open("trust-copy");
+    m_story.openRail("rail_clean");
+    m_driver.visit("trust-copy-clean");
+    EXPECT_TRUE(m_driver.has("unlockElsewhere"));
+    for (const char* each : {"unlockHolder", "unlockPassphrase", "unlock", "programLanguage"})
+        EXPECT_FALSE(m_driver.has(each)) << each;
+    m_story.openRail("rail_study");
+    m_driver.visit("trust-copy-study");
+    EXPECT_TRUE(m_driver.has("unlockElsewhere"));
+    EXPECT_TRUE(m_driver.has("programLanguage"));
+    EXPECT_TRUE(m_driver.has("programTheme"));
+}
+
+TEST_F(TrustTest, ACaseThatIsSealedInPartIsNotHandedOverAndGoesOn) {
+    {
+        MadeStudy made(m_path);
+        made.whole("VD01-1", 5);
+    }
+    study::RawFile(m_path).run(
+        "UPDATE record SET body = substr(body, 1, 99) || x'00' || substr(body, 101) WHERE instrument = "
+        "'wai_sr'");
+    open("trust-in-part");
+    const QStringList row = m_driver.table("board").front();
+    EXPECT_TRUE(row.join(QLatin1Char('|')).contains(m_driver.isEnglish() ? str("in part sealed") : str("")))
+        << row.join(QLatin1Char('|')).toStdString();
+    EXPECT_EQ(row.last(), m_driver.isEnglish() ? str("More…") : row.last());
+    m_story.openRail("rail_clean");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("exportCsv"));
+    ASSERT_TRUE(m_driver.has("leftOutOfData"));
+    answerFileDialog(Home::instance().path("documents/part.csv"), [this] { m_driver.click("exportCsv"); });
+    m_driver.visit("trust-export-in-part");
+    m_driver.expectSays("what they held is written as not recorded");
+    EXPECT_TRUE(m_driver.has("leftOutOfData")) << "whatever is said of the export";
 }
 
 TEST_F(TrustTest, StudyShowsWhoWaits) {

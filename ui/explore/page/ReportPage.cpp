@@ -17,6 +17,7 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/SaveDialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -211,10 +212,8 @@ void ReportPage::askAndWrite() {
     const QString end = m_format->currentData().toString();
     auto* dialog = new QFileDialog(this, tr("Where the report goes"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("*.") + end);
-    dialog->setDefaultSuffix(end); // before the dialog asks about replacing
-    dialog->selectFile(QStringLiteral("report.") + end);
+    askToSave(*dialog, QStringLiteral("report.") + end);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::askAboutFilesBeside);
     dialog->open();
 }

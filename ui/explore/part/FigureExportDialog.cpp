@@ -5,10 +5,10 @@
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/FieldRow.h"
+#include "ui/widgets/input/SaveDialog.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -256,13 +256,9 @@ bool FigureExportDialog::saveTo(const QString& path) {
 
 void FigureExportDialog::askAndSave() {
     const QString end = QLatin1Char('.') + suffix();
-    QFileDialog place(
+    const QString path = chooseWhereToSave(
         this, tr("Where the figure goes"), fileName(m_spec.title) + end, QStringLiteral("*") + end);
-    place.setAcceptMode(QFileDialog::AcceptSave);
-    place.setDefaultSuffix(suffix()); // before it asks about replacing
-    if (place.exec() != QDialog::Accepted) return;
-    const QString path = place.selectedFiles().value(0);
-    if (saveTo(path)) accept();
+    if (!path.isEmpty() && saveTo(path)) accept();
 }
 
 } // namespace lacrima::ui

@@ -11,8 +11,8 @@ namespace lacrima::ui {
 
 class MessageBar;
 
-/// Says that records which this computer has seen are not in the file, as long as that is so, and offers an
-/// office whose own records are missing to go on with it. Not there otherwise.
+/// Says on every page that records which this computer has seen are not in the file, as long as that is so,
+/// and offers an office whose own records are missing to go on with it. Not there otherwise.
 class OlderCopyBar final : public QWidget {
     Q_OBJECT
 public:
@@ -22,9 +22,9 @@ public:
 
 Q_SIGNALS:
     void wentOn();
-    void failed(const QString& sentence);
 
 private:
+    void askToGoOn(int missing);
     void goOn();
 
     study::Study& m_study;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/collect/OlderCopyBar.h"
+#include "ui/shell/OlderCopyBar.h"
 
 #include "core/study/Study.h"
 #include "ui/text/ErrorText.h"
@@ -19,7 +19,8 @@ OlderCopyBar::OlderCopyBar(study::Study& study, QWidget* parent)
     m_message->setObjectName(QStringLiteral("olderCopy"));
     m_message->setProperty("place", QStringLiteral("top"));
     m_message->setLasting();
-    connect(m_message, &MessageBar::offerTaken, this, &OlderCopyBar::goOn);
+    connect(m_message, &MessageBar::offerTaken, this,
+        [this] { askToGoOn(study::recordsLeftOut(m_study.memory().missing()).failed); });
     refresh();
 }
 
@@ -46,11 +47,19 @@ void OlderCopyBar::refresh() {
     }
     m_message->say(MessageBar::Tone::Danger,
         tr("This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open "
-           "the newest file; this one takes no answers. If it is lost, go on with this one: the office gets "
-           "a "
-           "new key, and the team sees what is missing.",
+           "the newest file; this one takes no answers.",
             nullptr, missing));
-    m_message->offer(tr("Go on with this file"));
+    m_message->offer(tr("The newest file is lost…"));
+}
+
+void OlderCopyBar::askToGoOn(int missing) {
+    m_message->ask(
+        tr("Going on with this file cannot be taken back. The office gets a new key, and the team sees that "
+           "%n record(s) are missing. Should the newer file turn up, use it no longer: this computer will "
+           "say "
+           "of it that it was signed anew.",
+            nullptr, missing),
+        tr("Go on with this file"), [this] { goOn(); });
 }
 
 void OlderCopyBar::goOn() {
@@ -59,7 +68,7 @@ void OlderCopyBar::goOn() {
     if (done)
         Q_EMIT wentOn();
     else
-        Q_EMIT failed(text::sentenceOf(done.error()));
+        m_message->say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
 }
 
 } // namespace lacrima::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/ProblemLines.h"
+
+#include "core/study/Study.h"
+#include "ui/text/ErrorText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lacrima::ui {
+namespace {
+
+/// The context of the sentences below.
+class ProblemLines {
+    Q_DECLARE_TR_FUNCTIONS(ProblemLines)
+};
+
+bool isNamedIn(const std::vector<study::LogProblem>& problems, const QString& fingerprint) {
+    const std::string wanted = fingerprint.toStdString();
+    return std::any_of(problems.begin(), problems.end(), [&](const study::LogProblem& problem) {
+        const auto& arguments = problem.error.arguments;
+        return std::find(arguments.begin(), arguments.end(), wanted) != arguments.end();
+    });
+}
+
+} // namespace
+
+QString problemLine(const study::LogProblem& problem) {
+    const QString words = text::sentenceOf(problem.error);
+    if (problem.position == 0) return words;
+    const QString number = QString::number(problem.position);
+    return problem.caseId.isEmpty()
+               ? ProblemLines::tr("record %1 %2").arg(number, words)
+               : ProblemLines::tr("record %1 (it says: case %2) %3").arg(number, problem.caseId, words);
+}
+
+QStringList signerLines(const study::Study& study, const std::vector<study::LogProblem>& problems) {
+    QStringList lines;
+    if (const QString founder = study.founder(); isNamedIn(problems, founder))
+        lines.append(ProblemLines::tr("%1 is the study team").arg(founder));
+    const auto offices = study.team().offices();
+    if (!offices) return lines;
+    for (const study::OfficeOverview& each : *offices) {
+        if (isNamedIn(problems, each.office.fingerprint))
+            lines.append(ProblemLines::tr("%1 is the office %2, %3")
+                             .arg(each.office.fingerprint, each.office.code, each.office.name));
+    }
+    return lines;
+}
+
+} // namespace lacrima::ui
