@@ -7084,12 +7084,12 @@
         <translation>Impronta dello studio</translation>
     </message>
     <message>
-        <source>One file holds the whole study. Another office gets a copy of its own: Study, New office.</source>
-        <translation>Un file contiene tutto lo studio. Un’altra sede riceve una copia propria: Studio, Nuova sede.</translation>
-    </message>
-    <message>
         <source>No secret: by these letters everybody recognises this study. They stand under Collect and on the sheet; where other letters stand it is another study, whatever it is called.</source>
         <translation>Non è segreta: da queste lettere tutti riconoscono questo studio. Stanno in Raccolta e sul foglio; dove ne stanno altre è un altro studio, comunque si chiami.</translation>
+    </message>
+    <message>
+        <source>One file holds the whole study. A copy for another office is made under Study.</source>
+        <translation>Un solo file contiene tutto lo studio. Una copia per un’altra sede si fa in Studio.</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,7 @@ QWidget* NewStudyAssistant::studyStep() {
     place->setFocusProxy(m_path);
     m_path->setAccessibleName(tr("Where the file goes"));
     box->addWidget(new FieldRow(tr("Where the file goes"), place,
-        tr("One file holds the whole study. Another office gets a copy of its own: Study, New office."),
-        step));
+        tr("One file holds the whole study. A copy for another office is made under Study."), step));
     m_support = new QLineEdit(step);
     m_support->setMaxLength(300);
     m_support->setObjectName(QStringLiteral("studySupport"));
