@@ -5,6 +5,7 @@
 #include "core/seal/key/KeyHolder.h"
 #include "core/seal/key/SigningKey.h"
 #include "core/seal/key/WrittenCode.h"
+#include "core/study/LockTrial.h"
 #include "core/study/StudyKept.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyMemory.h"
@@ -23,68 +24,6 @@
 namespace lacrima::study {
 namespace {
 
-constexpr std::size_t kMostLocks = 32;
-/// Work that unlocking may take, as if each of those locks were made as we make them.
-constexpr std::uint64_t kMostWork =
-    kMostLocks * seal::KdfCost::interactive().operations * seal::KdfCost::interactive().memoryKibibytes;
-
-std::uint64_t workOf(const seal::KeyHolder& lock) {
-    return std::uint64_t{lock.kdf.cost.operations} * lock.kdf.cost.memoryKibibytes;
-}
-
-/// The keys behind a lock, and what opened it.
-struct Unlocked {
-    seal::HolderKeys keys;
-    seal::KeyHolder lock;
-    seal::SecretBytes secret;
-};
-
-using KnownLock = std::function<bool(const seal::KeyHolder&)>;
-
-/// Tries the locks of one sort, those known first: all of these, and of the others as many as a hostile file
-/// may make it work.
-base::Result<Unlocked> tryLocks(const std::vector<seal::KeyHolder>& locks, const KnownLock& isKnown,
-    seal::SecretBytes secret, bool isRecovery) {
-    base::Error error = base::error("seal.wrong_passphrase");
-    std::uint64_t work = 0;
-    std::size_t tried = 0;
-    bool hasKnown = false;
-    for (const seal::KeyHolder& lock : locks) {
-        if (lock.isRecovery != isRecovery) continue;
-        if (isKnown(lock)) {
-            hasKnown = true;
-        } else {
-            work += workOf(lock);
-            if (++tried > kMostLocks || work > kMostWork)
-                return hasKnown ? error : base::error("study.too_many_locks", {std::to_string(locks.size())});
-        }
-        auto keys = seal::unwrapKeys(lock, secret);
-        if (keys) return Unlocked{std::move(*keys), lock, std::move(secret)};
-        if (!keys.error().key.is("seal.wrong_passphrase")) error = keys.error();
-    }
-    return error;
-}
-
-base::Result<Unlocked> tryPassphrase(
-    const std::vector<seal::KeyHolder>& locks, const KnownLock& isKnown, const QString& passphrase) {
-    auto unlocked = tryLocks(locks, isKnown, seal::SecretBytes::fromPassphrase(passphrase), false);
-    if (unlocked || !seal::looksLikeRecoveryCode(passphrase)) return unlocked;
-    auto code = seal::readRecoveryCode(passphrase);
-    if (!code) return code.error();
-    return tryLocks(locks, isKnown, std::move(*code), true);
-}
-
-/// The locks that key holders who are still ones said they made last.
-KnownLock locksOf(const base::Result<Authority>& authority) {
-    std::set<QByteArray> known;
-    if (authority) {
-        for (const auto& [fingerprint, holder] : authority->holders())
-            if (holder.removedAt == 0 && !holder.lock.isEmpty()) known.insert(holder.lock);
-    }
-    return [known = std::move(known)](
-               const seal::KeyHolder& lock) { return known.contains(seal::lockHash(lock)); };
-}
-
 /// What the passphrase opens of this study; the lock of `likely` is tried first.
 base::Result<Unlocked> openLock(StudyParts& parts, const QString& passphrase, const QString& likely = {}) {
     const KnownLock isKnown = locksOf(StudyLog(parts).authority());
@@ -94,11 +33,6 @@ base::Result<Unlocked> openLock(StudyParts& parts, const QString& passphrase, co
     if (unlocked && unlocked->keys.study.publicKey() != parts.definition.publicKey)
         return base::error("study.definition_forged");
     return unlocked;
-}
-
-/// As a sentence calls whoever it is.
-std::string shown(const QString& name) {
-    return name.isEmpty() ? "the recovery sheet" : name.toStdString();
 }
 
 /// After it the key stands behind this lock.
@@ -152,15 +86,16 @@ base::Result<void> StudyKeys::lockStands(const seal::KeyHolder& lock, const QStr
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
     if (const CertifiedHolder* own = authority->holder(fingerprint); own != nullptr) {
-        if (own->removedAt != 0) return base::error("study.holder_removed", {shown(own->name)});
-        return isAnother(lock, *own) ? base::Result<void>(base::error("study.lock_older", {shown(own->name)}))
-                                     : base::Result<void>();
+        if (own->removedAt != 0) return base::error("study.holder_removed", {own->name.toStdString()});
+        return isAnother(lock, *own)
+                   ? base::Result<void>(base::error("study.lock_older", {own->name.toStdString()}))
+                   : base::Result<void>();
     }
     if (auto mayBe = mayBeNew(lock); !mayBe) return mayBe;
     const auto& all = authority->holders();
     const bool hasOtherKey = std::any_of(all.begin(), all.end(),
         [&](const auto& known) { return known.second.name == lock.name && known.second.removedAt == 0; });
-    return hasOtherKey ? base::error("study.lock_older", {shown(lock.name)}) : base::Result<void>();
+    return hasOtherKey ? base::error("study.lock_older", {lock.name.toStdString()}) : base::Result<void>();
 }
 
 /// A key that nobody certified: in a study of format 1 its holder unlocks for the first time. Anywhere else
@@ -169,8 +104,8 @@ base::Result<void> StudyKeys::mayBeNew(const seal::KeyHolder& lock) const {
     if (m_parts->origin.isFromFormat1) return {};
     const auto isSound = isWhole(m_parts->file.records(), m_parts->origin.founder);
     if (!isSound) return isSound.error();
-    return *isSound ? base::error("study.lock_foreign", {shown(lock.name)})
-                    : base::error("study.lock_unproved", {shown(lock.name)});
+    return *isSound ? base::error("study.lock_foreign", {lock.name.toStdString()})
+                    : base::error("study.lock_unproved", {lock.name.toStdString()});
 }
 
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
@@ -190,7 +125,7 @@ base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
     if (present.empty() && mayBeCopy) return std::vector<LogProblem>();
     std::vector<LogProblem> problems;
     const auto name = [&](base::ErrorKey what, const QString& holder) {
-        problems.push_back({0, {}, base::error(what, {shown(holder)})});
+        problems.push_back({0, {}, base::error(what, {holder.toStdString()})});
     };
     for (const auto& [holder, known] : certified) {
         const auto lock = present.find(holder);

@@ -120,6 +120,16 @@ study::DraftContent SurveyFlow::content(const QString& resumeItem) const {
     return content;
 }
 
+void SurveyFlow::setLanguage(const QString& language) {
+    m_isUnsaved = m_isUnsaved || language != m_language;
+    m_language = language;
+}
+
+void SurveyFlow::setTextSize(int textSize) {
+    m_isUnsaved = m_isUnsaved || textSize != m_textSize;
+    m_textSize = textSize;
+}
+
 base::Result<void> SurveyFlow::save() {
     const QString here = currentItem();
     auto saved = m_study->drafts().save(*m_draft, content(here), m_answers.progress());

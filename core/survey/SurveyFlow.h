@@ -41,8 +41,9 @@ public:
     const SurveyAnswers& answers() const { return m_answers; }
     const QString& language() const { return m_language; }
     int textSize() const { return m_textSize; }
-    void setLanguage(const QString& language) { m_language = language; }
-    void setTextSize(int textSize) { m_textSize = textSize; }
+    /// Both are kept with the draft: whoever goes on finds them as they were.
+    void setLanguage(const QString& language);
+    void setTextSize(int textSize);
 
     /// Records the hand-over (once a sitting) and stores an empty draft. Answers the resume code.
     base::Result<QString> begin();
@@ -101,7 +102,7 @@ private:
     QString m_savedItem; ///< where the draft on the disk would be taken up
     double m_progress = 0;
     bool m_isReviewing = false; ///< the review was reached: what is unanswered comes next
-    bool m_isUnsaved = false;   ///< the last answer is not on the disk yet
+    bool m_isUnsaved = false;   ///< the last answer, or how it is shown, is not on the disk yet
     bool m_isRevisit = false;   ///< this question was opened from the review
 };
 

@@ -2027,6 +2027,10 @@
         <source>This is an older copy of the study: records that this computer has seen are not in it. Open the newest file. If it is lost, say so in the line above the pages (&apos;lacrima office --go-on&apos;).</source>
         <translation>Questa è una copia più vecchia dello studio: mancano registrazioni che questo computer ha visto. Apra il file più recente. Se è andato perso, lo dica nella riga sopra le pagine (&apos;lacrima office --go-on&apos;).</translation>
     </message>
+    <message>
+        <source>the recovery sheet</source>
+        <translation>il foglio di recupero</translation>
+    </message>
 </context>
 <context>
     <name>ExperienceFigures</name>

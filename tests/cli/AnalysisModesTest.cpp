@@ -260,6 +260,12 @@ TEST_F(AnalysisModesTest, FrequencyCountsWhatIsMissing) {
     EXPECT_EQ(variable[str("interval_method")].toString(), str("Wilson"));
 }
 
+TEST_F(AnalysisModesTest, EveryReversedColumnMustBeAnItem) {
+    write("items.csv", "a,b,c,z\n1,2,3,4\n2,3,4,1\n4,3,1,2\n3,1,2,3\n");
+    expectRefusal(runLine("reliability items.csv --items a,b,c --reverse a,z --range 1:4"), kBadInput,
+        {str("\"z\""), str("not among --items")});
+}
+
 TEST_F(AnalysisModesTest, RegressionAgreesWithR) {
     writeReference("four.csv", {{"y", "four.1"}, {"a", "four.2"}, {"b", "four.3"}});
     const auto& expected = reference("regress");

@@ -98,6 +98,20 @@ TEST_F(OfficeTest, ACopyForAnOfficeIsMadeAndNothingIsWrittenOver) {
     EXPECT_FALSE(read(copy).contains("A-1"));
 }
 
+TEST_F(OfficeTest, TheStudyTellsForWhomACopyWasMade) {
+    ASSERT_EQ(runWithPassphrase(
+                  {str("office"), m_study, str("--new"), path("genoa.lacrima"), str("--name"), str("Genoa")})
+                  .status,
+        kDone);
+    const auto study = study::Study::open(m_study, QByteArray(32, 'x'));
+    ASSERT_TRUE(study);
+    const auto acts = study->keys().acts();
+    ASSERT_TRUE(acts);
+    ASSERT_FALSE(acts->empty());
+    EXPECT_EQ(acts->back().act, study::kTicketMade);
+    EXPECT_EQ(acts->back().name, str("Genoa"));
+}
+
 TEST_F(OfficeTest, MistakesAreNamed) {
     expectRefusal(run({str("office")}), kUsage, {str("name the study")});
     expectRefusal(

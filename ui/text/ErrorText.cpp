@@ -5,6 +5,7 @@
 #include "ui/text/DataSentences.h"
 #include "ui/text/LockSentences.h"
 #include "ui/text/ProblemSentences.h"
+#include "ui/text/SentenceFilling.h"
 #include "ui/text/SentenceTable.h"
 
 #include <QCoreApplication>
@@ -358,22 +359,14 @@ static_assert(
 static_assert(
     withoutSentence(kChainSentences, isOfAChain) == 0, "an error key has no sentence in ChainSentences.h");
 
-/// What came from a file makes no lines of its own.
-QString inOneLine(const std::string& argument) {
-    QString text = QString::fromStdString(argument);
-    for (QChar& character : text) {
-        const QChar::Category category = character.category();
-        const bool isBreak = category == QChar::Other_Control || category == QChar::Separator_Line ||
-                             category == QChar::Separator_Paragraph;
-        if (isBreak) character = QLatin1Char(' ');
-    }
-    return text;
-}
-
-/// An instrument that cannot be read says what is wrong first, with the words of that problem.
+/// An instrument that cannot be read says what is wrong first, with the words of that problem; the recovery
+/// sheet has no name.
 std::vector<std::string> shownArguments(const base::Error& error) {
     constexpr std::size_t kKeyAt = 3; // after the id, the number of problems and the place
     std::vector<std::string> shown(error.arguments);
+    const bool isOfAHolder = isOfALock(error.key) || error.key.is("study.holder_removed");
+    if (isOfAHolder && !shown.empty() && shown.front().empty())
+        shown.front() = QCoreApplication::translate("ErrorText", "the recovery sheet").toStdString();
     if (!error.key.is("instrument.unreadable") || shown.size() <= kKeyAt) return shown;
     const std::vector<std::string> inner(shown.begin() + kKeyAt + 1, shown.end());
     if (const auto key = base::ErrorKey::named(shown[kKeyAt]))
@@ -390,11 +383,7 @@ QString sentenceOf(const base::Error& error) {
                                : isOfAChain(error.key) ? sentenceIn(kChainSentences, error.key)
                                                        : sentenceIn(kSentences, error.key);
     if (sentence == nullptr) return problemWords(error.key, error.arguments);
-    QString text = QCoreApplication::translate("ErrorText", sentence->words);
-    const std::vector<std::string> shown = shownArguments(error);
-    for (std::size_t i = shown.size(); i > 0; --i)
-        text.replace(QStringLiteral("%%1").arg(i), inOneLine(shown[i - 1]));
-    return text;
+    return filled(QCoreApplication::translate("ErrorText", sentence->words), shownArguments(error));
 }
 
 } // namespace lacrima::ui::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ProblemSentences.h"
 
+#include "ui/text/SentenceFilling.h"
 #include "ui/text/SentenceTable.h"
 
 #include <QCoreApplication>
@@ -103,22 +104,6 @@ constexpr std::array kProblemSentences{
         QT_TRANSLATE_NOOP("ProblemSentences", "%1 takes another number of values.")}};
 
 static_assert(withoutSentence(kProblemSentences, isOfAPlace) == 0, "a key of a place has no sentence here");
-
-/// Fills the places at once, so that an argument with a percent sign is no place itself.
-QString filled(const QString& words, const std::vector<std::string>& arguments) {
-    QString result;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool isPlace =
-            words[at] == QLatin1Char('%') && at + 1 < words.size() && words[at + 1].isDigit();
-        if (!isPlace) {
-            result += words[at];
-            continue;
-        }
-        const auto place = static_cast<std::size_t>(words[++at].digitValue());
-        if (place >= 1 && place <= arguments.size()) result += QString::fromStdString(arguments[place - 1]);
-    }
-    return result;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/casebook/Casebook.h"
 
 #include "core/casebook/Board.h"
+#include "core/casebook/NoChoices.h"
 #include "core/casebook/QualityRules.h"
 
 #include <algorithm>
@@ -362,6 +363,18 @@ TEST_F(CasebookTest, AFormThatHasNotComeInAsksNothing) {
     const std::vector<RuleViolation> hits = rules.violationsOf(m_casebook, 0);
     const RuleViolation blank{Rule::BlankRequired, 0, m_casebook.variableOf(QStringLiteral("cried_ever"))};
     EXPECT_NE(std::find(hits.begin(), hits.end(), blank), hits.end()) << "it came in, and this is blank";
+}
+
+TEST_F(CasebookTest, AnswersThatAreNoChoiceAreCountedByVariable) {
+    record::Response response;
+    response.items = {{QStringLiteral("gen_relief"), code("9")}, {QStringLiteral("cried_ever"), kYes},
+        {QStringLiteral("gen_shame"), code("8")}};
+    const auto found = answersThatAreNoChoice({response, response}, m_casebook.variables());
+    ASSERT_EQ(found.size(), 2U) << "each variable once";
+    EXPECT_EQ(found[0].variable, QStringLiteral("gen_relief"));
+    EXPECT_EQ(found[0].cases, 2);
+    EXPECT_EQ(found[1].variable, QStringLiteral("gen_shame"));
+    EXPECT_EQ(found[1].cases, 2);
 }
 
 TEST_F(CasebookTest, SuggestedLevelFollowsTheBands) {

@@ -57,14 +57,16 @@ std::string problemsOf(const ImportPlan& plan) {
     return all;
 }
 
-/// A file of one row with all columns of last_trigger; `loss` stands in the first of them, 0 in the others.
-QByteArray withOptions(const QByteArray& names, const QByteArray& cells, const QByteArray& loss) {
+/// A file of one row with all columns of last_trigger; `loss` stands in the first of them, `rest` in the
+/// others.
+QByteArray withOptions(const QByteArray& names, const QByteArray& cells, const QByteArray& loss,
+    const QByteArray& rest = QByteArray("0")) {
     QByteArray header = names;
     QByteArray row = cells;
     const auto crying = studyCatalogue().withItem(QStringLiteral("last_trigger"));
     for (const instrument::Option& option : crying->item(QStringLiteral("last_trigger"))->options) {
         header += ",last_trigger___" + option.code.toUtf8();
-        row += option.code == QLatin1String("loss") ? ',' + loss : QByteArray(",0");
+        row += option.code == QLatin1String("loss") ? ',' + loss : ',' + rest;
     }
     return header + '\n' + row + '\n';
 }
@@ -146,6 +148,16 @@ TEST(WideImportTest, AnAnswerThatItsOptionsContradictIsAProblem) {
     EXPECT_EQ(told("refused", "1"), differ) << "who refused ticked nothing";
     EXPECT_EQ(told("refused", "0"), differ);
     EXPECT_EQ(told("", "1"), "") << "the options alone say it";
+}
+
+TEST(WideImportTest, OptionsWithDifferentReasonsAreNotRecorded) {
+    const auto answerOf = [](const QByteArray& loss, const QByteArray& rest) {
+        const Casebook casebook = casebookOf(plan(withOptions("case_id,cried_ever", "A,1", loss, rest)));
+        return at(casebook, 0, "last_trigger");
+    };
+    EXPECT_EQ(answerOf("-97", "-97"), Answer(Missing{MissingReason::Refused}));
+    EXPECT_EQ(answerOf("-98", "-97"), Answer(Missing{MissingReason::NotRecorded}));
+    EXPECT_EQ(answerOf("-97", "-98"), Answer(Missing{MissingReason::NotRecorded}));
 }
 
 TEST(WideImportTest, PracticeAnswersOfAKnownClinicianAreNeverOverwritten) {

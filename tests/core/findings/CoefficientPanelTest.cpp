@@ -131,6 +131,23 @@ TEST(CoefficientPanelTest, TheOneThatDiffersIsNamed) {
     EXPECT_EQ(partialled->agreement.differing, std::vector<CorrelationMethod>{CorrelationMethod::Partial});
 }
 
+TEST(CoefficientPanelTest, WhereHalfOfThemSayOtherwisePearsonsCounts) {
+    // Three intervals include zero, Pearson's among them, and three lie above it.
+    const std::vector<double> x{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    const std::vector<double> y{2, 3, 8, 1, 6, 21, 5, 10, 4, 9, 11, 12};
+    const auto panel = sensitivity(datasetOf({columnOf("x", x), columnOf("y", y)}), request("x", "y"));
+    ASSERT_TRUE(panel);
+    std::vector<CorrelationMethod> above;
+    for (const CoefficientRow& row : panel->rows) {
+        if (row.side() == 1) above.push_back(row.method);
+    }
+    ASSERT_EQ(panel->agreement.compared, 6U);
+    ASSERT_EQ(above, (std::vector<CorrelationMethod>{CorrelationMethod::Spearman,
+                         CorrelationMethod::KendallTauB, CorrelationMethod::PercentageBend}));
+    EXPECT_EQ(panel->agreement.side, 0);
+    EXPECT_EQ(panel->agreement.differing, above);
+}
+
 TEST(CoefficientPanelTest, AgreeingInTheSignIsNotAgreeingInTheInterval) {
     // A far case makes Pearson's r clear where the ranks of the others rise only a little.
     std::vector<double> x{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 100};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 
 namespace lacrima::study {
@@ -56,6 +57,23 @@ TEST_F(BoardTest, AnUnfinishedSurveyCanBeResumed) {
     EXPECT_TRUE(study().board().now()->row(m_case, 1)->hasDraft);
     ASSERT_TRUE(study().drafts().discard(started->draft.id));
     EXPECT_FALSE(study().board().now()->row(m_case, 1)->hasDraft) << "what is put away is not resumed";
+}
+
+/// The board reads on from where it was: what it left out before is not among the new records.
+TEST_F(BoardTest, WhatIsNotOnTheBoardStaysToldAsRecordsAreAdded) {
+    appendSomething(2);
+    {
+        RawFile raw(path());
+        QByteArray body = raw.bytes("body", 8);
+        body[40] = static_cast<char>(body.at(40) ^ 1);
+        raw.setBytes("body", 8, body);
+    }
+    reopen();
+    const dataset::LeftOutRecords one{1, 0};
+    EXPECT_EQ(*study().board().leftOut(), one);
+    append(record::Draw{40, 1, 3}, QStringLiteral("VD01-3"));
+    EXPECT_EQ(*study().board().leftOut(), one);
+    EXPECT_NE(study().board().now()->row(QStringLiteral("VD01-3"), 1), nullptr);
 }
 
 } // namespace

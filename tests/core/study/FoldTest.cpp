@@ -91,6 +91,21 @@ TEST_F(FoldTest, AVariableStaysAsLongAsAnImportThatIsInForceUsesIt) {
     EXPECT_EQ(valueOf("VD01-1"), response::Answer(response::Number{1}));
 }
 
+/// A correction alone moves nobody; one that comes with something else does not hide it.
+TEST_F(FoldTest, WhoIsOutIsCountedAnewWhateverComesWithIt) {
+    appendSomething(2);
+    const auto open = OpenStudy::read(study());
+    ASSERT_TRUE(open) << keyOf(open);
+    ASSERT_EQ((*open)->participation()->analysed, 2);
+    const record::Exclusion exclusion{QStringLiteral("VD01-1"), 1, QStringLiteral("test"), {}, {}, 0};
+    const std::vector<Entry> entries{
+        {exclusion, {}, exclusion.caseId, 1, {}}, {record::Correction{}, {}, {}, 0, {}}};
+    ASSERT_TRUE(study().log().append(entries));
+    (*open)->take(*study().log().read((*open)->lastPosition()));
+    EXPECT_EQ((*open)->participation()->analysed, 1);
+    EXPECT_EQ((*open)->participation()->excludedCount(), 1);
+}
+
 TEST_F(FoldTest, WhatFailsItsCheckIsLeftOutAndCounted) {
     appendSomething(2);
     RawFile raw(path());

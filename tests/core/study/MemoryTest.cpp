@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/SeenStudy.h"
+#include "core/study/StudyMemory.h"
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 
@@ -175,6 +176,29 @@ TEST_F(MemoryTest, EveryReadingFromTheStartTellsWhatIsMissing) {
     EXPECT_FALSE(study().log().verify()->isSound());
 }
 
+TEST_F(MemoryTest, AnotherStudyInThePlaceOfACopyIsTold) {
+    const QString fingerprint = study().fingerprint();
+    const QString copy = folder().path("copy.lacrima");
+    ASSERT_TRUE(recognise(study()));
+    close();
+    ASSERT_TRUE(QFile::copy(path(), copy));
+    {
+        auto opened = Study::open(copy, installation());
+        ASSERT_TRUE(opened) << keyOf(opened);
+        const auto known = recognise(*opened);
+        ASSERT_TRUE(known) << keyOf(known);
+        EXPECT_FALSE(known->isNew);
+        EXPECT_EQ(known->otherHere, QString());
+    }
+    ASSERT_TRUE(QFile::remove(copy));
+    auto other = createStudy(copy);
+    ASSERT_TRUE(other) << keyOf(other);
+    const auto known = recognise(other->study);
+    ASSERT_TRUE(known) << keyOf(known);
+    EXPECT_TRUE(known->isNew);
+    EXPECT_EQ(known->otherHere, fingerprint);
+}
+
 TEST(SeenStudyTest, AreKeptByStudyAndNeverGetShorter) {
     const support::ScratchFolder folder;
     const SeenStudy seen(folder.path("config"), QByteArray(16, 's'));
@@ -204,6 +228,23 @@ TEST(SeenStudyTest, AreKeptByStudyAndNeverGetShorter) {
     EXPECT_TRUE(other.heads().empty());
     for (const auto& known : seen.heads()) seen.forget(known.first);
     EXPECT_TRUE(seen.heads().empty());
+}
+
+/// Whichever place is read first.
+TEST(SeenStudyTest, OfTwoPlacesTheOneThatSawMoreOfAChainCounts) {
+    const support::ScratchFolder folder;
+    const SeenStudy seen(folder.path("config"), QByteArray(16, 's'));
+    const QString one = QStringLiteral("ab");
+    const QString another = QStringLiteral("cd");
+    const SeenHead longer{5, 9, QByteArray(32, 'l')};
+    const SeenHead shorter{3, 7, QByteArray(32, 's')};
+    seen.noteHead(one, longer, folder.path("s.lacrima"));
+    seen.noteHead(another, shorter, folder.path("s.lacrima"));
+    seen.noteHead(one, shorter, folder.path("t.lacrima"));
+    seen.noteHead(another, longer, folder.path("t.lacrima"));
+    const std::map<QString, SeenHead> both{{one, longer}, {another, longer}};
+    EXPECT_EQ(seen.headsWith(one), both);
+    EXPECT_EQ(seen.headsWith(another), both);
 }
 
 } // namespace

@@ -144,6 +144,27 @@ TEST_F(CleanPageTest, SaysHowManyOfHowManyCasesAreShown) {
     EXPECT_EQ(count(), countOf(session().casebook().rows().size()));
 }
 
+/// What a clinician says of the practice stands in the row of each patient.
+TEST_F(CleanPageTest, ACorrectedPracticeAnswerMovesAllCasesOfTheClinician) {
+    const QString first = session().casebook().row(0).caseId;
+    record::Response second;
+    second.caseId = str("ZZ99-1");
+    second.clinician = session().casebook().row(0).clinician;
+    second.instrument = str("crying");
+    second.items = {{str("cried_ever"), response::Choice{str("1")}}};
+    ASSERT_TRUE(
+        session().append(study::Entry{second, second.clinician, second.caseId, 1, second.instrument}));
+    settle();
+    const int variable = session().casebook().variableOf(str("clin_age"));
+    const response::Answer age = session().casebook().current(0, variable);
+    filter(qPrintable(QStringLiteral("[clin_age] = %1").arg(response::plainText(age))));
+    std::set<QString> expected = casesShown();
+    ASSERT_EQ(expected.erase(first) + expected.erase(second.caseId), 2U);
+    session().correct(0, variable, response::Number{99}, str("typing"), {});
+    settle();
+    EXPECT_EQ(casesShown(), expected);
+}
+
 TEST_F(CleanPageTest, TheFilterFindsTheRightScoresBehindAnExcludedCase) {
     for (const int row : {0, 7}) {
         session().exclude(row, str("test"), {});

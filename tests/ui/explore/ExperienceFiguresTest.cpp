@@ -78,6 +78,22 @@ TEST(ExperienceFiguresTest, TheMiddleAnswersOfAllRatingsStandOverEachOther) {
     EXPECT_NEAR(chart.x.notes[0].at, centres[0], 1e-9) << "where the axis says so";
 }
 
+/// The rating that reaches furthest to the left need not stand last.
+TEST(ExperienceFiguresTest, NoPartBeginsLeftOfTheFrame) {
+    SmallData small(5);
+    const QStringList steps{str("zero"), str("one"), str("two"), str("three"), str("four"), str("five")};
+    small.with("gen_shame", {3, 3, 3, 3, 3}, steps).with("gen_relief", {1, 1, 5, 5, 5}, steps);
+    const auto experience = findings::describeExperience(small.data());
+    ASSERT_EQ(experience.feelings.size(), 2U);
+    EXPECT_EQ(experience.feelings.front().variable, str("gen_relief")) << "the larger mean first";
+    const auto chart = figures::feelingsChart(small.data(), experience);
+    ASSERT_FALSE(chart.rects.empty());
+    for (const spec::Rect& part : chart.rects) {
+        EXPECT_GE(part.left, 0) << part.description.toStdString();
+        EXPECT_LE(part.right, 100) << part.description.toStdString();
+    }
+}
+
 TEST(ExperienceFiguresTest, MeansStandOnTheirScaleAndKeepTheirNumbers) {
     const SmallData small = fiveAnswers();
     const auto experience = findings::describeExperience(small.data());

@@ -140,6 +140,21 @@ TEST_F(ExploreHeaderTest, WhatIsSavedIsSaid) {
     EXPECT_EQ(m_driver.active()->focusWidget(), &save);
 }
 
+TEST_F(ExploreHeaderTest, WhatIsSavedIsNotSaidOfAnotherFigure) {
+    m_driver.click("cryingSharesSave");
+    auto* dialog = m_driver.active()->findChild<FigureExportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(dialog->saveTo(Home::instance().path("documents/shares.svg")));
+    dialog->accept();
+    settle();
+    ASSERT_TRUE(m_driver.has("cryingSharesSaved"));
+    const spec::ChartSpec saved = chart("cryingShares").spec();
+    m_driver.fill("exploreFilter", "[po_level] >= 2");
+    m_driver.press(Qt::Key_Return);
+    ASSERT_TRUE(m_driver.waitUntil([&] { return chart("cryingShares").spec() != saved; }));
+    EXPECT_FALSE(m_driver.has("cryingSharesSaved"));
+}
+
 class BusyTest : public PageTest {
 protected:
     static QJsonObject slow(const QJsonObject& quick) {

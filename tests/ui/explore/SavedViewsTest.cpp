@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/RowFilter.h"
 #include "tests/ui/explore/Demonstration.h"
+#include "ui/explore/scope/CaseSelection.h"
 #include "ui/figures/numbers/PageNumbers.h"
 #include "ui/session/SessionViews.h"
 #include "ui/session/StudySession.h"
@@ -11,6 +12,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <set>
 
 namespace lacrima::ui::test {
 namespace {
@@ -92,6 +94,22 @@ TEST_F(SavedViewsTest, NumbersOfAnotherVersionAreNotCompared) {
     saveOf("to come", "99");
     m_driver.chooseFromMenu("savedViews", 1);
     ASSERT_TRUE(waitForMessage("“to come” was saved by a newer version")) << m_driver.words().toStdString();
+}
+
+TEST_F(SavedViewsTest, EachHasTheCasesThatWerePickedInItAndNoMore) {
+    m_driver.click("tabCorrelations");
+    settle();
+    auto& selection = *m_driver.active()->findChild<CaseSelection*>();
+    selection.select(*data(), {1, 2}, false);
+    save("of two");
+    selection.select(*data(), {3}, false);
+    save("other one");
+    ASSERT_EQ(SessionViews(session()).saved().size(), 2U);
+    for (const std::set<int>& rows : {std::set<int>{1, 2}, std::set<int>{3}}) {
+        m_driver.chooseFromMenu("savedViews", rows.size() == 2 ? 1 : 2);
+        EXPECT_EQ(selection.rowsIn(*data()), rows);
+        m_driver.expectSays(qPrintable(QStringLiteral("%1 selected").arg(rows.size())));
+    }
 }
 
 TEST(PageNumbersTest, TheDigestIsOfKeysAndNumbersNotOfHowTheyArePrinted) {

@@ -118,6 +118,19 @@ TEST_F(VariablePickerTest, AnEmptyListSaysWhy) {
     EXPECT_FALSE(list().isVisible());
 }
 
+TEST_F(VariablePickerTest, EachOpeningShowsAllThereIs) {
+    m_picker.setData(*Demonstration::instance().data);
+    open();
+    const QStringList all = shown(false);
+    search().setText(QStringLiteral("po_"));
+    ASSERT_LT(shown(false).size(), all.size());
+    click("Done");
+    ASSERT_FALSE(m_popup->isVisible());
+    open();
+    EXPECT_EQ(search().text(), QString());
+    EXPECT_EQ(shown(false), all);
+}
+
 TEST_F(VariablePickerTest, TheKeyboardIsEnough) {
     m_picker.setData(*Demonstration::instance().data);
     m_picker.setFocus();

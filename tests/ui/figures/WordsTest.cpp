@@ -90,6 +90,18 @@ TEST(WordsTest, EveryReasonHasWordsOfItsOwn) {
     EXPECT_EQ(seen.size(), reasons.size());
 }
 
+/// Of whom nobody knows the clinician is drawn by themselves.
+TEST(WordsTest, CasesWithoutAClinicianCountAsCliniciansOfTheirOwn) {
+    dataset::Dataset data;
+    for (const char* clinician : {"", "VD01", "", "VD01", ""}) {
+        dataset::DataRow row;
+        row.clinician = QString::fromLatin1(clinician);
+        data.rows.edit().push_back(row);
+    }
+    const QString words = clusterBootstrapWords(data);
+    EXPECT_TRUE(words.contains(QStringLiteral("With only 4 clinicians"))) << words.toStdString();
+}
+
 TEST(WordsTest, MethodsAreShortWhereTheyAreChosen) {
     using analysis::CorrelationMethod;
     EXPECT_EQ(shortMethodName(CorrelationMethod::PercentageBend), QStringLiteral("Percentage bend"));

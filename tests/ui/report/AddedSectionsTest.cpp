@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/RowFilter.h"
 #include "tests/ui/report/GoldenReport.h"
 #include "ui/report/ReportFiles.h"
 
@@ -239,6 +240,35 @@ TEST(AddedSectionsTest, TheFootDoesNotClaimThatAddedSectionsAreOfTheSameCases) {
     source.added = addedFrom({viewOf("All", "tabCrying", 1, {})});
     EXPECT_TRUE(cautionWords(makeReport(source, request)->document.metadata)
                     .contains(str("Further analyses name cases of their own")));
+}
+
+/// The same page with the same filter at two moments, between which cases came.
+TEST(AddedSectionsTest, EachMomentHasRowsOfItsOwnInTheData) {
+    const QString filter = str("[po_level] >= 2");
+    ReportSource source = goldenSource();
+    source.added = addedFrom({viewOf("Then", "tabCrying", 1, {}, qPrintable(filter)),
+        viewOf("Later", "tabCrying", 2, {}, qPrintable(filter))});
+    std::vector<qsizetype> cases;
+    for (const std::size_t known : {30U, 50U}) {
+        std::vector<bool> kept(source.dataset.rows.size());
+        std::fill_n(kept.begin(), known, true);
+        AddedAnalysis& added = source.added[cases.size()];
+        added.position = static_cast<std::int64_t>(known) / 10;
+        added.moment.dataset =
+            std::make_shared<const dataset::Dataset>(dataset::subset(source.dataset, kept));
+        const auto part = dataset::partOf(*added.moment.dataset, {filter, false, {}});
+        cases.push_back(static_cast<qsizetype>(part.dataset.rows.size()));
+    }
+    ASSERT_LT(cases[0], cases[1]);
+    ReportRequest request;
+    request.sections = {Section::Added, Section::Appendix};
+    const auto report = makeReport(source, request);
+    ASSERT_TRUE(report);
+    QByteArrayList parts;
+    for (const QByteArray& line : report->files.data.split('\n')) parts.append(line.split(',').value(4));
+    EXPECT_EQ(parts.count("2"), cases[0]);
+    EXPECT_EQ(parts.count("3"), cases[1]);
+    expectThatRAgrees(report);
 }
 
 TEST(AddedSectionsTest, CasesPickedByHandCarryNoP) {

@@ -470,6 +470,32 @@ TEST_F(SessionTest, ViewsOfTheReportHaveAnOrderThatIsUndone) {
     EXPECT_TRUE(session->study().log().verify()->isSound());
 }
 
+TEST_F(SessionTest, WhatIsAddedToTheReportStandsAtItsEndAlsoAfterOneWasTakenOut) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    ASSERT_TRUE(views.saveInReport(str("b"), "{}", {}));
+    ASSERT_TRUE(views.saveInReport(str("c"), "{}", {}));
+    ASSERT_TRUE(views.takeFromReport(str("b")));
+    ASSERT_TRUE(views.saveInReport(str("a"), "{}", {}));
+    const auto inReport = views.inReport();
+    ASSERT_EQ(inReport.size(), 2U);
+    EXPECT_EQ(inReport[0].view.name, str("c"));
+    EXPECT_EQ(inReport[1].view.name, str("a"));
+}
+
+/// Two views change places, each with a record of its own.
+TEST_F(SessionTest, AnotherOrderOfTheReportIsNotSaidToBeOfAnotherWindow) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    ASSERT_TRUE(views.saveInReport(str("a"), "{}", {}));
+    ASSERT_TRUE(views.saveInReport(str("b"), "{}", {}));
+    QSignalSpy others(session.get(), &StudySession::othersWrote);
+    const auto before = session->logPosition();
+    ASSERT_TRUE(views.moveInReport(str("b"), SessionViews::Move::Up));
+    EXPECT_EQ(session->logPosition(), before + 2);
+    EXPECT_TRUE(others.isEmpty());
+}
+
 /// Who undoes in Clean takes back what was done to the data, never a view of Explore.
 TEST_F(SessionTest, ViewsAreUndoneApartFromTheData) {
     const auto session = openWindow();

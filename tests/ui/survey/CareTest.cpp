@@ -197,6 +197,19 @@ TEST_F(CareTest, TalkingOffersWhatItSays) {
     EXPECT_EQ(written(), str("20")) << "what was being written was kept";
 }
 
+TEST_F(CareTest, WhatWasWrittenBeforeTalkingStaysWithItsQuestion) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("last_sessions_ago"));
+    type(str("0"));
+    click("talk");
+    click("return");
+    EXPECT_EQ(written(), str("0"));
+    click("next");
+    ASSERT_EQ(asked(), str("last_minutes"));
+    EXPECT_EQ(written(), QString()) << "the next question is another one";
+}
+
 TEST_F(CareTest, PauseWhileTalkingSaysWhatCannotBeSaved) {
     openNew();
     beginSurvey();
@@ -225,6 +238,48 @@ TEST_F(CareTest, ResumesWhereThePatientPaused) {
     EXPECT_TRUE(qobject_cast<QPushButton*>(control(str("option-4")))->isChecked());
     click("next");
     EXPECT_EQ(asked(), str("gen_relief"));
+}
+
+/// Nothing was answered since.
+TEST_F(CareTest, LettersChosenRightBeforeAPauseAreThereAfterIt) {
+    const auto letters = [this] { return control(str("question"))->font().pixelSize(); };
+    openNew();
+    beginSurvey();
+    answerUntil(str("cry_count"));
+    click("letter2");
+    settle();
+    const int large = letters();
+    for (QPushButton* each : window().findChildren<QPushButton*>())
+        if (each->text() == str("Italiano") && each->isVisible()) each->click();
+    settle();
+    ASSERT_EQ(window().flow().language(), str("it"));
+    click("pause");
+    openDraft(onlyDraft());
+    click("begin");
+    type(resumeCode());
+    press(Qt::Key_Return);
+    ASSERT_EQ(asked(), str("cry_count"));
+    EXPECT_EQ(letters(), large);
+    EXPECT_EQ(window().flow().textSize(), 2);
+    EXPECT_EQ(window().flow().language(), str("it"));
+}
+
+TEST_F(CareTest, ResumesInTheLettersThatWereChosen) {
+    const auto letters = [this] { return control(str("question"))->font().pixelSize(); };
+    openNew();
+    beginSurvey();
+    const int middle = letters();
+    click("letter2");
+    answerUntil(str("cry_count"));
+    const int large = letters();
+    EXPECT_GT(large, middle);
+    click("pause");
+    openDraft(onlyDraft());
+    click("begin");
+    type(resumeCode());
+    press(Qt::Key_Return);
+    ASSERT_EQ(asked(), str("cry_count"));
+    EXPECT_EQ(letters(), large);
 }
 
 TEST_F(CareTest, ResumesAtASkippedQuestionAndAtATitlePage) {

@@ -168,6 +168,39 @@ TEST_F(CollectTest, AFormPutAsideBelongsToItsDraw) {
     EXPECT_EQ(typedAge(), QString()) << "the next patient's form is empty";
 }
 
+TEST_F(CollectTest, APracticeFormPutAsideBelongsToItsClinician) {
+    ASSERT_TRUE(study().keys().unlock(str("demo")));
+    for (const char* age : {"41", "52"}) {
+        m_driver.click("newClinician");
+        ASSERT_TRUE(m_driver.waitFor("clin_age"));
+        m_driver.type(age);
+        m_driver.click("formLater");
+        ASSERT_TRUE(m_driver.waitFor("board"));
+    }
+    const auto reopened = [this](int row) {
+        m_row = row;
+        takeNextStep();
+        EXPECT_TRUE(m_driver.waitFor("clin_age"));
+        return m_driver.require<QWidget>("clin_age").findChild<QLineEdit*>()->text();
+    };
+    const int last = board().model()->rowCount() - 1;
+    EXPECT_EQ(reopened(last - 1), str("41"));
+    m_driver.click("formLater");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    const QString clinician = dynamic_cast<BoardModel&>(*board().model()).rowAt(last).clinician;
+    EXPECT_EQ(reopened(last), str("52"));
+    m_driver.click("formDone");
+    m_driver.click("formDone");
+    ASSERT_TRUE(m_driver.waitFor("board"));
+    const auto log = study().log().read();
+    ASSERT_TRUE(log);
+    const auto* sealed = std::get_if<record::Response>(&log->records.back().record.payload);
+    ASSERT_NE(sealed, nullptr);
+    EXPECT_EQ(sealed->clinician, clinician);
+    ASSERT_FALSE(sealed->items.empty());
+    EXPECT_EQ(sealed->items.front().answer, response::Answer(response::Number{52}));
+}
+
 TEST_F(CollectTest, AListCountsEveryPatientOnce) {
     beAtDraw();
     m_driver.fill("localCodes", str("K1\n  K2\nK2 \n   \n\nK3"));

@@ -371,6 +371,15 @@ TEST_F(ReasonTest, NothingOutOfRangeIsSavedWithoutAWord) {
     EXPECT_TRUE(problem().contains(str("“nonsense”"))) << problem().toStdString();
 }
 
+TEST_F(ReasonTest, EveryChoiceThatThereIsNotIsNamed) {
+    const int records = recordCount();
+    choose("clin_setting");
+    giveReason(1);
+    correctTo("7;hospital;9");
+    EXPECT_EQ(recordCount(), records);
+    EXPECT_TRUE(problem().contains(str("No such choice: “7”, “9”"))) << problem().toStdString();
+}
+
 TEST_F(ReasonTest, AnUnusualValueIsAskedBackOnce) {
     const int records = recordCount();
     choose("clin_caseload");
