@@ -57,7 +57,7 @@ KnownLock locksOf(const base::Result<Authority>& authority) {
     std::set<QByteArray> known;
     if (authority) {
         for (const auto& [fingerprint, holder] : authority->holders())
-            if (holder.removedAt == 0 && !holder.lock.isEmpty()) known.insert(holder.lock);
+            if (!holder.removedAt && !holder.lock.isEmpty()) known.insert(holder.lock);
     }
     return [known = std::move(known)](
                const seal::KeyHolder& lock) { return known.contains(seal::lockHash(lock)); };

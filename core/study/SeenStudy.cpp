@@ -162,6 +162,7 @@ void SeenStudy::noteCopy(const QByteArray& ticketKey) const {
 
 void SeenStudy::forgetAt(const QString& path) const {
     QDir(folderOf(path)).removeRecursively();
+    for (const QString& mark : lockedPlacesOf(path)) QFile::remove(mark);
 }
 
 void SeenStudy::forget(const QString& office) const {

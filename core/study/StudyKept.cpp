@@ -85,7 +85,7 @@ base::Result<std::optional<QByteArray>> StudyKept::find(const QString& name) con
     if (!authority) return authority.error();
     const CertifiedHolder* by = authority->holder(body->author);
     const bool isTrue =
-        by != nullptr && by->removedAt == 0 &&
+        by != nullptr && !by->removedAt &&
         seal::isSignedBy(by->signingKey, seal::authorHash(context, body->payload), body->signature);
     return isTrue ? base::Result<std::optional<QByteArray>>(body->payload)
                   : base::error("study.words_forged");

@@ -86,7 +86,7 @@ base::Result<void> StudyKeys::lockStands(const seal::KeyHolder& lock, const QStr
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
     if (const CertifiedHolder* own = authority->holder(fingerprint); own != nullptr) {
-        if (own->removedAt != 0) return base::error("study.holder_removed", {own->name.toStdString()});
+        if (own->removedAt) return base::error("study.holder_removed", {own->name.toStdString()});
         return isAnother(lock, *own)
                    ? base::Result<void>(base::error("study.lock_older", {own->name.toStdString()}))
                    : base::Result<void>();
@@ -94,7 +94,7 @@ base::Result<void> StudyKeys::lockStands(const seal::KeyHolder& lock, const QStr
     if (auto mayBe = mayBeNew(lock); !mayBe) return mayBe;
     const auto& all = authority->holders();
     const bool hasOtherKey = std::any_of(all.begin(), all.end(),
-        [&](const auto& known) { return known.second.name == lock.name && known.second.removedAt == 0; });
+        [&](const auto& known) { return known.second.name == lock.name && !known.second.removedAt; });
     return hasOtherKey ? base::error("study.lock_older", {lock.name.toStdString()}) : base::Result<void>();
 }
 
@@ -115,13 +115,10 @@ base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
     if (!locks) return locks.error();
     std::map<QString, CertifiedHolder> certified; // by name: nobody has two keys
     for (const auto& [fingerprint, holder] : authority->holders())
-        if (holder.removedAt == 0) certified.insert_or_assign(holder.name, holder);
+        if (!holder.removedAt) certified.insert_or_assign(holder.name, holder);
     std::map<QString, seal::KeyHolder> present;
     for (const seal::KeyHolder& lock : *locks) present.insert_or_assign(lock.name, lock);
-    // A copy for an office has none, and no office besides that one.
-    const auto registered = std::count_if(authority->offices().begin(), authority->offices().end(),
-        [](const KnownOffice& office) { return !office.date.isEmpty(); });
-    const bool mayBeCopy = registered <= 1 && !StudyMemory(*m_parts).hasSeenLocks();
+    const bool mayBeCopy = authority->mayBeCopyForOffice() && !StudyMemory(*m_parts).hasSeenLocks();
     if (present.empty() && mayBeCopy) return std::vector<LogProblem>();
     std::vector<LogProblem> problems;
     const auto name = [&](base::ErrorKey what, const QString& holder) {
@@ -233,10 +230,34 @@ base::Result<void> StudyKeys::remove(const QString& name) {
     if (!isUnlocked()) return base::error("study.locked");
     return m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto remains = anotherRemains(name); !remains) return remains;
-        if (auto removed = m_parts->file.keyHolders().remove(name); !removed) return removed;
+        if (auto removed = removeLock(name); !removed) return removed;
         if (auto taken = StudyKept(*m_parts).takeOver(); !taken) return taken;
         return endKeysOf(name);
     });
+}
+
+/// Somebody may have taken it out before: who is certified is a key holder all the same.
+base::Result<void> StudyKeys::removeLock(const QString& name) {
+    const auto lock = lockOf(name);
+    if (!lock) return lock.error();
+    const auto named = members();
+    if (!named) return named.error();
+    const bool isMember = std::find(named->begin(), named->end(), name) != named->end();
+    return *lock || !isMember ? m_parts->file.keyHolders().remove(name) : base::Result<void>();
+}
+
+base::Result<std::vector<QString>> StudyKeys::members() const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    std::set<QString> names;
+    for (const auto& [fingerprint, holder] : authority->holders())
+        if (!holder.removedAt && !holder.name.isEmpty()) names.insert(holder.name);
+    if (m_parts->origin.isFromFormat1) { // certified at their first unlocking
+        const auto locks = holders();
+        if (!locks) return locks.error();
+        names.insert(locks->begin(), locks->end());
+    }
+    return std::vector<QString>(names.begin(), names.end());
 }
 
 /// A lock that somebody put into the file opens nothing for the team.
@@ -247,7 +268,7 @@ base::Result<void> StudyKeys::anotherRemains(const QString& name) const {
     if (!named) return named.error();
     std::set<QString> certified;
     for (const auto& [fingerprint, holder] : authority->holders())
-        if (holder.removedAt == 0) certified.insert(holder.name);
+        if (!holder.removedAt) certified.insert(holder.name);
     const auto canOpen = [&](const QString& each) {
         return m_parts->origin.isFromFormat1 || certified.contains(each);
     };
@@ -265,7 +286,7 @@ base::Result<void> StudyKeys::endKeysOf(const QString& name) {
     if (!chains) return chains.error();
     std::vector<Entry> entries;
     for (const auto& [fingerprint, holder] : authority->holders()) {
-        if (holder.name == name && holder.removedAt == 0)
+        if (holder.name == name && !holder.removedAt)
             entries.push_back(
                 {record::KeyHolderAct{record::kRemoved, name, holder.signingKey, *chains}, {}, {}, 0, {}});
     }
@@ -310,7 +331,10 @@ base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
     const auto lock = seal::wrapKeys(team->study, own, QString(), *secret, cost, true);
     if (!lock) return lock.error();
     const auto renewed = m_parts->file.transaction([&]() -> base::Result<void> {
-        if (auto replaced = m_parts->file.keyHolders().replace(*lock); !replaced) return replaced;
+        auto replaced = m_parts->file.keyHolders().replace(*lock);
+        if (!replaced && replaced.error().key.is("store.no_such_key_holder")) // somebody took it out
+            replaced = m_parts->file.keyHolders().add(*lock);
+        if (!replaced) return replaced;
         if (auto ended = endKeysOf(QString()); !ended) return ended;
         const std::array entries{
             actOn(record::kCertified, *lock, own), actOn(record::kNewRecoverySheet, *lock, own)};

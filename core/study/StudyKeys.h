@@ -42,7 +42,11 @@ public:
     base::Result<void> prove(const QString& passphrase) const;
     void lock(); ///< wipes the key as soon as no reading is going on
 
+    /// Whose locks are in the file; anybody may have put one there or taken one out.
     base::Result<std::vector<QString>> holders() const;
+    /// Who is a key holder, as the team has signed it. Of a study of format 1 also those who have not
+    /// unlocked it since.
+    base::Result<std::vector<QString>> members() const;
     /// What happened to the ways to the key, in order; needs none.
     base::Result<std::vector<HolderAct>> acts() const;
     /// Locks that were taken out or put in by somebody: "study.lock_missing", "study.lock_changed",
@@ -65,6 +69,7 @@ private:
     base::Result<void> mayBeNew(const seal::KeyHolder& lock) const;
     base::Result<void> nameIsFree(const QString& name) const;
     base::Result<void> anotherRemains(const QString& name) const;
+    base::Result<void> removeLock(const QString& name);
     base::Result<void> endKeysOf(const QString& name);
     base::Result<void> vouchForFormat1();
     base::Result<std::optional<seal::KeyHolder>> lockOf(const QString& name) const;

@@ -180,29 +180,23 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     return problems;
 }
 
-/// It was made here: it carries a ticket that is known, or an office came with one, and this computer's own
-/// office is not in it.
+/// It carries a ticket and nothing but the founder's chain, or an office came with one; it has no locks, its
+/// place was never that of the study, and nothing of this computer's own office was seen there.
 base::Result<bool> StudyMemory::isCopyForOffice(const QString& path) const {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    const std::vector<QByteArray> copies = seen.copies();
-    if (copies.empty()) return false;
-    // A copy has no locks, and its place was never that of the study.
     const auto locks = m_parts->file.keyHolders().list();
     if (!locks) return locks.error();
     if (!locks->empty() || seen.hasLocksAt(path)) return false;
+    if (seen.headsAt(path).contains(seen.own())) return false;
     const auto ends = endsOf(m_parts->file.records());
     if (!ends) return ends.error();
     if (ends->contains(ownAsSeen())) return false;
     const auto ticket = ticketIn(m_parts->file);
     if (!ticket) return ticket.error();
-    if (*ticket) {
-        const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
-        return isEmpty && std::find(copies.begin(), copies.end(), (*ticket)->publicKey()) != copies.end();
-    }
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority) return authority.error();
-    return std::any_of(
-        copies.begin(), copies.end(), [&](const QByteArray& key) { return authority->isUsed(key); });
+    const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
+    if (*ticket && !isEmpty) return false;
+    return StudyLog(*m_parts).authority().transform(
+        [](const Authority& authority) { return authority.mayBeCopyForOffice(); });
 }
 
 base::Result<void> StudyMemory::recall() {
@@ -246,8 +240,7 @@ std::vector<LogProblem> StudyMemory::missing() const {
 }
 
 bool StudyMemory::hasSeenLocks() const {
-    return SeenStudy::ofThisComputer(m_parts->definition.studyId).hasLocks() &&
-           !isCopyForOffice(path()).value_or(false);
+    return SeenStudy::ofThisComputer(m_parts->definition.studyId).hasLocksAt(path());
 }
 
 bool StudyMemory::isBehind() const {

@@ -38,7 +38,7 @@ public:
     /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
     /// copy.
     bool isBehind() const;
-    /// Whether the study could be unlocked in a file that was open here, and this is no copy for an office.
+    /// Whether the study could be unlocked in the file that stood here before.
     bool hasSeenLocks() const;
     /// How many records are missing where the file is behind; 0 where it is not.
     std::int64_t missingOfThisComputer() const;

@@ -115,7 +115,7 @@ base::Result<QString> StudyTeam::makeCopyForOffice(
     const QString& path, const QString& officeName, seal::KdfCost cost) {
     const QString code = seal::makeResumeCode();
     const auto ticket = seal::SigningKey::make();
-    const Entry entry{record::OfficeTicket{ticket.publicKey(), officeName}, {}, {}, 0, {}};
+    const Entry entry{record::OfficeTicket{ticket.publicKey(), officeName.simplified()}, {}, {}, 0, {}};
     auto copy = store::StudyFile::create(path);
     if (!copy) return copy.error();
     auto made = StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));

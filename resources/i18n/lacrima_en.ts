@@ -586,6 +586,13 @@
             <numerusform>Went on with an older copy: %n records that its computer had seen are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>If you refuse %1, its %n envelope(s) are kept and count in no page and no result, until you accept it.</source>
+        <translation>
+            <numerusform>If you refuse %1, its %n envelope is kept and counts in no page and no result, until you accept it.</numerusform>
+            <numerusform>If you refuse %1, its %n envelopes are kept and count in no page and no result, until you accept it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OlderCopyBar</name>

@@ -20,14 +20,6 @@
         <translation>La sede %1 è stata rifiutata</translation>
     </message>
     <message>
-        <source>A new recovery sheet was made; the one before opens the study no longer</source>
-        <translation>È stato fatto un nuovo foglio di recupero; quello precedente non apre più lo studio</translation>
-    </message>
-    <message>
-        <source>The recovery sheet opens the study no longer</source>
-        <translation>Il foglio di recupero non apre più lo studio</translation>
-    </message>
-    <message>
         <source>The recovery sheet can open the study</source>
         <translation>Il foglio di recupero può aprire lo studio</translation>
     </message>
@@ -50,6 +42,14 @@
     <message>
         <source>The study was made; %1 can open it, and the recovery sheet</source>
         <translation>Lo studio è stato creato; può aprirlo %1, e il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet was made; the one before opens this file no longer</source>
+        <translation>È stato fatto un nuovo foglio di recupero; quello precedente non apre più questo file</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens this file no longer</source>
+        <translation>Il foglio di recupero non apre più questo file</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2030,10 @@
     <message>
         <source>the recovery sheet</source>
         <translation>il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>a record of who belongs to the study was altered or removed: somebody who was removed or refused there may count again, and open the file with an old lock. Use a backup</source>
+        <translation>una registrazione su chi appartiene allo studio è stata cambiata o tolta: chi vi era stato rimosso o rifiutato può contare di nuovo, e aprire il file con una vecchia serratura. Usi una copia di sicurezza</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4649,6 @@
         <translation>Fatto il %1 da %2</translation>
     </message>
     <message>
-        <source>Whoever has this code can read every answer of the study. Keep it where you keep signed consent forms, apart from the computers of the study. A newer sheet of the same study ends this one.</source>
-        <translation>Chi possiede questo codice può leggere tutte le risposte dello studio. Lo conservi dove conserva i consensi firmati, lontano dai computer dello studio. Un foglio più recente dello stesso studio annulla questo.</translation>
-    </message>
-    <message>
         <source>Fingerprint of the study, no secret: %1. Wherever the study is opened, these letters must stand under Collect and Study. Other letters mean that somebody put another key into the file: seal nothing there.</source>
         <translation>Impronta dello studio, non segreta: %1. Ovunque si apra lo studio, queste lettere devono stare in Raccolta e in Studio. Altre lettere significano che qualcuno ha messo un’altra chiave nel file: lì non si sigilli nulla.</translation>
     </message>
@@ -4671,6 +4671,10 @@
     <message>
         <source>Code should this office forget its PIN. It opens no answers; keep it with the study team, not beside the office’s computer.</source>
         <translation>Codice nel caso in cui questa sede dimentichi il PIN. Non apre risposte; lo conservi il gruppo di ricerca, non accanto al computer della sede.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can read every answer of the study. Keep it where you keep signed consent forms, apart from the computers of the study. A newer sheet ends this one for the study file that it was made in.</source>
+        <translation>Chi possiede questo codice può leggere tutte le risposte dello studio. Lo conservi dove conserva i consensi firmati, lontano dai computer dello studio. Un foglio più recente annulla questo per il file dello studio in cui è stato fatto.</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6765,6 @@
         <translation>Ancora la nuova passphrase</translation>
     </message>
     <message>
-        <source>This file opens with your new passphrase now. Copies made before open with the one until now. If somebody knows that one: add a key holder under another name for yourself, unlock the study with it, and remove this one.</source>
-        <translation>Questo file si apre ora con la nuova passphrase. Le copie fatte prima si aprono con quella usata finora. Se qualcuno la conosce: aggiunga per sé un titolare con un altro nome, sblocchi lo studio con quello e rimuova questo.</translation>
-    </message>
-    <message>
         <source>If you remove yourself, your passphrase no longer opens this file, and what you sign from then on does not count. Copies made before stay readable to you. The study is locked at once.</source>
         <translation>Se rimuove sé stesso, la sua passphrase non apre più questo file, e ciò che firma da allora non conta. Le copie fatte prima le restano leggibili. Lo studio viene bloccato subito.</translation>
     </message>
@@ -6787,6 +6787,10 @@
     <message>
         <source>The new recovery code. It is shown this once: keep it apart from the file.</source>
         <translation>Il nuovo codice di recupero. È mostrato solo questa volta: lo conservi lontano dal file.</translation>
+    </message>
+    <message>
+        <source>This file opens with your new passphrase now. Copies made before open with the one until now. If somebody knows that one, end its signature too: add a key holder under another name for yourself, unlock the study with it, and remove this one. Copies stay readable to them.</source>
+        <translation>Questo file si apre ora con la nuova passphrase. Le copie fatte prima si aprono con quella usata finora. Se qualcuno la conosce, ponga fine anche alla sua firma: aggiunga per sé un titolare con un altro nome, sblocchi lo studio con quello e rimuova questo. Le copie restano leggibili a chi la conosce.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7162,14 @@
         <source>At least four digits or letters. Staff type it to take the computer back from a patient. It guards this window only: whoever takes the study file away can try all PINs of four digits in minutes, so use none that opens anything else.</source>
         <translation>Almeno quattro cifre o lettere. Il personale lo digita per riprendere il computer dal paziente. Protegge soltanto questa finestra: chi porta via il file dello studio prova tutti i PIN di quattro cifre in pochi minuti, quindi non ne usi uno che apre anche altro.</translation>
     </message>
+    <message>
+        <source>Choose the PIN of this office</source>
+        <translation>Scelga il PIN di questa sede</translation>
+    </message>
+    <message>
+        <source>The office stays as it is; the PIN of before opens nothing any more.</source>
+        <translation>La sede resta com’è; il PIN di prima non apre più nulla.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OfficesCard</name>
@@ -7220,14 +7232,6 @@
         <translation>Rifiuta la sede %1</translation>
     </message>
     <message>
-        <source>Its envelopes count from now on, those it sent before among them.</source>
-        <translation>Le sue buste contano da ora, anche quelle inviate prima.</translation>
-    </message>
-    <message>
-        <source>Its envelopes are kept and do not count.</source>
-        <translation>Le sue buste sono conservate e non contano.</translation>
-    </message>
-    <message>
         <source>A copy for a new office</source>
         <translation>Una copia per una nuova sede</translation>
     </message>
@@ -7281,6 +7285,25 @@
     <message>
         <source>The copy for %1 is %2. Give it to that office alone, and read out the fingerprint of the study when it opens it: %3</source>
         <translation>La copia per %1 è %2. La dia solo a quella sede, e le legga l’impronta dello studio quando la apre: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you refuse %1, its %n envelope(s) are kept and count in no page and no result, until you accept it.</source>
+        <translation>
+            <numerusform>Se rifiuta %1, la sua %n busta viene conservata e non conta in nessuna pagina e in nessun risultato, finché non la accetta.</numerusform>
+            <numerusform>Se rifiuta %1, le sue %n buste vengono conservate e non contano in nessuna pagina e in nessun risultato, finché non la accetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Rifiuta %1</translation>
+    </message>
+    <message>
+        <source>The envelopes of %1 count from now on, those it sent before among them.</source>
+        <translation>Le buste di %1 contano da ora in poi, comprese quelle inviate prima.</translation>
+    </message>
+    <message>
+        <source>The envelopes of %1 are kept and do not count.</source>
+        <translation>Le buste di %1 vengono conservate e non contano.</translation>
     </message>
 </context>
 <context>
@@ -8587,8 +8610,8 @@
         <translation>Impronta della serratura di questo studio, per chi vuole confrontarla: %1</translation>
     </message>
     <message>
-        <source>The office opens it with its PIN. If it is forgotten, the passphrase of a key holder opens it, or the code that the study team noted when it made this office’s copy; then the office chooses another. No answers can be seen from here.</source>
-        <translation>La sede lo apre con il suo PIN. Se è stato dimenticato, lo apre la passphrase di un titolare, o il codice che il gruppo dello studio ha annotato quando ha fatto la copia di questa sede; poi la sede ne sceglie un altro. Da qui non si vede nessuna risposta.</translation>
+        <source>The office opens it with its PIN. If it is forgotten: in a copy that was made for this office, the code that the study team noted opens it; in the team’s own file, the passphrase of a key holder. Then the office chooses another PIN. No answers can be seen from here.</source>
+        <translation>La sede lo apre con il suo PIN. Se è stato dimenticato: in una copia fatta per questa sede lo apre il codice che il gruppo dello studio ha annotato; nel file del gruppo, la passphrase di un titolare. Poi la sede sceglie un altro PIN. Da qui non si vede nessuna risposta.</translation>
     </message>
 </context>
 <context>

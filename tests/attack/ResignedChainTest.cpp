@@ -59,14 +59,14 @@ protected:
 
 TEST_F(ResignedChainTest, WithoutOneOfItsCasesIsNamed) {
     signAnew([](Records& records) { records.erase(records.end() - 2); });
-    expectNamed(str("1 record(s) of office %1 that this computer has seen are not in the file"));
+    expectNamed(str("1 record(s) signed by %1 that this computer has seen are not in the file"));
     reopen();
     EXPECT_TRUE(study().memory().isBehind());
 }
 
 TEST_F(ResignedChainTest, AsLongAsBeforeIsNamed) {
     signAnew([](Records& records) { records.at(records.size() - 2).header.caseId = str("VD01-99"); });
-    expectNamed(str("the records of office %1 were signed anew since this computer saw them"));
+    expectNamed(str("the records of %1 were signed anew since this computer saw them"));
 }
 
 TEST_F(ResignedChainTest, LongerThanBeforeIsNamed) {
@@ -77,7 +77,7 @@ TEST_F(ResignedChainTest, LongerThanBeforeIsNamed) {
         records.at(records.size() - 2).header.caseId = str("VD01-99");
         records.push_back(more);
     });
-    expectNamed(str("the records of office %1 were signed anew since this computer saw them"));
+    expectNamed(str("the records of %1 were signed anew since this computer saw them"));
 }
 
 /// With its signer, so that no head says how long it was. The office at this computer goes on.
@@ -96,7 +96,7 @@ TEST_F(ResignedChainTest, AnOfficeRemovedWithItsSignerIsNamed) {
     const Outcome checked = check();
     EXPECT_EQ(checked.status, cli::test::kDataSayNo);
     EXPECT_TRUE(checked.out.contains(
-        QStringLiteral("2 record(s) of office %1 that this computer has seen are not in the file")
+        QStringLiteral("2 record(s) signed by %1 that this computer has seen are not in the file")
             .arg(removed)))
         << checked.out.toStdString();
     reopen();

@@ -30,7 +30,7 @@ protected:
     }
 
     QString sentence() const {
-        return QStringLiteral("3 record(s) of office %1 that this computer has seen are not in the file")
+        return QStringLiteral("3 record(s) signed by %1 that this computer has seen are not in the file")
             .arg(m_office);
     }
 
@@ -150,7 +150,7 @@ TEST_F(RolledBackTest, AGapIsCountedByTheHeadToo) {
         CommandLine::write("passphrase", kTeamPassphrase)});
     EXPECT_TRUE(found.out.contains(str("\"left_out\":{\"failed\":2,")))
         << found.out.mid(found.out.indexOf(str("left_out"))).toStdString();
-    EXPECT_TRUE(check().out.contains(str("2 record(s) of office"))) << check().out.toStdString();
+    EXPECT_TRUE(check().out.contains(str("2 record(s) signed by"))) << check().out.toStdString();
 }
 
 /// A study of one's own that is called otherwise does not have what an office's file had.
@@ -203,7 +203,7 @@ TEST_F(RolledBackTest, AnOlderFileOfAnOfficeIsNamedWhereANewerWasSeen) {
     ASSERT_TRUE(QFile::remove(copy) && QFile::copy(older, copy));
     const Outcome checked = run({str("check"), copy});
     EXPECT_EQ(checked.status, cli::test::kDataSayNo);
-    EXPECT_TRUE(checked.out.contains(str("3 record(s) of office"))) << checked.out.toStdString();
+    EXPECT_TRUE(checked.out.contains(str("3 record(s) signed by"))) << checked.out.toStdString();
 }
 
 } // namespace

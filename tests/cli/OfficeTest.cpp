@@ -112,6 +112,17 @@ TEST_F(OfficeTest, TheStudyTellsForWhomACopyWasMade) {
     EXPECT_EQ(acts->back().name, str("Genoa"));
 }
 
+/// An assistant's computer that has the team's file, or an office that goes on in a copy of its own.
+TEST_F(OfficeTest, ACopyIsSoundAlsoWhereTheStudyWasSeen) {
+    const QString copy = path("genoa.lacrima");
+    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--new"), copy}).status, kDone);
+    ASSERT_TRUE(QDir(path("home/config")).removeRecursively()); // another computer
+    ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--accept"), m_other}).status, kDone);
+    const Outcome checked = run({str("check"), copy});
+    EXPECT_EQ(checked.status, kDone) << checked.out.toStdString();
+    EXPECT_EQ(run({str("check"), m_study}).status, kDone);
+}
+
 TEST_F(OfficeTest, MistakesAreNamed) {
     expectRefusal(run({str("office")}), kUsage, {str("name the study")});
     expectRefusal(

@@ -134,6 +134,7 @@ QWidget* CollectPage::makeOfficeSetup() {
             return;
         }
         setup->clear();
+        m_messages->clear();
         refresh();
     });
     return setup;
@@ -204,7 +205,6 @@ void CollectPage::sayWentOn() {
     refresh();
 }
 
-/// Before a form is filled that could not be sealed.
 bool CollectPage::takesAnswers() {
     if (!m_session.study().memory().isBehind()) return true;
     m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(base::error("study.older_copy")));

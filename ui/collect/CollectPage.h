@@ -66,7 +66,7 @@ private:
     void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);
     void updateTotals();
     void sayOwnState();
-    bool takesAnswers();
+    bool takesAnswers(); ///< asked before a form is filled that could not be sealed
 
     StudySession& m_session;
     MessageBar* m_known = nullptr; ///< stays until somebody has compared and closes it

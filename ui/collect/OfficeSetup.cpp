@@ -79,6 +79,8 @@ void OfficeSetup::setKnown(const QString& name, const QString& code) {
     m_code->setText(code);
     m_name->setEnabled(false);
     m_code->setEnabled(false);
+    header()->setTitle(tr("Choose the PIN of this office"));
+    header()->setPurpose(tr("The office stays as it is; the PIN of before opens nothing any more."));
     setFocusProxy(m_pin);
 }
 

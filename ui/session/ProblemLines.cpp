@@ -3,10 +3,12 @@
 
 #include "core/study/Study.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/SentenceFilling.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
 
 namespace lacrima::ui {
 namespace {
@@ -15,6 +17,14 @@ namespace {
 class ProblemLines {
     Q_DECLARE_TR_FUNCTIONS(ProblemLines)
 };
+
+/// What a file says of itself makes no lines of its own and fills no screen.
+QString filled(const QString& words, const QStringList& parts) {
+    constexpr qsizetype kMostOfAPart = 400;
+    std::vector<std::string> shown;
+    for (const QString& part : parts) shown.push_back(part.left(kMostOfAPart).toStdString());
+    return text::filled(words, shown);
+}
 
 bool isNamedIn(const std::vector<study::LogProblem>& problems, const QString& fingerprint) {
     const std::string wanted = fingerprint.toStdString();
@@ -31,20 +41,20 @@ QString problemLine(const study::LogProblem& problem) {
     if (problem.position == 0) return words;
     const QString number = QString::number(problem.position);
     return problem.caseId.isEmpty()
-               ? ProblemLines::tr("record %1 %2").arg(number, words)
-               : ProblemLines::tr("record %1 (it says: case %2) %3").arg(number, problem.caseId, words);
+               ? filled(ProblemLines::tr("record %1 %2"), {number, words})
+               : filled(ProblemLines::tr("record %1 (it says: case %2) %3"), {number, problem.caseId, words});
 }
 
 QStringList signerLines(const study::Study& study, const std::vector<study::LogProblem>& problems) {
     QStringList lines;
     if (const QString founder = study.founder(); isNamedIn(problems, founder))
-        lines.append(ProblemLines::tr("%1 is the study team").arg(founder));
+        lines.append(filled(ProblemLines::tr("%1 is the study team"), {founder}));
     const auto offices = study.team().offices();
     if (!offices) return lines;
     for (const study::OfficeOverview& each : *offices) {
         if (isNamedIn(problems, each.office.fingerprint))
-            lines.append(ProblemLines::tr("%1 is the office %2, %3")
-                             .arg(each.office.fingerprint, each.office.code, each.office.name));
+            lines.append(filled(ProblemLines::tr("%1 is the office %2, %3"),
+                {each.office.fingerprint, each.office.code, each.office.name}));
     }
     return lines;
 }

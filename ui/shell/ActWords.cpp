@@ -29,13 +29,14 @@ QString officeName(const QString& fingerprint, const std::vector<study::OfficeOv
     const auto found = std::find_if(offices.begin(), offices.end(),
         [&](const study::OfficeOverview& each) { return each.office.fingerprint == fingerprint; });
     const bool hasName = found != offices.end() && !found->office.name.isEmpty();
-    return hasName ? found->office.name : text::inGroups(fingerprint);
+    return hasName ? found->office.name.simplified() : text::inGroups(fingerprint);
 }
 
 QString aboutOffice(const study::HolderAct& act, const std::vector<study::OfficeOverview>& offices) {
     if (act.act == study::kTicketMade)
-        return act.name.isEmpty() ? ActWords::tr("A copy was made for a new office")
-                                  : ActWords::tr("A copy was made for the office %1").arg(act.name);
+        return act.name.isEmpty()
+                   ? ActWords::tr("A copy was made for a new office")
+                   : ActWords::tr("A copy was made for the office %1").arg(act.name.simplified());
     const QString words = act.act == study::kOfficeAccepted ? ActWords::tr("The office %1 was accepted")
                                                             : ActWords::tr("The office %1 was refused");
     return words.arg(officeName(act.name, offices));
@@ -43,8 +44,8 @@ QString aboutOffice(const study::HolderAct& act, const std::vector<study::Office
 
 QString aboutSheet(const study::HolderAct& act) {
     if (act.act == record::kNewRecoverySheet)
-        return ActWords::tr("A new recovery sheet was made; the one before opens the study no longer");
-    return act.act == record::kRemoved ? ActWords::tr("The recovery sheet opens the study no longer")
+        return ActWords::tr("A new recovery sheet was made; the one before opens this file no longer");
+    return act.act == record::kRemoved ? ActWords::tr("The recovery sheet opens this file no longer")
                                        : ActWords::tr("The recovery sheet can open the study");
 }
 
@@ -52,7 +53,7 @@ QString aboutHolder(const study::HolderAct& act) {
     const QString words = act.act == record::kCertified ? ActWords::tr("%1 can open the study")
                           : act.act == record::kRemoved ? ActWords::tr("%1 was removed")
                                                         : ActWords::tr("%1 has another passphrase");
-    return words.arg(act.name);
+    return words.arg(act.name.simplified());
 }
 
 QString line(const study::HolderAct& act, const std::vector<study::OfficeOverview>& offices) {
@@ -70,7 +71,7 @@ QString line(const study::HolderAct& act, const std::vector<study::OfficeOvervie
 QString foundingLine(Acts::const_iterator first, Acts::const_iterator end) {
     QStringList names;
     for (auto each = first; each != end; ++each)
-        if (each->act == record::kCertified && !each->name.isEmpty()) names.append(each->name);
+        if (each->act == record::kCertified && !each->name.isEmpty()) names.append(each->name.simplified());
     return dated(*first, ActWords::tr("The study was made; %1 can open it, and the recovery sheet")
                              .arg(names.join(QStringLiteral(", "))));
 }

@@ -115,8 +115,8 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
         if (!changed) return complain(changed.error());
         m_messages.say(MessageBar::Tone::Note,
             tr("This file opens with your new passphrase now. Copies made before open with the one until "
-               "now. If somebody knows that one: add a key holder under another name for yourself, unlock "
-               "the study with it, and remove this one."));
+               "now. If somebody knows that one, end its signature too: add a key holder under another name "
+               "for yourself, unlock the study with it, and remove this one. Copies stay readable to them."));
         for (PassphraseField* field : {old, chosen, again}) field->clear();
         list();
     });
@@ -136,7 +136,7 @@ void KeyHoldersCard::addRecovery() {
 
 void KeyHoldersCard::list() {
     empty(*m_holders);
-    const auto holders = m_session.study().keys().holders();
+    const auto holders = m_session.study().keys().members();
     if (!holders) return;
     for (const QString& holder : *holders) addHolder(holder, holders->size() > 1);
     listActs();
@@ -201,6 +201,7 @@ void KeyHoldersCard::renewRecovery() {
     m_note->addWidget(new CodeNote(tr("The new recovery code. It is shown this once: keep it apart from the "
                                       "file."),
         *code, sheet, m_messages, this));
+    revealLater(*m_note);
     m_messages.say(saved.isDone ? MessageBar::Tone::Note : MessageBar::Tone::Danger, saved.words);
     listActs();
 }

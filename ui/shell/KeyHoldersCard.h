@@ -20,6 +20,8 @@ class KeyHoldersCard final : public Card {
 public:
     KeyHoldersCard(StudySession& session, MessageBar& messages, QWidget* parent);
 
+    void listActs();
+
 private:
     void addFieldsOfNew();
     void addFieldsOfPassphrase();
@@ -30,7 +32,6 @@ private:
     void remove(const QString& holder);
     void askToRenew();
     void renewRecovery();
-    void listActs();
     void complain(const base::Error& error);
 
     StudySession& m_session;

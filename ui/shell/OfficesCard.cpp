@@ -123,13 +123,17 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
                           nullptr, static_cast<int>(each.office.missing)),
                 "small", line));
     row->addLayout(words, 1);
-    const QString fingerprint = each.office.fingerprint;
     const auto offer = [&](const QString& text, const QString& name, bool isAccepted) {
         QPushButton* button = quietButton(text, line);
         button->setAccessibleName(name);
         row->addWidget(button, 0, Qt::AlignTop);
         connect(button, &QPushButton::clicked, this,
-            [this, fingerprint, isAccepted] { decide(fingerprint, isAccepted); });
+            [this, office = each.office, isAccepted, envelopes = each.envelopes] {
+                if (isAccepted)
+                    decide(office, true);
+                else
+                    askToRefuse(office, envelopes);
+            });
     };
     if (each.office.state != study::OfficeState::Accepted)
         offer(tr("Accept"), tr("Accept the office %1").arg(each.office.name), true);
@@ -138,16 +142,27 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
     m_rows->addWidget(line);
 }
 
-void OfficesCard::decide(const QString& fingerprint, bool isAccepted) {
+void OfficesCard::askToRefuse(const study::KnownOffice& office, int envelopes) {
+    m_messages.ask(
+        tr("If you refuse %1, its %n envelope(s) are kept and count in no page and no result, until "
+           "you accept it.",
+            nullptr, envelopes)
+            .arg(office.name),
+        tr("Refuse %1").arg(office.name), [this, office] { decide(office, false); });
+}
+
+void OfficesCard::decide(const study::KnownOffice& office, bool isAccepted) {
     auto team = m_session.study().team();
     const auto done = m_session.actOnPeople(
-        [&] { return isAccepted ? team.accept(fingerprint) : team.refuse(fingerprint); });
+        [&] { return isAccepted ? team.accept(office.fingerprint) : team.refuse(office.fingerprint); });
     if (!done)
         m_messages.say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
     else
         m_messages.say(MessageBar::Tone::Note,
-            isAccepted ? tr("Its envelopes count from now on, those it sent before among them.")
-                       : tr("Its envelopes are kept and do not count."));
+            isAccepted ? tr("The envelopes of %1 count from now on, those it sent before among them.")
+                             .arg(office.name)
+                       : tr("The envelopes of %1 are kept and do not count.").arg(office.name));
+    Q_EMIT acted();
     QMetaObject::invokeMethod(
         this, [this] { list(); }, Qt::QueuedConnection);
 }
@@ -170,6 +185,8 @@ bool OfficesCard::makeCopy(const QString& office) {
            "forgotten; it opens no answers.")
             .arg(office),
         *code, officeSheet(m_session.definition().title, office, *code, fingerprint), m_messages, this));
+    revealLater(*m_note);
+    Q_EMIT acted();
     m_messages.say(MessageBar::Tone::Note,
         tr("The copy for %1 is %2. Give it to that office alone, and read out the fingerprint of the study "
            "when it opens it: %3")

@@ -8,8 +8,9 @@
 class QVBoxLayout;
 
 namespace lacrima::study {
+struct KnownOffice;
 struct OfficeOverview;
-}
+} // namespace lacrima::study
 
 namespace lacrima::ui {
 
@@ -24,12 +25,16 @@ class OfficesCard final : public Card {
 public:
     OfficesCard(StudySession& session, MessageBar& messages, QWidget* parent);
 
+Q_SIGNALS:
+    void acted(); ///< something was signed about an office
+
 private:
     void list();
     void addRow(const study::OfficeOverview& office);
     void addOpenCopies();
     void addNewOffice();
-    void decide(const QString& fingerprint, bool isAccepted);
+    void askToRefuse(const study::KnownOffice& office, int envelopes);
+    void decide(const study::KnownOffice& office, bool isAccepted);
     bool makeCopy(const QString& office);
 
     StudySession& m_session;

@@ -21,6 +21,7 @@ OlderCopyBar::OlderCopyBar(study::Study& study, QWidget* parent)
     m_message->setLasting();
     connect(m_message, &MessageBar::offerTaken, this,
         [this] { askToGoOn(study::recordsLeftOut(m_study.memory().missing()).failed); });
+    connect(m_message, &MessageBar::closed, this, &OlderCopyBar::refresh); // of the question alone
     refresh();
 }
 

@@ -91,7 +91,7 @@ PrintedSheet recoverySheet(
             {11, false,
                 SheetWords::tr("Whoever has this code can read every answer of the study. Keep it where you "
                                "keep signed consent forms, apart from the computers of the study. A newer "
-                               "sheet of the same study ends this one.")},
+                               "sheet ends this one for the study file that it was made in.")},
             {18, true, code},
             {11, false,
                 SheetWords::tr("Fingerprint of the study, no secret: %1. Wherever the study is opened, these "

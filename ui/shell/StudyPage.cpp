@@ -48,6 +48,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent)
     offices->setMaximumWidth(kCardWidth);
     auto* holders = new KeyHoldersCard(session, *m_messages, this);
     holders->setMaximumWidth(kCardWidth);
+    connect(offices, &OfficesCard::acted, holders, &KeyHoldersCard::listActs);
     for (QWidget* card :
         std::initializer_list<QWidget*>{aboutCard(), offices, holders, fileCard(), appearanceCard()})
         box->addWidget(card);

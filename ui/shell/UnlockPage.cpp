@@ -76,7 +76,7 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_message->hide(); });
     connect(&m_session, &StudySession::unlockFailed, this, [this](const base::Error& error) {
         setBusy(false);
-        m_message->setText(text::sentenceOf(error));
+        m_message->setText(text::sentenceOf(error) + whatIsWrongWithLocks());
         m_message->show();
         m_passphrase->setFocus();
     });
@@ -123,9 +123,22 @@ void UnlockPage::showHolders() {
     const bool isForOffice = isNone && problems && problems->empty();
     m_form->setVisible(!isForOffice);
     m_elsewhere->setVisible(isForOffice);
-    if (!problems || problems->empty()) return;
-    m_message->setText(text::sentenceOf(problems->front().error));
+    if (!isNone || isForOffice) return;
+    m_message->setText(whatIsWrongWithLocks().trimmed());
     m_message->show();
+}
+
+/// A passphrase that opens nothing may have been typed well. Empty where the locks are as they were made.
+QString UnlockPage::whatIsWrongWithLocks() const {
+    QString words;
+    const auto problems = m_session.study().keys().checkLocks();
+    if (!problems) return words;
+    for (const study::LogProblem& problem : *problems) {
+        QString sentence = text::sentenceOf(problem.error);
+        sentence[0] = sentence[0].toUpper();
+        words += QLatin1Char(' ') + sentence + QLatin1Char('.');
+    }
+    return words;
 }
 
 /// Not with a focus proxy: as one, this page would stand in the Tab order and lead back to the passphrase.

@@ -34,6 +34,7 @@ private:
     void setBusy(bool isBusy);
     QWidget* makeForm();
     void showHolders();
+    QString whatIsWrongWithLocks() const;
 
     StudySession& m_session;
     QComboBox* m_holder;

@@ -15,8 +15,9 @@ namespace lacrima::ui::text {
 constexpr bool isOfAChain(base::ErrorKey key) {
     const std::string_view text = key.text();
     return text.starts_with("study.missing_") || text == "study.records_missing" ||
-           text == "study.second_definition" || text.starts_with("study.seen_") ||
-           text == "study.signed_anew" || text == "study.head_mismatch" || text == "study.out_of_order";
+           text == "study.people_in_doubt" || text == "study.second_definition" ||
+           text.starts_with("study.seen_") || text == "study.signed_anew" || text == "study.head_mismatch" ||
+           text == "study.out_of_order";
 }
 
 /// The sentences of those keys; translated as those of ErrorText.
@@ -29,6 +30,11 @@ inline constexpr std::array kChainSentences{
         QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) signed by %1 were removed at the end")},
     Sentence{
         "study.missing_within", QT_TRANSLATE_NOOP("ErrorText", "%2 record(s) signed by %1 were removed")},
+    Sentence{"study.people_in_doubt",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "a record of who belongs to the study was altered or removed: somebody who was removed or "
+            "refused "
+            "there may count again, and open the file with an old lock. Use a backup")},
     Sentence{
         "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
     Sentence{"study.second_definition",

@@ -221,6 +221,14 @@ void reveal(QWidget* widget) {
     }
 }
 
+void revealLater(const QLayout& layout) {
+    const QLayoutItem* last = layout.itemAt(layout.count() - 1);
+    QWidget* widget = last != nullptr ? last->widget() : nullptr;
+    if (widget == nullptr) return;
+    QMetaObject::invokeMethod(
+        widget, [widget] { reveal(widget); }, Qt::QueuedConnection);
+}
+
 void empty(QLayout& layout) {
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (item->widget() != nullptr) item->widget()->deleteLater();

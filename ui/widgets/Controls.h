@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -108,6 +109,8 @@ void announce(QLabel* label);
 
 /// Scrolls the area that `widget` is in, if any, until it is in sight.
 void reveal(QWidget* widget);
+/// The same for what was just added to the end of a layout, once there is room for it.
+void revealLater(const QLayout& layout);
 
 /// A vertical scroll area without a frame around `content`.
 QScrollArea* scrolled(QWidget* content, QWidget* parent);

@@ -64,6 +64,7 @@ void MessageBar::say(Tone tone, const QString& text) {
     setAccessibleName(text);
     m_offer->hide();
     m_act = nullptr;
+    m_close->setVisible(!m_isLasting);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -78,10 +79,12 @@ void MessageBar::ask(const QString& question, const QString& actionText, std::fu
     say(Tone::Warn, question);
     offer(actionText);
     m_act = std::move(act);
+    m_close->show();
     m_offer->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::setLasting() {
+    m_isLasting = true;
     m_close->hide();
 }
 

@@ -24,7 +24,7 @@ public:
     /// Adds one act to the message in force ("Undo", "Try again"); it goes with the message.
     void offer(const QString& actionText);
     /// A question whose answer is the offer, which then has the focus: `act` is done when it is taken, and
-    /// with the next message the question is gone.
+    /// with the next message, or when it is closed, the question is gone.
     void ask(const QString& question, const QString& actionText, std::function<void()> act);
     void clear();
     /// Stays as long as what it says is true: it has no way to close it.
@@ -40,6 +40,7 @@ private:
     QPushButton* m_offer;
     QPushButton* m_close;
     std::function<void()> m_act; ///< of the question in force
+    bool m_isLasting = false;
 };
 
 } // namespace lacrima::ui

@@ -9,8 +9,10 @@
 #include "ui/session/ProblemLines.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RuleWords.h"
+#include "ui/text/SentenceFilling.h"
 
 #include <algorithm>
+#include <string>
 
 namespace lacrima::app {
 namespace {
@@ -58,8 +60,8 @@ QString lineOf(const store::PlacedRecord& placed) {
     QStringList parts{header.date};
     if (!header.caseId.isEmpty()) parts.append(QStringLiteral("case ") + header.caseId);
     if (!header.instrument.isEmpty()) parts.append(header.instrument);
-    return QStringLiteral("record %1 can be read: %2")
-        .arg(QString::number(placed.position), parts.join(QStringLiteral(", ")));
+    return ui::text::filled(QStringLiteral("record %1 can be read: %2"),
+        {std::to_string(placed.position), parts.join(QStringLiteral(", ")).left(400).toStdString()});
 }
 
 /// Of a file so damaged that it does not say what study it is: the records that are still there.

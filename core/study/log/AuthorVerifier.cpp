@@ -44,15 +44,22 @@ public:
     SeenRecords() = default;
     SeenRecords(const std::vector<Examined>& records, const Authority& authority) {
         for (const auto& [fingerprint, holder] : authority.holders())
-            for (const record::ChainEnd& end : holder.signedUntil) want(end);
+            for (const auto& ends : holder.signedUntil)
+                for (const record::ChainEnd& end : ends) want(end);
         for (const record::ChainEnd& end : authority.vouchedEnds()) want(end);
         if (m_seen.empty()) return;
-        QHash<QByteArray, QByteArray> previous;
-        for (const Examined& record : records) previous.insert(record.hash, record.header.previous);
-        for (auto& [end, seen] : m_seen)
-            for (auto at = previous.constFind(end.second);
-                 at != previous.constEnd() && !seen.contains(at.key()); at = previous.constFind(at.value()))
-                seen.insert(at.key());
+        QHash<QByteArray, const Examined*> byHash; // what was not read has none, and leads to nothing
+        for (const Examined& record : records)
+            if (!record.hash.isEmpty()) byHash.insert(record.hash, &record);
+        for (auto& [end, seen] : m_seen) {
+            QByteArray hash = end.second;
+            for (auto at = byHash.constFind(hash); at != byHash.constEnd() && !seen.contains(hash);
+                 at = byHash.constFind(hash)) {
+                if ((*at)->header.office != end.first) break;
+                seen.insert(hash);
+                hash = (*at)->header.previous;
+            }
+        }
     }
 
     /// Whether the record led to the end that is named for its office.
@@ -81,10 +88,9 @@ private:
 
 bool mayHaveSigned(
     const CertifiedHolder& holder, const Examined& record, bool isWhole, const SeenRecords& seen) {
-    if (holder.removedAt == 0) return true;
-    if (!isWhole) return false;
-    return holder.signedUntil.empty() ? record.header.lamport < holder.removedAt
-                                      : seen.has(holder.signedUntil, record);
+    if (!holder.removedAt) return true;
+    return isWhole && std::all_of(holder.signedUntil.begin(), holder.signedUntil.end(),
+                          [&](const auto& ends) { return seen.has(ends, record); });
 }
 
 MaybeDoubt doubtOfAuthor(
@@ -95,9 +101,11 @@ MaybeDoubt doubtOfAuthor(
     if (!seal::isSignedBy(holder->signingKey, record.authorHash, record.authorSignature))
         return because("study.author_forged");
     if (!mayHaveSigned(*holder, record, isWhole, seen)) {
-        return seen.isRewritten(holder->signedUntil, record.header.office)
-                   ? because("study.removed_chain", holder->name)
-                   : because("study.removed_author", holder->name);
+        const bool isRewritten = std::any_of(holder->signedUntil.begin(), holder->signedUntil.end(),
+            [&](const auto& ends) { return seen.isRewritten(ends, record.header.office); });
+        return because(
+            isRewritten ? base::ErrorKey("study.removed_chain") : base::ErrorKey("study.removed_author"),
+            holder->name);
     }
     std::visit(Naming{holder->name.isEmpty() ? kRecoveryCode : holder->name}, *record.payload);
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/record/AuthoredBody.h"
 #include "core/seal/key/SigningKey.h"
 #include "core/study/log/Chain.h"
+#include "core/study/log/FounderChain.h"
 #include "core/study/log/PersonName.h"
 
 #include <algorithm>
@@ -13,12 +14,11 @@
 namespace lacrima::study {
 namespace {
 
-/// The definition, two certificates and the ticket of the founder's own office: numbers 1 to 4.
-constexpr std::int64_t kFoundingRecords = 4;
+/// The definition, two certificates and the ticket of the founder's own office.
+constexpr std::size_t kFoundingRecords = 4;
 
-/// Positions are not signed, numbers are; along a chain they grow. Those of format 1 have none and come
-/// first.
-std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedRecord>& people) {
+/// Registrations stand in as many chains as there are offices.
+std::vector<const store::PlacedRecord*> byNumber(const std::vector<store::PlacedRecord>& people) {
     std::vector<const store::PlacedRecord*> ordered;
     for (const store::PlacedRecord& placed : people) ordered.push_back(&placed);
     std::stable_sort(
@@ -33,48 +33,59 @@ std::vector<const store::PlacedRecord*> inOrder(const std::vector<store::PlacedR
 Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
     const std::vector<store::Signer>& signers)
     : m_origin(std::move(origin)) {
-    for (const store::Signer& signer : signers) takeSigner(signer);
-    const std::vector<const store::PlacedRecord*> ordered = inOrder(people);
+    store::Signer founder;
+    for (const store::Signer& signer : signers) {
+        if (signer.fingerprint != m_origin.founder ||
+            seal::fingerprintOf(signer.publicKey) != signer.fingerprint)
+            continue;
+        founder = signer;
+        m_founderKey = signer.publicKey;
+        m_isFounderAlone = signer.length == 1 && isHeadSigned(signer, signer.publicKey);
+    }
+    const FounderChain chain = founderChain(people, founder, m_origin.definition);
+    if (chain.hasGap) m_problems.push_back({0, {}, base::error("study.people_in_doubt")});
     // Key holders first: in a study of format 1 each is certified at the first unlocking, which may come
     // after what they said.
     for (const bool isOfHolders : {true, false}) {
-        for (const store::PlacedRecord* placed : ordered) {
-            if (placed->isTooLarge) continue; // told where all records are judged
-            if ((placed->record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(*placed);
+        for (std::size_t place = 0; place < chain.order.size(); ++place) {
+            const store::PlacedRecord& placed = people[chain.order[place]];
+            if ((placed.record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(placed, place);
         }
     }
+    for (const store::PlacedRecord* placed : byNumber(people)) takeBeside(*placed);
     std::stable_sort(m_acts.begin(), m_acts.end(),
-        [](const HolderAct& one, const HolderAct& other) { return one.lamport < other.lamport; });
+        [](const HolderAct& one, const HolderAct& other) { return one.place < other.place; });
     tellStates();
 }
 
-void Authority::takeSigner(const store::Signer& signer) {
-    if (signer.fingerprint != m_origin.founder || seal::fingerprintOf(signer.publicKey) != signer.fingerprint)
-        return;
-    m_founderKey = signer.publicKey;
-    m_isFounderAlone = signer.length == 1 && isHeadSigned(signer, signer.publicKey);
+/// What is no record of the founder's chain.
+void Authority::takeBeside(const store::PlacedRecord& placed) {
+    const record::RecordHeader& header = placed.record.header;
+    if (placed.isTooLarge || header.kind == record::Kind::Study) return; // told where all are judged
+    if (header.kind == record::Kind::Office)
+        takeOffice(placed);
+    else if (!isFounder(header.office))
+        refuse(placed, "study.unknown_author", header.office);
 }
 
-void Authority::take(const store::PlacedRecord& placed) {
-    if (placed.record.header.kind == record::Kind::Study) return; // checked when the study was opened
-    if (placed.record.header.kind == record::Kind::Office) return takeOffice(placed);
-    if (!isFounder(placed.record.header.office))
-        return refuse(placed, "study.unknown_author", placed.record.header.office);
+void Authority::take(const store::PlacedRecord& placed, std::size_t place) {
+    const record::Kind kind = placed.record.header.kind;
+    if (kind == record::Kind::Study || kind == record::Kind::Office)
+        return; // the one was checked when opened
     const auto authored = openAuthored(placed);
     if (!authored) return;
     if (const std::int64_t lamport = placed.record.header.lamport; lamport <= record::kFurthestLamport)
         m_lastLamport = std::max(m_lastLamport, lamport);
     if (const auto* act = std::get_if<record::KeyHolderAct>(&authored->payload))
-        return takeAct(placed, *act, authored->author);
-    if (!mayDecide(authored->author, placed.record.header.lamport))
-        return refuse(placed, "study.unknown_author", authored->author);
+        return takeAct(placed, *act, authored->author, place);
+    if (!mayDecide(authored->author, place)) return refuse(placed, "study.unknown_author", authored->author);
     if (const auto* ticket = std::get_if<record::OfficeTicket>(&authored->payload)) {
-        m_tickets.push_back({ticket->ticketKey, {ticket->officeName, placed.record.header.date},
-            isOfFounding(placed.record.header)});
-        tell(placed, kTicketMade, ticket->officeName, nameOf(authored->author));
+        m_tickets.push_back(
+            {ticket->ticketKey, {ticket->officeName, placed.record.header.date}, isOfFounding(place)});
+        tell(placed, place, kTicketMade, ticket->officeName, nameOf(authored->author));
     } else if (const auto* verdict = std::get_if<record::OfficeVerdict>(&authored->payload)) {
         m_verdicts[verdict->office] = verdict->isAccepted;
-        tell(placed, verdict->isAccepted ? kOfficeAccepted : kOfficeRefused, verdict->office,
+        tell(placed, place, verdict->isAccepted ? kOfficeAccepted : kOfficeRefused, verdict->office,
             nameOf(authored->author));
     } else if (const auto* migration = std::get_if<record::Migration>(&authored->payload)) {
         if (m_origin.isFromFormat1 && !m_migration) m_migration = *migration;
@@ -105,36 +116,34 @@ bool Authority::isOfTicket(const record::OfficeRegistration& office) const {
                          office.ticketProof);
 }
 
-void Authority::takeAct(
-    const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author) {
+void Authority::takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act,
+    const QString& author, std::size_t place) {
     if (act.act == record::kCertified) {
         if (author != m_origin.founder) return refuse(placed, "study.unknown_author", author);
-        return certify(placed, act);
+        return certify(placed, act, place);
     }
-    if (!mayDecide(author, placed.record.header.lamport))
-        return refuse(placed, "study.unknown_author", author);
+    if (!mayDecide(author, place)) return refuse(placed, "study.unknown_author", author);
     const auto about = m_holders.find(seal::fingerprintOf(act.signingKey));
     // Who it is about says the key, and under that key's own name.
     const bool isNamed = about != m_holders.end() && about->second.name == act.name;
     const bool isOwn = about != m_holders.end() && author == about->first;
     if (act.act == record::kRemoved && isNamed) {
         if (isLastWhoOpens(about->first)) return refuse(placed, "study.malformed", {});
-        if (about->second.removedAt == 0) {
-            about->second.removedAt = placed.record.header.lamport;
-            about->second.signedUntil = act.chains;
-        }
+        // Whoever removed themselves before, naming what suits them, is removed again by the next.
+        if (!about->second.removedAt) about->second.removedAt = place;
+        about->second.signedUntil.push_back(act.chains);
     } else if (act.act == record::kNewPassphrase && isNamed && isOwn) {
         if (!act.lock.isEmpty()) about->second.lock = act.lock;
     } else if (act.act != record::kNewRecoverySheet || !isNamed || !act.name.isEmpty()) {
         return refuse(placed, "study.malformed", {});
     }
-    tell(placed, act.act, act.name, nameOf(author));
+    tell(placed, place, act.act, act.name, nameOf(author));
 }
 
 /// Whether nobody with a name could open the study any more without this key holder.
 bool Authority::isLastWhoOpens(const QString& fingerprint) const {
     const auto canOpen = [](const CertifiedHolder& holder) {
-        return !holder.name.isEmpty() && holder.removedAt == 0;
+        return !holder.name.isEmpty() && !holder.removedAt;
     };
     return canOpen(m_holders.at(fingerprint)) &&
            std::none_of(m_holders.begin(), m_holders.end(),
@@ -143,13 +152,13 @@ bool Authority::isLastWhoOpens(const QString& fingerprint) const {
 
 /// A name belongs to the first key certified for it: who can open the study can certify, and must not become
 /// somebody else by it.
-void Authority::certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act) {
+void Authority::certify(
+    const store::PlacedRecord& placed, const record::KeyHolderAct& act, std::size_t place) {
     const QString fingerprint = seal::fingerprintOf(act.signingKey);
     const auto isNamesake = [&](const auto& known) {
         const CertifiedHolder& other = known.second;
         // There is one recovery sheet at a time; the name of somebody who was removed stays theirs.
-        return act.name.isEmpty() ? other.name.isEmpty() && other.removedAt == 0
-                                  : readsAs(other.name, act.name);
+        return act.name.isEmpty() ? other.name.isEmpty() && !other.removedAt : readsAs(other.name, act.name);
     };
     // Format 1 took any name, and whoever bears it comes in.
     if (!act.name.isEmpty() && !m_origin.isFromFormat1 && !mayBeName(act.name))
@@ -161,18 +170,31 @@ void Authority::certify(const store::PlacedRecord& placed, const record::KeyHold
     CertifiedHolder holder{act.name, act.signingKey};
     holder.lock = act.lock;
     m_holders.emplace(fingerprint, std::move(holder));
-    tell(placed, act.act, act.name, {});
+    tell(placed, place, act.act, act.name, {});
 }
 
-/// Those that foundStudy() writes; a study of format 1 was founded without numbers.
-bool Authority::isOfFounding(const record::RecordHeader& header) const {
-    return !m_origin.isFromFormat1 && header.lamport <= kFoundingRecords;
+/// Those that foundStudy() writes; a study of format 1 was founded with its definition alone.
+bool Authority::isOfFounding(std::size_t place) const {
+    return !m_origin.isFromFormat1 && place < kFoundingRecords;
 }
 
-void Authority::tell(
-    const store::PlacedRecord& placed, const QString& act, const QString& name, QString author) {
-    m_acts.push_back({placed.record.header.date, act, name, std::move(author),
-        isOfFounding(placed.record.header), placed.record.header.lamport});
+void Authority::tell(const store::PlacedRecord& placed, std::size_t place, const QString& act,
+    const QString& name, QString author) {
+    m_acts.push_back({placed.record.header.date, act, name, std::move(author), isOfFounding(place), place});
+}
+
+bool Authority::mayBeCopyForOffice() const {
+    std::vector<QString> registered;
+    for (const KnownOffice& office : m_offices)
+        if (!office.date.isEmpty()) registered.push_back(office.fingerprint);
+    const auto isOfCopy = [&](const Ticket& ticket) {
+        if (ticket.isOfFounding) return false;
+        if (registered.empty()) return !isUsed(ticket.key);
+        const auto used = m_usedTickets.find(ticket.key);
+        return registered.size() == 1 && used != m_usedTickets.end() &&
+               used->second.front() == registered.front() && !hasVerdict(registered.front());
+    };
+    return std::any_of(m_tickets.begin(), m_tickets.end(), isOfCopy);
 }
 
 std::vector<OpenTicket> Authority::openTickets() const {
@@ -209,9 +231,9 @@ std::optional<Authority::Authored> Authority::openAuthored(const store::PlacedRe
 }
 
 /// All of this stands in one chain.
-bool Authority::mayDecide(const QString& author, std::int64_t lamport) const {
+bool Authority::mayDecide(const QString& author, std::size_t place) const {
     const CertifiedHolder* by = holder(author);
-    return by != nullptr && (by->removedAt == 0 || lamport < by->removedAt);
+    return by != nullptr && (!by->removedAt || place < *by->removedAt);
 }
 
 QString Authority::nameOf(const QString& fingerprint) const {
@@ -236,7 +258,7 @@ void Authority::tellStates() {
 
 void Authority::refuse(const store::PlacedRecord& placed, base::ErrorKey key, const QString& who) {
     std::vector<std::string> arguments;
-    if (!who.isEmpty()) arguments.push_back(who.toStdString());
+    if (!who.isEmpty() || key.is("study.two_keys_one_name")) arguments.push_back(who.toStdString());
     m_problems.push_back({placed.position, placed.record.header.id, base::error(key, std::move(arguments))});
 }
 

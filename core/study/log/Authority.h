@@ -29,15 +29,16 @@ struct StudyOrigin {
 /// what is not is a problem and has no effect.
 class Authority {
 public:
-    /// Of these records, in any order: their numbers and chains, which are signed, say what came first. What
-    /// is no registration counts in the founder's chain alone. `signers` has the founder's key.
+    /// Of these records, in any order: the founder's chain says what came first (see founderChain()), and
+    /// what is no registration counts there alone. "study.people_in_doubt" is a problem where that chain has
+    /// a gap. `signers` has the founder's key.
     Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
         const std::vector<store::Signer>& signers);
 
     /// The founder is no office.
     const std::vector<KnownOffice>& offices() const { return m_offices; }
     const std::map<QString, CertifiedHolder>& holders() const { return m_holders; } ///< by fingerprint
-    const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of their numbers
+    const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of the chain
     /// In the order in which they were made; that of the founder's own office is none of them.
     std::vector<OpenTicket> openTickets() const;
     const std::vector<LogProblem>& problems() const { return m_problems; }
@@ -55,6 +56,9 @@ public:
     bool hasVerdict(const QString& office) const { return m_verdicts.contains(office); }
     /// Whether an office has registered with this ticket.
     bool isUsed(const QByteArray& ticketKey) const { return m_usedTickets.contains(ticketKey); }
+    /// Whether the file can be a copy that was made for an office: one was made, and the team has said
+    /// nothing of an office that came with it.
+    bool mayBeCopyForOffice() const;
     bool isFounder(const QString& office) const { return office == m_origin.founder; }
     /// Whether it is the hash of the record that says what the study is.
     bool isDefinition(const QByteArray& hash) const { return hash == m_origin.definition; }
@@ -74,17 +78,19 @@ private:
         bool isOfFounding = false;
     };
 
-    void takeSigner(const store::Signer& signer);
-    void take(const store::PlacedRecord& placed);
+    void take(const store::PlacedRecord& placed, std::size_t place);
+    void takeBeside(const store::PlacedRecord& placed);
     void takeOffice(const store::PlacedRecord& placed);
-    void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author);
-    void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act);
+    void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author,
+        std::size_t place);
+    void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act, std::size_t place);
     bool isLastWhoOpens(const QString& fingerprint) const;
     std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
-    bool mayDecide(const QString& author, std::int64_t lamport) const;
+    bool mayDecide(const QString& author, std::size_t place) const;
     bool isOfTicket(const record::OfficeRegistration& office) const;
-    bool isOfFounding(const record::RecordHeader& header) const;
-    void tell(const store::PlacedRecord& placed, const QString& act, const QString& name, QString author);
+    bool isOfFounding(std::size_t place) const;
+    void tell(const store::PlacedRecord& placed, std::size_t place, const QString& act, const QString& name,
+        QString author);
     QString nameOf(const QString& fingerprint) const;
     void tellStates();
     void refuse(const store::PlacedRecord& placed, base::ErrorKey key, const QString& who);

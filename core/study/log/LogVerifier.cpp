@@ -149,6 +149,10 @@ private:
     /// A head without any record.
     void judgeVanishedOffices() {
         for (const store::Signer& signer : std::as_const(m_signers)) {
+            // What a row says is another key is no key of anybody.
+            if (seal::fingerprintOf(signer.publicKey) != signer.fingerprint &&
+                isHeadSigned(signer.fingerprint))
+                addWhole({"study.head_mismatch", {signer.fingerprint.toStdString()}});
             if (signer.length == 0 || m_offices.contains(signer.fingerprint)) continue;
             if (!isHeadSigned(signer.fingerprint)) {
                 addWhole({"study.head_mismatch", {signer.fingerprint.toStdString()}});

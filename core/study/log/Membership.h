@@ -6,7 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 /// Who belongs to a study, and what happened to them.
@@ -30,9 +32,10 @@ struct KnownOffice {
 struct CertifiedHolder {
     QString name; ///< empty: the recovery sheet
     QByteArray signingKey;
-    std::int64_t removedAt = 0; ///< Lamport number of the removal; 0: still one
-    /// Of the removal: what leads to these ends counts of what they signed.
-    std::vector<record::ChainEnd> signedUntil = {};
+    std::optional<std::size_t> removedAt =
+        {}; ///< place of the removal in the founder's chain; none: still one
+    /// Of each removal the ends that it named: what leads to all of them counts of what they signed.
+    std::vector<std::vector<record::ChainEnd>> signedUntil = {};
     QByteArray lock = {}; ///< seal::lockHash() of the lock made last; empty where that was not written down
     bool operator==(const CertifiedHolder&) const = default;
 };
@@ -49,7 +52,7 @@ struct HolderAct {
     QString name;   ///< of the key holder; of an office its fingerprint, of a ticket for whom it was made
     QString author; ///< name of who did it; empty: the founding, or the recovery sheet
     bool isOfFounding = false; ///< written as the study was made
-    std::int64_t lamport = 0;  ///< of its record; 0 in a study of format 1
+    std::size_t place = 0;     ///< in the founder's chain
     bool operator==(const HolderAct&) const = default;
 };
 

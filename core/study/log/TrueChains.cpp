@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/log/TrueChains.h"
 
+#include "core/record/Payload.h"
 #include "core/seal/key/SigningKey.h"
 #include "core/study/log/Chain.h"
 
@@ -10,6 +11,7 @@
 #include <limits>
 #include <tbb/parallel_for.h>
 #include <utility>
+#include <variant>
 
 namespace lacrima::study {
 namespace {
@@ -18,8 +20,17 @@ constexpr int kReadAtOnce = 256; ///< records
 
 using Keys = std::map<QString, QByteArray>;
 
-Keys keysOf(const std::vector<store::Signer>& signers) {
+/// From the rows of signers, and from the registrations that bear them.
+Keys keysOf(const std::vector<store::Signer>& signers, const std::vector<store::PlacedRecord>& people) {
     Keys keys;
+    for (const store::PlacedRecord& placed : people) {
+        if (placed.isTooLarge || placed.record.header.kind != record::Kind::Office) continue;
+        const auto payload = record::decode(record::Kind::Office, placed.record.body);
+        if (!payload) continue;
+        const QByteArray& key = std::get<record::OfficeRegistration>(*payload).signingKey;
+        if (const QString office = seal::fingerprintOf(key); office == placed.record.header.office)
+            keys.emplace(office, key);
+    }
     for (const store::Signer& signer : signers)
         if (seal::fingerprintOf(signer.publicKey) == signer.fingerprint)
             keys.emplace(signer.fingerprint, signer.publicKey);
@@ -87,7 +98,9 @@ private:
 base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& log) {
     const auto signers = log.signers();
     if (!signers) return signers.error();
-    const Keys keys = keysOf(*signers);
+    const auto people = log.recordsOfPeople();
+    if (!people) return people.error();
+    const Keys keys = keysOf(*signers, *people);
     std::map<QString, Links> links;
     for (std::int64_t position = 0;;) {
         const auto some = log.readAfter(position, kReadAtOnce);
@@ -103,7 +116,8 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
     }
     std::map<QString, QByteArray> heads;
     for (const store::Signer& signer : *signers)
-        if (keys.contains(signer.fingerprint) && isHeadSigned(signer, signer.publicKey))
+        if (const auto key = keys.find(signer.fingerprint);
+            key != keys.end() && isHeadSigned(signer, key->second))
             heads.emplace(signer.fingerprint, signer.lastHash);
     std::map<QString, TrueChain> chains;
     for (const auto& [office, ofOffice] : links) chains.emplace(office, ofOffice.chain(heads[office]));

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -18,6 +19,8 @@ void answerFileDialog(const QString& path, const std::function<void()>& act) {
         if (dialog == nullptr) return;
         typing.stop();
         dialog->selectFile(path);
+        // Where the field has the focus its text is the person's, and stays.
+        if (auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))) field->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
     });
     typing.start(20);

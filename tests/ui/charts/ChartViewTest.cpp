@@ -173,5 +173,15 @@ TEST_F(ChartViewTest, EscapeClearsTheSelection) {
     EXPECT_TRUE(selected[0][0].value<QList<int>>().isEmpty());
 }
 
+TEST_F(ChartViewTest, FrameSelectsAllCasesBehindADot) {
+    spec::ChartSpec spec = dots();
+    spec.marks[0].cases = {0, 7};
+    m_view.setSpec(spec);
+    QSignalSpy selected(&m_view, &ChartView::casesSelected);
+    drag(m_view.positionOf(0) - QPoint(20, 20), m_view.positionOf(1) + QPoint(20, 20));
+    ASSERT_EQ(selected.count(), 1);
+    EXPECT_EQ(selected[0][0].value<QList<int>>(), (QList<int>{0, 7, 1}));
+}
+
 } // namespace
 } // namespace lacrima::ui::charts

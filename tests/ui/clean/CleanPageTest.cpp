@@ -361,5 +361,67 @@ TEST_F(CleanPageTest, AnExportThatIsCancelledSaysNothing) {
     EXPECT_FALSE(m_driver.has("messageBar"));
 }
 
+TEST_F(CleanPageTest, AProblemOfACaseThatWasNotPickedIsShown) {
+    const int ever = session().casebook().variableOf(str("cried_ever"));
+    int row = 1;
+    while (session().casebook().current(row, ever) != response::Answer(response::Choice{str("1")})) ++row;
+    session().correct(row, ever, response::Choice{str("0")}, str("test"), {});
+    const QString caseId = session().casebook().row(row).caseId;
+    m_driver.window().findChild<CleanPage*>()->showCases({{session().casebook().row(0).caseId, 1}});
+    settle();
+    m_driver.click("problems");
+    settle();
+    auto& problems = m_driver.require<QTableView>("problemTable");
+    int line = 0;
+    while (problems.model()->index(line, 0).data().toString() != caseId) ++line;
+    const QModelIndex place = problems.model()->index(line, 1);
+    problems.scrollTo(place);
+    QTest::mouseClick(problems.viewport(), Qt::LeftButton, {}, problems.visualRect(place).center());
+    settle();
+    EXPECT_TRUE(casesShown().contains(caseId));
+    EXPECT_EQ(grid().currentIndex().row(), row);
+}
+
+TEST_F(CleanPageTest, OneInstrumentIsUnfoldedAndTheOthersStayFolded) {
+    const int all = grid().model()->columnCount();
+    m_driver.click("fold_crying");
+    const int withoutCrying = grid().model()->columnCount();
+    ASSERT_LT(withoutCrying, all);
+    m_driver.click("fold_diagnosis");
+    ASSERT_LT(grid().model()->columnCount(), withoutCrying);
+    m_driver.click("fold_diagnosis");
+    EXPECT_EQ(grid().model()->columnCount(), withoutCrying);
+    m_driver.click("fold_crying");
+    EXPECT_EQ(grid().model()->columnCount(), all);
+}
+
+TEST_F(CleanPageTest, NoneOfTwoFurtherResponsesIsCrossedOut) {
+    const casebook::CaseRow& row = session().casebook().row(0);
+    for (const char* code : {"1", "2"}) {
+        record::Response other;
+        other.caseId = row.caseId;
+        other.clinician = row.clinician;
+        other.sitting = 1;
+        other.instrument = str("diagnosis");
+        other.items = {{str("pat_gender"), response::Choice{str(code)}}};
+        ASSERT_TRUE(
+            session().append(study::Entry{other, other.clinician, other.caseId, 1, other.instrument}));
+    }
+    settle();
+    const int gender = session().casebook().variableOf(str("pat_gender"));
+    ASSERT_EQ(session().casebook().history(0, gender).others.size(), 2U);
+    grid().setCurrentIndex(grid().model()->index(0, gender));
+    settle();
+    int further = 0;
+    for (const QLabel* detail : m_driver.window().findChild<CleanPage*>()->findChildren<QLabel*>()) {
+        if (detail->text() != str("a second response, kept beside the first") || !detail->isVisible())
+            continue;
+        ++further;
+        const auto* value = detail->parentWidget()->findChild<QLabel*>();
+        EXPECT_EQ(value->property("role"), str("strong")) << value->text().toStdString();
+    }
+    EXPECT_EQ(further, 2);
+}
+
 } // namespace
 } // namespace lacrima::ui::test

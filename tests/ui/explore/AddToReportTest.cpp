@@ -263,5 +263,20 @@ TEST_F(AddToReportTest, AViewIsRenamedAndRemovedInTheReportToo) {
     EXPECT_TRUE(m_driver.has("addedNothing"));
 }
 
+TEST_F(AddToReportTest, ASectionGoesWithItsOwnViewOnly) {
+    add("tabCrying");
+    ASSERT_TRUE(SessionViews(session()).save(str("Apart"), "{}", {}));
+    auto* menu = m_driver.require<QPushButton>("savedViews").menu();
+    Q_EMIT menu->aboutToShow();
+    for (const QAction* action : menu->actions()) {
+        if (action->text() != str("Remove a view")) continue;
+        for (QAction* view : action->menu()->actions())
+            if (view->text() == str("Apart")) view->trigger();
+    }
+    settle();
+    EXPECT_TRUE(m_driver.says("The view “Apart” is removed.")) << m_driver.words().toStdString();
+    EXPECT_EQ(inReport(), QStringList{str("Crying")});
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -191,6 +191,19 @@ TEST_F(FindingsTest, RowMarkAndButtonOpenTheRelation) {
     EXPECT_EQ(relations()[3][1], QStringLiteral("wai_bond"));
 }
 
+TEST_F(FindingsTest, EachRivalOpensItsOwnRelation) {
+    openPage(Demonstration::instance().data);
+    auto& details = table("findingTable");
+    QTest::keyClick(&choice("findingChoice"), Qt::Key_End);
+    for (const int row : {1, 2}) {
+        details.setCurrentIndex(details.model()->index(row, 0));
+        QTest::keyClick(&details, Qt::Key_Return);
+    }
+    ASSERT_EQ(relations().size(), 2);
+    EXPECT_EQ(relations()[0][1], QStringLiteral("wai_goal"));
+    EXPECT_EQ(relations()[1][1], QStringLiteral("wai_task"));
+}
+
 TEST_F(FindingsTest, AShareIsShownBesideThePublishedOne) {
     openPage(Demonstration::instance().data);
     QTest::keyClick(&choice("findingChoice"), Qt::Key_Home);

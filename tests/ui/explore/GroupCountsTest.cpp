@@ -103,5 +103,21 @@ TEST_F(GroupCountsTest, KindsAreOfferedAndComeBack) {
     picture("groups-counts");
 }
 
+TEST_F(GroupCountsTest, NoTwoOfManyAnswersLookAlike) {
+    SmallData data(14);
+    QStringList kinds;
+    for (int i = 0; i < 7; ++i) kinds.append(QStringLiteral("Kind %1").arg(i));
+    data.nominal("kind", {0, 1, 2, 3, 4, 5, 6, 0, 1, 2, 3, 4, 5, 6}, kinds);
+    data.nominal(
+        "by", {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1}, {QStringLiteral("Ay"), QStringLiteral("Bee")});
+    openPage(data.shared(), "kind", "by");
+    const auto& legend = chart("groups").spec().legend;
+    ASSERT_EQ(legend.size(), 7U);
+    for (std::size_t i = 0; i < legend.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k)
+            EXPECT_NE(legend[i].paint, legend[k].paint) << legend[i].label.toStdString();
+    }
+}
+
 } // namespace
 } // namespace lacrima::ui::test

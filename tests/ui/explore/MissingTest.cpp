@@ -222,6 +222,20 @@ TEST_F(MissingTest, APatternIsNotAskedOnlyWhereNobodyWas) {
     EXPECT_EQ(whyOf({hidden, hidden, CellState::Absent}), QStringLiteral("missing"));
 }
 
+TEST_F(MissingTest, APatternIsNotAskedOnlyWhereThatHoldsForAllItsVariables) {
+    using dataset::CellState;
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    dataset::DataColumn hidden = numbers(QStringLiteral("hidden"), {1, none, none});
+    hidden.cellStates = {
+        std::vector{CellState::Answered, CellState::NotApplicable, CellState::NotApplicable}};
+    const auto data = datasetOf({numbers(QStringLiteral("x"), {1, 2, 3}), hidden,
+        numbers(QStringLiteral("skipped"), {1, none, none})});
+    const auto sheet = figures::patternSheet(*data, findings::summarizeMissing(*data));
+    ASSERT_EQ(sheet.rows.size(), 2U);
+    EXPECT_EQ(sheet.rows[0][3].text, QStringLiteral("hidden, skipped"));
+    EXPECT_EQ(sheet.rows[0][4].text, QStringLiteral("missing"));
+}
+
 /// The diagram counts patients; a filter keeps sittings.
 TEST_F(MissingTest, APatientWhoCameTwiceIsShownOnce) {
     auto part = std::make_shared<dataset::Dataset>(*rowsOf(*Demonstration::instance().data, {0, 3, 5, 7}));

@@ -34,6 +34,17 @@ TEST_F(RelationTest, AVariableOfThePairCannotBeHeldConstant) {
         << page().numbersShown().toStdString();
 }
 
+TEST_F(RelationTest, NothingIsHeldConstantWhereTheSettingsThatComeBackHaveNothing) {
+    openPage(Demonstration::instance().data, "last_vulnerability", "wai_bond");
+    const QJsonObject before = page().choices();
+    QJsonObject choices = before;
+    choices[QStringLiteral("covariates")] = QJsonArray{QStringLiteral("gaf")};
+    recomputed([&] { page().restore(choices); });
+    EXPECT_EQ(page().choices(), choices);
+    recomputed([&] { page().restore(before); });
+    EXPECT_EQ(page().choices(), before);
+}
+
 TEST_F(RelationTest, ThreeCasesGoTogetherInNoSentence) {
     const auto few = datasetOf(
         {numbers(QStringLiteral("first"), {1, 2, 3}), numbers(QStringLiteral("second"), {1, 2, 4})});

@@ -85,6 +85,23 @@ TEST_F(ReportPageTest, WordsOutliveTheLock) {
     EXPECT_EQ(m_driver.require<QPlainTextEdit>("reportNote").toPlainText(), str("Canary words of mine"));
 }
 
+TEST_F(ReportPageTest, EverySectionThatIsLeftOutStaysOut) {
+    const auto state = [this](int row) {
+        return m_driver.require<QListWidget>("reportSections").item(row)->checkState();
+    };
+    for (const int row : {1, 4})
+        m_driver.require<QListWidget>("reportSections").item(row)->setCheckState(Qt::Unchecked);
+    m_driver.window().studyView()->session().lock();
+    settle();
+    m_story.openRail("rail_explore");
+    m_story.unlockWith("demo");
+    ASSERT_TRUE(m_driver.waitFor("tabReport"));
+    m_driver.click("tabReport");
+    ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    for (const int row : {0, 1, 2, 3, 4})
+        EXPECT_EQ(state(row), row == 1 || row == 4 ? Qt::Unchecked : Qt::Checked) << row;
+}
+
 /// Whoever reads the first page, a count or a figure knows that it is a part of the study.
 TEST_F(ReportPageTest, AFilteredReportSaysSoFromTheFirstPageAndCountsWhatItKeeps) {
     auto& filter = m_driver.require<QLineEdit>("exploreFilter");

@@ -7,6 +7,9 @@
 #include "ui/shell/StudyView.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -169,6 +172,28 @@ TEST_F(ReportWordsTest, ASettingThatSomebodyElseChangedIsNotSetBack) {
     EXPECT_EQ(now.settings()[str("format")].toString(), str("pdf"));
 }
 
+TEST_F(ReportWordsTest, ASettingThatIsSetBackIsSetBack) {
+    KeptWords before(session().study().kept());
+    ASSERT_TRUE(before.read() && before.keepSettings({{str("title"), str("Tears")}}));
+    KeptWords mine(session().study().kept());
+    ASSERT_TRUE(mine.read());
+    for (const char* title : {"Tears of joy", "Tears"}) {
+        ASSERT_TRUE(mine.keepSettings({{str("title"), str(title)}}));
+        KeptWords now(session().study().kept());
+        ASSERT_TRUE(now.read());
+        EXPECT_EQ(now.settings()[str("title")].toString(), str(title));
+    }
+}
+
+TEST_F(ReportWordsTest, WordsThatAreKeptAgainAndAgainStandThereOnce) {
+    KeptWords mine(session().study().kept());
+    ASSERT_TRUE(mine.read());
+    for (const char* words : {"Tears", "Tears of", "Tears of joy"}) {
+        ASSERT_TRUE(mine.keep(Section::Crying, {str(words), {}}));
+        EXPECT_EQ(keptOn(Section::Crying), str(words));
+    }
+}
+
 /// A number in a sentence is easily untrue of other answers.
 TEST_F(ReportWordsTest, AreMarkedWhenTheDataHaveChangedSince) {
     chooseSection(Section::Crying);
@@ -191,6 +216,21 @@ TEST_F(ReportWordsTest, AReportOfAHandfulOfCasesIsWarnedOf) {
     m_driver.fill("exploreFilter", "[gaf] >= 90");
     m_driver.press(Qt::Key_Return);
     EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("Keep it like the answers themselves"); }))
+        << m_driver.words().toStdString();
+}
+
+TEST_F(ReportWordsTest, TheFewestCasesOfAllThatWasAddedAreTold) {
+    for (const std::size_t cases : {4U, 2U}) {
+        QJsonArray picked;
+        for (std::size_t i = 0; i < cases; ++i) picked.append(QJsonArray{data()->rows[i].caseId, 1});
+        const QJsonObject view{{str("tab"), str("tabMissing")}, {str("onlySelected"), true},
+            {str("selection"), picked}, {str("pages"), QJsonObject()}};
+        ASSERT_TRUE(SessionViews(session()).saveInReport(
+            QString::number(cases), QJsonDocument(view).toJson(), QByteArray(32, 'd')));
+    }
+    m_driver.fill("exploreFilter", "[po_level] >= 2");
+    m_driver.press(Qt::Key_Return);
+    EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("Rests in part on 2 cases"); }))
         << m_driver.words().toStdString();
 }
 

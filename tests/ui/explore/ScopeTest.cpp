@@ -312,6 +312,36 @@ TEST_F(ScopeTest, WhatIsPickedByHandStaysSoBesideAFilter) {
     EXPECT_FALSE(scoped.shown().kept->isHandPicked);
 }
 
+TEST_F(ScopeTest, WhoIsPickedLaterJoinsThoseThatAreShownAlone) {
+    StudySession& session = m_driver.window().studyView()->session();
+    CaseSelection selection(nullptr);
+    ScopedData scoped(session, selection, nullptr);
+    const auto whole = scoped.shown().whole;
+    selection.select(*whole, {1, 2}, false);
+    Scope scope;
+    scope.isSelection = true;
+    scoped.setScope(scope);
+    ASSERT_TRUE(m_driver.waitUntil([&] { return scoped.shown().kept->rows.size() == 2; }));
+    selection.select(*whole, {5}, true);
+    EXPECT_TRUE(m_driver.waitUntil([&] { return scoped.shown().kept->rows.size() == 3; }));
+}
+
+TEST_F(ScopeTest, EveryoneWhoIsPickedIsNamed) {
+    m_driver.active()->findChild<CaseSelection*>()->select(*data(), {1, 2}, false);
+    QString names;
+    for (const QLabel* each : m_driver.active()->findChildren<QLabel*>())
+        if (each->text() == str("2 selected")) names = each->accessibleDescription();
+    EXPECT_EQ(names, data()->rows[1].caseId + str(", ") + data()->rows[2].caseId);
+}
+
+TEST_F(ScopeTest, AFilterThatIsTakenBackWaitsForNothing) {
+    auto& filter = m_driver.require<QLineEdit>("exploreFilter");
+    filter.setText(str("[po_level] = 2"));
+    ASSERT_TRUE(m_driver.says("Not applied yet"));
+    filter.clear();
+    EXPECT_FALSE(m_driver.says("Not applied yet"));
+}
+
 TEST(CaseSelectionTest, ACaseIsSelectedInItsOwnSitting) {
     dataset::Dataset data;
     data.rows = {std::vector<dataset::DataRow>{

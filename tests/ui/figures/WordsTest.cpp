@@ -102,6 +102,12 @@ TEST(WordsTest, CasesWithoutAClinicianCountAsCliniciansOfTheirOwn) {
     EXPECT_TRUE(words.contains(QStringLiteral("With only 4 clinicians"))) << words.toStdString();
 }
 
+TEST(WordsTest, DamagedAndWaitingRecordsAreBothTold) {
+    const QString words = leftOutWords({2, 3});
+    EXPECT_TRUE(words.contains(QStringLiteral("2 record(s) of this study failed"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("3 record(s) come from offices"))) << words.toStdString();
+}
+
 TEST(WordsTest, MethodsAreShortWhereTheyAreChosen) {
     using analysis::CorrelationMethod;
     EXPECT_EQ(shortMethodName(CorrelationMethod::PercentageBend), QStringLiteral("Percentage bend"));
@@ -150,6 +156,22 @@ TEST(AnswerWordsTest, ADateIsAsExactAsItWasGiven) {
     EXPECT_EQ(words({1968, 0, 0}), QStringLiteral("1968"));
     EXPECT_EQ(words({1968, 5, 0}), QLocale().toString(QDate(1968, 5, 1), QStringLiteral("MMMM yyyy")));
     EXPECT_EQ(words({1968, 5, 12}), QLocale().toString(QDate(1968, 5, 12), QLocale::ShortFormat));
+}
+
+TEST(AnswerWordsTest, AChoiceTypedTwiceIsOneAndMayBeTypedInEveryLanguage) {
+    instrument::Item item;
+    item.type = instrument::ItemType::Several;
+    for (const char* code : {"1", "2"}) {
+        instrument::Option option;
+        option.code = QString::fromLatin1(code);
+        for (const char* language : {"en", "it"})
+            option.label.byLanguage.insert(
+                QString::fromLatin1(language), QString::fromLatin1(language) + option.code);
+        item.options.push_back(option);
+    }
+    const response::Answer both = response::Choices{{QStringLiteral("1"), QStringLiteral("2")}};
+    for (const char* typed : {"2;1;2", "en1, it2", "it2; it1", "1; it1; 2"})
+        EXPECT_EQ(text::answerFromWords(item, QString::fromLatin1(typed)), both) << typed;
 }
 
 } // namespace

@@ -110,6 +110,15 @@ TEST(ReportContentTest, TheFootNamesWhatAReaderOfOnePageMustKnow) {
     EXPECT_FALSE(footWords(metadata).contains(QStringLiteral("xxx"))) << "what follows would be cut off";
 }
 
+TEST(ReportContentTest, DamagedAndWaitingRecordsAreBothSaid) {
+    ReportMetadata metadata;
+    metadata.leftOut = {2, 3};
+    const QString words = cautionWords(metadata);
+    EXPECT_TRUE(words.contains(QStringLiteral("2 record(s) failed their check"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("3 record(s) of offices"))) << words.toStdString();
+    EXPECT_TRUE(footWords(metadata).startsWith(QStringLiteral("5 record(s) left out")));
+}
+
 TEST(ReportContentTest, AllSectionsStandInTheirOrder) {
     const auto report = makeReport(goldenSource(), request());
     ASSERT_TRUE(report);

@@ -645,6 +645,15 @@ TEST_F(SessionTest, BlanksAroundANameNameTheSameView) {
     EXPECT_EQ(views.saved().front().view.name, str("Yours"));
 }
 
+TEST_F(SessionTest, TheThirdOfOneNameHasANumberOfItsOwn) {
+    const auto session = openWindow();
+    SessionViews views(*session);
+    for (const char* name : {"Mine", "Mine (2)", "Mine (3)"}) {
+        EXPECT_EQ(views.freeName(str("Mine")), str(name));
+        ASSERT_TRUE(views.save(str(name), "{}", {}));
+    }
+}
+
 /// Each correction names the one that its author saw in the cell.
 TEST_F(SessionTest, ACorrectionSaysWhichOneItSaw) {
     const auto session = openWindow();

@@ -114,8 +114,12 @@ TEST_F(StudyPageTest, OfficesThatWaitAreAcceptedOrRefusedThere) {
     EXPECT_TRUE(says("accepted · 0 cases"));
     EXPECT_EQ(button(str("Accept the office Porta Nuova")), nullptr);
     press(str("Refuse the office Porta Nuova"));
+    EXPECT_TRUE(says("If you refuse Porta Nuova, its 0 envelopes are kept and count in no page"));
+    EXPECT_EQ(stateOfOther(), study::OfficeState::Accepted) << "it was only asked";
+    click("messageOffer");
     EXPECT_EQ(stateOfOther(), study::OfficeState::Refused);
-    EXPECT_TRUE(says("Its envelopes are kept and do not count."));
+    EXPECT_TRUE(says("The envelopes of Porta Nuova are kept and do not count."));
+    EXPECT_TRUE(says("The office Porta Nuova was refused (signed by Ada)")) << "the list goes along";
 }
 
 TEST_F(StudyPageTest, RemovingSaysWhatItDoesAndWhatNotBeforeItIsDone) {
@@ -185,7 +189,7 @@ TEST_F(StudyPageTest, ANewRecoverySheetIsMadeAtTheSecondPressAndItsCodeIsShown) 
     auto again = study::Study::open(m_path, QByteArray(32, 'i'));
     EXPECT_TRUE(again && again->keys().unlock(code)) << code.toStdString();
     EXPECT_EQ(words().count(str("recovery sheet was made")), 1) << words().toStdString();
-    EXPECT_FALSE(says("The recovery sheet opens the study no longer")) << "three records, one act";
+    EXPECT_FALSE(says("The recovery sheet opens this file no longer")) << "three records, one act";
     click("renewRecovery");
     EXPECT_TRUE(says("The recovery sheet that was printed until now"))
         << "the next one is asked about as well";
@@ -256,6 +260,23 @@ TEST_F(StudyPageTest, TheLanguageShownIsTheOneThatIsSpoken) {
     QCoreApplication::processEvents();
     EXPECT_EQ(language.currentData().toString(), str("it")) << "nobody changed it";
     text::speak(*qApp, str("en"));
+}
+
+TEST_F(StudyPageTest, ActsNameEveryOfficeByItsName) {
+    press(str("Accept the office Porta Nuova"));
+    showPage();
+    EXPECT_TRUE(says("The office Porta Nuova was accepted")) << words().toStdString();
+}
+
+TEST_F(StudyPageTest, TheFieldsOfANewKeyHolderAreEmptyForTheNext) {
+    m_page->findChild<QLineEdit*>(str("newHolderName"))->setText(str("Cleo"));
+    for (const char* field : {"newHolderPassphrase", "newHolderRepeat"})
+        type(field, "seven quiet herons beside lamps");
+    click("addHolder");
+    ASSERT_TRUE(says("Cleo can open the study now."));
+    EXPECT_EQ(m_page->findChild<QLineEdit*>(str("newHolderName"))->text(), QString());
+    for (const char* field : {"newHolderPassphrase", "newHolderRepeat"})
+        EXPECT_EQ(m_page->findChild<QWidget*>(str(field))->findChild<QLineEdit*>()->text(), QString());
 }
 
 } // namespace

@@ -57,6 +57,27 @@ TEST_F(SurveyWindowTest, FinishedGoesBackToTheOfficeWithThePinOnly) {
     EXPECT_FALSE(window().isVisible());
 }
 
+TEST_F(SurveyWindowTest, WhoPausedFirstAndThenFinishedHasFinished) {
+    openNew();
+    QSignalSpy finished(&window(), &SurveyWindow::finished);
+    beginSurvey();
+    answerUntil(str("wai_3"), {{str("cried_ever"), str("0")}});
+    click("pause");
+    click("handBack");
+    ASSERT_EQ(window().stage(), Stage::Locked);
+    click("away");
+    ASSERT_EQ(window().stage(), Stage::Paused);
+    click("resume");
+    type(resumeCode());
+    press(Qt::Key_Return);
+    answerUntil({});
+    click("seal");
+    settle();
+    click("handBack");
+    takeBack();
+    EXPECT_EQ(finished.size(), 1);
+}
+
 TEST_F(SurveyWindowTest, SkippedAndRefusedAreDifferentReasons) {
     openNew();
     beginSurvey();

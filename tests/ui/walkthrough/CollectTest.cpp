@@ -560,6 +560,19 @@ TEST_F(CollectTest, AFormThatWentWithThePatientKeepsNobodyFromLeaving) {
     EXPECT_EQ(m_driver.window().studyView(), nullptr) << m_driver.words().toStdString();
 }
 
+TEST_F(CollectTest, AnyOfTwoFormsPutAsideKeepsTheStudyOpen) {
+    for (const char* age : {"", "52"}) {
+        m_driver.click("newClinician");
+        ASSERT_TRUE(m_driver.waitFor("clin_age"));
+        m_driver.type(age);
+        m_driver.click("formLater");
+        ASSERT_TRUE(m_driver.waitFor("board"));
+    }
+    m_driver.click("railHome");
+    ASSERT_NE(m_driver.window().studyView(), nullptr);
+    m_driver.expectSays("A form is not sealed yet and would be lost");
+}
+
 TEST_F(CollectTest, TheMenuOfACaseBeginsWithItsNextStep) {
     const auto& model = dynamic_cast<BoardModel&>(*board().model());
     const casebook::BoardRow row = model.rowAt(m_row);

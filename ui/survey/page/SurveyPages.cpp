@@ -189,13 +189,13 @@ CodePage* SurveyPages::enterCode(QWidget* parent) {
 }
 
 CodePage* SurveyPages::locked(QWidget* parent) {
-    return new CodePage({tr("This computer is locked."),
-                            tr("The office opens it with its PIN. If it is forgotten, the passphrase of a "
-                               "key holder opens it, or the "
-                               "code that the study team noted when it made this office’s copy; then the "
-                               "office chooses another. No "
-                               "answers can be seen from here."),
-                            tr("PIN of the office"), tr("Open"), tr("Back")},
+    return new CodePage(
+        {tr("This computer is locked."),
+            tr("The office opens it with its PIN. If it is forgotten: in a copy that was made "
+               "for this office, the code that the study team noted opens it; in the team’s "
+               "own file, the passphrase of a key holder. Then the office chooses another "
+               "PIN. No answers can be seen from here."),
+            tr("PIN of the office"), tr("Open"), tr("Back")},
         CodePage::Echo::Hidden, parent);
 }
 

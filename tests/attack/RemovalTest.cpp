@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyFold.h"
+#include "core/study/StudyTeam.h"
+#include "tests/attack/AttackedStudy.h"
+
+#include <QRegularExpression>
+
+namespace lacrima::attack {
+namespace {
+
+constexpr std::int64_t kFar = std::int64_t{1} << 46;
+
+/// Somebody is removed, or is to be: before, while or after the file is edited.
+class RemovalTest : public AttackedStudy {
+protected:
+    void SetUp() override {
+        AttackedStudy::SetUp();
+        ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+        m_bobs.emplace(addBob());
+        m_publicKey = study().definition().publicKey;
+        m_founder.emplace(seal::SigningKey::fromSeed(m_bobs->study.founderSeed()));
+        m_office.emplace(officeKey());
+    }
+    void unlock() {
+        reopen();
+        ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    }
+    void removeBob() {
+        const auto removed = study().keys().remove(str("Bob"));
+        ASSERT_TRUE(removed) << keyOf(removed);
+    }
+    std::int64_t lastLamport() {
+        std::int64_t last = 0;
+        const auto headers = study().log().headers();
+        for (const store::PlacedHeader& placed : *headers)
+            if (placed.header.lamport < kFar) last = std::max(last, placed.header.lamport);
+        return last;
+    }
+    /// The first case is left out, signed by Bob and by the office.
+    void excludeAsBob(std::int64_t lamport) {
+        close();
+        forge({record::Exclusion{str("VD01-1"), 1, str("withdrew"), {}, str("Bob"), 1}, {}, {}, 0, {}},
+            m_publicKey, *m_office, {&*m_bobs->own, nullptr}, lamport);
+    }
+    /// In the founder's chain, signed by Bob.
+    void actAsBob(record::Payload payload, std::int64_t lamport) {
+        close();
+        forge({std::move(payload), {}, {}, 0, {}}, m_publicKey, *m_founder, {&*m_bobs->own, &*m_founder},
+            lamport);
+    }
+    bool isFirstExcluded() {
+        unlock();
+        const auto fold = study::foldOf(study());
+        const int row = fold->casebook.rowOf(str("VD01-1"), 1);
+        return row >= 0 && fold->casebook.row(row).isExcluded();
+    }
+
+    std::optional<seal::HolderKeys> m_bobs;
+    std::optional<seal::SigningKey> m_founder;
+    std::optional<seal::SigningKey> m_office;
+    QByteArray m_publicKey;
+};
+
+TEST_F(RemovalTest, WhatARowThatIsTooLargeLeadsToCountsNowhere) {
+    removeBob();
+    const std::int64_t next = lastLamport() + 1;
+    excludeAsBob(next);
+    const auto last = store::StudyFile::open(path())->records().lastOf(m_office->fingerprint());
+    ASSERT_TRUE(last && *last);
+    const QByteArray hash = seal::recordHash((*last)->record.header, (*last)->record.body);
+    edit(
+        QStringLiteral("INSERT INTO record (id, kind, office, clinician, case_id, sitting, instrument, date, "
+                       "previous, lamport, signature, body) SELECT randomblob(16), 10, office, '', 'X', 1, "
+                       "'crying', date, x'%1', lamport + 1, signature, zeroblob(16777217) FROM record WHERE "
+                       "position = %2")
+            .arg(QString::fromLatin1(hash.toHex()))
+            .arg((*last)->position));
+    EXPECT_FALSE(isFirstExcluded());
+    EXPECT_TRUE(checkOpened().out.contains(str("by Bob after they were removed")));
+}
+
+TEST_F(RemovalTest, WhoRemovesThemselvesBeforehandIsRemovedAllTheSame) {
+    actAsBob(record::KeyHolderAct{record::kRemoved, str("Bob"), m_bobs->own->publicKey(), {}}, kFar);
+    unlock();
+    removeBob();
+    excludeAsBob(lastLamport() + 1);
+    EXPECT_FALSE(isFirstExcluded());
+    EXPECT_NE(check().status, 0);
+}
+
+TEST_F(RemovalTest, AKeyHolderIsRemovedWhoseLockWasTakenOut) {
+    edit(str("DELETE FROM key_holder WHERE name = 'Bob'"));
+    unlock();
+    EXPECT_EQ(*study().keys().members(), (std::vector<QString>{str("Ada"), str("Bob")}));
+    removeBob();
+    EXPECT_EQ(*study().keys().members(), std::vector<QString>{str("Ada")});
+    const std::int64_t next = lastLamport() + 1;
+    excludeAsBob(next);
+    EXPECT_FALSE(isFirstExcluded());
+}
+
+TEST_F(RemovalTest, AKeyHolderGoesByTheCertificateNotByTheLock) {
+    edit(str("UPDATE key_holder SET name = '\u0412\u043Eb' WHERE name = 'Bob'"));
+    unlock();
+    EXPECT_EQ(*study().keys().members(), (std::vector<QString>{str("Ada"), str("Bob")}));
+    removeBob();
+    excludeAsBob(lastLamport() + 1);
+    EXPECT_FALSE(isFirstExcluded());
+}
+
+TEST_F(RemovalTest, ARecoverySheetIsMadeWhoseLockWasTakenOut) {
+    edit(str("DELETE FROM key_holder WHERE is_recovery = 1"));
+    unlock();
+    const auto code = study().keys().renewRecovery(seal::KdfCost::minimal());
+    ASSERT_TRUE(code) << keyOf(code);
+    study().keys().lock();
+    EXPECT_TRUE(study().keys().unlock(*code));
+    EXPECT_EQ(check().status, 0) << check().out.toStdString();
+}
+
+/// What the office's key is, its registration says as well.
+TEST_F(RemovalTest, AnotherKeyInARowOfSignersIsNamedAndTakesNothingAway) {
+    excludeAsBob(lastLamport() + 1);
+    ASSERT_TRUE(isFirstExcluded()) << "he still may";
+    edit(QStringLiteral("UPDATE signer SET public_key = zeroblob(32) WHERE fingerprint = '%1'")
+             .arg(m_office->fingerprint()));
+    EXPECT_TRUE(check().out.contains(str("does not fit its signature"))) << check().out.toStdString();
+    unlock();
+    removeBob();
+    EXPECT_TRUE(isFirstExcluded()) << "it was signed before";
+}
+
+/// Whoever belongs to the team has the founder's key and can give a record any number.
+TEST_F(RemovalTest, NumbersPutNoActBeforeAnother) {
+    const auto stranger = seal::SigningKey::make();
+    actAsBob(record::OfficeVerdict{stranger.fingerprint(), true}, kFar);
+    actAsBob(record::OfficeTicket{stranger.publicKey(), str("West")}, 1);
+    unlock();
+    const auto acts = study().keys().acts();
+    ASSERT_TRUE(acts && !acts->empty());
+    EXPECT_EQ(acts->back().act, study::kTicketMade);
+    EXPECT_FALSE(acts->back().isOfFounding);
+    ASSERT_EQ(study().team().openCopies()->size(), 1U);
+    ASSERT_TRUE(study().team().refuse(stranger.fingerprint()));
+    EXPECT_EQ(*study().team().stateOf(stranger.fingerprint()), study::OfficeState::Refused);
+    removeBob();
+    actAsBob(record::OfficeVerdict{stranger.fingerprint(), true}, 5);
+    unlock();
+    EXPECT_EQ(*study().team().stateOf(stranger.fingerprint()), study::OfficeState::Refused);
+}
+
+TEST_F(RemovalTest, AnAlteredRemovalIsNamedForWhatItIs) {
+    removeBob();
+    const QString doubt = str("somebody who was removed or refused there may count again");
+    EXPECT_FALSE(check().out.contains(doubt));
+    edit(str("UPDATE record SET body = substr(body, 1, length(body) - 1) || x'00' WHERE position = (SELECT "
+             "max(position) FROM record WHERE kind = 6)"));
+    EXPECT_EQ(check().status, 1);
+    EXPECT_TRUE(check().out.contains(doubt)) << check().out.toStdString();
+    EXPECT_FALSE(isFirstExcluded());
+}
+
+TEST_F(RemovalTest, LocksTakenOutOfTheTeamsFileMakeItNoCopy) {
+    edit(str("DELETE FROM key_holder"));
+    ASSERT_TRUE(QDir(CommandLine::path("home/config")).removeRecursively()); // another computer
+    EXPECT_EQ(check().status, 1);
+    EXPECT_TRUE(check().out.contains(str("the passphrase of Ada opens this file no more")))
+        << check().out.toStdString();
+}
+
+TEST_F(RemovalTest, WhatAFileCallsItsCasesMakesNoLines) {
+    edit(str("UPDATE record SET case_id = case_id || char(10) || '391 records; 0 problem(s)' WHERE kind = 10 "
+             "AND case_id <> ''"));
+    for (const QString& line : check().out.split(QLatin1Char('\n')))
+        EXPECT_FALSE(line.startsWith(str("391 records"))) << line.toStdString();
+    EXPECT_TRUE(check().out.contains(str("391 records"))) << "it is told as what it is";
+}
+
+} // namespace
+} // namespace lacrima::attack
