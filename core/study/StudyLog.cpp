@@ -103,13 +103,10 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
 base::Result<StudyLog::Headers> StudyLog::appendAs(
     const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author) {
     store::RecordLog log = m_parts->file.records();
-    auto head = log.signer(key.fingerprint());
+    const auto head = headOf(log, key);
     if (!head) return head.error();
-    if (!*head) return base::error("study.no_office");
-    // What is not signed is not gone on from: the key would vouch for it.
-    if (!isHeadSigned(**head, key.publicKey()))
-        return base::error("study.head_mismatch", {key.fingerprint().toStdString()});
-    const auto last = endOfChain(log, key, **head);
+    store::Signer end = *head;
+    const auto last = endOfChain(log, key, end);
     if (!last) return last.error();
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
@@ -127,12 +124,39 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
         auto records = sealEntries(some, context, stepOf);
         context.lamport += static_cast<std::int64_t>(some.size());
         if (!records) return records.error();
-        chainRecords(*records, key, **head);
+        chainRecords(*records, key, end);
         if (auto stored = log.append(*records); !stored) return stored.error();
         for (const auto& record : *records) headers.push_back(record.header);
     }
-    if (auto moved = log.putSigner(**head); !moved) return moved.error();
+    if (auto moved = log.putSigner(end); !moved) return moved.error();
     return headers;
+}
+
+/// The signed head of the key's chain. What is not signed is not gone on from: the key would vouch for it.
+/// Where the row was altered or taken out, and the chain reaches just as far as this computer has seen it, it
+/// is signed anew.
+base::Result<store::Signer> StudyLog::headOf(const store::RecordLog& log, const seal::SigningKey& key) const {
+    const auto stored = log.signer(key.fingerprint());
+    if (!stored) return stored.error();
+    if (*stored && isHeadSigned(**stored, key.publicKey())) {
+        store::Signer head = **stored;
+        head.publicKey = key.publicKey();
+        return head;
+    }
+    const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).heads();
+    const auto known = seen.find(key.fingerprint());
+    const auto chains = trueChains(log);
+    if (!chains) return chains.error();
+    const auto chain = chains->find(key.fingerprint());
+    const bool isAsSeen = known != seen.end() && chain != chains->end() && !chain->second.hashes.empty() &&
+                          static_cast<std::int64_t>(chain->second.hashes.size()) == known->second.length &&
+                          chain->second.hashes.back() == known->second.hash;
+    if (!isAsSeen)
+        return *stored ? base::error("study.head_mismatch", {key.fingerprint().toStdString()})
+                       : base::error("study.no_office");
+    const SeenHead& end = known->second;
+    return store::Signer{key.fingerprint(), key.publicKey(), end.length, end.hash,
+        key.sign(seal::chainHeadHash(key.fingerprint(), end.length, end.hash))};
 }
 
 /// The largest of what counts: what anybody else wrote moves nothing.

@@ -72,6 +72,7 @@ private:
     base::Result<Headers> store(std::span<const Entry> entries,
         const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
     base::Result<std::int64_t> lastLamport() const;
+    base::Result<store::Signer> headOf(const store::RecordLog& log, const seal::SigningKey& key) const;
     void keepInMind(const QString& office) const;
     void addMissing(OpenedLog& log) const;
     void nameCases(std::vector<LogProblem>& problems) const;

@@ -59,6 +59,7 @@ protected:
     std::optional<seal::SigningKey> m_founder;
     std::optional<seal::SigningKey> m_office;
     QByteArray m_publicKey;
+    int m_patients = 10;
 };
 
 TEST_F(RemovalTest, WhatARowThatIsTooLargeLeadsToCountsNowhere) {
@@ -85,7 +86,7 @@ TEST_F(RemovalTest, WhoRemovesThemselvesBeforehandIsRemovedAllTheSame) {
     removeBob();
     excludeAsBob(lastLamport() + 1);
     EXPECT_FALSE(isFirstExcluded());
-    EXPECT_NE(check().status, 0);
+    EXPECT_TRUE(checkOpened().out.contains(str("by Bob after they were removed")));
 }
 
 TEST_F(RemovalTest, AKeyHolderIsRemovedWhoseLockWasTakenOut) {
@@ -158,6 +159,25 @@ TEST_F(RemovalTest, AnAlteredRemovalIsNamedForWhatItIs) {
     EXPECT_EQ(check().status, 1);
     EXPECT_TRUE(check().out.contains(doubt)) << check().out.toStdString();
     EXPECT_FALSE(isFirstExcluded());
+}
+
+/// The rows of signers are anybody's; this computer knows how far its chains went.
+TEST_F(RemovalTest, AnAlteredHeadStopsNobodyWhoHasSeenTheChain) {
+    for (const QString& change :
+        {str("UPDATE signer SET signature = zeroblob(64)"), str("UPDATE signer SET length = 1")}) {
+        edit(change);
+        EXPECT_NE(check().status, 0) << change.toStdString();
+        unlock();
+        EXPECT_EQ(
+            keyOf(study().log().append(study::responseEntry(random(), study(), "crying", ++m_patients))), "")
+            << change.toStdString();
+        EXPECT_EQ(
+            keyOf(study().team().refuse(seal::SigningKey::make().fingerprint())), "study.no_such_office");
+        EXPECT_TRUE(study().keys().add(
+            QStringLiteral("Holder %1").arg(m_patients), str("shibboleth of 7"), seal::KdfCost::minimal()))
+            << change.toStdString();
+        EXPECT_EQ(check().status, 0) << change.toStdString() << check().out.toStdString();
+    }
 }
 
 TEST_F(RemovalTest, LocksTakenOutOfTheTeamsFileMakeItNoCopy) {
