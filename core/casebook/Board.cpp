@@ -17,7 +17,7 @@ QString clinicianOf(const record::RecordHeader& header) {
 }
 
 Step BoardRow::next() const {
-    if (isSealed || isSealedInPart) return Step::Done;
+    if (isAnswered()) return Step::Done;
     if (!hasPractice) return Step::Practice;
     if (!isDrawn) return Step::Draw;
     if (!hasDiagnosis) return Step::Diagnosis;

@@ -37,6 +37,8 @@ struct BoardRow {
     int drawNumber = 0;
     int drawnIndex = 0;
 
+    /// Something of the patient's is sealed.
+    bool isAnswered() const { return isSealed || isSealedInPart; }
     Step next() const;
 };
 

@@ -21,7 +21,6 @@ constexpr qsizetype kNumberSize = sizeof(std::int64_t);
 constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
 const QString kLocks = QStringLiteral("locks");
-const QString kCopy = QStringLiteral("copy-");
 const QString kAt = QStringLiteral("at-");
 const QString kOwn = QStringLiteral("own");
 constexpr qsizetype kPathLetters = 32;
@@ -125,28 +124,13 @@ void SeenStudy::noteOwn(const QString& office) const {
     if (own() != office) store::overwritePrivately(QDir(m_folder).filePath(kOwn), office.toLatin1());
 }
 
-QString SeenStudy::copyPath(const QByteArray& ticketKey) const {
-    return QDir(m_folder).filePath(kCopy + QString::fromLatin1(ticketKey.toHex()));
-}
-
-std::vector<QByteArray> SeenStudy::copies() const {
-    std::vector<QByteArray> keys;
-    for (const QString& name : QDir(m_folder).entryList({kCopy + QLatin1Char('*')}, QDir::Files))
-        keys.push_back(QByteArray::fromHex(name.mid(kCopy.size()).toLatin1()));
-    return keys;
-}
-
-bool SeenStudy::hasLocks() const {
-    return QFile::exists(QDir(m_folder).filePath(kLocks));
-}
-
 bool SeenStudy::hasLocksAt(const QString& path) const {
     const QStringList marks = lockedPlacesOf(path);
     return std::any_of(marks.begin(), marks.end(), [](const QString& mark) { return QFile::exists(mark); });
 }
 
 void SeenStudy::noteLocks(const QString& path) const {
-    for (const QString& mark : QStringList{QDir(m_folder).filePath(kLocks)} + lockedPlacesOf(path))
+    for (const QString& mark : lockedPlacesOf(path))
         if (!QFile::exists(mark)) store::overwritePrivately(mark, QByteArrayLiteral("1"));
 }
 
@@ -154,10 +138,6 @@ void SeenStudy::noteLocks(const QString& path) const {
 QStringList SeenStudy::lockedPlacesOf(const QString& path) const {
     const QString beginning = QDir(m_folder).filePath(kLocks + QLatin1Char('-'));
     return {beginning + placeName(path), beginning + nameOf(QFileInfo(path).absoluteFilePath())};
-}
-
-void SeenStudy::noteCopy(const QByteArray& ticketKey) const {
-    store::overwritePrivately(copyPath(ticketKey), QByteArrayLiteral("1"));
 }
 
 void SeenStudy::forgetAt(const QString& path) const {

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <map>
-#include <vector>
 
 namespace lacrima::study {
 
@@ -20,9 +19,9 @@ struct SeenHead {
 };
 
 /// What this computer has seen of one study, kept in the settings folder of the installation: how far its
-/// chains went, that it held locks, the copies made here for offices. Who has the study file alone cannot
-/// turn it back, so that an older copy, a shortened or a newly signed chain is known for what it is. It may
-/// lag behind the file (after a crash), never run ahead.
+/// chains went, and which of its files held locks. Who has the study file alone cannot turn it back, so that
+/// an older copy, a shortened or a newly signed chain is known for what it is. It may lag behind the file
+/// (after a crash), never run ahead.
 class SeenStudy {
 public:
     /// `folder` is that of the settings; it need not exist yet.
@@ -52,19 +51,13 @@ public:
     QString own() const;
     void noteOwn(const QString& office) const;
 
-    /// Whether a file of the study held locks of key holders.
-    bool hasLocks() const;
-    bool hasLocksAt(const QString& path) const; ///< the file at this path did
+    /// Whether the file at this path held locks of key holders.
+    bool hasLocksAt(const QString& path) const;
     void noteLocks(const QString& path) const;
-
-    /// The tickets of copies that were made here for offices.
-    std::vector<QByteArray> copies() const;
-    void noteCopy(const QByteArray& ticketKey) const;
 
 private:
     QString folderOf(const QString& path) const;
     QStringList lockedPlacesOf(const QString& path) const;
-    QString copyPath(const QByteArray& ticketKey) const;
 
     QString m_folder;
 };

@@ -126,9 +126,7 @@ base::Result<QString> StudyTeam::makeCopyForOffice(
         store::StudyFile::remove(path);
         return made.error();
     }
-    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    seen.forgetAt(path);
-    seen.noteCopy(ticket.publicKey());
+    SeenStudy::ofThisComputer(m_parts->definition.studyId).forgetAt(path);
     return code;
 }
 

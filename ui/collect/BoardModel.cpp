@@ -77,7 +77,7 @@ QString BoardModel::textOf(const BoardRow& row, int column) const {
     case Clinician:
         return row.clinician;
     case Receipt: {
-        if (!row.isSealed && !row.isSealedInPart) return {};
+        if (!row.isAnswered()) return {};
         const QDate date = QDate::fromString(row.sealedDate, Qt::ISODate);
         const QString words = row.isSealed ? tr("sealed %1") : tr("in part sealed %1");
         return words.arg(QLocale().toString(date, QStringLiteral("d MMM")));

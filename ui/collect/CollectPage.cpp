@@ -288,15 +288,14 @@ void CollectPage::showMenu(int index, const QPoint& position) {
     }
     if (row.isDrawn && !row.isHandedOver && row.sitting == 1) addRefusals(menu, row);
     const BoardRow* latest = m_state.row(row.caseId, m_state.lastSitting(row.caseId));
-    const bool isAnswered = row.isSealed || row.isSealedInPart;
-    if (isAnswered && latest != nullptr && (latest->isSealed || latest->isSealedInPart)) {
+    if (row.isAnswered() && latest != nullptr && latest->isAnswered()) {
         const int sitting = m_state.lastSitting(row.caseId) + 1;
         connect(menu.addAction(tr("Another sitting of this patient")), &QAction::triggered, this,
             [this, row, sitting] {
                 Q_EMIT handOverRequested({row.clinician, row.caseId, sitting});
             });
     }
-    if (isAnswered) {
+    if (row.isAnswered()) {
         connect(
             menu.addAction(tr("Another patient of this clinician")), &QAction::triggered, this, [this, row] {
                 BoardRow next;

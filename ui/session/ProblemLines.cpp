@@ -45,6 +45,11 @@ QString problemLine(const study::LogProblem& problem) {
                : filled(ProblemLines::tr("record %1 (it says: case %2) %3"), {number, problem.caseId, words});
 }
 
+QString asSentence(QString line) {
+    if (!line.isEmpty()) line[0] = line[0].toUpper();
+    return line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.');
+}
+
 QStringList signerLines(const study::Study& study, const std::vector<study::LogProblem>& problems) {
     QStringList lines;
     if (const QString founder = study.founder(); isNamedIn(problems, founder))

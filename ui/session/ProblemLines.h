@@ -15,6 +15,8 @@ namespace lacrima::ui {
 
 /// One problem of a check: which record, of which case as it says itself, and what is wrong.
 QString problemLine(const study::LogProblem& problem);
+/// The same as a sentence among others: with a capital and a full stop.
+QString asSentence(QString line);
 /// Whose keys the fingerprints in these problems are, a line each; of a stranger's nothing is known.
 QStringList signerLines(const study::Study& study, const std::vector<study::LogProblem>& problems);
 

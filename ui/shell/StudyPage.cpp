@@ -160,13 +160,11 @@ void StudyPage::check() {
     QStringList lines;
     constexpr qsizetype kMostTold = 5;
     for (const study::LogProblem& problem : report->problems) {
-        QString line = problemLine(problem);
-        line[0] = line[0].toUpper();
-        lines.append(line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'));
+        lines.append(asSentence(problemLine(problem)));
         if (lines.size() == kMostTold) break;
     }
     for (const QString& signer : signerLines(m_session.study(), report->problems))
-        lines.append(signer + QLatin1Char('.'));
+        lines.append(signer + QLatin1Char('.')); // begins with letters of a key, which stay as they are
     m_messages->say(
         MessageBar::Tone::Danger, tr("%1 of %2 records have a problem; the others can be used. %3")
                                       .arg(report->problems.size())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UnlockPage.h"
 
+#include "ui/session/ProblemLines.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/ThisComputerCard.h"
 #include "ui/text/ErrorText.h"
@@ -76,7 +77,9 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_message->hide(); });
     connect(&m_session, &StudySession::unlockFailed, this, [this](const base::Error& error) {
         setBusy(false);
-        m_message->setText(text::sentenceOf(error) + whatIsWrongWithLocks());
+        QStringList sentences{text::sentenceOf(error)};
+        if (const QString wrong = whatIsWrongWithLocks(); !wrong.isEmpty()) sentences.append(wrong);
+        m_message->setText(sentences.join(QLatin1Char(' ')));
         m_message->show();
         m_passphrase->setFocus();
     });
@@ -103,7 +106,6 @@ QWidget* UnlockPage::makeForm() {
 void UnlockPage::refresh(bool isForStudy) {
     setBusy(false);
     m_passphrase->clear();
-    m_message->hide();
     m_settings->setVisible(isForStudy);
     showHolders();
 }
@@ -118,27 +120,21 @@ void UnlockPage::showHolders() {
     }
     m_holder->setCurrentIndex(std::max(0, m_holder->findText(chosen)));
     const bool isNone = holders && holders->empty();
-    const auto problems =
-        isNone ? m_session.study().keys().checkLocks() : base::Result<std::vector<study::LogProblem>>({});
-    const bool isForOffice = isNone && problems && problems->empty();
+    const QString wrong = isNone ? whatIsWrongWithLocks() : QString();
+    const bool isForOffice = isNone && wrong.isEmpty();
     m_form->setVisible(!isForOffice);
     m_elsewhere->setVisible(isForOffice);
-    if (!isNone || isForOffice) return;
-    m_message->setText(whatIsWrongWithLocks().trimmed());
-    m_message->show();
+    m_message->setText(wrong);
+    m_message->setVisible(!wrong.isEmpty());
 }
 
 /// A passphrase that opens nothing may have been typed well. Empty where the locks are as they were made.
 QString UnlockPage::whatIsWrongWithLocks() const {
-    QString words;
     const auto problems = m_session.study().keys().checkLocks();
-    if (!problems) return words;
-    for (const study::LogProblem& problem : *problems) {
-        QString sentence = text::sentenceOf(problem.error);
-        sentence[0] = sentence[0].toUpper();
-        words += QLatin1Char(' ') + sentence + QLatin1Char('.');
-    }
-    return words;
+    if (!problems) return text::sentenceOf(problems.error());
+    QStringList sentences;
+    for (const study::LogProblem& problem : *problems) sentences.append(asSentence(problemLine(problem)));
+    return sentences.join(QLatin1Char(' '));
 }
 
 /// Not with a focus proxy: as one, this page would stand in the Tab order and lead back to the passphrase.

@@ -11,7 +11,8 @@
 #include "ui/text/RuleWords.h"
 #include "ui/text/SentenceFilling.h"
 
-#include <algorithm>
+#include <functional>
+#include <numeric>
 #include <string>
 
 namespace lacrima::app {
@@ -85,10 +86,8 @@ Exit listWhatIsLeft(const store::PrivateCopy& copy, const QString& path, const C
 /// Another key has letters of its own; a slip of who typed changes one or two.
 QString differenceOf(const QString& expected, const QString& found) {
     constexpr int kMostOfASlip = 3;
-    const auto differing = static_cast<int>(
-        std::count_if(expected.begin(), expected.end(), [&, at = qsizetype{0}](QChar letter) mutable {
-            return at >= found.size() || found[at++] != letter;
-        }));
+    const int differing = std::inner_product( // both have the same number of letters
+        expected.begin(), expected.end(), found.begin(), 0, std::plus<>(), std::not_equal_to<>());
     return differing <= kMostOfASlip
                ? QStringLiteral("%1 letter(s) differ, so look for a slip in what was typed first; it is the "
                                 "same study only when all are the same")

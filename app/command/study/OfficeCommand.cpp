@@ -80,15 +80,20 @@ base::Result<void> makeCopy(study::Study& study, const ParsedArguments& parsed, 
     return {};
 }
 
+/// The fingerprint after --accept or --refuse; empty without.
+QString officeTyped(const ParsedArguments& parsed) {
+    return parsed.option(parsed.has("accept") ? "accept" : "refuse");
+}
+
 /// As it is listed, typed in groups or not.
 QString officeMeant(const ParsedArguments& parsed) {
-    QString fingerprint = parsed.option(parsed.has("accept") ? "accept" : "refuse").toLower();
+    QString fingerprint = officeTyped(parsed).toLower();
     return fingerprint.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
 }
 
 /// Both are called fingerprint and both are read out.
 bool isOfStudy(const study::Study& study, const ParsedArguments& parsed) {
-    const QString typed = parsed.option(parsed.has("accept") ? "accept" : "refuse");
+    const QString typed = officeTyped(parsed);
     return !typed.isEmpty() && seal::readFingerprint(typed) == study.fingerprint();
 }
 

@@ -42,7 +42,7 @@ public:
         judgeSignatures();
         if (m_level != VerificationLevel::Signatures) {
             for (const auto& [office, indices] : m_offices) judgeChain(office, indices);
-            judgeVanishedOffices();
+            judgeSigners();
         }
         return std::move(*this).opened(own);
     }
@@ -146,10 +146,10 @@ private:
         }
     }
 
-    /// A head without any record.
-    void judgeVanishedOffices() {
+    /// What the rows of signers say of themselves: a head without any record, and another key than the one
+    /// they are named after, which is nobody's.
+    void judgeSigners() {
         for (const store::Signer& signer : std::as_const(m_signers)) {
-            // What a row says is another key is no key of anybody.
             if (seal::fingerprintOf(signer.publicKey) != signer.fingerprint &&
                 isHeadSigned(signer.fingerprint))
                 addWhole({"study.head_mismatch", {signer.fingerprint.toStdString()}});

@@ -32,8 +32,8 @@ struct KnownOffice {
 struct CertifiedHolder {
     QString name; ///< empty: the recovery sheet
     QByteArray signingKey;
-    std::optional<std::size_t> removedAt =
-        {}; ///< place of the removal in the founder's chain; none: still one
+    /// Place of the first removal in the founder's chain; none: still one.
+    std::optional<std::size_t> removedAt = {};
     /// Of each removal the ends that it named: what leads to all of them counts of what they signed.
     std::vector<std::vector<record::ChainEnd>> signedUntil = {};
     QByteArray lock = {}; ///< seal::lockHash() of the lock made last; empty where that was not written down

@@ -4,8 +4,7 @@
 #include "core/record/Payload.h"
 #include "core/seal/key/SigningKey.h"
 #include "core/study/log/Chain.h"
-
-#include <QHash>
+#include "core/study/log/ChainLinks.h"
 
 #include <algorithm>
 #include <limits>
@@ -50,48 +49,18 @@ std::vector<QByteArray> signedHashes(const std::vector<store::PlacedRecord>& rec
     return hashes;
 }
 
-/// One record that its office signed.
-struct Link {
-    QByteArray previous;
-    std::int64_t position = 0;
-};
-
-/// All that one office signed.
-class Links {
-public:
-    void add(const QByteArray& hash, const QByteArray& previous, std::int64_t position) {
-        m_links.insert(hash, {previous, position});
-        if (!m_next.contains(previous)) m_next.insert(previous, hash);
-    }
-    /// The hashes from the first record to this one; nothing where it does not hang together.
-    std::vector<QByteArray> wayTo(QByteArray hash) const {
-        std::vector<QByteArray> way;
-        while (!hash.isEmpty()) {
-            const auto link = m_links.constFind(hash);
-            if (link == m_links.constEnd() || way.size() >= static_cast<std::size_t>(m_links.size()))
-                return {};
-            way.push_back(hash);
-            hash = link->previous;
-        }
-        std::reverse(way.begin(), way.end());
-        return way;
-    }
-    TrueChain chain(const QByteArray& head) const {
-        TrueChain chain{wayTo(head), 0, {}};
-        const QByteArray from = chain.hashes.empty() ? QByteArray() : chain.hashes.back();
-        for (auto next = m_next.constFind(from); next != m_next.constEnd();
-             next = m_next.constFind(chain.hashes.back()))
-            chain.hashes.push_back(*next);
-        if (!chain.hashes.empty()) chain.lastPosition = m_links.value(chain.hashes.back()).position;
-        for (auto link = m_links.constBegin(); link != m_links.constEnd(); ++link)
-            chain.all.insert(link.key());
-        return chain;
-    }
-
-private:
-    QHash<QByteArray, Link> m_links; ///< by the hash of the record
-    QHash<QByteArray, QByteArray> m_next;
-};
+/// The way to the head and what follows on it; from the first record where the head does not hang together.
+TrueChain chainOf(const ChainLinks& links, const QByteArray& head) {
+    TrueChain chain{links.backFrom(head), 0, {}};
+    if (!chain.hashes.empty() && !links.previousOf(chain.hashes.back()).isEmpty()) chain.hashes.clear();
+    std::reverse(chain.hashes.begin(), chain.hashes.end());
+    const QByteArray from = chain.hashes.empty() ? QByteArray() : chain.hashes.back();
+    const std::vector<QByteArray> rest = links.onFrom(links.nextOf(from));
+    chain.hashes.insert(chain.hashes.end(), rest.begin(), rest.end());
+    if (!chain.hashes.empty()) chain.lastPosition = links.placeOf(chain.hashes.back());
+    for (const QByteArray& hash : links.allSigned()) chain.all.insert(hash);
+    return chain;
+}
 
 } // namespace
 
@@ -101,7 +70,7 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
     const auto people = log.recordsOfPeople();
     if (!people) return people.error();
     const Keys keys = keysOf(*signers, *people);
-    std::map<QString, Links> links;
+    std::map<QString, ChainLinks> links;
     for (std::int64_t position = 0;;) {
         const auto some = log.readAfter(position, kReadAtOnce);
         if (!some) return some.error();
@@ -110,8 +79,8 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
         const std::vector<QByteArray> hashes = signedHashes(*some, keys);
         for (std::size_t at = 0; at < some->size(); ++at) {
             const record::RecordHeader& header = (*some)[at].record.header;
-            Links& ofOffice = links[header.office];
-            if (!hashes[at].isEmpty()) ofOffice.add(hashes[at], header.previous, (*some)[at].position);
+            ChainLinks& ofOffice = links[header.office];
+            if (!hashes[at].isEmpty()) ofOffice.add(hashes[at], header.previous, (*some)[at].position, true);
         }
     }
     std::map<QString, QByteArray> heads;
@@ -120,7 +89,7 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
             key != keys.end() && isHeadSigned(signer, key->second))
             heads.emplace(signer.fingerprint, signer.lastHash);
     std::map<QString, TrueChain> chains;
-    for (const auto& [office, ofOffice] : links) chains.emplace(office, ofOffice.chain(heads[office]));
+    for (const auto& [office, ofOffice] : links) chains.emplace(office, chainOf(ofOffice, heads[office]));
     return chains;
 }
 

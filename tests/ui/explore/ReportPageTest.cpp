@@ -29,6 +29,13 @@ protected:
         ASSERT_TRUE(m_driver.waitFor("writeReport"));
     }
 
+    void unlockToTheReport() {
+        m_story.openRail("rail_explore");
+        m_story.unlockWith("demo");
+        ASSERT_TRUE(m_driver.waitFor("tabReport"));
+        m_driver.click("tabReport");
+        ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    }
     QByteArray read(const QString& path) {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -74,11 +81,7 @@ TEST_F(ReportPageTest, WordsOutliveTheLock) {
     }
     m_driver.window().openStudy(Home::instance().path("documents/demonstration.lacrima"));
     settle();
-    m_story.openRail("rail_explore");
-    m_story.unlockWith("demo");
-    ASSERT_TRUE(m_driver.waitFor("tabReport"));
-    m_driver.click("tabReport");
-    ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    unlockToTheReport();
     EXPECT_EQ(m_driver.require<QLineEdit>("reportTitle").text(), str("My title"));
     EXPECT_EQ(m_driver.require<QComboBox>("reportFormat").currentData().toString(), str("docx"));
     m_driver.require<QListWidget>("reportSections").setCurrentRow(2);
@@ -93,11 +96,7 @@ TEST_F(ReportPageTest, EverySectionThatIsLeftOutStaysOut) {
         m_driver.require<QListWidget>("reportSections").item(row)->setCheckState(Qt::Unchecked);
     m_driver.window().studyView()->session().lock();
     settle();
-    m_story.openRail("rail_explore");
-    m_story.unlockWith("demo");
-    ASSERT_TRUE(m_driver.waitFor("tabReport"));
-    m_driver.click("tabReport");
-    ASSERT_TRUE(m_driver.waitFor("writeReport"));
+    unlockToTheReport();
     for (const int row : {0, 1, 2, 3, 4})
         EXPECT_EQ(state(row), row == 1 || row == 4 ? Qt::Unchecked : Qt::Checked) << row;
 }

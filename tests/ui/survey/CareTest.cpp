@@ -42,6 +42,14 @@ protected:
         type(resumeCode());
         press(Qt::Key_Return);
     }
+    /// The window is another one then.
+    void pauseAndResume() {
+        click("pause");
+        openDraft(onlyDraft());
+        click("begin");
+        type(resumeCode());
+        press(Qt::Key_Return);
+    }
 };
 
 TEST_F(CareTest, BackKeepsWhatWasBeingWritten) {
@@ -253,11 +261,7 @@ TEST_F(CareTest, LettersChosenRightBeforeAPauseAreThereAfterIt) {
         if (each->text() == str("Italiano") && each->isVisible()) each->click();
     settle();
     ASSERT_EQ(window().flow().language(), str("it"));
-    click("pause");
-    openDraft(onlyDraft());
-    click("begin");
-    type(resumeCode());
-    press(Qt::Key_Return);
+    pauseAndResume();
     ASSERT_EQ(asked(), str("cry_count"));
     EXPECT_EQ(letters(), large);
     EXPECT_EQ(window().flow().textSize(), 2);
@@ -273,11 +277,7 @@ TEST_F(CareTest, ResumesInTheLettersThatWereChosen) {
     answerUntil(str("cry_count"));
     const int large = letters();
     EXPECT_GT(large, middle);
-    click("pause");
-    openDraft(onlyDraft());
-    click("begin");
-    type(resumeCode());
-    press(Qt::Key_Return);
+    pauseAndResume();
     ASSERT_EQ(asked(), str("cry_count"));
     EXPECT_EQ(letters(), large);
 }
