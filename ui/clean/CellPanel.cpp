@@ -5,6 +5,7 @@
 #include "ui/clean/ExclusionPart.h"
 #include "ui/session/StudySession.h"
 #include "ui/text/AnswerWords.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RuleWords.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
@@ -26,7 +27,7 @@ QString timeWords(std::int64_t milliseconds) {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
     const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
     if (time.date() == QDate::currentDate()) return CellPanel::tr("today %1").arg(clock);
-    return QStringLiteral("%1, %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
+    return text::dateTimeWords(time);
 }
 
 /// "4 · most weeks" for a choice, the plain words for the rest.

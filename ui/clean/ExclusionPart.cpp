@@ -2,6 +2,7 @@
 #include "ui/clean/ExclusionPart.h"
 
 #include "ui/session/StudySession.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RuleWords.h"
 #include "ui/widgets/Controls.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -94,8 +94,7 @@ void ExclusionPart::showCase(int row) {
         QString why = text::exclusionWords(shown.exclusion->reasonCode);
         if (!shown.exclusion->note.isEmpty()) why = QStringLiteral("%1 (%2)").arg(why, shown.exclusion->note);
         m_state->setText(
-            tr("Excluded by %1, %2: %3.")
-                .arg(shown.exclusion->author, QLocale().toString(time, QLocale::ShortFormat), why));
+            tr("Excluded by %1, %2: %3.").arg(shown.exclusion->author, text::dateTimeWords(time), why));
     }
     m_state->setVisible(isOut);
     m_reinstate->setVisible(isOut);

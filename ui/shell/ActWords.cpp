@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ActWords.h"
 
+#include "ui/text/Dates.h"
 #include "ui/text/Numbers.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -22,7 +22,7 @@ using Acts = std::vector<study::HolderAct>;
 
 QString dated(const study::HolderAct& act, const QString& words) {
     const QDate date = QDate::fromString(act.date, Qt::ISODate);
-    return QStringLiteral("%1: %2").arg(QLocale().toString(date, QLocale::ShortFormat), words);
+    return QStringLiteral("%1: %2").arg(text::dateWords(date), words);
 }
 
 QString officeName(const QString& fingerprint, const std::vector<study::OfficeOverview>& offices) {

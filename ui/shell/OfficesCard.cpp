@@ -3,6 +3,7 @@
 
 #include "ui/session/StudySession.h"
 #include "ui/shell/CodeNote.h"
+#include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/MessageBar.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -94,8 +94,7 @@ void OfficesCard::addOpenCopies() {
     const auto copies = m_session.study().team().openCopies();
     if (!copies) return;
     for (const study::OpenTicket& copy : *copies) {
-        const QString date =
-            QLocale().toString(QDate::fromString(copy.date, Qt::ISODate), QLocale::ShortFormat);
+        const QString date = text::dateWords(QDate::fromString(copy.date, Qt::ISODate));
         const QString name = copy.officeName.isEmpty() ? tr("A new office") : copy.officeName;
         m_rows->addWidget(paragraph(
             tr("%1: a copy was made on %2, nothing of it is here yet").arg(name, date), "small", this));

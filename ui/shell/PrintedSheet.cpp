@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PrintedSheet.h"
 
+#include "ui/text/Dates.h"
 #include "ui/widgets/input/SaveDialog.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -23,7 +23,7 @@ class SheetWords {
 };
 
 QString now() {
-    return QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    return text::dateTimeWords(QDateTime::currentDateTime());
 }
 
 /// Draws one block of text and answers where the next one starts.

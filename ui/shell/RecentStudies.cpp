@@ -2,6 +2,7 @@
 #include "ui/shell/RecentStudies.h"
 
 #include "core/study/StudyGlance.h"
+#include "ui/text/Dates.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ QString when(std::int64_t milliseconds) {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
     const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
     if (time.date() == QDate::currentDate()) return RecentStudies::tr("today %1").arg(clock);
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
+    return text::dateWords(time.date());
 }
 
 RecentStudy unseen(const QString& path) {
@@ -59,7 +60,7 @@ RecentStudy RecentStudies::lookAt(const QString& path) {
     study.isSynthetic = glance->isSynthetic;
     study.offices = glance->offices;
     const QDate last = QDate::fromString(glance->lastDate, Qt::ISODate);
-    if (last.isValid()) study.lastDate = QLocale().toString(last, QLocale::ShortFormat);
+    if (last.isValid()) study.lastDate = text::dateWords(last);
     for (const store::DraftSummary& draft : glance->drafts)
         study.drafts.push_back({draft.caseId, draft.sitting, when(draft.started), draft.thirds});
     return study;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/AnswerWords.h"
 
+#include "ui/text/Dates.h"
 #include "ui/text/TypedNumber.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,11 @@ QString optionWords(const Item& item, const QString& code, const QString& langua
     return option != nullptr ? option->label.in(language) : code;
 }
 
-QString dateWords(const response::Date& date) {
+QString answeredDate(const response::Date& date) {
     const QLocale locale;
     if (date.month == 0) return QString::number(date.year);
     if (date.day == 0) return locale.toString(QDate(date.year, date.month, 1), QStringLiteral("MMMM yyyy"));
-    return locale.toString(QDate(date.year, date.month, date.day), QLocale::ShortFormat);
+    return dateWords(QDate(date.year, date.month, date.day));
 }
 
 QString withUnit(const Item& item, const QString& number) {
@@ -126,7 +127,7 @@ QString answerWords(const Item& item, const Answer& answer, const QString& langu
         for (const QString& code : several->codes) words.append(optionWords(item, code, language));
         return words.isEmpty() ? AnswerWords::tr("none of these") : words.join(QStringLiteral(", "));
     }
-    if (const auto* date = std::get_if<response::Date>(&answer)) return dateWords(*date);
+    if (const auto* date = std::get_if<response::Date>(&answer)) return answeredDate(*date);
     if (std::holds_alternative<response::Number>(answer)) return withUnit(item, editableWords(answer));
     return response::plainText(answer);
 }

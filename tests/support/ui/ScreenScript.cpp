@@ -26,6 +26,7 @@ QString lastingWords(QString words) {
         {QRegularExpression(str("\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ \\x{202F}\\x{00A0}][AP]M)?")), "TIME"},
         {QRegularExpression(str("(?:[A-Z][a-z]+day, )?[A-Z][a-z]+ \\d{1,2}, 20\\d\\d")), "DAY"},
         {QRegularExpression(str("\\b\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d\\b")), "DAY"},
+        {QRegularExpression(str("\\b\\d{1,2} [A-Za-z]{3} 20\\d\\d\\b")), "DAY"},
         {QRegularExpression(str("\\b20\\d\\d-\\d\\d-\\d\\d\\b")), "DAY"},
         {QRegularExpression(str("\\b(sealed|sigillato) \\d{1,2} [A-Za-z]{3}\\b")), "\\1 DAY"},
         {QRegularExpression(str("\\b(Patient number|Paziente numero) \\d+")), "\\1 N"},

@@ -155,7 +155,7 @@ TEST(AnswerWordsTest, ADateIsAsExactAsItWasGiven) {
     };
     EXPECT_EQ(words({1968, 0, 0}), QStringLiteral("1968"));
     EXPECT_EQ(words({1968, 5, 0}), QLocale().toString(QDate(1968, 5, 1), QStringLiteral("MMMM yyyy")));
-    EXPECT_EQ(words({1968, 5, 12}), QLocale().toString(QDate(1968, 5, 12), QLocale::ShortFormat));
+    EXPECT_EQ(words({1968, 5, 12}), QStringLiteral("12 May 1968"));
 }
 
 TEST(AnswerWordsTest, AChoiceTypedTwiceIsOneAndMayBeTypedInEveryLanguage) {

@@ -7,6 +7,7 @@
 #include "ui/explore/scope/CaseSelection.h"
 #include "ui/figures/Words.h"
 #include "ui/session/StudySession.h"
+#include "ui/text/Dates.h"
 #include "ui/text/Translation.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/input/NameCompleter.h"
@@ -77,7 +78,7 @@ QString momentWords(const study::Milestone& moment, bool isUnderDay) {
     const QString position = QString::number(moment.position);
     if (isUnderDay) return ScopeBar::tr("%1 · position %2").arg(eventWords(moment), position);
     return ScopeBar::tr("%1, %2 · position %3")
-        .arg(QLocale().toString(dayOf(moment), QLocale::ShortFormat), eventWords(moment), position);
+        .arg(text::dateWords(dayOf(moment)), eventWords(moment), position);
 }
 
 } // namespace
