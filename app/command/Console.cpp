@@ -59,11 +59,15 @@ void Console::printJson(const QString& object) const {
     if (!m_leftOut || end < 0) return print(object);
     const QString sittings =
         m_laterSittings == 0 ? QString() : QStringLiteral(",\"later_sittings\":%1").arg(m_laterSittings);
+    const QString refused = m_leftOut->refused == 0
+                                ? QString()
+                                : QStringLiteral(",\"refused_office\":%1").arg(m_leftOut->refused);
     const bool isFirst = object.left(end).trimmed().endsWith(QLatin1Char('{'));
-    print(object.left(end) + (isFirst ? QStringLiteral("") : QStringLiteral(",")) +
-          QStringLiteral("\"left_out\":{\"failed\":%1,\"waiting_office\":%2%3}")
-              .arg(QString::number(m_leftOut->failed), QString::number(m_leftOut->waiting), sittings) +
-          object.mid(end));
+    print(
+        object.left(end) + (isFirst ? QStringLiteral("") : QStringLiteral(",")) +
+        QStringLiteral("\"left_out\":{\"failed\":%1,\"waiting_office\":%2%3%4}")
+            .arg(QString::number(m_leftOut->failed), QString::number(m_leftOut->waiting), refused, sittings) +
+        object.mid(end));
 }
 
 void Console::leaveOut(dataset::LeftOutRecords records) const {
@@ -73,6 +77,7 @@ void Console::leaveOut(dataset::LeftOutRecords records) const {
     };
     say("study.left_out", records.failed);
     say("study.waiting", records.waiting);
+    say("study.refused", records.refused);
 }
 
 Exit Console::statusOf(Exit exit) const {

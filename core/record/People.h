@@ -33,6 +33,7 @@ struct KeyHolderAct {
 };
 
 inline constexpr QLatin1String kCertified("certified");
+inline constexpr QLatin1String kLetIn("let_in"); ///< who asked for the certificate before it
 inline constexpr QLatin1String kRemoved("removed");
 inline constexpr QLatin1String kNewPassphrase("passphrase");
 inline constexpr QLatin1String kNewRecoverySheet("recovery");

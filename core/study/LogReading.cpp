@@ -22,8 +22,8 @@ base::Result<OpenedLog> readDamaged(const StudyParts& parts, const LogReading& r
     std::vector<store::PlacedRecord> people;
     std::copy_if(salvaged->records.begin(), salvaged->records.end(), std::back_inserter(people),
         [](const store::PlacedRecord& placed) { return record::isAboutPeople(placed.record.header.kind); });
-    const Authority authority(parts.origin, people, signers);
-    OpenedLog opened = judge(std::move(examined), signers, authority, VerificationLevel::All, reading.own);
+    const auto authority = parts.authorityOf(std::move(people), signers);
+    OpenedLog opened = judge(std::move(examined), signers, *authority, VerificationLevel::All, reading.own);
     for (const std::int64_t position : salvaged->lostPositions) {
         opened.problems.push_back({position, {}, base::error("study.lost_position")});
     }
@@ -52,7 +52,7 @@ base::Result<OpenedLog> readSound(const StudyParts& parts, const LogReading& rea
     const bool isWhole = reading.level != VerificationLevel::Signatures;
     const auto people = isWhole ? log.recordsOfPeopleUnindexed() : indexed;
     if (!people) return people.error();
-    const auto authority = parts.authorities.of(parts.origin, *people, *heads);
+    const auto authority = parts.authorityOf(*people, *heads);
     auto judged = judge(std::move(examined), *heads, *authority, reading.level, reading.own);
     if (*indexed != *people) judged.problems.push_back({0, {}, base::error("study.damaged")});
     return judged;

@@ -59,7 +59,8 @@ OpenStudy::Change OpenStudy::take(study::OpenedLog log) {
     }
     m_fold.problems.insert(m_fold.problems.end(), std::make_move_iterator(log.problems.begin()),
         std::make_move_iterator(log.problems.end()));
-    m_dataset.setLeftOut(study::recordsLeftOut(m_fold.problems));
+    m_fold.refused += log.refused;
+    m_dataset.setLeftOut(m_fold.leftOut());
     m_fold.lastPosition = std::max(m_fold.lastPosition, log.lastPosition);
     if (change.hasData) m_fold.lastImport = study::lastImport(log);
     if (countsPatients) m_participation.reset();

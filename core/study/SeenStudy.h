@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/table/RecordLog.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
 #include <map>
+#include <vector>
 
 namespace lacrima::study {
 
@@ -18,10 +21,17 @@ struct SeenHead {
     bool operator==(const SeenHead&) const = default;
 };
 
+/// What the founder's chain said of who belongs to the study, and its head. Nobody vouches for it but the
+/// signatures themselves.
+struct SeenPeople {
+    std::vector<record::StoredRecord> chain;
+    store::Signer head;
+};
+
 /// What this computer has seen of one study, kept in the settings folder of the installation: how far its
-/// chains went, and which of its files held locks. Who has the study file alone cannot turn it back, so that
-/// an older copy, a shortened or a newly signed chain is known for what it is. It may lag behind the file
-/// (after a crash), never run ahead.
+/// chains went, what was said of people, and which of its files held locks. Who has the study file alone
+/// cannot turn it back, so that an older copy, a shortened or a newly signed chain is known for what it is.
+/// It may lag behind the file (after a crash), never run ahead.
 class SeenStudy {
 public:
     /// `folder` is that of the settings; it need not exist yet.
@@ -50,6 +60,10 @@ public:
     /// The fingerprint of this computer's own office, as it registered last; empty before.
     QString own() const;
     void noteOwn(const QString& office) const;
+
+    /// In whichever file.
+    SeenPeople people() const;
+    void notePeople(const SeenPeople& people) const;
 
     /// Whether the file at this path held locks of key holders.
     bool hasLocksAt(const QString& path) const;

@@ -47,6 +47,7 @@ void apply(const OpenedLog& log, LogBoard& counted) {
     const auto left = recordsLeftOut(log.problems);
     counted.leftOut.failed += left.failed;
     counted.leftOut.waiting += left.waiting;
+    counted.leftOut.refused += log.refused;
 }
 
 } // namespace

@@ -16,6 +16,7 @@ base::Result<StudyFold> folded(const Study& study, base::Result<OpenedLog> log) 
 StudyFold::StudyFold(const instrument::Catalogue& catalogue, OpenedLog log)
     : casebook(catalogue)
     , problems(std::move(log.problems))
+    , refused(log.refused)
     , lastPosition(log.lastPosition)
     , importTurns(std::move(log.importTurns))
     , lastImport(study::lastImport(log)) {
@@ -23,6 +24,12 @@ StudyFold::StudyFold(const instrument::Catalogue& catalogue, OpenedLog log)
         casebook.apply(opened.record);
         milestones.apply(opened);
     }
+}
+
+dataset::LeftOutRecords StudyFold::leftOut() const {
+    dataset::LeftOutRecords left = recordsLeftOut(problems);
+    left.refused = refused;
+    return left;
 }
 
 base::Result<StudyFold> foldOf(const Study& study) {
@@ -36,7 +43,7 @@ base::Result<StudyFold> foldUntil(const Study& study, std::int64_t position) {
 dataset::DatasetOptions datasetOptionsOf(const Study& study, const StudyFold& fold) {
     const record::StudyDefinition& definition = study.definition();
     return {{definition.answeredShare}, definition.synthetic, static_cast<int>(fold.lastPosition),
-        recordsLeftOut(fold.problems)};
+        fold.leftOut()};
 }
 
 } // namespace lacrima::study

@@ -20,11 +20,13 @@ struct StudyFold {
     MilestoneTally milestones;
     casebook::Casebook casebook;
     std::vector<LogProblem> problems; ///< the records that are left out, and why
+    int refused = 0;                  ///< and those of offices that the team refused
     std::int64_t lastPosition = 0;    ///< of the log, as far as it was read
     std::set<QByteArray> importTurns; ///< see OpenedLog
     std::optional<LastImport> lastImport;
 
     StudyFold(const instrument::Catalogue& catalogue, OpenedLog log);
+    dataset::LeftOutRecords leftOut() const;
 };
 
 /// All records. Errors as StudyLog::read().

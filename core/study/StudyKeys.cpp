@@ -148,7 +148,7 @@ base::Result<void> StudyKeys::complete(
     if (!authority) return authority.error();
     const bool isCertified = authority->holder(team->own.fingerprint()) != nullptr;
     if (!isCertified) {
-        const auto certified = m_parts->file.transaction([&]() -> base::Result<void> {
+        const auto certified = StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
             seal::KeyHolder stands = lock;
             if (isNewKey) {
                 auto renewed =
@@ -175,7 +175,7 @@ base::Result<void> StudyKeys::vouchForFormat1() {
     std::erase_if(migration.chains,
         [this](const record::ChainEnd& chain) { return chain.office == m_parts->origin.founder; });
     const Entry entry{std::move(migration), {}, {}, 0, {}};
-    return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
+    return StudyLog(*m_parts).sayOfPeople(std::span(&entry, 1));
 }
 
 void StudyKeys::lock() {
@@ -208,10 +208,10 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
         seal::wrapKeys(team->study, own, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
     if (!lock) return lock.error();
     if (auto free = nameIsFree(name); !free) return free;
-    return m_parts->file.transaction([&]() -> base::Result<void> {
+    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
         if (auto added = m_parts->file.keyHolders().add(*lock); !added) return added;
-        const Entry entry = actOn(record::kCertified, *lock, own);
-        return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
+        const std::array entries{actOn(record::kCertified, *lock, own), actOn(record::kLetIn, *lock, own)};
+        return StudyLog(*m_parts).appendAboutPeople(entries);
     });
 }
 
@@ -228,7 +228,7 @@ base::Result<void> StudyKeys::nameIsFree(const QString& name) const {
 
 base::Result<void> StudyKeys::remove(const QString& name) {
     if (!isUnlocked()) return base::error("study.locked");
-    return m_parts->file.transaction([&]() -> base::Result<void> {
+    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
         if (auto remains = anotherRemains(name); !remains) return remains;
         if (auto removed = removeLock(name); !removed) return removed;
         if (auto taken = StudyKept(*m_parts).takeOver(); !taken) return taken;
@@ -314,7 +314,7 @@ base::Result<void> StudyKeys::changePassphrase(
     const auto renewed =
         seal::wrapKeys(keys->study, *keys->own, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
     if (!renewed) return renewed.error();
-    return m_parts->file.transaction([&]() -> base::Result<void> {
+    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
         const Entry entry = actOn(record::kNewPassphrase, *renewed, *keys->own);
         return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1), &*keys->own);
@@ -330,7 +330,7 @@ base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
     const auto own = seal::SigningKey::make();
     const auto lock = seal::wrapKeys(team->study, own, QString(), *secret, cost, true);
     if (!lock) return lock.error();
-    const auto renewed = m_parts->file.transaction([&]() -> base::Result<void> {
+    const auto renewed = StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
         auto replaced = m_parts->file.keyHolders().replace(*lock);
         if (!replaced && replaced.error().key.is("store.no_such_key_holder")) // somebody took it out
             replaced = m_parts->file.keyHolders().add(*lock);

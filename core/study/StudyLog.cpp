@@ -168,19 +168,27 @@ base::Result<std::int64_t> StudyLog::lastLamport() const {
     return std::max(*counted, known->lastLamport());
 }
 
-base::Result<void> StudyLog::appendAboutPeople(
-    std::span<const Entry> entries, const seal::SigningKey* author) {
+base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>()>& work) {
     if (auto may = m_parts->mayAdd(); !may) return may;
     const auto team = m_parts->teamAtHand();
     if (team == nullptr) return base::error("study.locked");
-    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
-        const auto appended = appendAs(team->founder, entries, author);
-        return appended ? base::Result<void>() : base::Result<void>(appended.error());
-    });
-    if (!stored) return stored;
+    if (auto changed = m_parts->file.transaction(work); !changed) return changed;
     keepInMind(team->founder.fingerprint());
+    if (m_parts->isToRemember()) StudyMemory(*m_parts).keepPeople();
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};
+}
+
+base::Result<void> StudyLog::sayOfPeople(std::span<const Entry> entries) {
+    return changePeople([&] { return appendAboutPeople(entries); });
+}
+
+base::Result<void> StudyLog::appendAboutPeople(
+    std::span<const Entry> entries, const seal::SigningKey* author) {
+    const auto team = m_parts->teamAtHand();
+    if (team == nullptr) return base::error("study.locked");
+    const auto appended = appendAs(team->founder, entries, author);
+    return appended ? base::Result<void>() : base::Result<void>(appended.error());
 }
 
 /// How far the chain goes now that its last record is on the disk.
@@ -204,7 +212,7 @@ base::Result<Authority> StudyLog::authority() const {
     if (!signers) return signers.error();
     auto people = log.recordsOfPeople();
     if (!people) return people.error();
-    return *m_parts->authorities.of(m_parts->origin, std::move(*people), *signers);
+    return *m_parts->authorityOf(std::move(*people), *signers);
 }
 
 base::Result<std::int64_t> StudyLog::lastPosition() const {

@@ -42,8 +42,12 @@ public:
     /// As append(), into the chain of another key than this office's, in a transaction that is going on.
     base::Result<Headers> appendAs(const seal::SigningKey& key, std::span<const Entry> entries,
         const seal::SigningKey* author = nullptr);
-    /// As append(), of what is about people, into the founder's chain: needs no office. Signed by whoever
-    /// unlocked, or by `author`. "study.locked".
+    /// All that `work` changes of who belongs to the study, in one transaction: "study.locked",
+    /// "study.older_copy". This computer keeps it in mind once it is on the disk.
+    base::Result<void> changePeople(const std::function<base::Result<void>()>& work);
+    /// As append(), of what is about people, by whoever unlocked: needs no office.
+    base::Result<void> sayOfPeople(std::span<const Entry> entries);
+    /// The same as a part of changePeople(), also by another `author`.
     base::Result<void> appendAboutPeople(
         std::span<const Entry> entries, const seal::SigningKey* author = nullptr);
 

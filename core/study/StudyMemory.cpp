@@ -210,6 +210,7 @@ base::Result<void> StudyMemory::recall() {
     if (!signers) return signers.error();
     const bool isCopy = isCopyForOffice(path()).value_or(false);
     if (!isCopy && !seen.knows(path())) takeAlong(known);
+    if (auto recalled = recallPeople(path()); !recalled) return recalled;
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->missing = std::move(*missing);
@@ -218,12 +219,57 @@ base::Result<void> StudyMemory::recall() {
     }
     if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty())
         seen.noteLocks(m_parts->file.path());
+    keepPeople();
     if (!hasNews(*signers, seen.headsAt(m_parts->file.path()))) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
     for (const auto& [office, head] : *heads)
         if (!m_parts->isMissing(office)) seen.noteHead(office, head, m_parts->file.path());
     return {};
+}
+
+/// A copy for an office says what it was made with, and what was said since is no business of it.
+base::Result<void> StudyMemory::recallPeople(const QString& path) {
+    const auto isCopy = isCopyForOffice(path);
+    if (!isCopy) return isCopy.error();
+    std::vector<store::PlacedRecord> people;
+    if (!*isCopy)
+        for (auto& said : SeenStudy::ofThisComputer(m_parts->definition.studyId).people().chain)
+            people.push_back({0, std::move(said)});
+    const std::scoped_lock lock(m_parts->mutex);
+    m_parts->people = std::move(people);
+    return {};
+}
+
+void StudyMemory::keepPeople() const {
+    if (m_parts->isMissing(m_parts->origin.founder)) return; // what was seen is more than what is there
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return;
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    if (seen.people().chain.size() >= authority->chain().size()) return;
+    if (const auto head = m_parts->file.records().signer(m_parts->origin.founder); head && *head)
+        seen.notePeople({authority->chain(), **head});
+}
+
+/// Where the file has the beginning of the founder's chain: an act that was altered stays as it is.
+base::Result<void> StudyMemory::putPeopleBack() {
+    if (!m_parts->isMissing(m_parts->origin.founder)) return {};
+    const SeenPeople seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).people();
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    const auto length = static_cast<std::int64_t>(seen.chain.size());
+    const bool isWhole =
+        !seen.chain.empty() && authority->chain() == seen.chain &&
+        seen.head.fingerprint == m_parts->origin.founder && isHeadSigned(seen.head, seen.head.publicKey) &&
+        seen.head.length == length &&
+        seal::recordHash(seen.chain.back().header, seen.chain.back().body) == seen.head.lastHash;
+    if (!isWhole) return {};
+    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
+        if (auto appended = m_parts->file.records().append(seen.chain); !appended) return appended;
+        return m_parts->file.records().putSigner(seen.head);
+    });
+    if (!stored && !stored.error().key.is("store.conflicting_record")) return stored;
+    return recall();
 }
 
 /// What was seen of others in the file that now stands at another path; of the founder's chain and the own
@@ -247,13 +293,15 @@ bool StudyMemory::isBehind() const {
     return m_parts->isBehind();
 }
 
-base::Result<void> StudyMemory::goOn() {
+base::Result<bool> StudyMemory::goOn() {
+    if (auto back = putPeopleBack(); !back) return back.error();
     const std::int64_t count = countOf(missing());
-    if (count == 0) return {};
-    auto made = StudyOffice(*m_parts).startAnew(count);
-    if (!made) return made;
-    if (auto begun = beginAnew(); !begun) return begun;
-    return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
+    if (count == 0) return false;
+    if (auto made = StudyOffice(*m_parts).startAnew(count); !made) return made.error();
+    if (auto begun = beginAnew(); !begun) return begun.error();
+    if (m_parts->teamAtHand() == nullptr) return true;
+    if (auto vouched = StudyTeam(*m_parts).vouchForOffices(); !vouched) return vouched.error();
+    return true;
 }
 
 std::int64_t StudyMemory::missingOfThisComputer() const {
@@ -264,6 +312,7 @@ base::Result<void> StudyMemory::beginAnew() {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     for (const LogProblem& problem : missing())
         seen.forget(QString::fromStdString(problem.error.arguments.front()));
+    if (m_parts->isMissing(m_parts->origin.founder)) seen.notePeople({});
     return recall();
 }
 

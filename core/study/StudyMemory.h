@@ -30,6 +30,11 @@ public:
     base::Result<std::vector<LogProblem>> compare() const;
     /// The same of a copy of the file at `path`, made to be looked at.
     base::Result<std::vector<LogProblem>> compareAs(const QString& path) const;
+    /// What was said of people here before counts from then on, also where the file that is, or was copied
+    /// from, `path` holds it no more: who can write to it cannot take it back.
+    base::Result<void> recallPeople(const QString& path);
+    /// Keeps what the founder's chain says now.
+    void keepPeople() const;
     /// Compares, and from then on each reading of the log tells what is missing; keeps what is new, now and
     /// after each append. While the chain of this computer's own office is behind, it takes nothing more.
     base::Result<void> recall();
@@ -44,10 +49,11 @@ public:
     std::int64_t missingOfThisComputer() const;
     /// From now on what is in the file of the chains that miss something is what was seen of them.
     base::Result<void> beginAnew();
-    /// Goes on with the file as it is, under a new key of this office, whose registration says how many
-    /// records are missing; a key holder who unlocked vouches for it. Does nothing where nothing is missing.
+    /// Goes on with the file as it is. What was said of people since it was copied comes back; where more is
+    /// missing, under a new key of this office, whose registration says how many records that are, and a key
+    /// holder who unlocked vouches for it. Does nothing where nothing is missing. Whether there is a new key.
     /// "study.no_office".
-    base::Result<void> goOn();
+    base::Result<bool> goOn();
 
 private:
     base::Result<std::vector<LogProblem>> compareWith(
@@ -57,6 +63,7 @@ private:
     void takeAlong(std::map<QString, SeenHead> known) const;
     const QString& path() const;
     QString ownAsSeen() const;
+    base::Result<void> putPeopleBack();
 
     StudyParts* m_parts;
 };

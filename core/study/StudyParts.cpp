@@ -4,6 +4,7 @@
 #include "core/seal/Padding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lacrima::study {
 
@@ -19,6 +20,16 @@ std::shared_ptr<const TeamKeys> StudyParts::teamAtHand() const {
 std::shared_ptr<const seal::StudyKey> StudyParts::keyAtHand() const {
     const auto keys = teamAtHand();
     return keys == nullptr ? nullptr : std::shared_ptr<const seal::StudyKey>(keys, &keys->study);
+}
+
+std::shared_ptr<const Authority> StudyParts::authorityOf(
+    std::vector<store::PlacedRecord> said, const std::vector<store::Signer>& signers) const {
+    PeopleRecords records{std::move(said), {}};
+    {
+        const std::scoped_lock lock(mutex);
+        records.remembered = people;
+    }
+    return authorities.of(origin, std::move(records), signers);
 }
 
 base::Error StudyParts::damaged() const {

@@ -53,8 +53,9 @@ struct StudyParts {
     mutable std::mutex mutex{}; ///< guards what follows
     std::optional<OfficeInfo> office{};
     std::shared_ptr<const seal::SigningKey> officeKey{};
-    std::shared_ptr<const TeamKeys> team{}; ///< null while locked
-    std::vector<LogProblem> missing{};      ///< seen on this computer before, see StudyMemory
+    std::shared_ptr<const TeamKeys> team{};    ///< null while locked
+    std::vector<LogProblem> missing{};         ///< seen on this computer before, see StudyMemory
+    std::vector<store::PlacedRecord> people{}; ///< said of people here before, see StudyMemory
     QString ownBefore{};       ///< the office this computer was in a newer file, if it is not in this
     bool isRemembered = false; ///< what is appended is to be kept in mind
 
@@ -63,6 +64,9 @@ struct StudyParts {
     std::int64_t now() const { return clock->now(); }
     std::shared_ptr<const TeamKeys> teamAtHand() const;      ///< null while locked
     std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
+    /// As these records about people say, and those that this computer remembers.
+    std::shared_ptr<const Authority> authorityOf(
+        std::vector<store::PlacedRecord> people, const std::vector<store::Signer>& signers) const;
     base::Error damaged() const;
     /// The fingerprint of this computer's office, also where the file does not know it any more; may be
     /// empty.

@@ -18,19 +18,13 @@ namespace lacrima::study {
 namespace {
 
 /// What every office may have: the founder's chain.
-base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log, const QString& founder,
-    const seal::SigningKey& ticket) {
-    const auto people = log.recordsOfPeople();
-    if (!people) return people.error();
-    std::vector<record::StoredRecord> records;
-    for (const store::PlacedRecord& placed : *people) {
-        if (placed.record.header.office == founder) records.push_back(placed.record);
-    }
+base::Result<void> fillCopy(store::StudyFile& copy, const store::RecordLog& log, const Authority& authority,
+    const QString& founder, const seal::SigningKey& ticket) {
     const auto head = log.signer(founder);
     if (!head) return head.error();
     if (!*head) return base::error("study.no_definition", {copy.path().toStdString()});
     return copy.transaction([&]() -> base::Result<void> {
-        if (auto stored = copy.records().append(records); !stored) return stored;
+        if (auto stored = copy.records().append(authority.chain()); !stored) return stored;
         if (auto stored = copy.records().putSigner(**head); !stored) return stored;
         return putTicket(copy, ticket);
     });
@@ -82,7 +76,7 @@ base::Result<void> StudyTeam::decide(const QString& fingerprint, bool isAccepted
     if (authority->office(fingerprint) == nullptr)
         return base::error("study.no_such_office", {fingerprint.toStdString()});
     const Entry entry{record::OfficeVerdict{fingerprint, isAccepted}, {}, {}, 0, {}};
-    return log.appendAboutPeople(std::span(&entry, 1));
+    return log.sayOfPeople(std::span(&entry, 1));
 }
 
 base::Result<void> StudyTeam::vouchForOffices() {
@@ -108,7 +102,7 @@ base::Result<void> StudyTeam::vouchForOffices() {
     std::vector<Entry> verdicts;
     for (const KnownOffice& office : silent)
         verdicts.push_back({record::OfficeVerdict{office.fingerprint, true}, {}, {}, 0, {}});
-    return verdicts.empty() ? base::Result<void>() : log.appendAboutPeople(verdicts);
+    return verdicts.empty() ? base::Result<void>() : log.sayOfPeople(verdicts);
 }
 
 base::Result<QString> StudyTeam::makeCopyForOffice(
@@ -118,8 +112,11 @@ base::Result<QString> StudyTeam::makeCopyForOffice(
     const Entry entry{record::OfficeTicket{ticket.publicKey(), officeName.simplified()}, {}, {}, 0, {}};
     auto copy = store::StudyFile::create(path);
     if (!copy) return copy.error();
-    auto made = StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1));
-    if (made) made = fillCopy(*copy, m_parts->file.records(), m_parts->origin.founder, ticket);
+    StudyLog log(*m_parts);
+    auto made = log.sayOfPeople(std::span(&entry, 1));
+    const auto authority = made ? log.authority() : made.error();
+    if (!authority) made = authority.error();
+    if (made) made = fillCopy(*copy, m_parts->file.records(), *authority, m_parts->origin.founder, ticket);
     if (made) made = putOfficeCode(*copy, code, cost);
     if (made) made = copy->checkpointTruncate();
     if (!made) {

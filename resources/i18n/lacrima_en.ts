@@ -116,6 +116,20 @@
             <numerusform>%n records of this study failed their check or are missing, and are left out of every number here. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that the team refused are left out</source>
+        <translation>
+            <numerusform>%n record of offices that the team refused is left out</numerusform>
+            <numerusform>%n records of offices that the team refused are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that the team refused, and are left out of every number here. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n record comes from offices that the team refused, and is left out of every number here. Study lists the offices.</numerusform>
+            <numerusform>%n records come from offices that the team refused, and are left out of every number here. Study lists the offices.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CryingFigures</name>
@@ -231,6 +245,13 @@
             <numerusform>%n records are missing or cannot be trusted or read, and are left out. “Check every record” under Study names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that the team refused, and are left out. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n record comes from offices that the team refused, and is left out. Study lists the offices.</numerusform>
+            <numerusform>%n records come from offices that the team refused, and are left out. Study lists the offices.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingFigures</name>
@@ -311,6 +332,13 @@
         <translation>
             <numerusform>%n record left out</numerusform>
             <numerusform>%n records left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that the team refused are left out.</source>
+        <translation>
+            <numerusform>%n record of offices that the team refused is left out.</numerusform>
+            <numerusform>%n records of offices that the team refused are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1186,6 +1186,20 @@
             <numerusform>%n registrazioni di questo studio non hanno superato il controllo o mancano, e sono escluse da ogni numero qui. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that the team refused are left out</source>
+        <translation>
+            <numerusform>%n registrazione di sedi che il gruppo ha rifiutato è lasciata fuori</numerusform>
+            <numerusform>%n registrazioni di sedi che il gruppo ha rifiutato sono lasciate fuori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that the team refused, and are left out of every number here. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n registrazione viene da sedi che il gruppo ha rifiutato ed è lasciata fuori da ogni numero qui. Studio elenca le sedi.</numerusform>
+            <numerusform>%n registrazioni vengono da sedi che il gruppo ha rifiutato e sono lasciate fuori da ogni numero qui. Studio elenca le sedi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrossFigures</name>
@@ -2034,6 +2048,14 @@
     <message>
         <source>a record of who belongs to the study was altered or removed: somebody who was removed or refused there may count again, and open the file with an old lock. Use a backup</source>
         <translation>una registrazione su chi appartiene allo studio è stata cambiata o tolta: chi vi era stato rimosso o rifiutato può contare di nuovo, e aprire il file con una vecchia serratura. Usi una copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of who belongs to the study were altered in the file or removed from it: this computer has seen them, and goes by what they say. Others cannot: use a backup</source>
+        <translation>%1 registrazioni su chi fa parte dello studio sono state alterate nel file o tolte: questo computer le ha viste e si attiene a ciò che dicono. Altri non possono: usi un backup</translation>
+    </message>
+    <message>
+        <source>%1 record(s) come from offices that the team refused and are left out of this result.</source>
+        <translation>%1 registrazioni vengono da sedi che il gruppo ha rifiutato e sono lasciate fuori da questo risultato.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3163,13 @@
             <numerusform>%n registrazioni mancano o non sono affidabili o leggibili, e sono lasciate fuori. «Controlla ogni registrazione» in Studio le nomina.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) come from offices that the team refused, and are left out. Study lists the offices.</source>
+        <translation>
+            <numerusform>%n registrazione viene da sedi che il gruppo ha rifiutato ed è lasciata fuori. Studio elenca le sedi.</numerusform>
+            <numerusform>%n registrazioni vengono da sedi che il gruppo ha rifiutato e sono lasciate fuori. Studio elenca le sedi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogicWords</name>
@@ -4084,6 +4113,13 @@
     <message>
         <source>a part of the study, as page 1 says</source>
         <translation>una parte dello studio, come dice pagina 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of offices that the team refused are left out.</source>
+        <translation>
+            <numerusform>%n registrazione di sedi che il gruppo ha rifiutato è lasciata fuori.</numerusform>
+            <numerusform>%n registrazioni di sedi che il gruppo ha rifiutato sono lasciate fuori.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5610,10 +5646,6 @@
         <translation>La scheda diagnostica cominciata per questo paziente è stata eliminata con lui; non ne è stato registrato nulla.</translation>
     </message>
     <message>
-        <source>This office goes on under a new key. What it seals from now on counts once a key holder unlocks the study here or accepts the office under Study.</source>
-        <translation>Questa sede continua con una nuova chiave. Ciò che sigilla da ora in poi conta quando un titolare sblocca lo studio qui o accetta la sede in Studio.</translation>
-    </message>
-    <message>
         <source>Case %1: sealed, %2, for the study %3. Nobody in this office can read the answers.</source>
         <translation>Caso %1: sigillato, %2, per lo studio %3. Nessuno in questa sede può leggere le risposte.</translation>
     </message>
@@ -6089,6 +6121,14 @@
     <message>
         <source>n = %1. Who never cried counts as “never” and as not having cried in the last session; who skipped a question is left out of it.</source>
         <translation>n = %1. Chi non ha mai pianto conta come «mai» e come chi non ha pianto nell’ultima seduta; chi ha saltato una domanda ne è lasciato fuori.</translation>
+    </message>
+    <message>
+        <source>No answers to the crying survey are in these data</source>
+        <translation>In questi dati non ci sono risposte al questionario sul pianto</translation>
+    </message>
+    <message>
+        <source>Records of the study are left out, as said above.</source>
+        <translation>Registrazioni dello studio sono lasciate fuori, come detto sopra.</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7384,10 @@
             <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che mancano %n registrazioni. Se il file più recente dovesse ricomparire, non lo usi più: questo computer dirà che è stato firmato di nuovo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was said of who belongs to the study comes back into this file, as this computer remembers it. Nothing else of this office is missing.</source>
+        <translation>Ciò che è stato detto su chi fa parte dello studio torna in questo file, come questo computer lo ricorda. Di questa sede non manca altro.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OptionList</name>
@@ -8287,6 +8331,18 @@
     <message>
         <source>Open: %1’s key, locks in %2 min</source>
         <translation>Aperto: chiave di %1, si blocca tra %2 min</translation>
+    </message>
+    <message>
+        <source>This office goes on under a new key. What it seals from now on counts once a key holder unlocks the study here or accepts the office under Study.</source>
+        <translation>Questa sede continua con una nuova chiave. Ciò che sigilla da ora in poi conta quando un titolare sblocca lo studio qui o accetta la sede in Studio.</translation>
+    </message>
+    <message>
+        <source>This file has again what this computer knew of who belongs to the study.</source>
+        <translation>Questo file contiene di nuovo ciò che questo computer sapeva su chi fa parte dello studio.</translation>
+    </message>
+    <message>
+        <source>As you unlocked the study here, this computer’s office %1 belongs to it from now on. If it should not, refuse it under Study.</source>
+        <translation>Poiché ha sbloccato lo studio qui, la sede %1 di questo computer ne fa parte da ora in poi. Se non deve, la rifiuti in Studio.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::int64_t kFar = std::int64_t{1} << 46;
 
+const QString kAlterLastAct =
+    str("UPDATE record SET body = substr(body, 1, length(body) - 1) || x'00' WHERE position = (SELECT "
+        "max(position) FROM record WHERE kind = 6)");
+const QString kTakeLastActOut =
+    str("DELETE FROM record WHERE position = (SELECT max(position) FROM record WHERE kind = 6)");
+
 /// Somebody is removed, or is to be: before, while or after the file is edited.
 class RemovalTest : public AttackedStudy {
 protected:
@@ -48,6 +54,8 @@ protected:
         forge({std::move(payload), {}, {}, 0, {}}, m_publicKey, *m_founder, {&*m_bobs->own, &*m_founder},
             lamport);
     }
+    /// As if it were another one.
+    void forgetThisComputer() { ASSERT_TRUE(QDir(CommandLine::path("home/config")).removeRecursively()); }
     bool isFirstExcluded() {
         unlock();
         const auto fold = study::foldOf(study());
@@ -152,13 +160,98 @@ TEST_F(RemovalTest, NumbersPutNoActBeforeAnother) {
 
 TEST_F(RemovalTest, AnAlteredRemovalIsNamedForWhatItIs) {
     removeBob();
+    forgetThisComputer();
     const QString doubt = str("somebody who was removed or refused there may count again");
     EXPECT_FALSE(check().out.contains(doubt));
-    edit(str("UPDATE record SET body = substr(body, 1, length(body) - 1) || x'00' WHERE position = (SELECT "
-             "max(position) FROM record WHERE kind = 6)"));
+    edit(kAlterLastAct);
     EXPECT_EQ(check().status, 1);
     EXPECT_TRUE(check().out.contains(doubt)) << check().out.toStdString();
     EXPECT_FALSE(isFirstExcluded());
+}
+
+/// One byte in the file ends no act on a computer that has seen it.
+TEST_F(RemovalTest, AComputerThatSawAnActGoesByIt) {
+    removeBob();
+    close();
+    ASSERT_TRUE(QFile::copy(path(), path() + str(".whole")));
+    for (const QString& change : {kAlterLastAct, kTakeLastActOut}) {
+        edit(change);
+        EXPECT_EQ(check().status, 1);
+        EXPECT_TRUE(check().out.contains(str("this computer has seen them, and goes by what they say")))
+            << check().out.toStdString();
+        unlock();
+        EXPECT_EQ(*study().keys().members(), std::vector<QString>{str("Ada")});
+        excludeAsBob(lastLamport() + 1);
+        EXPECT_FALSE(isFirstExcluded());
+        close();
+        ASSERT_TRUE(QFile::remove(path()) && QFile::copy(path() + str(".whole"), path()));
+    }
+}
+
+/// Whoever has the founder's key can certify; who let somebody in says a key of their own.
+TEST_F(RemovalTest, WhoLetSomebodyInIsSaidByTheirOwnKey) {
+    const auto authorOf = [this](const char* name) {
+        QString author = str("nobody");
+        const auto acts = study().keys().acts();
+        for (const study::HolderAct& act : *acts)
+            if (act.act == record::kCertified && act.name == str(name)) author = act.author;
+        return author;
+    };
+    EXPECT_EQ(authorOf("Bob"), str("Ada"));
+    const auto stranger = seal::SigningKey::make();
+    const std::int64_t next = lastLamport() + 1;
+    actAsBob(record::KeyHolderAct{record::kCertified, str("Eve"), stranger.publicKey(), {}}, next);
+    actAsBob(record::KeyHolderAct{record::kLetIn, str("Ada"), stranger.publicKey(), {}}, next + 1);
+    reopen();
+    EXPECT_EQ(authorOf("Eve"), QString());
+    EXPECT_EQ(authorOf("Bob"), str("Ada"));
+}
+
+TEST_F(RemovalTest, ACopyForAnOfficeHasWhatTheFileLost) {
+    removeBob();
+    edit(kAlterLastAct);
+    unlock();
+    const QString copy = CommandLine::path("copy.lacrima");
+    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
+    close();
+    forgetThisComputer();
+    const auto opened = study::Study::open(copy, QByteArray(32, 'o'));
+    ASSERT_TRUE(opened) << keyOf(opened);
+    EXPECT_EQ(*opened->keys().members(), std::vector<QString>{str("Ada")});
+    EXPECT_TRUE(opened->log().verify()->isSound());
+}
+
+/// The passphrase was changed because somebody knew it; they put the old lock back and spoil the act.
+TEST_F(RemovalTest, AnOldLockOpensNothingWhereTheNewOneWasSeen) {
+    const auto before = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
+    ASSERT_TRUE(study().keys().changePassphrase(
+        str("Bob"), str(kBob), str("other words for Bob 8"), seal::KdfCost::minimal()));
+    edit(kAlterLastAct);
+    ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().replace(before));
+    reopen();
+    EXPECT_FALSE(study().keys().unlock(str(kBob)));
+    EXPECT_EQ(check().status, 1);
+}
+
+/// Who was refused stays so, and an older copy gets back what was said since.
+TEST_F(RemovalTest, AnOlderCopyThatIsGoneOnWithHasWhatWasSaidSince) {
+    close();
+    ASSERT_TRUE(QFile::copy(path(), path() + str(".before")));
+    unlock();
+    removeBob();
+    close();
+    ASSERT_TRUE(QFile::remove(path()) && QFile::rename(path() + str(".before"), path()));
+    reopen();
+    ASSERT_TRUE(study().memory().isBehind());
+    EXPECT_EQ(*study().keys().members(), std::vector<QString>{str("Ada")});
+    ASSERT_TRUE(study().memory().goOn());
+    EXPECT_FALSE(study().memory().isBehind());
+    forgetThisComputer();
+    EXPECT_EQ(*study().keys().members(), std::vector<QString>{str("Ada")}) << "the file says so, too";
+    EXPECT_TRUE(
+        check().out.startsWith(str("a lock of Bob stands in the file that no key holder put there\n")))
+        << "the older one; it opens nothing: " << check().out.toStdString();
+    EXPECT_TRUE(check().out.contains(str("; 1 problem(s)"))) << check().out.toStdString();
 }
 
 /// The rows of signers are anybody's; this computer knows how far its chains went.
@@ -182,7 +275,7 @@ TEST_F(RemovalTest, AnAlteredHeadStopsNobodyWhoHasSeenTheChain) {
 
 TEST_F(RemovalTest, LocksTakenOutOfTheTeamsFileMakeItNoCopy) {
     edit(str("DELETE FROM key_holder"));
-    ASSERT_TRUE(QDir(CommandLine::path("home/config")).removeRecursively()); // another computer
+    forgetThisComputer();
     EXPECT_EQ(check().status, 1);
     EXPECT_TRUE(check().out.contains(str("the passphrase of Ada opens this file no more")))
         << check().out.toStdString();

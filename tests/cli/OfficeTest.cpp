@@ -80,6 +80,11 @@ TEST_F(OfficeTest, EveryResultSaysWhatWaitsUntilItIsAcceptedOrRefused) {
     EXPECT_EQ(run({str("check"), m_study}).status, kDone);
     ASSERT_EQ(runWithPassphrase({str("office"), m_study, str("--refuse"), m_other}).status, kDone);
     EXPECT_EQ(waitingIn(described), 0) << "it was decided";
+    const Outcome refused = runWithPassphrase(described);
+    EXPECT_EQ(refused.status, kDone);
+    EXPECT_TRUE(refused.out.contains(str("\"waiting_office\":0,\"refused_office\":1}")))
+        << refused.out.toStdString();
+    EXPECT_TRUE(refused.err.contains(str("1 record(s) come from offices that the team refused")));
     EXPECT_EQ(offices()[1].toObject().value(str("state")).toString(), str("refused"));
     EXPECT_EQ(run({str("check"), m_study}).status, kDone);
 }

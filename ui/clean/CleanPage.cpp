@@ -323,10 +323,11 @@ void CleanPage::takeOtherRows() {
 
 void CleanPage::updateWords() {
     // Beside what is said of the work: it stays true whatever is done.
-    if (const QString words = leftOutWords(m_session.dataset()->leftOut); words.isEmpty())
+    const dataset::LeftOutRecords left = m_session.dataset()->leftOut;
+    if (const QString words = leftOutWords(left); words.isEmpty())
         m_leftOut->clear();
     else if (words != m_leftOut->text())
-        m_leftOut->say(MessageBar::Tone::Danger, words);
+        m_leftOut->say(left.all() == 0 ? MessageBar::Tone::Note : MessageBar::Tone::Danger, words);
     const int cases = m_model->rowCount();
     header()->setTitle(tr("Data"));
     header()->setPurpose(

@@ -26,6 +26,10 @@ QString leftOutWords(dataset::LeftOutRecords records) {
             "%n record(s) come from offices that nobody of the team has accepted yet, and are "
             "left out. Study lists the offices.",
             nullptr, records.waiting));
+    if (records.refused > 0)
+        words.append(LeftOutWords::tr("%n record(s) come from offices that the team refused, and are left "
+                                      "out. Study lists the offices.",
+            nullptr, records.refused));
     return words.join(QLatin1Char(' '));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/collect/InstrumentForm.h"
 #include "ui/collect/OfficeSetup.h"
 #include "ui/session/StudySession.h"
+#include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Numbers.h"
 #include "ui/widgets/MessageBar.h"
@@ -16,7 +17,6 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -196,13 +196,6 @@ void CollectPage::sayOwnState() {
                  "asks for this office’s own letters: %1")
                   .arg(text::inGroups(own->fingerprint).replace(QLatin1Char(' '), QChar(QChar::Nbsp)))
             : tr("A key holder has refused this office: what it seals is kept and does not count."));
-}
-
-void CollectPage::sayWentOn() {
-    m_messages->say(MessageBar::Tone::Note,
-        tr("This office goes on under a new key. What it seals from now on counts once a key holder "
-           "unlocks the study here or accepts the office under Study."));
-    refresh();
 }
 
 bool CollectPage::takesAnswers() {
@@ -392,8 +385,7 @@ void CollectPage::showReceipt(const QString& caseId) {
     refresh();
     m_messages->say(MessageBar::Tone::Note,
         tr("Case %1: sealed, %2, for the study %3. Nobody in this office can read the answers.")
-            .arg(caseId, QLocale().toString(QDate::currentDate(), QLocale::ShortFormat),
-                m_session.study().fingerprint()));
+            .arg(caseId, text::dateWords(QDate::currentDate()), m_session.study().fingerprint()));
 }
 
 } // namespace lacrima::ui

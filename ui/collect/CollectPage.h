@@ -40,8 +40,6 @@ public:
     bool hasUnsealedForms() const;
     /// After opening: what this computer knows of the study.
     void sayKnown(const study::Recognition& known);
-    /// The office goes on with an older copy.
-    void sayWentOn();
     /// After a survey: the receipt in the message bar.
     void showReceipt(const QString& caseId);
 

@@ -143,7 +143,8 @@ void ExplorePage::sayWhatIsLeftOut() {
     const auto& kept = m_scoped->shown().kept;
     const QString words = kept != nullptr ? figures::leftOutWords(kept->leftOut) : QString();
     if (words.isEmpty()) return m_leftOut->clear();
-    m_leftOut->say(MessageBar::Tone::Danger, words);
+    const bool isDecided = kept->leftOut.all() == 0;
+    m_leftOut->say(isDecided ? MessageBar::Tone::Note : MessageBar::Tone::Danger, words);
 }
 
 /// All tabs stand before all pages: Tab goes through controls in the order they are made.

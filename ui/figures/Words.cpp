@@ -350,6 +350,9 @@ QString noteOf(const dataset::Dataset& data) {
     if (data.leftOut.waiting > 0)
         notes.append(CorrelationWords::tr("%n record(s) of offices that nobody has accepted yet are left out",
             nullptr, data.leftOut.waiting));
+    if (data.leftOut.refused > 0)
+        notes.append(CorrelationWords::tr(
+            "%n record(s) of offices that the team refused are left out", nullptr, data.leftOut.refused));
     return notes.join(QStringLiteral(". "));
 }
 
@@ -365,6 +368,10 @@ QString leftOutWords(dataset::LeftOutRecords records) {
             CorrelationWords::tr("%n record(s) come from offices that nobody of the team has accepted "
                                  "yet, and are left out of every number here. Study lists the offices.",
                 nullptr, records.waiting));
+    if (records.refused > 0)
+        words.append(CorrelationWords::tr("%n record(s) come from offices that the team refused, and are "
+                                          "left out of every number here. Study lists the offices.",
+            nullptr, records.refused));
     return words.join(QLatin1Char(' '));
 }
 

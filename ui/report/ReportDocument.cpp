@@ -134,6 +134,9 @@ QString cautionWords(const ReportMetadata& metadata) {
         words.append(
             ReportDocumentWords::tr("%n record(s) of offices that nobody has accepted yet are left out.",
                 nullptr, metadata.leftOut.waiting));
+    if (metadata.leftOut.refused > 0)
+        words.append(ReportDocumentWords::tr("%n record(s) of offices that the team refused are left out.",
+            nullptr, metadata.leftOut.refused));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -21,6 +21,7 @@ struct StudySession::Opened {
     std::optional<base::Error> error;
     std::unique_ptr<study::OpenStudy> live;
     QString keyHolder;
+    QString acceptedOffice = {};
 };
 
 StudySession::StudySession(study::Study study, QObject* parent)
@@ -43,12 +44,19 @@ StudySession::~StudySession() {
 StudySession::Opened StudySession::readAll(
     study::Study& study, const QString& keyHolder, const QString& passphrase) {
     Opened opened;
+    const auto own = study.office().info();
+    const auto isIn = [&] {
+        const auto state = study.team().stateOf(own->fingerprint);
+        return !state || *state == study::OfficeState::Accepted;
+    };
+    const bool wasWaiting = own && !isIn();
     const auto holder = study.keys().unlock(passphrase, keyHolder);
     if (!holder) {
         opened.error = holder.error();
         return opened;
     }
     opened.keyHolder = *holder;
+    if (wasWaiting && isIn()) opened.acceptedOffice = own->name;
     auto live = study::OpenStudy::read(study);
     if (live) {
         opened.live = std::move(*live);
@@ -76,6 +84,7 @@ void StudySession::takeOpened() {
     m_live = std::move(opened->live);
     // The recovery code has no name of its own.
     m_keyHolder = opened->keyHolder.isEmpty() ? tr("recovery code") : opened->keyHolder;
+    m_acceptedOffice = opened->acceptedOffice;
     m_look.start();
     // Whoever appends asks it where the numbers go on: read before that, and not by the window's thread.
     static_cast<void>(

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lacrima::ui {
 
 OlderCopyBar::OlderCopyBar(study::Study& study, QWidget* parent)
@@ -54,6 +56,11 @@ void OlderCopyBar::refresh() {
 }
 
 void OlderCopyBar::askToGoOn(int missing) {
+    if (!isOwnMissing())
+        return m_message->ask(
+            tr("What was said of who belongs to the study comes back into this file, as this computer "
+               "remembers it. Nothing else of this office is missing."),
+            tr("Go on with this file"), [this] { goOn(); });
     m_message->ask(
         tr("Going on with this file cannot be taken back. The office gets a new key, and the team sees that "
            "%n record(s) are missing. Should the newer file turn up, use it no longer: this computer will "
@@ -63,11 +70,20 @@ void OlderCopyBar::askToGoOn(int missing) {
         tr("Go on with this file"), [this] { goOn(); });
 }
 
+/// Records of this computer's own office, not of the team alone.
+bool OlderCopyBar::isOwnMissing() const {
+    const auto own = m_study.office().info();
+    const auto missing = m_study.memory().missing();
+    return own && std::any_of(missing.begin(), missing.end(), [&](const study::LogProblem& problem) {
+        return problem.error.arguments.front() == own->fingerprint.toStdString();
+    });
+}
+
 void OlderCopyBar::goOn() {
     const auto done = m_study.memory().goOn();
     refresh();
     if (done)
-        Q_EMIT wentOn();
+        Q_EMIT wentOn(*done);
     else
         m_message->say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
 }

@@ -21,11 +21,12 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void wentOn();
+    void wentOn(bool isUnderNewKey);
 
 private:
     void askToGoOn(int missing);
     void goOn();
+    bool isOwnMissing() const;
 
     study::Study& m_study;
     MessageBar* m_message;

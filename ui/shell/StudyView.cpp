@@ -8,6 +8,7 @@
 #include "ui/shell/StudyPage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/Clipboard.h"
 
 #include <QApplication>
@@ -41,7 +42,8 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_collect(new CollectPage(*m_session, this))
     , m_unlock(new UnlockPage(*m_session, this))
-    , m_older(new OlderCopyBar(m_session->study(), this)) {
+    , m_older(new OlderCopyBar(m_session->study(), this))
+    , m_news(new MessageBar(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -50,7 +52,11 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     column->setSpacing(0);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(32, 0, 32, 0);
-    bar->addWidget(m_older);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_older);
+    words->addWidget(m_news);
+    bar->addLayout(words);
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
     if (m_session->isSynthetic()) {
@@ -64,9 +70,16 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     row->addLayout(column, 1);
     m_pages->addWidget(m_collect);
     m_pages->addWidget(m_unlock);
-    connect(m_older, &OlderCopyBar::wentOn, this, [this] {
+    m_news->setObjectName(QStringLiteral("studyNews"));
+    m_news->setProperty("place", QStringLiteral("top"));
+    connect(m_older, &OlderCopyBar::wentOn, this, [this](bool isUnderNewKey) {
         show(Workspace::Collect);
-        m_collect->sayWentOn();
+        m_collect->refresh();
+        m_news->say(MessageBar::Tone::Note,
+            isUnderNewKey
+                ? tr("This office goes on under a new key. What it seals from now on counts once a key "
+                     "holder unlocks the study here or accepts the office under Study.")
+                : tr("This file has again what this computer knew of who belongs to the study."));
     });
     connect(m_unlock, &UnlockPage::themeChosen, this, &StudyView::themeChosen);
     connect(m_unlock, &UnlockPage::languageChosen, this, &StudyView::languageChosen);
@@ -79,6 +92,11 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
         m_idleMinutes = 0;
         updateLockWords();
         show(m_current);
+        if (const QString& office = m_session->acceptedOffice(); !office.isEmpty())
+            m_news->say(MessageBar::Tone::Note,
+                tr("As you unlocked the study here, this computer’s office %1 belongs to it from now on. "
+                   "If it should not, refuse it under Study.")
+                    .arg(office));
     });
     connect(m_session.get(), &StudySession::locked, this, [this] {
         dropLockedPages();

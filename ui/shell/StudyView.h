@@ -14,8 +14,9 @@ class QStackedWidget;
 
 namespace lacrima::ui {
 
-class StudySession;
+class MessageBar;
 class OlderCopyBar;
+class StudySession;
 class UnlockPage;
 
 /// An open study: the rail and the page of the workspace chosen. Collect needs no key; the other workspaces
@@ -61,6 +62,7 @@ private:
     CollectPage* m_collect;
     UnlockPage* m_unlock;
     OlderCopyBar* m_older;
+    MessageBar* m_news; ///< what happened to the study at large
     QWidget* m_clean = nullptr;
     QWidget* m_explore = nullptr;
     QWidget* m_study = nullptr;

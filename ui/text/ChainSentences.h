@@ -15,7 +15,7 @@ namespace lacrima::ui::text {
 constexpr bool isOfAChain(base::ErrorKey key) {
     const std::string_view text = key.text();
     return text.starts_with("study.missing_") || text == "study.records_missing" ||
-           text == "study.people_in_doubt" || text == "study.second_definition" ||
+           text.starts_with("study.people_") || text == "study.second_definition" ||
            text.starts_with("study.seen_") || text == "study.signed_anew" || text == "study.head_mismatch" ||
            text == "study.out_of_order";
 }
@@ -35,6 +35,10 @@ inline constexpr std::array kChainSentences{
             "a record of who belongs to the study was altered or removed: somebody who was removed or "
             "refused "
             "there may count again, and open the file with an old lock. Use a backup")},
+    Sentence{"study.people_remembered",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 record(s) of who belongs to the study were altered in the file or removed from it: this "
+            "computer has seen them, and goes by what they say. Others cannot: use a backup")},
     Sentence{
         "study.records_missing", QT_TRANSLATE_NOOP("ErrorText", "comes after records that were removed")},
     Sentence{"study.second_definition",

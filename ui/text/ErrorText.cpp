@@ -267,6 +267,9 @@ constexpr std::array kSentences{
                              "%1 record(s) come from offices that nobody has accepted yet and are left out "
                              "of this result: 'lacrima office' lists them. With --accept-left-out this is "
                              "no reason for exit status 1.")},
+    Sentence{"study.refused",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 record(s) come from offices that the team refused and are left out of this result.")},
     Sentence{"study.no_such_office",
         QT_TRANSLATE_NOOP("ErrorText", "No office with the fingerprint %1 has registered in this study.")},
     Sentence{

@@ -155,6 +155,8 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         const bool isReadable = isDamage(study.error()) && !study.error().key.is("store.changed_structure");
         return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
+    if (const auto recalled = study->memory().recallPeople(path); !recalled)
+        return console.fail(copy->named(recalled.error()));
     // What is wrong with the file comes first: it may be why a passphrase does not open it.
     const auto unlocked = unlockIfAsked(*study, parsed);
     const auto report = verify(*study, path);

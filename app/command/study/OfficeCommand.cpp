@@ -100,7 +100,10 @@ bool isOfStudy(const study::Study& study, const ParsedArguments& parsed) {
 base::Result<void> act(study::Study& study, const ParsedArguments& parsed, const Console& console) {
     if (parsed.has("accept")) return study.team().accept(officeMeant(parsed));
     if (parsed.has("refuse")) return study.team().refuse(officeMeant(parsed));
-    if (parsed.has("go-on")) return study.memory().goOn();
+    if (parsed.has("go-on")) {
+        const auto gone = study.memory().goOn();
+        return gone ? base::Result<void>() : base::Result<void>(gone.error());
+    }
     if (parsed.has("new")) return makeCopy(study, parsed, console);
     return {};
 }

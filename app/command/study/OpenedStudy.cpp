@@ -35,7 +35,7 @@ base::Result<OpenedStudy> openStudy(
     if (!keyHolder) return keyHolder.error();
     auto fold = study::foldOf(*study);
     if (!fold) return fold.error();
-    console.leaveOut(study::recordsLeftOut(fold->problems));
+    console.leaveOut(fold->leftOut());
     return OpenedStudy{std::move(*study), std::move(*fold),
         keyHolder->isEmpty() ? QStringLiteral("recovery code") : *keyHolder};
 }

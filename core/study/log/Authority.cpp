@@ -7,6 +7,8 @@
 #include "core/study/log/FounderChain.h"
 #include "core/study/log/PersonName.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 #include <variant>
@@ -28,10 +30,23 @@ std::vector<const store::PlacedRecord*> byNumber(const std::vector<store::Placed
     return ordered;
 }
 
+/// What the file holds, and then what it holds no more.
+std::vector<store::PlacedRecord> together(const PeopleRecords& records) {
+    std::vector<store::PlacedRecord> all = records.inFile;
+    if (records.remembered.empty()) return all;
+    QSet<QByteArray> known;
+    for (const store::PlacedRecord& placed : all)
+        if (!placed.isTooLarge) known.insert(seal::recordHash(placed.record.header, placed.record.body));
+    for (const store::PlacedRecord& placed : records.remembered)
+        if (!known.contains(seal::recordHash(placed.record.header, placed.record.body)))
+            all.push_back(placed);
+    return all;
+}
+
 } // namespace
 
-Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
-    const std::vector<store::Signer>& signers)
+Authority::Authority(
+    StudyOrigin origin, const PeopleRecords& records, const std::vector<store::Signer>& signers)
     : m_origin(std::move(origin)) {
     store::Signer founder;
     for (const store::Signer& signer : signers) {
@@ -42,8 +57,14 @@ Authority::Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>&
         m_founderKey = signer.publicKey;
         m_isFounderAlone = signer.length == 1 && isHeadSigned(signer, signer.publicKey);
     }
+    const std::vector<store::PlacedRecord> people = together(records);
     const FounderChain chain = founderChain(people, founder, m_origin.definition);
     if (chain.hasGap) m_problems.push_back({0, {}, base::error("study.people_in_doubt")});
+    const auto remembered = std::count_if(
+        chain.order.begin(), chain.order.end(), [&](std::size_t at) { return at >= records.inFile.size(); });
+    if (remembered > 0)
+        m_problems.push_back({0, {}, base::error("study.people_remembered", {std::to_string(remembered)})});
+    for (const std::size_t at : chain.order) m_chain.push_back(people[at].record);
     // Key holders first: in a study of format 1 each is certified at the first unlocking, which may come
     // after what they said.
     for (const bool isOfHolders : {true, false}) {
@@ -105,7 +126,7 @@ void Authority::takeOffice(const store::PlacedRecord& placed) {
     const bool isFirst = stored.header.previous.isEmpty() && office(stored.header.office) == nullptr;
     if (!isOwn || !isFirst || isFounder(stored.header.office)) return;
     if (isOfTicket(registration)) m_usedTickets[registration.ticketKey].push_back(stored.header.office);
-    m_offices.push_back({stored.header.office, registration.code, registration.name, stored.header.date,
+    addOffice({stored.header.office, registration.code, registration.name, stored.header.date,
         OfficeState::Waiting, registration.missing});
 }
 
@@ -132,12 +153,21 @@ void Authority::takeAct(const store::PlacedRecord& placed, const record::KeyHold
         // Whoever removed themselves before, naming what suits them, is removed again by the next.
         if (!about->second.removedAt) about->second.removedAt = place;
         about->second.signedUntil.push_back(act.chains);
+    } else if (act.act == record::kLetIn && isNamed && !isOwn) {
+        return tellWhoLetIn(act.name, author);
     } else if (act.act == record::kNewPassphrase && isNamed && isOwn) {
         if (!act.lock.isEmpty()) about->second.lock = act.lock;
     } else if (act.act != record::kNewRecoverySheet || !isNamed || !act.name.isEmpty()) {
         return refuse(placed, "study.malformed", {});
     }
     tell(placed, place, act.act, act.name, nameOf(author));
+}
+
+/// Beside the certificate, which names nobody.
+void Authority::tellWhoLetIn(const QString& name, const QString& author) {
+    const auto told = std::find_if(m_acts.rbegin(), m_acts.rend(),
+        [&](const HolderAct& act) { return act.act == record::kCertified && act.name == name; });
+    if (told != m_acts.rend() && told->author.isEmpty()) told->author = nameOf(author);
 }
 
 /// Whether nobody with a name could open the study any more without this key holder.
@@ -242,16 +272,19 @@ QString Authority::nameOf(const QString& fingerprint) const {
 }
 
 const KnownOffice* Authority::office(const QString& fingerprint) const {
-    const auto found = std::find_if(m_offices.begin(), m_offices.end(),
-        [&](const KnownOffice& office) { return office.fingerprint == fingerprint; });
-    return found == m_offices.end() ? nullptr : &*found;
+    const auto found = m_officeAt.constFind(fingerprint);
+    return found == m_officeAt.constEnd() ? nullptr : &m_offices[*found];
+}
+
+void Authority::addOffice(KnownOffice office) {
+    m_officeAt.insert(office.fingerprint, m_offices.size());
+    m_offices.push_back(std::move(office));
 }
 
 /// Once all is read: a verdict may come long after the office.
 void Authority::tellStates() {
     for (const auto& [fingerprint, isAccepted] : m_verdicts) {
-        if (office(fingerprint) == nullptr)
-            m_offices.push_back({fingerprint, {}, {}, {}, OfficeState::Waiting, 0});
+        if (office(fingerprint) == nullptr) addOffice({fingerprint, {}, {}, {}, OfficeState::Waiting, 0});
     }
     for (KnownOffice& office : m_offices) office.state = stateOf(office.fingerprint);
 }

@@ -7,6 +7,7 @@
 #include "core/study/log/Membership.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <cstdint>
@@ -24,20 +25,29 @@ struct StudyOrigin {
     QByteArray definition = {}; ///< hash of that record
 };
 
+/// What was said of who belongs to a study.
+struct PeopleRecords {
+    std::vector<store::PlacedRecord> inFile;
+    std::vector<store::PlacedRecord> remembered = {}; ///< of the founder's chain, without places
+    bool operator==(const PeopleRecords&) const = default;
+};
+
 /// Who belongs to a study, as its records about people say: which offices' envelopes count, and which keys
 /// may change what others sealed. Everything is signed by the founder's key or by somebody that it certified;
 /// what is not is a problem and has no effect.
 class Authority {
 public:
     /// Of these records, in any order: the founder's chain says what came first (see founderChain()), and
-    /// what is no registration counts there alone. "study.people_in_doubt" is a problem where that chain has
-    /// a gap. `signers` has the founder's key.
-    Authority(StudyOrigin origin, const std::vector<store::PlacedRecord>& people,
-        const std::vector<store::Signer>& signers);
+    /// what is no registration counts there alone. What the file has no more and is remembered counts as if
+    /// it had it: "study.people_remembered" (how many) is a problem then, and "study.people_in_doubt" where
+    /// the chain has a gap all the same. `signers` has the founder's key.
+    Authority(StudyOrigin origin, const PeopleRecords& people, const std::vector<store::Signer>& signers);
 
     /// The founder is no office.
     const std::vector<KnownOffice>& offices() const { return m_offices; }
     const std::map<QString, CertifiedHolder>& holders() const { return m_holders; } ///< by fingerprint
+    /// The founder's chain: the definition and what was said of people, in order.
+    const std::vector<record::StoredRecord>& chain() const { return m_chain; }
     const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of the chain
     /// In the order in which they were made; that of the founder's own office is none of them.
     std::vector<OpenTicket> openTickets() const;
@@ -84,9 +94,11 @@ private:
     void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author,
         std::size_t place);
     void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act, std::size_t place);
+    void tellWhoLetIn(const QString& name, const QString& author);
     bool isLastWhoOpens(const QString& fingerprint) const;
     std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
     bool mayDecide(const QString& author, std::size_t place) const;
+    void addOffice(KnownOffice office);
     bool isOfTicket(const record::OfficeRegistration& office) const;
     bool isOfFounding(std::size_t place) const;
     void tell(const store::PlacedRecord& placed, std::size_t place, const QString& act, const QString& name,
@@ -98,8 +110,10 @@ private:
     StudyOrigin m_origin;
     QByteArray m_founderKey;
     std::vector<KnownOffice> m_offices;
-    std::map<QString, bool> m_verdicts; ///< by office: whether it was accepted, as was said last
+    QHash<QString, std::size_t> m_officeAt; ///< by fingerprint
+    std::map<QString, bool> m_verdicts;     ///< by office: whether it was accepted, as was said last
     std::map<QString, CertifiedHolder> m_holders;
+    std::vector<record::StoredRecord> m_chain;
     std::vector<HolderAct> m_acts;
     std::vector<Ticket> m_tickets;
     std::map<QByteArray, std::vector<QString>> m_usedTickets; ///< the offices that came with each

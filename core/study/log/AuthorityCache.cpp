@@ -6,8 +6,8 @@
 
 namespace lacrima::study {
 
-std::shared_ptr<const Authority> AuthorityCache::of(const StudyOrigin& origin,
-    std::vector<store::PlacedRecord> people, const std::vector<store::Signer>& signers) {
+std::shared_ptr<const Authority> AuthorityCache::of(
+    const StudyOrigin& origin, PeopleRecords people, const std::vector<store::Signer>& signers) {
     const auto founder = std::find_if(signers.begin(), signers.end(),
         [&](const store::Signer& signer) { return signer.fingerprint == origin.founder; });
     const QByteArray founderKey = founder == signers.end() ? QByteArray() : founder->publicKey;

@@ -14,12 +14,12 @@ namespace lacrima::study {
 class AuthorityCache {
 public:
     /// As Authority says of these records.
-    std::shared_ptr<const Authority> of(const StudyOrigin& origin, std::vector<store::PlacedRecord> people,
-        const std::vector<store::Signer>& signers);
+    std::shared_ptr<const Authority> of(
+        const StudyOrigin& origin, PeopleRecords people, const std::vector<store::Signer>& signers);
 
 private:
     std::mutex m_mutex;
-    std::vector<store::PlacedRecord> m_people;
+    PeopleRecords m_people;
     QByteArray m_founderKey;
     std::shared_ptr<const Authority> m_authority; ///< null before the first
 };

@@ -195,6 +195,8 @@ private:
             } else if (doubts[at]) {
                 if (doubts[at]->error)
                     m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});
+                else
+                    ++log.refused;
                 log.beside.push_back({record.position, std::move(record.header)});
             } else if (isOfTheTeam(record)) {
                 log.changesWhoCounts = true; // what they say, and what is wrong with it, is said by Authority

@@ -2,11 +2,13 @@
 #include "ui/shell/UnlockPage.h"
 
 #include "core/instrument/Catalogue.h"
+#include "core/store/StudyFile.h"
 #include "core/study/StudyKeys.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/session/StudySession.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,6 +74,40 @@ TEST_F(UnlockPageTest, IsBusyWhileItOpensAndAsNewAfterwards) {
         EXPECT_EQ(m_session->isUnlocked(), failed.isEmpty());
     }
     EXPECT_EQ(passphrase.text(), QString()) << "whoever locks leaves no passphrase behind";
+}
+
+/// A passphrase may have been typed well: whoever is refused is told what else it may be.
+TEST_F(UnlockPageTest, ALockThatWasExchangedIsNamedToWhomeverItRefuses) {
+    m_session.reset();
+    {
+        auto file = store::StudyFile::open(m_folder.path("s.lacrima"));
+        ASSERT_TRUE(file);
+        seal::KeyHolder lock = file->keyHolders().list(QStringLiteral("Bob"))->front();
+        lock.wrapped.fill('\0');
+        ASSERT_TRUE(file->keyHolders().replace(lock));
+    }
+    auto study = study::Study::open(m_folder.path("s.lacrima"), QByteArray(32, 'i'));
+    ASSERT_TRUE(study);
+    m_session = std::make_unique<StudySession>(std::move(*study));
+    UnlockPage page(*m_session, nullptr);
+    page.show();
+    const auto problem = [&] {
+        QString words;
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->property("role") == QStringLiteral("problem"))
+                words += label->text();
+        return words;
+    };
+    EXPECT_EQ(problem(), QString());
+    QSignalSpy failed(m_session.get(), &StudySession::unlockFailed);
+    page.findChild<QComboBox*>()->setCurrentText(QStringLiteral("Bob"));
+    page.findChild<QWidget*>(QStringLiteral("unlockPassphrase"))
+        ->findChild<QLineEdit*>()
+        ->setText(QStringLiteral("shibboleth"));
+    page.findChild<QPushButton*>(QStringLiteral("unlock"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !failed.isEmpty(); }, 60'000));
+    EXPECT_TRUE(problem().contains(QStringLiteral("Bob"))) << problem().toStdString();
+    EXPECT_FALSE(problem().contains(QStringLiteral("Ada"))) << problem().toStdString();
 }
 
 } // namespace

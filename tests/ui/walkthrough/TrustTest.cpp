@@ -128,6 +128,55 @@ TEST_F(TrustTest, AnOfficeIsToldWhatItsEnvelopesAreWorth) {
     EXPECT_EQ(own(), QString());
 }
 
+TEST_F(TrustTest, WhoeverUnlocksTheStudyIsToldThatTheirOfficeComesIn) {
+    makeElsewhere();
+    open("trust-joining");
+    m_driver.fill("officeName", "Porta Nuova");
+    m_driver.fill("officeCode", "PN");
+    m_driver.fill("officePin", MadeStudy::kPin);
+    m_driver.fill("officePinRepeat", MadeStudy::kPin);
+    m_driver.click("saveOffice");
+    ASSERT_TRUE(m_driver.waitFor("newClinician")) << m_driver.words().toStdString();
+    m_story.openRail("rail_study");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("checkRecords"));
+    m_driver.visit("trust-joined");
+    m_driver.expectSays("this computer’s office Porta Nuova belongs to it from now on");
+    m_driver.click("railHome");
+    settle();
+    open("trust-joined-before");
+    m_story.openRail("rail_study");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("checkRecords"));
+    EXPECT_FALSE(m_driver.words().contains(str("from now on"))) << "once";
+}
+
+TEST_F(TrustTest, WhatARefusedOfficeSealedIsNeverMissingInSilence) {
+    makeElsewhere();
+    {
+        auto other = study::Study::open(m_path, QByteArray(32, 'y'));
+        ASSERT_TRUE(other && other->office().registerAs(str("PN"), str("Porta Nuova")));
+        record::Response response;
+        response.caseId = str("PN01-1");
+        response.instrument = str("crying");
+        ASSERT_TRUE(other->log().append(study::Entry{response, {}, response.caseId, 1, str("crying")}));
+        const QString fingerprint = other->office().info()->fingerprint;
+        ASSERT_TRUE(other->keys().unlock(str(MadeStudy::kPassphrase)));
+        ASSERT_TRUE(other->team().refuse(fingerprint));
+    }
+    open("trust-refused-before");
+    m_story.openRail("rail_explore");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("tabCrying"));
+    m_driver.expectSays("No answers to the crying survey are in these data");
+    m_driver.visit("trust-refused-explore");
+    m_driver.expectSays("1 record comes from offices that the team refused");
+    m_story.openRail("rail_clean");
+    settle();
+    m_driver.visit("trust-refused-clean");
+    m_driver.expectSays("1 record comes from offices that the team refused");
+}
+
 TEST_F(TrustTest, ARowThatNobodySignedIsCountedAsLeftOut) {
     {
         MadeStudy made(m_path);

@@ -254,6 +254,9 @@ void CryingPage::explainAll(const Computed& computed) {
     if (summary.ever) {
         setHeadline(figures::cryingHeadline(summary, computed.experience),
             figures::cryingDetails(summary, computed.experience));
+    } else if (computed.data->leftOut != dataset::LeftOutRecords()) {
+        setHeadline(tr("No answers to the crying survey are in these data"),
+            tr("Records of the study are left out, as said above."));
     } else {
         setHeadline(tr("Nobody has answered the crying survey yet"),
             tr("When envelopes are opened, the answers are counted here."));
