@@ -368,10 +368,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has rated the alliance yet</source>
-        <translation>Nessuno ha ancora valutato l’alleanza</translation>
-    </message>
-    <message>
         <source>Alliance ratings pile up near the top: %1 of the scores are at the ceiling</source>
         <translation>Le valutazioni dell’alleanza si addensano verso l’alto: %1 dei punteggi è al tetto</translation>
     </message>
@@ -394,6 +390,10 @@
     <message>
         <source>One alliance score so far, %1 on a scale from %2 to %3</source>
         <translation>Finora un solo punteggio dell’alleanza, %1 su una scala da %2 a %3</translation>
+    </message>
+    <message>
+        <source>No ratings of the alliance are here yet</source>
+        <translation>Qui non ci sono ancora valutazioni dell’alleanza</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +3965,6 @@
         <translation>Livelli.</translation>
     </message>
     <message>
-        <source>Nobody has answered about crying yet.</source>
-        <translation>Nessuno ha ancora risposto sul pianto.</translation>
-    </message>
-    <message>
         <source>How many times patients cried; who never cried counts 0</source>
         <translation>Quante volte i pazienti hanno pianto; chi non ha mai pianto conta 0</translation>
     </message>
@@ -4015,6 +4011,10 @@
     <message>
         <source>Who ever cried, who cried in the last session, and how often (0 to 5) each had one test over all levels: with three or more ordered levels of a trend (Cochran and Armitage for shares, the size being Pearson’s r of level and answer; Jonckheere and Terpstra with the variance for ties for how often, the size being Kendall’s tau-b with the interval of Brown and Benedetti), otherwise of a difference (for shares the exact test of Fisher, or of Freeman and Halton; for how often the Mann-Whitney or the Kruskal-Wallis test). These p are not adjusted for each other, and no pair of levels was picked out.</source>
         <translation>Chi ha mai pianto, chi ha pianto nell’ultima seduta e quanto spesso (da 0 a 5) hanno avuto ciascuno un solo test su tutti i livelli: con tre o più livelli ordinati, di una tendenza (Cochran e Armitage per le quote, con grandezza la r di Pearson tra livello e risposta; Jonckheere e Terpstra con la varianza per i ranghi pari per la frequenza, con grandezza il tau-b di Kendall e l’intervallo di Brown e Benedetti), altrimenti di una differenza (per le quote il test esatto di Fisher, o di Freeman e Halton; per la frequenza il test di Mann-Whitney o di Kruskal-Wallis). Questi p non sono corretti l’uno per l’altro, e nessuna coppia di livelli è stata scelta.</translation>
+    </message>
+    <message>
+        <source>There are no answers about crying yet.</source>
+        <translation>Non ci sono ancora risposte sul pianto.</translation>
     </message>
 </context>
 <context>
@@ -6011,10 +6011,6 @@
 <context>
     <name>lacrima::ui::CryingPage</name>
     <message>
-        <source>Nobody has answered the crying survey yet</source>
-        <translation>Nessuno ha ancora risposto al questionario sul pianto</translation>
-    </message>
-    <message>
         <source>When envelopes are opened, the answers are counted here.</source>
         <translation>Quando si apriranno le buste, le risposte saranno contate qui.</translation>
     </message>
@@ -6123,12 +6119,8 @@
         <translation>n = %1. Chi non ha mai pianto conta come «mai» e come chi non ha pianto nell’ultima seduta; chi ha saltato una domanda ne è lasciato fuori.</translation>
     </message>
     <message>
-        <source>No answers to the crying survey are in these data</source>
-        <translation>In questi dati non ci sono risposte al questionario sul pianto</translation>
-    </message>
-    <message>
-        <source>Records of the study are left out, as said above.</source>
-        <translation>Registrazioni dello studio sono lasciate fuori, come detto sopra.</translation>
+        <source>No answers to the crying survey are here yet</source>
+        <translation>Qui non ci sono ancora risposte al questionario sul pianto</translation>
     </message>
 </context>
 <context>
@@ -6896,10 +6888,6 @@
         <translation>Tutte le schede</translation>
     </message>
     <message>
-        <source>No case has been opened yet</source>
-        <translation>Nessun caso è stato ancora aperto</translation>
-    </message>
-    <message>
         <source>When envelopes are opened, this page says who took part and what is missing.</source>
         <translation>Quando si apriranno le buste, questa pagina dirà chi ha partecipato e che cosa manca.</translation>
     </message>
@@ -6951,6 +6939,10 @@
             <numerusform>L’unico caso ha ogni valore che lo riguarda (%1)</numerusform>
             <numerusform>Tutti i %n casi hanno ogni valore che li riguarda (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No case is here yet</source>
+        <translation>Qui non c’è ancora nessun caso</translation>
     </message>
 </context>
 <context>

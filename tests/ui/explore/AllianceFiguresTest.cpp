@@ -155,7 +155,7 @@ TEST(AllianceFiguresTest, NothingIsDrawnOfNothing) {
     EXPECT_TRUE(figures::allianceScores(none.small.data(), none.summary, none.means).isEmpty());
     EXPECT_TRUE(figures::reliabilityChart(none.small.data(), none.summary).isEmpty());
     EXPECT_TRUE(figures::subscaleChart(none.small.data(), none.summary).isEmpty());
-    EXPECT_EQ(figures::allianceHeadline(none.summary), str("Nobody has rated the alliance yet"));
+    EXPECT_EQ(figures::allianceHeadline(none.summary), str("No ratings of the alliance are here yet"));
 }
 
 TEST(AllianceFiguresTest, ScalesHaveOneOrderEverywhere) {

@@ -188,7 +188,7 @@ TEST_F(AlliancePageAloneTest, EmptyAndOneCase) {
     ASSERT_TRUE(catalogue);
     AlliancePage page(catalogue->find(str("wai_sr")), m_selection, nullptr);
     show(page, SmallData(0).shared());
-    EXPECT_EQ(page.headline(), str("Nobody has rated the alliance yet"));
+    EXPECT_EQ(page.headline(), str("No ratings of the alliance are here yet"));
     SmallData one(1);
     for (int i = 1; i <= 12; ++i) one.with(qPrintable(QStringLiteral("wai_%1").arg(i)), {4});
     for (const char* scale : {"wai_task", "wai_bond", "wai_goal", "wai_total"}) one.with(scale, {4});

@@ -271,7 +271,7 @@ protected:
 
 TEST_F(CryingPageAloneTest, AnEmptyStudySaysWhatWillBeHere) {
     show(SmallData(0).shared());
-    EXPECT_EQ(m_page.headline(), str("Nobody has answered the crying survey yet"));
+    EXPECT_EQ(m_page.headline(), str("No answers to the crying survey are here yet"));
     show(SmallData(0).shared(), {{str("by"), str("po_level")}});
     EXPECT_TRUE(m_page.headline().startsWith(str("Crying cannot be shown by")));
     EXPECT_TRUE(m_page.details().contains(str("no case has a value of it")));

@@ -337,10 +337,10 @@ TEST_F(MissingTest, FewestInCommonAreOfTheFormThatIsChosen) {
 
 TEST_F(MissingTest, NothingIsClaimedFromNothing) {
     openPage(datasetOf({}), std::make_shared<Participation>());
-    EXPECT_EQ(page().headline(), QStringLiteral("No case has been opened yet"));
+    EXPECT_EQ(page().headline(), QStringLiteral("No case is here yet"));
     EXPECT_EQ(page().numbersShown().count(QLatin1Char('\n')) > 0, true);
     openPage(rowsOf(*Demonstration::instance().data, {}), nullptr);
-    EXPECT_EQ(page().headline(), QStringLiteral("No case has been opened yet"));
+    EXPECT_EQ(page().headline(), QStringLiteral("No case is here yet"));
     openPage(rowsOf(*Demonstration::instance().data, {0}), nullptr);
     EXPECT_FALSE(page().headline().isEmpty());
 }

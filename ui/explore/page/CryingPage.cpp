@@ -223,11 +223,12 @@ void CryingPage::present(const Computed& computed) {
     fillVariables(computed);
     const bool isGrouped = !computed.by.isEmpty();
     const bool hasCounts = !isGrouped && computed.counts.description.has_value();
-    m_overview->setVisible(!isGrouped);
+    const bool isEmpty = computed.summary.cases == 0; // the headline says why
+    m_overview->setVisible(!isGrouped && !isEmpty);
     m_countTable->setVisible(hasCounts);
     m_groups->setVisible(computed.groups.has_value());
     m_strips->setVisible(computed.groups && computed.measure == CryingMeasure::Frequency);
-    m_table->setVisible(!isGrouped || computed.groups.has_value());
+    m_table->setVisible((!isGrouped && !isEmpty) || computed.groups.has_value());
     m_note->setVisible(computed.groups.has_value());
     m_experience->setVisible(computed.groupedExperience.has_value());
     if (isGrouped)
@@ -254,11 +255,8 @@ void CryingPage::explainAll(const Computed& computed) {
     if (summary.ever) {
         setHeadline(figures::cryingHeadline(summary, computed.experience),
             figures::cryingDetails(summary, computed.experience));
-    } else if (computed.data->leftOut != dataset::LeftOutRecords()) {
-        setHeadline(tr("No answers to the crying survey are in these data"),
-            tr("Records of the study are left out, as said above."));
     } else {
-        setHeadline(tr("Nobody has answered the crying survey yet"),
+        setHeadline(tr("No answers to the crying survey are here yet"),
             tr("When envelopes are opened, the answers are counted here."));
     }
     QStringList words{

@@ -121,7 +121,7 @@ void MissingPage::show(const Computed& computed) {
 void MissingPage::explain(const Computed& computed) {
     const findings::MissingSummary& summary = computed.summary;
     if (summary.rows == 0) {
-        setHeadline(tr("No case has been opened yet"),
+        setHeadline(tr("No case is here yet"),
             tr("When envelopes are opened, this page says who took part and what is missing."));
         m_side->setParagraphs({figures::emptyWords(*data())});
         return;

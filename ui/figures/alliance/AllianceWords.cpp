@@ -117,7 +117,7 @@ QString runWords(const AllianceSummary& summary) {
 
 QString allianceHeadline(const AllianceSummary& summary) {
     const ScaleSummary* whole = wholeOf(summary);
-    if (whole == nullptr) return AllianceWords::tr("Nobody has rated the alliance yet");
+    if (whole == nullptr) return AllianceWords::tr("No ratings of the alliance are here yet");
     const bool isMany = whole->score->n >= kEnoughForShape;
     if (isMany && whole->atCeiling && whole->atCeiling->estimate >= kAtCeiling) {
         return AllianceWords::tr("Alliance ratings pile up near the top: %1 of the scores are at the ceiling")

@@ -142,7 +142,7 @@ void addCryingOfAll(SectionWriter& writer) {
     addNumbers(writer.shown, summary);
     addNumbers(writer.shown, experience);
     if (!summary.ever && !summary.lastSession) {
-        writer.document.paragraph(ReportCrying::tr("Nobody has answered about crying yet."));
+        writer.document.paragraph(ReportCrying::tr("There are no answers about crying yet."));
         return;
     }
     const QString confidence = figures::percentOf(summary.confidence);
