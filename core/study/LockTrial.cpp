@@ -63,4 +63,15 @@ KnownLock locksOf(const base::Result<Authority>& authority) {
                const seal::KeyHolder& lock) { return known.contains(seal::lockHash(lock)); };
 }
 
+base::Result<std::vector<seal::KeyHolder>> locksAtHand(
+    const StudyParts& parts, const QString& first, const KnownLock& isKnown) {
+    auto locks = parts.file.keyHolders().list(first, isKnown);
+    if (!locks) return locks;
+    const std::scoped_lock lock(parts.mutex);
+    for (const seal::KeyHolder& seen : parts.locks)
+        if (isKnown(seen) && std::find(locks->begin(), locks->end(), seen) == locks->end())
+            locks->insert(seen.name == first ? locks->begin() : locks->end(), seen);
+    return locks;
+}
+
 } // namespace lacrima::study

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/SeenStudy.h"
 
-#include "core/record/RecordBytes.h"
-#include "core/seal/key/SigningKey.h"
 #include "core/store/OutputFile.h"
 #include "core/study/Installation.h"
 
@@ -19,14 +17,11 @@ namespace lacrima::study {
 namespace {
 
 constexpr qsizetype kHashSize = 32;
-constexpr qsizetype kPublicKeySize = 32;
-constexpr qsizetype kSignatureSize = 64;
 constexpr qsizetype kNumberSize = sizeof(std::int64_t);
 constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
-constexpr qsizetype kSignedHeadBytes = kNumberSize + kHashSize + kPublicKeySize + kSignatureSize;
 
 const QString kLocks = QStringLiteral("locks");
-const QString kPeople = QStringLiteral("people/chain"); ///< a file beside the heads would be one
+const QString kPeople = QStringLiteral("people/"); ///< a file beside the heads would be one
 const QString kAt = QStringLiteral("at-");
 const QString kOwn = QStringLiteral("own");
 constexpr qsizetype kPathLetters = 32;
@@ -36,27 +31,6 @@ QByteArray bytesOf(const SeenHead& head) {
     qToBigEndian(head.length, bytes.data());
     qToBigEndian(head.position, bytes.data() + kNumberSize);
     return bytes + head.hash;
-}
-
-/// The chain's head, then the chain.
-QByteArray bytesOf(const SeenPeople& people) {
-    QByteArray length(kNumberSize, '\0');
-    qToBigEndian(people.head.length, length.data());
-    return length + people.head.lastHash + people.head.publicKey + people.head.signature +
-           record::toBytes(people.chain);
-}
-
-std::optional<SeenPeople> readPeople(const QByteArray& bytes) {
-    if (bytes.size() < kSignedHeadBytes) return std::nullopt;
-    auto chain = record::recordsFrom(bytes.mid(kSignedHeadBytes));
-    if (!chain) return std::nullopt;
-    store::Signer head;
-    head.length = qFromBigEndian<std::int64_t>(bytes.constData());
-    head.lastHash = bytes.mid(kNumberSize, kHashSize);
-    head.publicKey = bytes.mid(kNumberSize + kHashSize, kPublicKeySize);
-    head.signature = bytes.mid(kSignedHeadBytes - kSignatureSize, kSignatureSize);
-    head.fingerprint = seal::fingerprintOf(head.publicKey);
-    return SeenPeople{std::move(*chain), std::move(head)};
 }
 
 std::optional<SeenHead> readHead(const QString& path) {
@@ -151,17 +125,17 @@ void SeenStudy::noteOwn(const QString& office) const {
     if (own() != office) store::overwritePrivately(QDir(m_folder).filePath(kOwn), office.toLatin1());
 }
 
-SeenPeople SeenStudy::people() const {
-    QFile file(QDir(m_folder).filePath(kPeople));
+SeenPeople SeenStudy::people(const QString& founder) const {
+    QFile file(QDir(m_folder).filePath(kPeople + founder));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return readPeople(file.readAll()).value_or(SeenPeople());
 }
 
 /// Whole or as it was: after a crash it would otherwise be gone.
-void SeenStudy::notePeople(const SeenPeople& people) const {
-    const QString path = QDir(m_folder).filePath(kPeople);
+void SeenStudy::notePeople(const QString& founder, const SeenPeople& people) const {
+    const QString path = QDir(m_folder).filePath(kPeople + founder);
     if (QDir().mkpath(QFileInfo(path).path()))
-        static_cast<void>(store::writePrivately(path, bytesOf(people))); // else nothing is kept
+        static_cast<void>(store::writePrivately(path, bytesOf(people))); // else at the next opening
 }
 
 bool SeenStudy::hasLocksAt(const QString& path) const {

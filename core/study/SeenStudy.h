@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/table/RecordLog.h"
+#include "core/study/SeenPeople.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,13 +19,6 @@ struct SeenHead {
     std::int64_t position = 0; ///< where the last of them stood
     QByteArray hash;           ///< of that record
     bool operator==(const SeenHead&) const = default;
-};
-
-/// What the founder's chain said of who belongs to the study, and its head. Nobody vouches for it but the
-/// signatures themselves.
-struct SeenPeople {
-    std::vector<record::StoredRecord> chain;
-    store::Signer head;
 };
 
 /// What this computer has seen of one study, kept in the settings folder of the installation: how far its
@@ -61,9 +54,9 @@ public:
     QString own() const;
     void noteOwn(const QString& office) const;
 
-    /// In whichever file.
-    SeenPeople people() const;
-    void notePeople(const SeenPeople& people) const;
+    /// In whichever file of the study that this founder's key signed.
+    SeenPeople people(const QString& founder) const;
+    void notePeople(const QString& founder, const SeenPeople& people) const;
 
     /// Whether the file at this path held locks of key holders.
     bool hasLocksAt(const QString& path) const;

@@ -27,7 +27,7 @@ namespace {
 /// What the passphrase opens of this study; the lock of `likely` is tried first.
 base::Result<Unlocked> openLock(StudyParts& parts, const QString& passphrase, const QString& likely = {}) {
     const KnownLock isKnown = locksOf(StudyLog(parts).authority());
-    const auto locks = parts.file.keyHolders().list(likely, isKnown);
+    const auto locks = locksAtHand(parts, likely, isKnown);
     if (!locks) return locks.error();
     auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
     if (unlocked && unlocked->keys.study.publicKey() != parts.definition.publicKey)
@@ -109,6 +109,8 @@ base::Result<void> StudyKeys::mayBeNew(const seal::KeyHolder& lock) const {
 }
 
 base::Result<std::vector<LogProblem>> StudyKeys::checkLocks() const {
+    // Those of an older copy are as old as it is; that it is one is told.
+    if (m_parts->isMissing(m_parts->origin.founder)) return std::vector<LogProblem>();
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
     const auto locks = m_parts->file.keyHolders().list({}, locksOf(authority));
@@ -184,7 +186,7 @@ void StudyKeys::lock() {
 }
 
 base::Result<std::vector<QString>> StudyKeys::holders() const {
-    const auto holders = m_parts->file.keyHolders().list({}, locksOf(StudyLog(*m_parts).authority()));
+    const auto holders = locksAtHand(*m_parts, {}, locksOf(StudyLog(*m_parts).authority()));
     if (!holders) return holders.error();
     std::vector<QString> names;
     for (const seal::KeyHolder& holder : *holders) {

@@ -4,6 +4,7 @@
 #include "core/seal/Padding.h"
 #include "core/study/Imports.h"
 #include "core/study/LogReading.h"
+#include "core/study/PeopleMemory.h"
 #include "core/study/SeenStudy.h"
 #include "core/study/StudyBoard.h"
 #include "core/study/StudyKeys.h"
@@ -37,6 +38,7 @@ base::Result<std::int64_t> endOfChain(
     const auto found = chains->find(office);
     if (found == chains->end() || found->second.hashes.empty()) return 0;
     const TrueChain& chain = found->second;
+    if (chain.hasLater) return base::error("study.head_mismatch", {office.toStdString()});
     const auto length = static_cast<std::size_t>(std::max<std::int64_t>(0, head.length));
     const bool isOlder = length < chain.hashes.size() &&
                          (length == 0 ? head.lastHash.isEmpty() : chain.hashes[length - 1] == head.lastHash);
@@ -133,8 +135,8 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
 }
 
 /// The signed head of the key's chain. What is not signed is not gone on from: the key would vouch for it.
-/// Where the row was altered or taken out, and the chain reaches just as far as this computer has seen it, it
-/// is signed anew.
+/// Where the row was altered or taken out, it is signed anew as far as this computer has seen the chain, if
+/// what it saw last is there.
 base::Result<store::Signer> StudyLog::headOf(const store::RecordLog& log, const seal::SigningKey& key) const {
     const auto stored = log.signer(key.fingerprint());
     if (!stored) return stored.error();
@@ -148,10 +150,9 @@ base::Result<store::Signer> StudyLog::headOf(const store::RecordLog& log, const 
     const auto chains = trueChains(log);
     if (!chains) return chains.error();
     const auto chain = chains->find(key.fingerprint());
-    const bool isAsSeen = known != seen.end() && chain != chains->end() && !chain->second.hashes.empty() &&
-                          static_cast<std::int64_t>(chain->second.hashes.size()) == known->second.length &&
-                          chain->second.hashes.back() == known->second.hash;
-    if (!isAsSeen)
+    const bool isThere =
+        known != seen.end() && chain != chains->end() && chain->second.all.contains(known->second.hash);
+    if (!isThere)
         return *stored ? base::error("study.head_mismatch", {key.fingerprint().toStdString()})
                        : base::error("study.no_office");
     const SeenHead& end = known->second;
@@ -174,7 +175,7 @@ base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>
     if (team == nullptr) return base::error("study.locked");
     if (auto changed = m_parts->file.transaction(work); !changed) return changed;
     keepInMind(team->founder.fingerprint());
-    if (m_parts->isToRemember()) StudyMemory(*m_parts).keepPeople();
+    if (m_parts->isToRemember()) PeopleMemory(*m_parts).keep();
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};
 }

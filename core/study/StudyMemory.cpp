@@ -2,6 +2,7 @@
 #include "core/study/StudyMemory.h"
 
 #include "core/seal/key/SigningKey.h"
+#include "core/study/PeopleMemory.h"
 #include "core/study/SeenStudy.h"
 #include "core/study/Study.h"
 #include "core/study/StudyParts.h"
@@ -30,17 +31,6 @@ base::Result<bool> isAt(const base::Result<std::optional<store::PlacedRecord>>& 
     return found->has_value() && (*found)->record.header.office == office && hashOf(**found) == head.hash;
 }
 
-/// Those that are not where they stood.
-base::Result<Heads> moved(const store::RecordLog& log, const Heads& seen) {
-    Heads others;
-    for (const auto& [office, head] : seen) {
-        const auto isThere = isAt(log.readAt(head.position), office, head);
-        if (!isThere) return isThere.error();
-        if (!*isThere) others.emplace(office, head);
-    }
-    return others;
-}
-
 base::Result<std::map<QString, store::OfficeEnd>> endsOf(const store::RecordLog& log) {
     const auto ends = log.endsAt(std::numeric_limits<std::int64_t>::max());
     if (!ends) return ends.error();
@@ -52,6 +42,23 @@ base::Result<std::map<QString, store::OfficeEnd>> endsOf(const store::RecordLog&
 bool isSigned(const store::Signer& signer) {
     return seal::fingerprintOf(signer.publicKey) == signer.fingerprint &&
            isHeadSigned(signer, signer.publicKey);
+}
+
+/// Those that end otherwise than they did, by their signed head and where it stands.
+base::Result<Heads> moved(const store::RecordLog& log, const Heads& seen) {
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    Heads others = seen;
+    for (const store::Signer& signer : *signers) {
+        const auto known = seen.find(signer.fingerprint);
+        if (known == seen.end() || signer.length != known->second.length ||
+            signer.lastHash != known->second.hash || !isSigned(signer))
+            continue;
+        const auto isThere = isAt(log.readAt(known->second.position), known->first, known->second);
+        if (!isThere) return isThere.error();
+        if (*isThere) others.erase(known->first);
+    }
+    return others;
 }
 
 /// As far as each chain goes, whatever else stands in its office's name.
@@ -105,11 +112,20 @@ std::optional<LogProblem> problemOf(const QString& office, const SeenHead& seen,
         if (chain.hashes[static_cast<std::size_t>(seen.length - 1)] == seen.hash) return std::nullopt;
         return LogProblem{0, {}, base::error("study.signed_anew", {office.toStdString()})};
     }
-    if (chain.all.contains(seen.hash)) return std::nullopt; // what is gone before it shows by itself
+    // What is gone before it shows by itself, where the head, or what was seen, is still the end of it.
+    if (chain.hasHead ? chain.ofHead.contains(seen.hash) : chain.all.contains(seen.hash)) return std::nullopt;
     const std::int64_t told = std::max(length, std::min(signedLength, rows));
     if (told >= seen.length) return std::nullopt;
     return LogProblem{
         0, {}, base::error("study.seen_missing", {office.toStdString(), std::to_string(seen.length - told)})};
+}
+
+/// Whether the chain is what was seen before, as far as it goes.
+bool isBeginning(const TrueChain& chain, const std::vector<record::StoredRecord>& seen) {
+    return chain.hashes.empty() || seen.empty() ||
+           std::any_of(seen.begin(), seen.end(), [&](const record::StoredRecord& record) {
+               return seal::recordHash(record.header, record.body) == chain.hashes.back();
+           });
 }
 
 std::int64_t countOf(const std::vector<LogProblem>& missing) {
@@ -123,14 +139,6 @@ std::int64_t countOf(const std::vector<LogProblem>& missing) {
 
 const QString& StudyMemory::path() const {
     return m_parts->file.path();
-}
-
-base::Result<std::vector<LogProblem>> StudyMemory::compare() const {
-    return compareAs(path());
-}
-
-base::Result<std::vector<LogProblem>> StudyMemory::compareAs(const QString& path) const {
-    return compareWith(relevantHeads(path), path);
 }
 
 /// What is missing of other offices counts where it was seen: each has a file of its own.
@@ -163,11 +171,9 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
     if (!chains) return chains.error();
     const auto ends = endsOf(log);
     if (!ends) return ends.error();
-    const Heads ofTheCopy =
-        *isCopy ? SeenStudy::ofThisComputer(m_parts->definition.studyId).headsAt(path) : Heads();
+    const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    const Heads ofTheCopy = *isCopy ? memory.headsAt(path) : Heads();
     for (const auto& [office, head] : *others) {
-        // It has what it was made with, whatever came since; what was seen of its office is another matter.
-        if (*isCopy && (office == m_parts->origin.founder || !ofTheCopy.contains(office))) continue;
         const auto chain = chains->find(office);
         const auto end = ends->find(office);
         const auto signer = log.signer(office);
@@ -175,7 +181,16 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
         auto problem = problemOf(office, head, chain == chains->end() ? TrueChain() : chain->second,
             end == ends->end() ? 0 : end->second.length,
             *signer && isSigned(**signer) ? (*signer)->length : 0);
-        if (problem) problems.push_back(std::move(*problem));
+        if (!problem) continue;
+        // A copy has what it was made with, whatever came since; what was seen of its office is another
+        // matter, and what was never so is no copy.
+        const bool isFounder = office == m_parts->origin.founder;
+        const bool mayEndBefore =
+            *isCopy && (isFounder || !ofTheCopy.contains(office)) &&
+            problem->error.key.is("study.seen_missing") &&
+            (!isFounder || isBeginning(chain == chains->end() ? TrueChain() : chain->second,
+                               memory.people(office).chain));
+        if (!mayEndBefore) problems.push_back(std::move(*problem));
     }
     return problems;
 }
@@ -203,23 +218,20 @@ base::Result<void> StudyMemory::recall() {
     const store::RecordLog log = m_parts->file.records();
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const Heads known = relevantHeads(path());
-    auto missing = compareWith(known, path());
-    if (!missing) return missing.error();
+    if (auto recalled = recallAs(path()); !recalled) return recalled;
     if (const auto own = StudyOffice(*m_parts).info()) seen.noteOwn(own->fingerprint);
     const auto signers = log.signers();
     if (!signers) return signers.error();
     const bool isCopy = isCopyForOffice(path()).value_or(false);
     if (!isCopy && !seen.knows(path())) takeAlong(known);
-    if (auto recalled = recallPeople(path()); !recalled) return recalled;
     {
         const std::scoped_lock lock(m_parts->mutex);
-        m_parts->missing = std::move(*missing);
         m_parts->isRemembered = true;
         m_parts->ownBefore = isCopy ? QString() : seen.own();
     }
     if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty())
         seen.noteLocks(m_parts->file.path());
-    keepPeople();
+    if (!isCopy) PeopleMemory(*m_parts).keep();
     if (!hasNews(*signers, seen.headsAt(m_parts->file.path()))) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
@@ -228,48 +240,21 @@ base::Result<void> StudyMemory::recall() {
     return {};
 }
 
-/// A copy for an office says what it was made with, and what was said since is no business of it.
-base::Result<void> StudyMemory::recallPeople(const QString& path) {
+base::Result<void> StudyMemory::recallAs(const QString& path) {
+    auto missing = compareWith(relevantHeads(path), path);
+    if (!missing) return missing.error();
     const auto isCopy = isCopyForOffice(path);
     if (!isCopy) return isCopy.error();
-    std::vector<store::PlacedRecord> people;
-    if (!*isCopy)
-        for (auto& said : SeenStudy::ofThisComputer(m_parts->definition.studyId).people().chain)
-            people.push_back({0, std::move(said)});
+    PeopleMemory(*m_parts).recall(*isCopy);
     const std::scoped_lock lock(m_parts->mutex);
-    m_parts->people = std::move(people);
+    m_parts->missing = std::move(*missing);
     return {};
 }
 
-void StudyMemory::keepPeople() const {
-    if (m_parts->isMissing(m_parts->origin.founder)) return; // what was seen is more than what is there
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority) return;
-    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    if (seen.people().chain.size() >= authority->chain().size()) return;
-    if (const auto head = m_parts->file.records().signer(m_parts->origin.founder); head && *head)
-        seen.notePeople({authority->chain(), **head});
-}
-
-/// Where the file has the beginning of the founder's chain: an act that was altered stays as it is.
-base::Result<void> StudyMemory::putPeopleBack() {
+base::Result<void> StudyMemory::bringPeopleBack() {
     if (!m_parts->isMissing(m_parts->origin.founder)) return {};
-    const SeenPeople seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).people();
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority) return authority.error();
-    const auto length = static_cast<std::int64_t>(seen.chain.size());
-    const bool isWhole =
-        !seen.chain.empty() && authority->chain() == seen.chain &&
-        seen.head.fingerprint == m_parts->origin.founder && isHeadSigned(seen.head, seen.head.publicKey) &&
-        seen.head.length == length &&
-        seal::recordHash(seen.chain.back().header, seen.chain.back().body) == seen.head.lastHash;
-    if (!isWhole) return {};
-    const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
-        if (auto appended = m_parts->file.records().append(seen.chain); !appended) return appended;
-        return m_parts->file.records().putSigner(seen.head);
-    });
-    if (!stored && !stored.error().key.is("store.conflicting_record")) return stored;
-    return recall();
+    const auto back = PeopleMemory(*m_parts).bringBack();
+    return back ? recall() : back;
 }
 
 /// What was seen of others in the file that now stands at another path; of the founder's chain and the own
@@ -294,7 +279,7 @@ bool StudyMemory::isBehind() const {
 }
 
 base::Result<bool> StudyMemory::goOn() {
-    if (auto back = putPeopleBack(); !back) return back.error();
+    if (auto back = bringPeopleBack(); !back) return back.error();
     const std::int64_t count = countOf(missing());
     if (count == 0) return false;
     if (auto made = StudyOffice(*m_parts).startAnew(count); !made) return made.error();
@@ -312,7 +297,6 @@ base::Result<void> StudyMemory::beginAnew() {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     for (const LogProblem& problem : missing())
         seen.forget(QString::fromStdString(problem.error.arguments.front()));
-    if (m_parts->isMissing(m_parts->origin.founder)) seen.notePeople({});
     return recall();
 }
 

@@ -23,21 +23,19 @@ public:
     explicit StudyMemory(StudyParts& parts)
         : m_parts(&parts) {}
 
-    /// What was seen here and is not in the file, for each chain: "study.seen_missing" (arguments:
-    /// fingerprint, how many records), "study.signed_anew" (fingerprint; at least one was changed or
-    /// removed). Of the founder and this computer's own office in whichever file it was seen, of others in
-    /// this one. A copy that was made here for an office has what it was made with. Changes nothing.
-    base::Result<std::vector<LogProblem>> compare() const;
-    /// The same of a copy of the file at `path`, made to be looked at.
-    base::Result<std::vector<LogProblem>> compareAs(const QString& path) const;
-    /// What was said of people here before counts from then on, also where the file that is, or was copied
-    /// from, `path` holds it no more: who can write to it cannot take it back.
-    base::Result<void> recallPeople(const QString& path);
-    /// Keeps what the founder's chain says now.
-    void keepPeople() const;
-    /// Compares, and from then on each reading of the log tells what is missing; keeps what is new, now and
-    /// after each append. While the chain of this computer's own office is behind, it takes nothing more.
+    /// Compares what is a copy of the file at `path`, made to be looked at: from then on each reading of the
+    /// log tells what was seen here and is not in it, for each chain, "study.seen_missing" (arguments:
+    /// fingerprint, how many records) or "study.signed_anew" (fingerprint; at least one was changed or
+    /// removed), and what was said of people counts, whatever became of it in the file. Of the founder and
+    /// this computer's own office in whichever file it was seen, of others in this one. A copy for an office
+    /// has what it was made with. Keeps nothing.
+    base::Result<void> recallAs(const QString& path);
+    /// The same of the file itself, and keeps what is new, now and after each append. While the chain of this
+    /// computer's own office is behind, it takes nothing more.
     base::Result<void> recall();
+    /// Puts into an older copy what was said of people since, with the locks of today; as far as nothing
+    /// stands in its place; see PeopleMemory.
+    base::Result<void> bringPeopleBack();
     /// As recall() found.
     std::vector<LogProblem> missing() const;
     /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
@@ -63,7 +61,6 @@ private:
     void takeAlong(std::map<QString, SeenHead> known) const;
     const QString& path() const;
     QString ownAsSeen() const;
-    base::Result<void> putPeopleBack();
 
     StudyParts* m_parts;
 };

@@ -68,6 +68,7 @@ std::optional<OfficeInfo> StudyOffice::info() const {
 base::Result<void> StudyOffice::registerAs(const QString& code, const QString& name) {
     if (info()) return base::error("study.office_exists");
     if (auto free = codeIsFree(code); !free) return free;
+    if (auto back = StudyMemory(*m_parts).bringPeopleBack(); !back) return back;
     const std::int64_t missing = StudyMemory(*m_parts).missingOfThisComputer();
     if (auto taken = takeOffice(code, name, missing); !taken) return taken;
     if (missing > 0) {

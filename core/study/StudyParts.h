@@ -56,6 +56,7 @@ struct StudyParts {
     std::shared_ptr<const TeamKeys> team{};    ///< null while locked
     std::vector<LogProblem> missing{};         ///< seen on this computer before, see StudyMemory
     std::vector<store::PlacedRecord> people{}; ///< said of people here before, see StudyMemory
+    std::vector<seal::KeyHolder> locks{};      ///< that were made last, as was seen here before
     QString ownBefore{};       ///< the office this computer was in a newer file, if it is not in this
     bool isRemembered = false; ///< what is appended is to be kept in mind
 

@@ -1962,20 +1962,8 @@
         <translation>%1 registrazioni dello studio non hanno superato la verifica o mancano, e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
     </message>
     <message>
-        <source>%1 was removed as a key holder of this study. Ask another key holder.</source>
-        <translation>%1 non è più titolare della chiave di questo studio. Si rivolga a un altro titolare.</translation>
-    </message>
-    <message>
         <source>the passphrase of %1 opens this file no more: its lock was taken out</source>
         <translation>la passphrase di %1 non apre più questo file: la sua serratura è stata tolta</translation>
-    </message>
-    <message>
-        <source>a lock of %1 stands in the file that no key holder put there</source>
-        <translation>nel file c’è una serratura di %1 che nessun titolare vi ha messo</translation>
-    </message>
-    <message>
-        <source>The lock of %1 is older than what the study knows of it: somebody put an older copy of it back. Unlock with another key holder, with the recovery sheet, or use a backup.</source>
-        <translation>La serratura di %1 è più vecchia di quella che lo studio conosce: qualcuno ne ha rimesso una copia vecchia. Sblocchi con un altro titolare, con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
     </message>
     <message>
         <source>Words of the report in this file were written by nobody of the team: somebody put them there. They are not used. Use a backup, or write them anew.</source>
@@ -2056,6 +2044,18 @@
     <message>
         <source>%1 record(s) come from offices that the team refused and are left out of this result.</source>
         <translation>%1 registrazioni vengono da sedi che il gruppo ha rifiutato e sono lasciate fuori da questo risultato.</translation>
+    </message>
+    <message>
+        <source>What was typed is over: %1 was removed, or replaced by another. Ask a key holder.</source>
+        <translation>Ciò che è stato scritto non vale più: %1 è stato rimosso, o sostituito. Chieda a un titolare.</translation>
+    </message>
+    <message>
+        <source>a lock of %1 stands in the file that opens nothing: of somebody who was removed, or put there by no key holder</source>
+        <translation>nel file c’è una serratura di %1 che non apre nulla: di chi non è più titolare, o messa lì da nessun titolare</translation>
+    </message>
+    <message>
+        <source>What was typed opens an older lock of %1, which is over: another one was made since. Unlock with what is valid now, as another key holder, or use a newer copy of the file.</source>
+        <translation>Ciò che è stato scritto apre una serratura vecchia di %1, che non vale più: ne è stata fatta un’altra. Sblocchi con ciò che vale ora, come altro titolare, o usi una copia più recente del file.</translation>
     </message>
 </context>
 <context>
@@ -6821,8 +6821,8 @@
         <translation>Il nuovo codice di recupero. È mostrato solo questa volta: lo conservi lontano dal file.</translation>
     </message>
     <message>
-        <source>This file opens with your new passphrase now. Copies made before open with the one until now. If somebody knows that one, end its signature too: add a key holder under another name for yourself, unlock the study with it, and remove this one. Copies stay readable to them.</source>
-        <translation>Questo file si apre ora con la nuova passphrase. Le copie fatte prima si aprono con quella usata finora. Se qualcuno la conosce, ponga fine anche alla sua firma: aggiunga per sé un titolare con un altro nome, sblocchi lo studio con quello e rimuova questo. Le copie restano leggibili a chi la conosce.</translation>
+        <source>This file opens with your new passphrase now. Copies made before open with the old one. If somebody else knows the old one, they can still sign as you. End that: first add yourself as a key holder under another name, then lock and unlock as that, then remove the name you had. Copies made before stay readable to them.</source>
+        <translation>Ora questo file si apre con la nuova passphrase. Le copie fatte prima si aprono con quella vecchia. Se qualcun altro conosce la vecchia, può ancora firmare a suo nome. Per impedirlo: prima si aggiunga come titolare con un altro nome, poi blocchi e sblocchi con quello, poi rimuova il nome di prima. Le copie fatte prima restano leggibili a chi la conosce.</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7337,14 @@
         <source>The envelopes of %1 are kept and do not count.</source>
         <translation>Le buste di %1 vengono conservate e non contano.</translation>
     </message>
+    <message>
+        <source>Ask %1 to read out the fingerprint of the office on its Collect page. Accept it only if it is this one: %2</source>
+        <translation>Chieda a %1 di leggere l’impronta della sede nella sua pagina Raccolta. La accetti solo se è questa: %2</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>È la stessa: accetta</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OlderCopyBar</name>
@@ -7379,6 +7387,18 @@
     <message>
         <source>What was said of who belongs to the study comes back into this file, as this computer remembers it. Nothing else of this office is missing.</source>
         <translation>Ciò che è stato detto su chi fa parte dello studio torna in questo file, come questo computer lo ricorda. Di questa sede non manca altro.</translation>
+    </message>
+    <message>
+        <source>Say it no more…</source>
+        <translation>Non dirlo più…</translation>
+    </message>
+    <message>
+        <source>This computer will forget that it has seen them, and say so of no other file either.</source>
+        <translation>Questo computer dimenticherà di averle viste, e non lo dirà nemmeno di altri file.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Dimenticale</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8279,10 @@
         <source>Fingerprint of the study: %1. The recovery sheet has the same letters; others would mean that answers are sealed to another key.</source>
         <translation>Impronta dello studio: %1. Il foglio di recupero ha le stesse lettere; altre significherebbero che le risposte sono sigillate per un’altra chiave.</translation>
     </message>
+    <message>
+        <source>A code that is shown this once stands on this page. Keep it first, then choose the language.</source>
+        <translation>In questa pagina c’è un codice mostrato solo questa volta. Prima lo conservi, poi scelga la lingua.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::StudySession</name>
@@ -8333,8 +8357,8 @@
         <translation>Questo file contiene di nuovo ciò che questo computer sapeva su chi fa parte dello studio.</translation>
     </message>
     <message>
-        <source>As you unlocked the study here, this computer’s office %1 belongs to it from now on. If it should not, refuse it under Study.</source>
-        <translation>Poiché ha sbloccato lo studio qui, la sede %1 di questo computer ne fa parte da ora in poi. Se non deve, la rifiuti in Studio.</translation>
+        <source>As you unlocked the study here, this computer’s office %1 belongs to it from now on (fingerprint of the office %2). If it should not, refuse it under Study.</source>
+        <translation>Poiché ha sbloccato lo studio qui, la sede %1 di questo computer ne fa parte da ora in poi (impronta della sede %2). Se non deve, la rifiuti in Studio.</translation>
     </message>
 </context>
 <context>

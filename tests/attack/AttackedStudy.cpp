@@ -2,6 +2,7 @@
 #include "tests/attack/AttackedStudy.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace lacrima::attack {
@@ -71,6 +72,16 @@ void AttackedStudy::forge(const study::Entry& entry, const QByteArray& publicKey
     study::chainRecords(*records, chain, head);
     ASSERT_TRUE(file->records().append(*records));
     ASSERT_TRUE(file->records().putSigner(head));
+}
+
+void AttackedStudy::forgetThisComputer() const {
+    ASSERT_TRUE(QDir(CommandLine::path("home/config")).removeRecursively());
+}
+
+void AttackedStudy::put(const QString& file) {
+    close();
+    for (const char* beside : {"", "-wal", "-shm"}) QFile::remove(path() + str(beside));
+    ASSERT_TRUE(QFile::copy(file, path()));
 }
 
 Outcome AttackedStudy::checkOpened() const {

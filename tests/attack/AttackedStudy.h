@@ -43,6 +43,10 @@ protected:
     /// Seals one entry to the study's key and puts it, signed by `chain`, at the end of that key's chain.
     void forge(const study::Entry& entry, const QByteArray& publicKey, const seal::SigningKey& chain,
         const study::Authors& authors, std::int64_t lamport) const;
+    /// As if this computer were another one.
+    void forgetThisComputer() const;
+    /// Another file in the place of the study's.
+    void put(const QString& file);
     /// `lacrima check` without a passphrase.
     Outcome check() const { return run({str("check"), path()}); }
     /// The same by a key holder.

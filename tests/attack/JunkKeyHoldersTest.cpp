@@ -47,6 +47,11 @@ TEST_F(JunkKeyHoldersTest, ALockUnderTheSameNameInOtherBytesIsNone) {
              .arg(literal(before.kdf.salt), literal(before.wrapped)));
     reopen();
     EXPECT_EQ(keyOf(study().keys().unlock(str("old of his"))), "study.lock_older");
+    EXPECT_TRUE(study().keys().unlock(str("new of his"))) << "this computer has seen the lock";
+    close();
+    forgetThisComputer();
+    reopen();
+    EXPECT_EQ(keyOf(study().keys().unlock(str("old of his"))), "study.lock_older");
     EXPECT_EQ(keyOf(study().keys().unlock(str("new of his"))), "seal.wrong_passphrase");
     EXPECT_EQ(check().status, cli::test::kDataSayNo);
     EXPECT_TRUE(check().out.contains(QStringLiteral("the lock of José in this file is not the one")));

@@ -54,8 +54,6 @@ protected:
         forge({std::move(payload), {}, {}, 0, {}}, m_publicKey, *m_founder, {&*m_bobs->own, &*m_founder},
             lamport);
     }
-    /// As if it were another one.
-    void forgetThisComputer() { ASSERT_TRUE(QDir(CommandLine::path("home/config")).removeRecursively()); }
     bool isFirstExcluded() {
         unlock();
         const auto fold = study::foldOf(study());
@@ -248,10 +246,7 @@ TEST_F(RemovalTest, AnOlderCopyThatIsGoneOnWithHasWhatWasSaidSince) {
     EXPECT_FALSE(study().memory().isBehind());
     forgetThisComputer();
     EXPECT_EQ(*study().keys().members(), std::vector<QString>{str("Ada")}) << "the file says so, too";
-    EXPECT_TRUE(
-        check().out.startsWith(str("a lock of Bob stands in the file that no key holder put there\n")))
-        << "the older one; it opens nothing: " << check().out.toStdString();
-    EXPECT_TRUE(check().out.contains(str("; 1 problem(s)"))) << check().out.toStdString();
+    EXPECT_EQ(check().status, 0) << check().out.toStdString();
 }
 
 /// The rows of signers are anybody's; this computer knows how far its chains went.

@@ -21,7 +21,7 @@ struct StudySession::Opened {
     std::optional<base::Error> error;
     std::unique_ptr<study::OpenStudy> live;
     QString keyHolder;
-    QString acceptedOffice = {};
+    std::optional<study::OfficeInfo> acceptedOffice = {};
 };
 
 StudySession::StudySession(study::Study study, QObject* parent)
@@ -56,7 +56,7 @@ StudySession::Opened StudySession::readAll(
         return opened;
     }
     opened.keyHolder = *holder;
-    if (wasWaiting && isIn()) opened.acceptedOffice = own->name;
+    if (wasWaiting && isIn()) opened.acceptedOffice = own;
     auto live = study::OpenStudy::read(study);
     if (live) {
         opened.live = std::move(*live);

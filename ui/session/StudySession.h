@@ -53,8 +53,8 @@ public:
     }
     /// Whose passphrase it was, as chosen when unlocking: the author of corrections.
     const QString& keyHolder() const { return m_keyHolder; }
-    /// The office of this computer, where unlocking here made it one of the study; mostly empty.
-    const QString& acceptedOffice() const { return m_acceptedOffice; }
+    /// The office of this computer, where unlocking here made it one of the study; mostly nothing.
+    const std::optional<study::OfficeInfo>& acceptedOffice() const { return m_acceptedOffice; }
 
     const casebook::Casebook& casebook() const;
     const std::vector<casebook::RuleViolation>& hits() const;
@@ -121,7 +121,7 @@ private:
 
     study::Study m_study;
     std::unique_ptr<study::OpenStudy> m_live; ///< while unlocked
-    QString m_acceptedOffice;
+    std::optional<study::OfficeInfo> m_acceptedOffice;
     QString m_keyHolder;
     QUndoStack m_undo;
     QUndoStack m_viewUndo;

@@ -28,7 +28,10 @@ QString dated(const study::HolderAct& act, const QString& words) {
 QString officeName(const QString& fingerprint, const std::vector<study::OfficeOverview>& offices) {
     const auto found = std::find_if(offices.begin(), offices.end(),
         [&](const study::OfficeOverview& each) { return each.office.fingerprint == fingerprint; });
-    const bool hasName = found != offices.end() && !found->office.name.isEmpty();
+    // Names of blanks, and of what nobody sees, are none.
+    const bool hasName = found != offices.end() &&
+                         std::any_of(found->office.name.begin(), found->office.name.end(),
+                             [](QChar letter) { return letter.isLetterOrNumber(); });
     return hasName ? found->office.name.simplified() : text::inGroups(fingerprint);
 }
 

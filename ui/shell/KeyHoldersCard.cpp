@@ -114,9 +114,10 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
         });
         if (!changed) return complain(changed.error());
         m_messages.say(MessageBar::Tone::Note,
-            tr("This file opens with your new passphrase now. Copies made before open with the one until "
-               "now. If somebody knows that one, end its signature too: add a key holder under another name "
-               "for yourself, unlock the study with it, and remove this one. Copies stay readable to them."));
+            tr("This file opens with your new passphrase now. Copies made before open with the old one. If "
+               "somebody else knows the old one, they can still sign as you. End that: first add yourself "
+               "as a key holder under another name, then lock and unlock as that, then remove the name you "
+               "had. Copies made before stay readable to them."));
         for (PassphraseField* field : {old, chosen, again}) field->clear();
         list();
     });

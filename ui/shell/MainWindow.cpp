@@ -13,6 +13,7 @@
 #include "ui/survey/SurveyWindow.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/input/FileIcons.h"
 #include "ui/widgets/theme/FocusRing.h"
 
 #include <QCloseEvent>
@@ -150,9 +151,10 @@ void MainWindow::createStudy() {
 }
 
 void MainWindow::chooseStudy() {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Lacrima studies (*.lacrima)"));
-    if (!path.isEmpty()) openStudy(path);
+    QFileDialog dialog(this, tr("Open a study"), {}, tr("Lacrima studies (*.lacrima)"));
+    leaveFilesAlone(dialog);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted) openStudy(dialog.selectedFiles().front());
 }
 
 void MainWindow::openDemonstration() {

@@ -129,16 +129,23 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
         connect(button, &QPushButton::clicked, this,
             [this, office = each.office, isAccepted, envelopes = each.envelopes] {
                 if (isAccepted)
-                    decide(office, true);
+                    askToAccept(office);
                 else
                     askToRefuse(office, envelopes);
             });
     };
     if (each.office.state != study::OfficeState::Accepted)
         offer(tr("Accept"), tr("Accept the office %1").arg(each.office.name), true);
-    if (each.office.state != study::OfficeState::Refused && !each.isThisComputer)
+    if (each.office.state != study::OfficeState::Refused)
         offer(tr("Refuse"), tr("Refuse the office %1").arg(each.office.name), false);
     m_rows->addWidget(line);
+}
+
+void OfficesCard::askToAccept(const study::KnownOffice& office) {
+    m_messages.ask(tr("Ask %1 to read out the fingerprint of the office on its Collect page. Accept it only "
+                      "if it is this one: %2")
+                       .arg(office.name, text::inGroups(office.fingerprint)),
+        tr("It is the same: accept"), [this, office] { decide(office, true); });
 }
 
 void OfficesCard::askToRefuse(const study::KnownOffice& office, int envelopes) {

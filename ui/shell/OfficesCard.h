@@ -33,6 +33,7 @@ private:
     void addRow(const study::OfficeOverview& office);
     void addOpenCopies();
     void addNewOffice();
+    void askToAccept(const study::KnownOffice& office);
     void askToRefuse(const study::KnownOffice& office, int envelopes);
     void decide(const study::KnownOffice& office, bool isAccepted);
     bool makeCopy(const QString& office);

@@ -37,6 +37,7 @@ void OlderCopyBar::refresh() {
             tr("%n record(s) that this computer has seen are not in this file. If you have a newer one, open "
                "that; if this is a copy for one office, all is well.",
                 nullptr, missing));
+        if (m_study.keys().isUnlocked()) m_message->offer(tr("Say it no more…"));
         return;
     }
     if (!m_study.office().info()) {
@@ -56,6 +57,10 @@ void OlderCopyBar::refresh() {
 }
 
 void OlderCopyBar::askToGoOn(int missing) {
+    if (!m_study.memory().isBehind())
+        return m_message->ask(
+            tr("This computer will forget that it has seen them, and say so of no other file either."),
+            tr("Forget them"), [this] { forget(); });
     if (!isOwnMissing())
         return m_message->ask(
             tr("What was said of who belongs to the study comes back into this file, as this computer "
@@ -68,6 +73,12 @@ void OlderCopyBar::askToGoOn(int missing) {
            "of it that it was signed anew.",
             nullptr, missing),
         tr("Go on with this file"), [this] { goOn(); });
+}
+
+void OlderCopyBar::forget() {
+    const auto done = m_study.memory().beginAnew();
+    refresh();
+    if (!done) m_message->say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
 }
 
 /// Records of this computer's own office, not of the team alone.

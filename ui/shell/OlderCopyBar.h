@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void askToGoOn(int missing);
     void goOn();
+    void forget();
     bool isOwnMissing() const;
 
     study::Study& m_study;

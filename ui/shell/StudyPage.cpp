@@ -3,6 +3,7 @@
 
 #include "ui/session/ProblemLines.h"
 #include "ui/session/StudySession.h"
+#include "ui/shell/CodeNote.h"
 #include "ui/shell/KeyHoldersCard.h"
 #include "ui/shell/OfficesCard.h"
 #include "ui/shell/ThisComputerCard.h"
@@ -108,7 +109,11 @@ QWidget* StudyPage::appearanceCard() {
     auto* card = new ThisComputerCard(this);
     card->setMaximumWidth(kCardWidth);
     connect(card, &ThisComputerCard::themeChosen, this, &StudyPage::themeChosen);
-    connect(card, &ThisComputerCard::languageChosen, this, &StudyPage::languageChosen);
+    connect(card, &ThisComputerCard::languageChosen, this, [this](const QString& code) {
+        if (findChild<CodeNote*>() == nullptr) return languageChosen(code);
+        m_messages->say(MessageBar::Tone::Warn, tr("A code that is shown this once stands on this page. Keep "
+                                                   "it first, then choose the language."));
+    });
     card->box()->addWidget(pinRow(card));
     return card;
 }

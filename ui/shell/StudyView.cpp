@@ -7,6 +7,7 @@
 #include "ui/shell/OlderCopyBar.h"
 #include "ui/shell/StudyPage.h"
 #include "ui/shell/UnlockPage.h"
+#include "ui/text/Numbers.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/input/Clipboard.h"
@@ -92,11 +93,11 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
         m_idleMinutes = 0;
         updateLockWords();
         show(m_current);
-        if (const QString& office = m_session->acceptedOffice(); !office.isEmpty())
+        if (const auto& office = m_session->acceptedOffice())
             m_news->say(MessageBar::Tone::Note,
-                tr("As you unlocked the study here, this computer’s office %1 belongs to it from now on. "
-                   "If it should not, refuse it under Study.")
-                    .arg(office));
+                tr("As you unlocked the study here, this computer’s office %1 belongs to it from now on "
+                   "(fingerprint of the office %2). If it should not, refuse it under Study.")
+                    .arg(office->name.simplified(), text::inGroups(office->fingerprint)));
     });
     connect(m_session.get(), &StudySession::locked, this, [this] {
         dropLockedPages();

@@ -272,9 +272,9 @@ constexpr std::array kSentences{
             "%1 record(s) come from offices that the team refused and are left out of this result.")},
     Sentence{"study.no_such_office",
         QT_TRANSLATE_NOOP("ErrorText", "No office with the fingerprint %1 has registered in this study.")},
-    Sentence{
-        "study.holder_removed", QT_TRANSLATE_NOOP("ErrorText",
-                                    "%1 was removed as a key holder of this study. Ask another key holder.")},
+    Sentence{"study.holder_removed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "What was typed is over: %1 was removed, or replaced by another. Ask a key holder.")},
     Sentence{
         "study.bad_name", QT_TRANSLATE_NOOP("ErrorText",
                               "A name that stands beside what somebody changed is of letters of one script, "

@@ -38,12 +38,14 @@ inline constexpr std::array kLockSentences{
     Sentence{"study.lock_changed",
         QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
                                        "somebody put an older or another one in its place")},
-    Sentence{"study.lock_unknown",
-        QT_TRANSLATE_NOOP("ErrorText", "a lock of %1 stands in the file that no key holder put there")},
+    Sentence{
+        "study.lock_unknown", QT_TRANSLATE_NOOP("ErrorText",
+                                  "a lock of %1 stands in the file that opens nothing: of somebody who was "
+                                  "removed, or put there by no key holder")},
     Sentence{"study.lock_older",
-        QT_TRANSLATE_NOOP("ErrorText", "The lock of %1 is older than what the study knows of it: somebody "
-                                       "put an older copy of it back. Unlock "
-                                       "with another key holder, with the recovery sheet, or use a backup.")},
+        QT_TRANSLATE_NOOP("ErrorText", "What was typed opens an older lock of %1, which is over: another one "
+                                       "was made since. Unlock with what is valid now, as another key "
+                                       "holder, or use a newer copy of the file.")},
 };
 
 } // namespace lacrima::ui::text

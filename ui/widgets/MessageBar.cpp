@@ -2,6 +2,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/input/SecondClick.h"
 #include "ui/widgets/theme/Icons.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -20,7 +21,8 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(paragraph({}, "plain", this))
     , m_offer(linkButton({}, this))
-    , m_close(quietButton({}, this)) {
+    , m_close(quietButton({}, this))
+    , m_secondClick(new SecondClick(this)) {
     setRole(this, "message");
     setObjectName(QStringLiteral("messageBar"));
     m_offer->setObjectName(QStringLiteral("messageOffer"));
@@ -81,6 +83,7 @@ void MessageBar::ask(const QString& question, const QString& actionText, std::fu
     m_act = std::move(act);
     m_close->show();
     m_offer->setFocus(Qt::OtherFocusReason);
+    m_secondClick->swallow(); // the answer stands where it was asked for
 }
 
 void MessageBar::setLasting() {

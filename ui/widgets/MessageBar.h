@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace lacrima::ui {
 
+class SecondClick;
+
 /// The one quiet bar in which the program speaks: what happened and what to do. Stays until it is closed or
 /// replaced; announces itself to screen readers. Never used for answers.
 class MessageBar final : public QFrame {
@@ -39,6 +41,7 @@ private:
     QLabel* m_text;
     QPushButton* m_offer;
     QPushButton* m_close;
+    SecondClick* m_secondClick;
     std::function<void()> m_act; ///< of the question in force
     bool m_isLasting = false;
 };

@@ -112,16 +112,6 @@ bool saysFingerprint(
     return (pinned.isEmpty() || pinned == found) && (expected.isEmpty() || expected == found);
 }
 
-/// A copy of the file at `path`, and what this computer has seen of the study there before.
-base::Result<study::CheckReport> verify(const study::Study& study, const QString& path) {
-    auto report = study.log().verify();
-    if (!report) return report;
-    const auto missing = study.memory().compareAs(path);
-    if (!missing) return missing.error();
-    study::tellMissing(report->problems, *missing);
-    return report;
-}
-
 base::Result<void> unlockIfAsked(study::Study& study, const ParsedArguments& parsed) {
     if (!parsed.has("passphrase-file")) return {};
     const auto passphrase = readPassphrase(parsed.option("passphrase-file"));
@@ -155,11 +145,11 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         const bool isReadable = isDamage(study.error()) && !study.error().key.is("store.changed_structure");
         return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
-    if (const auto recalled = study->memory().recallPeople(path); !recalled)
+    if (const auto recalled = study->memory().recallAs(path); !recalled)
         return console.fail(copy->named(recalled.error()));
     // What is wrong with the file comes first: it may be why a passphrase does not open it.
     const auto unlocked = unlockIfAsked(*study, parsed);
-    const auto report = verify(*study, path);
+    const auto report = study->log().verify();
     if (!report)
         return isDamage(report.error()) ? listWhatIsLeft(*copy, path, console)
                                         : console.fail(copy->named(report.error()));

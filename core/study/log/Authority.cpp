@@ -7,9 +7,10 @@
 #include "core/study/log/FounderChain.h"
 #include "core/study/log/PersonName.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -30,17 +31,45 @@ std::vector<const store::PlacedRecord*> byNumber(const std::vector<store::Placed
     return ordered;
 }
 
-/// What the file holds, and then what it holds no more.
-std::vector<store::PlacedRecord> together(const PeopleRecords& records) {
-    std::vector<store::PlacedRecord> all = records.inFile;
-    if (records.remembered.empty()) return all;
-    QSet<QByteArray> known;
-    for (const store::PlacedRecord& placed : all)
-        if (!placed.isTooLarge) known.insert(seal::recordHash(placed.record.header, placed.record.body));
-    for (const store::PlacedRecord& placed : records.remembered)
-        if (!known.contains(seal::recordHash(placed.record.header, placed.record.body)))
-            all.push_back(placed);
-    return all;
+QByteArray saidHash(const store::PlacedRecord& placed) {
+    return placed.isTooLarge ? QByteArray() : seal::recordHash(placed.record.header, placed.record.body);
+}
+
+/// All that was said of people, and what of it counts in which order.
+struct SaidOfPeople {
+    std::vector<store::PlacedRecord> records; ///< what the file holds, and then what it holds no more
+    FounderChain chain;
+    bool isForked = false; ///< something that was seen is on no way to the signed head
+};
+
+SaidOfPeople together(
+    const PeopleRecords& people, const store::Signer& founder, const QByteArray& definition) {
+    SaidOfPeople said{people.inFile, {}};
+    if (people.remembered.empty()) {
+        said.chain = founderChain(said.records, founder, definition);
+        return said;
+    }
+    QHash<QByteArray, std::size_t> places;
+    for (std::size_t at = 0; at < said.records.size(); ++at) places.insert(saidHash(said.records[at]), at);
+    std::vector<std::size_t> seen;
+    for (const store::PlacedRecord& placed : people.remembered) {
+        const QByteArray hash = saidHash(placed);
+        if (!places.contains(hash)) {
+            places.insert(hash, said.records.size());
+            said.records.push_back(placed);
+        }
+        seen.push_back(places.value(hash));
+    }
+    said.chain = founderChain(said.records, founder, definition);
+    const std::set<std::size_t> counted(said.chain.order.begin(), said.chain.order.end());
+    said.isForked =
+        std::any_of(seen.begin(), seen.end(), [&](std::size_t at) { return !counted.contains(at); });
+    if (!said.isForked) return said;
+    const std::set<std::size_t> before(seen.begin(), seen.end());
+    for (const std::size_t at : said.chain.order)
+        if (!before.contains(at)) seen.push_back(at);
+    said.chain.order = std::move(seen);
+    return said;
 }
 
 } // namespace
@@ -57,13 +86,15 @@ Authority::Authority(
         m_founderKey = signer.publicKey;
         m_isFounderAlone = signer.length == 1 && isHeadSigned(signer, signer.publicKey);
     }
-    const std::vector<store::PlacedRecord> people = together(records);
-    const FounderChain chain = founderChain(people, founder, m_origin.definition);
+    const SaidOfPeople said = together(records, founder, m_origin.definition);
+    const FounderChain& chain = said.chain;
+    const std::vector<store::PlacedRecord>& people = said.records;
     if (chain.hasGap) m_problems.push_back({0, {}, base::error("study.people_in_doubt")});
-    const auto remembered = std::count_if(
+    const auto lost = std::count_if(
         chain.order.begin(), chain.order.end(), [&](std::size_t at) { return at >= records.inFile.size(); });
-    if (remembered > 0)
-        m_problems.push_back({0, {}, base::error("study.people_remembered", {std::to_string(remembered)})});
+    if (lost > 0)
+        m_problems.push_back({0, {}, base::error("study.people_remembered", {std::to_string(lost)})});
+    m_isChainWhole = !chain.hasGap && lost == 0 && !said.isForked;
     for (const std::size_t at : chain.order) m_chain.push_back(people[at].record);
     // Key holders first: in a study of format 1 each is certified at the first unlocking, which may come
     // after what they said.
@@ -73,7 +104,7 @@ Authority::Authority(
             if ((placed.record.header.kind == record::Kind::KeyHolder) == isOfHolders) take(placed, place);
         }
     }
-    for (const store::PlacedRecord* placed : byNumber(people)) takeBeside(*placed);
+    for (const store::PlacedRecord* placed : byNumber(records.inFile)) takeBeside(*placed);
     std::stable_sort(m_acts.begin(), m_acts.end(),
         [](const HolderAct& one, const HolderAct& other) { return one.place < other.place; });
     tellStates();
@@ -153,8 +184,8 @@ void Authority::takeAct(const store::PlacedRecord& placed, const record::KeyHold
         // Whoever removed themselves before, naming what suits them, is removed again by the next.
         if (!about->second.removedAt) about->second.removedAt = place;
         about->second.signedUntil.push_back(act.chains);
-    } else if (act.act == record::kLetIn && isNamed && !isOwn) {
-        return tellWhoLetIn(act.name, author);
+    } else if (act.act == record::kLetIn && isNamed && !isOwn && hasLetIn(act.name, author, place)) {
+        return;
     } else if (act.act == record::kNewPassphrase && isNamed && isOwn) {
         if (!act.lock.isEmpty()) about->second.lock = act.lock;
     } else if (act.act != record::kNewRecoverySheet || !isNamed || !act.name.isEmpty()) {
@@ -163,11 +194,14 @@ void Authority::takeAct(const store::PlacedRecord& placed, const record::KeyHold
     tell(placed, place, act.act, act.name, nameOf(author));
 }
 
-/// Beside the certificate, which names nobody.
-void Authority::tellWhoLetIn(const QString& name, const QString& author) {
-    const auto told = std::find_if(m_acts.rbegin(), m_acts.rend(),
-        [&](const HolderAct& act) { return act.act == record::kCertified && act.name == name; });
-    if (told != m_acts.rend() && told->author.isEmpty()) told->author = nameOf(author);
+/// Said right after the certificate, which names nobody; later it would be anybody's to say.
+bool Authority::hasLetIn(const QString& name, const QString& author, std::size_t place) {
+    const auto told = std::find_if(m_acts.rbegin(), m_acts.rend(), [&](const HolderAct& act) {
+        return act.act == record::kCertified && act.name == name && act.place + 1 == place;
+    });
+    if (told == m_acts.rend() || !told->author.isEmpty()) return false;
+    told->author = nameOf(author);
+    return true;
 }
 
 /// Whether nobody with a name could open the study any more without this key holder.

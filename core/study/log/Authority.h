@@ -28,7 +28,8 @@ struct StudyOrigin {
 /// What was said of who belongs to a study.
 struct PeopleRecords {
     std::vector<store::PlacedRecord> inFile;
-    std::vector<store::PlacedRecord> remembered = {}; ///< of the founder's chain, without places
+    /// Of the founder's chain, in the order in which this computer saw them count; without places.
+    std::vector<store::PlacedRecord> remembered = {};
     bool operator==(const PeopleRecords&) const = default;
 };
 
@@ -38,9 +39,9 @@ struct PeopleRecords {
 class Authority {
 public:
     /// Of these records, in any order: the founder's chain says what came first (see founderChain()), and
-    /// what is no registration counts there alone. What the file has no more and is remembered counts as if
-    /// it had it: "study.people_remembered" (how many) is a problem then, and "study.people_in_doubt" where
-    /// the chain has a gap all the same. `signers` has the founder's key.
+    /// what is no registration counts there alone. What is remembered counts, and comes first, whatever
+    /// became of the file: "study.people_remembered" (how many it has no more) is a problem then, and
+    /// "study.people_in_doubt" where the chain has a gap all the same. `signers` has the founder's key.
     Authority(StudyOrigin origin, const PeopleRecords& people, const std::vector<store::Signer>& signers);
 
     /// The founder is no office.
@@ -48,6 +49,8 @@ public:
     const std::map<QString, CertifiedHolder>& holders() const { return m_holders; } ///< by fingerprint
     /// The founder's chain: the definition and what was said of people, in order.
     const std::vector<record::StoredRecord>& chain() const { return m_chain; }
+    /// Whether the file has all of it, and it is one chain.
+    bool isChainWhole() const { return m_isChainWhole; }
     const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of the chain
     /// In the order in which they were made; that of the founder's own office is none of them.
     std::vector<OpenTicket> openTickets() const;
@@ -94,7 +97,7 @@ private:
     void takeAct(const store::PlacedRecord& placed, const record::KeyHolderAct& act, const QString& author,
         std::size_t place);
     void certify(const store::PlacedRecord& placed, const record::KeyHolderAct& act, std::size_t place);
-    void tellWhoLetIn(const QString& name, const QString& author);
+    bool hasLetIn(const QString& name, const QString& author, std::size_t place);
     bool isLastWhoOpens(const QString& fingerprint) const;
     std::optional<Authored> openAuthored(const store::PlacedRecord& placed);
     bool mayDecide(const QString& author, std::size_t place) const;
@@ -114,6 +117,7 @@ private:
     std::map<QString, bool> m_verdicts;     ///< by office: whether it was accepted, as was said last
     std::map<QString, CertifiedHolder> m_holders;
     std::vector<record::StoredRecord> m_chain;
+    bool m_isChainWhole = false;
     std::vector<HolderAct> m_acts;
     std::vector<Ticket> m_tickets;
     std::map<QByteArray, std::vector<QString>> m_usedTickets; ///< the offices that came with each

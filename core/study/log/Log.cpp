@@ -58,6 +58,8 @@ dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems) 
             ++left.waiting;
         else if (problem.error.key.is("study.out_of_order") || problem.error.key.is("study.records_missing"))
             continue; // it counts, in its true place; what is missing is counted by chain
+        else if (problem.error.key.is("study.people_remembered"))
+            continue; // it counts
         else if (problem.position > 0)
             positions.insert(problem.position);
         else if (const auto told = goneOf(problem))
@@ -66,8 +68,10 @@ dataset::LeftOutRecords recordsLeftOut(const std::vector<LogProblem>& problems) 
     qint64 all = positions.size();
     for (const auto& [office, count] : gone) all += count;
     left.failed = static_cast<int>(std::min(kMany, all));
-    const bool isInDoubt = std::any_of(problems.begin(), problems.end(),
-        [](const LogProblem& problem) { return !problem.error.key.is("study.waiting_office"); });
+    const bool isInDoubt = std::any_of(problems.begin(), problems.end(), [](const LogProblem& problem) {
+        return !problem.error.key.is("study.waiting_office") &&
+               !problem.error.key.is("study.people_remembered");
+    });
     if (left.failed == 0 && isInDoubt) left.failed = 1;
     return left;
 }

@@ -173,6 +173,9 @@ private:
         return record::isAuthored(record.header.kind) && record::isAboutPeople(record.header.kind);
     }
 
+    /// The team decided so of its office, whatever is in it.
+    static bool isRefused(const std::optional<Doubt>& doubt) { return doubt && !doubt->error; }
+
     OpenedLog opened(const QString& own) && {
         for (const LogProblem& problem : m_authority.problems()) {
             const bool isBefore = m_records.empty() || problem.position < m_records.front().position;
@@ -190,7 +193,7 @@ private:
             } else if (m_status[at] == RecordStatus::UnknownSigner) {
                 add(at, "study.unknown_signer");
                 m_problems.back().error.arguments = {record.header.office.toStdString()};
-            } else if (record.problem) {
+            } else if (record.problem && !isRefused(doubts[at])) {
                 m_problems.push_back({record.position, record.header.id, *record.problem});
             } else if (doubts[at]) {
                 if (doubts[at]->error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/input/SaveDialog.h"
 
+#include "ui/widgets/input/FileIcons.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,6 +26,7 @@ QString folderToBeginIn() {
 void askToSave(QFileDialog& dialog, const QString& name) {
     const QFileInfo suggested(name);
     const bool hasFolder = suggested.isAbsolute();
+    leaveFilesAlone(dialog);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDirectory(hasFolder ? suggested.absolutePath() : folderToBeginIn());
     dialog.setDefaultSuffix(suggested.suffix());

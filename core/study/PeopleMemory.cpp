@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/PeopleMemory.h"
+
+#include "core/seal/key/SigningKey.h"
+#include "core/study/LockTrial.h"
+#include "core/study/SeenStudy.h"
+#include "core/study/StudyLog.h"
+#include "core/study/StudyParts.h"
+#include "core/study/log/Chain.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace lacrima::study {
+namespace {
+
+bool isHeadOf(const store::Signer& head, const std::vector<record::StoredRecord>& chain) {
+    return isHeadSigned(head, head.publicKey) && head.length == static_cast<std::int64_t>(chain.size()) &&
+           head.lastHash == seal::recordHash(chain.back().header, chain.back().body);
+}
+
+bool hasHash(const std::vector<record::StoredRecord>& chain, const QByteArray& hash) {
+    return std::any_of(chain.begin(), chain.end(), [&](const record::StoredRecord& record) {
+        return seal::recordHash(record.header, record.body) == hash;
+    });
+}
+
+} // namespace
+
+void PeopleMemory::recall(bool isCopy) {
+    SeenPeople seen;
+    if (!isCopy)
+        seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).people(m_parts->origin.founder);
+    std::vector<store::PlacedRecord> people;
+    for (record::StoredRecord& said : seen.chain) people.push_back({0, std::move(said)});
+    const std::scoped_lock lock(m_parts->mutex);
+    m_parts->people = std::move(people);
+    m_parts->locks = std::move(seen.locks);
+}
+
+void PeopleMemory::keep() const {
+    if (m_parts->isMissing(m_parts->origin.founder)) return;
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority || !authority->isChainWhole() || authority->chain().empty()) return;
+    SeenPeople now{authority->chain()};
+    const auto head = m_parts->file.records().signer(m_parts->origin.founder);
+    if (head && *head && isHeadOf(**head, now.chain)) now.head = **head;
+    const KnownLock isKnown = locksOf(authority);
+    const auto locks = locksAtHand(*m_parts, {}, isKnown);
+    if (!locks) return;
+    std::copy_if(locks->begin(), locks->end(), std::back_inserter(now.locks), isKnown);
+    const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    if (memory.people(m_parts->origin.founder) == now) return;
+    memory.notePeople(m_parts->origin.founder, now);
+    std::vector<store::PlacedRecord> people;
+    for (record::StoredRecord& said : now.chain) people.push_back({0, std::move(said)});
+    const std::scoped_lock lock(m_parts->mutex);
+    m_parts->people = std::move(people);
+    m_parts->locks = std::move(now.locks);
+}
+
+base::Result<void> PeopleMemory::bringBack() {
+    const SeenPeople seen =
+        SeenStudy::ofThisComputer(m_parts->definition.studyId).people(m_parts->origin.founder);
+    if (seen.chain.empty()) return {};
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority) return authority.error();
+    return m_parts->file.transaction([&]() -> base::Result<void> {
+        store::RecordLog log = m_parts->file.records();
+        for (const record::StoredRecord& said : seen.chain) {
+            const auto put = log.append(std::span(&said, 1));
+            if (!put && !put.error().key.is("store.conflicting_record")) return put;
+        }
+        if (auto headed = putHeadBack(seen); !headed) return headed;
+        return putLocksBack(seen.locks, *authority);
+    });
+}
+
+/// Unless the file's own head says that the chain went another way.
+base::Result<void> PeopleMemory::putHeadBack(const SeenPeople& seen) {
+    store::RecordLog log = m_parts->file.records();
+    const auto there = log.signer(m_parts->origin.founder);
+    if (!there) return there.error();
+    const bool isOnTheWay =
+        !*there || !isHeadSigned(**there, (*there)->publicKey) || hasHash(seen.chain, (*there)->lastHash);
+    return seen.head && isOnTheWay ? log.putSigner(*seen.head) : base::Result<void>();
+}
+
+/// The ones that were made last in the place of older ones, and none of who was removed.
+base::Result<void> PeopleMemory::putLocksBack(
+    const std::vector<seal::KeyHolder>& locks, const Authority& authority) {
+    store::KeyHolderTable table = m_parts->file.keyHolders();
+    const KnownLock isKnown = locksOf(base::Result<Authority>(authority));
+    for (const seal::KeyHolder& lock : locks) {
+        if (!isKnown(lock)) continue;
+        auto put = table.replace(lock);
+        if (!put && put.error().key.is("store.no_such_key_holder")) put = table.add(lock);
+        if (!put) return put;
+    }
+    for (const auto& [fingerprint, holder] : authority.holders()) {
+        if (!holder.removedAt || holder.name.isEmpty()) continue;
+        const auto removed = table.remove(holder.name);
+        if (!removed && !removed.error().key.is("store.no_such_key_holder") &&
+            !removed.error().key.is("store.last_key_holder"))
+            return removed;
+    }
+    return {};
+}
+
+} // namespace lacrima::study

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/study/SeenPeople.h"
+#include "core/study/log/Authority.h"
+
+#include <vector>
+
+namespace lacrima::study {
+
+struct StudyParts;
+
+/// What this computer has seen of who belongs to the study: it counts whatever becomes of the file, so that
+/// who can write to that takes nothing back. A light handle: it lives no longer than its Study.
+class PeopleMemory {
+public:
+    explicit PeopleMemory(StudyParts& parts)
+        : m_parts(&parts) {}
+
+    /// From now on it counts; but in a copy for an office, which says what it was made with.
+    void recall(bool isCopy);
+    /// Keeps what is said now, and the locks that were made last, where the file goes on from what was seen:
+    /// what lost something of it, or stands beside it, is none of ours to learn.
+    void keep() const;
+    /// Puts into an older copy the acts since, the signed head and the locks of today. An act that was
+    /// altered stays as it is.
+    base::Result<void> bringBack();
+
+private:
+    base::Result<void> putHeadBack(const SeenPeople& seen);
+    base::Result<void> putLocksBack(const std::vector<seal::KeyHolder>& locks, const Authority& authority);
+
+    StudyParts* m_parts;
+};
+
+} // namespace lacrima::study
