@@ -24,10 +24,10 @@ namespace lacrima::ui {
 namespace {
 
 constexpr int kCardWidth = 680;
+constexpr int kBesideCards = 8; ///< to the bar that scrolls
 
 Card* titledCard(const QString& title, QWidget* parent) {
     auto* card = new Card(parent, 20);
-    card->setMaximumWidth(kCardWidth);
     card->box()->setSpacing(12);
     card->box()->addWidget(label(title, "section", card));
     return card;
@@ -43,12 +43,12 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent)
     header()->setPurpose(tr("What the study is, who can open it, and looking after its file."));
     auto* column = new QWidget(this);
     auto* box = new QVBoxLayout(column);
-    box->setContentsMargins(0, 0, 8, 0);
+    box->setContentsMargins(0, 0, kBesideCards, 0);
+    // On the column, not on its cards: a layout asks how high they are in all the width it has.
+    column->setMaximumWidth(kCardWidth + kBesideCards);
     box->setSpacing(16);
     auto* offices = new OfficesCard(session, *m_messages, this);
-    offices->setMaximumWidth(kCardWidth);
     auto* holders = new KeyHoldersCard(session, *m_messages, this);
-    holders->setMaximumWidth(kCardWidth);
     connect(offices, &OfficesCard::acted, holders, &KeyHoldersCard::listActs);
     for (QWidget* card :
         std::initializer_list<QWidget*>{aboutCard(), offices, holders, fileCard(), appearanceCard()})
@@ -107,7 +107,6 @@ QWidget* StudyPage::fileCard() {
 
 QWidget* StudyPage::appearanceCard() {
     auto* card = new ThisComputerCard(this);
-    card->setMaximumWidth(kCardWidth);
     connect(card, &ThisComputerCard::themeChosen, this, &StudyPage::themeChosen);
     connect(card, &ThisComputerCard::languageChosen, this, [this](const QString& code) {
         if (findChild<CodeNote*>() == nullptr) return languageChosen(code);

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 
@@ -243,6 +244,32 @@ TEST_F(TrustTest, ACaseThatIsSealedInPartIsNotHandedOverAndGoesOn) {
     m_driver.visit("trust-export-in-part");
     m_driver.expectSays("what they held is written as not recorded");
     EXPECT_TRUE(m_driver.has("leftOutOfData")) << "whatever is said of the export";
+}
+
+/// What comes onto the page later is given its height, and takes none from what stands there.
+TEST_F(TrustTest, ACodeThatIsShownOnceCutsNoWords) {
+    { MadeStudy made(m_path); }
+    open("trust-before-the-copy");
+    m_story.openRail("rail_study");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("newOfficeCopy"));
+    m_driver.setAuditing(true);
+    m_driver.fill("newOfficeName", "North clinic");
+    QFile::remove(Home::instance().path("documents/north.lacrima"));
+    answerFileDialog(
+        Home::instance().path("documents/north.lacrima"), [this] { m_driver.click("newOfficeCopy"); });
+    ASSERT_TRUE(m_driver.waitFor("codeToKeep"));
+    m_driver.visit("trust-code-of-a-copy");
+    for (const QString& fault : m_driver.faults()) ADD_FAILURE() << fault.toStdString();
+    m_driver.setAuditing(false);
+    m_driver.visit("trust-code-of-a-copy");
+    const auto placeOf = [](const QWidget* part) {
+        return QRect(part->mapTo(part->window(), QPoint()), part->size());
+    };
+    for (const auto* field : m_driver.window().findChildren<QLineEdit*>())
+        for (const auto* words : m_driver.window().findChildren<QLabel*>())
+            if (field->isVisible() && words->isVisible())
+                EXPECT_FALSE(placeOf(field).intersects(placeOf(words))) << words->text().toStdString();
 }
 
 TEST_F(TrustTest, StudyShowsWhoWaits) {
