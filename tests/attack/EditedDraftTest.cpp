@@ -141,6 +141,25 @@ TEST_F(EditedDraftTest, AnEarlierFormIsTakenUpOnce) {
     EXPECT_EQ(keyOf(resume()), "study.draft_older");
 }
 
+/// The second form had its counter in front of the box, which is bound to it.
+TEST_F(EditedDraftTest, OfTheSecondFormTheCounterCountsToo) {
+    const auto inSecondForm = [this](char counter, int answers) -> QByteArray {
+        const QByteArray head = QByteArrayLiteral("lacrima draft 2\n") + QByteArray(7, '\0') + counter;
+        return head + draft().key.close(
+                          head + draft().binding, study::encodeDraft(contentOf(answers)), draft().paddedSize);
+    };
+    for (int answers = 2; answers <= 3; ++answers)
+        ASSERT_TRUE(study().drafts().save(draft(), contentOf(answers), 0.2));
+    ASSERT_EQ(draft().counter, 4);
+    putBody(inSecondForm(3, 2));
+    EXPECT_EQ(keyOf(resume()), "study.draft_older");
+    putBody(inSecondForm(4, 3));
+    const auto resumed = resume();
+    ASSERT_TRUE(resumed) << keyOf(resumed);
+    EXPECT_EQ(resumed->content, contentOf(3));
+    EXPECT_EQ(resumed->draft.counter, 4) << "and goes on from there";
+}
+
 TEST_F(EditedDraftTest, AnEarlierFormOfAnotherCaseIsNamed) {
     const QByteArray earlier = draft().key.close(id(), study::encodeDraft(contentOf(3)), draft().paddedSize);
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("home/updated")));

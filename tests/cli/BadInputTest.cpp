@@ -125,6 +125,13 @@ TEST_F(BadInputTest, Misuse) {
     EXPECT_FALSE(QFileInfo::exists(path("n.lacrima")));
 }
 
+TEST_F(BadInputTest, AnUnknownOptionIsNamedAsItIsTyped) {
+    expectRefusal(
+        runWithPassphrase({str("findings"), m_study, str("-z")}), kUsage, {str("there is no option -z")});
+    const Outcome one = runWithPassphrase({str("findings"), m_study, str("-z")});
+    EXPECT_FALSE(one.err.contains(str("--z"))) << one.err.toStdString();
+}
+
 TEST_F(BadInputTest, PlacesThatCannotBeWritten) {
     const QString locked = readOnlyFolder();
     const QString csv = locked + str("/e.csv");

@@ -53,6 +53,14 @@ TEST_F(CornersTest, WordsHaveNoOrderUntilSomebodySaysSo) {
         {str("\"h\""), str("\"g\"")});
 }
 
+TEST_F(CornersTest, AnOrderNamesEachLevelOnce) {
+    write("grade.csv", "y,g\n1,low\n2,low\n4,low\n7,medium\n8,medium\n6,medium\n12,high\n11,high\n9,high\n");
+    expectRefusal(runLine("compare grade.csv --outcome y --group g --order low,medium,low,high"), kBadInput,
+        {str("--order"), str("\"low\" twice")});
+    expectRefusal(runLine("compare grade.csv --outcome y --group g --order low,medium,high,medium"),
+        kBadInput, {str("\"medium\" twice")});
+}
+
 TEST_F(CornersTest, TheFirstGroupIsTheOneNamedFirst) {
     write("two.csv", "y,g\n6,after\n7,after\n9,after\n1,before\n2,before\n,before\n2,before\n");
     const QJsonObject plain = json("compare two.csv --outcome y --group g");
@@ -102,6 +110,24 @@ TEST_F(CornersTest, ARepeatedPredictorIsNamed) {
     }
     expectSays(noteOf(perfect), "without a residual");
     expectSays(this->text("regress semi.csv --outcome y --on a,b"), "VIF 1.01");
+}
+
+TEST_F(CornersTest, EveryPredictorThatSaysNothingNewIsNamed) {
+    QByteArray rows("y,a,b,twice,both,same\n");
+    for (int i = 0; i < 20; ++i) {
+        const int a = (i * 7) % 13;
+        const int b = (i * i) % 11;
+        rows += QByteArray::number((i * 5) % 17) + ',' + QByteArray::number(a) + ',' + QByteArray::number(b) +
+                ',' + QByteArray::number(2 * a) + ',' + QByteArray::number(a + b) + ",4\n";
+    }
+    write("said.csv", rows);
+    EXPECT_EQ(noteOf(refused("regress said.csv --outcome y --on a,same")),
+        str("same is the same for everyone; leave it out"));
+    EXPECT_EQ(noteOf(refused("regress said.csv --outcome y --on a,b,both")),
+        str("a, b determine both completely; leave one of them out"));
+    const QString several = noteOf(refused("regress said.csv --outcome y --on a,b,twice,both"));
+    expectSays(several, "a determines twice completely; leave one of them out");
+    expectSays(several, "both repeat the others as well");
 }
 
 TEST_F(CornersTest, NoNullStandsBesideAPWithoutAWord) {

@@ -68,6 +68,12 @@ TEST_F(ImportTest, AnAnswerThatIsNoChoiceIsNamedWhereverItGoes) {
     EXPECT_FALSE(import("case_id,wai_1\nE,3\n").out.contains(str("none of the choices")));
 }
 
+TEST_F(ImportTest, OneAnswerThatIsNoChoiceIsOne) {
+    const Outcome dry = import("case_id,pat_gender,wai_1\nA,woman,9\nB,man,3\n", {str("--dry-run")});
+    EXPECT_TRUE(dry.out.contains(str("1 answer is none of the choices of its question (wai_1 1)")))
+        << dry.out.toStdString();
+}
+
 TEST_F(ImportTest, NumbersAreReadAsTheWholeFileSays) {
     EXPECT_EQ(cells("case_id,cried_ever,cry_count\nA,1,\"1,200\"\nB,1,14\n", "cry_count"),
         (QStringList{str("1200"), str("14")}));

@@ -182,6 +182,24 @@ TEST_F(ReadingTest, AValueForMissingThatCanDoNothingIsSaid) {
     EXPECT_FALSE(notes(declared).contains(str("Lacrima's"))) << notes(declared).toStdString();
 }
 
+TEST_F(ReadingTest, OneMarkIsNotTwo) {
+    const QByteArray csv = "a\n1\n2\n";
+    for (const char* mark : {".", ","})
+        expectRefusal(describe(csv, {str("--decimal"), str(mark), str("--thousands"), str(mark)}), kUsage,
+            {str("two different marks")});
+    EXPECT_EQ(mean(csv, "a", {str("--decimal"), str("."), str("--thousands"), str(",")}), 1.5);
+}
+
+TEST_F(ReadingTest, NamesWithControlsAreNamesInJsonToo) {
+    const QByteArray name("a\x1b[31m\"b\\c\x01");
+    QByteArray quoted = name;
+    const Outcome described = describe('"' + quoted.replace('"', "\"\"") + "\",c\n1,2\n3,4\n");
+    EXPECT_EQ(jsonOf(described)[str("variables")].toArray().first()[str("name")].toString(),
+        QString::fromUtf8(name))
+        << described.out.toStdString();
+    EXPECT_FALSE(described.out.contains(QChar(0x1b)));
+}
+
 TEST_F(ReadingTest, WhatASpreadsheetLeavesBehindIsNoData) {
     const QByteArray csv = "id;x;;\n1;3;;\n2;5;;\n;;;\n;;;\n";
     EXPECT_EQ(mean(csv, "x"), 4);

@@ -19,9 +19,10 @@ protected:
         EXPECT_GE(at, 0) << checked.out.toStdString();
         return checked.out.mid(at + 12).section(QLatin1Char('\n'), 0, 0);
     }
-    /// Another one, by one letter.
-    static QString turned(QString fingerprint) {
-        fingerprint[0] = fingerprint[0] == QLatin1Char('2') ? QLatin1Char('3') : QLatin1Char('2');
+    /// Another one, by its first letters: at most four.
+    static QString turned(QString fingerprint, int letters = 1) {
+        for (int i = 0; i < letters; ++i)
+            fingerprint[i] = fingerprint[i] == QLatin1Char('2') ? QLatin1Char('3') : QLatin1Char('2');
         return fingerprint;
     }
     static void rewrite(const QString& path, const QByteArray& bytes) {
@@ -135,6 +136,18 @@ TEST_F(ReplacedKeyTest, TheRecoverySheetTellsAComputerThatDoesNotKnowIt) {
     EXPECT_EQ(other.status, 1);
     EXPECT_TRUE(other.out.contains(str("answers are sealed to another key"))) << other.out.toStdString();
     EXPECT_EQ(run({str("check"), study, str("--expect"), str("1234")}).status, 2) << "no fingerprint at all";
+}
+
+TEST_F(ReplacedKeyTest, ThreeLettersMayBeASlipAndFourAreAnotherKey) {
+    const QString study = makeStudy("s.lacrima");
+    const QString known = fingerprintOf(study);
+    const Outcome three = run({str("check"), study, str("--expect"), turned(known, 3)});
+    EXPECT_EQ(three.status, kDataSayNo);
+    EXPECT_TRUE(three.out.contains(str("3 letter(s) differ"))) << three.out.toStdString();
+    EXPECT_FALSE(three.out.contains(str("sealed to another key")));
+    const Outcome four = run({str("check"), study, str("--expect"), turned(known, 4)});
+    EXPECT_EQ(four.status, kDataSayNo);
+    EXPECT_TRUE(four.out.contains(str("answers are sealed to another key"))) << four.out.toStdString();
 }
 
 } // namespace

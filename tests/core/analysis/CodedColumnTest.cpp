@@ -121,6 +121,20 @@ TEST(CodedColumnTest, ListwiseTablesShareTheirCases) {
     EXPECT_EQ(tables[2], *PairTable::of((*rows)[0], (*rows)[3]));
 }
 
+/// Tables of many cells are counted in another way than those of few.
+TEST(CodedColumnTest, ListwiseTablesOfManyValuesShareTheirCasesToo) {
+    const auto columns = randomColumns(2000, 20, 1, 11);
+    const std::vector<Column> spans(columns.begin(), columns.end());
+    const auto tables = allPairTables(codedAll(columns), Missing::Listwise);
+    const auto rows = completeRows(spans);
+    ASSERT_LT(rows->front().size(), 1900U);
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t k = i + 1; k < 4; ++k)
+            EXPECT_EQ(tables[pairPosition(i, k, 4)].withoutEmpty(),
+                PairTable::of((*rows)[i], (*rows)[k])->withoutEmpty());
+    }
+}
+
 void expectCell(const Computed<Correlation>& expected, const MatrixCell& cell, double tolerance) {
     ASSERT_EQ(expected.hasValue(), cell.hasValue());
     if (!expected) {

@@ -66,6 +66,16 @@ TEST(ContingencyTest, TooManyTablesAreDrawn) {
     EXPECT_EQ(contingencyTest(counts)->p, test->p) << "the same each time";
 }
 
+/// The table itself is one of them, so that p is never nothing.
+TEST(ContingencyTest, OfDrawnTablesThePIsNoSmallerThanTheirNumberAllows) {
+    Counts counts{5, 5, std::vector<std::size_t>(25, 0)};
+    for (std::size_t i = 0; i < 5; ++i) counts.cells[i * 6] = 20;
+    const auto test = contingencyTest(counts);
+    ASSERT_TRUE(test);
+    EXPECT_EQ(test->pMethod, PMethod::MonteCarlo);
+    EXPECT_CLOSE(1e-5, test->p.p, 1e-12);
+}
+
 TEST(ContingencyTest, ManyCasesGoByChiSquared) {
     const auto test = contingencyTest({2, 2, {700, 600, 500, 600}});
     ASSERT_TRUE(test);

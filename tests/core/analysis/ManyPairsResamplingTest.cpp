@@ -146,6 +146,22 @@ TEST(ClusterPairsTest, ContinuousPearsonBySums) {
         Refusal::TooFewClusters);
 }
 
+TEST(ClusterPairsTest, TheFewestClustersAreEnoughAndOneLessIsNot) {
+    const auto& g = golden64();
+    const std::vector<Column> columns{g.bond, g.cry};
+    BootstrapPlan plan;
+    plan.resamples = 100;
+    plan.kind = IntervalMethod::BootstrapPercentile;
+    const auto of = [&](std::size_t clusters) {
+        std::vector<double> cluster;
+        for (std::size_t i = 0; i < 64; ++i) cluster.push_back(static_cast<double>(i % clusters));
+        return clusterBootstrapPairs(columns, allPairs(2), cluster, CorrelationMethod::Pearson, plan).front();
+    };
+    EXPECT_TRUE(of(kFewestClusters).result);
+    EXPECT_EQ(of(kFewestClusters).clusters, kFewestClusters);
+    EXPECT_EQ(of(kFewestClusters - 1).result.refusal(), Refusal::TooFewClusters);
+}
+
 TEST_P(EveryMethodTest, PairsTogetherAreThePairsAlone) {
     auto data = answers(120, 3, 6);
     const std::vector<Column> columns(data.begin(), data.end());

@@ -143,6 +143,23 @@ TEST(BootstrapTest, SameBitsForOneAndTwoThreads) {
     EXPECT_NE(run(1).front(), bootstrapMatrix(columns, BootstrapPlan{500, 1})->pairs.front().interval.low);
 }
 
+/// All resamples are the estimate, so that there is no bias to correct.
+TEST(BootstrapTest, WhereBcaCannotBeTheIntervalIsOfPercentilesAndSaysSo) {
+    std::vector<double> x;
+    std::vector<double> y;
+    for (int i = 1; i <= 16; ++i) {
+        x.push_back(i);
+        y.push_back(-i);
+    }
+    const std::vector<Column> columns{x, y};
+    const auto result = bootstrapMatrix(columns, BootstrapPlan{200, 1});
+    ASSERT_TRUE(result);
+    const BootstrapResult& pair = result->pairs.front();
+    EXPECT_EQ(pair.kind, IntervalMethod::BootstrapPercentile);
+    EXPECT_CLOSE(-1, pair.interval.low, 1e-12);
+    EXPECT_CLOSE(-1, pair.interval.high, 1e-12);
+}
+
 TEST(BootstrapTest, TableLawIsTheLawOfTheCases) {
     const auto& g = golden64();
     BootstrapPlan plan;

@@ -121,6 +121,15 @@ TEST(ShareTrendTest, AnEmptyGroupKeepsItsStep) {
     EXPECT_CLOSE(-shareTrend(gap)->z, shareTrend(turned)->z, 1e-12);
 }
 
+TEST(ShareTrendTest, AnIntervalNeedsMoreThanThreeCases) {
+    const std::vector<GroupCount> three{{0, 1}, {1, 1}, {0, 1}};
+    const std::vector<GroupCount> four{{0, 1}, {1, 1}, {1, 2}};
+    ASSERT_TRUE(shareTrend(three) && shareTrend(four));
+    EXPECT_FALSE(shareTrend(three)->r.interval);
+    ASSERT_TRUE(shareTrend(four)->r.interval);
+    EXPECT_TRUE(shareTrend(four)->r.interval->contains(shareTrend(four)->r.estimate));
+}
+
 TEST(ShareTrendTest, TheyRefuseWhatCannotBeTested) {
     const auto refusalOf = [](std::vector<GroupCount> groups, double confidence = 0.95) {
         const auto difference = shareDifference(groups, confidence);

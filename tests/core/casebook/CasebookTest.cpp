@@ -323,6 +323,27 @@ TEST_F(CasebookTest, RulesFindWhatIsWrongAndNothingElse) {
     EXPECT_FALSE(has(Rule::HiddenWithValue, "cry_frequency"));
 }
 
+TEST_F(CasebookTest, OfSeveralChoicesAnyCodeMayBeUnknown) {
+    const auto chosen = [](const QStringList& codes) { return Answer(response::Choices{codes}); };
+    const QString trigger = QStringLiteral("last_trigger");
+    const int variable = m_casebook.variableOf(trigger);
+    ASSERT_GE(variable, 0);
+    const auto& options = m_casebook.variable(variable).item.options;
+    ASSERT_GE(options.size(), 2U);
+    const QStringList known{options[0].code, options[1].code};
+    respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
+        {{QStringLiteral("cried_ever"), kYes}, {trigger, chosen(known)}});
+    respond(QStringLiteral("A01-2"), QStringLiteral("A01"),
+        {{QStringLiteral("cried_ever"), kYes}, {trigger, chosen(known + QStringList{QStringLiteral("zz")})}});
+    const QualityRules rules(m_casebook, {2, 5, 8, 10});
+    const auto isHit = [&](int row) {
+        const auto hits = rules.violationsOf(m_casebook, row);
+        return std::count(hits.begin(), hits.end(), RuleViolation{Rule::NotAnOption, row, variable}) == 1;
+    };
+    EXPECT_FALSE(isHit(0));
+    EXPECT_TRUE(isHit(1));
+}
+
 TEST_F(CasebookTest, ABranchThatACorrectionOpensIsBlank) {
     respond(QStringLiteral("A01-1"), QStringLiteral("A01"),
         {{QStringLiteral("cried_ever"), kNo},
@@ -528,6 +549,26 @@ TEST_F(DeclinedPatientTest, TheNextPatientGetsNothingOfTheOneWhoDeclined) {
     reverse(correction); // of the patient who declined
     EXPECT_EQ(m_casebook.current(1, pat_age), Answer(Number{52}));
     EXPECT_FALSE(m_casebook.isCorrected(1));
+}
+
+/// What a file does not have of the next one is not taken for a form that was answered here.
+TEST_F(DeclinedPatientTest, AFormOfTheOneWhoDeclinedIsNoneOfTheNext) {
+    applyTo("VD01-1", record::Draw{20, 1, 7});
+    describe("VD01-1", 30);
+    applyTo("VD01-1", record::Exclusion{QStringLiteral("VD01-1"), 1, QStringLiteral("test"), {}, {}, 0, {}});
+    record::Response file;
+    file.caseId = QStringLiteral("VD01-1");
+    file.clinician = QStringLiteral("VD01");
+    file.instrument = QStringLiteral("practice");
+    file.mode = record::Mode::Import;
+    applyTo("VD01-1", file);
+    decline("VD01-1");
+    ASSERT_EQ(m_casebook.rows().size(), 1U) << "the file told something of this case";
+    file.instrument = QStringLiteral("diagnosis");
+    file.items = {{QStringLiteral("gaf"), Number{60}}};
+    applyTo("VD01-1", file);
+    EXPECT_EQ(at("gaf"), Answer(Number{60}));
+    EXPECT_EQ(at("pat_age"), Answer(Missing{MissingReason::NotInFile}));
 }
 
 /// A case of which a file told something.

@@ -301,6 +301,18 @@ TEST_F(ReasonsTest, WhatBranchingHidesIsNotApplicable) {
     EXPECT_EQ(state("cry_frequency", 2), CellState::Answered) << "implied: never";
 }
 
+/// A score says why as its items do.
+TEST_F(ReasonsTest, WhatAFileDoesNotHaveIsNoScoreOfTheFileEither) {
+    record::Response file = responseTo(
+        "crying", "D", {{QStringLiteral("cried_ever"), response::Choice{QStringLiteral("1")}, false, 0, 0}});
+    file.mode = record::Mode::Import;
+    m_casebook.apply(recordOf(file, 'f'));
+    m_dataset = buildDataset(m_casebook, {});
+    EXPECT_EQ(state("wai_1", 2), CellState::NotInFile);
+    EXPECT_EQ(state("wai_bond", 2), CellState::NotInFile);
+    EXPECT_EQ(state("wai_bond_sum", 2), CellState::NotInFile);
+}
+
 TEST_F(ReasonsTest, ACorrectionOfASheetThatNeverCameIsAnAnswer) {
     DatasetUpdater live(m_casebook, {});
     record::Correction correction;

@@ -48,5 +48,18 @@ TEST(LevelOrderTest, NumbersCarryTheirLabels) {
     EXPECT_EQ(levelName(column, 1.5), QStringLiteral("1.5"));
 }
 
+TEST(LevelOrderTest, NumbersWithLabelsThatAreOrderedGoByTheirNamesAlone) {
+    DataColumn column;
+    column.values = std::vector<double>{2, 1, 2};
+    column.labels[1] = instrument::LocalText{{{QStringLiteral("en"), QStringLiteral("seldom")}}};
+    column.labels[2] = instrument::LocalText{{{QStringLiteral("en"), QStringLiteral("often")}}};
+    EXPECT_FALSE(orderLevels(column, {QStringLiteral("2"), QStringLiteral("1")}));
+    EXPECT_EQ(column.values[0], 0);
+    EXPECT_EQ(column.values[1], 1);
+    EXPECT_TRUE(column.labels.empty()) << "the label of 1 is not that of the second level";
+    EXPECT_EQ(levelName(column, 1), QStringLiteral("1"));
+    EXPECT_EQ(column.measure, Measure::Ordinal);
+}
+
 } // namespace
 } // namespace lacrima::dataset

@@ -137,6 +137,20 @@ TEST(ConfidenceTest, OfCryingByGroup) {
         12);
 }
 
+TEST(ConfidenceTest, OfTheTestsOfCryingByGroup) {
+    expectNarrower(
+        [](double confidence) {
+            Intervals all;
+            const auto of = [confidence](const char* by) {
+                return *cryingByGroup(goldenDataset(), QString::fromLatin1(by), confidence);
+            };
+            add(all, of("appr_systemic").twoGroups.value()->rankBiserial.interval);
+            add(all, of("po_level").trend.value()->tauB.interval);
+            return all;
+        },
+        2);
+}
+
 TEST(ConfidenceTest, OfTheScalesOfTheAlliance) {
     expectNarrower(
         [](double confidence) {

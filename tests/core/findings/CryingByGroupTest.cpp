@@ -120,6 +120,35 @@ TEST(CryingByGroupTest, TwoLevelsHaveADifferenceAndNeverATrend) {
     }
 }
 
+TEST(CryingByGroupTest, CasesPickedByHandHaveNoPOfAnyTest) {
+    dataset::Dataset data = goldenDataset();
+    data.isHandPicked = true;
+    std::size_t tests = 0;
+    const auto expectNoP = [&tests](const auto& test) {
+        if (!test || !*test) return;
+        ++tests;
+        EXPECT_TRUE(std::isnan((*test)->p.p));
+    };
+    for (const char* by : {"po_level", "appr_systemic"}) {
+        const auto result = cryingByGroup(data, QString::fromLatin1(by));
+        ASSERT_TRUE(result);
+        for (const ShareOverLevels* share : {&result->ever, &result->lastSession}) {
+            expectNoP(share->trend);
+            expectNoP(share->difference);
+        }
+        expectNoP(result->trend);
+        expectNoP(result->twoGroups);
+        expectNoP(result->difference);
+    }
+    EXPECT_EQ(tests, 6U);
+    dataset::Dataset kinds = datasetOf({columnOf("cry_frequency", {1, 2, 3, 1, 2, 4, 5, 5, 3}),
+        columnOf("kind", {1, 1, 1, 2, 2, 2, 3, 3, 3}, dataset::Measure::Nominal)});
+    kinds.isHandPicked = true;
+    tests = 0;
+    expectNoP(cryingByGroup(kinds, QStringLiteral("kind"))->difference);
+    EXPECT_EQ(tests, 1U);
+}
+
 TEST(CryingByGroupTest, AnEmptyLevelStaysInItsPlace) {
     const auto result = cryingByGroup(goldenDataset(), QStringLiteral("po_level"));
     ASSERT_EQ(result->groups.size(), 4U);
@@ -272,6 +301,16 @@ TEST(CryingByGroupTest, EveryGroupHasTheAnswersOfAll) {
     }
     EXPECT_EQ(result->groups[0].crying.frequency[4].share.count, 0U);
     EXPECT_EQ(result->groups[1].crying.frequency[4].share.count, 2U);
+}
+
+/// However many never cried, they say nothing of how far the counts of the others spread.
+TEST(HistogramTest, ZeroesDoNotMakeCountsLieFarOut) {
+    std::vector<double> counts(30, 0);
+    for (const double times : {10, 20, 30, 40}) counts.push_back(times);
+    const auto bins = countHistogram(counts);
+    EXPECT_EQ(layoutOf(bins).width, 5);
+    EXPECT_FALSE(layoutOf(bins).isOpen);
+    EXPECT_EQ(bins.front().count(), 30U);
 }
 
 } // namespace

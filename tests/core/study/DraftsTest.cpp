@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/DraftCounters.h"
 #include "tests/core/study/StudyFixture.h"
 #include "tests/support/ScratchFolder.h"
+#include "tests/support/SetClock.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,6 +135,31 @@ TEST_F(DraftsTest, ADiscardedOneIsKeptForThirtyDays) {
     recordToday();
     ASSERT_TRUE(study().drafts().purge());
     EXPECT_TRUE(study().drafts().discarded()->empty());
+}
+
+/// How often somebody saved says how much they answered.
+TEST_F(DraftsTest, OfADraftThatIsGoneThisComputerKeepsNothing) {
+    const auto isKept = [](const QByteArray& id) { return DraftCounters::ofThisComputer().known(id) > 0; };
+    const auto clock = std::make_shared<support::SetClock>();
+    study().setClock(clock);
+    auto sealed = start();
+    ASSERT_TRUE(sealed);
+    ASSERT_TRUE(study().drafts().save(sealed->draft, {}, 0.5));
+    EXPECT_EQ(DraftCounters::ofThisComputer().known(sealed->draft.id), 2);
+    const std::vector<Entry> entries{responseEntry(random(), study(), "crying", 1)};
+    ASSERT_TRUE(study().drafts().seal(sealed->draft, entries));
+    EXPECT_FALSE(isKept(sealed->draft.id));
+
+    auto discarded = start();
+    ASSERT_TRUE(discarded);
+    ASSERT_TRUE(study().drafts().discard(discarded->draft.id));
+    ASSERT_TRUE(study().drafts().purge());
+    EXPECT_TRUE(isKept(discarded->draft.id)) << "it may be restored";
+    clock->time += 32 * support::SetClock::kDay;
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 2)));
+    ASSERT_TRUE(study().drafts().purge());
+    EXPECT_TRUE(study().drafts().discarded()->empty());
+    EXPECT_FALSE(isKept(discarded->draft.id));
 }
 
 TEST_F(DraftsTest, AClockThatIsWrongDeletesNothing) {

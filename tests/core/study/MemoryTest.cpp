@@ -131,6 +131,32 @@ TEST_F(MemoryTest, ACopyFromBeforeTheOfficeRegisteredIsAnOlderCopy) {
     EXPECT_TRUE(open->log().append(responseEntry(random(), *open, "crying", 2)));
 }
 
+/// On a computer of the team that is no office, too.
+TEST_F(MemoryTest, ACopyThatLacksWhatTheTeamDidIsAnOlderCopy) {
+    const QString file = folder().path("team.lacrima");
+    const QString kept = folder().path("kept.lacrima");
+    {
+        auto made = createStudy(file);
+        ASSERT_TRUE(made && made->study.memory().recall());
+    }
+    ASSERT_TRUE(QFile::copy(file, kept));
+    {
+        auto open = Study::open(file, installation());
+        ASSERT_TRUE(open && open->memory().recall());
+        ASSERT_TRUE(open->keys().unlock(QStringLiteral("open sesame")));
+        ASSERT_TRUE(open->team().makeCopyForOffice(
+            folder().path("copy.lacrima"), QStringLiteral("Corso Roma"), seal::KdfCost::minimal()));
+    }
+    ASSERT_TRUE(QFile::remove(file) && QFile::copy(kept, file));
+    auto open = Study::open(file, installation());
+    ASSERT_TRUE(open && open->memory().recall());
+    EXPECT_TRUE(open->memory().isBehind());
+    ASSERT_TRUE(open->keys().unlock(QStringLiteral("open sesame")));
+    EXPECT_EQ(keyOf(open->team().makeCopyForOffice(
+                  folder().path("another.lacrima"), QStringLiteral("Via Po"), seal::KdfCost::minimal())),
+        "study.older_copy");
+}
+
 TEST_F(MemoryTest, AStudyWithoutItsOfficesIsNoCopyForOne) {
     const QString office = own();
     RawFile(path()).run(

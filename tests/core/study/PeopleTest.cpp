@@ -215,6 +215,18 @@ TEST_F(PeopleTest, WhoFoundsAStudyHasANameThatCountsBesideWhatTheyChange) {
     EXPECT_EQ(found(QStringLiteral("Zoë D\u00B4Angelo-Łuczak (2)")), "");
 }
 
+/// In the languages of the program, and however it is written.
+TEST_F(PeopleTest, NobodyIsCalledLikeTheRecoverySheet) {
+    for (const char* name : {"recovery code", "Recovery Sheet", "the recovery sheet", "codice di recupero",
+             "Foglio di recupero", "il foglio di recupero", "RECOVERY CODE", "recovery  code"})
+        EXPECT_EQ(keyOf(study().keys().add(
+                      QString::fromLatin1(name), QStringLiteral("some words"), seal::KdfCost::minimal())),
+            "study.bad_name")
+            << name;
+    EXPECT_TRUE(study().keys().add(
+        QStringLiteral("Recovery Smith"), QStringLiteral("some words"), seal::KdfCost::minimal()));
+}
+
 TEST_F(PeopleTest, JunkKeyHoldersNeitherStallNorDenyUnlocking) {
     RawFile raw(path());
     raw.run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 63) "

@@ -166,5 +166,24 @@ TEST(ExperienceFiguresTest, ManyPeopleBecomeColumnsThatCountThemAll) {
     EXPECT_EQ(shown, 400U);
 }
 
+/// Whoever clicks on a column gets the cases whose minutes it shows, wherever they stand in the data.
+TEST(ExperienceFiguresTest, AColumnOfMinutesHoldsTheCasesOfItsMinutes) {
+    std::vector<double> minutes;
+    for (int i = 0; i < 400; ++i) minutes.push_back(i % 7 == 0 ? kNone : 49 - i % 50);
+    SmallData small(400);
+    small.with("last_minutes", minutes);
+    const auto chart = figures::minutesChart(small.data(), findings::describeExperience(small.data()));
+    std::size_t shown = 0;
+    for (const spec::Rect& column : chart.rects) {
+        if (!column.isColumn) continue;
+        for (const int row : column.cases) {
+            const double value = minutes[static_cast<std::size_t>(row)];
+            EXPECT_TRUE(value >= column.left && value < column.right) << row << ' ' << value;
+            ++shown;
+        }
+    }
+    EXPECT_EQ(shown, 342U);
+}
+
 } // namespace
 } // namespace lacrima::ui::test

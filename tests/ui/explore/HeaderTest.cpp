@@ -4,6 +4,7 @@
 #include "tests/ui/explore/PageFixture.h"
 #include "ui/explore/ExplorePage.h"
 #include "ui/explore/page/CorrelationsPage.h"
+#include "ui/explore/part/ExploreLayout.h"
 #include "ui/explore/part/FigureCard.h"
 #include "ui/explore/part/FigureExportDialog.h"
 #include "ui/session/StudySession.h"
@@ -19,6 +20,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 namespace lacrima::ui::test {
@@ -49,6 +51,25 @@ TEST_F(ExploreHeaderTest, TabsNeverMove) {
         EXPECT_EQ(tabs.y(), before) << tab;
     }
     EXPECT_NE(title, QString());
+}
+
+TEST_F(ExploreHeaderTest, AFoldedExplanationTakesNoRoomAfterTheWindowWasNarrow) {
+    QWidget& window = *m_driver.active();
+    const ExploreLayout* panels = nullptr;
+    for (const ExploreLayout* each : window.findChildren<ExploreLayout*>()) {
+        if (each->isVisible()) panels = each;
+    }
+    ASSERT_NE(panels, nullptr);
+    if (panels->showsExplanation()) m_driver.click("foldExplanation");
+    const auto resultsAt = [&](int width) {
+        window.resize(width, 800);
+        settle();
+        return panels->column()->parentWidget()->width();
+    };
+    const int wide = resultsAt(1280);
+    EXPECT_LT(resultsAt(1024), wide);
+    ASSERT_LT(panels->width(), 980) << "so narrow that the explanation would stand below";
+    EXPECT_EQ(resultsAt(1280), wide);
 }
 
 TEST_F(ExploreHeaderTest, FindingsLeadToTheReport) {

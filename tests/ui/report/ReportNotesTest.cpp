@@ -25,6 +25,11 @@ TEST(ReportNotesTest, SectionsBeginWithTheirCode) {
         notes("a [crying] word in a line").begin()->second, QStringLiteral("a [crying] word in a line"));
 }
 
+TEST(ReportNotesTest, LineEndsOfOtherSystemsAreLineEnds) {
+    EXPECT_EQ(notes("one\r\ntwo\r\n\r\nthree"),
+        (std::map<Section, QString>{{Section::Sample, QStringLiteral("one\ntwo\n\nthree")}}));
+}
+
 TEST(ReportNotesTest, WhatCannotBeNotesIsRefusedAndTheFileNamed) {
     const auto errorOf = [](const QByteArray& bytes) {
         const auto read = notesFrom(bytes, QStringLiteral("notes.txt"), Section::Sample);

@@ -286,6 +286,19 @@ TEST_F(SessionTest, AnImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 8; }, kPatience));
 }
 
+/// So many records that another thread reads them.
+TEST_F(SessionTest, ALargeImportThatComesWhileTheWindowIsOpenCanBeTakenBack) {
+    const auto session = openWindow();
+    auto study = study::Study::open(path(), QByteArray(32, 'i'));
+    ASSERT_TRUE(study && study->keys().unlock(str("open sesame")));
+    ASSERT_TRUE(study->log().append(importOf(QByteArray(16, 'g'), responsesTo(*study, 100, 220))));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 129; }, kPatience));
+    ASSERT_TRUE(session->undoStack().canUndo());
+    EXPECT_EQ(session->undoStack().undoText(), str("import of 121 case(s)"));
+    session->undoStack().undo();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->casebook().rows().size() == 8; }, kPatience));
+}
+
 /// A computer that is no office yet can write nothing.
 TEST_F(SessionTest, AnUndoThatFailsLeavesTheStackAsItWas) {
     auto study = study::Study::open(path(), QByteArray(32, 'i'));

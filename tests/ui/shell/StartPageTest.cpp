@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StartPage.h"
 
+#include "core/study/Drafts.h"
+#include "core/study/Study.h"
 #include "core/study/demonstration/Demonstration.h"
 #include "tests/support/ScratchFolder.h"
 #include "ui/shell/RecentStudyRow.h"
@@ -121,6 +123,53 @@ TEST_F(StartPageTest, EachStudyIsShownWithTheNameOfItsFile) {
         EXPECT_TRUE(wordsOf(row).join(u'|').contains(QString::fromLatin1(name))) << name;
         EXPECT_TRUE(row.accessibleName().contains(QString::fromLatin1(name))) << name;
     }
+}
+
+TEST_F(StartPageTest, ARowSaysWhatIsKnownOfItsStudy) {
+    RecentStudy study;
+    study.title = QStringLiteral("Crying in therapy");
+    study.path = m_folder.path("pilot.lacrima");
+    study.lastDate = QStringLiteral("3 May");
+    const auto said = [&study] { return wordsOf(RecentStudyRow(study, nullptr)).join(u'|'); };
+    EXPECT_FALSE(said().contains(QStringLiteral("3 May"))) << "nobody has looked yet";
+    study.isLookedAt = true;
+    study.offices = 1;
+    EXPECT_TRUE(said().contains(QStringLiteral("last change 3 May"))) << said().toStdString();
+    EXPECT_FALSE(said().contains(QStringLiteral("office"))) << "one goes without saying";
+    study.offices = 2;
+    EXPECT_TRUE(said().contains(QStringLiteral("2 office"))) << said().toStdString();
+    EXPECT_TRUE(RecentStudyRow(study, nullptr).isEnabled());
+    study.isMissing = true;
+    EXPECT_TRUE(said().contains(QStringLiteral("not there any more")));
+    EXPECT_FALSE(said().contains(QStringLiteral("3 May")));
+    EXPECT_FALSE(RecentStudyRow(study, nullptr).isEnabled());
+}
+
+TEST_F(StartPageTest, AnInterruptedSurveySaysAboutHowFarItWent) {
+    const QString path = study("demonstration.lacrima");
+    const std::vector<std::pair<QString, double>> progress{
+        {QStringLiteral("ZZ01-1"), 0.1}, {QStringLiteral("ZZ01-2"), 0.4}, {QStringLiteral("ZZ01-3"), 0.9}};
+    {
+        auto open = study::Study::open(path, QByteArray(32, 'w'));
+        ASSERT_TRUE(open);
+        for (const auto& [caseId, share] : progress) {
+            auto started =
+                open->drafts().start({QStringLiteral("ZZ01"), caseId, 1, {QStringLiteral("crying")}}, {},
+                    seal::KdfCost::minimal());
+            ASSERT_TRUE(started && open->drafts().save(started->draft, {}, share));
+        }
+    }
+    RecentStudies::remember(path);
+    StartPage page(nullptr);
+    page.refresh();
+    const auto lineOf = [&page](const QString& caseId) {
+        const QStringList lines = wordsOf(page).filter(caseId);
+        return lines.isEmpty() ? QString() : lines.front();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lineOf(progress.back().first).isEmpty(); }));
+    EXPECT_TRUE(lineOf(progress[0].first).contains(QStringLiteral("just begun")));
+    EXPECT_TRUE(lineOf(progress[1].first).contains(QStringLiteral("about one third done")));
+    EXPECT_TRUE(lineOf(progress[2].first).contains(QStringLiteral("about two thirds done")));
 }
 
 } // namespace

@@ -36,8 +36,9 @@ protected:
     NameCompleter m_completer{m_field,
         [] {
             return std::vector<NameCompleter::Name>{{str("cried_ever"), str("Ever cried")},
-                {str("po_level"), str("Level of organization")}, {str("wai_bond"), str("Bond")},
-                {str("wai_goal"), str("Goal")}};
+                {str("gen_weep"), str("Weeping helps")}, {str("po_level"), str("Level of organization")},
+                {str("wai_bond"), str("Bond")}, {str("wai_goal"), str("Goal")},
+                {str("weep_count"), str("How often")}};
         },
         [](const QString& variable) {
             std::vector<NameCompleter::Name> answers;
@@ -59,6 +60,11 @@ TEST_F(NameCompleterTest, NamesAndLabelsAreFoundAfterABracket) {
     QTest::keyClick(list(), Qt::Key_Down);
     QTest::keyClick(list(), Qt::Key_Return);
     EXPECT_EQ(m_field.text(), str("[po_level] >= 3 and [wai_bond]"));
+}
+
+TEST_F(NameCompleterTest, NamesThatBeginWithWhatIsWrittenComeFirst) {
+    QTest::keyClicks(&m_field, str("[weep"));
+    EXPECT_EQ(offered(), (QStringList{str("weep_count – How often"), str("gen_weep – Weeping helps")}));
 }
 
 TEST_F(NameCompleterTest, WordsOfTheLanguageAndTextsAreLeftAlone) {

@@ -125,6 +125,8 @@ TEST_F(ResultTableTest, WhatDoesNotFitOnAPageIsFoldedAndNamed) {
     EXPECT_TRUE(m_table->foldedTitles().isEmpty());
     EXPECT_GT(m_table->horizontalScrollBar()->maximum(), 0);
     EXPECT_TRUE(frozen().isVisible());
+    ASSERT_TRUE(fold.isVisible()) << "so that it can be taken back";
+    EXPECT_EQ(fold.text(), QStringLiteral("Leave out the columns that do not fit"));
     QTest::mouseClick(&fold, Qt::LeftButton);
     EXPECT_EQ(m_table->foldedTitles(), folded);
     m_window.resize(1400, 400);
@@ -152,6 +154,15 @@ TEST_F(ResultTableTest, TheNamesStandStillWhileTheNumbersScroll) {
     EXPECT_EQ(frozen().horizontalHeader()->height(), m_table->horizontalHeader()->height());
     frozen().verticalScrollBar()->setValue(3);
     EXPECT_EQ(m_table->verticalScrollBar()->value(), 3);
+}
+
+TEST_F(ResultTableTest, TheNamesThatStandStillAreAsWideAsTheirColumn) {
+    show(sheet(20, 9), {500, 300});
+    ASSERT_TRUE(frozen().isVisible());
+    const int before = frozen().width();
+    m_table->setColumnWidth(0, m_table->columnWidth(0) - 30);
+    EXPECT_EQ(frozen().width(), before - 30);
+    EXPECT_EQ(frozen().columnWidth(0), m_table->columnWidth(0));
 }
 
 TEST_F(ResultTableTest, AClickOnANameChoosesItsRow) {
