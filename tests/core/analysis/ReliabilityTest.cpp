@@ -123,6 +123,23 @@ TEST(ReliabilityTest, ConstantItemsAreLeftOutAndNamed) {
     EXPECT_EQ(omegaTotal(items).refusal(), Refusal::NoVarianceX);
 }
 
+/// A constant item is left out, and the others keep their places.
+TEST(ReliabilityTest, ItemsToTurnRoundAreNamedByTheirPlaceAmongAll) {
+    const std::vector<double> same(6, 3);
+    const std::vector<double> a{1, 2, 3, 4, 5, 6};
+    const std::vector<double> b{2, 1, 3, 4, 6, 5};
+    const std::vector<double> turned{6, 5, 4, 3, 2, 1};
+    const auto result = reliability(std::vector<Column>{same, a, b, turned});
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->suggestReverse, std::vector<std::size_t>{3});
+    EXPECT_EQ(result->constantItems, std::vector<std::size_t>{0});
+    ASSERT_EQ(result->item.size(), 4U);
+    EXPECT_CLOSE(3.5, result->item[2].mean, 1e-14);
+    const auto cancelled = reliability(std::vector<Column>{same, a, turned});
+    EXPECT_EQ(cancelled.refusal(), Refusal::ConstantTotal);
+    EXPECT_EQ(cancelled.refused().positions, std::vector<std::size_t>{2});
+}
+
 TEST(ReliabilityTest, OrdinalAlphaRestsOnPolychoricCorrelations) {
     const auto result = ordinalReliability(bondItems());
     ASSERT_TRUE(result);

@@ -555,7 +555,6 @@ TEST_F(DeclinedPatientTest, TheNextPatientGetsNothingOfTheOneWhoDeclined) {
 TEST_F(DeclinedPatientTest, AFormOfTheOneWhoDeclinedIsNoneOfTheNext) {
     applyTo("VD01-1", record::Draw{20, 1, 7});
     describe("VD01-1", 30);
-    applyTo("VD01-1", record::Exclusion{QStringLiteral("VD01-1"), 1, QStringLiteral("test"), {}, {}, 0, {}});
     record::Response file;
     file.caseId = QStringLiteral("VD01-1");
     file.clinician = QStringLiteral("VD01");
