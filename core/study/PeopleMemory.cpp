@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -41,25 +42,26 @@ void PeopleMemory::recall(bool isCopy) {
     m_parts->locks = std::move(seen.locks);
 }
 
-void PeopleMemory::keep() const {
-    if (m_parts->isMissing(m_parts->origin.founder)) return;
+bool PeopleMemory::keep() const {
+    if (m_parts->isMissing(m_parts->origin.founder)) return true;
     const auto authority = StudyLog(*m_parts).authority();
-    if (!authority || !authority->isChainWhole() || authority->chain().empty()) return;
+    if (!authority || !authority->isChainWhole() || authority->chain().empty()) return true;
     SeenPeople now{authority->chain()};
     const auto head = m_parts->file.records().signer(m_parts->origin.founder);
     if (head && *head && isHeadOf(**head, now.chain)) now.head = **head;
     const KnownLock isKnown = locksOf(authority);
     const auto locks = locksAtHand(*m_parts, {}, isKnown);
-    if (!locks) return;
+    if (!locks) return false;
     std::copy_if(locks->begin(), locks->end(), std::back_inserter(now.locks), isKnown);
     const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    if (memory.people(m_parts->origin.founder) == now) return;
-    memory.notePeople(m_parts->origin.founder, now);
+    if (memory.people(m_parts->origin.founder) == now) return true;
+    if (!memory.notePeople(m_parts->origin.founder, now)) return false;
     std::vector<store::PlacedRecord> people;
     for (record::StoredRecord& said : now.chain) people.push_back({0, std::move(said)});
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->people = std::move(people);
     m_parts->locks = std::move(now.locks);
+    return true;
 }
 
 base::Result<void> PeopleMemory::bringBack() {
@@ -68,6 +70,9 @@ base::Result<void> PeopleMemory::bringBack() {
     if (seen.chain.empty()) return {};
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
+    const auto isEnd = endsBefore(seen.chain);
+    if (!isEnd) return isEnd.error();
+    if (!*isEnd || authority->isChainForked()) return {};
     return m_parts->file.transaction([&]() -> base::Result<void> {
         store::RecordLog log = m_parts->file.records();
         for (const record::StoredRecord& said : seen.chain) {
@@ -77,6 +82,20 @@ base::Result<void> PeopleMemory::bringBack() {
         if (auto headed = putHeadBack(seen); !headed) return headed;
         return putLocksBack(seen.locks, *authority);
     });
+}
+
+/// Whether the file has the beginning of the chain, and not the rest: acts that are put back come last, and
+/// would stand in another order than they were said in.
+base::Result<bool> PeopleMemory::endsBefore(const std::vector<record::StoredRecord>& chain) const {
+    const auto people = m_parts->file.records().recordsOfPeople();
+    if (!people) return people.error();
+    std::set<QByteArray> there;
+    for (const store::PlacedRecord& placed : *people)
+        if (!placed.isTooLarge) there.insert(seal::recordHash(placed.record.header, placed.record.body));
+    const auto isThere = [&](const record::StoredRecord& said) {
+        return there.contains(seal::recordHash(said.header, said.body));
+    };
+    return std::none_of(std::find_if_not(chain.begin(), chain.end(), isThere), chain.end(), isThere);
 }
 
 /// Unless the file's own head says that the chain went another way.

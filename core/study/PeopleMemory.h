@@ -22,12 +22,14 @@ public:
     void recall(bool isCopy);
     /// Keeps what is said now, and the locks that were made last, where the file goes on from what was seen:
     /// what lost something of it, or stands beside it, is none of ours to learn.
-    void keep() const;
-    /// Puts into an older copy the acts since, the signed head and the locks of today. An act that was
-    /// altered stays as it is.
+    /// Whether nothing is left to keep.
+    bool keep() const;
+    /// Puts into an older copy the acts since, the signed head and the locks of today. A file that lost an
+    /// earlier act, or went another way, stays as it is.
     base::Result<void> bringBack();
 
 private:
+    base::Result<bool> endsBefore(const std::vector<record::StoredRecord>& chain) const;
     base::Result<void> putHeadBack(const SeenPeople& seen);
     base::Result<void> putLocksBack(const std::vector<seal::KeyHolder>& locks, const Authority& authority);
 

@@ -50,6 +50,13 @@ std::map<QString, SeenHead> headsIn(const QString& folder) {
     return heads;
 }
 
+void takeLonger(std::map<QString, SeenHead>& all, const std::map<QString, SeenHead>& some) {
+    for (const auto& [office, seen] : some) {
+        SeenHead& longest = all[office];
+        if (longest.length < seen.length) longest = seen;
+    }
+}
+
 void keepLonger(const QString& folder, const QString& office, const SeenHead& head) {
     const QString path = QDir(folder).filePath(office);
     const auto before = readHead(path);
@@ -80,12 +87,19 @@ std::map<QString, SeenHead> SeenStudy::heads() const {
     return headsIn(m_folder);
 }
 
+std::optional<SeenHead> SeenStudy::head(const QString& office) const {
+    return readHead(QDir(m_folder).filePath(office));
+}
+
 bool SeenStudy::knows(const QString& path) const {
-    return QDir(folderOf(path)).exists();
+    const QStringList folders = foldersOf(path);
+    return std::any_of(folders.begin(), folders.end(), [](const QString& at) { return QDir(at).exists(); });
 }
 
 std::map<QString, SeenHead> SeenStudy::headsAt(const QString& path) const {
-    return headsIn(folderOf(path));
+    std::map<QString, SeenHead> all;
+    for (const QString& folder : foldersOf(path)) takeLonger(all, headsIn(folder));
+    return all;
 }
 
 std::map<QString, SeenHead> SeenStudy::headsWith(const QString& office) const {
@@ -93,27 +107,28 @@ std::map<QString, SeenHead> SeenStudy::headsWith(const QString& office) const {
     const QDir folder(m_folder);
     for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs)) {
         const std::map<QString, SeenHead> some = headsIn(folder.filePath(place));
-        if (office.isEmpty() || !some.contains(office)) continue;
-        for (const auto& [other, seen] : some) {
-            SeenHead& longest = all[other];
-            if (longest.length < seen.length) longest = seen;
-        }
+        if (!office.isEmpty() && some.contains(office)) takeLonger(all, some);
     }
     return all.empty() ? heads() : all;
 }
 
 void SeenStudy::takeAlong(const std::map<QString, SeenHead>& heads, const QString& path) const {
-    for (const auto& [office, seen] : heads) keepLonger(folderOf(path), office, seen);
+    for (const QString& folder : foldersOf(path))
+        for (const auto& [office, seen] : heads) keepLonger(folder, office, seen);
 }
 
 void SeenStudy::noteHead(const QString& office, const SeenHead& head, const QString& path) const {
     if (head.hash.size() != kHashSize) return;
-    keepLonger(folderOf(path), office, head);
+    for (const QString& folder : foldersOf(path)) keepLonger(folder, office, head);
     keepLonger(m_folder, office, head);
 }
 
-QString SeenStudy::folderOf(const QString& path) const {
-    return QDir(m_folder).filePath(kAt + placeName(path));
+/// By the name that was given, too: somebody could make it point elsewhere.
+QStringList SeenStudy::foldersOf(const QString& path) const {
+    QStringList folders{QDir(m_folder).filePath(kAt + placeName(path)),
+        QDir(m_folder).filePath(kAt + nameOf(QFileInfo(path).absoluteFilePath()))};
+    folders.removeDuplicates();
+    return folders;
 }
 
 QString SeenStudy::own() const {
@@ -132,10 +147,10 @@ SeenPeople SeenStudy::people(const QString& founder) const {
 }
 
 /// Whole or as it was: after a crash it would otherwise be gone.
-void SeenStudy::notePeople(const QString& founder, const SeenPeople& people) const {
+bool SeenStudy::notePeople(const QString& founder, const SeenPeople& people) const {
     const QString path = QDir(m_folder).filePath(kPeople + founder);
-    if (QDir().mkpath(QFileInfo(path).path()))
-        static_cast<void>(store::writePrivately(path, bytesOf(people))); // else at the next opening
+    return QDir().mkpath(QFileInfo(path).path()) &&
+           static_cast<bool>(store::writePrivately(path, bytesOf(people)));
 }
 
 bool SeenStudy::hasLocksAt(const QString& path) const {
@@ -148,14 +163,14 @@ void SeenStudy::noteLocks(const QString& path) const {
         if (!QFile::exists(mark)) store::overwritePrivately(mark, QByteArrayLiteral("1"));
 }
 
-/// By the name that was given, too: somebody could make it point elsewhere.
+/// As foldersOf().
 QStringList SeenStudy::lockedPlacesOf(const QString& path) const {
     const QString beginning = QDir(m_folder).filePath(kLocks + QLatin1Char('-'));
     return {beginning + placeName(path), beginning + nameOf(QFileInfo(path).absoluteFilePath())};
 }
 
 void SeenStudy::forgetAt(const QString& path) const {
-    QDir(folderOf(path)).removeRecursively();
+    for (const QString& folder : foldersOf(path)) QDir(folder).removeRecursively();
     for (const QString& mark : lockedPlacesOf(path)) QFile::remove(mark);
 }
 

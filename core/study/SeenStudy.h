@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace lacrima::study {
@@ -34,7 +35,9 @@ public:
 
     /// By fingerprint of the office; one that cannot be read is as if it was never seen. In whichever file.
     std::map<QString, SeenHead> heads() const;
-    /// Whether the file at this path was seen.
+    /// The one of this chain, in whichever file.
+    std::optional<SeenHead> head(const QString& office) const;
+    /// Whether the file at this path was seen, under this name or as what it leads to.
     bool knows(const QString& path) const;
     /// Those that the file at this path had.
     std::map<QString, SeenHead> headsAt(const QString& path) const;
@@ -56,14 +59,15 @@ public:
 
     /// In whichever file of the study that this founder's key signed.
     SeenPeople people(const QString& founder) const;
-    void notePeople(const QString& founder, const SeenPeople& people) const;
+    /// Whether it is kept.
+    bool notePeople(const QString& founder, const SeenPeople& people) const;
 
     /// Whether the file at this path held locks of key holders.
     bool hasLocksAt(const QString& path) const;
     void noteLocks(const QString& path) const;
 
 private:
-    QString folderOf(const QString& path) const;
+    QStringList foldersOf(const QString& path) const;
     QStringList lockedPlacesOf(const QString& path) const;
 
     QString m_folder;

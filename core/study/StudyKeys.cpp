@@ -148,6 +148,7 @@ base::Result<void> StudyKeys::complete(
     StudyLog log(*m_parts);
     const auto authority = log.authority();
     if (!authority) return authority.error();
+    if (auto put = putBack(lock); !put) return put;
     const bool isCertified = authority->holder(team->own.fingerprint()) != nullptr;
     if (!isCertified) {
         const auto certified = StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
@@ -168,6 +169,17 @@ base::Result<void> StudyKeys::complete(
         if (auto vouched = vouchForFormat1(); !vouched) return vouched;
     }
     return StudyTeam(*m_parts).vouchForOffices();
+}
+
+/// The lock was taken out of the file, or another one put in its place, and this computer had seen it.
+base::Result<void> StudyKeys::putBack(const seal::KeyHolder& lock) {
+    if (!m_parts->isToRemember() || !m_parts->mayAdd()) return {};
+    store::KeyHolderTable table = m_parts->file.keyHolders();
+    const auto locks = table.list(lock.name);
+    if (!locks) return locks.error();
+    if (std::find(locks->begin(), locks->end(), lock) != locks->end()) return {};
+    const auto put = table.replace(lock);
+    return put || !put.error().key.is("store.no_such_key_holder") ? put : table.add(lock);
 }
 
 base::Result<void> StudyKeys::vouchForFormat1() {

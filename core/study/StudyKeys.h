@@ -71,6 +71,7 @@ private:
     base::Result<void> anotherRemains(const QString& name) const;
     base::Result<void> removeLock(const QString& name);
     base::Result<void> endKeysOf(const QString& name);
+    base::Result<void> putBack(const seal::KeyHolder& lock);
     base::Result<void> vouchForFormat1();
     base::Result<std::optional<seal::KeyHolder>> lockOf(const QString& name) const;
 

@@ -23,13 +23,14 @@ constexpr std::size_t kAtOnce =
     512; ///< entries sealed before they are stored: bounds the memory of an import
 
 /// Puts the head at the end of what the key signed, where somebody put an older head back: to go on from it
-/// would fork the chain. Answers the number of the last record.
+/// would fork the chain. Answers the number of the last record. `isInDoubt`: the row at the last place may be
+/// the last in no other way, as somebody could have moved it there.
 base::Result<std::int64_t> endOfChain(
-    const store::RecordLog& log, const seal::SigningKey& key, store::Signer& head) {
+    const store::RecordLog& log, const seal::SigningKey& key, store::Signer& head, bool isInDoubt) {
     const QString office = key.fingerprint();
     const auto last = log.lastOf(office);
     if (last && !*last) return 0;
-    if (last && !(*last)->isTooLarge) {
+    if (last && !(*last)->isTooLarge && !isInDoubt) {
         const record::RecordHeader& header = (*last)->record.header;
         if (seal::recordHash(header, (*last)->record.body) == head.lastHash) return header.lamport;
     }
@@ -38,7 +39,6 @@ base::Result<std::int64_t> endOfChain(
     const auto found = chains->find(office);
     if (found == chains->end() || found->second.hashes.empty()) return 0;
     const TrueChain& chain = found->second;
-    if (chain.hasLater) return base::error("study.head_mismatch", {office.toStdString()});
     const auto length = static_cast<std::size_t>(std::max<std::int64_t>(0, head.length));
     const bool isOlder = length < chain.hashes.size() &&
                          (length == 0 ? head.lastHash.isEmpty() : chain.hashes[length - 1] == head.lastHash);
@@ -108,7 +108,11 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     const auto head = headOf(log, key);
     if (!head) return head.error();
     store::Signer end = *head;
-    const auto last = endOfChain(log, key, end);
+    // Of the founder's chain, which seldom grows, the end is always looked for.
+    const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(key.fingerprint());
+    const bool isInDoubt =
+        key.fingerprint() == m_parts->origin.founder || (seen && seen->length > head->length);
+    const auto last = endOfChain(log, key, end, isInDoubt);
     if (!last) return last.error();
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
@@ -174,8 +178,8 @@ base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>
     const auto team = m_parts->teamAtHand();
     if (team == nullptr) return base::error("study.locked");
     if (auto changed = m_parts->file.transaction(work); !changed) return changed;
-    keepInMind(team->founder.fingerprint());
-    if (m_parts->isToRemember()) PeopleMemory(*m_parts).keep();
+    // The acts before the head: that it went further must never be known without what was said.
+    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keep()) keepInMind(team->founder.fingerprint());
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};
 }

@@ -231,12 +231,13 @@ base::Result<void> StudyMemory::recall() {
     }
     if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty())
         seen.noteLocks(m_parts->file.path());
-    if (!isCopy) PeopleMemory(*m_parts).keep();
+    const bool arePeopleKept = isCopy || PeopleMemory(*m_parts).keep();
     if (!hasNews(*signers, seen.headsAt(m_parts->file.path()))) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
     for (const auto& [office, head] : *heads)
-        if (!m_parts->isMissing(office)) seen.noteHead(office, head, m_parts->file.path());
+        if (!m_parts->isMissing(office) && (arePeopleKept || office != m_parts->origin.founder))
+            seen.noteHead(office, head, m_parts->file.path());
     return {};
 }
 
@@ -282,6 +283,10 @@ base::Result<bool> StudyMemory::goOn() {
     if (auto back = bringPeopleBack(); !back) return back.error();
     const std::int64_t count = countOf(missing());
     if (count == 0) return false;
+    if (!m_parts->isMissing(m_parts->ownOffice())) { // of the team alone, and what was seen counts
+        if (auto begun = beginAnew(); !begun) return begun.error();
+        return false;
+    }
     if (auto made = StudyOffice(*m_parts).startAnew(count); !made) return made.error();
     if (auto begun = beginAnew(); !begun) return begun.error();
     if (m_parts->teamAtHand() == nullptr) return true;

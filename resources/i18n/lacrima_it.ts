@@ -7385,10 +7385,6 @@
         </translation>
     </message>
     <message>
-        <source>What was said of who belongs to the study comes back into this file, as this computer remembers it. Nothing else of this office is missing.</source>
-        <translation>Ciò che è stato detto su chi fa parte dello studio torna in questo file, come questo computer lo ricorda. Di questa sede non manca altro.</translation>
-    </message>
-    <message>
         <source>Say it no more…</source>
         <translation>Non dirlo più…</translation>
     </message>
@@ -7399,6 +7395,10 @@
     <message>
         <source>Forget them</source>
         <translation>Dimenticale</translation>
+    </message>
+    <message>
+        <source>What was said since of who belongs to the study counts here as this computer has seen it, and goes back into this file where that can be. Nothing of this office is missing.</source>
+        <translation>Ciò che è stato detto dopo su chi fa parte dello studio conta qui come questo computer l’ha visto, e torna in questo file dove è possibile. Di questa sede non manca nulla.</translation>
     </message>
 </context>
 <context>
@@ -8353,12 +8353,12 @@
         <translation>Questa sede continua con una nuova chiave. Ciò che sigilla da ora in poi conta quando un titolare sblocca lo studio qui o accetta la sede in Studio.</translation>
     </message>
     <message>
-        <source>This file has again what this computer knew of who belongs to the study.</source>
-        <translation>Questo file contiene di nuovo ciò che questo computer sapeva su chi fa parte dello studio.</translation>
-    </message>
-    <message>
         <source>As you unlocked the study here, this computer’s office %1 belongs to it from now on (fingerprint of the office %2). If it should not, refuse it under Study.</source>
         <translation>Poiché ha sbloccato lo studio qui, la sede %1 di questo computer ne fa parte da ora in poi (impronta della sede %2). Se non deve, la rifiuti in Studio.</translation>
+    </message>
+    <message>
+        <source>What this computer has seen of who belongs to the study counts on. “Check every record” tells whether this file has all of it.</source>
+        <translation>Ciò che questo computer ha visto su chi fa parte dello studio continua a contare. «Controlla ogni registrazione» dice se questo file lo contiene tutto.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/study/StudyTeam.h"
 #include "tests/attack/AttackedStudy.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace lacrima::attack {
@@ -126,9 +127,6 @@ TEST_F(OlderActsTest, GoingOnForgetsNoAct) {
     for (const char* change : {"UPDATE record SET signature = zeroblob(64) WHERE position = 2",
              "UPDATE record SET body = zeroblob(40) WHERE position = 3",
              "UPDATE signer SET signature = zeroblob(64)"}) {
-        put(m_after);
-        reopen();
-        ASSERT_FALSE(study().memory().isBehind());
         put(m_before);
         edit(str(change));
         reopen();
@@ -171,6 +169,87 @@ TEST_F(OlderActsTest, LocksThatWereTakenOutOpenWhereTheyWereSeen) {
     reopen();
     EXPECT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
     EXPECT_EQ(check().status, 1);
+}
+
+/// The row that the older head names stands last, as if nothing followed on it.
+TEST_F(OlderActsTest, ARowMovedToTheEndLetsNobodyForkTheirChain) {
+    const QString office = officeKey().fingerprint();
+    const auto before = *store::StudyFile::open(path())->records().signer(office);
+    const std::int64_t named = (*store::StudyFile::open(path())->records().lastOf(office))->position;
+    for (int patient = 3; patient <= 5; ++patient)
+        ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
+    close();
+    ASSERT_TRUE(store::StudyFile::open(path())->records().putSigner(*before));
+    edit(QStringLiteral(
+        "UPDATE record SET position = (SELECT max(position) + 1 FROM record) WHERE position = %1")
+             .arg(named));
+    reopen();
+    for (int patient = 6; patient <= 9; ++patient)
+        ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
+    edit(str("DELETE FROM record WHERE case_id IN ('VD01-3', 'VD01-4', 'VD01-5') AND kind = 10"));
+    EXPECT_EQ(check().status, 1);
+}
+
+/// As for a link to the copy it began with: nothing that the office sealed would be missed.
+TEST_F(OlderActsTest, ALinkToAnOlderCopyIsAnOlderCopy) {
+    const QString folder = CommandLine::path("elsewhere");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 3)));
+    close();
+    const QString copy = folder + str("/study.lacrima");
+    ASSERT_TRUE(QFile::copy(m_before, copy));
+    store::StudyFile::remove(path());
+    ASSERT_TRUE(QFile::link(copy, path()));
+    reopen();
+    EXPECT_TRUE(study().memory().isBehind());
+}
+
+/// What nobody could write down is never known to be missing, and a removal least of all.
+TEST_F(OlderActsTest, AHeadIsNeverKeptWithoutWhatItSays) {
+    const QString people = CommandLine::path("home/config/lacrima/lacrima/heads");
+    const QString folder = people + QLatin1Char('/') +
+                           QDir(people).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front() + str("/people");
+    ASSERT_TRUE(QDir(folder).removeRecursively());
+    {
+        QFile inTheWay(folder);
+        ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    }
+    removeBob();
+    ASSERT_TRUE(QFile::remove(folder));
+    reopen();
+    put(m_before);
+    reopen();
+    EXPECT_TRUE(study().memory().isBehind());
+    EXPECT_FALSE(isBobIn()) << "it was kept at the next opening";
+}
+
+TEST_F(OlderActsTest, ALockThatWasTakenOutIsPutBackByWhoUnlocks) {
+    edit(str("DELETE FROM key_holder WHERE name = 'Ada'"));
+    unlock();
+    EXPECT_TRUE(study().keys().remove(str("Bob"))) << "Ada remains";
+    EXPECT_TRUE(study().keys().changePassphrase(
+        str("Ada"), str(kTeamPassphrase), str("other words for Ada 9"), seal::KdfCost::minimal()));
+    EXPECT_EQ(check().status, 0) << check().out.toStdString();
+}
+
+/// Two computers said something of people, each in its copy of the file; one of them goes on with the
+/// other's.
+TEST_F(OlderActsTest, AfterAConflictOfTwoCopiesTheTeamGoesOn) {
+    ASSERT_TRUE(study().keys().add(str("Carla"), str("words of Carla 12"), seal::KdfCost::minimal()));
+    close();
+    {
+        auto other = study::Study::open(m_before, QByteArray(32, 'x'));
+        ASSERT_TRUE(other && other->keys().unlock(str(kTeamPassphrase)));
+        ASSERT_TRUE(other->keys().add(str("Dora"), str("words of Dora 12"), seal::KdfCost::minimal()));
+    }
+    put(m_before);
+    reopen();
+    ASSERT_TRUE(study().memory().isBehind());
+    ASSERT_TRUE(study().memory().goOn());
+    EXPECT_FALSE(study().memory().isBehind());
+    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+    EXPECT_EQ(keyOf(study().keys().add(str("Emil"), str("words of Emil 12"), seal::KdfCost::minimal())), "");
+    EXPECT_EQ(*study().team().stateOf(study().office().info()->fingerprint), study::OfficeState::Accepted);
 }
 
 /// An office that registered after the copy was made names itself again.

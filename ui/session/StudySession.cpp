@@ -255,6 +255,7 @@ void StudySession::readAnew() {
     m_reading.setFuture(QtConcurrent::run(&m_workers, [this, locks] {
         auto opened = std::make_shared<Opened>();
         auto live = study::OpenStudy::read(m_study);
+        static_cast<void>(m_study.memory().recall()); // what others said of people is seen from now on
         if (!live)
             opened->error = live.error();
         else if (*m_locks == locks) // else some bodies were passed over

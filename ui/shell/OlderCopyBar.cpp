@@ -63,8 +63,9 @@ void OlderCopyBar::askToGoOn(int missing) {
             tr("Forget them"), [this] { forget(); });
     if (!isOwnMissing())
         return m_message->ask(
-            tr("What was said of who belongs to the study comes back into this file, as this computer "
-               "remembers it. Nothing else of this office is missing."),
+            tr("What was said since of who belongs to the study counts here as this computer has seen it, "
+               "and "
+               "goes back into this file where that can be. Nothing of this office is missing."),
             tr("Go on with this file"), [this] { goOn(); });
     m_message->ask(
         tr("Going on with this file cannot be taken back. The office gets a new key, and the team sees that "

@@ -80,7 +80,8 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
             isUnderNewKey
                 ? tr("This office goes on under a new key. What it seals from now on counts once a key "
                      "holder unlocks the study here or accepts the office under Study.")
-                : tr("This file has again what this computer knew of who belongs to the study."));
+                : tr("What this computer has seen of who belongs to the study counts on. “Check every "
+                     "record” tells whether this file has all of it."));
     });
     connect(m_unlock, &UnlockPage::themeChosen, this, &StudyView::themeChosen);
     connect(m_unlock, &UnlockPage::languageChosen, this, &StudyView::languageChosen);

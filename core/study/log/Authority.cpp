@@ -95,6 +95,7 @@ Authority::Authority(
     if (lost > 0)
         m_problems.push_back({0, {}, base::error("study.people_remembered", {std::to_string(lost)})});
     m_isChainWhole = !chain.hasGap && lost == 0 && !said.isForked;
+    m_isChainForked = said.isForked;
     for (const std::size_t at : chain.order) m_chain.push_back(people[at].record);
     // Key holders first: in a study of format 1 each is certified at the first unlocking, which may come
     // after what they said.

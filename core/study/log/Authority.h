@@ -51,6 +51,8 @@ public:
     const std::vector<record::StoredRecord>& chain() const { return m_chain; }
     /// Whether the file has all of it, and it is one chain.
     bool isChainWhole() const { return m_isChainWhole; }
+    /// Something that this computer has seen is on no way to the signed head.
+    bool isChainForked() const { return m_isChainForked; }
     const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of the chain
     /// In the order in which they were made; that of the founder's own office is none of them.
     std::vector<OpenTicket> openTickets() const;
@@ -118,6 +120,7 @@ private:
     std::map<QString, CertifiedHolder> m_holders;
     std::vector<record::StoredRecord> m_chain;
     bool m_isChainWhole = false;
+    bool m_isChainForked = false;
     std::vector<HolderAct> m_acts;
     std::vector<Ticket> m_tickets;
     std::map<QByteArray, std::vector<QString>> m_usedTickets; ///< the offices that came with each

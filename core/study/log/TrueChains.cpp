@@ -49,25 +49,13 @@ std::vector<QByteArray> signedHashes(const std::vector<store::PlacedRecord>& rec
     return hashes;
 }
 
-struct NumberedLinks {
-    ChainLinks links;
-    QHash<QByteArray, std::int64_t> lamports; ///< by hash
-};
-
 /// The way to the head and what follows on it; from the first record where the head does not hang together.
-TrueChain chainOf(const NumberedLinks& numbered, const QByteArray& head) {
-    const ChainLinks& links = numbered.links;
+TrueChain chainOf(const ChainLinks& links, const QByteArray& head) {
     TrueChain chain{links.backFrom(head), 0, {}};
     chain.hasHead = !head.isEmpty();
     for (const QByteArray& hash : chain.hashes) chain.ofHead.insert(hash);
     for (const QByteArray& hash : links.onFrom(links.nextOf(head)))
         if (chain.hasHead) chain.ofHead.insert(hash);
-    if (links.has(head))
-        chain.hasLater =
-            std::any_of(links.allSigned().begin(), links.allSigned().end(), [&](const QByteArray& hash) {
-                return numbered.lamports.value(hash) > numbered.lamports.value(head) &&
-                       !chain.ofHead.contains(hash);
-            });
     if (!chain.hashes.empty() && !links.previousOf(chain.hashes.back()).isEmpty()) chain.hashes.clear();
     std::reverse(chain.hashes.begin(), chain.hashes.end());
     const QByteArray from = chain.hashes.empty() ? QByteArray() : chain.hashes.back();
@@ -86,7 +74,7 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
     const auto people = log.recordsOfPeople();
     if (!people) return people.error();
     const Keys keys = keysOf(*signers, *people);
-    std::map<QString, NumberedLinks> links;
+    std::map<QString, ChainLinks> links;
     for (std::int64_t position = 0;;) {
         const auto some = log.readAfter(position, kReadAtOnce);
         if (!some) return some.error();
@@ -95,10 +83,8 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
         const std::vector<QByteArray> hashes = signedHashes(*some, keys);
         for (std::size_t at = 0; at < some->size(); ++at) {
             const record::RecordHeader& header = (*some)[at].record.header;
-            NumberedLinks& ofOffice = links[header.office];
-            if (hashes[at].isEmpty()) continue;
-            ofOffice.links.add(hashes[at], header.previous, (*some)[at].position, true);
-            ofOffice.lamports.insert(hashes[at], header.lamport);
+            ChainLinks& ofOffice = links[header.office];
+            if (!hashes[at].isEmpty()) ofOffice.add(hashes[at], header.previous, (*some)[at].position, true);
         }
     }
     std::map<QString, QByteArray> heads;

@@ -22,9 +22,6 @@ struct TrueChain {
     QSet<QByteArray> all;           ///< of every one, in the chain or beside it
     bool hasHead = false;           ///< the office signed how far it goes
     QSet<QByteArray> ofHead = {}; ///< of those that lead to the signed head, as far as they are there, or on
-    /// Some have larger numbers than the one at the head and do not follow on it: somebody put an older head,
-    /// or an older copy of the rest, in its place.
-    bool hasLater = false;
 };
 
 /// By fingerprint. Rows in an office's name that it did not sign are passed over: neither places nor how many

@@ -266,10 +266,12 @@ TEST_F(TrustTest, ACodeThatIsShownOnceCutsNoWords) {
     const auto placeOf = [](const QWidget* part) {
         return QRect(part->mapTo(part->window(), QPoint()), part->size());
     };
-    for (const auto* field : m_driver.window().findChildren<QLineEdit*>())
-        for (const auto* words : m_driver.window().findChildren<QLabel*>())
-            if (field->isVisible() && words->isVisible())
-                EXPECT_FALSE(placeOf(field).intersects(placeOf(words))) << words->text().toStdString();
+    for (const auto* field : m_driver.window().findChildren<QLineEdit*>()) {
+        for (const auto* words : m_driver.window().findChildren<QLabel*>()) {
+            if (!field->isVisible() || !words->isVisible()) continue;
+            EXPECT_FALSE(placeOf(field).intersects(placeOf(words))) << words->text().toStdString();
+        }
+    }
 }
 
 TEST_F(TrustTest, StudyShowsWhoWaits) {
