@@ -143,8 +143,7 @@ void ExplorePage::sayWhatIsLeftOut() {
     const auto& kept = m_scoped->shown().kept;
     const QString words = kept != nullptr ? figures::leftOutWords(kept->leftOut) : QString();
     if (words.isEmpty()) return m_leftOut->clear();
-    const bool isDecided = kept->leftOut.all() == 0;
-    m_leftOut->say(isDecided ? MessageBar::Tone::Note : MessageBar::Tone::Danger, words);
+    m_leftOut->say(kept->leftOut.all() == 0 ? MessageBar::Tone::Note : MessageBar::Tone::Danger, words);
 }
 
 /// All tabs stand before all pages: Tab goes through controls in the order they are made.

@@ -86,7 +86,7 @@ void OfficesCard::list() {
         return;
     }
     if (offices->empty()) m_rows->addWidget(paragraph(tr("No office has registered yet."), "plain", this));
-    for (const study::OfficeOverview& office : *offices) addRow(office);
+    for (const study::OfficeOverview& office : *offices) addRow(office, offices->size() > 1);
     addOpenCopies();
 }
 
@@ -101,7 +101,8 @@ void OfficesCard::addOpenCopies() {
     }
 }
 
-void OfficesCard::addRow(const study::OfficeOverview& each) {
+/// Where there is one office nobody needs to think of refusing it.
+void OfficesCard::addRow(const study::OfficeOverview& each, bool isOneOfSeveral) {
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +137,7 @@ void OfficesCard::addRow(const study::OfficeOverview& each) {
     };
     if (each.office.state != study::OfficeState::Accepted)
         offer(tr("Accept"), tr("Accept the office %1").arg(each.office.name), true);
-    if (each.office.state != study::OfficeState::Refused)
+    if (each.office.state != study::OfficeState::Refused && isOneOfSeveral)
         offer(tr("Refuse"), tr("Refuse the office %1").arg(each.office.name), false);
     m_rows->addWidget(line);
 }

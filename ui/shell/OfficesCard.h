@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void list();
-    void addRow(const study::OfficeOverview& office);
+    void addRow(const study::OfficeOverview& office, bool isOneOfSeveral);
     void addOpenCopies();
     void addNewOffice();
     void askToAccept(const study::KnownOffice& office);

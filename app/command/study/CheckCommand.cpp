@@ -45,6 +45,9 @@ bool isDamage(const base::Error& error) {
 base::Result<study::Study> openForCheck(
     const store::PrivateCopy& copy, const QString& path, const Console& console) {
     auto study = study::Study::open(copy.path(), {});
+    if (study) {
+        if (auto recalled = study->memory().recallAs(path); !recalled) return recalled.error();
+    }
     if (study || !isDamage(study.error())) return study;
     auto damaged = study::Study::openDamaged(copy.path());
     if (!damaged && damaged.error().key.is("store.changed_structure")) return damaged;
@@ -145,8 +148,6 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         const bool isReadable = isDamage(study.error()) && !study.error().key.is("store.changed_structure");
         return isReadable ? listWhatIsLeft(*copy, path, console) : console.fail(copy->named(study.error()));
     }
-    if (const auto recalled = study->memory().recallAs(path); !recalled)
-        return console.fail(copy->named(recalled.error()));
     // What is wrong with the file comes first: it may be why a passphrase does not open it.
     const auto unlocked = unlockIfAsked(*study, parsed);
     const auto report = study->log().verify();

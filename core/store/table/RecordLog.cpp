@@ -254,8 +254,8 @@ base::Result<void> RecordLog::checkSame(const StoredRecord& record) const {
 base::Result<void> RecordLog::putSigner(const Signer& signer) {
     return m_connection->write(
         "INSERT INTO signer (fingerprint, public_key, length, last_hash, signature) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (fingerprint) DO UPDATE SET public_key = excluded.public_key, "
-        "length = excluded.length, last_hash = excluded.last_hash, signature = excluded.signature",
+        "ON CONFLICT (fingerprint) DO UPDATE SET length = excluded.length, "
+        "last_hash = excluded.last_hash, signature = excluded.signature",
         signer.fingerprint, signer.publicKey, signer.length, signer.lastHash, signer.signature);
 }
 
