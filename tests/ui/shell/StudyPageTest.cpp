@@ -109,7 +109,8 @@ TEST_F(StudyPageTest, OfficesThatWaitAreAcceptedOrRefusedThere) {
     EXPECT_TRUE(says("VD, Via Dante"));
     EXPECT_TRUE(says("this computer · 0 cases · 0 envelopes"));
     EXPECT_TRUE(says("waiting · 0 cases · 0 envelopes"));
-    EXPECT_NE(button(str("Refuse the office Via Dante")), nullptr) << "who unlocked here may have meant another";
+    EXPECT_NE(button(str("Refuse the office Via Dante")), nullptr)
+        << "who unlocked here may have meant another";
     press(str("Accept the office Porta Nuova"));
     const QString own = m_session->study().team().offices()->back().office.fingerprint;
     EXPECT_TRUE(says((str("Accept it only if it is this one: ") + text::inGroups(own)).toUtf8().constData()));
