@@ -75,6 +75,7 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     m_news->setProperty("place", QStringLiteral("top"));
     connect(m_older, &OlderCopyBar::wentOn, this, [this](bool isUnderNewKey) {
         show(Workspace::Collect);
+        m_collect->messages()->clear(); // it said that the file takes nothing
         m_collect->refresh();
         m_news->say(MessageBar::Tone::Note,
             isUnderNewKey
