@@ -93,6 +93,7 @@ void MessageBar::setLasting() {
 
 void MessageBar::clear() {
     m_text->clear();
+    setAccessibleName({});
     m_act = nullptr;
     m_offer->hide();
     hide();
