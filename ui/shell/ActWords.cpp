@@ -29,9 +29,9 @@ QString officeName(const QString& fingerprint, const std::vector<study::OfficeOv
     const auto found = std::find_if(offices.begin(), offices.end(),
         [&](const study::OfficeOverview& each) { return each.office.fingerprint == fingerprint; });
     // Names of blanks, and of what nobody sees, are none.
-    const bool hasName = found != offices.end() &&
-                         std::any_of(found->office.name.begin(), found->office.name.end(),
-                             [](QChar letter) { return letter.isLetterOrNumber(); });
+    const bool hasName =
+        found != offices.end() && std::any_of(found->office.name.begin(), found->office.name.end(),
+                                      [](QChar letter) { return letter.isLetterOrNumber(); });
     return hasName ? found->office.name.simplified() : text::inGroups(fingerprint);
 }
 

@@ -13,9 +13,7 @@ public:
     QIcon icon(const QFileInfo& file) const override {
         return QAbstractFileIconProvider::icon(file.isDir() ? IconType::Folder : IconType::File);
     }
-    QString type(const QFileInfo& file) const override {
-        return file.suffix();
-    }
+    QString type(const QFileInfo& file) const override { return file.suffix(); }
 };
 
 } // namespace
