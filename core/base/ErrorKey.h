@@ -52,16 +52,17 @@ inline constexpr auto kErrorKeys = std::to_array<std::string_view>({"figure.too_
     "study.lock_missing", "study.lock_older", "study.lock_unknown", "study.lock_unproved", "study.locked",
     "study.lost_position", "study.malformed", "study.malformed_draft", "study.missing_at_end",
     "study.missing_within", "study.newer_kind", "study.no_author", "study.no_definition", "study.no_display",
-    "study.no_office", "study.no_passphrase", "study.no_pin", "study.no_reason", "study.no_such_office",
-    "study.not_all_read", "study.office_exists", "study.older_copy", "study.open_elsewhere",
-    "study.other_key", "study.others_wrote", "study.out_of_order", "study.people_in_doubt",
-    "study.people_remembered", "study.records_missing", "study.refused", "study.removed_author",
-    "study.removed_chain", "study.second_definition", "study.seen_missing", "study.signed_anew",
-    "study.too_large", "study.too_many_locks", "study.two_keys_one_name", "study.unknown_author",
-    "study.unknown_signer", "study.unreadable_body", "study.wait", "study.waiting", "study.waiting_office",
-    "study.with_patient_elsewhere", "study.words_forged", "study.wrong_pin", "survey.other_version",
-    "table.binary", "table.empty", "table.no_rows", "table.quote", "table.ragged", "table.two_marks",
-    "table.two_ways", "view.name_taken", "view.no_name", "view.not_saved", "view.too_large"});
+    "study.no_locks", "study.no_office", "study.no_passphrase", "study.no_pin", "study.no_reason",
+    "study.no_such_office", "study.not_all_read", "study.office_exists", "study.older_copy",
+    "study.open_elsewhere", "study.other_key", "study.others_wrote", "study.out_of_order",
+    "study.people_in_doubt", "study.people_remembered", "study.records_missing", "study.refused",
+    "study.removed_author", "study.removed_chain", "study.second_definition", "study.seen_missing",
+    "study.signed_anew", "study.too_large", "study.too_many_locks", "study.two_keys_one_name",
+    "study.unknown_author", "study.unknown_signer", "study.unreadable_body", "study.wait", "study.waiting",
+    "study.waiting_office", "study.with_patient_elsewhere", "study.words_forged", "study.wrong_pin",
+    "survey.other_version", "table.binary", "table.empty", "table.no_rows", "table.quote", "table.ragged",
+    "table.two_marks", "table.two_ways", "view.name_taken", "view.no_name", "view.not_saved",
+    "view.too_large"});
 
 /// What went wrong: one of kErrorKeys. Made from a literal, which is looked up when compiling.
 class ErrorKey {

@@ -106,6 +106,7 @@ BoardRow& Board::rowFor(const QString& clinician, const QString& caseId, int sit
     made.clinician = clinician;
     made.caseId = caseId;
     made.sitting = sitting;
+    made.hasFailed = m_failed.contains(key);
     made.hasPractice = m_withPractice.contains(clinician);
     // A later sitting is of a patient who was drawn and described already.
     if (sitting > 1) {
@@ -119,6 +120,14 @@ BoardRow& Board::rowFor(const QString& clinician, const QString& caseId, int sit
     m_rowsOfClinician[clinician].push_back(m_rows.size());
     m_rows.push_back(made);
     return m_rows.back();
+}
+
+void Board::markFailed(const record::RecordHeader& header) {
+    if (header.caseId.isEmpty()) return;
+    const QString key = keyOf(header.caseId, std::max(header.sitting, 1));
+    m_failed.insert(key);
+    const auto known = m_rowIndex.constFind(key);
+    if (known != m_rowIndex.constEnd()) m_rows[*known].hasFailed = true;
 }
 
 void Board::markDraft(const QString& caseId, int sitting, bool isWaiting) {

@@ -23,18 +23,16 @@ bool isHeadOf(const store::Signer& head, const std::vector<record::StoredRecord>
            head.lastHash == seal::recordHash(chain.back().header, chain.back().body);
 }
 
-bool hasHash(const std::vector<record::StoredRecord>& chain, const QByteArray& hash) {
-    return std::any_of(chain.begin(), chain.end(), [&](const record::StoredRecord& record) {
-        return seal::recordHash(record.header, record.body) == hash;
-    });
-}
-
 } // namespace
 
 void PeopleMemory::recall(bool isCopy) {
     SeenPeople seen;
     if (!isCopy)
         seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).people(m_parts->origin.founder);
+    haveAtHand(std::move(seen));
+}
+
+void PeopleMemory::haveAtHand(SeenPeople seen) const {
     std::vector<store::PlacedRecord> people;
     for (record::StoredRecord& said : seen.chain) people.push_back({0, std::move(said)});
     const std::scoped_lock lock(m_parts->mutex);
@@ -56,11 +54,7 @@ bool PeopleMemory::keep() const {
     const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     if (memory.people(m_parts->origin.founder) == now) return true;
     if (!memory.notePeople(m_parts->origin.founder, now)) return false;
-    std::vector<store::PlacedRecord> people;
-    for (record::StoredRecord& said : now.chain) people.push_back({0, std::move(said)});
-    const std::scoped_lock lock(m_parts->mutex);
-    m_parts->people = std::move(people);
-    m_parts->locks = std::move(now.locks);
+    haveAtHand(std::move(now));
     return true;
 }
 
@@ -104,7 +98,7 @@ base::Result<void> PeopleMemory::putHeadBack(const SeenPeople& seen) {
     const auto there = log.signer(m_parts->origin.founder);
     if (!there) return there.error();
     const bool isOnTheWay =
-        !*there || !isHeadSigned(**there, (*there)->publicKey) || hasHash(seen.chain, (*there)->lastHash);
+        !*there || !isHeadSigned(**there, (*there)->publicKey) || seen.has((*there)->lastHash);
     return seen.head && isOnTheWay ? log.putSigner(*seen.head) : base::Result<void>();
 }
 
@@ -115,9 +109,7 @@ base::Result<void> PeopleMemory::putLocksBack(
     const KnownLock isKnown = locksOf(base::Result<Authority>(authority));
     for (const seal::KeyHolder& lock : locks) {
         if (!isKnown(lock)) continue;
-        auto put = table.replace(lock);
-        if (!put && put.error().key.is("store.no_such_key_holder")) put = table.add(lock);
-        if (!put) return put;
+        if (auto put = table.put(lock); !put) return put;
     }
     for (const auto& [fingerprint, holder] : authority.holders()) {
         if (!holder.removedAt || holder.name.isEmpty()) continue;

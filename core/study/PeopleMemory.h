@@ -29,6 +29,7 @@ public:
     base::Result<void> bringBack();
 
 private:
+    void haveAtHand(SeenPeople seen) const;
     base::Result<bool> endsBefore(const std::vector<record::StoredRecord>& chain) const;
     base::Result<void> putHeadBack(const SeenPeople& seen);
     base::Result<void> putLocksBack(const std::vector<seal::KeyHolder>& locks, const Authority& authority);

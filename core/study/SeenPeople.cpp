@@ -6,6 +6,7 @@
 #include "core/record/RecordBytes.h"
 #include "core/seal/key/SigningKey.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -55,6 +56,11 @@ store::Signer nextHead(record::CborReader& reader) {
 }
 
 } // namespace
+
+bool SeenPeople::has(const QByteArray& hash) const {
+    return std::any_of(chain.begin(), chain.end(),
+        [&](const record::StoredRecord& said) { return seal::recordHash(said.header, said.body) == hash; });
+}
 
 QByteArray bytesOf(const SeenPeople& people) {
     QByteArray bytes;

@@ -19,6 +19,8 @@ struct SeenPeople {
     std::vector<record::StoredRecord> chain;
     std::optional<store::Signer> head = {};
     std::vector<seal::KeyHolder> locks = {};
+    /// Whether the record with this hash is in the chain.
+    bool has(const QByteArray& hash) const;
     bool operator==(const SeenPeople&) const = default;
 };
 

@@ -22,6 +22,7 @@ constexpr qsizetype kHeadBytes = 2 * kNumberSize + kHashSize;
 
 const QString kLocks = QStringLiteral("locks");
 const QString kPeople = QStringLiteral("people/"); ///< a file beside the heads would be one
+const QString kGivenUp = QStringLiteral("given-up/");
 const QString kAt = QStringLiteral("at-");
 const QString kOwn = QStringLiteral("own");
 constexpr qsizetype kPathLetters = 32;
@@ -138,6 +139,15 @@ QString SeenStudy::own() const {
 
 void SeenStudy::noteOwn(const QString& office) const {
     if (own() != office) store::overwritePrivately(QDir(m_folder).filePath(kOwn), office.toLatin1());
+}
+
+bool SeenStudy::isGivenUp(const QString& office) const {
+    return !office.isEmpty() && QFile::exists(QDir(m_folder).filePath(kGivenUp + office));
+}
+
+void SeenStudy::giveUp(const QString& office) const {
+    if (!office.isEmpty() && !isGivenUp(office))
+        store::overwritePrivately(QDir(m_folder).filePath(kGivenUp + office), QByteArrayLiteral("1"));
 }
 
 SeenPeople SeenStudy::people(const QString& founder) const {

@@ -56,6 +56,9 @@ public:
     /// The fingerprint of this computer's own office, as it registered last; empty before.
     QString own() const;
     void noteOwn(const QString& office) const;
+    /// Whether this computer was this office until it went on under another key.
+    bool isGivenUp(const QString& office) const;
+    void giveUp(const QString& office) const;
 
     /// In whichever file of the study that this founder's key signed.
     SeenPeople people(const QString& founder) const;

@@ -43,6 +43,7 @@ void apply(const OpenedLog& log, LogBoard& counted) {
         board.apply(open.record.header, &open.record.payload);
     }
     for (; sealed != log.sealed.end(); ++sealed) board.apply(sealed->header, nullptr);
+    for (const store::PlacedHeader& failed : log.failed) board.markFailed(failed.header);
     share(log, counted.offices);
     const auto left = recordsLeftOut(log.problems);
     counted.leftOut.failed += left.failed;

@@ -29,6 +29,7 @@ base::Result<Unlocked> openLock(StudyParts& parts, const QString& passphrase, co
     const KnownLock isKnown = locksOf(StudyLog(parts).authority());
     const auto locks = locksAtHand(parts, likely, isKnown);
     if (!locks) return locks.error();
+    if (locks->empty()) return base::error("study.no_locks");
     auto unlocked = tryPassphrase(*locks, isKnown, passphrase);
     if (unlocked && unlocked->keys.study.publicKey() != parts.definition.publicKey)
         return base::error("study.definition_forged");
@@ -178,8 +179,7 @@ base::Result<void> StudyKeys::putBack(const seal::KeyHolder& lock) {
     const auto locks = table.list(lock.name);
     if (!locks) return locks.error();
     if (std::find(locks->begin(), locks->end(), lock) != locks->end()) return {};
-    const auto put = table.replace(lock);
-    return put || !put.error().key.is("store.no_such_key_holder") ? put : table.add(lock);
+    return table.put(lock);
 }
 
 base::Result<void> StudyKeys::vouchForFormat1() {
@@ -345,10 +345,8 @@ base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
     const auto lock = seal::wrapKeys(team->study, own, QString(), *secret, cost, true);
     if (!lock) return lock.error();
     const auto renewed = StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
-        auto replaced = m_parts->file.keyHolders().replace(*lock);
-        if (!replaced && replaced.error().key.is("store.no_such_key_holder")) // somebody took it out
-            replaced = m_parts->file.keyHolders().add(*lock);
-        if (!replaced) return replaced;
+        // Somebody may have taken the one before out.
+        if (auto put = m_parts->file.keyHolders().put(*lock); !put) return put;
         if (auto ended = endKeysOf(QString()); !ended) return ended;
         const std::array entries{
             actOn(record::kCertified, *lock, own), actOn(record::kNewRecoverySheet, *lock, own)};

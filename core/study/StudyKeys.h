@@ -32,11 +32,11 @@ public:
     /// With a passphrase or the recovery code. Answers the name of the key holder it belongs to, whoever
     /// claims to be there; that of the recovery code is empty. The lock of `likely` is tried first. What a
     /// study of format 1 lacks is made on the way: a key to sign with, and the word of who unlocks for what
-    /// bears no signature. "seal.wrong_passphrase", "seal.mistyped_code", "study.definition_forged" when the
-    /// definition was not made by who holds the key, "study.too_many_locks" when none of those that may be
-    /// tried fits and there are more; "study.holder_removed", "study.lock_older" (name) when somebody put a
-    /// lock back that the study knows to be over; "study.lock_foreign" (name) of one that nobody of the team
-    /// made.
+    /// bears no signature. "seal.wrong_passphrase", "seal.mistyped_code", "study.no_locks",
+    /// "study.definition_forged" when the definition was not made by who holds the key,
+    /// "study.too_many_locks" when none of those that may be tried fits and there are more;
+    /// "study.holder_removed", "study.lock_older" (name) when somebody put a lock back that the study knows
+    /// to be over; "study.lock_foreign" (name) of one that nobody of the team made.
     base::Result<QString> unlock(const QString& passphrase, const QString& likely = {});
     /// Whether it opens this study, which stays as it is. Errors as unlock().
     base::Result<void> prove(const QString& passphrase) const;

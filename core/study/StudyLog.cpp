@@ -22,31 +22,38 @@ namespace {
 constexpr std::size_t kAtOnce =
     512; ///< entries sealed before they are stored: bounds the memory of an import
 
+/// All that the key signed of this log; of the founder's, which is about people alone, nothing else is read.
+base::Result<TrueChain> chainSignedBy(const store::RecordLog& log, const QString& key, bool isFounder) {
+    if (isFounder) return trueChainOfFounder(log, key);
+    return trueChains(log).transform([&](const std::map<QString, TrueChain>& chains) {
+        const auto found = chains.find(key);
+        return found == chains.end() ? TrueChain() : found->second;
+    });
+}
+
 /// Puts the head at the end of what the key signed, where somebody put an older head back: to go on from it
 /// would fork the chain. Answers the number of the last record. `isInDoubt`: the row at the last place may be
-/// the last in no other way, as somebody could have moved it there.
+/// the last in no other way, as somebody could have moved it there; of the founder's chain, which seldom
+/// grows, it always is.
 base::Result<std::int64_t> endOfChain(
-    const store::RecordLog& log, const seal::SigningKey& key, store::Signer& head, bool isInDoubt) {
-    const QString office = key.fingerprint();
+    const store::RecordLog& log, const QString& office, store::Signer& head, bool isInDoubt, bool isFounder) {
     const auto last = log.lastOf(office);
     if (last && !*last) return 0;
-    if (last && !(*last)->isTooLarge && !isInDoubt) {
+    if (last && !(*last)->isTooLarge && !isInDoubt && !isFounder) {
         const record::RecordHeader& header = (*last)->record.header;
         if (seal::recordHash(header, (*last)->record.body) == head.lastHash) return header.lamport;
     }
-    const auto chains = trueChains(log);
-    if (!chains) return chains.error();
-    const auto found = chains->find(office);
-    if (found == chains->end() || found->second.hashes.empty()) return 0;
-    const TrueChain& chain = found->second;
+    const auto chain = chainSignedBy(log, office, isFounder);
+    if (!chain) return chain.error();
+    if (chain->hashes.empty()) return 0;
     const auto length = static_cast<std::size_t>(std::max<std::int64_t>(0, head.length));
-    const bool isOlder = length < chain.hashes.size() &&
-                         (length == 0 ? head.lastHash.isEmpty() : chain.hashes[length - 1] == head.lastHash);
+    const bool isOlder = length < chain->hashes.size() &&
+                         (length == 0 ? head.lastHash.isEmpty() : chain->hashes[length - 1] == head.lastHash);
     if (isOlder) {
-        head.length = static_cast<std::int64_t>(chain.hashes.size());
-        head.lastHash = chain.hashes.back();
+        head.length = static_cast<std::int64_t>(chain->hashes.size());
+        head.lastHash = chain->hashes.back();
     }
-    const auto end = log.readAt(chain.lastPosition);
+    const auto end = log.readAt(chain->lastPosition);
     if (!end) return end.error();
     return *end ? (*end)->record.header.lamport : 0;
 }
@@ -108,11 +115,10 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     const auto head = headOf(log, key);
     if (!head) return head.error();
     store::Signer end = *head;
-    // Of the founder's chain, which seldom grows, the end is always looked for.
-    const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(key.fingerprint());
-    const bool isInDoubt =
-        key.fingerprint() == m_parts->origin.founder || (seen && seen->length > head->length);
-    const auto last = endOfChain(log, key, end, isInDoubt);
+    const QString office = key.fingerprint();
+    const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(office);
+    const auto last =
+        endOfChain(log, office, end, seen && seen->length > head->length, office == m_parts->origin.founder);
     if (!last) return last.error();
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
@@ -149,19 +155,15 @@ base::Result<store::Signer> StudyLog::headOf(const store::RecordLog& log, const 
         head.publicKey = key.publicKey();
         return head;
     }
-    const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).heads();
-    const auto known = seen.find(key.fingerprint());
-    const auto chains = trueChains(log);
-    if (!chains) return chains.error();
-    const auto chain = chains->find(key.fingerprint());
-    const bool isThere =
-        known != seen.end() && chain != chains->end() && chain->second.all.contains(known->second.hash);
+    const auto known = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(key.fingerprint());
+    const auto chain = chainSignedBy(log, key.fingerprint(), key.fingerprint() == m_parts->origin.founder);
+    if (!chain) return chain.error();
+    const bool isThere = known && chain->all.contains(known->hash);
     if (!isThere)
         return *stored ? base::error("study.head_mismatch", {key.fingerprint().toStdString()})
                        : base::error("study.no_office");
-    const SeenHead& end = known->second;
-    return store::Signer{key.fingerprint(), key.publicKey(), end.length, end.hash,
-        key.sign(seal::chainHeadHash(key.fingerprint(), end.length, end.hash))};
+    return store::Signer{key.fingerprint(), key.publicKey(), known->length, known->hash,
+        key.sign(seal::chainHeadHash(key.fingerprint(), known->length, known->hash))};
 }
 
 /// The largest of what counts: what anybody else wrote moves nothing.

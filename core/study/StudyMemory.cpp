@@ -121,11 +121,8 @@ std::optional<LogProblem> problemOf(const QString& office, const SeenHead& seen,
 }
 
 /// Whether the chain is what was seen before, as far as it goes.
-bool isBeginning(const TrueChain& chain, const std::vector<record::StoredRecord>& seen) {
-    return chain.hashes.empty() || seen.empty() ||
-           std::any_of(seen.begin(), seen.end(), [&](const record::StoredRecord& record) {
-               return seal::recordHash(record.header, record.body) == chain.hashes.back();
-           });
+bool isBeginning(const TrueChain& chain, const SeenPeople& seen) {
+    return chain.hashes.empty() || seen.chain.empty() || seen.has(chain.hashes.back());
 }
 
 std::int64_t countOf(const std::vector<LogProblem>& missing) {
@@ -146,16 +143,28 @@ std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) cons
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const QString own = ownAsSeen();
     Heads heads = seen.knows(path) ? seen.headsAt(path) : seen.headsWith(own);
-    for (const auto& [office, head] : seen.heads()) {
-        if (office == m_parts->origin.founder || office == own) heads.insert_or_assign(office, head);
+    const auto office = StudyOffice(*m_parts).info();
+    const QString named = office ? office->fingerprint : QString();
+    for (const auto& [chain, head] : seen.heads()) {
+        if (chain == m_parts->origin.founder || chain == own || chain == named)
+            heads.insert_or_assign(chain, head);
     }
+    std::erase_if(heads, [&](const auto& head) { return head.first != named && seen.isGivenUp(head.first); });
     return heads;
 }
 
-/// As the file says, or where it does not know this computer as it registered last.
+/// As the file says, or where it does not know this computer, or as what it was before, as it registered
+/// last.
 QString StudyMemory::ownAsSeen() const {
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const auto office = StudyOffice(*m_parts).info();
-    return office ? office->fingerprint : SeenStudy::ofThisComputer(m_parts->definition.studyId).own();
+    return office && !seen.isGivenUp(office->fingerprint) ? office->fingerprint : seen.own();
+}
+
+QStringList StudyMemory::ownOffices() const {
+    const auto office = StudyOffice(*m_parts).info();
+    const std::scoped_lock lock(m_parts->mutex);
+    return {office ? office->fingerprint : QString(), m_parts->ownBefore};
 }
 
 base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
@@ -188,8 +197,8 @@ base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
         const bool mayEndBefore =
             *isCopy && (isFounder || !ofTheCopy.contains(office)) &&
             problem->error.key.is("study.seen_missing") &&
-            (!isFounder || isBeginning(chain == chains->end() ? TrueChain() : chain->second,
-                               memory.people(office).chain));
+            (!isFounder ||
+                isBeginning(chain == chains->end() ? TrueChain() : chain->second, memory.people(office)));
         if (!mayEndBefore) problems.push_back(std::move(*problem));
     }
     return problems;
@@ -215,14 +224,13 @@ base::Result<bool> StudyMemory::isCopyForOffice(const QString& path) const {
 }
 
 base::Result<void> StudyMemory::recall() {
-    const store::RecordLog log = m_parts->file.records();
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const Heads known = relevantHeads(path());
-    if (auto recalled = recallAs(path()); !recalled) return recalled;
-    if (const auto own = StudyOffice(*m_parts).info()) seen.noteOwn(own->fingerprint);
-    const auto signers = log.signers();
-    if (!signers) return signers.error();
-    const bool isCopy = isCopyForOffice(path()).value_or(false);
+    const auto recalled = recallFrom(known, path());
+    if (!recalled) return recalled.error();
+    const bool isCopy = *recalled;
+    if (const auto own = StudyOffice(*m_parts).info(); own && !seen.isGivenUp(own->fingerprint))
+        seen.noteOwn(own->fingerprint);
     if (!isCopy && !seen.knows(path())) takeAlong(known);
     {
         const std::scoped_lock lock(m_parts->mutex);
@@ -231,25 +239,43 @@ base::Result<void> StudyMemory::recall() {
     }
     if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty())
         seen.noteLocks(m_parts->file.path());
-    const bool arePeopleKept = isCopy || PeopleMemory(*m_parts).keep();
-    if (!hasNews(*signers, seen.headsAt(m_parts->file.path()))) return {};
+    return keepHeads(isCopy || PeopleMemory(*m_parts).keep());
+}
+
+base::Result<void> StudyMemory::keepHeads(bool withFounder) const {
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    const store::RecordLog log = m_parts->file.records();
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    if (!hasNews(*signers, seen.headsAt(path()))) return {};
     const auto heads = headsIn(log);
     if (!heads) return heads.error();
     for (const auto& [office, head] : *heads)
-        if (!m_parts->isMissing(office) && (arePeopleKept || office != m_parts->origin.founder))
-            seen.noteHead(office, head, m_parts->file.path());
+        if (!m_parts->isMissing(office) && (withFounder || office != m_parts->origin.founder))
+            seen.noteHead(office, head, path());
     return {};
 }
 
+/// Of offices: what others said of people is kept with the people, see recall().
+base::Result<void> StudyMemory::keepNews() {
+    return m_parts->isToRemember() ? keepHeads(false) : base::Result<void>();
+}
+
 base::Result<void> StudyMemory::recallAs(const QString& path) {
-    auto missing = compareWith(relevantHeads(path), path);
+    const auto recalled = recallFrom(relevantHeads(path), path);
+    return recalled ? base::Result<void>() : base::Result<void>(recalled.error());
+}
+
+/// Answers whether it is a copy for an office.
+base::Result<bool> StudyMemory::recallFrom(const std::map<QString, SeenHead>& seen, const QString& path) {
+    auto missing = compareWith(seen, path);
     if (!missing) return missing.error();
     const auto isCopy = isCopyForOffice(path);
     if (!isCopy) return isCopy.error();
     PeopleMemory(*m_parts).recall(*isCopy);
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->missing = std::move(*missing);
-    return {};
+    return *isCopy;
 }
 
 base::Result<void> StudyMemory::bringPeopleBack() {
@@ -279,16 +305,21 @@ bool StudyMemory::isBehind() const {
     return m_parts->isBehind();
 }
 
+bool StudyMemory::isOwnMissing() const {
+    return m_parts->isOwnMissing();
+}
+
 base::Result<bool> StudyMemory::goOn() {
     if (auto back = bringPeopleBack(); !back) return back.error();
     const std::int64_t count = countOf(missing());
     if (count == 0) return false;
-    if (!m_parts->isMissing(m_parts->ownOffice())) { // of the team alone, and what was seen counts
+    if (!isOwnMissing()) { // of the team alone, and what was seen counts
         if (auto begun = beginAnew(); !begun) return begun.error();
         return false;
     }
+    const QStringList before = ownOffices();
     if (auto made = StudyOffice(*m_parts).startAnew(count); !made) return made.error();
-    if (auto begun = beginAnew(); !begun) return begun.error();
+    if (auto begun = beginAnew(before); !begun) return begun.error();
     if (m_parts->teamAtHand() == nullptr) return true;
     if (auto vouched = StudyTeam(*m_parts).vouchForOffices(); !vouched) return vouched.error();
     return true;
@@ -298,10 +329,13 @@ std::int64_t StudyMemory::missingOfThisComputer() const {
     return m_parts->isBehind() ? countOf(missing()) : 0;
 }
 
-base::Result<void> StudyMemory::beginAnew() {
+base::Result<void> StudyMemory::beginAnew(const QStringList& givenUp) {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    for (const QString& office : givenUp) seen.giveUp(office);
     for (const LogProblem& problem : missing())
-        seen.forget(QString::fromStdString(problem.error.arguments.front()));
+        if (const auto chain = QString::fromStdString(problem.error.arguments.front());
+            !givenUp.contains(chain))
+            seen.forget(chain);
     return recall();
 }
 

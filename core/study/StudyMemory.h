@@ -5,6 +5,7 @@
 #include "core/study/log/Log.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -41,12 +42,20 @@ public:
     /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
     /// copy.
     bool isBehind() const;
+    /// Of this computer's own chain, not of the founder's alone; of the one that it went on under last, too.
+    bool isOwnMissing() const;
     /// Whether the study could be unlocked in the file that stood here before.
     bool hasSeenLocks() const;
     /// How many records are missing where the file is behind; 0 where it is not.
     std::int64_t missingOfThisComputer() const;
-    /// From now on what is in the file of the chains that miss something is what was seen of them.
-    base::Result<void> beginAnew();
+    /// From now on what is in the file of the chains that miss something is what was seen of them. The
+    /// offices in `givenUp`, as which this computer was known, add nothing any more wherever their keys turn
+    /// up.
+    base::Result<void> beginAnew(const QStringList& givenUp = {});
+    /// As which this computer was known: in the file, and where it registered last.
+    QStringList ownOffices() const;
+    /// How far the chains go now that others wrote into the file while it was open.
+    base::Result<void> keepNews();
     /// Goes on with the file as it is. What was said of people since it was copied comes back; where more is
     /// missing, under a new key of this office, whose registration says how many records that are, and a key
     /// holder who unlocked vouches for it. Does nothing where nothing is missing. Whether there is a new key.
@@ -54,10 +63,12 @@ public:
     base::Result<bool> goOn();
 
 private:
+    base::Result<bool> recallFrom(const std::map<QString, SeenHead>& seen, const QString& path);
     base::Result<std::vector<LogProblem>> compareWith(
         const std::map<QString, SeenHead>& seen, const QString& path) const;
     base::Result<bool> isCopyForOffice(const QString& path) const;
     std::map<QString, SeenHead> relevantHeads(const QString& path) const;
+    base::Result<void> keepHeads(bool withFounder) const;
     void takeAlong(std::map<QString, SeenHead> known) const;
     const QString& path() const;
     QString ownAsSeen() const;

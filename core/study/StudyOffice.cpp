@@ -70,9 +70,10 @@ base::Result<void> StudyOffice::registerAs(const QString& code, const QString& n
     if (auto free = codeIsFree(code); !free) return free;
     if (auto back = StudyMemory(*m_parts).bringPeopleBack(); !back) return back;
     const std::int64_t missing = StudyMemory(*m_parts).missingOfThisComputer();
+    const QStringList before = StudyMemory(*m_parts).ownOffices();
     if (auto taken = takeOffice(code, name, missing); !taken) return taken;
     if (missing > 0) {
-        if (auto begun = StudyMemory(*m_parts).beginAnew(); !begun) return begun;
+        if (auto begun = StudyMemory(*m_parts).beginAnew(before); !begun) return begun;
     }
     // Whoever unlocked the study on this computer vouches for it.
     return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();

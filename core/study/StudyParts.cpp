@@ -48,13 +48,19 @@ bool StudyParts::isToRemember() const {
     return isRemembered;
 }
 
-bool StudyParts::isBehind() const {
-    return isMissing(origin.founder) || isMissing(ownOffice());
+bool StudyParts::isOwnMissing() const {
+    QString inFile;
+    QString last;
+    {
+        const std::scoped_lock lock(mutex);
+        if (office) inFile = office->fingerprint;
+        last = ownBefore;
+    }
+    return isMissing(inFile) || isMissing(last);
 }
 
-QString StudyParts::ownOffice() const {
-    const std::scoped_lock lock(mutex);
-    return office ? office->fingerprint : ownBefore;
+bool StudyParts::isBehind() const {
+    return isMissing(origin.founder) || isOwnMissing();
 }
 
 base::Result<void> StudyParts::mayAdd() const {

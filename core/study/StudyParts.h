@@ -57,7 +57,7 @@ struct StudyParts {
     std::vector<LogProblem> missing{};         ///< seen on this computer before, see StudyMemory
     std::vector<store::PlacedRecord> people{}; ///< said of people here before, see StudyMemory
     std::vector<seal::KeyHolder> locks{};      ///< that were made last, as was seen here before
-    QString ownBefore{};       ///< the office this computer was in a newer file, if it is not in this
+    QString ownBefore{};       ///< as which office this computer registered last, also in another file
     bool isRemembered = false; ///< what is appended is to be kept in mind
 
     /// To what size responses to the instrument are padded.
@@ -69,12 +69,11 @@ struct StudyParts {
     std::shared_ptr<const Authority> authorityOf(
         std::vector<store::PlacedRecord> people, const std::vector<store::Signer>& signers) const;
     base::Error damaged() const;
-    /// The fingerprint of this computer's office, also where the file does not know it any more; may be
-    /// empty.
-    QString ownOffice() const;
     bool isToRemember() const;
     /// Something of the chain is missing that was seen here.
     bool isMissing(const QString& chain) const;
+    /// Of the chain of this computer's office, in the file or as which it went on last.
+    bool isOwnMissing() const;
     /// Of this office's own chain, or of the founder's.
     bool isBehind() const;
     /// Whether this computer may add to the file: "study.older_copy", the error of a damaged one.

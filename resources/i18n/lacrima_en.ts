@@ -608,48 +608,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Went on with an older copy: %n record(s) that its computer had seen are missing.</source>
-        <translation>
-            <numerusform>Went on with an older copy: %n record that its computer had seen is missing.</numerusform>
-            <numerusform>Went on with an older copy: %n records that its computer had seen are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>If you refuse %1, its %n envelope(s) are kept and count in no page and no result, until you accept it.</source>
         <translation>
             <numerusform>If you refuse %1, its %n envelope is kept and counts in no page and no result, until you accept it.</numerusform>
             <numerusform>If you refuse %1, its %n envelopes are kept and count in no page and no result, until you accept it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Went on with an older copy: at least %n record(s) that its computer had seen are missing.</source>
+        <translation>
+            <numerusform>Went on with an older copy: at least %n record that its computer had seen is missing.</numerusform>
+            <numerusform>Went on with an older copy: at least %n records that its computer had seen are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OlderCopyBar</name>
     <message numerus="yes">
-        <source>%n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
+        <source>At least %n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
         <translation>
-            <numerusform>%n record that this computer has seen is not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</numerusform>
-            <numerusform>%n records that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</numerusform>
+            <numerusform>At least %n record that this computer has seen is not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</numerusform>
+            <numerusform>At least %n records that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is an older copy of the study, from before this computer’s office was in it: %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
+        <source>This is an older copy of the study, from before this computer’s office was in it: at least %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
         <translation>
-            <numerusform>This is an older copy of the study, from before this computer’s office was in it: %n record that this computer has seen is missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
-            <numerusform>This is an older copy of the study, from before this computer’s office was in it: %n records that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
+            <numerusform>This is an older copy of the study, from before this computer’s office was in it: at least %n record that this computer has seen is missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
+            <numerusform>This is an older copy of the study, from before this computer’s office was in it: at least %n records that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
+        <source>This is an older copy of the study: at least %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
         <translation>
-            <numerusform>This is an older copy of the study: %n record that this computer has seen is not in it. Open the newest file; this one takes no answers.</numerusform>
-            <numerusform>This is an older copy of the study: %n records that this computer has seen are not in it. Open the newest file; this one takes no answers.</numerusform>
+            <numerusform>This is an older copy of the study: at least %n record that this computer has seen is not in it. Open the newest file; this one takes no answers.</numerusform>
+            <numerusform>This is an older copy of the study: at least %n records that this computer has seen are not in it. Open the newest file; this one takes no answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n record(s) are missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</source>
+        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
         <translation>
-            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n record is missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</numerusform>
-            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n records are missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</numerusform>
+            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n record is missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
+            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n records are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
         </translation>
     </message>
 </context>

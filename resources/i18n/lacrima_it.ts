@@ -1962,10 +1962,6 @@
         <translation>%1 registrazioni dello studio non hanno superato la verifica o mancano, e sono escluse da questo risultato: «lacrima check» le nomina. Con --accept-left-out non è motivo per lo stato di uscita 1.</translation>
     </message>
     <message>
-        <source>the passphrase of %1 opens this file no more: its lock was taken out</source>
-        <translation>la passphrase di %1 non apre più questo file: la sua serratura è stata tolta</translation>
-    </message>
-    <message>
         <source>Words of the report in this file were written by nobody of the team: somebody put them there. They are not used. Use a backup, or write them anew.</source>
         <translation>Alcune parole della relazione in questo file non sono di nessuno del gruppo: qualcuno ve le ha messe. Non vengono usate. Usi una copia di sicurezza, oppure le scriva di nuovo.</translation>
     </message>
@@ -2018,10 +2014,6 @@
         <translation>%2 registrazioni firmate da %1 sono state rimosse</translation>
     </message>
     <message>
-        <source>%2 record(s) signed by %1 that this computer has seen are not in the file</source>
-        <translation>%2 registrazioni firmate da %1 che questo computer ha visto non sono nel file</translation>
-    </message>
-    <message>
         <source>the records of %1 were signed anew since this computer saw them: at least one was changed or removed</source>
         <translation>le registrazioni di %1 sono state firmate di nuovo da quando questo computer le ha viste: almeno una è stata cambiata o tolta</translation>
     </message>
@@ -2056,6 +2048,18 @@
     <message>
         <source>What was typed opens an older lock of %1, which is over: another one was made since. Unlock with what is valid now, as another key holder, or use a newer copy of the file.</source>
         <translation>Ciò che è stato scritto apre una serratura vecchia di %1, che non vale più: ne è stata fatta un’altra. Sblocchi con ciò che vale ora, come altro titolare, o usi una copia più recente del file.</translation>
+    </message>
+    <message>
+        <source>at least %2 record(s) signed by %1 that this computer has seen are not in the file</source>
+        <translation>almeno %2 registrazioni firmate da %1 che questo computer ha visto non sono nel file</translation>
+    </message>
+    <message>
+        <source>the lock of %1 was taken out of this file: only a computer that has seen the lock still opens the file by it</source>
+        <translation>la serratura di %1 è stata tolta da questo file: solo un computer che l’ha vista apre ancora il file con essa</translation>
+    </message>
+    <message>
+        <source>This file has no key holders, so no passphrase opens it. A copy for an office is made so; answers are read in the study’s own file.</source>
+        <translation>Questo file non ha titolari, perciò nessuna passphrase lo apre. Una copia per una sede è fatta così; le risposte si leggono nel file dello studio stesso.</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5116,10 @@
         <source>in part sealed %1</source>
         <translation>sigillato in parte %1</translation>
     </message>
+    <message>
+        <source>fails its check</source>
+        <translation>non supera il controllo</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::BoardView</name>
@@ -7271,13 +7279,6 @@
         <source>Lacrima studies (*.lacrima)</source>
         <translation>Studi di Lacrima (*.lacrima)</translation>
     </message>
-    <message numerus="yes">
-        <source>Went on with an older copy: %n record(s) that its computer had seen are missing.</source>
-        <translation>
-            <numerusform>Ha continuato con una copia più vecchia: manca %n registrazione che il suo computer aveva visto.</numerusform>
-            <numerusform>Ha continuato con una copia più vecchia: mancano %n registrazioni che il suo computer aveva visto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only envelopes of offices that the team has accepted count. Accept one only when the fingerprint of the office here is the one that the office reads out: its Collect page shows it while it waits.</source>
         <translation>Contano solo le buste delle sedi che il gruppo ha accettato. Ne accetti una solo se l’impronta della sede qui è quella che la sede le legge: la sua pagina Raccolta la mostra finché aspetta.</translation>
@@ -7345,44 +7346,23 @@
         <source>It is the same: accept</source>
         <translation>È la stessa: accetta</translation>
     </message>
+    <message numerus="yes">
+        <source>Went on with an older copy: at least %n record(s) that its computer had seen are missing.</source>
+        <translation>
+            <numerusform>Ha continuato con una copia più vecchia: manca almeno %n registrazione che il suo computer aveva visto.</numerusform>
+            <numerusform>Ha continuato con una copia più vecchia: mancano almeno %n registrazioni che il suo computer aveva visto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OlderCopyBar</name>
-    <message numerus="yes">
-        <source>%n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
-        <translation>
-            <numerusform>%n registrazione che questo computer ha visto non è in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
-            <numerusform>%n registrazioni che questo computer ha visto non sono in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on with this file</source>
         <translation>Continua con questo file</translation>
     </message>
-    <message numerus="yes">
-        <source>This is an older copy of the study, from before this computer’s office was in it: %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
-        <translation>
-            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: manca %n registrazione che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
-            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: mancano %n registrazioni che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
-        <translation>
-            <numerusform>Questa è una copia più vecchia dello studio: manca %n registrazione che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
-            <numerusform>Questa è una copia più vecchia dello studio: mancano %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The newest file is lost…</source>
         <translation>Il file più recente è perduto…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that %n record(s) are missing. Should the newer file turn up, use it no longer: this computer will say of it that it was signed anew.</source>
-        <translation>
-            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che manca %n registrazione. Se il file più recente dovesse ricomparire, non lo usi più: questo computer dirà che è stato firmato di nuovo.</numerusform>
-            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che mancano %n registrazioni. Se il file più recente dovesse ricomparire, non lo usi più: questo computer dirà che è stato firmato di nuovo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Say it no more…</source>
@@ -7399,6 +7379,34 @@
     <message>
         <source>What was said since of who belongs to the study counts here as this computer has seen it, and goes back into this file where that can be. Nothing of this office is missing.</source>
         <translation>Ciò che è stato detto dopo su chi fa parte dello studio conta qui come questo computer l’ha visto, e torna in questo file dove è possibile. Di questa sede non manca nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
+        <translation>
+            <numerusform>Almeno %n registrazione che questo computer ha visto non è in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
+            <numerusform>Almeno %n registrazioni che questo computer ha visto non sono in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study, from before this computer’s office was in it: at least %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: manca almeno %n registrazione che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: mancano almeno %n registrazioni che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: at least %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio: manca almeno %n registrazione che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio: mancano almeno %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
+        <translation>
+            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che manca almeno %n registrazione. Se il file più recente dovesse ricomparire, non lo usi più: questo computer non vi aggiunge nulla.</numerusform>
+            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che mancano almeno %n registrazioni. Se il file più recente dovesse ricomparire, non lo usi più: questo computer non vi aggiunge nulla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ TEST_F(BackdatedTest, LocksThatWereTakenOutAreNamed) {
     edit(str("DELETE FROM key_holder"));
     const Outcome checked = check();
     EXPECT_EQ(checked.status, cli::test::kDataSayNo);
-    EXPECT_TRUE(checked.out.contains(str("the passphrase of Ada opens this file no more")))
+    EXPECT_TRUE(checked.out.contains(str("the lock of Ada was taken out of this file")))
         << checked.out.toStdString();
     EXPECT_TRUE(checked.out.contains(str("the recovery sheet"))) << checked.out.toStdString();
 }

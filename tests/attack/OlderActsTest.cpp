@@ -35,6 +35,13 @@ protected:
         study().keys().lock();
         return open || std::find(members->begin(), members->end(), str("Bob")) != members->end();
     }
+    void putOlderCopyWithNewestRow() {
+        const std::int64_t last = *study().log().lastPosition();
+        close();
+        const study::RawRow newest = study::RawFile(path()).take(last);
+        put(m_before);
+        study::RawFile(path()).put(newest);
+    }
     void forkFounder() {
         for (int at = 0; at < 6; ++at)
             forge({record::OfficeTicket{seal::SigningKey::make().publicKey(), {}}, {}, {}, 0, {}},
@@ -51,11 +58,7 @@ protected:
 TEST_F(OlderActsTest, TheNewestRowMakesAnOlderCopyNoNewerOne) {
     for (int patient = 3; patient <= 5; ++patient)
         ASSERT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", patient)));
-    const std::int64_t last = *study().log().lastPosition();
-    close();
-    const study::RawRow newest = study::RawFile(path()).take(last);
-    put(m_before);
-    study::RawFile(path()).put(newest);
+    putOlderCopyWithNewestRow();
     reopen();
     EXPECT_TRUE(study().memory().isBehind());
     EXPECT_EQ(keyOf(study().log().append(study::responseEntry(random(), study(), "crying", 6))),
@@ -67,11 +70,7 @@ TEST_F(OlderActsTest, TheNewestActBringsNobodyBack) {
     removeBob();
     ASSERT_TRUE(study().team().makeCopyForOffice(
         CommandLine::path("copy.lacrima"), str("North"), seal::KdfCost::minimal()));
-    const std::int64_t last = *study().log().lastPosition();
-    close();
-    const study::RawRow newest = study::RawFile(path()).take(last);
-    put(m_before);
-    study::RawFile(path()).put(newest);
+    putOlderCopyWithNewestRow();
     unlock();
     EXPECT_TRUE(study().memory().isBehind());
     EXPECT_EQ(keyOf(study().keys().add(str("Dora"), str("words of Dora 12"), seal::KdfCost::minimal())),

@@ -167,6 +167,20 @@ TEST_F(RemovalTest, AnAlteredRemovalIsNamedForWhatItIs) {
     EXPECT_FALSE(isFirstExcluded());
 }
 
+/// Without a signed head nobody knows what is gone.
+TEST_F(RemovalTest, AHeadThatIsGoneTooHidesNoDoubt) {
+    removeBob();
+    for (const QString& change : {kAlterLastAct, kTakeLastActOut}) {
+        edit(change);
+        edit(QStringLiteral("UPDATE signer SET signature = zeroblob(64) WHERE fingerprint = '%1'")
+                 .arg(m_founder->fingerprint()));
+        forgetThisComputer();
+        EXPECT_TRUE(check().out.contains(str("somebody who was removed or refused there may count again")))
+            << check().out.toStdString();
+        reopen();
+    }
+}
+
 /// One byte in the file ends no act on a computer that has seen it.
 TEST_F(RemovalTest, AComputerThatSawAnActGoesByIt) {
     removeBob();
@@ -272,7 +286,7 @@ TEST_F(RemovalTest, LocksTakenOutOfTheTeamsFileMakeItNoCopy) {
     edit(str("DELETE FROM key_holder"));
     forgetThisComputer();
     EXPECT_EQ(check().status, 1);
-    EXPECT_TRUE(check().out.contains(str("the passphrase of Ada opens this file no more")))
+    EXPECT_TRUE(check().out.contains(str("the lock of Ada was taken out of this file")))
         << check().out.toStdString();
 }
 

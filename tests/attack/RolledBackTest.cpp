@@ -76,7 +76,7 @@ TEST_F(RolledBackTest, GoesOnUnderANewKeyThatSaysWhatIsMissing) {
     const Outcome listed = run({str("office"), path()});
     EXPECT_TRUE(listed.out.contains(
         own->fingerprint + str("  VD  Via Dante  1 case(s), 1 envelope(s)  waiting, "
-                               "went on with an older copy: 3 record(s) it had seen are missing")))
+                               "went on with an older copy: at least 3 record(s) it had seen are missing")))
         << listed.out.toStdString();
     // What it seals is waiting until somebody of the team has seen it.
     EXPECT_TRUE(check().out.contains(str("nobody of the team has accepted"))) << check().out.toStdString();
@@ -84,6 +84,43 @@ TEST_F(RolledBackTest, GoesOnUnderANewKeyThatSaysWhatIsMissing) {
     ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
     close();
     EXPECT_EQ(check().status, cli::test::kDone) << check().out.toStdString();
+}
+
+/// The row of the key that the office had before is put back, under which nobody would say that something is
+/// missing.
+TEST_F(RolledBackTest, AKeyThatWasGivenUpAddsNothing) {
+    const auto before =
+        store::StudyFile::open(kept())->offices().find(seal::installationId(study::installation()));
+    putBack(kept());
+    reopen();
+    ASSERT_TRUE(study().memory().goOn());
+    close();
+    ASSERT_TRUE(store::StudyFile::open(path())->offices().replace(**before));
+    reopen();
+    ASSERT_EQ(study().office().info()->fingerprint, m_office);
+    EXPECT_TRUE(study().memory().isBehind());
+    EXPECT_EQ(keyOf(study().log().append(study::responseEntry(random(), study(), "crying", 21))),
+        "study.older_copy");
+    ASSERT_TRUE(study().memory().goOn());
+    EXPECT_NE(study().office().info()->fingerprint, m_office);
+    EXPECT_TRUE(study().log().append(study::responseEntry(random(), study(), "crying", 21)));
+    reopen();
+    EXPECT_FALSE(study().memory().isBehind());
+}
+
+/// One of two ways only: what was gone on with.
+TEST_F(RolledBackTest, AFileThatWasGivenUpTakesNothing) {
+    const QString newest = CommandLine::path("newest.lacrima");
+    ASSERT_TRUE(QFile::copy(path(), newest));
+    putBack(kept());
+    reopen();
+    ASSERT_TRUE(study().memory().goOn());
+    putBack(newest);
+    EXPECT_EQ(check().status, cli::test::kDataSayNo) << check().out.toStdString();
+    reopen();
+    EXPECT_TRUE(study().memory().isBehind());
+    EXPECT_EQ(keyOf(study().log().append(study::responseEntry(random(), study(), "crying", 21))),
+        "study.older_copy");
 }
 
 TEST_F(RolledBackTest, TheNewestFileIsSoundAgain) {

@@ -69,6 +69,18 @@ QString BoardModel::stepWords(Step step) {
     return {};
 }
 
+/// When it was sealed, and whether something of the case is not to be trusted: Study says what.
+QString BoardModel::receiptOf(const BoardRow& row) {
+    QStringList parts;
+    if (row.isAnswered()) {
+        const QDate date = QDate::fromString(row.sealedDate, Qt::ISODate);
+        const QString words = row.isSealed ? tr("sealed %1") : tr("in part sealed %1");
+        parts.append(words.arg(QLocale().toString(date, QStringLiteral("d MMM"))));
+    }
+    if (row.hasFailed) parts.append(tr("fails its check"));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString BoardModel::textOf(const BoardRow& row, int column) const {
     switch (column) {
     case Case:
@@ -76,12 +88,8 @@ QString BoardModel::textOf(const BoardRow& row, int column) const {
                                : row.caseId;
     case Clinician:
         return row.clinician;
-    case Receipt: {
-        if (!row.isAnswered()) return {};
-        const QDate date = QDate::fromString(row.sealedDate, Qt::ISODate);
-        const QString words = row.isSealed ? tr("sealed %1") : tr("in part sealed %1");
-        return words.arg(QLocale().toString(date, QStringLiteral("d MMM")));
-    }
+    case Receipt:
+        return receiptOf(row);
     case NextStep:
         return stepWords(row.next());
     default:

@@ -41,6 +41,7 @@ public:
     static QString stepWords(casebook::Step step);
 
 private:
+    static QString receiptOf(const casebook::BoardRow& row);
     QString textOf(const casebook::BoardRow& row, int column) const;
 
     std::vector<casebook::BoardRow> m_rows;

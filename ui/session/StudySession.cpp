@@ -231,6 +231,7 @@ void StudySession::takeIn() {
     auto others = static_cast<int>(log->problems.size());
     for (const study::OpenedRecord& opened : log->records)
         others += m_own.remove(opened.record.header.id) ? 0 : 1;
+    if (others > 0) static_cast<void>(m_study.memory().keepNews());
     announce(m_live->take(std::move(*log)), others);
     offerImport();
 }

@@ -118,10 +118,10 @@ void OfficesCard::addRow(const study::OfficeOverview& each, bool isOneOfSeveral)
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->addWidget(details);
     if (each.office.missing > 0)
-        words->addWidget(
-            paragraph(tr("Went on with an older copy: %n record(s) that its computer had seen are missing.",
-                          nullptr, static_cast<int>(each.office.missing)),
-                "small", line));
+        words->addWidget(paragraph(
+            tr("Went on with an older copy: at least %n record(s) that its computer had seen are missing.",
+                nullptr, static_cast<int>(each.office.missing)),
+            "small", line));
     row->addLayout(words, 1);
     const auto offer = [&](const QString& text, const QString& name, bool isAccepted) {
         QPushButton* button = quietButton(text, line);

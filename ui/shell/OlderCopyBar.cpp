@@ -7,8 +7,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace lacrima::ui {
 
 OlderCopyBar::OlderCopyBar(study::Study& study, QWidget* parent)
@@ -33,26 +31,26 @@ void OlderCopyBar::refresh() {
     setVisible(missing > 0);
     if (missing == 0) return;
     if (!isBehind) {
-        m_message->say(MessageBar::Tone::Warn,
-            tr("%n record(s) that this computer has seen are not in this file. If you have a newer one, open "
-               "that; if this is a copy for one office, all is well.",
-                nullptr, missing));
+        m_message->say(MessageBar::Tone::Warn, tr("At least %n record(s) that this computer has seen are not "
+                                                  "in this file. If you have a newer one, open "
+                                                  "that; if this is a copy for one office, all is well.",
+                                                   nullptr, missing));
         if (m_study.keys().isUnlocked()) m_message->offer(tr("Say it no more…"));
         return;
     }
     if (!m_study.office().info()) {
         m_message->say(MessageBar::Tone::Danger, tr("This is an older copy of the study, from before this "
-                                                    "computer’s office was in it: %n record(s) that "
+                                                    "computer’s office was in it: at least %n record(s) that "
                                                     "this computer has seen are missing. Open the newest "
                                                     "file. If it is lost, name the office again: it "
                                                     "gets a new key, and the team sees what is missing.",
                                                      nullptr, missing));
         return;
     }
-    m_message->say(MessageBar::Tone::Danger,
-        tr("This is an older copy of the study: %n record(s) that this computer has seen are not in it. Open "
-           "the newest file; this one takes no answers.",
-            nullptr, missing));
+    m_message->say(MessageBar::Tone::Danger, tr("This is an older copy of the study: at least %n record(s) "
+                                                "that this computer has seen are not in it. Open "
+                                                "the newest file; this one takes no answers.",
+                                                 nullptr, missing));
     m_message->offer(tr("The newest file is lost…"));
 }
 
@@ -61,17 +59,15 @@ void OlderCopyBar::askToGoOn(int missing) {
         return m_message->ask(
             tr("This computer will forget that it has seen them, and say so of no other file either."),
             tr("Forget them"), [this] { forget(); });
-    if (!isOwnMissing())
+    if (!m_study.memory().isOwnMissing())
         return m_message->ask(
             tr("What was said since of who belongs to the study counts here as this computer has seen it, "
-               "and "
-               "goes back into this file where that can be. Nothing of this office is missing."),
+               "and goes back into this file where that can be. Nothing of this office is missing."),
             tr("Go on with this file"), [this] { goOn(); });
     m_message->ask(
         tr("Going on with this file cannot be taken back. The office gets a new key, and the team sees that "
-           "%n record(s) are missing. Should the newer file turn up, use it no longer: this computer will "
-           "say "
-           "of it that it was signed anew.",
+           "at least %n record(s) are missing. Should the newer file turn up, use it no longer: this "
+           "computer adds nothing to it.",
             nullptr, missing),
         tr("Go on with this file"), [this] { goOn(); });
 }
@@ -80,15 +76,6 @@ void OlderCopyBar::forget() {
     const auto done = m_study.memory().beginAnew();
     refresh();
     if (!done) m_message->say(MessageBar::Tone::Danger, text::sentenceOf(done.error()));
-}
-
-/// Records of this computer's own office, not of the team alone.
-bool OlderCopyBar::isOwnMissing() const {
-    const auto own = m_study.office().info();
-    const auto missing = m_study.memory().missing();
-    return own && std::any_of(missing.begin(), missing.end(), [&](const study::LogProblem& problem) {
-        return problem.error.arguments.front() == own->fingerprint.toStdString();
-    });
 }
 
 void OlderCopyBar::goOn() {

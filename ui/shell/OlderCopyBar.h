@@ -27,7 +27,6 @@ private:
     void askToGoOn(int missing);
     void goOn();
     void forget();
-    bool isOwnMissing() const;
 
     study::Study& m_study;
     MessageBar* m_message;

@@ -46,8 +46,8 @@ inline constexpr std::array kChainSentences{
                                        "put it there, and it does not "
                                        "count")},
     Sentence{"study.seen_missing",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%2 record(s) signed by %1 that this computer has seen are not in the file")},
+        QT_TRANSLATE_NOOP("ErrorText",
+            "at least %2 record(s) signed by %1 that this computer has seen are not in the file")},
     Sentence{"study.signed_anew",
         QT_TRANSLATE_NOOP("ErrorText", "the records of %1 were signed anew since this computer saw them: "
                                        "at least one was changed or removed")},

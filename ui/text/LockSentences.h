@@ -14,7 +14,7 @@ namespace lacrima::ui::text {
 /// Whether the key tells of the locks by which key holders open a study.
 constexpr bool isOfALock(base::ErrorKey key) {
     const std::string_view text = key.text();
-    return text.starts_with("study.lock_") || text == "study.too_many_locks";
+    return text.starts_with("study.lock_") || text == "study.no_locks" || text == "study.too_many_locks";
 }
 
 /// The sentences of those keys; translated as those of ErrorText.
@@ -24,9 +24,13 @@ inline constexpr std::array kLockSentences{
             "This file has %1 key holders, more than are tried, and none of the first fits. Somebody may "
             "have "
             "added some so that nobody can open it. Choose the key holder by name, or use a backup.")},
-    Sentence{
-        "study.lock_missing", QT_TRANSLATE_NOOP("ErrorText",
-                                  "the passphrase of %1 opens this file no more: its lock was taken out")},
+    Sentence{"study.lock_missing",
+        QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 was taken out of this file: only a computer that has "
+                                       "seen the lock still opens the file by it")},
+    Sentence{"study.no_locks",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This file has no key holders, so no passphrase opens it. A copy for an office is made so; "
+            "answers are read in the study’s own file.")},
     Sentence{"study.lock_foreign",
         QT_TRANSLATE_NOOP("ErrorText",
             "The lock of %1 in this file was put there by no key holder. Unlock with another "

@@ -49,8 +49,9 @@ void print(const std::vector<study::OfficeOverview>& offices, const Console& con
         QString state = stateWord(each.office.state);
         if (each.isThisComputer) state += QStringLiteral(", this computer");
         if (each.office.missing > 0)
-            state += QStringLiteral(", went on with an older copy: %1 record(s) it had seen are missing")
-                         .arg(each.office.missing);
+            state +=
+                QStringLiteral(", went on with an older copy: at least %1 record(s) it had seen are missing")
+                    .arg(each.office.missing);
         console.printLine(
             QStringLiteral("%1  %2  %3  %4 case(s), %5 envelope(s)  %6")
                 .arg(each.office.fingerprint, oneLine(each.office.code), oneLine(each.office.name),

@@ -58,6 +58,11 @@ base::Result<void> KeyHolderTable::replace(const seal::KeyHolder& holder) {
         holder.wrapped, holder.name);
 }
 
+base::Result<void> KeyHolderTable::put(const seal::KeyHolder& holder) {
+    auto replaced = replace(holder);
+    return !replaced && replaced.error().key.is("store.no_such_key_holder") ? add(holder) : replaced;
+}
+
 base::Result<void> KeyHolderTable::remove(const QString& name) {
     return m_connection->transaction([&]() -> base::Result<void> {
         const auto holders = m_connection->numberOf("SELECT count(*) FROM key_holder");

@@ -27,6 +27,8 @@ public:
     base::Result<void> add(const seal::KeyHolder& holder);
     /// Another lock for the holder of this name; "store.no_such_key_holder".
     base::Result<void> replace(const seal::KeyHolder& holder);
+    /// The lock of the holder of this name, who may have none.
+    base::Result<void> put(const seal::KeyHolder& holder);
     /// "store.last_key_holder": somebody must be able to open the study; "store.no_such_key_holder".
     base::Result<void> remove(const QString& name);
 

@@ -53,7 +53,7 @@ FounderChain founderChain(const std::vector<store::PlacedRecord>& people, const 
     std::reverse(tail.begin(), tail.end());
     const bool isWhole = !tail.empty() && tail.front() == first;
     FounderChain chain;
-    chain.hasGap = !head.isEmpty() && !isWhole;
+    chain.hasGap = !isWhole; // the founder always signs a head: without one, nobody knows what is gone
     std::set<QByteArray> taken;
     const auto take = [&](const std::vector<QByteArray>& hashes) {
         for (const QByteArray& hash : hashes)

@@ -13,7 +13,7 @@ namespace lacrima::study {
 /// The records by which a team says who belongs to its study, in the order in which they were said.
 struct FounderChain {
     std::vector<std::size_t> order; ///< places in what was given, from the definition on
-    bool hasGap = false;            ///< the signed head does not hang together with the definition
+    bool hasGap = false;            ///< no signed head hangs together with the definition
 };
 
 /// Of `people`, what the founder signed: the way from the definition to the signed head, and what follows on

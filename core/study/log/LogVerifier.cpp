@@ -173,6 +173,14 @@ private:
         return record::isAuthored(record.header.kind) && record::isAboutPeople(record.header.kind);
     }
 
+    /// Of the record by itself, whoever made it.
+    std::optional<base::Error> problemOf(std::size_t at) const {
+        if (m_status[at] == RecordStatus::Altered) return base::error("study.altered");
+        if (m_status[at] == RecordStatus::UnknownSigner)
+            return base::error("study.unknown_signer", {m_records[at].header.office.toStdString()});
+        return m_records[at].problem;
+    }
+
     /// The team decided so of its office, whatever is in it.
     static bool isRefused(const std::optional<Doubt>& doubt) { return doubt && !doubt->error; }
 
@@ -188,13 +196,10 @@ private:
         if (!m_records.empty()) log.lastPosition = m_records.back().position;
         for (std::size_t at = 0; at < m_records.size(); ++at) {
             Examined& record = m_records[at];
-            if (m_status[at] == RecordStatus::Altered) {
-                add(at, "study.altered");
-            } else if (m_status[at] == RecordStatus::UnknownSigner) {
-                add(at, "study.unknown_signer");
-                m_problems.back().error.arguments = {record.header.office.toStdString()};
-            } else if (record.problem && !isRefused(doubts[at])) {
-                m_problems.push_back({record.position, record.header.id, *record.problem});
+            const auto problem = problemOf(at);
+            if (problem && !(m_status[at] == RecordStatus::Trusted && isRefused(doubts[at]))) {
+                m_problems.push_back({record.position, record.header.id, *problem});
+                log.failed.push_back({record.position, std::move(record.header)});
             } else if (doubts[at]) {
                 if (doubts[at]->error)
                     m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});

@@ -66,6 +66,27 @@ TrueChain chainOf(const ChainLinks& links, const QByteArray& head) {
     return chain;
 }
 
+using Links = std::map<QString, ChainLinks>;
+
+void addTo(Links& links, const std::vector<store::PlacedRecord>& records, const Keys& keys) {
+    const std::vector<QByteArray> hashes = signedHashes(records, keys);
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        const record::RecordHeader& header = records[at].record.header;
+        ChainLinks& ofOffice = links[header.office];
+        if (!hashes[at].isEmpty()) ofOffice.add(hashes[at], header.previous, records[at].position, true);
+    }
+}
+
+/// The last hash, where the head of this key is signed; else nothing.
+std::map<QString, QByteArray> headsOf(const std::vector<store::Signer>& signers, const Keys& keys) {
+    std::map<QString, QByteArray> heads;
+    for (const store::Signer& signer : signers)
+        if (const auto key = keys.find(signer.fingerprint);
+            key != keys.end() && isHeadSigned(signer, key->second))
+            heads.emplace(signer.fingerprint, signer.lastHash);
+    return heads;
+}
+
 } // namespace
 
 base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& log) {
@@ -74,27 +95,31 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
     const auto people = log.recordsOfPeople();
     if (!people) return people.error();
     const Keys keys = keysOf(*signers, *people);
-    std::map<QString, ChainLinks> links;
+    Links links;
     for (std::int64_t position = 0;;) {
         const auto some = log.readAfter(position, kReadAtOnce);
         if (!some) return some.error();
         if (some->empty()) break;
         position = some->back().position;
-        const std::vector<QByteArray> hashes = signedHashes(*some, keys);
-        for (std::size_t at = 0; at < some->size(); ++at) {
-            const record::RecordHeader& header = (*some)[at].record.header;
-            ChainLinks& ofOffice = links[header.office];
-            if (!hashes[at].isEmpty()) ofOffice.add(hashes[at], header.previous, (*some)[at].position, true);
-        }
+        addTo(links, *some, keys);
     }
-    std::map<QString, QByteArray> heads;
-    for (const store::Signer& signer : *signers)
-        if (const auto key = keys.find(signer.fingerprint);
-            key != keys.end() && isHeadSigned(signer, key->second))
-            heads.emplace(signer.fingerprint, signer.lastHash);
+    std::map<QString, QByteArray> heads = headsOf(*signers, keys);
     std::map<QString, TrueChain> chains;
     for (const auto& [office, ofOffice] : links) chains.emplace(office, chainOf(ofOffice, heads[office]));
     return chains;
+}
+
+base::Result<TrueChain> trueChainOfFounder(const store::RecordLog& log, const QString& founder) {
+    const auto signers = log.signers();
+    if (!signers) return signers.error();
+    auto people = log.recordsOfPeopleUnindexed();
+    if (!people) return people.error();
+    std::erase_if(
+        *people, [&](const store::PlacedRecord& placed) { return placed.record.header.office != founder; });
+    const Keys keys = keysOf(*signers, {});
+    Links links;
+    addTo(links, *people, keys);
+    return chainOf(links[founder], headsOf(*signers, keys)[founder]);
 }
 
 base::Result<std::vector<record::ChainEnd>> trueEnds(const store::RecordLog& log) {

@@ -29,6 +29,9 @@ struct TrueChain {
 /// leads to the signed head. Reads and checks the whole log.
 base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& log);
 
+/// The one of the founder's key, in which nothing else stands than what is about people: of these rows alone.
+base::Result<TrueChain> trueChainOfFounder(const store::RecordLog& log, const QString& founder);
+
 /// How far each of them goes; without those that have nothing.
 base::Result<std::vector<record::ChainEnd>> trueEnds(const store::RecordLog& log);
 

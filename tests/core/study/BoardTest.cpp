@@ -71,6 +71,11 @@ TEST_F(BoardTest, WhatIsNotOnTheBoardStaysToldAsRecordsAreAdded) {
     reopen();
     const dataset::LeftOutRecords one{1, 0};
     EXPECT_EQ(*study().board().leftOut(), one);
+    const QString failed = study().log().headers(7)->front().header.caseId;
+    const auto now = study().board().now();
+    ASSERT_FALSE(failed.isEmpty());
+    for (const casebook::BoardRow& row : now->rows())
+        EXPECT_EQ(row.hasFailed, row.caseId == failed) << row.caseId.toStdString();
     append(record::Draw{40, 1, 3}, QStringLiteral("VD01-3"));
     EXPECT_EQ(*study().board().leftOut(), one);
     EXPECT_NE(study().board().now()->row(QStringLiteral("VD01-3"), 1), nullptr);

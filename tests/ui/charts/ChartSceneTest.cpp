@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/scene/ChartScene.h"
 
+#include "tests/ui/charts/EmptyPlot.h"
 #include "ui/charts/export/ChartExport.h"
 #include "ui/charts/paint/ChartColors.h"
 #include "ui/charts/paint/ChartMarks.h"
@@ -24,16 +25,6 @@ namespace lacrima::ui::charts {
 namespace {
 
 const QSizeF kSize(400, 240);
-
-/// An empty plot from 0 to 10 on both axes.
-spec::ChartSpec plain() {
-    spec::ChartSpec spec;
-    spec.x.low = spec.y.low = 0;
-    spec.x.high = spec.y.high = 10;
-    spec.x.ticks = spec::roundTicks(0, 10, 6);
-    spec.y.ticks = spec::roundTicks(0, 10, 6);
-    return spec;
-}
 
 /// What is painted at a place of the plot, moved by some pixels.
 class Picture {
@@ -77,7 +68,7 @@ spec::Mark markWithInterval() {
 }
 
 TEST(ChartPictureTest, TheIntervalOfAMarkGoesFromLowToHighWithItsDotAtTheEstimate) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.marks.push_back(markWithInterval());
     const Picture picture(spec);
     const spec::Paint goal{spec::Tone::Goal};
@@ -90,7 +81,7 @@ TEST(ChartPictureTest, TheIntervalOfAMarkGoesFromLowToHighWithItsDotAtTheEstimat
 }
 
 TEST(ChartPictureTest, ABarEndsAtItsLengthAndItsIntervalAtBothLimits) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec::Bar bar;
     bar.y = 5;
     bar.length = 6;
@@ -111,7 +102,7 @@ TEST(ChartPictureTest, ABarEndsAtItsLengthAndItsIntervalAtBothLimits) {
 }
 
 TEST(ChartPictureTest, LinesAndBandsOfQtLieInThePlotOfOurItems) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.bands.push_back({{0, 10}, {1, 1}, {3, 3}, {spec::Tone::Bond, 0.8}});
     spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}, 2});
     for (const bool isReversed : {false, true}) {
@@ -126,7 +117,7 @@ TEST(ChartPictureTest, LinesAndBandsOfQtLieInThePlotOfOurItems) {
 }
 
 TEST(ChartSceneTest, AFileGetsTheSceneOfTheScreen) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.marks.push_back(markWithInterval());
     spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}});
     spec.bands.push_back({{0, 10}, {1, 1}, {3, 3}, {spec::Tone::Bond, 0.2}});
@@ -145,7 +136,7 @@ TEST(ChartSceneTest, AFileGetsTheSceneOfTheScreen) {
 }
 
 TEST(ChartSceneTest, LinesAndBandsAreSeriesOfQtCharts) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}});
     spec.bands.push_back({{0, 10}, {1, 1}, {3, 3}, {spec::Tone::Bond, 0.2}});
     QGraphicsScene canvas;
@@ -159,13 +150,13 @@ TEST(ChartSceneTest, LinesAndBandsAreSeriesOfQtCharts) {
     EXPECT_EQ(chart->plotArea(), scene.layout().plot());
     scene.resize({800, 240});
     EXPECT_EQ(chart->plotArea(), scene.layout().plot());
-    scene.show(plain(), kSize, Theme::light());
+    scene.show(emptyPlot(), kSize, Theme::light());
     EXPECT_TRUE(chart->series().isEmpty()) << "what was shown before has gone";
     EXPECT_EQ(chart->axes().size(), 2);
 }
 
 TEST(ChartSceneTest, EachTickIsWrittenOnceEvenWhereTwoHaveOneName) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.y.ticks.clear();
     spec.x.ticks = {{1, QStringLiteral("tick")}, {5, QStringLiteral("−.5")}, {9, QStringLiteral("tick")}};
     QXmlStreamReader reader(svgOf(spec, {}));
@@ -179,7 +170,7 @@ TEST(ChartSceneTest, EachTickIsWrittenOnceEvenWhereTwoHaveOneName) {
 }
 
 TEST(ChartSceneTest, AThreadThatComputesGetsItsPictureFromTheWindowsThread) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.marks.push_back(markWithInterval());
     spec.lines.push_back({{0, 10}, {0, 10}, {spec::Tone::Goal}});
     const QImage wanted = imageOf(spec, kSize, 1);
@@ -196,7 +187,7 @@ TEST(ChartSceneTest, AThreadThatComputesGetsItsPictureFromTheWindowsThread) {
 
 TEST(ChartPictureTest, ADashedLineHasGapsAndAPlainOneHasNone) {
     for (const bool isDashed : {false, true}) {
-        spec::ChartSpec spec = plain();
+        spec::ChartSpec spec = emptyPlot();
         spec::Line line{{0, 10}, {5.5, 5.5}, {spec::Tone::Bond}, 3};
         line.isDashed = isDashed;
         spec.lines.push_back(line);
@@ -211,7 +202,7 @@ TEST(ChartPictureTest, ADashedLineHasGapsAndAPlainOneHasNone) {
 
 TEST(ChartPictureTest, TheRightColumnStandsBesideItsRows) {
     for (const bool isReversed : {false, true}) {
-        spec::ChartSpec spec = plain();
+        spec::ChartSpec spec = emptyPlot();
         spec.y.isReversed = isReversed;
         spec.rightColumn().words = {{2, QStringLiteral("88888")}};
         const Picture picture(spec);
@@ -229,7 +220,7 @@ TEST(ChartPictureTest, TheRightColumnStandsBesideItsRows) {
 }
 
 TEST(ChartPictureTest, WhatIsNotChosenIsPaler) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     for (const int row : {0, 1}) {
         spec::Mark mark;
         mark.x = 3.0 + 4 * row;
@@ -256,7 +247,7 @@ TEST(ChartPictureTest, WhatIsNotChosenIsPaler) {
 
 /// A mean stands for no case: choosing some of them says nothing of it.
 TEST(ChartPictureTest, WhatStandsForNoCaseIsNotPalerWhileOthersAreChosen) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec::Mark mean;
     mean.x = 3;
     mean.y = 5;
@@ -276,7 +267,7 @@ TEST(ChartPictureTest, WhatStandsForNoCaseIsNotPalerWhileOthersAreChosen) {
 
 /// What is chosen has a ring, whatever shape it has.
 TEST(ChartPictureTest, EveryShapeThatIsChosenHasARing) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec::Bar bar;
     bar.y = 2;
     bar.length = 6;
@@ -322,7 +313,7 @@ TEST(ChartPictureTest, EveryShapeThatIsChosenHasARing) {
 }
 
 TEST(ChartPictureTest, EveryEntryOfTheLegendHasItsColour) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     spec.legend = {{QStringLiteral("A"), {spec::Tone::Bond}}, {QStringLiteral("B"), {spec::Tone::Goal}},
         {QStringLiteral("C"), {spec::Tone::Task}}};
     const QImage image = imageOf(spec, kSize, 4);
@@ -337,7 +328,7 @@ TEST(ChartPictureTest, EveryEntryOfTheLegendHasItsColour) {
 }
 
 TEST(ChartPictureTest, AnEntryThatWouldLeaveTheChartBeginsTheNextLine) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     const QString words(24, QLatin1Char('m')); // longer than half a line
     spec.legend = {{words, {spec::Tone::Bond}}, {words, {spec::Tone::Goal}}};
     const QImage image = imageOf(spec, kSize, 4);
@@ -351,7 +342,7 @@ TEST(ChartPictureTest, AnEntryThatWouldLeaveTheChartBeginsTheNextLine) {
 }
 
 TEST(ChartPictureTest, ALongLegendGoesOnInTheNextLine) {
-    spec::ChartSpec spec = plain();
+    spec::ChartSpec spec = emptyPlot();
     const QString words(30, QLatin1Char('m'));
     const spec::Tone tones[] = {spec::Tone::Bond, spec::Tone::Goal, spec::Tone::Task};
     for (const spec::Tone tone : tones) spec.legend.push_back({words, {tone}});

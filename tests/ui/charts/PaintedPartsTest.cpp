@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts/EmptyPlot.h"
 #include "ui/charts/export/ChartExport.h"
 #include "ui/charts/paint/ChartLayout.h"
 #include "ui/widgets/theme/Theme.h"
@@ -12,16 +13,6 @@ namespace lacrima::ui::charts {
 namespace {
 
 const QSizeF kArea(400, 240);
-
-/// From 0 to 10 on both axes.
-spec::ChartSpec emptyPlot() {
-    spec::ChartSpec spec;
-    spec.x.low = spec.y.low = 0;
-    spec.x.high = spec.y.high = 10;
-    spec.x.ticks = spec::roundTicks(0, 10, 6);
-    spec.y.ticks = spec::roundTicks(0, 10, 6);
-    return spec;
-}
 
 /// How much of a part of the plot is not white.
 int paintedIn(const spec::ChartSpec& spec, double left, double right, double low, double high) {

@@ -21,10 +21,12 @@ TEST(ErrorTextTest, AnArgumentIsNoPlaceAndMakesNoLine) {
 }
 
 TEST(ErrorTextTest, TheRecoverySheetIsCalledSoInEachLanguage) {
-    EXPECT_EQ(said("study.lock_missing", {""}),
-        "the passphrase of the recovery sheet opens this file no more: its lock was taken out");
-    EXPECT_EQ(said("study.lock_missing", {"Ada"}),
-        "the passphrase of Ada opens this file no more: its lock was taken out");
+    EXPECT_EQ(said("study.lock_missing", {""}), "the lock of the recovery sheet was taken out of this file: "
+                                                "only a computer that has seen the lock still "
+                                                "opens the file by it");
+    EXPECT_EQ(said("study.lock_missing", {"Ada"}), "the lock of Ada was taken out of this file: only a "
+                                                   "computer that has seen the lock still opens the file "
+                                                   "by it");
     const std::string italian = said("study.lock_missing", {""}, "it");
     EXPECT_NE(italian.find("foglio di recupero"), std::string::npos) << italian;
     EXPECT_EQ(italian.find("recovery"), std::string::npos) << italian;

@@ -105,6 +105,11 @@ TEST_F(ModelsTest, TheBoardTellsSittingsAndStepsApart) {
     EXPECT_EQ(words(1, BoardModel::Case), str("VD01-1, sitting 2"));
     EXPECT_EQ(words(0, BoardModel::Receipt), QString());
     EXPECT_TRUE(words(1, BoardModel::Receipt).startsWith(str("sealed 10 ")));
+    row.hasFailed = second.hasFailed = true;
+    model.setRows({row, second});
+    EXPECT_EQ(words(0, BoardModel::Receipt), str("fails its check"));
+    EXPECT_TRUE(words(1, BoardModel::Receipt).startsWith(str("sealed 10 ")));
+    EXPECT_TRUE(words(1, BoardModel::Receipt).endsWith(str(", fails its check")));
     EXPECT_EQ(words(0, BoardModel::NextStep), str("Hand over"));
     const auto spoken = [&](int at, int column) {
         return model.index(at, column).data(Qt::AccessibleTextRole).toString();

@@ -52,6 +52,14 @@ protected:
         ASSERT_TRUE(created);
         ASSERT_TRUE(created->study.office().registerAs(str("VD"), str("Via Dante")));
     }
+    void registerHere() {
+        m_driver.fill("officeName", "Porta Nuova");
+        m_driver.fill("officeCode", "PN");
+        m_driver.fill("officePin", MadeStudy::kPin);
+        m_driver.fill("officePinRepeat", MadeStudy::kPin);
+        m_driver.click("saveOffice");
+        ASSERT_TRUE(m_driver.waitFor("newClinician")) << m_driver.words().toStdString();
+    }
     /// As the team on the other computer says of this office.
     void say(bool isAccepted) {
         auto team = study::Study::open(m_path, QByteArray(32, 'x'));
@@ -108,12 +116,7 @@ TEST_F(TrustTest, AnotherStudyInThePlaceOfAKnownOneIsNamedWithBothFingerprints) 
 TEST_F(TrustTest, AnOfficeIsToldWhatItsEnvelopesAreWorth) {
     makeElsewhere();
     open("trust-registration");
-    m_driver.fill("officeName", "Porta Nuova");
-    m_driver.fill("officeCode", "PN");
-    m_driver.fill("officePin", MadeStudy::kPin);
-    m_driver.fill("officePinRepeat", MadeStudy::kPin);
-    m_driver.click("saveOffice");
-    ASSERT_TRUE(m_driver.waitFor("newClinician")) << m_driver.words().toStdString();
+    registerHere();
     m_driver.visit("trust-waiting");
     const QString letters = study().office().info()->fingerprint;
     EXPECT_TRUE(own().remove(QLatin1Char(' ')).remove(QChar(0x2009)).remove(QChar(0xA0)).contains(letters))
@@ -132,12 +135,7 @@ TEST_F(TrustTest, AnOfficeIsToldWhatItsEnvelopesAreWorth) {
 TEST_F(TrustTest, WhoeverUnlocksTheStudyIsToldThatTheirOfficeComesIn) {
     makeElsewhere();
     open("trust-joining");
-    m_driver.fill("officeName", "Porta Nuova");
-    m_driver.fill("officeCode", "PN");
-    m_driver.fill("officePin", MadeStudy::kPin);
-    m_driver.fill("officePinRepeat", MadeStudy::kPin);
-    m_driver.click("saveOffice");
-    ASSERT_TRUE(m_driver.waitFor("newClinician")) << m_driver.words().toStdString();
+    registerHere();
     m_story.openRail("rail_study");
     m_story.unlockWith(MadeStudy::kPassphrase);
     ASSERT_TRUE(m_driver.waitFor("checkRecords"));
