@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/Participation.h"
 
-#include "core/casebook/Casebook.h"
+#include "tests/core/casebook/CasebookFixture.h"
 
 #include <gtest/gtest.h>
 
 namespace lacrima::casebook {
 namespace {
-
-instrument::Catalogue studyCatalogue() {
-    instrument::Catalogue catalogue;
-    for (const char* id : {"practice", "diagnosis", "crying", "wai_sr"}) {
-        EXPECT_TRUE(catalogue.add(instrument::Catalogue::shippedJson(QString::fromLatin1(id))).has_value());
-    }
-    return catalogue;
-}
 
 class ParticipationTest : public testing::Test {
 protected:
