@@ -106,7 +106,6 @@ BoardRow& Board::rowFor(const QString& clinician, const QString& caseId, int sit
     made.clinician = clinician;
     made.caseId = caseId;
     made.sitting = sitting;
-    made.hasFailed = m_failed.contains(key);
     made.hasPractice = m_withPractice.contains(clinician);
     // A later sitting is of a patient who was drawn and described already.
     if (sitting > 1) {
@@ -123,11 +122,18 @@ BoardRow& Board::rowFor(const QString& clinician, const QString& caseId, int sit
 }
 
 void Board::markFailed(const record::RecordHeader& header) {
-    if (header.caseId.isEmpty()) return;
-    const QString key = keyOf(header.caseId, std::max(header.sitting, 1));
-    m_failed.insert(key);
-    const auto known = m_rowIndex.constFind(key);
-    if (known != m_rowIndex.constEnd()) m_rows[*known].hasFailed = true;
+    if (header.caseId.isEmpty())
+        m_failedClinicians.insert(header.clinician);
+    else
+        m_failed.insert(keyOf(header.caseId, std::max(header.sitting, 1)));
+}
+
+void Board::tellFailed() {
+    for (BoardRow& row : m_rows) {
+        const bool isWhole = row.isSealed && (row.hasDiagnosis || m_diagnosis.isEmpty());
+        row.hasFailed = (!isWhole && m_failed.contains(keyOf(row.caseId, row.sitting))) ||
+                        (!row.hasPractice && m_failedClinicians.contains(row.clinician));
+    }
 }
 
 void Board::markDraft(const QString& caseId, int sitting, bool isWaiting) {

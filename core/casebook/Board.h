@@ -31,9 +31,11 @@ struct BoardRow {
     /// Some of the patient's instruments are sealed and some are not here: nobody answers those anew beside
     /// what is sealed.
     bool isSealedInPart = false;
-    bool hasFailed = false; ///< a record that says it is of this case and sitting fails its check
-    bool hasDraft = false;  ///< a survey was begun and not sealed
-    QString sealedDate;     ///< ISO date
+    /// Something is not here, and a record that says it is of this case and sitting, or of its clinician,
+    /// fails its check.
+    bool hasFailed = false;
+    bool hasDraft = false; ///< a survey was begun and not sealed
+    QString sealedDate;    ///< ISO date
     int eligible = 0;
     int drawNumber = 0;
     int drawnIndex = 0;
@@ -61,6 +63,8 @@ public:
     void apply(const record::RecordHeader& header, const record::Payload* payload);
     /// A record that counts for nothing, and says of which case and sitting it is.
     void markFailed(const record::RecordHeader& header);
+    /// Once all is applied: says so at the rows that lack something.
+    void tellFailed();
     /// A clinician whose practice form is not sealed yet.
     void addClinician(const QString& clinician);
     void markDraft(const QString& caseId, int sitting, bool isWaiting);
@@ -96,6 +100,7 @@ private:
     std::set<QString> m_withPractice;
     QHash<QString, std::set<QString>> m_sealedInstruments; ///< "case sitting" to instruments sealed
     std::set<QString> m_failed;                            ///< "case sitting"
+    std::set<QString> m_failedClinicians;
     QHash<QString, std::set<int>> m_declined;
     QHash<QString, int> m_lastDrawn;      ///< index last drawn of a case
     QHash<QString, int> m_lastDrawNumber; ///< by clinician

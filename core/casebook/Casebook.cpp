@@ -103,8 +103,14 @@ Answer Casebook::current(int row, int variable) const {
         const auto found = m_clinicians.constFind(caseRow.clinician);
         cells = found == m_clinicians.constEnd() ? nullptr : &*found;
     }
-    const Answer answer = at(cells, variable);
-    return answer == untold() && !isFromFile(row, variable) ? notReached() : answer;
+    return seen(row, variable, at(cells, variable));
+}
+
+/// What nobody answered was not reached; of a form that came and cannot be trusted nobody knows.
+Answer Casebook::seen(int row, int variable, const Answer& answer) const {
+    if (answer != untold() || isFromFile(row, variable)) return answer;
+    const bool isLost = m_failed.has(m_rows[row], m_variables[variable]) && !hasResponse(row, variable);
+    return isLost ? Missing{MissingReason::Unreadable} : notReached();
 }
 
 Answer Casebook::raw(int row, int variable) const {
@@ -139,14 +145,10 @@ std::vector<int> Casebook::answeredTwice(int row) const {
 }
 
 CellHistory Casebook::history(int row, int variable) const {
-    if (const CellHistory* known = m_histories.find(addressOf(row, variable))) {
-        CellHistory history = *known;
-        if (history.raw == untold() && !isFromFile(row, variable)) history.raw = notReached();
-        return history;
-    }
-    CellHistory untouched;
-    untouched.raw = current(row, variable);
-    return untouched;
+    const CellHistory* known = m_histories.find(addressOf(row, variable));
+    CellHistory history = known != nullptr ? *known : CellHistory();
+    history.raw = known != nullptr ? seen(row, variable, history.raw) : current(row, variable);
+    return history;
 }
 
 CasebookChange Casebook::applyResponse(const record::Record& record, const record::Response& response) {

@@ -4,6 +4,7 @@
 #include "core/casebook/Arrival.h"
 #include "core/casebook/CaseRows.h"
 #include "core/casebook/CellHistories.h"
+#include "core/casebook/FailedForms.h"
 #include "core/casebook/Participation.h"
 #include "core/casebook/SavedViews.h"
 #include "core/casebook/UndoTargets.h"
@@ -47,8 +48,11 @@ public:
     /// Where corrections of this cell go: the clinician's cell for a practice variable.
     record::CellAddress addressOf(int row, int variable) const;
 
+    /// A form that came and fails its check.
+    void noteFailed(const record::RecordHeader& header) { m_failed.add(header); }
+
     /// The value as corrected. A cell nobody answered is NotReached, or NotInFile where the answers around it
-    /// were imported; a shadowed answer is NotApplicable.
+    /// were imported, or Unreadable where its form fails its check; a shadowed answer is NotApplicable.
     response::Answer current(int row, int variable) const;
     response::Answer raw(int row, int variable) const;
     enum class Stage : std::uint8_t { Raw, Current };
@@ -95,6 +99,7 @@ private:
     void takeAnswers(const record::CellAddress& cell, const QByteArray& id,
         const std::vector<record::ItemResponse>& items, const Arrival& before);
     bool keepBeside(const record::CellAddress& cell, const QByteArray& id, const record::ItemResponse& item);
+    response::Answer seen(int row, int variable, const response::Answer& answer) const;
     bool hasPatientAnswers(int row) const;
     CasebookChange retirePatient(const QString& caseId);
     void forgetPatient(const QString& caseId, int row);
@@ -116,6 +121,7 @@ private:
     CellHistories m_histories;
     UndoTargets m_targets;
     UndrawnCases m_undrawn;
+    FailedForms m_failed;
     SavedViews m_views;
     ParticipationTally m_participation;
     QHash<QString, QString> m_officeCodes; ///< fingerprint to code

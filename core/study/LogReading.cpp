@@ -22,8 +22,9 @@ base::Result<OpenedLog> readDamaged(const StudyParts& parts, const LogReading& r
     std::vector<store::PlacedRecord> people;
     std::copy_if(salvaged->records.begin(), salvaged->records.end(), std::back_inserter(people),
         [](const store::PlacedRecord& placed) { return record::isAboutPeople(placed.record.header.kind); });
-    const auto authority = parts.authorityOf(std::move(people), signers);
-    OpenedLog opened = judge(std::move(examined), signers, *authority, VerificationLevel::All, reading.own);
+    const auto authority = parts.authorityOf(std::move(people), signers, &salvaged->records);
+    if (!authority) return authority.error();
+    OpenedLog opened = judge(std::move(examined), signers, **authority, VerificationLevel::All, reading.own);
     for (const std::int64_t position : salvaged->lostPositions) {
         opened.problems.push_back({position, {}, base::error("study.lost_position")});
     }
@@ -53,7 +54,8 @@ base::Result<OpenedLog> readSound(const StudyParts& parts, const LogReading& rea
     const auto people = isWhole ? log.recordsOfPeopleUnindexed() : indexed;
     if (!people) return people.error();
     const auto authority = parts.authorityOf(*people, *heads);
-    auto judged = judge(std::move(examined), *heads, *authority, reading.level, reading.own);
+    if (!authority) return authority.error();
+    auto judged = judge(std::move(examined), *heads, **authority, reading.level, reading.own);
     if (*indexed != *people) judged.problems.push_back({0, {}, base::error("study.damaged")});
     return judged;
 }

@@ -72,7 +72,7 @@ OpenStudy::Change OpenStudy::take(study::OpenedLog log) {
 }
 
 bool OpenStudy::turnsEarlierRecords(const study::OpenedLog& log) const {
-    return log.changesWhoCounts ||
+    return log.changesWhoCounts || !log.failed.empty() ||
            std::any_of(log.records.begin(), log.records.end(), [this](const study::OpenedRecord& opened) {
                const auto* reversal = std::get_if<record::Reversal>(&opened.record.payload);
                return reversal != nullptr && m_fold.importTurns.contains(reversal->target);

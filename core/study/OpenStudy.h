@@ -36,8 +36,8 @@ public:
     std::int64_t lastPosition() const { return m_fold.lastPosition; }
     /// The import that is the last thing that happened to the data, when it is.
     const std::optional<study::LastImport>& lastImport() const { return m_fold.lastImport; }
-    /// Whether something in this part of the log takes an import back or brings it again, or changes whose
-    /// records count: all is to be read anew.
+    /// Whether something in this part of the log takes an import back or brings it again, changes whose
+    /// records count, or fails its check: all is to be read anew.
     bool turnsEarlierRecords(const study::OpenedLog& log) const;
     /// The same snapshots until something changes them.
     std::shared_ptr<const dataset::Dataset> dataset();

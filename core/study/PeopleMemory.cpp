@@ -43,7 +43,8 @@ void PeopleMemory::haveAtHand(SeenPeople seen) const {
 bool PeopleMemory::keep() const {
     if (m_parts->isMissing(m_parts->origin.founder)) return true;
     const auto authority = StudyLog(*m_parts).authority();
-    if (!authority || !authority->isChainWhole() || authority->chain().empty()) return true;
+    if (!authority || authority->hasGap() || authority->isChainForked() || authority->chain().empty())
+        return true;
     SeenPeople now{authority->chain()};
     const auto head = m_parts->file.records().signer(m_parts->origin.founder);
     if (head && *head && isHeadOf(**head, now.chain)) now.head = **head;

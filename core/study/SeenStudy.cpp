@@ -34,6 +34,20 @@ QByteArray bytesOf(const SeenHead& head) {
     return bytes + head.hash;
 }
 
+/// A line each; a name has no end of a line.
+QByteArray bytesOf(const OwnOffice& office) {
+    return QStringList{office.fingerprint, office.code.simplified(), office.name.simplified()}
+        .join(QLatin1Char('\n'))
+        .toUtf8();
+}
+
+OwnOffice readOwn(const QString& folder) {
+    QFile file(QDir(folder).filePath(kOwn));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    return {lines.value(0), lines.value(1), lines.value(2)};
+}
+
 std::optional<SeenHead> readHead(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
@@ -46,6 +60,7 @@ std::optional<SeenHead> readHead(const QString& path) {
 std::map<QString, SeenHead> headsIn(const QString& folder) {
     std::map<QString, SeenHead> heads;
     for (const QString& office : QDir(folder).entryList(QDir::Files)) {
+        if (office == kOwn) continue;
         if (const auto head = readHead(QDir(folder).filePath(office))) heads.emplace(office, *head);
     }
     return heads;
@@ -103,14 +118,19 @@ std::map<QString, SeenHead> SeenStudy::headsAt(const QString& path) const {
     return all;
 }
 
-std::map<QString, SeenHead> SeenStudy::headsWith(const QString& office) const {
+std::map<QString, SeenHead> SeenStudy::headsWith(const QString& office, bool hasLocks) const {
     std::map<QString, SeenHead> all;
     const QDir folder(m_folder);
     for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs)) {
         const std::map<QString, SeenHead> some = headsIn(folder.filePath(place));
-        if (!office.isEmpty() && some.contains(office)) takeLonger(all, some);
+        if (office.isEmpty() ? hadLocks(place) == hasLocks : some.contains(office)) takeLonger(all, some);
     }
-    return all.empty() ? heads() : all;
+    return all;
+}
+
+/// `place` is the name of its folder.
+bool SeenStudy::hadLocks(const QString& place) const {
+    return QFile::exists(QDir(m_folder).filePath(kLocks + QLatin1Char('-') + place.mid(kAt.size())));
 }
 
 void SeenStudy::takeAlong(const std::map<QString, SeenHead>& heads, const QString& path) const {
@@ -132,22 +152,39 @@ QStringList SeenStudy::foldersOf(const QString& path) const {
     return folders;
 }
 
-QString SeenStudy::own() const {
-    QFile file(QDir(m_folder).filePath(kOwn));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+OwnOffice SeenStudy::ownAt(const QString& path, bool hasLocks) const {
+    if (!knows(path)) {
+        const OwnOffice last = readOwn(m_folder);
+        return isOfTheSort(last.fingerprint, hasLocks) ? last : OwnOffice();
+    }
+    for (const QString& folder : foldersOf(path))
+        if (OwnOffice own = readOwn(folder); !own.fingerprint.isEmpty()) return own;
+    return {};
 }
 
-void SeenStudy::noteOwn(const QString& office) const {
-    if (own() != office) store::overwritePrivately(QDir(m_folder).filePath(kOwn), office.toLatin1());
+/// Whether a file in which this computer was that office held locks, as one at hand does.
+bool SeenStudy::isOfTheSort(const QString& office, bool hasLocks) const {
+    const QDir folder(m_folder);
+    const QStringList places = folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs);
+    return std::any_of(places.begin(), places.end(), [&](const QString& place) {
+        return readOwn(folder.filePath(place)).fingerprint == office && hadLocks(place) == hasLocks;
+    });
 }
 
-bool SeenStudy::isGivenUp(const QString& office) const {
-    return !office.isEmpty() && QFile::exists(QDir(m_folder).filePath(kGivenUp + office));
+void SeenStudy::noteOwn(const OwnOffice& office, const QString& path) const {
+    for (const QString& folder : foldersOf(path) + QStringList(m_folder))
+        if (readOwn(folder) != office)
+            store::overwritePrivately(QDir(folder).filePath(kOwn), bytesOf(office));
+}
+
+std::optional<SeenHead> SeenStudy::givenUp(const QString& office) const {
+    return office.isEmpty() ? std::nullopt : readHead(QDir(m_folder).filePath(kGivenUp + office));
 }
 
 void SeenStudy::giveUp(const QString& office) const {
-    if (!office.isEmpty() && !isGivenUp(office))
-        store::overwritePrivately(QDir(m_folder).filePath(kGivenUp + office), QByteArrayLiteral("1"));
+    if (office.isEmpty() || givenUp(office)) return;
+    const SeenHead known = head(office).value_or(SeenHead{0, 0, QByteArray(kHashSize, '\0')});
+    store::overwritePrivately(QDir(m_folder).filePath(kGivenUp + office), bytesOf(known));
 }
 
 SeenPeople SeenStudy::people(const QString& founder) const {

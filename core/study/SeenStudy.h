@@ -22,6 +22,14 @@ struct SeenHead {
     bool operator==(const SeenHead&) const = default;
 };
 
+/// As which office this computer registered in a file.
+struct OwnOffice {
+    QString fingerprint;
+    QString code;
+    QString name;
+    bool operator==(const OwnOffice&) const = default;
+};
+
 /// What this computer has seen of one study, kept in the settings folder of the installation: how far its
 /// chains went, what was said of people, and which of its files held locks. Who has the study file alone
 /// cannot turn it back, so that an older copy, a shortened or a newly signed chain is known for what it is.
@@ -41,8 +49,9 @@ public:
     bool knows(const QString& path) const;
     /// Those that the file at this path had.
     std::map<QString, SeenHead> headsAt(const QString& path) const;
-    /// Of all files that had this office: a file that was moved is one of them. heads() where none had it.
-    std::map<QString, SeenHead> headsWith(const QString& office) const;
+    /// Of all files that had this office, without one of all of its sort (see ownAt()): a file that was moved
+    /// is one of them.
+    std::map<QString, SeenHead> headsWith(const QString& office, bool hasLocks) const;
     /// What a path that is new here should have.
     void takeAlong(const std::map<QString, SeenHead>& heads, const QString& path) const;
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be
@@ -53,11 +62,14 @@ public:
     /// Of this chain, in whichever file.
     void forget(const QString& office) const;
 
-    /// The fingerprint of this computer's own office, as it registered last; empty before.
-    QString own() const;
-    void noteOwn(const QString& office) const;
-    /// Whether this computer was this office until it went on under another key.
-    bool isGivenUp(const QString& office) const;
+    /// This computer's own office, as it registered last in the file at this path; of a path that is new
+    /// here, in whichever file of its sort, with or without locks: a study's own file and an office's copy
+    /// are no two states of one file. With an empty fingerprint before.
+    OwnOffice ownAt(const QString& path, bool hasLocks) const;
+    void noteOwn(const OwnOffice& office, const QString& path) const;
+    /// How far this computer saw the chain of an office that it was, until it went on under another key. A
+    /// head of no length where it had seen nothing; nothing of any other office.
+    std::optional<SeenHead> givenUp(const QString& office) const;
     void giveUp(const QString& office) const;
 
     /// In whichever file of the study that this founder's key signed.
@@ -71,6 +83,8 @@ public:
 
 private:
     QStringList foldersOf(const QString& path) const;
+    bool isOfTheSort(const QString& office, bool hasLocks) const;
+    bool hadLocks(const QString& place) const;
     QStringList lockedPlacesOf(const QString& path) const;
 
     QString m_folder;

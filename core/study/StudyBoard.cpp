@@ -44,6 +44,7 @@ void apply(const OpenedLog& log, LogBoard& counted) {
     }
     for (; sealed != log.sealed.end(); ++sealed) board.apply(sealed->header, nullptr);
     for (const store::PlacedHeader& failed : log.failed) board.markFailed(failed.header);
+    board.tellFailed();
     share(log, counted.offices);
     const auto left = recordsLeftOut(log.problems);
     counted.leftOut.failed += left.failed;

@@ -20,6 +20,7 @@ StudyFold::StudyFold(const instrument::Catalogue& catalogue, OpenedLog log)
     , lastPosition(log.lastPosition)
     , importTurns(std::move(log.importTurns))
     , lastImport(study::lastImport(log)) {
+    for (const store::PlacedHeader& failed : log.failed) casebook.noteFailed(failed.header);
     for (const OpenedRecord& opened : log.records) {
         casebook.apply(opened.record);
         milestones.apply(opened);

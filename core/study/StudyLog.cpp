@@ -210,7 +210,16 @@ void StudyLog::keepInMind(const QString& office) const {
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {
+    const std::string founder = m_parts->origin.founder.toStdString();
+    const bool isCut = std::any_of(log.problems.begin(), log.problems.end(), [&](const LogProblem& problem) {
+        const auto& arguments = problem.error.arguments;
+        return problem.position == 0 && !arguments.empty() && arguments.front() == founder;
+    });
     tellMissing(log.problems, StudyMemory(*m_parts).missing());
+    if (isCut || !m_parts->isMissing(m_parts->origin.founder)) return;
+    // An older copy, with a head of its time, lost nothing: it is from before.
+    std::erase_if(log.problems,
+        [](const LogProblem& problem) { return problem.error.key.is("study.people_remembered"); });
 }
 
 base::Result<Authority> StudyLog::authority() const {
@@ -219,7 +228,8 @@ base::Result<Authority> StudyLog::authority() const {
     if (!signers) return signers.error();
     auto people = log.recordsOfPeople();
     if (!people) return people.error();
-    return *m_parts->authorityOf(std::move(*people), *signers);
+    return m_parts->authorityOf(std::move(*people), *signers)
+        .transform([](const std::shared_ptr<const Authority>& authority) { return *authority; });
 }
 
 base::Result<std::int64_t> StudyLog::lastPosition() const {
@@ -251,6 +261,8 @@ base::Result<OpenedLog> StudyLog::readUntil(std::int64_t position) const {
     if (!opened) return opened;
     std::erase_if(opened->records, [&](const OpenedRecord& record) { return record.position > position; });
     std::erase_if(opened->problems, [&](const LogProblem& problem) { return problem.position > position; });
+    std::erase_if(
+        opened->failed, [&](const store::PlacedHeader& failed) { return failed.position > position; });
     opened->lastPosition = std::min(opened->lastPosition, position);
     withdrawImports(*opened);
     addMissing(*opened);
@@ -285,7 +297,7 @@ base::Result<CheckReport> StudyLog::verify() const {
     opened->problems.insert(opened->problems.end(), locks->begin(), locks->end());
     nameCases(opened->problems);
     const auto held = countRecords(*m_parts);
-    CheckReport report{held.value_or(0), studyKey != nullptr, std::move(opened->problems)};
+    CheckReport report{held.value_or(0), studyKey != nullptr, std::move(opened->problems), opened->refused};
     if (m_parts->isDamaged) report.problems.push_back({0, {}, base::error("study.damaged")});
     return report;
 }

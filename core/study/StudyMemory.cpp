@@ -141,30 +141,45 @@ const QString& StudyMemory::path() const {
 /// What is missing of other offices counts where it was seen: each has a file of its own.
 std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) const {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    const QString own = ownAsSeen();
-    Heads heads = seen.knows(path) ? seen.headsAt(path) : seen.headsWith(own);
+    const QString own = ownAsSeen(path);
+    Heads heads = seen.knows(path) ? seen.headsAt(path) : seen.headsWith(own, hasLocks());
     const auto office = StudyOffice(*m_parts).info();
     const QString named = office ? office->fingerprint : QString();
     for (const auto& [chain, head] : seen.heads()) {
         if (chain == m_parts->origin.founder || chain == own || chain == named)
             heads.insert_or_assign(chain, head);
     }
-    std::erase_if(heads, [&](const auto& head) { return head.first != named && seen.isGivenUp(head.first); });
+    if (const auto head = seen.givenUp(named); head && head->length > 0) heads.insert_or_assign(named, *head);
     return heads;
 }
 
 /// As the file says, or where it does not know this computer, or as what it was before, as it registered
 /// last.
-QString StudyMemory::ownAsSeen() const {
+QString StudyMemory::ownAsSeen(const QString& path) const {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const auto office = StudyOffice(*m_parts).info();
-    return office && !seen.isGivenUp(office->fingerprint) ? office->fingerprint : seen.own();
+    return office && !seen.givenUp(office->fingerprint) ? office->fingerprint : ownBefore(path).fingerprint;
 }
 
-QStringList StudyMemory::ownOffices() const {
-    const auto office = StudyOffice(*m_parts).info();
-    const std::scoped_lock lock(m_parts->mutex);
-    return {office ? office->fingerprint : QString(), m_parts->ownBefore};
+OwnOffice StudyMemory::ownBefore(const QString& path) const {
+    return SeenStudy::ofThisComputer(m_parts->definition.studyId).ownAt(path, hasLocks());
+}
+
+bool StudyMemory::hasLocks() const {
+    const auto locks = m_parts->file.keyHolders().list();
+    return locks && !locks->empty();
+}
+
+std::optional<OwnOffice> StudyMemory::lastOwn() const {
+    OwnOffice own = ownBefore(path());
+    if (own.code.isEmpty()) return std::nullopt;
+    return own;
+}
+
+void StudyMemory::giveUpOffices() const {
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    for (const QString& office : m_parts->ownOffices())
+        if (m_parts->isMissing(office)) seen.giveUp(office);
 }
 
 base::Result<std::vector<LogProblem>> StudyMemory::compareWith(
@@ -211,10 +226,10 @@ base::Result<bool> StudyMemory::isCopyForOffice(const QString& path) const {
     const auto locks = m_parts->file.keyHolders().list();
     if (!locks) return locks.error();
     if (!locks->empty() || seen.hasLocksAt(path)) return false;
-    if (seen.headsAt(path).contains(seen.own())) return false;
+    if (seen.headsAt(path).contains(ownBefore(path).fingerprint)) return false;
     const auto ends = endsOf(m_parts->file.records());
     if (!ends) return ends.error();
-    if (ends->contains(ownAsSeen())) return false;
+    if (ends->contains(ownAsSeen(path))) return false;
     const auto ticket = ticketIn(m_parts->file);
     if (!ticket) return ticket.error();
     const bool isEmpty = ends->size() == 1 && ends->contains(m_parts->origin.founder);
@@ -229,16 +244,18 @@ base::Result<void> StudyMemory::recall() {
     const auto recalled = recallFrom(known, path());
     if (!recalled) return recalled.error();
     const bool isCopy = *recalled;
-    if (const auto own = StudyOffice(*m_parts).info(); own && !seen.isGivenUp(own->fingerprint))
-        seen.noteOwn(own->fingerprint);
+    const OwnOffice before = ownBefore(path());
+    const auto own = StudyOffice(*m_parts).info();
+    const bool isGivenUp = own && seen.givenUp(own->fingerprint);
     if (!isCopy && !seen.knows(path())) takeAlong(known);
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->isRemembered = true;
-        m_parts->ownBefore = isCopy ? QString() : seen.own();
+        m_parts->ownBefore = isCopy ? QString() : before.fingerprint;
+        m_parts->isOfficeGivenUp = isGivenUp;
     }
-    if (const auto locks = m_parts->file.keyHolders().list(); locks && !locks->empty())
-        seen.noteLocks(m_parts->file.path());
+    if (own && !isGivenUp) seen.noteOwn({own->fingerprint, own->code, own->name}, path());
+    if (hasLocks()) seen.noteLocks(path());
     return keepHeads(isCopy || PeopleMemory(*m_parts).keep());
 }
 
@@ -288,7 +305,7 @@ base::Result<void> StudyMemory::bringPeopleBack() {
 /// one it is known wherever they are.
 void StudyMemory::takeAlong(std::map<QString, SeenHead> known) const {
     known.erase(m_parts->origin.founder);
-    known.erase(ownAsSeen());
+    known.erase(ownAsSeen(path()));
     SeenStudy::ofThisComputer(m_parts->definition.studyId).takeAlong(known, path());
 }
 
@@ -305,21 +322,25 @@ bool StudyMemory::isBehind() const {
     return m_parts->isBehind();
 }
 
-bool StudyMemory::isOwnMissing() const {
-    return m_parts->isOwnMissing();
+bool StudyMemory::hasGivenUp() const {
+    return m_parts->isGivenUp();
+}
+
+bool StudyMemory::needsNewKey() const {
+    return m_parts->isOwnMissing() || m_parts->isGivenUp();
 }
 
 base::Result<bool> StudyMemory::goOn() {
     if (auto back = bringPeopleBack(); !back) return back.error();
     const std::int64_t count = countOf(missing());
-    if (count == 0) return false;
-    if (!isOwnMissing()) { // of the team alone, and what was seen counts
+    if (count == 0 && !needsNewKey()) return false;
+    if (!needsNewKey()) { // of the team alone, and what was seen counts
         if (auto begun = beginAnew(); !begun) return begun.error();
         return false;
     }
-    const QStringList before = ownOffices();
+    giveUpOffices();
     if (auto made = StudyOffice(*m_parts).startAnew(count); !made) return made.error();
-    if (auto begun = beginAnew(before); !begun) return begun.error();
+    if (auto begun = beginAnew(); !begun) return begun.error();
     if (m_parts->teamAtHand() == nullptr) return true;
     if (auto vouched = StudyTeam(*m_parts).vouchForOffices(); !vouched) return vouched.error();
     return true;
@@ -329,13 +350,10 @@ std::int64_t StudyMemory::missingOfThisComputer() const {
     return m_parts->isBehind() ? countOf(missing()) : 0;
 }
 
-base::Result<void> StudyMemory::beginAnew(const QStringList& givenUp) {
+base::Result<void> StudyMemory::beginAnew() {
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    for (const QString& office : givenUp) seen.giveUp(office);
     for (const LogProblem& problem : missing())
-        if (const auto chain = QString::fromStdString(problem.error.arguments.front());
-            !givenUp.contains(chain))
-            seen.forget(chain);
+        seen.forget(QString::fromStdString(problem.error.arguments.front()));
     return recall();
 }
 

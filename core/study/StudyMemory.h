@@ -14,6 +14,7 @@
 namespace lacrima::study {
 
 class Study;
+struct OwnOffice;
 struct SeenHead;
 struct StudyParts;
 
@@ -42,18 +43,22 @@ public:
     /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
     /// copy.
     bool isBehind() const;
-    /// Of this computer's own chain, not of the founder's alone; of the one that it went on under last, too.
-    bool isOwnMissing() const;
+    /// Whether this office can go on under a new key alone: something of its own chain is missing, or it gave
+    /// the key in the file up.
+    bool needsNewKey() const;
+    /// Whether this computer went on in another file, under another key than the one that this file has.
+    bool hasGivenUp() const;
     /// Whether the study could be unlocked in the file that stood here before.
     bool hasSeenLocks() const;
     /// How many records are missing where the file is behind; 0 where it is not.
     std::int64_t missingOfThisComputer() const;
-    /// From now on what is in the file of the chains that miss something is what was seen of them. The
-    /// offices in `givenUp`, as which this computer was known, add nothing any more wherever their keys turn
-    /// up.
-    base::Result<void> beginAnew(const QStringList& givenUp = {});
-    /// As which this computer was known: in the file, and where it registered last.
-    QStringList ownOffices() const;
+    /// From now on what is in the file of the chains that miss something is what was seen of them.
+    base::Result<void> beginAnew();
+    /// As which this computer was known here and is not to go on: their keys add nothing any more, wherever
+    /// they turn up. To be called before the file changes.
+    void giveUpOffices() const;
+    /// How this computer's office is called, as it registered last here; nothing where that is not known.
+    std::optional<OwnOffice> lastOwn() const;
     /// How far the chains go now that others wrote into the file while it was open.
     base::Result<void> keepNews();
     /// Goes on with the file as it is. What was said of people since it was copied comes back; where more is
@@ -71,7 +76,9 @@ private:
     base::Result<void> keepHeads(bool withFounder) const;
     void takeAlong(std::map<QString, SeenHead> known) const;
     const QString& path() const;
-    QString ownAsSeen() const;
+    QString ownAsSeen(const QString& path) const;
+    OwnOffice ownBefore(const QString& path) const;
+    bool hasLocks() const;
 
     StudyParts* m_parts;
 };

@@ -41,6 +41,9 @@ base::Result<void> StudyOffice::load() {
         known != nullptr && !known->date.isEmpty()) {
         office.code = known->code;
         office.name = known->name;
+    } else if (const auto last = StudyMemory(*m_parts).lastOwn()) {
+        office.code = last->code; // an older copy, from before it registered
+        office.name = last->name;
     }
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->office = std::move(office);
@@ -70,10 +73,10 @@ base::Result<void> StudyOffice::registerAs(const QString& code, const QString& n
     if (auto free = codeIsFree(code); !free) return free;
     if (auto back = StudyMemory(*m_parts).bringPeopleBack(); !back) return back;
     const std::int64_t missing = StudyMemory(*m_parts).missingOfThisComputer();
-    const QStringList before = StudyMemory(*m_parts).ownOffices();
+    StudyMemory(*m_parts).giveUpOffices();
     if (auto taken = takeOffice(code, name, missing); !taken) return taken;
     if (missing > 0) {
-        if (auto begun = StudyMemory(*m_parts).beginAnew(before); !begun) return begun;
+        if (auto begun = StudyMemory(*m_parts).beginAnew(); !begun) return begun;
     }
     // Whoever unlocked the study on this computer vouches for it.
     return m_parts->teamAtHand() != nullptr ? StudyTeam(*m_parts).vouchForOffices() : base::Result<void>();
@@ -103,7 +106,8 @@ base::Result<void> StudyOffice::takeOffice(const QString& code, const QString& n
     auto stored = m_parts->file.transaction([&] { return start(key, std::move(registration)); });
     if (!stored) return stored;
     if (m_parts->isToRemember())
-        SeenStudy::ofThisComputer(m_parts->definition.studyId).noteOwn(key.fingerprint());
+        SeenStudy::ofThisComputer(m_parts->definition.studyId)
+            .noteOwn({key.fingerprint(), code, name}, m_parts->file.path());
     return load();
 }
 

@@ -4,6 +4,7 @@
 #include "core/seal/Padding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace lacrima::study {
@@ -22,13 +23,25 @@ std::shared_ptr<const seal::StudyKey> StudyParts::keyAtHand() const {
     return keys == nullptr ? nullptr : std::shared_ptr<const seal::StudyKey>(keys, &keys->study);
 }
 
-std::shared_ptr<const Authority> StudyParts::authorityOf(
-    std::vector<store::PlacedRecord> said, const std::vector<store::Signer>& signers) const {
+base::Result<std::shared_ptr<const Authority>> StudyParts::authorityOf(std::vector<store::PlacedRecord> said,
+    const std::vector<store::Signer>& signers, const std::vector<store::PlacedRecord>* all) const {
     PeopleRecords records{std::move(said), {}};
     {
         const std::scoped_lock lock(mutex);
         records.remembered = people;
     }
+    auto authority = authorities.of(origin, records, signers);
+    if (!authority->hasGap()) return authority;
+    const auto isOther = [this](const store::PlacedRecord& placed) {
+        return placed.record.header.office == origin.founder &&
+               !record::isAboutPeople(placed.record.header.kind);
+    };
+    const auto ofFounder = all != nullptr ? base::Result<std::vector<store::PlacedRecord>>(*all)
+                                          : file.records().recordsOf(origin.founder);
+    if (!ofFounder) return ofFounder.error();
+    const std::size_t before = records.inFile.size();
+    std::copy_if(ofFounder->begin(), ofFounder->end(), std::back_inserter(records.inFile), isOther);
+    if (records.inFile.size() == before) return authority;
     return authorities.of(origin, std::move(records), signers);
 }
 
@@ -48,19 +61,23 @@ bool StudyParts::isToRemember() const {
     return isRemembered;
 }
 
+QStringList StudyParts::ownOffices() const {
+    const std::scoped_lock lock(mutex);
+    return {office ? office->fingerprint : QString(), ownBefore};
+}
+
 bool StudyParts::isOwnMissing() const {
-    QString inFile;
-    QString last;
-    {
-        const std::scoped_lock lock(mutex);
-        if (office) inFile = office->fingerprint;
-        last = ownBefore;
-    }
-    return isMissing(inFile) || isMissing(last);
+    const QStringList own = ownOffices();
+    return std::any_of(own.begin(), own.end(), [this](const QString& each) { return isMissing(each); });
+}
+
+bool StudyParts::isGivenUp() const {
+    const std::scoped_lock lock(mutex);
+    return isOfficeGivenUp;
 }
 
 bool StudyParts::isBehind() const {
-    return isMissing(origin.founder) || isOwnMissing();
+    return isMissing(origin.founder) || isOwnMissing() || isGivenUp();
 }
 
 base::Result<void> StudyParts::mayAdd() const {

@@ -57,24 +57,31 @@ struct StudyParts {
     std::vector<LogProblem> missing{};         ///< seen on this computer before, see StudyMemory
     std::vector<store::PlacedRecord> people{}; ///< said of people here before, see StudyMemory
     std::vector<seal::KeyHolder> locks{};      ///< that were made last, as was seen here before
-    QString ownBefore{};       ///< as which office this computer registered last, also in another file
-    bool isRemembered = false; ///< what is appended is to be kept in mind
+    QString ownBefore{};          ///< as which office this computer registered last, also in another file
+    bool isOfficeGivenUp = false; ///< this computer went on under another key than that in the file
+    bool isRemembered = false;    ///< what is appended is to be kept in mind
 
     /// To what size responses to the instrument are padded.
     int paddedSizeOf(const QString& instrumentId) const;
     std::int64_t now() const { return clock->now(); }
     std::shared_ptr<const TeamKeys> teamAtHand() const;      ///< null while locked
     std::shared_ptr<const seal::StudyKey> keyAtHand() const; ///< null while locked
-    /// As these records about people say, and those that this computer remembers.
-    std::shared_ptr<const Authority> authorityOf(
-        std::vector<store::PlacedRecord> people, const std::vector<store::Signer>& signers) const;
+    /// As these records about people say, and those that this computer remembers. Whoever has the founder's
+    /// key can put another record between them, which says nothing of people: where something seems to be
+    /// missing, it is looked for. `all` are the records to look in; null: those of the file.
+    base::Result<std::shared_ptr<const Authority>> authorityOf(std::vector<store::PlacedRecord> people,
+        const std::vector<store::Signer>& signers,
+        const std::vector<store::PlacedRecord>* all = nullptr) const;
     base::Error damaged() const;
     bool isToRemember() const;
     /// Something of the chain is missing that was seen here.
     bool isMissing(const QString& chain) const;
     /// Of the chain of this computer's office, in the file or as which it went on last.
     bool isOwnMissing() const;
-    /// Of this office's own chain, or of the founder's.
+    bool isGivenUp() const; ///< see isOfficeGivenUp
+    /// As which this computer is known: in the file, and as which it registered last. Either may be empty.
+    QStringList ownOffices() const;
+    /// Of this office's own chain, or of the founder's; or the office in the file was given up.
     bool isBehind() const;
     /// Whether this computer may add to the file: "study.older_copy", the error of a damaged one.
     base::Result<void> mayAdd() const;

@@ -422,41 +422,7 @@
     </message>
 </context>
 <context>
-    <name>lacrima::ui::CleanPage</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Another window added %n record(s) to this study. They are shown now; nothing is lost.</source>
-        <translation>
-            <numerusform>Another window added %n record to this study. It is shown now; nothing is lost.</numerusform>
-            <numerusform>Another window added %n records to this study. They are shown now; nothing is lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lacrima::ui::CollectForms</name>
-    <message numerus="yes">
-        <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
-        <translation>
-            <numerusform>%n needed question of this form is empty. A sealed form cannot be changed here. Press again to seal it as it is.</numerusform>
-            <numerusform>%n needed questions of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lacrima::ui::CollectPage</name>
+    <name>lacrima::ui::BoardFoot</name>
     <message numerus="yes">
         <source>clinician(s)</source>
         <translation>
@@ -493,10 +459,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of this file are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
+        <source>%n record(s) of this file fail their check and are left out. “Check every record” under Study says which.</source>
         <translation>
-            <numerusform>%n record of this file is not on this board: it fails its check, or comes from an office that nobody has accepted yet. Study says which.</numerusform>
-            <numerusform>%n records of this file are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</numerusform>
+            <numerusform>%n record of this file fails its check and is left out. “Check every record” under Study says which.</numerusform>
+            <numerusform>%n records of this file fail their check and are left out. “Check every record” under Study says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from an office that nobody has accepted yet, and wait.</source>
+        <translation>
+            <numerusform>%n record comes from an office that nobody has accepted yet, and waits.</numerusform>
+            <numerusform>%n records come from an office that nobody has accepted yet, and wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CleanPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another window added %n record(s) to this study. They are shown now; nothing is lost.</source>
+        <translation>
+            <numerusform>Another window added %n record to this study. It is shown now; nothing is lost.</numerusform>
+            <numerusform>Another window added %n records to this study. They are shown now; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacrima::ui::CollectForms</name>
+    <message numerus="yes">
+        <source>%n needed question(s) of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</source>
+        <translation>
+            <numerusform>%n needed question of this form is empty. A sealed form cannot be changed here. Press again to seal it as it is.</numerusform>
+            <numerusform>%n needed questions of this form are empty. A sealed form cannot be changed here. Press again to seal it as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -646,10 +653,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
+        <source>The team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
         <translation>
-            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n record is missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
-            <numerusform>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n records are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
+            <numerusform>The team sees that at least %n record is missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
+            <numerusform>The team sees that at least %n records are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
         </translation>
     </message>
 </context>

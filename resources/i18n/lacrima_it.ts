@@ -51,6 +51,10 @@
         <source>The recovery sheet opens this file no longer</source>
         <translation>Il foglio di recupero non apre più questo file</translation>
     </message>
+    <message>
+        <source>%1 (with the recovery sheet)</source>
+        <translation>%1 (con il foglio di recupero)</translation>
+    </message>
 </context>
 <context>
     <name>AddedAnalysisWords</name>
@@ -1578,10 +1582,6 @@
         <translation>La passphrase non apre questo studio. Controlli la tastiera e le maiuscole.</translation>
     </message>
     <message>
-        <source>was altered after it was signed</source>
-        <translation>è stata alterata dopo la firma</translation>
-    </message>
-    <message>
         <source>The first record of %1, which says what the study is, was altered. Use a backup; what is intact can still be read with a check.</source>
         <translation>La prima registrazione di %1, che dice che cos’è lo studio, è stata alterata. Usi una copia; ciò che è intatto si può ancora leggere con un controllo.</translation>
     </message>
@@ -2060,6 +2060,10 @@
     <message>
         <source>This file has no key holders, so no passphrase opens it. A copy for an office is made so; answers are read in the study’s own file.</source>
         <translation>Questo file non ha titolari, perciò nessuna passphrase lo apre. Una copia per una sede è fatta così; le risposte si leggono nel file dello studio stesso.</translation>
+    </message>
+    <message>
+        <source>is not as its office signed it: altered, or put there by somebody else</source>
+        <translation>non è come la sua sede l’ha firmata: alterata, o messa lì da qualcun altro</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5035,74 @@
     </message>
 </context>
 <context>
+    <name>lacrima::ui::BoardFoot</name>
+    <message>
+        <source>Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint of the study %1</source>
+        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge. Impronta dello studio %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the study has the same letters. This office’s own fingerprint is %1.</source>
+        <translation>Il foglio di recupero dello studio ha le stesse lettere. L’impronta di questa sede è %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>clinician(s)</source>
+        <translation>
+            <numerusform>clinico</numerusform>
+            <numerusform>clinici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eligible patient(s)</source>
+        <translation>
+            <numerusform>paziente idoneo</numerusform>
+            <numerusform>pazienti idonei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn</source>
+        <translation>
+            <numerusform>estratto</numerusform>
+            <numerusform>estratti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declined</source>
+        <translation>
+            <numerusform>rinuncia</numerusform>
+            <numerusform>rinunce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sealed</source>
+        <translation>
+            <numerusform>sigillato</numerusform>
+            <numerusform>sigillati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this office seals is kept and counts once a key holder has accepted the office. It asks for the fingerprint of this office: %1</source>
+        <translation>Ciò che questa sede sigilla viene conservato e conta quando un titolare avrà accettato la sede. Chiede l’impronta di questa sede: %1</translation>
+    </message>
+    <message>
+        <source>A key holder has refused this office: what it seals is kept and does not count.</source>
+        <translation>Un titolare ha rifiutato questa sede: ciò che sigilla è conservato e non conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this file fail their check and are left out. “Check every record” under Study says which.</source>
+        <translation>
+            <numerusform>%n registrazione di questo file non supera il controllo ed è lasciata fuori. «Controlla ogni registrazione» in Studio dice quale.</numerusform>
+            <numerusform>%n registrazioni di questo file non superano il controllo e sono lasciate fuori. «Controlla ogni registrazione» in Studio dice quali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come from an office that nobody has accepted yet, and wait.</source>
+        <translation>
+            <numerusform>%n registrazione viene da una sede che nessuno ha ancora accettato, e attende.</numerusform>
+            <numerusform>%n registrazioni vengono da una sede che nessuno ha ancora accettato, e attendono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacrima::ui::BoardModel</name>
     <message>
         <source>Practice form</source>
@@ -5588,27 +5660,6 @@
         <source>Office: %1</source>
         <translation>Sede: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>drawn</source>
-        <translation>
-            <numerusform>estratto</numerusform>
-            <numerusform>estratti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>declined</source>
-        <translation>
-            <numerusform>rinuncia</numerusform>
-            <numerusform>rinunce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>sealed</source>
-        <translation>
-            <numerusform>sigillato</numerusform>
-            <numerusform>sigillati</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another sitting of this patient</source>
         <translation>Un’altra somministrazione a questo paziente</translation>
@@ -5664,43 +5715,6 @@
     <message>
         <source>This computer sees this study for the first time. Ask the study team to read out its fingerprint; it must be this one: %1</source>
         <translation>Questo computer vede questo studio per la prima volta. Chieda al gruppo dello studio di leggere ad alta voce l’impronta; deve essere questa: %1</translation>
-    </message>
-    <message>
-        <source>What this office seals is kept and counts once a key holder has accepted the office. It asks for this office’s own letters: %1</source>
-        <translation>Ciò che questa sede sigilla è conservato e conta quando un titolare ha accettato la sede. Chiederà le lettere proprie di questa sede: %1</translation>
-    </message>
-    <message>
-        <source>A key holder has refused this office: what it seals is kept and does not count.</source>
-        <translation>Un titolare ha rifiutato questa sede: ciò che sigilla è conservato e non conta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>clinician(s)</source>
-        <translation>
-            <numerusform>clinico</numerusform>
-            <numerusform>clinici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>eligible patient(s)</source>
-        <translation>
-            <numerusform>paziente idoneo</numerusform>
-            <numerusform>pazienti idonei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of this file are not on this board: they fail their check, or come from an office that nobody has accepted yet. Study says which.</source>
-        <translation>
-            <numerusform>%n registrazione di questo file non conta in questa pagina: non supera il controllo o viene da una sede che nessuno ha ancora accettato. Studio dice quale.</numerusform>
-            <numerusform>%n registrazioni di questo file non contano in questa pagina: non superano il controllo o vengono da una sede che nessuno ha ancora accettato. Studio dice quali.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers are sealed on this computer; without the study’s key nobody reads them. Fingerprint of the study %1</source>
-        <translation>Le risposte sono sigillate su questo computer; senza la chiave dello studio nessuno le legge. Impronta dello studio %1</translation>
-    </message>
-    <message>
-        <source>The recovery sheet of the study has the same letters. This office’s own fingerprint is %1.</source>
-        <translation>Il foglio di recupero dello studio ha le stesse lettere. L’impronta di questa sede è %1.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6846,10 @@
         <source>This file opens with your new passphrase now. Copies made before open with the old one. If somebody else knows the old one, they can still sign as you. End that: first add yourself as a key holder under another name, then lock and unlock as that, then remove the name you had. Copies made before stay readable to them.</source>
         <translation>Ora questo file si apre con la nuova passphrase. Le copie fatte prima si aprono con quella vecchia. Se qualcun altro conosce la vecchia, può ancora firmare a suo nome. Per impedirlo: prima si aggiunga come titolare con un altro nome, poi blocchi e sblocchi con quello, poi rimuova il nome di prima. Le copie fatte prima restano leggibili a chi la conosce.</translation>
     </message>
+    <message>
+        <source>You unlocked with the recovery sheet, which has no passphrase. Add yourself as a key holder under another name, and remove the name whose passphrase is lost.</source>
+        <translation>Ha sbloccato con il foglio di recupero, che non ha passphrase. Si aggiunga come titolare con un altro nome, e rimuova il nome la cui passphrase è perduta.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::LineEditor</name>
@@ -7068,10 +7086,6 @@
         <translation>Passo 3 di 4: la passphrase che apre le risposte.</translation>
     </message>
     <message>
-        <source>Step 4 of 4: shown once. With this code a lost passphrase can be replaced.</source>
-        <translation>Passo 4 di 4: mostrato una volta sola. Con questo codice si può sostituire una passphrase perduta.</translation>
-    </message>
-    <message>
         <source>Keep the recovery code</source>
         <translation>Conservi il codice di recupero</translation>
     </message>
@@ -7138,6 +7152,10 @@
     <message>
         <source>One file holds the whole study. A copy for another office is made under Study.</source>
         <translation>Un solo file contiene tutto lo studio. Una copia per un’altra sede si fa in Studio.</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: shown once. With this code the study opens should a passphrase be lost.</source>
+        <translation>Passo 4 di 4: mostrato una volta sola. Con questo codice lo studio si apre se una passphrase va perduta.</translation>
     </message>
 </context>
 <context>
@@ -7214,10 +7232,6 @@
 <context>
     <name>lacrima::ui::OfficesCard</name>
     <message>
-        <source>this computer</source>
-        <translation>questo computer</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>accettata</translation>
     </message>
@@ -7288,10 +7302,6 @@
         <translation>Nome di un’altra sede</translation>
     </message>
     <message>
-        <source>Its copy holds the forms, no answers and no way to open any. One office can register in it. Bringing its envelopes back here is not in this version yet.</source>
-        <translation>La sua copia contiene le schede, nessuna risposta e nessun modo di aprirne. Vi si può registrare una sola sede. Riportare qui le sue buste non è ancora in questa versione.</translation>
-    </message>
-    <message>
         <source>Make a copy for it…</source>
         <translation>Fai una copia per questa…</translation>
     </message>
@@ -7353,6 +7363,14 @@
             <numerusform>Ha continuato con una copia più vecchia: mancano almeno %n registrazioni che il suo computer aveva visto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this computer, %1</source>
+        <translation>questo computer, %1</translation>
+    </message>
+    <message>
+        <source>Its copy holds the forms, no answers and no way to open any. The first office that registers in it is accepted by that; any other waits. Bringing its envelopes back here is not in this version yet.</source>
+        <translation>La sua copia contiene i moduli, nessuna risposta e nessun modo di aprirne. La prima sede che vi si registra è accettata con ciò; ogni altra attende. Riportare qui le sue buste non è ancora in questa versione.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::OlderCopyBar</name>
@@ -7376,10 +7394,6 @@
         <source>Forget them</source>
         <translation>Dimenticale</translation>
     </message>
-    <message>
-        <source>What was said since of who belongs to the study counts here as this computer has seen it, and goes back into this file where that can be. Nothing of this office is missing.</source>
-        <translation>Ciò che è stato detto dopo su chi fa parte dello studio conta qui come questo computer l’ha visto, e torna in questo file dove è possibile. Di questa sede non manca nulla.</translation>
-    </message>
     <message numerus="yes">
         <source>At least %n record(s) that this computer has seen are not in this file. If you have a newer one, open that; if this is a copy for one office, all is well.</source>
         <translation>
@@ -7401,12 +7415,28 @@
             <numerusform>Questa è una copia più vecchia dello studio: mancano almeno %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has this computer’s office under a key that it gave up when it went on with another copy: it takes no answers. Open the file that was gone on with.</source>
+        <translation>Questo file contiene la sede di questo computer con una chiave a cui ha rinunciato quando ha continuato con un’altra copia: non accetta risposte. Apra il file con cui ha continuato.</translation>
+    </message>
+    <message>
+        <source>That file is lost…</source>
+        <translation>Quel file è perduto…</translation>
+    </message>
     <message numerus="yes">
-        <source>Going on with this file cannot be taken back. The office gets a new key, and the team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
+        <source>The team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
         <translation>
-            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che manca almeno %n registrazione. Se il file più recente dovesse ricomparire, non lo usi più: questo computer non vi aggiunge nulla.</numerusform>
-            <numerusform>Continuare con questo file non si può annullare. La sede riceve una nuova chiave, e il gruppo vede che mancano almeno %n registrazioni. Se il file più recente dovesse ricomparire, non lo usi più: questo computer non vi aggiunge nulla.</numerusform>
+            <numerusform>Il gruppo vede che manca almeno %n registrazione. Se il file più recente dovesse ricomparire, non lo usi più: questo computer non vi aggiunge nulla.</numerusform>
+            <numerusform>Il gruppo vede che mancano almeno %n registrazioni. Se il file più recente dovesse ricomparire, non lo usi più: questo computer non vi aggiunge nulla.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Going on with this file cannot be taken back. The office gets a new key.</source>
+        <translation>Continuare con questo file non si può annullare. La sede riceve una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>Who can open the study, and which offices take part, stays as it was decided last, also where this copy does not know it yet. Nothing of this office is missing.</source>
+        <translation>Chi può aprire lo studio e quali sedi partecipano resta come è stato deciso per ultimo, anche dove questa copia non lo sa ancora. Di questa sede non manca nulla.</translation>
     </message>
 </context>
 <context>
@@ -8365,8 +8395,8 @@
         <translation>Poiché ha sbloccato lo studio qui, la sede %1 di questo computer ne fa parte da ora in poi (impronta della sede %2). Se non deve, la rifiuti in Studio.</translation>
     </message>
     <message>
-        <source>What this computer has seen of who belongs to the study counts on. “Check every record” tells whether this file has all of it.</source>
-        <translation>Ciò che questo computer ha visto su chi fa parte dello studio continua a contare. «Controlla ogni registrazione» dice se questo file lo contiene tutto.</translation>
+        <source>Who can open the study, and which offices take part, stays as it was decided last.</source>
+        <translation>Chi può aprire lo studio e quali sedi partecipano resta come è stato deciso per ultimo.</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +8802,10 @@
     <message>
         <source>This file was made for an office: it collects answers and opens none. The study team opens them on its own computers, so no passphrase is asked for here.</source>
         <translation>Questo file è stato fatto per una sede: raccoglie risposte e non ne apre. Il gruppo di ricerca le apre sui propri computer, perciò qui non si chiede nessuna passphrase.</translation>
+    </message>
+    <message>
+        <source>Unlock as another key holder or with the recovery sheet, or use a backup.</source>
+        <translation>Sblocchi come altro titolare o con il foglio di recupero, oppure usi una copia di sicurezza.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ TEST_F(ForgedCorrectionTest, AKeyHoldersRecordMovedToAnotherPlaceIsNotTheirs) {
              "previous, lamport + 1, signature, body FROM record WHERE kind = 11"));
     const Outcome checked = check();
     EXPECT_EQ(checked.status, cli::test::kDataSayNo);
-    EXPECT_TRUE(checked.out.contains(str("was altered after it was signed"))) << checked.out.toStdString();
+    EXPECT_TRUE(checked.out.contains(str("is not as its office signed it"))) << checked.out.toStdString();
     reopen();
 }
 

@@ -66,6 +66,17 @@ TEST_F(OlderActsTest, TheNewestRowMakesAnOlderCopyNoNewerOne) {
     EXPECT_EQ(check().status, 1);
 }
 
+/// It lost nothing: it is from before.
+TEST_F(OlderActsTest, AnOlderCopyIsNotCalledAltered) {
+    removeBob();
+    close();
+    put(m_before);
+    const Outcome checked = check();
+    EXPECT_EQ(checked.status, 1);
+    EXPECT_TRUE(checked.out.contains(str("that this computer has seen are not in the file")));
+    EXPECT_FALSE(checked.out.contains(str("altered"))) << checked.out.toStdString();
+}
+
 TEST_F(OlderActsTest, TheNewestActBringsNobodyBack) {
     removeBob();
     ASSERT_TRUE(study().team().makeCopyForOffice(

@@ -167,6 +167,43 @@ TEST_F(RemovalTest, AnAlteredRemovalIsNamedForWhatItIs) {
     EXPECT_FALSE(isFirstExcluded());
 }
 
+/// An act that this computer has seen is altered in the file, so that it should learn nothing any more.
+TEST_F(RemovalTest, AnAlteredActKeepsNobodyFromLearningTheNext) {
+    ASSERT_TRUE(study().keys().add(str("Carla"), str("words of Carla 12"), seal::KdfCost::minimal()));
+    close();
+    ASSERT_TRUE(QFile::copy(path(), path() + str(".before")));
+    edit(str("UPDATE record SET date = '2020-01-01' WHERE position = (SELECT max(position) FROM record WHERE "
+             "kind = 6)"));
+    unlock();
+    removeBob();
+    put(path() + str(".before"));
+    reopen();
+    EXPECT_EQ(*study().keys().members(), (std::vector<QString>{str("Ada"), str("Carla")}));
+    EXPECT_FALSE(study().keys().unlock(str(kBob)));
+    ASSERT_TRUE(study().memory().goOn());
+    EXPECT_FALSE(study().keys().unlock(str(kBob)));
+}
+
+/// Whoever could open the study has the founder's key; a record of another sort in its chain is no gap in it.
+TEST_F(RemovalTest, ARecordOfAnotherSortKeepsNobodyFromLearningTheNext) {
+    ASSERT_TRUE(study().keys().add(str("Carla"), str("words of Carla 12"), seal::KdfCost::minimal()));
+    const std::int64_t next = lastLamport() + 1;
+    close();
+    forge({record::HandOver{}, str("VD01"), str("VD01-1"), 1, {}}, m_publicKey, *m_founder,
+        {&*m_bobs->own, &*m_founder}, next);
+    unlock();
+    close();
+    ASSERT_TRUE(QFile::copy(path(), path() + str(".before")));
+    unlock();
+    EXPECT_EQ(check().status, 1) << "it is told";
+    EXPECT_FALSE(check().out.contains(str("may count again"))) << check().out.toStdString();
+    ASSERT_TRUE(study().keys().remove(str("Carla")));
+    put(path() + str(".before"));
+    reopen();
+    EXPECT_EQ(*study().keys().members(), (std::vector<QString>{str("Ada"), str("Bob")}));
+    EXPECT_FALSE(study().keys().unlock(str("words of Carla 12")));
+}
+
 /// Without a signed head nobody knows what is gone.
 TEST_F(RemovalTest, AHeadThatIsGoneTooHidesNoDoubt) {
     removeBob();

@@ -52,7 +52,7 @@ TEST_F(AlteredStudyTest, OneByteOfARecordIsNamedAndTheRestIsRead) {
     EXPECT_EQ(check.status, kDataSayNo);
     EXPECT_EQ(check.err.toStdString(), std::string());
     EXPECT_TRUE(check.out.contains(
-        QRegularExpression(str("^record \\d+ \\(it says: case A-2\\) was altered after it was signed"),
+        QRegularExpression(str("^record \\d+ \\(it says: case A-2\\) is not as its office signed it"),
             QRegularExpression::MultilineOption)))
         << check.out.toStdString();
     const Outcome opened = runWithPassphrase({str("check"), m_study});
@@ -60,7 +60,8 @@ TEST_F(AlteredStudyTest, OneByteOfARecordIsNamedAndTheRestIsRead) {
     const Outcome mistyped =
         run({str("check"), m_study, str("--passphrase-file"), write("wrong.txt", "not it")});
     EXPECT_EQ(mistyped.status, kBadInput);
-    EXPECT_TRUE(mistyped.out.contains(str("was altered"))) << "what is wrong with the file comes first";
+    EXPECT_TRUE(mistyped.out.contains(str("is not as its office signed it")))
+        << "what is wrong with the file comes first";
     EXPECT_TRUE(mistyped.err.contains(str("The passphrase does not open this study")));
     const QStringList left = exportedCases();
     EXPECT_TRUE(left.contains(str("A-1")) && left.contains(str("A-3")))

@@ -86,7 +86,11 @@ TEST_F(OfficeTest, EveryResultSaysWhatWaitsUntilItIsAcceptedOrRefused) {
         << refused.out.toStdString();
     EXPECT_TRUE(refused.err.contains(str("1 record(s) come from offices that the team refused")));
     EXPECT_EQ(offices()[1].toObject().value(str("state")).toString(), str("refused"));
-    EXPECT_EQ(run({str("check"), m_study}).status, kDone);
+    const Outcome checked = run({str("check"), m_study});
+    EXPECT_EQ(checked.status, kDone);
+    EXPECT_TRUE(checked.out.contains(
+        str("1 record(s) of offices that the team refused are kept, and are in no result")))
+        << checked.out.toStdString();
 }
 
 TEST_F(OfficeTest, ACopyForAnOfficeIsMadeAndNothingIsWrittenOver) {

@@ -2,6 +2,7 @@
 #include "ui/collect/CollectPage.h"
 
 #include "core/study/Drafts.h"
+#include "ui/collect/BoardFoot.h"
 #include "ui/collect/BoardModel.h"
 #include "ui/collect/BoardView.h"
 #include "ui/collect/CollectForms.h"
@@ -83,7 +84,8 @@ QWidget* CollectPage::makeBoard() {
         m_board);
     m_board->content()->addWidget(m_view, 1);
     m_board->content()->addWidget(m_empty, 1);
-    addFoot();
+    m_foot = new BoardFoot(m_session, m_board);
+    m_board->content()->addWidget(m_foot);
     connect(add, &QPushButton::clicked, this, &CollectPage::newClinician);
     connect(m_view, &BoardView::nextStepChosen, this, [this](int row) {
         if (m_model->rowAt(row).next() != Step::Done) {
@@ -95,30 +97,6 @@ QWidget* CollectPage::makeBoard() {
     });
     connect(m_view, &BoardView::menuRequested, this, &CollectPage::showMenu);
     return m_board;
-}
-
-/// How far the work came, what does not count, and that answers are sealed.
-void CollectPage::addFoot() {
-    auto* foot = new QHBoxLayout;
-    m_totals = label({}, "secondary", m_board);
-    m_totals->setTextFormat(Qt::RichText);
-    m_totals->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut by the words beside it
-    m_own = paragraph({}, "problem", m_board);
-    m_own->setObjectName(QStringLiteral("ownOffice"));
-    m_leftOut = paragraph({}, "problem", m_board);
-    m_leftOut->setObjectName(QStringLiteral("leftOut"));
-    for (QLabel* each : {m_own, m_leftOut}) m_board->content()->addWidget(each);
-    foot->addWidget(m_totals);
-    QLabel* promise =
-        paragraph(tr("Answers are sealed on this computer; without the study’s key nobody reads them. "
-                     "Fingerprint of the study %1")
-                      .arg(text::unparted(m_session.study().fingerprint())),
-            "small", m_board);
-    m_promise = promise;
-    promise->setObjectName(QStringLiteral("sealPromise"));
-    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot->addWidget(promise, 1);
-    m_board->content()->addLayout(foot);
 }
 
 QWidget* CollectPage::makeOfficeSetup() {
@@ -149,9 +127,6 @@ void CollectPage::refresh() {
         return;
     }
     m_board->header()->setTitle(tr("Office: %1").arg(office->name));
-    m_promise->setToolTip(tr("The recovery sheet of the study has the same letters. This office’s own "
-                             "fingerprint is %1.")
-                              .arg(text::inGroups(office->fingerprint)));
     const auto state = m_session.study().board().now();
     if (!state) {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(state.error()));
@@ -161,7 +136,7 @@ void CollectPage::refresh() {
     for (const QString& clinician : m_begun) m_state.addClinician(clinician);
     m_forms->dropUnwanted();
     m_model->setRows(m_state.rows());
-    updateTotals();
+    m_foot->refresh(m_state);
     showBoard();
 }
 
@@ -182,47 +157,10 @@ void CollectPage::sayKnown(const study::Recognition& known) {
                                     .arg(fingerprint));
 }
 
-/// An office that nobody has accepted yet is told, with what it has to read out.
-void CollectPage::sayOwnState() {
-    const auto own = m_session.study().office().info();
-    const auto state = own ? m_session.study().team().stateOf(own->fingerprint)
-                           : base::Result<study::OfficeState>(study::OfficeState::Accepted);
-    const bool counts = !state || *state == study::OfficeState::Accepted;
-    m_own->setVisible(!counts);
-    if (counts) return;
-    m_own->setText(
-        *state == study::OfficeState::Waiting
-            ? tr("What this office seals is kept and counts once a key holder has accepted the office. It "
-                 "asks for this office’s own letters: %1")
-                  .arg(text::inGroups(own->fingerprint).replace(QLatin1Char(' '), QChar(QChar::Nbsp)))
-            : tr("A key holder has refused this office: what it seals is kept and does not count."));
-}
-
 bool CollectPage::takesAnswers() {
     if (!m_session.study().memory().isBehind()) return true;
     m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(base::error("study.older_copy")));
     return false;
-}
-
-void CollectPage::updateTotals() {
-    const casebook::BoardTotals totals = m_state.totals();
-    const auto part = [](const QString& words, int count) {
-        return QStringLiteral("<b>%1</b>&nbsp;%2").arg(count).arg(words.toHtmlEscaped());
-    };
-    QStringList parts{part(tr("clinician(s)", nullptr, totals.clinicians), totals.clinicians),
-        part(tr("eligible patient(s)", nullptr, totals.eligible), totals.eligible),
-        part(tr("drawn", nullptr, totals.drawn), totals.drawn),
-        part(tr("declined", nullptr, totals.declined), totals.declined),
-        part(tr("sealed", nullptr, totals.sealed), totals.sealed)};
-    const int leftOut = m_session.study().board().leftOut().value_or(dataset::LeftOutRecords{}).all();
-    sayOwnState();
-    m_leftOut->setVisible(leftOut > 0);
-    m_leftOut->setText(
-        tr("%n record(s) of this file are not on this board: they fail their check, or come from an "
-           "office that nobody has accepted yet. Study says which.",
-            nullptr, leftOut));
-    m_totals->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; ")));
-    m_totals->setVisible(totals.clinicians > 0);
 }
 
 void CollectPage::showBoard() {

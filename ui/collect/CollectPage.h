@@ -17,6 +17,7 @@ struct Recognition;
 
 namespace lacrima::ui {
 
+class BoardFoot;
 class BoardModel;
 class BoardView;
 class CollectForms;
@@ -50,7 +51,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeBoard();
-    void addFoot();
     QWidget* makeOfficeSetup();
     void showBoard();
     void showMenu(int row, const QPoint& position);
@@ -62,8 +62,6 @@ private:
     void open(QWidget* page);
     void addRefusals(QMenu& menu, const casebook::BoardRow& row);
     void declineDrawn(const casebook::BoardRow& row, const QString& reasonCode);
-    void updateTotals();
-    void sayOwnState();
     bool takesAnswers(); ///< asked before a form is filled that could not be sealed
 
     StudySession& m_session;
@@ -75,10 +73,7 @@ private:
     BoardModel* m_model;
     BoardView* m_view = nullptr;
     QWidget* m_empty = nullptr;
-    QLabel* m_totals = nullptr;
-    QLabel* m_promise = nullptr; ///< by which letters the study and this office are known
-    QLabel* m_own = nullptr;     ///< that this office waits, where it does
-    QLabel* m_leftOut = nullptr; ///< that records of the file do not count, where some do not
+    BoardFoot* m_foot = nullptr;
     casebook::Board m_state;
     std::vector<QByteArray> m_discarded; ///< the drafts the message bar offers to bring back
     std::set<QString> m_begun; ///< clinicians added in this window whose practice form is not sealed

@@ -66,8 +66,10 @@ QString line(const study::HolderAct& act, const std::vector<study::OfficeOvervie
                           : act.name.isEmpty() ? aboutSheet(act)
                                                : aboutHolder(act);
     // Some follow from what somebody did with their key, so that it says who signed, not who pressed.
-    return dated(
-        act, act.author.isEmpty() ? words : ActWords::tr("%1 (signed by %2)").arg(words, act.author));
+    if (act.author.isEmpty()) return dated(act, words);
+    return dated(act, act.author == study::kRecoveryCode
+                          ? ActWords::tr("%1 (with the recovery sheet)").arg(words)
+                          : ActWords::tr("%1 (signed by %2)").arg(words, act.author));
 }
 
 /// Who was certified as the study was made; the ticket of its first office is part of that.

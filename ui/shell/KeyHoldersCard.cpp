@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/KeyHoldersCard.h"
 
+#include "ui/session/ProblemLines.h"
 #include "ui/session/StudySession.h"
 #include "ui/shell/ActWords.h"
 #include "ui/shell/CodeNote.h"
@@ -103,6 +104,14 @@ void KeyHoldersCard::addFieldsOfPassphrase() {
     change->setObjectName(QStringLiteral("changePassphrase"));
     box()->addWidget(change, 0, Qt::AlignLeft);
     connect(change, &QPushButton::clicked, this, [this, old, chosen, again] {
+        const auto members = m_session.study().keys().members();
+        if (members && std::find(members->begin(), members->end(), m_session.keyHolder()) == members->end()) {
+            m_messages.say(MessageBar::Tone::Warn,
+                tr("You unlocked with the recovery sheet, which has no passphrase. Add yourself as a key "
+                   "holder "
+                   "under another name, and remove the name whose passphrase is lost."));
+            return;
+        }
         chosen->setOwnWords({m_session.definition().title, m_session.keyHolder()});
         if (const QString problem = whyNot(*chosen, *again); !problem.isEmpty()) {
             m_messages.say(MessageBar::Tone::Warn, problem);
@@ -140,6 +149,9 @@ void KeyHoldersCard::list() {
     const auto holders = m_session.study().keys().members();
     if (!holders) return;
     for (const QString& holder : *holders) addHolder(holder, holders->size() > 1);
+    if (const auto problems = m_session.study().keys().checkLocks())
+        for (const study::LogProblem& problem : *problems)
+            m_holders->addWidget(paragraph(asSentence(problemLine(problem)), "problem", this));
     listActs();
 }
 

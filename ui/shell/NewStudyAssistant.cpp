@@ -242,7 +242,7 @@ void NewStudyAssistant::goTo(int step) {
         QT_TR_NOOP("Step 1 of 4: what the study is called and where its file goes."),
         QT_TR_NOOP("Step 2 of 4: what patients and clinicians answer."),
         QT_TR_NOOP("Step 3 of 4: the passphrase that opens the answers."),
-        QT_TR_NOOP("Step 4 of 4: shown once. With this code a lost passphrase can be replaced."),
+        QT_TR_NOOP("Step 4 of 4: shown once. With this code the study opens should a passphrase be lost."),
     };
     m_messages->clear();
     m_steps->setCurrentIndex(step);

@@ -20,16 +20,20 @@
 namespace lacrima::ui {
 namespace {
 
-QString stateWords(const study::OfficeOverview& each) {
+QString stateOf(const study::OfficeOverview& each) {
     switch (each.office.state) {
     case study::OfficeState::Accepted:
-        return each.isThisComputer ? OfficesCard::tr("this computer") : OfficesCard::tr("accepted");
+        return OfficesCard::tr("accepted");
     case study::OfficeState::Waiting:
         return OfficesCard::tr("waiting");
     case study::OfficeState::Refused:
         return OfficesCard::tr("refused");
     }
     return {};
+}
+
+QString stateWords(const study::OfficeOverview& each) {
+    return each.isThisComputer ? OfficesCard::tr("this computer, %1").arg(stateOf(each)) : stateOf(each);
 }
 
 } // namespace
@@ -60,8 +64,10 @@ void OfficesCard::addNewOffice() {
     name->setObjectName(QStringLiteral("newOfficeName"));
     name->setMaxLength(80);
     box()->addWidget(new FieldRow(tr("Name of another office"), name,
-        tr("Its copy holds the forms, no answers and no way to open any. One office can register in it. "
-           "Bringing its envelopes back here is not in this version yet."),
+        tr("Its copy holds the forms, no answers and no way to open any. The first office that registers in "
+           "it "
+           "is accepted by that; any other waits. Bringing its envelopes back here is not in this version "
+           "yet."),
         this));
     QPushButton* copy = secondaryButton(tr("Make a copy for it…"), this);
     copy->setObjectName(QStringLiteral("newOfficeCopy"));

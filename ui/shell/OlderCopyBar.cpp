@@ -28,8 +28,16 @@ OlderCopyBar::OlderCopyBar(study::Study& study, QWidget* parent)
 void OlderCopyBar::refresh() {
     const int missing = study::recordsLeftOut(m_study.memory().missing()).failed;
     const bool isBehind = m_study.memory().isBehind();
-    setVisible(missing > 0);
-    if (missing == 0) return;
+    setVisible(missing > 0 || isBehind);
+    if (missing == 0 && !isBehind) return;
+    if (m_study.memory().hasGivenUp()) {
+        m_message->say(
+            MessageBar::Tone::Danger, tr("This file has this computer’s office under a key that it gave up "
+                                         "when it went on with another "
+                                         "copy: it takes no answers. Open the file that was gone on with."));
+        m_message->offer(tr("That file is lost…"));
+        return;
+    }
     if (!isBehind) {
         m_message->say(MessageBar::Tone::Warn, tr("At least %n record(s) that this computer has seen are not "
                                                   "in this file. If you have a newer one, open "
@@ -59,16 +67,18 @@ void OlderCopyBar::askToGoOn(int missing) {
         return m_message->ask(
             tr("This computer will forget that it has seen them, and say so of no other file either."),
             tr("Forget them"), [this] { forget(); });
-    if (!m_study.memory().isOwnMissing())
-        return m_message->ask(
-            tr("What was said since of who belongs to the study counts here as this computer has seen it, "
-               "and goes back into this file where that can be. Nothing of this office is missing."),
+    if (!m_study.memory().needsNewKey())
+        return m_message->ask(tr("Who can open the study, and which offices take part, stays as it was "
+                                 "decided last, also where "
+                                 "this copy does not know it yet. Nothing of this office is missing."),
             tr("Go on with this file"), [this] { goOn(); });
-    m_message->ask(
-        tr("Going on with this file cannot be taken back. The office gets a new key, and the team sees that "
-           "at least %n record(s) are missing. Should the newer file turn up, use it no longer: this "
-           "computer adds nothing to it.",
-            nullptr, missing),
+    const QString lost = missing == 0 ? QString()
+                                      : tr("The team sees that at least %n record(s) are missing. Should the "
+                                           "newer file turn up, use it no longer: this computer adds nothing "
+                                           "to it.",
+                                            nullptr, missing);
+    m_message->ask(tr("Going on with this file cannot be taken back. The office gets a new key.") +
+                       QLatin1Char(' ') + lost,
         tr("Go on with this file"), [this] { goOn(); });
 }
 

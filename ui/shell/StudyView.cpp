@@ -81,8 +81,7 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
             isUnderNewKey
                 ? tr("This office goes on under a new key. What it seals from now on counts once a key "
                      "holder unlocks the study here or accepts the office under Study.")
-                : tr("What this computer has seen of who belongs to the study counts on. “Check every "
-                     "record” tells whether this file has all of it."));
+                : tr("Who can open the study, and which offices take part, stays as it was decided last."));
     });
     connect(m_unlock, &UnlockPage::themeChosen, this, &StudyView::themeChosen);
     connect(m_unlock, &UnlockPage::languageChosen, this, &StudyView::languageChosen);

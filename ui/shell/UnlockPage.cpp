@@ -77,9 +77,8 @@ UnlockPage::UnlockPage(StudySession& session, QWidget* parent)
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_message->hide(); });
     connect(&m_session, &StudySession::unlockFailed, this, [this](const base::Error& error) {
         setBusy(false);
-        QStringList sentences{text::sentenceOf(error)};
-        if (const QString wrong = whatIsWrongWithLocks(); !wrong.isEmpty()) sentences.append(wrong);
-        m_message->setText(sentences.join(QLatin1Char(' ')));
+        const QString wrong = whatIsWrongWithLocks();
+        m_message->setText(wrong.isEmpty() ? text::sentenceOf(error) : wrong);
         m_message->show();
         m_passphrase->setFocus();
     });
@@ -134,6 +133,8 @@ QString UnlockPage::whatIsWrongWithLocks() const {
     if (!problems) return text::sentenceOf(problems.error());
     QStringList sentences;
     for (const study::LogProblem& problem : *problems) sentences.append(asSentence(problemLine(problem)));
+    if (sentences.isEmpty()) return {};
+    sentences.append(tr("Unlock as another key holder or with the recovery sheet, or use a backup."));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -192,7 +192,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "The passphrase does not open this study. Check the keyboard layout and capital letters.")},
 
-    Sentence{"study.altered", QT_TRANSLATE_NOOP("ErrorText", "was altered after it was signed")},
+    Sentence{"study.altered", QT_TRANSLATE_NOOP("ErrorText",
+                                  "is not as its office signed it: altered, or put there by somebody else")},
     Sentence{
         "study.damaged", QT_TRANSLATE_NOOP("ErrorText",
                              "The file is damaged, or another program changed its structure. Use a backup.")},

@@ -162,6 +162,10 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
         if (!shown) return console.fail(shown.error());
         hits = *shown;
     }
+    if (report->refused > 0)
+        console.printLine(
+            QStringLiteral("%1 record(s) of offices that the team refused are kept, and are in no result")
+                .arg(report->refused));
     console.printLine(QStringLiteral("%1 records; %2 problem(s) with signatures, order or content%3.")
                           .arg(report->records)
                           .arg(report->problems.size())

@@ -131,6 +131,12 @@ base::Result<std::vector<PlacedRecord>> RecordLog::recordsOfPeopleUnindexed() co
         recordOf);
 }
 
+base::Result<std::vector<PlacedRecord>> RecordLog::recordsOf(const QString& office) const {
+    return allRows(
+        m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE office = ? ORDER BY position", office),
+        recordOf);
+}
+
 base::Result<std::optional<PlacedRecord>> RecordLog::readAt(std::int64_t position) const {
     return oneRecord(m_connection->query(LACRIMA_RECORD_COLUMNS " FROM record WHERE position = ?", position));
 }

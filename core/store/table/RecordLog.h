@@ -75,6 +75,8 @@ public:
     base::Result<std::vector<PlacedRecord>> recordsOfPeople() const;
     /// The same without the index, which the file could hold as somebody wants it: looks at all records.
     base::Result<std::vector<PlacedRecord>> recordsOfPeopleUnindexed() const;
+    /// All in the name of this office, in order; looks at all records.
+    base::Result<std::vector<PlacedRecord>> recordsOf(const QString& office) const;
     /// By fingerprint of the office.
     base::Result<std::vector<OfficeEnd>> endsAt(std::int64_t position) const;
     base::Result<std::vector<Signer>> signers() const;

@@ -23,9 +23,6 @@ Doubt because(base::ErrorKey key, const QString& who = {}) {
     return {base::error(key, {who.toStdString()})};
 }
 
-/// As whoever unlocked with the recovery sheet is called beside what they changed.
-const QString kRecoveryCode = QStringLiteral("recovery code");
-
 struct Naming {
     const QString& name;
 

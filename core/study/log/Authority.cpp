@@ -94,7 +94,7 @@ Authority::Authority(
         chain.order.begin(), chain.order.end(), [&](std::size_t at) { return at >= records.inFile.size(); });
     if (lost > 0)
         m_problems.push_back({0, {}, base::error("study.people_remembered", {std::to_string(lost)})});
-    m_isChainWhole = !chain.hasGap && lost == 0 && !said.isForked;
+    m_hasGap = chain.hasGap;
     m_isChainForked = said.isForked;
     for (const std::size_t at : chain.order) m_chain.push_back(people[at].record);
     // Key holders first: in a study of format 1 each is certified at the first unlocking, which may come
@@ -249,17 +249,13 @@ void Authority::tell(const store::PlacedRecord& placed, std::size_t place, const
 }
 
 bool Authority::mayBeCopyForOffice() const {
-    std::vector<QString> registered;
-    for (const KnownOffice& office : m_offices)
-        if (!office.date.isEmpty()) registered.push_back(office.fingerprint);
-    const auto isOfCopy = [&](const Ticket& ticket) {
-        if (ticket.isOfFounding) return false;
-        if (registered.empty()) return !isUsed(ticket.key);
-        const auto used = m_usedTickets.find(ticket.key);
-        return registered.size() == 1 && used != m_usedTickets.end() &&
-               used->second.front() == registered.front() && !hasVerdict(registered.front());
-    };
-    return std::any_of(m_tickets.begin(), m_tickets.end(), isOfCopy);
+    const auto isRegistered = [](const KnownOffice& office) { return !office.date.isEmpty(); };
+    const bool hasNone = std::none_of(m_offices.begin(), m_offices.end(), isRegistered);
+    const bool isJudged = std::any_of(m_offices.begin(), m_offices.end(),
+        [&](const KnownOffice& office) { return isRegistered(office) && hasVerdict(office.fingerprint); });
+    return !isJudged && std::any_of(m_tickets.begin(), m_tickets.end(), [&](const Ticket& ticket) {
+        return !ticket.isOfFounding && isUsed(ticket.key) != hasNone;
+    });
 }
 
 std::vector<OpenTicket> Authority::openTickets() const {
@@ -303,7 +299,8 @@ bool Authority::mayDecide(const QString& author, std::size_t place) const {
 
 QString Authority::nameOf(const QString& fingerprint) const {
     const CertifiedHolder* by = holder(fingerprint);
-    return by != nullptr ? by->name : QString();
+    if (by == nullptr) return {};
+    return by->name.isEmpty() ? kRecoveryCode : by->name;
 }
 
 const KnownOffice* Authority::office(const QString& fingerprint) const {

@@ -49,8 +49,8 @@ public:
     const std::map<QString, CertifiedHolder>& holders() const { return m_holders; } ///< by fingerprint
     /// The founder's chain: the definition and what was said of people, in order.
     const std::vector<record::StoredRecord>& chain() const { return m_chain; }
-    /// Whether the file has all of it, and it is one chain.
-    bool isChainWhole() const { return m_isChainWhole; }
+    /// Something of it is neither in the file nor remembered.
+    bool hasGap() const { return m_hasGap; }
     /// Something that this computer has seen is on no way to the signed head.
     bool isChainForked() const { return m_isChainForked; }
     const std::vector<HolderAct>& acts() const { return m_acts; } ///< in the order of the chain
@@ -71,8 +71,8 @@ public:
     bool hasVerdict(const QString& office) const { return m_verdicts.contains(office); }
     /// Whether an office has registered with this ticket.
     bool isUsed(const QByteArray& ticketKey) const { return m_usedTickets.contains(ticketKey); }
-    /// Whether the file can be a copy that was made for an office: one was made, and the team has said
-    /// nothing of an office that came with it.
+    /// Whether the file can be a copy that was made for an office: nobody has registered and a ticket waits,
+    /// or an office came with one, and the team has said nothing of any that registered.
     bool mayBeCopyForOffice() const;
     bool isFounder(const QString& office) const { return office == m_origin.founder; }
     /// Whether it is the hash of the record that says what the study is.
@@ -119,7 +119,7 @@ private:
     std::map<QString, bool> m_verdicts;     ///< by office: whether it was accepted, as was said last
     std::map<QString, CertifiedHolder> m_holders;
     std::vector<record::StoredRecord> m_chain;
-    bool m_isChainWhole = false;
+    bool m_hasGap = false;
     bool m_isChainForked = false;
     std::vector<HolderAct> m_acts;
     std::vector<Ticket> m_tickets;

@@ -10,12 +10,12 @@ std::shared_ptr<const Authority> AuthorityCache::of(
     const StudyOrigin& origin, PeopleRecords people, const std::vector<store::Signer>& signers) {
     const auto founder = std::find_if(signers.begin(), signers.end(),
         [&](const store::Signer& signer) { return signer.fingerprint == origin.founder; });
-    const QByteArray founderKey = founder == signers.end() ? QByteArray() : founder->publicKey;
+    const store::Signer head = founder == signers.end() ? store::Signer() : *founder;
     const std::scoped_lock lock(m_mutex);
-    if (m_authority == nullptr || people != m_people || founderKey != m_founderKey) {
+    if (m_authority == nullptr || people != m_people || head != m_head) {
         m_authority = std::make_shared<const Authority>(origin, people, signers);
         m_people = std::move(people);
-        m_founderKey = founderKey;
+        m_head = head;
     }
     return m_authority;
 }

@@ -20,7 +20,7 @@ public:
 private:
     std::mutex m_mutex;
     PeopleRecords m_people;
-    QByteArray m_founderKey;
+    store::Signer m_head;                         ///< of the founder
     std::shared_ptr<const Authority> m_authority; ///< null before the first
 };
 

@@ -127,17 +127,40 @@ private:
             last = record.hash;
             isLastAltered = isAltered;
         }
-        judgeHead(office, static_cast<std::int64_t>(indices.size()), last, isLastAltered);
+        judgeHead(office, standing(indices), hashes, last, isLastAltered);
+    }
+
+    /// How many records of the chain are there, as they were or altered. A row that somebody put in stands in
+    /// no gap: what it says it follows on has its follower.
+    std::int64_t standing(const Indices& indices) const {
+        QSet<QByteArray> followed;
+        const auto isSound = [this](std::size_t at) {
+            return m_status[at] == RecordStatus::Trusted && !m_records[at].isUnread;
+        };
+        for (const std::size_t at : indices)
+            if (isSound(at)) followed.insert(m_records[at].header.previous);
+        auto count = static_cast<std::int64_t>(followed.size());
+        QSet<QByteArray> filled;
+        for (const std::size_t at : indices) {
+            if (isSound(at)) continue;
+            const QByteArray& previous = m_records[at].header.previous;
+            if (m_records[at].isUnread)
+                ++count; // whatever it says
+            else if (!followed.contains(previous))
+                filled.insert(previous);
+        }
+        return count + static_cast<std::int64_t>(filled.size());
     }
 
     /// Rows that nobody signed are told for themselves; how many are gone besides says the signed head.
-    void judgeHead(const QString& office, std::int64_t rows, const QByteArray& last, bool isLastAltered) {
+    void judgeHead(const QString& office, std::int64_t rows, const QSet<QByteArray>& hashes,
+        const QByteArray& last, bool isLastAltered) {
         const auto signer = m_signers.constFind(office);
         if (signer == m_signers.cend() || !isHeadSigned(office))
             return addWhole({"study.head_mismatch", {office.toStdString()}});
         const std::int64_t missing = signer->length - rows;
         if (missing > 0) {
-            const bool isAtEnd = signer->lastHash != last;
+            const bool isAtEnd = !hashes.contains(signer->lastHash);
             addWhole(
                 {isAtEnd ? base::ErrorKey("study.missing_at_end") : base::ErrorKey("study.missing_within"),
                     {office.toStdString(), std::to_string(missing)}});
@@ -199,7 +222,8 @@ private:
             const auto problem = problemOf(at);
             if (problem && !(m_status[at] == RecordStatus::Trusted && isRefused(doubts[at]))) {
                 m_problems.push_back({record.position, record.header.id, *problem});
-                log.failed.push_back({record.position, std::move(record.header)});
+                if (m_status[at] != RecordStatus::UnknownSigner) // of nobody here
+                    log.failed.push_back({record.position, std::move(record.header)});
             } else if (doubts[at]) {
                 if (doubts[at]->error)
                     m_problems.push_back({record.position, record.header.id, std::move(*doubts[at]->error)});

@@ -40,6 +40,9 @@ struct CertifiedHolder {
     bool operator==(const CertifiedHolder&) const = default;
 };
 
+/// As whoever unlocked with the recovery sheet is called beside what they did.
+inline const QString kRecoveryCode = QStringLiteral("recovery code");
+
 /// Acts about offices, beside those of record::KeyHolderAct.
 inline const QString kTicketMade = QStringLiteral("ticket_made");
 inline const QString kOfficeAccepted = QStringLiteral("office_accepted");
@@ -50,7 +53,7 @@ struct HolderAct {
     QString date;   ///< ISO
     QString act;    ///< see record::KeyHolderAct; or about an office
     QString name;   ///< of the key holder; of an office its fingerprint, of a ticket for whom it was made
-    QString author; ///< name of who did it; empty: the founding, or the recovery sheet
+    QString author; ///< name of who did it, or kRecoveryCode; empty: the founding
     bool isOfFounding = false; ///< written as the study was made
     std::size_t place = 0;     ///< in the founder's chain
     bool operator==(const HolderAct&) const = default;

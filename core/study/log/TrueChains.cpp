@@ -112,13 +112,11 @@ base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& lo
 base::Result<TrueChain> trueChainOfFounder(const store::RecordLog& log, const QString& founder) {
     const auto signers = log.signers();
     if (!signers) return signers.error();
-    auto people = log.recordsOfPeopleUnindexed();
-    if (!people) return people.error();
-    std::erase_if(
-        *people, [&](const store::PlacedRecord& placed) { return placed.record.header.office != founder; });
+    const auto said = log.recordsOf(founder);
+    if (!said) return said.error();
     const Keys keys = keysOf(*signers, {});
     Links links;
-    addTo(links, *people, keys);
+    addTo(links, *said, keys);
     return chainOf(links[founder], headsOf(*signers, keys)[founder]);
 }
 

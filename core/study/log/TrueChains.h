@@ -29,7 +29,7 @@ struct TrueChain {
 /// leads to the signed head. Reads and checks the whole log.
 base::Result<std::map<QString, TrueChain>> trueChains(const store::RecordLog& log);
 
-/// The one of the founder's key, in which nothing else stands than what is about people: of these rows alone.
+/// The one of the founder's key alone: no other signature is checked.
 base::Result<TrueChain> trueChainOfFounder(const store::RecordLog& log, const QString& founder);
 
 /// How far each of them goes; without those that have nothing.

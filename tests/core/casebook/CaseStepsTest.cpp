@@ -57,6 +57,32 @@ TEST(CaseStepsTest, ACaseGoesThroughAllStepsInOrder) {
     EXPECT_EQ(board.nextCaseId(QStringLiteral("VD01")), QStringLiteral("VD01-2"));
 }
 
+/// What fails its check is told where something is not here; a row that somebody put beside a whole case is
+/// not.
+TEST(CaseStepsTest, WhatFailsIsToldOfCasesThatLackSomething) {
+    using record::Kind;
+    Board board(studyCatalogue());
+    const auto isTold = [&] {
+        board.tellFailed();
+        return board.row(QStringLiteral("VD01-1"), 1)->hasFailed;
+    };
+    const record::Draw draw{30, 1, 3};
+    const record::Payload drawn = draw;
+    board.apply(headerOf(Kind::Draw, "VD01", "VD01-1", ""), &drawn);
+    EXPECT_FALSE(isTold());
+    board.markFailed(headerOf(Kind::Response, "VD02", "", "practice"));
+    EXPECT_FALSE(isTold()) << "of another clinician";
+    board.markFailed(headerOf(Kind::Response, "VD01", "", "practice"));
+    EXPECT_TRUE(isTold());
+    board.apply(headerOf(Kind::Response, "VD01", "", "practice"), nullptr);
+    EXPECT_FALSE(isTold());
+    board.markFailed(headerOf(Kind::Response, "VD01", "VD01-1", "crying"));
+    EXPECT_TRUE(isTold());
+    for (const char* instrument : {"diagnosis", "crying", "wai_sr"})
+        board.apply(headerOf(Kind::Response, "VD01", "VD01-1", instrument), nullptr);
+    EXPECT_FALSE(isTold());
+}
+
 TEST(CaseStepsTest, ADiagnosisIsOfThePatientDrawn) {
     using record::Kind;
     Board board(studyCatalogue());

@@ -44,6 +44,42 @@ TEST_F(FoldTest, EveryWayToTheCasebookIsTheSame) {
     }
 }
 
+/// Nobody knows what was answered; that is not the same as nobody having answered.
+TEST_F(FoldTest, AFormThatFailsItsCheckIsUnreadableAndNotUnanswered) {
+    appendSomething(2);
+    const std::int64_t crying = kFirstPlace + 1;
+    ASSERT_EQ(study().log().headers(crying - 1)->front().header.instrument, QStringLiteral("crying"));
+    const auto before = foldOf(study());
+    ASSERT_TRUE(before) << keyOf(before);
+    {
+        RawFile raw(path());
+        QByteArray body = raw.bytes("body", crying);
+        body[40] = static_cast<char>(body.at(40) ^ 1);
+        raw.setBytes("body", crying, body);
+    }
+    const auto fold = foldOf(study());
+    ASSERT_TRUE(fold) << keyOf(fold);
+    const casebook::Casebook& casebook = fold->casebook;
+    const auto at = [](const casebook::Casebook& in, const char* caseId, const char* variable) {
+        return in.current(
+            in.rowOf(QString::fromLatin1(caseId), 1), in.variableOf(QString::fromLatin1(variable)));
+    };
+    EXPECT_EQ(at(casebook, "VD01-1", "cried_ever"),
+        response::Answer(response::Missing{response::MissingReason::Unreadable}));
+    EXPECT_EQ(at(casebook, "VD01-1", "wai_1"), at(before->casebook, "VD01-1", "wai_1"));
+    EXPECT_EQ(at(casebook, "VD01-2", "cried_ever"), at(before->casebook, "VD01-2", "cried_ever"));
+    EXPECT_EQ(casebook.told(casebook.rowOf(QStringLiteral("VD01-1"), 1),
+                  casebook.variableOf(QStringLiteral("cried_ever")), casebook::Casebook::Stage::Raw),
+        response::Answer(response::Missing{response::MissingReason::Unreadable}));
+    const auto data = OpenStudy::read(study()).value()->dataset();
+    const dataset::DataColumn* column = data->column(QStringLiteral("cried_ever"));
+    ASSERT_NE(column, nullptr);
+    EXPECT_EQ(std::count(column->cellStates.items().begin(), column->cellStates.items().end(),
+                  dataset::CellState::Unreadable),
+        1);
+    EXPECT_EQ(foldUntil(study(), crying - 1)->casebook.rowOf(QStringLiteral("VD01-1"), 1), -1);
+}
+
 TEST_F(FoldTest, AnEarlierStateKnowsNothingLater) {
     appendSomething(1);
     const std::int64_t then = foldOf(study())->lastPosition;

@@ -246,9 +246,12 @@ TEST(SeenStudyTest, AreKeptByStudyAndNeverGetShorter) {
     EXPECT_EQ(seen.headsAt(elsewhere).size(), 1U);
     seen.takeAlong({{QStringLiteral("ef"), head}}, elsewhere);
     EXPECT_EQ(seen.headsAt(elsewhere).size(), 2U);
-    EXPECT_EQ(seen.headsWith(QStringLiteral("cd")), seen.headsAt(elsewhere)) << "of the files that had it";
-    EXPECT_EQ(seen.headsWith(QStringLiteral("gh")), seen.heads()) << "none had it";
-    EXPECT_EQ(seen.headsWith(QString()), seen.heads());
+    EXPECT_EQ(seen.headsWith(QStringLiteral("cd"), false), seen.headsAt(elsewhere))
+        << "of the files that had it";
+    EXPECT_TRUE(seen.headsWith(QStringLiteral("gh"), false).empty()) << "none had it";
+    seen.noteLocks(elsewhere);
+    EXPECT_EQ(seen.headsWith(QString(), true), seen.headsAt(elsewhere)) << "of its sort";
+    EXPECT_EQ(seen.headsWith(QString(), false), seen.headsAt(path));
     EXPECT_EQ(seen.headsAt(path).size(), 1U) << "other offices are missed where they were seen";
     const SeenStudy other(folder.path("config"), QByteArray(16, 't'));
     EXPECT_TRUE(other.heads().empty());
@@ -269,8 +272,8 @@ TEST(SeenStudyTest, OfTwoPlacesTheOneThatSawMoreOfAChainCounts) {
     seen.noteHead(one, shorter, folder.path("t.lacrima"));
     seen.noteHead(another, longer, folder.path("t.lacrima"));
     const std::map<QString, SeenHead> both{{one, longer}, {another, longer}};
-    EXPECT_EQ(seen.headsWith(one), both);
-    EXPECT_EQ(seen.headsWith(another), both);
+    EXPECT_EQ(seen.headsWith(one, false), both);
+    EXPECT_EQ(seen.headsWith(another, false), both);
 }
 
 } // namespace

@@ -182,6 +182,25 @@ TEST_F(TamperingTest, AllRecordsOfAnOfficeRemovedAreMissed) {
     EXPECT_EQ(report->problems.front().error.key, "study.missing_at_end");
 }
 
+/// Rows that somebody puts in stand in no gap, and hide nothing of what is gone.
+TEST_F(TamperingTest, RowsPutInHideNoneThatAreGone) {
+    RawRow copied = raw().take(kLastPlace);
+    raw().put(copied);
+    for (const std::int64_t position : {8, 9, 10}) raw().take(position);
+    for (char mark = 'a'; mark < 'd'; ++mark) {
+        ++copied.position;
+        copied.columns["id"] = QByteArray(16, mark);
+        raw().put(copied);
+    }
+    const auto report = study().log().verify();
+    ASSERT_TRUE(report);
+    const base::Error gone =
+        base::error("study.missing_within", {study().office().info()->fingerprint.toStdString(), "3"});
+    EXPECT_TRUE(std::any_of(report->problems.begin(), report->problems.end(),
+        [&](const LogProblem& problem) { return problem.error == gone; }));
+    EXPECT_EQ(recordsLeftOut(study().log().read()->problems).failed, 6);
+}
+
 TEST_F(TamperingTest, RecordsInAnotherOrderAreNoticed) {
     RawRow one = raw().take(9);
     RawRow other = raw().take(10);

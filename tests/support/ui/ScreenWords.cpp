@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/ScreenWords.h"
 
+#include "tests/support/spec/SpecLines.h"
 #include "tests/support/ui/Home.h"
 #include "ui/charts/view/ChartView.h"
 #include "ui/text/Numbers.h"
@@ -105,7 +106,8 @@ QStringList linesOf(const ResultTable& table) {
         lines.append((isChosen ? QStringLiteral("  > ") : QStringLiteral("  ")) +
                      inOneLine(sheet.words(i).join(QStringLiteral(" | "))));
     }
-    if (sheet.rows.size() > kMostResults) lines.append(QStringLiteral("  %1 rows").arg(sheet.rows.size()));
+    lines.append(
+        QStringLiteral("  %1 rows, in all %2").arg(sheet.rows.size()).arg(digestOf(test::linesOf(sheet))));
     if (!sheet.note.isEmpty()) lines.append(QStringLiteral("  note ") + inOneLine(sheet.note));
     return lines;
 }
@@ -140,6 +142,10 @@ QStringList linesOf(const charts::ChartView& chart) {
     QStringList lines{QStringLiteral("figure “%1”").arg(inOneLine(spec.title)),
         QStringLiteral("  ") + inOneLine(chart.accessibleName()).left(kMostOfFigure)};
     if (!spec.note.isEmpty()) lines.append(QStringLiteral("  note ") + inOneLine(spec.note));
+    for (const QString& line : frameOf(spec)) lines.append(QStringLiteral("  ") + inOneLine(line));
+    const QString data = QString::fromUtf8(spec::plotData(spec));
+    lines.append(QStringLiteral("  drawn %1, data %2")
+                     .arg(digestOf(test::linesOf(spec)), digestOf(data.split(QLatin1Char('\n')))));
     return lines;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the program comes up, what it refuses to open, and what it asks before it leaves.
+#include "core/seal/key/SigningKey.h"
+#include "core/store/StudyFile.h"
 #include "core/study/Drafts.h"
+#include "core/study/Installation.h"
 #include "core/study/StudyLog.h"
 #include "core/study/StudyOffice.h"
 #include "tests/support/ui/FileDialog.h"
@@ -297,7 +300,7 @@ TEST_F(MainWindowTest, AnOlderCopyIsSaidUntilTheOfficeGoesOnWithIt) {
     settle();
     ASSERT_TRUE(QFile::remove(m_path) && QFile::rename(older, m_path));
     open();
-    m_driver.expectSays("This is an older copy of the study: 1 record");
+    m_driver.expectSays("This is an older copy of the study: at least 1 record");
     ASSERT_TRUE(m_driver.has("messageOffer"));
     m_driver.click("newClinician");
     m_driver.expectSays("This is an older copy of the study: records that");
@@ -308,10 +311,51 @@ TEST_F(MainWindowTest, AnOlderCopyIsSaidUntilTheOfficeGoesOnWithIt) {
     m_driver.expectSays("Going on with this file cannot be taken back.");
     EXPECT_TRUE(m_driver.has("olderCopy")) << "it was only asked";
     window().studyView()->show(Workspace::Clean);
-    m_driver.expectSays("This is an older copy of the study: 1 record");
+    m_driver.expectSays("This is an older copy of the study: at least 1 record");
     m_driver.require<QPushButton>("messageOffer").setFocus();
     m_driver.press(Qt::Key_Space); // asks anew
     m_driver.expectSays("Going on with this file cannot be taken back.");
+    m_driver.press(Qt::Key_Space);
+    m_driver.expectSays("This office goes on under a new key.");
+    EXPECT_FALSE(m_driver.has("olderCopy"));
+}
+
+TEST_F(MainWindowTest, AKeyThatWasGivenUpIsSaidUntilTheOfficeGoesOnUnderANewOne) {
+    const QString older = m_path + str(".older");
+    const QString newest = m_path + str(".newest");
+    const auto put = [this](const QString& file) {
+        m_driver.click("railHome");
+        settle();
+        ASSERT_TRUE(QFile::remove(m_path) && QFile::copy(file, m_path));
+        open();
+    };
+    const auto keep = [&](const QString& file) {
+        m_driver.click("railHome");
+        settle();
+        QFile::remove(file);
+        ASSERT_TRUE(QFile::copy(m_path, file));
+        open();
+    };
+    open();
+    keep(older);
+    ASSERT_TRUE(study().log().append({record::HandOver{}, str("VD01"), str("VD01-1"), 2, {}}));
+    keep(newest);
+    for (const QString& file : {older, newest}) {
+        put(file);
+        ASSERT_TRUE(study().memory().goOn());
+    }
+    m_driver.click("railHome");
+    settle();
+    const auto row = store::StudyFile::open(newest)->offices().find(
+        seal::installationId(*study::installationOfThisComputer()));
+    const auto replaced = store::StudyFile::open(m_path).and_then([&](store::StudyFile&& file) {
+        return file.transaction([&] { return file.offices().replace(**row); });
+    });
+    ASSERT_TRUE(replaced) << std::string(replaced.error().key);
+    open();
+    m_driver.expectSays("under a key that it gave up");
+    m_driver.click("messageOffer");
+    m_driver.expectSays("Going on with this file cannot be taken back. The office gets a new key.");
     m_driver.press(Qt::Key_Space);
     m_driver.expectSays("This office goes on under a new key.");
     EXPECT_FALSE(m_driver.has("olderCopy"));

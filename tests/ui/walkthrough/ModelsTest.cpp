@@ -105,7 +105,7 @@ TEST_F(ModelsTest, TheBoardTellsSittingsAndStepsApart) {
     EXPECT_EQ(words(1, BoardModel::Case), str("VD01-1, sitting 2"));
     EXPECT_EQ(words(0, BoardModel::Receipt), QString());
     EXPECT_TRUE(words(1, BoardModel::Receipt).startsWith(str("sealed 10 ")));
-    row.hasFailed = second.hasFailed = true;
+    row.hasFailed = second.hasFailed = true; // of the second a form beside the patient's
     model.setRows({row, second});
     EXPECT_EQ(words(0, BoardModel::Receipt), str("fails its check"));
     EXPECT_TRUE(words(1, BoardModel::Receipt).startsWith(str("sealed 10 ")));

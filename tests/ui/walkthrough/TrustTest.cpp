@@ -195,7 +195,7 @@ TEST_F(TrustTest, ARowThatNobodySignedIsCountedAsLeftOut) {
         "date, "
         "previous, lamport + 50, signature, body FROM record WHERE kind = 3");
     open("trust-left-out");
-    m_driver.expectSays("1 record of this file is not on this board");
+    m_driver.expectSays("1 record of this file fails its check");
     EXPECT_FALSE(m_driver.words().contains(str("VD02")));
 }
 
