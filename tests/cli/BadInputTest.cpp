@@ -125,6 +125,42 @@ TEST_F(BadInputTest, Misuse) {
     EXPECT_FALSE(QFileInfo::exists(path("n.lacrima")));
 }
 
+TEST_F(BadInputTest, AWordTooManyIsMisuseOfEveryCommand) {
+    const QString data = write("d.csv", "case_id,cried_ever,wai_1\nA-1,1,3\nA-2,0,4\n");
+    const QString made = path("made.lacrima");
+    const QString csv = path("made.csv");
+    const QString html = path("made.html");
+    const std::vector<QStringList> lines{
+        {str("new"), made, str("--title"), str("T")},
+        {str("demo"), made},
+        {str("import"), m_study, data},
+        {str("check"), m_study},
+        {str("office"), m_study},
+        {str("export"), m_study, str("--format"), str("csv"), str("--out"), csv},
+        {str("findings"), m_study},
+        {str("report"), m_study, str("--out"), html},
+        {str("draw"), str("--caseload"), str("10"), str("--seed"), str("3")},
+        {str("describe"), data},
+        {str("frequency"), data, str("--vars"), str("wai_1")},
+        {str("correlate"), data, str("--x"), str("wai_1"), str("--y"), str("cried_ever")},
+        {str("reliability"), data, str("--items"), str("wai_1,cried_ever")},
+        {str("compare"), data, str("--outcome"), str("wai_1"), str("--group"), str("cried_ever")},
+        {str("regress"), data, str("--outcome"), str("wai_1"), str("--on"), str("cried_ever")},
+    };
+    for (const QStringList& line : lines) {
+        const bool hasPassphrase = line[0] != str("demo") && line[0] != str("draw") && line[1] != data;
+        QStringList words = line;
+        words.append(path("second.lacrima"));
+        const Outcome outcome = hasPassphrase ? runWithPassphrase(words) : run(words);
+        EXPECT_EQ(outcome.status, kUsage) << line[0].toStdString();
+        EXPECT_TRUE(outcome.out.isEmpty()) << line[0].toStdString() << outcome.out.toStdString();
+        EXPECT_FALSE(outcome.err.contains(str("no option"))) << outcome.err.toStdString();
+    }
+    for (const QString& file : {made, csv, html, path("second.lacrima")})
+        EXPECT_FALSE(QFileInfo::exists(file)) << file.toStdString();
+    EXPECT_TRUE(run({str("check"), m_study}).out.startsWith(str("4 records;")));
+}
+
 TEST_F(BadInputTest, AnUnknownOptionIsNamedAsItIsTyped) {
     expectRefusal(
         runWithPassphrase({str("findings"), m_study, str("-z")}), kUsage, {str("there is no option -z")});

@@ -21,17 +21,37 @@ TEST_P(HelpTest, EveryOptionOfTheUsageIsExplained) {
         const QRegularExpression line(str("\\n  ") + option + str("\\b.* [a-z]"));
         EXPECT_TRUE(help.out.contains(line)) << option.toStdString();
     }
-    EXPECT_TRUE(help.out.contains(str("Exit status")));
     const Outcome version = run({QString::fromLatin1(GetParam()), str("--version")});
     EXPECT_EQ(version.status, kDone);
     EXPECT_TRUE(version.out.startsWith(str("lacrima ")));
 }
 
+/// The sentence about statuses, with the numbers that this program ends with.
+QString statusWords() {
+    return QStringLiteral("Exit status: %1 done, %2 the data say no, %3 usage, %4 a file or input is bad.")
+        .arg(kDone)
+        .arg(kDataSayNo)
+        .arg(kUsage)
+        .arg(kBadInput);
+}
+
+TEST_P(HelpTest, StatusesAreToldAsTheyAre) {
+    const Outcome help = run({QString::fromLatin1(GetParam()), str("--help")});
+    EXPECT_TRUE(help.out.contains(QLatin1Char('\n') + statusWords() + QLatin1Char('\n')))
+        << help.out.toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Commands, HelpTest,
-    testing::Values("new", "demo", "import", "check", "export", "findings", "report", "draw", "describe",
-        "frequency", "correlate", "reliability", "compare", "regress"));
+    testing::Values("new", "demo", "import", "check", "office", "export", "findings", "report", "draw",
+        "describe", "frequency", "correlate", "reliability", "compare", "regress"));
 
 using StatusTest = AnalysisFixture;
+
+TEST_F(StatusTest, TheHelpOfAllCommandsTellsTheSame) {
+    const Outcome help = run({str("--help")});
+    EXPECT_EQ(help.status, kDone);
+    EXPECT_TRUE(help.out.contains(statusWords())) << help.out.toStdString();
+}
 
 TEST_F(StatusTest, NothingThatCouldBeComputedIsNoSuccess) {
     write("flat.csv", "a,b,c\n1,5,2\n2,5,4\n3,5,7\n");

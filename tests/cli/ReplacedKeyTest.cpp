@@ -117,6 +117,28 @@ TEST_F(ReplacedKeyTest, AnotherKeyIsAFaultByItself) {
     EXPECT_EQ(run({str("check"), study}).status, kDone);
 }
 
+TEST_F(ReplacedKeyTest, AnotherStudyInThePlaceOfOneIsToldWithBothFingerprints) {
+    const QString place = makeStudy("s.lacrima");
+    ASSERT_EQ(run({str("office"), place}).status, kDone); // seen here
+    const QString former = fingerprintOf(place);
+    ASSERT_TRUE(QFile::remove(place));
+    record::StudyDefinition definition;
+    definition.title = str("Another");
+    definition.languages = {str("en")};
+    ASSERT_TRUE(study::Study::create(place, definition, founding("Ada"), QByteArray(32, 'x')).has_value());
+    const Outcome listed = run({str("office"), place});
+    EXPECT_EQ(listed.status, kDone) << listed.err.toStdString();
+    const auto isSaid = [&](const char* words, const QString& fingerprint) {
+        return listed.err.contains(str(words) + fingerprint);
+    };
+    EXPECT_TRUE(isSaid("Another study stood at this path before, with the fingerprint ", former))
+        << listed.err.toStdString();
+    const QString found = fingerprintOf(place);
+    ASSERT_NE(found, former);
+    EXPECT_TRUE(isSaid("Compare its fingerprint with the recovery sheet: ", found))
+        << listed.err.toStdString();
+}
+
 TEST_F(ReplacedKeyTest, TheRecoverySheetTellsAComputerThatDoesNotKnowIt) {
     const QString study = makeStudy("s.lacrima");
     const QString known = fingerprintOf(study);

@@ -162,6 +162,17 @@ TEST(ExpressionTest, TellsReasonsOfMissingApart) {
         {"isblanknotmissingcode([nothing])", "1"}, {"[skipped] = [refused]", "1"}});
 }
 
+TEST(ExpressionTest, EachOfAnyNumberOfArgumentsCounts) {
+    expectAll({{"sum(1, 2, 3, 4)", "10"}, {"mean(2, 2, 2, 6)", "3"}, {"min(4, 3, 2, 1)", "1"},
+        {"min(1, 2, 3, 4)", "1"}, {"max(1, 2, 3, 4)", "4"}, {"max(4, 3, 2, 1)", "4"},
+        {"median(1, 1, 5, 9, 9)", "5"}, {"stdev(1, 1, 1, 5)", "2"},
+        {"concat('a', 'b', 'c', 'd')", "text:abcd"},
+        {"hasmissingcode([skipped], 'skipped', 'refused', 'not_applicable')", "1"},
+        {"hasmissingcode([skipped], 'refused', 'skipped', 'not_applicable')", "1"},
+        {"hasmissingcode([skipped], 'refused', 'not_applicable', 'skipped')", "1"},
+        {"hasmissingcode([skipped], 'refused', 'not_applicable', 'unknown')", "0"}});
+}
+
 TEST(ExpressionTest, CountsDates) {
     expectAll({{"datediff('2026-01-01', '2026-01-31', 'd')", "30"},
         {"datediff('2026-01-31', '2026-01-01', 'd')", "30"},

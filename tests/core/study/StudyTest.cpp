@@ -45,6 +45,22 @@ TEST_F(StudyTest, WhatIsAppendedIsReadAfterUnlocking) {
     EXPECT_EQ(study().log().read(44)->records.size(), 2U);
 }
 
+/// They are sealed some hundreds at a time.
+TEST_F(StudyTest, VeryManyRecordsAtOnceStayInTheirOrder) {
+    const std::vector<Entry> entries(1300, Entry{record::HandOver{}, {}, {}, 0, {}});
+    const auto headers = study().log().append(entries);
+    ASSERT_TRUE(headers) << keyOf(headers);
+    ASSERT_EQ(headers->size(), entries.size());
+    for (std::size_t at = 1; at < headers->size(); ++at)
+        ASSERT_EQ((*headers)[at].lamport, (*headers)[at - 1].lamport + 1) << at;
+    const auto next = study().log().append(entries.front());
+    ASSERT_TRUE(next) << keyOf(next);
+    EXPECT_EQ(next->front().lamport, headers->back().lamport + 1);
+    const auto report = study().log().verify();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->isSound()) << report->problems.size();
+}
+
 TEST_F(StudyTest, HeadersTellNoTimeOfDay) {
     const auto headers = study().log().append(responseEntry(random(), study(), "crying", 1));
     ASSERT_TRUE(headers);

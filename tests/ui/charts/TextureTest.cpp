@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/ChartLayout.h"
+#include "ui/charts/paint/Textures.h"
 #include "ui/charts/scene/ChartScene.h"
 #include "ui/widgets/theme/Theme.h"
 
@@ -128,6 +129,51 @@ TEST(TextureTest, WithoutColourNegativeAndPositiveAreTold) {
     };
     EXPECT_GT(std::abs(middle(0) - edge(0)), 60) << "a minus stands in what is negative";
     EXPECT_LT(std::abs(middle(1) - edge(1)), 3);
+}
+
+/// On one and the same ground.
+TEST(TextureTest, NoTwoTexturesLookAlike) {
+    using spec::Texture;
+    constexpr std::array kAll{Texture::Plain, Texture::Rising, Texture::Falling, Texture::Crossed,
+        Texture::Level, Texture::Upright, Texture::Grid, Texture::Minus};
+    const QRectF area(0, 0, 40, 40);
+    for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+        const QColor ground = theme->color(spec::Tone::Group2);
+        std::vector<QImage> drawn;
+        for (const Texture texture : kAll) {
+            QImage image((area.size() * kSharpness).toSize(), QImage::Format_RGB32);
+            image.fill(ground);
+            QPainter painter(&image);
+            painter.scale(kSharpness, kSharpness);
+            paintTexture(painter, area, texture, ground, *theme);
+            painter.end();
+            drawn.push_back(image.convertToFormat(QImage::Format_Grayscale8));
+        }
+        for (std::size_t i = 0; i < drawn.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                EXPECT_NE(drawn[i], drawn[j]) << i << " and " << j << (theme->isDark ? ", dark" : "");
+        }
+    }
+}
+
+/// Lines this way and that, as often as the direction asks.
+TEST(TextureTest, AGridHasLinesBothWays) {
+    const QRectF area(0, 0, 40, 40);
+    const Theme& theme = Theme::light();
+    const auto changes = [&](spec::Texture texture) { // along a row, along a column
+        QImage image(area.size().toSize() * kSharpness, QImage::Format_RGB32);
+        image.fill(theme.surface);
+        QPainter painter(&image);
+        painter.scale(kSharpness, kSharpness);
+        paintTexture(painter, area, texture, theme.surface, theme);
+        painter.end();
+        const Look look = lookOf(image.convertToFormat(QImage::Format_Grayscale8), area);
+        return std::pair(look[1] > 1, look[2] > 1);
+    };
+    EXPECT_EQ(changes(spec::Texture::Level), std::pair(false, true));
+    EXPECT_EQ(changes(spec::Texture::Upright), std::pair(true, false));
+    EXPECT_EQ(changes(spec::Texture::Grid), std::pair(true, true));
+    EXPECT_EQ(changes(spec::Texture::Plain), std::pair(false, false));
 }
 
 TEST(TextureTest, TheLegendShowsTheTextureOfItsAreas) {

@@ -196,6 +196,25 @@ TEST_F(AddToReportTest, TheListIsMovedTakenOutOfAndFilledFromSavedViews) {
     EXPECT_LT(headingOf(first[0]), headingOf(first[1]));
 }
 
+TEST_F(AddToReportTest, AnEntryIsMovedOnlyWhereThereIsAPlaceForIt) {
+    for (const char* tab : {"tabCrying", "tabAlliance", "tabCompared"}) add(tab);
+    m_driver.click("tabReport");
+    ASSERT_TRUE(m_driver.waitFor("addedList"));
+    auto& list = m_driver.require<QListWidget>("addedList");
+    const auto& up = m_driver.require<QPushButton>("addedUp");
+    const auto& down = m_driver.require<QPushButton>("addedDown");
+    for (int count = 3; count > 0; --count) {
+        ASSERT_EQ(list.count(), count);
+        for (int row = 0; row < count; ++row) {
+            list.setCurrentRow(row);
+            EXPECT_EQ(up.isEnabled(), row > 0) << row << " of " << count;
+            EXPECT_EQ(down.isEnabled(), row < count - 1) << row << " of " << count;
+        }
+        m_driver.click("addedRemove");
+        settle();
+    }
+}
+
 TEST_F(AddToReportTest, TheSameIsNotAddedTwice) {
     add("tabCrying");
     m_driver.click("addToReport");
@@ -228,6 +247,36 @@ TEST_F(AddToReportTest, AnotherMomentIsAnotherAnalysis) {
     m_driver.click("addToReport");
     EXPECT_TRUE(m_driver.waitUntil([this] { return m_driver.says("This is in the report already"); }));
     EXPECT_EQ(inReport().size(), 2);
+}
+
+TEST_F(AddToReportTest, EachAnalysisHasTheCasesOfItsOwnMoment) {
+    const auto hasCases = [this](int count) {
+        return m_driver.waitUntil([&] {
+            return m_driver.require<QLabel>("scopeCount")
+                .text()
+                .startsWith(QStringLiteral("%1 cases").arg(count));
+        });
+    };
+    std::vector<qlonglong> moments;
+    for (int gone = 0; gone < 3; ++gone) { // 64, 63, 62, and 61 in the end
+        moments.push_back(session().logPosition());
+        session().exclude(gone, QStringLiteral("test"), {});
+        ASSERT_TRUE(hasCases(63 - gone));
+    }
+    for (const std::size_t which : {1U, 2U, 0U}) {
+        choose("moment", QString::number(moments[which]));
+        ASSERT_TRUE(hasCases(64 - static_cast<int>(which)));
+        add("tabCrying");
+    }
+    ASSERT_EQ(inReport().size(), 3);
+    const QString words = plain(written("moments.html"));
+    for (const std::size_t which : {0U, 1U, 2U}) {
+        const QString said = QStringLiteral("All %1 cases, as of log position %2.")
+                                 .arg(64 - static_cast<int>(which))
+                                 .arg(moments[which]);
+        EXPECT_TRUE(words.contains(said)) << said.toStdString();
+    }
+    EXPECT_FALSE(words.contains(str("The data have changed"))) << "of a past moment they cannot";
 }
 
 TEST_F(AddToReportTest, LaterDataAreSaidAndComputed) {

@@ -99,6 +99,29 @@ TEST(AllianceFiguresTest, RunsAreThoseBeforeReversal) {
     EXPECT_TRUE(figures::runWords(all.summary).endsWith(str("is 3.")));
 }
 
+TEST(AllianceFiguresTest, WhoGaveOneAnswerThroughoutComesBeforeLongerRuns) {
+    const double none = std::nan("");
+    SmallData data(4);
+    data.with("q_1", {5, 2, 3, 4}).with("q_2", {5, none, 3, 4}).with("q_3", {4, 2, 3, 3});
+    data.with("wai_bond", {4, 3, 3, 4});
+    const Summarized all(data);
+    const auto runs = figures::longestRuns(all.summary);
+    std::vector<std::size_t> rows;
+    for (const auto& run : runs) rows.push_back(run.row);
+    EXPECT_EQ(rows, (std::vector<std::size_t>{2, 1, 0, 3})) << "the second has no two answers in a row";
+    EXPECT_EQ(figures::longestRuns(all.summary, 2)[1].row, 1U) << "and is not cut off";
+}
+
+TEST(AllianceFiguresTest, EachColumnOfTheTableOfScoresHoldsWhatItsHeadSays) {
+    const Summarized all(fourCases());
+    const spec::TableSpec sheet = figures::allianceScoreSheet(all.summary, all.means);
+    ASSERT_EQ(sheet.rows.size(), 1U);
+    EXPECT_EQ(sheet.words(0).mid(1, 5), // summary() and t.test() of c(5, 13/3, 10/3, 3), sd()
+        (QStringList{str("4"), str("3.92"), str("[2.46, 5.38]"), str("0.92"), str("3.83")}));
+    EXPECT_EQ(sheet.titles().mid(1, 2), (QStringList{str("n"), str("Mean")}));
+    EXPECT_EQ(sheet.titles().mid(4, 2), (QStringList{str("SD"), str("Median")}));
+}
+
 TEST(AllianceFiguresTest, TheHeadlineSaysWhereScoresLieAndJudgesNothing) {
     SmallData ceiling(12);
     ceiling.with("q_1", thrice({5, 5, 4, 3})).with("q_2", thrice({5, 4, 4, 3}));

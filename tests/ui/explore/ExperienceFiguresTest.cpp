@@ -185,5 +185,16 @@ TEST(ExperienceFiguresTest, AColumnOfMinutesHoldsTheCasesOfItsMinutes) {
     EXPECT_EQ(shown, 342U);
 }
 
+/// Of 5 5 10 20 5, as R has them: no two of these columns hold the same number.
+TEST(ExperienceFiguresTest, EachColumnOfTheTableOfMinutesHoldsWhatItsHeadSays) {
+    const SmallData small = fiveAnswers();
+    const spec::TableSpec sheet = figures::minutesSheet(findings::describeExperience(small.data()));
+    EXPECT_EQ(sheet.titles(), (QStringList{str("Minutes"), str("n"), str("Median"), str("Quartiles"),
+                                  str("Mean"), str("SD"), str("Range")}));
+    ASSERT_EQ(sheet.rows.size(), 1U);
+    EXPECT_EQ(sheet.words(0), (QStringList{str("Of crying"), str("5"), str("5.0"), str("5.0–10.0"),
+                                  str("9.00"), str("6.52"), str("5–20")}));
+}
+
 } // namespace
 } // namespace lacrima::ui::test

@@ -54,6 +54,23 @@ TEST_F(GroupCountsTest, AnswersWithoutAnOrderAreCountedAndTestedExactly) {
     EXPECT_EQ(chart.rects[2].label, QStringLiteral("2"));
 }
 
+TEST_F(GroupCountsTest, TheDataOfThePlotAreSharesOfAllCasesOfAGroup) {
+    openPage(thirteen().shared(), "kind", "by");
+    const auto& parts = chart("groups").spec().rects;
+    ASSERT_EQ(parts.size(), 4U);
+    const char* const answers[] = {"Loss", "Joy", "Loss", "Joy"};
+    const double shares[] = {75, 25, 25, 75};
+    const double sizes[] = {4, 4, 8, 8};
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        ASSERT_TRUE(parts[at].datum) << at;
+        EXPECT_EQ(parts[at].datum->series, QString::fromLatin1(answers[at])) << at;
+        EXPECT_NEAR(parts[at].datum->estimate.value(), shares[at], 1e-9) << at;
+        EXPECT_EQ(parts[at].datum->n, sizes[at]) << at;
+    }
+    EXPECT_NEAR(parts[0].datum->low.value(), 30.064, 1e-3); // prop.test(3, 4, correct = FALSE)
+    EXPECT_NEAR(parts[0].datum->high.value(), 95.441, 1e-3);
+}
+
 TEST_F(GroupCountsTest, AnswersOnAScaleHaveTheirCountsBelowTheTests) {
     openPage(Demonstration::instance().data, "gen_relief", "pat_gender");
     const spec::TableSpec& counts = table("groupCountTable").sheet();

@@ -23,6 +23,27 @@ TEST(TicksTest, AreRoundAndBounded) {
     EXPECT_TRUE(roundTicks(0, 1, 0).empty());
 }
 
+/// Ends as somebody writes them, which a double holds but nearly.
+TEST(TicksTest, ReachBothEndsOfTheAxis) {
+    for (const int decimals : {0, 1, 2, 3}) {
+        for (int units = 1; units <= 60; ++units) {
+            const double end = QString::number(units * std::pow(0.1, decimals), 'f', decimals).toDouble();
+            for (int count = 1; count <= 12; ++count) {
+                for (const auto& [low, high] : {std::pair{0.0, end}, {-end, 0.0}, {-end, end}}) {
+                    const std::vector<Tick> ticks = roundTicks(low, high, count);
+                    if (ticks.size() < 2) continue;
+                    const double step = ticks[1].at - ticks[0].at;
+                    EXPECT_GT(ticks.back().at + step, high + step / 1000)
+                        << low << ' ' << high << ' ' << count;
+                    EXPECT_LT(ticks.front().at - step, low - step / 1000)
+                        << low << ' ' << high << ' ' << count;
+                }
+            }
+        }
+    }
+    EXPECT_EQ(roundTicks(0, 0.3, 3).back().label, QStringLiteral("0.3"));
+}
+
 /// The ends of an axis may be answers of any size: ticks are few, finite and on the axis.
 TEST(TicksTest, AreFewOverAnyRange) {
     constexpr double kMost = std::numeric_limits<double>::max();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/survey/SurveyFixture.h"
+#include "ui/survey/part/OptionRow.h"
 #include "ui/survey/part/PageStrip.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QtTest>
 
 namespace lacrima::ui {
@@ -90,6 +93,34 @@ TEST_F(KeyboardTest, ArrowsOnlyMoveTheFocus) {
     press(Qt::Key_Space);
     EXPECT_EQ(asked(), str("gen_control"));
     EXPECT_EQ(window().flow().answers().sheet(0).answer(str("gen_relief")), Answer(Choice{str("2")}));
+}
+
+TEST_F(KeyboardTest, EnterOfTheNumberPadChoosesToo) {
+    openNew();
+    beginSurvey();
+    answerUntil(str("gen_relief"));
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) { // on two questions
+        const QString before = asked();
+        press(Qt::Key_Down);
+        ASSERT_EQ(window().focusWidget(), control(str("option-2")));
+        press(enter);
+        EXPECT_NE(asked(), before) << enter;
+        EXPECT_EQ(window().flow().answers().sheet(0).answer(before), Answer(Choice{str("2")}))
+            << before.toStdString();
+    }
+}
+
+/// What an option leaves to its page would go on from the page that comes next.
+TEST_F(KeyboardTest, AnOptionTakesBothEnterKeysForItself) {
+    OptionRow row(1, str("Words"), 18, nullptr);
+    QSignalSpy taken(&row, &OptionRow::enterPressed);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        taken.clear();
+        QKeyEvent event(QEvent::KeyPress, enter, Qt::NoModifier);
+        QCoreApplication::sendEvent(&row, &event);
+        EXPECT_EQ(taken.size(), 1) << enter;
+        EXPECT_TRUE(event.isAccepted()) << enter;
+    }
 }
 
 TEST_F(KeyboardTest, RowsAreNamedByQuestionOptionAndPosition) {

@@ -11,6 +11,7 @@
 #include "ui/survey/part/SurveyHeader.h"
 #include "ui/widgets/theme/Theme.h"
 
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QtTest>

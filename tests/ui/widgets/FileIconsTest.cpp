@@ -3,8 +3,12 @@
 
 #include "tests/support/ScratchFolder.h"
 
+#include <QAbstractFileIconProvider>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QIcon>
+#include <QImage>
 #include <QTreeView>
 #include <QtTest>
 
@@ -65,6 +69,59 @@ TEST(FileIconsTest, ADialogThatListsAnOpenStudyLeavesItsLocksAlone) {
     EXPECT_EQ(shown(2), QStringLiteral("lacrima")) << "its kind is what it is called";
     EXPECT_TRUE(isLocked(path));
     close(held);
+}
+
+/// A theme of icons in which a sign is all of one colour.
+class SignsOfOneColour {
+public:
+    SignsOfOneColour()
+        : m_paths(QIcon::themeSearchPaths())
+        , m_name(QIcon::themeName()) {
+        const QDir theme(m_folder.path("signs"));
+        EXPECT_TRUE(theme.mkpath(QStringLiteral("32x32")));
+        QFile index(theme.filePath(QStringLiteral("index.theme")));
+        EXPECT_TRUE(index.open(QIODevice::WriteOnly));
+        index.write("[Icon Theme]\nName=signs\nComment=signs\nDirectories=32x32\n\n[32x32]\nSize=32\n");
+        add(theme, "folder", Qt::blue);
+        add(theme, "text-x-generic", Qt::red);
+        QIcon::setThemeSearchPaths({QFileInfo(theme.path()).path()});
+        QIcon::setThemeName(QStringLiteral("signs"));
+    }
+    ~SignsOfOneColour() {
+        QIcon::setThemeSearchPaths(m_paths);
+        QIcon::setThemeName(m_name);
+    }
+    SignsOfOneColour(const SignsOfOneColour&) = delete;
+    SignsOfOneColour& operator=(const SignsOfOneColour&) = delete;
+
+private:
+    static void add(const QDir& theme, const char* name, const QColor& colour) {
+        QImage sign(32, 32, QImage::Format_RGB32);
+        sign.fill(colour);
+        EXPECT_TRUE(sign.save(theme.filePath(QStringLiteral("32x32/%1.png").arg(QLatin1String(name)))));
+    }
+
+    support::ScratchFolder m_folder;
+    QStringList m_paths;
+    QString m_name;
+};
+
+TEST(FileIconsTest, FoldersAndFilesHaveTheirOwnSigns) {
+    const SignsOfOneColour signs;
+    support::ScratchFolder folder;
+    const QString path = folder.path("study.lacrima");
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    leaveFilesAlone(dialog);
+    const auto colourOf = [&dialog](const QFileInfo& file) {
+        return dialog.iconProvider()->icon(file).pixmap(32).toImage().pixelColor(16, 16);
+    };
+    EXPECT_EQ(colourOf(QFileInfo(QFileInfo(path).path())), QColor(Qt::blue));
+    EXPECT_EQ(colourOf(QFileInfo(path)), QColor(Qt::red));
 }
 
 } // namespace

@@ -150,7 +150,10 @@ QWidget* FigureExportDialog::makeFields(bool hasTiff) {
         showSize();
     });
     connect(m_dpi, &QSpinBox::valueChanged, this, [this] { m_isDpiChosen = true; });
-    connect(m_format, &QComboBox::currentIndexChanged, this, &FigureExportDialog::showFormat);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        showFormat();
+        preview();
+    });
     showFormat();
     return fields;
 }
