@@ -123,6 +123,16 @@ base::Result<void> unlockIfAsked(study::Study& study, const ParsedArguments& par
     return unlocked ? base::Result<void>() : base::Result<void>(unlocked.error());
 }
 
+/// What is wrong, whose keys that speaks of, and what is kept and counts nowhere.
+void print(const study::Study& study, const study::CheckReport& report, const Console& console) {
+    for (const study::LogProblem& problem : report.problems) console.printLine(ui::problemLine(problem));
+    for (const QString& line : ui::signerLines(study, report.problems)) console.printLine(line);
+    if (report.refused > 0)
+        console.printLine(
+            QStringLiteral("%1 record(s) of offices that the team refused are kept, and are in no result")
+                .arg(report.refused));
+}
+
 } // namespace
 
 Options checkOptions() {
@@ -154,18 +164,13 @@ Exit runCheck(const QStringList& arguments, const Console& console) {
     if (!report)
         return isDamage(report.error()) ? listWhatIsLeft(*copy, path, console)
                                         : console.fail(copy->named(report.error()));
-    for (const study::LogProblem& problem : report->problems) console.printLine(ui::problemLine(problem));
-    for (const QString& line : ui::signerLines(*study, report->problems)) console.printLine(line);
+    print(*study, *report, console);
     int hits = 0;
     if (study->keys().isUnlocked()) {
         const auto shown = showRuleHits(*study, console);
         if (!shown) return console.fail(shown.error());
         hits = *shown;
     }
-    if (report->refused > 0)
-        console.printLine(
-            QStringLiteral("%1 record(s) of offices that the team refused are kept, and are in no result")
-                .arg(report->refused));
     console.printLine(QStringLiteral("%1 records; %2 problem(s) with signatures, order or content%3.")
                           .arg(report->records)
                           .arg(report->problems.size())

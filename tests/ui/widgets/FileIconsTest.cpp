@@ -124,5 +124,20 @@ TEST(FileIconsTest, FoldersAndFilesHaveTheirOwnSigns) {
     EXPECT_EQ(colourOf(QFileInfo(path)), QColor(Qt::red));
 }
 
+TEST(FileIconsTest, WithoutAThemeTheStyleHasSigns) {
+    const QString name = QIcon::themeName();
+    QIcon::setThemeName(QStringLiteral("no such theme"));
+    support::ScratchFolder folder;
+    QFileDialog dialog;
+    leaveFilesAlone(dialog);
+    const auto hasSign = [&dialog](const QString& path) {
+        const QIcon sign = dialog.iconProvider()->icon(QFileInfo(path));
+        return !sign.isNull() && !sign.pixmap(16).isNull();
+    };
+    EXPECT_TRUE(hasSign(folder.path(".")));
+    EXPECT_TRUE(hasSign(folder.path("study.lacrima")));
+    QIcon::setThemeName(name);
+}
+
 } // namespace
 } // namespace lacrima::ui
