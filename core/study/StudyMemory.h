@@ -40,8 +40,8 @@ public:
     base::Result<void> bringPeopleBack();
     /// As recall() found.
     std::vector<LogProblem> missing() const;
-    /// Whether something of this computer's own chain, or of the founder's, is missing: the file is an older
-    /// copy.
+    /// Whether something of this computer's own chain, or of the founder's, is missing, so that the file is
+    /// an older copy, or its office was given up: it takes nothing.
     bool isBehind() const;
     /// Whether this office can go on under a new key alone: something of its own chain is missing, or it gave
     /// the key in the file up.
