@@ -129,6 +129,7 @@ void Board::markFailed(const record::RecordHeader& header) {
 }
 
 void Board::tellFailed() {
+    if (m_failed.empty() && m_failedClinicians.empty()) return;
     for (BoardRow& row : m_rows) {
         const bool isWhole = row.isSealed && (row.hasDiagnosis || m_diagnosis.isEmpty());
         row.hasFailed = (!isWhole && m_failed.contains(keyOf(row.caseId, row.sitting))) ||

@@ -7,6 +7,7 @@
 #include "core/study/StudyParts.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace lacrima::study {
@@ -74,7 +75,7 @@ base::Result<std::shared_ptr<const LogBoard>> BoardCache::of(
         m_rows = std::move(*rows);
         m_rowsUntil = m_position;
     }
-    return m_board;
+    return std::shared_ptr<const LogBoard>(m_board);
 }
 
 base::Result<void> BoardCache::readMore(const StudyParts& parts) {
@@ -86,9 +87,10 @@ base::Result<void> BoardCache::readMore(const StudyParts& parts) {
     if (!more) return more.error();
     if (more->lastPosition <= m_position) return {};
     if (more->changesWhoCounts) return readAll(parts);
-    auto board = std::make_shared<LogBoard>(*m_board);
-    apply(*more, *board);
-    m_board = std::move(board);
+    // Others may still look at the one they got; a large one is not copied for each answer.
+    if (m_board.use_count() > 1) m_board = std::make_shared<LogBoard>(*m_board);
+    std::atomic_thread_fence(std::memory_order_acquire); // after whoever gave theirs back
+    apply(*more, *m_board);
     m_position = more->lastPosition;
     m_count += static_cast<std::int64_t>(more->read);
     return {};
@@ -99,9 +101,8 @@ base::Result<void> BoardCache::readAll(const StudyParts& parts) {
     reading.own = m_own;
     const auto all = readLog(parts, reading);
     if (!all) return all.error();
-    auto board = std::make_shared<LogBoard>(LogBoard{casebook::Board(parts.catalogue)});
-    apply(*all, *board);
-    m_board = std::move(board);
+    m_board = std::make_shared<LogBoard>(LogBoard{casebook::Board(parts.catalogue)});
+    apply(*all, *m_board);
     m_position = all->lastPosition;
     m_count = static_cast<std::int64_t>(all->read);
     m_rows.clear();
@@ -114,10 +115,12 @@ base::Result<void> BoardCache::readAll(const StudyParts& parts) {
 base::Result<bool> BoardCache::goesOn(const StudyParts& parts, Care care) const {
     if (m_board == nullptr || parts.isDamaged) return true;
     const store::RecordLog log = parts.file.records();
+    if (care == Care::Count) // a large log is not counted for each answer
+        return log.lastPosition().transform([this](std::int64_t last) { return last >= m_position; });
     const auto before = log.countUntil(m_position);
     if (!before) return before.error();
     if (*before != m_count) return false;
-    if (care == Care::Count || m_rows.isEmpty()) return true;
+    if (m_rows.isEmpty()) return true;
     return log.rowsUntil(m_rowsUntil).transform([this](const QByteArray& rows) { return rows == m_rows; });
 }
 

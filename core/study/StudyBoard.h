@@ -39,7 +39,7 @@ class BoardCache {
 public:
     /// How closely it is asked whether what was read still stands.
     enum class Care : std::uint8_t {
-        Count, ///< as many records
+        Count, ///< no fewer places
         Rows,  ///< the same ones at the same places
     };
 
@@ -52,7 +52,7 @@ private:
     base::Result<void> readAll(const StudyParts& parts);
 
     std::mutex m_mutex;
-    std::shared_ptr<const LogBoard> m_board; ///< null before the first
+    std::shared_ptr<LogBoard> m_board; ///< null before the first
     QString m_own;
     std::int64_t m_position = 0;
     std::int64_t m_count = 0; ///< of records up to there
