@@ -36,11 +36,15 @@ base::Result<std::shared_ptr<const Authority>> StudyParts::authorityOf(std::vect
         return placed.record.header.office == origin.founder &&
                !record::isAboutPeople(placed.record.header.kind);
     };
-    const auto ofFounder = all != nullptr ? base::Result<std::vector<store::PlacedRecord>>(*all)
-                                          : file.records().recordsOf(origin.founder);
-    if (!ofFounder) return ofFounder.error();
+    std::vector<store::PlacedRecord> ofFounder;
+    if (all == nullptr) {
+        auto read = file.records().recordsOf(origin.founder);
+        if (!read) return read.error();
+        ofFounder = std::move(*read);
+        all = &ofFounder;
+    }
     const std::size_t before = records.inFile.size();
-    std::copy_if(ofFounder->begin(), ofFounder->end(), std::back_inserter(records.inFile), isOther);
+    std::copy_if(all->begin(), all->end(), std::back_inserter(records.inFile), isOther);
     if (records.inFile.size() == before) return authority;
     return authorities.of(origin, std::move(records), signers);
 }

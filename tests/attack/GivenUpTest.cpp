@@ -44,6 +44,21 @@ protected:
         ASSERT_TRUE(store::StudyFile::open(path())->offices().replace(**row));
     }
 
+    /// A copy for another office, on a computer that knows nothing of the study yet.
+    void makeCopy() {
+        ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+        ASSERT_TRUE(study().team().makeCopyForOffice(m_copy, str("North"), seal::KdfCost::minimal()));
+        close();
+        forgetThisComputer();
+    }
+    static base::Result<study::Study> open(
+        const QString& file, const QByteArray& installation = study::installation()) {
+        auto opened = study::Study::open(file, installation);
+        EXPECT_TRUE(opened && study::recognise(*opened));
+        return opened;
+    }
+
+    QString m_copy = CommandLine::path("copy.lacrima");
     QString m_first;
     std::optional<store::Signer> m_head; ///< before the last two records of the first key
     QString m_older = CommandLine::path("older.lacrima");
@@ -87,34 +102,25 @@ TEST_F(GivenUpTest, ItsKeyAddsNothingWhereItsChainIsWhole) {
 
 /// The row has words of somebody's choice, and the older copy does not know how the office registered.
 TEST_F(GivenUpTest, TheOfficeIsCalledAsItWas) {
-    const QString copy = CommandLine::path("copy.lacrima");
     const QString pristine = CommandLine::path("pristine.lacrima");
-    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
-    close();
-    ASSERT_TRUE(QFile::copy(copy, pristine));
-    forgetThisComputer();
-    const auto open = [&] {
-        auto opened = study::Study::open(copy, study::installation());
-        EXPECT_TRUE(opened && study::recognise(*opened));
-        return opened;
-    };
+    makeCopy();
+    ASSERT_TRUE(QFile::copy(m_copy, pristine));
     {
-        auto office = open();
+        auto office = open(m_copy);
         ASSERT_TRUE(office->office().registerAs(str("NO"), str("North")));
         ASSERT_TRUE(office->log().append(study::responseEntry(random(), *office, "crying", 1)));
     }
-    auto row = **store::StudyFile::open(copy)->offices().find(seal::installationId(study::installation()));
+    auto row = **store::StudyFile::open(m_copy)->offices().find(seal::installationId(study::installation()));
     row.code = str("VD");
     row.name = str("Somebody else");
-    ASSERT_TRUE(QFile::remove(copy) && QFile::copy(pristine, copy));
+    ASSERT_TRUE(QFile::remove(m_copy) && QFile::copy(pristine, m_copy));
     {
-        auto file = store::StudyFile::open(copy);
+        auto file = store::StudyFile::open(m_copy);
         const store::Signer none{row.fingerprint, QByteArray(32, '0'), 0, {}, {}};
         ASSERT_TRUE(file->records().putSigner(none));
         ASSERT_TRUE(file->offices().replace(row));
     }
-    auto office = open();
+    auto office = open(m_copy);
     EXPECT_EQ(office->office().info()->name, str("North"));
     ASSERT_TRUE(office->memory().goOn());
     EXPECT_EQ(office->office().info()->code, str("NO"));
@@ -123,37 +129,28 @@ TEST_F(GivenUpTest, TheOfficeIsCalledAsItWas) {
 
 /// A copy for an office never had locks, also after the office went on with an older one.
 TEST_F(GivenUpTest, ACopyForAnOfficeThatWentOnIsAccusedOfNothing) {
-    const QString copy = CommandLine::path("copy.lacrima");
     const QString before = CommandLine::path("before.lacrima");
-    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
-    close();
-    forgetThisComputer();
-    const auto open = [&] {
-        auto opened = study::Study::open(copy, study::installation());
-        EXPECT_TRUE(opened && study::recognise(*opened));
-        return opened;
-    };
+    makeCopy();
     const auto seal = [&](study::Study& office, int patient) {
         ASSERT_TRUE(office.log().append(study::responseEntry(random(), office, "crying", patient)));
     };
     {
-        auto office = open();
+        auto office = open(m_copy);
         ASSERT_TRUE(office->office().registerAs(str("NO"), str("North")));
         seal(*office, 1);
     }
-    ASSERT_TRUE(QFile::copy(copy, before));
+    ASSERT_TRUE(QFile::copy(m_copy, before));
     {
-        auto office = open();
+        auto office = open(m_copy);
         seal(*office, 2);
     }
-    ASSERT_TRUE(QFile::remove(copy) && QFile::copy(before, copy));
+    ASSERT_TRUE(QFile::remove(m_copy) && QFile::copy(before, m_copy));
     {
-        auto office = open();
+        auto office = open(m_copy);
         ASSERT_TRUE(office->memory().goOn());
         seal(*office, 3);
     }
-    const auto isAccused = [&] { return run({str("check"), copy}).out.contains(str("was taken out")); };
+    const auto isAccused = [&] { return run({str("check"), m_copy}).out.contains(str("was taken out")); };
     EXPECT_FALSE(isAccused());
     forgetThisComputer();
     EXPECT_FALSE(isAccused());
@@ -161,43 +158,26 @@ TEST_F(GivenUpTest, ACopyForAnOfficeThatWentOnIsAccusedOfNothing) {
 
 /// Another computer that names itself in a copy waits, and takes nothing from whom it was made for.
 TEST_F(GivenUpTest, ASecondOfficeInACopyWaitsAndAccusesNobody) {
-    const QString copy = CommandLine::path("copy.lacrima");
-    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
-    close();
-    forgetThisComputer();
-    const auto open = [&](char installation) {
-        auto opened = study::Study::open(copy, QByteArray(32, installation));
-        EXPECT_TRUE(opened && study::recognise(*opened));
-        return opened;
-    };
-    ASSERT_TRUE(open('n')->office().registerAs(str("NO"), str("North")));
+    makeCopy();
+    ASSERT_TRUE(open(m_copy, QByteArray(32, 'n'))->office().registerAs(str("NO"), str("North")));
     {
-        auto second = open('s');
+        auto second = open(m_copy, QByteArray(32, 's'));
         ASSERT_TRUE(second->office().registerAs(str("SO"), str("South")));
         EXPECT_EQ(*second->team().stateOf(second->office().info()->fingerprint), study::OfficeState::Waiting);
     }
-    auto first = open('n');
+    auto first = open(m_copy, QByteArray(32, 'n'));
     EXPECT_TRUE(first->keys().checkLocks()->empty());
     EXPECT_EQ(*first->team().stateOf(first->office().info()->fingerprint), study::OfficeState::Accepted);
     EXPECT_TRUE(first->log().append(study::responseEntry(random(), *first, "crying", 1)));
-    EXPECT_FALSE(run({str("check"), copy}).out.contains(str("was taken out")));
+    EXPECT_FALSE(run({str("check"), m_copy}).out.contains(str("was taken out")));
 }
 
 /// The team's file and an office's copy on one computer are two files, and neither is an older copy.
 TEST_F(GivenUpTest, TwoFilesOfOneStudyAreNoTwoStatesOfOne) {
-    const QString copy = CommandLine::path("copy.lacrima");
-    ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
-    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
+    makeCopy();
     edit(str("DELETE FROM office"));
-    forgetThisComputer();
-    const auto open = [&](const QString& file) {
-        auto opened = study::Study::open(file, study::installation());
-        EXPECT_TRUE(opened && study::recognise(*opened));
-        return opened;
-    };
     {
-        auto office = open(copy);
+        auto office = open(m_copy);
         ASSERT_TRUE(office->office().registerAs(str("NO"), str("North")));
         ASSERT_TRUE(office->log().append(study::responseEntry(random(), *office, "crying", 1)));
     }
@@ -208,7 +188,7 @@ TEST_F(GivenUpTest, TwoFilesOfOneStudyAreNoTwoStatesOfOne) {
         ASSERT_TRUE(team->office().registerAs(str("TE"), str("Team")));
         EXPECT_EQ(team->team().offices()->back().office.missing, 0);
     }
-    auto office = open(copy);
+    auto office = open(m_copy);
     EXPECT_FALSE(office->memory().isBehind());
     EXPECT_TRUE(office->log().append(study::responseEntry(random(), *office, "crying", 2)));
 }
