@@ -72,9 +72,11 @@ base::Result<void> writePrivately(const QString& path, const QByteArray& bytes) 
 }
 
 bool overwritePrivately(const QString& path, const QByteArray& bytes) {
-    QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) return false;
+    const auto mode = QIODevice::ReadWrite | QIODevice::Unbuffered;
+    const bool isOpen =
+        file.open(mode) || (QDir().mkpath(QFileInfo(path).path()) && file.open(mode)); // mostly it is there
+    if (!isOpen) return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return file.write(bytes) == bytes.size();
 }

@@ -48,13 +48,16 @@ OwnOffice readOwn(const QString& folder) {
     return {lines.value(0), lines.value(1), lines.value(2)};
 }
 
-std::optional<SeenHead> readHead(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+std::optional<SeenHead> readHead(QFile& file) {
     const QByteArray bytes = file.read(kHeadBytes);
     if (bytes.size() != kHeadBytes) return std::nullopt;
     return SeenHead{qFromBigEndian<std::int64_t>(bytes.constData()),
         qFromBigEndian<std::int64_t>(bytes.constData() + kNumberSize), bytes.right(kHashSize)};
+}
+
+std::optional<SeenHead> readHead(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? readHead(file) : std::nullopt;
 }
 
 std::map<QString, SeenHead> headsIn(const QString& folder) {
@@ -75,8 +78,13 @@ void takeLonger(std::map<QString, SeenHead>& all, const std::map<QString, SeenHe
 
 void keepLonger(const QString& folder, const QString& office, const SeenHead& head) {
     const QString path = QDir(folder).filePath(office);
-    const auto before = readHead(path);
-    if (!before || before->length < head.length) store::overwritePrivately(path, bytesOf(head));
+    QFile file(path); // opened once: it is written to at each append
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+        store::overwritePrivately(path, bytesOf(head));
+        return;
+    }
+    const auto before = readHead(file);
+    if ((!before || before->length < head.length) && file.seek(0)) file.write(bytesOf(head));
 }
 
 QString nameOf(const QString& place) {

@@ -115,7 +115,7 @@ base::Result<void> BoardCache::readAll(const StudyParts& parts) {
 base::Result<bool> BoardCache::goesOn(const StudyParts& parts, Care care) const {
     if (m_board == nullptr || parts.isDamaged) return true;
     const store::RecordLog log = parts.file.records();
-    if (care == Care::Count) // a large log is not counted for each answer
+    if (care == Care::Places) // a large log is not counted for each answer
         return log.lastPosition().transform([this](std::int64_t last) { return last >= m_position; });
     const auto before = log.countUntil(m_position);
     if (!before) return before.error();
@@ -152,9 +152,9 @@ base::Result<bool> StudyBoard::isHandedOver(const QString& caseId, int sitting) 
     return row != nullptr && row->isHandedOver;
 }
 
-/// Asked at each append; rows that were moved have the numbers that they had.
+/// Asked before an append; rows that were moved have the numbers that they had.
 base::Result<std::int64_t> StudyBoard::lastLamport() const {
-    const auto log = ofLog(BoardCache::Care::Count);
+    const auto log = ofLog(BoardCache::Care::Places);
     if (!log) return log.error();
     return (*log)->lamport;
 }

@@ -39,8 +39,8 @@ class BoardCache {
 public:
     /// How closely it is asked whether what was read still stands.
     enum class Care : std::uint8_t {
-        Count, ///< no fewer places
-        Rows,  ///< the same ones at the same places
+        Places, ///< no fewer places
+        Rows,   ///< the same rows at the same places
     };
 
     /// `own`: fingerprint of this computer's office; empty without one.

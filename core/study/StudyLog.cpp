@@ -94,54 +94,83 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
         key = m_parts->officeKey;
     }
     if (!key) return base::error("study.no_office");
-    std::vector<record::RecordHeader> headers;
+    Appended appended;
     const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto agreed = before(); !agreed) return agreed;
-        auto appended = appendAs(*key, entries);
-        if (!appended) return appended.error();
-        headers = std::move(*appended);
+        auto added = appendTo(*key, entries, nullptr);
+        if (!added) return added.error();
+        appended = std::move(*added);
         return finishedDraft.isEmpty() ? base::Result<void>() : m_parts->file.drafts().remove(finishedDraft);
     });
     if (!stored) return stored.error();
-    keepInMind(key->fingerprint());
+    keepInMind(appended.end);
+    {
+        const std::scoped_lock lock(m_parts->mutex);
+        m_parts->ownEnd = std::move(appended.end);
+    }
     // What was appended is safe whether or not the log can be emptied just now; the next time will do it.
     static_cast<void>(m_parts->file.checkpointTruncate());
-    return headers;
+    return std::move(appended.headers);
 }
 
 base::Result<StudyLog::Headers> StudyLog::appendAs(
     const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author) {
-    store::RecordLog log = m_parts->file.records();
+    auto appended = appendTo(key, entries, author);
+    if (!appended) return appended.error();
+    return std::move(appended->headers);
+}
+
+/// Where the key goes on: at the end of its chain, after all that counts.
+base::Result<ChainEnd> StudyLog::endOf(const store::RecordLog& log, const seal::SigningKey& key) const {
+    const QString office = key.fingerprint();
+    {
+        const auto position = log.lastPosition();
+        if (!position) return position.error();
+        const std::scoped_lock lock(m_parts->mutex);
+        const auto& own = m_parts->ownEnd; // nobody wrote since: nothing is to be read back
+        if (own && own->head.fingerprint == office && own->position == *position) return *own;
+    }
     const auto head = headOf(log, key);
     if (!head) return head.error();
-    store::Signer end = *head;
-    const QString office = key.fingerprint();
+    ChainEnd end{*head, 0, 0};
     const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(office);
-    const auto last =
-        endOfChain(log, office, end, seen && seen->length > head->length, office == m_parts->origin.founder);
+    const auto last = endOfChain(
+        log, office, end.head, seen && seen->length > head->length, office == m_parts->origin.founder);
     if (!last) return last.error();
+    const auto lamport = lastLamport();
+    if (!lamport) return lamport.error();
+    end.lamport = *last <= record::kFurthestOwnLamport ? std::max(*lamport, *last) : *lamport;
+    return end;
+}
+
+base::Result<StudyLog::Appended> StudyLog::appendTo(
+    const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author) {
+    store::RecordLog log = m_parts->file.records();
+    auto end = endOf(log, key);
+    if (!end) return end.error();
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
     };
-    const auto lamport = lastLamport();
-    if (!lamport) return lamport.error();
     const auto team = m_parts->teamAtHand();
-    const std::int64_t from = *last <= record::kFurthestOwnLamport ? std::max(*lamport, *last) : *lamport;
-    SealingContext context{key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), from, {}};
+    SealingContext context{
+        key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), end->lamport, {}};
     if (team != nullptr) context.authors = {author != nullptr ? author : &team->own, &team->founder};
-    std::vector<record::RecordHeader> headers;
+    Appended appended;
     for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
         const auto some = entries.subspan(at, std::min(kAtOnce, entries.size() - at));
         auto records = sealEntries(some, context, stepOf);
         context.lamport += static_cast<std::int64_t>(some.size());
         if (!records) return records.error();
-        chainRecords(*records, key, end);
+        chainRecords(*records, key, end->head);
         if (auto stored = log.append(*records); !stored) return stored.error();
-        for (const auto& record : *records) headers.push_back(record.header);
+        for (const auto& record : *records) appended.headers.push_back(record.header);
     }
-    if (auto moved = log.putSigner(end); !moved) return moved.error();
-    return headers;
+    if (auto moved = log.putSigner(end->head); !moved) return moved.error();
+    const auto position = log.lastPosition();
+    if (!position) return position.error();
+    appended.end = {std::move(end->head), *position, context.lamport};
+    return appended;
 }
 
 /// The signed head of the key's chain. What is not signed is not gone on from: the key would vouch for it.
@@ -181,7 +210,8 @@ base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>
     if (team == nullptr) return base::error("study.locked");
     if (auto changed = m_parts->file.transaction(work); !changed) return changed;
     // The acts before the head: that it went further must never be known without what was said.
-    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keep()) keepInMind(team->founder.fingerprint());
+    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keep())
+        if (const auto end = endInFile(team->founder.fingerprint())) keepInMind(*end);
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};
 }
@@ -198,15 +228,21 @@ base::Result<void> StudyLog::appendAboutPeople(
     return appended ? base::Result<void>() : base::Result<void>(appended.error());
 }
 
-/// How far the chain goes now that its last record is on the disk.
-void StudyLog::keepInMind(const QString& office) const {
-    if (!m_parts->isToRemember()) return;
-    if (m_parts->isMissing(office)) return; // what was seen is more than what is there
+/// As the file says; without a Lamport number.
+std::optional<ChainEnd> StudyLog::endInFile(const QString& office) const {
     const auto head = m_parts->file.records().signer(office);
     const auto position = lastPosition();
-    if (!head || !*head || !position) return;
+    if (!head || !*head || !position) return std::nullopt;
+    return ChainEnd{**head, *position, 0};
+}
+
+/// How far the chain goes now that its last record is on the disk.
+void StudyLog::keepInMind(const ChainEnd& end) const {
+    const QString& office = end.head.fingerprint;
+    if (!m_parts->isToRemember()) return;
+    if (m_parts->isMissing(office)) return; // what was seen is more than what is there
     SeenStudy::ofThisComputer(m_parts->definition.studyId)
-        .noteHead(office, {(*head)->length, *position, (*head)->lastHash}, m_parts->file.path());
+        .noteHead(office, {end.head.length, end.position, end.head.lastHash}, m_parts->file.path());
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {

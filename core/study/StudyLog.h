@@ -5,9 +5,11 @@
 #include "core/store/table/RecordLog.h"
 #include "core/study/Entry.h"
 #include "core/study/log/Authority.h"
+#include "core/study/log/Chain.h"
 #include "core/study/log/Log.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -73,11 +75,20 @@ public:
     base::Result<CheckReport> verify() const;
 
 private:
+    struct Appended {
+        Headers headers;
+        ChainEnd end; ///< of the chain, with them
+    };
+
     base::Result<Headers> store(std::span<const Entry> entries,
         const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
+    base::Result<Appended> appendTo(
+        const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author);
+    base::Result<ChainEnd> endOf(const store::RecordLog& log, const seal::SigningKey& key) const;
+    std::optional<ChainEnd> endInFile(const QString& office) const;
     base::Result<std::int64_t> lastLamport() const;
     base::Result<store::Signer> headOf(const store::RecordLog& log, const seal::SigningKey& key) const;
-    void keepInMind(const QString& office) const;
+    void keepInMind(const ChainEnd& end) const;
     void addMissing(OpenedLog& log) const;
     void nameCases(std::vector<LogProblem>& problems) const;
 

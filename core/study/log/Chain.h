@@ -33,6 +33,13 @@ struct SealingContext {
     Authors authors = {};
 };
 
+/// Where a key's chain ends, and all that counts with it.
+struct ChainEnd {
+    store::Signer head;
+    std::int64_t position = 0; ///< of the last record in the file
+    std::int64_t lamport = 0;  ///< the largest so far
+};
+
 /// Makes records of entries: new ids, today's date, the author's signature and bodies sealed where the kind
 /// asks for it. Their place in the chain and the office's signature are still missing. "study.locked" when an
 /// author is needed and none is at hand.

@@ -72,7 +72,7 @@ public:
 
     void take(std::vector<store::PlacedRecord> records) {
         std::vector<Examined>& examined = m_batches.emplace_back();
-        if (m_waiting >= kMostWaiting) {
+        if (m_waiting >= kMostWaiting || records.size() <= kFew) {
             open(records, examined);
             return;
         }
@@ -96,6 +96,7 @@ public:
 
 private:
     static constexpr int kMostWaiting = 16;
+    static constexpr std::size_t kFew = 4; ///< no thread is woken for as few
 
     void open(const std::vector<store::PlacedRecord>& records, std::vector<Examined>& examined) const {
         examined.reserve(records.size());

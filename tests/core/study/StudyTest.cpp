@@ -140,6 +140,59 @@ TEST_F(StudyTest, TwoWindowsOfOneOfficeKeepOneChain) {
     EXPECT_EQ(other->log().read()->records.size(), 22U);
 }
 
+/// Where a chain goes on is known from the append before, unless somebody wrote meanwhile.
+TEST_F(StudyTest, WindowsThatAppendInTurnsNumberTheirRecordsOneAfterTheOther) {
+    auto other = Study::open(path(), installation());
+    ASSERT_TRUE(other);
+    int number = 0;
+    const auto append = [&](Study& study) {
+        return study.log().append(responseEntry(random(), study, "crying", ++number));
+    };
+    std::int64_t last = 0;
+    for (Study* each : {&study(), &study(), &*other, &study(), &*other, &*other}) {
+        const auto headers = append(*each);
+        ASSERT_TRUE(headers) << keyOf(headers);
+        EXPECT_TRUE(last == 0 || headers->front().lamport == last + 1) << number;
+        last = headers->front().lamport;
+    }
+    const auto checked = study().log().verify();
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked->problems.empty());
+}
+
+TEST_F(StudyTest, WhatWasNotStoredIsNotGoneOnFrom) {
+    const auto append = [&](int number) {
+        return study().log().append(responseEntry(random(), study(), "crying", number));
+    };
+    const auto first = append(1);
+    ASSERT_TRUE(first);
+    const Entry fits = responseEntry(random(), study(), "crying", 2);
+    Entry tooLarge = fits;
+    std::get<record::Response>(tooLarge.payload).clinician = QString(20'000'000, QLatin1Char('x'));
+    const std::vector<Entry> entries{fits, tooLarge};
+    ASSERT_FALSE(study().log().append(entries));
+    const auto second = append(2);
+    ASSERT_TRUE(second) << keyOf(second);
+    EXPECT_EQ(second->front().lamport, first->front().lamport + 1);
+    const auto checked = study().log().verify();
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked->problems.empty());
+}
+
+/// Somebody takes the last record out while the study is open: the next one does not hide that.
+TEST_F(StudyTest, ARecordThatIsRemovedWhileTheStudyIsOpenIsMissedAfterTheNextAnswer) {
+    for (int number = 1; number <= 2; ++number)
+        ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", number)));
+    {
+        RawFile raw(path());
+        raw.run("DELETE FROM record WHERE position = (SELECT max(position) FROM record)");
+    }
+    ASSERT_TRUE(study().log().append(responseEntry(random(), study(), "crying", 3)));
+    const auto checked = study().log().verify();
+    ASSERT_TRUE(checked);
+    EXPECT_FALSE(checked->problems.empty());
+}
+
 TEST_F(StudyTest, ReadingGoesOnWhileAnotherThreadAppendsAndLocks) {
     appendSomething(20);
     std::atomic<bool> isDone{false};
