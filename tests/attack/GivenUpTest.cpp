@@ -100,6 +100,37 @@ TEST_F(GivenUpTest, ItsKeyAddsNothingWhereItsChainIsWhole) {
     EXPECT_EQ(refusal(), "");
 }
 
+/// The program ends in the middle of going on: the next one starts over, and nobody is accused.
+TEST_F(GivenUpTest, GoingOnThatWasCutOffIsDoneAgain) {
+    put(m_newest);
+    reopen();
+    study().memory().giveUpOffices();
+    reopen();
+    EXPECT_TRUE(study().memory().isBehind());
+    EXPECT_EQ(refusal(), "study.older_copy");
+    ASSERT_TRUE(study().memory().goOn());
+    EXPECT_EQ(refusal(), "");
+    const QString third = study().office().info()->fingerprint;
+    EXPECT_NE(third, m_first);
+    reopen();
+    EXPECT_EQ(study().office().info()->fingerprint, third);
+    EXPECT_FALSE(study().memory().isBehind());
+    EXPECT_EQ(refusal(), "");
+}
+
+TEST_F(GivenUpTest, ANewKeyThatWasNotKeptInMindYetIsGoneOnFrom) {
+    put(m_newest);
+    reopen();
+    study().memory().giveUpOffices();
+    ASSERT_TRUE(study().office().startAnew(1));
+    reopen();
+    ASSERT_TRUE(study().memory().goOn());
+    EXPECT_EQ(refusal(), "");
+    reopen();
+    EXPECT_FALSE(study().memory().isBehind());
+    EXPECT_EQ(refusal(), "");
+}
+
 /// The row has words of somebody's choice, and the older copy does not know how the office registered.
 TEST_F(GivenUpTest, TheOfficeIsCalledAsItWas) {
     const QString pristine = CommandLine::path("pristine.lacrima");

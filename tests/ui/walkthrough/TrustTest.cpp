@@ -262,7 +262,7 @@ TEST_F(TrustTest, ACodeThatIsShownOnceCutsNoWords) {
     m_driver.setAuditing(false);
     m_driver.visit("trust-code-of-a-copy");
     const auto placeOf = [](const QWidget* part) {
-        return QRect(part->mapTo(part->window(), QPoint()), part->size());
+        return part->visibleRegion().boundingRect().translated(part->mapTo(part->window(), QPoint()));
     };
     for (const auto* field : m_driver.window().findChildren<QLineEdit*>()) {
         for (const auto* words : m_driver.window().findChildren<QLabel*>()) {
